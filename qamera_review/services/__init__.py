@@ -1,0 +1,1 @@
+"""What happens: the store, decisions, delivery, refresh, thumbnails and idea jobs."""

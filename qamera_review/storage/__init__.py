@@ -1,0 +1,1 @@
+"""What is kept on disk: SQLite files and settings; each file owned by one thread."""
