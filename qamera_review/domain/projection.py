@@ -1,0 +1,53 @@
+"""What a person sees: the service's last word, seen through the decisions on their way.
+
+Pure functions, so that there is never anything to roll back on the screen.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
+
+_OUTCOME = {
+    Verb.APPROVE: (Status.DONE, Vote.APPROVED),
+    Verb.REJECT: (Status.ARCHIVED, Vote.REJECTED),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A packshot as the screen shows it. `delivery` is None when nothing is on its way."""
+
+    packshot: Packshot
+    status: Status
+    vote: Vote
+    delivery: DecisionState | None = None
+    note: str | None = None
+    refusal: str = ""
+
+    @property
+    def facet(self) -> Facet:
+        """The facet under which it is found now."""
+        return facet_of(self.status, self.vote)
+
+
+def project(packshot: Packshot, decisions: Sequence[Decision] = ()) -> Shown:
+    """The service's word with `decisions` (of this packshot, oldest first) applied in order.
+
+    A refused decision shows that it was refused but claims no effect.
+    """
+    status, vote = packshot.status, packshot.vote
+    note: str | None = None
+    delivery: DecisionState | None = None
+    refusal = ""
+    for decision in decisions:
+        delivery, refusal = decision.state, decision.refusal
+        note = decision.note if decision.note is not None else note
+        if decision.state is DecisionState.REFUSED or not packshot.finished:
+            continue
+        if decision.verb is Verb.ARCHIVE:
+            status = Status.ARCHIVED
+        elif decision.verb is not None:
+            status, vote = _OUTCOME[decision.verb]
+    return Shown(packshot, status, vote, delivery, note, refusal)

@@ -1,0 +1,57 @@
+"""The service's rate limit as a pure sliding window: 60 requests in any 60 s, per key.
+
+A slot is taken when a request leaves and counts until 60 s after its *answer*: the service
+stamps a request somewhere between the two, so a window measured at our side alone would
+allow a 61st. A request without an answer yet holds its slot.
+"""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+LIMIT = 60
+WINDOW_MS = 60_000
+MARGIN_MS = 250  # clocks of two machines run apart by far less than this in a minute
+
+
+@dataclass(slots=True)
+class SlidingWindow:
+    """Counts requests; times are monotonic milliseconds given by the caller."""
+
+    limit: int = LIMIT
+    window_ms: int = WINDOW_MS + MARGIN_MS
+    _answered: deque[int] = field(default_factory=deque)
+    _under_way: int = 0
+
+    def restore(self, answered_ms: list[int]) -> None:
+        """Takes over stamps of an earlier run, in monotonic milliseconds (may be negative)."""
+        self._answered = deque(sorted([*self._answered, *answered_ms]))
+
+    def free(self, now_ms: int) -> int:
+        """How many requests may leave now."""
+        self._expire(now_ms)
+        return max(0, self.limit - len(self._answered) - self._under_way)
+
+    def take(self, now_ms: int) -> bool:
+        """Takes a slot if there is one."""
+        if self.free(now_ms) == 0:
+            return False
+        self._under_way += 1
+        return True
+
+    def answered(self, now_ms: int) -> None:
+        """The answer (or the end of hope for it) came: the slot is free a window later."""
+        self._under_way -= 1
+        self._answered.append(now_ms)
+
+    def wait_ms(self, now_ms: int, wanted: int = 1) -> int:
+        """Milliseconds until `wanted` slots are free, as far as is known; 0 if they are."""
+        lacking = wanted - self.free(now_ms)
+        if lacking <= 0:
+            return 0
+        if lacking > len(self._answered):
+            return self.window_ms
+        return self._answered[lacking - 1] + self.window_ms - now_ms
+
+    def _expire(self, now_ms: int) -> None:
+        while self._answered and self._answered[0] + self.window_ms <= now_ms:
+            self._answered.popleft()

@@ -1,0 +1,43 @@
+"""The service's address: https anywhere, http only to this machine itself."""
+
+import ipaddress
+from urllib.parse import urlsplit
+
+from qamera_review.domain.errors import InvalidServiceUrl
+
+DEFAULT_SERVICE_URL = "https://app.qamera.ai"
+
+
+def parse_service_url(text: str) -> str:
+    """A base URL in its plain form `scheme://host[:port][/path]`, without a slash at the end.
+
+    Raises InvalidServiceUrl with a sentence: another scheme, no host, credentials in the URL, or
+    http to a host that is not loopback (the key would travel readable).
+    """
+    try:
+        parts = urlsplit(text.strip())
+        port = parts.port
+    except ValueError as error:
+        raise InvalidServiceUrl(f"This is no web address: {text.strip()!r}.") from error
+    host = parts.hostname or ""
+    if parts.scheme not in ("http", "https") or not host:
+        raise InvalidServiceUrl("The address must start with https:// and name a host.")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise InvalidServiceUrl("The address must hold no user name, query or fragment.")
+    if parts.scheme == "http" and not is_loopback(host):
+        raise InvalidServiceUrl(
+            "http:// is allowed only for this machine itself: the key would travel readable."
+        )
+    shown_host = f"[{host}]" if ":" in host else host
+    authority = shown_host if port is None else f"{shown_host}:{port}"
+    return f"{parts.scheme}://{authority}{parts.path.rstrip('/')}"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address is this machine itself."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
