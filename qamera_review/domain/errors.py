@@ -8,7 +8,7 @@ QameraError                 title, advice for people; recovery for the machine
 │   ├── ServerFailed        5xx          ├── BadAnswer            no such JSON (portal, cut off)
 │   ├── RateLimited         429; retry_after_s
 │   ├── KeyRefused          401          ├── ScopeMissing         403
-│   └── Refused             other 4xx: InvalidRequest 400, OutOfCredits 402, NotFound 404, Conflict 409
+│   └── Refused             4xx: InvalidRequest 400, OutOfCredits 402, NotFound 404, Conflict 409
 ├── PictureError            PictureMissing, PictureExpired, PictureInvalid, PictureUnreachable
 ├── KeyringError            KeyringMissing, KeyringLocked
 └── StorageError            DiskFull, DatabaseBusy, DatabaseDamaged

@@ -17,7 +17,8 @@ _OUTCOME = {
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A packshot as the screen shows it. `delivery` is None when nothing is on its way."""
+    """A packshot as the screen shows it. `delivery` is None when nothing is on its way; `gone`
+    means that the service's newest list no longer holds it."""
 
     packshot: Packshot
     status: Status
@@ -25,6 +26,7 @@ class Shown:
     delivery: DecisionState | None = None
     note: str | None = None
     refusal: str = ""
+    gone: bool = False
 
     @property
     def facet(self) -> Facet:
@@ -32,7 +34,7 @@ class Shown:
         return facet_of(self.status, self.vote)
 
 
-def project(packshot: Packshot, decisions: Sequence[Decision] = ()) -> Shown:
+def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool = False) -> Shown:
     """The service's word with `decisions` (of this packshot, oldest first) applied in order.
 
     A refused decision shows that it was refused but claims no effect.
@@ -50,4 +52,4 @@ def project(packshot: Packshot, decisions: Sequence[Decision] = ()) -> Shown:
             status = Status.ARCHIVED
         elif decision.verb is not None:
             status, vote = _OUTCOME[decision.verb]
-    return Shown(packshot, status, vote, delivery, note, refusal)
+    return Shown(packshot, status, vote, delivery, note, refusal, gone)
