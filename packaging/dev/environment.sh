@@ -1,0 +1,63 @@
+# The Python environment: made once, filled from a lock file, and left alone while that is unchanged.
+# Sourced by dev.sh, which sets $root, $packaging and $venv and has say and fail.
+
+find_python() {
+    for candidate in python3 python3.13 python3.12 python3.11; do
+        if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            command -v "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+# What an environment depends on: moved or with another Python, it has to be made anew.
+environment_identity() {
+    echo "$venv"
+    "$venv/bin/python" -c 'import sys; print(sys.version)'
+}
+
+ensure_environment() {
+    if [ -f "$venv/made-as" ] && environment_identity 2>/dev/null | cmp -s - "$venv/made-as"; then
+        return
+    fi
+    "$python" -c 'import ensurepip' 2>/dev/null ||
+        fail "$python cannot create environments: its parts venv and ensurepip are missing."
+    if [ -e "$venv" ] && [ ! -f "$venv/pyvenv.cfg" ]; then
+        fail "$venv exists and is no Python environment; it is left as it is."
+    fi
+    say "Creating the Python environment $venv with $("$python" --version)."
+    "$python" -m venv --clear "$venv" || fail "The environment could not be created."
+    environment_identity >"$venv/made-as"
+}
+
+# A listing on a terminal shows that a long download goes on; in a log it is only noise.
+pip_install() {
+    if [ -t 1 ]; then quiet=; else quiet=--quiet; fi
+    "$venv/bin/python" -m pip install --disable-pip-version-check --no-input $quiet "$@"
+}
+
+# $1 = a lock file's name. Binary packages only: a build would fetch what no hash covers.
+ensure_locked() {
+    [ "$1" = requirements.lock ] &&
+        cmp -s "$packaging/requirements-dev.lock" "$venv/has-requirements-dev.lock" && return
+    cmp -s "$packaging/$1" "$venv/has-$1" && return
+    say "Installing the Python packages of packaging/$1 (downloads those not yet here)."
+    pip_install --require-hashes --only-binary :all: -r "$packaging/$1" ||
+        fail "The Python packages could not be installed; the first time this needs a network."
+    cp "$packaging/$1" "$venv/has-$1"
+}
+
+# The checkout itself, editable: what its metadata is made of decides whether to do it again.
+project_identity() {
+    echo "$root"
+    cat "$root/pyproject.toml" "$root/qamera_review/__init__.py"
+}
+
+ensure_project() {
+    project_identity | cmp -s - "$venv/has-project" && return
+    say "Linking this checkout into the environment."
+    pip_install --no-index --no-deps --no-build-isolation --editable "$root" ||
+        fail "The checkout could not be linked into the environment."
+    project_identity >"$venv/has-project"
+}
