@@ -36,7 +36,7 @@ unset PYTHONHOME PYTHONPATH
 
 . "$packaging/dev/system.sh"
 . "$packaging/dev/environment.sh"
-. "$packaging/dev/display.sh"
+. "$packaging/dev/private.sh"
 
 # $1 = parts of system.txt, $2 = lock file.
 set_up() {
@@ -75,16 +75,6 @@ run() {
         say "The tour failed (exit status $status). What it made is in $pictures"
     fi
     exit "$status"
-}
-
-# Nothing that the tests start may find the person's own home, keyring, bus or key.
-isolate() {
-    export HOME="$private/home" XDG_RUNTIME_DIR="$private/runtime" LC_ALL=C.UTF-8
-    mkdir -m 700 "$HOME" "$XDG_RUNTIME_DIR"
-    unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME
-    unset QAMERA_API_KEY XDG_CURRENT_DESKTOP XDG_SESSION_TYPE
-    # An address that leads nowhere: with none at all, a bus would be started for the display.
-    export DBUS_SESSION_BUS_ADDRESS="unix:path=$private/no-bus"
 }
 
 # $1 = the step's name, the rest its module and arguments.

@@ -23,11 +23,15 @@ ensure_environment() {
     fi
     "$python" -c 'import ensurepip' 2>/dev/null ||
         fail "$python cannot create environments: its parts venv and ensurepip are missing."
-    if [ -e "$venv" ] && [ ! -f "$venv/pyvenv.cfg" ]; then
-        fail "$venv exists and is no Python environment; it is left as it is."
+    # Only what was made here may be thrown away.
+    if [ -n "$(ls -A "$venv" 2>/dev/null)" ] && [ ! -f "$venv/made-as" ]; then
+        fail "$venv was not made by this command and is left as it is." \
+            "Remove it, or name another folder in QAMERA_VENV."
     fi
     say "Creating the Python environment $venv with $("$python" --version)."
-    "$python" -m venv --clear "$venv" || fail "The environment could not be created."
+    rm -rf "$venv"
+    mkdir -p "$venv" && echo unfinished >"$venv/made-as" && "$python" -m venv "$venv" ||
+        fail "The environment could not be created."
     environment_identity >"$venv/made-as"
 }
 

@@ -45,33 +45,46 @@ missing_packages() {
     fi
 }
 
-# Runs a command as root: directly, by a sudo that asks nothing, or by one that can ask.
-as_root() {
+# Prints what to put before a command that needs root: nothing, a sudo that asks nothing, or one
+# that can ask because a person is there.
+find_rights() {
     if [ "$(id -u)" -eq 0 ]; then
-        "$@"
+        return 0
     elif sudo -n true 2>/dev/null; then
-        sudo -n "$@"
+        echo "sudo -n"
     elif [ -t 0 ] && command -v sudo >/dev/null 2>&1; then
-        sudo "$@"
+        echo "sudo"
     else
-        return 126
+        return 1
     fi
 }
 
+# $1 = what find_rights said, as words; the rest is apt-get's.
 apt_get() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120 "$@" \
+    rights=$1
+    shift
+    $rights env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120 "$@" \
         </dev/null >/dev/null
 }
 
-# Exit status 126: there is no way to become root here.
+# $1 = package tool, $2 = what find_rights said, the rest are packages.
 install_packages() {
+    family=$1
+    rights=$2
+    shift 2
     case "$family" in
-    apt-get) apt_get update; apt_get install -y --no-install-recommends "$@" ;;
-    dnf) as_root dnf -q -y install "$@" ;;
-    pacman) as_root pacman -S --noconfirm --needed "$@" ;;
-    zypper) as_root zypper -n -q install "$@" ;;
-    *) return 126 ;;
+    apt-get)
+        apt_get "$rights" update
+        apt_get "$rights" install -y --no-install-recommends "$@"
+        ;;
+    dnf) $rights dnf -q -y install "$@" ;;
+    pacman) $rights pacman -S --noconfirm --needed "$@" ;;
+    zypper) $rights zypper -n -q install "$@" ;;
     esac
+}
+
+one_line() {
+    printf '%s' "$*" | tr '\n' ' '
 }
 
 # Sees to it that the parts in $1 are there; goes on without them where that cannot be done.
@@ -80,23 +93,19 @@ ensure_system() {
     family=$(package_family)
     packages=$(missing_packages "$1" "$family")
     [ -n "$packages" ] || return 0
-    list=$(echo "$packages" | tr '\n' ' ')
-    say "Installing system packages with ${family:-no known tool}: $list"
-    # Package names have no blanks or wildcards: one word each.
-    set -f
-    set -- "$1" $packages
-    set +f
-    parts=$1
-    shift
-    status=0
-    install_packages "$@" || status=$?
-    packages=$(missing_packages "$parts" "$family")
-    [ -n "$packages" ] || return 0
-    list=$(echo "$packages" | tr '\n' ' ')
-    if [ "$status" -eq 126 ]; then
-        say "This needs root or sudo, and there is neither. Please have these installed: $list"
+    if [ -z "$family" ]; then
+        say "The system lacks these, and there is no apt, dnf, pacman or zypper:" \
+            "$(one_line "$packages")"
+    elif rights=$(find_rights); then
+        say "Installing system packages with $family: $(one_line "$packages")"
+        # Package names have no blanks: one word each.
+        (set -f && install_packages "$family" "$rights" $packages)
+        packages=$(missing_packages "$1" "$family")
+        [ -n "$packages" ] || return 0
+        say "These could not be installed (is there a network?): $(one_line "$packages")"
     else
-        say "These could not be installed (is there a network?): $list"
+        say "System packages are missing, and this is neither root nor has sudo. Please have" \
+            "these installed: $(one_line "$packages")"
     fi
     say "Going on without them as far as that goes."
 }

@@ -1,4 +1,4 @@
-# A virtual display of our own, and a private folder; both end with this shell.
+# A private folder, a virtual display and a home of our own; all end with this shell.
 # Sourced by dev.sh, which has say and fail.
 
 private=
@@ -40,4 +40,14 @@ start_display() {
     DISPLAY=:$number
     export DISPLAY
     unset WAYLAND_DISPLAY XAUTHORITY QT_QPA_PLATFORM
+}
+
+# Nothing that the tests start may find the person's own home, keyring, bus or key.
+isolate() {
+    export HOME="$private/home" XDG_RUNTIME_DIR="$private/runtime" LC_ALL=C.UTF-8
+    mkdir -m 700 "$HOME" "$XDG_RUNTIME_DIR"
+    unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME
+    unset QAMERA_API_KEY XDG_CURRENT_DESKTOP XDG_SESSION_TYPE
+    # An address that leads nowhere: with none at all, a bus would be started for the display.
+    export DBUS_SESSION_BUS_ADDRESS="unix:path=$private/no-bus"
 }
