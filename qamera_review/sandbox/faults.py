@@ -1,0 +1,172 @@
+"""Faults to order: which, where, how often. Chosen here, performed by `delivery`.
+
+Written on the command line as `KIND[:name=value,...]`, for example
+`error:endpoint=update,every=3,status=500`. Kinds and what they do:
+
+  latency      waits `seconds` first (combines with others)
+  error        JSON error with `status` (500) and `retry_after`; `after=true`: once it was done
+  html_error   HTML page with `status` (502), as a proxy answers
+  portal       HTML page with status 200, as a hotel network answers
+  redirect     307 to `location` (another host)
+  drop_before  connection cut without an answer, nothing done
+  drop_after   connection cut without an answer, the request was done
+  hang         never answers; `after=true`: once it was done
+  drip         the body comes in pieces, each after `seconds`
+  cut_body     connection cut in the middle of the body
+  empty        right status, empty body
+  refuse       the port is closed (for `seconds`, or until faults are cleared)
+ API only:
+  cut_json, wrong_shape, wrong_types, missing_fields, unknown_statuses, duplicate_ids, wrong_count
+               the list's JSON is spoilt; `items` says how many items (1; 0 = all)
+ CDN only:
+  not_found, expired, cut_picture, not_a_picture, svg, bomb, endless, redirect_file
+"""
+
+import random
+from typing import Annotated, Final, Literal
+
+import msgspec
+from msgspec import Meta
+
+API_ENDPOINTS: Final = ("list", "update", "register", "products", "sceneries", "models")
+CDN_ENDPOINTS: Final = ("thumbnail", "full")
+_GROUPS: Final = {
+    "*": (*API_ENDPOINTS, *CDN_ENDPOINTS),
+    "api": API_ENDPOINTS,
+    "cdn": CDN_ENDPOINTS,
+}
+Kind = Literal[
+    "latency",
+    "error",
+    "html_error",
+    "portal",
+    "redirect",
+    "drop_before",
+    "drop_after",
+    "hang",
+    "drip",
+    "cut_body",
+    "empty",
+    "refuse",
+    "cut_json",
+    "wrong_shape",
+    "wrong_types",
+    "missing_fields",
+    "unknown_statuses",
+    "duplicate_ids",
+    "wrong_count",
+    "not_found",
+    "expired",
+    "cut_picture",
+    "not_a_picture",
+    "svg",
+    "bomb",
+    "endless",
+    "redirect_file",
+]
+_OF_LISTS: Final = frozenset(
+    (
+        "cut_json",
+        "wrong_shape",
+        "wrong_types",
+        "missing_fields",
+        "unknown_statuses",
+        "duplicate_ids",
+        "wrong_count",
+    )
+)
+_OF_PICTURES: Final = frozenset(
+    (
+        "not_found",
+        "expired",
+        "cut_picture",
+        "not_a_picture",
+        "svg",
+        "bomb",
+        "endless",
+        "redirect_file",
+    )
+)
+Endpoint = Literal[
+    "*",
+    "api",
+    "cdn",
+    "list",
+    "update",
+    "register",
+    "products",
+    "sceneries",
+    "models",
+    "thumbnail",
+    "full",
+]
+
+
+class Fault(msgspec.Struct, forbid_unknown_fields=True):
+    """One order. `endpoint` defaults to all where the kind makes sense; `count` None: for ever;
+    `every` n: every n-th matching request; `rate`: share of matching requests."""
+
+    kind: Kind
+    endpoint: Endpoint | None = None
+    rate: Annotated[float, Meta(ge=0, le=1)] = 1.0
+    every: Annotated[int, Meta(ge=1)] = 1
+    count: Annotated[int, Meta(ge=0)] | None = None
+    status: Annotated[int, Meta(ge=400, le=599)] | None = None
+    seconds: Annotated[float, Meta(ge=0)] = 1.0
+    after: bool = False
+    retry_after: str | None = None
+    location: str = "http://other-host.invalid/elsewhere"
+    items: Annotated[int, Meta(ge=0)] = 1
+    seen: int = 0
+    used: int = 0
+
+    def endpoints(self) -> tuple[str, ...]:
+        """The endpoints this fault is for."""
+        if self.endpoint is None:
+            if self.kind in _OF_LISTS:
+                return ("list",)
+            return CDN_ENDPOINTS if self.kind in _OF_PICTURES else API_ENDPOINTS
+        return _GROUPS.get(self.endpoint, (self.endpoint,))
+
+
+def fault_from_text(text: str) -> Fault:
+    """The command line's form; ValueError in words if it is none."""
+    kind, _, rest = text.partition(":")
+    values: dict[str, str] = {"kind": kind}
+    for pair in filter(None, rest.split(",")):
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise ValueError(f"{pair!r} is not name=value.")
+        values[name] = value
+    try:
+        return msgspec.convert(values, Fault, strict=False)
+    except msgspec.ValidationError as error:
+        raise ValueError(f"{text!r} is no fault: {error}") from error
+
+
+class Faults:
+    """The faults in force, oldest first."""
+
+    def __init__(self, seed: int) -> None:
+        self.orders: list[Fault] = []
+        self._chance = random.Random(f"faults {seed}")
+
+    def chosen(self, endpoint: str) -> list[Fault]:
+        """What happens to this request: any latencies, then at most one other fault."""
+        happening: list[Fault] = []
+        for fault in list(self.orders):
+            other_found = any(earlier.kind != "latency" for earlier in happening)
+            if endpoint not in fault.endpoints() or (other_found and fault.kind != "latency"):
+                continue
+            if fault.kind != "refuse" and self._strikes(fault):
+                happening.append(fault)
+        return happening
+
+    def _strikes(self, fault: Fault) -> bool:
+        if fault.count is not None and fault.used >= fault.count:
+            return False
+        fault.seen += 1
+        if fault.seen % fault.every or self._chance.random() >= fault.rate:
+            return False
+        fault.used += 1
+        return True

@@ -1,0 +1,111 @@
+"""In front of both origins: writes every request to the journal and performs the faults."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Literal
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from qamera_review.sandbox.contract import Failure
+from qamera_review.sandbox.delivery import Answer, Exchange, asked, json_answer
+from qamera_review.sandbox.faults import Fault, Faults
+from qamera_review.sandbox.journal import Entry, Journal, redacted
+from qamera_review.sandbox.spoil import bomb, replaced, spoilt
+
+ENTRY = "sandbox.entry"
+_BODY_LIMIT_BYTES = 1_000_000
+
+
+class Gate:
+    """An ASGI application around another. `endpoint_of` names the endpoint for faults."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        origin: Literal["api", "cdn"],
+        journal: Journal,
+        faults: Faults,
+        endpoint_of: Callable[[str], str],
+    ) -> None:
+        self._app = app
+        self._origin = origin
+        self._journal = journal
+        self._faults = faults
+        self._endpoint_of = endpoint_of
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        exchange = Exchange(scope, receive, send)
+        entry = self._journal.begin(
+            self._origin,
+            self._endpoint_of(scope["path"]),
+            scope["method"],
+            scope["path"] + ("?" + scope["query_string"].decode("latin-1")).rstrip("?"),
+        )
+        scope[ENTRY] = entry
+        entry.key_seen = _carries_key(scope)
+        try:
+            await self._exchanged(scope, exchange, entry)
+        finally:
+            entry.status = exchange.status_sent
+            self._journal.finish(entry)
+
+    async def _exchanged(self, scope: Scope, exchange: Exchange, entry: Entry) -> None:
+        body = await exchange.body(_BODY_LIMIT_BYTES)
+        if body is None:
+            too_long = Failure("The request body is too long.")
+            await exchange.whole(json_answer(400, too_long, {"connection": "close"}))
+            return
+        if scope["method"] == "POST":
+            entry.body = redacted(body.decode("utf-8", "replace"))
+        main: Fault | None = None
+        for fault in self._faults.chosen(entry.endpoint):
+            if fault.kind == "latency":
+                await asyncio.sleep(fault.seconds)
+            else:
+                main = fault
+        if main is None:
+            await exchange.whole(await asked(self._app, scope, body))
+            return
+        entry.fault = main.kind
+        await self._perform(main, scope, exchange, body)
+
+    async def _perform(self, fault: Fault, scope: Scope, exchange: Exchange, body: bytes) -> None:
+        """Faults that hit before processing leave the service untouched."""
+        if fault.kind == "drop_before":
+            await exchange.drop()
+            return
+        if fault.kind == "hang" and not fault.after:
+            await exchange.hang()
+            return
+        if fault.kind == "bomb":
+            await asyncio.to_thread(bomb)
+        other = replaced(fault)
+        if other is not None and not fault.after:
+            await exchange.whole(other)
+            return
+        answer = await asked(self._app, scope, body)
+        await self._deliver(fault, exchange, spoilt(answer, fault) if other is None else other)
+
+    async def _deliver(self, fault: Fault, exchange: Exchange, answer: Answer) -> None:
+        match fault.kind:
+            case "drop_after":
+                await exchange.drop()
+            case "hang":
+                await exchange.hang()
+            case "drip":
+                await exchange.drip(answer, fault.seconds)
+            case "cut_body":
+                await exchange.cut(answer)
+            case "endless":
+                await exchange.endless(answer)
+            case _:
+                await exchange.whole(answer)
+
+
+def _carries_key(scope: Scope) -> bool:
+    """Whether anything of a key is in the request: header names, values, path or query."""
+    names = {name for name, _ in scope["headers"]}
+    texts = [value for _, value in scope["headers"]]
+    texts += [scope["query_string"], scope.get("raw_path", b"")]
+    named = bool(names & {b"x-api-key", b"authorization"})
+    return named or any(b"mk_live_" in text for text in texts)

@@ -1,0 +1,40 @@
+"""Packshots that appear without a job of ours: another person's work on the same account."""
+
+import random
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+from qamera_review.sandbox.products import PRODUCTS, product_for
+from qamera_review.sandbox.records import Record
+from qamera_review.sandbox.seed import new_shot
+from qamera_review.sandbox.service import Service, now_ms
+
+
+class Insertion(msgspec.Struct, forbid_unknown_fields=True):
+    """How many, of which product (any if not said), in which state."""
+
+    count: Annotated[int, Meta(ge=1, le=100_000)] = 1
+    product: str | None = None
+    state: Literal["QUEUED", "PROCESSING", "DONE", "FAILED"] = "DONE"
+
+
+def insert_packshots(service: Service, insertion: Insertion) -> list[str]:
+    """Adds them as the newest of the list and returns their ids."""
+    first = service.records.next_seq()
+    chance = random.Random(f"insertion {service.seed} {first}")
+    shots: list[Record] = []
+    for index in range(insertion.count):
+        product = (
+            chance.choice(PRODUCTS) if insertion.product is None else product_for(insertion.product)
+        )
+        shot = new_shot(product, first + index, service.seed, chance, shots)
+        shot.created_ms = now_ms() + index
+        shot.state = insertion.state
+        shots.append(shot)
+    with service.database.transaction() as connection:
+        service.records.insert(connection, shots)
+    service.records.publish(shots)
+    service.worker.wake()
+    return [shot.id for shot in shots]

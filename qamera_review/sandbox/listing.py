@@ -1,0 +1,107 @@
+"""The prepared list: items are encoded once, bodies are joined once per change."""
+
+import gzip
+import hashlib
+from collections.abc import Callable
+from typing import Final
+
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from qamera_review.sandbox.contract import Packshot
+from qamera_review.sandbox.records import Record, Records, timestamp
+from qamera_review.sandbox.switches import Switches
+
+_UNDECIDED: Final[dict[str, str | UnsetType | None]] = {
+    "null": None,
+    "absent": UNSET,
+    "empty": "",
+    "PENDING": "PENDING",
+}
+
+
+class ListBody(msgspec.Struct):
+    """One prepared answer; the compressed form is made when first asked for."""
+
+    plain: bytes
+    etag: str
+    compressed: bytes | None = None
+
+    def compress(self) -> bytes:
+        """Safe to call in another thread: the plain bytes never change."""
+        if self.compressed is None:
+            self.compressed = gzip.compress(self.plain, compresslevel=1, mtime=0)
+        return self.compressed
+
+
+class Listing:
+    """Owns the encoded items. `thumbnail_url` gives a record's picture address."""
+
+    def __init__(
+        self,
+        records: Records,
+        switches: Switches,
+        thumbnail_url: Callable[[Record], str],
+        url_period: Callable[[], int],
+    ) -> None:
+        self._records = records
+        self._switches = switches
+        self._thumbnail_url = thumbnail_url
+        self._url_period = url_period
+        self._encoder = msgspec.json.Encoder()
+        self._items: dict[str, bytes] = {}
+        self._bodies: dict[str, ListBody] = {}
+        self._state: tuple[object, ...] = ()
+
+    def body(self, status_filter: str) -> ListBody:
+        """The answer for `all` or `approved`, newest first."""
+        self._refresh()
+        found = self._bodies.get(status_filter)
+        if found is None:
+            plain = self._joined(status_filter)
+            found = ListBody(plain, f'"{hashlib.sha256(plain).hexdigest()[:24]}"')
+            self._bodies[status_filter] = found
+        return found
+
+    def item(self, record: Record) -> Packshot:
+        """The record in the document's form; there is no picture before it is done."""
+        voting = record.voting if record.voting else _UNDECIDED[self._switches.undecided_voting]
+        return Packshot(
+            id=record.id,
+            name=record.name,
+            thumbnail=self._thumbnail_url(record) if record.state == "DONE" else None,
+            status=self._switches.status_word(record.state, record.archived),
+            voting=voting,
+            created_at=timestamp(record.created_ms),
+        )
+
+    def _refresh(self) -> None:
+        """Encodes what changed since the last time; all of it if a switch or the URLs did."""
+        words = (msgspec.json.encode(self._switches), self._url_period())
+        stale = self._records.stale
+        if self._state[1:] != words:
+            stale = {record.id for record in self._records}
+            self._items.clear()
+        elif self._state == (self._records.version, *words):
+            return
+        for record_id in stale:
+            record = self._records.get(record_id)
+            if record is None:
+                self._items.pop(record_id, None)
+            else:
+                self._items[record_id] = self._encoder.encode(self.item(record))
+        self._records.stale = set()
+        self._bodies.clear()
+        self._state = (self._records.version, *words)
+
+    def _joined(self, status_filter: str) -> bytes:
+        chosen = [
+            self._items[record.id] for record in self._records if self._is_in(record, status_filter)
+        ]
+        chosen.reverse()
+        return b'{"packshots":[%b],"count":%d}' % (b",".join(chosen), len(chosen))
+
+    def _is_in(self, record: Record, status_filter: str) -> bool:
+        if status_filter == "approved":
+            return record.voting == "APPROVED" and not record.archived
+        return self._switches.all_includes_archived or not record.archived

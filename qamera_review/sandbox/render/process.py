@@ -1,0 +1,38 @@
+"""The renderer's process: one order a line on stdin, `done` or a reason on stdout."""
+
+import os
+import sys
+from pathlib import Path
+
+import msgspec
+
+from qamera_review.sandbox.render.design import Design
+
+
+class Order(msgspec.Struct):
+    """A picture to make; the file's extension says the format."""
+
+    design: Design
+    side: int
+    path: str
+
+
+def serve_orders() -> int:
+    """Works until stdin ends."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    from qamera_review.sandbox.render.picture import render_file
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    decoder = msgspec.json.Decoder(Order)
+    for line in sys.stdin.buffer:
+        order = decoder.decode(line)
+        try:
+            render_file(order.design, order.side, Path(order.path))
+        except OSError as error:
+            print(f"{error}", flush=True)
+        else:
+            print("done", flush=True)
+    application.shutdown()
+    return 0

@@ -1,0 +1,120 @@
+"""The content a new data folder starts with, and the shots that jobs add: fixed by the seed."""
+
+import hashlib
+import itertools
+import random
+from typing import Final
+
+from qamera_review.sandbox.products import (
+    MODELS,
+    PRESETS,
+    PRODUCTS,
+    SCENERIES,
+    ProductEntry,
+    possible_flaws,
+)
+from qamera_review.sandbox.records import Record
+
+_DAY_MS: Final = 86_400_000
+_FLAW_SHARE: Final = 0.34
+# Above this many different takes of a product its pictures recur, so that 100,000 packshots
+# do not mean 100,000 files.
+TAKES: Final = 24
+
+
+def made_up_id(prefix: str, *parts: object) -> str:
+    """`ps_4f0c...`: the same for the same parts."""
+    text = "/".join(str(part) for part in parts)
+    return f"{prefix}_{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+
+
+def first_packshots(count: int, seed: int, now_ms: int) -> list[Record]:
+    """`count` packshots, oldest first, over the last five weeks, the newest in the making.
+
+    Shots of one product belong together in time, as a job makes them.
+    """
+    chance = random.Random(f"packshots {seed}")
+    products = PRODUCTS[: max(3, min(len(PRODUCTS), count // 4 + 2))]
+    records: list[Record] = []
+    while len(records) < count:
+        product = products[len(records) // 4 % len(products)]
+        for _ in range(min(chance.randint(3, 5), count - len(records))):
+            records.append(new_shot(product, len(records) + 1, seed, chance, records))
+    _spread_in_time(records, chance, now_ms)
+    _give_history(records, chance)
+    return records
+
+
+def new_shot(
+    product: ProductEntry,
+    seq: int,
+    seed: int,
+    chance: random.Random,
+    earlier: list[Record],
+) -> Record:
+    """One queued packshot; a near-duplicate is a twin of an earlier shot of the product."""
+    record = Record(
+        seq=seq,
+        id=made_up_id("ps", seed, seq),
+        name=f"{product.name} Packshot",
+        state="QUEUED",
+        voting=None,
+        archived=False,
+        note=None,
+        created_ms=0,
+        product=product.id,
+        preset=chance.choice(PRESETS).id,
+        scenery=chance.choices(SCENERIES, weights=(6, 2, 2, 1, 1, 1))[0].id,
+        model=chance.choice(MODELS).id,
+        take=seq % TAKES,
+        flaw=None,
+        twin_of=None,
+        batch=None,
+        updates=0,
+    )
+    if chance.random() < _FLAW_SHARE:
+        record.flaw = chance.choice(possible_flaws(product.kind))
+    if record.flaw == "near_duplicate":
+        _make_twin(record, earlier)
+    return record
+
+
+def _make_twin(record: Record, earlier: list[Record]) -> None:
+    for other in reversed(earlier[-12:]):
+        if other.product == record.product and other.flaw is None:
+            record.twin_of = other.id
+            record.preset, record.scenery = other.preset, other.scenery
+            record.model, record.take = other.model, other.take
+            return
+    record.flaw = None
+
+
+def _spread_in_time(records: list[Record], chance: random.Random, now_ms: int) -> None:
+    span_ms = 35 * _DAY_MS
+    for index, record in enumerate(records):
+        age = 1 - (index + 1) / len(records)
+        record.created_ms = now_ms - int(span_ms * age**1.4) - chance.randint(0, 40_000)
+    for earlier, later in itertools.pairwise(records):
+        later.created_ms = max(later.created_ms, earlier.created_ms + 1)
+
+
+def _give_history(records: list[Record], chance: random.Random) -> None:
+    """Most are finished and undecided; the oldest have been reviewed, the newest are made now."""
+    in_progress = min(4, len(records) // 12)
+    finished = records[: len(records) - in_progress]
+    for index, record in enumerate(finished):
+        record.state = "FAILED" if chance.random() < 0.05 else "DONE"
+        reviewed = chance.random() < 0.5 * (1 - index / len(finished))
+        if record.state == "FAILED" or not reviewed:
+            continue
+        if record.flaw is None:
+            record.voting = "APPROVED"
+        else:
+            record.voting, record.archived = "REJECTED", True
+            record.note = record.flaw.replace("_", " ")
+        record.updates = 1
+    undecided = [r for r in finished if r.state == "DONE" and r.voting is None]
+    for record in undecided[:: max(9, len(undecided) // 4)]:
+        record.archived, record.updates = True, 1
+    for record in records[len(finished) :]:
+        record.state = "PROCESSING"

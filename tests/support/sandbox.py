@@ -1,0 +1,361 @@
+"""The sandbox as a real child process, for tests: started, asked, disturbed, killed, restarted.
+
+Everything goes over real sockets; the control path tells what really happened. Nothing is left
+when a test ends: the process is ended by its id and its folder is removed.
+"""
+
+import json
+import queue
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Self
+
+import pytest
+
+KEY = "mk_live_sandbox.demo-secret"
+START_DEADLINE_S = 30.0
+Record = dict[str, Any]
+
+
+def wait_until(
+    condition: Callable[[], bool], what: str, deadline_s: float = 20.0, pause_s: float = 0.02
+) -> None:
+    """Returns once `condition` holds; AssertionError naming `what` at the deadline."""
+    end = time.monotonic() + deadline_s
+    while not condition():
+        if time.monotonic() > end:
+            raise AssertionError(f"Not within {deadline_s:g} s: {what}")
+        time.sleep(pause_s)
+
+
+class Answered:
+    """One HTTP answer, also of an error: `status`, `headers` (any case), `body`, `json()`."""
+
+    def __init__(self, status: int, headers: Any, body: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+class _NoRedirect(urllib.request.HTTPRedirectHandler):
+    def redirect_request(self, *args: Any, **kwargs: Any) -> None:
+        return None
+
+
+_OPENER = urllib.request.build_opener(urllib.request.ProxyHandler({}), _NoRedirect())
+
+
+def fetch(
+    url: str,
+    method: str = "GET",
+    headers: dict[str, str] | None = None,
+    body: bytes | None = None,
+    timeout_s: float = 20.0,
+) -> Answered:
+    """One plain request without redirects; errors of the transport are raised as they are."""
+    request = urllib.request.Request(url, data=body, headers=headers or {}, method=method)
+    try:
+        with _OPENER.open(request, timeout=timeout_s) as answer:
+            return Answered(answer.status, answer.headers, answer.read())
+    except urllib.error.HTTPError as error:
+        with error:
+            return Answered(error.code, error.headers, error.read())
+
+
+class Sandbox:
+    """A running sandbox; a context manager. `arguments` go to its command line as they are.
+
+    Rate limits are off unless asked for, so that a test meets them only when it means to.
+    """
+
+    def __init__(
+        self,
+        *arguments: str,
+        packshots: int = 60,
+        key: str = KEY,
+        job_seconds: float = 0.2,
+        rate_limit: int = 0,
+        data: Path | None = None,
+    ) -> None:
+        self.key = key
+        self._arguments = [
+            *("--packshots", str(packshots), "--key", key),
+            *("--job-seconds", str(job_seconds), "--rate-limit", str(rate_limit)),
+            *arguments,
+        ]
+        self._folder = tempfile.TemporaryDirectory(prefix="sandbox-test-") if data is None else None
+        self.data = Path(self._folder.name) if self._folder is not None else Path(str(data))
+        self.api_url = ""
+        self.cdn_url = ""
+        self.control_url = ""
+        self._process: subprocess.Popen[str] | None = None
+        self._ports: list[str] = []
+
+    # Life
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None, "the sandbox is not running"
+        return self._process.pid
+
+    def start(self) -> None:
+        """Starts it and waits until it listens; a restart uses the same ports and folder."""
+        assert self._process is None, "the sandbox is running already"
+        command = [sys.executable, "-m", "qamera_review.sandbox", "--json", "--control"]
+        command += ["--exit-with-stdin", "--data", str(self.data), *self._ports, *self._arguments]
+        self._process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        try:
+            addresses = json.loads(self._first_line())
+        except BaseException:
+            self.kill()
+            raise
+        self.api_url, self.cdn_url = addresses["api"], addresses["cdn"]
+        self.control_url = addresses["control"]
+        self._ports = []
+        named = (("--port", self.api_url), ("--cdn-port", self.cdn_url))
+        for flag, url in (*named, ("--control-port", self.control_url)):
+            self._ports += [flag, str(urllib.parse.urlsplit(url).port)]
+
+    def stop(self) -> int:
+        """Ends it cleanly (end of its stdin) and returns its exit code."""
+        return self._ended(lambda process: process.stdin.close() if process.stdin else None)
+
+    def kill(self) -> None:
+        """SIGKILL: no chance to write or say anything."""
+        self._ended(lambda process: process.kill())
+
+    def restart(self) -> None:
+        """Starts it again on the same data folder and ports, after `stop` or `kill`."""
+        if self._process is not None:
+            self.stop()
+        self.start()
+
+    def close(self) -> None:
+        """Ends it, if it still runs, and removes its folder."""
+        if self._process is not None:
+            self.stop()
+        if self._folder is not None:
+            self._folder.cleanup()
+
+    def _ended(self, end: Callable[[subprocess.Popen[str]], object]) -> int:
+        process = self._process
+        assert process is not None, "the sandbox is not running"
+        end(process)
+        try:
+            return process.wait(timeout=15)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            return process.wait(timeout=15)
+        finally:
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    pipe.close()
+            self._process = None
+
+    def _first_line(self) -> str:
+        assert self._process is not None
+        output = self._process.stdout
+        assert output is not None
+        lines: queue.Queue[str] = queue.Queue()
+        reader = threading.Thread(target=_read_line, args=(output, lines), daemon=True)
+        reader.start()
+        try:
+            line = lines.get(timeout=START_DEADLINE_S)
+        except queue.Empty:
+            raise AssertionError("The sandbox did not start in time.") from None
+        assert line, "The sandbox ended at once; its reason is on stderr."
+        return line
+
+    # The service itself
+
+    def get(self, path: str, key: str | None = None, **headers: str) -> Answered:
+        """A GET of the API with a key (the good one unless another, or "" for none, is given)."""
+        return fetch(self.api_url + path, headers=self._headers(key) | headers)
+
+    def post(self, path: str, content: Any, key: str | None = None) -> Answered:
+        """A POST of JSON to the API."""
+        headers = self._headers(key) | {"Content-Type": "application/json"}
+        return fetch(self.api_url + path, "POST", headers, json.dumps(content).encode())
+
+    def listed(self, status_filter: str = "all") -> list[Record]:
+        """The items of the documented list."""
+        answer = self.get(f"/api/external/packshots?statusFilter={status_filter}")
+        assert answer.status == 200, answer.body
+        items: list[Record] = answer.json()["packshots"]
+        return items
+
+    def update(self, record_id: str, **fields: str) -> Answered:
+        """update-packshot; fields by their names on the wire: Voting, status, ..."""
+        content = {"recordId": record_id} | fields
+        return self.post("/api/external/packshots/update-packshot", content)
+
+    def register(self, product: str = "prod_tee_white", count: int = 3, **ids: str) -> Answered:
+        """register-ideas; further ids by name: preset, scenery, model."""
+        config = {name: {"id": value} for name, value in {"product": product, **ids}.items()}
+        content = {"config": config, "count": count}
+        return self.post("/api/external/packshots/register-ideas", content)
+
+    # The control path
+
+    def control(self, method: str, path: str, content: Any = None) -> Any:
+        """One control request; AssertionError with the answer if it is refused."""
+        body = None if content is None else json.dumps(content).encode()
+        answer = fetch(f"{self.control_url}/_sandbox{path}", method, body=body, timeout_s=60)
+        assert answer.status == 200, answer.body
+        return answer.json()
+
+    def state(self) -> Record:
+        found: Record = self.control("GET", "/state")
+        return found
+
+    def packshots(self) -> dict[str, Record]:
+        """Every record in full by id, newest first: `voting`, `archived`, `verificationResult`,
+        `updates` (number of updates applied), `status`, `state`, `flaw` and more."""
+        return {record["id"]: record for record in self.control("GET", "/packshots")}
+
+    def ids(self, state: str = "DONE", decided: bool | None = None) -> list[str]:
+        """Ids in a state, newest first; `decided` False: neither voted on nor archived."""
+        found = []
+        for record in self.packshots().values():
+            is_decided = record["voting"] is not None or record["archived"]
+            if record["state"] == state and decided in (None, is_decided):
+                found.append(str(record["id"]))
+        return found
+
+    def truth(self) -> dict[str, str | None]:
+        """The built-in fault of every packshot, None for a good one."""
+        found: dict[str, str | None] = self.control("GET", "/truth")
+        return found
+
+    def requests(
+        self, origin: str | None = None, endpoint: str | None = None, since_s: float = 0.0
+    ) -> list[Record]:
+        """The request log, oldest first; `since_s` is a monotonic time."""
+        wanted = {"origin": origin, "endpoint": endpoint, "since": str(since_s)}
+        query = urllib.parse.urlencode({k: v for k, v in wanted.items() if v is not None})
+        found: list[Record] = self.control("GET", f"/requests?{query}")
+        return found
+
+    def forget_requests(self) -> None:
+        self.control("DELETE", "/requests")
+
+    def jobs(self) -> list[Record]:
+        """Every job with `images` {id: state}, oldest first."""
+        found: list[Record] = self.control("GET", "/jobs")
+        return found
+
+    def ledger(self) -> dict[str, int]:
+        """`granted`, `available`, `reserved`, `consumed`."""
+        balance: dict[str, int] = self.control("GET", "/ledger")["balance"]
+        return balance
+
+    def grant(self, credits: int) -> None:
+        self.control("POST", "/credits", {"grant": credits})
+
+    def set_fault(self, kind: str, endpoint: str | None = None, **more: Any) -> None:
+        """Orders a fault: rate, every, count, status, seconds, after, retry_after, location,
+        items (see `qamera_review.sandbox.faults`)."""
+        self.control("POST", "/faults", {"kind": kind, "endpoint": endpoint, **more})
+
+    def clear_faults(self, kind: str | None = None) -> None:
+        self.control("DELETE", "/faults" + (f"?kind={kind}" if kind else ""))
+
+    def set_switch(self, **switches: Any) -> None:
+        """Sets switches by name, for example `undecided_voting="absent"`."""
+        self.control("POST", "/switches", switches)
+
+    def change(self, record_id: str, **fields: Any) -> None:
+        """Changes a packshot behind the client's back: name, state, voting, archived, note."""
+        self.control("POST", f"/packshots/{record_id}", fields)
+
+    def vote(self, record_id: str, voting: str | None, archived: bool | None = None) -> None:
+        """Plays another reviewer; a rejection archives, unless `archived` says otherwise."""
+        is_archived = voting == "REJECTED" if archived is None else archived
+        self.change(record_id, voting=voting, archived=is_archived)
+
+    def insert(self, count: int = 1, product: str | None = None, state: str = "DONE") -> list[str]:
+        """Adds packshots as the newest of the list and returns their ids."""
+        content = {"count": count, "product": product, "state": state}
+        ids: list[str] = self.control("POST", "/packshots", content)["ids"]
+        return ids
+
+    def remove(self, record_id: str) -> None:
+        self.control("DELETE", f"/packshots/{record_id}")
+
+    def add_key(
+        self, key: str, scopes: list[str] | None = None, expires_in_s: float | None = None
+    ) -> None:
+        content: Record = {"key": key, "expires_in_s": expires_in_s}
+        self.control("POST", "/keys", content | ({} if scopes is None else {"scopes": scopes}))
+
+    def revoke_key(self, key: str | None = None) -> None:
+        """Revokes a key (the good one unless another is given)."""
+        key_id = (key or self.key).split(".")[0].removeprefix("mk_live_")
+        self.control("DELETE", f"/keys/{key_id}")
+
+    def _headers(self, key: str | None) -> dict[str, str]:
+        wanted = self.key if key is None else key
+        return {"X-Api-Key": wanted} if wanted else {}
+
+
+def most_in_any_window(requests: list[Record], window_s: float = 60.0) -> int:
+    """The largest number of requests within any `window_s`, by their arrival."""
+    times = sorted(float(request["monotonicS"]) for request in requests)
+    most, first = 0, 0
+    for last, moment in enumerate(times):
+        while moment - times[first] >= window_s:
+            first += 1
+        most = max(most, last - first + 1)
+    return most
+
+
+def _read_line(output: IO[str], lines: "queue.Queue[str]") -> None:
+    lines.put(output.readline())
+
+
+@pytest.fixture
+def sandbox_factory() -> Iterator[Callable[..., Sandbox]]:
+    """Starts sandboxes with the arguments of `Sandbox`; all are ended after the test."""
+    started: list[Sandbox] = []
+
+    def start(*arguments: str, **options: Any) -> Sandbox:
+        sandbox = Sandbox(*arguments, **options)
+        started.append(sandbox)
+        sandbox.start()
+        return sandbox
+
+    yield start
+    for sandbox in started:
+        sandbox.close()
+
+
+@pytest.fixture
+def sandbox(sandbox_factory: Callable[..., Sandbox]) -> Sandbox:
+    """A sandbox with 60 packshots, fast jobs and no rate limit."""
+    return sandbox_factory()
