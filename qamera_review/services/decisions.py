@@ -1,0 +1,238 @@
+"""What a person decides, takes back and does again; every act is one write to the outbox."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, Verb
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
+from qamera_review.domain.projection import project
+from qamera_review.services.acts import Act, ActHistory, Outcome, Undone, Word
+from qamera_review.services.journal import Journal
+from qamera_review.storage.outbox import OutboxWrite
+
+HOLD_MS_DEFAULT = 5_000
+HOLD_UNTIL_TOLD_MS = 10 * 365 * 24 * 3_600_000  # a draft: leaves only by commit_held()
+
+PackshotOf = Callable[[PackshotId], Packshot | None]
+SeenOf = Callable[[PackshotId], Seen | None]
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxCounts:
+    """How many decisions are in which state."""
+
+    held: int = 0
+    due: int = 0
+    sending: int = 0
+    refused: int = 0
+
+    @property
+    def unsent(self) -> int:
+        """All that the service has not confirmed and that will leave by themselves."""
+        return self.held + self.due + self.sending
+
+
+class Decisions(QObject):
+    """Decide, take back, undo, redo; GUI thread only.
+
+    `seen_of` gives the proof that a picture was painted: without one there is no approval.
+    Signal `history_changed()`: what can be undone or redone has changed.
+    """
+
+    history_changed = Signal()
+
+    def __init__(
+        self,
+        journal: Journal,
+        packshot_of: PackshotOf,
+        seen_of: SeenOf,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._packshot_of = packshot_of
+        self._seen_of = seen_of
+        self._clock = clock
+        self._history = ActHistory()
+        self.hold_ms = HOLD_MS_DEFAULT
+        journal.write_failed.connect(self._on_write_failed)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether Ctrl+Z would do something."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether Ctrl+Shift+Z would do something."""
+        return self._history.can_redo
+
+    def counts(self) -> OutboxCounts:
+        """The outbox in numbers, as it is on disk."""
+        states = [decision.state for decision in self._journal.durable]
+        return OutboxCounts(
+            held=states.count(DecisionState.HELD),
+            due=states.count(DecisionState.DUE),
+            sending=states.count(DecisionState.SENDING),
+            refused=states.count(DecisionState.REFUSED),
+        )
+
+    def decide(
+        self,
+        ids: Sequence[PackshotId],
+        verb: Verb | None,
+        note: str | None = None,
+        place: object = None,
+    ) -> Outcome:
+        """Says `verb` (and a note, if given) of all `ids` as one act. An unsent decision of a
+        packshot is replaced, its note kept unless a new one is given."""
+        words: list[Word] = []
+        unfinished: list[PackshotId] = []
+        unseen: list[PackshotId] = []
+        same: list[PackshotId] = []
+        act = self._journal.new_act()
+        for packshot_id in dict.fromkeys(ids):
+            packshot = self._packshot_of(packshot_id)
+            if packshot is None or not packshot.finished:
+                unfinished.append(packshot_id)
+            elif verb is Verb.APPROVE and self._seen_of(packshot_id) is None:
+                unseen.append(packshot_id)
+            elif note is None and self._says_already(packshot, verb):
+                same.append(packshot_id)
+            else:
+                words.append(self._word(act, packshot, verb, note))
+        if words:
+            self._do(Act(act, tuple(words), place))
+        accepted = tuple(word.packshot_id for word in words)
+        return Outcome(accepted, tuple(unfinished), tuple(unseen), tuple(same))
+
+    def undo(self) -> Undone:
+        """Takes the last act back as a whole, as far as it has not left."""
+        act = self._history.pop_undo()
+        undone = Undone() if act is None else self._reverse(act)
+        self.history_changed.emit()
+        return undone
+
+    def redo(self) -> Undone:
+        """Does the last undone act again."""
+        act = self._history.pop_redo()
+        if act is None:
+            return Undone()
+        again = self._journal.new_act()
+        words = []
+        for word in act.words:
+            packshot = self._packshot_of(word.packshot_id)
+            if packshot is not None and packshot.finished:
+                words.append(self._word(again, packshot, word.new.verb, word.new.note))
+        if words:
+            self._history.did_again(Act(again, tuple(words), act.place))
+            self._write(words)
+        self.history_changed.emit()
+        return Undone(tuple(word.packshot_id for word in words), (), act.place)
+
+    def take_back(self, ids: Iterable[PackshotId]) -> Undone:
+        """Removes the unsent decisions of these packshots, whenever they were made."""
+        removed, too_late = [], []
+        for packshot_id in ids:
+            unsent = self._journal.intended.unsent_of(packshot_id)
+            if unsent is not None:
+                removed.append(unsent)
+            elif self._journal.intended.of(packshot_id):
+                too_late.append(packshot_id)
+        if removed:
+            self._journal.commit(OutboxWrite(removed=tuple(d.seq for d in removed)))
+        return Undone(tuple(d.packshot_id for d in removed), tuple(too_late))
+
+    def commit_held(self) -> int:
+        """What is held now is due at once; returns how many."""
+        now = self._clock.wall_ms()
+        held = [d for d in self._journal.intended if d.state is DecisionState.HELD]
+        if held:
+            put = tuple(replace(d, state=DecisionState.DUE, due_ms=now) for d in held)
+            self._journal.commit(OutboxWrite(put=put))
+        return len(held)
+
+    def retry_refused(self, ids: Iterable[PackshotId]) -> int:
+        """Sends refused decisions once more; returns how many."""
+        now = self._clock.wall_ms()
+        refused = [
+            decision
+            for packshot_id in ids
+            for decision in self._journal.intended.of(packshot_id)
+            if decision.state is DecisionState.REFUSED
+        ]
+        put = tuple(
+            replace(d, state=DecisionState.DUE, due_ms=now, attempts=0, refusal="") for d in refused
+        )
+        if put:
+            self._journal.commit(OutboxWrite(put=put))
+        return len(put)
+
+    def _says_already(self, packshot: Packshot, verb: Verb | None) -> bool:
+        shown = project(packshot, self._journal.intended.of(packshot.id))
+        if shown.refusal:
+            return False
+        if verb is Verb.ARCHIVE:
+            return shown.status is Status.ARCHIVED
+        if verb is Verb.REJECT:
+            return shown.vote is Vote.REJECTED
+        return verb is Verb.APPROVE and shown.facet is Facet.APPROVED
+
+    def _word(self, act: ActId, packshot: Packshot, verb: Verb | None, note: str | None) -> Word:
+        replaced = self._journal.intended.unsent_of(packshot.id)
+        if replaced is not None:
+            verb = verb if verb is not None else replaced.verb
+            note = note if note is not None else replaced.note
+        now = self._clock.wall_ms()
+        decision = Decision(
+            seq=self._journal.new_seq(),
+            act=act,
+            packshot_id=packshot.id,
+            verb=verb,
+            note=note,
+            state=DecisionState.HELD if self.hold_ms > 0 else DecisionState.DUE,
+            decided_ms=now,
+            due_ms=now + self.hold_ms,
+            old_status=packshot.status,
+            old_vote=packshot.vote,
+            seen=self._seen_of(packshot.id),
+        )
+        return Word(decision, replaced)
+
+    def _do(self, act: Act) -> None:
+        self._history.did(act)
+        self._write(act.words)
+        self.history_changed.emit()
+
+    def _write(self, words: Iterable[Word]) -> None:
+        words = tuple(words)
+        removed = tuple(word.replaced.seq for word in words if word.replaced is not None)
+        self._journal.commit(OutboxWrite(removed, tuple(word.new for word in words)))
+
+    def _reverse(self, act: Act) -> Undone:
+        still_here, too_late = [], []
+        for word in act.words:
+            current = self._journal.intended.get(word.new.seq)
+            if current is not None and current.unsent:
+                still_here.append(word)
+            else:
+                too_late.append(word.packshot_id)
+        if still_here:
+            back = (self._held_anew(w.replaced) for w in still_here if w.replaced is not None)
+            removed = tuple(word.new.seq for word in still_here)
+            self._journal.commit(OutboxWrite(removed, tuple(back)))
+            self._history.undid(Act(act.id, tuple(still_here), act.place))
+        restored = tuple(word.packshot_id for word in still_here)
+        return Undone(restored, tuple(too_late), act.place)
+
+    def _held_anew(self, decision: Decision) -> Decision:
+        now = self._clock.wall_ms()
+        return replace(decision, state=DecisionState.HELD, due_ms=now + self.hold_ms, refusal="")
+
+    def _on_write_failed(self) -> None:
+        self._history.forget()
+        self.history_changed.emit()

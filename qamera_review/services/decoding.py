@@ -1,0 +1,58 @@
+"""Picture bytes to a QImage, safely: the format is taken from the first bytes, never guessed."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from qamera_review.domain.errors import PictureInvalid
+
+PIXELS_MAX = 64_000_000
+SIDE_MAX = 16_384
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A picture scaled to fit a square, and its true size in pixels."""
+
+    image: QImage
+    width_px: int
+    height_px: int
+
+
+def sniff(data: bytes) -> bytes:
+    """Qt's name of the format; raises PictureInvalid for anything but JPEG, PNG and WebP."""
+    if data.startswith(b"\xff\xd8\xff"):
+        return b"jpeg"
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return b"png"
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return b"webp"
+    raise PictureInvalid("It is not a JPEG, PNG or WebP picture.")
+
+
+def decode(data: bytes, fit_px: int) -> Decoded:
+    """Decodes to at most `fit_px` device pixels a side (0: full size), never enlarging; any thread.
+
+    Raises PictureInvalid for damaged, unknown or oversized pictures.
+    """
+    name = sniff(data)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(name))
+    reader.setAutoDetectImageFormat(False)
+    reader.setDecideFormatFromContent(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or size.isEmpty():
+        raise PictureInvalid("The picture is damaged.")
+    if size.width() * size.height() > PIXELS_MAX or max(size.width(), size.height()) > SIDE_MAX:
+        raise PictureInvalid(f"The picture is too large: {size.width()} x {size.height()} pixels.")
+    if fit_px and max(size.width(), size.height()) > fit_px:
+        fitted = size.scaled(QSize(fit_px, fit_px), Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(fitted.expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        raise PictureInvalid("The picture is damaged.")
+    return Decoded(image, size.width(), size.height())

@@ -1,0 +1,166 @@
+"""The outbox in memory: what was meant (at once) and what is on disk (a moment later).
+
+A person's act changes `intended` on the spot and is written by the outbox's own thread; only
+when the write is durable does `durable` change, and only `durable` is ever shown. When a write
+fails, everything written after it fails too, and `intended` falls back to what is on disk: so
+memory, screen and disk cannot part for good.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq
+from qamera_review.domain.errors import StorageError
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.outbox_file import OutboxFile
+from qamera_review.storage.outbox import OutboxWrite
+
+
+class DecisionTable:
+    """Decisions by seq and by packshot; each packshot's in the order they were made."""
+
+    def __init__(self, decisions: Iterable[Decision] = ()) -> None:
+        self._by_seq: dict[Seq, Decision] = {}
+        self._by_packshot: dict[PackshotId, tuple[Decision, ...]] = {}
+        self.apply(OutboxWrite(put=tuple(decisions)))
+
+    def __iter__(self) -> Iterator[Decision]:
+        return iter(list(self._by_seq.values()))
+
+    def __len__(self) -> int:
+        return len(self._by_seq)
+
+    def get(self, seq: Seq) -> Decision | None:
+        """The decision of that seq, None when it has left."""
+        return self._by_seq.get(seq)
+
+    def of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
+        """A packshot's decisions, oldest first."""
+        return self._by_packshot.get(packshot_id, ())
+
+    def unsent_of(self, packshot_id: PackshotId) -> Decision | None:
+        """A packshot's last decision that has not left, if any."""
+        return next((d for d in reversed(self.of(packshot_id)) if d.unsent), None)
+
+    def apply(self, write: OutboxWrite) -> frozenset[PackshotId]:
+        """Removes and puts rows; returns the packshots that were touched."""
+        touched = set()
+        for seq in write.removed:
+            gone = self._by_seq.pop(seq, None)
+            if gone is not None:
+                touched.add(gone.packshot_id)
+        for decision in write.put:
+            self._by_seq[decision.seq] = decision
+            touched.add(decision.packshot_id)
+        for packshot_id in touched:
+            self._regroup(packshot_id, write)
+        return frozenset(touched)
+
+    def _regroup(self, packshot_id: PackshotId, write: OutboxWrite) -> None:
+        rows = {d.seq: d for d in self._by_packshot.get(packshot_id, ()) if d.seq in self._by_seq}
+        rows.update((d.seq, d) for d in write.put if d.packshot_id == packshot_id)
+        ordered = tuple(rows[seq] for seq in sorted(rows))
+        if ordered:
+            self._by_packshot[packshot_id] = ordered
+        else:
+            self._by_packshot.pop(packshot_id, None)
+
+
+class Journal(QObject):
+    """Owns both tables; GUI thread only.
+
+    Signals: `durable_changed(frozenset[PackshotId])` after a write is on disk;
+    `intended_changed()` when there may be something new to send;
+    `write_failed(StorageError)` once per failure, after falling back.
+    """
+
+    durable_changed = Signal(object)
+    intended_changed = Signal()
+    write_failed = Signal(object)
+    _finished = Signal(object, object, object)
+
+    def __init__(
+        self,
+        file: OutboxFile,
+        decisions: Iterable[Decision],
+        next_seq: int,
+        next_act: int,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._file = file
+        rows = [_after_restart(decision) for decision in decisions]
+        self.intended = DecisionTable(rows)
+        self.durable = DecisionTable(rows)
+        self._next_seq = next_seq
+        self._next_act = next_act
+        self._epoch = 0
+        self._unwritten = 0
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def unwritten(self) -> int:
+        """Writes that are not on disk yet."""
+        return self._unwritten
+
+    def new_seq(self) -> Seq:
+        """The next number in the order of all decisions."""
+        self._next_seq += 1
+        return Seq(self._next_seq - 1)
+
+    def new_act(self) -> ActId:
+        """A number for one act of the person; a batch shares one."""
+        self._next_act += 1
+        return ActId(self._next_act - 1)
+
+    def commit(self, write: OutboxWrite) -> "Future[None]":
+        """Means it now, writes it durably, shows it then. The future is done after the write,
+        on the outbox's thread, with None or a StorageError."""
+        self.intended.apply(write)
+        epoch = self._epoch
+        self._unwritten += 1
+        future = self._file.apply(write)
+        future.add_done_callback(lambda done: self._finished.emit(write, epoch, done.exception()))
+        self.intended_changed.emit()
+        return future
+
+    def promote(self, is_due: Callable[[Decision], bool]) -> None:
+        """Held decisions whose time has come are due. Not written: the file holds their time."""
+        changed: set[PackshotId] = set()
+        for table in (self.intended, self.durable):
+            ripe = tuple(
+                replace(decision, state=DecisionState.DUE)
+                for decision in table
+                if decision.state is DecisionState.HELD and is_due(decision)
+            )
+            changed |= table.apply(OutboxWrite(put=ripe))
+        if changed:
+            self.durable_changed.emit(frozenset(changed))
+
+    def _on_finished(self, write: OutboxWrite, epoch: int, error: BaseException | None) -> None:
+        self._unwritten -= 1
+        if error is None:
+            if epoch != self._epoch:  # it was queued behind a failure and got through all the same
+                self.intended.apply(write)
+            self.durable_changed.emit(self.durable.apply(write))
+        elif epoch == self._epoch:
+            self._fall_back(error)
+
+    def _fall_back(self, error: BaseException) -> None:
+        self._epoch += 1
+        rows = [_after_restart(decision) for decision in self.durable]
+        self.intended, self.durable = DecisionTable(rows), DecisionTable(rows)
+        self._file.resume()
+        failure = error if isinstance(error, StorageError) else StorageError(str(error))
+        self.write_failed.emit(failure)
+        self.intended_changed.emit()
+
+
+def _after_restart(decision: Decision) -> Decision:
+    # An update that may or may not have arrived is sent again: it sets a state, so it is harmless.
+    if decision.state is DecisionState.SENDING:
+        return replace(decision, state=DecisionState.DUE)
+    return decision

@@ -1,0 +1,82 @@
+"""The outbox's file as the services use it: calls are carried out in order by its own thread."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import TypeVar
+
+from qamera_review.domain.decision import Decision
+from qamera_review.domain.ideas import IdeaJob
+from qamera_review.storage import idea_ledger, outbox, rate_log
+from qamera_review.storage.outbox import OutboxWrite
+from qamera_review.storage.writer import Writer
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What an earlier run left: decisions on their way, idea jobs, and the next free numbers."""
+
+    decisions: list[Decision]
+    jobs: list[IdeaJob]
+    next_seq: int
+    next_act: int
+
+
+class OutboxFile:
+    """Decisions, idea jobs and rate stamps in one durable file; futures are done when it is."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+
+    def load(self) -> "Future[Kept]":
+        """Everything at once, at the start."""
+        return self._writer.submit(
+            lambda db: Kept(
+                outbox.load(db), idea_ledger.load(db), outbox.next_seq(db), outbox.next_act(db)
+            )
+        )
+
+    def apply(self, write: OutboxWrite) -> "Future[None]":
+        """Makes one act durable, as a whole or not at all."""
+        return self._writer.submit(lambda db: outbox.apply(db, write))
+
+    def put_job(self, job: IdeaJob) -> "Future[None]":
+        """Writes an idea job down; a failure holds up nothing else."""
+        return _resuming(self._writer, lambda db: idea_ledger.put(db, job))
+
+    def resume(self) -> None:
+        """Takes writes again after a failure."""
+        self._writer.resume()
+
+    def ask(self, question: Callable[..., T]) -> "Future[T]":
+        """Reads with a function of the connection."""
+        return self._writer.submit(question)
+
+
+class DurableRateLog:
+    """`rate_budget.RateLog` in the outbox's file."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+
+    async def load(self, key_id: str, since_ms: int) -> list[int]:
+        """Stamps not older than `since_ms` (wall-clock ms)."""
+        return await asyncio.wrap_future(
+            _resuming(self._writer, lambda db: rate_log.load(db, key_id, since_ms))
+        )
+
+    async def add(self, key_id: str, at_ms: int) -> None:
+        """Durable when it returns."""
+        await asyncio.wrap_future(
+            _resuming(self._writer, lambda db: rate_log.add(db, key_id, at_ms))
+        )
+
+
+def _resuming(writer: Writer, op: Callable[..., T]) -> "Future[T]":
+    # Only the journal's writes build on each other; any other failure stands alone.
+    future = writer.submit(op)
+    future.add_done_callback(lambda done: writer.resume() if done.exception() else None)
+    return future

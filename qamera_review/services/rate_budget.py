@@ -1,0 +1,97 @@
+"""Keeps all requests of one key under the service's limit, across restarts.
+
+Every request takes a slot; the slot's stamp is on disk before the request leaves. Deliveries
+leave a few slots free so that a refresh is never starved by a long outbox.
+"""
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from enum import IntEnum
+from typing import Any, Protocol
+
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.rate import SlidingWindow
+
+
+class Lane(IntEnum):
+    """Who asks; the value is how many slots a lane must leave to the ones before it.
+
+    Decisions go before polls, but a person who presses F5 or launches a job goes first.
+    """
+
+    PERSON = 0
+    DELIVERY = 3
+    POLL = 6
+
+
+class RateLog(Protocol):
+    """Stamps of requests on disk, in wall-clock milliseconds, per key id."""
+
+    async def load(self, key_id: str, since_ms: int) -> list[int]:
+        """Stamps not older than `since_ms`."""
+
+    async def add(self, key_id: str, at_ms: int) -> None:
+        """Durable when it returns."""
+
+
+Sleep = Callable[[float], Coroutine[Any, Any, None]]
+
+
+class RateBudget:
+    """One key's sliding window; used on the event loop only."""
+
+    def __init__(
+        self,
+        key_id: str,
+        log: RateLog,
+        clock: Clock,
+        window: SlidingWindow | None = None,
+        sleep: Sleep = asyncio.sleep,
+    ) -> None:
+        self._key_id = key_id
+        self._log = log
+        self._clock = clock
+        self._window = window or SlidingWindow()
+        self._sleep = sleep
+        self._blocked_until_ms = 0
+        self._restored = False
+
+    async def take(self, lane: Lane) -> None:
+        """Waits for a slot and takes it; to be followed by `answered` whatever happens."""
+        await self._restore()
+        while not self._try(lane):
+            await self._sleep(max(0.02, self.wait_ms(lane) / 1000))
+        try:
+            await self._log.add(self._key_id, self._clock.wall_ms())
+        except BaseException:
+            self.answered()
+            raise
+
+    def answered(self) -> None:
+        """The request that took a slot is over, with or without an answer."""
+        self._window.answered(self._clock.monotonic_ms())
+
+    def block_ms(self, milliseconds: int) -> None:
+        """Nothing leaves for so long: the service said that there are too many requests."""
+        until = self._clock.monotonic_ms() + milliseconds
+        self._blocked_until_ms = max(self._blocked_until_ms, until)
+
+    def wait_ms(self, lane: Lane) -> int:
+        """Milliseconds until this lane may send, as far as is known now."""
+        now = self._clock.monotonic_ms()
+        return max(self._blocked_until_ms - now, self._window.wait_ms(now, 1 + lane))
+
+    def _try(self, lane: Lane) -> bool:
+        now = self._clock.monotonic_ms()
+        if now < self._blocked_until_ms or self._window.free(now) <= lane:
+            return False
+        return self._window.take(now)
+
+    async def _restore(self) -> None:
+        if self._restored:
+            return
+        self._restored = True
+        wall, now = self._clock.wall_ms(), self._clock.monotonic_ms()
+        stamps = await self._log.load(self._key_id, wall - self._window.window_ms)
+        # A stamp of the future means that the clock was set back since: count it from now.
+        self._window.restore([now - max(0, wall - stamp) for stamp in stamps])

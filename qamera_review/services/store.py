@@ -1,0 +1,221 @@
+"""What is shown: the service's list seen through the decisions on their way, filtered and ordered.
+
+Widgets never talk to each other; they meet here. A change is a value that says which packshots
+and why, never "something changed".
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.domain.decision import Decision
+from qamera_review.domain.filters import ViewFilter, words_of
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId
+from qamera_review.domain.projection import Shown, project
+from qamera_review.services.listing import FACET_CODE, FACETS, Listing, ListingDiff
+
+DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
+
+
+class Cause(Enum):
+    """Who caused a change."""
+
+    DECISION = "decision"
+    REFRESH = "refresh"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Packshots whose look may have changed, and who caused it."""
+
+    ids: frozenset[PackshotId]
+    cause: Cause
+
+
+class PackshotStore(QObject):
+    """Owns the listing, the filter and the view's order; GUI thread only.
+
+    Signals:
+    `changed(Change)`: these tiles look different; the order is the same.
+    `order_changed(bool)`: `visible` is another sequence; True when the person asked for it
+    (filter, sort, tidy, refresh), False when a list arrived by itself, which only appends.
+    `counts_changed()`: facet counts, the number of new or gone packshots, or the filter.
+    """
+
+    changed = Signal(object)
+    order_changed = Signal(bool)
+    counts_changed = Signal()
+
+    def __init__(self, decisions_of: DecisionsOf, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._decisions_of = decisions_of
+        self._listing = Listing()
+        self._filter = ViewFilter()
+        self._gone: dict[PackshotId, Packshot] = {}
+        self._overlaid: dict[PackshotId, Facet] = {}
+        self._decided: dict[PackshotId, Facet] = {}
+        self._server_counts: Counter[Facet] = Counter()
+        self._positions: dict[PackshotId, int] | None = None
+        self.visible: list[PackshotId] = []
+        self.arrived_count = 0
+
+    @property
+    def listing(self) -> Listing:
+        """The service's newest list."""
+        return self._listing
+
+    @property
+    def view_filter(self) -> ViewFilter:
+        """The active filter."""
+        return self._filter
+
+    @property
+    def counts(self) -> Counter[Facet]:
+        """How many packshots of the list each facet has, decisions included."""
+        counts = Counter(self._server_counts)
+        for packshot_id, facet in self._overlaid.items():
+            row = self._listing.row_of.get(packshot_id)
+            if row is not None:
+                counts[_facet_at(self._listing, row)] -= 1
+                counts[facet] += 1
+        return counts
+
+    @property
+    def gone_count(self) -> int:
+        """Tiles that are still in the view but no longer in the service's list."""
+        return len(self._gone)
+
+    def packshot(self, packshot_id: PackshotId) -> Packshot | None:
+        """The service's last word on a packshot, also when it has gone since."""
+        return self._listing.get(packshot_id) or self._gone.get(packshot_id)
+
+    def shown(self, packshot_id: PackshotId) -> Shown:
+        """What the screen shows of a packshot. KeyError when it was never heard of."""
+        packshot = self._listing.get(packshot_id)
+        gone = packshot is None
+        if packshot is None:
+            packshot = self._gone[packshot_id]
+        return project(packshot, self._decisions_of(packshot_id), gone)
+
+    def position(self, packshot_id: PackshotId) -> int | None:
+        """Its place in the view, None when it is not in it."""
+        if self._positions is None:
+            self._positions = {id_: place for place, id_ in enumerate(self.visible)}
+        return self._positions.get(packshot_id)
+
+    def dimmed(self, packshot_id: PackshotId) -> bool:
+        """Whether it was decided since the view was last put in order."""
+        return packshot_id in self._decided
+
+    def set_filter(self, view_filter: ViewFilter) -> None:
+        """Another filter or order; the view is put in order anew."""
+        self._filter = view_filter
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Applies filter and order again: decided tiles that no longer match leave, new ones come
+        to their place, gone ones leave."""
+        self._gone.clear()
+        self._decided.clear()
+        self.arrived_count = 0
+        self._set_visible(self._matching(), by_person=True)
+
+    def decisions_changed(self, ids: Iterable[PackshotId]) -> None:
+        """The decisions of these packshots are other ones now (and on disk)."""
+        known = frozenset(id_ for id_ in ids if self.packshot(id_) is not None)
+        for packshot_id in known:
+            decisions = self._decisions_of(packshot_id)
+            self._overlay(packshot_id, decisions)
+            self._mark_decided(packshot_id, bool(decisions))
+        if known:
+            self.changed.emit(Change(known, Cause.DECISION))
+            self.counts_changed.emit()
+
+    def apply_listing(self, new: Listing, difference: ListingDiff, by_person: bool) -> None:
+        """A newer list. By itself it moves nothing: what is new is appended, what has gone stays,
+        marked, until the view is put in order; asked for by the person, that happens now."""
+        for packshot_id in difference.removed:
+            packshot = self._listing.get(packshot_id)
+            if packshot is not None and self.position(packshot_id) is not None:
+                self._gone[packshot_id] = packshot
+        for packshot_id in difference.added:
+            self._gone.pop(packshot_id, None)
+        first = not self.visible
+        self._listing = new
+        self._server_counts = new.facet_counts()
+        self._overlay_all()
+        if by_person or first:
+            self.tidy()
+            return
+        self._append(difference.added)
+        touched = frozenset((*difference.changed, *difference.removed, *difference.added))
+        if touched:
+            self.changed.emit(Change(touched, Cause.REFRESH))
+            self.counts_changed.emit()
+
+    def _append(self, added: Sequence[PackshotId]) -> None:
+        wanted = set(self._matching(only=frozenset(added))) if added else set()
+        coming = [id_ for id_ in added if id_ in wanted and self.position(id_) is None]
+        if coming:
+            self.arrived_count += len(coming)
+            self._set_visible([*self.visible, *coming], by_person=False)
+
+    def _set_visible(self, ids: list[PackshotId], by_person: bool) -> None:
+        self.visible = ids
+        self._positions = None
+        self.order_changed.emit(by_person)
+        self.counts_changed.emit()
+
+    def _matching(self, only: frozenset[PackshotId] | None = None) -> list[PackshotId]:
+        listing, wanted = self._listing, self._filter
+        order: Sequence[int] = listing.order(wanted.sort)
+        limits = [limit for limit in (only, wanted.job_ids) if limit is not None]
+        for limit in limits:
+            rows = {row for id_ in limit if (row := listing.row_of.get(id_)) is not None}
+            order = [row for row in order if row in rows]
+        if wanted.facet is not None:
+            codes = self._overlaid_codes()
+            code = FACET_CODE[wanted.facet]
+            order = [row for row in order if codes[row] == code]
+        words = words_of(wanted.text)
+        if words:
+            found = listing.rows_with_words(words)
+            order = [row for row in order if found[row]]
+        ids = listing.ids
+        return [ids[row] for row in order]
+
+    def _overlaid_codes(self) -> bytearray:
+        codes = bytearray(self._listing.facet_codes)
+        for packshot_id, facet in self._overlaid.items():
+            row = self._listing.row_of.get(packshot_id)
+            if row is not None:
+                codes[row] = FACET_CODE[facet]
+        return codes
+
+    def _overlay(self, packshot_id: PackshotId, decisions: Sequence[Decision]) -> None:
+        packshot = self.packshot(packshot_id)
+        if packshot is None or not decisions:
+            self._overlaid.pop(packshot_id, None)
+        else:
+            self._overlaid[packshot_id] = project(packshot, decisions).facet
+
+    def _overlay_all(self) -> None:
+        for packshot_id in list(self._overlaid):
+            self._overlay(packshot_id, self._decisions_of(packshot_id))
+
+    def _mark_decided(self, packshot_id: PackshotId, decided: bool) -> None:
+        packshot = self.packshot(packshot_id)
+        if packshot is None:
+            return
+        plain = project(packshot).facet
+        if decided:
+            self._decided.setdefault(packshot_id, plain)
+        elif self._decided.get(packshot_id) is plain:
+            del self._decided[packshot_id]  # taken back: it is again what it was
+
+
+def _facet_at(listing: Listing, row: int) -> Facet:
+    return FACETS[listing.facet_codes[row]]

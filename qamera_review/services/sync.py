@@ -1,0 +1,208 @@
+"""Reads the service's list: from the local catalogue first, then from the service, then again.
+
+Everything costly (decoding, indexing, comparing) happens in a worker thread; a list whose bytes
+are those of last time costs nothing. An answer that cannot be used leaves the shown list as it was.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.api.wire import decode_packshots
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.errors import BadAnswer, ServiceError, StorageError
+from qamera_review.domain.filters import Sort, StatusFilter
+from qamera_review.domain.packshot import Facet
+from qamera_review.services.connection import Connection, Link
+from qamera_review.services.delivery import Delivery
+from qamera_review.services.listing import Listing, ListingDiff, diff, prepare
+from qamera_review.services.rate_budget import Lane
+from qamera_review.services.store import PackshotStore
+from qamera_review.services.tasks import TaskSupervisor
+from qamera_review.storage.catalog import CachedList, Catalog
+
+T = TypeVar("T")
+
+JOBS_POLL_S = 4.0
+IDLE_POLL_S = 60.0
+FAILED_POLL_S = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshReport:
+    """What a refresh brought. `problems` are sentences about items that could not be used."""
+
+    difference: ListingDiff
+    problems: tuple[str, ...]
+    by_person: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    listing: Listing
+    difference: ListingDiff
+    problems: tuple[str, ...]
+
+
+class Sync(QObject):
+    """Owns the refreshing of the store; event loop's thread only.
+
+    Signals: `refreshed(RefreshReport)`; `failed(QameraError, bool)` with whether the person had
+    asked; `busy_changed(bool)`.
+    """
+
+    refreshed = Signal(object)
+    failed = Signal(object, bool)
+    busy_changed = Signal(bool)
+
+    def __init__(
+        self,
+        store: PackshotStore,
+        connection: Connection,
+        delivery: Delivery,
+        catalog: Catalog,
+        workers: Executor,
+        clock: Clock,
+        tasks: TaskSupervisor,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._connection = connection
+        self._delivery = delivery
+        self._catalog = catalog
+        self._workers = workers
+        self._clock = clock
+        self._tasks = tasks
+        self._service_filter = StatusFilter.ALL
+        self._body = b""
+        self._busy = False
+        self._by_person = False
+        self._again = False
+        self._last_failed = False
+        self._wake = asyncio.Event()
+        self.fetched_ms = 0
+        self.hidden = False
+        self.jobs_under_way: Callable[[], bool] = lambda: False
+        connection.state_changed.connect(self._on_state_changed)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a refresh is under way."""
+        return self._busy
+
+    async def open_cached(self, service_filter: StatusFilter) -> bool:
+        """Shows the last known list of this filter, if there is one; works offline."""
+        self._service_filter = service_filter
+        cached = await self._in_worker(lambda: self._catalog.load(service_filter))
+        if cached is None or service_filter is not self._service_filter:
+            return False
+        try:
+            read = await self._read(cached.body)
+        except BadAnswer:
+            return False
+        self._body = cached.body
+        self.fetched_ms = cached.fetched_ms
+        self._store.apply_listing(read.listing, read.difference, by_person=True)
+        return True
+
+    def use_service_filter(self, service_filter: StatusFilter) -> None:
+        """Asks the service for another list; the last known one is shown meanwhile."""
+        if service_filter is self._service_filter:
+            return
+        self._body = b""
+        self._tasks.start(self._switch(service_filter), "switch list")
+
+    def refresh(self, by_person: bool = True) -> None:
+        """Fetches the list now. A refresh that is under way is taken as the one asked for."""
+        self._by_person = self._by_person or by_person
+        if not self._busy:
+            self._busy = True
+            self.busy_changed.emit(True)
+            self._tasks.start(self._refresh(), "refresh")
+
+    def poke(self) -> None:
+        """Something happened that makes a newer list likely: look again soon."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Refreshes by itself until cancelled: often while jobs run, seldom else, never hidden
+        or without a key."""
+        while True:
+            self._wake.clear()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), self._interval_s())
+            if not self._connection.state.paused and (not self.hidden or self._jobs_run()):
+                self.refresh(by_person=False)
+
+    def _interval_s(self) -> float:
+        if self._last_failed:
+            return FAILED_POLL_S
+        return JOBS_POLL_S if self._jobs_run() else IDLE_POLL_S
+
+    def _jobs_run(self) -> bool:
+        return self.jobs_under_way() or self._store.counts[Facet.IN_PROGRESS] > 0
+
+    async def _switch(self, service_filter: StatusFilter) -> None:
+        if not await self.open_cached(service_filter):
+            empty = Listing()
+            gone = diff(self._store.listing, empty)
+            self._store.apply_listing(empty, gone, by_person=True)
+        self.refresh()
+
+    async def _refresh(self) -> None:
+        try:
+            while True:
+                self._again = False
+                await self._fetch_and_show(self._service_filter)
+                if not self._again:
+                    break
+        except (ServiceError, StorageError) as error:
+            self._last_failed = True
+            self.failed.emit(error, self._by_person)
+        finally:
+            self._busy = self._by_person = False
+            self.busy_changed.emit(False)
+
+    async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
+        mark = self._delivery.settle_mark
+        lane = Lane.PERSON if self._by_person else Lane.POLL
+        answer = await self._connection.call(lane, lambda c: c.list_packshots(service_filter))
+        if service_filter is not self._service_filter:
+            self._again = True  # the person asked for the other list meanwhile
+            return
+        fetched_ms = self._clock.wall_ms()
+        if answer.body == self._body:
+            read = _Read(self._store.listing, ListingDiff((), (), ()), ())
+        else:
+            read = await self._read(answer.body)
+            self._body = answer.body
+        self._last_failed = False
+        self.fetched_ms = fetched_ms
+        self._delivery.confirm(mark)
+        self._store.apply_listing(read.listing, read.difference, self._by_person)
+        self.refreshed.emit(RefreshReport(read.difference, read.problems, self._by_person))
+        cached = CachedList(answer.body, answer.etag, fetched_ms)
+        await self._in_worker(lambda: self._catalog.save(service_filter, cached))
+
+    async def _read(self, body: bytes) -> _Read:
+        old, sort = self._store.listing, self._store.view_filter.sort
+        return await self._in_worker(lambda: _read_body(body, old, sort))
+
+    async def _in_worker(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._workers, work)
+
+    def _on_state_changed(self) -> None:
+        if self._connection.state.link is Link.CONNECTING:
+            self.refresh()
+
+
+def _read_body(body: bytes, old: Listing, sort: Sort) -> _Read:
+    decoded = decode_packshots(body)
+    listing = prepare(decoded.packshots, sort)
+    return _Read(listing, diff(old, listing), decoded.problems)
