@@ -1,0 +1,69 @@
+"""The versions of our SQLite files. A step that was ever released is never edited.
+
+Enums are stored as their `.value` and not checked here: a word of a later version must be
+readable as a row that is reported, not a file that cannot be opened.
+"""
+
+from qamera_review.storage.database import Migration
+
+_DECISION_COLUMNS = """
+    act INTEGER NOT NULL,
+    packshot_id TEXT NOT NULL,
+    verb TEXT,
+    note TEXT,
+    state TEXT NOT NULL,
+    decided_ms INTEGER NOT NULL,
+    due_ms INTEGER NOT NULL,
+    old_status TEXT NOT NULL,
+    old_vote TEXT NOT NULL,
+    seen_sha256 TEXT,
+    seen_width_px INTEGER,
+    seen_height_px INTEGER,
+    seen_on_screen_ms INTEGER,
+    attempts INTEGER NOT NULL,
+    refusal TEXT NOT NULL,
+    settled_ms INTEGER NOT NULL
+"""
+
+_OUTBOX_1: Migration = (
+    f"CREATE TABLE decisions (seq INTEGER PRIMARY KEY, {_DECISION_COLUMNS}) STRICT",
+    f"""CREATE TABLE history (
+        id INTEGER PRIMARY KEY,
+        at_ms INTEGER NOT NULL,
+        outcome TEXT NOT NULL,
+        seq INTEGER NOT NULL, {_DECISION_COLUMNS}) STRICT""",
+    "CREATE INDEX history_by_packshot ON history (packshot_id)",
+    # What was handed out is never handed out again, also after every row is gone.
+    "CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT",
+    """CREATE TABLE idea_jobs (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        product_id TEXT NOT NULL,
+        preset_id TEXT NOT NULL,
+        scenery_id TEXT NOT NULL,
+        model_id TEXT NOT NULL,
+        count INTEGER NOT NULL,
+        state TEXT NOT NULL,
+        launched_ms INTEGER NOT NULL,
+        problem TEXT NOT NULL,
+        receipt_json TEXT) STRICT""",
+    """CREATE TABLE rate_log (
+        number INTEGER PRIMARY KEY,
+        key_id TEXT NOT NULL,
+        wall_ms INTEGER NOT NULL) STRICT""",
+    "CREATE INDEX rate_log_by_key ON rate_log (key_id, wall_ms)",
+)
+
+_THUMBS_1: Migration = (
+    # The picture comes last: the other columns are read without walking its pages.
+    """CREATE TABLE thumbs (
+        number INTEGER PRIMARY KEY,
+        key TEXT NOT NULL UNIQUE,
+        charge_bytes INTEGER NOT NULL,
+        used INTEGER NOT NULL,
+        data BLOB NOT NULL) STRICT""",
+    "CREATE INDEX thumbs_by_use ON thumbs (used, charge_bytes)",
+)
+
+OUTBOX: tuple[Migration, ...] = (_OUTBOX_1,)
+THUMBS: tuple[Migration, ...] = (_THUMBS_1,)

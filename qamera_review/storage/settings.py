@@ -1,0 +1,34 @@
+"""Settings as one readable JSON file; what it means is the business of its readers."""
+
+import json
+from pathlib import Path
+
+from qamera_review.storage.faults import translated
+from qamera_review.storage.files import move_aside, write_atomic
+
+
+class SettingsFile:
+    """Owns the file; used by one thread. Both methods raise StorageError."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> dict[str, object]:
+        """The stored values; {} when there is no file, or a damaged one, which is moved aside."""
+        if not self._path.exists():
+            return {}
+        with translated(self._path):
+            body = self._path.read_bytes()
+        try:
+            values = json.loads(body)
+        except ValueError:  # no JSON, or no UTF-8
+            values = None
+        if isinstance(values, dict):
+            return values
+        move_aside(self._path)
+        return {}
+
+    def save(self, values: dict[str, object]) -> None:
+        """Replaces the file. Values are what JSON knows; others raise TypeError."""
+        text = json.dumps(values, indent=2, sort_keys=True, ensure_ascii=False)
+        write_atomic(self._path, f"{text}\n".encode())

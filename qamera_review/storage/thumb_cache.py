@@ -1,0 +1,187 @@
+"""Thumbnails on disk: blobs in one SQLite file, the least recently used go first.
+
+A read writes nothing. When a thumbnail was used is collected in memory and stored with the
+next write, in bundles, or on closing; a crash forgets some of it, which costs nothing but
+the order in which thumbnails are dropped.
+"""
+
+import logging
+import sqlite3
+import threading
+from pathlib import Path
+
+from qamera_review.domain.errors import DatabaseDamaged, StorageError
+from qamera_review.storage.database import open_database
+from qamera_review.storage.faults import storage_error
+from qamera_review.storage.files import remove_database
+from qamera_review.storage.migrations import THUMBS
+
+_log = logging.getLogger(__name__)
+
+_USES_MAX = 1_000  # kept in memory before a write takes them along, whoever asks
+_ROW_BYTES = 200  # what SQLite needs beside key and picture, measured on average
+_LOW_MARK = 0.95  # drop down to this part of the budget, so that not every put drops one
+_DROP_STEP = 256
+
+
+class ThumbCache:
+    """Owns the file and one connection, under a lock: for a few worker threads.
+
+    A damaged file is replaced by an empty one. A cache that cannot write is no fault a
+    person must know of: such errors are logged and the thumbnail is simply not kept.
+    """
+
+    def __init__(self, path: Path, budget_bytes: int) -> None:
+        """Opens or makes the file. Raises StorageError when not even a new one can be made."""
+        self._path = path
+        self._budget_bytes = budget_bytes
+        self._lock = threading.Lock()
+        self._uses: dict[str, int] = {}
+        self._total_bytes = 0
+        self._tick = 0
+        self._connection = self._open()
+        self._measure()
+
+    @property
+    def total_bytes(self) -> int:
+        """What the thumbnails take now, with the file's own needs estimated."""
+        return self._total_bytes
+
+    def get(self, key: str) -> bytes | None:
+        """The stored bytes, or None."""
+        with self._lock:
+            try:
+                row = self._connection.execute(
+                    "SELECT data FROM thumbs WHERE key = ?", (key,)
+                ).fetchone()
+                if row is None:
+                    return None
+                self._use(key)
+                if len(self._uses) >= _USES_MAX:
+                    self._write(None)
+            except sqlite3.Error as fault:
+                self._recover(fault)
+                return None
+        data: bytes = row[0]
+        return data
+
+    def put(self, key: str, data: bytes) -> None:
+        """Stores or replaces; what is larger than the whole budget is not kept."""
+        if _charge(key, data) > self._budget_bytes:
+            return
+        with self._lock:
+            try:
+                self._write((key, data))
+            except sqlite3.Error as fault:
+                self._recover(fault)
+
+    def close(self) -> None:
+        """Stores what is known of uses and closes the file; no call may follow."""
+        with self._lock:
+            try:
+                self._write(None)
+            except sqlite3.Error as fault:
+                _log.info("%s: uses not stored: %s", self._path.name, fault)
+            self._connection.close()
+
+    def _open(self) -> sqlite3.Connection:
+        try:
+            return open_database(self._path, THUMBS, durable=False, shared=True)
+        except DatabaseDamaged as damage:
+            _log.info("replaced: %s", damage.detail)
+            remove_database(self._path)
+            return open_database(self._path, THUMBS, durable=False, shared=True)
+
+    def _measure(self) -> None:
+        """One scan of a covering index per opening; puts only add and subtract."""
+        try:
+            total, last = self._connection.execute(
+                "SELECT coalesce(sum(charge_bytes), 0), coalesce(max(used), 0) FROM thumbs"
+            ).fetchone()
+            self._total_bytes, self._tick = int(total), int(last)
+            self._write(None)
+        except sqlite3.Error as fault:
+            self._recover(fault)
+
+    def _use(self, key: str) -> None:
+        self._tick += 1
+        self._uses[key] = self._tick
+
+    def _write(self, item: tuple[str, bytes] | None) -> None:
+        """One transaction: the uses so far, the new item, and what must go for it."""
+        connection, total_bytes = self._connection, self._total_bytes
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if item is not None:
+                total_bytes += self._insert(*item)
+            over = total_bytes > self._budget_bytes
+            if over or item is None or len(self._uses) >= _USES_MAX // 4:
+                self._store_uses()
+            if over:
+                low_bytes = int(self._budget_bytes * _LOW_MARK)
+                total_bytes -= self._drop(total_bytes - low_bytes)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        self._total_bytes = total_bytes
+
+    def _store_uses(self) -> None:
+        uses, self._uses = self._uses, {}
+        self._connection.executemany(
+            "UPDATE thumbs SET used = ? WHERE key = ?", [(used, key) for key, used in uses.items()]
+        )
+
+    def _insert(self, key: str, data: bytes) -> int:
+        """Returns by how many bytes the total grew."""
+        charge_bytes = _charge(key, data)
+        old = self._connection.execute(
+            "SELECT charge_bytes FROM thumbs WHERE key = ?", (key,)
+        ).fetchone()
+        self._tick += 1
+        self._uses.pop(key, None)
+        self._connection.execute(
+            "INSERT INTO thumbs (key, charge_bytes, used, data) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET charge_bytes = excluded.charge_bytes,"
+            " used = excluded.used, data = excluded.data",
+            (key, charge_bytes, self._tick, data),
+        )
+        return charge_bytes - (0 if old is None else int(old[0]))
+
+    def _drop(self, surplus_bytes: int) -> int:
+        """Removes the least recently used and returns how many bytes went."""
+        gone_bytes = 0
+        while gone_bytes < surplus_bytes:
+            rows = self._connection.execute(
+                "SELECT number, charge_bytes FROM thumbs ORDER BY used LIMIT ?", (_DROP_STEP,)
+            ).fetchall()
+            if not rows:
+                break
+            numbers: list[tuple[int]] = []
+            for number, charge_bytes in rows:
+                if gone_bytes >= surplus_bytes:
+                    break
+                numbers.append((number,))
+                gone_bytes += charge_bytes
+            self._connection.executemany("DELETE FROM thumbs WHERE number = ?", numbers)
+        return gone_bytes
+
+    def _recover(self, fault: sqlite3.Error) -> None:
+        """A damaged file is replaced on the spot; any other fault costs this one call."""
+        error = storage_error(fault, self._path)
+        _log.info("%s", error.sentence())
+        if not isinstance(error, DatabaseDamaged):
+            return
+        self._connection.close()
+        self._uses.clear()
+        self._total_bytes = 0
+        try:
+            remove_database(self._path)
+            self._connection = self._open()
+        except StorageError as again:
+            _log.info("%s", again.sentence())
+
+
+def _charge(key: str, data: bytes) -> int:
+    return len(data) + len(key) + _ROW_BYTES

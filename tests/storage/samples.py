@@ -1,0 +1,72 @@
+"""Decisions and files for the tests of the storage."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, Seq, Verb
+from qamera_review.domain.packshot import PackshotId, Status, Vote
+from qamera_review.storage.database import open_database
+from qamera_review.storage.migrations import OUTBOX
+from qamera_review.storage.outbox_file import Rescue, open_outbox
+
+
+@dataclass(frozen=True, slots=True)
+class CrampedDisk:
+    """A folder with little room; `pages_max` is above 0 when SQLite has to limit itself."""
+
+    folder: Path
+    pages_max: int
+
+    def open(self, path: Path) -> sqlite3.Connection:
+        """Opens an outbox there."""
+        connection = open_database(path, OUTBOX, durable=True)
+        if self.pages_max:
+            connection.execute(f"PRAGMA max_page_count = {self.pages_max}")
+        return connection
+
+
+def a_decision(
+    seq: int,
+    *,
+    act: int | None = None,
+    packshot: str = "",
+    state: DecisionState = DecisionState.HELD,
+    note: str | None = None,
+    refusal: str = "",
+    settled_ms: int = 0,
+) -> Decision:
+    """A decision that differs from every other in all that `seq` can tell."""
+    return Decision(
+        seq=Seq(seq),
+        act=ActId(seq if act is None else act),
+        packshot_id=PackshotId(packshot or f"packshot-{seq:06d}"),
+        verb=list(Verb)[seq % 3],
+        note=note,
+        state=state,
+        decided_ms=1_700_000_000_000 + seq,
+        due_ms=1_700_000_005_000 + seq,
+        old_status=Status.DONE,
+        old_vote=Vote.NONE,
+        seen=Seen(f"{seq:064x}", 512, 384, 900 + seq) if seq % 2 else None,
+        attempts=seq % 4,
+        refusal=refusal,
+        settled_ms=settled_ms,
+    )
+
+
+def no_rescue(rescue: Rescue) -> None:
+    """For files that must be whole."""
+    raise AssertionError(rescue.sentence())
+
+
+def whole_outbox(path: Path) -> sqlite3.Connection:
+    """Opens a file that must not need a rescue."""
+    return open_outbox(path, no_rescue)
+
+
+def file_version(path: Path) -> int:
+    """The file's user_version."""
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
