@@ -1,1 +1,1 @@
-"""The service's endpoints and the picture host, over HTTP; typed, tolerant, keyless in every trace."""
+"""The service's endpoints and the picture host, over HTTP: typed, tolerant, no key in any trace."""
