@@ -84,7 +84,7 @@ def decode_whole(body: bytes) -> PackshotList:
 
 def encode_update(packshot_id: PackshotId, verb: Verb | None, note: str | None) -> bytes:
     """Body of update-packshot; the capital V of `Voting` is the document's."""
-    body = {"recordId": packshot_id}
+    body: dict[str, str] = {"recordId": packshot_id}
     match verb:
         case Verb.APPROVE:
             body["Voting"] = "APPROVED"

@@ -1,0 +1,151 @@
+"""From httpx's exceptions and HTTP's statuses to domain errors: the only border for both.
+
+What decides is whether the request can have left this machine: an error of connecting means
+that it did not, anything later means that it may have been carried out (`maybe_done`).
+"""
+
+import math
+import re
+import socket
+import ssl
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+import httpx
+
+from qamera_review.api import answers
+from qamera_review.domain.errors import (
+    BadAnswer,
+    Conflict,
+    ConnectionLost,
+    InvalidRequest,
+    KeyRefused,
+    NotFound,
+    OutOfCredits,
+    RateLimited,
+    Refused,
+    ScopeMissing,
+    ServerFailed,
+    ServiceError,
+    TimedOut,
+    TlsFailed,
+    Unreachable,
+)
+
+# What httpx lets through: its own tree, and errors of sockets, TLS records and host names that
+# httpcore does not translate.
+FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, UnicodeError)
+
+_RETRY_AFTER_MAX_S = 3600.0
+_CREDITS = re.compile(r"\b(required|available)\D{0,3}(\d{1,15})", re.IGNORECASE)
+_BY_STATUS: dict[int, type[ServiceError]] = {
+    400: InvalidRequest,
+    401: KeyRefused,
+    403: ScopeMissing,
+    404: NotFound,
+    # From a proxy, not from the service: nothing was refused for good.
+    407: BadAnswer,
+    408: TimedOut,
+    409: Conflict,
+}
+
+
+def from_transport(error: Exception, host: str) -> ServiceError:
+    """The domain error for one of FOREIGN; `host` is for the sentence."""
+    if is_tls_failure(error):
+        return TlsFailed(f"{host} could not prove who it is.")
+    match error:
+        case httpx.ConnectTimeout() | httpx.PoolTimeout():
+            return Unreachable(f"{host} does not respond.")
+        case httpx.ConnectError() | httpx.ProxyError():
+            return Unreachable(why_no_connection(error, host))
+        case httpx.UnsupportedProtocol() | httpx.InvalidURL() | UnicodeError():
+            return Unreachable("The service's address cannot be used.")
+        case httpx.TimeoutException():
+            return TimedOut(f"{host} stopped responding.")
+        case _:
+            return ConnectionLost(f"{host} ended it before the answer was complete.")
+
+
+def why_no_connection(error: BaseException, host: str) -> str:
+    """A sentence for a connection that did not come about."""
+    causes = list(_causes(error))
+    if any(isinstance(cause, socket.gaierror) for cause in causes):
+        return f"The name {host} is not known here; is this computer online?"
+    if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
+        return f"Nothing answers at {host}."
+    return f"There is no connection to {host}."
+
+
+def is_tls_failure(error: BaseException) -> bool:
+    """Whether connecting failed at TLS: a certificate that is not trusted, or no TLS at all."""
+    if isinstance(error, httpx.TransportError) and not isinstance(error, httpx.ConnectError):
+        return False
+    return any(isinstance(c, ssl.SSLCertVerificationError) for c in _causes(error)) or (
+        isinstance(error, httpx.ConnectError)
+        and any(isinstance(c, ssl.SSLError) for c in _causes(error))
+    )
+
+
+def from_status(status: int, headers: Mapping[str, str], body: bytes) -> ServiceError:
+    """The domain error for a status that is not 2xx."""
+    if 300 <= status < 400:
+        return BadAnswer(_redirect_sentence(headers.get("location", "")), status)
+    detail = answers.error_sentence(body) or _without_reason(status, body)
+    if status == 429:
+        return RateLimited(detail, retry_after_s(headers.get("retry-after", ""), datetime.now(UTC)))
+    if status == 402:
+        return _out_of_credits(detail)
+    if 400 <= status < 500:
+        return _BY_STATUS.get(status, Refused)(detail, status)
+    return ServerFailed(detail, status) if status >= 500 else BadAnswer(detail, status)
+
+
+def retry_after_s(value: str, now: datetime) -> float | None:
+    """Seconds of a Retry-After header (a number or an HTTP date), at most an hour; else None."""
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            wanted = parsedate_to_datetime(value)
+        except ValueError:
+            return None
+        # A date without a zone is UTC by the standard.
+        wanted = wanted if wanted.tzinfo else wanted.replace(tzinfo=UTC)
+        seconds = max(0.0, (wanted - now).total_seconds())
+    if math.isnan(seconds) or seconds < 0:
+        return None
+    return min(seconds, _RETRY_AFTER_MAX_S)
+
+
+def _out_of_credits(detail: str) -> OutOfCredits:
+    numbers = {word.lower(): int(number) for word, number in _CREDITS.findall(detail)}
+    return OutOfCredits(detail, numbers.get("required"), numbers.get("available"))
+
+
+def _redirect_sentence(location: str) -> str:
+    target = answers.plain_text(location.partition("?")[0])
+    where = f" to {target}" if target else ""
+    return f"It points{where} instead of answering; that is not followed."
+
+
+def _without_reason(status: int, body: bytes) -> str:
+    if answers.looks_like_page(body):
+        return f"HTTP {status}, with a web page instead of a reason."
+    return f"HTTP {status}, without a reason."
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and all that it came from; connecting to several addresses gives groups."""
+    seen: set[int] = set()
+    waiting = [error]
+    while waiting:
+        cause = waiting.pop()
+        if cause is None or id(cause) in seen:
+            continue
+        seen.add(id(cause))
+        yield cause
+        waiting += [cause.__cause__, cause.__context__]
+        if isinstance(cause, BaseExceptionGroup):
+            waiting += cause.exceptions
