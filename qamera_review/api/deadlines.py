@@ -1,0 +1,86 @@
+"""Connections for worker threads that keep an overall deadline.
+
+httpx's read timeout is per chunk: a server that drips a byte now and then never trips it, be it
+in the head or in the body. Here every wait is shortened to what is left until the deadline.
+"""
+
+import contextvars
+import socket
+import ssl
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any
+
+import httpcore
+import httpx
+
+# Monotonic seconds, of the fetch that runs in this thread.
+deadline: contextvars.ContextVar[float] = contextvars.ContextVar("deadline")
+
+
+def _left_s(timeout: float | None) -> float:
+    left = deadline.get() - time.monotonic()
+    if left <= 0:
+        raise httpcore.ReadTimeout("The deadline has passed.")
+    return left if timeout is None else min(left, timeout)
+
+
+class _Stream(httpcore.NetworkStream):
+    def __init__(self, inner: httpcore.NetworkStream) -> None:
+        self._inner = inner
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        return self._inner.read(max_bytes, _left_s(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, _left_s(timeout))
+
+    def close(self) -> None:
+        # Closing alone does not wake a thread that waits in recv(); an SSLSocket's own
+        # shutdown() would pull its TLS state from under that thread.
+        with suppress(OSError):
+            socket.socket.shutdown(self._inner.get_extra_info("socket"), socket.SHUT_RDWR)
+        self._inner.close()
+
+    def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.NetworkStream:
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left_s(timeout)))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class _Network(httpcore.NetworkBackend):
+    def __init__(self) -> None:
+        self._inner = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.NetworkStream:
+        stream = self._inner.connect_tcp(
+            host, port, _left_s(timeout), local_address, socket_options
+        )
+        return _Stream(stream)
+
+
+class DeadlineTransport(httpx.HTTPTransport):
+    """httpx's transport over such connections; `deadline` must be set where it is used."""
+
+    def __init__(self, context: ssl.SSLContext, max_connections: int) -> None:
+        super().__init__(verify=context, trust_env=False)
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=context,
+            max_connections=max_connections,
+            keepalive_expiry=5.0,
+            network_backend=_Network(),
+        )

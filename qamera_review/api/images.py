@@ -1,0 +1,187 @@
+"""Pictures from wherever the list says they are: without the key, and trusting nothing.
+
+An address comes from the list and a body from a foreign host, so the scheme, every redirect,
+the size, the time and the first bytes are checked. What passes is for a strict decoder.
+"""
+
+import hashlib
+import ssl
+import threading
+import time
+from dataclasses import dataclass
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+import httpx
+import truststore
+
+from qamera_review import __version__
+from qamera_review.api import faults
+from qamera_review.api.deadlines import DeadlineTransport, deadline
+from qamera_review.domain.errors import (
+    PictureError,
+    PictureExpired,
+    PictureInvalid,
+    PictureMissing,
+    PictureUnreachable,
+)
+from qamera_review.domain.service_url import is_loopback
+
+MAX_BYTES = 32 * 1024 * 1024
+LIMIT_S = 30.0
+REDIRECTS_MAX = 3
+_CONNECT_S = 10.0
+_CONNECTIONS_MAX = 8
+_MISSING = (404, 410)
+_EXPIRED = (401, 403)
+_TRY_AGAIN = (408, 425, 429)
+
+
+@dataclass(frozen=True, slots=True)
+class ImageBody:
+    """A picture's bytes and their SHA-256 in hex, the proof of what was looked at."""
+
+    data: bytes
+    sha256: str
+
+
+class ImageClient:
+    """Owns connections to picture hosts; for any number of worker threads at once.
+
+    `limit_s` is for one picture with all its redirects. Connects only when first used.
+    """
+
+    def __init__(self, *, max_bytes: int = MAX_BYTES, limit_s: float = LIMIT_S) -> None:
+        self._max_bytes = max_bytes
+        self._limit_s = limit_s
+        self._opening = threading.Lock()
+        self._http: httpx.Client | None = None
+        self._closed = False
+
+    def fetch(self, url: str) -> ImageBody:
+        """The picture at `url`. Raises only PictureError and what is below it."""
+        deadline.set(time.monotonic() + self._limit_s)
+        fault: PictureError
+        try:
+            data = self._followed(self._opened(), _checked(url, None))
+            return ImageBody(data, hashlib.sha256(data).hexdigest())
+        except PictureError:
+            raise
+        except faults.FOREIGN as error:
+            fault = _from_transport(error, url)
+        except RuntimeError:
+            # httpx's answer to a client that another thread has closed meanwhile.
+            if not self._closed:
+                raise
+            fault = PictureUnreachable("The connection was closed.")
+        raise fault
+
+    def close(self) -> None:
+        """Closes the connections; a fetch under way ends with PictureUnreachable."""
+        with self._opening:
+            self._closed = True
+            http, self._http = self._http, None
+        if http is not None:
+            http.close()
+
+    def _opened(self) -> httpx.Client:
+        with self._opening:
+            if self._closed:
+                raise PictureUnreachable("The connection was closed.")
+            if self._http is None:
+                context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+                self._http = httpx.Client(
+                    transport=DeadlineTransport(context, _CONNECTIONS_MAX),
+                    headers={
+                        "User-Agent": f"qamera-review/{__version__}",
+                        "Accept": "image/webp,image/jpeg,image/png",
+                        "Accept-Encoding": "identity",
+                    },
+                    timeout=httpx.Timeout(self._limit_s, connect=_CONNECT_S),
+                    follow_redirects=False,
+                    trust_env=False,
+                    cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+                )
+            return self._http
+
+    def _followed(self, http: httpx.Client, url: httpx.URL) -> bytes:
+        for _ in range(REDIRECTS_MAX + 1):
+            with http.stream("GET", url) as response:
+                if not response.has_redirect_location:
+                    return self._body(response)
+                target = response.headers["location"]
+            url = _checked(target, url)
+        raise PictureInvalid(f"Its address leads on more than {REDIRECTS_MAX} times.")
+
+    def _body(self, response: httpx.Response) -> bytes:
+        if response.status_code != 200:
+            raise _from_status(response.status_code)
+        if response.headers.get("content-encoding", "identity").strip().lower() != "identity":
+            raise PictureInvalid("It is packed in a way that was not asked for.")
+        announced = response.headers.get("content-length", "")
+        if announced.isdecimal() and int(announced) > self._max_bytes:
+            raise self._too_large()
+        chunks: list[bytes] = []
+        size = 0
+        for chunk in response.iter_raw():
+            size += len(chunk)
+            if size > self._max_bytes:
+                raise self._too_large()
+            chunks.append(chunk)
+        data = b"".join(chunks)
+        if not _is_picture(data):
+            raise PictureInvalid("It is no JPEG, PNG or WebP.")
+        return data
+
+    def _too_large(self) -> PictureInvalid:
+        return PictureInvalid(f"It is larger than {self._max_bytes // (1024 * 1024)} MB.")
+
+
+def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
+    """The URL of an address, or of a redirect from `before`, if it may be asked for.
+
+    https anywhere; http only on this machine, and only if nobody else pointed there.
+    """
+    if not address:
+        raise PictureMissing()
+    try:
+        url = before.join(address) if before is not None else httpx.URL(address)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise PictureInvalid("Its address is not a web address.") from error
+    if url.userinfo:
+        raise PictureInvalid("Its address holds a password.")
+    from_here = before is None or (before.scheme == "http" and is_loopback(before.host))
+    local = url.scheme == "http" and is_loopback(url.host) and from_here
+    if not url.host or not (url.scheme == "https" or local):
+        raise PictureInvalid("Its address is not https.")
+    return url
+
+
+def _from_status(status: int) -> PictureError:
+    if status in _MISSING:
+        return PictureMissing(f"HTTP {status}.")
+    if status in _EXPIRED:
+        return PictureExpired(f"HTTP {status}.")
+    if status >= 500 or status in _TRY_AGAIN:
+        return PictureUnreachable(f"HTTP {status}.")
+    return PictureInvalid(f"HTTP {status}.")
+
+
+def _from_transport(error: Exception, url: str) -> PictureError:
+    try:
+        host = httpx.URL(url).host
+    except httpx.InvalidURL:
+        return PictureInvalid("Its address is not a web address.")
+    if faults.is_tls_failure(error):
+        return PictureUnreachable(f"{host} could not prove who it is.")
+    if isinstance(error, httpx.TimeoutException):
+        return PictureUnreachable(f"{host} took too long.")
+    if isinstance(error, httpx.ConnectError):
+        return PictureUnreachable(faults.why_no_connection(error, host))
+    return PictureUnreachable(f"{host} ended it before the picture was complete.")
+
+
+def _is_picture(data: bytes) -> bool:
+    """Whether the first bytes are those of a JPEG, a PNG or a WebP."""
+    return data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")) or (
+        data[:4] == b"RIFF" and data[8:12] == b"WEBP"
+    )
