@@ -7,7 +7,7 @@ _HIDDEN = "***"
 _KEY = re.compile(r"(mk_live_[A-Za-z0-9_-]{1,128})(?:\.|%2[Ee])[\x21-\x7e]+")
 # As in a request, a mapping's repr or a list of pairs: `X-Api-Key: v`, `b'x-api-key', b'v'`.
 _HEADER = re.compile(
-    r"""((?:x-api-key|(?:proxy-)?authorization)\\*["']?\s*[:=,]\s*b?\\*["']?)"""
+    r"""((?:x-api-key|(?:proxy-)?authorization)\\*["']?\s*[:=,]\s*(?:b?\\*["'])?)"""
     r"""(?:(?:bearer|basic|token|digest)\s+)?[^\s"'\\,;)\]}]+""",
     re.IGNORECASE,
 )

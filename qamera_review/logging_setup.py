@@ -1,0 +1,118 @@
+"""The program's log: a few rotating files in one folder, in which no key can appear.
+
+Every line is redacted as the last step before it is written, whatever it was made of: message,
+arguments, traceback.
+"""
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from qamera_review.domain.redaction import redact
+
+FILE_NAME = "qamera-review.log"
+FILE_MAX_BYTES = 1024 * 1024
+OLD_FILES = 3
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+# Those that tell of headers, or of much that concerns nobody, below a warning.
+_TALKATIVE = ("httpx", "httpcore", "hpack", "h2", "h11", "urllib3", "keyring", "asyncio", "qasync")
+_FORMAT = "%(asctime)s %(levelname)-7s %(name)s [%(threadName)s] %(message)s"
+
+crash_log = logging.getLogger("qamera_review.crash")
+
+
+class RedactingFormatter(logging.Formatter):
+    """Formats as logging does and takes the keys out of the whole text, traceback included."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The text of a record without keys."""
+        return redact(super().format(record))
+
+
+class LogFile(RotatingFileHandler):
+    """The log's file. That it cannot be written (disk full) is no reason to stop or to print:
+    logging would print the unredacted record."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """Drops the line."""
+
+
+def setup_logging(folder: Path, level: str) -> None:
+    """Sends everything from `level` (one of LEVELS, any case) up to the log in `folder`.
+
+    Replaces an earlier set-up. Raises ValueError for another level, OSError if the folder cannot
+    be made or written.
+    """
+    if level.upper() not in LEVELS:
+        raise ValueError(f"The log level must be one of {', '.join(LEVELS)}.")
+    close_logging()
+    folder.mkdir(parents=True, exist_ok=True)
+    handler = LogFile(
+        folder / FILE_NAME, maxBytes=FILE_MAX_BYTES, backupCount=OLD_FILES, encoding="utf-8"
+    )
+    handler.setFormatter(RedactingFormatter(_FORMAT))
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(level.upper())
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def close_logging() -> None:
+    """Ends what `setup_logging` began; harmless when nothing was."""
+    root = logging.getLogger()
+    for handler in [handler for handler in root.handlers if isinstance(handler, LogFile)]:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def install_crash_hooks() -> Callable[[], None]:
+    """Reports every exception that nobody caught, in any thread, to the log and to stderr.
+
+    Both without keys. Returns a function that puts the earlier hooks back.
+    """
+    before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
+    sys.excepthook = _on_uncaught
+    threading.excepthook = _on_uncaught_in_thread
+    sys.unraisablehook = _on_unraisable
+
+    def uninstall() -> None:
+        sys.excepthook, threading.excepthook, sys.unraisablehook = before
+
+    return uninstall
+
+
+def _on_uncaught(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    if issubclass(kind, KeyboardInterrupt):
+        sys.__excepthook__(kind, error, trace)
+        return
+    _report("Uncaught exception", error, trace)
+
+
+def _on_uncaught_in_thread(args: threading.ExceptHookArgs) -> None:
+    if args.exc_value is None or issubclass(args.exc_type, SystemExit):
+        return
+    name = args.thread.name if args.thread is not None else "a thread"
+    _report(f"Uncaught exception in {name}", args.exc_value, args.exc_traceback)
+
+
+def _on_unraisable(args: "sys.UnraisableHookArgs") -> None:
+    if args.exc_value is not None:
+        message = args.err_msg or "Exception ignored in"
+        _report(f"{message} {args.object!r}", args.exc_value, args.exc_traceback)
+
+
+def _report(title: str, error: BaseException, trace: TracebackType | None) -> None:
+    lines = traceback.format_exception(type(error), error, trace)
+    report = redact(f"{title}\n{''.join(lines)}".rstrip())
+    crash_log.critical("%s", report)
+    # A windowed program on Windows has no stderr.
+    if sys.stderr is not None:
+        print(report, file=sys.stderr)
