@@ -1,0 +1,77 @@
+"""Fixtures for every test: Qt's loop for coroutines, the sandbox, and guards, always on."""
+
+import logging
+import os
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import hypothesis
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.support.guards import GuardedLoop, LogGuard, leaked_threads
+from tests.support.sandbox import sandbox, sandbox_factory
+
+__all__ = ["sandbox", "sandbox_factory"]
+
+if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A run that finds something finds it again; `--long` looks at new examples every time.
+hypothesis.settings.register_profile("same", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("new", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("same")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run the tests that take minutes, too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--long"):
+        hypothesis.settings.load_profile("new")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--long"):
+        return
+    long = [item for item in items if item.get_closest_marker("long") is not None]
+    if long:
+        items[:] = [item for item in items if item not in long]
+        config.hook.pytest_deselected(items=long)
+
+
+@pytest.fixture(autouse=True)
+def log_guard() -> Iterator[LogGuard]:
+    """Fails a test on an unexpected warning or error of ours."""
+    guard = LogGuard()
+    ours = logging.getLogger("qamera_review")
+    ours.addHandler(guard)
+    yield guard
+    ours.removeHandler(guard)
+    unexpected = guard.unexpected()
+    assert not unexpected, f"unexpected log records: {unexpected}"
+
+
+@pytest.fixture(autouse=True)
+def thread_guard() -> Iterator[None]:
+    """Fails a test that leaves a thread behind."""
+    before = set(threading.enumerate())
+    yield
+    leaked = leaked_threads(before)
+    assert not leaked, f"threads left behind: {leaked}"
+
+
+@pytest.fixture
+def anyio_backend(qapp: QApplication) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Coroutine tests (`@pytest.mark.anyio`) run on Qt's loop; a task left behind fails them."""
+    loops: list[GuardedLoop] = []
+
+    def loop_factory() -> GuardedLoop:
+        loops.append(GuardedLoop(qapp))
+        return loops[-1]
+
+    yield "asyncio", {"loop_factory": loop_factory}
+    leaked = [task for loop in loops for task in loop.leaked_tasks]
+    assert not leaked, f"tasks left behind: {leaked}"

@@ -1,0 +1,71 @@
+"""What fails a test although no assertion did: stray log records, threads and asyncio tasks."""
+
+import asyncio
+import logging
+import re
+import threading
+from collections.abc import Collection
+from typing import Any
+
+import qasync
+
+from tests.support.sandbox import wait_until
+
+_RUNNERS_OWN = "_run_tests_and_fixtures"
+
+
+class LogGuard(logging.Handler):
+    """Collects records of level WARNING and above; `expect` names those a test provokes."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._records: list[str] = []
+        self._expected: list[re.Pattern[str]] = []
+
+    def expect(self, pattern: str) -> None:
+        """A record that this regular expression is found in is meant to come."""
+        self._expected.append(re.compile(pattern))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keeps the record's text, with the exception's own."""
+        text = f"{record.levelname} {record.name}: {record.getMessage()}"
+        if record.exc_info and record.exc_info[1] is not None:
+            text += f" ({record.exc_info[1]!r})"
+        self._records.append(text)
+
+    def unexpected(self) -> list[str]:
+        """Records that nobody expected."""
+        return [text for text in self._records if not any(e.search(text) for e in self._expected)]
+
+
+def leaked_threads(before: Collection[threading.Thread], deadline_s: float = 3.0) -> list[str]:
+    """Names of threads that were not there before and do not end by themselves."""
+
+    def new() -> list[threading.Thread]:
+        return [t for t in threading.enumerate() if t not in before and t.is_alive()]
+
+    try:
+        wait_until(lambda: not new(), "no new thread", deadline_s)
+    except AssertionError:
+        return sorted(thread.name for thread in new())
+    return []
+
+
+class GuardedLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
+    """Qt's loop that remembers which tasks were still there when it was closed.
+
+    asyncio's Runner gathers them, cancelled, as its last act; only there can they be seen.
+    """
+
+    def __init__(self, app: Any) -> None:
+        super().__init__(app)
+        self.leaked_tasks: list[str] = []
+
+    def run_until_complete(self, future: Any) -> Any:
+        """As always; a gathering of cancelled tasks is the Runner's."""
+        for task in getattr(future, "_children", ()):
+            if isinstance(task, asyncio.Task) and task.cancelling():
+                name = getattr(task.get_coro(), "__name__", task.get_name())
+                if name != _RUNNERS_OWN:
+                    self.leaked_tasks.append(f"{task.get_name()}: {name}")
+        return super().run_until_complete(future)
