@@ -1,0 +1,252 @@
+"""The service in memory and in simulated time; it remembers what arrived when, and what met."""
+
+import asyncio
+import json
+from collections import Counter, deque
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from qamera_review.api.client import ListBody
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.errors import KeyRefused, QameraError
+from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.ideas import IdeaReceipt, IdeaRequest
+from qamera_review.domain.packshot import PackshotId
+from tests.support.virtual_time import SimulatedClock
+
+T = TypeVar("T")
+KEY = ApiKey.parse("mk_live_test.secret-of-tests")
+OTHER_KEY = ApiKey.parse("mk_live_other.another-secret")
+
+
+@dataclass(slots=True)
+class Item:
+    """A packshot as the service keeps it."""
+
+    id: PackshotId
+    name: str
+    status: str = "DONE"
+    voting: str | None = None
+    note: str | None = None
+    created_ms: int = 1_750_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What becomes of one request: the error, and whether the service did it all the same."""
+
+    error: QameraError
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """An update that the service carried out."""
+
+    at_ms: int
+    packshot_id: PackshotId
+    verb: Verb | None
+    note: str | None
+
+
+@dataclass(slots=True)
+class FakeService:
+    """The service in memory: what it holds, when requests arrived, and whether two of one
+    packshot ever met. `troubles` are met by the next updates, in order."""
+
+    clock: SimulatedClock
+    items: dict[PackshotId, Item] = field(default_factory=dict)
+    latency_s: float = 0.2
+    good_keys: set[str] = field(default_factory=lambda: {KEY.reveal()})
+    troubles: deque[Trouble | None] = field(default_factory=deque)
+    list_troubles: deque[Trouble | None] = field(default_factory=deque)
+    idea_troubles: deque[Trouble | None] = field(default_factory=deque)
+    arrivals_ms: list[int] = field(default_factory=list)
+    applied: list[Applied] = field(default_factory=list)
+    requests: Counter[str] = field(default_factory=Counter)
+    overlaps: list[PackshotId] = field(default_factory=list)
+    on_arrival: Callable[[PackshotId, Verb | None, str | None], None] | None = None
+    _under_way: Counter[PackshotId] = field(default_factory=Counter)
+    _tasks: set["asyncio.Task[Any]"] = field(default_factory=set)
+
+    def fill(self, count: int) -> list[PackshotId]:
+        """Adds finished packshots; the ids are in the list's order, newest first."""
+        ids = [PackshotId(f"ps_{number:03}") for number in range(count)]
+        for age, packshot_id in enumerate(ids):
+            created = 1_750_000_000_000 - 60_000 * age
+            self.items[packshot_id] = Item(
+                packshot_id, f"Product {packshot_id}", created_ms=created
+            )
+        return ids
+
+    def client(self, key: ApiKey) -> "FakeClient":
+        """For `Connection`."""
+        return FakeClient(self, key)
+
+    def body(self, status_filter: StatusFilter) -> bytes:
+        """The list as it goes over the wire."""
+        items = [
+            {
+                "id": item.id,
+                "name": item.name,
+                "thumbnail": f"https://cdn.example.com/{item.id}.jpg",
+                "status": item.status,
+                "voting": item.voting,
+                "createdAt": item.created_ms,
+            }
+            for item in self.items.values()
+            if status_filter is StatusFilter.ALL or item.voting == "APPROVED"
+        ]
+        return json.dumps({"packshots": items, "count": len(items)}).encode()
+
+    async def exchange(
+        self,
+        kind: str,
+        key: ApiKey,
+        troubles: deque[Trouble | None],
+        work: Callable[[], T],
+        arrived: Callable[[], None] = lambda: None,
+    ) -> T:
+        """One request: half the latency, the work, the other half."""
+        await asyncio.sleep(self.latency_s / 2)
+        self.arrivals_ms.append(self.clock.monotonic_ms())
+        self.requests[kind] += 1
+        if key.reveal() not in self.good_keys:
+            await asyncio.sleep(self.latency_s / 2)
+            raise KeyRefused("Invalid API key.", 401)
+        arrived()
+        trouble = troubles.popleft() if troubles else None
+        result = work() if trouble is None or trouble.done else None
+        await asyncio.sleep(self.latency_s / 2)
+        if trouble is not None:
+            raise trouble.error
+        assert result is not None
+        return result
+
+    def update(self, packshot_id: PackshotId, verb: Verb | None, note: str | None) -> bool:
+        """Sets what the document says a verb sets."""
+        item = self.items[packshot_id]
+        if verb is Verb.APPROVE:
+            item.voting, item.status = "APPROVED", "DONE"
+        elif verb is Verb.REJECT:
+            item.voting, item.status = "REJECTED", "ARCHIVED"
+        elif verb is Verb.ARCHIVE:
+            item.status = "ARCHIVED"
+        item.note = note if note is not None else item.note
+        self.applied.append(Applied(self.clock.monotonic_ms(), packshot_id, verb, note))
+        return True
+
+    def begin(self, packshot_id: PackshotId) -> None:
+        """A request for this packshot has left."""
+        self._under_way[packshot_id] += 1
+        if self._under_way[packshot_id] > 1:
+            self.overlaps.append(packshot_id)
+
+    def end(self, packshot_id: PackshotId) -> None:
+        """Its answer was received."""
+        self._under_way[packshot_id] -= 1
+
+    async def apart(self, work: Coroutine[Any, Any, T]) -> T:
+        """Goes on when the caller is cancelled, as the real client's requests do."""
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._on_ended)
+        await asyncio.wait({task})
+        return task.result()
+
+    async def forget_requests(self, arrive: bool) -> None:
+        """The program died: what is on the wire arrives, or is lost."""
+        tasks = list(self._tasks)
+        for task in tasks:
+            if not arrive:
+                task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._under_way.clear()
+
+    def _on_ended(self, task: "asyncio.Task[Any]") -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()
+
+    def most_in_a_minute(self) -> int:
+        """The largest number of arrivals in any 60 s."""
+        return most_in_window(self.arrivals_ms, 60_000)
+
+
+class FakeClient:
+    """`api.client.QameraClient` of a FakeService."""
+
+    def __init__(self, service: FakeService, key: ApiKey) -> None:
+        self._service = service
+        self._key = key
+        self.closed = False
+
+    async def list_packshots(self, status_filter: StatusFilter) -> ListBody:
+        """As the real one."""
+        service = self._service
+        return await service.apart(
+            service.exchange(
+                "list",
+                self._key,
+                service.list_troubles,
+                lambda: ListBody(service.body(status_filter)),
+            )
+        )
+
+    async def update_packshot(
+        self, packshot_id: PackshotId, verb: Verb | None, note: str | None
+    ) -> None:
+        """As the real one."""
+        await self._service.apart(self._update(packshot_id, verb, note))
+
+    async def register_ideas(self, request: IdeaRequest) -> IdeaReceipt:
+        """As the real one."""
+        service = self._service
+        return await service.apart(
+            service.exchange(
+                "ideas", self._key, service.idea_troubles, lambda: self._register(request)
+            )
+        )
+
+    async def aclose(self) -> None:
+        """As the real one."""
+        self.closed = True
+
+    async def _update(self, packshot_id: PackshotId, verb: Verb | None, note: str | None) -> None:
+        service = self._service
+
+        def arrived() -> None:
+            if service.on_arrival is not None:
+                service.on_arrival(packshot_id, verb, note)
+
+        service.begin(packshot_id)
+        try:
+            await service.exchange(
+                "update",
+                self._key,
+                service.troubles,
+                lambda: service.update(packshot_id, verb, note),
+                arrived,
+            )
+        finally:
+            service.end(packshot_id)
+
+    def _register(self, request: IdeaRequest) -> IdeaReceipt:
+        made = len(self._service.items)
+        ids = tuple(PackshotId(f"idea_{made + n}") for n in range(request.count))
+        for packshot_id in ids:
+            self._service.items[packshot_id] = Item(packshot_id, "New", status="QUEUED")
+        return IdeaReceipt(ids, "batch", "order", "reservation", 3 * request.count)
+
+
+def most_in_window(stamps_ms: list[int], window_ms: int) -> int:
+    """The largest number of stamps within any half-open window of that length."""
+    times = sorted(stamps_ms)
+    most = first = 0
+    for last, moment in enumerate(times):
+        while moment - times[first] >= window_ms:
+            first += 1
+        most = max(most, last - first + 1)
+    return most

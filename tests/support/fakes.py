@@ -1,0 +1,205 @@
+"""Stand-ins for the disk that fail exactly when told to, and values to test with."""
+
+import asyncio
+import sqlite3
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from typing import Any, ParamSpec, TypeVar
+
+from qamera_review.domain.errors import StorageError
+from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
+from qamera_review.storage.catalog import CachedList
+from qamera_review.storage.database import migrate
+from qamera_review.storage.faults import storage_error
+from qamera_review.storage.migrations import OUTBOX
+from qamera_review.storage.outbox import OutboxWrite
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+def disk_in_memory() -> sqlite3.Connection:
+    """An outbox file that outlives a ManualWriter, as a disk outlives a process."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    migrate(connection, OUTBOX)
+    return connection
+
+
+class ManualWriter:
+    """`storage.writer.Writer` without a thread, over the real operations.
+
+    Works at once unless `holding`; `fail_next` makes the next operations fail as a disk would.
+    """
+
+    def __init__(self, disk: sqlite3.Connection) -> None:
+        self._disk = disk
+        self._queue: deque[tuple[int, Callable[[sqlite3.Connection], Any], Future[Any]]] = deque()
+        self._epoch = 0
+        self._failed_epoch = -1
+        self._failure: StorageError | None = None
+        self._to_fail: deque[StorageError | None] = deque()
+        self.holding = False
+        self.dead = False
+
+    @property
+    def waiting(self) -> int:
+        """Operations that are not carried out yet."""
+        return len(self._queue)
+
+    def fail_next(self, *outcomes: StorageError | None) -> None:
+        """What becomes of the next operations: None is success."""
+        self._to_fail.extend(outcomes)
+
+    def submit(self, op: Callable[[sqlite3.Connection], T]) -> "Future[T]":
+        """As Writer.submit; nothing happens any more after `die`."""
+        future: Future[T] = Future()
+        future.set_running_or_notify_cancel()
+        self._queue.append((self._epoch, op, future))
+        if not self.holding:
+            self.release()
+        return future
+
+    def resume(self) -> None:
+        """As Writer.resume."""
+        self._epoch = max(self._epoch, self._failed_epoch + 1)
+
+    def release(self, count: int | None = None) -> None:
+        """Carries out `count` waiting operations (None: all)."""
+        for _ in range(len(self._queue) if count is None else count):
+            if not self.dead:
+                self._carry_out(*self._queue.popleft())
+
+    def die(self) -> None:
+        """The process ends here: what waits is lost, and nobody is told."""
+        self.dead = True
+        self._queue.clear()
+
+    def close(self, timeout_s: float) -> bool:
+        """As Writer.close."""
+        self.release()
+        return True
+
+    def _carry_out(
+        self, epoch: int, op: Callable[[sqlite3.Connection], T], future: "Future[T]"
+    ) -> None:
+        if epoch <= self._failed_epoch and self._failure is not None:
+            future.set_exception(self._failure)
+            return
+        ordered = self._to_fail.popleft() if self._to_fail else None
+        self._disk.execute("BEGIN IMMEDIATE")
+        try:
+            if ordered is not None:
+                raise ordered
+            result = op(self._disk)
+        except Exception as fault:  # noqa: BLE001 - as the writer does
+            self._disk.execute("ROLLBACK")
+            self._failure, self._failed_epoch = storage_error(fault, _NOWHERE), epoch
+            future.set_exception(self._failure)
+        else:
+            self._disk.execute("COMMIT")
+            future.set_result(result)
+
+
+class FailingFile:
+    """`services.outbox_file.OutboxFile` for journals alone: the test completes each write."""
+
+    def __init__(self) -> None:
+        self.writes: list[tuple[OutboxWrite, Future[None]]] = []
+        self.resumed = 0
+
+    def apply(self, write: OutboxWrite) -> "Future[None]":
+        """Waits for the test to say what became of it."""
+        future: Future[None] = Future()
+        self.writes.append((write, future))
+        return future
+
+    def resume(self) -> None:
+        """Counts."""
+        self.resumed += 1
+
+    def finish(self, error: StorageError | None = None) -> None:
+        """The oldest write that has not ended ends."""
+        future = next(future for _, future in self.writes if not future.done())
+        if error is None:
+            future.set_result(None)
+        else:
+            future.set_exception(error)
+
+
+class MemoryRateLog:
+    """`services.rate_budget.RateLog` that outlives budgets; `delay_s` is a slow disk."""
+
+    def __init__(self, delay_s: float = 0.0) -> None:
+        self.stamps: list[tuple[str, int]] = []
+        self.delay_s = delay_s
+        self.error: StorageError | None = None
+
+    async def load(self, key_id: str, since_ms: int) -> list[int]:
+        """Stamps of that key."""
+        await asyncio.sleep(self.delay_s)
+        if self.error is not None:
+            raise self.error
+        return sorted(at for key, at in self.stamps if key == key_id and at >= since_ms)
+
+    async def add(self, key_id: str, at_ms: int) -> None:
+        """Keeps a stamp."""
+        await asyncio.sleep(self.delay_s)
+        if self.error is not None:
+            raise self.error
+        self.stamps.append((key_id, at_ms))
+
+
+class MemoryCatalog:
+    """`storage.catalog.Catalog` in memory."""
+
+    def __init__(self) -> None:
+        self.lists: dict[StatusFilter, CachedList] = {}
+        self.saves = 0
+        self.error: StorageError | None = None
+
+    def load(self, status_filter: StatusFilter) -> CachedList | None:
+        """The last one saved."""
+        if self.error is not None:
+            raise self.error
+        return self.lists.get(status_filter)
+
+    def save(self, status_filter: StatusFilter, cached: CachedList) -> None:
+        """Keeps it."""
+        if self.error is not None:
+            raise self.error
+        self.saves += 1
+        self.lists[status_filter] = cached
+
+
+class InlineExecutor(Executor):
+    """Works at once, in the caller's thread."""
+
+    def submit(self, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
+        """As Executor.submit."""
+        future: Future[T] = Future()
+        try:
+            future.set_result(work(*args, **kwargs))
+        except Exception as error:  # noqa: BLE001 - it belongs to the future
+            future.set_exception(error)
+        return future
+
+
+def packshot(
+    name: str = "ps_1",
+    status: Status = Status.DONE,
+    vote: Vote = Vote.NONE,
+    created_ms: int = 0,
+    thumbnail: str = "https://cdn.example.com/a.jpg",
+    title: str = "",
+) -> Packshot:
+    """A packshot whose id is `name`."""
+    return Packshot(PackshotId(name), title or name, thumbnail, status, vote, created_ms)
+
+
+class _Nowhere:
+    name = "outbox"
+
+
+_NOWHERE: Any = _Nowhere()

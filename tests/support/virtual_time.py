@@ -1,0 +1,116 @@
+"""Time that passes only when nothing is left to do: hours of a service in moments of a test.
+
+The clock and the event loop share one time. Before the loop would sleep it delivers Qt's
+posted events (queued signals), so services with queued connections work as on Qt's own loop.
+"""
+
+import asyncio
+import math
+import selectors
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+T = TypeVar("T")
+_WALL_START_MS = 1_760_000_000_000
+
+
+class SimulatedClock:
+    """`domain.clock.Clock` that is moved by hand or by a VirtualLoop."""
+
+    def __init__(self) -> None:
+        self._us = 0
+        self._wall_shift_ms = _WALL_START_MS
+
+    def wall_ms(self) -> int:
+        """Milliseconds since 1970."""
+        return self._us // 1000 + self._wall_shift_ms
+
+    def monotonic_ms(self) -> int:
+        """Milliseconds since this clock was made."""
+        return self._us // 1000
+
+    def advance_ms(self, milliseconds: float) -> None:
+        """Moves both times forward."""
+        self._us += math.ceil(milliseconds * 1000)
+
+    def set_wall(self, by_ms: int) -> None:
+        """Somebody sets the computer's clock."""
+        self._wall_shift_ms += by_ms
+
+    def seconds(self) -> float:
+        """For an event loop."""
+        return self._us / 1_000_000
+
+
+class _Selector(selectors.DefaultSelector):
+    # Real descriptors are polled; the wait itself is only a step of the clock.
+
+    def __init__(self, clock: SimulatedClock) -> None:
+        super().__init__()
+        self._clock = clock
+        self._was_idle = False
+
+    def select(self, timeout: float | None = None) -> list[Any]:
+        QCoreApplication.sendPostedEvents()
+        ready = super().select(0)
+        if ready or timeout == 0:
+            self._was_idle = False
+            return list(ready)
+        if not self._was_idle:  # what Qt delivered may have given the loop something to do
+            self._was_idle = True
+            return []
+        if timeout is None:
+            raise AssertionError("Nothing is left to do and nothing to wait for: a deadlock.")
+        self._clock.advance_ms(timeout * 1000)
+        return []
+
+
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """An event loop in simulated time; needs a QCoreApplication."""
+
+    def __init__(self, clock: SimulatedClock) -> None:
+        super().__init__(_Selector(clock))
+        self._simulated = clock
+        self.problems: list[str] = []
+        self.set_exception_handler(self._on_problem)
+
+    def time(self) -> float:
+        """The clock's seconds."""
+        return self._simulated.seconds()
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Runs one coroutine to its end; AssertionError for a fault in any callback or task."""
+        result = self.run_until_complete(work)
+        assert not self.problems, self.problems
+        return result
+
+    def sleep(self, seconds: float) -> None:
+        """Lets so much time pass."""
+        self.run(asyncio.sleep(seconds))
+
+    def until(self, condition: Callable[[], bool], what: str, deadline_s: float = 600.0) -> None:
+        """Lets time pass until `condition` holds; AssertionError naming `what` at the deadline."""
+        self.run(until(condition, what, deadline_s))
+
+    def end(self) -> None:
+        """Cancels what is left and closes the loop."""
+        left = asyncio.all_tasks(self)
+        for task in left:
+            task.cancel()
+        if left:
+            self.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+        self.close()
+
+    def _on_problem(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        self.problems.append(f"{context.get('message')}: {context.get('exception')!r}")
+
+
+async def until(condition: Callable[[], bool], what: str, deadline_s: float = 20.0) -> None:
+    """Gives other coroutines their turns until `condition` holds, on any loop."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + deadline_s
+    while not condition():
+        assert loop.time() < end, f"Not within {deadline_s:g} s: {what}"
+        await asyncio.sleep(0.01)
