@@ -1,0 +1,151 @@
+"""What the grid shows: an order of ids, and where their facts and pictures come from."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QPixmap
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.projection import Shown
+from qamera_review.ui.grid.words import display_name, spoken, tooltip
+
+_NO_PARENT = QModelIndex()
+
+
+class PictureState(Enum):
+    """What is known of a tile's picture. NONE: nothing was asked for yet."""
+
+    NONE = "none"
+    LOADING = "loading"
+    READY = "ready"
+    BROKEN = "broken"
+    MISSING = "missing"
+    NOT_READY = "not_ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A tile's picture; `pixmap` is there exactly when it is READY, with its pixel ratio set."""
+
+    state: PictureState
+    pixmap: QPixmap | None = None
+
+
+class PictureSource(Protocol):
+    """Gives what it has at once; a picture that comes later is told by `tiles_changed`."""
+
+    def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
+        """The picture that fits into a square of `size_px` logical px at the ratio `dpr`."""
+        ...
+
+
+class TileSource(Protocol):
+    """The facts of the tiles.
+
+    `visible` is the view's order; a sequence that was given out is never altered. `position`
+    is a row in `visible`, None when the packshot is not in view.
+    """
+
+    @property
+    def visible(self) -> Sequence[PackshotId]: ...
+
+    def shown(self, packshot_id: PackshotId) -> Shown: ...
+
+    def position(self, packshot_id: PackshotId) -> int | None: ...
+
+    def dimmed(self, packshot_id: PackshotId) -> bool:
+        """Whether it was decided since the filter was applied, and steps back."""
+        ...
+
+
+def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The contiguous runs (first, last) of `rows`, ascending."""
+    first = last = -1
+    for row in sorted(set(rows)):
+        if row != last + 1 or first < 0:
+            if first >= 0:
+                yield first, last
+            first = row
+        last = row
+    if first >= 0:
+        yield first, last
+
+
+class GridModel(QAbstractListModel):
+    """An order of packshot ids as a Qt model; the view paints from `source`, not from roles.
+
+    Rows are positions and change with every order: identity is the `PackshotId`. GUI thread.
+    """
+
+    def __init__(self, source: TileSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._ids: Sequence[PackshotId] = ()
+        self.delivery_paused = False
+
+    @property
+    def source(self) -> TileSource:
+        """Where the facts come from."""
+        return self._source
+
+    @property
+    def ids(self) -> Sequence[PackshotId]:
+        """The order that is shown."""
+        return self._ids
+
+    def set_order(self, ids: Sequence[PackshotId]) -> None:
+        """Show another order. Costs nothing by the item."""
+        self.beginResetModel()
+        self._ids = ids
+        self.endResetModel()
+
+    def row_of(self, packshot_id: PackshotId) -> int | None:
+        """The row of a packshot in the order that is shown; None when it is not in it."""
+        row = self._source.position(packshot_id)
+        if row is None or not 0 <= row < len(self._ids) or self._ids[row] != packshot_id:
+            return None
+        return row
+
+    def tiles_changed(self, ids: Iterable[PackshotId]) -> None:
+        """Facts or pictures of `ids` changed: one `dataChanged` for each run of rows."""
+        rows = [row for row in map(self.row_of, ids) if row is not None]
+        for first, last in runs(rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        row = index.row()
+        if not 0 <= row < len(self._ids):
+            return None
+        shown = self._source.shown(self._ids[row])
+        if role == Qt.ItemDataRole.DisplayRole:
+            return display_name(shown)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(shown, row, len(self._ids), paused=self.delivery_paused)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(shown, paused=self.delivery_paused)
+        return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )

@@ -1,0 +1,62 @@
+"""A tile's states in words, for the footer, the tooltip and assistive tools."""
+
+from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.packshot import Facet
+from qamera_review.domain.projection import Shown
+
+FACET_WORDS = {
+    Facet.UNDECIDED: "Undecided",
+    Facet.APPROVED: "Approved",
+    Facet.REJECTED: "Rejected",
+    Facet.ARCHIVED: "Archived",
+    Facet.IN_PROGRESS: "In progress",
+    Facet.FAILED: "Failed",
+    Facet.OTHER: "Unknown status",
+}
+DELIVERY_WORDS = {
+    DecisionState.HELD: "held, can be undone",
+    DecisionState.DUE: "waiting to be sent",
+    DecisionState.SENDING: "being sent",
+    DecisionState.SETTLED: "sent",
+    DecisionState.REFUSED: "refused",
+}
+UNNAMED = "Unnamed packshot"
+
+
+def display_name(shown: Shown) -> str:
+    """The name on one line, or words for the lack of one."""
+    return " ".join(shown.packshot.name.split()) or UNNAMED
+
+
+def delivery_words(shown: Shown, *, paused: bool = False) -> str:
+    """How far the decision is on its way; "" when nothing is."""
+    if shown.delivery is None:
+        return ""
+    words = DELIVERY_WORDS[shown.delivery]
+    if paused and shown.delivery in (DecisionState.HELD, DecisionState.DUE):
+        return f"{words}, delivery is paused"
+    if shown.delivery is DecisionState.REFUSED and shown.refusal:
+        return f"{words}: {shown.refusal}"
+    return words
+
+
+def spoken(shown: Shown, row: int, count: int, *, paused: bool = False) -> str:
+    """Everything about a tile in one sentence: "White T-Shirt, approved, waiting to be sent,
+    3 of 120"."""
+    parts = [
+        display_name(shown),
+        FACET_WORDS[shown.facet].lower(),
+        delivery_words(shown, paused=paused),
+        f"{row + 1} of {count}",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def tooltip(shown: Shown, *, paused: bool = False) -> str:
+    """What hovering tells: the whole name, the state, and the note."""
+    lines = [display_name(shown)]
+    state = [FACET_WORDS[shown.facet], delivery_words(shown, paused=paused)]
+    lines.append(", ".join(part for part in state if part))
+    if shown.note:
+        lines.append(f"Note: {shown.note}")
+    return "\n".join(lines)

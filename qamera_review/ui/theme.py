@@ -1,0 +1,184 @@
+"""How it looks as one value: a scheme, its colours and measures, and the palette made from them.
+
+A `Theme` is passed to whoever paints. `ThemeFollower` says when another one holds, because
+the person chose so or because the system turned dark or light.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from qamera_review.ui.tokens import (
+    DARK,
+    HIGH_CONTRAST_DARK,
+    HIGH_CONTRAST_LIGHT,
+    LIGHT,
+    Colours,
+    Spacing,
+    TileMeasures,
+    TypeScale,
+)
+
+
+class Scheme(Enum):
+    """The two schemes."""
+
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class SchemeChoice(Enum):
+    """What a person can choose; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours and measures for everything that is painted."""
+
+    scheme: Scheme
+    colours: Colours
+    high_contrast: bool = False
+    spacing: Spacing = field(default_factory=Spacing)
+    type_scale: TypeScale = field(default_factory=TypeScale)
+    tile: TileMeasures = field(default_factory=TileMeasures)
+
+    def font(self, scale: float, *, strong: bool = False) -> QFont:
+        """The application's font at `scale` times its size."""
+        font = QFont(QGuiApplication.font())
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * scale)
+        else:
+            font.setPixelSize(max(1, round(font.pixelSize() * scale)))
+        if strong:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+def theme_of(scheme: Scheme, *, high_contrast: bool = False) -> Theme:
+    """The theme of a scheme."""
+    if scheme is Scheme.DARK:
+        return Theme(scheme, HIGH_CONTRAST_DARK if high_contrast else DARK, high_contrast)
+    return Theme(scheme, HIGH_CONTRAST_LIGHT if high_contrast else LIGHT, high_contrast)
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """Qt's palette for the theme, for every widget that paints itself."""
+    c = theme.colours
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for target, colour in (
+        (role.Window, c.panel),
+        (role.WindowText, c.text),
+        (role.Base, c.field),
+        (role.AlternateBase, c.hover),
+        (role.Text, c.text),
+        (role.PlaceholderText, c.text_muted),
+        (role.Button, c.panel),
+        (role.ButtonText, c.text),
+        (role.BrightText, c.rejected),
+        (role.ToolTipBase, c.panel),
+        (role.ToolTipText, c.text),
+        (role.Highlight, c.accent),
+        (role.HighlightedText, c.on_accent),
+        (role.Accent, c.accent),
+        (role.Link, c.accent),
+        (role.LinkVisited, c.accent),
+        (role.Light, c.hover),
+        (role.Midlight, c.hover),
+        (role.Mid, c.line),
+        (role.Dark, c.line),
+        (role.Shadow, c.window),
+    ):
+        palette.setColor(target, QColor(colour))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(c.text_disabled))
+    return palette
+
+
+def stylesheet_of(theme: Theme) -> str:
+    """What Fusion and the palette cannot say: quiet scroll bars, tooltips, a visible focus."""
+    c, space = theme.colours, theme.spacing
+    return f"""
+    QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line};
+        padding: {space.xs}px {space.sm}px; }}
+    QScrollBar:vertical {{ background: transparent; width: {space.md}px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: {space.md}px; margin: 0; }}
+    QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:hover {{ background: {c.ring_inactive}; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QSplitter::handle {{ background: {c.line}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    QSplitter::handle:vertical {{ height: 1px; }}
+    """
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application in `theme`."""
+    if app.style() is None or app.style().objectName().lower() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(palette_of(theme))
+    app.setStyleSheet(stylesheet_of(theme))
+
+
+def system_scheme() -> Scheme:
+    """The desktop's own scheme; light where it says nothing."""
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return Scheme.DARK if dark else Scheme.LIGHT
+
+
+class ThemeFollower(QObject):
+    """Holds the theme of the moment; GUI thread only.
+
+    Signal `theme_changed(theme: Theme)`: another theme holds from now on.
+    """
+
+    theme_changed = Signal(object)
+
+    def __init__(
+        self,
+        choice: SchemeChoice = SchemeChoice.SYSTEM,
+        *,
+        high_contrast: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._choice = choice
+        self._high_contrast = high_contrast
+        self._theme = self._fitting()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme that holds now."""
+        return self._theme
+
+    def choose(self, choice: SchemeChoice, *, high_contrast: bool = False) -> None:
+        """Take over a person's choice."""
+        self._choice, self._high_contrast = choice, high_contrast
+        self._refresh()
+
+    def _fitting(self) -> Theme:
+        if self._choice is SchemeChoice.SYSTEM:
+            scheme = system_scheme()
+        else:
+            scheme = Scheme(self._choice.value)
+        return theme_of(scheme, high_contrast=self._high_contrast)
+
+    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        theme = self._fitting()
+        if theme != self._theme:
+            self._theme = theme
+            self.theme_changed.emit(theme)
