@@ -1,0 +1,186 @@
+"""What must not leak, and where a key may be sent."""
+
+import copy
+import logging
+import pickle
+import traceback
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qamera_review.domain import errors
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.errors import InvalidKey, InvalidServiceUrl, QameraError, Recovery
+from qamera_review.domain.service_url import is_loopback, parse_service_url
+
+SECRET = "s3cr3t/+=~of.many!marks"
+TEXT = f"mk_live_abc-1_2.{SECRET}"
+
+
+def test_a_key_is_parsed_and_revealed_only_on_demand() -> None:
+    key = ApiKey.parse(f"  {TEXT}\n")
+    assert (key.reveal(), key.secret, key.key_id) == (TEXT, SECRET, "abc-1_2")
+    assert key == ApiKey.parse(TEXT)
+    assert len({key, ApiKey.parse(TEXT)}) == 1
+    assert key != TEXT
+
+
+def test_no_text_of_a_key_tells_its_secret(caplog: pytest.LogCaptureFixture) -> None:
+    key = ApiKey.parse(TEXT)
+    with caplog.at_level(logging.INFO):
+        logging.getLogger("some.where").info("%s %r", key, [key])
+    for text in (str(key), repr(key), f"{key}", f"{[key]}", repr({"k": key}), caplog.text):
+        assert "abc-1_2" in text
+        assert "s3cr3t" not in text
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_a_key_is_not_pickled(protocol: int) -> None:
+    with pytest.raises(TypeError) as raised:
+        pickle.dumps({"key": ApiKey.parse(TEXT)}, protocol)
+    assert "s3cr3t" not in str(raised.value)
+
+
+def test_a_key_is_not_copied_into_the_unknown() -> None:
+    with pytest.raises(TypeError):
+        copy.deepcopy(ApiKey.parse(TEXT))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "s3cr3t",
+        "mk_live_.s3cr3t",
+        "mk_live_abc.",
+        "mk_live_abc s3cr3t",
+        "mk_live_abc.s3cr3t more",
+        "mk_live_abc.s3cr3t\nmk_live_abc.s3cr3t",
+        "mk_test_abc.s3cr3t",
+        "X-Api-Key: mk_live_abc.s3cr3t",
+        "mk_live_abc.s3cr3té",
+        "mk_live_" + "a" * 129 + ".s3cr3t",
+    ],
+)
+def test_what_is_no_key_is_refused_without_repeating_it(text: str) -> None:
+    with pytest.raises(InvalidKey) as raised:
+        ApiKey.parse(text)
+    told = "".join(traceback.format_exception(raised.value)) + raised.value.sentence()
+    assert "s3cr3t" not in told.replace(repr(text), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("https://app.qamera.ai", "https://app.qamera.ai"),
+        (" https://APP.qamera.ai/ ", "https://app.qamera.ai"),
+        ("HTTPS://example.com:8443/base//", "https://example.com:8443/base"),
+        ("http://localhost:8000", "http://localhost:8000"),
+        ("http://127.0.0.1", "http://127.0.0.1"),
+        ("http://127.9.9.9:1", "http://127.9.9.9:1"),
+        ("http://[::1]:80/", "http://[::1]:80"),
+        ("https://[2001:db8::1]/x", "https://[2001:db8::1]/x"),
+    ],
+)
+def test_addresses_that_a_key_may_be_sent_to(text: str, plain: str) -> None:
+    assert parse_service_url(text) == plain
+    assert parse_service_url(plain) == plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "app.qamera.ai",
+        "ftp://app.qamera.ai",
+        "file:///etc/passwd",
+        "https://",
+        "https:///path",
+        "http://app.qamera.ai",
+        "http://127.0.0.1.evil.example",
+        "http://localhost.evil.example",
+        "http://10.0.0.1",
+        "http://0.0.0.0",
+        "http://169.254.1.1",
+        "https://user@app.qamera.ai",
+        "https://:word@app.qamera.ai",
+        "https://app.qamera.ai?x=1",
+        "https://app.qamera.ai#x",
+        "https://app.qamera.ai:99999",
+        "https://app.qamera.ai:none",
+        "https://[::1",
+        "https://app .qamera.ai",
+        "https://app\nqamera.ai",
+        "https://app.qamera.ai/a b",
+        "https://app.qamera.ai\\@evil.example",
+        "http://localhost\\.evil.example",
+    ],
+)
+def test_addresses_that_a_key_is_not_sent_to(text: str) -> None:
+    with pytest.raises(InvalidServiceUrl) as raised:
+        parse_service_url(text)
+    assert raised.value.detail
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://user:s3cr3t@host:99999",
+        f"https://[{TEXT}",
+        f"https://host:{TEXT}",
+        f"https://{TEXT}@host",
+        TEXT,
+    ],
+)
+def test_a_refused_address_is_not_repeated(text: str) -> None:
+    with pytest.raises(InvalidServiceUrl) as raised:
+        parse_service_url(text)
+    chain = (raised.value, raised.value.__cause__, raised.value.__context__)
+    assert not any("s3cr3t" in str(error) for error in chain if error is not None)
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_an_address_or_a_sentence(text: str) -> None:
+    for given_text in (text, f"https://{text}", f"http://{text}"):
+        try:
+            plain = parse_service_url(given_text)
+        except InvalidServiceUrl:
+            continue
+        assert plain.startswith(("https://", "http://"))
+        assert parse_service_url(plain) == plain
+
+
+def test_loopback_is_only_this_machine() -> None:
+    assert is_loopback("localhost")
+    assert is_loopback("::1")
+    assert not is_loopback("localhost.")
+    assert not is_loopback("example.com")
+
+
+def _all_errors(kind: type[QameraError] = QameraError) -> Iterator[type[QameraError]]:
+    yield kind
+    for below in kind.__subclasses__():
+        if below.__module__ == errors.__name__:
+            yield from _all_errors(below)
+
+
+@pytest.mark.parametrize("kind", list(_all_errors()), ids=lambda kind: kind.__name__)
+def test_every_error_speaks_and_says_what_the_machine_does(kind: type[QameraError]) -> None:
+    error = kind("Because.")
+    assert error.title
+    assert error.sentence().startswith(f"{error.title}: Because.")
+    assert kind().sentence().startswith(f"{error.title}.")
+    assert error.recovery in Recovery
+    assert kind.__name__ in str(errors.__doc__), "the tree in the docstring lacks it"
+    pickled = pickle.loads(pickle.dumps(error))
+    assert (type(pickled), pickled.detail) == (kind, "Because.")
+
+
+def test_only_errors_after_sending_may_have_been_carried_out() -> None:
+    maybe = {kind for kind in _all_errors() if kind.maybe_done}
+    unknown = {kind for kind in _all_errors() if issubclass(kind, errors.OutcomeUnknown)}
+    assert maybe == unknown
+    assert not errors.Unreachable.maybe_done
+    assert not errors.RateLimited.maybe_done
