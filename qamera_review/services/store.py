@@ -55,6 +55,7 @@ class PackshotStore(QObject):
         self._listing = Listing()
         self._filter = ViewFilter()
         self._gone: dict[PackshotId, Packshot] = {}
+        self._with_decisions: set[PackshotId] = set()
         self._overlaid: dict[PackshotId, Facet] = {}
         self._decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
@@ -124,9 +125,11 @@ class PackshotStore(QObject):
         self._set_visible(self._matching(), by_person=True)
 
     def decisions_changed(self, ids: Iterable[PackshotId]) -> None:
-        """The decisions of these packshots are other ones now (and on disk)."""
+        """The decisions of these packshots are other ones now (and on disk). Also to be told of
+        an earlier run's decisions; their packshots may come later."""
+        ids = frozenset(ids)
         known = frozenset(id_ for id_ in ids if self.packshot(id_) is not None)
-        for packshot_id in known:
+        for packshot_id in ids:
             decisions = self._decisions_of(packshot_id)
             self._overlay(packshot_id, decisions)
             self._mark_decided(packshot_id, bool(decisions))
@@ -143,11 +146,10 @@ class PackshotStore(QObject):
                 self._gone[packshot_id] = packshot
         for packshot_id in difference.added:
             self._gone.pop(packshot_id, None)
-        first = not self.visible
         self._listing = new
         self._server_counts = new.facet_counts()
         self._overlay_all()
-        if by_person or first:
+        if by_person:
             self.tidy()
             return
         self._append(difference.added)
@@ -157,6 +159,10 @@ class PackshotStore(QObject):
             self.counts_changed.emit()
 
     def _append(self, added: Sequence[PackshotId]) -> None:
+        if not self.visible:  # nothing can move, so the first tiles come in order
+            if matching := self._matching():
+                self._set_visible(matching, by_person=False)
+            return
         wanted = set(self._matching(only=frozenset(added))) if added else set()
         coming = [id_ for id_ in added if id_ in wanted and self.position(id_) is None]
         if coming:
@@ -196,14 +202,19 @@ class PackshotStore(QObject):
         return codes
 
     def _overlay(self, packshot_id: PackshotId, decisions: Sequence[Decision]) -> None:
+        if not decisions:
+            self._with_decisions.discard(packshot_id)
+            self._overlaid.pop(packshot_id, None)
+            return
+        self._with_decisions.add(packshot_id)
         packshot = self.packshot(packshot_id)
-        if packshot is None or not decisions:
+        if packshot is None:
             self._overlaid.pop(packshot_id, None)
         else:
             self._overlaid[packshot_id] = project(packshot, decisions).facet
 
     def _overlay_all(self) -> None:
-        for packshot_id in list(self._overlaid):
+        for packshot_id in list(self._with_decisions):
             self._overlay(packshot_id, self._decisions_of(packshot_id))
 
     def _mark_decided(self, packshot_id: PackshotId, decided: bool) -> None:

@@ -140,7 +140,8 @@ def test_search_wants_every_word_in_name_or_id() -> None:
 def test_an_order_is_total_and_as_its_name_says(sort: Sort, rows: list[tuple[str, int]]) -> None:
     shots = [packshot(f"ps_{n}", title=title, created_ms=ms) for n, (title, ms) in enumerate(rows)]
     ordered = sorted(shots, key=lambda shot: sort_key(sort, shot))
-    assert ordered == sorted(reversed(shots), key=lambda shot: sort_key(sort, shot))
+    backwards = list(reversed(shots))
+    assert ordered == sorted(backwards, key=lambda shot: sort_key(sort, shot))
     times = [shot.created_ms for shot in ordered]
     if sort is Sort.NEWEST:
         assert times == sorted(times, reverse=True)
