@@ -181,10 +181,13 @@ class Delivery(QObject):
             self._resume_at_ms = self._clock.monotonic_ms() + DISK_PAUSE_MS
         else:
             self._on_success(decision)
+        finally:
+            self._journal.on_wire.discard(decision.seq)
 
     async def _send(self, client: "QameraClient", decision: Decision) -> None:
         if self._journal.intended.get(decision.seq) != decision:
             raise _TakenBackError
+        self._journal.on_wire.add(decision.seq)
         sending = replace(decision, state=DecisionState.SENDING, attempts=decision.attempts + 1)
         await asyncio.wrap_future(self._journal.commit(OutboxWrite(put=(sending,))))
         await client.update_packshot(decision.packshot_id, decision.verb, decision.note)

@@ -25,7 +25,14 @@ class DecisionTable:
     def __init__(self, decisions: Iterable[Decision] = ()) -> None:
         self._by_seq: dict[Seq, Decision] = {}
         self._by_packshot: dict[PackshotId, tuple[Decision, ...]] = {}
-        self.apply(OutboxWrite(put=tuple(decisions)))
+        self.reset(decisions)
+
+    def reset(self, decisions: Iterable[Decision]) -> None:
+        """Holds these and no others."""
+        rows = tuple(decisions)
+        self._by_seq.clear()
+        self._by_packshot.clear()
+        self.apply(OutboxWrite(put=rows))
 
     def __iter__(self) -> Iterator[Decision]:
         return iter(list(self._by_seq.values()))
@@ -80,7 +87,7 @@ class Journal(QObject):
     durable_changed = Signal(object)
     intended_changed = Signal()
     write_failed = Signal(object)
-    _finished = Signal(object, object, object)
+    _finished = Signal(object, object)
 
     def __init__(
         self,
@@ -98,13 +105,16 @@ class Journal(QObject):
         self._next_seq = next_seq
         self._next_act = next_act
         self._epoch = 0
-        self._unwritten = 0
+        self._unwritten: dict[int, tuple[int, OutboxWrite]] = {}
+        self._commits = 0
+        # Requests under way (kept by the delivery): these stay SENDING when a write fails.
+        self.on_wire: set[Seq] = set()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
     def unwritten(self) -> int:
         """Writes that are not on disk yet."""
-        return self._unwritten
+        return len(self._unwritten)
 
     def new_seq(self) -> Seq:
         """The next number in the order of all decisions."""
@@ -120,10 +130,11 @@ class Journal(QObject):
         """Means it now, writes it durably, shows it then. The future is done after the write,
         on the outbox's thread, with None or a StorageError."""
         self.intended.apply(write)
-        epoch = self._epoch
-        self._unwritten += 1
+        self._commits += 1
+        number = self._commits
+        self._unwritten[number] = (self._epoch, write)
         future = self._file.apply(write)
-        future.add_done_callback(lambda done: self._finished.emit(write, epoch, done.exception()))
+        future.add_done_callback(lambda done: self._finished.emit(number, done.exception()))
         self.intended_changed.emit()
         return future
 
@@ -140,20 +151,31 @@ class Journal(QObject):
         if changed:
             self.durable_changed.emit(frozenset(changed))
 
-    def _on_finished(self, write: OutboxWrite, epoch: int, error: BaseException | None) -> None:
-        self._unwritten -= 1
+    def _on_finished(self, number: int, error: BaseException | None) -> None:
+        epoch, write = self._unwritten.pop(number)
         if error is None:
+            touched = self.durable.apply(write)
             if epoch != self._epoch:  # it was queued behind a failure and got through all the same
-                self.intended.apply(write)
-            self.durable_changed.emit(self.durable.apply(write))
+                self._mean_again()
+            self.durable_changed.emit(touched)
         elif epoch == self._epoch:
             self._fall_back(error)
 
+    def _mean_again(self) -> None:
+        self.intended.reset(self.durable)
+        for epoch, write in self._unwritten.values():
+            if epoch == self._epoch:
+                self.intended.apply(write)
+
     def _fall_back(self, error: BaseException) -> None:
         self._epoch += 1
-        rows = [_after_restart(decision) for decision in self.durable]
-        self.intended, self.durable = DecisionTable(rows), DecisionTable(rows)
+        stranded = [d for d in self.durable if d.seq not in self.on_wire and _after_restart(d) != d]
+        again = OutboxWrite(put=tuple(_after_restart(decision) for decision in stranded))
+        touched = self.durable.apply(again)
+        self._mean_again()
         self._file.resume()
+        if touched:
+            self.durable_changed.emit(touched)
         failure = error if isinstance(error, StorageError) else StorageError(str(error))
         self.write_failed.emit(failure)
         self.intended_changed.emit()
