@@ -50,6 +50,22 @@ def document(switches: Switches) -> dict[str, Any]:
     ref = dict(zip(names, refs, strict=True))
     note = components["UpdatePackshot"]["properties"]["verificationResult"]
     note["maxLength"] = switches.note_limit
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Qamera external API (sandbox)", "version": "1"},
+        "security": [{"ApiKey": []}, {"Bearer": []}],
+        "paths": _paths(switches, ref),
+        "components": {
+            "schemas": components,
+            "securitySchemes": {
+                "ApiKey": {"type": "apiKey", "in": "header", "name": "X-Api-Key"},
+                "Bearer": {"type": "http", "scheme": "bearer"},
+            },
+        },
+    }
+
+
+def _paths(switches: Switches, ref: dict[str, Any]) -> dict[str, Any]:
     packshots = "/api/external/packshots"
     paths = {
         packshots: {"get": _get("listPackshots", "List packshots", ref["PackshotList"])},
@@ -82,19 +98,7 @@ def document(switches: Switches) -> dict[str, Any]:
         }
     if switches.models != "absent":
         paths["/api/external/models"] = {"get": _get("listModels", "List models", ref["ModelList"])}
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "Qamera external API (sandbox)", "version": "1"},
-        "security": [{"ApiKey": []}, {"Bearer": []}],
-        "paths": paths,
-        "components": {
-            "schemas": components,
-            "securitySchemes": {
-                "ApiKey": {"type": "apiKey", "in": "header", "name": "X-Api-Key"},
-                "Bearer": {"type": "http", "scheme": "bearer"},
-            },
-        },
-    }
+    return paths
 
 
 def _get(name: str, summary: str, answer: Any, filtered: bool = True) -> dict[str, Any]:

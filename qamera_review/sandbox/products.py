@@ -84,6 +84,7 @@ _WITH_LETTERING: Final = frozenset(
     ("dropper", "box", "jar", "wine", "pouch", "candle", "can", "tube", "perfume", "mug", "tote")
 )
 _WITH_BACK: Final = frozenset(("tshirt", "box", "wine", "pouch", "tube", "jar", "dropper", "tote"))
+# Built-in faults that a reviewer must catch.
 FLAWS: Final = (
     "off_white_ground",
     "cut_off",

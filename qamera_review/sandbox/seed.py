@@ -74,6 +74,8 @@ def new_shot(
     )
     if chance.random() < _FLAW_SHARE:
         record.flaw = chance.choice(possible_flaws(product.kind))
+    if record.flaw == "off_white_ground":
+        record.scenery = SCENERIES[0].id
     if record.flaw == "near_duplicate":
         _make_twin(record, earlier)
     return record

@@ -1,30 +1,208 @@
-"""From a design to a picture and its file."""
+"""From a design to a picture: product, ground, shadows, mirror image, flaw, grain."""
 
 import os
+import random
 from pathlib import Path
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QTransform
 
 from qamera_review.sandbox.render.design import Design
+from qamera_review.sandbox.render.flaws import Placement, placed, soften, with_halo
+from qamera_review.sandbox.render.ground import (
+    Scenery,
+    paint_grain,
+    paint_ground,
+    scenery_for,
+)
+from qamera_review.sandbox.render.kinds import KINDS, Kind
+from qamera_review.sandbox.render.light import Light, light_for
+from qamera_review.sandbox.render.stage import UNITS, Mode, Stage, blank, blurred
+
+BASE_Y = 803.0
+_SHADOW = QColor("#1d1a1c")
 
 
 def render(design: Design, side: int) -> QImage:
     """The picture, `side` pixels wide and high."""
+    kind = KINDS[design.kind]
+    chance = random.Random(f"{design.kind} {design.colour} {design.take}")
+    light = light_for(design.model)
+    scenery = scenery_for(design.scenery, design.flaw)
+    placement = placed(design, kind.fill, kind.rise, chance)
+    product = _product(design, kind, light, side, placement.turn)
+    product = _moved(product, placement)
+    if design.flaw == "halo":
+        product = with_halo(product)
     image = QImage(side, side, QImage.Format.Format_RGB32)
-    image.fill(QColor("#eeeeee"))
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor("#88aa99"))
-    painter.drawEllipse(QPointF(side / 2, side / 2), side / 4, side / 4)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.scale(side / UNITS, side / UNITS)
+    paint_ground(painter, scenery, light, design.flaw, chance)
+    foot = placement.base_y
+    if kind.hangs:
+        _hanging_shadow(painter, product, light, scenery)
+    else:
+        _standing_shadow(painter, product, light, scenery, foot)
+        _mirror_image(painter, product, scenery, foot)
+    painter.drawImage(QRectF(0, 0, UNITS, UNITS), product)
+    _warmth(painter, light, scenery)
+    paint_grain(painter, side)
     painter.end()
-    return image
+    return soften(image) if design.flaw == "blurred" else image
 
 
 def render_file(design: Design, side: int, path: Path) -> None:
     """Writes the picture whole or not at all; OSError when it cannot be written."""
     partial = path.with_name(f"{path.stem}.{os.getpid()}{path.suffix}")
-    quality = {".jpg": 90, ".png": -1, ".webp": 88}[path.suffix]
+    quality = {".jpg": 91, ".png": 60, ".webp": 90}[path.suffix]
     if not render(design, side).save(str(partial), quality=quality):
         raise OSError(f"{path.name} could not be written")
     partial.replace(path)
+
+
+def _product(design: Design, kind: Kind, light: Light, side: int, turn: float) -> QImage:
+    chance = random.Random(f"details {design.kind} {design.take}")
+    stage = Stage(side, light, design.colour, turn, chance)
+    stage.back = design.flaw == "wrong_side"
+    if design.flaw == "garbled_text":
+        stage.garble = random.Random(f"garble {design.take}")
+    kind.paint(stage)
+    return stage.end()
+
+
+def _moved(product: QImage, placement: Placement) -> QImage:
+    """The product's layer, scaled about the middle of its foot, moved and tilted a little."""
+    side = product.width()
+    scale = side / UNITS
+    moved = blank(side, side)
+    painter = QPainter(moved)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    to_place = QTransform()
+    to_place.translate(placement.x * scale, placement.base_y * scale)
+    to_place.rotate(placement.lean)
+    to_place.scale(placement.zoom * placement.squeeze, placement.zoom)
+    to_place.translate(-500 * scale, -BASE_Y * scale)
+    painter.setTransform(to_place)
+    painter.drawImage(0, 0, product)
+    painter.end()
+    return moved
+
+
+def _silhouette(product: QImage, reduced: int) -> QImage:
+    """The product's shape in shadow colour, small."""
+    small = product.scaled(
+        reduced,
+        reduced,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    painter = QPainter(small)
+    painter.setCompositionMode(Mode.CompositionMode_SourceIn)
+    painter.fillRect(small.rect(), _SHADOW)
+    painter.end()
+    return small
+
+
+def _lowest_part(shape: QImage, foot: float) -> QImage:
+    """Only what is near the ground: a handle or a band above it touches nothing."""
+    low = shape.copy()
+    scale = shape.width() / UNITS
+    painter = QPainter(low)
+    painter.setCompositionMode(Mode.CompositionMode_DestinationIn)
+    fade = QLinearGradient(0, (foot - 110) * scale, 0, (foot - 40) * scale)
+    fade.setColorAt(0, QColor(0, 0, 0, 0))
+    fade.setColorAt(1, QColor(0, 0, 0, 255))
+    painter.fillRect(low.rect(), fade)
+    painter.end()
+    return low
+
+
+def _cast(
+    painter: QPainter, shape: QImage, to_ground: QTransform, halvings: int, opacity: float
+) -> None:
+    """The shape laid on the ground (units), blurred."""
+    reduced = shape.width()
+    laid = blank(reduced, reduced)
+    laying = QPainter(laid)
+    laying.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    scale = reduced / UNITS
+    laying.scale(scale, scale)
+    laying.setTransform(to_ground, True)
+    laying.drawImage(QRectF(0, 0, UNITS, UNITS), shape)
+    laying.end()
+    painter.save()
+    painter.setOpacity(opacity)
+    painter.setCompositionMode(Mode.CompositionMode_Multiply)
+    painter.drawImage(QRectF(0, 0, UNITS, UNITS), blurred(laid, halvings))
+    painter.restore()
+
+
+def _flat_on(foot: float, height: float, lean: float, spread: float = 1.0) -> QTransform:
+    """Lays an upright shape down: squashed to `height`, leaning away from the key light."""
+    lay = QTransform.fromTranslate(500, foot)
+    lay.shear(lean, 0)
+    lay.scale(spread, height)
+    lay.translate(-500, -foot)
+    return lay
+
+
+def _standing_shadow(
+    painter: QPainter, product: QImage, light: Light, scenery: Scenery, foot: float
+) -> None:
+    """A wide soft one behind, a nearer one, and the dark line of contact."""
+    depth = scenery.shadow * light.shadow
+    shape = _silhouette(product, 250)
+    lean = 0.9 * light.side
+    _cast(painter, shape, _flat_on(foot - 6, 0.20, lean * 1.5, 1.03), 5, 0.34 * depth)
+    _cast(painter, shape, _flat_on(foot - 2, 0.11, lean, 1.02), 4, 0.40 * depth)
+    touching = _lowest_part(shape, foot)
+    _cast(painter, touching, _flat_on(foot + 3, -0.12, 0, 1.01), 3, 0.75 * depth)
+    _cast(painter, touching, _flat_on(foot + 1, 0.10, 0.0, 0.985), 2, 0.80 * depth)
+
+
+def _hanging_shadow(painter: QPainter, product: QImage, light: Light, scenery: Scenery) -> None:
+    """On the wall behind: near and dark, far and faint."""
+    depth = scenery.shadow * light.shadow
+    shape = _silhouette(product, 250)
+    away = -light.side
+    near = QTransform.fromTranslate(5 * away, 9)
+    far = QTransform.fromTranslate(18 * away, 26)
+    _cast(painter, shape, far, 5, 0.20 * depth)
+    _cast(painter, shape, near, 3, 0.22 * depth)
+
+
+def _mirror_image(painter: QPainter, product: QImage, scenery: Scenery, foot: float) -> None:
+    """What a satin floor gives back, fading with the distance."""
+    side = product.width()
+    mirrored = blank(side, side)
+    laying = QPainter(mirrored)
+    scale = side / UNITS
+    laying.setTransform(QTransform(1, 0, 0, -1, 0, 2 * (foot + 2) * scale))
+    laying.drawImage(0, 0, product)
+    laying.resetTransform()
+    laying.setCompositionMode(Mode.CompositionMode_DestinationIn)
+    fade = QLinearGradient(QPointF(0, foot * scale), QPointF(0, (foot + 150) * scale))
+    fade.setColorAt(0, QColor(0, 0, 0, 255))
+    fade.setColorAt(0.35, QColor(0, 0, 0, 90))
+    fade.setColorAt(1, QColor(0, 0, 0, 0))
+    laying.fillRect(mirrored.rect(), fade)
+    laying.end()
+    painter.save()
+    painter.setOpacity(scenery.mirror * 1.6)
+    painter.drawImage(QRectF(0, 0, UNITS, UNITS), blurred(mirrored, 1 + side // 700))
+    painter.restore()
+
+
+def _warmth(painter: QPainter, light: Light, scenery: Scenery) -> None:
+    """Daylight or lamp light over everything; a white ground is kept white."""
+    if light.warmth == 0 or scenery.wall == "#ffffff":
+        return
+    tone = QColor("#ffd9a0") if light.warmth > 0 else QColor("#b8d0ff")
+    tone.setAlphaF(min(1.0, abs(light.warmth) * 0.22))
+    painter.save()
+    painter.setCompositionMode(Mode.CompositionMode_Multiply)
+    painter.fillRect(QRectF(0, 0, UNITS, UNITS), tone)
+    painter.restore()

@@ -1,0 +1,112 @@
+"""The ground of a shot: a paper sweep or plaster, with a pool of light and a soft horizon."""
+
+import random
+from functools import cache
+from typing import Final
+
+import msgspec
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QRadialGradient
+
+from qamera_review.sandbox.render.colours import clear, lit, mixed
+from qamera_review.sandbox.render.light import Light
+from qamera_review.sandbox.render.stage import UNITS, Mode
+
+
+class Scenery(msgspec.Struct, frozen=True):
+    """Wall and floor colours, how deep shadows are, how much the floor mirrors."""
+
+    wall: str
+    floor: str
+    shadow: float
+    mirror: float
+
+
+_SCENERIES: Final = {
+    "scenery_studio_white": Scenery("#ffffff", "#ffffff", 0.85, 0.10),
+    "scenery_warm_linen": Scenery("#e6dccd", "#efe7da", 1.0, 0.04),
+    "scenery_cool_grey": Scenery("#c9cdd2", "#dadde1", 1.05, 0.12),
+    "scenery_blush": Scenery("#ecd2c8", "#f3dfd7", 1.0, 0.06),
+    "scenery_sage": Scenery("#c3cbb8", "#d3dac9", 1.0, 0.05),
+    "scenery_dusk": Scenery("#5d6472", "#747b89", 1.25, 0.20),
+}
+_DULL: Final = Scenery("#dcd6c4", "#e6e1d0", 0.9, 0.05)
+
+
+def scenery_for(name: str, flaw: str | None) -> Scenery:
+    """The scenery; unknown names get one by their letters."""
+    if flaw == "off_white_ground":
+        return _DULL
+    known = _SCENERIES.get(name)
+    return known if known is not None else list(_SCENERIES.values())[sum(name.encode()) % 6]
+
+
+def paint_ground(
+    painter: QPainter, scenery: Scenery, light: Light, flaw: str | None, chance: random.Random
+) -> None:
+    """Fills the 1000 x 1000 units."""
+    whole = QRectF(0, 0, UNITS, UNITS)
+    wall, floor = QColor(scenery.wall), QColor(scenery.floor)
+    if scenery.wall == "#ffffff":
+        # White stays white in a packshot, whatever the light.
+        painter.fillRect(whole, wall)
+        _floor_shade(painter, 0.035)
+        return
+    wall, floor = lit(wall, light.ground), lit(floor, light.ground)
+    sweep = QLinearGradient(0, 0, 0, UNITS)
+    sweep.setColorAt(0, lit(wall, 0.93))
+    sweep.setColorAt(0.45, wall)
+    sweep.setColorAt(0.66, mixed(wall, floor, 0.55))
+    sweep.setColorAt(0.80, floor)
+    sweep.setColorAt(1, lit(floor, 0.95))
+    painter.fillRect(whole, sweep)
+    pool = QRadialGradient(QPointF(500 + 130 * light.side, 380), 640)
+    pool.setColorAt(0, clear("white", 0.42))
+    pool.setColorAt(0.5, clear("white", 0.14))
+    pool.setColorAt(1, clear("white", 0))
+    painter.fillRect(whole, pool)
+    corner = QRadialGradient(QPointF(500 + 60 * light.side, 470), 820)
+    corner.setColorAt(0.55, clear("black", 0))
+    corner.setColorAt(1, clear("black", 0.20))
+    painter.fillRect(whole, corner)
+    if flaw == "off_white_ground":
+        _blotches(painter, chance)
+
+
+def _floor_shade(painter: QPainter, depth: float) -> None:
+    shade = QLinearGradient(0, 620, 0, UNITS)
+    shade.setColorAt(0, clear("black", 0))
+    shade.setColorAt(0.35, clear("#2a3038", depth))
+    shade.setColorAt(1, clear("black", 0))
+    painter.fillRect(QRectF(0, 620, UNITS, 380), shade)
+
+
+def _blotches(painter: QPainter, chance: random.Random) -> None:
+    """Uneven grey, as when white was not cut out cleanly."""
+    for _ in range(3):
+        at = QPointF(chance.uniform(0, UNITS), chance.uniform(0, UNITS))
+        blotch = QRadialGradient(at, chance.uniform(260, 480))
+        blotch.setColorAt(0, clear("#8d8468", 0.20))
+        blotch.setColorAt(1, clear("#8d8468", 0))
+        painter.fillRect(QRectF(0, 0, UNITS, UNITS), blotch)
+
+
+@cache
+def _grain_tile() -> QImage:
+    chance = random.Random("grain")
+    side = 256
+    tile = QImage(chance.randbytes(side * side), side, side, side, QImage.Format.Format_Grayscale8)
+    return tile.copy()
+
+
+def paint_grain(painter: QPainter, side: int, strength: float = 0.035) -> None:
+    """The sensor's noise, so that nothing looks too clean; in device pixels."""
+    painter.save()
+    painter.resetTransform()
+    painter.setOpacity(strength)
+    painter.setCompositionMode(Mode.CompositionMode_SoftLight)
+    tile = _grain_tile()
+    for top in range(0, side, 256):
+        for left in range(0, side, 256):
+            painter.drawImage(left, top, tile)
+    painter.restore()
