@@ -9,7 +9,7 @@ import asyncio
 import logging
 import ssl
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -55,7 +55,7 @@ class Timeouts:
 class ListBody:
     """The list as it came, decompressed, to be decoded elsewhere; `etag` is "" without one."""
 
-    body: bytes
+    body: bytes = field(repr=False)
     etag: str = ""
 
 
@@ -169,7 +169,8 @@ class QameraClient:
             except ServiceError as error:
                 fault = error
         self._hide_secret(fault)
-        raise fault
+        # Without the frames in which the answer's body is: it may repeat the key.
+        raise fault.with_traceback(None)
 
     async def _answer(self, http: httpx.AsyncClient, call: _Call) -> ListBody:
         async with http.stream(

@@ -1,0 +1,16 @@
+"""What starting up must not pay for."""
+
+import subprocess
+import sys
+
+
+def test_reading_a_kept_list_needs_no_network_library() -> None:
+    program = (
+        "import sys, qamera_review.api.wire, qamera_review.credentials; "
+        "print([name for name in ('httpx', 'httpcore', 'asyncio', 'ssl', 'keyring') "
+        "if name in sys.modules])"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ended.stdout.strip() == "[]"
