@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, Verb
+from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, Seq, Verb
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
 from qamera_review.services.acts import Act, ActHistory, Outcome, Undone, Word
@@ -15,6 +15,8 @@ from qamera_review.storage.outbox import OutboxWrite
 
 HOLD_MS_DEFAULT = 5_000
 HOLD_UNTIL_TOLD_MS = 10 * 365 * 24 * 3_600_000  # a draft: leaves only by commit_held()
+
+_ON_ITS_WAY = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING})
 
 PackshotOf = Callable[[PackshotId], Packshot | None]
 SeenOf = Callable[[PackshotId], Seen | None]
@@ -58,6 +60,8 @@ class Decisions(QObject):
         self._seen_of = seen_of
         self._clock = clock
         self._history = ActHistory()
+        # Of this run: taken out of the outbox by the person, so "too late" would be untrue.
+        self._never_left: set[Seq] = set()
         self.hold_ms = HOLD_MS_DEFAULT
         journal.write_failed.connect(self._on_write_failed)
 
@@ -99,7 +103,7 @@ class Decisions(QObject):
             packshot = self._packshot_of(packshot_id)
             if packshot is None or not packshot.finished:
                 unfinished.append(packshot_id)
-            elif verb is Verb.APPROVE and self._seen_of(packshot_id) is None:
+            elif self._blind(packshot_id, verb):
                 unseen.append(packshot_id)
             elif note is None and self._says_already(packshot, verb):
                 same.append(packshot_id)
@@ -111,14 +115,19 @@ class Decisions(QObject):
         return Outcome(accepted, tuple(unfinished), tuple(unseen), tuple(same))
 
     def undo(self) -> Undone:
-        """Takes the last act back as a whole, as far as it has not left."""
-        act = self._history.pop_undo()
-        undone = Undone() if act is None else self._reverse(act)
+        """Takes the last act back as a whole, as far as it has not left; acts of which nothing
+        is left, because all was taken back already, are passed over."""
+        undone = Undone()
+        while (act := self._history.pop_undo()) is not None:
+            reversed_ = self._reverse(act)
+            if reversed_.restored or reversed_.too_late:
+                undone = reversed_
+                break
         self.history_changed.emit()
         return undone
 
     def redo(self) -> Undone:
-        """Does the last undone act again."""
+        """Does the last undone act again, as far as it may be done now."""
         act = self._history.pop_redo()
         if act is None:
             return Undone()
@@ -126,8 +135,9 @@ class Decisions(QObject):
         words = []
         for word in act.words:
             packshot = self._packshot_of(word.packshot_id)
-            if packshot is not None and packshot.finished:
-                words.append(self._word(again, packshot, word.new.verb, word.new.note))
+            if packshot is None or not packshot.finished or self._blind(packshot.id, word.new.verb):
+                continue
+            words.append(self._word(again, packshot, word.new.verb, word.new.note))
         if words:
             self._history.did_again(Act(again, tuple(words), act.place))
             self._write(words)
@@ -144,7 +154,9 @@ class Decisions(QObject):
             elif self._journal.intended.of(packshot_id):
                 too_late.append(packshot_id)
         if removed:
-            self._journal.commit(OutboxWrite(removed=tuple(d.seq for d in removed)))
+            seqs = tuple(d.seq for d in removed)
+            self._never_left.update(seqs)
+            self._journal.commit(OutboxWrite(removed=seqs))
         return Undone(tuple(d.packshot_id for d in removed), tuple(too_late))
 
     def commit_held(self) -> int:
@@ -172,15 +184,24 @@ class Decisions(QObject):
             self._journal.commit(OutboxWrite(put=put))
         return len(put)
 
+    def _blind(self, packshot_id: PackshotId, verb: Verb | None) -> bool:
+        return verb is Verb.APPROVE and self._seen_of(packshot_id) is None
+
     def _says_already(self, packshot: Packshot, verb: Verb | None) -> bool:
-        shown = project(packshot, self._journal.intended.of(packshot.id))
+        if verb is None:
+            return True  # neither a verb nor a note: nothing is said
+        decisions = self._journal.intended.of(packshot.id)
+        shown = project(packshot, decisions)
         if shown.refusal:
             return False
+        said = [d.verb for d in decisions if d.state in _ON_ITS_WAY and d.verb is not None]
+        if said:  # an archive shows no more than a rejection does, but is another word
+            return said[-1] is verb
         if verb is Verb.ARCHIVE:
             return shown.status is Status.ARCHIVED
         if verb is Verb.REJECT:
             return shown.vote is Vote.REJECTED
-        return verb is Verb.APPROVE and shown.facet is Facet.APPROVED
+        return shown.facet is Facet.APPROVED
 
     def _word(self, act: ActId, packshot: Packshot, verb: Verb | None, note: str | None) -> Word:
         replaced = self._journal.intended.unsent_of(packshot.id)
@@ -211,6 +232,7 @@ class Decisions(QObject):
     def _write(self, words: Iterable[Word]) -> None:
         words = tuple(words)
         removed = tuple(word.replaced.seq for word in words if word.replaced is not None)
+        self._never_left.update(removed)
         self._journal.commit(OutboxWrite(removed, tuple(word.new for word in words)))
 
     def _reverse(self, act: Act) -> Undone:
@@ -219,20 +241,25 @@ class Decisions(QObject):
             current = self._journal.intended.get(word.new.seq)
             if current is not None and current.unsent:
                 still_here.append(word)
-            else:
+            elif word.new.seq not in self._never_left:
                 too_late.append(word.packshot_id)
         if still_here:
-            back = (self._held_anew(w.replaced) for w in still_here if w.replaced is not None)
+            back = [w.replaced for w in still_here if w.replaced is not None]
             removed = tuple(word.new.seq for word in still_here)
-            self._journal.commit(OutboxWrite(removed, tuple(back)))
+            self._never_left.update(removed)
+            self._never_left.difference_update(decision.seq for decision in back)
+            self._journal.commit(OutboxWrite(removed, tuple(map(self._held_anew, back))))
             self._history.undid(Act(act.id, tuple(still_here), act.place))
         restored = tuple(word.packshot_id for word in still_here)
         return Undone(restored, tuple(too_late), act.place)
 
     def _held_anew(self, decision: Decision) -> Decision:
+        if decision.state is DecisionState.REFUSED:
+            return decision  # it waits for the person, as before
         now = self._clock.wall_ms()
-        return replace(decision, state=DecisionState.HELD, due_ms=now + self.hold_ms, refusal="")
+        return replace(decision, state=DecisionState.HELD, due_ms=now + self.hold_ms)
 
     def _on_write_failed(self) -> None:
         self._history.forget()
+        self._never_left.clear()
         self.history_changed.emit()

@@ -69,7 +69,7 @@ class FakeService:
     overlaps: list[PackshotId] = field(default_factory=list)
     on_arrival: Callable[[PackshotId, Verb | None, str | None], None] | None = None
     _under_way: Counter[PackshotId] = field(default_factory=Counter)
-    _tasks: set["asyncio.Task[Any]"] = field(default_factory=set)
+    tasks: set["asyncio.Task[Any]"] = field(default_factory=set)
 
     def fill(self, count: int) -> list[PackshotId]:
         """Adds finished packshots; the ids are in the list's order, newest first."""
@@ -151,14 +151,14 @@ class FakeService:
     async def apart(self, work: Coroutine[Any, Any, T]) -> T:
         """Goes on when the caller is cancelled, as the real client's requests do."""
         task = asyncio.ensure_future(work)
-        self._tasks.add(task)
+        self.tasks.add(task)
         task.add_done_callback(self._on_ended)
         await asyncio.wait({task})
         return task.result()
 
     async def forget_requests(self, arrive: bool) -> None:
         """The program died: what is on the wire arrives, or is lost."""
-        tasks = list(self._tasks)
+        tasks = list(self.tasks)
         for task in tasks:
             if not arrive:
                 task.cancel()
@@ -166,7 +166,7 @@ class FakeService:
         self._under_way.clear()
 
     def _on_ended(self, task: "asyncio.Task[Any]") -> None:
-        self._tasks.discard(task)
+        self.tasks.discard(task)
         if not task.cancelled():
             task.exception()
 
