@@ -12,6 +12,10 @@ from typing import Any, Protocol
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.rate import SlidingWindow
 
+# A request of an earlier run was noted when it left; the service may have counted it as late as
+# its time limit.
+LATE_MS = 30_000
+
 
 class Lane(IntEnum):
     """Who asks; the value is how many slots a lane must leave to the ones before it.
@@ -55,6 +59,7 @@ class RateBudget:
         self._sleep = sleep
         self._blocked_until_ms = 0
         self._restored = False
+        self._restoring = asyncio.Lock()
 
     async def take(self, lane: Lane) -> None:
         """Waits for a slot and takes it; to be followed by `answered` whatever happens."""
@@ -88,10 +93,12 @@ class RateBudget:
         return self._window.take(now)
 
     async def _restore(self) -> None:
-        if self._restored:
-            return
-        self._restored = True
-        wall, now = self._clock.wall_ms(), self._clock.monotonic_ms()
-        stamps = await self._log.load(self._key_id, wall - self._window.window_ms)
-        # A stamp of the future means that the clock was set back since: count it from now.
-        self._window.restore([now - max(0, wall - stamp) for stamp in stamps])
+        async with self._restoring:  # all that ask meanwhile wait: the window is still empty
+            if self._restored:
+                return
+            wall, now = self._clock.wall_ms(), self._clock.monotonic_ms()
+            since = wall - self._window.window_ms - LATE_MS
+            stamps = await self._log.load(self._key_id, since)
+            # A stamp of the future means that the clock was set back since: count it from now.
+            self._window.restore([now - max(0, wall - stamp - LATE_MS) for stamp in stamps])
+            self._restored = True

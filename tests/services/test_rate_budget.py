@@ -1,0 +1,161 @@
+"""The budget: one window per key that survives restarts, lanes, and what the service asks for."""
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+
+from qamera_review.domain.errors import StorageError
+from qamera_review.services.rate_budget import Lane, RateBudget
+from tests.support.fake_service import most_in_window
+from tests.support.fakes import MemoryRateLog
+from tests.support.virtual_time import SimulatedClock, VirtualLoop
+
+
+class Gate:
+    """A budget in simulated time; `sent_ms` are the times at which requests left."""
+
+    def __init__(self, log: MemoryRateLog | None = None) -> None:
+        self.clock = SimulatedClock()
+        self.loop = VirtualLoop(self.clock)
+        self.log = log or MemoryRateLog()
+        self.sent_ms: list[int] = []
+        self.lanes: list[Lane] = []
+        self.budget = self.reopened()
+
+    def reopened(self) -> RateBudget:
+        """As after a restart."""
+        self.budget = RateBudget("key", self.log, self.clock)
+        return self.budget
+
+    async def request(self, lane: Lane = Lane.DELIVERY, latency_s: float = 0.0) -> None:
+        budget = self.budget
+        await budget.take(lane)
+        self.sent_ms.append(self.clock.monotonic_ms())
+        self.lanes.append(lane)
+        await asyncio.sleep(latency_s)
+        budget.answered()
+
+    def requests(self, count: int, lane: Lane = Lane.PERSON, latency_s: float = 0.0) -> None:
+        async def all_of_them() -> None:
+            await asyncio.gather(*(self.request(lane, latency_s) for _ in range(count)))
+
+        self.loop.run(all_of_them())
+
+
+@pytest.fixture
+def gate(qapp: object) -> Iterator[Gate]:
+    made = Gate()
+    yield made
+    made.loop.end()
+
+
+def test_the_limit_holds_for_one_run(gate: Gate) -> None:
+    gate.requests(200)
+    assert most_in_window(gate.sent_ms, 60_000) == 60
+    assert gate.sent_ms[-1] < 4 * 60_000
+
+
+def test_deliveries_use_57_a_minute_and_leave_three_for_the_person(gate: Gate) -> None:
+    async def two_minutes() -> None:
+        deliveries = [asyncio.ensure_future(gate.request()) for _ in range(150)]
+        await asyncio.sleep(30)
+        assert gate.sent_ms.count(0) == 57
+        before_ms = gate.clock.monotonic_ms()
+        await asyncio.gather(*(gate.request(Lane.PERSON) for _ in range(3)))
+        assert gate.clock.monotonic_ms() == before_ms
+        await asyncio.gather(*deliveries)
+
+    gate.loop.run(two_minutes())
+    assert most_in_window(gate.sent_ms, 60_000) <= 60
+    assert gate.sent_ms[113] < 121_000
+
+
+def test_polls_leave_room_for_deliveries(gate: Gate) -> None:
+    gate.requests(54, Lane.POLL)
+    assert gate.budget.wait_ms(Lane.POLL) > 0
+    assert gate.budget.wait_ms(Lane.DELIVERY) == 0
+    gate.requests(3, Lane.DELIVERY)
+    assert gate.budget.wait_ms(Lane.DELIVERY) > 0
+    assert gate.budget.wait_ms(Lane.PERSON) == 0
+
+
+def test_a_restart_does_not_forget(gate: Gate) -> None:
+    gate.requests(57)
+    gate.loop.sleep(10)
+    gate.reopened()
+    gate.requests(10)
+    assert most_in_window(gate.sent_ms, 60_000) == 60
+
+
+def test_many_that_ask_at_once_after_a_restart_all_wait_for_the_log(gate: Gate) -> None:
+    gate.requests(60)
+    gate.log.delay_s = 0.5
+    gate.reopened()
+    gate.requests(6)
+    assert most_in_window(gate.sent_ms, 60_000) == 60
+
+
+def test_what_was_under_way_when_the_program_ended_may_be_stamped_late(gate: Gate) -> None:
+    stamps: list[int] = []
+
+    async def sent_and_lost() -> None:
+        tasks = [asyncio.ensure_future(gate.request(Lane.PERSON, 9)) for _ in range(60)]
+        await asyncio.sleep(8)
+        stamps.extend([gate.clock.monotonic_ms()] * 60)  # the service stamps them only now
+        for task in tasks:
+            task.cancel()
+
+    gate.loop.run(sent_and_lost())
+    gate.sent_ms.clear()
+    gate.reopened()
+    gate.requests(60)
+    assert most_in_window(stamps + gate.sent_ms, 60_000) <= 60
+
+
+def test_without_its_log_nothing_leaves_and_later_it_is_asked_again(gate: Gate) -> None:
+    gate.requests(60)
+    gate.reopened()
+    gate.log.error = StorageError("broken")
+    for _ in range(3):
+        with pytest.raises(StorageError):
+            gate.requests(1)
+    assert len(gate.sent_ms) == 60
+    gate.log.error = None
+    gate.requests(5)
+    assert most_in_window(gate.sent_ms, 60_000) == 60
+
+
+def test_a_request_is_on_disk_before_it_leaves(gate: Gate) -> None:
+    gate.requests(1)
+
+    async def refused() -> None:
+        gate.log.error = StorageError("full")
+        with pytest.raises(StorageError):
+            await gate.budget.take(Lane.PERSON)
+
+    gate.loop.run(refused())
+    assert len(gate.log.stamps) == len(gate.sent_ms) == 1
+
+
+def test_a_block_holds_every_lane(gate: Gate) -> None:
+    gate.budget.block_ms(7_000)
+    gate.budget.block_ms(2_000)
+    assert gate.budget.wait_ms(Lane.PERSON) == 7_000
+    gate.requests(1)
+    assert 7_000 <= gate.sent_ms[0] < 7_100
+
+
+def test_a_clock_set_back_does_not_open_the_gate(gate: Gate) -> None:
+    gate.requests(60)
+    gate.clock.set_wall(-3_600_000)
+    gate.reopened()
+    gate.requests(1)
+    assert most_in_window(gate.sent_ms, 60_000) == 60
+
+
+def test_keys_are_counted_apart(gate: Gate) -> None:
+    gate.requests(60)
+    other = RateBudget("other", gate.log, gate.clock)
+    gate.loop.run(other.take(Lane.PERSON))
+    assert gate.clock.monotonic_ms() == 0
