@@ -4,6 +4,7 @@ A `Theme` is passed to whoever paints. `ThemeFollower` says when another one hol
 the person chose so or because the system turned dark or light.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -149,9 +150,11 @@ class ThemeFollower(QObject):
         choice: SchemeChoice = SchemeChoice.SYSTEM,
         *,
         high_contrast: bool = False,
+        system: Callable[[], Scheme] = system_scheme,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._system = system
         self._choice = choice
         self._high_contrast = high_contrast
         self._theme = self._fitting()
@@ -169,7 +172,7 @@ class ThemeFollower(QObject):
 
     def _fitting(self) -> Theme:
         if self._choice is SchemeChoice.SYSTEM:
-            scheme = system_scheme()
+            scheme = self._system()
         else:
             scheme = Scheme(self._choice.value)
         return theme_of(scheme, high_contrast=self._high_contrast)

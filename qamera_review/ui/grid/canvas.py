@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QWidget
 
+from qamera_review.ui.grid.accessible import QTableView
 from qamera_review.ui.grid.layout import GridLayout
 from qamera_review.ui.grid.model import GridModel, PictureSource, TileSource
 from qamera_review.ui.grid.painter import Frame, PaintedTiles, TilePainter
@@ -37,7 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 _SEEN_PERCENT = 60
 
 
-class TileCanvas(QAbstractItemView):
+class TileCanvas(QTableView):
     """Owns the geometry and the scroll position; GUI thread.
 
     Signals: `visible_range_changed(first: int, last: int, direction: int)` and
@@ -298,6 +299,7 @@ class TileCanvas(QAbstractItemView):
         shown = self._visible_span()
         low, high = max(first.row(), shown.start), min(last.row(), shown.stop - 1)
         self._update_rows(range(low, high + 1))
+        self.tell_names(range(low, high + 1))
 
     def visualRect(self, index: Index) -> QRect:
         return self._row_rect(index.row()) if index.isValid() else QRect()
@@ -334,6 +336,9 @@ class TileCanvas(QAbstractItemView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._relayout()
+
+    def verticalScrollbarValueChanged(self, value: int) -> None:  # noqa: N802 - Qt's own name
+        """Qt would look for what is under the pointer now, and repaint it as hovered."""
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._settling:

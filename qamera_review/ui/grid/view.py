@@ -91,6 +91,8 @@ class GridView(TileCanvas):
         self._take_focus(row)
         self.viewport().update()
         self._sight.look_again(order_changed=True)
+        if len(self._selection):
+            self._tell_selected()
         if left:
             self.selection_changed.emit()
 
@@ -155,6 +157,7 @@ class GridView(TileCanvas):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         if before_row != row:
             self._update_rows((before_row, row))
+        self.tell_focus(row)
         if before != self._focus:
             self.focus_changed.emit(self._focus)
 
@@ -225,7 +228,12 @@ class GridView(TileCanvas):
             return
         ids = self._grid.ids
         self._update_rows(row for row in self._visible_span() if ids[row] in changed)
+        self._tell_selected()
         self.selection_changed.emit()
+
+    def _tell_selected(self) -> None:
+        rows = map(self._grid.row_of, self._selection.ids())
+        self.tell_selection(row for row in rows if row is not None)
 
     # Places -----------------------------------------------------------------------------
 

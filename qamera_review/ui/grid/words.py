@@ -1,5 +1,7 @@
 """A tile's states in words, for the footer, the tooltip and assistive tools."""
 
+from html import escape
+
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.projection import Shown
@@ -53,10 +55,11 @@ def spoken(shown: Shown, row: int, count: int, *, paused: bool = False) -> str:
 
 
 def tooltip(shown: Shown, *, paused: bool = False) -> str:
-    """What hovering tells: the whole name, the state, and the note."""
+    """What hovering tells: the whole name, the state, and the note. As HTML, in which names
+    and refusals from outside are only text, and long lines wrap."""
     lines = [display_name(shown)]
     state = [FACET_WORDS[shown.facet], delivery_words(shown, paused=paused)]
     lines.append(", ".join(part for part in state if part))
     if shown.note:
         lines.append(f"Note: {shown.note}")
-    return "\n".join(lines)
+    return "<qt>" + "<br>".join(map(escape, lines)) + "</qt>"

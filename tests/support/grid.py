@@ -1,0 +1,65 @@
+"""A grid in a window, and how to point at its tiles."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.ui.grid.view import GridView
+from qamera_review.ui.theme import Scheme, theme_of
+from tests.support.tiles import FakePictures, FakeTiles, tile_id
+
+
+@dataclass(slots=True)
+class ShownGrid:
+    """The view with the sources it shows."""
+
+    view: GridView
+    tiles: FakeTiles
+    pictures: FakePictures
+
+    def order(self, numbers: list[int], anchor: str = "focus") -> None:
+        """Put packshots by their numbers into the view."""
+        ids = self.tiles.order(map(tile_id, numbers))
+        self.view.apply_order(ids, "focus" if anchor == "focus" else "none")
+
+    def top(self, number: int) -> int:
+        """Where a packshot's tile begins in the viewport."""
+        row = self.tiles.position(tile_id(number))
+        assert row is not None
+        return self.view.geometry_now.top_of(row) - self.view.scroll_px
+
+    def middle(self, number: int) -> QPoint:
+        """The middle of a packshot's tile in the viewport."""
+        row = self.tiles.position(tile_id(number))
+        assert row is not None
+        return self.view.visualRect(self.view.model().index(row, 0)).center()
+
+    def focused(self) -> int | None:
+        """The number of the focused packshot."""
+        return number_of(self.view.focused_id())
+
+    def selected(self) -> list[int]:
+        """The numbers of the selected packshots, in view order."""
+        return [int(one[5:]) for one in self.view.selected_ids()]
+
+    def image(self) -> QImage:
+        """What the viewport looks like."""
+        return self.view.viewport().grab().toImage()
+
+
+def number_of(packshot_id: PackshotId | None) -> int | None:
+    """The number behind an id."""
+    return None if packshot_id is None else int(packshot_id[5:])
+
+
+def shown_grid(count: int, width: int, height: int) -> ShownGrid:
+    """A grid of `count` undecided packshots in a window of its own."""
+    tiles = FakeTiles(map(tile_id, range(count)))
+    pictures = FakePictures()
+    view = GridView(tiles, pictures, theme_of(Scheme.DARK))
+    view.resize(width, height)
+    view.show()
+    view.apply_order(tiles.visible)
+    return ShownGrid(view, tiles, pictures)

@@ -1,0 +1,51 @@
+"""A shown grid over fake tiles."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.ui.grid.view import GridView
+from tests.support.grid import ShownGrid, shown_grid
+
+MakeGrid = Callable[..., ShownGrid]
+
+
+@pytest.fixture
+def make_grid(qtbot: QtBot) -> MakeGrid:
+    """Makes shown grids with the keyboard focus, closed at the end of the test."""
+
+    def make(count: int = 60, width: int = 900, height: int = 700) -> ShownGrid:
+        grid = shown_grid(count, width, height)
+        qtbot.addWidget(grid.view)
+        qtbot.waitUntil(lambda: _ready(grid.view), timeout=10_000)
+        return grid
+
+    return make
+
+
+def _ready(view: GridView) -> bool:
+    view.activateWindow()
+    view.setFocus()
+    return view.hasFocus()
+
+
+class SightLog:
+    """Notes what a grid tells of what was seen."""
+
+    def __init__(self, view: GridView) -> None:
+        self.painted: list[int] = []
+        self.ranges: list[tuple[int, int, int]] = []
+        view.painted.connect(self._on_painted)
+        view.visible_range_changed.connect(self._on_range)
+
+    def last_range(self) -> int:
+        """The last visible row that was told; -1 for none."""
+        return self.ranges[-1][1] if self.ranges else -1
+
+    def _on_painted(self, ids: list[PackshotId]) -> None:
+        self.painted += [int(one[5:]) for one in ids]
+
+    def _on_range(self, first: int, last: int, direction: int) -> None:
+        self.ranges.append((first, last, direction))

@@ -1,0 +1,229 @@
+"""What is painted: one tile for a vote, sharp pictures, and states that look different."""
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QImage, QPaintEvent, QRegion
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.packshot import PackshotId, Vote
+from qamera_review.ui.grid.model import Picture, PictureState
+from qamera_review.ui.grid.view import GridView
+from qamera_review.ui.theme import Scheme, theme_of
+from tests.support.grid import ShownGrid
+from tests.support.tiles import FakeTiles, assorted, draw_product, tile_id
+from tests.ui.grid.conftest import MakeGrid
+
+
+class PaintLog(QObject):
+    """Notes the regions that a widget is asked to paint."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.regions: list[QRegion] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.regions.append(QRegion(event.region()))
+        return False
+
+
+def watch(grid: ShownGrid) -> PaintLog:
+    """Begin to note paints after all that is due was painted."""
+    grid.view.viewport().repaint()
+    log = PaintLog()
+    grid.view.viewport().installEventFilter(log)
+    return log
+
+
+def tile_image(grid: ShownGrid, number: int) -> QImage:
+    """A tile as it looks, in device pixels."""
+    row = grid.tiles.position(tile_id(number))
+    rect = grid.view.visualRect(grid.view.model().index(row or 0, 0))
+    return grid.view.viewport().grab(rect).toImage()
+
+
+def test_a_vote_repaints_its_tile_and_nothing_else(make_grid: MakeGrid, qtbot: QtBot) -> None:
+    grid = make_grid(count=5000)
+    log = watch(grid)
+    grid.tiles.vote(tile_id(5), Vote.APPROVED)
+    grid.view.tiles_changed([tile_id(5)])
+    qtbot.waitUntil(lambda: bool(log.regions), timeout=5_000)
+    assert log.regions == [QRegion(grid.view.visualRect(grid.view.model().index(5, 0)))]
+
+
+def test_a_vote_out_of_view_repaints_nothing(make_grid: MakeGrid, qtbot: QtBot) -> None:
+    grid = make_grid(count=5000)
+    log = watch(grid)
+    grid.view.tiles_changed([tile_id(4000), tile_id(4001)])
+    grid.view.tiles_changed([tile_id(2)])
+    qtbot.waitUntil(lambda: bool(log.regions), timeout=5_000)
+    assert log.regions == [QRegion(grid.view.visualRect(grid.view.model().index(2, 0)))]
+
+
+def test_a_move_repaints_the_two_tiles_it_concerns(make_grid: MakeGrid, qtbot: QtBot) -> None:
+    grid = make_grid(count=5000)
+    log = watch(grid)
+    grid.view.advance()
+    qtbot.waitUntil(lambda: bool(log.regions), timeout=5_000)
+    model, rect = grid.view.model(), grid.view.visualRect
+    painted = QRegion(rect(model.index(0, 0))).united(QRegion(rect(model.index(1, 0))))
+    assert log.regions == [painted]
+
+
+def test_hovering_repaints_nothing(make_grid: MakeGrid, qtbot: QtBot) -> None:
+    grid = make_grid(count=5000)
+    log = watch(grid)
+    for number in (5, 6, 9):
+        QTest.mouseMove(grid.view.viewport(), grid.middle(number))
+    grid.view.tiles_changed([tile_id(2)])
+    qtbot.waitUntil(lambda: bool(log.regions), timeout=5_000)
+    assert log.regions == [QRegion(grid.view.visualRect(grid.view.model().index(2, 0)))]
+
+
+def test_scrolling_paints_what_came_into_view(make_grid: MakeGrid, qtbot: QtBot) -> None:
+    grid = make_grid(count=5000)
+    log = watch(grid)
+    grid.view.verticalScrollBar().setValue(30)
+    qtbot.waitUntil(lambda: bool(log.regions), timeout=5_000)
+    width, height = grid.view.viewport().width(), grid.view.viewport().height()
+    if grid.view.devicePixelRatioF() == 1.0:
+        assert log.regions == [QRegion(QRect(0, height - 30, width, 30))]
+    grid.view.viewport().repaint()
+    scrolled = grid.image()
+    grid.view.viewport().update()
+    assert grid.image() == scrolled
+
+
+def test_every_state_of_a_picture_looks_different(make_grid: MakeGrid) -> None:
+    grid = make_grid(count=20)
+    states = list(PictureState)
+    looks = []
+    for state in states:
+        grid.pictures.states[tile_id(8)] = state
+        looks.append(tile_image(grid, 8).convertToFormat(QImage.Format.Format_Grayscale8))
+    for one, other in combinations(looks, 2):
+        assert one != other
+
+
+def test_every_status_and_delivery_looks_different_in_greyscale(make_grid: MakeGrid) -> None:
+    grid = make_grid(count=20)
+    looks = []
+    for number in range(11):
+        shown = grid.tiles.shown(tile_id(8))
+        sample = assorted(number)
+        grid.tiles.facts[tile_id(8)] = replace(
+            shown, status=sample.status, vote=sample.vote, delivery=sample.delivery
+        )
+        looks.append(tile_image(grid, 8).convertToFormat(QImage.Format.Format_Grayscale8))
+    for one, other in combinations(looks, 2):
+        assert one != other
+
+
+@pytest.mark.parametrize("state", [DecisionState.HELD, DecisionState.DUE])
+def test_paused_delivery_looks_different(make_grid: MakeGrid, state: DecisionState) -> None:
+    grid = make_grid(count=20)
+    shown = grid.tiles.shown(tile_id(3))
+    grid.tiles.facts[tile_id(3)] = replace(shown, vote=Vote.APPROVED, delivery=state)
+    running = tile_image(grid, 3)
+    grid.view.set_delivery_paused(True)
+    assert tile_image(grid, 3) != running
+    grid.view.set_delivery_paused(False)
+    assert tile_image(grid, 3) == running
+
+
+def test_focus_and_selection_look_different(make_grid: MakeGrid) -> None:
+    grid = make_grid(count=20)
+    grey = QImage.Format.Format_Grayscale8
+    plain = tile_image(grid, 8).convertToFormat(grey)
+    grid.view.select([tile_id(8)])
+    selected = tile_image(grid, 8).convertToFormat(grey)
+    grid.view.set_focus_id(tile_id(8))
+    both = tile_image(grid, 8).convertToFormat(grey)
+    grid.view.clear_selection()
+    focused = tile_image(grid, 8).convertToFormat(grey)
+    for one, other in combinations((plain, selected, both, focused), 2):
+        assert one != other
+
+
+def test_decided_tile_steps_back(make_grid: MakeGrid) -> None:
+    grid = make_grid(count=20)
+    before = tile_image(grid, 8)
+    grid.tiles.dim.add(tile_id(8))
+    after = tile_image(grid, 8)
+    centre = before.rect().center()
+    assert after.pixelColor(centre) != before.pixelColor(centre)
+
+
+def test_picture_is_painted_pixel_for_pixel(make_grid: MakeGrid) -> None:
+    grid = make_grid(count=20)
+    dpr = grid.view.devicePixelRatioF()
+    mat = theme_of(Scheme.DARK).tile.mat
+    box = grid.view.tile_size - 2 * mat
+    pixmap = grid.pictures.picture(tile_id(8), box, dpr).pixmap
+    assert pixmap is not None
+    look = tile_image(grid, 8)
+    side = int(box * dpr)
+    left = round(mat * dpr + (side - pixmap.width()) // 2)
+    top = round(mat * dpr + (side - pixmap.height()) // 2)
+    seen = look.copy(left, top, pixmap.width(), pixmap.height())
+    assert seen.convertToFormat(QImage.Format.Format_RGB32) == pixmap.toImage().convertToFormat(
+        QImage.Format.Format_RGB32
+    )
+
+
+class OddPictures:
+    """Pictures of a size that no box has."""
+
+    def __init__(self) -> None:
+        self.pixmap = draw_product(1, 333)
+
+    def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
+        return Picture(PictureState.READY, self.pixmap)
+
+
+def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> None:
+    tiles = FakeTiles(map(tile_id, range(60)))
+    pictures = OddPictures()
+    view = GridView(tiles, pictures, theme_of(Scheme.LIGHT))
+    qtbot.addWidget(view)
+    view.resize(1400, 900)
+    view.tile_size = 128
+    view.apply_order(tiles.visible)
+    view.show()
+    rect = view.visualRect(view.model().index(40, 0))
+    box = round((128 - 16) * view.devicePixelRatioF())
+    sharp = pictures.pixmap.toImage().scaled(
+        max(1, pictures.pixmap.width() * box // 333),
+        box,
+        mode=Qt.TransformationMode.SmoothTransformation,
+    )
+
+    mat = round(8 * view.devicePixelRatioF())
+    left = mat + (box - sharp.width()) // 2
+
+    def is_sharp() -> bool:
+        look = view.viewport().grab(rect).toImage()
+        seen = look.copy(left, mat, sharp.width(), sharp.height())
+        rgb = QImage.Format.Format_RGB32
+        return bool(seen.convertToFormat(rgb) == sharp.convertToFormat(rgb))
+
+    qtbot.waitUntil(is_sharp, timeout=5_000)
+
+
+def test_empty_view_says_why(make_grid: MakeGrid) -> None:
+    grid = make_grid(count=0)
+    silent = grid.image()
+    grid.view.set_empty_words("Nothing is undecided", "Press Esc to show everything.")
+    assert grid.image() != silent
+
+
+def test_theme_can_change_under_way(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    grid.view.set_theme(theme_of(Scheme.LIGHT))
+    corner = grid.image().pixelColor(2, 2)
+    assert corner.name() == theme_of(Scheme.LIGHT).colours.window

@@ -1,0 +1,163 @@
+"""Real clicks, drags and wheels in a real grid."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.grid import ShownGrid
+from tests.support.tiles import tile_id
+from tests.ui.grid.conftest import MakeGrid
+
+LEFT = Qt.MouseButton.LeftButton
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+def click(grid: ShownGrid, number: int, modifier: Qt.KeyboardModifier = NONE) -> None:
+    QTest.mouseClick(grid.view.viewport(), LEFT, modifier, grid.middle(number))
+
+
+def turn(
+    grid: ShownGrid, *, angle: int = 0, pixels: int = 0, modifier: Qt.KeyboardModifier = NONE
+) -> None:
+    at = QPointF(50, 50)
+    event = QWheelEvent(
+        at,
+        grid.view.viewport().mapToGlobal(at),
+        QPoint(0, pixels),
+        QPoint(0, angle),
+        Qt.MouseButton.NoButton,
+        modifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(grid.view.viewport(), event)
+
+
+def test_click_focuses_and_clears_the_selection(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    grid.view.select_all()
+    click(grid, 6)
+    assert grid.focused() == 6
+    assert grid.selected() == []
+    assert grid.view.targets() == [tile_id(6)]
+
+
+def test_control_click_selects_and_deselects(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    click(grid, 3, CONTROL)
+    click(grid, 1, CONTROL)
+    assert grid.selected() == [1, 3]
+    click(grid, 3, CONTROL)
+    assert grid.selected() == [1]
+    assert grid.focused() == 3
+
+
+def test_shift_click_selects_from_the_focus(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    click(grid, 2)
+    click(grid, 6, SHIFT)
+    assert grid.selected() == [2, 3, 4, 5, 6]
+    click(grid, 1, SHIFT)
+    assert grid.selected() == [1, 2]
+
+
+def test_hovering_targets_nothing(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    QTest.mouseMove(grid.view.viewport(), grid.middle(5))
+    assert grid.focused() == 0
+    assert grid.view.targets() == [tile_id(0)]
+
+
+def test_click_beside_the_tiles_clears_the_selection_and_keeps_the_focus(
+    make_grid: MakeGrid,
+) -> None:
+    grid = make_grid()
+    click(grid, 2)
+    grid.view.select_all()
+    QTest.mouseClick(grid.view.viewport(), LEFT, NONE, QPoint(3, 3))
+    assert grid.selected() == []
+    assert grid.focused() == 2
+
+
+def test_band_selects_what_it_touches(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    viewport = grid.view.viewport()
+    QTest.mousePress(viewport, LEFT, NONE, QPoint(3, 3))
+    QTest.mouseMove(viewport, grid.middle(1))
+    QTest.mouseMove(viewport, grid.middle(5))
+    assert grid.selected() == [0, 1, 4, 5]
+    QTest.mouseMove(viewport, grid.middle(4))
+    QTest.mouseRelease(viewport, LEFT, NONE, grid.middle(4))
+    assert grid.selected() == [0, 4]
+    assert grid.focused() == 0
+
+
+def test_band_with_control_adds_to_the_selection(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    grid.view.select([tile_id(7)])
+    viewport = grid.view.viewport()
+    QTest.mousePress(viewport, LEFT, CONTROL, QPoint(3, 3))
+    QTest.mouseMove(viewport, grid.middle(1))
+    QTest.mouseRelease(viewport, LEFT, CONTROL, grid.middle(1))
+    assert grid.selected() == [0, 1, 7]
+
+
+def test_band_below_the_viewport_scrolls_on(make_grid: MakeGrid, qtbot: QtBot) -> None:
+    grid = make_grid(count=400)
+    viewport = grid.view.viewport()
+    QTest.mousePress(viewport, LEFT, NONE, QPoint(3, 3))
+    QTest.mouseMove(viewport, QPoint(400, viewport.height() + 40))
+    qtbot.waitUntil(lambda: len(grid.selected()) > 20, timeout=10_000)
+    QTest.mouseRelease(viewport, LEFT, NONE, QPoint(400, viewport.height() + 40))
+    assert grid.view.scroll_px > 0
+    assert grid.selected()[0] == 0
+
+
+def test_double_click_asks_for_the_packshot(make_grid: MakeGrid, qtbot: QtBot) -> None:
+    grid = make_grid()
+    with qtbot.waitSignal(grid.view.activated_requested) as asked:
+        QTest.mouseDClick(grid.view.viewport(), LEFT, NONE, grid.middle(4))
+    assert asked.args == [tile_id(4)]
+
+
+def test_right_press_takes_over_what_is_not_selected(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    grid.view.select([tile_id(1), tile_id(2)])
+    right = Qt.MouseButton.RightButton
+    QTest.mousePress(grid.view.viewport(), right, NONE, grid.middle(2))
+    assert grid.selected() == [1, 2]
+    QTest.mousePress(grid.view.viewport(), right, NONE, grid.middle(6))
+    assert grid.view.targets() == [tile_id(6)]
+
+
+def test_touchpad_scrolls_by_its_pixels(make_grid: MakeGrid) -> None:
+    grid = make_grid(count=400)
+    turn(grid, pixels=-37, angle=-80)
+    assert grid.view.scroll_px == 37
+    turn(grid, pixels=7, angle=15)
+    assert grid.view.scroll_px == 30
+
+
+def test_wheel_glides_one_distance_for_each_notch(make_grid: MakeGrid, qtbot: QtBot) -> None:
+    grid = make_grid(count=400)
+    notch = min(grid.view.geometry_now.pitch, max(48, grid.view.geometry_now.height // 4))
+    turn(grid, angle=-120)
+    turn(grid, angle=-120)
+    qtbot.waitUntil(lambda: grid.view.scroll_px == 2 * notch, timeout=5_000)
+
+
+def test_control_and_wheel_change_the_tile_size(make_grid: MakeGrid, qtbot: QtBot) -> None:
+    grid = make_grid(count=400)
+    size = grid.view.tile_size
+    with qtbot.waitSignal(grid.view.tile_size_changed) as told:
+        turn(grid, angle=120, modifier=CONTROL)
+    assert told.args == [grid.view.tile_size]
+    assert grid.view.tile_size > size
+    for _ in range(60):
+        turn(grid, angle=-120, modifier=CONTROL)
+    assert grid.view.tile_size == 96
+    assert grid.view.scroll_px == 0
