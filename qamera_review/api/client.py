@@ -15,11 +15,11 @@ from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
-import truststore
 
 from qamera_review import __version__
 from qamera_review.api import bodies, faults, wire
 from qamera_review.api.auth import KeyTransport
+from qamera_review.api.tls import no_trust, system_trust
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import ServiceError, TimedOut, Unreachable
@@ -203,8 +203,8 @@ class QameraClient:
             if self._closed:
                 raise Unreachable("The connection was closed.")
             if self._http is None:
-                # Reading the system's certificates takes a while.
-                context = await asyncio.to_thread(_tls_context, self._base_url)
+                is_tls = self._base_url.startswith("https:")
+                context = await asyncio.to_thread(system_trust) if is_tls else no_trust()
                 self._http = self._connectionless(context)
             return self._http
 
@@ -225,10 +225,3 @@ class QameraClient:
             trust_env=False,
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         )
-
-
-def _tls_context(url: str) -> ssl.SSLContext:
-    """A context that trusts what the system trusts; for http one that trusts nobody."""
-    if url.startswith("https:"):
-        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

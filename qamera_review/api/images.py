@@ -5,18 +5,17 @@ the size, the time and the first bytes are checked. What passes is for a strict 
 """
 
 import hashlib
-import ssl
 import threading
 import time
 from dataclasses import dataclass
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
-import truststore
 
 from qamera_review import __version__
 from qamera_review.api import faults
 from qamera_review.api.deadlines import DeadlineTransport, deadline
+from qamera_review.api.tls import system_trust
 from qamera_review.domain.errors import (
     PictureError,
     PictureExpired,
@@ -88,9 +87,8 @@ class ImageClient:
             if self._closed:
                 raise PictureUnreachable("The connection was closed.")
             if self._http is None:
-                context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
                 self._http = httpx.Client(
-                    transport=DeadlineTransport(context, _CONNECTIONS_MAX),
+                    transport=DeadlineTransport(system_trust(), _CONNECTIONS_MAX),
                     headers={
                         "User-Agent": f"qamera-review/{__version__}",
                         "Accept": "image/webp,image/jpeg,image/png",

@@ -172,6 +172,12 @@ def test_a_picture_has_a_time_limit(
         assert fault.detail == "localhost took too long."
 
 
+def test_no_time_at_all(connect: Connect) -> None:
+    with RawServer(answering(http_answer(JPEG))) as server:
+        fault = error_of(connect(limit_s=0.0), server.url)
+    assert type(fault) is errors.PictureUnreachable
+
+
 def redirect(target: str, status: int = 302) -> Callable[[Conversation], None]:
     return answering(http_answer(b"", status, {"Location": target}))
 

@@ -211,6 +211,13 @@ def test_what_is_no_list_is_a_bad_answer_in_words(body: bytes) -> None:
     assert caught.value.maybe_done
 
 
+def test_of_two_lists_in_one_answer_the_last_counts() -> None:
+    body = b'{"packshots":[{"id":"a"},{"id":"c"}],"count":1,"packshots":[{"id":"b"}]}'
+    for size in (1, wire.PIECE_BYTES):
+        answer = decode_packshots(body, piece_bytes=size)
+        assert [packshot.id for packshot in answer.packshots] == ["b"]
+
+
 def test_a_page_is_called_a_page() -> None:
     with pytest.raises(BadAnswer, match="web page"):
         decode_packshots(b"\n<html></html>")
