@@ -59,9 +59,12 @@ project_identity() {
 }
 
 ensure_project() {
-    project_identity | cmp -s - "$venv/has-project" && return
+    project_identity 2>/dev/null | cmp -s - "$venv/has-project" 2>/dev/null && return
     say "Linking this checkout into the environment."
     pip_install --no-index --no-deps --no-build-isolation --editable "$root" ||
         fail "The checkout could not be linked into the environment."
+    # The link brings a copy of resources/ along, which would age beside the checkout's own and
+    # pass for an untyped package of the same name.
+    rm -rf "$venv"/lib/python3.*/site-packages/qamera_review
     project_identity >"$venv/has-project"
 }
