@@ -5,7 +5,8 @@ import sys
 
 
 def main(argv: list[str]) -> int:
-    """Runs the sandbox until it is told to stop; 0 when it ended as it should."""
+    """Runs the sandbox until it is told to stop; 0 when it ended as it should, 1 when it could
+    not listen or write."""
     if argv == ["--renderer"]:
         from qamera_review.sandbox.render.process import serve_orders
 
@@ -13,7 +14,11 @@ def main(argv: list[str]) -> int:
     from qamera_review.sandbox.options import parse
     from qamera_review.sandbox.server import run
 
-    asyncio.run(run(parse(argv)))
+    try:
+        asyncio.run(run(parse(argv)))
+    except OSError as error:
+        print(f"The sandbox could not listen or keep its data: {error}", file=sys.stderr)
+        return 1
     return 0
 
 

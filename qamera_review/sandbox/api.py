@@ -122,12 +122,12 @@ class Api:
         self._neighbour(request, name)
         items = [
             Packshot(
-                choice.id,
-                choice.name,
-                self._service.urls.neighbour(name, choice.id),
-                "DONE",
-                None if index == len(choices) - 1 else "APPROVED",
-                self._added(index),
+                id=choice.id,
+                name=choice.name,
+                thumbnail=self._service.urls.neighbour(name, choice.id),
+                status="DONE",
+                voting=None if index == len(choices) - 1 else "APPROVED",
+                created_at=self._added(index),
             )
             for index, choice in enumerate(choices)
         ]

@@ -9,14 +9,14 @@ Identifier = Annotated[str, Meta(min_length=1, max_length=200)]
 Shape = TypeVar("Shape")
 
 
-class Packshot(msgspec.Struct, rename="camel"):
+class Packshot(msgspec.Struct, rename="camel", kw_only=True):
     """One item of the list. There is no full-size URL, product id or note in it."""
 
     id: str
     name: str
     thumbnail: str | None
     status: str
-    voting: str | UnsetType | None
+    voting: str | UnsetType | None = UNSET
     created_at: str
 
 

@@ -1,6 +1,7 @@
 """One listening port: uvicorn's protocol on a socket that can be closed and opened again."""
 
 import asyncio
+import contextlib
 import socket
 from typing import Any
 
@@ -21,7 +22,9 @@ class TransportProtocol(H11Protocol):
 
         async def with_transport(scope: Scope, receive: Receive, send: Send) -> None:
             scope.setdefault("extensions", {})[TRANSPORT] = transport
-            await app(scope, receive, send)
+            # Cancelled means that this port was closed on purpose: nothing to report.
+            with contextlib.suppress(asyncio.CancelledError):
+                await app(scope, receive, send)
 
         self.app = with_transport
 
@@ -68,12 +71,13 @@ class Listener:
         if self._server is not None:
             self._server.close()
             self._server = None
-        for task in list(self._state.tasks):
-            task.cancel()
         for connection in list(self._state.connections):
             transport: Any = getattr(connection, "transport", None)
             if transport is not None:
                 transport.abort()
+        # After the protocols have learnt that their connections are gone.
+        for task in list(self._state.tasks):
+            asyncio.get_running_loop().call_soon(task.cancel)
 
     def _protocol(self) -> TransportProtocol:
         return TransportProtocol(config=self._config, server_state=self._state, app_state={})

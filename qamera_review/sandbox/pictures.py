@@ -7,6 +7,7 @@ A packshot's thumbnail is `/packshots/thumb_<x>.<ext>`; its large version (2048 
 import asyncio
 import hashlib
 import hmac
+import math
 import sys
 import time
 from pathlib import Path
@@ -61,7 +62,8 @@ class PictureUrls:
         life = self._switches.url_lifetime
         if life == 0:
             return url
-        expires = str(int((self.period() + 1) * life / 4 + life))
+        # Whole seconds as CDNs use, never less than the lifetime from now.
+        expires = str(math.ceil((self.period() + 1) * life / 4 + life))
         return f"{url}?expires={expires}&signature={self._signature(folder, stem, expires)}"
 
     def _signature(self, folder: str, stem: str, expires: str) -> str:

@@ -58,12 +58,12 @@ class Worker:
         failed_below = chance.random()
         try:
             await asyncio.sleep(self._switches.job_seconds * chance.uniform(0.7, 1.3))
-            self._finish(record, failed=failed_below < self._switches.failure_rate)
+            self.finish(record, failed=failed_below < self._switches.failure_rate)
         finally:
             del self._under_way[record.id]
             self._news.set()
 
-    def _finish(self, record: Record, failed: bool) -> None:
+    def finish(self, record: Record, failed: bool) -> None:
         """The image's state and its credits change in one transaction, once."""
         if record.state not in UNFINISHED or self._records.get(record.id) is not record:
             return
