@@ -52,6 +52,10 @@ class ManualWriter:
         """What becomes of the next operations: None is success."""
         self._to_fail.extend(outcomes)
 
+    def forget_failures(self) -> None:
+        """The disk is well again."""
+        self._to_fail.clear()
+
     def submit(self, op: Callable[[sqlite3.Connection], T]) -> "Future[T]":
         """As Writer.submit; nothing happens any more after `die`."""
         future: Future[T] = Future()
