@@ -1,6 +1,7 @@
 """Packshots that appear without a job of ours: another person's work on the same account."""
 
 import random
+from collections import Counter
 from typing import Annotated, Literal
 
 import msgspec
@@ -25,11 +26,12 @@ def insert_packshots(service: Service, insertion: Insertion) -> list[str]:
     first = service.records.next_seq()
     chance = random.Random(f"insertion {service.seed} {first}")
     shots: list[Record] = []
+    flaws: Counter[str] = Counter()
     for index in range(insertion.count):
         product = (
             chance.choice(PRODUCTS) if insertion.product is None else product_for(insertion.product)
         )
-        shot = new_shot(product, first + index, service.seed, chance, shots)
+        shot = new_shot(product, first + index, service.seed, chance, shots, flaws)
         shot.created_ms = now_ms() + index
         shot.state = insertion.state
         shots.append(shot)

@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+from collections import Counter
 
 from msgspec import UNSET
 
@@ -86,8 +87,9 @@ class Orders:
         product = product_for(wish.config.product.id)
         first = self._records.next_seq()
         shots: list[Record] = []
+        flaws: Counter[str] = Counter()
         for index in range(wish.count):
-            shot = new_shot(product, first + index, self._seed, chance, shots)
+            shot = new_shot(product, first + index, self._seed, chance, shots, flaws)
             for name in ("preset", "scenery", "model"):
                 asked = getattr(wish.config, name)
                 if isinstance(asked, Reference):

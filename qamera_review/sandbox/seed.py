@@ -3,6 +3,7 @@
 import hashlib
 import itertools
 import random
+from collections import Counter
 from typing import Final
 
 from qamera_review.sandbox.products import (
@@ -34,12 +35,15 @@ def first_packshots(count: int, seed: int, now_ms: int) -> list[Record]:
     Shots of one product belong together in time, as a job makes them.
     """
     chance = random.Random(f"packshots {seed}")
-    products = PRODUCTS[: max(3, min(len(PRODUCTS), count // 4 + 2))]
+    products = PRODUCTS[: max(3, min(len(PRODUCTS), count // 3))]
+    turn = 0
     records: list[Record] = []
+    flaws: Counter[str] = Counter()
     while len(records) < count:
-        product = products[len(records) // 4 % len(products)]
-        for _ in range(min(chance.randint(3, 5), count - len(records))):
-            records.append(new_shot(product, len(records) + 1, seed, chance, records))
+        product = products[turn % len(products)]
+        turn += 1
+        for _ in range(min(chance.randint(2, 4), count - len(records))):
+            records.append(new_shot(product, len(records) + 1, seed, chance, records, flaws))
     _spread_in_time(records, chance, now_ms)
     _give_history(records, chance)
     return records
@@ -51,8 +55,10 @@ def new_shot(
     seed: int,
     chance: random.Random,
     earlier: list[Record],
+    flaws: Counter[str],
 ) -> Record:
-    """One queued packshot; a near-duplicate is a twin of an earlier shot of the product."""
+    """One queued packshot; a near-duplicate is a twin of an earlier shot of the product. `flaws`
+    counts those given so far: the rarest comes next, so that every kind of fault turns up."""
     record = Record(
         seq=seq,
         id=made_up_id("ps", seed, seq),
@@ -73,11 +79,14 @@ def new_shot(
         updates=0,
     )
     if chance.random() < _FLAW_SHARE:
-        record.flaw = chance.choice(possible_flaws(product.kind))
+        possible = possible_flaws(product.kind)
+        record.flaw = min(possible, key=lambda flaw: (flaws[flaw], chance.random()))
     if record.flaw == "off_white_ground":
         record.scenery = SCENERIES[0].id
     if record.flaw == "near_duplicate":
         _make_twin(record, earlier)
+    if record.flaw is not None:
+        flaws[record.flaw] += 1
     return record
 
 
@@ -104,9 +113,10 @@ def _give_history(records: list[Record], chance: random.Random) -> None:
     """Most are finished and undecided; the oldest have been reviewed, the newest are made now."""
     in_progress = min(4, len(records) // 12)
     finished = records[: len(records) - in_progress]
+    unlucky = chance.randint(4, 18)
     for index, record in enumerate(finished):
-        record.state = "FAILED" if chance.random() < 0.05 else "DONE"
-        reviewed = chance.random() < 0.5 * (1 - index / len(finished))
+        record.state = "FAILED" if index % 23 == unlucky else "DONE"
+        reviewed = chance.random() < 0.42 * (1 - index / len(finished))
         if record.state == "FAILED" or not reviewed:
             continue
         if record.flaw is None:

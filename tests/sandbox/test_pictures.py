@@ -177,7 +177,7 @@ def test_truth_names_only_faults_that_the_kind_can_have(sandbox: Sandbox) -> Non
     truth = sandbox.truth()
     flaws = {flaw for flaw in truth.values() if flaw is not None}
     assert flaws <= set(FLAWS)
-    assert len(flaws) >= 6
+    assert len(flaws) >= 8
     assert sum(flaw is None for flaw in truth.values()) > 30
     twins = [r for r in sandbox.packshots().values() if r["flaw"] == "near_duplicate"]
     assert all(r["twin_of"] in truth for r in twins)

@@ -168,10 +168,10 @@ def _hanging_shadow(painter: QPainter, product: QImage, light: Light, scenery: S
     depth = scenery.shadow * light.shadow
     shape = _silhouette(product, 250)
     away = -light.side
-    near = QTransform.fromTranslate(5 * away, 9)
-    far = QTransform.fromTranslate(18 * away, 26)
-    _cast(painter, shape, far, 5, 0.20 * depth)
-    _cast(painter, shape, near, 3, 0.22 * depth)
+    near = QTransform.fromTranslate(4 * away, 8)
+    far = QTransform.fromTranslate(26 * away, 34)
+    _cast(painter, shape, far, 5, 0.22 * depth)
+    _cast(painter, shape, near, 2, 0.15 * depth)
 
 
 def _mirror_image(painter: QPainter, product: QImage, scenery: Scenery, foot: float) -> None:
