@@ -63,8 +63,7 @@ ensure_project() {
     say "Linking this checkout into the environment."
     pip_install --no-index --no-deps --no-build-isolation --editable "$root" ||
         fail "The checkout could not be linked into the environment."
-    # The link brings a copy of resources/ along, which would age beside the checkout's own and
-    # pass for an untyped package of the same name.
+    # The link brings a copy of resources/ along, which nobody reads and which would only age.
     rm -rf "$venv"/lib/python3.*/site-packages/qamera_review
     project_identity >"$venv/has-project"
 }
