@@ -44,9 +44,12 @@ class RefreshReport:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
+    """A list and how it differs from `base`, the one that was shown when it was read."""
+
     listing: Listing
+    base: Listing
     difference: ListingDiff
-    problems: tuple[str, ...]
+    problems: tuple[str, ...] = ()
 
 
 class Sync(QObject):
@@ -81,6 +84,7 @@ class Sync(QObject):
         self._tasks = tasks
         self._service_filter = StatusFilter.ALL
         self._body = b""
+        self._is_kept = False
         self._busy = False
         self._by_person = False
         self._again = False
@@ -97,24 +101,16 @@ class Sync(QObject):
         return self._busy
 
     async def open_cached(self, service_filter: StatusFilter) -> bool:
-        """Shows the last known list of this filter, if there is one; works offline."""
+        """Shows the last known list of this filter, if there is one; works offline. A file that
+        cannot be read is told of by `failed`."""
         self._service_filter = service_filter
-        cached = await self._in_worker(lambda: self._catalog.load(service_filter))
-        if cached is None or service_filter is not self._service_filter:
-            return False
-        try:
-            read = await self._read(cached.body)
-        except BadAnswer:
-            return False
-        self._body = cached.body
-        self.fetched_ms = cached.fetched_ms
-        self._store.apply_listing(read.listing, read.difference, by_person=True)
-        return True
+        return await self._show_cached(service_filter)
 
     def use_service_filter(self, service_filter: StatusFilter) -> None:
         """Asks the service for another list; the last known one is shown meanwhile."""
         if service_filter is self._service_filter:
             return
+        self._service_filter = service_filter
         self._body = b""
         self._tasks.start(self._switch(service_filter), "switch list")
 
@@ -149,11 +145,28 @@ class Sync(QObject):
         return self.jobs_under_way() or self._store.counts[Facet.IN_PROGRESS] > 0
 
     async def _switch(self, service_filter: StatusFilter) -> None:
-        if not await self.open_cached(service_filter):
-            empty = Listing()
-            gone = diff(self._store.listing, empty)
-            self._store.apply_listing(empty, gone, by_person=True)
+        is_shown = await self._show_cached(service_filter)
+        if service_filter is not self._service_filter:
+            return  # the person has switched again meanwhile
+        if not is_shown:
+            self._show(_compared(Listing(), self._store.listing), by_person=True)
         self.refresh()
+
+    async def _show_cached(self, service_filter: StatusFilter) -> bool:
+        try:
+            cached = await self._in_worker(lambda: self._catalog.load(service_filter))
+            read = None if cached is None else await self._read(cached.body)
+        except BadAnswer:
+            return False
+        except StorageError as error:
+            self.failed.emit(error, False)
+            return False
+        if cached is None or read is None or service_filter is not self._service_filter:
+            return False
+        self._body, self._is_kept = cached.body, True
+        self.fetched_ms = cached.fetched_ms
+        self._show(read, by_person=True)
+        return True
 
     async def _refresh(self) -> None:
         try:
@@ -178,17 +191,29 @@ class Sync(QObject):
             return
         fetched_ms = self._clock.wall_ms()
         if answer.body == self._body:
-            read = _Read(self._store.listing, ListingDiff((), (), ()), ())
+            read = _compared(self._store.listing, self._store.listing)
         else:
             read = await self._read(answer.body)
-            self._body = answer.body
+            if service_filter is not self._service_filter:
+                self._again = True
+                return
+            self._body, self._is_kept = answer.body, False
         self._last_failed = False
         self.fetched_ms = fetched_ms
         self._delivery.confirm(mark)
-        self._store.apply_listing(read.listing, read.difference, self._by_person)
-        self.refreshed.emit(RefreshReport(read.difference, read.problems, self._by_person))
-        cached = CachedList(answer.body, answer.etag, fetched_ms)
-        await self._in_worker(lambda: self._catalog.save(service_filter, cached))
+        difference = self._show(read, self._by_person)
+        self.refreshed.emit(RefreshReport(difference, read.problems, self._by_person))
+        if not self._is_kept:
+            cached = CachedList(answer.body, answer.etag, fetched_ms)
+            await self._in_worker(lambda: self._catalog.save(service_filter, cached))
+            self._is_kept = self._body is answer.body
+
+    def _show(self, read: _Read, by_person: bool) -> ListingDiff:
+        """Gives a list to the store, compared with what is shown now."""
+        shown = self._store.listing
+        difference = read.difference if read.base is shown else diff(shown, read.listing)
+        self._store.apply_listing(read.listing, difference, by_person)
+        return difference
 
     async def _read(self, body: bytes) -> _Read:
         old, sort = self._store.listing, self._store.view_filter.sort
@@ -205,4 +230,10 @@ class Sync(QObject):
 def _read_body(body: bytes, old: Listing, sort: Sort) -> _Read:
     decoded = decode_packshots(body)
     listing = prepare(decoded.packshots, sort)
-    return _Read(listing, diff(old, listing), decoded.problems)
+    return _Read(listing, old, diff(old, listing), decoded.problems)
+
+
+def _compared(listing: Listing, base: Listing) -> _Read:
+    if listing is base:
+        return _Read(listing, base, ListingDiff((), (), ()))
+    return _Read(listing, base, diff(base, listing))

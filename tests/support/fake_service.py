@@ -67,6 +67,7 @@ class FakeService:
     applied: list[Applied] = field(default_factory=list)
     requests: Counter[str] = field(default_factory=Counter)
     overlaps: list[PackshotId] = field(default_factory=list)
+    other_body: bytes | None = None
     on_arrival: Callable[[PackshotId, Verb | None, str | None], None] | None = None
     _under_way: Counter[PackshotId] = field(default_factory=Counter)
     tasks: set["asyncio.Task[Any]"] = field(default_factory=set)
@@ -87,6 +88,8 @@ class FakeService:
 
     def body(self, status_filter: StatusFilter) -> bytes:
         """The list as it goes over the wire."""
+        if self.other_body is not None:
+            return self.other_body
         items = [
             {
                 "id": item.id,
