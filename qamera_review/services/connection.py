@@ -164,7 +164,7 @@ class Connection(QObject):
             self._set_state(LinkState(Link.ONLINE))
 
     def _rate_pause_ms(self, error: RateLimited) -> int:
-        if error.retry_after_s is not None:
+        if error.retry_after_s:  # "at once" would only bring the next refusal
             return int(1000 * min(max(error.retry_after_s, 0.0), 3600.0))
         return backoff_ms(self._rate_failures, random.random)
 

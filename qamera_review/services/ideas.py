@@ -62,6 +62,8 @@ class Ideas(QObject):
         self._tasks = tasks
         self._sending: set[IdeaJobId] = set()
         self._announced: set[IdeaJobId] = set()
+        # Seen finished: an image may leave the list later, and is not waited for again.
+        self._over: set[IdeaJobId] = set()
         self._jobs = {job.id: _after_restart(job) for job in jobs}
         for job in self._jobs.values():
             if self.progress(job) is not None:
@@ -89,6 +91,7 @@ class Ideas(QObject):
         since = self._clock.wall_ms() - FOLLOW_MS
         return any(
             job.launched_ms > since
+            and job.id not in self._over
             and (progress := self.progress(job)) is not None
             and not progress.finished
             for job in self._jobs.values()
@@ -114,7 +117,7 @@ class Ideas(QObject):
         job = self._jobs.get(job_id)
         if job is not None and job.state is IdeaState.OUTCOME_UNKNOWN:
             self._keep(replace(job, state=IdeaState.DISMISSED))
-            self._file.put_job(self._jobs[job_id])
+            self._tasks.start(self._write_or_report(self._jobs[job_id]), "dismiss idea job")
 
     async def _launch(self, job: IdeaJob) -> None:
         try:
@@ -168,7 +171,10 @@ class Ideas(QObject):
             return
         for job in list(self._jobs.values()):
             progress = self.progress(job)
-            if progress is not None and progress.finished and job.id not in self._announced:
+            if progress is None or not progress.finished:
+                continue
+            self._over.add(job.id)
+            if job.id not in self._announced:
                 self._announced.add(job.id)
                 self.finished.emit(job, progress)
         self.jobs_changed.emit()

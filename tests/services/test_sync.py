@@ -34,7 +34,12 @@ def failures_of(bench: Bench) -> list[tuple[QameraError, bool]]:
 
 def switch(bench: Bench, *filters: StatusFilter) -> None:
     """Presses that follow each other at once; then until all is quiet."""
-    bench.do(lambda: [bench.sync.use_service_filter(one) for one in filters])
+
+    def press() -> None:
+        for one in filters:
+            bench.sync.use_service_filter(one)
+
+    bench.do(press)
     bench.loop.until(
         lambda: not bench.sync.busy and "switch list" not in bench.tasks.names(), "the switch"
     )
@@ -114,7 +119,12 @@ def test_a_refresh_under_way_is_the_one_asked_for(bench_of: BenchOf) -> None:
     bench, _ids = bench_of()
     asked = bench.service.requests["list"]
     reports = reports_of(bench)
-    bench.do(lambda: [bench.sync.refresh(by_person=False), bench.sync.refresh()])
+
+    def both() -> None:
+        bench.sync.refresh(by_person=False)
+        bench.sync.refresh()
+
+    bench.do(both)
     bench.loop.until(lambda: not bench.sync.busy, "the refresh")
     assert bench.service.requests["list"] == asked + 1
     assert [report.by_person for report in reports] == [True]
