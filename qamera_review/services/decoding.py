@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QImageReader
 
 from qamera_review.domain.errors import PictureInvalid
 
+_JPEG_END = b"\xff\xd9"
+_JPEG_TAIL_BYTES = 1_024  # what some programs write after the end; zeros do not count
 PIXELS_MAX = 64_000_000
 SIDE_MAX = 16_384
 
@@ -37,6 +39,9 @@ def decode(data: bytes, fit_px: int) -> Decoded:
     Raises PictureInvalid for damaged, unknown or oversized pictures.
     """
     name = sniff(data)
+    # Qt paints a cut off JPEG with a grey rest, as if it were whole.
+    if name == b"jpeg" and _JPEG_END not in data.rstrip(b"\0")[-_JPEG_TAIL_BYTES:]:
+        raise PictureInvalid("The picture is cut off.")
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

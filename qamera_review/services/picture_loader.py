@@ -130,7 +130,7 @@ class PictureLoader:
             finally:
                 with self._changed:
                     self._begun.discard(wanted)
-                    self._fetching.discard(wanted.cache_key)
+                    self._fetching.difference_update((wanted.url, wanted.cache_key))
                     self._changed.notify_all()
             self._on_loaded(loaded)
         if host is not None:
@@ -148,10 +148,11 @@ class PictureLoader:
     def _take(self, places: Iterable[int]) -> Wanted | None:
         # Never the same picture twice at a time: the second finds it in the cache.
         for place in places:
-            if self._queue[place].cache_key not in self._fetching:
-                wanted = self._queue.pop(place)
+            wanted = self._queue[place]
+            if self._fetching.isdisjoint((wanted.url, wanted.cache_key)):
+                del self._queue[place]
                 self._begun.add(wanted)
-                self._fetching.add(wanted.cache_key)
+                self._fetching.update((wanted.url, wanted.cache_key))
                 return wanted
         return None
 

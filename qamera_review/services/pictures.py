@@ -12,6 +12,7 @@ from qamera_review.domain.packshot import PackshotId
 class PictureState(Enum):
     """READY has a pixmap; the others look different from each other."""
 
+    NONE = "none"
     LOADING = "loading"
     READY = "ready"
     BROKEN = "broken"

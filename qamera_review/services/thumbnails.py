@@ -109,6 +109,8 @@ class Thumbnails(QObject):
         entry = self._entries.get(packshot_id)
         if entry is not None:
             self._entries.move_to_end(packshot_id)
+            if entry.pixmap.devicePixelRatio() != dpr:
+                entry.pixmap.setDevicePixelRatio(dpr)
             return Picture(PictureState.READY, entry.pixmap)
         if not packshot.finished:
             return NOT_READY
