@@ -5,7 +5,7 @@ import zlib
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from qamera_review.domain.errors import PictureInvalid
 from qamera_review.services.decoding import decode, sniff
@@ -20,7 +20,7 @@ def picture(form: str, width: int = 60, height: int = 40) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, form.encode())
+    assert QImageWriter(buffer, QByteArray(form.encode())).write(image)
     return bytes(data.data())
 
 
