@@ -116,6 +116,10 @@ class Journal(QObject):
         """Writes that are not on disk yet."""
         return len(self._unwritten)
 
+    def durable_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
+        """A packshot's decisions that are on disk, oldest first."""
+        return self.durable.of(packshot_id)
+
     def new_seq(self) -> Seq:
         """The next number in the order of all decisions."""
         self._next_seq += 1

@@ -1,8 +1,6 @@
 """What the grid shows: an order of ids, and where their facts and pictures come from."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum
 from typing import Protocol
 
 from PySide6.QtCore import (
@@ -12,40 +10,15 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QPixmap
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.projection import Shown
+from qamera_review.services.pictures import Picture as Picture
+from qamera_review.services.pictures import PictureSource as PictureSource
+from qamera_review.services.pictures import PictureState as PictureState
 from qamera_review.ui.grid.words import display_name, spoken, tooltip
 
 _NO_PARENT = QModelIndex()
-
-
-class PictureState(Enum):
-    """What is known of a tile's picture. NONE: nothing was asked for yet."""
-
-    NONE = "none"
-    LOADING = "loading"
-    READY = "ready"
-    BROKEN = "broken"
-    MISSING = "missing"
-    NOT_READY = "not_ready"
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A tile's picture; `pixmap` is there exactly when it is READY, with its pixel ratio set."""
-
-    state: PictureState
-    pixmap: QPixmap | None = None
-
-
-class PictureSource(Protocol):
-    """Gives what it has at once; a picture that comes later is told by `tiles_changed`."""
-
-    def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
-        """The picture that fits into a square of `size_px` logical px at the ratio `dpr`."""
-        ...
 
 
 class TileSource(Protocol):

@@ -1,0 +1,246 @@
+"""The composition root: builds the services and the window, runs them, and takes them down."""
+
+import asyncio
+import gc
+import hashlib
+import sqlite3
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import qasync
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.errors import QameraError
+from qamera_review.domain.filters import Sort, StatusFilter, ViewFilter
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.paths import AppPaths
+from qamera_review.services.connection import Connection
+from qamera_review.services.decisions import Decisions
+from qamera_review.services.delivery import Delivery
+from qamera_review.services.ideas import Ideas
+from qamera_review.services.journal import Journal
+from qamera_review.services.key_session import KeySession
+from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
+from qamera_review.services.picture_loader import PictureLoader
+from qamera_review.services.rate_budget import RateBudget
+from qamera_review.services.review import Review
+from qamera_review.services.seen import SeenLog
+from qamera_review.services.store import PackshotStore
+from qamera_review.services.sync import Sync
+from qamera_review.services.system_clock import SystemClock
+from qamera_review.services.tasks import TaskSupervisor
+from qamera_review.services.thumbnails import Thumbnails
+from qamera_review.single_instance import SingleInstance
+from qamera_review.storage.catalog import Catalog
+from qamera_review.storage.outbox_file import Rescue, open_outbox
+from qamera_review.storage.settings import SettingsFile
+from qamera_review.storage.thumb_cache import ThumbCache
+from qamera_review.storage.writer import Writer
+from qamera_review.ui.main_window import MainWindow
+from qamera_review.ui.theme import ThemeFollower, apply_theme
+
+if TYPE_CHECKING:  # both bring httpx along, which the first paint does not wait for
+    from qamera_review.api.client import QameraClient
+    from qamera_review.api.images import ImageClient
+
+THUMBS_BUDGET_BYTES = 512 * 1024 * 1024
+QUIT_GRACE_S = 5.0
+COLLECT_MS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What one run is told from outside."""
+
+    service_url: str
+    paths: AppPaths
+    key: ApiKey | None = None
+    demo: bool = False
+
+
+class Application:
+    """Owns everything of one run, from the first file to the last thread; GUI thread."""
+
+    def __init__(self, options: RunOptions) -> None:
+        self._paths = options.paths
+        self._rescues: list[Rescue] = []
+        self._writer = Writer(options.paths.outbox, self._open_outbox)
+        self._workers = ThreadPoolExecutor(2, thread_name_prefix="worker")
+        self._thumbs = ThumbCache(options.paths.thumbs, THUMBS_BUDGET_BYTES)
+        self._settings = SettingsFile(options.paths.settings)
+        self._values = self._settings.load()
+        self._tasks = TaskSupervisor()
+        self._quit = asyncio.Event()
+        self.review = self._build(options)
+        self._loader = self._build_loader()
+        app = QApplication.instance()
+        theme = ThemeFollower()
+        if isinstance(app, QApplication):
+            apply_theme(app, theme.theme)
+        self.window = MainWindow(self.review, theme.theme)
+        self.window.close_requested.connect(self._quit.set)
+
+    async def run(self) -> None:
+        """Shows the window and serves it until the person closes it."""
+        review = self.review
+        view = _view_of(self._values)
+        review.store.set_filter(view)
+        self.window.remember(self._values)
+        self.window.show()
+        for rescue in self._rescues:
+            self.window.notices.tell(rescue.sentence())
+        await review.sync.open_cached(view.service)
+        focus = self._values.get("focus")
+        if isinstance(focus, str) and focus:
+            self.window.grid.set_focus_id(PackshotId(focus))
+        self._loader.start()
+        review.thumbnails.use_loader(self._loader)
+        self._tasks.start(review.delivery.run(), "deliver")
+        self._tasks.start(review.sync.run(), "refresh by itself")
+        self._tasks.start(review.keys.begin(), "find the key")
+        await self._quit.wait()
+        await self._close()
+
+    def request_quit(self) -> None:
+        """Ends `run` in good order."""
+        self._quit.set()
+
+    def raise_window(self) -> None:
+        """Brings the window up: another start asked for it."""
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _build(self, options: RunOptions) -> Review:
+        clock = SystemClock()
+        file = OutboxFile(self._writer)
+        kept = file.load().result()
+        journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act)
+        store = PackshotStore(journal.durable_of)
+        journal.durable_changed.connect(store.decisions_changed)
+        account = hashlib.sha256(options.service_url.encode()).hexdigest()[:16]
+        log = DurableRateLog(self._writer)
+
+        def client_for(key: ApiKey) -> "QameraClient":
+            from qamera_review.api.client import QameraClient
+
+            return QameraClient(options.service_url, key)
+
+        connection = Connection(
+            client_for, lambda key_id: RateBudget(key_id, log, clock), self._tasks
+        )
+        delivery = Delivery(journal, connection, clock)
+        catalog = Catalog(options.paths.catalog / account)
+        sync = Sync(store, connection, delivery, catalog, self._workers, clock, self._tasks)
+        thumbnails = Thumbnails(store.packshot, clock)
+        seen = SeenLog(thumbnails.facts, clock)
+        decisions = Decisions(journal, store.packshot, seen.proof, clock)
+        ideas = Ideas(kept.jobs, file, connection, store, clock, self._tasks)
+        sync.jobs_under_way = ideas.under_way
+        ideas.launched.connect(sync.poke)
+        keys = KeySession(options.service_url, options.key, connection, self._workers, self._tasks)
+        return Review(
+            store, journal, decisions, delivery, connection, sync, thumbnails, seen, ideas,
+            keys, options.service_url, options.demo,
+        )  # fmt: skip
+
+    def _build_loader(self) -> PictureLoader:
+        def host() -> "ImageClient":
+            from qamera_review.api.images import ImageClient
+
+            return ImageClient()
+
+        return PictureLoader(
+            host,
+            self._thumbs,
+            self.review.thumbnails.on_loaded,
+            lambda data: hashlib.sha256(data).hexdigest(),
+        )
+
+    def _open_outbox(self, path: Path) -> sqlite3.Connection:
+        return open_outbox(path, self._rescues.append)
+
+    async def _close(self) -> None:
+        values = {**self._values, **self.window.remembered()}
+        values["view"] = _words_of(self.review.store.view_filter)
+        self.window.hide()
+        await self.review.delivery.finish(QUIT_GRACE_S)
+        await self._tasks.drain(0.1)
+        await self.review.connection.close()
+        self._loader.close(QUIT_GRACE_S)
+        self._writer.close(QUIT_GRACE_S)
+        self._workers.shutdown()
+        self._thumbs.close()
+        self._settings.save(values)
+        self.window.deleteLater()
+
+
+def run(options: RunOptions) -> int:
+    """Runs the application until it is closed; returns the process's exit status."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Qamera Review")
+    app.setQuitOnLastWindowClosed(False)
+    instance = SingleInstance(options.paths.lock)
+    if not instance.acquire():
+        print("Qamera Review is already open on this data folder; its window was raised.")
+        return 0
+    collector = collect_on_this_thread()
+    loop = qasync.QEventLoop(app)
+    try:
+        application = Application(options)
+        instance.raise_requested.connect(application.raise_window)
+        with loop:
+            loop.run_until_complete(application.run())
+    except QameraError as error:
+        print(error.sentence(), file=sys.stderr)
+        return 1
+    finally:
+        collector.stop()
+        instance.release()
+    return 0
+
+
+def collect_on_this_thread() -> QTimer:
+    """Garbage is collected by a timer of the GUI thread only: a collection in a worker that
+    meets a Qt object ends the process."""
+    gc.disable()
+    timer = QTimer()
+    timer.setInterval(COLLECT_MS)
+    timer.timeout.connect(lambda: gc.collect(1))
+    timer.start()
+    return timer
+
+
+def _view_of(values: dict[str, object]) -> ViewFilter:
+    words = values.get("view")
+    view = ViewFilter()
+    if not isinstance(words, dict):
+        return view
+    try:
+        facet = words.get("facet")
+        view = replace(
+            view,
+            service=StatusFilter(words.get("service", "all")),
+            facet=Facet(facet) if facet else None,
+            sort=Sort(words.get("sort", "newest")),
+        )
+    except ValueError:
+        return view  # edited by hand, or of a later version
+    text = words.get("text")
+    return replace(view, text=text) if isinstance(text, str) else view
+
+
+def _words_of(view: ViewFilter) -> dict[str, str]:
+    facet = view.facet.value if view.facet is not None else ""
+    return {
+        "service": view.service.value,
+        "facet": facet,
+        "text": view.text,
+        "sort": view.sort.value,
+    }

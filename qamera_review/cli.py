@@ -1,0 +1,88 @@
+"""The command line, a public contract: other programs drive the application by it."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from qamera_review import __version__
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.errors import QameraError
+from qamera_review.domain.service_url import DEFAULT_SERVICE_URL, parse_service_url
+from qamera_review.paths import AppPaths
+
+LEVELS = ("debug", "info", "warning", "error")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command; returns the exit status: 0 done, 1 failed, 2 wrong arguments."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["sandbox"]:
+        from qamera_review.sandbox.__main__ import main as sandbox
+
+        return sandbox(arguments[1:])
+    try:
+        if arguments[:1] == ["tour"]:
+            return _tour(arguments[1:])
+        return _review(arguments)
+    except QameraError as error:
+        print(error.sentence(), file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="qamera-review",
+        description="Review AI-made product photos by keyboard.",
+        epilog="Other commands: qamera-review sandbox --help; qamera-review tour --out DIR. "
+        "Environment: QAMERA_API_KEY, a key for this run only, never stored.",
+    )
+    parser.add_argument("--demo", action="store_true", help="review made-up packshots, no key")
+    parser.add_argument("--base-url", metavar="URL", default=DEFAULT_SERVICE_URL)
+    parser.add_argument("--data-dir", metavar="DIR", type=Path, help="write everything below DIR")
+    parser.add_argument("--log-level", choices=LEVELS, default="info")
+    parser.add_argument("--version", action="version", version=f"Qamera Review {__version__}")
+    return parser
+
+
+def _review(argv: list[str]) -> int:
+    options = _parser().parse_args(argv)
+    paths = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.for_user()
+    if options.demo:
+        paths = AppPaths.under(paths.data / "demo")
+    service_url = parse_service_url(options.base_url)
+    given = os.environ.get("QAMERA_API_KEY")
+    key = ApiKey.parse(given) if given and not options.demo else None
+    paths.create()
+    from qamera_review.logging_setup import close_logging, install_crash_hooks, setup_logging
+
+    setup_logging(paths.logs, options.log_level.upper())
+    install_crash_hooks()
+    try:
+        from qamera_review.app import RunOptions, run
+
+        if not options.demo:
+            return run(RunOptions(service_url, paths, key))
+        from qamera_review.demo import SandboxProcess
+
+        print("This is a demo: the packshots are made up and nothing leaves this computer.")
+        with SandboxProcess(paths.data / "sandbox") as sandbox:
+            key = ApiKey.parse(sandbox.key)
+            return run(RunOptions(sandbox.api_url, paths, key, demo=True))
+    finally:
+        close_logging()
+
+
+def _tour(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="qamera-review tour",
+        description="Do a review by itself, with pictures of each step and a report.",
+    )
+    parser.add_argument("--out", metavar="DIR", type=Path, required=True)
+    options = parser.parse_args(argv)
+    from qamera_review.tour import tour
+
+    with tempfile.TemporaryDirectory(prefix="qamera-review-tour-") as folder:
+        return tour(options.out, Path(folder))

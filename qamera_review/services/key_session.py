@@ -1,0 +1,86 @@
+"""The key of this run: given for the run, read from the keyring, or entered by the person."""
+
+import asyncio
+from concurrent.futures import Executor
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.credentials import Keyring
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.errors import InvalidKey, KeyringError
+from qamera_review.services.connection import Connection
+from qamera_review.services.tasks import TaskSupervisor
+
+
+class KeySession(QObject):
+    """Owns where the key comes from and goes to; event loop's thread only.
+
+    Signals: `key_needed()`: there is none; `keyring_failed(KeyringError)`: the key is not kept.
+    """
+
+    key_needed = Signal()
+    keyring_failed = Signal(object)
+
+    def __init__(
+        self,
+        service_url: str,
+        given: ApiKey | None,
+        connection: Connection,
+        workers: Executor,
+        tasks: TaskSupervisor,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service_url = service_url
+        self._given = given
+        self._connection = connection
+        self._workers = workers
+        self._tasks = tasks
+        self._keyring = Keyring()
+
+    @property
+    def key_id(self) -> str:
+        """The id part of the key in use, "" without one."""
+        return self._connection.key_id
+
+    async def begin(self) -> None:
+        """Uses the key that was given for this run, else the one in the keyring."""
+        key = self._given
+        if key is None:
+            try:
+                key = await self._in_worker_load()
+            except (KeyringError, InvalidKey) as error:
+                self.keyring_failed.emit(error)
+        if key is None:
+            self.key_needed.emit()
+        else:
+            self._connection.use_key(key)
+
+    def enter(self, text: str) -> None:
+        """Uses a key that was typed and keeps it in the keyring. Raises InvalidKey."""
+        key = ApiKey.parse(text)
+        self._connection.use_key(key)
+        self._tasks.start(self._store(key), "store key")
+
+    def forget(self) -> None:
+        """Stops using the key and takes it out of the keyring."""
+        self._connection.use_key(None)
+        self._tasks.start(self._forget(), "forget key")
+
+    async def _in_worker_load(self) -> ApiKey | None:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._workers, self._keyring.load, self._service_url)
+
+    async def _store(self, key: ApiKey) -> None:
+        loop = asyncio.get_running_loop()
+        try:
+            await loop.run_in_executor(self._workers, self._keyring.store, self._service_url, key)
+        except KeyringError as error:
+            self.keyring_failed.emit(error)
+
+    async def _forget(self) -> None:
+        loop = asyncio.get_running_loop()
+        try:
+            await loop.run_in_executor(self._workers, self._keyring.forget, self._service_url)
+        except KeyringError as error:
+            self.keyring_failed.emit(error)

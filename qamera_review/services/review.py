@@ -1,0 +1,32 @@
+"""All services of one run, put together; what the window is given."""
+
+from dataclasses import dataclass
+
+from qamera_review.services.connection import Connection
+from qamera_review.services.decisions import Decisions
+from qamera_review.services.delivery import Delivery
+from qamera_review.services.ideas import Ideas
+from qamera_review.services.journal import Journal
+from qamera_review.services.key_session import KeySession
+from qamera_review.services.seen import SeenLog
+from qamera_review.services.store import PackshotStore
+from qamera_review.services.sync import Sync
+from qamera_review.services.thumbnails import Thumbnails
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The services that the user interface talks to."""
+
+    store: PackshotStore
+    journal: Journal
+    decisions: Decisions
+    delivery: Delivery
+    connection: Connection
+    sync: Sync
+    thumbnails: Thumbnails
+    seen: SeenLog
+    ideas: Ideas
+    keys: KeySession
+    service_url: str
+    demo: bool

@@ -1,0 +1,204 @@
+"""A review done by itself: real window, real key events, real HTTP; then the sandbox is asked
+whether it holds what was pressed."""
+
+import asyncio
+import json
+import sys
+import urllib.request
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from qamera_review.app import Application, RunOptions, collect_on_this_thread
+from qamera_review.demo import SandboxProcess
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.paths import AppPaths
+from qamera_review.services.review import Review
+
+STEP_LIMIT_S = 60.0
+POLL_S = 0.02
+JOB_IMAGES = 3
+BATCH = 3
+
+Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+class Tour:
+    """Walks through one review; `pressed` is what the service must hold at the end."""
+
+    def __init__(self, out: Path, options: RunOptions) -> None:
+        self._out = out
+        self._options = options
+        self._app = Application(options)
+        self._number = 0
+        self.pressed: dict[str, str] = {}
+        self.steps: list[dict[str, object]] = []
+
+    async def walk(self) -> None:
+        """The whole tour. Raises TimeoutError naming the step that did not come about."""
+        running = asyncio.ensure_future(self._app.run())
+        await self._list()
+        await self._decide()
+        await self._batch()
+        await self._job()
+        await self._quit(running)
+        self._app = Application(self._options)
+        running = asyncio.ensure_future(self._app.run())
+        await self._until("restarted", lambda: len(self._review.store.listing) > 0)
+        await self._seen()
+        self._picture("restarted", focus=self._app.window.grid.focused_id())
+        await self._quit(running)
+
+    @property
+    def _review(self) -> Review:
+        return self._app.review
+
+    async def _list(self) -> None:
+        await self._until("list", lambda: self._review.store.counts[Facet.UNDECIDED] > 10)
+        self._app.window.filter_bar.search.clear()
+        button = self._app.window.filter_bar.facet_button(Facet.UNDECIDED)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self._app.window.grid.setFocus()
+        await self._seen()
+        self._picture("list", shown=len(self._review.store.visible))
+
+    async def _decide(self) -> None:
+        for key, verb in ((Key.Key_A, "APPROVED"), (Key.Key_R, "REJECTED"), (Key.Key_E, "ARCHIVE")):
+            focus = self._focus()
+            self._press(key)
+            self.pressed[focus] = verb
+            await self._until(verb, partial(self._durable, focus))
+        taken_back = self._focus()
+        self._press(Key.Key_A)
+        await self._until("decided", lambda: self._durable(taken_back))
+        self._press(Key.Key_Z, CTRL)
+        await self._until("undone", lambda: not self._durable(taken_back))
+        self.pressed[taken_back] = ""
+        self._picture("decided", undone=taken_back)
+
+    async def _batch(self) -> None:
+        self._press(Key.Key_Right)
+        self._press(Key.Key_Space)
+        for _ in range(BATCH - 1):
+            self._press(Key.Key_Right, SHIFT)
+        targets = self._app.window.grid.targets()
+        self._picture("selected", targets=list(targets))
+        self._press(Key.Key_R)
+        await self._until("batch", lambda: all(self._durable(one) for one in targets))
+        self.pressed.update(dict.fromkeys(targets, "REJECTED"))
+        self._press(Key.Key_Return, CTRL)
+        await self._until("sent", lambda: self._review.decisions.counts().unsent == 0)
+        self._picture("sent", batch=list(targets))
+
+    async def _job(self) -> None:
+        self._press(Key.Key_G)
+        panel = self._app.window.ideas
+        QTest.keyClicks(panel.fields["product_id"], "prod_tour")
+        panel.count.setValue(JOB_IMAGES)
+        QTest.mouseClick(panel.launch, Qt.MouseButton.LeftButton)
+        await self._until("launched", lambda: not self._review.ideas.sending)
+        await self._until("job done", self._job_finished)
+        self._picture("job", answer=panel.answer.text())
+        self._app.window.grid.setFocus()
+        self._press(Key.Key_G)
+
+    def _job_finished(self) -> bool:
+        jobs = self._review.ideas.jobs
+        progress = self._review.ideas.progress(jobs[0]) if jobs else None
+        return progress is not None and progress.finished and progress.done == JOB_IMAGES
+
+    async def _quit(self, running: "asyncio.Future[None]") -> None:
+        self._press(Key.Key_Q, CTRL)
+        await asyncio.wait_for(running, STEP_LIMIT_S)
+
+    async def _seen(self) -> None:
+        focus = self._focus()
+        await self._until("picture", lambda: self._review.seen.proof(focus) is not None)
+        ids = self._review.store.visible[:8]
+        await self._until("pictures", lambda: all(self._review.seen.proof(i) for i in ids))
+
+    def _focus(self) -> PackshotId:
+        focus = self._app.window.grid.focused_id()
+        assert focus is not None
+        return focus
+
+    def _durable(self, packshot_id: PackshotId) -> bool:
+        return bool(self._review.journal.durable_of(packshot_id))
+
+    def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        QTest.keyClick(self._app.window.grid, key, modifiers)
+
+    async def _until(self, step: str, condition: Callable[[], bool]) -> None:
+        deadline = asyncio.get_running_loop().time() + STEP_LIMIT_S
+        while not condition():
+            if asyncio.get_running_loop().time() > deadline:
+                self._picture(f"stuck at {step}")
+                raise TimeoutError(f"The step '{step}' did not come about.")
+            await asyncio.sleep(POLL_S)
+
+    def _picture(self, step: str, **facts: object) -> None:
+        self._number += 1
+        name = f"{self._number:02} {step}.png"
+        self._app.window.grab().save(str(self._out / name))
+        self.steps.append({"step": step, "picture": name, **facts})
+
+
+def tour(out: Path, folder: Path) -> int:
+    """Does the tour; pictures and `report.json` go to `out`. Returns 0 when all is as pressed."""
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
+    paths = AppPaths.under(folder / "app")
+    paths.create()
+    collector = collect_on_this_thread()
+    with SandboxProcess(folder / "sandbox", "--job-seconds", "1", "--control") as sandbox:
+        options = RunOptions(sandbox.api_url, paths, ApiKey.parse(sandbox.key), demo=True)
+        walker = Tour(out, options)
+        problem = ""
+        with qasync.QEventLoop(app) as loop:
+            try:
+                loop.run_until_complete(walker.walk())
+            except TimeoutError as error:
+                problem = str(error)
+        differences = _differences(walker.pressed, f"{sandbox.control_url}")
+    collector.stop()
+    report = {
+        "passed": not problem and not differences,
+        "problem": problem,
+        "pressed": walker.pressed,
+        "differences": differences,
+        "steps": walker.steps,
+    }
+    (out / "report.json").write_text(json.dumps(report, indent=2), encoding="utf-8")
+    print(f"{len(walker.steps)} pictures and report.json are in {out}")
+    for line in ([problem] if problem else []) + differences:
+        print(line, file=sys.stderr)
+    return 0 if report["passed"] else 1
+
+
+def _differences(pressed: dict[str, str], control_url: str) -> list[str]:
+    with urllib.request.urlopen(f"{control_url}/_sandbox/packshots") as answer:
+        items = {item["id"]: item for item in json.load(answer)}
+    return [
+        f"{packshot_id}: pressed {wanted or 'nothing'}, the sandbox holds {held or 'nothing'}"
+        for packshot_id, wanted in pressed.items()
+        if (held := _held(items, packshot_id)) != wanted
+    ]
+
+
+def _held(items: dict[str, dict[str, object]], packshot_id: str) -> str:
+    item = items[packshot_id]
+    voting = str(item.get("voting") or "")
+    if voting:
+        return voting
+    return "ARCHIVE" if item.get("archived") or item.get("status") == "ARCHIVED" else ""

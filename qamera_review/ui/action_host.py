@@ -1,0 +1,147 @@
+"""Turns key presses into actions of the table, and makes menus of it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QSlider,
+    QTextEdit,
+    QWidget,
+)
+
+from qamera_review.ui.actions import ActionSpec, Group
+from qamera_review.ui.commands import Commands
+from qamera_review.ui.keys import chord_of
+
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+# Keys that controls need for themselves while they have the focus.
+_CONTROL_KEYS = frozenset({"Space", "Enter", "Left", "Right", "Up", "Down", "Home", "End"}) | {
+    "PgUp", "PgDown",
+}  # fmt: skip
+_TEXT_KEYS_OF_OURS = frozenset({"Esc", "F1", "F5", "Ctrl+F", "Ctrl+Q", "Ctrl+Enter"})
+
+
+class ActionHost(QObject):
+    """Owns the key dispatch of one window; GUI thread only.
+
+    Signal `ran(str)`: the action of that id was carried out.
+    """
+
+    ran = Signal(str)
+
+    def __init__(self, table: Sequence[ActionSpec], commands: Commands, window: QWidget) -> None:
+        super().__init__(window)
+        self._commands = commands
+        self._window = window
+        self.table = tuple(table)
+        self._by_chord = chords_of(self.table)
+        self._by_id = {spec.id: spec for spec in self.table}
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def trigger(self, action_id: str) -> bool:
+        """Carries out an action; False when it is not enabled now."""
+        spec = self._by_id[action_id]
+        if not spec.enabled(self._commands):
+            return False
+        spec.run(self._commands)
+        self.ran.emit(spec.id)
+        return True
+
+    def tooltip(self, action_id: str) -> str:
+        """An action's description with its key, for the control that does the same."""
+        spec = self._by_id[action_id]
+        return f"{spec.description} ({spec.keys[0]})" if spec.keys else spec.description
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """One menu per group; keys are shown, and pressed through the dispatch alone."""
+        for group in Group:
+            specs = [spec for spec in self.table if spec.group is group and spec.in_menu]
+            if specs:
+                menu = bar.addMenu(f"&{group.value}")
+                self._fill(menu, specs)
+
+    def context_menu(self, parent: QWidget) -> QMenu:
+        """The menu of a tile."""
+        menu = QMenu(parent)
+        self._fill(menu, [s for s in self.table if s.group is Group.DECIDE and s.in_menu])
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _fill(self, menu: QMenu, specs: Sequence[ActionSpec]) -> None:
+        for spec in specs:
+            action = QAction(f"{spec.title}\t{spec.keys[0]}" if spec.keys else spec.title, menu)
+            action.setStatusTip(spec.description)
+            action.triggered.connect(self._trigger_of(spec.id))
+            menu.addAction(action)
+        menu.aboutToShow.connect(lambda: self._refresh_enabled(menu, specs))
+
+    def _trigger_of(self, action_id: str) -> "_Trigger":
+        return _Trigger(self, action_id)
+
+    def _refresh_enabled(self, menu: QMenu, specs: Sequence[ActionSpec]) -> None:
+        for action, spec in zip(menu.actions(), specs, strict=True):
+            action.setEnabled(spec.enabled(self._commands))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes the keys of the table; text fields and controls keep theirs."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if not self._is_ours(watched):
+            return False
+        chord = chord_of(event)
+        spec = self._by_chord.get(chord)
+        if spec is None or _keeps(watched, chord):
+            return False
+        if event.isAutoRepeat() and not spec.id.startswith(("move_", "extend_", "skip")):
+            return True  # a key held down must not decide a whole row
+        self.trigger(spec.id)
+        return True
+
+    def _is_ours(self, watched: QObject) -> bool:
+        """Whether a key goes to our window, and no menu or dialog is open before it."""
+        if QApplication.activePopupWidget() is not None:
+            return False
+        if QApplication.activeModalWidget() is not None:
+            return False
+        return isinstance(watched, QWidget) and watched.window() is self._window
+
+
+class _Trigger:
+    """A slot for `triggered(bool)` that carries out one action."""
+
+    def __init__(self, host: ActionHost, action_id: str) -> None:
+        self._host = host
+        self._action_id = action_id
+
+    def __call__(self, _checked: bool = False) -> None:
+        self._host.trigger(self._action_id)
+
+
+def chords_of(table: Sequence[ActionSpec]) -> Mapping[str, ActionSpec]:
+    """Every chord with its action; ValueError when two actions want the same one."""
+    by_chord: dict[str, ActionSpec] = {}
+    for spec in table:
+        for chord in spec.keys:
+            if chord in by_chord:
+                raise ValueError(f"{chord} is the key of {by_chord[chord].id} and {spec.id}")
+            by_chord[chord] = spec
+    return by_chord
+
+
+def _keeps(widget: QObject, chord: str) -> bool:
+    if isinstance(widget, _TEXT_FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable()):
+        return chord not in _TEXT_KEYS_OF_OURS
+    if isinstance(widget, QAbstractButton | QComboBox | QSlider):
+        return chord in _CONTROL_KEYS
+    return False

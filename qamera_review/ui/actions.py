@@ -1,0 +1,154 @@
+"""All that can be done by a key, in one table: keys, menus, tooltips and the cheat sheet are
+made from it, so none of them can say something else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from qamera_review.ui.commands import Commands
+
+
+class Group(Enum):
+    """Headings of the menus and of the cheat sheet."""
+
+    DECIDE = "Decide"
+    MOVE = "Move"
+    SELECT = "Select"
+    VIEW = "View"
+    SERVICE = "Service"
+    HELP = "Help"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """An action as data. `keys` are chords as `ui.keys` writes them, the first one is shown;
+    `in_menu` False keeps cursor keys out of the menus."""
+
+    id: str
+    title: str
+    description: str
+    group: Group
+    keys: tuple[str, ...]
+    run: Callable[[Commands], None]
+    enabled: Callable[[Commands], bool] = lambda _commands: True
+    in_menu: bool = True
+
+
+def _any_target(commands: Commands) -> bool:
+    return commands.has_target
+
+
+def action_table() -> tuple[ActionSpec, ...]:
+    """The table, in the order in which people are shown it."""
+    return (*_deciding(), *_moving(), *_selecting(), *_viewing(), *_service(), *_help())
+
+
+def _deciding() -> tuple[ActionSpec, ...]:
+    g = Group.DECIDE
+    return (
+        ActionSpec("approve", "Approve", "Approve and go on to the next", g, ("A", "P"),
+                   Commands.approve, _any_target),
+        ActionSpec("reject", "Reject", "Reject (the service archives it) and go on", g, ("R", "X"),
+                   Commands.reject, _any_target),
+        ActionSpec("archive", "Archive", "Archive and go on", g, ("E",),
+                   Commands.archive, _any_target),
+        ActionSpec("approve_stay", "Approve and stay", "Approve without going on", g,
+                   ("Shift+A", "Shift+P"), Commands.approve_stay, _any_target, in_menu=False),
+        ActionSpec("reject_stay", "Reject and stay", "Reject without going on", g,
+                   ("Shift+R", "Shift+X"), Commands.reject_stay, _any_target, in_menu=False),
+        ActionSpec("archive_stay", "Archive and stay", "Archive without going on", g,
+                   ("Shift+E",), Commands.archive_stay, _any_target, in_menu=False),
+        ActionSpec("note", "Note…", "Write a note, sent as the verification result", g, ("N",),
+                   Commands.note, _any_target),
+        ActionSpec("skip", "Skip", "Go on without deciding", g, ("S",),
+                   Commands.skip, _any_target),
+        ActionSpec("undo", "Undo", "Take back the last act as a whole", g, ("Ctrl+Z",),
+                   Commands.undo, lambda c: c.can_undo),
+        ActionSpec("redo", "Redo", "Do the last undone act again", g, ("Ctrl+Shift+Z", "Ctrl+Y"),
+                   Commands.redo, lambda c: c.can_redo),
+        ActionSpec("take_back", "Take back", "Take back what was said of these, if not sent", g,
+                   ("U",), Commands.take_back, _any_target),
+        ActionSpec("send_held", "Send now", "Send what is held without waiting", g,
+                   ("Ctrl+Enter",), Commands.send_held),
+    )  # fmt: skip
+
+
+def _moving() -> tuple[ActionSpec, ...]:
+    g = Group.MOVE
+    steps = (
+        ("left", "Left", ("Left", "H")),
+        ("down", "Down", ("Down", "J")),
+        ("up", "Up", ("Up", "K")),
+        ("right", "Right", ("Right", "L")),
+        ("page_up", "A page up", ("PgUp",)),
+        ("page_down", "A page down", ("PgDown",)),
+        ("first", "First", ("Home",)),
+        ("last", "Last", ("End",)),
+    )
+    plain = tuple(
+        ActionSpec(f"move_{id_}", title, f"Go to: {title.lower()}", g, keys,
+                   _mover(id_), in_menu=False)
+        for id_, title, keys in steps
+    )  # fmt: skip
+    extending = tuple(
+        ActionSpec(f"extend_{id_}", f"Select to: {title.lower()}", "Extend the selection",
+                   Group.SELECT, (f"Shift+{keys[0]}",), _mover(id_, extend=True), in_menu=False)
+        for id_, title, keys in steps
+    )  # fmt: skip
+    return plain + extending
+
+
+def _mover(step: str, extend: bool = False) -> Callable[[Commands], None]:
+    return lambda commands: commands.move(step, extend)
+
+
+def _selecting() -> tuple[ActionSpec, ...]:
+    g = Group.SELECT
+    return (
+        ActionSpec("toggle", "Select or deselect", "Add the tile to the selection or take it out",
+                   g, ("Space",), Commands.toggle_selection, _any_target),
+        ActionSpec("select_all", "Select all", "Select all in the view", g, ("Ctrl+A",),
+                   Commands.select_all),
+        ActionSpec("select_none", "Select none", "Clear the selection", g, ("Ctrl+Shift+A",),
+                   Commands.select_none),
+    )  # fmt: skip
+
+
+def _viewing() -> tuple[ActionSpec, ...]:
+    g = Group.VIEW
+    return (
+        ActionSpec("search", "Search", "Search in names and ids", g, ("/", "Ctrl+F"),
+                   Commands.search),
+        ActionSpec("tidy", "Tidy", "Apply filter and order again", g, ("T",), Commands.tidy),
+        ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
+                   Commands.show_all),
+        ActionSpec("larger", "Larger tiles", "Make the tiles larger", g, ("Ctrl++", "Ctrl+="),
+                   Commands.larger),
+        ActionSpec("smaller", "Smaller tiles", "Make the tiles smaller", g, ("Ctrl+-",),
+                   Commands.smaller),
+        ActionSpec("back", "Back", "Close what is open, else clear the selection", g, ("Esc",),
+                   Commands.back, in_menu=False),
+    )  # fmt: skip
+
+
+def _service() -> tuple[ActionSpec, ...]:
+    g = Group.SERVICE
+    return (
+        ActionSpec("refresh", "Refresh", "Ask the service for the list now", g, ("F5",),
+                   Commands.refresh),
+        ActionSpec("ideas", "Generate packshots", "Open the panel that launches a job", g, ("G",),
+                   Commands.toggle_ideas),
+        ActionSpec("retry", "Send refused again", "Try what the service refused once more", g,
+                   ("Ctrl+R",), Commands.retry_refused, _any_target),
+        ActionSpec("key", "API key…", "Enter, change or forget the API key", g,
+                   ("Ctrl+Shift+K",), Commands.edit_key),
+    )  # fmt: skip
+
+
+def _help() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("shortcuts", "Keyboard shortcuts", "Show all keys", Group.HELP, ("?", "F1"),
+                   Commands.show_shortcuts),
+        ActionSpec("quit", "Quit", "Close; what waits is kept and sent later", Group.HELP,
+                   ("Ctrl+Q",), Commands.quit),
+    )  # fmt: skip

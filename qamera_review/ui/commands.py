@@ -1,0 +1,241 @@
+"""What the actions of the table do: the person's verbs, carried out on grid and services."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.filters import ViewFilter
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.acts import Outcome, Undone
+from qamera_review.services.review import Review
+from qamera_review.ui.grid.layout import Step
+from qamera_review.ui.grid.view import GridPlace, GridView
+
+_STEPS = {
+    "left": Step.LEFT,
+    "right": Step.RIGHT,
+    "up": Step.UP,
+    "down": Step.DOWN,
+    "page_up": Step.PAGE_UP,
+    "page_down": Step.PAGE_DOWN,
+    "first": Step.HOME,
+    "last": Step.END,
+}
+_DONE = {Verb.APPROVE: "Approved", Verb.REJECT: "Rejected", Verb.ARCHIVE: "Archived"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    view_filter: ViewFilter
+    place: GridPlace
+
+
+class Commands(QObject):
+    """The verbs; GUI thread only.
+
+    Signals: `said(str)`: one line for the status line; the `..._requested` ones are wishes for
+    the window.
+    """
+
+    said = Signal(str)
+    note_requested = Signal()
+    search_requested = Signal()
+    ideas_requested = Signal()
+    key_requested = Signal()
+    shortcuts_requested = Signal()
+    back_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, review: Review, grid: GridView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._grid = grid
+
+    @property
+    def has_target(self) -> bool:
+        """Whether a verb would hit something."""
+        return self._grid.focused_id() is not None
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an act to undo."""
+        return self._review.decisions.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an act to do again."""
+        return self._review.decisions.can_redo
+
+    def approve(self) -> None:
+        """Approve and go on."""
+        self._decide(Verb.APPROVE, advance=True)
+
+    def reject(self) -> None:
+        """Reject and go on."""
+        self._decide(Verb.REJECT, advance=True)
+
+    def archive(self) -> None:
+        """Archive and go on."""
+        self._decide(Verb.ARCHIVE, advance=True)
+
+    def approve_stay(self) -> None:
+        """Approve."""
+        self._decide(Verb.APPROVE, advance=False)
+
+    def reject_stay(self) -> None:
+        """Reject."""
+        self._decide(Verb.REJECT, advance=False)
+
+    def archive_stay(self) -> None:
+        """Archive."""
+        self._decide(Verb.ARCHIVE, advance=False)
+
+    def note(self) -> None:
+        """Ask for a note."""
+        self.note_requested.emit()
+
+    def write_note(self, text: str) -> None:
+        """Say a note of the targets, with no verb of its own."""
+        outcome = self._review.decisions.decide(self._grid.targets(), None, text, self._where())
+        self._tell(outcome, "Note written")
+
+    def skip(self) -> None:
+        """Go on without deciding."""
+        self._grid.advance()
+
+    def undo(self) -> None:
+        """Take the last act back."""
+        self._tell_undone(self._review.decisions.undo(), "Taken back")
+
+    def redo(self) -> None:
+        """Do the last undone act again."""
+        self._tell_undone(self._review.decisions.redo(), "Done again")
+
+    def take_back(self) -> None:
+        """Take back what was said of the targets."""
+        self._tell_undone(self._review.decisions.take_back(self._grid.targets()), "Taken back")
+
+    def send_held(self) -> None:
+        """Send what is held without waiting."""
+        count = self._review.decisions.commit_held()
+        self.said.emit(f"{count} sent on their way" if count else "Nothing is held")
+
+    def retry_refused(self) -> None:
+        """Send what was refused once more."""
+        count = self._review.decisions.retry_refused(self._grid.targets())
+        self.said.emit(f"{count} will be sent again" if count else "Nothing here was refused")
+
+    def move(self, step: str, extend: bool) -> None:
+        """Move the focus."""
+        self._grid.move_focus(_STEPS[step], extend)
+
+    def toggle_selection(self) -> None:
+        """Select or deselect the focused tile."""
+        self._grid.toggle_selection()
+
+    def select_all(self) -> None:
+        """Select all in the view."""
+        self._grid.select_all()
+
+    def select_none(self) -> None:
+        """Clear the selection."""
+        self._grid.clear_selection()
+
+    def search(self) -> None:
+        """Go to the search field."""
+        self.search_requested.emit()
+
+    def tidy(self) -> None:
+        """Apply filter and order again."""
+        self._review.store.tidy()
+
+    def show_all(self) -> None:
+        """Clear every local filter."""
+        current = self._review.store.view_filter
+        self._review.store.set_filter(replace(current, facet=None, text="", job_ids=None))
+
+    def larger(self) -> None:
+        """Make the tiles larger."""
+        self._grid.tile_size = self._grid.tile_size + 24
+
+    def smaller(self) -> None:
+        """Make the tiles smaller."""
+        self._grid.tile_size = self._grid.tile_size - 24
+
+    def back(self) -> None:
+        """Close what is open, else clear the selection."""
+        self._grid.clear_selection()
+        self.back_requested.emit()
+
+    def refresh(self) -> None:
+        """Ask the service for the list now."""
+        self._review.thumbnails.retry_failed()
+        self._review.sync.refresh()
+
+    def toggle_ideas(self) -> None:
+        """Open or close the panel."""
+        self.ideas_requested.emit()
+
+    def edit_key(self) -> None:
+        """Enter, change or forget the key."""
+        self.key_requested.emit()
+
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+        self.shortcuts_requested.emit()
+
+    def quit(self) -> None:
+        """Close."""
+        self.quit_requested.emit()
+
+    def _where(self) -> _Where:
+        return _Where(self._review.store.view_filter, self._grid.place())
+
+    def _decide(self, verb: Verb, advance: bool) -> None:
+        targets = self._grid.targets()
+        single = not self._grid.selection_now()
+        outcome = self._review.decisions.decide(targets, verb, place=self._where())
+        self._tell(outcome, _DONE[verb])
+        if outcome.accepted and not single:
+            self._grid.clear_selection()
+        if advance and (outcome.accepted or outcome.same) and single:
+            self._grid.advance()
+
+    def _tell(self, outcome: Outcome, done: str) -> None:
+        parts = []
+        if outcome.accepted:
+            parts.append(f"{done}: {self._name_of(outcome.accepted)}")
+        if outcome.same:
+            parts.append(f"already so: {self._name_of(outcome.same)}")
+        if outcome.unseen:
+            parts.append(f"not approved, picture never seen: {self._name_of(outcome.unseen)}")
+        if outcome.unfinished:
+            parts.append(f"no finished picture: {self._name_of(outcome.unfinished)}")
+        self.said.emit("; ".join(parts))
+
+    def _tell_undone(self, undone: Undone, done: str) -> None:
+        self._go_back(undone.place)
+        if undone.too_late:
+            self.said.emit(
+                f"Already sent: {self._name_of(undone.too_late)}. The service cannot clear a "
+                "vote; decide the opposite instead."
+            )
+        elif undone.restored:
+            self.said.emit(f"{done}: {self._name_of(undone.restored)}")
+        else:
+            self.said.emit("There is nothing to take back")
+
+    def _go_back(self, place: object) -> None:
+        if not isinstance(place, _Where):
+            return
+        if place.view_filter != self._review.store.view_filter:
+            self._review.store.set_filter(place.view_filter)
+        self._grid.restore_place(place.place)
+
+    def _name_of(self, ids: Sequence[PackshotId]) -> str:
+        if len(ids) > 1:
+            return f"{len(ids)} packshots"
+        packshot = self._review.store.packshot(ids[0])
+        return packshot.name or packshot.id if packshot is not None else ids[0]

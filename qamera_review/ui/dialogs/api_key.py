@@ -1,0 +1,80 @@
+"""Asks for the API key; shows only the id part of the one in use."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.errors import InvalidKey
+from qamera_review.services.connection import Link, LinkState
+from qamera_review.services.review import Review
+
+
+class ApiKeyDialog(QDialog):
+    """Checks the form at once and the key against the service; GUI thread only.
+
+    Signal `forgotten()`.
+    """
+
+    forgotten = Signal()
+
+    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._trying = False
+        self.setWindowTitle("API key - Qamera Review")
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setPlaceholderText("mk_live_<id>.<secret>")
+        self.field.setAccessibleName("API key")
+        self.answer = QLabel(self._in_use())
+        self.answer.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.use = QPushButton("Use this key")
+        self.use.setDefault(True)
+        forget = QPushButton("Forget the key")
+        forget.setEnabled(bool(review.keys.key_id))
+        buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(forget, QDialogButtonBox.ButtonRole.DestructiveRole)
+        self.use.clicked.connect(self._on_use)
+        forget.clicked.connect(self._on_forget)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(QLabel(f"Key for {review.service_url}, kept in the system's keyring:"))
+        column.addWidget(self.field)
+        column.addWidget(self.answer)
+        column.addWidget(buttons)
+        self.setMinimumWidth(460)
+        review.connection.state_changed.connect(self._on_state_changed)
+
+    def _in_use(self) -> str:
+        key_id = self._review.keys.key_id
+        return f"In use: mk_live_{key_id}.…" if key_id else "No key is in use."
+
+    def _on_use(self) -> None:
+        self._trying = True
+        try:
+            self._review.keys.enter(self.field.text())
+        except InvalidKey as error:
+            self._trying = False
+            self.answer.setText(error.sentence())
+        else:
+            self.answer.setText("Trying the key…")
+
+    def _on_forget(self) -> None:
+        self._review.keys.forget()
+        self.accept()
+
+    def _on_state_changed(self, state: LinkState) -> None:
+        if not self._trying or state.link is Link.CONNECTING:
+            return
+        if state.link is Link.ONLINE:
+            self.accept()
+        elif state.error is not None:
+            self.answer.setText(state.error.sentence())

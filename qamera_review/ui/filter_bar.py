@@ -1,0 +1,134 @@
+"""The active filter, always visible: facets with live counts, search, order, service's filter."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from qamera_review.domain.filters import Sort, StatusFilter
+from qamera_review.domain.packshot import Facet
+from qamera_review.services.store import PackshotStore
+
+_FACETS: tuple[tuple[Facet | None, str], ...] = (
+    (None, "All"),
+    (Facet.UNDECIDED, "Undecided"),
+    (Facet.APPROVED, "Approved"),
+    (Facet.REJECTED, "Rejected"),
+    (Facet.ARCHIVED, "Archived"),
+    (Facet.IN_PROGRESS, "In progress"),
+    (Facet.FAILED, "Failed"),
+    (Facet.OTHER, "Other"),
+)
+_SORTS = ((Sort.NEWEST, "Newest first"), (Sort.OLDEST, "Oldest first"), (Sort.NAME, "By name"))
+
+
+class FilterBar(QWidget):
+    """Shows and changes the store's filter; GUI thread only.
+
+    Signals: `service_filter_requested(StatusFilter)`; `tile_size_requested(int)`.
+    """
+
+    service_filter_requested = Signal(object)
+    tile_size_requested = Signal(int)
+
+    def __init__(self, store: PackshotStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._facets: dict[Facet | None, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(4)
+        for facet, title in _FACETS:
+            row.addWidget(self._make_facet_button(facet, title))
+        row.addStretch(1)
+        self.search = self._search_field()
+        row.addWidget(self.search)
+        self._sort = self._sort_box()
+        row.addWidget(self._sort)
+        self._service = self._service_box()
+        row.addWidget(self._service)
+        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider.setRange(96, 512)
+        self.size_slider.setFixedWidth(110)
+        self.size_slider.setAccessibleName("Tile size")
+        self.size_slider.setToolTip("Tile size (Ctrl++ and Ctrl+-)")
+        self.size_slider.valueChanged.connect(self.tile_size_requested)
+        row.addWidget(self.size_slider)
+        store.counts_changed.connect(self.show_filter)
+        self.show_filter()
+
+    def facet_button(self, facet: Facet | None) -> QToolButton:
+        """The button of a facet; None is all."""
+        return self._facets[facet]
+
+    def show_filter(self) -> None:
+        """Shows the store's filter and counts as they are now."""
+        counts, current = self._store.counts, self._store.view_filter
+        for facet, title in _FACETS:
+            count = counts[facet] if facet is not None else len(self._store.listing)
+            button = self._facets[facet]
+            button.setText(f"{title} {count}")
+            button.setVisible(facet is not Facet.OTHER or count > 0)
+            button.setChecked(facet is current.facet)
+        if self.search.text() != current.text:
+            self.search.setText(current.text)
+        self._sort.setCurrentIndex([sort for sort, _ in _SORTS].index(current.sort))
+        self._service.setCurrentIndex(list(StatusFilter).index(current.service))
+
+    def _make_facet_button(self, facet: Facet | None, title: str) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setText(title)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(f"Show: {title.lower()}")
+        self._group.addButton(button)
+        self._facets[facet] = button
+        button.clicked.connect(lambda: self._change(facet=facet, job_ids=None))
+        return button
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText("Search names and ids ( / )")
+        field.setAccessibleName("Search")
+        field.setClearButtonEnabled(True)
+        field.setMaximumWidth(240)
+        field.textChanged.connect(self._on_text_changed)
+        return field
+
+    def _sort_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName("Order")
+        for _sort, title in _SORTS:
+            box.addItem(title)
+        box.activated.connect(lambda index: self._change(sort=_SORTS[index][0]))
+        return box
+
+    def _service_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName("List of the service")
+        box.setToolTip("Which list the service is asked for")
+        box.addItems(["Whole list", "Approved list"])
+        box.activated.connect(self._on_service_chosen)
+        return box
+
+    def _on_text_changed(self, text: str) -> None:
+        if text != self._store.view_filter.text:
+            self._change(text=text)
+
+    def _on_service_chosen(self, index: int) -> None:
+        chosen = list(StatusFilter)[index]
+        self._change(service=chosen)
+        self.service_filter_requested.emit(chosen)
+
+    def _change(self, **fields: object) -> None:
+        self._store.set_filter(replace(self._store.view_filter, **fields))  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""The side panel that launches and follows idea jobs."""

@@ -1,0 +1,197 @@
+"""The window: composes the parts and connects them; it decides nothing."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from qamera_review.domain.errors import QameraError
+from qamera_review.domain.ideas import IdeaJob
+from qamera_review.services.review import Review
+from qamera_review.services.store import Change
+from qamera_review.ui.action_host import ActionHost
+from qamera_review.ui.actions import action_table
+from qamera_review.ui.commands import Commands
+from qamera_review.ui.dialogs.api_key import ApiKeyDialog
+from qamera_review.ui.dialogs.texts import NoteDialog, ShortcutsDialog
+from qamera_review.ui.filter_bar import FilterBar
+from qamera_review.ui.grid.view import GridView
+from qamera_review.ui.ideas.panel import IdeasPanel
+from qamera_review.ui.notice_bar import NoticeBar
+from qamera_review.ui.status_line import StatusLine
+from qamera_review.ui.theme import Theme
+
+AHEAD_ROWS = 60  # tiles beyond the visible ones whose pictures are fetched next
+
+
+class MainWindow(QMainWindow):
+    """Owns its parts; GUI thread only. Signal `close_requested()`: the person wants to quit."""
+
+    close_requested = Signal()
+
+    def __init__(self, review: Review, theme: Theme) -> None:
+        super().__init__()
+        self._review = review
+        self._theme = theme
+        demo = " - demo with made-up packshots" if review.demo else ""
+        self.setWindowTitle(f"Qamera Review{demo}")
+        self.grid = GridView(review.store, review.thumbnails, theme)
+        self.filter_bar = FilterBar(review.store)
+        self.notices = NoticeBar()
+        self.ideas = IdeasPanel(review.ideas)
+        self.ideas.hide()
+        self.status = StatusLine(review, self.grid)
+        self.commands = Commands(review, self.grid, self)
+        self.actions_host = ActionHost(action_table(), self.commands, self)
+        self.actions_host.fill_menu_bar(self.menuBar())
+        self._compose()
+        self._connect()
+        self.grid.setFocus()
+
+    def remembered(self) -> dict[str, object]:
+        """What the next start should find again."""
+        focus = self.grid.focused_id()
+        return {
+            "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
+            "splitter": self.splitter.sizes(),
+            "tile_size": self.grid.tile_size,
+            "ideas_open": self.ideas.isVisible(),
+            "focus": focus or "",
+        }
+
+    def remember(self, values: dict[str, object]) -> None:
+        """Takes over what an earlier run left; what does not fit is passed over."""
+        geometry, size = values.get("geometry"), values.get("tile_size")
+        if isinstance(geometry, str):
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        else:
+            self.resize(1280, 820)
+        if isinstance(size, int):
+            self.grid.tile_size = size
+        self.ideas.setVisible(values.get("ideas_open") is True)
+        sizes = values.get("splitter")
+        if isinstance(sizes, list) and all(isinstance(one, int) for one in sizes):
+            self.splitter.setSizes(sizes)
+        self.filter_bar.size_slider.setValue(self.grid.tile_size)
+
+    def ask_for_key(self) -> None:
+        """Opens the window for the key."""
+        ApiKeyDialog(self._review, self).open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.close_requested.emit()
+
+    def _compose(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.grid)
+        self.splitter.addWidget(self.ideas)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
+        self.empty = QLabel(self.grid)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filter_bar)
+        column.addWidget(self.notices)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        review, grid, commands = self._review, self.grid, self.commands
+        review.store.order_changed.connect(self._on_order_changed)
+        review.store.changed.connect(self._on_changed)
+        review.thumbnails.pictures_changed.connect(grid.tiles_changed)
+        review.thumbnails.expired.connect(lambda: review.sync.refresh(by_person=False))
+        grid.visible_range_changed.connect(self._on_visible_range_changed)
+        grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
+        grid.painted.connect(review.seen.painted)
+        self.filter_bar.tile_size_requested.connect(self._on_tile_size_requested)
+        self.filter_bar.service_filter_requested.connect(review.sync.use_service_filter)
+        self.filter_bar.search.returnPressed.connect(grid.setFocus)
+        commands.said.connect(self.status.say)
+        commands.note_requested.connect(self._on_note_requested)
+        commands.search_requested.connect(self._on_search_requested)
+        commands.ideas_requested.connect(self._on_ideas_requested)
+        commands.key_requested.connect(self.ask_for_key)
+        commands.shortcuts_requested.connect(
+            lambda: ShortcutsDialog(self.actions_host.table, self).open()
+        )
+        commands.back_requested.connect(grid.setFocus)
+        commands.quit_requested.connect(self.close)
+        self.ideas.show_requested.connect(self._on_show_job_requested)
+        review.sync.failed.connect(self._on_refresh_failed)
+        review.journal.write_failed.connect(self._on_fault)
+        review.keys.keyring_failed.connect(self._on_fault)
+        review.keys.key_needed.connect(self.ask_for_key)
+
+    def _on_order_changed(self) -> None:
+        self.grid.apply_order(self._review.store.visible)
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        text = ""
+        if not self._review.store.visible:
+            plain = self._review.store.view_filter.is_plain()
+            text = (
+                "No packshots yet.\nPress G to generate some, or F5 to ask again."
+                if plain
+                else "Nothing matches this filter.\nPress Ctrl+0 to show all."
+            )
+        self.empty.setText(text)
+        self.empty.setGeometry(self.grid.viewport().rect())
+        self.empty.setVisible(bool(text))
+
+    def _on_changed(self, change: Change) -> None:
+        self.grid.tiles_changed(change.ids)
+
+    def _on_visible_range_changed(self, first: int, last: int, direction: int) -> None:
+        ids = self._review.store.visible
+        self._review.seen.on_screen(ids[first : last + 1])
+        ahead = ids[last + 1 : last + 1 + AHEAD_ROWS]
+        behind = ids[max(0, first - AHEAD_ROWS) : first]
+        nearby = [*behind[::-1], *ahead] if direction < 0 else [*ahead, *behind[::-1]]
+        box = self.grid.tile_size - 2 * self._theme.tile.mat
+        fit_px = int(box * self.grid.devicePixelRatioF())
+        self._review.thumbnails.want([*ids[first : last + 1], *nearby], fit_px)
+
+    def _on_tile_size_requested(self, size_px: int) -> None:
+        self.grid.tile_size = size_px
+
+    def _on_note_requested(self) -> None:
+        dialog = NoteDialog(self.status.target.text(), self)
+        dialog.finished.connect(lambda result: self._on_note_finished(dialog, result))
+        dialog.open()
+
+    def _on_note_finished(self, dialog: NoteDialog, result: int) -> None:
+        if result == QDialog.DialogCode.Accepted:
+            self.commands.write_note(dialog.text())
+
+    def _on_search_requested(self) -> None:
+        self.filter_bar.search.setFocus()
+        self.filter_bar.search.selectAll()
+
+    def _on_ideas_requested(self) -> None:
+        self.ideas.setVisible(not self.ideas.isVisible())
+        if self.ideas.isVisible():
+            self.ideas.fields["product_id"].setFocus()
+        else:
+            self.grid.setFocus()
+
+    def _on_show_job_requested(self, job: IdeaJob) -> None:
+        if job.receipt is not None:
+            store = self._review.store
+            ids = frozenset(job.receipt.created_ids)
+            store.set_filter(replace(store.view_filter, facet=None, text="", job_ids=ids))
+            self.grid.setFocus()
+
+    def _on_refresh_failed(self, error: QameraError, by_person: bool) -> None:
+        if by_person:
+            self._on_fault(error)
+
+    def _on_fault(self, error: QameraError) -> None:
+        self.notices.tell(error.sentence())

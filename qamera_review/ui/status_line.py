@@ -1,0 +1,95 @@
+"""The truth in one line: what a verb would hit, what was done last, what waits, how it stands."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from qamera_review.services.connection import Link
+from qamera_review.services.review import Review
+from qamera_review.ui.grid.view import GridView
+
+_LINKS = {
+    Link.NO_KEY: "No API key",
+    Link.CONNECTING: "Connecting…",
+    Link.ONLINE: "Online",
+    Link.OFFLINE: "Offline",
+    Link.TROUBLED: "Service has a fault",
+    Link.KEY_REFUSED: "Key not accepted: sending is paused",
+}
+
+
+class StatusLine(QWidget):
+    """Follows grid, outbox and connection; GUI thread only."""
+
+    def __init__(self, review: Review, grid: GridView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._grid = grid
+        self.target, self.said = QLabel(), QLabel()
+        self.outbox, self.link = QLabel(), QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(24)
+        for label, stretch in (
+            (self.target, 0),
+            (self.said, 1),
+            (self.outbox, 0),
+            (self.link, 0),
+        ):
+            row.addWidget(label, stretch)
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.show_outbox)
+        self._timer.start()
+        grid.focus_changed.connect(self.show_target)
+        grid.selection_changed.connect(self.show_target)
+        review.store.order_changed.connect(self.show_target)
+        review.journal.durable_changed.connect(self.show_outbox)
+        review.connection.state_changed.connect(self.show_link)
+        self.show_target()
+        self.show_outbox()
+        self.show_link()
+
+    def say(self, text: str) -> None:
+        """What was done last."""
+        self.said.setText(text)
+        self.said.setToolTip(text)
+
+    def show_target(self) -> None:
+        """What a verb would hit."""
+        store, selected = self._review.store, self._grid.selection_now()
+        focus = self._grid.focused_id()
+        if selected:
+            self.target.setText(f"{len(selected)} selected")
+        elif focus is None:
+            self.target.setText("Nothing here")
+        else:
+            packshot = store.packshot(focus)
+            name = packshot.name if packshot is not None and packshot.name else focus
+            place = (store.position(focus) or 0) + 1
+            self.target.setText(f"{name} · {place} of {len(store.visible)}")
+
+    def show_outbox(self) -> None:
+        """What waits, and when it will be sent."""
+        counts = self._review.decisions.counts()
+        words = (
+            (counts.held, "held"),
+            (counts.due + counts.sending, "waiting"),
+            (counts.refused, "refused"),
+        )
+        parts = [f"{count} {word}" for count, word in words if count]
+        if counts.unsent and self._review.connection.state.link is Link.ONLINE:
+            when = datetime.now().timestamp() + self._review.delivery.estimate_ms() / 1000
+            parts.append(f"done at {datetime.fromtimestamp(when):%H:%M:%S}")
+        arrived = self._review.store.arrived_count
+        if arrived:
+            parts.append(f"{arrived} new at the end, T puts them in order")
+        self.outbox.setText(", ".join(parts) or "All sent")
+
+    def show_link(self) -> None:
+        """How things stand with the service."""
+        state = self._review.connection.state
+        self.link.setText(_LINKS[state.link])
+        self.link.setToolTip(state.error.sentence() if state.error is not None else "")
+        self._grid.set_delivery_paused(state.paused)
