@@ -102,6 +102,7 @@ class Tour:
     async def _job(self) -> None:
         self._press(Key.Key_G)
         panel = self._app.window.ideas
+        await self._until("panel", lambda: not panel.launch.visibleRegion().isEmpty())
         QTest.keyClicks(panel.fields["product_id"], "prod_tour")
         panel.count.setValue(JOB_IMAGES)
         QTest.mouseClick(panel.launch, Qt.MouseButton.LeftButton)

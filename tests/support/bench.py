@@ -1,0 +1,146 @@
+"""All services put together over fakes, in simulated time; can crash and be opened again."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from typing import Any, cast
+
+from qamera_review.domain.decision import Decision, Seen, Verb
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.connection import Connection
+from qamera_review.services.decisions import Decisions
+from qamera_review.services.delivery import Delivery
+from qamera_review.services.ideas import Ideas
+from qamera_review.services.journal import Journal
+from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
+from qamera_review.services.rate_budget import RateBudget
+from qamera_review.services.store import PackshotStore
+from qamera_review.services.sync import Sync
+from qamera_review.services.tasks import TaskSupervisor
+from qamera_review.storage import outbox
+from qamera_review.storage.catalog import Catalog
+from qamera_review.storage.writer import Writer
+from tests.support.fake_service import KEY, FakeService
+from tests.support.fakes import InlineExecutor, ManualWriter, MemoryCatalog, disk_in_memory
+from tests.support.virtual_time import SimulatedClock, VirtualLoop
+
+SEEN = Seen("ab" * 32, 512, 512, 1_000)
+
+
+class Bench:
+    """One run of the services on a disk that outlives them."""
+
+    def __init__(
+        self,
+        service: FakeService,
+        loop: VirtualLoop,
+        disk: sqlite3.Connection,
+        catalog: MemoryCatalog,
+    ) -> None:
+        clock = service.clock
+        self.service, self.loop, self.clock, self.catalog = service, loop, clock, catalog
+        self.writer = ManualWriter(disk)
+        self._disk = disk
+        writer = cast(Writer, self.writer)
+        self.file = OutboxFile(writer)
+        kept = self.file.load().result()
+        self.unseen: set[PackshotId] = set()
+        self.tasks = TaskSupervisor()
+        client_for = cast(Callable[..., Any], service.client)
+        log = DurableRateLog(writer)
+        self.connection = Connection(
+            client_for, lambda key_id: RateBudget(key_id, log, clock), self.tasks
+        )
+        self.journal = Journal(self.file, kept.decisions, kept.next_seq, kept.next_act)
+        self.store = PackshotStore(self.journal.durable.of)
+        self.decisions = Decisions(self.journal, self.store.packshot, self._seen_of, clock)
+        self.delivery = Delivery(self.journal, self.connection, clock, lambda: 0.5)
+        self.sync = Sync(
+            self.store,
+            self.connection,
+            self.delivery,
+            cast(Catalog, catalog),
+            InlineExecutor(),
+            clock,
+            self.tasks,
+        )
+        self.ideas = Ideas(kept.jobs, self.file, self.connection, self.store, clock, self.tasks)
+        self.journal.durable_changed.connect(self.store.decisions_changed)
+        self.store.decisions_changed({decision.packshot_id for decision in kept.decisions})
+
+    def start(self, *, with_key: bool = True, polling: bool = False) -> None:
+        """Delivers (and, `polling`, refreshes by itself) from now on."""
+
+        async def begin() -> None:
+            self.tasks.start(self.delivery.run(), "delivery")
+            if polling:
+                self.tasks.start(self.sync.run(), "sync")
+            if with_key:
+                self.connection.use_key(KEY)
+
+        self.loop.run(begin())
+
+    def do(self, work: Callable[[], Any]) -> Any:
+        """Calls something of the GUI thread on the running loop and lets it settle."""
+
+        async def act() -> Any:
+            result = work()
+            await asyncio.sleep(0)
+            return result
+
+        result = self.loop.run(act())
+        self.loop.sleep(0.001)
+        return result
+
+    def decide(self, ids: list[PackshotId], verb: Verb | None, note: str | None = None) -> Any:
+        """A press of a key."""
+        return self.do(lambda: self.decisions.decide(ids, verb, note))
+
+    def refresh(self) -> None:
+        """F5, until the list is shown or has failed."""
+        self.do(self.sync.refresh)
+        self.loop.until(lambda: not self.sync.busy, "the refresh to end")
+
+    def outbox(self) -> list[Decision]:
+        """What is on the disk."""
+        return outbox.load(self._disk)
+
+    def until_sent(self, deadline_s: float = 3600.0) -> None:
+        """Until nothing will leave by itself any more."""
+        self.loop.until(
+            lambda: self.decisions.counts().unsent == 0 and not self.journal.unwritten,
+            "the outbox to be sent",
+            deadline_s,
+        )
+
+    def crash(self, arrive: bool = False) -> "Bench":
+        """The process dies; what was on the wire arrives or is lost. Returns the next run."""
+        self.writer.die()
+
+        async def die() -> None:
+            me = asyncio.current_task()
+            requests = self.service.tasks
+            left = [t for t in asyncio.all_tasks() if t is not me and t not in requests]
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
+            await self.service.forget_requests(arrive)
+
+        self.loop.run(die())
+        return Bench(self.service, self.loop, self._disk, self.catalog)
+
+    def end(self) -> None:
+        """Ends the run and its loop."""
+        assert not self.loop.problems, self.loop.problems
+        self.loop.end()
+
+    def _seen_of(self, packshot_id: PackshotId) -> Seen | None:
+        return None if packshot_id in self.unseen else SEEN
+
+
+def make_bench(count: int = 6) -> tuple[Bench, list[PackshotId]]:
+    """A first run against a service with `count` finished packshots, list not yet read."""
+    clock = SimulatedClock()
+    service = FakeService(clock)
+    ids = service.fill(count)
+    return Bench(service, VirtualLoop(clock), disk_in_memory(), MemoryCatalog()), ids
