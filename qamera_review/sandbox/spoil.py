@@ -1,5 +1,6 @@
 """What a broken service makes of a good answer: spoilt JSON and pictures that are none."""
 
+import gzip
 import struct
 import zlib
 from collections.abc import Callable
@@ -88,12 +89,21 @@ def spoilt(answer: Answer, fault: Fault) -> Answer:
     spoil = _SPOILERS.get(fault.kind)
     if spoil is None or "json" not in answer.content_type:
         return answer
+    answer = _unpacked(answer)
     body = msgspec.json.decode(answer.body)
     name = next((key for key, value in body.items() if isinstance(value, list)), None)
     if name is None:
         return answer
     body = spoil(body, name, fault.items or len(body[name]))
     return Answer(200, answer.headers, msgspec.json.encode(body))
+
+
+def _unpacked(answer: Answer) -> Answer:
+    """The answer without gzip, which a spoilt one then does without."""
+    if answer.headers.get("content-encoding") != "gzip":
+        return answer
+    headers = {name: value for name, value in answer.headers.items() if name != "content-encoding"}
+    return Answer(answer.status, headers, gzip.decompress(answer.body))
 
 
 def _wrong_shape(body: dict[str, Any], name: str, items: int) -> Any:

@@ -180,7 +180,6 @@ async def test_a_spoilt_item_costs_only_itself(
     sandbox: Sandbox, connect: Connect, kind: str
 ) -> None:
     clean = {packshot.id for packshot in (await listed(connect())).packshots}
-    sandbox.set_switch(gzip=False)
     sandbox.set_fault(kind, items=1)
     answer = await listed(connect())
     assert len(clean - {packshot.id for packshot in answer.packshots}) <= 1
@@ -188,7 +187,6 @@ async def test_a_spoilt_item_costs_only_itself(
 
 @pytest.mark.parametrize("kind", ["cut_json", "wrong_shape", "portal", "empty"])
 async def test_what_is_no_list(sandbox: Sandbox, connect: Connect, kind: str) -> None:
-    sandbox.set_switch(gzip=False)
     sandbox.set_fault(kind, endpoint="list")
     assert type(await error_of(listed(connect()))) is errors.BadAnswer
 
