@@ -17,7 +17,7 @@ ALLOWED_LAYERS: dict[str, frozenset[str]] = {
     "api": frozenset({"domain"}),
     "storage": frozenset({"domain"}),
     "credentials": frozenset({"domain"}),
-    "paths": frozenset(),
+    "paths": frozenset({"domain"}),
     "logging_setup": frozenset({"domain"}),
     "services": frozenset({"domain", "api", "storage", "credentials"}),
     "ui": frozenset({"domain", "services"}),
