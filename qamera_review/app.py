@@ -6,7 +6,7 @@ import hashlib
 import sqlite3
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,39 +16,44 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import QameraError
-from qamera_review.domain.filters import Sort, StatusFilter, ViewFilter
-from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
 from qamera_review.services.connection import Connection
-from qamera_review.services.decisions import Decisions
+from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS, Decisions
 from qamera_review.services.delivery import Delivery
 from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
 from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
 from qamera_review.services.picture_loader import PictureLoader
+from qamera_review.services.preferences import Preferences
 from qamera_review.services.rate_budget import RateBudget
 from qamera_review.services.review import Review
 from qamera_review.services.seen import SeenLog
+from qamera_review.services.settings import Settings
 from qamera_review.services.store import PackshotStore
 from qamera_review.services.sync import Sync
 from qamera_review.services.system_clock import SystemClock
 from qamera_review.services.tasks import TaskSupervisor
 from qamera_review.services.thumbnails import Thumbnails
+from qamera_review.services.view_words import view_of_words, words_of_view
 from qamera_review.single_instance import SingleInstance
 from qamera_review.storage.catalog import Catalog
 from qamera_review.storage.outbox_file import Rescue, open_outbox
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
+from qamera_review.ui.language import tr
 from qamera_review.ui.main_window import MainWindow
-from qamera_review.ui.theme import ThemeFollower, apply_theme
+from qamera_review.ui.preferences.problems import problems_sentence
+from qamera_review.ui.theme import ThemeFollower, appearance_of
+from qamera_review.ui.wardrobe import Wardrobe
 
 if TYPE_CHECKING:  # both bring httpx along, which the first paint does not wait for
     from qamera_review.api.client import QameraClient
     from qamera_review.api.images import ImageClient
 
-THUMBS_BUDGET_BYTES = 512 * 1024 * 1024
+MB = 1024 * 1024
 QUIT_GRACE_S = 5.0
 COLLECT_MS = 2_000
 
@@ -71,33 +76,36 @@ class Application:
         self._rescues: list[Rescue] = []
         self._writer = Writer(options.paths.outbox, self._open_outbox)
         self._workers = ThreadPoolExecutor(2, thread_name_prefix="worker")
-        self._thumbs = ThumbCache(options.paths.thumbs, THUMBS_BUDGET_BYTES)
-        self._settings = SettingsFile(options.paths.settings)
-        self._values = self._settings.load()
+        self._settings = Settings(SettingsFile(options.paths.settings), self._workers)
+        preferences = self._settings.preferences
+        self._thumbs = ThumbCache(options.paths.thumbs, preferences.disk_mb * MB)
         self._tasks = TaskSupervisor()
         self._quit = asyncio.Event()
         self.review = self._build(options)
         self._loader = self._build_loader()
-        app = QApplication.instance()
-        theme = ThemeFollower()
-        if isinstance(app, QApplication):
-            apply_theme(app, theme.theme)
-        self.window = MainWindow(self.review, theme.theme)
+        self._looks = ThemeFollower(appearance_of(preferences))
+        self._wardrobe = Wardrobe(_application(), self._looks)
+        self.window = MainWindow(self.review, self._looks.theme)
         self.window.close_requested.connect(self._quit.set)
+        self._settings.changed.connect(self._on_preferences_changed)
+        self._settings.save_failed.connect(lambda error: self.window.notices.tell(error.sentence()))
+        self._on_preferences_changed(preferences)
 
     async def run(self) -> None:
         """Shows the window and serves it until the person closes it."""
         review = self.review
-        view = _view_of(self._values)
+        view = view_of_words(self._settings.value("view"))
         review.store.set_filter(view)
-        self.window.remember(self._values)
+        self.window.remember(self._settings.values())
         self.window.show()
-        for rescue in self._rescues:
-            self.window.notices.tell(rescue.sentence())
+        told = [problems_sentence(self._settings), *(one.sentence() for one in self._rescues)]
+        if any(told):
+            self.window.notices.tell("\n".join(filter(None, told)))
         await review.sync.open_cached(view.service)
-        focus = self._values.get("focus")
+        focus = self._settings.value("focus")
         if isinstance(focus, str) and focus:
             self.window.grid.set_focus_id(PackshotId(focus))
+        self._remember_from_now_on()
         self._loader.start()
         review.thumbnails.use_loader(self._loader)
         self._tasks.start(review.delivery.run(), "deliver")
@@ -146,7 +154,7 @@ class Application:
         keys = KeySession(options.service_url, options.key, connection, self._workers, self._tasks)
         return Review(
             store, journal, decisions, delivery, connection, sync, thumbnails, seen, ideas,
-            keys, options.service_url, options.demo,
+            keys, self._settings, options.service_url, options.demo,
         )  # fmt: skip
 
     def _build_loader(self) -> PictureLoader:
@@ -162,12 +170,29 @@ class Application:
             lambda data: hashlib.sha256(data).hexdigest(),
         )
 
+    def _remember_from_now_on(self) -> None:
+        store, settings = self.review.store, self._settings
+        settings.watch(self.window.remembered)
+        settings.watch(lambda: {"view": words_of_view(store.view_filter)})
+        store.counts_changed.connect(settings.save_soon)
+        self.window.remembered_changed.connect(settings.save_soon)
+
+    def _on_preferences_changed(self, preferences: Preferences) -> None:
+        hold_ms = HOLD_UNTIL_TOLD_MS if preferences.draft else preferences.hold_s * 1000
+        self.review.decisions.hold_ms = hold_ms
+        self.review.thumbnails.use_budget(preferences.memory_mb * MB)
+        self._thumbs.use_budget(preferences.disk_mb * MB)
+        self._looks.choose(appearance_of(preferences))
+
+    def _on_save_failed(self, error: QameraError) -> None:
+        why = tr(error.title)
+        self.window.notices.tell(tr("The settings were not kept: {why}.").format(why=why))
+
     def _open_outbox(self, path: Path) -> sqlite3.Connection:
         return open_outbox(path, self._rescues.append)
 
     async def _close(self) -> None:
-        values = {**self._values, **self.window.remembered()}
-        values["view"] = _words_of(self.review.store.view_filter)
+        self._settings.unwatch()
         self.window.hide()
         await self.review.delivery.finish(QUIT_GRACE_S)
         await self._tasks.drain(0.1)
@@ -176,8 +201,9 @@ class Application:
         self._writer.close(QUIT_GRACE_S)
         self._workers.shutdown()
         self._thumbs.close()
-        self._settings.save(values)
+        self._wardrobe.undress()
         self.window.deleteLater()
+        self._settings.close()
 
 
 def run(options: RunOptions) -> int:
@@ -217,30 +243,7 @@ def collect_on_this_thread() -> QTimer:
     return timer
 
 
-def _view_of(values: dict[str, object]) -> ViewFilter:
-    words = values.get("view")
-    view = ViewFilter()
-    if not isinstance(words, dict):
-        return view
-    try:
-        facet = words.get("facet")
-        view = replace(
-            view,
-            service=StatusFilter(words.get("service", "all")),
-            facet=Facet(facet) if facet else None,
-            sort=Sort(words.get("sort", "newest")),
-        )
-    except ValueError:
-        return view  # edited by hand, or of a later version
-    text = words.get("text")
-    return replace(view, text=text) if isinstance(text, str) else view
-
-
-def _words_of(view: ViewFilter) -> dict[str, str]:
-    facet = view.facet.value if view.facet is not None else ""
-    return {
-        "service": view.service.value,
-        "facet": facet,
-        "text": view.text,
-        "sort": view.sort.value,
-    }
+def _application() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

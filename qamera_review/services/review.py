@@ -9,6 +9,7 @@ from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
 from qamera_review.services.seen import SeenLog
+from qamera_review.services.settings import Settings
 from qamera_review.services.store import PackshotStore
 from qamera_review.services.sync import Sync
 from qamera_review.services.thumbnails import Thumbnails
@@ -28,5 +29,6 @@ class Review:
     seen: SeenLog
     ideas: Ideas
     keys: KeySession
+    settings: Settings
     service_url: str
     demo: bool

@@ -94,6 +94,11 @@ class Thumbnails(QObject):
         self._loader = loader
         self._ask()
 
+    def use_budget(self, budget_bytes: int) -> None:
+        """Keeps no more than this in memory from now on."""
+        self._budget_bytes = budget_bytes
+        self._evict()
+
     def on_loaded(self, loaded: Loaded) -> None:
         """For the loader, from any thread."""
         self._incoming.append(loaded)

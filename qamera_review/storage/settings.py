@@ -8,10 +8,14 @@ from qamera_review.storage.files import move_aside, write_atomic
 
 
 class SettingsFile:
-    """Owns the file; used by one thread. Both methods raise StorageError."""
+    """Owns the file; used by one thread at a time. Both methods raise StorageError.
+
+    `aside` is where a damaged file was moved, None when there was none.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self.aside: Path | None = None
 
     def load(self) -> dict[str, object]:
         """The stored values; {} when there is no file, or a damaged one, which is moved aside."""
@@ -25,7 +29,7 @@ class SettingsFile:
             values = None
         if isinstance(values, dict):
             return values
-        move_aside(self._path)
+        self.aside = move_aside(self._path)
         return {}
 
     def save(self, values: dict[str, object]) -> None:

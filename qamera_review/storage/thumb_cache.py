@@ -47,6 +47,10 @@ class ThumbCache:
         """What the thumbnails take now, with the file's own needs estimated."""
         return self._total_bytes
 
+    def use_budget(self, budget_bytes: int) -> None:
+        """Keeps no more than this from the next put on."""
+        self._budget_bytes = budget_bytes
+
     def get(self, key: str) -> bytes | None:
         """The stored bytes, or None."""
         with self._lock:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from qamera_review.ui.commands import Commands
+from qamera_review.ui.windows import WindowKind
 
 
 class Group(Enum):
@@ -142,7 +143,13 @@ def _service() -> tuple[ActionSpec, ...]:
                    ("Ctrl+R",), Commands.retry_refused, _any_target),
         ActionSpec("key", "API key…", "Enter, change or forget the API key", g,
                    ("Ctrl+Shift+K",), Commands.edit_key),
+        ActionSpec("preferences", "Preferences…", "All that can be set", g, ("Ctrl+,",),
+                   _opener(WindowKind.PREFERENCES)),
     )  # fmt: skip
+
+
+def _opener(kind: WindowKind) -> Callable[[Commands], None]:
+    return lambda commands: commands.open_window(kind)
 
 
 def _help() -> tuple[ActionSpec, ...]:

@@ -12,6 +12,7 @@ from qamera_review.services.acts import Outcome, Undone
 from qamera_review.services.review import Review
 from qamera_review.ui.grid.layout import Step
 from qamera_review.ui.grid.view import GridPlace, GridView
+from qamera_review.ui.windows import WindowKind
 
 _STEPS = {
     "left": Step.LEFT,
@@ -36,7 +37,7 @@ class Commands(QObject):
     """The verbs; GUI thread only.
 
     Signals: `said(str)`: one line for the status line; the `..._requested` ones are wishes for
-    the window.
+    the window; `window_requested(WindowKind)`.
     """
 
     said = Signal(str)
@@ -45,6 +46,7 @@ class Commands(QObject):
     ideas_requested = Signal()
     key_requested = Signal()
     shortcuts_requested = Signal()
+    window_requested = Signal(object)
     back_requested = Signal()
     quit_requested = Signal()
 
@@ -182,6 +184,10 @@ class Commands(QObject):
         """Enter, change or forget the key."""
         self.key_requested.emit()
 
+    def open_window(self, kind: WindowKind) -> None:
+        """Open one of the other windows."""
+        self.window_requested.emit(kind)
+
     def show_shortcuts(self) -> None:
         """Show all keys."""
         self.shortcuts_requested.emit()
@@ -200,6 +206,7 @@ class Commands(QObject):
         self._tell(outcome, _DONE[verb])
         if outcome.accepted and not single:
             self._grid.clear_selection()
+        advance = advance and self._review.settings.preferences.advance
         if advance and (outcome.accepted or outcome.same) and single:
             self._grid.advance()
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from qamera_review.domain.errors import QameraError
@@ -19,6 +19,7 @@ from qamera_review.ui.filter_bar import FilterBar
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.ideas.panel import IdeasPanel
 from qamera_review.ui.notice_bar import NoticeBar
+from qamera_review.ui.side_windows import side_windows
 from qamera_review.ui.status_line import StatusLine
 from qamera_review.ui.theme import Theme
 
@@ -26,9 +27,14 @@ AHEAD_ROWS = 60  # tiles beyond the visible ones whose pictures are fetched next
 
 
 class MainWindow(QMainWindow):
-    """Owns its parts; GUI thread only. Signal `close_requested()`: the person wants to quit."""
+    """Owns its parts; GUI thread only.
+
+    Signals: `close_requested()`: the person wants to quit; `remembered_changed()`: `remembered`
+    says something else now.
+    """
 
     close_requested = Signal()
+    remembered_changed = Signal()
 
     def __init__(self, review: Review, theme: Theme) -> None:
         super().__init__()
@@ -45,6 +51,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(review, self.grid, self)
         self.actions_host = ActionHost(action_table(), self.commands, self)
         self.actions_host.fill_menu_bar(self.menuBar())
+        self.windows = side_windows(review, self)
         self._compose()
         self._connect()
         self.grid.setFocus()
@@ -75,6 +82,10 @@ class MainWindow(QMainWindow):
             self.splitter.setSizes(sizes)
         self.filter_bar.size_slider.setValue(self.grid.tile_size)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Measures of another theme; the parts are told by themselves."""
+        self._theme = theme
+
     def ask_for_key(self) -> None:
         """Opens the window for the key."""
         ApiKeyDialog(self._review, self).open()
@@ -82,6 +93,14 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.close_requested.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.remembered_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.remembered_changed.emit()
 
     def _compose(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -110,6 +129,8 @@ class MainWindow(QMainWindow):
         grid.visible_range_changed.connect(self._on_visible_range_changed)
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
         grid.painted.connect(review.seen.painted)
+        for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
+            signal.connect(self.remembered_changed)
         self.filter_bar.tile_size_requested.connect(self._on_tile_size_requested)
         self.filter_bar.service_filter_requested.connect(review.sync.use_service_filter)
         self.filter_bar.search.returnPressed.connect(grid.setFocus)
@@ -121,6 +142,7 @@ class MainWindow(QMainWindow):
         commands.shortcuts_requested.connect(
             lambda: ShortcutsDialog(self.actions_host.table, self).open()
         )
+        commands.window_requested.connect(self.windows.open)
         commands.back_requested.connect(grid.setFocus)
         commands.quit_requested.connect(self.close)
         self.ideas.show_requested.connect(self._on_show_job_requested)

@@ -5,13 +5,13 @@ the person chose so or because the system turned dark or light.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from qamera_review.services.preferences import ContrastChoice, Preferences, SchemeChoice
 from qamera_review.ui.tokens import (
     DARK,
     HIGH_CONTRAST_DARK,
@@ -31,12 +31,24 @@ class Scheme(Enum):
     DARK = "dark"
 
 
-class SchemeChoice(Enum):
-    """What a person can choose; SYSTEM follows the desktop."""
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """What a person can choose of the looks; `text_percent` is of the system's font size."""
 
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+    scheme: SchemeChoice = SchemeChoice.SYSTEM
+    contrast: ContrastChoice = ContrastChoice.SYSTEM
+    text_percent: int = 100
+    reduced_motion: bool = False
+
+
+def appearance_of(preferences: Preferences) -> Appearance:
+    """The part of the preferences that a theme is made of."""
+    return Appearance(
+        preferences.scheme,
+        preferences.contrast,
+        preferences.text_percent,
+        preferences.reduced_motion,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,8 @@ class Theme:
     scheme: Scheme
     colours: Colours
     high_contrast: bool = False
+    text_percent: int = 100
+    reduced_motion: bool = False
     spacing: Spacing = field(default_factory=Spacing)
     type_scale: TypeScale = field(default_factory=TypeScale)
     tile: TileMeasures = field(default_factory=TileMeasures)
@@ -123,18 +137,17 @@ def stylesheet_of(theme: Theme) -> str:
     """
 
 
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application in `theme`."""
-    if app.style() is None or app.style().objectName().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(palette_of(theme))
-    app.setStyleSheet(stylesheet_of(theme))
-
-
 def system_scheme() -> Scheme:
     """The desktop's own scheme; light where it says nothing."""
     dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return Scheme.DARK if dark else Scheme.LIGHT
+
+
+def system_contrast() -> bool:
+    """Whether the desktop asks for high contrast."""
+    hints = QGuiApplication.styleHints()  # what it hands out is valid only as long as it is held
+    wish = hints.accessibility().contrastPreference()
+    return wish is Qt.ContrastPreference.HighContrast
 
 
 class ThemeFollower(QObject):
@@ -147,38 +160,43 @@ class ThemeFollower(QObject):
 
     def __init__(
         self,
-        choice: SchemeChoice = SchemeChoice.SYSTEM,
+        appearance: Appearance | None = None,
         *,
-        high_contrast: bool = False,
         system: Callable[[], Scheme] = system_scheme,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._system = system
-        self._choice = choice
-        self._high_contrast = high_contrast
+        self._appearance = appearance or Appearance()
         self._theme = self._fitting()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._refresh)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
 
     @property
     def theme(self) -> Theme:
         """The theme that holds now."""
         return self._theme
 
-    def choose(self, choice: SchemeChoice, *, high_contrast: bool = False) -> None:
+    def choose(self, appearance: Appearance) -> None:
         """Take over a person's choice."""
-        self._choice, self._high_contrast = choice, high_contrast
+        self._appearance = appearance
         self._refresh()
 
     def _fitting(self) -> Theme:
-        if self._choice is SchemeChoice.SYSTEM:
+        chosen = self._appearance
+        if chosen.scheme is SchemeChoice.SYSTEM:
             scheme = self._system()
         else:
-            scheme = Scheme(self._choice.value)
-        return theme_of(scheme, high_contrast=self._high_contrast)
-
-    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
-        self._refresh()
+            scheme = Scheme(chosen.scheme.value)
+        high = chosen.contrast is ContrastChoice.HIGH
+        if chosen.contrast is ContrastChoice.SYSTEM:
+            high = system_contrast()
+        return replace(
+            theme_of(scheme, high_contrast=high),
+            text_percent=chosen.text_percent,
+            reduced_motion=chosen.reduced_motion,
+        )
 
     def _refresh(self) -> None:
         theme = self._fitting()

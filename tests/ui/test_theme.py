@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qamera_review.services.preferences import ContrastChoice, SchemeChoice
 from qamera_review.ui.glyphs import Glyph, glyph_path, glyph_pixmap
 from qamera_review.ui.theme import (
+    Appearance,
     Scheme,
-    SchemeChoice,
     Theme,
     ThemeFollower,
     palette_of,
@@ -105,13 +106,13 @@ def test_follower_follows_the_system_until_told_otherwise(qtbot: QtBot) -> None:
         system[0] = Scheme.DARK
         changed.emit(Qt.ColorScheme.Dark)
     assert told.args == [theme_of(Scheme.DARK)]
-    follower.choose(SchemeChoice.DARK)
+    follower.choose(Appearance(SchemeChoice.DARK))
     with qtbot.assertNotEmitted(follower.theme_changed):
         system[0] = Scheme.LIGHT
         changed.emit(Qt.ColorScheme.Light)
     assert follower.theme.scheme is Scheme.DARK
     with qtbot.waitSignal(follower.theme_changed):
-        follower.choose(SchemeChoice.DARK, high_contrast=True)
+        follower.choose(Appearance(SchemeChoice.DARK, ContrastChoice.HIGH))
     assert follower.theme.high_contrast
 
 

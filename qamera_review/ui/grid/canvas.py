@@ -359,6 +359,7 @@ class TileCanvas(QTableView):
         else:
             hint = QStyle.StyleHint.SH_Widget_Animation_Duration
             animated = self.style().styleHint(hint, None, self) > 0
+            animated = animated and not self._theme.reduced_motion
             notch = min(self._layout.pitch, max(48, self._layout.height // 4))
             self._wheel.scroll(event, notch, animated=animated)
         event.accept()

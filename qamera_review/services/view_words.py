@@ -1,0 +1,36 @@
+"""A filter as the settings file keeps it, and back."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from qamera_review.domain.filters import Sort, StatusFilter, ViewFilter
+from qamera_review.domain.packshot import Facet
+
+
+def words_of_view(view: ViewFilter) -> dict[str, str]:
+    """What of a filter the next start should find again."""
+    return {
+        "service": view.service.value,
+        "facet": view.facet.value if view.facet is not None else "",
+        "text": view.text,
+        "sort": view.sort.value,
+    }
+
+
+def view_of_words(words: object) -> ViewFilter:
+    """The filter of those words; what was edited into something unknown is passed over."""
+    view = ViewFilter()
+    if not isinstance(words, Mapping):
+        return view
+    try:
+        facet = words.get("facet")
+        view = replace(
+            view,
+            service=StatusFilter(words.get("service", "all")),
+            facet=Facet(facet) if facet else None,
+            sort=Sort(words.get("sort", "newest")),
+        )
+    except ValueError:
+        return view
+    text = words.get("text")
+    return replace(view, text=text) if isinstance(text, str) else view

@@ -1,0 +1,104 @@
+"""The pages of the window: looks and language, review, pictures, ideas."""
+
+from qamera_review.services.preferences import (
+    ContrastChoice,
+    Language,
+    Preferences,
+    SchemeChoice,
+)
+from qamera_review.services.settings import Settings
+from qamera_review.ui.language import tr
+from qamera_review.ui.preferences.fields import CheckBox, ChoiceBox, NumberBox, Page
+
+
+class GeneralPage(Page):
+    """Looks and language."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        schemes = (
+            (SchemeChoice.SYSTEM, tr("As the system")),
+            (SchemeChoice.LIGHT, tr("Light")),
+            (SchemeChoice.DARK, tr("Dark")),
+        )
+        contrasts = (
+            (ContrastChoice.SYSTEM, tr("As the system")),
+            (ContrastChoice.NORMAL, tr("Normal")),
+            (ContrastChoice.HIGH, tr("High")),
+        )
+        # A language is named in itself, so that whoever needs it can find it.
+        languages = (
+            (Language.SYSTEM, tr("As the system")),
+            (Language.ENGLISH, "English"),
+            (Language.POLISH, "Polski"),
+            (Language.UKRAINIAN, "Українська"),
+        )
+        self.scheme = ChoiceBox(settings, "scheme", schemes, tr("Theme"))
+        self.contrast = ChoiceBox(settings, "contrast", contrasts, tr("Contrast"))
+        self.language = ChoiceBox(settings, "language", languages, tr("Language"))
+        self.text = NumberBox(settings, "text_percent", tr("Text size"), "%", step=10)
+        self.motion = CheckBox(settings, "reduced_motion", tr("Reduce motion"))
+        self.row(tr("Theme"), self.scheme)
+        self.row(tr("Contrast"), self.contrast)
+        self.row(tr("Text size"), self.text, tr("Of the size that the system uses."))
+        self.wide(self.motion, tr("Scrolling jumps and menus open without animation."))
+        self.row(
+            tr("Language"),
+            self.language,
+            tr("The window opens anew in another language; nothing is lost."),
+        )
+
+
+class ReviewPage(Page):
+    """How decisions leave."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.hold = NumberBox(settings, "hold_s", tr("Hold for"), tr("s"), zero=tr("Send at once"))
+        self.draft = CheckBox(settings, "draft", tr("Hold everything until I press Ctrl+Enter"))
+        self.advance = CheckBox(settings, "advance", tr("Go on to the next after a decision"))
+        self.row(
+            tr("Hold for"),
+            self.hold,
+            tr("Until then a decision can be undone without a trace. Up to ten minutes."),
+        )
+        self.wide(
+            self.draft,
+            tr("A draft: a summary is shown before anything is sent."),
+        )
+        self.wide(self.advance, tr("Shift with the key stays, whatever is set here."))
+        settings.changed.connect(self._show)
+        self._show(settings.preferences)
+
+    def _show(self, preferences: Preferences) -> None:
+        self.hold.setEnabled(not preferences.draft)
+
+
+class PicturesPage(Page):
+    """What pictures may take."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.memory = NumberBox(settings, "memory_mb", tr("In memory"), tr("MB"), step=64)
+        self.disk = NumberBox(settings, "disk_mb", tr("On disk"), tr("MB"), step=256)
+        self.row(tr("In memory"), self.memory, tr("More makes scrolling back smoother."))
+        self.row(
+            tr("On disk"),
+            self.disk,
+            tr("Small pictures that need not be loaded again. What is over is removed."),
+        )
+
+
+class IdeasPage(Page):
+    """What generating may cost."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.cap = NumberBox(
+            settings, "daily_credits", tr("Credits a day"), "", step=10, zero=tr("No limit")
+        )
+        self.row(
+            tr("Credits a day"),
+            self.cap,
+            tr("A job that would cost more in one day is not launched."),
+        )

@@ -1,0 +1,43 @@
+"""The windows beside the main one: which there are, and how each is made and opened once."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+
+class WindowKind(Enum):
+    """The windows that can be opened from the table of actions."""
+
+    PREFERENCES = "preferences"
+    OUTBOX = "outbox"
+    HELP = "help"
+    ABOUT = "about"
+    DIAGNOSTICS = "diagnostics"
+    WELCOME = "welcome"
+    REPORT = "report"
+
+
+class Windows(QObject):
+    """Opens each window at most once, and raises it when it is asked for again; GUI thread."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._makers: dict[WindowKind, Callable[[], QWidget]] = {}
+        self._open: dict[WindowKind, QWidget] = {}
+
+    def offer(self, kind: WindowKind, maker: Callable[[], QWidget]) -> None:
+        """How the window of a kind is made; it must delete itself when it is closed."""
+        self._makers[kind] = maker
+
+    def open(self, kind: WindowKind) -> QWidget:
+        """Shows the window of a kind."""
+        window = self._open.get(kind)
+        if window is None:
+            window = self._open[kind] = self._makers[kind]()
+            window.destroyed.connect(lambda: self._open.pop(kind, None))
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window

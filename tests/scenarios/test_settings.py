@@ -1,0 +1,122 @@
+"""Settings in the running window: they take effect at once and outlive a kill."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from qamera_review.domain.packshot import Facet
+from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
+from qamera_review.services.preferences import ContrastChoice, SchemeChoice
+from qamera_review.ui.preferences.pages import GeneralPage, ReviewPage
+from qamera_review.ui.preferences.window import PreferencesWindow
+from qamera_review.ui.theme import Scheme, theme_of
+from tests.support.reviewer import CTRL, Reviewer
+from tests.support.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+
+
+def ground(widget: QWidget) -> str:
+    """The colour of a widget's lower right corner as it is painted."""
+    image = widget.grab().toImage()
+    return image.pixelColor(3, image.height() - 4).name()
+
+
+async def opened(reviewer: Reviewer) -> PreferencesWindow:
+    reviewer.press(Qt.Key.Key_Comma, CTRL)
+    window = await reviewer.dialog(PreferencesWindow)
+    assert isinstance(window, PreferencesWindow)
+    return window
+
+
+@pytest.fixture
+async def reviewer(anyio_backend: object, sandbox: Sandbox, tmp_path: Path) -> Reviewer:
+    reviewer = Reviewer(sandbox, tmp_path)
+    await reviewer.open()
+    return reviewer
+
+
+async def test_a_theme_dresses_the_whole_running_window(reviewer: Reviewer) -> None:
+    window = await opened(reviewer)
+    general = window.pages[0][1]
+    assert isinstance(general, GeneralPage)
+    main = reviewer.app.window
+    for scheme, high in ((SchemeChoice.LIGHT, False), (SchemeChoice.DARK, True)):
+        general.scheme.setCurrentIndex(list(SchemeChoice).index(scheme))
+        general.scheme.activated.emit(general.scheme.currentIndex())
+        chosen = ContrastChoice.HIGH if high else ContrastChoice.NORMAL
+        general.contrast.setCurrentIndex(list(ContrastChoice).index(chosen))
+        general.contrast.activated.emit(general.contrast.currentIndex())
+        colours = theme_of(Scheme(scheme.value), high_contrast=high).colours
+        assert ground(main.grid.viewport()) == colours.window
+        assert ground(main.filter_bar) == colours.panel
+        assert ground(main.status) == colours.panel
+        assert ground(window) == colours.panel
+        assert QApplication.palette().color(QPalette.ColorRole.Text).name() == colours.text
+    window.close()
+    await reviewer.close()
+
+
+async def test_texts_grow_everywhere_and_shrink_back(reviewer: Reviewer) -> None:
+    main, settings = reviewer.app.window, reviewer.review.settings
+    usual = main.status.target.fontMetrics().height()
+    footer = main.grid.geometry_now.tile_height
+    settings.change(text_percent=200)
+    assert main.status.target.fontMetrics().height() >= 1.8 * usual
+    assert main.grid.geometry_now.tile_height > footer
+    settings.reset()
+    assert main.status.target.fontMetrics().height() == usual
+    await reviewer.close()
+
+
+async def test_the_hold_is_what_was_set(reviewer: Reviewer) -> None:
+    window = await opened(reviewer)
+    review = window.pages[1][1]
+    assert isinstance(review, ReviewPage)
+    review.hold.setValue(600)
+    assert reviewer.review.decisions.hold_ms == 600_000
+    QTest.keyClick(review.draft, Qt.Key.Key_Space)
+    assert reviewer.review.decisions.hold_ms == HOLD_UNTIL_TOLD_MS
+    assert not review.hold.isEnabled()
+    window.reset.click()
+    assert reviewer.review.decisions.hold_ms == 5_000
+    await reviewer.close()
+
+
+async def test_staying_after_a_decision_can_be_set(reviewer: Reviewer) -> None:
+    QTest.mouseClick(
+        reviewer.app.window.filter_bar.facet_button(Facet.UNDECIDED), Qt.MouseButton.LeftButton
+    )
+    reviewer.review.settings.change(advance=False)
+    focus = reviewer.focus
+    reviewer.press(Qt.Key.Key_E)
+    await reviewer.durable(focus)
+    assert reviewer.focus == focus
+    await reviewer.close()
+
+
+async def test_what_a_kill_leaves_behind(reviewer: Reviewer, tmp_path: Path) -> None:
+    """The file is read while the window is open: that is what a kill would leave."""
+    path = tmp_path / "settings.json"
+    main = reviewer.app.window
+    main.resize(900, 640)
+    main.grid.tile_size = 160
+    main.filter_bar.search.setText("a")
+    reviewer.press(Qt.Key.Key_End)
+
+    def kept() -> dict[str, object]:
+        values = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+        assert isinstance(values, dict)
+        return values
+
+    await reviewer.until(lambda: kept().get("focus") == reviewer.focus, "the focus in the file")
+    values = kept()
+    assert values["tile_size"] == 160
+    assert values["view"] == {"facet": "", "service": "all", "sort": "newest", "text": "a"}
+    assert values["geometry"] == main.remembered()["geometry"]
+    await reviewer.close()
