@@ -11,6 +11,7 @@ Usage: sh packaging/dev.sh COMMAND [ARGUMENTS]
   test   Set up what the tests need, and run ruff, mypy and pytest on a virtual display
          with a home of their own. ARGUMENTS go to pytest.
   setup  Set up what both need, and stop there.
+  texts  Collect the texts of the screen into the files of the translations.
   lock   Write the lock files anew from pyproject.toml (needs uv). ARGUMENTS go to uv,
          for instance --upgrade.
   help   Print this.
@@ -45,6 +46,8 @@ set_up() {
     ensure_environment
     ensure_locked "$2"
     ensure_project
+    "$venv/bin/python" "$packaging/translations.py" build ||
+        fail "The translations could not be built."
 }
 
 has_display() {
@@ -141,6 +144,7 @@ run) run "$@" ;;
 test) run_tests "$@" ;;
 setup) set_up "app display test" requirements-dev.lock ;;
 lock) lock "$@" ;;
+texts) set_up app requirements.lock && "$venv/bin/python" "$packaging/translations.py" update ;;
 help | -h | --help) usage ;;
 *)
     usage >&2

@@ -88,7 +88,7 @@ class Application:
         self.window = MainWindow(self.review, self._looks.theme)
         self.window.close_requested.connect(self._quit.set)
         self._settings.changed.connect(self._on_preferences_changed)
-        self._settings.save_failed.connect(lambda error: self.window.notices.tell(error.sentence()))
+        self._settings.save_failed.connect(self._on_save_failed)
         self._on_preferences_changed(preferences)
 
     async def run(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from qamera_review.ui.actions import ActionSpec, Group
 from qamera_review.ui.commands import Commands
 from qamera_review.ui.keys import chord_of
+from qamera_review.ui.language import tr
 
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 # Keys that controls need for themselves while they have the focus.
@@ -61,14 +62,15 @@ class ActionHost(QObject):
     def tooltip(self, action_id: str) -> str:
         """An action's description with its key, for the control that does the same."""
         spec = self._by_id[action_id]
-        return f"{spec.description} ({spec.keys[0]})" if spec.keys else spec.description
+        words = tr(spec.description)
+        return f"{words} ({spec.keys[0]})" if spec.keys else words
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """One menu per group; keys are shown, and pressed through the dispatch alone."""
         for group in Group:
             specs = [spec for spec in self.table if spec.group is group and spec.in_menu]
             if specs:
-                menu = bar.addMenu(f"&{group.value}")
+                menu = bar.addMenu(f"&{tr(group.value)}")
                 self._fill(menu, specs)
 
     def context_menu(self, parent: QWidget) -> QMenu:
@@ -80,8 +82,9 @@ class ActionHost(QObject):
 
     def _fill(self, menu: QMenu, specs: Sequence[ActionSpec]) -> None:
         for spec in specs:
-            action = QAction(f"{spec.title}\t{spec.keys[0]}" if spec.keys else spec.title, menu)
-            action.setStatusTip(spec.description)
+            title = tr(spec.title)
+            action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
+            action.setStatusTip(tr(spec.description))
             action.triggered.connect(self._trigger_of(spec.id))
             menu.addAction(action)
         menu.aboutToShow.connect(lambda: self._refresh_enabled(menu, specs))

@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from enum import Enum
 
 from qamera_review.ui.commands import Commands
+from qamera_review.ui.language import mark
 from qamera_review.ui.windows import WindowKind
 
 
 class Group(Enum):
     """Headings of the menus and of the cheat sheet."""
 
-    DECIDE = "Decide"
-    MOVE = "Move"
-    SELECT = "Select"
-    VIEW = "View"
-    SERVICE = "Service"
-    HELP = "Help"
+    DECIDE = mark("Decide")
+    MOVE = mark("Move")
+    SELECT = mark("Select")
+    VIEW = mark("View")
+    SERVICE = mark("Service")
+    HELP = mark("Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,24 +78,23 @@ def _deciding() -> tuple[ActionSpec, ...]:
 def _moving() -> tuple[ActionSpec, ...]:
     g = Group.MOVE
     steps = (
-        ("left", "Left", ("Left", "H")),
-        ("down", "Down", ("Down", "J")),
-        ("up", "Up", ("Up", "K")),
-        ("right", "Right", ("Right", "L")),
-        ("page_up", "A page up", ("PgUp",)),
-        ("page_down", "A page down", ("PgDown",)),
-        ("first", "First", ("Home",)),
-        ("last", "Last", ("End",)),
+        ("left", mark("Go left"), mark("Select to the left"), ("Left", "H")),
+        ("down", mark("Go down"), mark("Select down"), ("Down", "J")),
+        ("up", mark("Go up"), mark("Select up"), ("Up", "K")),
+        ("right", mark("Go right"), mark("Select to the right"), ("Right", "L")),
+        ("page_up", mark("A page up"), mark("Select a page up"), ("PgUp",)),
+        ("page_down", mark("A page down"), mark("Select a page down"), ("PgDown",)),
+        ("first", mark("Go to the first"), mark("Select to the first"), ("Home",)),
+        ("last", mark("Go to the last"), mark("Select to the last"), ("End",)),
     )
     plain = tuple(
-        ActionSpec(f"move_{id_}", title, f"Go to: {title.lower()}", g, keys,
-                   _mover(id_), in_menu=False)
-        for id_, title, keys in steps
-    )  # fmt: skip
+        ActionSpec(f"move_{id_}", go, go, g, keys, _mover(id_), in_menu=False)
+        for id_, go, _, keys in steps
+    )
     extending = tuple(
-        ActionSpec(f"extend_{id_}", f"Select to: {title.lower()}", "Extend the selection",
-                   Group.SELECT, (f"Shift+{keys[0]}",), _mover(id_, extend=True), in_menu=False)
-        for id_, title, keys in steps
+        ActionSpec(f"extend_{id_}", select, select, Group.SELECT, (f"Shift+{keys[0]}",),
+                   _mover(id_, extend=True), in_menu=False)
+        for id_, _, select, keys in steps
     )  # fmt: skip
     return plain + extending
 

@@ -16,18 +16,23 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.filters import Sort, StatusFilter
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.store import PackshotStore
+from qamera_review.ui.language import mark, tr
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
-    (None, "All"),
-    (Facet.UNDECIDED, "Undecided"),
-    (Facet.APPROVED, "Approved"),
-    (Facet.REJECTED, "Rejected"),
-    (Facet.ARCHIVED, "Archived"),
-    (Facet.IN_PROGRESS, "In progress"),
-    (Facet.FAILED, "Failed"),
-    (Facet.OTHER, "Other"),
+    (None, mark("All")),
+    (Facet.UNDECIDED, mark("Undecided")),
+    (Facet.APPROVED, mark("Approved")),
+    (Facet.REJECTED, mark("Rejected")),
+    (Facet.ARCHIVED, mark("Archived")),
+    (Facet.IN_PROGRESS, mark("In progress")),
+    (Facet.FAILED, mark("Failed")),
+    (Facet.OTHER, mark("Other")),
 )
-_SORTS = ((Sort.NEWEST, "Newest first"), (Sort.OLDEST, "Oldest first"), (Sort.NAME, "By name"))
+_SORTS = (
+    (Sort.NEWEST, mark("Newest first")),
+    (Sort.OLDEST, mark("Oldest first")),
+    (Sort.NAME, mark("By name")),
+)
 
 
 class FilterBar(QWidget):
@@ -59,8 +64,8 @@ class FilterBar(QWidget):
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
         self.size_slider.setRange(96, 512)
         self.size_slider.setFixedWidth(110)
-        self.size_slider.setAccessibleName("Tile size")
-        self.size_slider.setToolTip("Tile size (Ctrl++ and Ctrl+-)")
+        self.size_slider.setAccessibleName(tr("Tile size"))
+        self.size_slider.setToolTip(tr("Tile size (Ctrl++ and Ctrl+-)"))
         self.size_slider.valueChanged.connect(self.tile_size_requested)
         row.addWidget(self.size_slider)
         store.counts_changed.connect(self.show_filter)
@@ -76,7 +81,7 @@ class FilterBar(QWidget):
         for facet, title in _FACETS:
             count = counts[facet] if facet is not None else len(self._store.listing)
             button = self._facets[facet]
-            button.setText(f"{title} {count}")
+            button.setText(f"{tr(title)} {count}")
             button.setVisible(facet is not Facet.OTHER or count > 0)
             button.setChecked(facet is current.facet)
         if self.search.text() != current.text:
@@ -88,9 +93,9 @@ class FilterBar(QWidget):
         button = QToolButton()
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setText(title)
+        button.setText(tr(title))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(f"Show: {title.lower()}")
+        button.setToolTip(tr("Show: {facet}").format(facet=tr(title).lower()))
         self._group.addButton(button)
         self._facets[facet] = button
         button.clicked.connect(lambda: self._change(facet=facet, job_ids=None))
@@ -98,8 +103,8 @@ class FilterBar(QWidget):
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit()
-        field.setPlaceholderText("Search names and ids ( / )")
-        field.setAccessibleName("Search")
+        field.setPlaceholderText(tr("Search names and ids ( / )"))
+        field.setAccessibleName(tr("Search"))
         field.setClearButtonEnabled(True)
         field.setMaximumWidth(240)
         field.textChanged.connect(self._on_text_changed)
@@ -107,17 +112,17 @@ class FilterBar(QWidget):
 
     def _sort_box(self) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName("Order")
+        box.setAccessibleName(tr("Order"))
         for _sort, title in _SORTS:
-            box.addItem(title)
+            box.addItem(tr(title))
         box.activated.connect(lambda index: self._change(sort=_SORTS[index][0]))
         return box
 
     def _service_box(self) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName("List of the service")
-        box.setToolTip("Which list the service is asked for")
-        box.addItems(["Whole list", "Approved list"])
+        box.setAccessibleName(tr("List of the service"))
+        box.setToolTip(tr("Which list the service is asked for"))
+        box.addItems([tr("Whole list"), tr("Approved list")])
         box.activated.connect(self._on_service_chosen)
         return box
 

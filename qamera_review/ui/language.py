@@ -1,8 +1,13 @@
 """The language of the screen: every text that a person reads passes through `tr`."""
 
-from PySide6.QtCore import QCoreApplication
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from qamera_review.services.preferences import Language
 
 CONTEXT = "ui"
+_SPOKEN = {one.value: one for one in Language if one is not Language.SYSTEM}
 
 
 def tr(text: str, n: int | None = None) -> str:
@@ -19,3 +24,40 @@ def mark(text: str) -> str:
     """Collects a literal for translation and returns it unchanged, for tables that are made
     before the language is known. Whoever shows it passes it through `tr`."""
     return text
+
+
+def language_of(choice: Language, wishes: list[str] | None = None) -> Language:
+    """The language for a choice: of the system's wishes ("pl-PL", best first) the first that
+    is spoken here, else English."""
+    if choice is not Language.SYSTEM:
+        return choice
+    for wish in QLocale.system().uiLanguages() if wishes is None else wishes:
+        spoken = _SPOKEN.get(wish.replace("_", "-").partition("-")[0].lower())
+        if spoken is not None:
+            return spoken
+    return Language.ENGLISH
+
+
+class Speech:
+    """The translations that are in force; GUI thread. `folder` holds the .qm files."""
+
+    def __init__(self, app: QCoreApplication, choice: Language, folder: Path) -> None:
+        self._app = app
+        self.language = language_of(choice)
+        code = self.language.value
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._translators: list[QTranslator] = []
+        self._add(f"qtbase_{code}", qt)
+        self._add(f"qamera_{code}", str(folder))
+
+    def end(self) -> None:
+        """Back to the texts of the source."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
+
+    def _add(self, name: str, folder: str) -> None:
+        translator = QTranslator()
+        if translator.load(name, folder):
+            self._app.installTranslator(translator)
+            self._translators.append(translator)

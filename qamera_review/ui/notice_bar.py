@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from qamera_review.ui.language import tr
+
 
 class NoticeBar(QFrame):
     """One sentence at a time, newest first; hidden when there is none. GUI thread only."""
@@ -11,7 +13,7 @@ class NoticeBar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.text = QLabel()
         self.text.setWordWrap(True)
-        close = QPushButton("Dismiss")
+        close = QPushButton(tr("Dismiss"))
         close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.addWidget(self.text, 1)

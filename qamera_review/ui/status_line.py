@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from qamera_review.services.connection import Link
 from qamera_review.services.review import Review
 from qamera_review.ui.grid.view import GridView
+from qamera_review.ui.language import mark, tr
+from qamera_review.ui.sentences import sentence_of
 
 _LINKS = {
-    Link.NO_KEY: "No API key",
-    Link.CONNECTING: "Connecting…",
-    Link.ONLINE: "Online",
-    Link.OFFLINE: "Offline",
-    Link.TROUBLED: "Service has a fault",
-    Link.KEY_REFUSED: "Key not accepted: sending is paused",
+    Link.NO_KEY: mark("No API key"),
+    Link.CONNECTING: mark("Connecting…"),
+    Link.ONLINE: mark("Online"),
+    Link.OFFLINE: mark("Offline"),
+    Link.TROUBLED: mark("Service has a fault"),
+    Link.KEY_REFUSED: mark("Key not accepted: sending is paused"),
 }
 
 
@@ -61,35 +63,41 @@ class StatusLine(QWidget):
         store, selected = self._review.store, self._grid.selection_now()
         focus = self._grid.focused_id()
         if selected:
-            self.target.setText(f"{len(selected)} selected")
+            self.target.setText(tr("%n selected", len(selected)))
         elif focus is None:
-            self.target.setText("Nothing here")
+            self.target.setText(tr("Nothing here"))
         else:
             packshot = store.packshot(focus)
             name = packshot.name if packshot is not None and packshot.name else focus
             place = (store.position(focus) or 0) + 1
-            self.target.setText(f"{name} · {place} of {len(store.visible)}")
+            self.target.setText(
+                tr("{name} · {place} of {count}").format(
+                    name=name, place=place, count=len(store.visible)
+                )
+            )
 
     def show_outbox(self) -> None:
         """What waits, and when it will be sent."""
         counts = self._review.decisions.counts()
-        words = (
-            (counts.held, "held"),
-            (counts.due + counts.sending, "waiting"),
-            (counts.refused, "refused"),
-        )
-        parts = [f"{count} {word}" for count, word in words if count]
+        waiting = counts.due + counts.sending
+        parts = [
+            tr("%n held", counts.held) if counts.held else "",
+            tr("%n waiting", waiting) if waiting else "",
+            tr("%n refused", counts.refused) if counts.refused else "",
+        ]
         if counts.unsent and self._review.connection.state.link is Link.ONLINE:
             when = datetime.now().timestamp() + self._review.delivery.estimate_ms() / 1000
-            parts.append(f"done at {datetime.fromtimestamp(when):%H:%M:%S}")
+            parts.append(
+                tr("done at {time}").format(time=f"{datetime.fromtimestamp(when):%H:%M:%S}")
+            )
         arrived = self._review.store.arrived_count
         if arrived:
-            parts.append(f"{arrived} new at the end, T puts them in order")
-        self.outbox.setText(", ".join(parts) or "All sent")
+            parts.append(tr("%n new at the end, T puts them in order", arrived))
+        self.outbox.setText(", ".join(filter(None, parts)) or tr("All sent"))
 
     def show_link(self) -> None:
         """How things stand with the service."""
         state = self._review.connection.state
-        self.link.setText(_LINKS[state.link])
-        self.link.setToolTip(state.error.sentence() if state.error is not None else "")
+        self.link.setText(tr(_LINKS[state.link]))
+        self.link.setToolTip(sentence_of(state.error) if state.error is not None else "")
         self._grid.set_delivery_paused(state.paused)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.errors import InvalidKey
 from qamera_review.services.connection import Link, LinkState
 from qamera_review.services.review import Review
+from qamera_review.ui.language import tr
+from qamera_review.ui.sentences import sentence_of
 
 
 class ApiKeyDialog(QDialog):
@@ -28,17 +30,17 @@ class ApiKeyDialog(QDialog):
         super().__init__(parent)
         self._review = review
         self._trying = False
-        self.setWindowTitle("API key - Qamera Review")
+        self.setWindowTitle(tr("API key - Qamera Review"))
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setPlaceholderText("mk_live_<id>.<secret>")
-        self.field.setAccessibleName("API key")
+        self.field.setAccessibleName(tr("API key"))
         self.answer = QLabel(self._in_use())
         self.answer.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.use = QPushButton("Use this key")
+        self.use = QPushButton(tr("Use this key"))
         self.use.setDefault(True)
-        forget = QPushButton("Forget the key")
+        forget = QPushButton(tr("Forget the key"))
         forget.setEnabled(bool(review.keys.key_id))
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(forget, QDialogButtonBox.ButtonRole.DestructiveRole)
@@ -46,7 +48,13 @@ class ApiKeyDialog(QDialog):
         forget.clicked.connect(self._on_forget)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(QLabel(f"Key for {review.service_url}, kept in the system's keyring:"))
+        column.addWidget(
+            QLabel(
+                tr("Key for {service}, kept in the system's keyring:").format(
+                    service=review.service_url
+                )
+            )
+        )
         column.addWidget(self.field)
         column.addWidget(self.answer)
         column.addWidget(buttons)
@@ -55,7 +63,9 @@ class ApiKeyDialog(QDialog):
 
     def _in_use(self) -> str:
         key_id = self._review.keys.key_id
-        return f"In use: mk_live_{key_id}.…" if key_id else "No key is in use."
+        if not key_id:
+            return tr("No key is in use.")
+        return tr("In use: {key}").format(key=f"mk_live_{key_id}.…")
 
     def _on_use(self) -> None:
         self._trying = True
@@ -63,9 +73,9 @@ class ApiKeyDialog(QDialog):
             self._review.keys.enter(self.field.text())
         except InvalidKey as error:
             self._trying = False
-            self.answer.setText(error.sentence())
+            self.answer.setText(sentence_of(error))
         else:
-            self.answer.setText("Trying the key…")
+            self.answer.setText(tr("Trying the key…"))
 
     def _on_forget(self) -> None:
         self._review.keys.forget()
@@ -77,4 +87,4 @@ class ApiKeyDialog(QDialog):
         if state.link is Link.ONLINE:
             self.accept()
         elif state.error is not None:
-            self.answer.setText(state.error.sentence())
+            self.answer.setText(sentence_of(state.error))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.decision import NOTE_MAX_CHARS
 from qamera_review.ui.actions import ActionSpec, Group
 from qamera_review.ui.keys import shown_keys
+from qamera_review.ui.language import tr
 
 
 class NoteDialog(QDialog):
@@ -23,17 +24,17 @@ class NoteDialog(QDialog):
 
     def __init__(self, about: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Note - Qamera Review")
+        self.setWindowTitle(tr("Note - Qamera Review"))
         self.field = QPlainTextEdit()
         self.field.setTabChangesFocus(True)
-        self.field.setAccessibleName("Note")
+        self.field.setAccessibleName(tr("Note"))
         self.field.textChanged.connect(self._on_text_changed)
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(QLabel(f"Note for {about}:"))
+        column.addWidget(QLabel(tr("Note for {about}:").format(about=about)))
         column.addWidget(self.field)
         column.addWidget(self._buttons)
         self._on_text_changed()
@@ -52,7 +53,7 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, table: Sequence[ActionSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts - Qamera Review")
+        self.setWindowTitle(tr("Keyboard shortcuts - Qamera Review"))
         text = QTextBrowser()
         text.setHtml("".join(_section(group, table) for group in Group))
         column = QVBoxLayout(self)
@@ -63,8 +64,8 @@ class ShortcutsDialog(QDialog):
 def _section(group: Group, table: Sequence[ActionSpec]) -> str:
     rows = "".join(
         f"<tr><td width='150'><b>{escape(shown_keys(spec.keys))}</b></td>"
-        f"<td>{escape(spec.description)}</td></tr>"
+        f"<td>{escape(tr(spec.description))}</td></tr>"
         for spec in table
         if spec.group is group
     )
-    return f"<h3>{group.value}</h3><table cellpadding='3'>{rows}</table>"
+    return f"<h3>{tr(group.value)}</h3><table cellpadding='3'>{rows}</table>"

@@ -14,6 +14,7 @@ from qamera_review.ui.grid.model import PictureSource, PictureState, TileSource
 from qamera_review.ui.grid.selection import Selection
 from qamera_review.ui.grid.sheet import TileSheet
 from qamera_review.ui.grid.words import UNNAMED
+from qamera_review.ui.language import tr
 
 # A decided tile steps back, but its picture can still be judged.
 _DIMMED_OPACITY = 0.55
@@ -157,7 +158,9 @@ class TilePainter:
             painter.drawPixmap(right, top + inset, sheet.tick())
         else:
             painter.setPen(sheet.name_dimmed if dimmed else sheet.name)
-        painter.drawStaticText(left, top, sheet.name_text(shown.packshot.name or UNNAMED, selected))
+        painter.drawStaticText(
+            left, top, sheet.name_text(shown.packshot.name or tr(UNNAMED), selected)
+        )
         line = top + sheet.fonts.name_height + sheet.theme.tile.footer_pad // 2
         painter.drawPixmap(left, line, sheet.status(shown.facet, selected))
         if shown.delivery is not None:

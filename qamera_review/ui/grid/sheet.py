@@ -10,6 +10,7 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.ui.glyphs import Glyph, glyph_pixmap, paint_glyph
 from qamera_review.ui.grid.model import PictureState
 from qamera_review.ui.grid.words import FACET_WORDS
+from qamera_review.ui.language import mark, tr
 from qamera_review.ui.theme import Theme
 
 # Names that are kept elided; a screen shows about a hundred.
@@ -26,18 +27,18 @@ STATUS_GLYPHS = {
 }
 # A settled decision is the normal state and says nothing.
 DELIVERY_BADGES = {
-    DecisionState.HELD: (Glyph.HELD, "Held"),
-    DecisionState.DUE: (Glyph.DUE, "Waiting"),
-    DecisionState.SENDING: (Glyph.SENDING, "Sending"),
-    DecisionState.REFUSED: (Glyph.REFUSED, "Refused"),
+    DecisionState.HELD: (Glyph.HELD, mark("Held")),
+    DecisionState.DUE: (Glyph.DUE, mark("Waiting")),
+    DecisionState.SENDING: (Glyph.SENDING, mark("Sending")),
+    DecisionState.REFUSED: (Glyph.REFUSED, mark("Refused")),
 }
 # Below this width (logical px) there is no room for a delivery's word beside a status's.
 _WORDED_FROM = 176
 _PLACEHOLDERS = {
-    PictureState.LOADING: (Glyph.LOADING, "Loading"),
-    PictureState.BROKEN: (Glyph.BROKEN, "Damaged picture"),
-    PictureState.MISSING: (Glyph.MISSING, "No picture"),
-    PictureState.NOT_READY: (Glyph.HOURGLASS, "Not ready yet"),
+    PictureState.LOADING: (Glyph.LOADING, mark("Loading")),
+    PictureState.BROKEN: (Glyph.BROKEN, mark("Damaged picture")),
+    PictureState.MISSING: (Glyph.MISSING, mark("No picture")),
+    PictureState.NOT_READY: (Glyph.HOURGLASS, mark("Not ready yet")),
 }
 
 
@@ -164,7 +165,9 @@ class TileSheet:
         if facet is not Facet.UNDECIDED:
             metrics = QFontMetrics(self.fonts.status)
             x = self.icon + space
-            words = metrics.elidedText(FACET_WORDS[facet], Qt.TextElideMode.ElideRight, room - x)
+            words = metrics.elidedText(
+                tr(FACET_WORDS[facet]), Qt.TextElideMode.ElideRight, room - x
+            )
             painter.setFont(self.fonts.status)
             painter.setPen(colour)
             painter.drawText(QPointF(x, metrics.ascent()), words)
@@ -174,12 +177,12 @@ class TileSheet:
     def _delivery_badge(self, state: DecisionState, paused: bool, selected: bool) -> QPixmap:
         glyph, words = DELIVERY_BADGES[state]
         if paused and (state is DecisionState.HELD or state is DecisionState.DUE):
-            glyph, words = Glyph.PAUSED, "Paused"
+            glyph, words = Glyph.PAUSED, mark("Paused")
         colours = self.theme.colours
         colour = QColor(colours.rejected if glyph is Glyph.REFUSED else colours.text_muted)
         colour = self.name_selected if selected else colour
         metrics = QFontMetrics(self.fonts.status)
-        words = words if self.tile_px >= _WORDED_FROM else ""
+        words = tr(words) if self.tile_px >= _WORDED_FROM else ""
         advance = metrics.horizontalAdvance(words)
         indent = advance + self.theme.spacing.xs if words else 0
         height = self.fonts.status_height
@@ -196,7 +199,7 @@ class TileSheet:
     def _placeholder(self, state: PictureState, failed: Facet | None, selected: bool) -> QPixmap:
         glyph, words = _PLACEHOLDERS[state]
         if failed and state is PictureState.NOT_READY:
-            glyph, words = Glyph.FAILED, "Could not be made"
+            glyph, words = Glyph.FAILED, mark("Could not be made")
         colours = self.theme.colours
         colour = QColor(colours.text_on_selected if selected else colours.placeholder)
         drawn = self._canvas(self.box, self.box)
@@ -209,7 +212,7 @@ class TileSheet:
         paint_glyph(painter, glyph, QRectF((self.box - side) / 2, top, side, side), colour)
         painter.setFont(self.fonts.status)
         painter.setPen(colour)
-        elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.box)
+        elided = metrics.elidedText(tr(words), Qt.TextElideMode.ElideRight, self.box)
         x = round((self.box - metrics.horizontalAdvance(elided)) / 2)
         painter.drawText(QPointF(x, round(top + side + gap + metrics.ascent())), elided)
         painter.end()

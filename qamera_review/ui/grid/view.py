@@ -18,6 +18,7 @@ from qamera_review.ui.grid.focus import successor
 from qamera_review.ui.grid.layout import Step
 from qamera_review.ui.grid.model import PictureSource, TileSource
 from qamera_review.ui.grid.pointing import Pointing
+from qamera_review.ui.language import tr
 from qamera_review.ui.theme import Theme
 
 _STEPS = {
@@ -63,7 +64,7 @@ class GridView(TileCanvas):
         self._focus: PackshotId | None = None
         super().__init__(source, pictures, theme, parent)
         self._pointing = Pointing(self, self)
-        self.setAccessibleName("Packshots")
+        self.setAccessibleName(tr("Packshots"))
 
     # What is shown ----------------------------------------------------------------------
 

@@ -5,38 +5,39 @@ from html import escape
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.projection import Shown
+from qamera_review.ui.language import mark, tr
 
 FACET_WORDS = {
-    Facet.UNDECIDED: "Undecided",
-    Facet.APPROVED: "Approved",
-    Facet.REJECTED: "Rejected",
-    Facet.ARCHIVED: "Archived",
-    Facet.IN_PROGRESS: "In progress",
-    Facet.FAILED: "Failed",
-    Facet.OTHER: "Unknown status",
+    Facet.UNDECIDED: mark("Undecided"),
+    Facet.APPROVED: mark("Approved"),
+    Facet.REJECTED: mark("Rejected"),
+    Facet.ARCHIVED: mark("Archived"),
+    Facet.IN_PROGRESS: mark("In progress"),
+    Facet.FAILED: mark("Failed"),
+    Facet.OTHER: mark("Unknown status"),
 }
 DELIVERY_WORDS = {
-    DecisionState.HELD: "held, can be undone",
-    DecisionState.DUE: "waiting to be sent",
-    DecisionState.SENDING: "being sent",
-    DecisionState.SETTLED: "sent",
-    DecisionState.REFUSED: "refused",
+    DecisionState.HELD: mark("held, can be undone"),
+    DecisionState.DUE: mark("waiting to be sent"),
+    DecisionState.SENDING: mark("being sent"),
+    DecisionState.SETTLED: mark("sent"),
+    DecisionState.REFUSED: mark("refused"),
 }
-UNNAMED = "Unnamed packshot"
+UNNAMED = mark("Unnamed packshot")
 
 
 def display_name(shown: Shown) -> str:
     """The name on one line, or words for the lack of one."""
-    return " ".join(shown.packshot.name.split()) or UNNAMED
+    return " ".join(shown.packshot.name.split()) or tr(UNNAMED)
 
 
 def delivery_words(shown: Shown, *, paused: bool = False) -> str:
     """How far the decision is on its way; "" when nothing is."""
     if shown.delivery is None:
         return ""
-    words = DELIVERY_WORDS[shown.delivery]
+    words = tr(DELIVERY_WORDS[shown.delivery])
     if paused and shown.delivery in (DecisionState.HELD, DecisionState.DUE):
-        return f"{words}, delivery is paused"
+        return tr("{words}, delivery is paused").format(words=words)
     if shown.delivery is DecisionState.REFUSED and shown.refusal:
         return f"{words}: {shown.refusal}"
     return words
@@ -47,9 +48,9 @@ def spoken(shown: Shown, row: int, count: int, *, paused: bool = False) -> str:
     3 of 120"."""
     parts = [
         display_name(shown),
-        FACET_WORDS[shown.facet].lower(),
+        tr(FACET_WORDS[shown.facet]).lower(),
         delivery_words(shown, paused=paused),
-        f"{row + 1} of {count}",
+        tr("{place} of {count}").format(place=row + 1, count=count),
     ]
     return ", ".join(part for part in parts if part)
 
@@ -58,8 +59,8 @@ def tooltip(shown: Shown, *, paused: bool = False) -> str:
     """What hovering tells: the whole name, the state, and the note. As HTML, in which names
     and refusals from outside are only text, and long lines wrap."""
     lines = [display_name(shown)]
-    state = [FACET_WORDS[shown.facet], delivery_words(shown, paused=paused)]
+    state = [tr(FACET_WORDS[shown.facet]), delivery_words(shown, paused=paused)]
     lines.append(", ".join(part for part in state if part))
     if shown.note:
-        lines.append(f"Note: {shown.note}")
+        lines.append(tr("Note: {note}").format(note=shown.note))
     return "<qt>" + "<br>".join(map(escape, lines)) + "</qt>"

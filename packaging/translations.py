@@ -1,0 +1,164 @@
+"""The texts of the screen and their translations.
+
+    python packaging/translations.py update   collects the texts of the source into the .ts files
+    python packaging/translations.py build    makes the .qm files that the program loads
+
+Collected are the literals given to `tr` and `mark`, titles and descriptions of the table of
+actions, and the sentences of errors. A translation stays as long as its text does.
+"""
+
+import ast
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+# Plural forms of each language, in the order in which Qt's rules number them.
+LANGUAGES = {"en": 2, "pl": 3, "uk": 3}
+CONTEXT = "ui"
+ERROR_TEXTS = ("title", "advice")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text as the source has it; `counted` ones have plural forms."""
+
+    source: str
+    counted: bool = False
+
+
+def texts_of(tree: ast.Module, *, errors: bool = False) -> Iterator[Text]:
+    """The texts of one module; with `errors` also what its classes and raises say."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield from _texts_of_call(node)
+        if errors and isinstance(node, ast.ClassDef):
+            yield from _texts_of_error(node)
+        if errors and isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
+            yield from _literals(node.exc.args[:1])
+
+
+def _texts_of_call(node: ast.Call) -> Iterator[Text]:
+    name = node.func.id if isinstance(node.func, ast.Name) else ""
+    if name == "tr":
+        counted = len(node.args) > 1 or any(word.arg == "n" for word in node.keywords)
+        for text in _literals(node.args[:1]):
+            yield Text(text.source, counted)
+    elif name == "mark":
+        yield from _literals(node.args[:1])
+    elif name == "ActionSpec":
+        yield from _literals(node.args[1:3])
+
+
+def _texts_of_error(node: ast.ClassDef) -> Iterator[Text]:
+    for statement in node.body:
+        if not isinstance(statement, ast.Assign):
+            continue
+        target = statement.targets[0]
+        if isinstance(target, ast.Name) and target.id in ERROR_TEXTS:
+            yield from _literals([statement.value])
+
+
+def _literals(nodes: list[ast.expr]) -> Iterator[Text]:
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+            yield Text(node.value)
+
+
+def collect(root: Path = ROOT) -> list[Text]:
+    """Every text of the program, sorted."""
+    package = root / "qamera_review"
+    found: set[Text] = set()
+    for path in [*sorted((package / "ui").rglob("*.py")), package / "app.py"]:
+        found.update(texts_of(ast.parse(path.read_text(encoding="utf-8"))))
+    for path in sorted((package / "domain").glob("*.py")):
+        found.update(texts_of(ast.parse(path.read_text(encoding="utf-8")), errors=True))
+    return sorted(found, key=lambda text: (text.source, text.counted))
+
+
+def read_ts(path: Path) -> dict[Text, tuple[str, ...]]:
+    """Translations by text; an unfinished one is not among them."""
+    if not path.exists():
+        return {}
+    known = {}
+    for message in ET.parse(path).getroot().iter("message"):
+        translation = message.find("translation")
+        counted = message.get("numerus") == "yes"
+        if translation is None or translation.get("type") == "unfinished":
+            continue
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        text = Text(message.findtext("source") or "", counted)
+        known[text] = tuple(forms) if counted else (translation.text or "",)
+    return known
+
+
+def write_ts(
+    path: Path, language: str, texts: list[Text], known: dict[Text, tuple[str, ...]]
+) -> int:
+    """Writes the file anew; returns how many texts have no translation yet."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    missing = 0
+    for text in texts:
+        if language == "en" and not text.counted:
+            continue  # the source is English already
+        forms = known.get(text, ())
+        message = ET.SubElement(context, "message", {"numerus": "yes"} if text.counted else {})
+        ET.SubElement(message, "source").text = text.source
+        translation = ET.SubElement(message, "translation")
+        if not forms or not all(forms):
+            missing += 1
+            translation.set("type", "unfinished")
+        if text.counted:
+            for number in range(LANGUAGES[language]):
+                form = ET.SubElement(translation, "numerusform")
+                form.text = forms[number] if number < len(forms) else ""
+        else:
+            translation.text = forms[0] if forms else ""
+    ET.indent(root)
+    body = ET.tostring(root, encoding="unicode")
+    path.write_text(
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8"
+    )
+    return missing
+
+
+def update() -> int:
+    """Collects the texts into every .ts file."""
+    texts = collect()
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for language in LANGUAGES:
+        path = FOLDER / f"qamera_{language}.ts"
+        missing = write_ts(path, language, texts, read_ts(path))
+        print(f"{path.name}: {len(texts)} texts, {missing} to translate")
+    return 0
+
+
+def build(target: Path = FOLDER) -> int:
+    """Makes a .qm of every .ts with Qt's own tool, which comes with PySide6."""
+    import PySide6
+
+    tool = Path(PySide6.__file__).parent / (
+        "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    )
+    target.mkdir(parents=True, exist_ok=True)
+    for language in LANGUAGES:
+        source, made = FOLDER / f"qamera_{language}.ts", target / f"qamera_{language}.qm"
+        command = [str(tool), "-silent", str(source), "-qm", str(made)]
+        if subprocess.run(command, check=False).returncode:
+            print(f"{source.name} could not be built.", file=sys.stderr)
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    commands = {"update": update, "build": build}
+    chosen = commands.get(sys.argv[1] if len(sys.argv) == 2 else "")
+    if chosen is None:
+        sys.exit(__doc__)
+    sys.exit(chosen())

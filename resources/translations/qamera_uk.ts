@@ -1,0 +1,979 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+  <context>
+    <name>ui</name>
+    <message numerus="yes">
+      <source>%n held</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n new at the end, T puts them in order</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n refused</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n selected</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n waiting</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A data file is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A data file is in use by another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A draft: a summary is shown before anything is sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A job that would cost more in one day is not launched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A key looks like mk_live_&lt;id&gt;.&lt;secret&gt;, in one line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A network portal or proxy may have answered instead of the service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A page down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A page up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>API key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>API key - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>API key…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add the tile to the selection or take it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that can be set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply filter and order again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approve and go on to the next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approve and stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approve without going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Approved list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archive and go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archive and stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archive without going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for a key with the missing permission, or enter another key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the service for the list now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check the date of this computer and the network's certificate. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear every filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the other program and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close what is open, else clear the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close; what waits is kept and sent later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connecting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not be made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Could not write to disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Credits a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Damaged picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do the last undone act again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter a valid key; everything waits until then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter, change or forget the API key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget the key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Generate packshots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Generating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on to the next after a decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on without deciding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold everything until I press Ctrl+Enter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In use: {key}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was moved aside and is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It will be tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key for {service}, kept in the system's keyring:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Key not accepted: sending is paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Larger tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of the service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the tiles larger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the tiles smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More makes scrolling back smoother.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No API key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No key is in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough credits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not ready yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note for {about}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was charged. Ask for fewer images or buy credits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the size that the system uses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Online</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the panel that launches a job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Packshots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preferences - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preferences…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reduce motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reject (the service archives it) and go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reject and stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reject without going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scrolling jumps and menus open without animation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search in names and ids</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search names and ids ( / )</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a page down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a page up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select all in the view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select or deselect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select to the first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select to the last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send refused again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send what is held without waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sending slows down by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service has a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift with the key stays, whatever is set here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show: {facet}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small pictures that need not be loaded again. What is over is removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smaller tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some settings could not be used: {each}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back the last act as a whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back what was said of these, if not sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The API key does not allow this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The API key is not accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address must hold no user name, query or fragment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address must start with https:// and name a host.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer was not understood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection broke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection is not safe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The decision was not taken. Free some space and decide again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key is used for this session only and not stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture could not be loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is broken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture's address has expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The product id is required.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service cannot be reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service did not accept the request</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service did not answer as expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service does not know this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service has a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service refused because of an earlier decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service took too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings file could not be read; it was kept as {name} and all settings are as at first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings were not kept: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system's keyring is locked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system's keyring refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window opens anew in another language; nothing is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This address cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no web address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not an API key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This job cannot be launched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This system has no keyring service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tidy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tile size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tile size (Ctrl++ and Ctrl+-)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many requests</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try what the service refused once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trying the key…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unknown status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unnamed packshot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which list the service is asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a note, sent as the verification result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your decisions are kept and will be sent when the connection is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an API key is not pickled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>being sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>held, can be undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>http:// is allowed only for this machine itself: the key would travel readable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waiting to be sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is {told}, {used} is used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · {place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}, delivery is paused</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
