@@ -152,7 +152,8 @@ class Connection(QObject):
 
     def _on_failure(self, line: _Line, error: ServiceError) -> None:
         if isinstance(error, RateLimited):
-            self._rate_failures += 1
+            if not line.budget.blocked:  # else it had left before: the same reason to wait
+                self._rate_failures += 1
             line.budget.block_ms(self._rate_pause_ms(error))
         elif error.recovery is Recovery.NEEDS_KEY:
             self._set_state(LinkState(Link.KEY_REFUSED, error))

@@ -103,8 +103,10 @@ class Delivery(QObject):
         while True:
             self._wake.clear()
             pause_s = self._start_due()
+            # Not wait_for: before Python 3.12 it forgets a cancellation that meets the event.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), pause_s)
+                async with asyncio.timeout(pause_s):
+                    await self._wake.wait()
 
     async def finish(self, grace_s: float) -> None:
         """Waits for the requests that have left already; what takes longer is sent again later."""

@@ -36,7 +36,8 @@ class OutboxFile:
         return self._writer.submit(
             lambda db: Kept(
                 outbox.load(db), idea_ledger.load(db), outbox.next_seq(db), outbox.next_act(db)
-            )
+            ),
+            alone=True,
         )
 
     def apply(self, write: OutboxWrite) -> "Future[None]":
@@ -45,7 +46,7 @@ class OutboxFile:
 
     def put_job(self, job: IdeaJob) -> "Future[None]":
         """Writes an idea job down; a failure holds up nothing else."""
-        return _resuming(self._writer, lambda db: idea_ledger.put(db, job))
+        return self._writer.submit(lambda db: idea_ledger.put(db, job), alone=True)
 
     def resume(self) -> None:
         """Takes writes again after a failure."""
@@ -53,7 +54,7 @@ class OutboxFile:
 
     def ask(self, question: Callable[..., T]) -> "Future[T]":
         """Reads with a function of the connection."""
-        return self._writer.submit(question)
+        return self._writer.submit(question, alone=True)
 
 
 class DurableRateLog:
@@ -65,18 +66,11 @@ class DurableRateLog:
     async def load(self, key_id: str, since_ms: int) -> list[int]:
         """Stamps not older than `since_ms` (wall-clock ms)."""
         return await asyncio.wrap_future(
-            _resuming(self._writer, lambda db: rate_log.load(db, key_id, since_ms))
+            self._writer.submit(lambda db: rate_log.load(db, key_id, since_ms), alone=True)
         )
 
     async def add(self, key_id: str, at_ms: int) -> None:
         """Durable when it returns."""
         await asyncio.wrap_future(
-            _resuming(self._writer, lambda db: rate_log.add(db, key_id, at_ms))
+            self._writer.submit(lambda db: rate_log.add(db, key_id, at_ms), alone=True)
         )
-
-
-def _resuming(writer: Writer, op: Callable[..., T]) -> "Future[T]":
-    # Only the journal's writes build on each other; any other failure stands alone.
-    future = writer.submit(op)
-    future.add_done_callback(lambda done: writer.resume() if done.exception() else None)
-    return future

@@ -76,6 +76,11 @@ class RateBudget:
         """The request that took a slot is over, with or without an answer."""
         self._window.answered(self._clock.monotonic_ms())
 
+    @property
+    def blocked(self) -> bool:
+        """Whether the service has asked for a pause that is not over."""
+        return self._clock.monotonic_ms() < self._blocked_until_ms
+
     def block_ms(self, milliseconds: int) -> None:
         """Nothing leaves for so long: the service said that there are too many requests."""
         until = self._clock.monotonic_ms() + milliseconds

@@ -131,8 +131,10 @@ class Sync(QObject):
         or without a key."""
         while True:
             self._wake.clear()
+            # Not wait_for: before Python 3.12 it forgets a cancellation that meets the event.
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), self._interval_s())
+                async with asyncio.timeout(self._interval_s()):
+                    await self._wake.wait()
             if not self._connection.state.paused and (not self.hidden or self._jobs_run()):
                 self.refresh(by_person=False)
 

@@ -60,6 +60,8 @@ def _tables(connection: sqlite3.Connection) -> list[str]:
 
 def _readable_version(copy: Path) -> int | None:
     """The file's version when its schema can be read, else None."""
+    if not copy.exists() or copy.stat().st_size == 0:
+        return None  # opened like this, SQLite would delete its log, and the acts in it
     with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
         if _tables(connection):
             return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -27,9 +27,11 @@ _EXIT_TIMEOUT_S = 5.0
 @dataclass(slots=True, eq=False)
 class _Job:
     epoch: int
+    alone: bool
     op: Callable[[sqlite3.Connection], Any]
     future: Future[Any]
     result: Any = None
+    error: StorageError | None = None
 
 
 class Writer:
@@ -56,14 +58,18 @@ class Writer:
         atexit.register(self.close, _EXIT_TIMEOUT_S)
         self._thread.start()
 
-    def submit(self, op: Callable[[sqlite3.Connection], T]) -> Future[T]:
+    def submit(self, op: Callable[[sqlite3.Connection], T], *, alone: bool = False) -> Future[T]:
         """Queues `op`; never blocks and never raises. The future has the operation's result
-        once that is durable, or a StorageError: DiskFull, DatabaseBusy, DatabaseDamaged..."""
+        once that is durable, or a StorageError: DiskFull, DatabaseBusy, DatabaseDamaged...
+
+        `alone`: nothing builds on it (a question, a stamp), so its failure stops no other
+        operation and no other's failure stops it. Its place in the order is the same.
+        """
         future: Future[T] = Future()
         future.set_running_or_notify_cancel()
         with self._gate:
             if not self._closed:
-                self._queue.put(_Job(self._epoch, op, future))
+                self._queue.put(_Job(self._epoch, alone, op, future))
                 return future
         future.set_exception(StorageError(f"{self._path.name} is closed."))
         return future
@@ -105,61 +111,65 @@ class Writer:
 
     def _carry_out(self, group: list[_Job]) -> None:
         """Runs the jobs of a group in one transaction and completes their futures."""
-        live = [job for job in group if job.epoch > self._failed_epoch]
-        for job in group:
-            if job.epoch <= self._failed_epoch and self._failure is not None:
-                job.future.set_exception(self._failure)
-        done: list[_Job] = []
-        failure: StorageError | None = None
+        live = [job for job in group if not self._refuse_if_stopped(job)]
         try:
-            connection = self._ready_connection() if live else None
-            if connection is not None:
-                failure = self._transact(connection, live, done)
+            if live:
+                self._transact(self._ready_connection(), live)
         except Exception as fault:  # noqa: BLE001 - whatever it is, it belongs to the futures
-            done.clear()
             failure = self._translate(fault)
-        if failure is not None:
-            self._stop(failure, live[-1].epoch)
-        for job in done:
-            job.future.set_result(job.result)
-        for job in live[len(done) :]:
-            job.future.set_exception(failure)
+            for job in live:
+                if job.error is None:
+                    self._fail(job, failure)
+        self._drop_unusable(live)
+        for job in group:
+            if job.error is None:
+                job.future.set_result(job.result)
+            else:
+                job.future.set_exception(job.error)
 
-    def _transact(
-        self, connection: sqlite3.Connection, jobs: list[_Job], done: list[_Job]
-    ) -> StorageError | None:
-        """Commits the jobs up to the first that fails, appends those to `done`, and returns
-        the failure. Raises when nothing of it was committed."""
-        failure: StorageError | None = None
+    def _transact(self, connection: sqlite3.Connection, group: list[_Job]) -> None:
+        """Commits what succeeds; each job that fails leaves nothing. Raises when nothing of
+        the group was committed."""
         try:
             connection.execute("BEGIN IMMEDIATE")
-            for job in jobs:
+            for job in group:
+                if self._refuse_if_stopped(job):
+                    continue
                 connection.execute("SAVEPOINT job")
                 try:
                     job.result = job.op(connection)
                 except Exception as fault:
-                    failure = self._translate(fault)
                     # A full disk or a fault of it can have ended the whole transaction.
                     if not connection.in_transaction:
                         raise
                     connection.execute("ROLLBACK TO job")
-                    break
+                    self._fail(job, self._translate(fault))
                 connection.execute("RELEASE job")
-                done.append(job)
             connection.execute("COMMIT")
         except Exception:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
-        return failure
 
-    def _stop(self, failure: StorageError, epoch: int) -> None:
-        with self._gate:
-            self._failure = failure
-            self._failed_epoch = epoch
+    def _refuse_if_stopped(self, job: _Job) -> bool:
+        if job.alone or job.epoch > self._failed_epoch:
+            return False
+        job.error = self._failure
+        return True
+
+    def _fail(self, job: _Job, failure: StorageError) -> None:
+        job.error = failure
+        # A damaged file stops everybody: what was told to be in it may no longer be.
+        if not job.alone or isinstance(failure, DatabaseDamaged):
+            with self._gate:
+                self._failure = failure
+                self._failed_epoch = self._epoch
+
+    def _drop_unusable(self, jobs: list[_Job]) -> None:
+        """Leaves the connection if the next operation has to begin with a new one."""
+        damaged = any(isinstance(job.error, DatabaseDamaged) for job in jobs)
         connection = self._connection
-        unusable = connection is not None and connection.in_transaction
-        if unusable or isinstance(failure, DatabaseDamaged):
+        if damaged or (connection is not None and connection.in_transaction):
             self._drop_connection()
 
     def _ready_connection(self) -> sqlite3.Connection:

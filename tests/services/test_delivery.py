@@ -1,5 +1,6 @@
 """Delivery over fakes in simulated time: retries, pauses, refusals, order and the limit."""
 
+import asyncio
 import itertools
 
 import pytest
@@ -186,6 +187,17 @@ def test_too_many_requests_stop_everything_for_as_long_as_asked(
     assert len(sent(bench)) == len(ids)
 
 
+def test_refusals_of_one_moment_are_one_reason_to_wait(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(12)
+    bench.decisions.hold_ms = 0
+    bench.service.troubles.extend([Trouble(RateLimited("slow"))] * AT_ONCE)
+    before = len(bench.service.arrivals_ms)
+    bench.decide(ids, Verb.APPROVE)
+    bench.until_sent()
+    times = bench.service.arrivals_ms[before:]
+    assert times[AT_ONCE] - times[0] <= 2_000
+
+
 def test_never_two_of_one_packshot_and_never_overtaking(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.service.latency_s = 2.0
@@ -267,6 +279,22 @@ def test_finish_waits_for_what_has_left_and_no_longer(bench_of: BenchOf) -> None
     bench.loop.run(quit_())
     assert len(sent(bench)) == AT_ONCE
     assert bench.decisions.counts().sending == 0
+
+
+@pytest.mark.parametrize("turns", range(6))
+def test_a_quit_that_meets_a_new_decision_is_not_forgotten(bench_of: BenchOf, turns: int) -> None:
+    bench, ids = bench_of(polling=True)
+
+    async def quit_() -> None:
+        bench.decisions.decide(ids, Verb.APPROVE)
+        bench.sync.poke()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        async with asyncio.timeout(60):
+            await bench.tasks.drain(0.0)
+
+    bench.loop.run(quit_())
+    assert bench.tasks.names() == []
 
 
 def test_a_slow_answer_does_not_hold_up_quitting_for_ever(bench_of: BenchOf) -> None:

@@ -24,6 +24,7 @@ def cramped(tmp_path: Path) -> Iterator[CrampedDisk]:
         yield CrampedDisk(folder, _PAGES_INSTEAD)
         return
     try:
+        (folder / "ballast").write_bytes(bytes(_DISK_BYTES // 4))
         yield CrampedDisk(folder, 0)
     finally:
         subprocess.run([umount, "--lazy", str(folder)], check=True)

@@ -147,6 +147,36 @@ def test_resume_without_a_failure_protects_nothing_that_fails_later(
     assert stored(path) == []
 
 
+def test_an_operation_that_stands_alone_stops_no_other_and_is_stopped_by_none(
+    writer: Writer, path: Path
+) -> None:
+    gate = Gate()
+    writer.submit(gate)
+    assert gate.inside.wait(LIMIT_S)
+    first = writer.submit(add("a"))
+    alone_fails = writer.submit(add("a"), alone=True)
+    between = writer.submit(add("b"))
+    chained_fails = writer.submit(add("b"))
+    alone_runs = writer.submit(add("c"), alone=True)
+    stopped = writer.submit(add("d"))
+    gate.open.set()
+    assert isinstance(alone_fails.exception(LIMIT_S), StorageError)
+    assert (first.result(), between.result(), alone_runs.result(LIMIT_S)) == (1, 1, 1)
+    assert stopped.exception(LIMIT_S) is chained_fails.exception()
+    assert writer.submit(words, alone=True).result(LIMIT_S) == ["a", "b", "c"]
+    assert stored(path) == ["a", "b", "c"]
+
+
+def test_damage_stops_everything_whoever_finds_it(writer: Writer) -> None:
+    def damage(connection: sqlite3.Connection) -> None:
+        raise DatabaseDamaged("found by a reader")
+
+    found = writer.submit(damage, alone=True).exception(LIMIT_S)
+    assert writer.submit(add("a")).exception(LIMIT_S) is found
+    writer.resume()
+    assert writer.submit(add("b")).result(LIMIT_S) == 1
+
+
 def test_a_bug_in_an_operation_is_a_storage_error_that_tells_its_cause(writer: Writer) -> None:
     bug = KeyError("nobody")
 

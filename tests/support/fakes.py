@@ -5,9 +5,10 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
+from dataclasses import dataclass
 from typing import Any, ParamSpec, TypeVar
 
-from qamera_review.domain.errors import StorageError
+from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 from qamera_review.storage.catalog import CachedList
@@ -27,6 +28,14 @@ def disk_in_memory() -> sqlite3.Connection:
     return connection
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Queued:
+    epoch: int
+    alone: bool
+    op: Callable[[sqlite3.Connection], Any]
+    future: Future[Any]
+
+
 class ManualWriter:
     """`storage.writer.Writer` without a thread, over the real operations.
 
@@ -35,7 +44,7 @@ class ManualWriter:
 
     def __init__(self, disk: sqlite3.Connection) -> None:
         self._disk = disk
-        self._queue: deque[tuple[int, Callable[[sqlite3.Connection], Any], Future[Any]]] = deque()
+        self._queue: deque[_Queued] = deque()
         self._epoch = 0
         self._failed_epoch = -1
         self._failure: StorageError | None = None
@@ -56,11 +65,11 @@ class ManualWriter:
         """The disk is well again."""
         self._to_fail.clear()
 
-    def submit(self, op: Callable[[sqlite3.Connection], T]) -> "Future[T]":
+    def submit(self, op: Callable[[sqlite3.Connection], T], *, alone: bool = False) -> "Future[T]":
         """As Writer.submit; nothing happens any more after `die`."""
         future: Future[T] = Future()
         future.set_running_or_notify_cancel()
-        self._queue.append((self._epoch, op, future))
+        self._queue.append(_Queued(self._epoch, alone, op, future))
         if not self.holding:
             self.release()
         return future
@@ -73,7 +82,7 @@ class ManualWriter:
         """Carries out `count` waiting operations (None: all)."""
         for _ in range(len(self._queue) if count is None else count):
             if not self.dead:
-                self._carry_out(*self._queue.popleft())
+                self._carry_out(self._queue.popleft())
 
     def die(self) -> None:
         """The process ends here: what waits is lost, and nobody is told."""
@@ -85,25 +94,25 @@ class ManualWriter:
         self.release()
         return True
 
-    def _carry_out(
-        self, epoch: int, op: Callable[[sqlite3.Connection], T], future: "Future[T]"
-    ) -> None:
-        if epoch <= self._failed_epoch and self._failure is not None:
-            future.set_exception(self._failure)
+    def _carry_out(self, job: "_Queued") -> None:
+        if not job.alone and job.epoch <= self._failed_epoch and self._failure is not None:
+            job.future.set_exception(self._failure)
             return
         ordered = self._to_fail.popleft() if self._to_fail else None
         self._disk.execute("BEGIN IMMEDIATE")
         try:
             if ordered is not None:
                 raise ordered
-            result = op(self._disk)
+            result = job.op(self._disk)
         except Exception as fault:  # noqa: BLE001 - as the writer does
             self._disk.execute("ROLLBACK")
-            self._failure, self._failed_epoch = storage_error(fault, _NOWHERE), epoch
-            future.set_exception(self._failure)
+            failure = storage_error(fault, _NOWHERE)
+            if not job.alone or isinstance(failure, DatabaseDamaged):
+                self._failure, self._failed_epoch = failure, self._epoch
+            job.future.set_exception(failure)
         else:
             self._disk.execute("COMMIT")
-            future.set_result(result)
+            job.future.set_result(result)
 
 
 class FailingFile:

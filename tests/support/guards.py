@@ -8,6 +8,7 @@ from collections.abc import Collection
 from typing import Any
 
 import qasync
+import shiboken6
 
 from tests.support.sandbox import wait_until
 
@@ -51,6 +52,25 @@ def leaked_threads(before: Collection[threading.Thread], deadline_s: float = 3.0
     return []
 
 
+class _WhileRunning:
+    """A callback that waits until its loop runs: pytest-qt delivers events between the phases
+    of a test too, when coroutines would find no running loop."""
+
+    def __init__(self, loop: "GuardedLoop", handle: asyncio.Handle) -> None:
+        self._loop = loop
+        self._handle = handle
+
+    @property
+    def _cancelled(self) -> bool:
+        return self._handle.cancelled()
+
+    def _run(self) -> None:
+        if self._loop.is_running():
+            self._handle._run()
+        else:
+            self._loop._add_callback(self._handle, 0.005)
+
+
 class GuardedLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
     """Qt's loop that remembers which tasks were still there when it was closed.
 
@@ -60,6 +80,21 @@ class GuardedLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no typ
     def __init__(self, app: Any) -> None:
         super().__init__(app)
         self.leaked_tasks: list[str] = []
+
+    def _add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
+        super()._add_callback(_WhileRunning(self, handle), delay)
+        return handle
+
+    def close(self) -> None:
+        """As always, and ends the loop's timers here and now.
+
+        A cancelled timer stays with Qt until it fires. Left to the garbage collector it would be
+        freed in whatever thread that runs in, and Qt would call into freed memory.
+        """
+        is_last = not self.is_closed()
+        super().close()
+        if is_last:
+            shiboken6.delete(self._timer)
 
     def run_until_complete(self, future: Any) -> Any:
         """As always; a gathering of cancelled tasks is the Runner's."""

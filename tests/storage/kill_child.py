@@ -1,0 +1,66 @@
+"""A program that submits acts until it is killed, and prints each one that was acknowledged.
+
+Act n is a batch of `batch_size(n)` decisions; every third act also takes back the whole act
+before it. A line "n" on standard output means that act n is durable.
+"""
+
+import sys
+from concurrent.futures import Future
+from functools import partial
+from pathlib import Path
+
+from qamera_review.domain.decision import ActId, Decision, Seq
+from qamera_review.storage import outbox
+from qamera_review.storage.outbox import OutboxWrite
+from qamera_review.storage.writer import Writer
+from tests.storage.samples import a_decision, whole_outbox
+
+_AHEAD_MAX = 16  # acts in the queue at once
+
+
+def batch_size(act: int) -> int:
+    """How many decisions the act has."""
+    return (1, 200, 3, 40, 1)[act % 5]
+
+
+def takes_back(act: int) -> bool:
+    """Whether the act also removes the one before it."""
+    return act % 3 == 0
+
+
+def the_write(act: int, seqs: range, seqs_before: range) -> OutboxWrite:
+    """One act as one write."""
+    put = tuple(a_decision(seq, act=act, note="n" * (seq % 300)) for seq in seqs)
+    removed = tuple(Seq(seq) for seq in seqs_before) if takes_back(act) else ()
+    return OutboxWrite(removed, put)
+
+
+def main() -> None:
+    """Runs until killed; starts where the file says that an earlier run ended."""
+    writer = Writer(Path(sys.argv[1]), whole_outbox)
+    act: ActId = writer.submit(outbox.next_act).result()
+    seq: Seq = writer.submit(outbox.next_seq).result()
+    last = act - 1
+    rows: list[Decision] = writer.submit(outbox.load).result()
+    own = [row.seq for row in rows if row.act == last]
+    before = range(min(own, default=seq), seq)
+    waiting: list[Future[None]] = []
+    for number in range(act, sys.maxsize):
+        seqs = range(seq, seq + batch_size(number))
+        write = the_write(number, seqs, before)
+        future = writer.submit(partial(outbox.apply, write=write))
+        future.add_done_callback(partial(_acknowledge, number))
+        waiting.append(future)
+        seq, before = Seq(seqs.stop), seqs
+        if len(waiting) == _AHEAD_MAX:
+            waiting.pop(0).result()
+
+
+def _acknowledge(act: int, future: Future[None]) -> None:
+    future.result()
+    sys.stdout.write(f"{act}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""kill -9 at random moments: what was acknowledged is there, and nothing is there by half."""
+
+import random
+import subprocess
+import sys
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from qamera_review.storage import outbox
+from qamera_review.storage.outbox import Outcome
+from tests.storage.kill_child import batch_size, takes_back
+from tests.storage.samples import whole_outbox
+
+ROOT = Path(__file__).parents[2]
+
+
+def run_and_kill(path: Path, lines: int) -> int:
+    """Runs the child, kills it after so many acknowledgements, and returns the last act that
+    it printed (those that were still in the pipe count too)."""
+    command = [sys.executable, "-m", "tests.storage.kill_child", str(path)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        last = 0
+        for line in child.stdout:
+            last = int(line)
+            lines -= 1
+            if lines == 0:
+                child.kill()
+        assert child.wait() == -9
+    return last
+
+
+def check(path: Path, acknowledged: int) -> int:
+    """Checks every act in the file and returns the last one that is there."""
+    with closing(whole_outbox(path)) as connection:
+        present = Counter(int(decision.act) for decision in outbox.load(connection))
+        entries = outbox.history(connection)
+        last = int(outbox.next_act(connection)) - 1
+        assert outbox.unreadable(connection) == []
+    taken_back = Counter(int(entry.decision.act) for entry in entries)
+    assert {entry.outcome for entry in entries} <= {Outcome.TAKEN_BACK}
+    assert last >= acknowledged
+    expected = {act: batch_size(act) for act in range(1, last + 1)}
+    gone = {act - 1 for act in expected if takes_back(act)} - {0}
+    assert present == {act: size for act, size in expected.items() if act not in gone}
+    assert taken_back == {act: size for act, size in expected.items() if act in gone}
+    return last
+
+
+def kill_often(path: Path, kills: int, seed: int) -> None:
+    """One file through many lives."""
+    chance = random.Random(seed)
+    last = 0
+    for _ in range(kills):
+        acknowledged = run_and_kill(path, chance.randint(1, 40))
+        assert acknowledged > last
+        last = check(path, acknowledged)
+
+
+def test_ten_kills_lose_nothing(tmp_path: Path) -> None:
+    kill_often(tmp_path / "outbox.sqlite3", kills=10, seed=1)
+
+
+@pytest.mark.long
+def test_two_hundred_kills_lose_nothing(tmp_path: Path) -> None:
+    for seed in range(20):
+        folder = tmp_path / str(seed)
+        folder.mkdir()
+        kill_often(folder / "outbox.sqlite3", kills=10, seed=seed)

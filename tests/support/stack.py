@@ -1,0 +1,145 @@
+"""All services over the real client, the real outbox file and a real service, on Qt's loop."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
+from pathlib import Path
+from typing import TypeVar
+
+from qamera_review.api.client import QameraClient, Timeouts
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.decision import Seen
+from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.connection import Connection
+from qamera_review.services.decisions import Decisions
+from qamera_review.services.delivery import Delivery
+from qamera_review.services.ideas import Ideas
+from qamera_review.services.journal import Journal
+from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
+from qamera_review.services.rate_budget import RateBudget
+from qamera_review.services.store import PackshotStore
+from qamera_review.services.sync import Sync
+from qamera_review.services.system_clock import SystemClock
+from qamera_review.services.tasks import TaskSupervisor
+from qamera_review.storage.catalog import Catalog
+from qamera_review.storage.outbox_file import Rescue, open_outbox
+from qamera_review.storage.writer import Writer
+from tests.support.sandbox import Record, Sandbox
+from tests.support.virtual_time import until
+
+T = TypeVar("T")
+SEEN = Seen("ab" * 32, 512, 512, 1_000)
+QUICK = Timeouts(list_s=5.0, post_s=1.0, connect_s=1.0, closing_s=0.5)
+
+
+class Stack:
+    """One run of the services on a data folder. `await open()`, and `await close()` at the end."""
+
+    def __init__(self, data: Path, url: str, timeouts: Timeouts = QUICK) -> None:
+        self.rescues: list[Rescue] = []
+        self.write_failures: list[object] = []
+        self.url = url
+        self._timeouts = timeouts
+        self._data = data
+        self.tasks = TaskSupervisor()
+        self.clock = SystemClock()
+
+    async def open(self, key: ApiKey | None = None) -> None:
+        """Loads what an earlier run left and begins to deliver."""
+        self._data.mkdir(exist_ok=True)
+        self._writer = Writer(
+            self._data / "outbox.sqlite3", lambda path: open_outbox(path, self.rescues.append)
+        )
+        self._workers = ThreadPoolExecutor(2, "workers")
+        file = OutboxFile(self._writer)
+        kept = await asyncio.wrap_future(file.load())
+        log = DurableRateLog(self._writer)
+        self.connection = Connection(
+            lambda key: QameraClient(self.url, key, timeouts=self._timeouts),
+            lambda key_id: RateBudget(key_id, log, self.clock),
+            self.tasks,
+        )
+        self.journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act)
+        self.journal.write_failed.connect(self.write_failures.append)
+        self.store = PackshotStore(self.journal.durable.of)
+        self.decisions = Decisions(
+            self.journal, self.store.packshot, lambda packshot_id: SEEN, self.clock
+        )
+        self.decisions.hold_ms = 0
+        self.delivery = Delivery(self.journal, self.connection, self.clock)
+        self.sync = Sync(
+            self.store,
+            self.connection,
+            self.delivery,
+            Catalog(self._data / "lists"),
+            self._workers,
+            self.clock,
+            self.tasks,
+        )
+        self.ideas = Ideas(kept.jobs, file, self.connection, self.store, self.clock, self.tasks)
+        self.journal.durable_changed.connect(self.store.decisions_changed)
+        self.store.decisions_changed({decision.packshot_id for decision in kept.decisions})
+        await self.sync.open_cached(StatusFilter.ALL)
+        self.tasks.start(self.delivery.run(), "delivery")
+        if key is not None:
+            self.connection.use_key(key)
+
+    async def close(self) -> None:
+        """Ends in the order in which the application does."""
+        await self.tasks.drain(0.0)
+        await self.delivery.finish(2.0)
+        await self.connection.close()
+        assert await self._in_thread(lambda: self._writer.close(10.0))
+        self._workers.shutdown()
+
+    async def listed(self) -> list[PackshotId]:
+        """The view once the first list is shown."""
+        await until(lambda: bool(self.store.visible), "the list")
+        return list(self.store.visible)
+
+    async def refreshed(self) -> None:
+        """F5, and its end."""
+        self.sync.refresh()
+        await until(lambda: not self.sync.busy, "the refresh")
+
+    async def sent(self, deadline_s: float = 20.0) -> None:
+        """Until nothing is left that leaves by itself."""
+        await until(
+            lambda: self.decisions.counts().unsent == 0 and not self.journal.unwritten,
+            "the outbox to be sent",
+            deadline_s,
+        )
+        assert self.write_failures == []
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._workers, work)
+
+
+async def aside(work: Callable[[], T]) -> T:
+    """Asks the sandbox's control path without stopping the loop."""
+    result: Awaitable[T] = asyncio.to_thread(work)
+    return await result
+
+
+def updates(sandbox: Sandbox) -> dict[str, list[Record]]:
+    """The update requests by packshot, by arrival, each with its `content`."""
+    found: dict[str, list[Record]] = {}
+    for request in sandbox.requests(endpoint="update"):
+        content = json.loads(request.get("body") or "{}")
+        found.setdefault(content.get("recordId", ""), []).append(request | {"content": content})
+    for requests in found.values():
+        requests.sort(key=lambda request: float(request["monotonicS"]))
+    return found
+
+
+def overlapping(sandbox: Sandbox) -> list[str]:
+    """Packshots of which two updates were under way at the same time."""
+    met = []
+    for record_id, requests in updates(sandbox).items():
+        for earlier, later in pairwise(requests):
+            if later["monotonicS"] < earlier["monotonicS"] + earlier.get("durationS", 0.0):
+                met.append(record_id)
+    return met
