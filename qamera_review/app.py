@@ -154,7 +154,7 @@ class Application:
         keys = KeySession(options.service_url, options.key, connection, self._workers, self._tasks)
         return Review(
             store, journal, decisions, delivery, connection, sync, thumbnails, seen, ideas,
-            keys, self._settings, options.service_url, options.demo,
+            keys, self._settings, clock, options.service_url, options.demo,
         )  # fmt: skip
 
     def _build_loader(self) -> PictureLoader:
@@ -193,7 +193,7 @@ class Application:
 
     async def _close(self) -> None:
         self._settings.unwatch()
-        self.window.hide()
+        self.window.leave()
         await self.review.delivery.finish(QUIT_GRACE_S)
         await self._tasks.drain(0.1)
         await self.review.connection.close()

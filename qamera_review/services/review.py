@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from qamera_review.domain.clock import Clock
 from qamera_review.services.connection import Connection
 from qamera_review.services.decisions import Decisions
 from qamera_review.services.delivery import Delivery
@@ -30,5 +31,6 @@ class Review:
     ideas: Ideas
     keys: KeySession
     settings: Settings
+    clock: Clock
     service_url: str
     demo: bool

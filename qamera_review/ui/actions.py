@@ -143,6 +143,8 @@ def _service() -> tuple[ActionSpec, ...]:
                    ("Ctrl+R",), Commands.retry_refused, _any_target),
         ActionSpec("key", "API key…", "Enter, change or forget the API key", g,
                    ("Ctrl+Shift+K",), Commands.edit_key),
+        ActionSpec("outbox", "Outbox", "What waits, what was refused, and why", g,
+                   ("Ctrl+Shift+O",), _opener(WindowKind.OUTBOX)),
         ActionSpec("preferences", "Preferences…", "All that can be set", g, ("Ctrl+,",),
                    _opener(WindowKind.PREFERENCES)),
     )  # fmt: skip

@@ -120,7 +120,10 @@ class Commands(QObject):
         self._tell_undone(self._review.decisions.take_back(self._grid.targets()), "Taken back")
 
     def send_held(self) -> None:
-        """Send what is held without waiting."""
+        """Send what is held without waiting; a draft shows what that is before."""
+        if self._review.settings.preferences.draft and self._review.decisions.counts().held:
+            self.open_window(WindowKind.SUMMARY)
+            return
         count = self._review.decisions.commit_held()
         self.said.emit(f"{count} sent on their way" if count else "Nothing is held")
 

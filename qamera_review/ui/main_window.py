@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QSplitter, QVBoxLayo
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.ideas import IdeaJob
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.review import Review
 from qamera_review.services.store import Change
 from qamera_review.ui.action_host import ActionHost
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(review, self.grid, self)
         self.actions_host = ActionHost(action_table(), self.commands, self)
         self.actions_host.fill_menu_bar(self.menuBar())
-        self.windows = side_windows(review, self)
+        self.windows = side_windows(review, self, lambda: self._theme, self._on_show_requested)
         self._compose()
         self._connect()
         self.grid.setFocus()
@@ -89,6 +90,12 @@ class MainWindow(QMainWindow):
     def ask_for_key(self) -> None:
         """Opens the window for the key."""
         ApiKeyDialog(self._review, self).open()
+
+    def leave(self) -> None:
+        """Closes every window of this run."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
@@ -135,6 +142,8 @@ class MainWindow(QMainWindow):
         self.filter_bar.service_filter_requested.connect(review.sync.use_service_filter)
         self.filter_bar.search.returnPressed.connect(grid.setFocus)
         commands.said.connect(self.status.say)
+        self.status.outbox.clicked.connect(lambda: self.actions_host.trigger("outbox"))
+        self.status.outbox.setToolTip(self.actions_host.tooltip("outbox"))
         commands.note_requested.connect(self._on_note_requested)
         commands.search_requested.connect(self._on_search_requested)
         commands.ideas_requested.connect(self._on_ideas_requested)
@@ -203,6 +212,11 @@ class MainWindow(QMainWindow):
             self.ideas.fields["product_id"].setFocus()
         else:
             self.grid.setFocus()
+
+    def _on_show_requested(self, packshot_id: str) -> None:
+        if not self.grid.set_focus_id(PackshotId(packshot_id)):
+            self.commands.show_all()
+            self.grid.set_focus_id(PackshotId(packshot_id))
 
     def _on_show_job_requested(self, job: IdeaJob) -> None:
         if job.receipt is not None:

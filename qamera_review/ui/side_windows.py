@@ -1,14 +1,33 @@
 """How each of the windows beside the main one is made."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.review import Review
+from qamera_review.ui.outbox.summary import SummarySheet
+from qamera_review.ui.outbox.window import OutboxWindow
 from qamera_review.ui.preferences.window import PreferencesWindow
+from qamera_review.ui.theme import Theme
 from qamera_review.ui.windows import WindowKind, Windows
 
 
-def side_windows(review: Review, parent: QWidget) -> Windows:
-    """All of them, for the main window."""
+def side_windows(
+    review: Review,
+    parent: QWidget,
+    theme: Callable[[], Theme],
+    show: Callable[[PackshotId], object],
+) -> Windows:
+    """All of them, for the main window `parent`; `show` goes to a packshot in the grid."""
     windows = Windows(parent)
+
+    def outbox() -> OutboxWindow:
+        window = OutboxWindow(review, theme(), parent)
+        window.show_requested.connect(show)
+        return window
+
+    windows.offer(WindowKind.OUTBOX, outbox)
+    windows.offer(WindowKind.SUMMARY, lambda: SummarySheet(review, parent))
     windows.offer(WindowKind.PREFERENCES, lambda: PreferencesWindow(review.settings, parent=parent))
     return windows

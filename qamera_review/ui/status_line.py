@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from qamera_review.services.connection import Link
 from qamera_review.services.review import Review
@@ -29,7 +29,9 @@ class StatusLine(QWidget):
         self._review = review
         self._grid = grid
         self.target, self.said = QLabel(), QLabel()
-        self.outbox, self.link = QLabel(), QLabel()
+        self.outbox, self.link = QToolButton(), QLabel()
+        self.outbox.setAutoRaise(True)
+        self.outbox.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(24)

@@ -134,6 +134,16 @@ def stylesheet_of(theme: Theme) -> str:
     QSplitter::handle {{ background: {c.line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QLabel[quiet="true"] {{ color: {c.text_muted}; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: {space.radius}px;
+        padding: 3px {space.sm}px; color: {c.text}; }}
+    QToolButton:hover {{ background: {c.hover}; }}
+    QToolButton:checked {{ background: {c.hover}; border-color: {c.accent}; }}
+    QToolButton:focus {{ border-color: {c.ring}; }}
+    QToolButton:disabled {{ color: {c.text_disabled}; }}
+    QListWidget::item {{ padding: {space.xs}px {space.sm}px; }}
+    QTableView::item {{ padding: 0 {space.xs}px; }}
     """
 
 

@@ -12,6 +12,7 @@ class WindowKind(Enum):
 
     PREFERENCES = "preferences"
     OUTBOX = "outbox"
+    SUMMARY = "summary"
     HELP = "help"
     ABOUT = "about"
     DIAGNOSTICS = "diagnostics"
@@ -30,6 +31,10 @@ class Windows(QObject):
     def offer(self, kind: WindowKind, maker: Callable[[], QWidget]) -> None:
         """How the window of a kind is made; it must delete itself when it is closed."""
         self._makers[kind] = maker
+
+    def kinds(self) -> tuple[WindowKind, ...]:
+        """Those that can be opened."""
+        return tuple(self._makers)
 
     def open(self, kind: WindowKind) -> QWidget:
         """Shows the window of a kind."""

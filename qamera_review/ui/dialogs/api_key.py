@@ -41,6 +41,7 @@ class ApiKeyDialog(QDialog):
         self.use = QPushButton(tr("Use this key"))
         self.use.setDefault(True)
         forget = QPushButton(tr("Forget the key"))
+        forget.setAutoDefault(False)
         forget.setEnabled(bool(review.keys.key_id))
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(forget, QDialogButtonBox.ButtonRole.DestructiveRole)

@@ -1,0 +1,1 @@
+"""The outbox: what waits, since when, and what was refused."""

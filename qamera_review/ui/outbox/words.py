@@ -1,0 +1,75 @@
+"""A decision on its way in words: what was, what will be, how it stands, and since when."""
+
+from datetime import datetime
+
+from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.domain.packshot import facet_of
+from qamera_review.ui.glyphs import Glyph
+from qamera_review.ui.grid.words import FACET_WORDS
+from qamera_review.ui.language import mark, tr
+
+NEW_WORDS = {
+    Verb.APPROVE: mark("Approved"),
+    Verb.REJECT: mark("Rejected"),
+    Verb.ARCHIVE: mark("Archived"),
+}
+STATE_WORDS = {
+    DecisionState.HELD: mark("Held"),
+    DecisionState.DUE: mark("Waiting"),
+    DecisionState.SENDING: mark("Sending"),
+    DecisionState.REFUSED: mark("Refused"),
+}
+STATE_GLYPHS = {
+    DecisionState.HELD: Glyph.HELD,
+    DecisionState.DUE: Glyph.DUE,
+    DecisionState.SENDING: Glyph.SENDING,
+    DecisionState.REFUSED: Glyph.REFUSED,
+}
+_DAY_MS = 24 * 3_600_000
+_FAR_MS = 365 * _DAY_MS  # a draft's decisions are held until they are sent by hand
+
+
+def old_words(decision: Decision) -> str:
+    """The service's word when it was decided."""
+    return tr(FACET_WORDS[facet_of(decision.old_status, decision.old_vote)])
+
+
+def new_words(decision: Decision) -> str:
+    """What the service will be told: the verb, and the note if there is one."""
+    verb = tr(NEW_WORDS[decision.verb]) if decision.verb is not None else ""
+    if not decision.note:
+        return verb
+    note = tr("Note: {note}").format(note=" ".join(decision.note.split()))
+    return f"{verb}. {note}" if verb else note
+
+
+def state_words(decision: Decision, *, paused: bool) -> str:
+    """How it stands."""
+    if paused and decision.waiting:
+        return tr("Paused")
+    return tr(STATE_WORDS.get(decision.state, decision.state.value))
+
+
+def why_words(decision: Decision, now_ms: int, *, paused: bool) -> str:
+    """What happens next, or why nothing does. `now_ms` is the wall clock."""
+    if decision.state is DecisionState.REFUSED:
+        return tr("The service said: {answer}").format(answer=decision.refusal)
+    if decision.state is DecisionState.SENDING:
+        return tr("On its way now")
+    if paused:
+        return tr("Waits for a key that is accepted")
+    if decision.due_ms - now_ms > _FAR_MS:
+        return tr("Leaves when you send it")
+    left_s = -(-(decision.due_ms - now_ms) // 1000)
+    again = tr("%n failed attempts", decision.attempts) if decision.attempts else ""
+    if left_s > 0:
+        leaves = tr("Leaves in %n s", left_s)
+    else:
+        leaves = tr("Leaves as soon as the limit allows")
+    return f"{leaves}. {again}" if again else leaves
+
+
+def moment(at_ms: int, now_ms: int) -> str:
+    """A moment of today as a time, an earlier one with its date. Wall-clock ms."""
+    at, now = datetime.fromtimestamp(at_ms / 1000), datetime.fromtimestamp(now_ms / 1000)
+    return f"{at:%H:%M:%S}" if at.date() == now.date() else f"{at:%Y-%m-%d %H:%M}"

@@ -1,0 +1,61 @@
+"""Pictures of every window in every theme and at every scale, to be looked at by people.
+
+    python -m tests.looks --out DIR [--scale 1 1.5 2] [--theme light dark ...] [--text 100]
+
+One folder for each scale and theme; a sandbox of its own, no network, no settings of the user.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from tests.looks.scenes import THEMES, Scenes
+from tests.support.reviewer import Reviewer
+from tests.support.sandbox import Sandbox
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.looks", description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--scale", nargs="+", default=["1", "1.5", "2"])
+    parser.add_argument("--theme", nargs="+", default=list(THEMES), choices=list(THEMES))
+    parser.add_argument("--text", type=int, default=100, help="text size in percent")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.here:
+        return take(options.out, options.theme, options.text, options.language)
+    for scale in options.scale:
+        command = [sys.executable, "-m", "tests.looks", "--here", "--theme", *options.theme]
+        command += ["--out", str(options.out / f"{scale}x"), "--text", str(options.text)]
+        command += ["--language", options.language]
+        done = subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": scale}, check=False)
+        if done.returncode:
+            return done.returncode
+    print(f"The pictures are in {options.out}")
+    return 0
+
+
+def take(out: Path, themes: list[str], text_percent: int, language: str) -> int:
+    """All pictures at the scale of this process."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Qamera Review")
+    app.setQuitOnLastWindowClosed(False)
+    with (
+        tempfile.TemporaryDirectory(prefix="qamera-looks-") as folder,
+        Sandbox(packshots=60) as sandbox,
+        qasync.QEventLoop(app) as loop,
+    ):
+        reviewer = Reviewer(sandbox, Path(folder))
+        loop.run_until_complete(Scenes(reviewer, sandbox, out).take(themes, text_percent, language))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,163 @@
+"""The states of the program that its pictures show."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from qamera_review.domain.packshot import Facet
+from qamera_review.services.preferences import ContrastChoice, Language, SchemeChoice
+from qamera_review.ui.dialogs.api_key import ApiKeyDialog
+from qamera_review.ui.dialogs.texts import NoteDialog
+from qamera_review.ui.preferences.window import PreferencesWindow
+from qamera_review.ui.windows import WindowKind
+from tests.support.reviewer import CTRL, SHIFT, Reviewer
+from tests.support.sandbox import Sandbox
+
+THEMES = {
+    "light": (SchemeChoice.LIGHT, ContrastChoice.NORMAL),
+    "dark": (SchemeChoice.DARK, ContrastChoice.NORMAL),
+    "light-high": (SchemeChoice.LIGHT, ContrastChoice.HIGH),
+    "dark-high": (SchemeChoice.DARK, ContrastChoice.HIGH),
+}
+Key = Qt.Key
+SETTLE_S = 0.05  # layouts and paints that were asked for
+
+
+class Scenes:
+    """Brings the program into each state once, and takes a picture in each theme."""
+
+    def __init__(self, reviewer: Reviewer, sandbox: Sandbox, out: Path) -> None:
+        self._reviewer = reviewer
+        self._sandbox = sandbox
+        self._out = out
+        self._themes: list[str] = []
+        self._number = 0
+
+    async def take(self, themes: list[str], text_percent: int, language: str) -> None:
+        """All of them."""
+        self._themes = themes
+        await self._reviewer.open()
+        settings = self._reviewer.review.settings
+        settings.change(text_percent=text_percent, language=Language(language), hold_s=600)
+        self._reviewer.app.window.resize(1280, 820)
+        scenes: tuple[Callable[[], Awaitable[None]], ...] = (
+            self._list,
+            self._decided,
+            self._outbox,
+            self._summary,
+            self._dialogs,
+            self._preferences,
+            self._windows,
+            self._ideas,
+            self._empty,
+            self._offline,
+        )
+        for scene in scenes:
+            await scene()
+        await self._reviewer.close()
+
+    @property
+    def _main(self) -> QWidget:
+        return self._reviewer.app.window
+
+    async def _picture(self, name: str, window: QWidget) -> None:
+        self._number += 1
+        for theme in self._themes:
+            scheme, contrast = THEMES[theme]
+            self._reviewer.review.settings.change(scheme=scheme, contrast=contrast)
+            await asyncio.sleep(SETTLE_S)
+            folder = self._out / theme
+            folder.mkdir(parents=True, exist_ok=True)
+            window.grab().save(str(folder / f"{self._number:02} {name}.png"))
+
+    async def _list(self) -> None:
+        reviewer = self._reviewer
+        await reviewer.until(lambda: reviewer.review.store.counts[Facet.UNDECIDED] > 9, "the list")
+        ids = reviewer.review.store.visible[:6]
+        thumbnails = reviewer.review.thumbnails
+        await reviewer.until(
+            lambda: all(thumbnails.picture(one, 184, 1).state.value != "loading" for one in ids),
+            "the pictures",
+        )
+        await self._picture("list", self._main)
+
+    async def _decided(self) -> None:
+        reviewer, window = self._reviewer, self._reviewer.app.window
+        QTest.mouseClick(window.filter_bar.facet_button(Facet.UNDECIDED), Qt.MouseButton.LeftButton)
+        window.grid.setFocus()
+        reviewer.press(Key.Key_Home)
+        self._sandbox.remove(reviewer.focus)
+        refused = reviewer.focus
+        reviewer.press(Key.Key_R)
+        await reviewer.durable(refused)
+        reviewer.press(Key.Key_Return, CTRL)
+        counts = reviewer.review.decisions.counts
+        await reviewer.until(lambda: counts().refused == 1, "a refusal")
+        for key in (Key.Key_A, Key.Key_R, Key.Key_E, Key.Key_A):
+            await reviewer.look()
+            reviewer.press(key)
+        reviewer.press(Key.Key_Space)
+        reviewer.press(Key.Key_Right, SHIFT)
+        await reviewer.until(lambda: counts().held == 4, "the decisions")
+        await self._picture("decided", self._main)
+        window.grid.clear_selection()
+
+    async def _outbox(self) -> None:
+        window = self._reviewer.app.window.windows.open(WindowKind.OUTBOX)
+        await self._reviewer.until(window.isVisible, "the outbox")
+        await self._picture("outbox", window)
+        window.close()
+
+    async def _summary(self) -> None:
+        self._reviewer.review.settings.change(draft=True)
+        window = self._reviewer.app.window.windows.open(WindowKind.SUMMARY)
+        await self._picture("summary of a draft", window)
+        window.close()
+        self._reviewer.review.settings.change(draft=False)
+
+    async def _dialogs(self) -> None:
+        reviewer = self._reviewer
+        for action, kind in (("note", NoteDialog), ("key", ApiKeyDialog)):
+            reviewer.app.window.actions_host.trigger(action)
+            dialog = await reviewer.dialog(kind)
+            await self._picture(action, dialog)
+            dialog.close()
+
+    async def _preferences(self) -> None:
+        window = self._reviewer.app.window.windows.open(WindowKind.PREFERENCES)
+        assert isinstance(window, PreferencesWindow)
+        for row, (title, _page) in enumerate(window.pages):
+            window.list.setCurrentRow(row)
+            await self._picture(f"preferences {title.lower()}", window)
+        window.close()
+
+    async def _windows(self) -> None:
+        shown = {WindowKind.OUTBOX, WindowKind.SUMMARY, WindowKind.PREFERENCES}
+        windows = self._reviewer.app.window.windows
+        for kind in windows.kinds():
+            if kind not in shown:
+                window = windows.open(kind)
+                await self._picture(kind.value, window)
+                window.close()
+
+    async def _ideas(self) -> None:
+        self._reviewer.app.window.actions_host.trigger("ideas")
+        await self._picture("ideas", self._main)
+        self._reviewer.app.window.actions_host.trigger("ideas")
+
+    async def _empty(self) -> None:
+        self._reviewer.app.window.filter_bar.search.setText("no such thing")
+        await self._picture("empty", self._main)
+        self._reviewer.app.window.filter_bar.search.clear()
+
+    async def _offline(self) -> None:
+        self._sandbox.stop()
+        self._reviewer.press(Key.Key_F5)
+        status = self._reviewer.app.window.status
+        await self._reviewer.until(lambda: "Offline" in status.link.text(), "the state offline")
+        await self._picture("offline", self._main)
+        QApplication.closeAllWindows()

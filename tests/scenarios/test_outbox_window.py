@@ -1,0 +1,146 @@
+"""The outbox window: what waits and what was refused, live, and what is done about it."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+
+from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.packshot import Facet
+from qamera_review.ui.outbox.summary import SummarySheet
+from qamera_review.ui.outbox.window import OutboxWindow
+from tests.support.reviewer import CTRL, SHIFT, Reviewer
+from tests.support.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+
+Key = Qt.Key
+
+
+@pytest.fixture
+async def reviewer(
+    anyio_backend: object, sandbox: Sandbox, tmp_path: Path
+) -> AsyncIterator[Reviewer]:
+    """In front of the undecided ones; what is decided is held for long."""
+    reviewer = Reviewer(sandbox, tmp_path)
+    await reviewer.open()
+    reviewer.review.settings.change(hold_s=600)
+    button = reviewer.app.window.filter_bar.facet_button(Facet.UNDECIDED)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    reviewer.app.window.grid.setFocus()
+    reviewer.press(Key.Key_Home)
+    yield reviewer
+    await reviewer.close()
+
+
+async def opened(reviewer: Reviewer) -> OutboxWindow:
+    reviewer.press(Key.Key_O, CTRL | SHIFT)
+    window = await reviewer.dialog(OutboxWindow)
+    assert isinstance(window, OutboxWindow)
+    return window
+
+
+def cells(window: OutboxWindow, row: int) -> list[str]:
+    model = window.model
+    return [model.data(model.index(row, column)) for column in range(model.columnCount())]
+
+
+async def test_it_lists_what_is_held_and_takes_it_back(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    window = await opened(reviewer)
+    assert window.empty.isVisible()
+    name = reviewer.app.window.status.target.text().partition(" · ")[0]
+    reviewer.press(Key.Key_R)
+    reviewer.press(Key.Key_E)
+    await reviewer.until(lambda: window.model.rowCount() == 2, "two rows")
+    first = cells(window, 0)
+    assert first[:4] == [name, "Undecided", "Rejected", "Held"]
+    assert first[5].startswith("Leaves in ")
+    assert "2 held" in window.summary.text()
+    window.choose([0])
+    QTest.keyClick(window, Key.Key_Delete)
+    await reviewer.until(lambda: window.model.rowCount() == 1, "one row")
+    assert cells(window, 0)[2] == "Archived"
+    window.send.click()
+    await reviewer.until(lambda: window.empty.isVisible(), "nothing to wait any more")
+    assert [one["status"] for one in sandbox.requests(endpoint="update")] == [200]
+
+
+async def test_what_was_refused_says_why_and_can_be_sent_again(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    record = sandbox.packshots()[reviewer.focus]
+    sandbox.remove(reviewer.focus)
+    reviewer.press(Key.Key_R)
+    reviewer.press(Key.Key_Return, CTRL)
+    window = await opened(reviewer)
+    counts = reviewer.review.decisions.counts
+    await reviewer.until(lambda: counts().refused == 1, "the refusal")
+    await reviewer.until(
+        lambda: [one.state for one in window.model.rows] == [DecisionState.REFUSED], "its row"
+    )
+    assert cells(window, 0)[3] == "Refused"
+    assert cells(window, 0)[5].startswith("The service said: ")
+    window.choose([0])
+    sent = len(sandbox.requests(endpoint="update"))
+    assert window.retry.isEnabled()
+    window.retry.click()
+    await reviewer.until(lambda: len(sandbox.requests(endpoint="update")) > sent, "a second try")
+    await reviewer.until(lambda: counts().refused == 1, "the second refusal")
+    assert record["id"] == reviewer.review.journal.durable_of(record["id"])[0].packshot_id
+
+
+async def test_discarding_asks_first_with_the_number(reviewer: Reviewer, sandbox: Sandbox) -> None:
+    sandbox.remove(reviewer.focus)
+    reviewer.press(Key.Key_R)
+    reviewer.press(Key.Key_Return, CTRL)
+    window = await opened(reviewer)
+    await reviewer.until(lambda: window.model.rowCount() == 1, "the row")
+    await reviewer.until(lambda: window.model.rows[0].state is DecisionState.REFUSED, "the refusal")
+    window.choose([0])
+    window.discard.click()
+    assert "1 " in window.question.text.text()
+    window.question.no.click()
+    assert not window.question.isVisible()
+    assert window.model.rowCount() == 1
+    window.discard.click()
+    window.question.yes.click()
+    await reviewer.until(lambda: window.model.rowCount() == 0, "nothing")
+
+
+async def test_the_counts_in_the_status_line_open_it(reviewer: Reviewer) -> None:
+    QTest.mouseClick(reviewer.app.window.status.outbox, Qt.MouseButton.LeftButton)
+    window = await reviewer.dialog(OutboxWindow)
+    reviewer.press(Key.Key_R)
+    focus = reviewer.focus
+    assert isinstance(window, OutboxWindow)
+    await reviewer.until(lambda: window.model.rowCount() == 1, "a row")
+    window.choose([0])
+    QTest.keyClick(window, Key.Key_Return)
+    assert reviewer.focus != focus
+    assert reviewer.focus == window.model.rows[0].packshot_id
+
+
+async def test_a_draft_is_sent_only_through_its_summary(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    reviewer.review.settings.change(draft=True)
+    reviewer.press(Key.Key_R)
+    reviewer.press(Key.Key_R)
+    reviewer.press(Key.Key_E)
+    counts = reviewer.review.decisions.counts
+    await reviewer.until(lambda: counts().held == 3, "the draft")
+    reviewer.press(Key.Key_Return, CTRL)
+    sheet = await reviewer.dialog(SummarySheet)
+    assert isinstance(sheet, SummarySheet)
+    words = [label.text() for label in sheet.findChildren(QLabel)]
+    assert words[words.index("Reject (the service archives it)") + 1] == "2"
+    assert words[words.index("Archive") + 1] == "1"
+    assert sandbox.requests(endpoint="update") == []
+    sheet.send.click()
+    await reviewer.until(lambda: counts().unsent == 0, "all to be sent")
+    assert len(sandbox.requests(endpoint="update")) == 3
