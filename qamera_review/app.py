@@ -3,8 +3,11 @@
 import asyncio
 import gc
 import hashlib
+import logging
+import signal
 import sqlite3
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,6 +59,8 @@ if TYPE_CHECKING:  # both bring httpx along, which the first paint does not wait
 MB = 1024 * 1024
 QUIT_GRACE_S = 5.0
 COLLECT_MS = 2_000
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ class Application:
         self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
+        _log.info("window raised: another start asked for it")
 
     def _build(self, options: RunOptions) -> Review:
         clock = SystemClock()
@@ -221,6 +227,7 @@ def run(options: RunOptions) -> int:
     try:
         application = Application(options)
         instance.raise_requested.connect(application.raise_window)
+        quit_on_signals(application.request_quit)
         with loop:
             loop.run_until_complete(application.run())
     except QameraError as error:
@@ -230,6 +237,15 @@ def run(options: RunOptions) -> int:
         collector.stop()
         instance.release()
     return 0
+
+
+def quit_on_signals(request_quit: Callable[[], None]) -> None:
+    """Lets Ctrl+C in a terminal and the end of a session quit in good order.
+
+    Python serves a signal at its next instruction; the window's timers see to one every second.
+    """
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: request_quit())
 
 
 def collect_on_this_thread() -> QTimer:

@@ -101,9 +101,14 @@ class Pictures:
         if task is None:
             task = asyncio.create_task(self._render(design, side, path))
             self._under_way[path] = task
-            task.add_done_callback(lambda _: self._under_way.pop(path, None))
+            task.add_done_callback(lambda ended: self._over(path, ended))
         await asyncio.shield(task)
         return path
+
+    def _over(self, path: Path, ended: "asyncio.Task[None]") -> None:
+        self._under_way.pop(path, None)
+        if not ended.cancelled():
+            ended.exception()  # whoever asked may have gone; a failure is then nobody's
 
     async def _render(self, design: Design, side: int, path: Path) -> None:
         process = await self._idle.get()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.credentials import Keyring
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import InvalidKey, KeyringError
-from qamera_review.services.connection import Connection
+from qamera_review.services.connection import Connection, Link, LinkState
 from qamera_review.services.tasks import TaskSupervisor
 
 
@@ -37,6 +37,8 @@ class KeySession(QObject):
         self._workers = workers
         self._tasks = tasks
         self._keyring = Keyring()
+        self._to_keep: ApiKey | None = None
+        connection.state_changed.connect(self._on_state_changed)
 
     @property
     def key_id(self) -> str:
@@ -57,15 +59,26 @@ class KeySession(QObject):
             self._connection.use_key(key)
 
     def enter(self, text: str) -> None:
-        """Uses a key that was typed and keeps it in the keyring. Raises InvalidKey."""
+        """Uses a key that was typed; the keyring keeps it unless the service refuses it.
+        Raises InvalidKey."""
         key = ApiKey.parse(text)
+        self._to_keep = None
         self._connection.use_key(key)
-        self._tasks.start(self._store(key), "store key")
+        self._to_keep = key
 
     def forget(self) -> None:
         """Stops using the key and takes it out of the keyring."""
+        self._to_keep = None
         self._connection.use_key(None)
         self._tasks.start(self._forget(), "forget key")
+
+    def _on_state_changed(self, state: LinkState) -> None:
+        key = self._to_keep
+        if key is None or state.link is Link.CONNECTING:
+            return
+        self._to_keep = None
+        if state.link is not Link.KEY_REFUSED:
+            self._tasks.start(self._store(key), "store key")
 
     async def _in_worker_load(self) -> ApiKey | None:
         loop = asyncio.get_running_loop()

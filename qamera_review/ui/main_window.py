@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from qamera_review.domain.errors import QameraError
+from qamera_review.domain.errors import QameraError, Recovery
 from qamera_review.domain.ideas import IdeaJob
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.connection import Link, LinkState
 from qamera_review.services.review import Review
 from qamera_review.services.store import Change
 from qamera_review.ui.action_host import ActionHost
@@ -19,11 +20,14 @@ from qamera_review.ui.dialogs.texts import NoteDialog, ShortcutsDialog
 from qamera_review.ui.filter_bar import FilterBar
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.ideas.panel import IdeasPanel
-from qamera_review.ui.notice_bar import NoticeBar
+from qamera_review.ui.language import tr
+from qamera_review.ui.notice_bar import NoticeBar, Remedy
+from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.side_windows import side_windows
 from qamera_review.ui.status_line import StatusLine
 from qamera_review.ui.theme import Theme
 
+_KEY = "key"  # the topic of notices about it
 AHEAD_ROWS = 60  # tiles beyond the visible ones whose pictures are fetched next
 
 
@@ -115,8 +119,11 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.ideas)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
-        self.empty = QLabel(self.grid)
+        self.empty = QLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        over = QVBoxLayout(self.grid.viewport())
+        over.addWidget(self.empty)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -138,6 +145,8 @@ class MainWindow(QMainWindow):
         grid.painted.connect(review.seen.painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.remembered_changed)
+        grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        grid.customContextMenuRequested.connect(self._on_context_menu)
         self.filter_bar.tile_size_requested.connect(self._on_tile_size_requested)
         self.filter_bar.service_filter_requested.connect(review.sync.use_service_filter)
         self.filter_bar.search.returnPressed.connect(grid.setFocus)
@@ -159,6 +168,7 @@ class MainWindow(QMainWindow):
         review.journal.write_failed.connect(self._on_fault)
         review.keys.keyring_failed.connect(self._on_fault)
         review.keys.key_needed.connect(self.ask_for_key)
+        review.connection.state_changed.connect(self._on_link_changed)
 
     def _on_order_changed(self) -> None:
         self.grid.apply_order(self._review.store.visible)
@@ -174,7 +184,6 @@ class MainWindow(QMainWindow):
                 else "Nothing matches this filter.\nPress Ctrl+0 to show all."
             )
         self.empty.setText(text)
-        self.empty.setGeometry(self.grid.viewport().rect())
         self.empty.setVisible(bool(text))
 
     def _on_changed(self, change: Change) -> None:
@@ -189,6 +198,9 @@ class MainWindow(QMainWindow):
         box = self.grid.tile_size - 2 * self._theme.tile.mat
         fit_px = int(box * self.grid.devicePixelRatioF())
         self._review.thumbnails.want([*ids[first : last + 1], *nearby], fit_px)
+
+    def _on_context_menu(self, at: QPoint) -> None:
+        self.actions_host.context_menu(self).popup(self.grid.viewport().mapToGlobal(at))
 
     def _on_tile_size_requested(self, size_px: int) -> None:
         self.grid.tile_size = size_px
@@ -226,8 +238,15 @@ class MainWindow(QMainWindow):
             self.grid.setFocus()
 
     def _on_refresh_failed(self, error: QameraError, by_person: bool) -> None:
-        if by_person:
+        if by_person and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link
             self._on_fault(error)
 
+    def _on_link_changed(self, state: LinkState) -> None:
+        if state.link is Link.KEY_REFUSED and state.error is not None:
+            remedy = Remedy(tr("Enter a key…"), self.ask_for_key)
+            self.notices.tell(sentence_of(state.error), remedy, topic=_KEY)
+        elif state.link is Link.ONLINE:
+            self.notices.settle(_KEY)
+
     def _on_fault(self, error: QameraError) -> None:
-        self.notices.tell(error.sentence())
+        self.notices.tell(sentence_of(error))

@@ -1,6 +1,5 @@
 """Asks for the API key; shows only the id part of the one in use."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,12 +18,7 @@ from qamera_review.ui.sentences import sentence_of
 
 
 class ApiKeyDialog(QDialog):
-    """Checks the form at once and the key against the service; GUI thread only.
-
-    Signal `forgotten()`.
-    """
-
-    forgotten = Signal()
+    """Checks the form at once and the key against the service; GUI thread only."""
 
     def __init__(self, review: Review, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,25 +31,24 @@ class ApiKeyDialog(QDialog):
         self.field.setAccessibleName(tr("API key"))
         self.answer = QLabel(self._in_use())
         self.answer.setWordWrap(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox()
+        cancel = QPushButton(tr("Cancel"))
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.use = QPushButton(tr("Use this key"))
-        self.use.setDefault(True)
-        forget = QPushButton(tr("Forget the key"))
-        forget.setAutoDefault(False)
-        forget.setEnabled(bool(review.keys.key_id))
+        self.forget = QPushButton(tr("Forget the key"))
+        self.forget.setEnabled(bool(review.keys.key_id))
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(forget, QDialogButtonBox.ButtonRole.DestructiveRole)
+        buttons.addButton(self.forget, QDialogButtonBox.ButtonRole.DestructiveRole)
+        for button in (cancel, self.forget):
+            button.setAutoDefault(False)  # Enter must never forget the key
+        self.use.setDefault(True)
         self.use.clicked.connect(self._on_use)
-        forget.clicked.connect(self._on_forget)
+        self.forget.clicked.connect(self._on_forget)
         buttons.rejected.connect(self.reject)
+        about = tr("Key for {service}, kept in the system's keyring:")
+        about = about.format(service=review.service_url)
         column = QVBoxLayout(self)
-        column.addWidget(
-            QLabel(
-                tr("Key for {service}, kept in the system's keyring:").format(
-                    service=review.service_url
-                )
-            )
-        )
+        column.addWidget(QLabel(about))
         column.addWidget(self.field)
         column.addWidget(self.answer)
         column.addWidget(buttons)

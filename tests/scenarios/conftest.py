@@ -1,0 +1,58 @@
+"""Fixtures of the scenarios."""
+
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+
+from qamera_review import credentials
+from tests.support.reviewer import Reviewer
+from tests.support.sandbox import KEY, Sandbox
+
+ReviewerOf = Callable[..., Reviewer]
+
+
+class MemoryKeyring:
+    """Stands where the system's keyring is asked; the real one has tests of its own."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, str] = {}
+
+    def get_password(self, _service: str, user: str) -> str | None:
+        return self.kept.get(user)
+
+    def set_password(self, _service: str, user: str, text: str) -> None:
+        self.kept[user] = text
+
+    def delete_password(self, _service: str, user: str) -> None:
+        del self.kept[user]
+
+
+@pytest.fixture
+def memory_keyring(monkeypatch: pytest.MonkeyPatch) -> MemoryKeyring:
+    """The keyring that the application finds."""
+    keyring = MemoryKeyring()
+    monkeypatch.setattr(credentials, "_system_keyring", lambda: keyring)
+    return keyring
+
+
+@pytest.fixture
+async def reviewer_of(anyio_backend: object, tmp_path: Path) -> AsyncIterator[ReviewerOf]:
+    """Makes reviewers on one data folder; those still open are closed at the end."""
+    made: list[Reviewer] = []
+
+    def make(sandbox: Sandbox, key: str | None = KEY) -> Reviewer:
+        made.append(Reviewer(sandbox, tmp_path / "data", key))
+        return made[-1]
+
+    yield make
+    for reviewer in made:
+        await reviewer.close()
+
+
+@pytest.fixture
+async def reviewer(reviewer_of: ReviewerOf, sandbox: Sandbox) -> Reviewer:
+    """A reviewer in front of the open list."""
+    reviewer = reviewer_of(sandbox)
+    await reviewer.open()
+    return reviewer

@@ -1,0 +1,93 @@
+"""The program as a process: one window per data folder, and nothing left when it ends."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.sandbox import KEY, Sandbox, wait_until
+
+LIMIT_S = 40.0
+Start = Callable[..., "subprocess.Popen[str]"]
+
+
+@pytest.fixture
+def start(sandbox: Sandbox, tmp_path: Path) -> Iterator[Start]:
+    """Starts the program on one data folder; what still runs at the end is killed."""
+    started: list[subprocess.Popen[str]] = []
+
+    def one(*more: str) -> "subprocess.Popen[str]":
+        command = [sys.executable, "-m", "qamera_review", "--base-url", sandbox.api_url]
+        command += ["--data-dir", str(tmp_path / "data"), "--log-level", "debug", *more]
+        process = subprocess.Popen(
+            command,
+            env=os.environ | {"QAMERA_API_KEY": KEY},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield one
+    for process in started:
+        process.kill()
+        process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+
+
+def log_of(folder: Path) -> str:
+    return "".join(path.read_text(encoding="utf-8") for path in (folder / "logs").glob("*.log"))
+
+
+def until_listed(sandbox: Sandbox) -> None:
+    wait_until(
+        lambda: any(one["endpoint"] == "thumbnail" for one in sandbox.requests()),
+        "the first pictures",
+        LIMIT_S,
+    )
+
+
+def test_a_second_start_raises_the_first_window_and_ends(
+    start: Start, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    first = start()
+    until_listed(sandbox)
+    second = start()
+    told, _ = second.communicate(timeout=LIMIT_S)
+    assert second.returncode == 0
+    assert "already open" in told
+    wait_until(lambda: "window raised" in log_of(tmp_path / "data"), "the first one", LIMIT_S)
+    assert first.poll() is None
+
+
+def test_a_killed_instance_does_not_keep_the_next_one_out(start: Start, sandbox: Sandbox) -> None:
+    first = start()
+    until_listed(sandbox)
+    first.kill()
+    first.wait()
+    sandbox.forget_requests()
+    second = start()
+    until_listed(sandbox)
+    assert second.poll() is None
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_request_to_end_is_a_quit_in_good_order(
+    start: Start, sandbox: Sandbox, tmp_path: Path, number: signal.Signals
+) -> None:
+    process = start()
+    until_listed(sandbox)
+    process.send_signal(number)
+    told, _ = process.communicate(timeout=LIMIT_S)
+    assert process.returncode == 0, told
+    assert told == ""
+    assert (tmp_path / "data" / "settings.json").exists()
+    left = [path.name for path in (tmp_path / "data").rglob("*") if path.name.endswith("-wal")]
+    assert left == []
+    assert not list((tmp_path / "data").rglob("*.lock"))

@@ -1,0 +1,190 @@
+"""Reviews by key presses in the real window, judged by what the service holds afterwards."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from qamera_review.domain.packshot import Facet
+from qamera_review.services.connection import Link
+from qamera_review.ui.dialogs.api_key import ApiKeyDialog
+from qamera_review.ui.dialogs.texts import NoteDialog
+from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
+from tests.support.reviewer import CTRL, SHIFT, Reviewer
+from tests.support.sandbox import KEY, Sandbox
+
+pytestmark = pytest.mark.anyio
+
+Key = Qt.Key
+SECOND_KEY = "mk_live_second.another-secret"
+
+
+def held(sandbox: Sandbox, packshot_id: str) -> str | None:
+    """What the service holds of a packshot."""
+    record = sandbox.packshots()[packshot_id]
+    vote: str | None = record["voting"]
+    return vote or ("ARCHIVE" if record["archived"] else None)
+
+
+async def show_undecided(reviewer: Reviewer) -> None:
+    button = reviewer.app.window.filter_bar.facet_button(Facet.UNDECIDED)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    reviewer.app.window.grid.setFocus()
+    reviewer.press(Key.Key_Home)
+    await reviewer.look()
+
+
+async def test_three_keys_are_three_decisions(reviewer: Reviewer, sandbox: Sandbox) -> None:
+    await show_undecided(reviewer)
+    pressed = {}
+    for key, verb in ((Key.Key_A, "APPROVED"), (Key.Key_X, "REJECTED"), (Key.Key_E, "ARCHIVE")):
+        await reviewer.look()
+        focus = reviewer.focus
+        pressed[focus] = verb
+        reviewer.press(key)
+        assert reviewer.focus != focus
+        await reviewer.durable(focus)
+    await reviewer.send_all()
+    assert {one: held(sandbox, one) for one in pressed} == pressed
+
+
+async def test_a_batch_taken_back_never_leaves(reviewer: Reviewer, sandbox: Sandbox) -> None:
+    await show_undecided(reviewer)
+    before = sandbox.packshots()
+    sandbox.forget_requests()
+    reviewer.press(Key.Key_Space)
+    for _ in range(3):
+        reviewer.press(Key.Key_Right, SHIFT)
+    targets = reviewer.app.window.grid.targets()
+    assert len(targets) == 4
+    focus = reviewer.focus
+    reviewer.press(Key.Key_R)
+    for one in targets:
+        await reviewer.durable(one)
+    reviewer.press(Key.Key_Home)
+    reviewer.press(Key.Key_Z, CTRL)
+    for one in targets:
+        await reviewer.durable(one, False)
+    assert reviewer.focus == focus
+    await reviewer.send_all()
+    assert sandbox.packshots() == before
+    assert sandbox.requests(endpoint="update") == []
+
+
+async def test_a_note_arrives_as_the_verification_result(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    await show_undecided(reviewer)
+    focus = reviewer.focus
+    reviewer.press(Key.Key_N)
+    dialog = await reviewer.dialog(NoteDialog)
+    assert isinstance(dialog, NoteDialog)
+    QTest.keyClicks(dialog.field, "the label is mirrored, ask A. R. again")
+    dialog.accept()
+    await reviewer.durable(focus)
+    await reviewer.send_all()
+    assert "mirrored, ask A. R. again" in sandbox.packshots()[focus]["verificationResult"]
+
+
+async def test_decisions_wait_for_a_service_that_is_away(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    await show_undecided(reviewer)
+    focus = reviewer.focus
+    sandbox.stop()
+    reviewer.press(Key.Key_A)
+    reviewer.press(Key.Key_Return, CTRL)
+    await reviewer.until(
+        lambda: reviewer.review.connection.state.link is Link.OFFLINE, "the state offline"
+    )
+    window = reviewer.app.window
+    await reviewer.until(lambda: window.status.link.text() == "Offline", "the words")
+    assert "1 waiting" in window.status.outbox.text()
+    sandbox.restart()
+    await reviewer.until(lambda: reviewer.review.decisions.counts().unsent == 0, "sending")
+    assert held(sandbox, focus) == "APPROVED"
+
+
+async def test_a_key_revoked_in_the_middle_pauses_and_a_new_one_goes_on(
+    reviewer: Reviewer, sandbox: Sandbox, memory_keyring: MemoryKeyring
+) -> None:
+    await show_undecided(reviewer)
+    focus = reviewer.focus
+    sandbox.add_key(SECOND_KEY)
+    sandbox.revoke_key()
+    reviewer.press(Key.Key_R)
+    reviewer.press(Key.Key_Return, CTRL)
+    await reviewer.until(
+        lambda: reviewer.review.connection.state.link is Link.KEY_REFUSED, "the pause"
+    )
+    assert "paused" in reviewer.app.window.status.link.text()
+    assert reviewer.review.decisions.counts().unsent == 1
+    assert sandbox.requests(endpoint="update")[-1]["status"] == 401
+    window = reviewer.app.window
+    assert "key" in window.notices.text.text()
+    window.notices.remedy.click()
+    dialog = await reviewer.dialog(ApiKeyDialog)
+    assert isinstance(dialog, ApiKeyDialog)
+    QTest.keyClicks(dialog.field, "not a key")
+    QTest.keyClick(dialog.field, Key.Key_Return)
+    assert dialog.isVisible()
+    assert not dialog.answer.text().startswith("In use")
+    dialog.field.clear()
+    before = dialog.answer.text()
+    QTest.keyClicks(dialog.field, "mk_live_second.wrong")
+    QTest.keyClick(dialog.field, Key.Key_Return)
+    await reviewer.until(
+        lambda: dialog.answer.text() not in ("", before, "Trying the key…"), "the refusal"
+    )
+    assert "wrong" not in dialog.answer.text()
+    assert dialog.isVisible()
+    dialog.field.clear()
+    QTest.keyClicks(dialog.field, SECOND_KEY)
+    QTest.keyClick(dialog.field, Key.Key_Return)
+    await reviewer.until(dialog.isHidden, "the key to be taken")
+    await reviewer.until(lambda: reviewer.review.decisions.counts().unsent == 0, "sending")
+    assert held(sandbox, focus) == "REJECTED"
+    assert window.notices.isHidden()
+    assert memory_keyring.kept == {reviewer.review.service_url: SECOND_KEY}
+
+
+async def test_a_forgotten_key_is_out_of_the_keyring(
+    reviewer: Reviewer, memory_keyring: MemoryKeyring
+) -> None:
+    reviewer.review.keys.enter(KEY)
+    await reviewer.until(lambda: bool(memory_keyring.kept), "the keyring")
+    reviewer.app.window.ask_for_key()
+    dialog = await reviewer.dialog(ApiKeyDialog)
+    assert isinstance(dialog, ApiKeyDialog)
+    assert KEY.split(".")[0] in dialog.answer.text()
+    assert KEY.split(".")[1] not in dialog.answer.text()
+    QTest.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
+    await reviewer.until(lambda: not memory_keyring.kept, "the keyring")
+    assert reviewer.app.window.status.link.text() == "No API key"
+
+
+async def test_the_next_start_finds_everything_as_it_was(
+    reviewer_of: ReviewerOf, sandbox: Sandbox
+) -> None:
+    first = reviewer_of(sandbox)
+    await first.open()
+    await show_undecided(first)
+    rejected = first.focus
+    first.press(Key.Key_R)
+    first.press(Key.Key_Right)
+    first.press(Key.Key_Plus, CTRL)
+    focus, size = first.focus, first.app.window.grid.tile_size
+    first.app.window.resize(1180, 760)
+    sandbox.stop()
+    await first.close()
+    second = reviewer_of(sandbox)
+    await second.open()
+    window = second.app.window
+    assert second.review.store.view_filter.facet is Facet.UNDECIDED
+    assert window.filter_bar.facet_button(Facet.UNDECIDED).isChecked()
+    await second.until(lambda: window.grid.focused_id() == focus, "the focus")
+    assert window.grid.tile_size == size
+    assert (window.width(), window.height()) == (1180, 760)
+    assert second.review.decisions.counts().unsent == 1
+    sandbox.restart()
+    await second.send_all()
+    assert held(sandbox, rejected) == "REJECTED"
