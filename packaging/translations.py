@@ -75,7 +75,12 @@ def collect(root: Path = ROOT) -> list[Text]:
     found: set[Text] = set()
     for path in [*sorted((package / "ui").rglob("*.py")), package / "app.py"]:
         found.update(texts_of(ast.parse(path.read_text(encoding="utf-8"))))
-    for path in sorted((package / "domain").glob("*.py")):
+    errors = [
+        path
+        for layer in ("domain", "services", "storage")
+        for path in (package / layer).glob("*.py")
+    ]
+    for path in sorted(errors):
         found.update(texts_of(ast.parse(path.read_text(encoding="utf-8")), errors=True))
     return sorted(found, key=lambda text: (text.source, text.counted))
 

@@ -9,7 +9,7 @@ import sqlite3
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +20,10 @@ from PySide6.QtWidgets import QApplication
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.paths import AppPaths
-from qamera_review.services.connection import Connection
+from qamera_review.domain.profile import Profile
+from qamera_review.paths import AppPaths, resources_dir
+from qamera_review.services.accounts import Accounts
+from qamera_review.services.connection import Connection, Link, LinkState
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS, Decisions
 from qamera_review.services.delivery import Delivery
 from qamera_review.services.ideas import Ideas
@@ -43,10 +45,11 @@ from qamera_review.services.view_words import view_of_words, words_of_view
 from qamera_review.single_instance import SingleInstance
 from qamera_review.storage.catalog import Catalog
 from qamera_review.storage.outbox_file import Rescue, open_outbox
+from qamera_review.storage.ownership import claim
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
-from qamera_review.ui.language import tr
+from qamera_review.ui.language import Speech, language_of, tr
 from qamera_review.ui.main_window import MainWindow
 from qamera_review.ui.preferences.problems import problems_sentence
 from qamera_review.ui.theme import ThemeFollower, appearance_of
@@ -71,27 +74,50 @@ class RunOptions:
     paths: AppPaths
     key: ApiKey | None = None
     demo: bool = False
+    profile: Profile | None = None
+
+    def of(self, profile: Profile) -> "RunOptions":
+        """The run of another account; a key that was given is the first one's alone."""
+        if profile.id == (self.profile.id if self.profile is not None else ""):
+            return replace(self, profile=profile)
+        return replace(self, profile=profile, service_url=profile.service_url, key=None)
 
 
 class Application:
-    """Owns everything of one run, from the first file to the last thread; GUI thread."""
+    """Owns everything of one run, from the first file to the last thread; GUI thread.
+
+    `next_run` is what the person wants to be opened after it: another account, or the same one
+    in another language; None at the end.
+    """
 
     def __init__(self, options: RunOptions) -> None:
-        self._paths = options.paths
+        self._options = options
+        self.next_run: RunOptions | None = None
+        self._accounts = Accounts(SettingsFile(options.paths.accounts))
+        profile = options.profile or self._accounts.start_with(options.service_url)
+        self._accounts.opened(profile)
+        self._paths = options.paths.of_account(profile.id)
+        self._paths.create()
+        claim(self._paths.data, options.service_url)
         self._rescues: list[Rescue] = []
-        self._writer = Writer(options.paths.outbox, self._open_outbox)
+        self._writer = Writer(self._paths.outbox, self._open_outbox)
         self._workers = ThreadPoolExecutor(2, thread_name_prefix="worker")
-        self._settings = Settings(SettingsFile(options.paths.settings), self._workers)
+        self._settings = Settings(SettingsFile(self._paths.settings), self._workers, profile.id)
         preferences = self._settings.preferences
-        self._thumbs = ThumbCache(options.paths.thumbs, preferences.disk_mb * MB)
+        self._thumbs = ThumbCache(self._paths.thumbs, preferences.disk_mb * MB)
         self._tasks = TaskSupervisor()
         self._quit = asyncio.Event()
-        self.review = self._build(options)
+        self.review = self._build(options, profile)
         self._loader = self._build_loader()
+        self._speech = Speech(
+            _application(), preferences.language, resources_dir() / "translations"
+        )
         self._looks = ThemeFollower(appearance_of(preferences))
         self._wardrobe = Wardrobe(_application(), self._looks)
         self.window = MainWindow(self.review, self._looks.theme)
         self.window.close_requested.connect(self._quit.set)
+        self._accounts.switch_requested.connect(self._on_switch_requested)
+        self.review.connection.state_changed.connect(self._on_state_changed)
         self._settings.changed.connect(self._on_preferences_changed)
         self._settings.save_failed.connect(self._on_save_failed)
         self._on_preferences_changed(preferences)
@@ -130,7 +156,7 @@ class Application:
         self.window.activateWindow()
         _log.info("window raised: another start asked for it")
 
-    def _build(self, options: RunOptions) -> Review:
+    def _build(self, options: RunOptions, profile: Profile) -> Review:
         clock = SystemClock()
         file = OutboxFile(self._writer)
         kept = file.load().result()
@@ -149,7 +175,7 @@ class Application:
             client_for, lambda key_id: RateBudget(key_id, log, clock), self._tasks
         )
         delivery = Delivery(journal, connection, clock)
-        catalog = Catalog(options.paths.catalog / account)
+        catalog = Catalog(self._paths.catalog / account)
         sync = Sync(store, connection, delivery, catalog, self._workers, clock, self._tasks)
         thumbnails = Thumbnails(store.packshot, clock)
         seen = SeenLog(thumbnails.facts, clock)
@@ -157,10 +183,10 @@ class Application:
         ideas = Ideas(kept.jobs, file, connection, store, clock, self._tasks)
         sync.jobs_under_way = ideas.under_way
         ideas.launched.connect(sync.poke)
-        keys = KeySession(options.service_url, options.key, connection, self._workers, self._tasks)
+        keys = KeySession(profile.keyring_name, options.key, connection, self._workers, self._tasks)
         return Review(
             store, journal, decisions, delivery, connection, sync, thumbnails, seen, ideas,
-            keys, self._settings, clock, options.service_url, options.demo,
+            keys, self._settings, clock, self._accounts, options.service_url, options.demo,
         )  # fmt: skip
 
     def _build_loader(self) -> PictureLoader:
@@ -189,6 +215,19 @@ class Application:
         self.review.thumbnails.use_budget(preferences.memory_mb * MB)
         self._thumbs.use_budget(preferences.disk_mb * MB)
         self._looks.choose(appearance_of(preferences))
+        if language_of(preferences.language) is not self._speech.language:
+            self._reopen(self._accounts.open)
+
+    def _reopen(self, profile: Profile | None) -> None:
+        self.next_run = self._options if profile is None else self._options.of(profile)
+        self._quit.set()
+
+    def _on_switch_requested(self, profile: Profile) -> None:
+        self._reopen(profile)
+
+    def _on_state_changed(self, state: LinkState) -> None:
+        if state.link is Link.ONLINE:
+            self._accounts.note_key(self.review.keys.key_id)
 
     def _on_save_failed(self, error: QameraError) -> None:
         why = tr(error.title)
@@ -208,6 +247,7 @@ class Application:
         self._workers.shutdown()
         self._thumbs.close()
         self._wardrobe.undress()
+        self._speech.end()
         self.window.deleteLater()
         self._settings.close()
 
@@ -225,11 +265,15 @@ def run(options: RunOptions) -> int:
     collector = collect_on_this_thread()
     loop = qasync.QEventLoop(app)
     try:
-        application = Application(options)
-        instance.raise_requested.connect(application.raise_window)
-        quit_on_signals(application.request_quit)
+        next_run: RunOptions | None = options
         with loop:
-            loop.run_until_complete(application.run())
+            while next_run is not None:
+                application = Application(next_run)
+                instance.raise_requested.connect(application.raise_window)
+                quit_on_signals(application.request_quit)
+                loop.run_until_complete(application.run())
+                instance.raise_requested.disconnect(application.raise_window)
+                next_run = application.next_run
     except QameraError as error:
         print(error.sentence(), file=sys.stderr)
         return 1

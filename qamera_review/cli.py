@@ -10,7 +10,7 @@ from pathlib import Path
 from qamera_review import __version__
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import QameraError
-from qamera_review.domain.service_url import DEFAULT_SERVICE_URL, parse_service_url
+from qamera_review.domain.service_url import parse_service_url
 from qamera_review.paths import AppPaths
 
 LEVELS = ("debug", "info", "warning", "error")
@@ -40,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
         "Environment: QAMERA_API_KEY, a key for this run only, never stored.",
     )
     parser.add_argument("--demo", action="store_true", help="review made-up packshots, no key")
-    parser.add_argument("--base-url", metavar="URL", default=DEFAULT_SERVICE_URL)
+    parser.add_argument("--base-url", metavar="URL", help="the service's address")
     parser.add_argument("--data-dir", metavar="DIR", type=Path, help="write everything below DIR")
     parser.add_argument("--log-level", choices=LEVELS, default="info")
     parser.add_argument("--version", action="version", version=f"Qamera Review {__version__}")
@@ -52,7 +52,7 @@ def _review(argv: list[str]) -> int:
     paths = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.for_user()
     if options.demo:
         paths = AppPaths.under(paths.data / "demo")
-    service_url = parse_service_url(options.base_url)
+    given_url = parse_service_url(options.base_url) if options.base_url else None
     given = os.environ.get("QAMERA_API_KEY")
     key = ApiKey.parse(given) if given and not options.demo else None
     paths.create()
@@ -62,9 +62,13 @@ def _review(argv: list[str]) -> int:
     install_crash_hooks()
     try:
         from qamera_review.app import RunOptions, run
+        from qamera_review.services.accounts import Accounts
+        from qamera_review.storage.settings import SettingsFile
 
         if not options.demo:
-            return run(RunOptions(service_url, paths, key))
+            accounts = Accounts(SettingsFile(paths.accounts))
+            profile = accounts.start_with(given_url)
+            return run(RunOptions(profile.service_url, paths, key, profile=profile))
         from qamera_review.demo import SandboxProcess
 
         print("This is a demo: the packshots are made up and nothing leaves this computer.")

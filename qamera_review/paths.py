@@ -42,6 +42,23 @@ class AppPaths:
         root = Path(os.path.abspath(folder))
         return cls(root / "data", root / "cache", root / "logs", root / "settings.json")
 
+    def of_account(self, account_id: str) -> "AppPaths":
+        """The places of one account: data and cache are its own, logs and settings are shared.
+        The first account, "", has those of the installation."""
+        if not account_id:
+            return self
+        return AppPaths(
+            data=self.data / "accounts" / account_id,
+            cache=self.cache / "accounts" / account_id,
+            logs=self.logs,
+            settings=self.settings,
+        )
+
+    @property
+    def accounts(self) -> Path:
+        """The list of accounts, beside the settings."""
+        return self.settings.with_name("accounts.json")
+
     @property
     def outbox(self) -> Path:
         """The precious file: decisions on their way, history, idea jobs, rate log."""

@@ -49,3 +49,17 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def is_same_service(one: str, other: str) -> bool:
+    """Whether two plain base URLs are one service. On this machine itself the port says
+    nothing: a stand-in for the service has another one at every start."""
+    left, right = urlsplit(one), urlsplit(other)
+    if is_loopback(left.hostname or "") and is_loopback(right.hostname or ""):
+        return True
+    return one == other
+
+
+def host_of(service_url: str) -> str:
+    """The host of a plain base URL, as a name for people."""
+    return urlsplit(service_url).hostname or service_url

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from qamera_review.domain.clock import Clock
+from qamera_review.services.accounts import Accounts
 from qamera_review.services.connection import Connection
 from qamera_review.services.decisions import Decisions
 from qamera_review.services.delivery import Delivery
@@ -32,5 +33,6 @@ class Review:
     keys: KeySession
     settings: Settings
     clock: Clock
+    accounts: Accounts
     service_url: str
     demo: bool

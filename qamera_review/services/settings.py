@@ -22,6 +22,7 @@ from qamera_review.services.preferences import (
 
 SAVE_AFTER_MS = 1_000
 _PREFERENCES = "preferences"
+_ACCOUNTS = "accounts"
 _log = logging.getLogger(__name__)
 
 
@@ -45,7 +46,8 @@ class ValuesFile(Protocol):
 class Settings(QObject):
     """Owns the values of the file; GUI thread, the file is written in a worker's.
 
-    Values of unknown names are kept as they are; `problems` could not be used, and `moved_to` is
+    Preferences are shared by all accounts, other values are the account's own. Values of unknown
+    names are kept as they are; `problems` could not be used, and `moved_to` is
     the name under which an unreadable file was kept, or "". Signals: `changed(Preferences)`;
     `save_failed(StorageError)`, told once until a save succeeds again.
     """
@@ -54,10 +56,17 @@ class Settings(QObject):
     save_failed = Signal(object)
     _saved = Signal(object)
 
-    def __init__(self, file: ValuesFile, workers: Executor, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        file: ValuesFile,
+        workers: Executor,
+        account_id: str = "",
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._file = file
         self._workers = workers
+        self._account_id = account_id
         self._values = file.load()
         self.moved_to = file.aside.name if file.aside is not None else ""
         self.preferences, self.problems = read_preferences(self._values.get(_PREFERENCES))
@@ -72,16 +81,20 @@ class Settings(QObject):
         self._saved.connect(self._on_saved)
 
     def value(self, name: str) -> object:
-        """A remembered value, None when there is none."""
-        return self._values.get(name)
+        """A remembered value of this account, None when there is none."""
+        return self.values().get(name)
 
     def values(self) -> dict[str, object]:
-        """All remembered values."""
-        return dict(self._values)
+        """All remembered values of this account; the first one's lie at the top."""
+        if not self._account_id:
+            return dict(self._values)
+        accounts = self._values.get(_ACCOUNTS)
+        own = accounts.get(self._account_id) if isinstance(accounts, dict) else None
+        return dict(own) if isinstance(own, dict) else {}
 
     def put(self, name: str, value: object) -> None:
-        """Remembers a value, of what JSON knows."""
-        self._values[name] = value
+        """Remembers a value, of what JSON knows, for this account."""
+        self._remember({name: value})
         self.save_soon()
 
     def watch(self, source: Callable[[], dict[str, object]]) -> None:
@@ -128,7 +141,16 @@ class Settings(QObject):
 
     def _gather(self) -> None:
         for source in self._sources:
-            self._values.update(source())
+            self._remember(source())
+
+    def _remember(self, values: dict[str, object]) -> None:
+        if not self._account_id:
+            self._values.update(values)
+            return
+        accounts = self._values.get(_ACCOUNTS)
+        kept = dict(accounts) if isinstance(accounts, dict) else {}
+        kept[self._account_id] = {**self.values(), **values}
+        self._values[_ACCOUNTS] = kept
 
     def _save_now(self) -> None:
         if self._under_way is not None:

@@ -12,6 +12,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection import Link, LinkState
 from qamera_review.services.review import Review
 from qamera_review.services.store import Change
+from qamera_review.ui.accounts.badge import AccountBadge
 from qamera_review.ui.action_host import ActionHost
 from qamera_review.ui.actions import action_table
 from qamera_review.ui.commands import Commands
@@ -45,8 +46,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._review = review
         self._theme = theme
-        demo = " - demo with made-up packshots" if review.demo else ""
-        self.setWindowTitle(f"Qamera Review{demo}")
+        self.badge = AccountBadge(review.accounts, self, demo=review.demo)
         self.grid = GridView(review.store, review.thumbnails, theme)
         self.filter_bar = FilterBar(review.store)
         self.notices = NoticeBar()
@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.badge)
         column.addWidget(self.filter_bar)
         column.addWidget(self.notices)
         column.addWidget(self.splitter, 1)

@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.review import Review
+from qamera_review.ui.accounts.page import AccountsPage
+from qamera_review.ui.language import tr
 from qamera_review.ui.outbox.summary import SummarySheet
 from qamera_review.ui.outbox.window import OutboxWindow
-from qamera_review.ui.preferences.window import PreferencesWindow
+from qamera_review.ui.preferences.window import NamedPage, PreferencesWindow
 from qamera_review.ui.theme import Theme
 from qamera_review.ui.windows import WindowKind, Windows
 
@@ -27,7 +29,13 @@ def side_windows(
         window.show_requested.connect(show)
         return window
 
+    def pages() -> list[NamedPage]:
+        # A demo has one made-up account.
+        return [] if review.demo else [(tr("Accounts"), AccountsPage(review.accounts))]
+
     windows.offer(WindowKind.OUTBOX, outbox)
     windows.offer(WindowKind.SUMMARY, lambda: SummarySheet(review, parent))
-    windows.offer(WindowKind.PREFERENCES, lambda: PreferencesWindow(review.settings, parent=parent))
+    windows.offer(
+        WindowKind.PREFERENCES, lambda: PreferencesWindow(review.settings, pages(), parent)
+    )
     return windows

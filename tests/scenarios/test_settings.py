@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
-from qamera_review.services.preferences import ContrastChoice, SchemeChoice
+from qamera_review.services.preferences import ContrastChoice, Language, SchemeChoice
 from qamera_review.ui.preferences.pages import GeneralPage, ReviewPage
 from qamera_review.ui.preferences.window import PreferencesWindow
 from qamera_review.ui.theme import Scheme, theme_of
@@ -120,3 +120,11 @@ async def test_what_a_kill_leaves_behind(reviewer: Reviewer, tmp_path: Path) -> 
     assert values["view"] == {"facet": "", "service": "all", "sort": "newest", "text": "a"}
     assert values["geometry"] == main.remembered()["geometry"]
     await reviewer.close()
+
+
+async def test_another_language_opens_the_window_anew(reviewer: Reviewer) -> None:
+    reviewer.review.settings.change(language=Language.POLISH)
+    await reviewer.close()
+    following = reviewer.app.next_run
+    assert following is not None
+    assert following.key is not None

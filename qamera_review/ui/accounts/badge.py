@@ -1,0 +1,37 @@
+"""Which account a window works for: in its title, and as a line of colour along its top."""
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFrame, QWidget
+
+from qamera_review.services.accounts import Accounts
+from qamera_review.ui.language import tr
+
+_LINE_PX = 3
+
+
+class AccountBadge(QFrame):
+    """The line of colour; keeps the title of its window, too. GUI thread only."""
+
+    def __init__(self, accounts: Accounts, window: QWidget, *, demo: bool) -> None:
+        super().__init__()
+        self._accounts = accounts
+        self._titled = window
+        self._demo = demo
+        self.setFixedHeight(_LINE_PX)
+        self.setAutoFillBackground(True)
+        accounts.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        profile = self._accounts.open
+        title = tr("Qamera Review")
+        if self._demo:
+            title = tr("Qamera Review - demo with made-up packshots")
+        elif profile is not None and len(self._accounts.profiles) > 1:
+            title = tr("{account} - Qamera Review").format(account=profile.name)
+        self._titled.setWindowTitle(title)
+        accent = profile.accent if profile is not None else ""
+        self.setVisible(bool(accent))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, QColor(accent or "#000000"))
+        self.setPalette(palette)
