@@ -180,7 +180,9 @@ class Application:
         thumbnails = Thumbnails(store.packshot, clock)
         seen = SeenLog(thumbnails.facts, clock)
         decisions = Decisions(journal, store.packshot, seen.proof, clock)
-        ideas = Ideas(kept.jobs, file, connection, store, clock, self._tasks)
+        ideas = Ideas(kept.jobs, file, connection, store, clock, self._tasks, kept.images)
+        ideas.listed_ms = lambda: sync.fetched_ms
+        ideas.cap = lambda: self._settings.preferences.daily_credits
         sync.jobs_under_way = ideas.under_way
         ideas.launched.connect(sync.poke)
         keys = KeySession(profile.keyring_name, options.key, connection, self._workers, self._tasks)
@@ -240,6 +242,7 @@ class Application:
         self._settings.unwatch()
         self.window.leave()
         await self.review.delivery.finish(QUIT_GRACE_S)
+        await self.review.ideas.finish(QUIT_GRACE_S)
         await self._tasks.drain(0.1)
         await self.review.connection.close()
         self._loader.close(QUIT_GRACE_S)

@@ -1,4 +1,4 @@
-"""The service's three endpoints for the GUI's event loop: values in, values or domain errors out.
+"""The service's endpoints for the GUI's event loop: values in, values or domain errors out.
 
 A request, once begun, is never cancelled from outside: it ends by itself within its time limit,
 because what httpx's pool loses by a cancellation it loses for ever. Errors leave without the
@@ -19,8 +19,10 @@ import httpx
 from qamera_review import __version__
 from qamera_review.api import bodies, faults, wire
 from qamera_review.api.auth import KeyTransport
+from qamera_review.api.choices import decode_choices
 from qamera_review.api.tls import no_trust, system_trust
 from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.choices import Choice, ChoiceKind
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import ServiceError, TimedOut, Unreachable
 from qamera_review.domain.filters import StatusFilter
@@ -33,7 +35,8 @@ log = logging.getLogger(__name__)
 AT_ONCE = 6
 LIST_MAX_BYTES = 256 * 1024 * 1024
 POST_MAX_BYTES = 1024 * 1024
-_PATH = "/api/external/packshots"
+_ROOT = "/api/external"
+_PATH = f"{_ROOT}/packshots"
 # Servers commonly drop an idle connection after 5 s; a POST that is sent into that moment has
 # an unknown outcome, so an idle connection is given up before.
 _KEEPALIVE_S = 3.0
@@ -118,6 +121,14 @@ class QameraClient:
         call = self._post("register-ideas", wire.encode_ideas(request))
         return await self._apart(
             self._exchange(call, lambda answer: wire.decode_receipt(answer.body))
+        )
+
+    async def list_choices(self, kind: ChoiceKind) -> list[Choice]:
+        """Products, sceneries or models; a deployment may lack them (NotFound) or keep them to
+        itself (ScopeMissing)."""
+        call = _Call("GET", f"{_ROOT}/{kind.value}", self._timeouts.list_s, LIST_MAX_BYTES)
+        return await self._apart(
+            self._exchange(call, lambda answer: decode_choices(answer.body, kind))
         )
 
     async def aclose(self) -> None:

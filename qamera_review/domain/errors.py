@@ -68,6 +68,13 @@ class InvalidIdea(InvalidInput):
     title = "This job cannot be launched"
 
 
+class DailyCapReached(InvalidIdea):
+    """More credits in one day than the person allows."""
+
+    title = "The day's limit of credits is reached"
+    advice = "The limit is in the preferences."
+
+
 class ServiceError(QameraError):
     """The service did not do what was asked. `status` is the HTTP status, 0 without an answer."""
 

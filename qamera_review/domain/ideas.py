@@ -2,10 +2,13 @@
 
 Money is involved and the service has no idempotency key: a job whose answer was lost is
 OUTCOME_UNKNOWN and is never sent again by the machine.
+
+queued -> intent -> registered | refused | outcome_unknown -> registered or dismissed by the person
+queued -> stopped (taken back before anything was asked for)
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NewType
 
@@ -17,6 +20,8 @@ IdeaJobId = NewType("IdeaJobId", str)
 COUNT_DEFAULT = 10  # API document: "default: 10, max: 50"
 COUNT_MAX = 50
 ID_MAX_CHARS = 200
+ID_FIELDS = ("product_id", "preset_id", "scenery_id", "model_id")
+WISH_MAX = 1000  # of one product at once; what is over COUNT_MAX becomes several jobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +47,23 @@ class IdeaReceipt:
 
 
 class IdeaState(Enum):
-    """INTENT is on disk before the POST leaves, so that no restart can send it twice."""
+    """QUEUED is confirmed by the person and has not left. INTENT is on disk before the POST
+    leaves, so that no restart can send it twice. STOPPED was taken back unsent."""
 
+    QUEUED = "queued"
     INTENT = "intent"
     REGISTERED = "registered"
     REFUSED = "refused"
     OUTCOME_UNKNOWN = "outcome_unknown"
     DISMISSED = "dismissed"
+    STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)
 class IdeaJob:
-    """One submission of the panel. `launched_ms` is wall-clock milliseconds."""
+    """One job. Times are wall-clock milliseconds, 0 where it has not happened: `launched_ms`
+    confirmed by the person, `sent_ms` left, `ended_ms` seen finished. `newest_ms` is the newest
+    creation time in the list when it left; `follows` the job that this one repeats, or ""."""
 
     id: IdeaJobId
     request: IdeaRequest
@@ -61,6 +71,10 @@ class IdeaJob:
     launched_ms: int
     receipt: IdeaReceipt | None = None
     problem: str = ""
+    sent_ms: int = 0
+    ended_ms: int = 0
+    newest_ms: int = 0
+    follows: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +97,41 @@ class IdeaProgress:
         return self.under_way == 0 and self.missing == 0
 
 
-def check_idea(request: IdeaRequest) -> None:
-    """Raises InvalidIdea, with a sentence that names the field, if the service would refuse."""
+def idea_problems(request: IdeaRequest) -> dict[str, InvalidIdea]:
+    """What the service would refuse, by the field of IdeaRequest; empty when all is well."""
+    problems: dict[str, InvalidIdea] = {}
     if not request.product_id.strip():
-        raise InvalidIdea("The product id is required.")
-    if not 1 <= request.count <= COUNT_MAX:
-        raise InvalidIdea(f"The count must be 1 to {COUNT_MAX}.")
-    fields = {
-        "product": request.product_id,
-        "preset": request.preset_id,
-        "scenery": request.scenery_id,
-        "model": request.model_id,
-    }
-    for name, value in fields.items():
-        if len(value) > ID_MAX_CHARS or any(c.isspace() or not c.isprintable() for c in value):
-            raise InvalidIdea(
-                f"The {name} id must be one word of at most {ID_MAX_CHARS} characters."
-            )
+        problems["product_id"] = InvalidIdea("The product id is required.")
+    for field in ID_FIELDS:
+        value = str(getattr(request, field))
+        if len(value) > ID_MAX_CHARS:
+            problems[field] = InvalidIdea("An id has at most 200 characters.")
+        elif any(c.isspace() or not c.isprintable() for c in value.strip()):
+            problems[field] = InvalidIdea("An id is one word.")
+    if not 1 <= request.count <= WISH_MAX:
+        problems["count"] = InvalidIdea("The count must be 1 to 1000.")
+    return problems
+
+
+def check_idea(request: IdeaRequest) -> None:
+    """Raises the first InvalidIdea of a request."""
+    for problem in idea_problems(request).values():
+        raise problem
+
+
+def jobs_for(request: IdeaRequest) -> list[IdeaRequest]:
+    """The request without spaces around its ids, as jobs of at most COUNT_MAX images."""
+    ids = {field: str(getattr(request, field)).strip() for field in ID_FIELDS}
+    whole, rest = divmod(request.count, COUNT_MAX)
+    counts = [COUNT_MAX] * whole + ([rest] if rest else [])
+    return [replace(request, **ids, count=count) for count in counts]
+
+
+def field_named_in(sentence: str) -> str:
+    """The field of IdeaRequest that a refusal of the service speaks of, "" when none."""
+    words = sentence.casefold()
+    named = [field for field in (*ID_FIELDS, "count") if field.removesuffix("_id") in words]
+    return named[0] if named else ""
 
 
 def progress_of(

@@ -1,13 +1,15 @@
 """The outbox's file as the services use it: calls are carried out in order by its own thread."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from qamera_review.domain.decision import Decision
+from qamera_review.domain.idea_yield import ImageOutcome
 from qamera_review.domain.ideas import IdeaJob
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage import idea_ledger, outbox, rate_log
 from qamera_review.storage.outbox import OutboxWrite
 from qamera_review.storage.writer import Writer
@@ -23,6 +25,7 @@ class Kept:
     jobs: list[IdeaJob]
     next_seq: int
     next_act: int
+    images: dict[PackshotId, ImageOutcome] = field(default_factory=dict)
 
 
 class OutboxFile:
@@ -35,7 +38,11 @@ class OutboxFile:
         """Everything at once, at the start."""
         return self._writer.submit(
             lambda db: Kept(
-                outbox.load(db), idea_ledger.load(db), outbox.next_seq(db), outbox.next_act(db)
+                outbox.load(db),
+                idea_ledger.load(db),
+                outbox.next_seq(db),
+                outbox.next_act(db),
+                idea_ledger.load_images(db),
             ),
             alone=True,
         )
@@ -44,9 +51,19 @@ class OutboxFile:
         """Makes one act durable, as a whole or not at all."""
         return self._writer.submit(lambda db: outbox.apply(db, write))
 
-    def put_job(self, job: IdeaJob) -> "Future[None]":
-        """Writes an idea job down; a failure holds up nothing else."""
-        return self._writer.submit(lambda db: idea_ledger.put(db, job), alone=True)
+    def put_jobs(self, jobs: Sequence[IdeaJob]) -> "Future[None]":
+        """Writes idea jobs down, all or none; a failure holds up nothing else."""
+        return self._writer.submit(lambda db: idea_ledger.put_all(db, jobs), alone=True)
+
+    def put_images(self, outcomes: Mapping[PackshotId, ImageOutcome], at_ms: int) -> "Future[None]":
+        """Remembers what became of images of jobs."""
+        return self._writer.submit(
+            lambda db: idea_ledger.put_images(db, outcomes, at_ms), alone=True
+        )
+
+    def rejection_notes(self) -> "Future[dict[PackshotId, str]]":
+        """With which notes packshots were rejected here."""
+        return self._writer.submit(idea_ledger.rejection_notes, alone=True)
 
     def resume(self) -> None:
         """Takes writes again after a failure."""

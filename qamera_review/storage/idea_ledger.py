@@ -3,7 +3,9 @@ can send it a second time."""
 
 import json
 import sqlite3
+from collections.abc import Iterable, Mapping
 
+from qamera_review.domain.idea_yield import ImageOutcome
 from qamera_review.domain.ideas import (
     IdeaJob,
     IdeaJobId,
@@ -16,7 +18,11 @@ from qamera_review.storage.decision_rows import Unreadable, readable, text, whol
 
 _COLUMNS = (
     "id, product_id, preset_id, scenery_id, model_id, count, state, launched_ms, problem, "
-    "receipt_json"
+    "receipt_json, sent_ms, ended_ms, newest_ms, follows"
+)
+_PLACES = ", ".join("?" * 14)
+_KEPT = ", ".join(
+    f"{name} = excluded.{name}" for name in _COLUMNS.split(", ") if name not in ("id", "number")
 )
 
 
@@ -34,12 +40,8 @@ def put(connection: sqlite3.Connection, job: IdeaJob) -> None:
     """Adds the job or replaces the one of the same id, which keeps its place."""
     request, receipt = job.request, job.receipt
     connection.execute(
-        f"INSERT INTO idea_jobs ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET product_id = excluded.product_id,"
-        " preset_id = excluded.preset_id, scenery_id = excluded.scenery_id,"
-        " model_id = excluded.model_id, count = excluded.count, state = excluded.state,"
-        " launched_ms = excluded.launched_ms, problem = excluded.problem,"
-        " receipt_json = excluded.receipt_json",
+        f"INSERT INTO idea_jobs ({_COLUMNS}) VALUES ({_PLACES})"
+        f" ON CONFLICT (id) DO UPDATE SET {_KEPT}",
         (
             job.id,
             request.product_id,
@@ -51,8 +53,48 @@ def put(connection: sqlite3.Connection, job: IdeaJob) -> None:
             job.launched_ms,
             job.problem,
             None if receipt is None else _receipt_json(receipt),
+            job.sent_ms,
+            job.ended_ms,
+            job.newest_ms,
+            job.follows,
         ),
     )
+
+
+def put_all(connection: sqlite3.Connection, jobs: Iterable[IdeaJob]) -> None:
+    """Puts several jobs, in their order."""
+    for job in jobs:
+        put(connection, job)
+
+
+def load_images(connection: sqlite3.Connection) -> dict[PackshotId, ImageOutcome]:
+    """What the list last said of the images of jobs; words of a later version are left out."""
+    rows = connection.execute("SELECT packshot_id, outcome FROM idea_images")
+    pairs, _unreadable = readable(rows, "idea_images", _image)
+    return dict(pairs)
+
+
+def put_images(
+    connection: sqlite3.Connection, outcomes: Mapping[PackshotId, ImageOutcome], at_ms: int
+) -> None:
+    """Remembers what the list says of these images; `at_ms` is wall-clock milliseconds."""
+    connection.executemany(
+        "INSERT INTO idea_images (packshot_id, outcome, at_ms) VALUES (?, ?, ?)"
+        " ON CONFLICT (packshot_id) DO UPDATE SET outcome = excluded.outcome,"
+        " at_ms = excluded.at_ms",
+        [(packshot_id, outcome.value, at_ms) for packshot_id, outcome in outcomes.items()],
+    )
+
+
+def rejection_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
+    """The newest note with which each packshot was rejected here and that was not taken back."""
+    rows = connection.execute(
+        "SELECT packshot_id, note FROM (SELECT seq, packshot_id, note FROM history"
+        " WHERE verb = 'reject' AND note IS NOT NULL AND outcome IN ('sent', 'abandoned')"
+        " UNION SELECT seq, packshot_id, note FROM decisions"
+        " WHERE verb = 'reject' AND note IS NOT NULL) ORDER BY seq"
+    )
+    return {PackshotId(text(packshot_id)): text(note) for packshot_id, note in rows}
 
 
 def _jobs(connection: sqlite3.Connection) -> tuple[list[IdeaJob], list[Unreadable]]:
@@ -62,7 +104,8 @@ def _jobs(connection: sqlite3.Connection) -> tuple[list[IdeaJob], list[Unreadabl
 
 def _job(row: tuple[object, ...]) -> IdeaJob:
     job_id, product_id, preset_id, scenery_id, model_id, count = row[:6]
-    state, launched_ms, problem, receipt = row[6:]
+    state, launched_ms, problem, receipt = row[6:10]
+    sent_ms, ended_ms, newest_ms, follows = row[10:]
     return IdeaJob(
         id=IdeaJobId(text(job_id)),
         request=IdeaRequest(
@@ -72,7 +115,16 @@ def _job(row: tuple[object, ...]) -> IdeaJob:
         launched_ms=whole(launched_ms),
         receipt=None if receipt is None else _receipt(text(receipt)),
         problem=text(problem),
+        sent_ms=whole(sent_ms),
+        ended_ms=whole(ended_ms),
+        newest_ms=whole(newest_ms),
+        follows=text(follows),
     )
+
+
+def _image(row: tuple[object, ...]) -> tuple[PackshotId, ImageOutcome]:
+    packshot_id, outcome = row
+    return PackshotId(text(packshot_id)), ImageOutcome(outcome)
 
 
 def _receipt_json(receipt: IdeaReceipt) -> str:

@@ -54,6 +54,20 @@ _OUTBOX_1: Migration = (
     "CREATE INDEX rate_log_by_key ON rate_log (key_id, wall_ms)",
 )
 
+# What idea jobs came to be: when they left, and what the list last said of each image, which
+# may leave the list later.
+_OUTBOX_2: Migration = (
+    "ALTER TABLE idea_jobs ADD COLUMN sent_ms INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE idea_jobs ADD COLUMN ended_ms INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE idea_jobs ADD COLUMN newest_ms INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE idea_jobs ADD COLUMN follows TEXT NOT NULL DEFAULT ''",
+    """CREATE TABLE idea_images (
+        number INTEGER PRIMARY KEY,
+        packshot_id TEXT NOT NULL UNIQUE,
+        outcome TEXT NOT NULL,
+        at_ms INTEGER NOT NULL) STRICT""",
+)
+
 _THUMBS_1: Migration = (
     # The picture comes last: the other columns are read without walking its pages.
     """CREATE TABLE thumbs (
@@ -65,5 +79,5 @@ _THUMBS_1: Migration = (
     "CREATE INDEX thumbs_by_use ON thumbs (used, charge_bytes)",
 )
 
-OUTBOX: tuple[Migration, ...] = (_OUTBOX_1,)
+OUTBOX: tuple[Migration, ...] = (_OUTBOX_1, _OUTBOX_2)
 THUMBS: tuple[Migration, ...] = (_THUMBS_1,)

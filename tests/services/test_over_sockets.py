@@ -261,8 +261,8 @@ async def test_an_idea_job_is_made_followed_and_finished(
     await stack.listed()
     finished: list[object] = []
     stack.ideas.finished.connect(lambda job, progress: finished.append(progress))
-    stack.ideas.launch(IdeaRequest("prod_tee_white", count=3))
-    await until(lambda: len(stack.ideas.jobs) == 1, "the answer")
+    stack.ideas.launch(stack.ideas.plan([IdeaRequest("prod_tee_white", count=3)]))
+    await until(lambda: not stack.ideas.sending, "the answer")
     (job,) = stack.ideas.jobs
     assert job.state is IdeaState.REGISTERED
     await stack.refreshed()
@@ -285,8 +285,8 @@ async def test_an_idea_job_whose_answer_is_lost_is_made_once(
     stack = await stack_of()
     await stack.listed()
     await aside(lambda: sandbox.set_fault("drop_after", "register", count=1))
-    stack.ideas.launch(IdeaRequest("prod_tee_white", count=2))
-    await until(lambda: len(stack.ideas.jobs) == 1, "the loss")
+    stack.ideas.launch(stack.ideas.plan([IdeaRequest("prod_tee_white", count=2)]))
+    await until(lambda: not stack.ideas.sending, "the loss")
     assert stack.ideas.jobs[0].state is IdeaState.OUTCOME_UNKNOWN
     stack = await stack_of()
     await stack.listed()
@@ -301,7 +301,7 @@ async def test_too_few_credits_are_told_in_numbers(stack_of: StackOf, sandbox: S
     stack = await stack_of()
     refused: list[QameraError] = []
     stack.ideas.refused.connect(lambda job, error: refused.append(error))
-    stack.ideas.launch(IdeaRequest("prod_tee_white", count=2))
+    stack.ideas.launch(stack.ideas.plan([IdeaRequest("prod_tee_white", count=2)]))
     await until(lambda: len(refused) == 1, "the answer")
     (error,) = refused
     assert isinstance(error, OutOfCredits)

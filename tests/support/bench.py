@@ -64,7 +64,11 @@ class Bench:
             clock,
             self.tasks,
         )
-        self.ideas = Ideas(kept.jobs, self.file, self.connection, self.store, clock, self.tasks)
+        self.ideas = Ideas(
+            kept.jobs, self.file, self.connection, self.store, clock, self.tasks, kept.images
+        )
+        self.ideas.listed_ms = lambda: self.sync.fetched_ms
+        self.sync.jobs_under_way = self.ideas.under_way
         self.journal.durable_changed.connect(self.store.decisions_changed)
         self.store.decisions_changed({decision.packshot_id for decision in kept.decisions})
 

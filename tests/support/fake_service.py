@@ -240,7 +240,9 @@ class FakeClient:
         made = len(self._service.items)
         ids = tuple(PackshotId(f"idea_{made + n}") for n in range(request.count))
         for packshot_id in ids:
-            self._service.items[packshot_id] = Item(packshot_id, "New", status="QUEUED")
+            self._service.items[packshot_id] = Item(
+                packshot_id, "New", status="QUEUED", created_ms=self._service.clock.wall_ms()
+            )
         return IdeaReceipt(ids, "batch", "order", "reservation", 3 * request.count)
 
 

@@ -82,7 +82,8 @@ class IdeasPanel(QWidget):
         """Launches what the form says."""
         ids = {name: box.currentText().strip() for name, box in self.fields.items()}
         try:
-            self._ideas.launch(IdeaRequest(**ids, count=self.count.value()))
+            request = IdeaRequest(**ids, count=self.count.value())
+            self._ideas.launch(self._ideas.plan([request]))
         except InvalidIdea as error:
             self.answer.setText(error.sentence())
         else:

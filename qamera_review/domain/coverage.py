@@ -1,0 +1,124 @@
+"""Coverage: which products have an approved packshot, and which still need one.
+
+The service's list names no products. An image belongs to a product when a job launched here made
+it, else when its name begins with the product's name (the longest such name counts).
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from qamera_review.domain.idea_yield import ImageOutcome
+from qamera_review.domain.packshot import PackshotId
+
+
+class Cover(Enum):
+    """How far a product is: the best of what it has."""
+
+    APPROVED = "approved"
+    PENDING = "pending"
+    GENERATING = "generating"
+    ONLY_REJECTED = "only rejected"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product by its id; `name` may be "", `thumbnail` is a URL or ""."""
+
+    id: str
+    name: str = ""
+    thumbnail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoverRow:
+    """A product, its images and what became of them; `waiting` jobs have not left yet."""
+
+    product: Product
+    outcomes: Counter[ImageOutcome] = field(default_factory=Counter)
+    ids: tuple[PackshotId, ...] = ()
+    waiting: int = 0
+
+    @property
+    def cover(self) -> Cover:
+        """How far the product is."""
+        if self.outcomes[ImageOutcome.APPROVED]:
+            return Cover.APPROVED
+        if self.outcomes[ImageOutcome.PENDING]:
+            return Cover.PENDING
+        if self.outcomes[ImageOutcome.GENERATING] or self.waiting:
+            return Cover.GENERATING
+        rejected = self.outcomes[ImageOutcome.REJECTED] + self.outcomes[ImageOutcome.ARCHIVED]
+        return Cover.ONLY_REJECTED if rejected else Cover.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class CoverImage:
+    """An image as coverage sees it; `product_id` "" when no job tells."""
+
+    id: PackshotId
+    name: str
+    outcome: ImageOutcome
+    product_id: str = ""
+
+
+def coverage_of(
+    products: Iterable[Product], images: Iterable[CoverImage], waiting: Mapping[str, int]
+) -> list[CoverRow]:
+    """One row per product, in the products' order; `waiting` counts jobs by product id."""
+    wanted = list({product.id: product for product in products}.values())
+    by_name = _NameIndex(wanted)
+    known = {product.id for product in wanted}
+    outcomes: dict[str, Counter[ImageOutcome]] = {}
+    ids: dict[str, list[PackshotId]] = {}
+    for image in images:
+        product_id = image.product_id or by_name.product_of(image.name)
+        if product_id in known:
+            outcomes.setdefault(product_id, Counter())[image.outcome] += 1
+            ids.setdefault(product_id, []).append(image.id)
+    return [
+        CoverRow(
+            product,
+            outcomes.get(product.id, Counter()),
+            tuple(ids.get(product.id, ())),
+            waiting.get(product.id, 0),
+        )
+        for product in wanted
+    ]
+
+
+def next_uncovered(rows: list[CoverRow], after: str) -> CoverRow | None:
+    """The next product without an approved packshot after the one of that id, around the end."""
+    start = next((n + 1 for n, row in enumerate(rows) if row.product.id == after), 0)
+    around = [*rows[start:], *rows[:start]]
+    return next((row for row in around if row.cover is not Cover.APPROVED), None)
+
+
+class _NameIndex:
+    """Products by name, for the longest one that a text begins with."""
+
+    def __init__(self, products: Iterable[Product]) -> None:
+        named = sorted((p.name.casefold().strip(), p.id) for p in products if p.name.strip())
+        self._names = [name for name, _id in named]
+        self._ids = [product_id for _name, product_id in named]
+
+    def product_of(self, text: str) -> str:
+        """The product's id, "" when no name fits."""
+        words = text.casefold().strip()
+        place = bisect_right(self._names, words)
+        # The names that a text begins with sort before it, the longest one nearest.
+        while place > 0:
+            place -= 1
+            name = self._names[place]
+            if words.startswith(name) and _ends_word(words, len(name)):
+                return self._ids[place]
+            if not words or not name or name[0] != words[0]:
+                break
+        return ""
+
+
+def _ends_word(text: str, place: int) -> bool:
+    return place == len(text) or not text[place].isalnum()

@@ -1,0 +1,110 @@
+"""Coverage with the products of the service's list, or of a CSV that the person opened."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.domain.choices import ChoiceKind
+from qamera_review.domain.coverage import (
+    CoverImage,
+    CoverRow,
+    Product,
+    coverage_of,
+    next_uncovered,
+)
+from qamera_review.domain.ideas import IdeaState
+from qamera_review.services.choices import Choices
+from qamera_review.services.ideas import Ideas
+from qamera_review.services.settings import Settings
+from qamera_review.services.store import PackshotStore
+
+PRODUCTS_MAX = 20_000
+_PRODUCTS = "coverage_products"
+
+
+class Coverage(QObject):
+    """Owns the list of products; GUI thread only. Signal `changed()`: other products."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        ideas: Ideas,
+        choices: Choices,
+        store: PackshotStore,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._ideas = ideas
+        self._choices = choices
+        self._store = store
+        self._settings = settings
+        self._last = ""
+        choices.changed.connect(self._on_choices_changed)
+
+    @property
+    def products(self) -> list[Product]:
+        """Those of the person's file, else those of the service, else those of jobs."""
+        kept = self._kept()
+        if kept:
+            return kept
+        told = self._choices.of(ChoiceKind.PRODUCTS)
+        if told:
+            return [Product(choice.id, choice.name, choice.thumbnail) for choice in told]
+        ids = dict.fromkeys(job.request.product_id for job in self._ideas.jobs)
+        return [Product(product_id) for product_id in ids]
+
+    @property
+    def from_file(self) -> bool:
+        """Whether the products are those of the person's file."""
+        return bool(self._kept())
+
+    def use_products(self, products: Sequence[Product]) -> None:
+        """Takes the products of a file; none goes back to the service's."""
+        pairs = [[product.id, product.name] for product in products[:PRODUCTS_MAX]]
+        self._settings.put(_PRODUCTS, pairs)
+        self.changed.emit()
+
+    def rows(self) -> list[CoverRow]:
+        """Every product with how far it is, in the list's order."""
+        waiting = Counter(
+            job.request.product_id
+            for job in self._ideas.jobs
+            if job.state in (IdeaState.QUEUED, IdeaState.INTENT)
+        )
+        return coverage_of(self.products, self._images(), waiting)
+
+    def next(self) -> CoverRow | None:
+        """The next product without an approved packshot; each call goes on from the last."""
+        row = next_uncovered(self.rows(), self._last)
+        self._last = row.product.id if row is not None else ""
+        return row
+
+    def _images(self) -> Iterator[CoverImage]:
+        product_of = {
+            packshot_id: job.request.product_id
+            for job in self._ideas.jobs
+            if job.receipt is not None
+            for packshot_id in job.receipt.created_ids
+        }
+        book = self._ideas.book
+        for packshot in self._store.listing.packshots:
+            product_id = product_of.pop(packshot.id, "")
+            yield CoverImage(packshot.id, packshot.name, book.outcome(packshot.id), product_id)
+        for packshot_id, product_id in product_of.items():
+            yield CoverImage(packshot_id, "", book.outcome(packshot_id), product_id)
+
+    def _kept(self) -> list[Product]:
+        kept = self._settings.value(_PRODUCTS)
+        pairs = kept if isinstance(kept, list) else []
+        return [
+            Product(pair[0], pair[1])
+            for pair in pairs
+            if isinstance(pair, list) and len(pair) == 2 and all(isinstance(p, str) for p in pair)
+        ]
+
+    def _on_choices_changed(self, kind: ChoiceKind) -> None:
+        if kind is ChoiceKind.PRODUCTS:
+            self.changed.emit()
