@@ -172,17 +172,21 @@ class Sync(QObject):
 
     async def _refresh(self) -> None:
         try:
-            while True:
+            self._again = True
+            while self._again:
                 self._again = False
-                await self._fetch_and_show(self._service_filter)
-                if not self._again:
-                    break
-        except (ServiceError, StorageError) as error:
-            self._last_failed = True
-            self.failed.emit(error, self._by_person)
+                await self._attempt()
         finally:
             self._busy = self._by_person = False
             self.busy_changed.emit(False)
+
+    async def _attempt(self) -> None:
+        try:
+            await self._fetch_and_show(self._service_filter)
+        except (ServiceError, StorageError) as error:
+            if not self._again:  # else it failed for a key that is no longer in use
+                self._last_failed = True
+                self.failed.emit(error, self._by_person)
 
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
         mark = self._delivery.settle_mark
@@ -226,6 +230,7 @@ class Sync(QObject):
 
     def _on_state_changed(self) -> None:
         if self._connection.state.link is Link.CONNECTING:
+            self._again = self._busy  # what is under way belongs to the key before
             self.refresh()
 
 

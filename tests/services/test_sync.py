@@ -288,3 +288,12 @@ def test_a_list_that_cannot_be_kept_is_shown_all_the_same(bench_of: BenchOf) -> 
     assert bench.store.visible == new
     assert [type(error) for error, _ in failures] == [StorageError]
     assert bench.store.listing.get(PackshotId("ps_008")) is not None
+
+
+def test_a_key_entered_during_a_refresh_is_tried_at_once(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of()
+    bench.do(bench.sync.refresh)
+    bench.do(lambda: bench.connection.use_key(KEY))
+    assert bench.connection.state.link is Link.CONNECTING
+    bench.loop.until(lambda: not bench.sync.busy, "the refresh")
+    assert bench.connection.state.link is Link.ONLINE

@@ -4,6 +4,7 @@ events, against a sandbox."""
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,7 +15,7 @@ from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
 from qamera_review.services.review import Review
-from tests.support.sandbox import KEY, Sandbox
+from tests.support.sandbox import KEY
 
 LIMIT_S = 30.0
 NONE = Qt.KeyboardModifier.NoModifier
@@ -22,14 +23,20 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
+class Service(Protocol):
+    """Where the service is; a `Sandbox` is one."""
+
+    api_url: str
+
+
 class Reviewer:
     """Opens the application on one data folder, presses keys in it and closes it."""
 
-    def __init__(self, sandbox: Sandbox, folder: Path, key: str | None = KEY) -> None:
+    def __init__(self, service: Service, folder: Path, key: str | None = KEY) -> None:
         paths = AppPaths.under(folder)
         paths.create()
         given = ApiKey.parse(key) if key is not None else None
-        self._options = RunOptions(sandbox.api_url, paths, given)
+        self._options = RunOptions(service.api_url, paths, given)
         self._application: Application | None = None
         self._running: asyncio.Future[None] | None = None
 
@@ -51,10 +58,14 @@ class Reviewer:
         assert focus is not None
         return focus
 
-    async def open(self) -> None:
-        """Starts, and waits for the list."""
+    def start(self) -> None:
+        """Starts; the loop runs already."""
         self._application = Application(self._options)
         self._running = asyncio.ensure_future(self._application.run())
+
+    async def open(self) -> None:
+        """Starts, and waits for the list."""
+        self.start()
         await self.until(lambda: len(self.review.store.listing) > 0, "the list")
 
     async def close(self) -> None:
