@@ -33,6 +33,7 @@ from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
 from qamera_review.services.picture_loader import PictureLoader
 from qamera_review.services.preferences import Preferences
 from qamera_review.services.rate_budget import RateBudget
+from qamera_review.services.reports import Reports
 from qamera_review.services.review import Review
 from qamera_review.services.seen import SeenLog
 from qamera_review.services.settings import Settings
@@ -107,6 +108,7 @@ class Application:
         self._thumbs = ThumbCache(self._paths.thumbs, preferences.disk_mb * MB)
         self._tasks = TaskSupervisor()
         self._quit = asyncio.Event()
+        self._reports = Reports(image_host, self._thumbs)
         self.review = self._build(options, profile)
         self._loader = self._build_loader()
         self._speech = Speech(
@@ -188,17 +190,13 @@ class Application:
         keys = KeySession(profile.keyring_name, options.key, connection, self._workers, self._tasks)
         return Review(
             store, journal, decisions, delivery, connection, sync, thumbnails, seen, ideas,
-            keys, self._settings, clock, self._accounts, options.service_url, options.demo,
+            keys, self._settings, clock, self._accounts, self._reports,
+            options.service_url, options.demo,
         )  # fmt: skip
 
     def _build_loader(self) -> PictureLoader:
-        def host() -> "ImageClient":
-            from qamera_review.api.images import ImageClient
-
-            return ImageClient()
-
         return PictureLoader(
-            host,
+            image_host,
             self._thumbs,
             self.review.thumbnails.on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
@@ -246,6 +244,7 @@ class Application:
         await self._tasks.drain(0.1)
         await self.review.connection.close()
         self._loader.close(QUIT_GRACE_S)
+        self._reports.close(QUIT_GRACE_S)
         self._writer.close(QUIT_GRACE_S)
         self._workers.shutdown()
         self._thumbs.close()
@@ -304,6 +303,13 @@ def collect_on_this_thread() -> QTimer:
     timer.timeout.connect(lambda: gc.collect(1))
     timer.start()
     return timer
+
+
+def image_host() -> "ImageClient":
+    """A client for pictures, for one thread; brings httpx along."""
+    from qamera_review.api.images import ImageClient
+
+    return ImageClient()
 
 
 def _application() -> QApplication:

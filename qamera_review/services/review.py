@@ -10,6 +10,7 @@ from qamera_review.services.delivery import Delivery
 from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
+from qamera_review.services.reports import Reports
 from qamera_review.services.seen import SeenLog
 from qamera_review.services.settings import Settings
 from qamera_review.services.store import PackshotStore
@@ -34,5 +35,6 @@ class Review:
     settings: Settings
     clock: Clock
     accounts: Accounts
+    reports: Reports
     service_url: str
     demo: bool

@@ -145,6 +145,8 @@ def _service() -> tuple[ActionSpec, ...]:
                    ("Ctrl+Shift+K",), Commands.edit_key),
         ActionSpec("outbox", "Outbox", "What waits, what was refused, and why", g,
                    ("Ctrl+Shift+O",), _opener(WindowKind.OUTBOX)),
+        ActionSpec("report", "Report…", "Save the view as contact sheet, table or data", g,
+                   ("Ctrl+P",), _opener(WindowKind.REPORT)),
         ActionSpec("preferences", "Preferences…", "All that can be set", g, ("Ctrl+,",),
                    _opener(WindowKind.PREFERENCES)),
     )  # fmt: skip

@@ -56,7 +56,9 @@ class MainWindow(QMainWindow):
         self.commands = Commands(review, self.grid, self)
         self.actions_host = ActionHost(action_table(), self.commands, self)
         self.actions_host.fill_menu_bar(self.menuBar())
-        self.windows = side_windows(review, self, lambda: self._theme, self._on_show_requested)
+        self.windows = side_windows(
+            review, self, lambda: self._theme, self._on_show_requested, self.grid.selected_ids
+        )
         self._compose()
         self._connect()
         self.grid.setFocus()

@@ -11,6 +11,7 @@ from qamera_review.ui.language import tr
 from qamera_review.ui.outbox.summary import SummarySheet
 from qamera_review.ui.outbox.window import OutboxWindow
 from qamera_review.ui.preferences.window import NamedPage, PreferencesWindow
+from qamera_review.ui.reports.window import ReportWindow
 from qamera_review.ui.theme import Theme
 from qamera_review.ui.windows import WindowKind, Windows
 
@@ -20,8 +21,10 @@ def side_windows(
     parent: QWidget,
     theme: Callable[[], Theme],
     show: Callable[[PackshotId], object],
+    selected: Callable[[], list[PackshotId]],
 ) -> Windows:
-    """All of them, for the main window `parent`; `show` goes to a packshot in the grid."""
+    """All of them, for the main window `parent`; `show` goes to a packshot in the grid,
+    `selected` are those selected there."""
     windows = Windows(parent)
 
     def outbox() -> OutboxWindow:
@@ -34,6 +37,7 @@ def side_windows(
         return [] if review.demo else [(tr("Accounts"), AccountsPage(review.accounts))]
 
     windows.offer(WindowKind.OUTBOX, outbox)
+    windows.offer(WindowKind.REPORT, lambda: ReportWindow(review, selected, parent))
     windows.offer(WindowKind.SUMMARY, lambda: SummarySheet(review, parent))
     windows.offer(
         WindowKind.PREFERENCES, lambda: PreferencesWindow(review.settings, pages(), parent)

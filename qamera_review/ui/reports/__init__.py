@@ -1,0 +1,1 @@
+"""Reports of a view: as a table, as JSON, and as a contact sheet."""

@@ -1,0 +1,253 @@
+"""A view on paper: pictures in 1 to 8 columns with name, status and note, and a line to sign.
+
+Measures are points (1/72 inch) on A4; everything is drawn at `DOTS` dots a point.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
+
+from qamera_review.domain.packshot import Facet
+from qamera_review.services.report_rows import ReportHead, ReportItem
+from qamera_review.services.reports import PictureOf, ReportNotWritten, Step
+from qamera_review.ui.glyphs import paint_glyph
+from qamera_review.ui.grid.sheet import STATUS_GLYPHS
+from qamera_review.ui.grid.words import FACET_WORDS, UNNAMED
+from qamera_review.ui.language import tr
+from qamera_review.ui.tokens import LIGHT
+
+COLUMNS_MAX = 8
+DOTS = 4
+_PICTURE_DPI = 200
+_MARGIN_PT = 36.0
+_HEADER_PT = 46.0
+_FOOTER_PT = 18.0
+_GAP_PT = 10.0
+_SIGN_PT = 120.0
+_NOTE_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SheetStyle:
+    """How many columns, and whether there is a block to sign at the end."""
+
+    columns: int = 4
+    sign_off: bool = False
+
+    @property
+    def text_pt(self) -> float:
+        """The size of the texts under a picture."""
+        return 9.0 if self.columns <= 3 else 8.0 if self.columns <= 5 else 6.5
+
+
+class ContactSheet:
+    """A `ReportMaker`; painted in the report's thread."""
+
+    def __init__(self, head: ReportHead, items: Sequence[ReportItem], style: SheetStyle) -> None:
+        self._head, self._items, self._style = head, items, style
+        self._page = 0
+
+    def __call__(self, device: QIODevice, pictures: PictureOf, step: Step) -> None:
+        """Paints all pages. Raises ReportNotWritten."""
+        writer = QPdfWriter(device)
+        writer.setTitle(self._head.title)
+        writer.setCreator("Qamera Review")
+        writer.setResolution(72 * DOTS)
+        margins = QMarginsF(_MARGIN_PT, _MARGIN_PT, _MARGIN_PT, _MARGIN_PT)
+        size = QPageSize(QPageSize.PageSizeId.A4)
+        layout = QPageLayout(size, QPageLayout.Orientation.Portrait, margins)
+        layout.setUnits(QPageLayout.Unit.Point)
+        layout.setMargins(margins)
+        writer.setPageLayout(layout)
+        painter = QPainter()
+        if not painter.begin(writer):
+            raise ReportNotWritten()
+        try:
+            _Pages(writer, painter, self._head, self._items, self._style).paint(pictures, step)
+        finally:
+            painter.end()
+
+
+class _Pages:
+    """The pages of one sheet while they are painted."""
+
+    def __init__(
+        self,
+        writer: QPdfWriter,
+        painter: QPainter,
+        head: ReportHead,
+        items: Sequence[ReportItem],
+        style: SheetStyle,
+    ) -> None:
+        self._writer, self._painter = writer, painter
+        self._head, self._items, self._style = head, items, style
+        self._width = writer.width() / DOTS
+        self._height = writer.height() / DOTS
+        gaps = _GAP_PT * (style.columns - 1)
+        self._cell = (self._width - gaps) / style.columns
+        self._line = style.text_pt * 1.35
+        self._cell_height = self._cell + self._line * (2 + _NOTE_LINES) + 4
+        room = self._height - _HEADER_PT - _FOOTER_PT
+        self._rows = max(1, int((room + _GAP_PT) // (self._cell_height + _GAP_PT)))
+        # One column on A4 is higher than the page: then the picture gives way.
+        self._side = min(self._cell, room - self._line * (2 + _NOTE_LINES) - 4)
+        self._page = 1
+        self._pages = self._count_pages()
+
+    def paint(self, pictures: PictureOf, step: Step) -> None:
+        """Every page, and the block to sign."""
+        self._paint_frame()
+        per_page = self._rows * self._style.columns
+        for number, item in enumerate(self._items):
+            place = number % per_page
+            if number and not place:
+                self._next_page()
+            row, column = divmod(place, self._style.columns)
+            x = column * (self._cell + _GAP_PT)
+            y = _HEADER_PT + row * (self._cell_height + _GAP_PT)
+            fit_px = round(self._side / 72 * _PICTURE_DPI)
+            self._paint_item(x, y, item, pictures(item.packshot, fit_px))
+            step()
+        if self._style.sign_off:
+            self._paint_sign_off()
+
+    def _count_pages(self) -> int:
+        per_page = self._rows * self._style.columns
+        pages = max(1, -(-len(self._items) // per_page))
+        return pages + (1 if self._style.sign_off and not self._sign_fits() else 0)
+
+    def _sign_fits(self) -> bool:
+        per_page = self._rows * self._style.columns
+        on_last = len(self._items) % per_page or (per_page if self._items else 0)
+        rows = -(-on_last // self._style.columns)
+        used = _HEADER_PT + rows * (self._cell_height + _GAP_PT)
+        return self._height - _FOOTER_PT - used >= _SIGN_PT
+
+    def _next_page(self) -> None:
+        self._writer.newPage()
+        self._page += 1
+        self._paint_frame()
+
+    def _paint_frame(self) -> None:
+        made = f"{datetime.fromtimestamp(self._head.made_ms / 1000):%Y-%m-%d %H:%M}"
+        self._text(QRectF(0, 0, self._width * 0.7, 18), self._head.title, 13, strong=True)
+        right = Qt.AlignmentFlag.AlignRight
+        self._text(QRectF(self._width * 0.7, 2, self._width * 0.3, 14), made, 9, align=right)
+        about = " · ".join((self._head.service_url, *self._head.lines))
+        self._text(QRectF(0, 19, self._width, 12), about, 8, colour=LIGHT.text_muted)
+        self._rule(_HEADER_PT - 10)
+        of_pages = tr("Page {page} of {pages}").format(page=self._page, pages=self._pages)
+        bottom = QRectF(0, self._height - 12, self._width, 12)
+        self._text(bottom, of_pages, 8, colour=LIGHT.text_muted, align=right)
+        count = tr("%n packshots", len(self._items))
+        self._text(bottom, count, 8, colour=LIGHT.text_muted)
+
+    def _paint_item(self, x: float, y: float, item: ReportItem, image: QImage | None) -> None:
+        box = QRectF(x, y, self._cell, self._side)
+        self._paint_picture(box, image)
+        top = y + self._side + 4
+        size = self._style.text_pt
+        name = " ".join(item.row.name.split()) or tr(UNNAMED)
+        self._text(QRectF(x, top, self._cell, self._line), name, size, strong=True)
+        top += self._line
+        icon = size * 1.05
+        ink = QColor(LIGHT.text)
+        glyph = QRectF(x * DOTS, (top + 1) * DOTS, icon * DOTS, icon * DOTS)
+        paint_glyph(self._painter, STATUS_GLYPHS[item.facet], glyph, ink)
+        words = tr(FACET_WORDS[item.facet])
+        if item.row.delivery and item.row.delivery != "settled":
+            words = tr("{status}, not sent yet").format(status=words)
+        self._text(QRectF(x + icon + 3, top, self._cell - icon - 3, self._line), words, size)
+        top += self._line
+        note = item.row.refusal or item.row.note
+        area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
+        self._note(area, " ".join(note.split()), size)
+
+    def _paint_picture(self, box: QRectF, image: QImage | None) -> None:
+        if image is None:
+            pen = QPen(QColor(LIGHT.line), DOTS * 0.5)
+            self._painter.setPen(pen)
+            self._painter.drawRect(_dots(box))
+            centre = Qt.AlignmentFlag.AlignCenter
+            self._text(box, tr("No picture"), self._style.text_pt, align=centre)
+            return
+        scale = min(box.width() / image.width(), box.height() / image.height())
+        width, height = image.width() * scale, image.height() * scale
+        left, top = box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2
+        self._painter.drawImage(_dots(QRectF(left, top, width, height)), image)
+
+    def _paint_sign_off(self) -> None:
+        if not self._sign_fits():
+            self._next_page()
+        counts = Counter(item.facet for item in self._items)
+        words = ", ".join(
+            f"{tr(FACET_WORDS[facet])}: {counts[facet]}" for facet in Facet if counts[facet]
+        )
+        top = self._height - _FOOTER_PT - _SIGN_PT + 20
+        self._rule(top - 8)
+        self._text(QRectF(0, top, self._width, 14), tr("Sign-off"), 11, strong=True)
+        self._text(QRectF(0, top + 18, self._width, 12), words, 9)
+        titles = (tr("Name"), tr("Date"), tr("Signature"))
+        third = self._width / len(titles)
+        for place, title in enumerate(titles):
+            x = place * third
+            self._rule(top + 74, x, third - 16)
+            area = QRectF(x, top + 76, third - 16, 12)
+            self._text(area, title, 8, colour=LIGHT.text_muted)
+
+    def _rule(self, y: float, x: float = 0.0, width: float | None = None) -> None:
+        self._painter.setPen(QPen(QColor(LIGHT.text_disabled), DOTS * 0.5))
+        end = self._width if width is None else x + width
+        self._painter.drawLine(round(x * DOTS), round(y * DOTS), round(end * DOTS), round(y * DOTS))
+
+    def _font(self, size_pt: float, strong: bool) -> QFont:
+        font = QFont()
+        font.setPixelSize(round(size_pt * DOTS))
+        font.setBold(strong)
+        self._painter.setFont(font)
+        return font
+
+    def _text(
+        self,
+        area: QRectF,
+        text: str,
+        size_pt: float,
+        *,
+        strong: bool = False,
+        colour: str = LIGHT.text,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        metrics = QFontMetricsF(self._font(size_pt, strong))
+        fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() * DOTS)
+        self._painter.setPen(QColor(colour))
+        if align is not Qt.AlignmentFlag.AlignCenter:
+            align |= Qt.AlignmentFlag.AlignVCenter
+        self._painter.drawText(_dots(area), align | Qt.TextFlag.TextSingleLine, fitting)
+
+    def _note(self, area: QRectF, text: str, size_pt: float) -> None:
+        if not text:
+            return
+        metrics = QFontMetricsF(self._font(size_pt, strong=False))
+        room = area.width() * DOTS * (_NOTE_LINES - 0.25)
+        fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        self._painter.setPen(QColor(LIGHT.text_muted))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        self._painter.drawText(_dots(area), flags, fitting)
+
+
+def _dots(area: QRectF) -> QRectF:
+    return QRectF(area.x() * DOTS, area.y() * DOTS, area.width() * DOTS, area.height() * DOTS)
