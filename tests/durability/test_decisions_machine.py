@@ -154,15 +154,18 @@ class DecisionsMachine(RuleBasedStateMachine):
         said = self.said[id_]
         note = said.notes.pop()
         said.back.add(note)
-        self._had_it_arrived(said, id_, note)
+        self._had_one_arrived(said, id_)
         old = said.replaced.get(note)
         rows = [d.note for d in self.bench.journal.intended.of(id_)]
         if old is not None and old in rows:
             said.notes.append(old)
             said.back.discard(old)
 
-    def _had_it_arrived(self, said: Said, id_: PackshotId, note: str) -> None:
-        if any(a.packshot_id == id_ and a.note == note for a in self.service.applied):
+    def _had_one_arrived(self, said: Said, id_: PackshotId) -> None:
+        """A word that was taken back, or was replaced by one that was, can be what the service
+        holds: it had arrived, but the answer was an error."""
+        arrived = [a.note for a in self.service.applied if a.packshot_id == id_]
+        if arrived and arrived[-1] in said.back:
             said.override()
 
     @rule()
@@ -184,7 +187,7 @@ class DecisionsMachine(RuleBasedStateMachine):
             said = self.said[id_]
             note = said.notes.pop()
             said.back.add(note)
-            self._had_it_arrived(said, id_, note)
+            self._had_one_arrived(said, id_)
 
     @rule()
     def send_what_is_held(self) -> None:

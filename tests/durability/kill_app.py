@@ -1,0 +1,134 @@
+"""kill -9 of the real program at random moments, by real key presses and against real faults.
+
+    python -m tests.durability.kill_app --kills 200
+    python -m tests.durability.kill_app --batch 200
+
+Each life of the program is pressed some verbs on tiles that are known beforehand, and is killed.
+What its files tell must be what was pressed, as far as a person could have seen it; in the end
+the sandbox must hold the last word on every packshot and have been sent nothing twice, nothing
+late and nothing that was taken back. The limit of 60 requests a minute is the program's own and
+stays; 200 kills take about a quarter of an hour. The exit status says whether all was well.
+
+`--batch N`: N packshots found by a search, Ctrl+A, R; the service answers 500 to every third
+request and the program is killed in the middle; N of 200 takes about six minutes.
+"""
+
+import argparse
+import random
+import sys
+import tempfile
+import time
+from functools import partial
+from pathlib import Path
+
+from qamera_review.domain.decision import Verb
+from tests.durability.lives import Figures, Lives, Press
+from tests.support.running_app import RunningApp
+from tests.support.sandbox import Sandbox, wait_until
+from tests.support.x11 import XDisplay
+
+PACKSHOTS = 24
+KEYS = {Verb.APPROVE: "a", Verb.REJECT: "r", Verb.ARCHIVE: "e"}
+HOLD_S = 1
+
+
+def kill_often(folder: Path, kills: int, seed: int) -> Figures:
+    """Many lives of one data folder."""
+    chance = random.Random(seed)
+    with (
+        XDisplay() as display,
+        Sandbox("--fault", "error:endpoint=update,every=3", packshots=PACKSHOTS) as sandbox,
+    ):
+        app = RunningApp(display, folder / "app", sandbox.api_url, sandbox.key, hold_s=HOLD_S)
+        lives = Lives(app, sandbox)
+        try:
+            for number in range(kills):
+                if number % 5 == 4:
+                    _die_young(app, chance)
+                else:
+                    _live(app, lives, chance)
+                app.kill()
+                lives.killed()
+            sandbox.clear_faults()
+            app.start()
+            lives.finish(deadline_s=300)
+        finally:
+            app.kill()
+    return lives.figures
+
+
+def _die_young(app: RunningApp, chance: random.Random) -> None:
+    app.launch()
+    app.live_for(chance.uniform(0.05, 1.5))
+
+
+def _live(app: RunningApp, lives: Lives, chance: random.Random) -> None:
+    """A few verbs. The first waits for the list and an approval for its picture, so those are
+    pressed until they are on the disk; the others once, as fast as they can be pressed."""
+    app.start()
+    for number in range(chance.randint(2, 5)):
+        place, verb = lives.choose(chance)
+        id_ = lives.order[place]
+        take_back = chance.random() < 0.3 and lives.may_be_taken_back(place)
+        chords = ("home", *["right"] * place, f"shift+{KEYS[verb]}")
+        if number == 0 or verb is Verb.APPROVE:
+            app.press_until(partial(lives.is_news, id_), "a decision on the disk", *chords)
+        else:
+            app.press(*chords)
+        if take_back:
+            app.press(chance.choice(["u", "ctrl+z"]))
+        lives.pressed(Press(id_, verb, time.monotonic(), take_back))
+    app.live_for(chance.uniform(0.0, 2.5))
+
+
+def kill_in_batch(folder: Path, size: int, seed: int) -> Figures:
+    """One key on many packshots, a kill in the middle of their delivery, and a restart."""
+    chance = random.Random(seed)
+    with XDisplay() as display, Sandbox(packshots=PACKSHOTS) as sandbox:
+        ids = sandbox.insert(size, product="prod_mug_sage")
+        for packshot_id in ids:
+            sandbox.change(packshot_id, name="Batchmate")
+        sandbox.set_fault("error", "update", every=3, status=500)
+        app = RunningApp(display, folder / "app", sandbox.api_url, sandbox.key, hold_s=0)
+        lives = Lives(app, sandbox)
+        try:
+            app.start()
+            lives.await_list()
+            app.press("/")
+            app.type("batchmate")
+            app.press("enter")
+            app.press_until(
+                partial(lives.is_news, ids[0]), "the batch to be on the disk", "ctrl+a", "r"
+            )
+            lives.pressed(*(Press(id_, Verb.REJECT, time.monotonic()) for id_ in sorted(ids)))
+            enough = chance.randint(5, max(6, size // 3))
+            wait_until(lambda: lives.sent_count() >= enough, "some to be sent", 60)
+            app.kill()
+            lives.killed(in_order=False)
+            app.start()
+            lives.finish(deadline_s=600)
+        finally:
+            app.kill()
+    return lives.figures
+
+
+def main() -> int:
+    """Runs one of both and prints its figures."""
+    parser = argparse.ArgumentParser(prog="python -m tests.durability.kill_app")
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--batch", type=int, default=0, metavar="N", help="N packshots, one kill")
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    options = parser.parse_args()
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="kill-app-") as folder:
+        if options.batch:
+            figures = kill_in_batch(Path(folder), options.batch, options.seed)
+        else:
+            figures = kill_often(Path(folder), options.kills, options.seed)
+    print(f"seed {options.seed}, {time.monotonic() - started:.0f} s")
+    print(figures.table())
+    return 0 if figures.is_clean else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

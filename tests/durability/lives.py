@@ -1,0 +1,257 @@
+"""What was pressed, what the program's files told after each kill, and what the service got.
+
+Words: a press that was recorded is a word on its packshot. In the end the requests of a packshot
+must be its words in their order, each sent again only before it was known to have arrived, and
+none that was taken back.
+"""
+
+import random
+import time
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from qamera_review.domain.decision import Seq, Verb
+from tests.support.running_app import Recorded, RunningApp
+from tests.support.sandbox import Record, Sandbox, most_in_any_window, wait_until
+from tests.support.stack import updates
+
+# What was pressed so long before a kill has been on the screen, on a very slow machine too.
+SHOWN_S = 2.0
+_SENT_AS = {
+    Verb.APPROVE: {"Voting": "APPROVED"},
+    Verb.REJECT: {"Voting": "REJECTED"},
+    Verb.ARCHIVE: {"status": "ARCHIVE"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A verb on a packshot at a monotonic time; `take_back`: and undo right after."""
+
+    packshot_id: str
+    verb: Verb
+    at_s: float
+    take_back: bool = False
+
+
+@dataclass(slots=True)
+class Word:
+    """A recorded press. `settled_s`: when the files told that it had arrived."""
+
+    seq: Seq
+    packshot_id: str
+    verb: Verb
+    taken_back: bool = False
+    murky: bool = False
+    settled_s: float | None = None
+
+
+@dataclass(slots=True)
+class Figures:
+    """The outcome; the lists should be empty."""
+
+    kills: int = 0
+    presses: int = 0
+    decisions: int = 0
+    taken_back: int = 0
+    requests: int = 0
+    most_in_a_minute: int = 0
+    lost: list[str] = field(default_factory=list)
+    doubled: list[str] = field(default_factory=list)
+    out_of_order: list[str] = field(default_factory=list)
+    left_though_taken_back: list[str] = field(default_factory=list)
+    not_as_pressed: list[str] = field(default_factory=list)
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing went wrong."""
+        wrong = (self.lost, self.doubled, self.out_of_order, self.left_though_taken_back)
+        return not any(wrong) and not self.not_as_pressed and self.most_in_a_minute <= 60
+
+    def table(self) -> str:
+        """A line for each figure; lists by their number, with what is in them."""
+        lines = []
+        for name in self.__dataclass_fields__:
+            value = getattr(self, name)
+            told = len(value) if isinstance(value, list) else value
+            lines.append(f"{name.replace('_', ' '):24}{told:6}")
+            if isinstance(value, list):
+                lines += [f"    {one}" for one in value]
+        return "\n".join(lines)
+
+
+class Lives:
+    """Follows one data folder over its lives."""
+
+    def __init__(self, app: RunningApp, sandbox: Sandbox) -> None:
+        self._app = app
+        self._sandbox = sandbox
+        self.figures = Figures()
+        self.order = [str(item["id"]) for item in sandbox.listed()]
+        done = set(sandbox.ids(decided=False))
+        self.places = [place for place, id_ in enumerate(self.order) if id_ in done]
+        self._words: dict[Seq, Word] = {}
+        self._presses: list[Press] = []
+        self._pressed_verbs: dict[str, Verb] = {}
+        self._kills_s: list[float] = []
+
+    # Before a kill
+
+    def choose(self, chance: random.Random) -> tuple[int, Verb]:
+        """A place in the list and a verb that says something new there."""
+        place = chance.choice(self.places)
+        last = self._pressed_verbs.get(self.order[place])
+        if last is None:
+            return place, chance.choice(list(Verb))
+        if last is Verb.REJECT:  # which archives as well
+            return place, Verb.APPROVE
+        return place, chance.choice([verb for verb in Verb if verb is not last])
+
+    def may_be_taken_back(self, place: int) -> bool:
+        """Whether a request for it could still be told from the words around it."""
+        return self.order[place] not in self._pressed_verbs
+
+    def pressed(self, *presses: Press) -> None:
+        """These keys were pressed, in this order."""
+        self._presses += presses
+        self.figures.presses += len(presses)
+        for press in presses:
+            self._pressed_verbs[press.packshot_id] = press.verb
+
+    def is_news(self, packshot_id: str) -> bool:
+        """Whether the files tell of a decision on it that is newer than those of the last life."""
+        rows = self._app.recorded()
+        return any(row.seq not in self._words and row.packshot_id == packshot_id for row in rows)
+
+    def await_list(self) -> None:
+        """Until the list was given to the program."""
+        wait_until(lambda: bool(self._sandbox.requests(endpoint="list")), "the list", 30)
+
+    def sent_count(self) -> int:
+        """Updates that the service has answered."""
+        return len(self._sandbox.requests(endpoint="update"))
+
+    # After a kill
+
+    def killed(self, in_order: bool = True) -> None:
+        """Compares the files with what was pressed in the life that has just ended."""
+        killed_s = time.monotonic()
+        self._kills_s.append(killed_s)
+        self.figures.kills += 1
+        self._compare(killed_s, in_order)
+
+    def finish(self, deadline_s: float) -> None:
+        """Until nothing waits any more; then quits and judges all lives."""
+        wait_until(lambda: not self._waiting(), "everything to be sent", deadline_s, 0.3)
+        status = self._app.quit()
+        if status != 0:
+            self.figures.not_as_pressed.append(f"quitting ended with {status}")
+        self._compare(time.monotonic(), True)
+        self._judge()
+
+    def _waiting(self) -> bool:
+        rows = self._app.recorded()
+        return not rows or any(row.outcome is None for row in rows)
+
+    def _compare(self, killed_s: float, in_order: bool) -> None:
+        rows = {row.seq: row for row in self._app.recorded()}
+        for seq, word in self._words.items():
+            self._update(word, rows.get(seq), killed_s)
+        new = [row for seq, row in rows.items() if seq not in self._words]
+        presses, self._presses = self._presses, []
+        if not in_order:
+            new.sort(key=lambda row: row.packshot_id)
+        for row, press in zip(new, presses, strict=False):
+            if (row.packshot_id, row.verb) != (press.packshot_id, press.verb):
+                self.figures.not_as_pressed.append(f"{press} became {row}")
+        if len(new) > len(presses):
+            self.figures.not_as_pressed.append(f"{len(new)} decisions of {len(presses)} presses")
+        for press in presses[len(new) :]:
+            if killed_s - press.at_s > SHOWN_S:
+                self.figures.lost.append(f"{press}, {killed_s - press.at_s:.1f} s before a kill")
+        for row in new:
+            assert row.verb is not None
+            word = Word(row.seq, row.packshot_id, row.verb)
+            self._words[row.seq] = word
+            self._update(word, row, killed_s)
+        self._check_taken_back(new, presses, killed_s)
+        self._remember_last_verbs()
+
+    def _check_taken_back(self, new: list[Recorded], presses: list[Press], killed_s: float) -> None:
+        for row, press in zip(new, presses, strict=False):
+            is_old = killed_s - press.at_s > SHOWN_S
+            if press.take_back and is_old and row.outcome is None and row.attempts == 0:
+                self.figures.lost.append(f"the taking back of {press}")
+            if row.taken_back and not press.take_back:
+                self.figures.lost.append(f"{press} was taken back by nobody")
+
+    def _update(self, word: Word, row: Recorded | None, killed_s: float) -> None:
+        if row is None:
+            self.figures.lost.append(f"{word} has gone from the files")
+            return
+        word.taken_back = row.taken_back
+        word.murky = row.outcome is not None and not row.settled and row.attempts > 0
+        if row.settled and word.settled_s is None:
+            word.settled_s = killed_s
+
+    def _remember_last_verbs(self) -> None:
+        """What was pressed too late for this life was not said."""
+        self._pressed_verbs = {word.packshot_id: word.verb for word in self._words.values()}
+
+    # The end
+
+    def _judge(self) -> None:
+        figures = self.figures
+        words = list(self._words.values())
+        figures.decisions = len(words)
+        figures.taken_back = sum(word.taken_back for word in words)
+        requests = self._sandbox.requests(origin="api")
+        figures.most_in_a_minute = most_in_any_window(requests)
+        figures.requests = len(requests)
+        sent = updates(self._sandbox)
+        records = self._sandbox.packshots()
+        for packshot_id in self.order:
+            said = [word for word in words if word.packshot_id == packshot_id]
+            self._follow(packshot_id, said, sent.get(packshot_id, []))
+            live = [word for word in said if not word.taken_back]
+            if live and not live[-1].murky and not _holds(records[packshot_id], live[-1].verb):
+                figures.lost.append(f"{live[-1]}: the service holds {records[packshot_id]}")
+
+    def _follow(self, packshot_id: str, said: list[Word], requests: list[Record]) -> None:
+        """Finds the word of each request, going forwards only."""
+        live = [word for word in said if not word.taken_back]
+        place = 0
+        of_word: dict[Seq, list[Record]] = {}
+        for request in requests:
+            ahead = [n for n in range(place, len(live)) if _says(request, live[n].verb)]
+            if not ahead:
+                kind = self.figures.out_of_order
+                if any(_says(request, word.verb) for word in said if word.taken_back):
+                    kind = self.figures.left_though_taken_back
+                kind.append(f"{packshot_id}: {request['content']} among {said}")
+                continue
+            place = ahead[0]
+            of_word.setdefault(live[place].seq, []).append(request)
+        for word in live:
+            self._count_doubles(word, of_word.get(word.seq, []))
+
+    def _count_doubles(self, word: Word, requests: list[Record]) -> None:
+        for request in requests:
+            if word.settled_s is not None and request["monotonicS"] > word.settled_s:
+                self.figures.doubled.append(f"{word} once more at {request['monotonicS']}")
+        for first, second in pairwise(requests):
+            span = (first["monotonicS"], second["monotonicS"])
+            is_killed_between = any(span[0] < kill <= span[1] for kill in self._kills_s)
+            if first["status"] == 200 and not is_killed_between:
+                self.figures.doubled.append(f"{word} twice in one life")
+
+
+def _says(request: Record, verb: Verb) -> bool:
+    content = request["content"]
+    return all(content.get(name) == value for name, value in _SENT_AS[verb].items())
+
+
+def _holds(record: Record, verb: Verb) -> bool:
+    if verb is Verb.ARCHIVE:
+        return bool(record["archived"])
+    return bool(record["voting"] == _SENT_AS[verb]["Voting"])

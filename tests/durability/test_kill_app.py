@@ -1,0 +1,148 @@
+"""The real program, real keys, real faults, kill -9: a short run of `kill_app`, and its guards."""
+
+import time
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from qamera_review.domain.decision import Seq, Verb
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.storage.outbox import Outcome
+from tests.durability.kill_app import kill_in_batch, kill_often
+from tests.durability.lives import SHOWN_S, Lives, Press
+from tests.support.running_app import Recorded, RunningApp
+from tests.support.sandbox import Sandbox
+
+
+def test_ten_kills_lose_and_double_nothing(tmp_path: Path) -> None:
+    figures = kill_often(tmp_path, kills=10, seed=4)
+    assert figures.is_clean, figures.table()
+    assert figures.kills == 10
+    assert figures.decisions >= 16
+
+
+def test_a_batch_that_is_killed_in_the_middle_arrives_exactly(tmp_path: Path) -> None:
+    figures = kill_in_batch(tmp_path, size=30, seed=1)
+    assert figures.is_clean, figures.table()
+    assert figures.decisions == 30
+
+
+class _Service:
+    """What a sandbox tells: packshot "one", and the requests that are put into it."""
+
+    def __init__(self) -> None:
+        self.sent: list[dict[str, object]] = []
+        self.voting: str | None = None
+
+    def listed(self) -> list[dict[str, str]]:
+        return [{"id": "one"}]
+
+    def ids(self, decided: bool) -> list[str]:
+        return ["one"]
+
+    def requests(self, **_which: str) -> list[dict[str, object]]:
+        return self.sent
+
+    def packshots(self) -> dict[str, dict[str, object]]:
+        return {"one": {"voting": self.voting, "archived": self.voting == "REJECTED"}}
+
+    def get(self, voting: str) -> None:
+        """A request arrives and is answered."""
+        body = f'{{"recordId": "one", "Voting": "{voting}"}}'
+        self.sent.append({"body": body, "status": 200, "monotonicS": time.monotonic()})
+        self.voting = voting
+
+
+class _Bench:
+    def __init__(self) -> None:
+        self.rows: list[Recorded] = []
+        self.service = _Service()
+        app = SimpleNamespace(recorded=lambda: self.rows, quit=lambda: 0)
+        self.lives = Lives(cast(RunningApp, app), cast(Sandbox, self.service))
+
+    def live(self, verb: Verb, row: Recorded | None = None, **press: Any) -> None:
+        """A press long ago, what the files tell of it, and a kill."""
+        self.lives.pressed(Press("one", verb, time.monotonic() - 2 * SHOWN_S, **press))
+        self.rows += [] if row is None else [row]
+        self.lives.killed()
+
+    def wrong(self) -> set[str]:
+        """Names of the figures that are not clean in the end."""
+        self.lives.finish(1.0)
+        figures = self.lives.figures
+        names = figures.__dataclass_fields__
+        return {
+            name for name in names if isinstance(found := getattr(figures, name), list) and found
+        }
+
+
+def row(seq: int, verb: Verb, outcome: Outcome | None = Outcome.SENT) -> Recorded:
+    return Recorded(Seq(seq), PackshotId("one"), verb, outcome, int(outcome is Outcome.SENT))
+
+
+def test_the_judge_finds_nothing_in_a_clean_run() -> None:
+    bench = _Bench()
+    bench.service.get("APPROVED")
+    bench.live(Verb.APPROVE, row(1, Verb.APPROVE))
+    bench.service.get("REJECTED")
+    bench.live(Verb.REJECT, row(2, Verb.REJECT))
+    assert bench.wrong() == set()
+
+
+def _not_recorded(bench: _Bench) -> None:
+    bench.live(Verb.APPROVE, row(1, Verb.APPROVE, Outcome.TAKEN_BACK), take_back=True)
+    bench.live(Verb.REJECT)
+
+
+def _not_delivered(bench: _Bench) -> None:
+    bench.live(Verb.APPROVE, row(1, Verb.APPROVE))
+
+
+def _delivered_again(bench: _Bench) -> None:
+    bench.service.get("APPROVED")
+    bench.live(Verb.APPROVE, row(1, Verb.APPROVE))
+    bench.service.get("APPROVED")
+
+
+def _delivered_twice_in_one_life(bench: _Bench) -> None:
+    bench.service.get("APPROVED")
+    bench.service.get("APPROVED")
+    bench.live(Verb.APPROVE, row(1, Verb.APPROVE))
+
+
+def _overtaken(bench: _Bench) -> None:
+    bench.service.get("REJECTED")
+    bench.service.get("APPROVED")
+    bench.service.get("REJECTED")
+    bench.live(Verb.APPROVE, row(1, Verb.APPROVE))
+    bench.live(Verb.REJECT, row(2, Verb.REJECT))
+
+
+def _left_though_taken_back(bench: _Bench) -> None:
+    bench.service.get("REJECTED")
+    bench.live(Verb.REJECT, row(1, Verb.REJECT, Outcome.TAKEN_BACK), take_back=True)
+
+
+def _another_verb(bench: _Bench) -> None:
+    bench.service.get("REJECTED")
+    bench.live(Verb.APPROVE, row(1, Verb.REJECT))
+
+
+@pytest.mark.parametrize(
+    ("breach", "found"),
+    [
+        (_not_recorded, "lost"),
+        (_not_delivered, "lost"),
+        (_delivered_again, "doubled"),
+        (_delivered_twice_in_one_life, "doubled"),
+        (_overtaken, "out_of_order"),
+        (_left_though_taken_back, "left_though_taken_back"),
+        (_another_verb, "not_as_pressed"),
+    ],
+)
+def test_the_judge_sees_a_breach(breach: Any, found: str) -> None:
+    bench = _Bench()
+    breach(bench)
+    assert found in bench.wrong()

@@ -1,0 +1,187 @@
+"""The whole program as a child process on a display of its own: started, pressed, killed."""
+
+import contextlib
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from qamera_review.domain.decision import Decision, DecisionState, Seq, Verb
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.paths import AppPaths
+from qamera_review.storage import outbox
+from qamera_review.storage.outbox import Outcome
+from tests.support.sandbox import wait_until
+from tests.support.x11 import XDisplay
+
+T = TypeVar("T")
+END_S = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """One decision as the program's files tell of it. `outcome` is None while it waits, or waits
+    for the person; `attempts` above 0: it may have left."""
+
+    seq: Seq
+    packshot_id: PackshotId
+    verb: Verb | None
+    outcome: Outcome | None
+    attempts: int
+
+    @property
+    def taken_back(self) -> bool:
+        """Whether it was removed before it left, and must never leave."""
+        return self.outcome is Outcome.TAKEN_BACK and self.attempts == 0
+
+    @property
+    def settled(self) -> bool:
+        """Whether the service has confirmed it."""
+        return self.outcome is Outcome.SENT
+
+
+class RunningApp:
+    """One data folder and, one after the other, the processes that use it."""
+
+    def __init__(
+        self, display: XDisplay, data: Path, url: str, key: str, **preferences: object
+    ) -> None:
+        self._display = display
+        self.paths = AppPaths.under(data)
+        self._data = data
+        self._command = [sys.executable, "-m", "qamera_review", "--base-url", url]
+        self._command += ["--data-dir", str(data), "--log-level", "debug"]
+        self._key = key
+        self._process: subprocess.Popen[bytes] | None = None
+        data.mkdir(parents=True, exist_ok=True)
+        settings = {"preferences": {"welcomed": True, **preferences}}
+        self.paths.settings.write_text(json.dumps(settings), encoding="utf-8")
+
+    def start(self) -> None:
+        """Starts it, waits for its window and gives that the keyboard."""
+        self.launch()
+        try:
+            self._display.focus_window("Qamera Review")
+        except BaseException:
+            self.kill()
+            raise
+
+    def launch(self) -> None:
+        """Starts it and waits for nothing."""
+        assert self._process is None, "it is running already"
+        environment = {
+            name: value
+            for name, value in os.environ.items()
+            if name not in ("QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS", "WAYLAND_DISPLAY")
+        }
+        environment |= {
+            "DISPLAY": self._display.name,
+            "QT_QPA_PLATFORM": "xcb",
+            "QAMERA_API_KEY": self._key,
+            "HOME": str(self._data),
+        }
+        with open(self._data / "output.txt", "ab") as output:
+            self._process = subprocess.Popen(
+                self._command,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+            )
+
+    def kill(self) -> None:
+        """SIGKILL: no chance to write or say anything."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait(END_S)
+
+    def live_for(self, seconds: float) -> None:
+        """Lets so much time pass; AssertionError when it ends by itself."""
+        assert self._process is not None, "it is not running"
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            status = self._process.wait(seconds)
+            raise AssertionError(f"the program ended by itself: {status}")
+
+    def quit(self) -> int:
+        """Ctrl+Q, and the exit status."""
+        process, self._process = self._process, None
+        assert process is not None, "it is not running"
+        self._display.press("ctrl+q")
+        try:
+            return process.wait(END_S)
+        finally:
+            process.kill()
+            process.wait(END_S)
+
+    @property
+    def running(self) -> bool:
+        """Whether the process is there."""
+        return self._process is not None and self._process.poll() is None
+
+    def press(self, *chords: str) -> None:
+        """Real key presses, in order."""
+        for chord in chords:
+            self._display.press(chord)
+
+    def type(self, text: str) -> None:
+        """Letters for a text field."""
+        self._display.type(text)
+
+    def press_until(self, condition: Callable[[], bool], what: str, *chords: str) -> None:
+        """Presses again and again until the condition holds: the list may not be shown yet."""
+
+        def pressed() -> bool:
+            self.press(*chords)
+            wait_until_or_not(condition, 0.5)
+            return condition()
+
+        wait_until(pressed, what, 30.0)
+
+    def recorded(self) -> list[Recorded]:
+        """Every decision that is or was in the outbox, by seq; read from a copy of the files."""
+        if not self.paths.outbox.exists():
+            return []
+        with tempfile.TemporaryDirectory(prefix="outbox-copy-") as folder:
+            copy = Path(folder) / "outbox.sqlite3"
+            # The log first: a checkpoint between the two copies then costs nothing.
+            for suffix in ("-wal", ""):
+                source = self.paths.outbox.with_name(f"outbox.sqlite3{suffix}")
+                if source.exists():
+                    shutil.copyfile(source, copy.with_name(f"outbox.sqlite3{suffix}"))
+            try:
+                with closing(sqlite3.connect(copy)) as connection:
+                    return _recorded(connection)
+            except sqlite3.Error:
+                if self.running:  # the copies of its two files may not belong together
+                    return []
+                raise
+
+
+def wait_until_or_not(condition: Callable[[], bool], deadline_s: float) -> None:
+    """Waits for the condition, at most so long."""
+    with contextlib.suppress(AssertionError):
+        wait_until(condition, "", deadline_s)
+
+
+def _recorded(connection: sqlite3.Connection) -> list[Recorded]:
+    if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
+        return []  # killed before the file was made
+    ended = [(entry.decision, entry.outcome) for entry in outbox.history(connection)]
+    rows: dict[Seq, tuple[Decision, Outcome | None]] = {d.seq: (d, o) for d, o in ended}
+    for decision in outbox.load(connection):
+        is_final = decision.state in (DecisionState.SETTLED, DecisionState.REFUSED)
+        if not is_final:
+            rows[decision.seq] = (decision, None)
+    return [
+        Recorded(seq, decision.packshot_id, decision.verb, outcome, decision.attempts)
+        for seq, (decision, outcome) in sorted(rows.items())
+    ]
