@@ -119,9 +119,11 @@ class Lives:
             self._pressed_verbs[press.packshot_id] = press.verb
 
     def is_news(self, packshot_id: str) -> bool:
-        """Whether the files tell of a decision on it that is newer than those of the last life."""
+        """Whether the files tell of more decisions on it in this life than `pressed` knows of."""
         rows = self._app.recorded()
-        return any(row.seq not in self._words and row.packshot_id == packshot_id for row in rows)
+        new = [row for row in rows if row.seq not in self._words]
+        told = sum(row.packshot_id == packshot_id for row in new)
+        return told > sum(press.packshot_id == packshot_id for press in self._presses)
 
     def await_list(self) -> None:
         """Until the list was given to the program."""
