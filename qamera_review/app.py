@@ -17,15 +17,18 @@ import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from qamera_review.demo import start_demo
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.profile import Profile
+from qamera_review.logging_setup import FILE_NAME
 from qamera_review.paths import AppPaths, resources_dir
 from qamera_review.services.accounts import Accounts
 from qamera_review.services.connection import Connection, Link, LinkState
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS, Decisions
 from qamera_review.services.delivery import Delivery
+from qamera_review.services.diagnostics import Diagnostics
 from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
@@ -118,6 +121,7 @@ class Application:
         self._wardrobe = Wardrobe(_application(), self._looks)
         self.window = MainWindow(self.review, self._looks.theme)
         self.window.close_requested.connect(self._quit.set)
+        self.window.demo_requested.connect(start_demo)
         self._accounts.switch_requested.connect(self._on_switch_requested)
         self.review.connection.state_changed.connect(self._on_state_changed)
         self._settings.changed.connect(self._on_preferences_changed)
@@ -191,8 +195,22 @@ class Application:
         return Review(
             store, journal, decisions, delivery, connection, sync, thumbnails, seen, ideas,
             keys, self._settings, clock, self._accounts, self._reports,
+            self._build_diagnostics(store, connection, decisions),
             options.service_url, options.demo,
         )  # fmt: skip
+
+    def _build_diagnostics(
+        self, store: PackshotStore, connection: Connection, decisions: Decisions
+    ) -> Diagnostics:
+        def facts() -> dict[str, object]:
+            return {
+                "service": self._options.service_url,
+                "connection": connection.state.link.value,
+                "packshots": len(store.listing),
+                "outbox": decisions.counts(),
+            }
+
+        return Diagnostics(self._paths.logs / FILE_NAME, self._settings.values, facts)
 
     def _build_loader(self) -> PictureLoader:
         return PictureLoader(

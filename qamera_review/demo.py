@@ -7,6 +7,18 @@ from pathlib import Path
 from types import TracebackType
 
 
+def start_demo() -> None:
+    """Opens the demo as a program of its own: it shares no folder with this one."""
+    subprocess.Popen([*_program(), "--demo"], stdin=subprocess.DEVNULL)
+
+
+def _program() -> list[str]:
+    command = [sys.executable]
+    if not getattr(sys, "frozen", False):
+        command += ["-m", "qamera_review"]
+    return command
+
+
 class SandboxProcess:
     """A context manager; `api_url` and `key` are those of the running sandbox.
 
@@ -14,10 +26,15 @@ class SandboxProcess:
     """
 
     def __init__(self, data: Path, *arguments: str) -> None:
-        command = [sys.executable]
-        if not getattr(sys, "frozen", False):
-            command += ["-m", "qamera_review"]
-        command += ["sandbox", "--json", "--exit-with-stdin", "--data", str(data), *arguments]
+        command = [
+            *_program(),
+            "sandbox",
+            "--json",
+            "--exit-with-stdin",
+            "--data",
+            str(data),
+            *arguments,
+        ]
         self._process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )

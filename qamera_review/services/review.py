@@ -7,6 +7,7 @@ from qamera_review.services.accounts import Accounts
 from qamera_review.services.connection import Connection
 from qamera_review.services.decisions import Decisions
 from qamera_review.services.delivery import Delivery
+from qamera_review.services.diagnostics import Diagnostics
 from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
@@ -36,5 +37,6 @@ class Review:
     clock: Clock
     accounts: Accounts
     reports: Reports
+    diagnostics: Diagnostics
     service_url: str
     demo: bool

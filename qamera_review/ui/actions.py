@@ -160,6 +160,14 @@ def _help() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("shortcuts", "Keyboard shortcuts", "Show all keys", Group.HELP, ("?", "F1"),
                    Commands.show_shortcuts),
+        ActionSpec("help", "Guide…", "A short guide, and every key", Group.HELP, ("Shift+F1",),
+                   _opener(WindowKind.HELP)),
+        ActionSpec("lesson", "Learn the five keys", "The lesson of the first start again",
+                   Group.HELP, ("Ctrl+Shift+F1",), Commands.start_lesson),
+        ActionSpec("diagnostics", "Diagnostics…", "What support needs to know, to be read first",
+                   Group.HELP, ("Ctrl+Shift+D",), _opener(WindowKind.DIAGNOSTICS)),
+        ActionSpec("about", "About…", "Version and licences", Group.HELP, ("Ctrl+Shift+I",),
+                   _opener(WindowKind.ABOUT)),
         ActionSpec("quit", "Quit", "Close; what waits is kept and sent later", Group.HELP,
                    ("Ctrl+Q",), Commands.quit),
     )  # fmt: skip

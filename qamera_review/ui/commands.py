@@ -47,6 +47,7 @@ class Commands(QObject):
     key_requested = Signal()
     shortcuts_requested = Signal()
     window_requested = Signal(object)
+    lesson_requested = Signal()
     back_requested = Signal()
     quit_requested = Signal()
 
@@ -190,6 +191,10 @@ class Commands(QObject):
     def open_window(self, kind: WindowKind) -> None:
         """Open one of the other windows."""
         self.window_requested.emit(kind)
+
+    def start_lesson(self) -> None:
+        """The lesson of the five keys."""
+        self.lesson_requested.emit()
 
     def show_shortcuts(self) -> None:
         """Show all keys."""

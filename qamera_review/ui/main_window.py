@@ -27,6 +27,8 @@ from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.side_windows import side_windows
 from qamera_review.ui.status_line import StatusLine
 from qamera_review.ui.theme import Theme
+from qamera_review.ui.welcome.lesson import Lesson
+from qamera_review.ui.welcome.window import WelcomeWindow
 
 _KEY = "key"  # the topic of notices about it
 AHEAD_ROWS = 60  # tiles beyond the visible ones whose pictures are fetched next
@@ -36,11 +38,12 @@ class MainWindow(QMainWindow):
     """Owns its parts; GUI thread only.
 
     Signals: `close_requested()`: the person wants to quit; `remembered_changed()`: `remembered`
-    says something else now.
+    says something else now; `demo_requested()`.
     """
 
     close_requested = Signal()
     remembered_changed = Signal()
+    demo_requested = Signal()
 
     def __init__(self, review: Review, theme: Theme) -> None:
         super().__init__()
@@ -57,8 +60,15 @@ class MainWindow(QMainWindow):
         self.actions_host = ActionHost(action_table(), self.commands, self)
         self.actions_host.fill_menu_bar(self.menuBar())
         self.windows = side_windows(
-            review, self, lambda: self._theme, self._on_show_requested, self.grid.selected_ids
+            review,
+            self,
+            lambda: self._theme,
+            self._on_show_requested,
+            self.grid.selected_ids,
+            self.actions_host.table,
         )
+        self.lesson = Lesson(review)
+        self.actions_host.ran.connect(self.lesson.on_ran)
         self._compose()
         self._connect()
         self.grid.setFocus()
@@ -134,6 +144,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.filter_bar)
         column.addWidget(self.notices)
         column.addWidget(self.splitter, 1)
+        column.addWidget(self.lesson)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
 
@@ -164,13 +175,14 @@ class MainWindow(QMainWindow):
             lambda: ShortcutsDialog(self.actions_host.table, self).open()
         )
         commands.window_requested.connect(self.windows.open)
+        commands.lesson_requested.connect(self.lesson.begin)
         commands.back_requested.connect(grid.setFocus)
         commands.quit_requested.connect(self.close)
         self.ideas.show_requested.connect(self._on_show_job_requested)
         review.sync.failed.connect(self._on_refresh_failed)
         review.journal.write_failed.connect(self._on_fault)
         review.keys.keyring_failed.connect(self._on_fault)
-        review.keys.key_needed.connect(self.ask_for_key)
+        review.keys.key_needed.connect(self._on_key_needed)
         review.connection.state_changed.connect(self._on_link_changed)
 
     def _on_order_changed(self) -> None:
@@ -250,6 +262,14 @@ class MainWindow(QMainWindow):
             self.notices.tell(sentence_of(state.error), remedy, topic=_KEY)
         elif state.link is Link.ONLINE:
             self.notices.settle(_KEY)
+
+    def _on_key_needed(self) -> None:
+        if self._review.settings.preferences.welcomed:
+            self.ask_for_key()
+            return
+        welcome = WelcomeWindow(self._review, self)
+        welcome.demo_requested.connect(self.demo_requested)
+        welcome.open()
 
     def _on_fault(self, error: QameraError) -> None:
         self.notices.tell(sentence_of(error))

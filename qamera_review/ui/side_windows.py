@@ -1,12 +1,16 @@
 """How each of the windows beside the main one is made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.review import Review
 from qamera_review.ui.accounts.page import AccountsPage
+from qamera_review.ui.actions import ActionSpec
+from qamera_review.ui.help.about import AboutWindow
+from qamera_review.ui.help.diagnostics import DiagnosticsWindow
+from qamera_review.ui.help.guide import HelpWindow
 from qamera_review.ui.language import tr
 from qamera_review.ui.outbox.summary import SummarySheet
 from qamera_review.ui.outbox.window import OutboxWindow
@@ -22,9 +26,10 @@ def side_windows(
     theme: Callable[[], Theme],
     show: Callable[[PackshotId], object],
     selected: Callable[[], list[PackshotId]],
+    table: Sequence[ActionSpec],
 ) -> Windows:
     """All of them, for the main window `parent`; `show` goes to a packshot in the grid,
-    `selected` are those selected there."""
+    `selected` are those selected there, `table` is the one of the actions."""
     windows = Windows(parent)
 
     def outbox() -> OutboxWindow:
@@ -37,6 +42,9 @@ def side_windows(
         return [] if review.demo else [(tr("Accounts"), AccountsPage(review.accounts))]
 
     windows.offer(WindowKind.OUTBOX, outbox)
+    windows.offer(WindowKind.HELP, lambda: HelpWindow(table, parent))
+    windows.offer(WindowKind.ABOUT, lambda: AboutWindow(parent))
+    windows.offer(WindowKind.DIAGNOSTICS, lambda: DiagnosticsWindow(review.diagnostics, parent))
     windows.offer(WindowKind.REPORT, lambda: ReportWindow(review, selected, parent))
     windows.offer(WindowKind.SUMMARY, lambda: SummarySheet(review, parent))
     windows.offer(

@@ -16,7 +16,6 @@ class WindowKind(Enum):
     HELP = "help"
     ABOUT = "about"
     DIAGNOSTICS = "diagnostics"
-    WELCOME = "welcome"
     REPORT = "report"
 
 

@@ -84,6 +84,7 @@ class Scenes:
             "the pictures",
         )
         await self._picture("list", self._main)
+        reviewer.app.window.lesson.finish()
 
     async def _decided(self) -> None:
         reviewer, window = self._reviewer, self._reviewer.app.window

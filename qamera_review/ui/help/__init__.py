@@ -1,0 +1,1 @@
+"""Help: the guide, what this program is made of, and what support needs to know."""

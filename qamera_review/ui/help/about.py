@@ -1,0 +1,51 @@
+"""What this program is, of which version, and whose work is in it."""
+
+from html import escape
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from qamera_review import __version__
+from qamera_review.services.diagnostics import PACKAGES, package_licence, package_version
+from qamera_review.ui.language import tr
+
+
+class AboutWindow(QDialog):
+    """GUI thread only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("About - Qamera Review"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        head = QLabel(f"<h2>{escape(tr('Qamera Review'))} {escape(__version__)}</h2>")
+        words = QLabel(
+            tr(
+                "Reviews AI-made product photos by keyboard. Free software under the MIT licence: "
+                "use, change and share it; there is no warranty."
+            )
+        )
+        words.setWordWrap(True)
+        self.parts = QTextBrowser()
+        self.parts.setAccessibleName(tr("What it is made of"))
+        self.parts.setHtml(_parts())
+        close = QPushButton(tr("Close"))
+        close.clicked.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(head)
+        column.addWidget(words)
+        column.addWidget(QLabel(tr("Made with the work of others:")))
+        column.addWidget(self.parts, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(520, 460)
+
+
+def _parts() -> str:
+    rows = [("Qt", qVersion(), "LGPL-3.0-only")]
+    rows += [(name, package_version(name), package_licence(name)) for name in PACKAGES]
+    cells = "".join(
+        f"<tr><td><b>{escape(name)}</b></td><td>{escape(version)}</td><td>{escape(licence)}</td></tr>"
+        for name, version, licence in rows
+    )
+    icons = escape(tr("The icons are drawn by this program and under its own licence."))
+    return f"<table cellpadding='4'>{cells}</table><p>{icons}</p>"

@@ -1,0 +1,86 @@
+"""Shows the text for support before anything is saved or copied: what is shown is what is given."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QIODevice, QSaveFile, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.services.diagnostics import Diagnostics
+from qamera_review.ui.language import tr
+
+
+class DiagnosticsWindow(QDialog):
+    """GUI thread only."""
+
+    def __init__(self, diagnostics: Diagnostics, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Diagnostics - Qamera Review"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.text = QPlainTextEdit(diagnostics.text(_screens()))
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(tr("What support will read"))
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.answer = QLabel()
+        words = QLabel(
+            tr(
+                "For support. It holds no key. Names of packshots may be in the log: read it "
+                "before you give it away."
+            )
+        )
+        words.setWordWrap(True)
+        save, copy = QPushButton(tr("Save as…")), QPushButton(tr("Copy"))
+        close = QPushButton(tr("Close"))
+        save.clicked.connect(self._on_save)
+        copy.clicked.connect(self._on_copy)
+        close.clicked.connect(self.close)
+        row = QHBoxLayout()
+        row.addWidget(self.answer, 1)
+        for button in (save, copy, close):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addWidget(words)
+        column.addWidget(self.text, 1)
+        column.addLayout(row)
+        self.resize(720, 560)
+
+    def save_to(self, path: Path) -> None:
+        """Writes exactly what is shown."""
+        file = QSaveFile(str(path))
+        data = self.text.toPlainText().encode()
+        whole = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
+        if whole and file.commit():
+            self.answer.setText(tr("Saved as {path}").format(path=path))
+        else:
+            self.answer.setText(tr("Not saved: {why}").format(why=file.errorString()))
+
+    def _on_save(self) -> None:
+        dialog = QFileDialog(self, tr("Save the diagnostics"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.selectFile("qamera-review-diagnostics.txt")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
+        dialog.open()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self.answer.setText(tr("Copied."))
+
+
+def _screens() -> dict[str, object]:
+    screens = [
+        f"{one.size().width()} x {one.size().height()} at {one.devicePixelRatio():g}"
+        for one in QGuiApplication.screens()
+    ]
+    return {"screens": "; ".join(screens), "platform": QGuiApplication.platformName()}

@@ -1,0 +1,103 @@
+"""The help window: a short guide, and every key, made from the table of actions."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from qamera_review.ui.actions import ActionSpec, Group
+from qamera_review.ui.keys import shown_keys
+from qamera_review.ui.language import mark, tr
+
+_GUIDE = (
+    (
+        mark("Decide"),
+        mark(
+            "The bright frame is the focus: a key acts on that tile, or on all selected ones. A "
+            "approves, R rejects, E archives, and the next tile comes up. Space selects, Shift "
+            "with the arrows selects more."
+        ),
+    ),
+    (
+        mark("Change your mind"),
+        mark(
+            "A decision is held for some seconds before it leaves (Preferences, Review). Until "
+            "then Ctrl+Z takes it back without a trace. Once it is sent, the service cannot clear "
+            "it: decide the opposite."
+        ),
+    ),
+    (
+        mark("Trust what you see"),
+        mark(
+            "Each tile shows how far its decision is: held, waiting, being sent, refused. The "
+            "status line says when all will be sent. Offline nothing is lost: it leaves when the "
+            "connection is back, also after a restart."
+        ),
+    ),
+    (
+        mark("Only what was seen is approved"),
+        mark(
+            "A picture that was never on the screen cannot be approved. In a batch such tiles are "
+            "counted apart."
+        ),
+    ),
+    (
+        mark("Find"),
+        mark(
+            "The bar above filters by state, / searches in names and ids. A decided tile stays "
+            "where it is until you press T or change the filter."
+        ),
+    ),
+    (
+        mark("Generate"),
+        mark("G opens the panel that orders new packshots; they cost credits."),
+    ),
+    (
+        mark("When something was refused"),
+        mark("The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it."),
+    ),
+)
+
+
+class HelpWindow(QDialog):
+    """GUI thread only."""
+
+    def __init__(self, table: Sequence[ActionSpec], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Help - Qamera Review"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.tabs = QTabWidget()
+        for title, html in (
+            (tr("Short guide"), guide_html()),
+            (tr("All keys"), "".join(keys_html(group, table) for group in Group)),
+        ):
+            text = QTextBrowser()
+            text.setAccessibleName(title)
+            text.setHtml(html)
+            text.document().setDocumentMargin(12)
+            self.tabs.addTab(text, title)
+        close = QPushButton(tr("Close"))
+        close.clicked.connect(self.close)
+        column = QVBoxLayout(self)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(620, 640)
+
+
+def guide_html() -> str:
+    """The guide as HTML."""
+    return "".join(
+        f"<h3>{escape(tr(title))}</h3><p>{escape(tr(words))}</p>" for title, words in _GUIDE
+    )
+
+
+def keys_html(group: Group, table: Sequence[ActionSpec]) -> str:
+    """The keys of one group as HTML."""
+    rows = "".join(
+        f"<tr><td width='170'><b>{escape(shown_keys(spec.keys))}</b></td>"
+        f"<td>{escape(tr(spec.description))}</td></tr>"
+        for spec in table
+        if spec.group is group
+    )
+    return f"<h3>{escape(tr(group.value))}</h3><table cellpadding='3'>{rows}</table>"

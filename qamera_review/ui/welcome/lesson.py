@@ -1,0 +1,116 @@
+"""The lesson of the five keys, on the pictures that are there: each step waits for its key.
+
+Nothing of it is sent: while it lasts decisions are held, and at its end they are taken back.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from qamera_review.domain.decision import Seq
+from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
+from qamera_review.services.review import Review
+from qamera_review.ui.language import mark, tr
+
+_MOVES = frozenset({"move_left", "move_right", "move_up", "move_down"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    actions: frozenset[str]
+    words: str
+
+
+_STEPS = (
+    _Step(_MOVES, mark("1 of 5. Press an arrow key: the bright frame is what a key acts on.")),
+    _Step(frozenset({"approve"}), mark("2 of 5. Press A to approve the framed picture.")),
+    _Step(frozenset({"reject"}), mark("3 of 5. Press R to reject the next one.")),
+    _Step(frozenset({"archive"}), mark("4 of 5. Press E to archive one.")),
+    _Step(
+        frozenset({"undo"}),
+        mark("5 of 5. Press Ctrl+Z: it takes back the last decision, as often as you like."),
+    ),
+)
+
+
+class Lesson(QFrame):
+    """A bar that is there until it was taken or declined once; GUI thread only."""
+
+    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._step = -1
+        self._hold_ms = 0
+        self._last_seq = Seq(0)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.start, self.end = QPushButton(tr("Show me")), QPushButton(tr("No, thanks"))
+        self.start.clicked.connect(self.begin)
+        self.end.clicked.connect(self.finish)
+        row = QHBoxLayout(self)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.start)
+        row.addWidget(self.end)
+        self.hide()
+        if not review.settings.preferences.welcomed:
+            review.store.order_changed.connect(self._offer)
+
+    @property
+    def running(self) -> bool:
+        """Whether a step waits for its key."""
+        return 0 <= self._step < len(_STEPS)
+
+    def begin(self) -> None:
+        """Starts from the first step; decisions are held from here on."""
+        decisions = self._review.decisions
+        if not self.running:
+            self._hold_ms = decisions.hold_ms
+        decisions.hold_ms = HOLD_UNTIL_TOLD_MS
+        self._last_seq = max((one.seq for one in self._review.journal.intended), default=Seq(0))
+        self._step = 0
+        self.start.hide()
+        self.end.setText(tr("Stop"))
+        self.show()
+        self._say(tr(_STEPS[0].words))
+
+    def on_ran(self, action_id: str) -> None:
+        """An action was carried out: perhaps the one that the step waits for."""
+        if not self.running or action_id not in _STEPS[self._step].actions:
+            return
+        self._step += 1
+        if self._step < len(_STEPS):
+            self._say(tr(_STEPS[self._step].words))
+        else:
+            self._take_back()
+            self._say(tr("That is all you need. Nothing of this was sent. Press ? for every key."))
+            self.end.setText(tr("Done"))
+
+    def finish(self) -> None:
+        """Over, now and at every later start."""
+        if self.running:
+            self._take_back()
+        self._step = -1
+        self.hide()
+        self._review.settings.change(welcomed=True)
+
+    def _offer(self) -> None:
+        wanted = not self._review.settings.preferences.welcomed and self._step < 0
+        if wanted and self._review.store.visible and not self.isVisible():
+            self.start.show()
+            self.end.setText(tr("No, thanks"))
+            self._say(tr("New here? Five keys are all you need, and a minute to learn them."))
+            self.show()
+
+    def _take_back(self) -> None:
+        taken = [
+            one.packshot_id
+            for one in self._review.journal.intended
+            if one.seq > self._last_seq and one.unsent
+        ]
+        self._review.decisions.take_back(taken)
+        self._review.decisions.hold_ms = self._hold_ms
+
+    def _say(self, words: str) -> None:
+        self.text.setText(words)
+        self.setAccessibleName(words)

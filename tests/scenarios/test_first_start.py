@@ -1,0 +1,106 @@
+"""The first start: the demo or a key, the lesson of the five keys, and never again."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from qamera_review.domain.packshot import Facet
+from qamera_review.ui.dialogs.api_key import ApiKeyDialog
+from qamera_review.ui.help.about import AboutWindow
+from qamera_review.ui.help.diagnostics import DiagnosticsWindow
+from qamera_review.ui.help.guide import HelpWindow
+from qamera_review.ui.welcome.window import WelcomeWindow
+from qamera_review.ui.windows import WindowKind
+from tests.support.reviewer import CTRL, NONE, Reviewer
+from tests.support.sandbox import KEY, Sandbox
+
+pytestmark = pytest.mark.anyio
+
+Key = Qt.Key
+
+
+async def to_undecided(reviewer: Reviewer) -> None:
+    button = reviewer.app.window.filter_bar.facet_button(Facet.UNDECIDED)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    reviewer.app.window.grid.setFocus()
+    reviewer.press(Key.Key_Home)
+    await reviewer.look()
+
+
+async def test_the_lesson_sends_nothing_and_comes_once(
+    anyio_backend: object, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    reviewer = Reviewer(sandbox, tmp_path)
+    await reviewer.open()
+    lesson = reviewer.app.window.lesson
+    assert lesson.isVisible()
+    hold_ms = reviewer.review.decisions.hold_ms
+    await to_undecided(reviewer)
+    lesson.start.click()
+    reviewer.app.window.grid.setFocus()
+    said = {lesson.text.text()}
+    for key, modifiers in (
+        (Key.Key_Right, NONE), (Key.Key_A, NONE), (Key.Key_R, NONE), (Key.Key_E, NONE),
+        (Key.Key_Z, CTRL),
+    ):  # fmt: skip
+        await reviewer.look()
+        reviewer.press(key, modifiers)
+        said.add(lesson.text.text())
+    assert len(said) == 6
+    counts = reviewer.review.decisions.counts
+    await reviewer.until(lambda: counts().unsent == 0, "all to be taken back")
+    assert reviewer.review.decisions.hold_ms == hold_ms
+    lesson.end.click()
+    await reviewer.close()
+    assert sandbox.requests(endpoint="update") == []
+
+    again = Reviewer(sandbox, tmp_path)
+    await again.open()
+    assert not again.app.window.lesson.isVisible()
+    await again.close()
+
+
+async def test_without_a_key_the_first_start_offers_demo_or_key(
+    anyio_backend: object, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qamera_review.credentials.Keyring.load", lambda *_: None)
+    monkeypatch.setattr("qamera_review.credentials.Keyring.store", lambda *_: None)
+    started: list[bool] = []
+    monkeypatch.setattr("qamera_review.app.start_demo", lambda: started.append(True))
+    reviewer = Reviewer(sandbox, tmp_path, key=None)
+    reviewer.start()
+    welcome = await reviewer.dialog(WelcomeWindow)
+    assert isinstance(welcome, WelcomeWindow)
+    welcome.demo.click()
+    assert started == [True]
+    assert not welcome.isVisible()
+    reviewer.app.window.actions_host.trigger("key")
+    dialog = await reviewer.dialog(ApiKeyDialog)
+    assert isinstance(dialog, ApiKeyDialog)
+    QTest.keyClicks(dialog.field, KEY)
+    dialog.use.click()
+    await reviewer.until(lambda: len(reviewer.review.store.listing) > 0, "the list")
+    await reviewer.close()
+
+
+async def test_help_about_and_diagnostics_open(
+    anyio_backend: object, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    reviewer = Reviewer(sandbox, tmp_path)
+    await reviewer.open()
+    windows = reviewer.app.window.windows
+    guide = windows.open(WindowKind.HELP)
+    assert isinstance(guide, HelpWindow)
+    assert windows.open(WindowKind.HELP) is guide
+    about = windows.open(WindowKind.ABOUT)
+    assert isinstance(about, AboutWindow)
+    assert "httpx" in about.parts.toPlainText()
+    told = windows.open(WindowKind.DIAGNOSTICS)
+    assert isinstance(told, DiagnosticsWindow)
+    shown = told.text.toPlainText()
+    assert KEY.partition(".")[2] not in shown
+    told.save_to(tmp_path / "d.txt")
+    assert (tmp_path / "d.txt").read_text(encoding="utf-8") == shown
+    await reviewer.close()
