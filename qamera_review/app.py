@@ -29,6 +29,7 @@ from qamera_review.services.connection import Connection, Link, LinkState
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS, Decisions
 from qamera_review.services.delivery import Delivery
 from qamera_review.services.diagnostics import Diagnostics
+from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
@@ -191,12 +192,13 @@ class Application:
         ideas.cap = lambda: self._settings.preferences.daily_credits
         sync.jobs_under_way = ideas.under_way
         ideas.launched.connect(sync.poke)
+        desk = IdeaDesk(ideas, store, connection, self._settings, file, clock, self._tasks)
         keys = KeySession(profile.keyring_name, options.key, connection, self._workers, self._tasks)
         return Review(
             store, journal, decisions, delivery, connection, sync, thumbnails, seen, ideas,
             keys, self._settings, clock, self._accounts, self._reports,
             self._build_diagnostics(store, connection, decisions),
-            options.service_url, options.demo,
+            options.service_url, options.demo, desk,
         )  # fmt: skip
 
     def _build_diagnostics(

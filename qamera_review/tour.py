@@ -20,6 +20,7 @@ from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.paths import AppPaths
 from qamera_review.services.review import Review
+from qamera_review.ui.ideas.launch_dialog import LaunchDialog
 
 STEP_LIMIT_S = 60.0
 POLL_S = 0.02
@@ -106,6 +107,9 @@ class Tour:
         QTest.keyClicks(panel.fields["product_id"], "prod_tour")
         panel.count.setValue(JOB_IMAGES)
         QTest.mouseClick(panel.launch, Qt.MouseButton.LeftButton)
+        await self._until("confirmation", lambda: bool(panel.window().findChildren(LaunchDialog)))
+        (asked,) = panel.window().findChildren(LaunchDialog)
+        QTest.mouseClick(asked.launch, Qt.MouseButton.LeftButton)
         await self._until("launched", lambda: not self._review.ideas.sending)
         await self._until("job done", self._job_finished)
         self._picture("job", answer=panel.answer.text())

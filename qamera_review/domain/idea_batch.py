@@ -55,8 +55,7 @@ def read_batch(text: str, defaults: IdeaRequest) -> list[BatchLine]:
 
 
 def _rows(text: str) -> list[tuple[int, list[str]]]:
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    delimiter = next((each for each in _DELIMITERS if each in first), ",")
+    delimiter = next((each for each in _DELIMITERS if each in text), ",")
     reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
     rows, number = [], 1
     try:

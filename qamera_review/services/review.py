@@ -8,6 +8,7 @@ from qamera_review.services.connection import Connection
 from qamera_review.services.decisions import Decisions
 from qamera_review.services.delivery import Delivery
 from qamera_review.services.diagnostics import Diagnostics
+from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
@@ -40,3 +41,4 @@ class Review:
     diagnostics: Diagnostics
     service_url: str
     demo: bool
+    desk: IdeaDesk

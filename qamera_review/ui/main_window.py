@@ -1,5 +1,6 @@
 """The window: composes the parts and connects them; it decides nothing."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
@@ -7,7 +8,6 @@ from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from qamera_review.domain.errors import QameraError, Recovery
-from qamera_review.domain.ideas import IdeaJob
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection import Link, LinkState
 from qamera_review.services.review import Review
@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.grid = GridView(review.store, review.thumbnails, theme)
         self.filter_bar = FilterBar(review.store)
         self.notices = NoticeBar()
-        self.ideas = IdeasPanel(review.ideas)
+        self.ideas = IdeasPanel(review.desk, theme)
         self.ideas.hide()
         self.status = StatusLine(review, self.grid)
         self.commands = Commands(review, self.grid, self)
@@ -178,7 +178,8 @@ class MainWindow(QMainWindow):
         commands.lesson_requested.connect(self.lesson.begin)
         commands.back_requested.connect(grid.setFocus)
         commands.quit_requested.connect(self.close)
-        self.ideas.show_requested.connect(self._on_show_job_requested)
+        self.ideas.show_requested.connect(self._on_show_ids_requested)
+        self.ideas.told.connect(self.notices.tell)
         review.sync.failed.connect(self._on_refresh_failed)
         review.journal.write_failed.connect(self._on_fault)
         review.keys.keyring_failed.connect(self._on_fault)
@@ -245,12 +246,11 @@ class MainWindow(QMainWindow):
             self.commands.show_all()
             self.grid.set_focus_id(PackshotId(packshot_id))
 
-    def _on_show_job_requested(self, job: IdeaJob) -> None:
-        if job.receipt is not None:
-            store = self._review.store
-            ids = frozenset(job.receipt.created_ids)
-            store.set_filter(replace(store.view_filter, facet=None, text="", job_ids=ids))
-            self.grid.setFocus()
+    def _on_show_ids_requested(self, ids: Sequence[PackshotId]) -> None:
+        store = self._review.store
+        wanted = replace(store.view_filter, facet=None, text="", job_ids=frozenset(ids))
+        store.set_filter(wanted)
+        self.grid.setFocus()
 
     def _on_refresh_failed(self, error: QameraError, by_person: bool) -> None:
         if by_person and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link

@@ -85,7 +85,7 @@ def _quiet_arguments(node: ast.Call) -> Iterator[int]:
 
 
 # Still to be wrapped by those who work on them.
-_LATER = frozenset({"commands.py", "main_window.py", "panel.py"})
+_LATER = frozenset({"commands.py", "main_window.py"})
 
 
 def modules() -> list[Path]:

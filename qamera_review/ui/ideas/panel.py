@@ -1,128 +1,249 @@
-"""The side panel: what a job needs, one click to launch it, and how each one stands."""
+"""The side panel: what a job needs, what it will cost, and how each one stands."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
+    QDialog,
+    QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from qamera_review.domain.errors import InvalidIdea, QameraError
-from qamera_review.domain.ideas import COUNT_DEFAULT, COUNT_MAX, IdeaJob, IdeaRequest, IdeaState
-from qamera_review.services.ideas import Ideas
-
-_FIELDS = (
-    ("product_id", "Product (required)"),
-    ("preset_id", "Preset"),
-    ("scenery_id", "Scenery"),
-    ("model_id", "Model"),
-)
-_STATES = {
-    IdeaState.INTENT: "sending…",
-    IdeaState.REFUSED: "not launched",
-    IdeaState.OUTCOME_UNKNOWN: "outcome unknown: look at the list before launching it again",
-    IdeaState.DISMISSED: "settled by you",
-}
+from qamera_review.domain.errors import InvalidRequest, QameraError
+from qamera_review.domain.idea_price import Plan
+from qamera_review.domain.ideas import IdeaJob, IdeaProgress, IdeaRequest, IdeaState
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.idea_desk import IdeaDesk
+from qamera_review.ui.ideas.batch_dialog import BatchDialog
+from qamera_review.ui.ideas.form import IdeaForm
+from qamera_review.ui.ideas.job_list import JobList, words_of_job
+from qamera_review.ui.ideas.launch_dialog import LaunchDialog
+from qamera_review.ui.ideas.lost_dialog import LostDialog
+from qamera_review.ui.ideas.queue_bar import QueueBar
+from qamera_review.ui.ideas.words import refusal_words
+from qamera_review.ui.language import tr
+from qamera_review.ui.theme import Theme
 
 
 class IdeasPanel(QWidget):
-    """Launches through the service `Ideas`; GUI thread only.
+    """Launches and follows jobs; GUI thread only.
 
-    Signal `show_requested(IdeaJob)`: the grid should show this job's packshots.
+    Signals: `show_requested(Sequence[PackshotId])`: the grid should show these; `told(str)`: a
+    sentence that is worth a notice.
     """
 
     show_requested = Signal(object)
+    told = Signal(str)
 
-    def __init__(self, ideas: Ideas, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._ideas = ideas
-        self.fields: dict[str, QComboBox] = {}
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        for name, title in _FIELDS:
-            box = QComboBox()
-            box.setEditable(True)
-            box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            box.setAccessibleName(title)
-            self.fields[name] = box
-            form.addRow(title, box)
-        self.count = QSpinBox()
-        self.count.setRange(1, COUNT_MAX)
-        self.count.setValue(COUNT_DEFAULT)
-        self.count.setAccessibleName("Count")
-        form.addRow("Images", self.count)
-        self.launch = QPushButton("Launch the job (costs credits)")
+        self._desk = desk
+        self._ideas = desk.ideas
+        self._theme = theme
+        self._batch_text = ""
+        self.form = IdeaForm(desk, theme)
+        self.launch = QPushButton(tr("Launch…"))
         self.launch.clicked.connect(self.submit)
+        self.many = QPushButton(tr("Many products…"))
+        self.many.clicked.connect(self.open_batch)
         self.answer = QLabel()
         self.answer.setWordWrap(True)
-        self.jobs = QListWidget()
-        self.jobs.setWordWrap(True)
-        self.jobs.setAccessibleName("Jobs; press Enter to show their packshots")
-        self.jobs.itemActivated.connect(self._on_activated)
+        self.queue = QueueBar(self._ideas, theme)
+        self.jobs = JobList(desk, theme)
+        self.show_job = QPushButton(tr("Show these"))
+        self.show_job.clicked.connect(self._on_show_job)
+        self.again = QPushButton()
+        self.again.clicked.connect(self._on_again)
+        self._compose()
+        self.setMinimumWidth(300)
+        self._connect()
+        self._on_jobs_changed()
+
+    @property
+    def fields(self) -> dict[str, QComboBox]:
+        """The boxes of the form, by the field of IdeaRequest."""
+        return {name: field.box for name, field in self.form.fields.items()}
+
+    @property
+    def count(self) -> QSpinBox:
+        """How many images."""
+        return self.form.count
+
+    def set_theme(self, theme: Theme) -> None:
+        """For the dialogs that are opened from now on."""
+        self._theme = theme
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._desk.choices.ask()
+
+    def use_product(self, product_id: str) -> None:
+        """Writes a product into the form."""
+        self.form.fields["product_id"].set_value(product_id)
+
+    def submit(self) -> None:
+        """Asks for the confirmation of what the form says."""
+        if self.form.valid:
+            self.confirm(self.form.plan())
+
+    def confirm(self, plan: Plan, follows: str = "", why: str = "") -> None:
+        """Asks once, with numbers, and launches."""
+        dialog = LaunchDialog(self._ideas, plan, self._theme, why, self.window())
+        dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, follows))
+        self._open(dialog)
+
+    def open_batch(self) -> None:
+        """Opens the window for many products, with what was typed there last."""
+        self.use_batch(self._batch_text)
+
+    def use_batch(self, text: str) -> None:
+        """Opens the window for many products with these lines."""
+        dialog = BatchDialog(self._desk, self.form.request, self._theme, text, self.window())
+        dialog.confirmed.connect(lambda plan: self._launch(plan, ""))
+        dialog.finished.connect(lambda: self._keep_batch(dialog.text.toPlainText()))
+        self._open(dialog)
+
+    def regenerate(self, ids: Sequence[PackshotId]) -> None:
+        """Asks whether these should be made anew, with the parameters of their jobs."""
+        plan, follows = self._desk.plan_again(ids)
+        if not plan.requests:
+            self.answer.setText(
+                tr("Nothing to make anew: no job of this program made rejected ones of these.")
+            )
+            return
+        why = tr("Made anew with the parameters of the rejected ones.")
+        self.confirm(plan, follows, why)
+
+    def _compose(self) -> None:
+        space = self._theme.spacing
         column = QVBoxLayout(self)
-        column.addWidget(QLabel("<b>Generate packshots</b>"))
-        column.addLayout(form)
-        column.addWidget(self.launch)
-        column.addWidget(self.answer)
-        column.addWidget(QLabel("Jobs"))
-        column.addWidget(self.jobs, 1)
+        column.setContentsMargins(space.md, space.md, space.md, space.md)
+        column.setSpacing(space.sm)
+        title = QLabel(tr("Generate packshots"))
+        title.setFont(self._theme.font(self._theme.type_scale.title, strong=True))
+        column.addWidget(title)
+        column.addWidget(self.form)
+        for pair in ((self.launch, self.many), None, (self.show_job, self.again)):
+            if pair is None:
+                column.addWidget(self.answer)
+                column.addWidget(self.queue)
+                column.addWidget(self.jobs, 1)
+                continue
+            row = QHBoxLayout()
+            row.setSpacing(space.sm)
+            for button in pair:
+                row.addWidget(button, 1)
+            column.addLayout(row)
+
+    def _connect(self) -> None:
+        ideas = self._ideas
+        self.form.edited.connect(self._show_buttons)
+        self.jobs.chosen_changed.connect(self._show_buttons)
+        self.jobs.opened.connect(self._on_opened)
         ideas.jobs_changed.connect(self._on_jobs_changed)
         ideas.launched.connect(self._on_launched)
         ideas.refused.connect(self._on_refused)
-        self._fill_recent()
-        self._on_jobs_changed()
+        ideas.failed.connect(self._on_failed)
+        ideas.finished.connect(self._on_finished)
 
-    def submit(self) -> None:
-        """Launches what the form says."""
-        ids = {name: box.currentText().strip() for name, box in self.fields.items()}
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _launch(self, plan: Plan, follows: str) -> None:
         try:
-            request = IdeaRequest(**ids, count=self.count.value())
-            self._ideas.launch(self._ideas.plan([request]))
-        except InvalidIdea as error:
-            self.answer.setText(error.sentence())
+            self._ideas.launch(plan, follows)
+        except QameraError as error:
+            self.answer.setText(refusal_words(error))
         else:
-            self.answer.setText("Sending…")
+            self._batch_text = ""
+            self.answer.setText(tr("Sending…"))
+
+    def _keep_batch(self, text: str) -> None:
+        # What was confirmed is gone; what was only closed can be gone on with.
+        self._batch_text = "" if self._ideas.sending else text
 
     def _on_launched(self, job: IdeaJob) -> None:
         receipt = job.receipt
         if receipt is not None:
-            credits = receipt.credits_reserved
-            cost = "credits unknown" if credits is None else f"{credits} credits reserved"
-            self.answer.setText(f"Launched: {len(receipt.created_ids)} images, {cost}.")
-        self._fill_recent()
+            known = receipt.credits_reserved
+            cost = tr("credits unknown") if known is None else tr("%n credits reserved", known)
+            images = tr("Launched: %n images", len(receipt.created_ids))
+            self.answer.setText(f"{images}, {cost}.")
+        self.form.fill_recent()
 
-    def _on_refused(self, _job: IdeaJob, error: QameraError) -> None:
-        self.answer.setText(error.sentence())
+    def _on_refused(self, job: IdeaJob, error: QameraError) -> None:
+        self.answer.setText(refusal_words(error))
+        if isinstance(error, InvalidRequest) and job.request.product_id == (
+            self.form.request.product_id
+        ):
+            self.form.refuse(error.detail)
 
-    def _fill_recent(self) -> None:
-        for name, box in self.fields.items():
-            text = box.currentText()
-            box.clear()
-            box.addItems(self._ideas.recent(name))
-            box.setCurrentText(text)
+    def _on_failed(self, error: QameraError) -> None:
+        self.answer.setText(refusal_words(error))
+
+    def _on_finished(self, job: IdeaJob, progress: IdeaProgress) -> None:
+        words = words_of_job(self._desk, job)
+        self.told.emit(
+            tr("Job finished: {job}, {state}").format(job=words.title, state=words.state)
+        )
 
     def _on_jobs_changed(self) -> None:
-        self.launch.setEnabled(not self._ideas.sending)
-        row = self.jobs.currentRow()
-        self.jobs.clear()
-        for job in self._ideas.jobs:
-            item = QListWidgetItem(self._line(job))
-            item.setData(Qt.ItemDataRole.UserRole, job)
-            self.jobs.addItem(item)
-        self.jobs.setCurrentRow(row)
+        self.jobs.jobs.refresh()
+        self.form.show_state()
+        self._show_buttons()
 
-    def _line(self, job: IdeaJob) -> str:
-        progress = self._ideas.progress(job)
-        if progress is None:
-            return f"{job.request.product_id}: {_STATES.get(job.state, job.state.value)}"
-        failed = f", {progress.failed} failed" if progress.failed else ""
-        return f"{job.request.product_id}: {progress.done} of {progress.total}{failed}"
+    def _show_buttons(self) -> None:
+        self.launch.setEnabled(self.form.valid)
+        job = self.jobs.chosen
+        self.show_job.setEnabled(job is not None and job.receipt is not None)
+        rejected = len(self._desk.records.rejected_of(job)) if job is not None else 0
+        is_lost = job is not None and job.state is IdeaState.OUTCOME_UNKNOWN
+        is_refused = job is not None and job.state is IdeaState.REFUSED
+        self.again.setEnabled(bool(rejected) or is_lost or is_refused)
+        if is_lost:
+            self.again.setText(tr("Decide…"))
+        elif is_refused:
+            self.again.setText(tr("Try again…"))
+        else:
+            self.again.setText(
+                tr("Make %n anew…", rejected) if rejected else tr("Make rejected anew…")
+            )
 
-    def _on_activated(self, item: QListWidgetItem) -> None:
-        self.show_requested.emit(item.data(Qt.ItemDataRole.UserRole))
+    def _on_show_job(self) -> None:
+        job = self.jobs.chosen
+        if job is not None and job.receipt is not None:
+            self.show_requested.emit(job.receipt.created_ids)
+
+    def _on_opened(self, job: IdeaJob) -> None:
+        if job.state is IdeaState.OUTCOME_UNKNOWN:
+            self.decide(job)
+        else:
+            self._on_show_job()
+
+    def _on_again(self) -> None:
+        job = self.jobs.chosen
+        if job is None:
+            return
+        if job.state is IdeaState.OUTCOME_UNKNOWN:
+            self.decide(job)
+        elif job.state is IdeaState.REFUSED:
+            self._fill(job.request)
+        else:
+            self.regenerate(self._desk.records.rejected_of(job))
+
+    def decide(self, job: IdeaJob) -> None:
+        """Opens the window for a job whose answer was lost."""
+        dialog = LostDialog(self._ideas, job, self._theme, self.window())
+        dialog.show_requested.connect(self.show_requested)
+        self._open(dialog)
+
+    def _fill(self, request: IdeaRequest) -> None:
+        self.form.set_request(request)
+        self.form.fields["product_id"].setFocus()
