@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -17,6 +17,7 @@ from qamera_review.domain.filters import Sort, StatusFilter
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.store import PackshotStore
 from qamera_review.ui.language import mark, tr
+from qamera_review.ui.side_by_side import SideBySide
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
     (None, mark("All")),
@@ -49,12 +50,12 @@ class FilterBar(QWidget):
         self._store = store
         self._facets: dict[Facet | None, QToolButton] = {}
         self._group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(4)
+        facets, tools = QWidget(), QWidget()
+        row = _row_in(facets)
         for facet, title in _FACETS:
             row.addWidget(self._make_facet_button(facet, title))
         row.addStretch(1)
+        row = _row_in(tools)
         self.search = self._search_field()
         row.addWidget(self.search)
         self._sort = self._sort_box()
@@ -68,6 +69,7 @@ class FilterBar(QWidget):
         self.size_slider.setToolTip(tr("Tile size (Ctrl++ and Ctrl+-)"))
         self.size_slider.valueChanged.connect(self.tile_size_requested)
         row.addWidget(self.size_slider)
+        self.setLayout(SideBySide(facets, tools, 4, QMargins(12, 6, 12, 6)))
         store.counts_changed.connect(self.show_filter)
         self.show_filter()
 
@@ -137,3 +139,10 @@ class FilterBar(QWidget):
 
     def _change(self, **fields: object) -> None:
         self._store.set_filter(replace(self._store.view_filter, **fields))  # type: ignore[arg-type]
+
+
+def _row_in(holder: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    return row

@@ -4,6 +4,22 @@
   <context>
     <name>ui</name>
     <message numerus="yes">
+      <source>%n decisions are held. What will be sent:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed attempts</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n held</source>
       <translation type="unfinished">
         <numerusform />
@@ -13,6 +29,14 @@
     </message>
     <message numerus="yes">
       <source>%n new at the end, T puts them in order</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n packshots</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -44,11 +68,39 @@
       </translation>
     </message>
     <message>
+      <source>1 of 5. Press an arrow key: the bright frame is what a key acts on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 of 5. Press A to approve the framed picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3 of 5. Press R to reject the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4 of 5. Press E to archive one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>5 of 5. Press Ctrl+Z: it takes back the last decision, as often as you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A data file is damaged</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A data file is in use by another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A data file is of a newer version of Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A decision is held for some seconds before it leaves (Preferences, Review). Until then Ctrl+Z takes it back without a trace. Once it is sent, the service cannot clear it: decide the opposite.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -76,6 +128,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A picture that was never on the screen cannot be approved. In a batch such tiles are counted apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A short guide, and every key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>API key</source>
       <translation type="unfinished" />
     </message>
@@ -88,11 +148,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>About - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add as new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add the tile to the selection or take it out</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>All %n packshots of this view</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All keys</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -100,7 +192,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>All sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All that can be set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An account needs a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An account stays with its address: add this one as new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another account has this name: give this one its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -168,11 +276,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By name</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled; nothing was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change your mind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the date of this computer and the network's certificate. Nothing was sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose another place, or free some space.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -200,11 +328,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Connecting…</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Contact sheet (PDF)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -228,7 +376,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Data (JSON)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decisions on their way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diagnostics - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diagnostics…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -237,6 +417,22 @@
     </message>
     <message>
       <source>Do the last undone act again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each account has a key, a list, an outbox and pictures of its own. What waits in one is sent when that one is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each tile shows how far its decision is: held, waiting, being sent, refused. The status line says when all will be sent. Offline nothing is lost: it leaves when the connection is back, also after a restart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter a key…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -252,11 +448,43 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For support. It holds no key. Names of packshots may be in the log: read it before you give it away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Forget %n refused decisions? The service keeps what it has.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Forget the key</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Forget the selected refused decisions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>G opens the panel that orders new packshots; they cost credits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Generate</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -300,11 +528,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Green</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guide…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Held</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help - Qamera Review</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -332,11 +572,39 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It is larger than 8 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not a JPEG, PNG or WebP picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was moved aside and is kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>It will be tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its data stay on the disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Job: {product}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep holding</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -364,6 +632,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Learn the five keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaves as soon as the limit allows</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Leaves in %n s</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Leaves when you send it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Light</source>
       <translation type="unfinished" />
     </message>
@@ -377,6 +665,10 @@
     </message>
     <message>
       <source>MB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made with the work of others:</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -396,11 +688,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New here? Five keys are all you need, and a minute to learn them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Newest first</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No API key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No key has been entered.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -416,6 +720,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No, thanks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Normal</source>
       <translation type="unfinished" />
     </message>
@@ -425,6 +737,10 @@
     </message>
     <message>
       <source>Not ready yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -452,7 +768,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing waits and nothing was refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was charged. Ask for fewer images or buy credits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was opened. Choose another data folder, or open that service's account.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -472,11 +796,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>On its way now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Online</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only what was seen is approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open the panel that launches a job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orange</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -488,7 +832,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Outbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outbox - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Packshot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Packshots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -504,11 +864,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Pink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preferences - Qamera Review</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Preferences…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qamera Review - demo with made-up packshots</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -536,6 +912,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Reject (the service archives it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reject (the service archives it) and go on</source>
       <translation type="unfinished" />
     </message>
@@ -552,11 +932,47 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Report - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reset everything</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reviews AI-made product photos by keyboard. Free software under the MIT licence: use, change and share it; there is no warranty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the view as contact sheet, table or data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved as {path}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -573,6 +989,10 @@
     </message>
     <message>
       <source>Search names and ids ( / )</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -627,6 +1047,22 @@
       <source>Select up</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>Send %n decisions</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Send again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send all held now</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Send at once</source>
       <translation type="unfinished" />
@@ -637,6 +1073,14 @@
     </message>
     <message>
       <source>Send refused again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the draft - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the selected refused decisions once more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -664,6 +1108,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Short guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all</source>
       <translation type="unfinished" />
     </message>
@@ -672,7 +1120,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show: {facet}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign-off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signature</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -696,6 +1156,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take back</source>
       <translation type="unfinished" />
     </message>
@@ -708,8 +1180,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Take off the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the selected decisions back; they will not be sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Text size</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is all you need. Nothing of this was sent. Press ? for every key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The %n selected packshots</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The API key does not allow this</source>
@@ -732,6 +1224,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The bar above filters by state, / searches in names and ids. A decided tile stays where it is until you press T or change the filter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bright frame is the focus: a key acts on that tile, or on all selected ones. A approves, R rejects, E archives, and the next tile comes up. Space selects, Shift with the arrows selects more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The connection broke</source>
       <translation type="unfinished" />
     </message>
@@ -740,7 +1240,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The day's limit of credits is reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The decision was not taken. Free some space and decide again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The demo has made-up packshots; it needs no account and no network.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -748,7 +1256,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The icons are drawn by this program and under its own licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The key is used for this session only and not stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lesson of the first start again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The limit is in the preferences.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -760,6 +1284,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The picture is cut off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture is missing</source>
       <translation type="unfinished" />
     </message>
@@ -768,11 +1300,15 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The product id is required.</source>
+      <source>The report could not be written</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The service cannot be reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service cannot clear a vote: afterwards only the opposite helps.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -797,6 +1333,10 @@
     </message>
     <message>
       <source>The service refused because of an earlier decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The service said: {answer}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -836,6 +1376,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This data folder belongs to another service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This is no web address.</source>
       <translation type="unfinished" />
     </message>
@@ -845,6 +1393,10 @@
     </message>
     <message>
       <source>This job cannot be launched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This name is too long.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -868,11 +1420,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Trust what you see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try the demo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Try what the service refused once more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Trying the key…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turquoise</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -896,7 +1460,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Update Qamera Review; the file was not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use this key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version and licences</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -904,7 +1476,51 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Violet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits for a key that is accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome to Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What support needs to know, to be read first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What support will read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What waits, what was refused, and why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When something was refused</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -916,11 +1532,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Will be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With a block to sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write a note, sent as the verification result</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Yellow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Your decisions are kept and will be sent when the connection is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a selection</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -929,6 +1561,10 @@
     </message>
     <message>
       <source>being sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>containing “{text}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -944,6 +1580,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>of these with a note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>refused</source>
       <translation type="unfinished" />
     </message>
@@ -956,7 +1600,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the receipt is not complete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>waiting to be sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{account} - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{counts}. All sent at {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{counts}. Offline: sending goes on when the connection is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{counts}. Sending is paused: a key is needed.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -969,6 +1637,10 @@
     </message>
     <message>
       <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{status}, not sent yet</source>
       <translation type="unfinished" />
     </message>
     <message>

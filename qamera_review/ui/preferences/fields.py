@@ -3,7 +3,15 @@
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 from qamera_review.services.preferences import LIMITS, Preferences
 from qamera_review.services.settings import Settings
@@ -83,7 +91,7 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = QFormLayout(self)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setHorizontalSpacing(24)
         self.form.setVerticalSpacing(12)
@@ -106,5 +114,6 @@ def note(words: str) -> QLabel:
     label = QLabel(words)
     label.setWordWrap(True)
     label.setMinimumWidth(320)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     label.setProperty("quiet", True)
     return label

@@ -1,0 +1,77 @@
+"""A layout of two groups: side by side where there is room, else one below the other."""
+
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class SideBySide(QLayout):
+    """The first item to the left, the second to the right; `gap` in logical px."""
+
+    def __init__(self, left: QWidget, right: QWidget, gap: int, margins: QMargins) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(margins)
+        self.addWidget(left)
+        self.addWidget(right)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        heights = [item.sizeHint().height() for item in self._items]
+        inside = max(heights) if self._fits(width) else sum(heights) + self._gap
+        return inside + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        width = sum(item.sizeHint().width() for item in self._items) + self._gap
+        margins = self.contentsMargins()
+        width += margins.left() + margins.right()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        margins = self.contentsMargins()
+        width = max(item.minimumSize().width() for item in self._items)
+        return QSize(
+            width + margins.left() + margins.right(),
+            max(item.minimumSize().height() for item in self._items)
+            + margins.top()
+            + margins.bottom(),
+        )
+
+    def setGeometry(self, area: QRect) -> None:
+        super().setGeometry(area)
+        inside = area.marginsRemoved(self.contentsMargins())
+        left, right = self._items
+        if self._fits(area.width()):
+            middle = inside.width() - right.sizeHint().width()
+            left.setGeometry(QRect(inside.x(), inside.y(), middle - self._gap, inside.height()))
+            right.setGeometry(
+                QRect(inside.x() + middle, inside.y(), inside.width() - middle, inside.height())
+            )
+            return
+        height = left.sizeHint().height()
+        below = inside.y() + height + self._gap
+        left.setGeometry(QRect(inside.x(), inside.y(), inside.width(), height))
+        right.setGeometry(QRect(inside.x(), below, inside.width(), right.sizeHint().height()))
+
+    def _fits(self, width: int) -> bool:
+        return width >= sum(item.sizeHint().width() for item in self._items) + self._gap + (
+            self.contentsMargins().left() + self.contentsMargins().right()
+        )

@@ -1,0 +1,117 @@
+"""The layout holds when texts are longer than in English, and when they are larger."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from qamera_review.ui.preferences.window import PreferencesWindow
+from tests.support.pseudo import PseudoLanguage
+from tests.support.reviewer import Reviewer
+from tests.support.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+
+_SLACK_PX = 2
+
+
+@pytest.fixture
+def longer(qapp: QApplication) -> Iterator[None]:
+    """Every text of ours 40 % longer."""
+    language = PseudoLanguage()
+    qapp.installTranslator(language)
+    yield
+    qapp.removeTranslator(language)
+
+
+def clipped(window: QWidget) -> list[str]:
+    """The texts of a window that do not fit their place."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisibleTo(window) or not isinstance(widget, QLabel | QAbstractButton):
+            continue
+        text = widget.text()
+        if not text or (isinstance(widget, QLabel) and widget.property("elided")):
+            continue
+        if not _fits(widget):
+            found.append(f"{type(widget).__name__} {text!r}: {widget.size()}, {widget.sizeHint()}")
+    return found
+
+
+def _fits(widget: QWidget) -> bool:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        need = widget.heightForWidth(widget.width())
+        return widget.height() + _SLACK_PX >= need
+    return widget.width() + _SLACK_PX >= widget.sizeHint().width()
+
+
+def overlapping(window: QWidget) -> list[str]:
+    """Controls of one parent that lie over each other."""
+    kinds = (QPushButton, QToolButton, QComboBox)
+    shown = [one for one in window.findChildren(QWidget) if isinstance(one, kinds)]
+    shown = [one for one in shown if one.isVisibleTo(window)]
+    found = []
+    for place, one in enumerate(shown):
+        for other in shown[place + 1 :]:
+            if one.parent() is other.parent():
+                both = QRect(one.geometry()).intersected(other.geometry())
+                if both.width() > _SLACK_PX and both.height() > _SLACK_PX:
+                    found.append(f"{one} and {other}")
+    return found
+
+
+async def judge(reviewer: Reviewer, window: QWidget) -> None:
+    def faults() -> list[str]:
+        return [*clipped(window), *overlapping(window)]
+
+    try:
+        await reviewer.until(lambda: not faults(), "the layout")
+    except AssertionError:
+        pytest.fail("\n".join(faults()))
+
+
+async def every_window(reviewer: Reviewer) -> None:
+    main = reviewer.app.window
+    main.resize(1280, 820)
+    await judge(reviewer, main)
+    main.actions_host.trigger("ideas")
+    await judge(reviewer, main)
+    assert main.minimumSizeHint().width() <= 1366
+    for kind in main.windows.kinds():
+        window = main.windows.open(kind)
+        await judge(reviewer, window)
+        if isinstance(window, PreferencesWindow):
+            for row in range(len(window.pages)):
+                window.list.setCurrentRow(row)
+                await judge(reviewer, window)
+        window.close()
+
+
+async def test_texts_that_are_longer_fit(
+    anyio_backend: object, longer: None, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    reviewer = Reviewer(sandbox, tmp_path)
+    await reviewer.open()
+    assert reviewer.app.window.windowTitle().startswith("[")
+    await every_window(reviewer)
+    await reviewer.close()
+
+
+async def test_texts_of_twice_the_size_fit(
+    anyio_backend: object, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    reviewer = Reviewer(sandbox, tmp_path)
+    await reviewer.open()
+    reviewer.review.settings.change(text_percent=200)
+    await every_window(reviewer)
+    await reviewer.close()
