@@ -1,0 +1,96 @@
+"""The grid's reference: a bare scroll area that paints the same cells in a plain loop.
+
+No model, no ids, no states, no selection: what is left is what Qt itself costs.
+"""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QStaticText
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from qamera_review.domain.packshot import Facet
+from qamera_review.ui.grid.layout import GridLayout
+from qamera_review.ui.grid.sheet import TileFonts, TileSheet
+from qamera_review.ui.theme import Theme
+from tests.support.tiles import NAMES, FakePictures, tile_id
+
+
+class BareGrid(QAbstractScrollArea):
+    """Cells at fixed places, painted from ready-made parts."""
+
+    def __init__(self, count: int, theme: Theme, tile_px: int) -> None:
+        super().__init__()
+        self._count, self._tile, self._gap = count, tile_px, theme.tile.gap
+        self._margin = theme.tile.margin
+        self._mat = theme.tile.mat
+        fonts = TileFonts.of(theme)
+        self._footer, self._name_height = fonts.footer, fonts.name_height
+        sheet = TileSheet(theme, fonts, tile_px, self.devicePixelRatioF())
+        pictures = FakePictures()
+        self._pictures: list[QPixmap] = []
+        self._names: list[QStaticText] = []
+        for kind, name in enumerate(NAMES):
+            drawn = pictures.picture(tile_id(kind), sheet.box, sheet.dpr).pixmap
+            assert drawn is not None
+            self._pictures.append(drawn)
+            self._names.append(sheet.name_text(name, False))
+        self._badges = [sheet.status(Facet.UNDECIDED, False), sheet.status(Facet.APPROVED, False)]
+        self._sheet = sheet
+        self.approved: set[int] = set()
+        self.paints = 0
+        self.grid = GridLayout.of(
+            0, 1, 1, tile=tile_px, footer=self._footer, gap=self._gap, margin=self._margin
+        )
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAutoFillBackground(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def arrange(self) -> None:
+        """Take the geometry of the viewport's size."""
+        size = self.viewport().size()
+        self.grid = GridLayout.of(
+            self._count,
+            size.width(),
+            size.height(),
+            tile=self._tile,
+            footer=self._footer,
+            gap=self._gap,
+            margin=self._margin,
+        )
+        self.verticalScrollBar().setRange(0, self.grid.scroll_range)
+
+    def approve(self, cell: int) -> None:
+        """Change one cell and ask for its repaint."""
+        self.approved.add(cell)
+        scroll = self.verticalScrollBar().value()
+        self.viewport().update(self.grid.rect(cell).translated(0, -scroll))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        area, scroll, sheet = event.rect(), self.verticalScrollBar().value(), self._sheet
+        painter.fillRect(area, sheet.window)
+        painter.setFont(sheet.fonts.name)
+        painter.setPen(sheet.name)
+        for run in self.grid.inside(area.translated(0, scroll)):
+            for cell in run:
+                self._paint_cell(painter, self.grid.rect(cell).translated(0, -scroll), cell)
+        painter.end()
+        self.paints += 1
+
+    def _paint_cell(self, painter: QPainter, rect: QRect, cell: int) -> None:
+        painter.fillRect(rect, self._sheet.ground)
+        kind = cell % len(self._pictures)
+        picture = self._pictures[kind]
+        x, y = rect.x(), rect.y()
+        left = x + (self._tile - picture.width()) // 2
+        painter.drawPixmap(left, y + (self._tile - picture.height()) // 2, picture)
+        footer = y + self._tile
+        painter.drawStaticText(x + self._mat, footer, self._names[kind])
+        badge = self._badges[cell in self.approved]
+        painter.drawPixmap(x + self._mat, footer + self._name_height + 3, badge)

@@ -1,0 +1,252 @@
+"""What a vote, a scroll and a first paint of the grid cost, beside a bare paint of the same
+cells in the same run: `python -m tests.perf.bench_grid [--json FILE]`. Needs a display."""
+
+import argparse
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from qamera_review.domain.packshot import Vote
+from qamera_review.ui.grid.view import GridView
+from qamera_review.ui.theme import Scheme, theme_of
+from qamera_review.ui.wardrobe import apply_theme
+from tests.perf.bare import BareGrid
+from tests.perf.figures import (
+    Line,
+    Series,
+    interleaved,
+    limit_line,
+    print_table,
+    ratio_line,
+    write_json,
+)
+from tests.support.tiles import FakePictures, FakeTiles, tile_id
+
+SIZES = (1_000, 100_000, 1_000_000)
+_TILE_PX = 112
+_WINDOW = (1600, 1000)
+_LIMIT_S = 20.0
+_THEME = theme_of(Scheme.DARK)
+
+
+class PaintCount(QObject):
+    """Counts a widget's paints as it is asked for them."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.paints = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.paints += 1
+        return False
+
+
+class VotingGrid(GridView):
+    """The grid with one verb: A approves the focused packshot, as the action table will do."""
+
+    tiles: FakeTiles
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focused_id()
+        if event.key() == Qt.Key.Key_A and focused is not None:
+            self.tiles.vote(focused, Vote.APPROVED)
+            self.tiles_changed([focused])
+            return
+        super().keyPressEvent(event)
+
+
+class VotingBare(BareGrid):
+    """The reference with the same key."""
+
+    cell = 0
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_A:
+            self.approve(self.cell)
+
+
+def press(widget: QWidget, key: Qt.Key) -> None:
+    """A key event, delivered at once."""
+    none = Qt.KeyboardModifier.NoModifier
+    QCoreApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, none))
+
+
+def until_painted(counter: PaintCount, act: Callable[[], None]) -> None:
+    """Do something and let events run until the viewport was painted and shown."""
+    before = counter.paints
+    act()
+    deadline = monotonic() + _LIMIT_S
+    while counter.paints == before:
+        QCoreApplication.processEvents()
+        if monotonic() > deadline:
+            raise TimeoutError("Nothing was painted.")
+
+
+def settle() -> None:
+    """Let everything run that is due."""
+    for _ in range(20):
+        QCoreApplication.processEvents()
+
+
+class Stage:
+    """The grid at one size in a window, with the acts that are measured."""
+
+    def __init__(self, size: int) -> None:
+        self.tiles = FakeTiles(map(tile_id, range(size)))
+        self.pictures = FakePictures()
+        self.view = self.fresh()
+        self.counter = PaintCount(self.view.viewport())
+        self.view.show()
+        self.view.apply_order(self.tiles.visible)
+        settle()
+
+    def fresh(self) -> VotingGrid:
+        """Another view of the same packshots, not yet shown."""
+        view = VotingGrid(self.tiles, self.pictures, _THEME)
+        view.tiles = self.tiles
+        view.resize(*_WINDOW)
+        view.tile_size = _TILE_PX
+        return view
+
+    def vote(self) -> None:
+        until_painted(self.counter, lambda: press(self.view, Qt.Key.Key_A))
+
+    def advance(self) -> None:
+        """A vote as a person does it: the focus goes on to the next tile."""
+
+        def act() -> None:
+            press(self.view, Qt.Key.Key_A)
+            if not self.view.advance():
+                press(self.view, Qt.Key.Key_Home)
+
+        until_painted(self.counter, act)
+
+    def page(self) -> None:
+        bar = self.view.verticalScrollBar()
+        key = Qt.Key.Key_Home if bar.value() >= bar.maximum() else Qt.Key.Key_PageDown
+        until_painted(self.counter, lambda: press(self.view, key))
+
+    def smooth(self) -> None:
+        bar = self.view.verticalScrollBar()
+        to = 0 if bar.value() + 40 > bar.maximum() else bar.value() + 40
+        until_painted(self.counter, lambda: bar.setValue(to))
+
+    def visible(self) -> range:
+        """The rows that show now."""
+        grid, scroll = self.view.geometry_now, self.view.scroll_px
+        return grid.span(scroll, scroll + grid.height)
+
+    def first_paint(self) -> None:
+        view = self.fresh()
+        counter = PaintCount(view.viewport())
+
+        def act() -> None:
+            view.apply_order(self.tiles.visible)
+            view.show()
+
+        until_painted(counter, act)
+        view.hide()
+        view.deleteLater()
+
+
+class BareStage:
+    """The reference in a window, with the same acts."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self.view = VotingBare(size, _THEME, _TILE_PX)
+        self.view.resize(*_WINDOW)
+        self.counter = PaintCount(self.view.viewport())
+        self.view.show()
+        settle()
+        self._cells = count()
+
+    def vote(self) -> None:
+        self.view.cell = next(self._cells) % 24
+        until_painted(self.counter, lambda: press(self.view, Qt.Key.Key_A))
+
+    def page(self) -> None:
+        bar, grid = self.view.verticalScrollBar(), self.view.grid
+        to = bar.value() + grid.rows_per_page * grid.pitch
+        until_painted(self.counter, lambda: bar.setValue(0 if to > bar.maximum() else to))
+
+    def smooth(self) -> None:
+        bar = self.view.verticalScrollBar()
+        to = 0 if bar.value() + 40 > bar.maximum() else bar.value() + 40
+        until_painted(self.counter, lambda: bar.setValue(to))
+
+    def first_paint(self) -> None:
+        view = BareGrid(self._size, _THEME, _TILE_PX)
+        view.resize(*_WINDOW)
+        counter = PaintCount(view.viewport())
+        until_painted(counter, view.show)
+        view.hide()
+        view.deleteLater()
+
+
+def run(rounds: int) -> tuple[list[Line], dict[str, Series]]:
+    """Measure everything; the lines of the table and the times behind them."""
+    stages = {size: Stage(size) for size in SIZES}
+    bare = BareStage(SIZES[1])
+    series: dict[str, Series] = {}
+    for act, times in (("vote", rounds), ("page", rounds), ("smooth", rounds), ("first_paint", 12)):
+        acts = {f"{act} bare": getattr(bare, act)}
+        acts |= {f"{act} {size}": getattr(stage, act) for size, stage in stages.items()}
+        series |= interleaved(acts, times)
+        settle()
+    series |= interleaved({f"advance {SIZES[1]}": stages[SIZES[1]].advance}, rounds)
+    visible = len(stages[SIZES[1]].visible())
+    return table(series, visible), series
+
+
+def table(series: dict[str, Series], visible: int) -> list[Line]:
+    """The goals beside the figures."""
+    words = {
+        "vote": "vote key to pixels",
+        "page": f"page scroll, {visible} tiles",
+        "smooth": "smooth scroll, 40 px",
+        "first_paint": "first paint of a shown window",
+    }
+    few, many, most = SIZES
+    lines = []
+    for act, what in words.items():
+        control = series[f"{act} bare"].p50
+        lines.append(ratio_line(f"{what}, {many:,}", series[f"{act} {many}"].p50, control, 1.5))
+    for act, what in words.items():
+        ours, base = series[f"{act} {most}"].p50, series[f"{act} {few}"].p50
+        lines.append(ratio_line(f"{what}, {most:,} against {few:,}", ours, base, 1.3))
+    lines += [
+        limit_line(f"vote p50, {many:,}, quiet machine", series[f"vote {many}"].p50, 3),
+        limit_line(f"vote p99, {many:,}, quiet machine", series[f"vote {many}"].p99, 8),
+        limit_line(f"vote and advance p99, {many:,}", series[f"advance {many}"].p99, 8),
+        limit_line(f"page scroll p99, {many:,}, quiet machine", series[f"page {many}"].p99, 8),
+        limit_line(f"smooth scroll p99, {many:,}, quiet machine", series[f"smooth {many}"].p99, 8),
+        limit_line("page scroll p99 of the bare loop", series["page bare"].p99, 8),
+        limit_line(f"first paint, {many:,}", series[f"first_paint {many}"].p50, 100),
+    ]
+    return lines
+
+
+def main() -> None:
+    """Run, print, and write if asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--json", type=Path, help="also write lines and times to this file")
+    parser.add_argument("--rounds", type=int, default=200, help="times that each act is measured")
+    options = parser.parse_args()
+    app = QApplication([])
+    apply_theme(app, _THEME)
+    lines, series = run(options.rounds)
+    print_table(lines)
+    if options.json:
+        write_json(options.json, lines, series)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,90 @@
+"""Series of times, ratios to a control of the same run, and the table that shows them."""
+
+import gc
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Times of one act, in milliseconds."""
+
+    times_ms: tuple[float, ...]
+
+    @property
+    def p50(self) -> float:
+        """The median."""
+        return median(self.times_ms)
+
+    @property
+    def p99(self) -> float:
+        """The time that one in a hundred exceeds."""
+        ordered = sorted(self.times_ms)
+        return ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the table. `met` is None for a figure without a goal."""
+
+    what: str
+    goal: str
+    figure: str
+    met: bool | None
+
+
+def measured(act: Callable[[], None]) -> float:
+    """How long an act takes, in milliseconds."""
+    began = perf_counter()
+    act()
+    return (perf_counter() - began) * 1000
+
+
+def interleaved(acts: dict[str, Callable[[], None]], rounds: int) -> dict[str, Series]:
+    """Each act in turn, `rounds` times, so that a slow moment of the machine meets them all.
+
+    The order turns round each time, because the first act after another one finds cold caches.
+    """
+    times: dict[str, list[float]] = {name: [] for name in acts}
+    names = list(acts)
+    for act in acts.values():
+        act()
+    gc.collect()
+    for turn in range(rounds):
+        for name in names if turn % 2 else reversed(names):
+            times[name].append(measured(acts[name]))
+    return {name: Series(tuple(series)) for name, series in times.items()}
+
+
+def ratio_line(what: str, ours: float, control: float, goal: float, note: str = "") -> Line:
+    """A goal as a ratio to a control, both medians in milliseconds."""
+    ratio = ours / control
+    figure = f"{ratio:.2f}x  ({ours:.2f} ms against {control:.2f} ms{note})"
+    return Line(what, f"<= {goal:.1f}x", figure, ratio <= goal)
+
+
+def limit_line(what: str, value_ms: float, goal_ms: float) -> Line:
+    """A goal in milliseconds, which counts on a quiet machine only."""
+    return Line(what, f"<= {goal_ms:g} ms", f"{value_ms:.2f} ms", value_ms <= goal_ms)
+
+
+def print_table(lines: list[Line]) -> None:
+    """The lines in columns, each with its verdict."""
+    words = {True: "met", False: "MISSED", None: ""}
+    wide = max(len(line.what) for line in lines)
+    goal_wide = max(len(line.goal) for line in lines)
+    for line in lines:
+        print(f"{line.what:<{wide}}  {line.goal:>{goal_wide}}  {words[line.met]:<6}  {line.figure}")
+
+
+def write_json(path: Path, lines: list[Line], series: dict[str, Series]) -> None:
+    """All lines and all times, for comparing runs."""
+    content = {
+        "lines": [asdict(line) for line in lines],
+        "times_ms": {name: list(one.times_ms) for name, one in series.items()},
+    }
+    path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
