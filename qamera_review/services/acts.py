@@ -8,10 +8,12 @@ from qamera_review.domain.packshot import PackshotId
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """What was said of one packshot. `replaced` is the unsent decision whose place it took."""
+    """What was said of one packshot. `replaced` is the unsent decision whose place it took;
+    `dropped` means that nothing took it: what was said so far was unsaid, and `new` is not kept."""
 
     new: Decision
     replaced: Decision | None = None
+    dropped: bool = False
 
     @property
     def packshot_id(self) -> PackshotId:

@@ -1,6 +1,6 @@
 """What a person decides, takes back and does again; every act is one write to the outbox."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -114,6 +114,30 @@ class Decisions(QObject):
         accepted = tuple(word.packshot_id for word in words)
         return Outcome(accepted, tuple(unfinished), tuple(unseen), tuple(same))
 
+    def remark(
+        self,
+        lines: Mapping[PackshotId, str],
+        untold: Collection[PackshotId] = (),
+        place: object = None,
+    ) -> Outcome:
+        """Says of each packshot its line ("" takes back what was said) as one act; its vote stays
+        as it is. Of `untold` nothing has left yet, so that nothing has to be said to unsay it."""
+        words: list[Word] = []
+        unfinished: list[PackshotId] = []
+        act = self._journal.new_act()
+        for packshot_id, line in lines.items():
+            packshot = self._packshot_of(packshot_id)
+            if packshot is None or not packshot.finished:
+                unfinished.append(packshot_id)
+                continue
+            word = self._word(act, packshot, None, line)
+            old = word.replaced
+            bare = not line and packshot_id in untold and (old is None or old.verb is None)
+            words.append(replace(word, dropped=bare))
+        if words:
+            self._do(Act(act, tuple(words), place))
+        return Outcome(tuple(word.packshot_id for word in words), tuple(unfinished))
+
     def undo(self) -> Undone:
         """Takes the last act back as a whole, as far as it has not left; acts of which nothing
         is left, because all was taken back already, are passed over."""
@@ -137,7 +161,8 @@ class Decisions(QObject):
             packshot = self._packshot_of(word.packshot_id)
             if packshot is None or not packshot.finished or self._blind(packshot.id, word.new.verb):
                 continue
-            words.append(self._word(again, packshot, word.new.verb, word.new.note))
+            fresh = self._word(again, packshot, word.new.verb, word.new.note)
+            words.append(replace(fresh, dropped=word.dropped))
         if words:
             self._history.did_again(Act(again, tuple(words), act.place))
             self._write(words)
@@ -233,13 +258,17 @@ class Decisions(QObject):
         words = tuple(words)
         removed = tuple(word.replaced.seq for word in words if word.replaced is not None)
         self._never_left.update(removed)
-        self._journal.commit(OutboxWrite(removed, tuple(word.new for word in words)))
+        put = tuple(word.new for word in words if not word.dropped)
+        self._journal.commit(OutboxWrite(removed, put))
 
     def _reverse(self, act: Act) -> Undone:
         still_here, too_late = [], []
         for word in act.words:
             current = self._journal.intended.get(word.new.seq)
-            if current is not None and current.unsent:
+            if word.dropped:
+                if word.replaced is not None and not self._journal.intended.of(word.packshot_id):
+                    still_here.append(word)
+            elif current is not None and current.unsent:
                 still_here.append(word)
             elif word.new.seq not in self._never_left:
                 too_late.append(word.packshot_id)

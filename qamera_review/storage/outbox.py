@@ -99,6 +99,16 @@ def history(
     return _entries(connection, packshot_id)[0]
 
 
+def last_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
+    """The note that the service was told last, of every packshot that has one."""
+    rows = connection.execute(
+        "SELECT packshot_id, note FROM history"
+        " WHERE outcome = ? AND note IS NOT NULL ORDER BY id",
+        (Outcome.SENT.value,),
+    )
+    return {PackshotId(str(packshot_id)): str(note) for packshot_id, note in rows}
+
+
 def unreadable_history(connection: sqlite3.Connection) -> list[Unreadable]:
     """Rows that `history` could not give; they are kept."""
     return _entries(connection, None)[1]
