@@ -1,0 +1,117 @@
+"""Own keys: read from any text without a fault, written to be read again, never clashing."""
+
+import tomllib
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from qamera_review.domain.keymap import Keymap, KeyProblem, chord, read_keymap, resolve, write_keymap
+
+PRESETS = ("default", "vim")
+ACTIONS = ("approve", "reject", "palette", "move_left")
+chords = st.sampled_from(["A", "Ctrl+A", "Ctrl+Shift+Z", "?", "Ctrl++", "Esc", "F5", "Shift+F12", "Ж"])
+keys = st.dictionaries(st.sampled_from(ACTIONS), st.lists(chords, unique=True, max_size=4).map(tuple))
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("a", "A"),
+        ("ctrl + shift+z", "Ctrl+Shift+Z"),
+        ("Shift+Ctrl+Z", "Ctrl+Shift+Z"),
+        ("control+return", "Ctrl+Enter"),
+        ("Ctrl++", "Ctrl++"),
+        ("+", "+"),
+        ("?", "?"),
+        ("pageup", "PgUp"),
+        ("Ctrl+,", "Ctrl+,"),
+        ("", ""),
+        ("Ctrl+", ""),
+        ("Ctrl", ""),
+        ("Hyper+A", ""),
+        ("Ctrl+Ctrl+A", ""),
+        ("F99", ""),
+        ("AB", ""),
+    ],
+)
+def test_a_chord_can_be_written_in_many_ways(text: str, wanted: str) -> None:
+    assert chord(text) == wanted
+    assert chord(chord(text)) == wanted
+
+
+@given(st.sampled_from(PRESETS), keys)
+def test_what_is_written_is_read_again(preset: str, own: dict[str, tuple[str, ...]]) -> None:
+    keymap = Keymap(preset, own)
+    assert read_keymap(write_keymap(keymap), PRESETS, ACTIONS) == (keymap, ())
+
+
+@given(st.one_of(st.text(), st.text(alphabet='[]{}="\n#.ak1é\x00\\', max_size=60)))
+@example('preset = "other"')
+@example("keys = 3")
+@example('[keys]\napprove = "A"\n')
+@example("a = " + "[" * 5000)
+def test_any_text_can_be_read(text: str) -> None:
+    keymap, problems = read_keymap(text, PRESETS, ACTIONS)
+    assert keymap.preset in PRESETS
+    assert set(keymap.own) <= set(ACTIONS)
+    assert all(isinstance(one, KeyProblem) for one in problems)
+
+
+def test_a_part_that_cannot_be_used_costs_only_itself() -> None:
+    text = """
+    preset = "vim"
+    future = 1
+    [keys]
+    approve = ["A", "ctrl+p"]
+    reject = ["Hyper+Q"]
+    palette = 7
+    gone = ["B"]
+    move_left = "H"
+    """
+    keymap, problems = read_keymap(text, PRESETS, ACTIONS)
+    assert keymap == Keymap("vim", {"approve": ("A", "Ctrl+P"), "move_left": ("H",)})
+    assert [one.what for one in problems] == ["reject", "palette", "gone"]
+
+
+def test_a_broken_file_is_told_in_one_line() -> None:
+    keymap, problems = read_keymap("[keys\nx", PRESETS, ACTIONS)
+    assert keymap == Keymap()
+    assert len(problems) == 1
+    assert "\n" not in problems[0].why
+
+
+def test_hostile_names_are_written_as_text() -> None:
+    own: dict[str, tuple[str, ...]] = {'a"]\nb\x7f\\': ("A",)}
+    assert tomllib.loads(write_keymap(Keymap(own=own)))["keys"] == {'a"]\nb\x7f\\': ["A"]}
+
+
+@given(keys, keys, keys)
+def test_no_chord_is_held_by_two_and_the_precious_keep_one(
+    defaults: dict[str, tuple[str, ...]],
+    preset: dict[str, tuple[str, ...]],
+    own: dict[str, tuple[str, ...]],
+) -> None:
+    table = {id_: defaults.get(id_) or (f"F{place}",) for place, id_ in enumerate(ACTIONS, 1)}
+    held, _ = resolve(table, preset, own, kept=("palette",))
+    everything = [key for keys in held.values() for key in keys]
+    assert len(set(everything)) == len(everything)
+    assert list(held) == list(ACTIONS)
+    assert held["palette"]
+
+
+def test_own_keys_beat_the_preset_and_those_of_one_rank_the_first_wins() -> None:
+    defaults: dict[str, tuple[str, ...]] = {"approve": ("A", "P"), "reject": ("R",), "skip": ("S",)}
+    held, problems = resolve(defaults, {"approve": ("P",)}, {"reject": ("P", "A")})
+    assert held == {"approve": (), "reject": ("P", "A"), "skip": ("S",)}
+    assert problems == ()
+    held, problems = resolve(defaults, {}, {"approve": ("Q",), "skip": ("Q", "S")})
+    assert held == {"approve": ("Q",), "reject": ("R",), "skip": ("S",)}
+    assert problems == (KeyProblem("skip", "Q: approve"),)
+
+
+def test_actions_that_are_never_active_together_may_share() -> None:
+    defaults: dict[str, tuple[str, ...]] = {"approve": ("A",), "zoom": ("A",)}
+    friends: dict[str, tuple[str, ...]] = {"approve": ("zoom",), "zoom": ("approve",)}
+    assert resolve(defaults, {}, {}, shared=friends)[0] == defaults
+    assert resolve(defaults, {}, {})[0] == {"approve": ("A",), "zoom": ()}
