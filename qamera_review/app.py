@@ -29,14 +29,17 @@ from qamera_review.services.connection import Connection, Link, LinkState
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS, Decisions
 from qamera_review.services.delivery import Delivery
 from qamera_review.services.diagnostics import Diagnostics
+from qamera_review.services.history import History
 from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
+from qamera_review.services.keyboard import Keyboard
 from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
 from qamera_review.services.picture_loader import PictureLoader
 from qamera_review.services.preferences import Preferences
 from qamera_review.services.rate_budget import RateBudget
+from qamera_review.services.remarks import Remarks
 from qamera_review.services.reports import Reports
 from qamera_review.services.review import Review
 from qamera_review.services.seen import SeenLog
@@ -48,7 +51,9 @@ from qamera_review.services.tasks import TaskSupervisor
 from qamera_review.services.thumbnails import Thumbnails
 from qamera_review.services.view_words import view_of_words, words_of_view
 from qamera_review.single_instance import SingleInstance
+from qamera_review.storage import outbox
 from qamera_review.storage.catalog import Catalog
+from qamera_review.storage.keymap_file import KeymapFile
 from qamera_review.storage.outbox_file import Rescue, open_outbox
 from qamera_review.storage.ownership import claim
 from qamera_review.storage.settings import SettingsFile
@@ -187,6 +192,9 @@ class Application:
         thumbnails = Thumbnails(store.packshot, clock)
         seen = SeenLog(thumbnails.facts, clock)
         decisions = Decisions(journal, store.packshot, seen.proof, clock)
+        remarks = Remarks(journal, decisions)
+        remarks.recall(file.ask(outbox.last_notes))
+        store.line_of = remarks.line_of
         ideas = Ideas(kept.jobs, file, connection, store, clock, self._tasks, kept.images)
         ideas.listed_ms = lambda: sync.fetched_ms
         ideas.cap = lambda: self._settings.preferences.daily_credits
@@ -198,6 +206,7 @@ class Application:
             store, journal, decisions, delivery, connection, sync, thumbnails, seen, ideas,
             keys, self._settings, clock, self._accounts, self._reports,
             self._build_diagnostics(store, connection, decisions),
+            remarks, History(file), Keyboard(KeymapFile(self._paths.keymap)),
             options.service_url, options.demo, desk,
         )  # fmt: skip
 

@@ -60,6 +60,11 @@ class AppPaths:
         return self.settings.with_name("accounts.json")
 
     @property
+    def keymap(self) -> Path:
+        """The person's own keys, beside the settings."""
+        return self.settings.with_name("keys.toml")
+
+    @property
     def outbox(self) -> Path:
         """The precious file: decisions on their way, history, idea jobs, rate log."""
         return self.data / "outbox.sqlite3"

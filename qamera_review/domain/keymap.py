@@ -1,4 +1,4 @@
-"""A person's own keys: a preset and what differs from it, as a text file that can be edited by hand.
+"""A person's own keys: a preset and what differs from it, as a text file to be edited by hand.
 
 Nothing in such a file can cost anything: what cannot be used is told in a sentence, and the rest
 holds.
@@ -14,15 +14,14 @@ from types import MappingProxyType
 DEFAULT = "default"
 KEYS_MAX = 6  # for one action
 MODIFIERS = ("Ctrl", "Alt", "Meta", "Shift")
-_NAMED = {
-    name.lower(): name
-    for name in ("Enter", "Esc", "Space", "Tab", "Backspace", "Del", "Ins", "Home", "End", "PgUp")
-    + ("PgDown", "Left", "Right", "Up", "Down", *(f"F{number}" for number in range(1, 25)))
-}
+_KEYS = ("Enter", "Esc", "Space", "Tab", "Backspace", "Del", "Ins", "Home", "End", "PgUp", "PgDown")
+_ARROWS = ("Left", "Right", "Up", "Down")
+_FUNCTION_KEYS = tuple(f"F{number}" for number in range(1, 25))
+_NAMED = {name.lower(): name for name in (*_KEYS, *_ARROWS, *_FUNCTION_KEYS)}
 _ALIASES = {"delete": "del", "insert": "ins", "escape": "esc", "return": "enter"}
 _ALIASES |= {"pageup": "pgup", "pagedown": "pgdown", "control": "ctrl"}
 _SHIFTLESS = frozenset("+=-")
-_HEAD = """# Keys of Qamera Review. Edit them in the preferences or here, while the program is closed.
+_HEAD = """# Keys of Qamera Review. Edit them in the preferences, or here while it is closed.
 # preset is the set that everything else is compared with. Below [keys]: what differs, each action
 # with all of its keys, as in  approve = ["A", "P"]  or none:  approve = []
 """
@@ -44,7 +43,9 @@ class Keymap:
 
     def without(self, action_id: str) -> "Keymap":
         """With the preset's keys for an action."""
-        return Keymap(self.preset, {id_: keys for id_, keys in self.own.items() if id_ != action_id})
+        return Keymap(
+            self.preset, {id_: keys for id_, keys in self.own.items() if id_ != action_id}
+        )
 
 
 @dataclass(frozen=True, slots=True)

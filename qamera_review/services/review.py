@@ -8,10 +8,13 @@ from qamera_review.services.connection import Connection
 from qamera_review.services.decisions import Decisions
 from qamera_review.services.delivery import Delivery
 from qamera_review.services.diagnostics import Diagnostics
+from qamera_review.services.history import History
 from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
+from qamera_review.services.keyboard import Keyboard
+from qamera_review.services.remarks import Remarks
 from qamera_review.services.reports import Reports
 from qamera_review.services.seen import SeenLog
 from qamera_review.services.settings import Settings
@@ -39,6 +42,9 @@ class Review:
     accounts: Accounts
     reports: Reports
     diagnostics: Diagnostics
+    remarks: Remarks
+    history: History
+    keyboard: Keyboard
     service_url: str
     demo: bool
     desk: IdeaDesk

@@ -6,7 +6,7 @@ and why, never "something changed".
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
@@ -52,6 +52,8 @@ class PackshotStore(QObject):
     def __init__(self, decisions_of: DecisionsOf, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._decisions_of = decisions_of
+        # What was said beside the vote, also when it was sent long ago; "" is nothing.
+        self.line_of: Callable[[PackshotId], str] = lambda _packshot_id: ""
         self._listing = Listing()
         self._filter = ViewFilter()
         self._gone: dict[PackshotId, Packshot] = {}
@@ -99,7 +101,10 @@ class PackshotStore(QObject):
         gone = packshot is None
         if packshot is None:
             packshot = self._gone[packshot_id]
-        return project(packshot, self._decisions_of(packshot_id), gone)
+        shown = project(packshot, self._decisions_of(packshot_id), gone)
+        if shown.note is None and (line := self.line_of(packshot_id)):
+            return replace(shown, note=line)
+        return shown
 
     def position(self, packshot_id: PackshotId) -> int | None:
         """Its place in the view, None when it is not in it."""

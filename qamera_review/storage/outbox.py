@@ -102,8 +102,7 @@ def history(
 def last_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
     """The note that the service was told last, of every packshot that has one."""
     rows = connection.execute(
-        "SELECT packshot_id, note FROM history"
-        " WHERE outcome = ? AND note IS NOT NULL ORDER BY id",
+        "SELECT packshot_id, note FROM history WHERE outcome = ? AND note IS NOT NULL ORDER BY id",
         (Outcome.SENT.value,),
     )
     return {PackshotId(str(packshot_id)): str(note) for packshot_id, note in rows}

@@ -43,12 +43,19 @@ class ActionHost(QObject):
         super().__init__(window)
         self._commands = commands
         self._window = window
-        self.table = tuple(table)
-        self._by_chord = chords_of(self.table)
-        self._by_id = {spec.id: spec for spec in self.table}
+        self._bar: QMenuBar | None = None
+        self.use(table)
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
+
+    def use(self, table: Sequence[ActionSpec]) -> None:
+        """Another table, as of now: other keys, other reasons. ValueError when keys clash."""
+        self.table = tuple(table)
+        self._by_chord = chords_of(self.table)
+        self._by_id = {spec.id: spec for spec in self.table}
+        if self._bar is not None:
+            self.fill_menu_bar(self._bar)
 
     def trigger(self, action_id: str) -> bool:
         """Carries out an action; False when it is not enabled now."""
@@ -67,6 +74,8 @@ class ActionHost(QObject):
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """One menu per group; keys are shown, and pressed through the dispatch alone."""
+        self._bar = bar
+        bar.clear()
         for group in Group:
             specs = [spec for spec in self.table if spec.group is group and spec.in_menu]
             if specs:

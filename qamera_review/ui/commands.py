@@ -12,6 +12,7 @@ from qamera_review.services.acts import Outcome, Undone
 from qamera_review.services.review import Review
 from qamera_review.ui.grid.layout import Step
 from qamera_review.ui.grid.view import GridPlace, GridView
+from qamera_review.ui.reasons.remarking import Remarking
 from qamera_review.ui.windows import WindowKind
 
 _STEPS = {
@@ -55,6 +56,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._review = review
         self._grid = grid
+        self.remarking = Remarking(review, grid, self.said.emit, self._where)
 
     @property
     def has_target(self) -> bool:
@@ -98,11 +100,6 @@ class Commands(QObject):
     def note(self) -> None:
         """Ask for a note."""
         self.note_requested.emit()
-
-    def write_note(self, text: str) -> None:
-        """Say a note of the targets, with no verb of its own."""
-        outcome = self._review.decisions.decide(self._grid.targets(), None, text, self._where())
-        self._tell(outcome, "Note written")
 
     def skip(self) -> None:
         """Go on without deciding."""

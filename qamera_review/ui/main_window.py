@@ -13,16 +13,17 @@ from qamera_review.services.connection import Link, LinkState
 from qamera_review.services.review import Review
 from qamera_review.services.store import Change
 from qamera_review.ui.accounts.badge import AccountBadge
+from qamera_review.ui.action_book import ActionBook
 from qamera_review.ui.action_host import ActionHost
-from qamera_review.ui.actions import action_table
 from qamera_review.ui.commands import Commands
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
-from qamera_review.ui.dialogs.texts import NoteDialog, ShortcutsDialog
+from qamera_review.ui.dialogs.texts import ShortcutsDialog
 from qamera_review.ui.filter_bar import FilterBar
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.ideas.panel import IdeasPanel
 from qamera_review.ui.language import tr
 from qamera_review.ui.notice_bar import NoticeBar, Remedy
+from qamera_review.ui.reasons.note_dialog import NoteDialog
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.side_windows import side_windows
 from qamera_review.ui.status_line import StatusLine
@@ -57,7 +58,8 @@ class MainWindow(QMainWindow):
         self.ideas.hide()
         self.status = StatusLine(review, self.grid)
         self.commands = Commands(review, self.grid, self)
-        self.actions_host = ActionHost(action_table(), self.commands, self)
+        self.book = ActionBook(review.settings, review.keyboard, self)
+        self.actions_host = ActionHost(self.book.specs, self.commands, self)
         self.actions_host.fill_menu_bar(self.menuBar())
         self.windows = side_windows(
             review,
@@ -65,7 +67,7 @@ class MainWindow(QMainWindow):
             lambda: self._theme,
             self._on_show_requested,
             self.grid.selected_ids,
-            self.actions_host.table,
+            self.book,
         )
         self.lesson = Lesson(review)
         self.actions_host.ran.connect(self.lesson.on_ran)
@@ -167,6 +169,8 @@ class MainWindow(QMainWindow):
         commands.said.connect(self.status.say)
         self.status.outbox.clicked.connect(lambda: self.actions_host.trigger("outbox"))
         self.status.outbox.setToolTip(self.actions_host.tooltip("outbox"))
+        self.book.changed.connect(lambda: self.actions_host.use(self.book.specs))
+        review.keyboard.save_failed.connect(self._on_fault)
         commands.note_requested.connect(self._on_note_requested)
         commands.search_requested.connect(self._on_search_requested)
         commands.ideas_requested.connect(self._on_ideas_requested)
@@ -222,13 +226,16 @@ class MainWindow(QMainWindow):
         self.grid.tile_size = size_px
 
     def _on_note_requested(self) -> None:
-        dialog = NoteDialog(self.status.target.text(), self)
-        dialog.finished.connect(lambda result: self._on_note_finished(dialog, result))
+        remarks, targets = self._review.remarks, self.grid.targets()
+        if not targets:
+            return
+        now = [remarks.remark_of(one) for one in targets]
+        dialog = NoteDialog(self.status.target.text(), now, remarks.recent_notes(), self)
+        dialog.accepted.connect(lambda: self.commands.remarking.write(dialog.text()))
+        if len(targets) == 1:
+            self._review.history.answered.connect(dialog.on_history)
+            self._review.history.ask(targets[0])
         dialog.open()
-
-    def _on_note_finished(self, dialog: NoteDialog, result: int) -> None:
-        if result == QDialog.DialogCode.Accepted:
-            self.commands.write_note(dialog.text())
 
     def _on_search_requested(self) -> None:
         self.filter_bar.search.setFocus()

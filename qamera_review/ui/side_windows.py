@@ -1,13 +1,13 @@
 """How each of the windows beside the main one is made."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.review import Review
 from qamera_review.ui.accounts.page import AccountsPage
-from qamera_review.ui.actions import ActionSpec
+from qamera_review.ui.action_book import ActionBook
 from qamera_review.ui.help.about import AboutWindow
 from qamera_review.ui.help.diagnostics import DiagnosticsWindow
 from qamera_review.ui.help.guide import HelpWindow
@@ -15,6 +15,7 @@ from qamera_review.ui.language import tr
 from qamera_review.ui.outbox.summary import SummarySheet
 from qamera_review.ui.outbox.window import OutboxWindow
 from qamera_review.ui.preferences.window import NamedPage, PreferencesWindow
+from qamera_review.ui.reasons.page import ReasonsPage
 from qamera_review.ui.reports.window import ReportWindow
 from qamera_review.ui.theme import Theme
 from qamera_review.ui.windows import WindowKind, Windows
@@ -26,10 +27,10 @@ def side_windows(
     theme: Callable[[], Theme],
     show: Callable[[PackshotId], object],
     selected: Callable[[], list[PackshotId]],
-    table: Sequence[ActionSpec],
+    book: ActionBook,
 ) -> Windows:
     """All of them, for the main window `parent`; `show` goes to a packshot in the grid,
-    `selected` are those selected there, `table` is the one of the actions."""
+    `selected` are those selected there, `book` has the table of the actions."""
     windows = Windows(parent)
 
     def outbox() -> OutboxWindow:
@@ -39,10 +40,12 @@ def side_windows(
 
     def pages() -> list[NamedPage]:
         # A demo has one made-up account.
-        return [] if review.demo else [(tr("Accounts"), AccountsPage(review.accounts))]
+        accounts = [] if review.demo else [(tr("Accounts"), AccountsPage(review.accounts))]
+        reasons = (tr("Reasons"), ReasonsPage(book.reasons, book.use_reasons))
+        return [reasons, *accounts]
 
     windows.offer(WindowKind.OUTBOX, outbox)
-    windows.offer(WindowKind.HELP, lambda: HelpWindow(table, parent))
+    windows.offer(WindowKind.HELP, lambda: HelpWindow(book.specs, parent))
     windows.offer(WindowKind.ABOUT, lambda: AboutWindow(parent))
     windows.offer(WindowKind.DIAGNOSTICS, lambda: DiagnosticsWindow(review.diagnostics, parent))
     windows.offer(WindowKind.REPORT, lambda: ReportWindow(review, selected, parent))

@@ -6,12 +6,22 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from qamera_review.domain.keymap import Keymap, KeyProblem, chord, read_keymap, resolve, write_keymap
+from qamera_review.domain.keymap import (
+    Keymap,
+    KeyProblem,
+    chord,
+    read_keymap,
+    resolve,
+    write_keymap,
+)
 
 PRESETS = ("default", "vim")
 ACTIONS = ("approve", "reject", "palette", "move_left")
-chords = st.sampled_from(["A", "Ctrl+A", "Ctrl+Shift+Z", "?", "Ctrl++", "Esc", "F5", "Shift+F12", "Ж"])
-keys = st.dictionaries(st.sampled_from(ACTIONS), st.lists(chords, unique=True, max_size=4).map(tuple))
+chords = st.sampled_from(
+    ["A", "Ctrl+A", "Ctrl+Shift+Z", "?", "Ctrl++", "Esc", "F5", "Shift+F12", "Ж"]
+)
+few = st.lists(chords, unique=True, max_size=4).map(tuple)
+keys = st.dictionaries(st.sampled_from(ACTIONS), few)
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.preferences import ContrastChoice, Language, SchemeChoice
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
-from qamera_review.ui.dialogs.texts import NoteDialog
 from qamera_review.ui.preferences.window import PreferencesWindow
+from qamera_review.ui.reasons.note_dialog import NoteDialog
 from qamera_review.ui.windows import WindowKind
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox

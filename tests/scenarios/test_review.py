@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.connection import Link
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
-from qamera_review.ui.dialogs.texts import NoteDialog
+from qamera_review.ui.reasons.note_dialog import NoteDialog
 from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import KEY, Sandbox

@@ -22,6 +22,7 @@ _UNREAD = frozenset(
 # Names of keys, of languages in themselves, and of a style of Qt's.
 _NAMES = frozenset(
     {"Esc", "Space", "Enter", "Left", "Right", "Up", "Down", "Home", "End", "Tab", "Fusion"}
+    | {"Backspace", "Del"}
     | {"English", "Polski"}
 )
 _WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z(]|^[A-Z][a-z]+(?:…|:)?$|[a-z]{2,}[.!?…]$")

@@ -5,47 +5,14 @@ from html import escape
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from qamera_review.domain.decision import NOTE_MAX_CHARS
 from qamera_review.ui.actions import ActionSpec, Group
 from qamera_review.ui.keys import shown_keys
 from qamera_review.ui.language import tr
-
-
-class NoteDialog(QDialog):
-    """Asks for a note of at most NOTE_MAX_CHARS characters."""
-
-    def __init__(self, about: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("Note - Qamera Review"))
-        self.field = QPlainTextEdit()
-        self.field.setTabChangesFocus(True)
-        self.field.setAccessibleName(tr("Note"))
-        self.field.textChanged.connect(self._on_text_changed)
-        standard = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.addWidget(QLabel(tr("Note for {about}:").format(about=about)))
-        column.addWidget(self.field)
-        column.addWidget(self._buttons)
-        self._on_text_changed()
-
-    def text(self) -> str:
-        """The note, without spaces around it."""
-        return self.field.toPlainText().strip()
-
-    def _on_text_changed(self) -> None:
-        fits = 0 < len(self.text()) <= NOTE_MAX_CHARS
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(fits)
 
 
 class ShortcutsDialog(QDialog):

@@ -5,6 +5,7 @@ from html import escape
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.projection import Shown
+from qamera_review.domain.remarks import read_remark
 from qamera_review.ui.language import mark, tr
 
 FACET_WORDS = {
@@ -49,6 +50,7 @@ def spoken(shown: Shown, row: int, count: int, *, paused: bool = False) -> str:
     parts = [
         display_name(shown),
         tr(FACET_WORDS[shown.facet]).lower(),
+        *read_remark(shown.note).reasons,
         delivery_words(shown, paused=paused),
         tr("{place} of {count}").format(place=row + 1, count=count),
     ]
@@ -61,6 +63,9 @@ def tooltip(shown: Shown, *, paused: bool = False) -> str:
     lines = [display_name(shown)]
     state = [tr(FACET_WORDS[shown.facet]), delivery_words(shown, paused=paused)]
     lines.append(", ".join(part for part in state if part))
-    if shown.note:
-        lines.append(tr("Note: {note}").format(note=shown.note))
+    said = read_remark(shown.note)
+    if said.reasons:
+        lines.append(tr("Reasons: {reasons}").format(reasons=", ".join(said.reasons)))
+    if said.note:
+        lines.append(tr("Note: {note}").format(note=said.note))
     return "<qt>" + "<br>".join(map(escape, lines)) + "</qt>"

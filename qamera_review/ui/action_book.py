@@ -1,0 +1,89 @@
+"""The table of actions as this person has it: with their reasons, their views and their keys."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.domain.keymap import Keymap, KeyProblem, Keys, resolve
+from qamera_review.services.keyboard import Keyboard
+from qamera_review.services.settings import Settings
+from qamera_review.ui.actions import ActionSpec, action_table
+from qamera_review.ui.keymap.presets import PRESETS
+from qamera_review.ui.reasons.actions import reason_actions
+from qamera_review.ui.reasons.remarking import REASONS, reasons_of
+
+# Without these nobody would find back: they never lose their last key.
+KEPT = ("palette", "back", "shortcuts")
+
+
+def whole_table(reasons: tuple[str, ...] = ()) -> tuple[ActionSpec, ...]:
+    """Every action with its usual keys; without `reasons` with the usual ones."""
+    return (*action_table(), *(reason_actions(reasons) if reasons else reason_actions()))
+
+
+def usual_keys(table: tuple[ActionSpec, ...]) -> Keys:
+    """The keys that a table brings along, by action."""
+    return {spec.id: spec.keys for spec in table}
+
+
+class ActionBook(QObject):
+    """Owns the table; GUI thread only. Signal `changed()`: `specs` are others now.
+
+    `refused` are the clashes between a person's own keys, of which the first one holds.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, settings: Settings, keyboard: Keyboard, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._keyboard = keyboard
+        self.refused: tuple[KeyProblem, ...] = ()
+        self.specs: tuple[ActionSpec, ...] = ()
+        table = self._plain()
+        keyboard.load(PRESETS, [spec.id for spec in table])
+        self._make()
+        keyboard.changed.connect(self._on_changed)
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """The words of the digits."""
+        return reasons_of(self._settings)
+
+    @property
+    def keymap(self) -> Keymap:
+        """Preset and own keys."""
+        return self._keyboard.keymap
+
+    @property
+    def problems(self) -> tuple[KeyProblem, ...]:
+        """What of the person's own keys could not be used."""
+        return (*self._keyboard.problems, *self.refused)
+
+    def use_reasons(self, reasons: tuple[str, ...]) -> None:
+        """Other words for the digits."""
+        self._settings.put(REASONS, list(reasons))
+        self._on_changed()
+
+    def use_keymap(self, keymap: Keymap) -> None:
+        """Other keys."""
+        self._keyboard.use(keymap)
+
+    def usual(self) -> Keys:
+        """The keys of every action in the preset that is in use."""
+        preset = PRESETS[self.keymap.preset]
+        return resolve(usual_keys(self._plain()), preset, {}, KEPT)[0]
+
+    def _plain(self) -> tuple[ActionSpec, ...]:
+        return whole_table(self.reasons)
+
+    def _make(self) -> None:
+        table, keymap = self._plain(), self.keymap
+        keys, self.refused = resolve(usual_keys(table), PRESETS[keymap.preset], keymap.own, KEPT)
+        self.specs = tuple(replace(spec, keys=keys[spec.id]) for spec in table)
+
+    def _on_changed(self) -> None:
+        self._make()
+        self.changed.emit()

@@ -1,0 +1,1 @@
+"""Own keys: presets, and the page on which they are changed."""

@@ -1,0 +1,1 @@
+"""The query box: completion, problems in words, saved views."""

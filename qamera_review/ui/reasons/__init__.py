@@ -1,0 +1,1 @@
+"""Reasons and notes: what gives them, and where they are edited."""

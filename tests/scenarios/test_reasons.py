@@ -1,0 +1,114 @@
+"""Reasons and notes by keys in the real window, judged by what the service holds afterwards."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from qamera_review.domain.remarks import read_remark
+from qamera_review.ui.grid.words import tooltip
+from qamera_review.ui.reasons.note_dialog import NoteDialog
+from qamera_review.ui.reasons.remarking import REASONS
+from tests.scenarios.conftest import ReviewerOf
+from tests.scenarios.test_review import show_undecided
+from tests.support.reviewer import CTRL, SHIFT, Reviewer
+from tests.support.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+Key = Qt.Key
+
+
+def result(sandbox: Sandbox, packshot_id: str) -> str:
+    told = sandbox.packshots()[packshot_id]["verificationResult"]
+    return told or ""
+
+
+async def write_note(reviewer: Reviewer, text: str) -> NoteDialog:
+    reviewer.press(Key.Key_N)
+    dialog = await reviewer.dialog(NoteDialog)
+    assert isinstance(dialog, NoteDialog)
+    QTest.keyClicks(dialog.field, text)
+    return dialog
+
+
+async def test_reasons_a_note_and_a_rejection_arrive_as_one_line(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    await show_undecided(reviewer)
+    focus = reviewer.focus
+    reviewer.press(Key.Key_1)
+    reviewer.press(Key.Key_2)
+    dialog = await write_note(reviewer, "the 1st label")
+    QTest.keyClick(dialog.field, Key.Key_Return)
+    assert reviewer.focus == focus
+    reviewer.press(Key.Key_R)
+    await reviewer.durable(focus)
+    await reviewer.send_all()
+    line = "[wrong side] [garbled or lost text] the 1st label"
+    assert result(sandbox, focus) == line
+    assert len(sandbox.requests(endpoint="update")) == 1
+    shown = reviewer.review.store.shown(focus)
+    assert "Reasons: wrong side, garbled or lost text" in tooltip(shown)
+    assert "Note: the 1st label" in tooltip(shown)
+
+
+async def test_a_reason_on_many_is_one_undo(reviewer: Reviewer, sandbox: Sandbox) -> None:
+    await show_undecided(reviewer)
+    reviewer.press(Key.Key_2)
+    reviewer.press(Key.Key_Space)
+    reviewer.press(Key.Key_Right, SHIFT)
+    targets = reviewer.app.window.grid.targets()
+    reviewer.press(Key.Key_1)
+    remarks = reviewer.review.remarks
+    await reviewer.until(
+        lambda: all("wrong side" in remarks.remark_of(one).reasons for one in targets), "the disk"
+    )
+    assert remarks.remark_of(targets[0]).reasons == ("garbled or lost text", "wrong side")
+    reviewer.press(Key.Key_Z, CTRL)
+    await reviewer.until(lambda: not remarks.line_of(targets[1]), "the undo")
+    assert remarks.remark_of(targets[0]).reasons == ("garbled or lost text",)
+    reviewer.press(Key.Key_2)
+    await reviewer.until(
+        lambda: all(remarks.remark_of(one).reasons for one in targets), "the second reason"
+    )
+
+
+async def test_an_earlier_note_is_offered_after_a_restart(
+    reviewer_of: ReviewerOf, sandbox: Sandbox
+) -> None:
+    first = reviewer_of(sandbox)
+    await first.open()
+    await show_undecided(first)
+    focus = first.focus
+    dialog = await write_note(first, "as before")
+    QTest.keyClick(dialog.field, Key.Key_Return)
+    first.press(Key.Key_3)
+    await first.durable(focus)
+    await first.send_all()
+    await first.close()
+    second = reviewer_of(sandbox)
+    await second.open()
+    await second.until(lambda: second.review.remarks.line_of(focus) != "", "the memory")
+    assert read_remark(second.review.remarks.line_of(focus)).note == "as before"
+    second.app.window.grid.set_focus_id(focus)
+    dialog = await write_note(second, ", and more")
+    assert dialog.text() == "as before, and more"
+    QTest.keyClick(dialog.field, Key.Key_A, CTRL)
+    QTest.keyClicks(dialog.field, "new")
+    await second.until(lambda: dialog.earlier.count() > 0, "the earlier notes")
+    QTest.keyClick(dialog.field, Key.Key_Down)
+    QTest.keyClick(dialog.earlier, Key.Key_Return)
+    assert dialog.text() == "as before"
+
+
+async def test_the_words_of_the_digits_can_be_changed(reviewer: Reviewer) -> None:
+    await show_undecided(reviewer)
+    window, focus = reviewer.app.window, reviewer.focus
+    window.book.use_reasons(("too dark",))
+    assert reviewer.review.settings.value(REASONS) == ["too dark"]
+    assert [spec.id for spec in window.actions_host.table if "too dark" in spec.title] == [
+        "reason_1"
+    ]
+    reviewer.press(Key.Key_2)
+    reviewer.press(Key.Key_1)
+    await reviewer.durable(focus)
+    assert reviewer.review.remarks.remark_of(focus).reasons == ("too dark",)
