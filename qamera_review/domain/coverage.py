@@ -10,8 +10,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from qamera_review.domain.idea_batch import table_rows
 from qamera_review.domain.idea_yield import ImageOutcome
+from qamera_review.domain.ideas import IdeaRequest, idea_problems
 from qamera_review.domain.packshot import PackshotId
+
+_ID_NAMES = frozenset({"id", "product", "product_id", "product id", "productid"})
+_NAME_NAMES = frozenset({"name", "title", "product_name", "product name"})
 
 
 class Cover(Enum):
@@ -88,6 +93,27 @@ def coverage_of(
         )
         for product in wanted
     ]
+
+
+def read_products(text: str) -> list[Product]:
+    """Products of a table: id and name, one product a line; a first line may name the columns."""
+    rows = [row for _number, row in table_rows(text) if any(cell.strip() for cell in row)]
+    id_place, name_place = 0, 1
+    if rows:
+        names = [cell.strip().casefold() for cell in rows[0]]
+        found = [place for place, name in enumerate(names) if name in _ID_NAMES]
+        if found:
+            id_place = found[0]
+            named = [place for place, name in enumerate(names) if name in _NAME_NAMES]
+            name_place = named[0] if named else -1
+            rows = rows[1:]
+    products = []
+    for row in rows:
+        product_id = row[id_place].strip() if id_place < len(row) else ""
+        name = row[name_place].strip() if 0 <= name_place < len(row) else ""
+        if product_id and not idea_problems(IdeaRequest(product_id)):
+            products.append(Product(product_id, name))
+    return products
 
 
 def next_uncovered(rows: list[CoverRow], after: str) -> CoverRow | None:

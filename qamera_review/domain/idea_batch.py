@@ -42,7 +42,7 @@ class BatchLine:
 
 def read_batch(text: str, defaults: IdeaRequest) -> list[BatchLine]:
     """The lines that say something. Of more than LINES_MAX the first ones, and one problem."""
-    rows = [(number, row) for number, row in _rows(text) if any(cell.strip() for cell in row)]
+    rows = [(number, row) for number, row in table_rows(text) if any(cell.strip() for cell in row)]
     columns: Sequence[str] = _COLUMNS
     if rows and (named := _header(rows[0][1])):
         columns, rows = named, rows[1:]
@@ -54,7 +54,8 @@ def read_batch(text: str, defaults: IdeaRequest) -> list[BatchLine]:
     return lines
 
 
-def _rows(text: str) -> list[tuple[int, list[str]]]:
+def table_rows(text: str) -> list[tuple[int, list[str]]]:
+    """The rows of a table with the numbers of their lines; tabs, else semicolons, else commas."""
     delimiter = next((each for each in _DELIMITERS if each in text), ",")
     reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
     rows, number = [], 1

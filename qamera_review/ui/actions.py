@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from qamera_review.ui.commands import Commands
+from qamera_review.ui.commands import Commands, IdeaWish
 from qamera_review.ui.language import mark
 from qamera_review.ui.windows import WindowKind
 
@@ -18,6 +18,7 @@ class Group(Enum):
     SELECT = mark("Select")
     VIEW = mark("View")
     SERVICE = mark("Service")
+    IDEAS = mark("Generate")
     HELP = mark("Help")
 
 
@@ -42,7 +43,7 @@ def _any_target(commands: Commands) -> bool:
 
 def action_table() -> tuple[ActionSpec, ...]:
     """The table, in the order in which people are shown it."""
-    return (*_deciding(), *_moving(), *_selecting(), *_viewing(), *_service(), *_help())
+    return (*_deciding(), *_moving(), *_selecting(), *_viewing(), *_service(), *_ideas(), *_help())
 
 
 def _deciding() -> tuple[ActionSpec, ...]:
@@ -137,8 +138,6 @@ def _service() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("refresh", "Refresh", "Ask the service for the list now", g, ("F5",),
                    Commands.refresh),
-        ActionSpec("ideas", "Generate packshots", "Open the panel that launches a job", g, ("G",),
-                   Commands.toggle_ideas),
         ActionSpec("retry", "Send refused again", "Try what the service refused once more", g,
                    ("Ctrl+R",), Commands.retry_refused, _any_target),
         ActionSpec("key", "API key…", "Enter, change or forget the API key", g,
@@ -150,6 +149,30 @@ def _service() -> tuple[ActionSpec, ...]:
         ActionSpec("preferences", "Preferences…", "All that can be set", g, ("Ctrl+,",),
                    _opener(WindowKind.PREFERENCES)),
     )  # fmt: skip
+
+
+def _ideas() -> tuple[ActionSpec, ...]:
+    g = Group.IDEAS
+    return (
+        ActionSpec("ideas", "Generate packshots", "Open the panel that launches a job", g, ("G",),
+                   Commands.toggle_ideas),
+        ActionSpec("ideas_batch", "Many products…", "Launch a job for each of many products", g,
+                   ("Ctrl+Shift+G",), _wisher(IdeaWish.BATCH)),
+        ActionSpec("regenerate", "Make rejected anew…",
+                   "Launch the jobs of these rejected packshots once more", g, ("Ctrl+G",),
+                   _wisher(IdeaWish.REGENERATE), _any_target),
+        ActionSpec("next_uncovered", "Next product without approval",
+                   "Show the next product that has no approved packshot", g, ("Ctrl+J",),
+                   _wisher(IdeaWish.NEXT_UNCOVERED)),
+        ActionSpec("coverage", "Coverage…", "Which products have an approved packshot", g,
+                   ("Ctrl+Shift+L",), _opener(WindowKind.COVERAGE)),
+        ActionSpec("ledger", "Ledger of jobs…", "What jobs cost and what they yielded", g,
+                   ("Ctrl+L",), _opener(WindowKind.LEDGER)),
+    )  # fmt: skip
+
+
+def _wisher(wish: IdeaWish) -> Callable[[Commands], None]:
+    return lambda commands: commands.wish(wish)
 
 
 def _opener(kind: WindowKind) -> Callable[[Commands], None]:

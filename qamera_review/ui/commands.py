@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,6 +35,14 @@ class _Where:
     place: GridPlace
 
 
+class IdeaWish(Enum):
+    """What the panel for generating can be asked for."""
+
+    BATCH = "batch"
+    REGENERATE = "regenerate"
+    NEXT_UNCOVERED = "next uncovered"
+
+
 class Commands(QObject):
     """The verbs; GUI thread only.
 
@@ -48,6 +57,7 @@ class Commands(QObject):
     key_requested = Signal()
     shortcuts_requested = Signal()
     window_requested = Signal(object)
+    idea_wished = Signal(object)
     lesson_requested = Signal()
     back_requested = Signal()
     quit_requested = Signal()
@@ -180,6 +190,10 @@ class Commands(QObject):
     def toggle_ideas(self) -> None:
         """Open or close the panel."""
         self.ideas_requested.emit()
+
+    def wish(self, wish: IdeaWish) -> None:
+        """Ask the panel for something."""
+        self.idea_wished.emit(wish)
 
     def edit_key(self) -> None:
         """Enter, change or forget the key."""

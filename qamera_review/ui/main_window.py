@@ -1,8 +1,5 @@
 """The window: composes the parts and connects them; it decides nothing."""
 
-from collections.abc import Sequence
-from dataclasses import replace
-
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
@@ -21,6 +18,7 @@ from qamera_review.ui.dialogs.texts import ShortcutsDialog
 from qamera_review.ui.filter_bar import FilterBar
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.ideas.panel import IdeasPanel
+from qamera_review.ui.ideas.wishes import IdeaWishes
 from qamera_review.ui.language import tr
 from qamera_review.ui.notice_bar import NoticeBar, Remedy
 from qamera_review.ui.reasons.note_dialog import NoteDialog
@@ -71,6 +69,10 @@ class MainWindow(QMainWindow):
         )
         self.lesson = Lesson(review)
         self.actions_host.ran.connect(self.lesson.on_ran)
+        self.wishes = IdeaWishes(
+            review, self.ideas, self.grid, self.commands, lambda: self._theme, self
+        )
+        self.wishes.offer_windows(self.windows)
         self._compose()
         self._connect()
         self.grid.setFocus()
@@ -182,7 +184,6 @@ class MainWindow(QMainWindow):
         commands.lesson_requested.connect(self.lesson.begin)
         commands.back_requested.connect(grid.setFocus)
         commands.quit_requested.connect(self.close)
-        self.ideas.show_requested.connect(self._on_show_ids_requested)
         self.ideas.told.connect(self.notices.tell)
         review.sync.failed.connect(self._on_refresh_failed)
         review.journal.write_failed.connect(self._on_fault)
@@ -252,12 +253,6 @@ class MainWindow(QMainWindow):
         if not self.grid.set_focus_id(PackshotId(packshot_id)):
             self.commands.show_all()
             self.grid.set_focus_id(PackshotId(packshot_id))
-
-    def _on_show_ids_requested(self, ids: Sequence[PackshotId]) -> None:
-        store = self._review.store
-        wanted = replace(store.view_filter, facet=None, text="", job_ids=frozenset(ids))
-        store.set_filter(wanted)
-        self.grid.setFocus()
 
     def _on_refresh_failed(self, error: QameraError, by_person: bool) -> None:
         if by_person and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link

@@ -12,6 +12,8 @@ class WindowKind(Enum):
 
     PREFERENCES = "preferences"
     OUTBOX = "outbox"
+    LEDGER = "ledger"
+    COVERAGE = "coverage"
     SUMMARY = "summary"
     HELP = "help"
     ABOUT = "about"

@@ -62,6 +62,8 @@ class BatchDialog(QDialog):
         self.view = PlanView(theme)
         self.launch = QPushButton()
         self.launch.clicked.connect(self._on_launch)
+        for button in (self.open_file, self.launch):
+            button.setAutoDefault(False)  # Enter belongs to the lines, and never spends
         self._compose(theme)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

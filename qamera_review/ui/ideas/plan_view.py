@@ -21,7 +21,8 @@ from qamera_review.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = (*FIELD_TITLES.values(), mark("Images"), mark("Credits"), mark("Remark"))
-_IMAGES, _CREDITS, _REMARK = 4, 5, 6
+_IMAGES, _CREDITS = 4, 5
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,9 @@ class PlanTable(QAbstractTableModel):
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
+        across = orientation is Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.TextAlignmentRole and across and section in (_IMAGES, _CREDITS):
+            return _RIGHT
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
@@ -65,7 +69,7 @@ class PlanTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (_IMAGES, _CREDITS):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if column < _IMAGES:

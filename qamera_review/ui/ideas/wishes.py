@@ -1,0 +1,95 @@
+"""What the table of actions asks of the generating side, and its two windows."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from qamera_review.domain.packshot import PackshotId, Vote
+from qamera_review.services.review import Review
+from qamera_review.ui.commands import Commands, IdeaWish
+from qamera_review.ui.grid.view import GridView
+from qamera_review.ui.ideas.coverage_window import CoverageWindow
+from qamera_review.ui.ideas.ledger_window import LedgerWindow
+from qamera_review.ui.ideas.panel import IdeasPanel
+from qamera_review.ui.language import tr
+from qamera_review.ui.theme import Theme
+from qamera_review.ui.windows import WindowKind, Windows
+
+
+class IdeaWishes(QObject):
+    """Connects panel, windows and grid; GUI thread only."""
+
+    def __init__(
+        self,
+        review: Review,
+        panel: IdeasPanel,
+        grid: GridView,
+        commands: Commands,
+        theme: Callable[[], Theme],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._review, self._panel, self._grid = review, panel, grid
+        self._commands, self._theme, self._window = commands, theme, parent
+        commands.idea_wished.connect(self._on_wished)
+        panel.show_requested.connect(self.show_ids)
+
+    def offer_windows(self, windows: Windows) -> None:
+        """How ledger and coverage are made."""
+        windows.offer(WindowKind.LEDGER, self._ledger)
+        windows.offer(WindowKind.COVERAGE, self._coverage)
+
+    def show_ids(self, ids: Sequence[PackshotId]) -> None:
+        """The grid shows these and no others."""
+        store = self._review.store
+        wanted = replace(store.view_filter, facet=None, text="", job_ids=frozenset(ids))
+        store.set_filter(wanted)
+        self._grid.setFocus()
+
+    def _ledger(self) -> LedgerWindow:
+        window = LedgerWindow(self._review.desk, self._theme(), self._window)
+        window.show_requested.connect(self.show_ids)
+        return window
+
+    def _coverage(self) -> CoverageWindow:
+        desk, store = self._review.desk, self._review.store
+        window = CoverageWindow(desk, store, self._theme(), self._window)
+        window.show_requested.connect(self.show_ids)
+        window.generate_requested.connect(self._panel.use_batch)
+        return window
+
+    def _on_wished(self, wish: IdeaWish) -> None:
+        match wish:
+            case IdeaWish.BATCH:
+                self._panel.open_batch()
+            case IdeaWish.REGENERATE:
+                self._regenerate()
+            case IdeaWish.NEXT_UNCOVERED:
+                self._next_uncovered()
+
+    def _regenerate(self) -> None:
+        store = self._review.store
+        rejected = [
+            packshot_id
+            for packshot_id in self._grid.targets()
+            if store.shown(packshot_id).vote is Vote.REJECTED
+        ]
+        if not self._review.desk.again(rejected)[0]:
+            self._commands.said.emit(tr("None of these is rejected and of a job of this program"))
+            return
+        self._panel.regenerate(rejected)
+
+    def _next_uncovered(self) -> None:
+        row = self._review.desk.coverage.next()
+        if row is None:
+            self._commands.said.emit(tr("Every known product has an approved packshot"))
+            return
+        product = row.product
+        self._panel.use_product(product.id)
+        if row.ids:
+            self.show_ids(row.ids)
+        name = product.name or product.id
+        words = tr("{product}: no approved packshot of {n}").format(product=name, n=len(row.ids))
+        self._commands.said.emit(words)
