@@ -83,7 +83,7 @@ def _details(desk: IdeaDesk, job: IdeaJob, progress: IdeaProgress | None) -> lis
 
 def _warning(desk: IdeaDesk, job: IdeaJob, progress: IdeaProgress | None) -> str:
     if job.state is IdeaState.OUTCOME_UNKNOWN:
-        return tr("The answer was lost. Press Enter to decide.")
+        return tr("Answer lost: Enter decides")
     if job.state is IdeaState.REFUSED:
         return job.problem
     still_ms = desk.ideas.book.stalled_ms(job)

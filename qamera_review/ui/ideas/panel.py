@@ -179,7 +179,9 @@ class IdeasPanel(QWidget):
         self.form.fill_recent()
 
     def _on_refused(self, job: IdeaJob, error: QameraError) -> None:
-        self.answer.setText(refusal_words(error))
+        # What pauses the queue is said there, with what can be done about it.
+        paused = self._ideas.queue.pause is not None and bool(self._ideas.queue.waiting)
+        self.answer.setText("" if paused else refusal_words(error))
         if isinstance(error, InvalidRequest) and job.request.product_id == (
             self.form.request.product_id
         ):

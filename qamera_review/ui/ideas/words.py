@@ -76,7 +76,7 @@ def money_words(plan: Plan) -> str:
             tr("{spent} of {cap} credits a day are spent.").format(spent=plan.spent, cap=plan.cap)
         )
     if plan.credits is None:
-        parts.append(tr("No endpoint tells a price: the first answer of the service will."))
+        parts.append(tr("The price is learned from the first answer."))
     return " ".join(parts)
 
 

@@ -67,7 +67,7 @@ class YieldChart(QWidget):
         return (
             (one.approved, colours.approved),
             (one.rejected, colours.rejected),
-            (one.images - one.approved - one.rejected, colours.line),
+            (one.images - one.approved - one.rejected, colours.ring_inactive),
         )
 
     def _legend(self, painter: QPainter) -> None:
@@ -75,7 +75,7 @@ class YieldChart(QWidget):
         words = (
             (tr("approved"), colours.approved),
             (tr("rejected"), colours.rejected),
-            (tr("open, archived, failed"), colours.line),
+            (tr("open, archived, failed"), colours.ring_inactive),
         )
         for word, colour in words:
             painter.fillRect(QRect(left, 8, 10, 10), QColor(colour))
