@@ -23,6 +23,19 @@ from qamera_review.ui.tokens import (
     TypeScale,
 )
 
+OUTLINED = (
+    "QAbstractButton",
+    "QAbstractSpinBox",
+    "QComboBox",
+    "QLineEdit",
+    "QListView",
+    "QPlainTextEdit",
+    "QProgressBar",
+    "QSlider",
+    "QTableView",
+    "QTextEdit",
+)
+
 
 class Scheme(Enum):
     """The two schemes."""
@@ -114,6 +127,15 @@ def palette_of(theme: Theme) -> QPalette:
         palette.setColor(target, QColor(colour))
     for target in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, target, QColor(c.text_disabled))
+    return palette
+
+
+def control_palette_of(theme: Theme) -> QPalette:
+    """The palette for `OUTLINED` controls, which do not fill themselves with the window's colour:
+    Fusion draws their outline a 1.4th as bright as it, which on a dark ground would not show."""
+    palette = palette_of(theme)
+    outline = QColor(theme.colours.text_disabled)
+    palette.setColor(QPalette.ColorRole.Window, outline.lighter(140))
     return palette
 
 

@@ -6,7 +6,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from qamera_review.ui.theme import Theme, ThemeFollower, palette_of, stylesheet_of
+from qamera_review.ui.theme import (
+    OUTLINED,
+    Theme,
+    ThemeFollower,
+    control_palette_of,
+    palette_of,
+    stylesheet_of,
+)
 
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
@@ -62,6 +69,9 @@ def apply_theme(app: QApplication, theme: Theme, own_font: QFont | None = None) 
     if own_font is not None:
         app.setFont(_scaled(own_font, theme.text_percent))
     app.setPalette(palette_of(theme))
+    for control in OUTLINED:
+        # The stubs want bytes here, and PySide itself a str.
+        app.setPalette(control_palette_of(theme), control)  # type: ignore[arg-type]
     app.setStyleSheet(stylesheet_of(theme))
     for effect in _EFFECTS:
         app.setEffectEnabled(effect, not theme.reduced_motion)

@@ -15,6 +15,7 @@ from qamera_review.ui.theme import (
     Scheme,
     Theme,
     ThemeFollower,
+    control_palette_of,
     palette_of,
     stylesheet_of,
     system_scheme,
@@ -82,6 +83,14 @@ def test_focus_and_selection_stand_out_without_colour(theme: Theme) -> None:
         assert contrast(colours.ring, ground) >= 4.5
     assert contrast(colours.ring_inactive, colours.tile) >= 3
     assert contrast(colours.tile_selected, colours.tile) >= 1.5
+
+
+@each_theme
+def test_outlines_of_controls_can_be_seen(theme: Theme) -> None:
+    window = control_palette_of(theme).color(QPalette.ColorRole.Window)
+    outline = window.darker(140).name()  # as Fusion draws it
+    for ground in (theme.colours.panel, theme.colours.field):
+        assert contrast(outline, ground) >= 3
 
 
 @each_theme

@@ -28,6 +28,7 @@ from qamera_review.ui.ideas.lost_dialog import LostDialog
 from qamera_review.ui.ideas.queue_bar import QueueBar
 from qamera_review.ui.ideas.words import refusal_words
 from qamera_review.ui.language import tr
+from qamera_review.ui.scrolled import Scrolled
 from qamera_review.ui.theme import Theme
 
 
@@ -122,7 +123,11 @@ class IdeasPanel(QWidget):
 
     def _compose(self) -> None:
         space = self._theme.spacing
-        column = QVBoxLayout(self)
+        page = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Scrolled(page))  # large texts make it higher than a window
+        column = QVBoxLayout(page)
         column.setContentsMargins(space.md, space.md, space.md, space.md)
         column.setSpacing(space.sm)
         title = QLabel(tr("Generate packshots"))

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QListWidget,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 from qamera_review.services.settings import Settings
 from qamera_review.ui.language import tr
 from qamera_review.ui.preferences.pages import GeneralPage, IdeasPage, PicturesPage, ReviewPage
+from qamera_review.ui.scrolled import Scrolled
 
 NamedPage = tuple[str, QWidget]
 
@@ -46,7 +45,7 @@ class PreferencesWindow(QDialog):
         self.stack = QStackedWidget()
         for title, page in self.pages:
             self.list.addItem(title)
-            self.stack.addWidget(_scrolling(page))
+            self.stack.addWidget(Scrolled(page))
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 48)
@@ -68,12 +67,4 @@ class PreferencesWindow(QDialog):
         column.addLayout(row, 1)
         column.addWidget(buttons)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(720, 480)
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidget(page)
-    return area
+        self.resize(self.sizeHint().expandedTo(QSize(720, 480)))
