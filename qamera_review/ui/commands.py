@@ -13,6 +13,7 @@ from qamera_review.services.acts import Outcome, Undone
 from qamera_review.services.review import Review
 from qamera_review.ui.grid.layout import Step
 from qamera_review.ui.grid.view import GridPlace, GridView
+from qamera_review.ui.language import mark, tr
 from qamera_review.ui.reasons.remarking import Remarking
 from qamera_review.ui.windows import WindowKind
 
@@ -26,7 +27,11 @@ _STEPS = {
     "first": Step.HOME,
     "last": Step.END,
 }
-_DONE = {Verb.APPROVE: "Approved", Verb.REJECT: "Rejected", Verb.ARCHIVE: "Archived"}
+_DONE = {
+    Verb.APPROVE: mark("Approved: {what}"),
+    Verb.REJECT: mark("Rejected: {what}"),
+    Verb.ARCHIVE: mark("Archived: {what}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class IdeaWish(Enum):
 
     BATCH = "batch"
     REGENERATE = "regenerate"
-    NEXT_UNCOVERED = "next uncovered"
+    NEXT_UNCOVERED = "next_uncovered"
 
 
 class Commands(QObject):
@@ -117,15 +122,17 @@ class Commands(QObject):
 
     def undo(self) -> None:
         """Take the last act back."""
-        self._tell_undone(self._review.decisions.undo(), "Taken back")
+        self._tell_undone(self._review.decisions.undo(), tr("Taken back: {what}"))
 
     def redo(self) -> None:
         """Do the last undone act again."""
-        self._tell_undone(self._review.decisions.redo(), "Done again")
+        self._tell_undone(self._review.decisions.redo(), tr("Done again: {what}"))
 
     def take_back(self) -> None:
         """Take back what was said of the targets."""
-        self._tell_undone(self._review.decisions.take_back(self._grid.targets()), "Taken back")
+        self._tell_undone(
+            self._review.decisions.take_back(self._grid.targets()), tr("Taken back: {what}")
+        )
 
     def send_held(self) -> None:
         """Send what is held without waiting; a draft shows what that is before."""
@@ -133,12 +140,14 @@ class Commands(QObject):
             self.open_window(WindowKind.SUMMARY)
             return
         count = self._review.decisions.commit_held()
-        self.said.emit(f"{count} sent on their way" if count else "Nothing is held")
+        self.said.emit(tr("%n sent on their way", count) if count else tr("Nothing is held"))
 
     def retry_refused(self) -> None:
         """Send what was refused once more."""
         count = self._review.decisions.retry_refused(self._grid.targets())
-        self.said.emit(f"{count} will be sent again" if count else "Nothing here was refused")
+        self.said.emit(
+            tr("%n will be sent again", count) if count else tr("Nothing here was refused")
+        )
 
     def move(self, step: str, extend: bool) -> None:
         """Move the focus."""
@@ -222,7 +231,7 @@ class Commands(QObject):
         targets = self._grid.targets()
         single = not self._grid.selection_now()
         outcome = self._review.decisions.decide(targets, verb, place=self._where())
-        self._tell(outcome, _DONE[verb])
+        self._tell(outcome, tr(_DONE[verb]))
         if outcome.accepted and not single:
             self._grid.clear_selection()
         advance = advance and self._review.settings.preferences.advance
@@ -232,26 +241,34 @@ class Commands(QObject):
     def _tell(self, outcome: Outcome, done: str) -> None:
         parts = []
         if outcome.accepted:
-            parts.append(f"{done}: {self._name_of(outcome.accepted)}")
+            parts.append(done.format(what=self._name_of(outcome.accepted)))
         if outcome.same:
-            parts.append(f"already so: {self._name_of(outcome.same)}")
+            parts.append(tr("already so: {what}").format(what=self._name_of(outcome.same)))
         if outcome.unseen:
-            parts.append(f"not approved, picture never seen: {self._name_of(outcome.unseen)}")
+            parts.append(
+                tr("not approved, picture never seen: {what}").format(
+                    what=self._name_of(outcome.unseen)
+                )
+            )
         if outcome.unfinished:
-            parts.append(f"no finished picture: {self._name_of(outcome.unfinished)}")
+            parts.append(
+                tr("no finished picture: {what}").format(what=self._name_of(outcome.unfinished))
+            )
         self.said.emit("; ".join(parts))
 
     def _tell_undone(self, undone: Undone, done: str) -> None:
         self._go_back(undone.place)
         if undone.too_late:
             self.said.emit(
-                f"Already sent: {self._name_of(undone.too_late)}. The service cannot clear a "
-                "vote; decide the opposite instead."
+                tr(
+                    "Already sent: {what}. The service cannot clear a vote; decide the opposite "
+                    "instead."
+                ).format(what=self._name_of(undone.too_late))
             )
         elif undone.restored:
-            self.said.emit(f"{done}: {self._name_of(undone.restored)}")
+            self.said.emit(done.format(what=self._name_of(undone.restored)))
         else:
-            self.said.emit("There is nothing to take back")
+            self.said.emit(tr("There is nothing to take back"))
 
     def _go_back(self, place: object) -> None:
         if not isinstance(place, _Where):
@@ -262,6 +279,6 @@ class Commands(QObject):
 
     def _name_of(self, ids: Sequence[PackshotId]) -> str:
         if len(ids) > 1:
-            return f"{len(ids)} packshots"
+            return tr("%n packshots", len(ids))
         packshot = self._review.store.packshot(ids[0])
         return packshot.name or packshot.id if packshot is not None else ids[0]

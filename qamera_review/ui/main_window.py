@@ -15,6 +15,7 @@ from qamera_review.ui.action_host import ActionHost
 from qamera_review.ui.commands import Commands
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
 from qamera_review.ui.dialogs.texts import ShortcutsDialog
+from qamera_review.ui.empty_words import empty_html
 from qamera_review.ui.filter_bar import FilterBar
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.ideas.panel import IdeasPanel
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
         self.splitter.setCollapsible(0, False)
         self.empty = QLabel()
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
         self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         over = QVBoxLayout(self.grid.viewport())
         over.addWidget(self.empty)
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
         review, grid, commands = self._review, self.grid, self.commands
         review.store.order_changed.connect(self._on_order_changed)
         review.store.changed.connect(self._on_changed)
+        review.connection.state_changed.connect(self._show_empty)
         review.thumbnails.pictures_changed.connect(grid.tiles_changed)
         review.thumbnails.expired.connect(lambda: review.sync.refresh(by_person=False))
         grid.visible_range_changed.connect(self._on_visible_range_changed)
@@ -196,14 +199,7 @@ class MainWindow(QMainWindow):
         self._show_empty()
 
     def _show_empty(self) -> None:
-        text = ""
-        if not self._review.store.visible:
-            plain = self._review.store.view_filter.is_plain()
-            text = (
-                "No packshots yet.\nPress G to generate some, or F5 to ask again."
-                if plain
-                else "Nothing matches this filter.\nPress Ctrl+0 to show all."
-            )
+        text = empty_html(self._review)
         self.empty.setText(text)
         self.empty.setVisible(bool(text))
 

@@ -4,7 +4,63 @@
   <context>
     <name>ui</name>
     <message numerus="yes">
+      <source>%n approved</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n characters too long to be sent</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n credits</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n credits back</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n credits reserved</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n days</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions are held. What will be sent:</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -21,6 +77,38 @@
     </message>
     <message numerus="yes">
       <source>%n held</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n images</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n jobs</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n jobs wait.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n lines cannot be used and are left out.</source>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -68,6 +156,14 @@
       </translation>
     </message>
     <message>
+      <source>(none given)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(small sample)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 of 5. Press an arrow key: the bright frame is what a key acts on.</source>
       <translation type="unfinished" />
     </message>
@@ -101,6 +197,10 @@
     </message>
     <message>
       <source>A decision is held for some seconds before it leaves (Preferences, Review). Until then Ctrl+Z takes it back without a trace. Once it is sent, the service cannot clear it: decide the opposite.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A digit gives the packshot a reason, or takes it away. Reasons are sent with the decision as its verification result.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -184,6 +284,10 @@
       </translation>
     </message>
     <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All keys</source>
       <translation type="unfinished" />
     </message>
@@ -208,7 +312,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>An image belongs to the product of its job, else to the product it is named by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Another account has this name: give this one its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer lost: Enter decides</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -240,6 +352,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Approved share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Archive</source>
       <translation type="unfinished" />
     </message>
@@ -260,6 +376,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As CSV or JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in Lightroom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in vim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As the system</source>
       <translation type="unfinished" />
     </message>
@@ -276,7 +404,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Batch, order, reservation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Being made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -344,6 +484,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Contrast</source>
       <translation type="unfinished" />
     </message>
@@ -364,7 +508,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Coverage - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coverage…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Credits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Credits a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Credits are reserved at once and cannot be called back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Credits per approved</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -373,6 +537,10 @@
     </message>
     <message>
       <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data (*.json)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -388,7 +556,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Decide later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decide…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -432,6 +608,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Earlier notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier notes (Down, then Enter to take one up)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Enter a key…</source>
       <translation type="unfinished" />
     </message>
@@ -444,7 +628,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Every known product has an approved packshot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the ledger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Favourite {field}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -492,7 +692,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Generate…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Generating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give or take the reason “{words}”</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -560,6 +768,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Images</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>In memory</source>
       <translation type="unfinished" />
     </message>
@@ -584,7 +800,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It was made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was moved aside and is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was not made, leave it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -596,7 +820,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Job finished: {job}, {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Job: {product}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jobs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jobs to be launched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jobs waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jobs; press Enter to show their packshots</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -605,6 +849,10 @@
     </message>
     <message>
       <source>Keep holding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep this id at the top of the list</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -631,6 +879,42 @@
       <source>Larger tiles</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>Launch %n images, credits unknown</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Launch a job for each of many products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Launch the jobs of these rejected packshots once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Launch: {images} for about {credits} credits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Launch? - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Launched: %n images</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Launch…</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Learn the five keys</source>
       <translation type="unfinished" />
@@ -652,7 +936,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Ledger of jobs - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ledger of jobs…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {n}: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -668,7 +964,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Made anew with the parameters of the rejected ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Made with the work of others:</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Make %n anew…</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Make rejected anew…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -677,6 +989,18 @@
     </message>
     <message>
       <source>Make the tiles smaller</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many products - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many products…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -696,12 +1020,28 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New in the list of {time}: {found} packshots, {asked} were asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next product without approval</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No API key</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>No finished picture: %n</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>No key has been entered.</source>
@@ -720,6 +1060,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No products were found in this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No, thanks</source>
       <translation type="unfinished" />
     </message>
@@ -728,11 +1072,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>None of these is rejected and of a job of this program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Normal</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Not enough credits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not enough credits: {required} required, {available} available.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -756,6 +1108,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Note taken away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Note: {note}</source>
       <translation type="unfinished" />
     </message>
@@ -764,7 +1124,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Nothing changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing new for {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to make anew: no job of this program made rejected ones of these.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -800,6 +1172,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One product a line. After it, if wanted: preset, scenery, model, images, separated by a semicolon, a comma or a tab. What is left out is taken from the form.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Online</source>
       <translation type="unfinished" />
     </message>
@@ -808,11 +1184,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Only rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only what was seen is approved</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a list of products</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -837,6 +1229,14 @@
     </message>
     <message>
       <source>Outbox - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome unknown - Qamera Review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over the day's limit of {cap} credits by {over}. The limit is in the preferences.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -876,6 +1276,38 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Preset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Products of a CSV…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Products of the service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Products of the service, or of your jobs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Products of your file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Products, one a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Progress</source>
       <translation type="unfinished" />
     </message>
@@ -889,6 +1321,30 @@
     </message>
     <message>
       <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason given: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason taken: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason: {words}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reasons: {reasons}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -929,6 +1385,10 @@
     </message>
     <message>
       <source>Rejected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remark</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -973,6 +1433,10 @@
     </message>
     <message>
       <source>Saved as {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenery</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1060,6 +1524,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Send again ({cost})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Send all held now</source>
       <translation type="unfinished" />
     </message>
@@ -1096,6 +1564,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sending…</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Sending… %n more jobs wait.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Service</source>
       <translation type="unfinished" />
     </message>
@@ -1121,6 +1605,18 @@
     </message>
     <message>
       <source>Show me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the next product that has no approved packshot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show these</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1164,7 +1660,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Stopped by you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Table (CSV)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tables (*.csv *.tsv *.txt)</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1220,6 +1728,12 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The answer to the job for {product} ({count} images, sent at {time}) was lost: {why}
+
+It may have been made and charged, so it is never sent again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The answer was not understood</source>
       <translation type="unfinished" />
     </message>
@@ -1272,6 +1786,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The list is newer than the job: it was probably not made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list is too young to tell. It is read again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
       <translation type="unfinished" />
     </message>
@@ -1297,6 +1819,14 @@
     </message>
     <message>
       <source>The picture's address has expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The price is learned from the first answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program was closed before these were sent.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1360,11 +1890,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The usual reasons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The window opens anew in another language; nothing is lost.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no reason {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These packshots have different notes; what is written here replaces them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1392,6 +1934,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This is not the number that was asked for: have a look at them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is the number that was asked for: it was probably made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This job cannot be launched</source>
       <translation type="unfinished" />
     </message>
@@ -1416,11 +1966,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>To be reviewed</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Too long to be sent: %n</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>Too many requests</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Trust what you see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again…</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1500,11 +2066,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What happens</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What it is made of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What jobs cost and what they yielded</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1528,6 +2102,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which products have an approved packshot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whole list</source>
       <translation type="unfinished" />
     </message>
@@ -1544,7 +2122,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Written: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Yellow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yield</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yield as bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yield by</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1555,8 +2149,28 @@
       <source>a selection</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>about %n credits</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>an API key is not pickled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>approved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>archived</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>being made</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1568,7 +2182,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>credits unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>done at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>failed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1577,6 +2199,22 @@
     </message>
     <message>
       <source>http:// is allowed only for this machine itself: the key would travel readable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>in %n jobs</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>launched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not in the list</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1588,7 +2226,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>open, archived, failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outcome unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part {n} of {of}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rejected</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1600,7 +2254,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>settled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the receipt is not complete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to be reviewed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1609,6 +2279,14 @@
     </message>
     <message>
       <source>waiting to be sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a reason</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1628,6 +2306,30 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{done} of {all} products have an approved packshot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{each} each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{each} each, as the last job</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field} (optional)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{h} h {m} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is {told}, {used} is used</source>
       <translation type="unfinished" />
     </message>
@@ -1636,7 +2338,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} credits per approved packshot so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{product}: no approved packshot of {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{spent} of {cap} credits a day are spent.</source>
       <translation type="unfinished" />
     </message>
     <message>
