@@ -25,6 +25,7 @@ from tests.perf.figures import (
     ratio_line,
     write_json,
 )
+from tests.perf.xkeys import XKeys
 from tests.support.tiles import FakePictures, FakeTiles, tile_id
 
 SIZES = (1_000, 100_000, 1_000_000)
@@ -89,6 +90,16 @@ def until_painted(counter: PaintCount, act: Callable[[], None]) -> None:
             raise TimeoutError("Nothing was painted.")
 
 
+def until_focused(keys: XKeys, widget: QWidget) -> None:
+    """Give a widget's window the keyboard and wait until it has it."""
+    keys.focus(int(widget.winId()))
+    widget.setFocus()
+    deadline = monotonic() + _LIMIT_S
+    while not widget.hasFocus() and monotonic() < deadline:
+        QCoreApplication.processEvents()
+    settle()
+
+
 def settle() -> None:
     """Let everything run that is due."""
     for _ in range(20):
@@ -98,7 +109,8 @@ def settle() -> None:
 class Stage:
     """The grid at one size in a window, with the acts that are measured."""
 
-    def __init__(self, size: int) -> None:
+    def __init__(self, size: int, keys: XKeys) -> None:
+        self._keys = keys
         self.tiles = FakeTiles(map(tile_id, range(size)))
         self.pictures = FakePictures()
         self.view = self.fresh()
@@ -115,8 +127,11 @@ class Stage:
         view.tile_size = _TILE_PX
         return view
 
+    def before_vote(self) -> None:
+        until_focused(self._keys, self.view)
+
     def vote(self) -> None:
-        until_painted(self.counter, lambda: press(self.view, Qt.Key.Key_A))
+        until_painted(self.counter, lambda: self._keys.tap("a"))
 
     def advance(self) -> None:
         """A vote as a person does it: the focus goes on to the next tile."""
@@ -159,8 +174,8 @@ class Stage:
 class BareStage:
     """The reference in a window, with the same acts."""
 
-    def __init__(self, size: int) -> None:
-        self._size = size
+    def __init__(self, size: int, keys: XKeys) -> None:
+        self._size, self._keys = size, keys
         self.view = VotingBare(size, _THEME, _TILE_PX)
         self.view.resize(*_WINDOW)
         self.counter = PaintCount(self.view.viewport())
@@ -168,9 +183,12 @@ class BareStage:
         settle()
         self._cells = count()
 
-    def vote(self) -> None:
+    def before_vote(self) -> None:
+        until_focused(self._keys, self.view)
         self.view.cell = next(self._cells) % 24
-        until_painted(self.counter, lambda: press(self.view, Qt.Key.Key_A))
+
+    def vote(self) -> None:
+        until_painted(self.counter, lambda: self._keys.tap("a"))
 
     def page(self) -> None:
         bar, grid = self.view.verticalScrollBar(), self.view.grid
@@ -193,13 +211,16 @@ class BareStage:
 
 def run(rounds: int) -> tuple[list[Line], dict[str, Series]]:
     """Measure everything; the lines of the table and the times behind them."""
-    stages = {size: Stage(size) for size in SIZES}
-    bare = BareStage(SIZES[1])
+    keys = XKeys()
+    stages = {size: Stage(size, keys) for size in SIZES}
+    bare = BareStage(SIZES[1], keys)
     series: dict[str, Series] = {}
     for act, times in (("vote", rounds), ("page", rounds), ("smooth", rounds), ("first_paint", 12)):
         acts = {f"{act} bare": getattr(bare, act)}
         acts |= {f"{act} {size}": getattr(stage, act) for size, stage in stages.items()}
-        series |= interleaved(acts, times)
+        before = {f"vote {size}": stage.before_vote for size, stage in stages.items()}
+        before["vote bare"] = bare.before_vote
+        series |= interleaved(acts, times, before)
         settle()
     series |= interleaved({f"advance {SIZES[1]}": stages[SIZES[1]].advance}, rounds)
     visible = len(stages[SIZES[1]].visible())

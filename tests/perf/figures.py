@@ -44,19 +44,27 @@ def measured(act: Callable[[], None]) -> float:
     return (perf_counter() - began) * 1000
 
 
-def interleaved(acts: dict[str, Callable[[], None]], rounds: int) -> dict[str, Series]:
+def interleaved(
+    acts: dict[str, Callable[[], None]],
+    rounds: int,
+    before: dict[str, Callable[[], None]] | None = None,
+) -> dict[str, Series]:
     """Each act in turn, `rounds` times, so that a slow moment of the machine meets them all.
 
     The order turns round each time, because the first act after another one finds cold caches.
+    What an act needs `before` it is not measured.
     """
     times: dict[str, list[float]] = {name: [] for name in acts}
     names = list(acts)
-    for act in acts.values():
-        act()
+    ready = before or {}
     gc.collect()
-    for turn in range(rounds):
+    for turn in range(-1, rounds):
         for name in names if turn % 2 else reversed(names):
-            times[name].append(measured(acts[name]))
+            if name in ready:
+                ready[name]()
+            took_ms = measured(acts[name])
+            if turn >= 0:
+                times[name].append(took_ms)
     return {name: Series(tuple(series)) for name, series in times.items()}
 
 
