@@ -10,6 +10,8 @@ PackshotId = NewType("PackshotId", str)
 class Status(Enum):
     """Where a packshot's making stands. Only DONE and ARCHIVED have a finished picture."""
 
+    __hash__ = object.__hash__  # Enum's own is Python, and is asked for every tile
+
     QUEUED = "queued"
     PROCESSING = "processing"
     DONE = "done"
@@ -21,6 +23,8 @@ class Status(Enum):
 class Vote(Enum):
     """What was decided about a packshot."""
 
+    __hash__ = object.__hash__  # Enum's own is Python, and is asked for every tile
+
     NONE = "undecided"
     APPROVED = "approved"
     REJECTED = "rejected"
@@ -29,6 +33,8 @@ class Vote(Enum):
 
 class Facet(Enum):
     """The exclusive classes of the filter: every packshot is in exactly one."""
+
+    __hash__ = object.__hash__  # Enum's own is Python, and is asked for every tile
 
     UNDECIDED = "undecided"
     APPROVED = "approved"

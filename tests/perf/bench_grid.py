@@ -32,6 +32,7 @@ SIZES = (1_000, 100_000, 1_000_000)
 _TILE_PX = 112
 _WINDOW = (1600, 1000)
 _LIMIT_S = 20.0
+_PAGED_OVER = 40_000
 _THEME = theme_of(Scheme.DARK)
 
 
@@ -90,6 +91,11 @@ def until_painted(counter: PaintCount, act: Callable[[], None]) -> None:
             raise TimeoutError("Nothing was painted.")
 
 
+def until_on_screen(widget: QWidget) -> None:
+    """Read a pixel back from the X server, which answers when all before it is drawn."""
+    widget.screen().grabWindow(widget.winId(), 0, 0, 1, 1)
+
+
 def until_focused(keys: XKeys, widget: QWidget) -> None:
     """Give a widget's window the keyboard and wait until it has it."""
     keys.focus(int(widget.winId()))
@@ -112,6 +118,8 @@ class Stage:
     def __init__(self, size: int, keys: XKeys) -> None:
         self._keys = keys
         self.tiles = FakeTiles(map(tile_id, range(size)))
+        for row in range(min(size, _PAGED_OVER)):  # a store has its facts before they are painted
+            self.tiles.shown(tile_id(row))
         self.pictures = FakePictures()
         self.view = self.fresh()
         self.counter = PaintCount(self.view.viewport())
@@ -132,6 +140,7 @@ class Stage:
 
     def vote(self) -> None:
         until_painted(self.counter, lambda: self._keys.tap("a"))
+        until_on_screen(self.view)
 
     def advance(self) -> None:
         """A vote as a person does it: the focus goes on to the next tile."""
@@ -189,6 +198,7 @@ class BareStage:
 
     def vote(self) -> None:
         until_painted(self.counter, lambda: self._keys.tap("a"))
+        until_on_screen(self.view)
 
     def page(self) -> None:
         bar, grid = self.view.verticalScrollBar(), self.view.grid

@@ -57,25 +57,27 @@ class TilePainter:
         self._fitted.begin_frame()
         done = PaintedTiles([], [])
         sheet, layout = self.sheet, frame.layout
-        tile_height = layout.tile_height
+        tile, tile_height, pitch = layout.tile, layout.tile_height, layout.pitch
+        columns, across = layout.columns, layout.tile + layout.gap
+        left, top = layout.left, layout.margin - frame.scroll
+        shown_of, dimmed_of = self._source.shown, self._source.dimmed
+        ids, selection = frame.ids, frame.selection
         device = painter.deviceTransform()
         whole = sheet.dpr == int(sheet.dpr)
         painter.setFont(sheet.fonts.name)
         for row in rows:
-            rank, column = divmod(row, layout.columns)
-            x = layout.left + column * (layout.tile + layout.gap)
-            y = layout.margin + rank * layout.pitch - frame.scroll
-            packshot_id = frame.ids[row]
-            selected = packshot_id in frame.selection
+            x = left + row % columns * across
+            y = top + row // columns * pitch
+            packshot_id = ids[row]
+            selected = packshot_id in selection
             ground = sheet.ground_selected if selected else sheet.ground
-            painter.fillRect(x, y, layout.tile, tile_height, ground)
-            shown = self._source.shown(packshot_id)
-            dimmed = self._source.dimmed(packshot_id)
+            painter.fillRect(x, y, tile, tile_height, ground)
+            shown, dimmed = shown_of(packshot_id), dimmed_of(packshot_id)
             origin = QPointF(x, y) if whole else _snapped(device, x, y, sheet.dpr)
             self._picture(painter, row, origin, shown, selected, dimmed, done)
-            self._footer(painter, x, y + layout.tile, shown, selected, dimmed, frame.paused)
+            self._footer(painter, x, y + tile, shown, selected, dimmed, frame.paused)
             if row == frame.focus:
-                rect = QRect(x, y, layout.tile, tile_height)
+                rect = QRect(x, y, tile, tile_height)
                 self._ring(painter, rect, frame.active)
         return done
 
