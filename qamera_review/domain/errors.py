@@ -1,7 +1,7 @@
 """All that can go wrong and that a person can act on, in one tree.
 
 QameraError                 title, advice for people; recovery for the machine
-├── InvalidInput            InvalidKey, InvalidServiceUrl, InvalidIdea
+├── InvalidInput            InvalidKey, InvalidServiceUrl, InvalidIdea ── DailyCapReached
 ├── ServiceError            answers and silence of the service
 │   ├── Unreachable         never arrived; again later            ├── TlsFailed
 │   ├── OutcomeUnknown      may have arrived                      ├── TimedOut, ConnectionLost

@@ -114,9 +114,9 @@ def idea_problems(request: IdeaRequest) -> dict[str, InvalidIdea]:
 
 
 def check_idea(request: IdeaRequest) -> None:
-    """Raises the first InvalidIdea of a request."""
-    for problem in idea_problems(request).values():
-        raise problem
+    """Raises InvalidIdea, with a sentence that names the field, for the first problem."""
+    for field, problem in idea_problems(request).items():
+        raise InvalidIdea(f"{field.removesuffix('_id')}: {problem.detail}")
 
 
 def jobs_for(request: IdeaRequest) -> list[IdeaRequest]:

@@ -174,7 +174,7 @@ def test_ideas_within_the_documents_limits_pass(count: int) -> None:
         (IdeaRequest("prod", scenery_id="\x00"), "scenery"),
         (IdeaRequest("prod", model_id="m" * 201), "model"),
         (IdeaRequest("prod", count=0), "count"),
-        (IdeaRequest("prod", count=51), "count"),
+        (IdeaRequest("prod", count=1001), "count"),
     ],
 )
 def test_ideas_that_would_be_refused_are_named(request_: IdeaRequest, word: str) -> None:

@@ -79,7 +79,10 @@ class Stack:
             self.clock,
             self.tasks,
         )
-        self.ideas = Ideas(kept.jobs, file, self.connection, self.store, self.clock, self.tasks)
+        self.ideas = Ideas(
+            kept.jobs, file, self.connection, self.store, self.clock, self.tasks, kept.images
+        )
+        self.ideas.listed_ms = lambda: self.sync.fetched_ms
         self.journal.durable_changed.connect(self.store.decisions_changed)
         self.store.decisions_changed({decision.packshot_id for decision in kept.decisions})
         await self.sync.open_cached(StatusFilter.ALL)

@@ -22,6 +22,7 @@ from qamera_review.domain.idea_batch import BatchLine, read_batch
 from qamera_review.domain.ideas import IdeaRequest, jobs_for
 from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.ui.ideas.plan_view import PlanRow, PlanView, launch_words
+from qamera_review.ui.ideas.words import problem_words
 from qamera_review.ui.language import tr
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.theme import Theme
@@ -97,7 +98,7 @@ class BatchDialog(QDialog):
             PlanRow(
                 line.request,
                 None,
-                tr("Line {n}: {why}").format(n=line.number, why=tr(line.problem.detail)),
+                tr("Line {n}: {why}").format(n=line.number, why=problem_words(line.problem)),
                 usable=False,
             )
             for line in lines

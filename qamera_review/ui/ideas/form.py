@@ -14,7 +14,7 @@ from qamera_review.domain.ideas import (
 )
 from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.ui.ideas.id_field import IdField
-from qamera_review.ui.ideas.words import FIELD_TITLES, credits_words, money_words
+from qamera_review.ui.ideas.words import FIELD_TITLES, credits_words, money_words, problem_words
 from qamera_review.ui.language import tr
 from qamera_review.ui.theme import Theme
 
@@ -95,8 +95,9 @@ class IdeaForm(QWidget):
         for name, field in self.fields.items():
             problem = problems.get(name)
             missing = name == "product_id" and not field.value
-            told = "" if problem is None or (missing and not self._touched) else problem.detail
-            field.show_problem(tr(told) if told else self._refused.get(name, ""))
+            quiet = problem is None or (missing and not self._touched)
+            told = "" if problem is None or quiet else problem_words(problem)
+            field.show_problem(told or self._refused.get(name, ""))
         self.cost.setText("\n".join(filter(None, (self._cost(), money_words(self.plan())))))
 
     def _cost(self) -> str:

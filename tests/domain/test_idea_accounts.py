@@ -1,0 +1,176 @@
+"""Prices, yields and coverage: arithmetic that a person would check by hand."""
+
+from collections import Counter
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+
+from qamera_review.domain.coverage import (
+    Cover,
+    CoverImage,
+    Product,
+    coverage_of,
+    next_uncovered,
+)
+from qamera_review.domain.idea_evidence import LATE_MS, SETTLE_MS, Verdict, evidence_for
+from qamera_review.domain.idea_price import (
+    Plan,
+    UnitPrice,
+    expected_credits,
+    refund,
+    spent_since,
+    unit_price,
+)
+from qamera_review.domain.idea_yield import SMALL_SAMPLE, ImageOutcome, JobAccount, yields_by
+from qamera_review.domain.ideas import IdeaJob, IdeaJobId, IdeaReceipt, IdeaRequest, IdeaState
+from qamera_review.domain.packshot import PackshotId
+from tests.support.fakes import packshot
+
+LEFT_MS = 1_000_000_000
+
+
+def job(
+    product: str = "a",
+    images: int = 4,
+    credits: int | None = 12,
+    sent_ms: int = LEFT_MS,
+    state: IdeaState = IdeaState.REGISTERED,
+    preset: str = "",
+) -> IdeaJob:
+    ids = tuple(PackshotId(f"{product}{sent_ms}_{n}") for n in range(images))
+    receipt = IdeaReceipt(ids, credits_reserved=credits)
+    return IdeaJob(
+        IdeaJobId(f"{product}{sent_ms}"),
+        IdeaRequest(product, preset, count=images),
+        state,
+        sent_ms,
+        receipt if state is IdeaState.REGISTERED else None,
+        sent_ms=sent_ms,
+    )
+
+
+def test_the_newest_answer_of_the_same_kind_tells_the_price() -> None:
+    jobs = [job(credits=12), job(credits=20, sent_ms=LEFT_MS + 1), job(preset="p", credits=8)]
+    same = unit_price(jobs, IdeaRequest("x"))
+    other = unit_price(jobs, IdeaRequest("x", "p"))
+    new = unit_price(jobs, IdeaRequest("x", "unheard"))
+    assert same is not None
+    assert other is not None
+    assert new is not None
+    assert same == UnitPrice(Fraction(5), True, LEFT_MS + 1)
+    assert other == UnitPrice(Fraction(2), True, LEFT_MS)
+    assert not new.same_kind
+    assert unit_price([job(credits=None), job(images=0)], IdeaRequest("x")) is None
+
+
+def test_a_price_that_is_no_whole_number_is_rounded_up_once() -> None:
+    jobs = [job(images=3, credits=10)]
+    assert expected_credits(jobs, [IdeaRequest("x", count=1)] * 3) == 10
+    assert expected_credits(jobs, [IdeaRequest("x", count=1)]) == 4
+    assert expected_credits([], [IdeaRequest("x")]) is None
+    assert expected_credits([], []) == 0
+
+
+def test_what_may_have_been_charged_counts_as_spent() -> None:
+    unknown = replace(
+        job("b", sent_ms=LEFT_MS + 5, state=IdeaState.OUTCOME_UNKNOWN),
+        request=IdeaRequest("b", count=2),
+    )
+    refused = job("c", sent_ms=LEFT_MS + 6, state=IdeaState.REFUSED)
+    old = job("d", sent_ms=LEFT_MS - 5)
+    assert spent_since([job(), unknown, refused, old], LEFT_MS) == 12 + 6
+
+
+@pytest.mark.parametrize(
+    ("cap", "credits", "over"), [(0, 99, False), (20, 10, False), (20, 11, True), (20, None, False)]
+)
+def test_the_cap(cap: int, credits: int | None, over: bool) -> None:
+    assert Plan((IdeaRequest("a"),), credits, spent=10, cap=cap).over_cap is over
+
+
+def test_failed_images_are_refunded() -> None:
+    assert refund(job(), 1) == 3
+    assert refund(job(credits=None), 1) == 0
+
+
+def test_yields_by_what_was_asked_for() -> None:
+    outcomes = Counter({ImageOutcome.APPROVED: 1, ImageOutcome.REJECTED: 2, ImageOutcome.FAILED: 1})
+    accounts = [
+        JobAccount(job("a"), outcomes),
+        JobAccount(job("a", credits=None), Counter({ImageOutcome.APPROVED: 4})),
+        JobAccount(job("b", images=30, credits=90), Counter({ImageOutcome.REJECTED: 30})),
+        JobAccount(job("c", state=IdeaState.REFUSED)),
+    ]
+    b, a = yields_by(accounts, "product_id")
+    assert (a.key, a.jobs, a.images, a.approved, a.rejected) == ("a", 2, 8, 5, 2)
+    assert (a.cost, a.unpriced, a.credits_per_approved) == (9, 4, 9.0)
+    assert a.share == pytest.approx(5 / 7)
+    assert a.small
+    assert (b.key, b.share, b.credits_per_approved, b.small) == ("b", 0.0, None, False)
+    assert b.decided >= SMALL_SAMPLE
+
+
+def test_coverage_is_the_best_of_what_a_product_has() -> None:
+    products = [
+        Product("a"), Product("b", "Tea Box"), Product("c", "Tea"), Product("d"), Product("e"),
+    ]  # fmt: skip
+    images = [
+        CoverImage(PackshotId("1"), "x", ImageOutcome.REJECTED, "a"),
+        CoverImage(PackshotId("2"), "x", ImageOutcome.APPROVED, "a"),
+        CoverImage(PackshotId("3"), "Tea Box Packshot", ImageOutcome.PENDING),
+        CoverImage(PackshotId("4"), "tea Packshot", ImageOutcome.REJECTED),
+        CoverImage(PackshotId("5"), "Teapot Packshot", ImageOutcome.APPROVED),
+        CoverImage(PackshotId("6"), "Tea Boxes", ImageOutcome.ARCHIVED),
+    ]
+    rows = coverage_of(products, images, {"d": 1})
+    assert [row.cover for row in rows] == [
+        Cover.APPROVED, Cover.PENDING, Cover.ONLY_REJECTED, Cover.GENERATING, Cover.NONE,
+    ]  # fmt: skip
+    assert rows[2].ids == (PackshotId("4"), PackshotId("6"))
+
+
+def test_the_next_uncovered_goes_around() -> None:
+    images = [CoverImage(PackshotId("1"), "", ImageOutcome.APPROVED, "b")]
+    rows = coverage_of([Product("a"), Product("b"), Product("c")], images, {})
+    order, last = [], ""
+    for _ in range(3):
+        row = next_uncovered(rows, last)
+        assert row is not None
+        last = row.product.id
+        order.append(last)
+    assert order == ["a", "c", "a"]
+    assert next_uncovered(rows[1:2], "") is None
+
+
+def lost_job(newest_ms: int = 0) -> IdeaJob:
+    lost = job("lost", images=2, state=IdeaState.OUTCOME_UNKNOWN)
+    return replace(lost, newest_ms=newest_ms)
+
+
+@pytest.mark.parametrize(
+    ("created_ms", "listed_ms", "verdict"),
+    [
+        ([LEFT_MS, LEFT_MS + 1], LEFT_MS + 1, Verdict.MADE),
+        ([LEFT_MS], LEFT_MS + 1, Verdict.NOT_YET),
+        ([LEFT_MS], LEFT_MS + SETTLE_MS, Verdict.UNCLEAR),
+        ([], LEFT_MS + 1, Verdict.NOT_YET),
+        ([], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
+        ([LEFT_MS + LATE_MS + 1], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
+        ([0, 0], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
+    ],
+)
+def test_evidence_is_number_and_time(
+    created_ms: list[int], listed_ms: int, verdict: Verdict
+) -> None:
+    items = [packshot(f"ps_{n}", created_ms=at) for n, at in enumerate(created_ms)]
+    assert evidence_for(lost_job(), items, frozenset(), listed_ms).verdict is verdict
+
+
+def test_what_was_there_before_or_is_claimed_is_no_evidence() -> None:
+    items = [packshot("old", created_ms=LEFT_MS), packshot("mine", created_ms=LEFT_MS + 2)]
+    claimed = frozenset({PackshotId("mine")})
+    found = evidence_for(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
+    assert found.ids == ("mine",)
+    none = evidence_for(lost_job(newest_ms=LEFT_MS), items, claimed, LEFT_MS + SETTLE_MS)
+    assert none.ids == ()

@@ -1,0 +1,61 @@
+"""A short run of `kill_jobs`, and the guards that it judges by."""
+
+import json
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from qamera_review.domain.ideas import IdeaJob, IdeaJobId, IdeaRequest, IdeaState
+from tests.durability.kill_jobs import Figures, _judge, kill_often
+from tests.support.sandbox import Sandbox
+
+
+def test_kills_around_the_post_double_and_lose_nothing(tmp_path: Path) -> None:
+    figures = kill_often(tmp_path, rounds=5, seed=3)
+    assert figures.is_clean, figures.table()
+    assert figures.rounds == 5
+    assert figures.registered >= 3
+
+
+class _Service:
+    """A sandbox to which requests for these products came."""
+
+    def __init__(self, *products: str) -> None:
+        self._products = products
+
+    def requests(self, endpoint: str) -> list[dict[str, Any]]:
+        bodies = ({"config": {"product": {"id": product}}} for product in self._products)
+        return [{"body": json.dumps(body)} for body in bodies]
+
+
+def judged(arrived: list[str], state: IdeaState | None, confirmed: set[str]) -> Figures:
+    figures = Figures()
+    jobs = {}
+    if state is not None:
+        jobs["a"] = IdeaJob(IdeaJobId("1"), IdeaRequest("a"), state, 1)
+    _judge(figures, cast(Sandbox, _Service(*arrived)), jobs, confirmed)
+    return figures
+
+
+@pytest.mark.parametrize(
+    ("arrived", "state", "doubled", "lost"),
+    [
+        (["a"], IdeaState.REGISTERED, 0, 0),
+        (["a"], IdeaState.OUTCOME_UNKNOWN, 0, 0),
+        ([], IdeaState.OUTCOME_UNKNOWN, 0, 0),
+        ([], IdeaState.QUEUED, 0, 0),
+        (["a", "a"], IdeaState.REGISTERED, 1, 0),
+        (["a"], IdeaState.QUEUED, 0, 1),
+        (["a"], IdeaState.STOPPED, 0, 1),
+        ([], IdeaState.REGISTERED, 0, 1),
+        ([], None, 0, 1),
+        (["a"], None, 0, 2),
+    ],
+)
+def test_a_breach_is_seen(
+    arrived: list[str], state: IdeaState | None, doubled: int, lost: int
+) -> None:
+    figures = judged(arrived, state, {"a"})
+    assert (len(figures.doubled), len(figures.lost)) == (doubled, lost)
+    assert figures.is_clean is (not doubled and not lost)
