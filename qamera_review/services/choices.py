@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.domain.choices import Choice, ChoiceKind
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import NotFound, QameraError, ScopeMissing
-from qamera_review.services.connection import Connection
+from qamera_review.services.connection import Connection, Link, LinkState
 from qamera_review.services.rate_budget import Lane
 from qamera_review.services.settings import Settings
 from qamera_review.services.tasks import TaskSupervisor
@@ -26,7 +26,10 @@ _ABSENT, _FAVOURITES = "absent_lists", "favourite_ids"
 
 
 class Choices(QObject):
-    """Owns the lists and the favourites; event loop's thread only. Signal `changed(ChoiceKind)`."""
+    """Owns the lists and the favourites; event loop's thread only.
+
+    Signals: `changed(ChoiceKind)`: the service told; `favourites_changed()`.
+    """
 
     changed = Signal(object)
     favourites_changed = Signal()
@@ -46,6 +49,9 @@ class Choices(QObject):
         self._tasks = tasks
         self._lists: dict[ChoiceKind, list[Choice]] = {}
         self._asking: set[ChoiceKind] = set()
+        # Asked for while there was no key or no network: asked again when there is.
+        self._wanted: set[ChoiceKind] = set()
+        connection.state_changed.connect(self._on_state_changed)
 
     def of(self, kind: ChoiceKind) -> list[Choice]:
         """What the service told; [] when it has not, or cannot."""
@@ -64,11 +70,12 @@ class Choices(QObject):
 
     def ask(self, kinds: Iterable[ChoiceKind] = tuple(ChoiceKind), anew: bool = False) -> None:
         """Asks for the lists that are not there; `anew` also for those that are, or are absent."""
-        if self._connection.state.paused:
-            return
         for kind in kinds:
             known = kind in self._lists or self.absent(kind)
-            if kind not in self._asking and (anew or not known):
+            if kind in self._asking or (known and not anew):
+                continue
+            self._wanted.add(kind)
+            if not self._connection.state.paused:
                 self._asking.add(kind)
                 self._tasks.start(self._ask(kind), f"ask for {kind.value}")
 
@@ -95,10 +102,15 @@ class Choices(QObject):
             return  # offline or troubled: the status line tells, and the form works without
         finally:
             self._asking.discard(kind)
+        self._wanted.discard(kind)
         self._remember_absent(kind, found is None)
         if found is not None:
             self._lists[kind] = found
             self.changed.emit(kind)
+
+    def _on_state_changed(self, state: LinkState) -> None:
+        if state.link is Link.ONLINE:
+            self.ask(tuple(self._wanted))
 
     def _remember_absent(self, kind: ChoiceKind, is_absent: bool) -> None:
         kept = self._settings.value(_ABSENT)

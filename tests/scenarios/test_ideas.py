@@ -1,0 +1,283 @@
+"""Generating as a product manager does it: the real window, real keys, a real service, faults."""
+
+import csv
+import json
+from collections.abc import AsyncIterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from qamera_review.domain.choices import ChoiceKind
+from qamera_review.domain.coverage import Cover
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.errors import OutOfCredits
+from qamera_review.domain.idea_evidence import Verdict
+from qamera_review.domain.ideas import IdeaState
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.ui.ideas.batch_dialog import BatchDialog
+from qamera_review.ui.ideas.coverage_window import CoverageWindow
+from qamera_review.ui.ideas.launch_dialog import LaunchDialog
+from qamera_review.ui.ideas.ledger_window import LedgerWindow
+from qamera_review.ui.ideas.lost_dialog import LostDialog
+from qamera_review.ui.ideas.panel import IdeasPanel
+from tests.support.reviewer import CTRL, SHIFT, Reviewer
+from tests.support.sandbox import Sandbox
+from tests.support.stack import aside
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+async def reviewer(
+    anyio_backend: object, sandbox: Sandbox, tmp_path: Path
+) -> AsyncIterator[Reviewer]:
+    reviewer = Reviewer(sandbox, tmp_path / "data")
+    await reviewer.open()
+    yield reviewer
+    await reviewer.close()
+
+
+async def panel_of(reviewer: Reviewer) -> IdeasPanel:
+    """The panel, opened by its key."""
+    panel = reviewer.app.window.ideas
+    if not panel.isVisible():
+        reviewer.press(Qt.Key.Key_G)
+    await reviewer.until(lambda: not panel.launch.visibleRegion().isEmpty(), "the panel")
+    return panel
+
+
+async def launch(reviewer: Reviewer, product: str, count: int) -> None:
+    """Typed, confirmed, answered."""
+    panel = await panel_of(reviewer)
+    panel.fields["product_id"].clearEditText()
+    QTest.keyClicks(panel.fields["product_id"], product)
+    panel.count.setValue(count)
+    QTest.mouseClick(panel.launch, Qt.MouseButton.LeftButton)
+    dialog = await reviewer.dialog(LaunchDialog)
+    assert isinstance(dialog, LaunchDialog)
+    QTest.mouseClick(dialog.launch, Qt.MouseButton.LeftButton)
+    await rest(reviewer)
+
+
+async def rest(reviewer: Reviewer) -> None:
+    ideas = reviewer.review.ideas
+    await reviewer.until(lambda: not ideas.sending and bool(ideas.jobs), "the answers")
+
+
+async def listed(reviewer: Reviewer) -> None:
+    """A list that is asked for now."""
+    sync = reviewer.review.sync
+    await reviewer.until(lambda: not sync.busy, "the refresh before")
+    sync.refresh()
+    await reviewer.until(lambda: not sync.busy, "the refresh")
+
+
+async def made(reviewer: Reviewer) -> list[PackshotId]:
+    """The newest job's images once all are made."""
+    job = reviewer.review.ideas.jobs[0]
+    receipt = job.receipt
+    assert receipt is not None
+
+    def is_over() -> bool:
+        if not reviewer.review.sync.busy:
+            reviewer.review.sync.refresh()
+        return bool(reviewer.review.ideas.jobs[0].ended_ms)
+
+    await reviewer.until(is_over, "the images")
+    return list(receipt.created_ids)
+
+
+async def test_a_form_is_checked_as_typed_and_confirmed_once_with_numbers(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    panel = await panel_of(reviewer)
+    field = panel.form.fields["product_id"]
+    assert not panel.launch.isEnabled()
+    assert not field.hint.isVisible()
+    QTest.keyClicks(field.box, "prod tee")
+    assert field.hint.isVisible()
+    assert field.box.accessibleDescription() == "An id is one word."
+    assert not panel.launch.isEnabled()
+    field.box.clearEditText()
+    await launch(reviewer, "prod_tee_white", 3)
+    assert len(await aside(sandbox.jobs)) == 1
+    assert "9" in panel.answer.text()
+    panel.count.setValue(20)
+    panel.submit()
+    dialog = await reviewer.dialog(LaunchDialog)
+    assert isinstance(dialog, LaunchDialog)
+    assert "20" in dialog.view.numbers.text()
+    assert "60" in dialog.launch.text()
+    dialog.reject()
+    reviewer.review.settings.change(daily_credits=60)
+    panel.submit()
+    await reviewer.until(lambda: not dialog.isVisible(), "the first to close")
+    dialog = await reviewer.dialog(LaunchDialog)
+    assert isinstance(dialog, LaunchDialog)
+    assert not dialog.launch.isEnabled()
+    dialog.reject()
+    assert len(await aside(sandbox.jobs)) == 1
+
+
+async def test_pickers_are_filled_where_the_service_has_lists(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    choices = reviewer.review.desk.choices
+    await aside(lambda: sandbox.set_switch(sceneries="forbidden", models="absent"))
+    panel = await panel_of(reviewer)
+    await reviewer.until(lambda: bool(choices.of(ChoiceKind.PRODUCTS)), "the products")
+    await reviewer.until(lambda: choices.absent(ChoiceKind.MODELS), "the models to be absent")
+    await reviewer.until(lambda: choices.absent(ChoiceKind.SCENERIES), "no sceneries")
+    assert not reviewer.review.connection.state.paused
+    field = panel.form.fields["product_id"]
+    place = field.box.findText("White T-Shirt", Qt.MatchFlag.MatchContains)
+    assert place >= 0
+    field.box.setCurrentIndex(place)
+    field.box.activated.emit(place)
+    assert field.value == "prod_tee_white"
+    assert field.hint.text() == "White T-Shirt"
+    QTest.mouseClick(field.star, Qt.MouseButton.LeftButton)
+    assert choices.favourites("product_id") == ["prod_tee_white"]
+    asked = len(await aside(lambda: sandbox.requests(endpoint="models")))
+    await reviewer.close()
+    await reviewer.open()
+    panel = await panel_of(reviewer)
+    choices = reviewer.review.desk.choices
+    assert panel.fields["product_id"].itemText(0).startswith("★")
+    await reviewer.until(lambda: bool(choices.of(ChoiceKind.PRODUCTS)), "the products again")
+    assert len(await aside(lambda: sandbox.requests(endpoint="models"))) == asked
+
+
+async def test_many_products_are_shown_first_and_stop_when_the_credits_end(
+    reviewer: Reviewer, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    await aside(lambda: sandbox.set_switch(price=50))
+    table = tmp_path / "products.csv"
+    table.write_text("product;count\nprod_mug_sage;4\nbad id;4\nprod_tee_white;60\n", "utf-8")
+    await panel_of(reviewer)
+    reviewer.press(Qt.Key.Key_G, CTRL | SHIFT)
+    dialog = await reviewer.dialog(BatchDialog)
+    assert isinstance(dialog, BatchDialog)
+    assert not dialog.launch.isEnabled()
+    dialog.use_file(table)
+    await reviewer.until(lambda: len(dialog.view.model.rows) == 4, "the rows")
+    assert [row.usable for row in dialog.view.model.rows] == [False, True, True, True]
+    assert [row.request.count for row in dialog.view.model.rows[1:]] == [4, 50, 10]
+    assert await aside(sandbox.jobs) == []
+    QTest.mouseClick(dialog.launch, Qt.MouseButton.LeftButton)
+    await rest(reviewer)
+    queue = reviewer.review.ideas.queue
+    assert queue.pause is not None
+    error = queue.pause.error
+    assert isinstance(error, OutOfCredits)
+    assert (error.required, error.available) == (2500, 400)
+    bar = reviewer.app.window.ideas.queue
+    assert "2500" in bar.text.text()
+    assert "400" in bar.text.text()
+    assert len(queue.waiting) == 2
+    await aside(lambda: sandbox.grant(5000))
+    QTest.mouseClick(bar.go_on, Qt.MouseButton.LeftButton)
+    await reviewer.until(lambda: not queue.waiting and not queue.running, "the rest")
+    assert len(await aside(sandbox.jobs)) == 3
+    assert not bar.isVisible()
+
+
+async def test_a_refusal_is_told_at_its_field(reviewer: Reviewer, sandbox: Sandbox) -> None:
+    await aside(lambda: sandbox.set_switch(unknown_products="refused"))
+    await launch(reviewer, "prod_nowhere", 2)
+    panel = reviewer.app.window.ideas
+    assert reviewer.review.ideas.jobs[0].state is IdeaState.REFUSED
+    assert "prod_nowhere" in panel.form.fields["product_id"].hint.text()
+    QTest.keyClicks(panel.fields["product_id"], "x")
+    assert not panel.form.fields["product_id"].hint.isVisible()
+
+
+async def test_a_lost_answer_is_decided_by_the_person_and_outlives_a_restart(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    await aside(lambda: sandbox.set_fault("drop_after", "register", count=1))
+    await launch(reviewer, "prod_mug_sage", 3)
+    await reviewer.close()
+    await reviewer.open()
+    await listed(reviewer)
+    (job,) = reviewer.review.ideas.jobs
+    assert job.state is IdeaState.OUTCOME_UNKNOWN
+    assert reviewer.review.ideas.evidence(job).verdict is Verdict.MADE
+    panel = await panel_of(reviewer)
+    panel.jobs.setCurrentIndex(panel.jobs.jobs.index(0))
+    QTest.keyClick(panel.jobs, Qt.Key.Key_Return)
+    dialog = await reviewer.dialog(LostDialog)
+    assert isinstance(dialog, LostDialog)
+    assert "3 were asked for" in dialog.evidence.text()
+    QTest.mouseClick(dialog.made, Qt.MouseButton.LeftButton)
+    await reviewer.until(
+        lambda: reviewer.review.ideas.jobs[0].state is IdeaState.REGISTERED, "the settlement"
+    )
+    await made(reviewer)
+    assert len(await aside(lambda: sandbox.requests(endpoint="register"))) == 1
+
+
+async def test_rejected_ones_are_made_anew_and_the_ledger_knows_why(
+    reviewer: Reviewer, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    await launch(reviewer, "prod_tee_white", 4)
+    images = [one for one in await made(reviewer) if sandbox.packshots()[one]["state"] == "DONE"]
+    review = reviewer.review
+    review.decisions.hold_ms = 0
+    review.decisions.decide(images[:2], Verb.REJECT, "=Wrong side view")
+    await reviewer.until(lambda: review.decisions.counts().unsent == 0, "the votes")
+    await listed(reviewer)
+    reviewer.app.window.wishes.show_ids(images[:2])
+    reviewer.press(Qt.Key.Key_A, CTRL)
+    reviewer.press(Qt.Key.Key_G, CTRL)
+    dialog = await reviewer.dialog(LaunchDialog)
+    assert isinstance(dialog, LaunchDialog)
+    assert [row.request.count for row in dialog.view.model.rows] == [2]
+    QTest.mouseClick(dialog.launch, Qt.MouseButton.LeftButton)
+    await reviewer.until(lambda: len(review.ideas.jobs) == 2, "the job")
+    await rest(reviewer)
+    assert review.ideas.jobs[0].follows == review.ideas.jobs[1].id
+    reviewer.press(Qt.Key.Key_L, CTRL)
+    window = await reviewer.dialog(LedgerWindow)
+    assert isinstance(window, LedgerWindow)
+    told = {"=Wrong side view": 2}
+    await reviewer.until(lambda: window.jobs.rows[1].reasons == told, "the reasons")
+    for name in ("ledger.csv", "ledger.json"):
+        window.export(tmp_path / name)
+        await reviewer.until(partial(_says, window, name), name)
+    rows = list(csv.DictReader((tmp_path / "ledger.csv").read_text("utf-8-sig").splitlines()))
+    assert rows[1]["reasons"].startswith("'=Wrong side view")
+    assert (rows[1]["product"], rows[1]["rejected"]) == ("prod_tee_white", "2")
+    data = json.loads((tmp_path / "ledger.json").read_text(encoding="utf-8"))
+    assert data["jobs"][1]["reasons"] == {"=Wrong side view": 2}
+    assert set(data["yields"]) == {"product", "preset", "scenery", "model"}
+    window.close()
+
+
+def _says(window: LedgerWindow, name: str) -> bool:
+    return name in window.told.text()
+
+
+async def test_coverage_leads_to_the_next_product_without_an_approved_packshot(
+    reviewer: Reviewer, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    await panel_of(reviewer)
+    reviewer.app.window.grid.setFocus()
+    reviewer.press(Qt.Key.Key_L, CTRL | SHIFT)
+    window = await reviewer.dialog(CoverageWindow)
+    assert isinstance(window, CoverageWindow)
+    await reviewer.until(lambda: len(window.model.rows) == 30, "the service's products")
+    voted = {one["name"] for one in sandbox.packshots().values() if one["voting"] == "APPROVED"}
+    covered = {row.product.name for row in window.model.rows if row.cover is Cover.APPROVED}
+    assert {f"{name} Packshot" for name in covered} == voted
+    table = tmp_path / "mine.csv"
+    table.write_text("id,name\nprod_new,Something new\nprod_mug_sage,Sage Stoneware Mug\n", "utf-8")
+    window.use_file(table)
+    await reviewer.until(lambda: len(window.model.rows) == 2, "the file's products")
+    assert window.model.rows[0].cover is Cover.NONE
+    window.close()
+    reviewer.press(Qt.Key.Key_J, CTRL)
+    assert reviewer.app.window.ideas.form.request.product_id == "prod_new"
