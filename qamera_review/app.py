@@ -35,6 +35,7 @@ from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
 from qamera_review.services.keyboard import Keyboard
+from qamera_review.services.matching import words_of_jobs
 from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
 from qamera_review.services.picture_loader import PictureLoader
 from qamera_review.services.preferences import Preferences
@@ -195,7 +196,11 @@ class Application:
         remarks = Remarks(journal, decisions)
         remarks.recall(file.ask(outbox.last_notes))
         store.line_of = remarks.line_of
+        store.facts.lines = remarks.lines
+        store.facts.seen = lambda packshot_id: seen.proof(packshot_id) is not None
+        store.facts.deliveries = lambda: {d.packshot_id: d.state for d in journal.durable}
         ideas = Ideas(kept.jobs, file, connection, store, clock, self._tasks, kept.images)
+        store.facts.jobs = lambda: words_of_jobs(ideas.jobs)
         ideas.listed_ms = lambda: sync.fetched_ms
         ideas.cap = lambda: self._settings.preferences.daily_credits
         sync.jobs_under_way = ideas.under_way

@@ -23,34 +23,27 @@ class Sort(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ViewFilter:
-    """A filter as a value. `facet` None is every facet; `text` matches names and ids, all words,
-    any case; `job_ids` None is no limit to one job."""
+    """A filter as a value. `facet` None is every facet, else it and those of `also` are shown;
+    `text` is a query, see `domain.query`; `job_ids` None is no limit to one job."""
 
     service: StatusFilter = StatusFilter.ALL
     facet: Facet | None = None
     text: str = ""
     sort: Sort = Sort.NEWEST
     job_ids: frozenset[PackshotId] | None = None
+    also: frozenset[Facet] = frozenset()
+
+    def facets(self) -> frozenset[Facet]:
+        """The facets that are shown; none means every one."""
+        return frozenset() if self.facet is None else self.also | {self.facet}
+
+    def is_wide(self) -> bool:
+        """Whether nothing but the facets is limited."""
+        return not self.text.strip() and self.job_ids is None
 
     def is_plain(self) -> bool:
         """Whether nothing is hidden by it."""
-        return (
-            self.service is StatusFilter.ALL
-            and self.facet is None
-            and not self.text.strip()
-            and self.job_ids is None
-        )
-
-
-def words_of(text: str) -> tuple[str, ...]:
-    """The words of a search text, case folded; every one must be found."""
-    return tuple(text.casefold().split())
-
-
-def matches_words(packshot: Packshot, words: tuple[str, ...]) -> bool:
-    """Whether every word (case folded) is in the name or the id."""
-    haystack = f"{packshot.name}\n{packshot.id}".casefold()
-    return all(word in haystack for word in words)
+        return self.service is StatusFilter.ALL and self.facet is None and self.is_wide()
 
 
 def sort_key(sort: Sort, packshot: Packshot) -> tuple[int | str, str, str]:

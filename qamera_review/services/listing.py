@@ -32,7 +32,7 @@ class ListingDiff:
 class Listing:
     """Packshots of one answer with their rows, facets, search texts and orders."""
 
-    __slots__ = ("_haystacks", "_orders", "facet_codes", "ids", "packshots", "row_of")
+    __slots__ = ("_haystacks", "_names", "_orders", "facet_codes", "ids", "packshots", "row_of")
 
     def __init__(self, packshots: Iterable[Packshot] = ()) -> None:
         self.packshots: tuple[Packshot, ...] = tuple(packshots)
@@ -42,6 +42,7 @@ class Listing:
             FACET_CODE[facet_of(packshot.status, packshot.vote)] for packshot in self.packshots
         )
         self._haystacks: list[str] | None = None
+        self._names: list[str] | None = None
         self._orders: dict[Sort, Sequence[int]] = {}
 
     def __len__(self) -> int:
@@ -61,17 +62,19 @@ class Listing:
             self._orders[sort] = rows
         return rows
 
-    def rows_with_words(self, words: Sequence[str]) -> list[bool]:
-        """For each row, whether every word (case folded) is in its name or id."""
+    @property
+    def haystacks(self) -> Sequence[str]:
+        """Name and id of each row, case folded."""
         if self._haystacks is None:
             self._haystacks = [f"{p.name}\n{p.id}".casefold() for p in self.packshots]
-        found = [words[0] in haystack for haystack in self._haystacks]
-        for word in words[1:]:
-            found = [
-                hit and word in haystack
-                for hit, haystack in zip(found, self._haystacks, strict=True)
-            ]
-        return found
+        return self._haystacks
+
+    @property
+    def names(self) -> Sequence[str]:
+        """The name of each row, case folded."""
+        if self._names is None:
+            self._names = [packshot.name.casefold() for packshot in self.packshots]
+        return self._names
 
     def facet_counts(self) -> Counter[Facet]:
         """How many packshots each facet has, by the service's word alone."""
@@ -82,7 +85,7 @@ def prepare(packshots: Iterable[Packshot], sort: Sort) -> Listing:
     """A listing with the costly parts already computed; for a worker thread."""
     listing = Listing(packshots)
     listing.order(sort)
-    listing.rows_with_words(("",))
+    _ = listing.haystacks
     return listing
 
 

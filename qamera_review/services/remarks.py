@@ -57,6 +57,13 @@ class Remarks(QObject):
         """The line that is on disk or was sent; "" when nothing was said."""
         return self._line(packshot_id, self._journal.durable.of)
 
+    def lines(self) -> Notes:
+        """The line of every packshot of which something was said."""
+        lines = dict(self._sent)
+        for decision in self._journal.durable:
+            lines[decision.packshot_id] = self.line_of(decision.packshot_id)
+        return lines
+
     def remark_of(self, packshot_id: PackshotId) -> Remark:
         """What is on disk or was sent."""
         return read_remark(self.line_of(packshot_id))

@@ -12,10 +12,12 @@ from enum import Enum
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.decision import Decision
-from qamera_review.domain.filters import ViewFilter, words_of
+from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project
+from qamera_review.domain.query import parse_query
 from qamera_review.services.listing import FACET_CODE, FACETS, Listing, ListingDiff
+from qamera_review.services.matching import Facts, Matcher
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
 
@@ -53,6 +55,7 @@ class PackshotStore(QObject):
         super().__init__(parent)
         self._decisions_of = decisions_of
         # What was said beside the vote, also when it was sent long ago; "" is nothing.
+        self.facts = Facts()
         self.line_of: Callable[[PackshotId], str] = lambda _packshot_id: ""
         self._listing = Listing()
         self._filter = ViewFilter()
@@ -61,6 +64,7 @@ class PackshotStore(QObject):
         self._overlaid: dict[PackshotId, Facet] = {}
         self._decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
+        self._scope: frozenset[int] | None = None
         self._positions: dict[PackshotId, int] | None = None
         self.visible: list[PackshotId] = []
         self.arrived_count = 0
@@ -77,11 +81,12 @@ class PackshotStore(QObject):
 
     @property
     def counts(self) -> Counter[Facet]:
-        """How many packshots of the list each facet has, decisions included."""
+        """How many packshots each facet has, decisions included, within the rest of the filter
+        as it was last applied."""
         counts = Counter(self._server_counts)
         for packshot_id, facet in self._overlaid.items():
             row = self._listing.row_of.get(packshot_id)
-            if row is not None:
+            if row is not None and (self._scope is None or row in self._scope):
                 counts[_facet_at(self._listing, row)] -= 1
                 counts[facet] += 1
         return counts
@@ -152,11 +157,14 @@ class PackshotStore(QObject):
         for packshot_id in difference.added:
             self._gone.pop(packshot_id, None)
         self._listing = new
-        self._server_counts = new.facet_counts()
         self._overlay_all()
         if by_person:
             self.tidy()
             return
+        if self._filter.is_wide():
+            self._count_scope(None)
+        else:
+            self._matching()  # the counts are of the new list
         self._append(difference.added)
         touched = frozenset((*difference.changed, *difference.removed, *difference.added))
         if touched:
@@ -187,16 +195,25 @@ class PackshotStore(QObject):
         for limit in limits:
             rows = {row for id_ in limit if (row := listing.row_of.get(id_)) is not None}
             order = [row for row in order if row in rows]
-        if wanted.facet is not None:
-            codes = self._overlaid_codes()
-            code = FACET_CODE[wanted.facet]
-            order = [row for row in order if codes[row] == code]
-        words = words_of(wanted.text)
-        if words:
-            found = listing.rows_with_words(words)
-            order = [row for row in order if found[row]]
+        codes = self._overlaid_codes()
+        if wanted.text.strip():
+            order = Matcher(listing, codes, self.facts).rows(parse_query(wanted.text), order)
+        if only is None:
+            self._count_scope(None if wanted.is_wide() else order)
+        facets = {FACET_CODE[facet] for facet in wanted.facets()}
+        if facets:
+            order = [row for row in order if codes[row] in facets]
         ids = listing.ids
         return [ids[row] for row in order]
+
+    def _count_scope(self, rows: Sequence[int] | None) -> None:
+        """Facets are counted within everything else that is asked for; None is the whole list."""
+        self._scope = None if rows is None else frozenset(rows)
+        if rows is None:
+            self._server_counts = self._listing.facet_counts()
+        else:
+            codes = bytes(map(self._listing.facet_codes.__getitem__, rows))
+            self._server_counts = Counter({f: codes.count(c) for f, c in FACET_CODE.items()})
 
     def _overlaid_codes(self) -> bytearray:
         codes = bytearray(self._listing.facet_codes)

@@ -14,6 +14,7 @@ def words_of_view(view: ViewFilter) -> dict[str, str]:
         "facet": view.facet.value if view.facet is not None else "",
         "text": view.text,
         "sort": view.sort.value,
+        "also": " ".join(sorted(facet.value for facet in view.also)),
     }
 
 
@@ -29,6 +30,7 @@ def view_of_words(words: object) -> ViewFilter:
             service=StatusFilter(words.get("service", "all")),
             facet=Facet(facet) if facet else None,
             sort=Sort(words.get("sort", "newest")),
+            also=frozenset(map(Facet, str(words.get("also", "")).split())),
         )
     except ValueError:
         return view

@@ -1,24 +1,33 @@
 """The table of actions as this person has it: with their reasons, their views and their keys."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
+from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.keymap import Keymap, KeyProblem, Keys, resolve
+from qamera_review.domain.remarks import USUAL_REASONS
 from qamera_review.services.keyboard import Keyboard
 from qamera_review.services.settings import Settings
 from qamera_review.ui.actions import ActionSpec, action_table
 from qamera_review.ui.keymap.presets import PRESETS
+from qamera_review.ui.query.actions import view_actions
+from qamera_review.ui.query.views import views_of
 from qamera_review.ui.reasons.actions import reason_actions
 from qamera_review.ui.reasons.remarking import REASONS, reasons_of
 
 # Without these nobody would find back: they never lose their last key.
+_NO_VIEWS: Mapping[int, ViewFilter] = MappingProxyType({})
 KEPT = ("palette", "back", "shortcuts")
 
 
-def whole_table(reasons: tuple[str, ...] = ()) -> tuple[ActionSpec, ...]:
-    """Every action with its usual keys; without `reasons` with the usual ones."""
-    return (*action_table(), *(reason_actions(reasons) if reasons else reason_actions()))
+def whole_table(
+    reasons: tuple[str, ...] = USUAL_REASONS, views: Mapping[int, ViewFilter] = _NO_VIEWS
+) -> tuple[ActionSpec, ...]:
+    """Every action with its usual keys."""
+    return (*action_table(), *reason_actions(reasons), *view_actions(views))
 
 
 def usual_keys(table: tuple[ActionSpec, ...]) -> Keys:
@@ -62,6 +71,10 @@ class ActionBook(QObject):
         """What of the person's own keys could not be used."""
         return (*self._keyboard.problems, *self.refused)
 
+    def refresh(self) -> None:
+        """What the settings keep is another: views, reasons."""
+        self._on_changed()
+
     def use_reasons(self, reasons: tuple[str, ...]) -> None:
         """Other words for the digits."""
         self._settings.put(REASONS, list(reasons))
@@ -77,7 +90,7 @@ class ActionBook(QObject):
         return resolve(usual_keys(self._plain()), preset, {}, KEPT)[0]
 
     def _plain(self) -> tuple[ActionSpec, ...]:
-        return whole_table(self.reasons)
+        return whole_table(self.reasons, views_of(self._settings))
 
     def _make(self) -> None:
         table, keymap = self._plain(), self.keymap

@@ -14,6 +14,7 @@ from qamera_review.services.review import Review
 from qamera_review.ui.grid.layout import Step
 from qamera_review.ui.grid.view import GridPlace, GridView
 from qamera_review.ui.language import mark, tr
+from qamera_review.ui.query.views import SavedViews
 from qamera_review.ui.reasons.remarking import Remarking
 from qamera_review.ui.windows import WindowKind
 
@@ -64,6 +65,7 @@ class Commands(QObject):
     window_requested = Signal(object)
     idea_wished = Signal(object)
     lesson_requested = Signal()
+    views_changed = Signal()
     back_requested = Signal()
     quit_requested = Signal()
 
@@ -71,6 +73,9 @@ class Commands(QObject):
         super().__init__(parent)
         self._review = review
         self._grid = grid
+        self.views = SavedViews(
+            review.store, review.settings, self.said.emit, self.views_changed.emit
+        )
         self.remarking = Remarking(review, grid, self.said.emit, self._where)
 
     @property

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
+    QLabel,
     QSlider,
     QToolButton,
     QWidget,
@@ -17,6 +18,7 @@ from qamera_review.domain.filters import Sort, StatusFilter
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.store import PackshotStore
 from qamera_review.ui.language import mark, tr
+from qamera_review.ui.query.box import QueryBox
 from qamera_review.ui.side_by_side import SideBySide
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
@@ -50,6 +52,12 @@ class FilterBar(QWidget):
         self._store = store
         self._facets: dict[Facet | None, QToolButton] = {}
         self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self.problem = QLabel()
+        self.problem.setObjectName("query_problem")
+        self.problem.setContentsMargins(12, 0, 12, 4)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
         facets, tools = QWidget(), QWidget()
         row = _row_in(facets)
         for facet, title in _FACETS:
@@ -81,11 +89,12 @@ class FilterBar(QWidget):
         """Shows the store's filter and counts as they are now."""
         counts, current = self._store.counts, self._store.view_filter
         for facet, title in _FACETS:
-            count = counts[facet] if facet is not None else len(self._store.listing)
+            count = counts[facet] if facet is not None else counts.total()
             button = self._facets[facet]
             button.setText(f"{tr(title)} {count}")
             button.setVisible(facet is not Facet.OTHER or count > 0)
-            button.setChecked(facet is current.facet)
+            chosen = current.facets()
+            button.setChecked(facet in chosen if facet is not None else not chosen)
         if self.search.text() != current.text:
             self.search.setText(current.text)
         self._sort.setCurrentIndex([sort for sort, _ in _SORTS].index(current.sort))
@@ -97,18 +106,17 @@ class FilterBar(QWidget):
         button.setAutoRaise(True)
         button.setText(tr(title))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(tr("Show: {facet}").format(facet=tr(title).lower()))
+        button.setToolTip(tr("Show: {facet} (with Ctrl: as well)").format(facet=tr(title).lower()))
         self._group.addButton(button)
         self._facets[facet] = button
-        button.clicked.connect(lambda: self._change(facet=facet, job_ids=None))
+        button.clicked.connect(lambda: self._on_facet_chosen(facet))
         return button
 
-    def _search_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(tr("Search names and ids ( / )"))
-        field.setAccessibleName(tr("Search"))
-        field.setClearButtonEnabled(True)
-        field.setMaximumWidth(240)
+    def _search_field(self) -> QueryBox:
+        field = QueryBox()
+        field.setMaximumWidth(340)
+        field.setMinimumWidth(180)
+        field.problem_changed.connect(self._on_problem_changed)
         field.textChanged.connect(self._on_text_changed)
         return field
 
@@ -127,6 +135,20 @@ class FilterBar(QWidget):
         box.addItems([tr("Whole list"), tr("Approved list")])
         box.activated.connect(self._on_service_chosen)
         return box
+
+    def _on_facet_chosen(self, facet: Facet | None) -> None:
+        chosen = self._store.view_filter.facets()
+        more = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        if more and facet is not None:
+            chosen ^= {facet}
+            first = next((one for one in Facet if one in chosen), None)
+            self._change(facet=first, also=chosen - {first}, job_ids=None)
+        else:
+            self._change(facet=facet, also=frozenset(), job_ids=None)
+
+    def _on_problem_changed(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
 
     def _on_text_changed(self, text: str) -> None:
         if text != self._store.view_filter.text:

@@ -22,6 +22,7 @@ from qamera_review.ui.ideas.panel import IdeasPanel
 from qamera_review.ui.ideas.wishes import IdeaWishes
 from qamera_review.ui.language import tr
 from qamera_review.ui.notice_bar import NoticeBar, Remedy
+from qamera_review.ui.query.completion import Known
 from qamera_review.ui.reasons.note_dialog import NoteDialog
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.side_windows import side_windows
@@ -148,6 +149,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.badge)
         column.addWidget(self.filter_bar)
+        column.addWidget(self.filter_bar.problem)
         column.addWidget(self.notices)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.lesson)
@@ -175,6 +177,12 @@ class MainWindow(QMainWindow):
         self.status.outbox.clicked.connect(lambda: self.actions_host.trigger("outbox"))
         self.status.outbox.setToolTip(self.actions_host.tooltip("outbox"))
         self.book.changed.connect(lambda: self.actions_host.use(self.book.specs))
+        commands.views_changed.connect(self.book.refresh)
+        self.filter_bar.search.known = Known(
+            lambda: self.book.reasons,
+            lambda: list(dict.fromkeys(job.request.product_id for job in review.ideas.jobs)),
+            review.remarks.recent_notes,
+        )
         review.keyboard.save_failed.connect(self._on_fault)
         commands.note_requested.connect(self._on_note_requested)
         commands.search_requested.connect(self._on_search_requested)

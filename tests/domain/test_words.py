@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.errors import InvalidIdea
-from qamera_review.domain.filters import Sort, ViewFilter, matches_words, sort_key, words_of
+from qamera_review.domain.filters import Sort, ViewFilter, sort_key
 from qamera_review.domain.ideas import IdeaRequest, check_idea, progress_of
 from qamera_review.domain.packshot import (
     Facet,
@@ -123,14 +123,6 @@ def test_projection_is_the_last_effective_verb(
         assert shown.status is Status.ARCHIVED
         assert effective[-1] is Verb.ARCHIVE or shown.vote is Vote.REJECTED
     assert shown.delivery is (words[-1][1] if words else None)
-
-
-def test_search_wants_every_word_in_name_or_id() -> None:
-    shot = packshot("ps_77", title="White T-Shirt Straße")
-    assert matches_words(shot, words_of("  SHIRT white "))
-    assert matches_words(shot, words_of("strasse 77"))
-    assert not matches_words(shot, words_of("white cup"))
-    assert matches_words(shot, words_of("   "))
 
 
 @given(

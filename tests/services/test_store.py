@@ -257,19 +257,24 @@ def test_whatever_happens_nothing_moves_unasked(qapp: object, steps: list[tuple]
 
 def _expected(shelf: Shelf) -> list[str]:
     wanted = shelf.store.view_filter
-    kept = []
-    for shot in shelf.store.listing.packshots:
-        if wanted.facet not in (None, shelf.store.shown(shot.id).facet):
-            continue
-        if all(word in f"{shot.name} {shot.id}".lower() for word in wanted.text.split()):
-            kept.append(shot)
+    kept = [
+        shot
+        for shot in shelf.store.listing.packshots
+        if wanted.facet in (None, shelf.store.shown(shot.id).facet) and _found(shot, wanted)
+    ]
     sign = {Sort.NEWEST: -1, Sort.OLDEST: 1, Sort.NAME: 0}[wanted.sort]
     kept.sort(key=lambda shot: (sign * shot.created_ms, shot.name.lower(), shot.id))
     return [shot.id for shot in kept]
 
 
+def _found(shot: Packshot, wanted: ViewFilter) -> bool:
+    return all(word in f"{shot.name} {shot.id}".lower() for word in wanted.text.split())
+
+
 def _counted(shelf: Shelf) -> Counter[Facet]:
-    return Counter(shelf.store.shown(id_).facet for id_ in shelf.store.listing.ids)
+    """Facets are counted within what the text finds."""
+    shots, wanted = shelf.store.listing.packshots, shelf.store.view_filter
+    return Counter(shelf.store.shown(s.id).facet for s in shots if _found(s, wanted))
 
 
 def test_a_difference_is_by_identity() -> None:

@@ -1,0 +1,194 @@
+"""What is typed into the query box: `is:pending name:shirt after:2026-03-01 -is:approved "a b"`.
+
+Terms are joined by "and"; several values after one comma are an "or"; a minus turns a term
+round. Whatever is typed is a query: what cannot be understood is a problem to be told, and
+everything else still holds.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from qamera_review.domain.packshot import Facet
+
+TEXT_MAX_CHARS = 1000
+
+
+class Key(Enum):
+    """What a term asks about. TEXT has no word of its own: names and ids."""
+
+    TEXT = ""
+    IS = "is"
+    NAME = "name"
+    ID = "id"
+    AFTER = "after"
+    BEFORE = "before"
+    ON = "on"
+    JOB = "job"
+    NOTE = "note"
+    REASON = "reason"
+
+
+class Mark(Enum):
+    """States beside the facets that `is:` knows."""
+
+    HELD = "held"
+    WAITING = "waiting"
+    REFUSED = "refused"
+    NOTED = "noted"
+    MARKED = "marked"
+    SEEN = "seen"
+    DECIDED = "decided"
+
+
+class Fault(Enum):
+    """Why a part of a query was passed over or taken as text."""
+
+    EMPTY = "empty"
+    NO_SUCH_STATE = "no_such_state"
+    NO_DATE = "no_date"
+    NO_SUCH_KEY = "no_such_key"
+    OPEN_QUOTE = "open_quote"
+    TOO_LONG = "too_long"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A part of the query with its fault."""
+
+    fault: Fault
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ago:
+    """A day counted back from today, which is 0."""
+
+    days: int
+
+
+State = Facet | Mark
+Value = str | date | Ago | State
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One condition: any of `values` (texts are case folded), or none of them when `negated`."""
+
+    key: Key
+    values: tuple[Value, ...]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """All conditions, which hold together, and what was not understood."""
+
+    terms: tuple[Term, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+STATES: dict[str, State] = {facet.value: facet for facet in Facet}
+STATES |= {mark.value: mark for mark in Mark}
+STATES |= {
+    "pending": Facet.UNDECIDED,
+    "progress": Facet.IN_PROGRESS,
+    "working": Facet.IN_PROGRESS,
+    "archive": Facet.ARCHIVED,
+}
+_KEYS = {key.value: key for key in Key if key is not Key.TEXT}
+_DATES = frozenset({Key.AFTER, Key.BEFORE, Key.ON})
+_TOKEN = re.compile(r'\s*(-?)(?:([^\s:"]+):)?("[^"]*"?|[^\s"]*)')
+_DAYS_AGO = re.compile(r"(\d{1,4})d")
+_DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+
+
+def parse_query(text: str) -> Query:
+    """The query of a text. Never raises."""
+    problems: list[Problem] = []
+    if len(text) > TEXT_MAX_CHARS:
+        problems.append(Problem(Fault.TOO_LONG, ""))
+        text = text[:TEXT_MAX_CHARS]
+    terms = [term for token in _tokens(text) if (term := _term(token, problems)) is not None]
+    return Query(tuple(terms), tuple(problems))
+
+
+def day_of(text: str) -> date | Ago | None:
+    """A day: 2026-03-01, 2026-03, 2026 (their first), today, yesterday, or 7d for a week ago."""
+    if text in ("today", "yesterday"):
+        return Ago(0 if text == "today" else 1)
+    if (ago := _DAYS_AGO.fullmatch(text)) is not None:
+        return Ago(int(ago[1]))
+    found = _DATE.fullmatch(text)
+    if found is None:
+        return None
+    try:
+        return date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    negated: bool
+    key: str
+    value: str
+    quoted: bool
+    closed: bool
+
+    @property
+    def part(self) -> str:
+        """As it was typed, more or less."""
+        return f"{self.key}:{self.value}" if self.key else self.value
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    at = 0
+    while at < len(text):
+        found = _TOKEN.match(text, at)
+        if found is None or found.end() == at:
+            at += 1
+            continue
+        at = found.end()
+        minus, key, value = found[1], found[2] or "", found[3]
+        quoted = value.startswith('"')
+        closed = not quoted or (len(value) > 1 and value.endswith('"'))
+        plain = value.strip('"').casefold() if quoted else value.casefold()
+        if key or plain or minus:
+            yield _Token(bool(minus), key.casefold(), plain, quoted, closed)
+
+
+def _term(token: _Token, problems: list[Problem]) -> Term | None:
+    if not token.closed:
+        problems.append(Problem(Fault.OPEN_QUOTE, token.value))
+    key = _KEYS.get(token.key, Key.TEXT)
+    if token.key and key is Key.TEXT:
+        problems.append(Problem(Fault.NO_SUCH_KEY, token.key))
+        return Term(Key.TEXT, (token.part,), token.negated)
+    if not token.value.strip():
+        if token.key:
+            problems.append(Problem(Fault.EMPTY, token.key))
+        return None if token.key or not token.negated else Term(Key.TEXT, ("-",))
+    parts = [token.value] if token.quoted or key is Key.TEXT else token.value.split(",")
+    values: list[Value] = []
+    for part in filter(None, parts):
+        value = _value(key, part, problems)
+        if value is not None:
+            values.append(value)
+    return Term(key, tuple(dict.fromkeys(values)), token.negated) if values else None
+
+
+def _value(key: Key, part: str, problems: list[Problem]) -> Value | None:
+    if key is Key.IS:
+        state = STATES.get(part)
+        if state is None:
+            problems.append(Problem(Fault.NO_SUCH_STATE, part))
+        return state
+    if key in _DATES:
+        day = day_of(part)
+        if day is None:
+            problems.append(Problem(Fault.NO_DATE, part))
+        return day
+    return part

@@ -1,0 +1,93 @@
+"""The query box's language: whatever is typed is a query, and what is meant is found in it."""
+
+from datetime import date
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from qamera_review.domain.packshot import Facet
+from qamera_review.domain.query import Ago, Fault, Key, Mark, Problem, Query, Term, parse_query
+
+words = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=8)
+
+
+def test_everything_at_once() -> None:
+    typed = 'is:pending name:shirt after:2026-03-01 job:j1 note:"two words" reason:side'
+    typed += ' -is:approved x "a b"'
+    assert parse_query(typed) == Query(
+        (
+            Term(Key.IS, (Facet.UNDECIDED,)),
+            Term(Key.NAME, ("shirt",)),
+            Term(Key.AFTER, (date(2026, 3, 1),)),
+            Term(Key.JOB, ("j1",)),
+            Term(Key.NOTE, ("two words",)),
+            Term(Key.REASON, ("side",)),
+            Term(Key.IS, (Facet.APPROVED,), True),
+            Term(Key.TEXT, ("x",)),
+            Term(Key.TEXT, ("a b",)),
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "term"),
+    [
+        ("is:approved,held", Term(Key.IS, (Facet.APPROVED, Mark.HELD))),
+        ("IS:Rejected", Term(Key.IS, (Facet.REJECTED,))),
+        ("before:2026-03", Term(Key.BEFORE, (date(2026, 3, 1),))),
+        ("on:today", Term(Key.ON, (Ago(0),))),
+        ("after:7d", Term(Key.AFTER, (Ago(7),))),
+        ("-shirt", Term(Key.TEXT, ("shirt",), True)),
+        ('-"white shirt"', Term(Key.TEXT, ("white shirt",), True)),
+        ("T-Shirt", Term(Key.TEXT, ("t-shirt",))),
+        ("-", Term(Key.TEXT, ("-",))),
+        ("id:ps_1,ps_2", Term(Key.ID, ("ps_1", "ps_2"))),
+    ],
+)
+def test_one_term(typed: str, term: Term) -> None:
+    assert parse_query(typed) == Query((term,))
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem", "terms"),
+    [
+        ("is:", Problem(Fault.EMPTY, "is"), ()),
+        ("is:aproved", Problem(Fault.NO_SUCH_STATE, "aproved"), ()),
+        ("after:2026-13-40", Problem(Fault.NO_DATE, "2026-13-40"), ()),
+        ("colour:red", Problem(Fault.NO_SUCH_KEY, "colour"), (Term(Key.TEXT, ("colour:red",)),)),
+        ('"open', Problem(Fault.OPEN_QUOTE, "open"), (Term(Key.TEXT, ("open",)),)),
+    ],
+)
+def test_what_is_not_understood_is_told(
+    typed: str, problem: Problem, terms: tuple[Term, ...]
+) -> None:
+    assert parse_query(typed) == Query(terms, (problem,))
+    more = parse_query(f"name:a {typed}")
+    assert more.terms == (Term(Key.NAME, ("a",)), *terms)
+
+
+@given(st.one_of(st.text(), st.text(alphabet='is:name"-, afterd2026\t', max_size=60)))
+@example('is:"')
+@example('a"b"c"')
+@example("::-:")
+@example("x" * 5000)
+def test_anything_can_be_typed(typed: str) -> None:
+    query = parse_query(typed)
+    assert all(term.values for term in query.terms)
+    assert parse_query(f"  {typed[:900]}").terms == parse_query(typed[:900]).terms
+
+
+@given(st.lists(words, max_size=6))
+def test_plain_words_are_searched_each(typed: list[str]) -> None:
+    query = parse_query(" ".join(typed))
+    assert query.terms == tuple(Term(Key.TEXT, (word.casefold(),)) for word in typed)
+    assert query.problems == ()
+
+
+@given(words, words, st.booleans())
+def test_order_of_terms_is_kept_and_quotes_keep_spaces(one: str, two: str, negated: bool) -> None:
+    minus = "-" if negated else ""
+    query = parse_query(f'{minus}note:"{one} {two}" {two}')
+    assert query.terms[0] == Term(Key.NOTE, (f"{one} {two}".casefold(),), negated)
+    assert query.terms[1] == Term(Key.TEXT, (two.casefold(),))
