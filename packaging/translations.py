@@ -1,6 +1,7 @@
 """The texts of the screen and their translations.
 
     python packaging/translations.py update   collects the texts of the source into the .ts files
+    python packaging/translations.py check    tells what is not translated; fails if there is any
     python packaging/translations.py build    makes the .qm files that the program loads
 
 Collected are the literals given to `tr` and `mark`, titles and descriptions of the table of
@@ -144,6 +145,23 @@ def update() -> int:
     return 0
 
 
+def missing(language: str) -> list[Text]:
+    """The texts of the source that a language has no translation of."""
+    known = read_ts(FOLDER / f"qamera_{language}.ts")
+    wanted = [text for text in collect() if language != "en" or text.counted]
+    return [text for text in wanted if not all(known.get(text, ("",)))]
+
+
+def check() -> int:
+    """Tells what is not translated yet."""
+    found = 0
+    for language in LANGUAGES:
+        for text in missing(language):
+            found += 1
+            print(f"{language}: {text.source!r}")
+    return 1 if found else 0
+
+
 def build(target: Path = FOLDER) -> int:
     """Makes a .qm of every .ts with Qt's own tool, which comes with PySide6."""
     import PySide6
@@ -162,7 +180,7 @@ def build(target: Path = FOLDER) -> int:
 
 
 if __name__ == "__main__":
-    commands = {"update": update, "build": build}
+    commands = {"update": update, "check": check, "build": build}
     chosen = commands.get(sys.argv[1] if len(sys.argv) == 2 else "")
     if chosen is None:
         sys.exit(__doc__)

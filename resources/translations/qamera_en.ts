@@ -5,226 +5,240 @@
     <name>ui</name>
     <message numerus="yes">
       <source>%n approved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n approved</numerusform>
+        <numerusform>%n approved</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too long to be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n character too long to be sent</numerusform>
+        <numerusform>%n characters too long to be sent</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n credit</numerusform>
+        <numerusform>%n credits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits back</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n credit back</numerusform>
+        <numerusform>%n credits back</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits reserved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n credit reserved</numerusform>
+        <numerusform>%n credits reserved</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n day</numerusform>
+        <numerusform>%n days</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions are held. What will be sent:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n decision is held. What will be sent:</numerusform>
+        <numerusform>%n decisions are held. What will be sent:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n failed</numerusform>
+        <numerusform>%n failed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed attempts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n failed attempt</numerusform>
+        <numerusform>%n failed attempts</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n held</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n held</numerusform>
+        <numerusform>%n held</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n image</numerusform>
+        <numerusform>%n images</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n jobs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n job</numerusform>
+        <numerusform>%n jobs</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n jobs wait.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n job waits.</numerusform>
+        <numerusform>%n jobs wait.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n lines cannot be used and are left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n line cannot be used and is left out.</numerusform>
+        <numerusform>%n lines cannot be used and are left out.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new at the end, T puts them in order</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n new at the end, T puts it in order</numerusform>
+        <numerusform>%n new at the end, T puts them in order</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n packshots</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n packshot</numerusform>
+        <numerusform>%n packshots</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refused</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n refused</numerusform>
+        <numerusform>%n refused</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n selected</numerusform>
+        <numerusform>%n selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sent on their way</source>
+      <translation>
+        <numerusform>%n sent on its way</numerusform>
+        <numerusform>%n sent on their way</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n waiting</numerusform>
+        <numerusform>%n waiting</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n will be sent again</source>
+      <translation>
+        <numerusform>%n will be sent again</numerusform>
+        <numerusform>%n will be sent again</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All %n packshots of this view</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The one packshot of this view</numerusform>
+        <numerusform>All %n packshots of this view</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Forget %n refused decisions? The service keeps what it has.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Forget %n refused decision? The service keeps what it has.</numerusform>
+        <numerusform>Forget %n refused decisions? The service keeps what it has.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Launch %n images, credits unknown</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Launch %n image, credits unknown</numerusform>
+        <numerusform>Launch %n images, credits unknown</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Launched: %n images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Launched: %n image</numerusform>
+        <numerusform>Launched: %n images</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Leaves in %n s</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Leaves in %n s</numerusform>
+        <numerusform>Leaves in %n s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Make %n anew…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Make %n anew…</numerusform>
+        <numerusform>Make %n anew…</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>No finished picture: %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>No finished picture: %n</numerusform>
+        <numerusform>No finished picture: %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Send %n decisions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Send %n decision</numerusform>
+        <numerusform>Send %n decisions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Sending… %n more jobs wait.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sending… %n more job waits.</numerusform>
+        <numerusform>Sending… %n more jobs wait.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The %n selected packshots</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The %n selected packshot</numerusform>
+        <numerusform>The %n selected packshots</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Too long to be sent: %n</numerusform>
+        <numerusform>Too long to be sent: %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %n credits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>about %n credit</numerusform>
+        <numerusform>about %n credits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>in %n jobs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>in %n job</numerusform>
+        <numerusform>in %n jobs</numerusform>
       </translation>
     </message>
   </context>

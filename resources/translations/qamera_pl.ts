@@ -5,2369 +5,2467 @@
     <name>ui</name>
     <message numerus="yes">
       <source>%n approved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n zatwierdzony</numerusform>
+        <numerusform>%n zatwierdzone</numerusform>
+        <numerusform>%n zatwierdzonych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too long to be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>o %n znak za długie do wysłania</numerusform>
+        <numerusform>o %n znaki za długie do wysłania</numerusform>
+        <numerusform>o %n znaków za długie do wysłania</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n kredyt</numerusform>
+        <numerusform>%n kredyty</numerusform>
+        <numerusform>%n kredytów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits back</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>zwrócono %n kredyt</numerusform>
+        <numerusform>zwrócono %n kredyty</numerusform>
+        <numerusform>zwrócono %n kredytów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits reserved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>zarezerwowano %n kredyt</numerusform>
+        <numerusform>zarezerwowano %n kredyty</numerusform>
+        <numerusform>zarezerwowano %n kredytów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n dzień</numerusform>
+        <numerusform>%n dni</numerusform>
+        <numerusform>%n dni</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions are held. What will be sent:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Wstrzymano %n decyzję. Zostanie wysłane:</numerusform>
+        <numerusform>Wstrzymano %n decyzje. Zostanie wysłane:</numerusform>
+        <numerusform>Wstrzymano %n decyzji. Zostanie wysłane:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nieudany</numerusform>
+        <numerusform>%n nieudane</numerusform>
+        <numerusform>%n nieudanych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed attempts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nieudana próba</numerusform>
+        <numerusform>%n nieudane próby</numerusform>
+        <numerusform>%n nieudanych prób</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n held</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n wstrzymana</numerusform>
+        <numerusform>%n wstrzymane</numerusform>
+        <numerusform>%n wstrzymanych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n obraz</numerusform>
+        <numerusform>%n obrazy</numerusform>
+        <numerusform>%n obrazów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n jobs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n zlecenie</numerusform>
+        <numerusform>%n zlecenia</numerusform>
+        <numerusform>%n zleceń</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n jobs wait.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n zlecenie czeka.</numerusform>
+        <numerusform>%n zlecenia czekają.</numerusform>
+        <numerusform>%n zleceń czeka.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n lines cannot be used and are left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n wiersz jest nieprzydatny i został pominięty.</numerusform>
+        <numerusform>%n wiersze są nieprzydatne i zostały pominięte.</numerusform>
+        <numerusform>%n wierszy jest nieprzydatnych i zostało pominiętych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new at the end, T puts them in order</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n nowy na końcu, T porządkuje</numerusform>
+        <numerusform>%n nowe na końcu, T porządkuje</numerusform>
+        <numerusform>%n nowych na końcu, T porządkuje</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n packshots</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n packshot</numerusform>
+        <numerusform>%n packshoty</numerusform>
+        <numerusform>%n packshotów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refused</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n odrzucona przez usługę</numerusform>
+        <numerusform>%n odrzucone przez usługę</numerusform>
+        <numerusform>%n odrzuconych przez usługę</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>zaznaczono %n</numerusform>
+        <numerusform>zaznaczono %n</numerusform>
+        <numerusform>zaznaczono %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sent on their way</source>
+      <translation>
+        <numerusform>%n w drodze</numerusform>
+        <numerusform>%n w drodze</numerusform>
+        <numerusform>%n w drodze</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n czeka</numerusform>
+        <numerusform>%n czekają</numerusform>
+        <numerusform>%n czeka</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n will be sent again</source>
+      <translation>
+        <numerusform>%n zostanie wysłana ponownie</numerusform>
+        <numerusform>%n zostaną wysłane ponownie</numerusform>
+        <numerusform>%n zostanie wysłanych ponownie</numerusform>
       </translation>
     </message>
     <message>
       <source>(none given)</source>
-      <translation type="unfinished" />
+      <translation>(nie podano)</translation>
     </message>
     <message>
       <source>(small sample)</source>
-      <translation type="unfinished" />
+      <translation>(mała próba)</translation>
     </message>
     <message>
       <source>1 of 5. Press an arrow key: the bright frame is what a key acts on.</source>
-      <translation type="unfinished" />
+      <translation>1 z 5. Naciśnij strzałkę: klawisz działa na to, co jest w jasnej ramce.</translation>
     </message>
     <message>
       <source>2 of 5. Press A to approve the framed picture.</source>
-      <translation type="unfinished" />
+      <translation>2 z 5. Naciśnij A, aby zatwierdzić obraz w ramce.</translation>
     </message>
     <message>
       <source>3 of 5. Press R to reject the next one.</source>
-      <translation type="unfinished" />
+      <translation>3 z 5. Naciśnij R, aby odrzucić następny.</translation>
     </message>
     <message>
       <source>4 of 5. Press E to archive one.</source>
-      <translation type="unfinished" />
+      <translation>4 z 5. Naciśnij E, aby jeden zarchiwizować.</translation>
     </message>
     <message>
       <source>5 of 5. Press Ctrl+Z: it takes back the last decision, as often as you like.</source>
-      <translation type="unfinished" />
+      <translation>5 z 5. Naciśnij Ctrl+Z: cofa ostatnią decyzję, dowolnie wiele razy.</translation>
     </message>
     <message>
       <source>A data file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Plik danych jest uszkodzony</translation>
     </message>
     <message>
       <source>A data file is in use by another program</source>
-      <translation type="unfinished" />
+      <translation>Plik danych jest używany przez inny program</translation>
     </message>
     <message>
       <source>A data file is of a newer version of Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Plik danych pochodzi z nowszej wersji Qamera Review</translation>
     </message>
     <message>
       <source>A decision is held for some seconds before it leaves (Preferences, Review). Until then Ctrl+Z takes it back without a trace. Once it is sent, the service cannot clear it: decide the opposite.</source>
-      <translation type="unfinished" />
+      <translation>Decyzja jest wstrzymywana przez kilka sekund, zanim odejdzie (Ustawienia, Przegląd). Do tego czasu Ctrl+Z cofa ją bez śladu. Wysłanej usługa nie może usunąć: zdecyduj odwrotnie.</translation>
     </message>
     <message>
       <source>A digit gives the packshot a reason, or takes it away. Reasons are sent with the decision as its verification result.</source>
-      <translation type="unfinished" />
+      <translation>Cyfra nadaje packshotowi powód albo go odbiera. Powody są wysyłane z decyzją jako wynik weryfikacji.</translation>
     </message>
     <message>
       <source>A draft: a summary is shown before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>Szkic: przed wysłaniem pokazywane jest podsumowanie.</translation>
     </message>
     <message>
       <source>A job that would cost more in one day is not launched.</source>
-      <translation type="unfinished" />
+      <translation>Zlecenie, które kosztowałoby więcej w jednym dniu, nie zostanie uruchomione.</translation>
     </message>
     <message>
       <source>A key looks like mk_live_&lt;id&gt;.&lt;secret&gt;, in one line.</source>
-      <translation type="unfinished" />
+      <translation>Klucz wygląda jak mk_live_&lt;id&gt;.&lt;secret&gt;, w jednym wierszu.</translation>
     </message>
     <message>
       <source>A network portal or proxy may have answered instead of the service.</source>
-      <translation type="unfinished" />
+      <translation>Zamiast usługi mógł odpowiedzieć portal sieci albo serwer proxy.</translation>
     </message>
     <message>
       <source>A page down</source>
-      <translation type="unfinished" />
+      <translation>Strona w dół</translation>
     </message>
     <message>
       <source>A page up</source>
-      <translation type="unfinished" />
+      <translation>Strona w górę</translation>
     </message>
     <message>
       <source>A picture that was never on the screen cannot be approved. In a batch such tiles are counted apart.</source>
-      <translation type="unfinished" />
+      <translation>Obrazu, który nigdy nie był na ekranie, nie można zatwierdzić. W serii takie kafelki są liczone osobno.</translation>
     </message>
     <message>
       <source>A short guide, and every key</source>
-      <translation type="unfinished" />
+      <translation>Krótki przewodnik i wszystkie klawisze</translation>
     </message>
     <message>
       <source>API key</source>
-      <translation type="unfinished" />
+      <translation>Klucz API</translation>
     </message>
     <message>
       <source>API key - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Klucz API - Qamera Review</translation>
     </message>
     <message>
       <source>API key…</source>
-      <translation type="unfinished" />
+      <translation>Klucz API…</translation>
     </message>
     <message>
       <source>About - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>O programie - Qamera Review</translation>
     </message>
     <message>
       <source>About…</source>
-      <translation type="unfinished" />
+      <translation>O programie…</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Konta</translation>
     </message>
     <message>
       <source>Add as new</source>
-      <translation type="unfinished" />
+      <translation>Dodaj jako nowe</translation>
     </message>
     <message>
       <source>Add the tile to the selection or take it out</source>
-      <translation type="unfinished" />
+      <translation>Dodaj kafelek do zaznaczenia albo go wyjmij</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Adres</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Wszystkie</translation>
     </message>
     <message numerus="yes">
       <source>All %n packshots of this view</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Wszystkie packshoty widoku (%n)</numerusform>
+        <numerusform>Wszystkie packshoty widoku (%n)</numerusform>
+        <numerusform>Wszystkie packshoty widoku (%n)</numerusform>
       </translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Wszystkie klawisze</translation>
     </message>
     <message>
       <source>All sent</source>
-      <translation type="unfinished" />
+      <translation>Wszystko wysłane</translation>
     </message>
     <message>
       <source>All sent.</source>
-      <translation type="unfinished" />
+      <translation>Wszystko wysłane.</translation>
     </message>
     <message>
       <source>All that can be set</source>
-      <translation type="unfinished" />
+      <translation>Wszystko, co można ustawić</translation>
+    </message>
+    <message>
+      <source>Already sent: {what}. The service cannot clear a vote; decide the opposite instead.</source>
+      <translation>Już wysłane: {what}. Usługa nie może usunąć głosu; zdecyduj odwrotnie.</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Konto potrzebuje nazwy.</translation>
     </message>
     <message>
       <source>An account stays with its address: add this one as new.</source>
-      <translation type="unfinished" />
+      <translation>Konto zachowuje swój adres: dodaj ten jako nowe.</translation>
     </message>
     <message>
       <source>An image belongs to the product of its job, else to the product it is named by.</source>
-      <translation type="unfinished" />
+      <translation>Obraz należy do produktu swojego zlecenia, a bez niego do produktu, od którego ma nazwę.</translation>
     </message>
     <message>
       <source>Another account has this name: give this one its own.</source>
-      <translation type="unfinished" />
+      <translation>Inne konto ma tę nazwę: nadaj temu własną.</translation>
     </message>
     <message>
       <source>Answer lost: Enter decides</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedź zaginęła: Enter rozstrzyga</translation>
     </message>
     <message>
       <source>Apply filter and order again</source>
-      <translation type="unfinished" />
+      <translation>Zastosuj filtr i kolejność ponownie</translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Zatwierdź</translation>
     </message>
     <message>
       <source>Approve and go on to the next</source>
-      <translation type="unfinished" />
+      <translation>Zatwierdź i przejdź do następnego</translation>
     </message>
     <message>
       <source>Approve and stay</source>
-      <translation type="unfinished" />
+      <translation>Zatwierdź i zostań</translation>
     </message>
     <message>
       <source>Approve without going on</source>
-      <translation type="unfinished" />
+      <translation>Zatwierdź bez przechodzenia dalej</translation>
     </message>
     <message>
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Zatwierdzone</translation>
     </message>
     <message>
       <source>Approved list</source>
-      <translation type="unfinished" />
+      <translation>Lista zatwierdzonych</translation>
     </message>
     <message>
       <source>Approved share</source>
-      <translation type="unfinished" />
+      <translation>Udział zatwierdzonych</translation>
+    </message>
+    <message>
+      <source>Approved: {what}</source>
+      <translation>Zatwierdzono: {what}</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Archiwizuj</translation>
     </message>
     <message>
       <source>Archive and go on</source>
-      <translation type="unfinished" />
+      <translation>Archiwizuj i przejdź dalej</translation>
     </message>
     <message>
       <source>Archive and stay</source>
-      <translation type="unfinished" />
+      <translation>Archiwizuj i zostań</translation>
     </message>
     <message>
       <source>Archive without going on</source>
-      <translation type="unfinished" />
+      <translation>Archiwizuj bez przechodzenia dalej</translation>
     </message>
     <message>
       <source>Archived</source>
-      <translation type="unfinished" />
+      <translation>Zarchiwizowane</translation>
+    </message>
+    <message>
+      <source>Archived: {what}</source>
+      <translation>Zarchiwizowano: {what}</translation>
     </message>
     <message>
       <source>As CSV or JSON</source>
-      <translation type="unfinished" />
+      <translation>Jako CSV lub JSON</translation>
     </message>
     <message>
       <source>As in Lightroom</source>
-      <translation type="unfinished" />
+      <translation>Jak w Lightroomie</translation>
     </message>
     <message>
       <source>As in vim</source>
-      <translation type="unfinished" />
+      <translation>Jak w vimie</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Jak w systemie</translation>
     </message>
     <message>
       <source>Ask for a key with the missing permission, or enter another key.</source>
-      <translation type="unfinished" />
+      <translation>Poproś o klucz z brakującym uprawnieniem albo wprowadź inny klucz.</translation>
     </message>
     <message>
       <source>Ask the service for the list now</source>
-      <translation type="unfinished" />
+      <translation>Zapytaj teraz usługę o listę</translation>
+    </message>
+    <message>
+      <source>Asking the service for the list…</source>
+      <translation>Pobieranie listy z usługi…</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Wstecz</translation>
     </message>
     <message>
       <source>Batch, order, reservation</source>
-      <translation type="unfinished" />
+      <translation>Seria, zamówienie, rezerwacja</translation>
     </message>
     <message>
       <source>Being made</source>
-      <translation type="unfinished" />
+      <translation>W trakcie</translation>
     </message>
     <message>
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>Niebieski</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>Według</translation>
     </message>
     <message>
       <source>By name</source>
-      <translation type="unfinished" />
+      <translation>Według nazwy</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Anuluj</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Anulowano; niczego nie zapisano.</translation>
     </message>
     <message>
       <source>Change your mind</source>
-      <translation type="unfinished" />
+      <translation>Zmień zdanie</translation>
     </message>
     <message>
       <source>Check the date of this computer and the network's certificate. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź datę tego komputera i certyfikat sieci. Niczego nie wysłano.</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Wybierz inne miejsce albo zwolnij trochę.</translation>
     </message>
     <message>
       <source>Clear every filter</source>
-      <translation type="unfinished" />
+      <translation>Wyczyść wszystkie filtry</translation>
     </message>
     <message>
       <source>Clear the selection</source>
-      <translation type="unfinished" />
+      <translation>Wyczyść zaznaczenie</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Zamknij</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
-      <translation type="unfinished" />
+      <translation>Zamknij drugi program i spróbuj ponownie.</translation>
     </message>
     <message>
       <source>Close what is open, else clear the selection</source>
-      <translation type="unfinished" />
+      <translation>Zamknij, co jest otwarte, a potem wyczyść zaznaczenie</translation>
     </message>
     <message>
       <source>Close; what waits is kept and sent later</source>
-      <translation type="unfinished" />
+      <translation>Zamknij; co czeka, zostanie zachowane i wysłane później</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Kolor</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Kolumny</translation>
     </message>
     <message>
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>Łączenie…</translation>
     </message>
     <message>
       <source>Contact sheet (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Stykówka (PDF)</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Kontynuuj</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>Kontrast</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Skopiowano.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopiuj</translation>
     </message>
     <message>
       <source>Could not be made</source>
-      <translation type="unfinished" />
+      <translation>Nie udało się utworzyć</translation>
     </message>
     <message>
       <source>Could not write to disk</source>
-      <translation type="unfinished" />
+      <translation>Nie można było zapisać na dysku</translation>
     </message>
     <message>
       <source>Coverage - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Pokrycie - Qamera Review</translation>
     </message>
     <message>
       <source>Coverage…</source>
-      <translation type="unfinished" />
+      <translation>Pokrycie…</translation>
     </message>
     <message>
       <source>Credits</source>
-      <translation type="unfinished" />
+      <translation>Kredyty</translation>
     </message>
     <message>
       <source>Credits a day</source>
-      <translation type="unfinished" />
+      <translation>Kredyty dziennie</translation>
     </message>
     <message>
       <source>Credits are reserved at once and cannot be called back.</source>
-      <translation type="unfinished" />
+      <translation>Kredyty są rezerwowane od razu i nie można ich odwołać.</translation>
     </message>
     <message>
       <source>Credits per approved</source>
-      <translation type="unfinished" />
+      <translation>Kredyty na zatwierdzony</translation>
     </message>
     <message>
       <source>Damaged picture</source>
-      <translation type="unfinished" />
+      <translation>Uszkodzony obraz</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Ciemny</translation>
     </message>
     <message>
       <source>Data (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Dane (*.json)</translation>
     </message>
     <message>
       <source>Data (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Dane (JSON)</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Data</translation>
     </message>
     <message>
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Decyzje</translation>
     </message>
     <message>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Zdecyduj później</translation>
     </message>
     <message>
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Zdecydowano</translation>
     </message>
     <message>
       <source>Decide…</source>
-      <translation type="unfinished" />
+      <translation>Zdecyduj…</translation>
     </message>
     <message>
       <source>Decisions on their way</source>
-      <translation type="unfinished" />
+      <translation>Decyzje w drodze</translation>
     </message>
     <message>
       <source>Diagnostics - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Diagnostyka - Qamera Review</translation>
     </message>
     <message>
       <source>Diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Diagnostyka…</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Porzuć</translation>
     </message>
     <message>
       <source>Discard…</source>
-      <translation type="unfinished" />
+      <translation>Porzuć…</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Ukryj</translation>
     </message>
     <message>
       <source>Do the last undone act again</source>
-      <translation type="unfinished" />
+      <translation>Wykonaj ponownie ostatnio cofnięte</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Gotowe</translation>
+    </message>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>Ponowiono: {what}</translation>
     </message>
     <message>
       <source>Each account has a key, a list, an outbox and pictures of its own. What waits in one is sent when that one is open.</source>
-      <translation type="unfinished" />
+      <translation>Każde konto ma własny klucz, listę, skrzynkę nadawczą i obrazy. Co czeka w jednym, jest wysyłane, gdy to konto jest otwarte.</translation>
     </message>
     <message>
       <source>Each tile shows how far its decision is: held, waiting, being sent, refused. The status line says when all will be sent. Offline nothing is lost: it leaves when the connection is back, also after a restart.</source>
-      <translation type="unfinished" />
+      <translation>Każdy kafelek pokazuje, jak daleko jest jego decyzja: wstrzymana, czeka, wysyłana, odrzucona. Pasek stanu mówi, kiedy wszystko będzie wysłane. Bez sieci nic nie ginie: odejdzie, gdy połączenie wróci, także po ponownym uruchomieniu.</translation>
     </message>
     <message>
       <source>Earlier notes</source>
-      <translation type="unfinished" />
+      <translation>Wcześniejsze notatki</translation>
     </message>
     <message>
       <source>Earlier notes (Down, then Enter to take one up)</source>
-      <translation type="unfinished" />
+      <translation>Wcześniejsze notatki (strzałka w dół, potem Enter, aby przejąć)</translation>
     </message>
     <message>
       <source>Enter a key…</source>
-      <translation type="unfinished" />
+      <translation>Wprowadź klucz…</translation>
     </message>
     <message>
       <source>Enter a valid key; everything waits until then.</source>
-      <translation type="unfinished" />
+      <translation>Wprowadź ważny klucz; do tego czasu wszystko czeka.</translation>
     </message>
     <message>
       <source>Enter, change or forget the API key</source>
-      <translation type="unfinished" />
+      <translation>Wprowadź, zmień lub zapomnij klucz API</translation>
     </message>
     <message>
       <source>Every known product has an approved packshot</source>
-      <translation type="unfinished" />
+      <translation>Każdy znany produkt ma zatwierdzony packshot</translation>
     </message>
     <message>
       <source>Export the ledger</source>
-      <translation type="unfinished" />
+      <translation>Eksportuj rejestr</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Eksportuj…</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Nieudane</translation>
     </message>
     <message>
       <source>Favourite {field}</source>
-      <translation type="unfinished" />
+      <translation>Ulubione: {field}</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Szukanie</translation>
     </message>
     <message>
       <source>For support. It holds no key. Names of packshots may be in the log: read it before you give it away.</source>
-      <translation type="unfinished" />
+      <translation>Dla pomocy technicznej. Nie zawiera klucza. W dzienniku mogą być nazwy packshotów: przeczytaj, zanim oddasz.</translation>
     </message>
     <message numerus="yes">
       <source>Forget %n refused decisions? The service keeps what it has.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zapomnieć %n odrzuconą decyzję? Usługa zachowa, co ma.</numerusform>
+        <numerusform>Zapomnieć %n odrzucone decyzje? Usługa zachowa, co ma.</numerusform>
+        <numerusform>Zapomnieć %n odrzuconych decyzji? Usługa zachowa, co ma.</numerusform>
       </translation>
     </message>
     <message>
       <source>Forget the key</source>
-      <translation type="unfinished" />
+      <translation>Zapomnij klucz</translation>
     </message>
     <message>
       <source>Forget the selected refused decisions</source>
-      <translation type="unfinished" />
+      <translation>Zapomnij zaznaczone odrzucone decyzje</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source>G opens the panel that orders new packshots; they cost credits.</source>
-      <translation type="unfinished" />
+      <translation>G otwiera panel, w którym zamawia się nowe packshoty; kosztują kredyty.</translation>
     </message>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Ogólne</translation>
     </message>
     <message>
       <source>Generate</source>
-      <translation type="unfinished" />
+      <translation>Generowanie</translation>
     </message>
     <message>
       <source>Generate packshots</source>
-      <translation type="unfinished" />
+      <translation>Generuj packshoty</translation>
     </message>
     <message>
       <source>Generate…</source>
-      <translation type="unfinished" />
+      <translation>Generuj…</translation>
     </message>
     <message>
       <source>Generating</source>
-      <translation type="unfinished" />
+      <translation>Generowanie</translation>
     </message>
     <message>
       <source>Give or take the reason “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Nadaj lub odbierz powód „{words}”</translation>
     </message>
     <message>
       <source>Go down</source>
-      <translation type="unfinished" />
+      <translation>W dół</translation>
     </message>
     <message>
       <source>Go left</source>
-      <translation type="unfinished" />
+      <translation>W lewo</translation>
     </message>
     <message>
       <source>Go on to the next after a decision</source>
-      <translation type="unfinished" />
+      <translation>Po decyzji przejdź do następnego</translation>
     </message>
     <message>
       <source>Go on without deciding</source>
-      <translation type="unfinished" />
+      <translation>Przejdź dalej bez decyzji</translation>
     </message>
     <message>
       <source>Go right</source>
-      <translation type="unfinished" />
+      <translation>W prawo</translation>
     </message>
     <message>
       <source>Go to the first</source>
-      <translation type="unfinished" />
+      <translation>Do pierwszego</translation>
     </message>
     <message>
       <source>Go to the last</source>
-      <translation type="unfinished" />
+      <translation>Do ostatniego</translation>
     </message>
     <message>
       <source>Go up</source>
-      <translation type="unfinished" />
+      <translation>W górę</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Zielony</translation>
     </message>
     <message>
       <source>Guide…</source>
-      <translation type="unfinished" />
+      <translation>Przewodnik…</translation>
     </message>
     <message>
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Wstrzymane</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Pomoc</translation>
     </message>
     <message>
       <source>Help - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Pomoc - Qamera Review</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Wysoki</translation>
     </message>
     <message>
       <source>Hold everything until I press Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation>Wstrzymaj wszystko, aż nacisnę Ctrl+Enter</translation>
     </message>
     <message>
       <source>Hold for</source>
-      <translation type="unfinished" />
+      <translation>Wstrzymaj na</translation>
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Id</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Obrazy</translation>
     </message>
     <message>
       <source>In memory</source>
-      <translation type="unfinished" />
+      <translation>W pamięci</translation>
     </message>
     <message>
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>W trakcie</translation>
     </message>
     <message>
       <source>In use: {key}</source>
-      <translation type="unfinished" />
+      <translation>W użyciu: {key}</translation>
     </message>
     <message>
       <source>It is larger than 8 MB.</source>
-      <translation type="unfinished" />
+      <translation>Ma więcej niż 8 MB.</translation>
     </message>
     <message>
       <source>It is not a JPEG, PNG or WebP picture.</source>
-      <translation type="unfinished" />
+      <translation>To nie jest obraz JPEG, PNG ani WebP.</translation>
     </message>
     <message>
       <source>It is not a text.</source>
-      <translation type="unfinished" />
+      <translation>To nie jest tekst.</translation>
     </message>
     <message>
       <source>It was made</source>
-      <translation type="unfinished" />
+      <translation>Powstało</translation>
     </message>
     <message>
       <source>It was moved aside and is kept.</source>
-      <translation type="unfinished" />
+      <translation>Został odsunięty na bok i jest zachowany.</translation>
     </message>
     <message>
       <source>It was not made, leave it</source>
-      <translation type="unfinished" />
+      <translation>Nie powstało, zostaw</translation>
     </message>
     <message>
       <source>It will be tried again.</source>
-      <translation type="unfinished" />
+      <translation>Zostanie ponowione.</translation>
     </message>
     <message>
       <source>Its data stay on the disk</source>
-      <translation type="unfinished" />
+      <translation>Jego dane pozostają na dysku</translation>
     </message>
     <message>
       <source>Job finished: {job}, {state}</source>
-      <translation type="unfinished" />
+      <translation>Zlecenie zakończone: {job}, {state}</translation>
     </message>
     <message>
       <source>Job: {product}</source>
-      <translation type="unfinished" />
+      <translation>Zlecenie: {product}</translation>
     </message>
     <message>
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Zlecenia</translation>
     </message>
     <message>
       <source>Jobs to be launched</source>
-      <translation type="unfinished" />
+      <translation>Zlecenia do uruchomienia</translation>
     </message>
     <message>
       <source>Jobs waiting</source>
-      <translation type="unfinished" />
+      <translation>Zlecenia w kolejce</translation>
     </message>
     <message>
       <source>Jobs; press Enter to show their packshots</source>
-      <translation type="unfinished" />
+      <translation>Zlecenia; Enter pokazuje ich packshoty</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Zachowaj</translation>
     </message>
     <message>
       <source>Keep holding</source>
-      <translation type="unfinished" />
+      <translation>Wstrzymuj dalej</translation>
     </message>
     <message>
       <source>Keep this id at the top of the list</source>
-      <translation type="unfinished" />
+      <translation>Trzymaj ten id na górze listy</translation>
     </message>
     <message>
       <source>Key for {service}, kept in the system's keyring:</source>
-      <translation type="unfinished" />
+      <translation>Klucz do {service}, trzymany w systemowym pęku kluczy:</translation>
     </message>
     <message>
       <source>Key not accepted: sending is paused</source>
-      <translation type="unfinished" />
+      <translation>Klucz nieprzyjęty: wysyłanie wstrzymane</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Skróty klawiszowe</translation>
     </message>
     <message>
       <source>Keyboard shortcuts - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Skróty klawiszowe - Qamera Review</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Język</translation>
     </message>
     <message>
       <source>Larger tiles</source>
-      <translation type="unfinished" />
+      <translation>Większe kafelki</translation>
     </message>
     <message numerus="yes">
       <source>Launch %n images, credits unknown</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Uruchom %n obraz, kredyty nieznane</numerusform>
+        <numerusform>Uruchom %n obrazy, kredyty nieznane</numerusform>
+        <numerusform>Uruchom %n obrazów, kredyty nieznane</numerusform>
       </translation>
     </message>
     <message>
       <source>Launch a job for each of many products</source>
-      <translation type="unfinished" />
+      <translation>Uruchom zlecenie dla każdego z wielu produktów</translation>
     </message>
     <message>
       <source>Launch the jobs of these rejected packshots once more</source>
-      <translation type="unfinished" />
+      <translation>Uruchom jeszcze raz zlecenia tych odrzuconych packshotów</translation>
     </message>
     <message>
       <source>Launch: {images} for about {credits} credits</source>
-      <translation type="unfinished" />
+      <translation>Uruchom: {images} za około {credits} kredytów</translation>
     </message>
     <message>
       <source>Launch? - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Uruchomić? - Qamera Review</translation>
     </message>
     <message numerus="yes">
       <source>Launched: %n images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Uruchomiono: %n obraz</numerusform>
+        <numerusform>Uruchomiono: %n obrazy</numerusform>
+        <numerusform>Uruchomiono: %n obrazów</numerusform>
       </translation>
     </message>
     <message>
       <source>Launch…</source>
-      <translation type="unfinished" />
+      <translation>Uruchom…</translation>
     </message>
     <message>
       <source>Learn the five keys</source>
-      <translation type="unfinished" />
+      <translation>Naucz się pięciu klawiszy</translation>
     </message>
     <message>
       <source>Leaves as soon as the limit allows</source>
-      <translation type="unfinished" />
+      <translation>Odejdzie, gdy tylko limit pozwoli</translation>
     </message>
     <message numerus="yes">
       <source>Leaves in %n s</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Odejdzie za %n s</numerusform>
+        <numerusform>Odejdzie za %n s</numerusform>
+        <numerusform>Odejdzie za %n s</numerusform>
       </translation>
     </message>
     <message>
       <source>Leaves when you send it</source>
-      <translation type="unfinished" />
+      <translation>Odejdzie, gdy ją wyślesz</translation>
     </message>
     <message>
       <source>Ledger of jobs - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Rejestr zleceń - Qamera Review</translation>
     </message>
     <message>
       <source>Ledger of jobs…</source>
-      <translation type="unfinished" />
+      <translation>Rejestr zleceń…</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Jasny</translation>
     </message>
     <message>
       <source>Line {n}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Wiersz {n}: {why}</translation>
     </message>
     <message>
       <source>List of the service</source>
-      <translation type="unfinished" />
+      <translation>Lista usługi</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Wczytywanie</translation>
     </message>
     <message>
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>MB</translation>
     </message>
     <message>
       <source>Made anew with the parameters of the rejected ones.</source>
-      <translation type="unfinished" />
+      <translation>Zrobione na nowo z parametrami odrzuconych.</translation>
     </message>
     <message>
       <source>Made with the work of others:</source>
-      <translation type="unfinished" />
+      <translation>Powstał dzięki pracy innych:</translation>
     </message>
     <message numerus="yes">
       <source>Make %n anew…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zrób %n na nowo…</numerusform>
+        <numerusform>Zrób %n na nowo…</numerusform>
+        <numerusform>Zrób %n na nowo…</numerusform>
       </translation>
     </message>
     <message>
       <source>Make rejected anew…</source>
-      <translation type="unfinished" />
+      <translation>Zrób odrzucone na nowo…</translation>
     </message>
     <message>
       <source>Make the tiles larger</source>
-      <translation type="unfinished" />
+      <translation>Powiększ kafelki</translation>
     </message>
     <message>
       <source>Make the tiles smaller</source>
-      <translation type="unfinished" />
+      <translation>Zmniejsz kafelki</translation>
     </message>
     <message>
       <source>Many products - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Wiele produktów - Qamera Review</translation>
     </message>
     <message>
       <source>Many products…</source>
-      <translation type="unfinished" />
+      <translation>Wiele produktów…</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Model</translation>
     </message>
     <message>
       <source>More makes scrolling back smoother.</source>
-      <translation type="unfinished" />
+      <translation>Więcej pamięci to płynniejsze przewijanie wstecz.</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Ruch</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nazwa</translation>
     </message>
     <message>
       <source>New here? Five keys are all you need, and a minute to learn them.</source>
-      <translation type="unfinished" />
+      <translation>Pierwszy raz? Wystarczy pięć klawiszy i minuta, aby je poznać.</translation>
     </message>
     <message>
       <source>New in the list of {time}: {found} packshots, {asked} were asked for.</source>
-      <translation type="unfinished" />
+      <translation>Nowe na liście z {time}: {found} packshotów, zamówiono {asked}.</translation>
     </message>
     <message>
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>Od najnowszych</translation>
     </message>
     <message>
       <source>Next product without approval</source>
-      <translation type="unfinished" />
+      <translation>Następny produkt bez zatwierdzonego</translation>
     </message>
     <message>
       <source>No API key</source>
-      <translation type="unfinished" />
+      <translation>Brak klucza API</translation>
     </message>
     <message numerus="yes">
       <source>No finished picture: %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bez gotowego obrazu: %n</numerusform>
+        <numerusform>Bez gotowego obrazu: %n</numerusform>
+        <numerusform>Bez gotowego obrazu: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>No key has been entered.</source>
-      <translation type="unfinished" />
+      <translation>Nie wprowadzono klucza.</translation>
     </message>
     <message>
       <source>No key is in use.</source>
-      <translation type="unfinished" />
+      <translation>Żaden klucz nie jest w użyciu.</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Bez limitu</translation>
+    </message>
+    <message>
+      <source>No packshots yet</source>
+      <translation>Nie ma jeszcze packshotów</translation>
     </message>
     <message>
       <source>No picture</source>
-      <translation type="unfinished" />
+      <translation>Brak obrazu</translation>
     </message>
     <message>
       <source>No products were found in this file.</source>
-      <translation type="unfinished" />
+      <translation>W tym pliku nie znaleziono produktów.</translation>
     </message>
     <message>
       <source>No, thanks</source>
-      <translation type="unfinished" />
+      <translation>Nie, dziękuję</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Brak</translation>
     </message>
     <message>
       <source>None of these is rejected and of a job of this program</source>
-      <translation type="unfinished" />
+      <translation>Żaden z nich nie jest odrzucony i ze zlecenia tego programu</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>Zwykły</translation>
     </message>
     <message>
       <source>Not enough credits</source>
-      <translation type="unfinished" />
+      <translation>Za mało kredytów</translation>
     </message>
     <message>
       <source>Not enough credits: {required} required, {available} available.</source>
-      <translation type="unfinished" />
+      <translation>Za mało kredytów: potrzeba {required}, jest {available}.</translation>
     </message>
     <message>
       <source>Not ready yet</source>
-      <translation type="unfinished" />
+      <translation>Jeszcze niegotowe</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>Nie zapisano: {why}</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notatka</translation>
     </message>
     <message>
       <source>Note - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Notatka - Qamera Review</translation>
     </message>
     <message>
       <source>Note for {about}:</source>
-      <translation type="unfinished" />
+      <translation>Notatka do: {about}</translation>
     </message>
     <message>
       <source>Note taken away</source>
-      <translation type="unfinished" />
+      <translation>Notatka usunięta</translation>
     </message>
     <message>
       <source>Note written</source>
-      <translation type="unfinished" />
+      <translation>Notatka zapisana</translation>
     </message>
     <message>
       <source>Note: {note}</source>
-      <translation type="unfinished" />
+      <translation>Notatka: {note}</translation>
     </message>
     <message>
       <source>Note…</source>
-      <translation type="unfinished" />
+      <translation>Notatka…</translation>
     </message>
     <message>
       <source>Nothing changed</source>
-      <translation type="unfinished" />
+      <translation>Nic się nie zmieniło</translation>
     </message>
     <message>
       <source>Nothing here</source>
-      <translation type="unfinished" />
+      <translation>Nic tu nie ma</translation>
+    </message>
+    <message>
+      <source>Nothing here was refused</source>
+      <translation>Nic tutaj nie było odrzucone przez usługę</translation>
+    </message>
+    <message>
+      <source>Nothing is held</source>
+      <translation>Nic nie jest wstrzymane</translation>
+    </message>
+    <message>
+      <source>Nothing matches this filter</source>
+      <translation>Nic nie pasuje do tego filtra</translation>
     </message>
     <message>
       <source>Nothing new for {time}</source>
-      <translation type="unfinished" />
+      <translation>Nic nowego od {time}</translation>
     </message>
     <message>
       <source>Nothing to make anew: no job of this program made rejected ones of these.</source>
-      <translation type="unfinished" />
+      <translation>Nie ma czego robić na nowo: żadne zlecenie tego programu nie dało odrzuconych spośród tych.</translation>
     </message>
     <message>
       <source>Nothing waits and nothing was refused.</source>
-      <translation type="unfinished" />
+      <translation>Nic nie czeka i nic nie zostało odrzucone.</translation>
     </message>
     <message>
       <source>Nothing was charged. Ask for fewer images or buy credits.</source>
-      <translation type="unfinished" />
+      <translation>Niczego nie pobrano. Zamów mniej obrazów albo dokup kredyty.</translation>
     </message>
     <message>
       <source>Nothing was opened. Choose another data folder, or open that service's account.</source>
-      <translation type="unfinished" />
+      <translation>Niczego nie otwarto. Wybierz inny folder danych albo otwórz konto tamtej usługi.</translation>
     </message>
     <message>
       <source>Of the size that the system uses.</source>
-      <translation type="unfinished" />
+      <translation>Względem rozmiaru, którego używa system.</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Bez połączenia</translation>
     </message>
     <message>
       <source>Oldest first</source>
-      <translation type="unfinished" />
+      <translation>Od najstarszych</translation>
     </message>
     <message>
       <source>On disk</source>
-      <translation type="unfinished" />
+      <translation>Na dysku</translation>
     </message>
     <message>
       <source>On its way now</source>
-      <translation type="unfinished" />
+      <translation>Właśnie w drodze</translation>
     </message>
     <message>
       <source>One product a line. After it, if wanted: preset, scenery, model, images, separated by a semicolon, a comma or a tab. What is left out is taken from the form.</source>
-      <translation type="unfinished" />
+      <translation>Jeden produkt w wierszu. Potem, jeśli trzeba: preset, sceneria, model, obrazy, oddzielone średnikiem, przecinkiem lub tabulatorem. Co pominięto, jest brane z formularza.</translation>
     </message>
     <message>
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>Połączono</translation>
     </message>
     <message>
       <source>Only a note</source>
-      <translation type="unfinished" />
+      <translation>Tylko notatka</translation>
     </message>
     <message>
       <source>Only rejected</source>
-      <translation type="unfinished" />
+      <translation>Tylko odrzucone</translation>
     </message>
     <message>
       <source>Only what was seen is approved</source>
-      <translation type="unfinished" />
+      <translation>Zatwierdza się tylko to, co było widać</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Otwórz</translation>
     </message>
     <message>
       <source>Open a CSV</source>
-      <translation type="unfinished" />
+      <translation>Otwórz CSV</translation>
     </message>
     <message>
       <source>Open a CSV…</source>
-      <translation type="unfinished" />
+      <translation>Otwórz CSV…</translation>
     </message>
     <message>
       <source>Open a list of products</source>
-      <translation type="unfinished" />
+      <translation>Otwórz listę produktów</translation>
     </message>
     <message>
       <source>Open the panel that launches a job</source>
-      <translation type="unfinished" />
+      <translation>Otwórz panel, który uruchamia zlecenie</translation>
     </message>
     <message>
       <source>Orange</source>
-      <translation type="unfinished" />
+      <translation>Pomarańczowy</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Kolejność</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Inne</translation>
     </message>
     <message>
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>Skrzynka nadawcza</translation>
     </message>
     <message>
       <source>Outbox - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Skrzynka nadawcza - Qamera Review</translation>
     </message>
     <message>
       <source>Outcome unknown - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Wynik nieznany - Qamera Review</translation>
     </message>
     <message>
       <source>Over the day's limit of {cap} credits by {over}. The limit is in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Przekracza dzienny limit {cap} kredytów o {over}. Limit jest w ustawieniach.</translation>
     </message>
     <message>
       <source>Packshot</source>
-      <translation type="unfinished" />
+      <translation>Packshot</translation>
     </message>
     <message>
       <source>Packshots</source>
-      <translation type="unfinished" />
+      <translation>Packshoty</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Strona {page} z {pages}</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Strony</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Wstrzymano</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Obrazy</translation>
     </message>
     <message>
       <source>Pink</source>
-      <translation type="unfinished" />
+      <translation>Różowy</translation>
     </message>
     <message>
       <source>Preferences - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Ustawienia - Qamera Review</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Ustawienia…</translation>
     </message>
     <message>
       <source>Preset</source>
-      <translation type="unfinished" />
+      <translation>Preset</translation>
+    </message>
+    <message>
+      <source>Press Ctrl+0 to show all.</source>
+      <translation>Naciśnij Ctrl+0, aby pokazać wszystko.</translation>
+    </message>
+    <message>
+      <source>Press Ctrl+Shift+K to enter one. What was seen before is shown without a key.</source>
+      <translation>Naciśnij Ctrl+Shift+K, aby go wprowadzić. Co było widać wcześniej, widać i bez klucza.</translation>
+    </message>
+    <message>
+      <source>Press F5 to ask again.</source>
+      <translation>Naciśnij F5, aby zapytać ponownie.</translation>
+    </message>
+    <message>
+      <source>Press G to generate some, or F5 to ask again.</source>
+      <translation>Naciśnij G, aby je zamówić, albo F5, aby zapytać ponownie.</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Produkt</translation>
     </message>
     <message>
       <source>Products</source>
-      <translation type="unfinished" />
+      <translation>Produkty</translation>
     </message>
     <message>
       <source>Products of a CSV…</source>
-      <translation type="unfinished" />
+      <translation>Produkty z pliku CSV…</translation>
     </message>
     <message>
       <source>Products of the service</source>
-      <translation type="unfinished" />
+      <translation>Produkty usługi</translation>
     </message>
     <message>
       <source>Products of the service, or of your jobs.</source>
-      <translation type="unfinished" />
+      <translation>Produkty usługi albo twoich zleceń.</translation>
     </message>
     <message>
       <source>Products of your file.</source>
-      <translation type="unfinished" />
+      <translation>Produkty z twojego pliku.</translation>
     </message>
     <message>
       <source>Products, one a line</source>
-      <translation type="unfinished" />
+      <translation>Produkty, po jednym w wierszu</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Postęp</translation>
     </message>
     <message>
       <source>Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Qamera Review</translation>
     </message>
     <message>
       <source>Qamera Review - demo with made-up packshots</source>
-      <translation type="unfinished" />
+      <translation>Qamera Review - demo z wymyślonymi packshotami</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Zakończ</translation>
     </message>
     <message>
       <source>Reason given: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Nadano powód: {reason}</translation>
     </message>
     <message>
       <source>Reason taken: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Odebrano powód: {reason}</translation>
     </message>
     <message>
       <source>Reason {number}</source>
-      <translation type="unfinished" />
+      <translation>Powód {number}</translation>
     </message>
     <message>
       <source>Reason: {words}</source>
-      <translation type="unfinished" />
+      <translation>Powód: {words}</translation>
     </message>
     <message>
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>Powody</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Powody: {reasons}</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Ponów</translation>
     </message>
     <message>
       <source>Reduce motion</source>
-      <translation type="unfinished" />
+      <translation>Mniej ruchu</translation>
     </message>
     <message>
       <source>Refresh</source>
-      <translation type="unfinished" />
+      <translation>Odśwież</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Odrzucone przez usługę</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Odrzuć</translation>
     </message>
     <message>
       <source>Reject (the service archives it)</source>
-      <translation type="unfinished" />
+      <translation>Odrzuć (usługa archiwizuje)</translation>
     </message>
     <message>
       <source>Reject (the service archives it) and go on</source>
-      <translation type="unfinished" />
+      <translation>Odrzuć (usługa archiwizuje) i przejdź dalej</translation>
     </message>
     <message>
       <source>Reject and stay</source>
-      <translation type="unfinished" />
+      <translation>Odrzuć i zostań</translation>
     </message>
     <message>
       <source>Reject without going on</source>
-      <translation type="unfinished" />
+      <translation>Odrzuć bez przechodzenia dalej</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Odrzucone</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>Odrzucono: {what}</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Uwaga</translation>
     </message>
     <message>
       <source>Report - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Raport - Qamera Review</translation>
     </message>
     <message>
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Raport…</translation>
     </message>
     <message>
       <source>Reset everything</source>
-      <translation type="unfinished" />
+      <translation>Przywróć wszystko</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Przegląd</translation>
     </message>
     <message>
       <source>Reviews AI-made product photos by keyboard. Free software under the MIT licence: use, change and share it; there is no warranty.</source>
-      <translation type="unfinished" />
+      <translation>Przegląda klawiaturą zdjęcia produktów zrobione przez AI. Wolne oprogramowanie na licencji MIT: używaj, zmieniaj i dziel się nim; bez gwarancji.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Zapisz</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Zapisz jako…</translation>
     </message>
     <message>
       <source>Save the diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Zapisz diagnostykę</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Zapisz raport</translation>
     </message>
     <message>
       <source>Save the view as contact sheet, table or data</source>
-      <translation type="unfinished" />
+      <translation>Zapisz widok jako stykówkę, tabelę lub dane</translation>
     </message>
     <message>
       <source>Saved as {path}</source>
-      <translation type="unfinished" />
+      <translation>Zapisano jako {path}</translation>
     </message>
     <message>
       <source>Scenery</source>
-      <translation type="unfinished" />
+      <translation>Sceneria</translation>
     </message>
     <message>
       <source>Scrolling jumps and menus open without animation.</source>
-      <translation type="unfinished" />
+      <translation>Przewijanie skacze, a menu otwierają się bez animacji.</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Szukaj</translation>
     </message>
     <message>
       <source>Search in names and ids</source>
-      <translation type="unfinished" />
+      <translation>Szukaj w nazwach i identyfikatorach</translation>
     </message>
     <message>
       <source>Search names and ids ( / )</source>
-      <translation type="unfinished" />
+      <translation>Szukaj nazw i id ( / )</translation>
     </message>
     <message>
       <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
-      <translation type="unfinished" />
+      <translation>Oglądaj packshoty swojego konta Qamera, zatwierdzaj, odrzucaj i archiwizuj je pojedynczymi klawiszami i zamawiaj nowe.</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Zaznaczanie</translation>
     </message>
     <message>
       <source>Select a page down</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz stronę w dół</translation>
     </message>
     <message>
       <source>Select a page up</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz stronę w górę</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz wszystko</translation>
     </message>
     <message>
       <source>Select all in the view</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz wszystko w widoku</translation>
     </message>
     <message>
       <source>Select down</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz w dół</translation>
     </message>
     <message>
       <source>Select none</source>
-      <translation type="unfinished" />
+      <translation>Odznacz wszystko</translation>
     </message>
     <message>
       <source>Select or deselect</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz lub odznacz</translation>
     </message>
     <message>
       <source>Select to the first</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz do pierwszego</translation>
     </message>
     <message>
       <source>Select to the last</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz do ostatniego</translation>
     </message>
     <message>
       <source>Select to the left</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz w lewo</translation>
     </message>
     <message>
       <source>Select to the right</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz w prawo</translation>
     </message>
     <message>
       <source>Select up</source>
-      <translation type="unfinished" />
+      <translation>Zaznacz w górę</translation>
     </message>
     <message numerus="yes">
       <source>Send %n decisions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Wyślij %n decyzję</numerusform>
+        <numerusform>Wyślij %n decyzje</numerusform>
+        <numerusform>Wyślij %n decyzji</numerusform>
       </translation>
     </message>
     <message>
       <source>Send again</source>
-      <translation type="unfinished" />
+      <translation>Wyślij ponownie</translation>
     </message>
     <message>
       <source>Send again ({cost})</source>
-      <translation type="unfinished" />
+      <translation>Wyślij ponownie ({cost})</translation>
     </message>
     <message>
       <source>Send all held now</source>
-      <translation type="unfinished" />
+      <translation>Wyślij teraz wszystkie wstrzymane</translation>
     </message>
     <message>
       <source>Send at once</source>
-      <translation type="unfinished" />
+      <translation>Wysyłaj od razu</translation>
     </message>
     <message>
       <source>Send now</source>
-      <translation type="unfinished" />
+      <translation>Wyślij teraz</translation>
     </message>
     <message>
       <source>Send refused again</source>
-      <translation type="unfinished" />
+      <translation>Wyślij odrzucone ponownie</translation>
     </message>
     <message>
       <source>Send the draft - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Wyślij szkic - Qamera Review</translation>
     </message>
     <message>
       <source>Send the selected refused decisions once more</source>
-      <translation type="unfinished" />
+      <translation>Wyślij zaznaczone odrzucone decyzje jeszcze raz</translation>
     </message>
     <message>
       <source>Send what is held without waiting</source>
-      <translation type="unfinished" />
+      <translation>Wyślij wstrzymane bez czekania</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Wysyłanie</translation>
     </message>
     <message>
       <source>Sending slows down by itself.</source>
-      <translation type="unfinished" />
+      <translation>Wysyłanie zwalnia samo.</translation>
     </message>
     <message>
       <source>Sending…</source>
-      <translation type="unfinished" />
+      <translation>Wysyłanie…</translation>
     </message>
     <message numerus="yes">
       <source>Sending… %n more jobs wait.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Wysyłanie… Czeka jeszcze %n zlecenie.</numerusform>
+        <numerusform>Wysyłanie… Czekają jeszcze %n zlecenia.</numerusform>
+        <numerusform>Wysyłanie… Czeka jeszcze %n zleceń.</numerusform>
       </translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Wysłano</translation>
     </message>
     <message>
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Usługa</translation>
     </message>
     <message>
       <source>Service has a fault</source>
-      <translation type="unfinished" />
+      <translation>Usługa ma awarię</translation>
     </message>
     <message>
       <source>Shift with the key stays, whatever is set here.</source>
-      <translation type="unfinished" />
+      <translation>Shift z klawiszem pozostaje na miejscu, cokolwiek tu ustawiono.</translation>
     </message>
     <message>
       <source>Short guide</source>
-      <translation type="unfinished" />
+      <translation>Krótki przewodnik</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Pokaż wszystko</translation>
     </message>
     <message>
       <source>Show all keys</source>
-      <translation type="unfinished" />
+      <translation>Pokaż wszystkie klawisze</translation>
     </message>
     <message>
       <source>Show me</source>
-      <translation type="unfinished" />
+      <translation>Pokaż mi</translation>
     </message>
     <message>
       <source>Show the next product that has no approved packshot</source>
-      <translation type="unfinished" />
+      <translation>Pokaż następny produkt bez zatwierdzonego packshotu</translation>
     </message>
     <message>
       <source>Show them</source>
-      <translation type="unfinished" />
+      <translation>Pokaż je</translation>
     </message>
     <message>
       <source>Show these</source>
-      <translation type="unfinished" />
+      <translation>Pokaż te</translation>
     </message>
     <message>
       <source>Show: {facet}</source>
-      <translation type="unfinished" />
+      <translation>Pokaż: {facet}</translation>
     </message>
     <message>
       <source>Sign-off</source>
-      <translation type="unfinished" />
+      <translation>Odbiór</translation>
     </message>
     <message>
       <source>Signature</source>
-      <translation type="unfinished" />
+      <translation>Podpis</translation>
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Pomiń</translation>
     </message>
     <message>
       <source>Small pictures that need not be loaded again. What is over is removed.</source>
-      <translation type="unfinished" />
+      <translation>Małe obrazy, których nie trzeba wczytywać ponownie. Nadmiar jest usuwany.</translation>
     </message>
     <message>
       <source>Smaller tiles</source>
-      <translation type="unfinished" />
+      <translation>Mniejsze kafelki</translation>
     </message>
     <message>
       <source>Some settings could not be used: {each}.</source>
-      <translation type="unfinished" />
+      <translation>Niektórych ustawień nie można było użyć: {each}.</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Coś poszło nie tak</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Stan</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Zatrzymaj</translation>
     </message>
     <message>
       <source>Stopped by you.</source>
-      <translation type="unfinished" />
+      <translation>Zatrzymane przez ciebie.</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Tabela (*.csv)</translation>
     </message>
     <message>
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Tabela (CSV)</translation>
     </message>
     <message>
       <source>Tables (*.csv *.tsv *.txt)</source>
-      <translation type="unfinished" />
+      <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Cofnij tę decyzję</translation>
     </message>
     <message>
       <source>Take back the last act as a whole</source>
-      <translation type="unfinished" />
+      <translation>Cofnij ostatnie działanie w całości</translation>
     </message>
     <message>
       <source>Take back what was said of these, if not sent</source>
-      <translation type="unfinished" />
+      <translation>Cofnij, co o nich postanowiono, jeśli niewysłane</translation>
     </message>
     <message>
       <source>Take off the list</source>
-      <translation type="unfinished" />
+      <translation>Usuń z listy</translation>
     </message>
     <message>
       <source>Take the selected decisions back; they will not be sent</source>
-      <translation type="unfinished" />
+      <translation>Cofnij zaznaczone decyzje; nie zostaną wysłane</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>Cofnięto: {what}</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Rozmiar tekstu</translation>
     </message>
     <message>
       <source>That is all you need. Nothing of this was sent. Press ? for every key.</source>
-      <translation type="unfinished" />
+      <translation>To wszystko, czego potrzeba. Nic z tego nie wysłano. ? pokazuje wszystkie klawisze.</translation>
     </message>
     <message numerus="yes">
       <source>The %n selected packshots</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zaznaczone packshoty (%n)</numerusform>
+        <numerusform>Zaznaczone packshoty (%n)</numerusform>
+        <numerusform>Zaznaczone packshoty (%n)</numerusform>
       </translation>
     </message>
     <message>
       <source>The API key does not allow this</source>
-      <translation type="unfinished" />
+      <translation>Klucz API na to nie pozwala</translation>
     </message>
     <message>
       <source>The API key is not accepted</source>
-      <translation type="unfinished" />
+      <translation>Klucz API nie jest przyjmowany</translation>
     </message>
     <message>
       <source>The address must hold no user name, query or fragment.</source>
-      <translation type="unfinished" />
+      <translation>Adres nie może zawierać nazwy użytkownika, zapytania ani fragmentu.</translation>
     </message>
     <message>
       <source>The address must start with https:// and name a host.</source>
-      <translation type="unfinished" />
+      <translation>Adres musi zaczynać się od https:// i podawać host.</translation>
     </message>
     <message>
       <source>The answer to the job for {product} ({count} images, sent at {time}) was lost: {why}
 
 It may have been made and charged, so it is never sent again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedź na zlecenie dla {product} ({count} obrazów, wysłane o {time}) zaginęła: {why}
+
+Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane ponownie.</translation>
     </message>
     <message>
       <source>The answer was not understood</source>
-      <translation type="unfinished" />
+      <translation>Odpowiedź była niezrozumiała</translation>
     </message>
     <message>
       <source>The bar above filters by state, / searches in names and ids. A decided tile stays where it is until you press T or change the filter.</source>
-      <translation type="unfinished" />
+      <translation>Pasek u góry filtruje według stanu, / szuka w nazwach i identyfikatorach. Rozstrzygnięty kafelek zostaje na miejscu, aż naciśniesz T albo zmienisz filtr.</translation>
     </message>
     <message>
       <source>The bright frame is the focus: a key acts on that tile, or on all selected ones. A approves, R rejects, E archives, and the next tile comes up. Space selects, Shift with the arrows selects more.</source>
-      <translation type="unfinished" />
+      <translation>Jasna ramka to miejsce działania: klawisz dotyczy tego kafelka albo wszystkich zaznaczonych. A zatwierdza, R odrzuca, E archiwizuje i pojawia się następny. Spacja zaznacza, Shift ze strzałkami zaznacza więcej.</translation>
     </message>
     <message>
       <source>The connection broke</source>
-      <translation type="unfinished" />
+      <translation>Połączenie zostało przerwane</translation>
     </message>
     <message>
       <source>The connection is not safe</source>
-      <translation type="unfinished" />
+      <translation>Połączenie nie jest bezpieczne</translation>
     </message>
     <message>
       <source>The day's limit of credits is reached</source>
-      <translation type="unfinished" />
+      <translation>Osiągnięto dzienny limit kredytów</translation>
     </message>
     <message>
       <source>The decision was not taken. Free some space and decide again.</source>
-      <translation type="unfinished" />
+      <translation>Decyzja nie została przyjęta. Zwolnij miejsce i zdecyduj ponownie.</translation>
     </message>
     <message>
       <source>The demo has made-up packshots; it needs no account and no network.</source>
-      <translation type="unfinished" />
+      <translation>Demo ma wymyślone packshoty; nie potrzebuje konta ani sieci.</translation>
     </message>
     <message>
       <source>The disk is full</source>
-      <translation type="unfinished" />
+      <translation>Dysk jest pełny</translation>
     </message>
     <message>
       <source>The icons are drawn by this program and under its own licence.</source>
-      <translation type="unfinished" />
+      <translation>Ikony rysuje ten program, na jego własnej licencji.</translation>
     </message>
     <message>
       <source>The key is used for this session only and not stored.</source>
-      <translation type="unfinished" />
+      <translation>Klucz jest używany tylko w tej sesji i nie jest przechowywany.</translation>
     </message>
     <message>
       <source>The lesson of the first start again</source>
-      <translation type="unfinished" />
+      <translation>Lekcja z pierwszego uruchomienia jeszcze raz</translation>
     </message>
     <message>
       <source>The limit is in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Limit jest w ustawieniach.</translation>
+    </message>
+    <message>
+      <source>The list could not be had</source>
+      <translation>Nie udało się pobrać listy</translation>
     </message>
     <message>
       <source>The list is newer than the job: it was probably not made.</source>
-      <translation type="unfinished" />
+      <translation>Lista jest nowsza niż zlecenie: prawdopodobnie go nie wykonano.</translation>
     </message>
     <message>
       <source>The list is too young to tell. It is read again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Lista jest za świeża, aby to rozstrzygnąć. Zostanie wczytana ponownie sama.</translation>
     </message>
     <message>
       <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
-      <translation type="unfinished" />
+      <translation>Skrzynka nadawcza (Ctrl+Shift+O) mówi dlaczego i wysyła ponownie albo zapomina.</translation>
     </message>
     <message>
       <source>The picture could not be loaded</source>
-      <translation type="unfinished" />
+      <translation>Nie udało się wczytać obrazu</translation>
     </message>
     <message>
       <source>The picture is broken</source>
-      <translation type="unfinished" />
+      <translation>Obraz jest uszkodzony</translation>
     </message>
     <message>
       <source>The picture is cut off.</source>
-      <translation type="unfinished" />
+      <translation>Obraz jest ucięty.</translation>
     </message>
     <message>
       <source>The picture is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Obraz jest uszkodzony.</translation>
     </message>
     <message>
       <source>The picture is missing</source>
-      <translation type="unfinished" />
+      <translation>Obrazu brakuje</translation>
     </message>
     <message>
       <source>The picture's address has expired</source>
-      <translation type="unfinished" />
+      <translation>Adres obrazu wygasł</translation>
     </message>
     <message>
       <source>The price is learned from the first answer.</source>
-      <translation type="unfinished" />
+      <translation>Cena będzie znana z pierwszej odpowiedzi.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
-      <translation type="unfinished" />
+      <translation>Program zamknięto, zanim je wysłano.</translation>
     </message>
     <message>
       <source>The report could not be written</source>
-      <translation type="unfinished" />
+      <translation>Nie udało się zapisać raportu</translation>
     </message>
     <message>
       <source>The service cannot be reached</source>
-      <translation type="unfinished" />
+      <translation>Usługa jest nieosiągalna</translation>
     </message>
     <message>
       <source>The service cannot clear a vote: afterwards only the opposite helps.</source>
-      <translation type="unfinished" />
+      <translation>Usługa nie może usunąć głosu: potem pomaga tylko odwrotny.</translation>
     </message>
     <message>
       <source>The service did not accept the request</source>
-      <translation type="unfinished" />
+      <translation>Usługa nie przyjęła żądania</translation>
     </message>
     <message>
       <source>The service did not answer as expected</source>
-      <translation type="unfinished" />
+      <translation>Usługa nie odpowiedziała, jak oczekiwano</translation>
     </message>
     <message>
       <source>The service does not know this</source>
-      <translation type="unfinished" />
+      <translation>Usługa tego nie zna</translation>
     </message>
     <message>
       <source>The service has a fault</source>
-      <translation type="unfinished" />
+      <translation>Usługa ma awarię</translation>
     </message>
     <message>
       <source>The service refused</source>
-      <translation type="unfinished" />
+      <translation>Usługa odmówiła</translation>
     </message>
     <message>
       <source>The service refused because of an earlier decision</source>
-      <translation type="unfinished" />
+      <translation>Usługa odmówiła z powodu wcześniejszej decyzji</translation>
     </message>
     <message>
       <source>The service said: {answer}</source>
-      <translation type="unfinished" />
+      <translation>Usługa odpowiedziała: {answer}</translation>
     </message>
     <message>
       <source>The service took too long</source>
-      <translation type="unfinished" />
+      <translation>Usługa odpowiadała zbyt długo</translation>
     </message>
     <message>
       <source>The settings file could not be read; it was kept as {name} and all settings are as at first.</source>
-      <translation type="unfinished" />
+      <translation>Nie można było odczytać pliku ustawień; zachowano go jako {name}, a wszystkie ustawienia są początkowe.</translation>
     </message>
     <message>
       <source>The settings were not kept: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Ustawienia nie zostały zachowane: {why}.</translation>
     </message>
     <message>
       <source>The system's keyring is locked</source>
-      <translation type="unfinished" />
+      <translation>Systemowy pęk kluczy jest zablokowany</translation>
     </message>
     <message>
       <source>The system's keyring refused</source>
-      <translation type="unfinished" />
+      <translation>Systemowy pęk kluczy odmówił</translation>
     </message>
     <message>
       <source>The usual reasons</source>
-      <translation type="unfinished" />
+      <translation>Zwykłe powody</translation>
     </message>
     <message>
       <source>The window opens anew in another language; nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>W innym języku okno otwiera się na nowo; nic nie ginie.</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Motyw</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
-      <translation type="unfinished" />
+      <translation>Nie ma powodu {number}</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back</source>
+      <translation>Nie ma czego cofać</translation>
     </message>
     <message>
       <source>These packshots have different notes; what is written here replaces them.</source>
-      <translation type="unfinished" />
+      <translation>Te packshoty mają różne notatki; zastąpi je to, co tu napisano.</translation>
     </message>
     <message>
       <source>This address cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Tego adresu nie można użyć</translation>
     </message>
     <message>
       <source>This cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Tego nie można użyć</translation>
     </message>
     <message>
       <source>This data folder belongs to another service</source>
-      <translation type="unfinished" />
+      <translation>Ten folder danych należy do innej usługi</translation>
     </message>
     <message>
       <source>This file cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Tego pliku nie można użyć</translation>
     </message>
     <message>
       <source>This is no web address.</source>
-      <translation type="unfinished" />
+      <translation>To nie jest adres internetowy.</translation>
     </message>
     <message>
       <source>This is not an API key</source>
-      <translation type="unfinished" />
+      <translation>To nie jest klucz API</translation>
     </message>
     <message>
       <source>This is not the number that was asked for: have a look at them.</source>
-      <translation type="unfinished" />
+      <translation>To nie jest zamówiona liczba: obejrzyj je.</translation>
     </message>
     <message>
       <source>This is the number that was asked for: it was probably made.</source>
-      <translation type="unfinished" />
+      <translation>To jest zamówiona liczba: prawdopodobnie powstało.</translation>
     </message>
     <message>
       <source>This job cannot be launched</source>
-      <translation type="unfinished" />
+      <translation>Tego zlecenia nie można uruchomić</translation>
     </message>
     <message>
       <source>This name is too long.</source>
-      <translation type="unfinished" />
+      <translation>Ta nazwa jest za długa.</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
-      <translation type="unfinished" />
+      <translation>Ten system nie ma pęku kluczy</translation>
     </message>
     <message>
       <source>Tidy</source>
-      <translation type="unfinished" />
+      <translation>Uporządkuj</translation>
     </message>
     <message>
       <source>Tile size</source>
-      <translation type="unfinished" />
+      <translation>Rozmiar kafelków</translation>
     </message>
     <message>
       <source>Tile size (Ctrl++ and Ctrl+-)</source>
-      <translation type="unfinished" />
+      <translation>Rozmiar kafelków (Ctrl++ i Ctrl+-)</translation>
     </message>
     <message>
       <source>To be reviewed</source>
-      <translation type="unfinished" />
+      <translation>Do przejrzenia</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Za długie do wysłania: %n</numerusform>
+        <numerusform>Za długie do wysłania: %n</numerusform>
+        <numerusform>Za długie do wysłania: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Too many requests</source>
-      <translation type="unfinished" />
+      <translation>Zbyt wiele żądań</translation>
     </message>
     <message>
       <source>Trust what you see</source>
-      <translation type="unfinished" />
+      <translation>Ufaj temu, co widzisz</translation>
     </message>
     <message>
       <source>Try again…</source>
-      <translation type="unfinished" />
+      <translation>Spróbuj ponownie…</translation>
     </message>
     <message>
       <source>Try the demo</source>
-      <translation type="unfinished" />
+      <translation>Wypróbuj demo</translation>
     </message>
     <message>
       <source>Try what the service refused once more</source>
-      <translation type="unfinished" />
+      <translation>Wyślij jeszcze raz to, co usługa odrzuciła</translation>
     </message>
     <message>
       <source>Trying the key…</source>
-      <translation type="unfinished" />
+      <translation>Sprawdzanie klucza…</translation>
     </message>
     <message>
       <source>Turquoise</source>
-      <translation type="unfinished" />
+      <translation>Turkusowy</translation>
     </message>
     <message>
       <source>Undecided</source>
-      <translation type="unfinished" />
+      <translation>Nierozstrzygnięte</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Cofnij</translation>
     </message>
     <message>
       <source>Unknown status</source>
-      <translation type="unfinished" />
+      <translation>Nieznany stan</translation>
     </message>
     <message>
       <source>Unnamed packshot</source>
-      <translation type="unfinished" />
+      <translation>Packshot bez nazwy</translation>
     </message>
     <message>
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Do tego czasu decyzję można cofnąć bez śladu. Do dziesięciu minut.</translation>
     </message>
     <message>
       <source>Update Qamera Review; the file was not touched.</source>
-      <translation type="unfinished" />
+      <translation>Zaktualizuj Qamera Review; plik jest nietknięty.</translation>
     </message>
     <message>
       <source>Use this key</source>
-      <translation type="unfinished" />
+      <translation>Użyj tego klucza</translation>
     </message>
     <message>
       <source>Version and licences</source>
-      <translation type="unfinished" />
+      <translation>Wersja i licencje</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Widok</translation>
     </message>
     <message>
       <source>Violet</source>
-      <translation type="unfinished" />
+      <translation>Fioletowy</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Czeka</translation>
     </message>
     <message>
       <source>Waits for a key that is accepted</source>
-      <translation type="unfinished" />
+      <translation>Czeka na przyjęty klucz</translation>
     </message>
     <message>
       <source>Was</source>
-      <translation type="unfinished" />
+      <translation>Było</translation>
     </message>
     <message>
       <source>Welcome - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Witaj - Qamera Review</translation>
     </message>
     <message>
       <source>Welcome to Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Witaj w Qamera Review</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Co</translation>
     </message>
     <message>
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>Co się dzieje</translation>
     </message>
     <message>
       <source>What it is made of</source>
-      <translation type="unfinished" />
+      <translation>Z czego się składa</translation>
     </message>
     <message>
       <source>What jobs cost and what they yielded</source>
-      <translation type="unfinished" />
+      <translation>Ile zlecenia kosztowały i co dały</translation>
     </message>
     <message>
       <source>What support needs to know, to be read first</source>
-      <translation type="unfinished" />
+      <translation>Co musi wiedzieć pomoc, najpierw do przeczytania</translation>
     </message>
     <message>
       <source>What support will read</source>
-      <translation type="unfinished" />
+      <translation>Co przeczyta pomoc</translation>
     </message>
     <message>
       <source>What waits, what was refused, and why</source>
-      <translation type="unfinished" />
+      <translation>Co czeka, co odrzucono i dlaczego</translation>
     </message>
     <message>
       <source>When something was refused</source>
-      <translation type="unfinished" />
+      <translation>Gdy coś zostało odrzucone przez usługę</translation>
     </message>
     <message>
       <source>Which list the service is asked for</source>
-      <translation type="unfinished" />
+      <translation>O którą listę pytana jest usługa</translation>
     </message>
     <message>
       <source>Which products have an approved packshot</source>
-      <translation type="unfinished" />
+      <translation>Które produkty mają zatwierdzony packshot</translation>
     </message>
     <message>
       <source>Whole list</source>
-      <translation type="unfinished" />
+      <translation>Cała lista</translation>
     </message>
     <message>
       <source>Will be</source>
-      <translation type="unfinished" />
+      <translation>Będzie</translation>
     </message>
     <message>
       <source>With a block to sign</source>
-      <translation type="unfinished" />
+      <translation>Z miejscem na podpis</translation>
     </message>
     <message>
       <source>Write a note, sent as the verification result</source>
-      <translation type="unfinished" />
+      <translation>Napisz notatkę, wysyłaną jako wynik weryfikacji</translation>
     </message>
     <message>
       <source>Written: {name}</source>
-      <translation type="unfinished" />
+      <translation>Zapisano: {name}</translation>
     </message>
     <message>
       <source>Yellow</source>
-      <translation type="unfinished" />
+      <translation>Żółty</translation>
     </message>
     <message>
       <source>Yield</source>
-      <translation type="unfinished" />
+      <translation>Uzysk</translation>
     </message>
     <message>
       <source>Yield as bars</source>
-      <translation type="unfinished" />
+      <translation>Uzysk na słupkach</translation>
     </message>
     <message>
       <source>Yield by</source>
-      <translation type="unfinished" />
+      <translation>Uzysk według</translation>
     </message>
     <message>
       <source>Your decisions are kept and will be sent when the connection is back.</source>
-      <translation type="unfinished" />
+      <translation>Twoje decyzje są zachowane i zostaną wysłane, gdy połączenie wróci.</translation>
     </message>
     <message>
       <source>a selection</source>
-      <translation type="unfinished" />
+      <translation>zaznaczenie</translation>
     </message>
     <message numerus="yes">
       <source>about %n credits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>około %n kredyt</numerusform>
+        <numerusform>około %n kredyty</numerusform>
+        <numerusform>około %n kredytów</numerusform>
       </translation>
     </message>
     <message>
+      <source>already so: {what}</source>
+      <translation>już tak jest: {what}</translation>
+    </message>
+    <message>
       <source>an API key is not pickled</source>
-      <translation type="unfinished" />
+      <translation>klucz API nie jest serializowany</translation>
     </message>
     <message>
       <source>approved</source>
-      <translation type="unfinished" />
+      <translation>zatwierdzone</translation>
     </message>
     <message>
       <source>archived</source>
-      <translation type="unfinished" />
+      <translation>zarchiwizowane</translation>
     </message>
     <message>
       <source>being made</source>
-      <translation type="unfinished" />
+      <translation>w trakcie</translation>
     </message>
     <message>
       <source>being sent</source>
-      <translation type="unfinished" />
+      <translation>wysyłana</translation>
     </message>
     <message>
       <source>containing “{text}”</source>
-      <translation type="unfinished" />
+      <translation>zawierające „{text}”</translation>
     </message>
     <message>
       <source>credits unknown</source>
-      <translation type="unfinished" />
+      <translation>kredyty nieznane</translation>
     </message>
     <message>
       <source>done at {time}</source>
-      <translation type="unfinished" />
+      <translation>gotowe o {time}</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>nieudane</translation>
     </message>
     <message>
       <source>held, can be undone</source>
-      <translation type="unfinished" />
+      <translation>wstrzymana, można cofnąć</translation>
     </message>
     <message>
       <source>http:// is allowed only for this machine itself: the key would travel readable.</source>
-      <translation type="unfinished" />
+      <translation>http:// jest dozwolone tylko dla tego komputera: klucz podróżowałby czytelnie.</translation>
     </message>
     <message numerus="yes">
       <source>in %n jobs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>w %n zleceniu</numerusform>
+        <numerusform>w %n zleceniach</numerusform>
+        <numerusform>w %n zleceniach</numerusform>
       </translation>
     </message>
     <message>
       <source>launched</source>
-      <translation type="unfinished" />
+      <translation>uruchomione</translation>
+    </message>
+    <message>
+      <source>no finished picture: {what}</source>
+      <translation>bez gotowego obrazu: {what}</translation>
+    </message>
+    <message>
+      <source>not approved, picture never seen: {what}</source>
+      <translation>niezatwierdzone, obrazu nigdy nie było widać: {what}</translation>
     </message>
     <message>
       <source>not in the list</source>
-      <translation type="unfinished" />
+      <translation>nie ma na liście</translation>
     </message>
     <message>
       <source>of these with a note</source>
-      <translation type="unfinished" />
+      <translation>z nich z notatką</translation>
     </message>
     <message>
       <source>open now</source>
-      <translation type="unfinished" />
+      <translation>teraz otwarte</translation>
     </message>
     <message>
       <source>open, archived, failed</source>
-      <translation type="unfinished" />
+      <translation>otwarte, zarchiwizowane, nieudane</translation>
     </message>
     <message>
       <source>outcome unknown</source>
-      <translation type="unfinished" />
+      <translation>wynik nieznany</translation>
     </message>
     <message>
       <source>part {n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>część {n} z {of}</translation>
     </message>
     <message>
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>odrzucona przez usługę</translation>
     </message>
     <message>
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>odrzucone</translation>
     </message>
     <message>
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>s</translation>
     </message>
     <message>
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>wysłana</translation>
     </message>
     <message>
       <source>settled</source>
-      <translation type="unfinished" />
+      <translation>rozstrzygnięte</translation>
     </message>
     <message>
       <source>small sample</source>
-      <translation type="unfinished" />
+      <translation>mała próba</translation>
     </message>
     <message>
       <source>taken back</source>
-      <translation type="unfinished" />
+      <translation>cofnięte</translation>
     </message>
     <message>
       <source>the receipt is not complete</source>
-      <translation type="unfinished" />
+      <translation>pokwitowanie jest niepełne</translation>
     </message>
     <message>
       <source>to be reviewed</source>
-      <translation type="unfinished" />
+      <translation>do przejrzenia</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>nieznane</translation>
     </message>
     <message>
       <source>waiting to be sent</source>
-      <translation type="unfinished" />
+      <translation>czeka na wysłanie</translation>
     </message>
     <message>
       <source>waits</source>
-      <translation type="unfinished" />
+      <translation>czeka</translation>
     </message>
     <message>
       <source>without a reason</source>
-      <translation type="unfinished" />
+      <translation>bez powodu</translation>
     </message>
     <message>
       <source>{account} - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>{account} - Qamera Review</translation>
     </message>
     <message>
       <source>{counts}. All sent at {time}.</source>
-      <translation type="unfinished" />
+      <translation>{counts}. Wszystko wysłane o {time}.</translation>
     </message>
     <message>
       <source>{counts}. Offline: sending goes on when the connection is back.</source>
-      <translation type="unfinished" />
+      <translation>{counts}. Bez połączenia: wysyłanie ruszy, gdy wróci.</translation>
     </message>
     <message>
       <source>{counts}. Sending is paused: a key is needed.</source>
-      <translation type="unfinished" />
+      <translation>{counts}. Wysyłanie wstrzymane: potrzebny jest klucz.</translation>
     </message>
     <message>
       <source>{done} of {all} products have an approved packshot</source>
-      <translation type="unfinished" />
+      <translation>{done} z {all} produktów ma zatwierdzony packshot</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} z {total}</translation>
     </message>
     <message>
       <source>{each} each</source>
-      <translation type="unfinished" />
+      <translation>po {each}</translation>
     </message>
     <message>
       <source>{each} each, as the last job</source>
-      <translation type="unfinished" />
+      <translation>po {each}, jak w ostatnim zleceniu</translation>
     </message>
     <message>
       <source>{field} (optional)</source>
-      <translation type="unfinished" />
+      <translation>{field} (opcjonalnie)</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
-      <translation type="unfinished" />
+      <translation>{h} godz. {m} min</translation>
     </message>
     <message>
       <source>{name} is {told}, {used} is used</source>
-      <translation type="unfinished" />
+      <translation>{name} to {told}, użyto {used}</translation>
     </message>
     <message>
       <source>{name} · {place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{name} · {place} z {count}</translation>
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>
-      <translation type="unfinished" />
+      <translation>dotąd {n} kredytów na zatwierdzony packshot</translation>
     </message>
     <message>
       <source>{n} min</source>
-      <translation type="unfinished" />
+      <translation>{n} min</translation>
     </message>
     <message>
       <source>{n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} s</translation>
     </message>
     <message>
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} z {count}</translation>
     </message>
     <message>
       <source>{product}: no approved packshot of {n}</source>
-      <translation type="unfinished" />
+      <translation>{product}: brak zatwierdzonego packshotu z {n}</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits a day are spent.</source>
-      <translation type="unfinished" />
+      <translation>Wydano {spent} z {cap} kredytów na dzień.</translation>
     </message>
     <message>
       <source>{status}, not sent yet</source>
-      <translation type="unfinished" />
+      <translation>{status}, jeszcze niewysłane</translation>
     </message>
     <message>
       <source>{words}, delivery is paused</source>
-      <translation type="unfinished" />
+      <translation>{words}, wysyłanie wstrzymane</translation>
     </message>
   </context>
 </TS>

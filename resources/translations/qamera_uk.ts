@@ -5,2369 +5,2467 @@
     <name>ui</name>
     <message numerus="yes">
       <source>%n approved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n схвалений</numerusform>
+        <numerusform>%n схвалені</numerusform>
+        <numerusform>%n схвалених</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too long to be sent</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>на %n знак задовге для надсилання</numerusform>
+        <numerusform>на %n знаки задовге для надсилання</numerusform>
+        <numerusform>на %n знаків задовге для надсилання</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n кредит</numerusform>
+        <numerusform>%n кредити</numerusform>
+        <numerusform>%n кредитів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits back</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>повернено %n кредит</numerusform>
+        <numerusform>повернено %n кредити</numerusform>
+        <numerusform>повернено %n кредитів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits reserved</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>зарезервовано %n кредит</numerusform>
+        <numerusform>зарезервовано %n кредити</numerusform>
+        <numerusform>зарезервовано %n кредитів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n days</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n день</numerusform>
+        <numerusform>%n дні</numerusform>
+        <numerusform>%n днів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions are held. What will be sent:</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Утримано %n рішення. Буде надіслано:</numerusform>
+        <numerusform>Утримано %n рішення. Буде надіслано:</numerusform>
+        <numerusform>Утримано %n рішень. Буде надіслано:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n невдалий</numerusform>
+        <numerusform>%n невдалі</numerusform>
+        <numerusform>%n невдалих</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed attempts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n невдала спроба</numerusform>
+        <numerusform>%n невдалі спроби</numerusform>
+        <numerusform>%n невдалих спроб</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n held</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n утримане</numerusform>
+        <numerusform>%n утримані</numerusform>
+        <numerusform>%n утриманих</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n зображення</numerusform>
+        <numerusform>%n зображення</numerusform>
+        <numerusform>%n зображень</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n jobs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n завдання</numerusform>
+        <numerusform>%n завдання</numerusform>
+        <numerusform>%n завдань</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n jobs wait.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n завдання чекає.</numerusform>
+        <numerusform>%n завдання чекають.</numerusform>
+        <numerusform>%n завдань чекають.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n lines cannot be used and are left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n рядок непридатний і пропущений.</numerusform>
+        <numerusform>%n рядки непридатні й пропущені.</numerusform>
+        <numerusform>%n рядків непридатні й пропущені.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new at the end, T puts them in order</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n новий у кінці, T впорядковує</numerusform>
+        <numerusform>%n нові в кінці, T впорядковує</numerusform>
+        <numerusform>%n нових у кінці, T впорядковує</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n packshots</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n пекшот</numerusform>
+        <numerusform>%n пекшоти</numerusform>
+        <numerusform>%n пекшотів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refused</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n відмова</numerusform>
+        <numerusform>%n відмови</numerusform>
+        <numerusform>%n відмов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>вибрано %n</numerusform>
+        <numerusform>вибрано %n</numerusform>
+        <numerusform>вибрано %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sent on their way</source>
+      <translation>
+        <numerusform>%n у дорозі</numerusform>
+        <numerusform>%n у дорозі</numerusform>
+        <numerusform>%n у дорозі</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n чекає</numerusform>
+        <numerusform>%n чекають</numerusform>
+        <numerusform>%n чекають</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n will be sent again</source>
+      <translation>
+        <numerusform>%n буде надіслано знову</numerusform>
+        <numerusform>%n буде надіслано знову</numerusform>
+        <numerusform>%n буде надіслано знову</numerusform>
       </translation>
     </message>
     <message>
       <source>(none given)</source>
-      <translation type="unfinished" />
+      <translation>(не вказано)</translation>
     </message>
     <message>
       <source>(small sample)</source>
-      <translation type="unfinished" />
+      <translation>(мала вибірка)</translation>
     </message>
     <message>
       <source>1 of 5. Press an arrow key: the bright frame is what a key acts on.</source>
-      <translation type="unfinished" />
+      <translation>1 з 5. Натисніть стрілку: клавіша діє на те, що в яскравій рамці.</translation>
     </message>
     <message>
       <source>2 of 5. Press A to approve the framed picture.</source>
-      <translation type="unfinished" />
+      <translation>2 з 5. Натисніть A, щоб схвалити зображення в рамці.</translation>
     </message>
     <message>
       <source>3 of 5. Press R to reject the next one.</source>
-      <translation type="unfinished" />
+      <translation>3 з 5. Натисніть R, щоб відхилити наступне.</translation>
     </message>
     <message>
       <source>4 of 5. Press E to archive one.</source>
-      <translation type="unfinished" />
+      <translation>4 з 5. Натисніть E, щоб одне архівувати.</translation>
     </message>
     <message>
       <source>5 of 5. Press Ctrl+Z: it takes back the last decision, as often as you like.</source>
-      <translation type="unfinished" />
+      <translation>5 з 5. Натисніть Ctrl+Z: скасовує останнє рішення, скільки завгодно разів.</translation>
     </message>
     <message>
       <source>A data file is damaged</source>
-      <translation type="unfinished" />
+      <translation>Файл даних пошкоджено</translation>
     </message>
     <message>
       <source>A data file is in use by another program</source>
-      <translation type="unfinished" />
+      <translation>Файл даних використовує інша програма</translation>
     </message>
     <message>
       <source>A data file is of a newer version of Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Файл даних належить новішій версії Qamera Review</translation>
     </message>
     <message>
       <source>A decision is held for some seconds before it leaves (Preferences, Review). Until then Ctrl+Z takes it back without a trace. Once it is sent, the service cannot clear it: decide the opposite.</source>
-      <translation type="unfinished" />
+      <translation>Рішення утримується кілька секунд, перш ніж піти (Налаштування, Перегляд). Доти Ctrl+Z скасовує його без сліду. Надісланого служба не може прибрати: вирішіть навпаки.</translation>
     </message>
     <message>
       <source>A digit gives the packshot a reason, or takes it away. Reasons are sent with the decision as its verification result.</source>
-      <translation type="unfinished" />
+      <translation>Цифра дає пекшоту причину або забирає її. Причини надсилаються з рішенням як результат перевірки.</translation>
     </message>
     <message>
       <source>A draft: a summary is shown before anything is sent.</source>
-      <translation type="unfinished" />
+      <translation>Чернетка: перед надсиланням показується підсумок.</translation>
     </message>
     <message>
       <source>A job that would cost more in one day is not launched.</source>
-      <translation type="unfinished" />
+      <translation>Завдання, що коштувало б більше за один день, не запускається.</translation>
     </message>
     <message>
       <source>A key looks like mk_live_&lt;id&gt;.&lt;secret&gt;, in one line.</source>
-      <translation type="unfinished" />
+      <translation>Ключ має вигляд mk_live_&lt;id&gt;.&lt;secret&gt;, в одному рядку.</translation>
     </message>
     <message>
       <source>A network portal or proxy may have answered instead of the service.</source>
-      <translation type="unfinished" />
+      <translation>Замість служби міг відповісти портал мережі або проксі.</translation>
     </message>
     <message>
       <source>A page down</source>
-      <translation type="unfinished" />
+      <translation>Сторінка вниз</translation>
     </message>
     <message>
       <source>A page up</source>
-      <translation type="unfinished" />
+      <translation>Сторінка вгору</translation>
     </message>
     <message>
       <source>A picture that was never on the screen cannot be approved. In a batch such tiles are counted apart.</source>
-      <translation type="unfinished" />
+      <translation>Зображення, якого ніколи не було на екрані, схвалити не можна. У серії такі плитки рахуються окремо.</translation>
     </message>
     <message>
       <source>A short guide, and every key</source>
-      <translation type="unfinished" />
+      <translation>Короткий посібник і всі клавіші</translation>
     </message>
     <message>
       <source>API key</source>
-      <translation type="unfinished" />
+      <translation>Ключ API</translation>
     </message>
     <message>
       <source>API key - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Ключ API - Qamera Review</translation>
     </message>
     <message>
       <source>API key…</source>
-      <translation type="unfinished" />
+      <translation>Ключ API…</translation>
     </message>
     <message>
       <source>About - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Про програму - Qamera Review</translation>
     </message>
     <message>
       <source>About…</source>
-      <translation type="unfinished" />
+      <translation>Про програму…</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Облікові записи</translation>
     </message>
     <message>
       <source>Add as new</source>
-      <translation type="unfinished" />
+      <translation>Додати як новий</translation>
     </message>
     <message>
       <source>Add the tile to the selection or take it out</source>
-      <translation type="unfinished" />
+      <translation>Додати плитку до вибору або вилучити</translation>
     </message>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>Адреса</translation>
     </message>
     <message>
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>Усі</translation>
     </message>
     <message numerus="yes">
       <source>All %n packshots of this view</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Усі пекшоти вигляду (%n)</numerusform>
+        <numerusform>Усі пекшоти вигляду (%n)</numerusform>
+        <numerusform>Усі пекшоти вигляду (%n)</numerusform>
       </translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Усі файли (*)</translation>
     </message>
     <message>
       <source>All keys</source>
-      <translation type="unfinished" />
+      <translation>Усі клавіші</translation>
     </message>
     <message>
       <source>All sent</source>
-      <translation type="unfinished" />
+      <translation>Усе надіслано</translation>
     </message>
     <message>
       <source>All sent.</source>
-      <translation type="unfinished" />
+      <translation>Усе надіслано.</translation>
     </message>
     <message>
       <source>All that can be set</source>
-      <translation type="unfinished" />
+      <translation>Усе, що можна налаштувати</translation>
+    </message>
+    <message>
+      <source>Already sent: {what}. The service cannot clear a vote; decide the opposite instead.</source>
+      <translation>Уже надіслано: {what}. Служба не може прибрати голос; вирішіть навпаки.</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
-      <translation type="unfinished" />
+      <translation>Обліковому запису потрібна назва.</translation>
     </message>
     <message>
       <source>An account stays with its address: add this one as new.</source>
-      <translation type="unfinished" />
+      <translation>Обліковий запис зберігає свою адресу: додайте цю як новий.</translation>
     </message>
     <message>
       <source>An image belongs to the product of its job, else to the product it is named by.</source>
-      <translation type="unfinished" />
+      <translation>Зображення належить продукту свого завдання, а без нього тому, за яким його названо.</translation>
     </message>
     <message>
       <source>Another account has this name: give this one its own.</source>
-      <translation type="unfinished" />
+      <translation>Інший запис має цю назву: дайте цьому власну.</translation>
     </message>
     <message>
       <source>Answer lost: Enter decides</source>
-      <translation type="unfinished" />
+      <translation>Відповідь втрачено: Enter вирішує</translation>
     </message>
     <message>
       <source>Apply filter and order again</source>
-      <translation type="unfinished" />
+      <translation>Застосувати фільтр і порядок знову</translation>
     </message>
     <message>
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Схвалити</translation>
     </message>
     <message>
       <source>Approve and go on to the next</source>
-      <translation type="unfinished" />
+      <translation>Схвалити й перейти до наступного</translation>
     </message>
     <message>
       <source>Approve and stay</source>
-      <translation type="unfinished" />
+      <translation>Схвалити й залишитися</translation>
     </message>
     <message>
       <source>Approve without going on</source>
-      <translation type="unfinished" />
+      <translation>Схвалити, не йдучи далі</translation>
     </message>
     <message>
       <source>Approved</source>
-      <translation type="unfinished" />
+      <translation>Схвалено</translation>
     </message>
     <message>
       <source>Approved list</source>
-      <translation type="unfinished" />
+      <translation>Список схвалених</translation>
     </message>
     <message>
       <source>Approved share</source>
-      <translation type="unfinished" />
+      <translation>Частка схвалених</translation>
+    </message>
+    <message>
+      <source>Approved: {what}</source>
+      <translation>Схвалено: {what}</translation>
     </message>
     <message>
       <source>Archive</source>
-      <translation type="unfinished" />
+      <translation>Архівувати</translation>
     </message>
     <message>
       <source>Archive and go on</source>
-      <translation type="unfinished" />
+      <translation>Архівувати й перейти далі</translation>
     </message>
     <message>
       <source>Archive and stay</source>
-      <translation type="unfinished" />
+      <translation>Архівувати й залишитися</translation>
     </message>
     <message>
       <source>Archive without going on</source>
-      <translation type="unfinished" />
+      <translation>Архівувати, не йдучи далі</translation>
     </message>
     <message>
       <source>Archived</source>
-      <translation type="unfinished" />
+      <translation>Архівовано</translation>
+    </message>
+    <message>
+      <source>Archived: {what}</source>
+      <translation>Архівовано: {what}</translation>
     </message>
     <message>
       <source>As CSV or JSON</source>
-      <translation type="unfinished" />
+      <translation>Як CSV або JSON</translation>
     </message>
     <message>
       <source>As in Lightroom</source>
-      <translation type="unfinished" />
+      <translation>Як у Lightroom</translation>
     </message>
     <message>
       <source>As in vim</source>
-      <translation type="unfinished" />
+      <translation>Як у vim</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Як у системі</translation>
     </message>
     <message>
       <source>Ask for a key with the missing permission, or enter another key.</source>
-      <translation type="unfinished" />
+      <translation>Попросіть ключ із потрібним дозволом або введіть інший.</translation>
     </message>
     <message>
       <source>Ask the service for the list now</source>
-      <translation type="unfinished" />
+      <translation>Запитати список у служби зараз</translation>
+    </message>
+    <message>
+      <source>Asking the service for the list…</source>
+      <translation>Отримання списку від служби…</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Назад</translation>
     </message>
     <message>
       <source>Batch, order, reservation</source>
-      <translation type="unfinished" />
+      <translation>Пакет, замовлення, резерв</translation>
     </message>
     <message>
       <source>Being made</source>
-      <translation type="unfinished" />
+      <translation>Створюється</translation>
     </message>
     <message>
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>Синій</translation>
     </message>
     <message>
       <source>By</source>
-      <translation type="unfinished" />
+      <translation>За</translation>
     </message>
     <message>
       <source>By name</source>
-      <translation type="unfinished" />
+      <translation>За назвою</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Cancelled; nothing was written.</source>
-      <translation type="unfinished" />
+      <translation>Скасовано; нічого не записано.</translation>
     </message>
     <message>
       <source>Change your mind</source>
-      <translation type="unfinished" />
+      <translation>Передумати</translation>
     </message>
     <message>
       <source>Check the date of this computer and the network's certificate. Nothing was sent.</source>
-      <translation type="unfinished" />
+      <translation>Перевірте дату цього комп'ютера та сертифікат мережі. Нічого не надіслано.</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
-      <translation type="unfinished" />
+      <translation>Виберіть інше місце або звільніть трохи.</translation>
     </message>
     <message>
       <source>Clear every filter</source>
-      <translation type="unfinished" />
+      <translation>Прибрати всі фільтри</translation>
     </message>
     <message>
       <source>Clear the selection</source>
-      <translation type="unfinished" />
+      <translation>Зняти вибір</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Закрити</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
-      <translation type="unfinished" />
+      <translation>Закрийте іншу програму й спробуйте знову.</translation>
     </message>
     <message>
       <source>Close what is open, else clear the selection</source>
-      <translation type="unfinished" />
+      <translation>Закрити відкрите, інакше зняти вибір</translation>
     </message>
     <message>
       <source>Close; what waits is kept and sent later</source>
-      <translation type="unfinished" />
+      <translation>Закрити; те, що чекає, збережеться й надішлеться пізніше</translation>
     </message>
     <message>
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>Колір</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Стовпці</translation>
     </message>
     <message>
       <source>Connecting…</source>
-      <translation type="unfinished" />
+      <translation>З'єднання…</translation>
     </message>
     <message>
       <source>Contact sheet (PDF)</source>
-      <translation type="unfinished" />
+      <translation>Контактний аркуш (PDF)</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Продовжити</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>Контраст</translation>
     </message>
     <message>
       <source>Copied.</source>
-      <translation type="unfinished" />
+      <translation>Скопійовано.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Копіювати</translation>
     </message>
     <message>
       <source>Could not be made</source>
-      <translation type="unfinished" />
+      <translation>Не вдалося створити</translation>
     </message>
     <message>
       <source>Could not write to disk</source>
-      <translation type="unfinished" />
+      <translation>Не вдалося записати на диск</translation>
     </message>
     <message>
       <source>Coverage - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Покриття - Qamera Review</translation>
     </message>
     <message>
       <source>Coverage…</source>
-      <translation type="unfinished" />
+      <translation>Покриття…</translation>
     </message>
     <message>
       <source>Credits</source>
-      <translation type="unfinished" />
+      <translation>Кредити</translation>
     </message>
     <message>
       <source>Credits a day</source>
-      <translation type="unfinished" />
+      <translation>Кредитів на день</translation>
     </message>
     <message>
       <source>Credits are reserved at once and cannot be called back.</source>
-      <translation type="unfinished" />
+      <translation>Кредити резервуються одразу, відкликати їх не можна.</translation>
     </message>
     <message>
       <source>Credits per approved</source>
-      <translation type="unfinished" />
+      <translation>Кредитів на схвалений</translation>
     </message>
     <message>
       <source>Damaged picture</source>
-      <translation type="unfinished" />
+      <translation>Пошкоджене зображення</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Темна</translation>
     </message>
     <message>
       <source>Data (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Дані (*.json)</translation>
     </message>
     <message>
       <source>Data (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Дані (JSON)</translation>
     </message>
     <message>
       <source>Date</source>
-      <translation type="unfinished" />
+      <translation>Дата</translation>
     </message>
     <message>
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Рішення</translation>
     </message>
     <message>
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>Вирішити пізніше</translation>
     </message>
     <message>
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Вирішено</translation>
     </message>
     <message>
       <source>Decide…</source>
-      <translation type="unfinished" />
+      <translation>Вирішити…</translation>
     </message>
     <message>
       <source>Decisions on their way</source>
-      <translation type="unfinished" />
+      <translation>Рішення в дорозі</translation>
     </message>
     <message>
       <source>Diagnostics - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Діагностика - Qamera Review</translation>
     </message>
     <message>
       <source>Diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Діагностика…</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Відкинути</translation>
     </message>
     <message>
       <source>Discard…</source>
-      <translation type="unfinished" />
+      <translation>Відкинути…</translation>
     </message>
     <message>
       <source>Dismiss</source>
-      <translation type="unfinished" />
+      <translation>Сховати</translation>
     </message>
     <message>
       <source>Do the last undone act again</source>
-      <translation type="unfinished" />
+      <translation>Повторити останню скасовану дію</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Готово</translation>
+    </message>
+    <message>
+      <source>Done again: {what}</source>
+      <translation>Повторено: {what}</translation>
     </message>
     <message>
       <source>Each account has a key, a list, an outbox and pictures of its own. What waits in one is sent when that one is open.</source>
-      <translation type="unfinished" />
+      <translation>Кожен обліковий запис має свій ключ, список, вихідні та зображення. Те, що чекає в одному, надсилається, коли відкрито саме його.</translation>
     </message>
     <message>
       <source>Each tile shows how far its decision is: held, waiting, being sent, refused. The status line says when all will be sent. Offline nothing is lost: it leaves when the connection is back, also after a restart.</source>
-      <translation type="unfinished" />
+      <translation>Кожна плитка показує, де її рішення: утримане, чекає, надсилається, відмовлено. Рядок стану каже, коли все буде надіслано. Без мережі нічого не губиться: воно піде, коли з'явиться з'єднання, навіть після перезапуску.</translation>
     </message>
     <message>
       <source>Earlier notes</source>
-      <translation type="unfinished" />
+      <translation>Попередні примітки</translation>
     </message>
     <message>
       <source>Earlier notes (Down, then Enter to take one up)</source>
-      <translation type="unfinished" />
+      <translation>Попередні примітки (стрілка вниз, потім Enter, щоб узяти)</translation>
     </message>
     <message>
       <source>Enter a key…</source>
-      <translation type="unfinished" />
+      <translation>Ввести ключ…</translation>
     </message>
     <message>
       <source>Enter a valid key; everything waits until then.</source>
-      <translation type="unfinished" />
+      <translation>Введіть чинний ключ; доти все чекає.</translation>
     </message>
     <message>
       <source>Enter, change or forget the API key</source>
-      <translation type="unfinished" />
+      <translation>Ввести, змінити або забути ключ API</translation>
     </message>
     <message>
       <source>Every known product has an approved packshot</source>
-      <translation type="unfinished" />
+      <translation>Кожен відомий продукт має схвалений пекшот</translation>
     </message>
     <message>
       <source>Export the ledger</source>
-      <translation type="unfinished" />
+      <translation>Експортувати реєстр</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Експорт…</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>Не вдалося</translation>
     </message>
     <message>
       <source>Favourite {field}</source>
-      <translation type="unfinished" />
+      <translation>Улюблене: {field}</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Пошук</translation>
     </message>
     <message>
       <source>For support. It holds no key. Names of packshots may be in the log: read it before you give it away.</source>
-      <translation type="unfinished" />
+      <translation>Для підтримки. Ключа тут немає. У журналі можуть бути назви пекшотів: прочитайте, перш ніж віддати.</translation>
     </message>
     <message numerus="yes">
       <source>Forget %n refused decisions? The service keeps what it has.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Забути %n відмовлене рішення? У служби лишиться те, що є.</numerusform>
+        <numerusform>Забути %n відмовлені рішення? У служби лишиться те, що є.</numerusform>
+        <numerusform>Забути %n відмовлених рішень? У служби лишиться те, що є.</numerusform>
       </translation>
     </message>
     <message>
       <source>Forget the key</source>
-      <translation type="unfinished" />
+      <translation>Забути ключ</translation>
     </message>
     <message>
       <source>Forget the selected refused decisions</source>
-      <translation type="unfinished" />
+      <translation>Забути вибрані відмовлені рішення</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Формат</translation>
     </message>
     <message>
       <source>G opens the panel that orders new packshots; they cost credits.</source>
-      <translation type="unfinished" />
+      <translation>G відкриває панель замовлення нових пекшотів; вони коштують кредити.</translation>
     </message>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Загальні</translation>
     </message>
     <message>
       <source>Generate</source>
-      <translation type="unfinished" />
+      <translation>Створення</translation>
     </message>
     <message>
       <source>Generate packshots</source>
-      <translation type="unfinished" />
+      <translation>Створити пекшоти</translation>
     </message>
     <message>
       <source>Generate…</source>
-      <translation type="unfinished" />
+      <translation>Створити…</translation>
     </message>
     <message>
       <source>Generating</source>
-      <translation type="unfinished" />
+      <translation>Створення</translation>
     </message>
     <message>
       <source>Give or take the reason “{words}”</source>
-      <translation type="unfinished" />
+      <translation>Дати або забрати причину «{words}»</translation>
     </message>
     <message>
       <source>Go down</source>
-      <translation type="unfinished" />
+      <translation>Вниз</translation>
     </message>
     <message>
       <source>Go left</source>
-      <translation type="unfinished" />
+      <translation>Ліворуч</translation>
     </message>
     <message>
       <source>Go on to the next after a decision</source>
-      <translation type="unfinished" />
+      <translation>Після рішення перейти до наступного</translation>
     </message>
     <message>
       <source>Go on without deciding</source>
-      <translation type="unfinished" />
+      <translation>Далі без рішення</translation>
     </message>
     <message>
       <source>Go right</source>
-      <translation type="unfinished" />
+      <translation>Праворуч</translation>
     </message>
     <message>
       <source>Go to the first</source>
-      <translation type="unfinished" />
+      <translation>До першого</translation>
     </message>
     <message>
       <source>Go to the last</source>
-      <translation type="unfinished" />
+      <translation>До останнього</translation>
     </message>
     <message>
       <source>Go up</source>
-      <translation type="unfinished" />
+      <translation>Вгору</translation>
     </message>
     <message>
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>Зелений</translation>
     </message>
     <message>
       <source>Guide…</source>
-      <translation type="unfinished" />
+      <translation>Посібник…</translation>
     </message>
     <message>
       <source>Held</source>
-      <translation type="unfinished" />
+      <translation>Утримано</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Довідка</translation>
     </message>
     <message>
       <source>Help - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Довідка - Qamera Review</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>Високий</translation>
     </message>
     <message>
       <source>Hold everything until I press Ctrl+Enter</source>
-      <translation type="unfinished" />
+      <translation>Утримувати все, доки не натисну Ctrl+Enter</translation>
     </message>
     <message>
       <source>Hold for</source>
-      <translation type="unfinished" />
+      <translation>Утримувати</translation>
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Ід.</translation>
     </message>
     <message>
       <source>Images</source>
-      <translation type="unfinished" />
+      <translation>Зображення</translation>
     </message>
     <message>
       <source>In memory</source>
-      <translation type="unfinished" />
+      <translation>У пам'яті</translation>
     </message>
     <message>
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>У роботі</translation>
     </message>
     <message>
       <source>In use: {key}</source>
-      <translation type="unfinished" />
+      <translation>Використовується: {key}</translation>
     </message>
     <message>
       <source>It is larger than 8 MB.</source>
-      <translation type="unfinished" />
+      <translation>Більший за 8 МБ.</translation>
     </message>
     <message>
       <source>It is not a JPEG, PNG or WebP picture.</source>
-      <translation type="unfinished" />
+      <translation>Це не зображення JPEG, PNG чи WebP.</translation>
     </message>
     <message>
       <source>It is not a text.</source>
-      <translation type="unfinished" />
+      <translation>Це не текст.</translation>
     </message>
     <message>
       <source>It was made</source>
-      <translation type="unfinished" />
+      <translation>Створено</translation>
     </message>
     <message>
       <source>It was moved aside and is kept.</source>
-      <translation type="unfinished" />
+      <translation>Його відкладено вбік і збережено.</translation>
     </message>
     <message>
       <source>It was not made, leave it</source>
-      <translation type="unfinished" />
+      <translation>Не створено, лишити</translation>
     </message>
     <message>
       <source>It will be tried again.</source>
-      <translation type="unfinished" />
+      <translation>Буде спробувано ще раз.</translation>
     </message>
     <message>
       <source>Its data stay on the disk</source>
-      <translation type="unfinished" />
+      <translation>Його дані лишаються на диску</translation>
     </message>
     <message>
       <source>Job finished: {job}, {state}</source>
-      <translation type="unfinished" />
+      <translation>Завдання завершено: {job}, {state}</translation>
     </message>
     <message>
       <source>Job: {product}</source>
-      <translation type="unfinished" />
+      <translation>Завдання: {product}</translation>
     </message>
     <message>
       <source>Jobs</source>
-      <translation type="unfinished" />
+      <translation>Завдання</translation>
     </message>
     <message>
       <source>Jobs to be launched</source>
-      <translation type="unfinished" />
+      <translation>Завдання до запуску</translation>
     </message>
     <message>
       <source>Jobs waiting</source>
-      <translation type="unfinished" />
+      <translation>Завдання в черзі</translation>
     </message>
     <message>
       <source>Jobs; press Enter to show their packshots</source>
-      <translation type="unfinished" />
+      <translation>Завдання; Enter показує їхні пекшоти</translation>
     </message>
     <message>
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Залишити</translation>
     </message>
     <message>
       <source>Keep holding</source>
-      <translation type="unfinished" />
+      <translation>Утримувати далі</translation>
     </message>
     <message>
       <source>Keep this id at the top of the list</source>
-      <translation type="unfinished" />
+      <translation>Тримати цей ідентифікатор угорі списку</translation>
     </message>
     <message>
       <source>Key for {service}, kept in the system's keyring:</source>
-      <translation type="unfinished" />
+      <translation>Ключ для {service}, зберігається у сховищі ключів системи:</translation>
     </message>
     <message>
       <source>Key not accepted: sending is paused</source>
-      <translation type="unfinished" />
+      <translation>Ключ не прийнято: надсилання призупинено</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Клавіатурні скорочення</translation>
     </message>
     <message>
       <source>Keyboard shortcuts - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Клавіатурні скорочення - Qamera Review</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Мова</translation>
     </message>
     <message>
       <source>Larger tiles</source>
-      <translation type="unfinished" />
+      <translation>Більші плитки</translation>
     </message>
     <message numerus="yes">
       <source>Launch %n images, credits unknown</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Запустити %n зображення, кредити невідомі</numerusform>
+        <numerusform>Запустити %n зображення, кредити невідомі</numerusform>
+        <numerusform>Запустити %n зображень, кредити невідомі</numerusform>
       </translation>
     </message>
     <message>
       <source>Launch a job for each of many products</source>
-      <translation type="unfinished" />
+      <translation>Запустити завдання для кожного з багатьох продуктів</translation>
     </message>
     <message>
       <source>Launch the jobs of these rejected packshots once more</source>
-      <translation type="unfinished" />
+      <translation>Запустити ще раз завдання цих відхилених пекшотів</translation>
     </message>
     <message>
       <source>Launch: {images} for about {credits} credits</source>
-      <translation type="unfinished" />
+      <translation>Запустити: {images} приблизно за {credits} кредитів</translation>
     </message>
     <message>
       <source>Launch? - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Запустити? - Qamera Review</translation>
     </message>
     <message numerus="yes">
       <source>Launched: %n images</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Запущено: %n зображення</numerusform>
+        <numerusform>Запущено: %n зображення</numerusform>
+        <numerusform>Запущено: %n зображень</numerusform>
       </translation>
     </message>
     <message>
       <source>Launch…</source>
-      <translation type="unfinished" />
+      <translation>Запустити…</translation>
     </message>
     <message>
       <source>Learn the five keys</source>
-      <translation type="unfinished" />
+      <translation>Вивчити п'ять клавіш</translation>
     </message>
     <message>
       <source>Leaves as soon as the limit allows</source>
-      <translation type="unfinished" />
+      <translation>Піде, щойно дозволить ліміт</translation>
     </message>
     <message numerus="yes">
       <source>Leaves in %n s</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Піде за %n с</numerusform>
+        <numerusform>Піде за %n с</numerusform>
+        <numerusform>Піде за %n с</numerusform>
       </translation>
     </message>
     <message>
       <source>Leaves when you send it</source>
-      <translation type="unfinished" />
+      <translation>Піде, коли ви надішлете</translation>
     </message>
     <message>
       <source>Ledger of jobs - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Реєстр завдань - Qamera Review</translation>
     </message>
     <message>
       <source>Ledger of jobs…</source>
-      <translation type="unfinished" />
+      <translation>Реєстр завдань…</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Світла</translation>
     </message>
     <message>
       <source>Line {n}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Рядок {n}: {why}</translation>
     </message>
     <message>
       <source>List of the service</source>
-      <translation type="unfinished" />
+      <translation>Список служби</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Завантаження</translation>
     </message>
     <message>
       <source>MB</source>
-      <translation type="unfinished" />
+      <translation>МБ</translation>
     </message>
     <message>
       <source>Made anew with the parameters of the rejected ones.</source>
-      <translation type="unfinished" />
+      <translation>Створено знову з параметрами відхилених.</translation>
     </message>
     <message>
       <source>Made with the work of others:</source>
-      <translation type="unfinished" />
+      <translation>Створено завдяки праці інших:</translation>
     </message>
     <message numerus="yes">
       <source>Make %n anew…</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Створити %n знову…</numerusform>
+        <numerusform>Створити %n знову…</numerusform>
+        <numerusform>Створити %n знову…</numerusform>
       </translation>
     </message>
     <message>
       <source>Make rejected anew…</source>
-      <translation type="unfinished" />
+      <translation>Створити відхилені знову…</translation>
     </message>
     <message>
       <source>Make the tiles larger</source>
-      <translation type="unfinished" />
+      <translation>Збільшити плитки</translation>
     </message>
     <message>
       <source>Make the tiles smaller</source>
-      <translation type="unfinished" />
+      <translation>Зменшити плитки</translation>
     </message>
     <message>
       <source>Many products - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Багато продуктів - Qamera Review</translation>
     </message>
     <message>
       <source>Many products…</source>
-      <translation type="unfinished" />
+      <translation>Багато продуктів…</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Модель</translation>
     </message>
     <message>
       <source>More makes scrolling back smoother.</source>
-      <translation type="unfinished" />
+      <translation>Більше пам'яті — плавніше прокручування назад.</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Рух</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Назва</translation>
     </message>
     <message>
       <source>New here? Five keys are all you need, and a minute to learn them.</source>
-      <translation type="unfinished" />
+      <translation>Уперше тут? Достатньо п'яти клавіш і хвилини, щоб їх вивчити.</translation>
     </message>
     <message>
       <source>New in the list of {time}: {found} packshots, {asked} were asked for.</source>
-      <translation type="unfinished" />
+      <translation>Нові в списку від {time}: {found} пекшотів, замовлено {asked}.</translation>
     </message>
     <message>
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>Спочатку нові</translation>
     </message>
     <message>
       <source>Next product without approval</source>
-      <translation type="unfinished" />
+      <translation>Наступний продукт без схваленого</translation>
     </message>
     <message>
       <source>No API key</source>
-      <translation type="unfinished" />
+      <translation>Немає ключа API</translation>
     </message>
     <message numerus="yes">
       <source>No finished picture: %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Без готового зображення: %n</numerusform>
+        <numerusform>Без готового зображення: %n</numerusform>
+        <numerusform>Без готового зображення: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>No key has been entered.</source>
-      <translation type="unfinished" />
+      <translation>Ключ не введено.</translation>
     </message>
     <message>
       <source>No key is in use.</source>
-      <translation type="unfinished" />
+      <translation>Жоден ключ не використовується.</translation>
     </message>
     <message>
       <source>No limit</source>
-      <translation type="unfinished" />
+      <translation>Без обмеження</translation>
+    </message>
+    <message>
+      <source>No packshots yet</source>
+      <translation>Пекшотів ще немає</translation>
     </message>
     <message>
       <source>No picture</source>
-      <translation type="unfinished" />
+      <translation>Немає зображення</translation>
     </message>
     <message>
       <source>No products were found in this file.</source>
-      <translation type="unfinished" />
+      <translation>У цьому файлі не знайдено продуктів.</translation>
     </message>
     <message>
       <source>No, thanks</source>
-      <translation type="unfinished" />
+      <translation>Ні, дякую</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Немає</translation>
     </message>
     <message>
       <source>None of these is rejected and of a job of this program</source>
-      <translation type="unfinished" />
+      <translation>Жоден із них не відхилений і не з завдання цієї програми</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>Звичайний</translation>
     </message>
     <message>
       <source>Not enough credits</source>
-      <translation type="unfinished" />
+      <translation>Недостатньо кредитів</translation>
     </message>
     <message>
       <source>Not enough credits: {required} required, {available} available.</source>
-      <translation type="unfinished" />
+      <translation>Недостатньо кредитів: потрібно {required}, є {available}.</translation>
     </message>
     <message>
       <source>Not ready yet</source>
-      <translation type="unfinished" />
+      <translation>Ще не готово</translation>
     </message>
     <message>
       <source>Not saved: {why}</source>
-      <translation type="unfinished" />
+      <translation>Не збережено: {why}</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Примітка</translation>
     </message>
     <message>
       <source>Note - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Примітка - Qamera Review</translation>
     </message>
     <message>
       <source>Note for {about}:</source>
-      <translation type="unfinished" />
+      <translation>Примітка до: {about}</translation>
     </message>
     <message>
       <source>Note taken away</source>
-      <translation type="unfinished" />
+      <translation>Примітку прибрано</translation>
     </message>
     <message>
       <source>Note written</source>
-      <translation type="unfinished" />
+      <translation>Примітку записано</translation>
     </message>
     <message>
       <source>Note: {note}</source>
-      <translation type="unfinished" />
+      <translation>Примітка: {note}</translation>
     </message>
     <message>
       <source>Note…</source>
-      <translation type="unfinished" />
+      <translation>Примітка…</translation>
     </message>
     <message>
       <source>Nothing changed</source>
-      <translation type="unfinished" />
+      <translation>Нічого не змінилося</translation>
     </message>
     <message>
       <source>Nothing here</source>
-      <translation type="unfinished" />
+      <translation>Тут нічого немає</translation>
+    </message>
+    <message>
+      <source>Nothing here was refused</source>
+      <translation>Тут ні в чому не відмовлено</translation>
+    </message>
+    <message>
+      <source>Nothing is held</source>
+      <translation>Нічого не утримано</translation>
+    </message>
+    <message>
+      <source>Nothing matches this filter</source>
+      <translation>Ніщо не відповідає цьому фільтру</translation>
     </message>
     <message>
       <source>Nothing new for {time}</source>
-      <translation type="unfinished" />
+      <translation>Нічого нового за {time}</translation>
     </message>
     <message>
       <source>Nothing to make anew: no job of this program made rejected ones of these.</source>
-      <translation type="unfinished" />
+      <translation>Нема чого створювати знову: жодне завдання цієї програми не дало відхилених серед цих.</translation>
     </message>
     <message>
       <source>Nothing waits and nothing was refused.</source>
-      <translation type="unfinished" />
+      <translation>Нічого не чекає і ні в чому не відмовлено.</translation>
     </message>
     <message>
       <source>Nothing was charged. Ask for fewer images or buy credits.</source>
-      <translation type="unfinished" />
+      <translation>Нічого не списано. Замовте менше зображень або купіть кредити.</translation>
     </message>
     <message>
       <source>Nothing was opened. Choose another data folder, or open that service's account.</source>
-      <translation type="unfinished" />
+      <translation>Нічого не відкрито. Виберіть іншу теку даних або відкрийте запис тієї служби.</translation>
     </message>
     <message>
       <source>Of the size that the system uses.</source>
-      <translation type="unfinished" />
+      <translation>Відносно розміру, який використовує система.</translation>
     </message>
     <message>
       <source>Offline</source>
-      <translation type="unfinished" />
+      <translation>Без мережі</translation>
     </message>
     <message>
       <source>Oldest first</source>
-      <translation type="unfinished" />
+      <translation>Спочатку старі</translation>
     </message>
     <message>
       <source>On disk</source>
-      <translation type="unfinished" />
+      <translation>На диску</translation>
     </message>
     <message>
       <source>On its way now</source>
-      <translation type="unfinished" />
+      <translation>Саме в дорозі</translation>
     </message>
     <message>
       <source>One product a line. After it, if wanted: preset, scenery, model, images, separated by a semicolon, a comma or a tab. What is left out is taken from the form.</source>
-      <translation type="unfinished" />
+      <translation>Один продукт у рядку. Далі, якщо потрібно: пресет, сцена, модель, зображення, через крапку з комою, кому або табуляцію. Пропущене береться з форми.</translation>
     </message>
     <message>
       <source>Online</source>
-      <translation type="unfinished" />
+      <translation>На зв'язку</translation>
     </message>
     <message>
       <source>Only a note</source>
-      <translation type="unfinished" />
+      <translation>Лише примітка</translation>
     </message>
     <message>
       <source>Only rejected</source>
-      <translation type="unfinished" />
+      <translation>Лише відхилені</translation>
     </message>
     <message>
       <source>Only what was seen is approved</source>
-      <translation type="unfinished" />
+      <translation>Схвалюється лише побачене</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Відкрити</translation>
     </message>
     <message>
       <source>Open a CSV</source>
-      <translation type="unfinished" />
+      <translation>Відкрити CSV</translation>
     </message>
     <message>
       <source>Open a CSV…</source>
-      <translation type="unfinished" />
+      <translation>Відкрити CSV…</translation>
     </message>
     <message>
       <source>Open a list of products</source>
-      <translation type="unfinished" />
+      <translation>Відкрити список продуктів</translation>
     </message>
     <message>
       <source>Open the panel that launches a job</source>
-      <translation type="unfinished" />
+      <translation>Відкрити панель запуску завдання</translation>
     </message>
     <message>
       <source>Orange</source>
-      <translation type="unfinished" />
+      <translation>Помаранчевий</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Порядок</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Інші</translation>
     </message>
     <message>
       <source>Outbox</source>
-      <translation type="unfinished" />
+      <translation>Вихідні</translation>
     </message>
     <message>
       <source>Outbox - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Вихідні - Qamera Review</translation>
     </message>
     <message>
       <source>Outcome unknown - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Результат невідомий - Qamera Review</translation>
     </message>
     <message>
       <source>Over the day's limit of {cap} credits by {over}. The limit is in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Понад денний ліміт {cap} кредитів на {over}. Ліміт у налаштуваннях.</translation>
     </message>
     <message>
       <source>Packshot</source>
-      <translation type="unfinished" />
+      <translation>Пекшот</translation>
     </message>
     <message>
       <source>Packshots</source>
-      <translation type="unfinished" />
+      <translation>Пекшоти</translation>
     </message>
     <message>
       <source>Page {page} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Сторінка {page} з {pages}</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Сторінки</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>Призупинено</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Зображення</translation>
     </message>
     <message>
       <source>Pink</source>
-      <translation type="unfinished" />
+      <translation>Рожевий</translation>
     </message>
     <message>
       <source>Preferences - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Налаштування - Qamera Review</translation>
     </message>
     <message>
       <source>Preferences…</source>
-      <translation type="unfinished" />
+      <translation>Налаштування…</translation>
     </message>
     <message>
       <source>Preset</source>
-      <translation type="unfinished" />
+      <translation>Пресет</translation>
+    </message>
+    <message>
+      <source>Press Ctrl+0 to show all.</source>
+      <translation>Натисніть Ctrl+0, щоб показати все.</translation>
+    </message>
+    <message>
+      <source>Press Ctrl+Shift+K to enter one. What was seen before is shown without a key.</source>
+      <translation>Натисніть Ctrl+Shift+K, щоб увести його. Побачене раніше видно й без ключа.</translation>
+    </message>
+    <message>
+      <source>Press F5 to ask again.</source>
+      <translation>Натисніть F5, щоб запитати знову.</translation>
+    </message>
+    <message>
+      <source>Press G to generate some, or F5 to ask again.</source>
+      <translation>Натисніть G, щоб замовити, або F5, щоб запитати знову.</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Продукт</translation>
     </message>
     <message>
       <source>Products</source>
-      <translation type="unfinished" />
+      <translation>Продукти</translation>
     </message>
     <message>
       <source>Products of a CSV…</source>
-      <translation type="unfinished" />
+      <translation>Продукти з CSV…</translation>
     </message>
     <message>
       <source>Products of the service</source>
-      <translation type="unfinished" />
+      <translation>Продукти служби</translation>
     </message>
     <message>
       <source>Products of the service, or of your jobs.</source>
-      <translation type="unfinished" />
+      <translation>Продукти служби або ваших завдань.</translation>
     </message>
     <message>
       <source>Products of your file.</source>
-      <translation type="unfinished" />
+      <translation>Продукти з вашого файлу.</translation>
     </message>
     <message>
       <source>Products, one a line</source>
-      <translation type="unfinished" />
+      <translation>Продукти, по одному в рядку</translation>
     </message>
     <message>
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>Перебіг</translation>
     </message>
     <message>
       <source>Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Qamera Review</translation>
     </message>
     <message>
       <source>Qamera Review - demo with made-up packshots</source>
-      <translation type="unfinished" />
+      <translation>Qamera Review - демо з вигаданими пекшотами</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Вийти</translation>
     </message>
     <message>
       <source>Reason given: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Причину дано: {reason}</translation>
     </message>
     <message>
       <source>Reason taken: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Причину забрано: {reason}</translation>
     </message>
     <message>
       <source>Reason {number}</source>
-      <translation type="unfinished" />
+      <translation>Причина {number}</translation>
     </message>
     <message>
       <source>Reason: {words}</source>
-      <translation type="unfinished" />
+      <translation>Причина: {words}</translation>
     </message>
     <message>
       <source>Reasons</source>
-      <translation type="unfinished" />
+      <translation>Причини</translation>
     </message>
     <message>
       <source>Reasons: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Причини: {reasons}</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Повторити</translation>
     </message>
     <message>
       <source>Reduce motion</source>
-      <translation type="unfinished" />
+      <translation>Менше руху</translation>
     </message>
     <message>
       <source>Refresh</source>
-      <translation type="unfinished" />
+      <translation>Оновити</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation type="unfinished" />
+      <translation>Відмовлено</translation>
     </message>
     <message>
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Відхилити</translation>
     </message>
     <message>
       <source>Reject (the service archives it)</source>
-      <translation type="unfinished" />
+      <translation>Відхилити (служба архівує)</translation>
     </message>
     <message>
       <source>Reject (the service archives it) and go on</source>
-      <translation type="unfinished" />
+      <translation>Відхилити (служба архівує) й перейти далі</translation>
     </message>
     <message>
       <source>Reject and stay</source>
-      <translation type="unfinished" />
+      <translation>Відхилити й залишитися</translation>
     </message>
     <message>
       <source>Reject without going on</source>
-      <translation type="unfinished" />
+      <translation>Відхилити, не йдучи далі</translation>
     </message>
     <message>
       <source>Rejected</source>
-      <translation type="unfinished" />
+      <translation>Відхилено</translation>
+    </message>
+    <message>
+      <source>Rejected: {what}</source>
+      <translation>Відхилено: {what}</translation>
     </message>
     <message>
       <source>Remark</source>
-      <translation type="unfinished" />
+      <translation>Зауваження</translation>
     </message>
     <message>
       <source>Report - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Звіт - Qamera Review</translation>
     </message>
     <message>
       <source>Report…</source>
-      <translation type="unfinished" />
+      <translation>Звіт…</translation>
     </message>
     <message>
       <source>Reset everything</source>
-      <translation type="unfinished" />
+      <translation>Скинути все</translation>
     </message>
     <message>
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Перегляд</translation>
     </message>
     <message>
       <source>Reviews AI-made product photos by keyboard. Free software under the MIT licence: use, change and share it; there is no warranty.</source>
-      <translation type="unfinished" />
+      <translation>Переглядає клавіатурою фото продуктів, створені ШІ. Вільне програмне забезпечення за ліцензією MIT: користуйтеся, змінюйте й діліться; без гарантій.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Зберегти</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Зберегти як…</translation>
     </message>
     <message>
       <source>Save the diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Зберегти діагностику</translation>
     </message>
     <message>
       <source>Save the report</source>
-      <translation type="unfinished" />
+      <translation>Зберегти звіт</translation>
     </message>
     <message>
       <source>Save the view as contact sheet, table or data</source>
-      <translation type="unfinished" />
+      <translation>Зберегти вигляд як контактний аркуш, таблицю чи дані</translation>
     </message>
     <message>
       <source>Saved as {path}</source>
-      <translation type="unfinished" />
+      <translation>Збережено як {path}</translation>
     </message>
     <message>
       <source>Scenery</source>
-      <translation type="unfinished" />
+      <translation>Сцена</translation>
     </message>
     <message>
       <source>Scrolling jumps and menus open without animation.</source>
-      <translation type="unfinished" />
+      <translation>Прокручування стрибками, меню без анімації.</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Пошук</translation>
     </message>
     <message>
       <source>Search in names and ids</source>
-      <translation type="unfinished" />
+      <translation>Шукати в назвах та ідентифікаторах</translation>
     </message>
     <message>
       <source>Search names and ids ( / )</source>
-      <translation type="unfinished" />
+      <translation>Шукати назви та ід. ( / )</translation>
     </message>
     <message>
       <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
-      <translation type="unfinished" />
+      <translation>Переглядайте пекшоти свого запису Qamera, схвалюйте, відхиляйте й архівуйте їх однією клавішею та замовляйте нові.</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Вибір</translation>
     </message>
     <message>
       <source>Select a page down</source>
-      <translation type="unfinished" />
+      <translation>Вибрати сторінку вниз</translation>
     </message>
     <message>
       <source>Select a page up</source>
-      <translation type="unfinished" />
+      <translation>Вибрати сторінку вгору</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Вибрати все</translation>
     </message>
     <message>
       <source>Select all in the view</source>
-      <translation type="unfinished" />
+      <translation>Вибрати все у вигляді</translation>
     </message>
     <message>
       <source>Select down</source>
-      <translation type="unfinished" />
+      <translation>Вибрати вниз</translation>
     </message>
     <message>
       <source>Select none</source>
-      <translation type="unfinished" />
+      <translation>Зняти весь вибір</translation>
     </message>
     <message>
       <source>Select or deselect</source>
-      <translation type="unfinished" />
+      <translation>Вибрати або зняти вибір</translation>
     </message>
     <message>
       <source>Select to the first</source>
-      <translation type="unfinished" />
+      <translation>Вибрати до першого</translation>
     </message>
     <message>
       <source>Select to the last</source>
-      <translation type="unfinished" />
+      <translation>Вибрати до останнього</translation>
     </message>
     <message>
       <source>Select to the left</source>
-      <translation type="unfinished" />
+      <translation>Вибрати ліворуч</translation>
     </message>
     <message>
       <source>Select to the right</source>
-      <translation type="unfinished" />
+      <translation>Вибрати праворуч</translation>
     </message>
     <message>
       <source>Select up</source>
-      <translation type="unfinished" />
+      <translation>Вибрати вгору</translation>
     </message>
     <message numerus="yes">
       <source>Send %n decisions</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Надіслати %n рішення</numerusform>
+        <numerusform>Надіслати %n рішення</numerusform>
+        <numerusform>Надіслати %n рішень</numerusform>
       </translation>
     </message>
     <message>
       <source>Send again</source>
-      <translation type="unfinished" />
+      <translation>Надіслати знову</translation>
     </message>
     <message>
       <source>Send again ({cost})</source>
-      <translation type="unfinished" />
+      <translation>Надіслати знову ({cost})</translation>
     </message>
     <message>
       <source>Send all held now</source>
-      <translation type="unfinished" />
+      <translation>Надіслати все утримане зараз</translation>
     </message>
     <message>
       <source>Send at once</source>
-      <translation type="unfinished" />
+      <translation>Надсилати одразу</translation>
     </message>
     <message>
       <source>Send now</source>
-      <translation type="unfinished" />
+      <translation>Надіслати зараз</translation>
     </message>
     <message>
       <source>Send refused again</source>
-      <translation type="unfinished" />
+      <translation>Надіслати відмовлені знову</translation>
     </message>
     <message>
       <source>Send the draft - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Надіслати чернетку - Qamera Review</translation>
     </message>
     <message>
       <source>Send the selected refused decisions once more</source>
-      <translation type="unfinished" />
+      <translation>Надіслати вибрані відмовлені рішення ще раз</translation>
     </message>
     <message>
       <source>Send what is held without waiting</source>
-      <translation type="unfinished" />
+      <translation>Надіслати утримане не чекаючи</translation>
     </message>
     <message>
       <source>Sending</source>
-      <translation type="unfinished" />
+      <translation>Надсилання</translation>
     </message>
     <message>
       <source>Sending slows down by itself.</source>
-      <translation type="unfinished" />
+      <translation>Надсилання сповільнюється саме.</translation>
     </message>
     <message>
       <source>Sending…</source>
-      <translation type="unfinished" />
+      <translation>Надсилання…</translation>
     </message>
     <message numerus="yes">
       <source>Sending… %n more jobs wait.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Надсилання… Чекає ще %n завдання.</numerusform>
+        <numerusform>Надсилання… Чекають ще %n завдання.</numerusform>
+        <numerusform>Надсилання… Чекають ще %n завдань.</numerusform>
       </translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Надіслано</translation>
     </message>
     <message>
       <source>Service</source>
-      <translation type="unfinished" />
+      <translation>Служба</translation>
     </message>
     <message>
       <source>Service has a fault</source>
-      <translation type="unfinished" />
+      <translation>Служба несправна</translation>
     </message>
     <message>
       <source>Shift with the key stays, whatever is set here.</source>
-      <translation type="unfinished" />
+      <translation>Shift із клавішею лишає на місці, хай що тут налаштовано.</translation>
     </message>
     <message>
       <source>Short guide</source>
-      <translation type="unfinished" />
+      <translation>Короткий посібник</translation>
     </message>
     <message>
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Показати все</translation>
     </message>
     <message>
       <source>Show all keys</source>
-      <translation type="unfinished" />
+      <translation>Показати всі клавіші</translation>
     </message>
     <message>
       <source>Show me</source>
-      <translation type="unfinished" />
+      <translation>Покажіть</translation>
     </message>
     <message>
       <source>Show the next product that has no approved packshot</source>
-      <translation type="unfinished" />
+      <translation>Показати наступний продукт без схваленого пекшота</translation>
     </message>
     <message>
       <source>Show them</source>
-      <translation type="unfinished" />
+      <translation>Показати їх</translation>
     </message>
     <message>
       <source>Show these</source>
-      <translation type="unfinished" />
+      <translation>Показати ці</translation>
     </message>
     <message>
       <source>Show: {facet}</source>
-      <translation type="unfinished" />
+      <translation>Показати: {facet}</translation>
     </message>
     <message>
       <source>Sign-off</source>
-      <translation type="unfinished" />
+      <translation>Погодження</translation>
     </message>
     <message>
       <source>Signature</source>
-      <translation type="unfinished" />
+      <translation>Підпис</translation>
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>Пропустити</translation>
     </message>
     <message>
       <source>Small pictures that need not be loaded again. What is over is removed.</source>
-      <translation type="unfinished" />
+      <translation>Малі зображення, які не треба завантажувати знову. Зайве вилучається.</translation>
     </message>
     <message>
       <source>Smaller tiles</source>
-      <translation type="unfinished" />
+      <translation>Менші плитки</translation>
     </message>
     <message>
       <source>Some settings could not be used: {each}.</source>
-      <translation type="unfinished" />
+      <translation>Деякі налаштування не вдалося використати: {each}.</translation>
     </message>
     <message>
       <source>Something went wrong</source>
-      <translation type="unfinished" />
+      <translation>Щось пішло не так</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Стан</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Зупинити</translation>
     </message>
     <message>
       <source>Stopped by you.</source>
-      <translation type="unfinished" />
+      <translation>Зупинено вами.</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
-      <translation type="unfinished" />
+      <translation>Таблиця (*.csv)</translation>
     </message>
     <message>
       <source>Table (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Таблиця (CSV)</translation>
     </message>
     <message>
       <source>Tables (*.csv *.tsv *.txt)</source>
-      <translation type="unfinished" />
+      <translation>Таблиці (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Відкликати</translation>
     </message>
     <message>
       <source>Take back the last act as a whole</source>
-      <translation type="unfinished" />
+      <translation>Скасувати останню дію повністю</translation>
     </message>
     <message>
       <source>Take back what was said of these, if not sent</source>
-      <translation type="unfinished" />
+      <translation>Відкликати рішення про них, якщо не надіслано</translation>
     </message>
     <message>
       <source>Take off the list</source>
-      <translation type="unfinished" />
+      <translation>Прибрати зі списку</translation>
     </message>
     <message>
       <source>Take the selected decisions back; they will not be sent</source>
-      <translation type="unfinished" />
+      <translation>Відкликати вибрані рішення; їх не буде надіслано</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>Відкликано: {what}</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Розмір тексту</translation>
     </message>
     <message>
       <source>That is all you need. Nothing of this was sent. Press ? for every key.</source>
-      <translation type="unfinished" />
+      <translation>Це все, що потрібно. Нічого з цього не надіслано. ? показує всі клавіші.</translation>
     </message>
     <message numerus="yes">
       <source>The %n selected packshots</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Вибрані пекшоти (%n)</numerusform>
+        <numerusform>Вибрані пекшоти (%n)</numerusform>
+        <numerusform>Вибрані пекшоти (%n)</numerusform>
       </translation>
     </message>
     <message>
       <source>The API key does not allow this</source>
-      <translation type="unfinished" />
+      <translation>Ключ API цього не дозволяє</translation>
     </message>
     <message>
       <source>The API key is not accepted</source>
-      <translation type="unfinished" />
+      <translation>Ключ API не прийнято</translation>
     </message>
     <message>
       <source>The address must hold no user name, query or fragment.</source>
-      <translation type="unfinished" />
+      <translation>Адреса не може містити ім'я користувача, запит чи фрагмент.</translation>
     </message>
     <message>
       <source>The address must start with https:// and name a host.</source>
-      <translation type="unfinished" />
+      <translation>Адреса має починатися з https:// і містити вузол.</translation>
     </message>
     <message>
       <source>The answer to the job for {product} ({count} images, sent at {time}) was lost: {why}
 
 It may have been made and charged, so it is never sent again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Відповідь на завдання для {product} ({count} зображень, надіслано о {time}) втрачено: {why}
+
+Його могли виконати й оплатити, тож саме воно ніколи не надсилається знову.</translation>
     </message>
     <message>
       <source>The answer was not understood</source>
-      <translation type="unfinished" />
+      <translation>Відповідь незрозуміла</translation>
     </message>
     <message>
       <source>The bar above filters by state, / searches in names and ids. A decided tile stays where it is until you press T or change the filter.</source>
-      <translation type="unfinished" />
+      <translation>Панель угорі фільтрує за станом, / шукає в назвах та ідентифікаторах. Вирішена плитка лишається на місці, доки ви не натиснете T або не зміните фільтр.</translation>
     </message>
     <message>
       <source>The bright frame is the focus: a key acts on that tile, or on all selected ones. A approves, R rejects, E archives, and the next tile comes up. Space selects, Shift with the arrows selects more.</source>
-      <translation type="unfinished" />
+      <translation>Яскрава рамка — це фокус: клавіша діє на цю плитку або на всі вибрані. A схвалює, R відхиляє, E архівує, і з'являється наступна. Пробіл вибирає, Shift зі стрілками вибирає більше.</translation>
     </message>
     <message>
       <source>The connection broke</source>
-      <translation type="unfinished" />
+      <translation>З'єднання обірвалося</translation>
     </message>
     <message>
       <source>The connection is not safe</source>
-      <translation type="unfinished" />
+      <translation>З'єднання небезпечне</translation>
     </message>
     <message>
       <source>The day's limit of credits is reached</source>
-      <translation type="unfinished" />
+      <translation>Досягнуто денного ліміту кредитів</translation>
     </message>
     <message>
       <source>The decision was not taken. Free some space and decide again.</source>
-      <translation type="unfinished" />
+      <translation>Рішення не прийнято. Звільніть місце й вирішіть знову.</translation>
     </message>
     <message>
       <source>The demo has made-up packshots; it needs no account and no network.</source>
-      <translation type="unfinished" />
+      <translation>У демо вигадані пекшоти; не потрібні ні запис, ні мережа.</translation>
     </message>
     <message>
       <source>The disk is full</source>
-      <translation type="unfinished" />
+      <translation>Диск заповнено</translation>
     </message>
     <message>
       <source>The icons are drawn by this program and under its own licence.</source>
-      <translation type="unfinished" />
+      <translation>Значки малює сама програма, за її ж ліцензією.</translation>
     </message>
     <message>
       <source>The key is used for this session only and not stored.</source>
-      <translation type="unfinished" />
+      <translation>Ключ використовується лише в цьому сеансі й не зберігається.</translation>
     </message>
     <message>
       <source>The lesson of the first start again</source>
-      <translation type="unfinished" />
+      <translation>Урок першого запуску ще раз</translation>
     </message>
     <message>
       <source>The limit is in the preferences.</source>
-      <translation type="unfinished" />
+      <translation>Ліміт у налаштуваннях.</translation>
+    </message>
+    <message>
+      <source>The list could not be had</source>
+      <translation>Не вдалося отримати список</translation>
     </message>
     <message>
       <source>The list is newer than the job: it was probably not made.</source>
-      <translation type="unfinished" />
+      <translation>Список новіший за завдання: мабуть, його не виконано.</translation>
     </message>
     <message>
       <source>The list is too young to tell. It is read again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Список ще замалий, щоб судити. Його буде прочитано знову автоматично.</translation>
     </message>
     <message>
       <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
-      <translation type="unfinished" />
+      <translation>Вихідні (Ctrl+Shift+O) пояснюють чому і надсилають знову або забувають.</translation>
     </message>
     <message>
       <source>The picture could not be loaded</source>
-      <translation type="unfinished" />
+      <translation>Не вдалося завантажити зображення</translation>
     </message>
     <message>
       <source>The picture is broken</source>
-      <translation type="unfinished" />
+      <translation>Зображення пошкоджене</translation>
     </message>
     <message>
       <source>The picture is cut off.</source>
-      <translation type="unfinished" />
+      <translation>Зображення обрізане.</translation>
     </message>
     <message>
       <source>The picture is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Зображення пошкоджене.</translation>
     </message>
     <message>
       <source>The picture is missing</source>
-      <translation type="unfinished" />
+      <translation>Зображення відсутнє</translation>
     </message>
     <message>
       <source>The picture's address has expired</source>
-      <translation type="unfinished" />
+      <translation>Адреса зображення застаріла</translation>
     </message>
     <message>
       <source>The price is learned from the first answer.</source>
-      <translation type="unfinished" />
+      <translation>Ціна стане відома з першої відповіді.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
-      <translation type="unfinished" />
+      <translation>Програму закрито до їх надсилання.</translation>
     </message>
     <message>
       <source>The report could not be written</source>
-      <translation type="unfinished" />
+      <translation>Не вдалося записати звіт</translation>
     </message>
     <message>
       <source>The service cannot be reached</source>
-      <translation type="unfinished" />
+      <translation>Служба недоступна</translation>
     </message>
     <message>
       <source>The service cannot clear a vote: afterwards only the opposite helps.</source>
-      <translation type="unfinished" />
+      <translation>Служба не може прибрати голос: потім допоможе лише протилежний.</translation>
     </message>
     <message>
       <source>The service did not accept the request</source>
-      <translation type="unfinished" />
+      <translation>Служба не прийняла запит</translation>
     </message>
     <message>
       <source>The service did not answer as expected</source>
-      <translation type="unfinished" />
+      <translation>Служба відповіла не так, як очікувалося</translation>
     </message>
     <message>
       <source>The service does not know this</source>
-      <translation type="unfinished" />
+      <translation>Служба цього не знає</translation>
     </message>
     <message>
       <source>The service has a fault</source>
-      <translation type="unfinished" />
+      <translation>Служба несправна</translation>
     </message>
     <message>
       <source>The service refused</source>
-      <translation type="unfinished" />
+      <translation>Служба відмовила</translation>
     </message>
     <message>
       <source>The service refused because of an earlier decision</source>
-      <translation type="unfinished" />
+      <translation>Служба відмовила через попереднє рішення</translation>
     </message>
     <message>
       <source>The service said: {answer}</source>
-      <translation type="unfinished" />
+      <translation>Служба відповіла: {answer}</translation>
     </message>
     <message>
       <source>The service took too long</source>
-      <translation type="unfinished" />
+      <translation>Служба відповідала задовго</translation>
     </message>
     <message>
       <source>The settings file could not be read; it was kept as {name} and all settings are as at first.</source>
-      <translation type="unfinished" />
+      <translation>Файл налаштувань не вдалося прочитати; його збережено як {name}, усі налаштування початкові.</translation>
     </message>
     <message>
       <source>The settings were not kept: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Налаштування не збережено: {why}.</translation>
     </message>
     <message>
       <source>The system's keyring is locked</source>
-      <translation type="unfinished" />
+      <translation>Сховище ключів системи заблоковане</translation>
     </message>
     <message>
       <source>The system's keyring refused</source>
-      <translation type="unfinished" />
+      <translation>Сховище ключів системи відмовило</translation>
     </message>
     <message>
       <source>The usual reasons</source>
-      <translation type="unfinished" />
+      <translation>Звичні причини</translation>
     </message>
     <message>
       <source>The window opens anew in another language; nothing is lost.</source>
-      <translation type="unfinished" />
+      <translation>Іншою мовою вікно відкриється наново; нічого не губиться.</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Тема</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
-      <translation type="unfinished" />
+      <translation>Причини {number} немає</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back</source>
+      <translation>Нема чого відкликати</translation>
     </message>
     <message>
       <source>These packshots have different notes; what is written here replaces them.</source>
-      <translation type="unfinished" />
+      <translation>Ці пекшоти мають різні примітки; їх замінить написане тут.</translation>
     </message>
     <message>
       <source>This address cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Цю адресу не можна використати</translation>
     </message>
     <message>
       <source>This cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Це не можна використати</translation>
     </message>
     <message>
       <source>This data folder belongs to another service</source>
-      <translation type="unfinished" />
+      <translation>Ця тека даних належить іншій службі</translation>
     </message>
     <message>
       <source>This file cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Цей файл не можна використати</translation>
     </message>
     <message>
       <source>This is no web address.</source>
-      <translation type="unfinished" />
+      <translation>Це не вебадреса.</translation>
     </message>
     <message>
       <source>This is not an API key</source>
-      <translation type="unfinished" />
+      <translation>Це не ключ API</translation>
     </message>
     <message>
       <source>This is not the number that was asked for: have a look at them.</source>
-      <translation type="unfinished" />
+      <translation>Це не замовлена кількість: перегляньте їх.</translation>
     </message>
     <message>
       <source>This is the number that was asked for: it was probably made.</source>
-      <translation type="unfinished" />
+      <translation>Це замовлена кількість: мабуть, створено.</translation>
     </message>
     <message>
       <source>This job cannot be launched</source>
-      <translation type="unfinished" />
+      <translation>Це завдання не можна запустити</translation>
     </message>
     <message>
       <source>This name is too long.</source>
-      <translation type="unfinished" />
+      <translation>Ця назва задовга.</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
-      <translation type="unfinished" />
+      <translation>Ця система не має сховища ключів</translation>
     </message>
     <message>
       <source>Tidy</source>
-      <translation type="unfinished" />
+      <translation>Впорядкувати</translation>
     </message>
     <message>
       <source>Tile size</source>
-      <translation type="unfinished" />
+      <translation>Розмір плиток</translation>
     </message>
     <message>
       <source>Tile size (Ctrl++ and Ctrl+-)</source>
-      <translation type="unfinished" />
+      <translation>Розмір плиток (Ctrl++ і Ctrl+-)</translation>
     </message>
     <message>
       <source>To be reviewed</source>
-      <translation type="unfinished" />
+      <translation>До перегляду</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Задовгі для надсилання: %n</numerusform>
+        <numerusform>Задовгі для надсилання: %n</numerusform>
+        <numerusform>Задовгі для надсилання: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Too many requests</source>
-      <translation type="unfinished" />
+      <translation>Забагато запитів</translation>
     </message>
     <message>
       <source>Trust what you see</source>
-      <translation type="unfinished" />
+      <translation>Довіряйте побаченому</translation>
     </message>
     <message>
       <source>Try again…</source>
-      <translation type="unfinished" />
+      <translation>Спробувати знову…</translation>
     </message>
     <message>
       <source>Try the demo</source>
-      <translation type="unfinished" />
+      <translation>Спробувати демо</translation>
     </message>
     <message>
       <source>Try what the service refused once more</source>
-      <translation type="unfinished" />
+      <translation>Надіслати ще раз те, у чому відмовлено</translation>
     </message>
     <message>
       <source>Trying the key…</source>
-      <translation type="unfinished" />
+      <translation>Перевірка ключа…</translation>
     </message>
     <message>
       <source>Turquoise</source>
-      <translation type="unfinished" />
+      <translation>Бірюзовий</translation>
     </message>
     <message>
       <source>Undecided</source>
-      <translation type="unfinished" />
+      <translation>Не вирішено</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Скасувати</translation>
     </message>
     <message>
       <source>Unknown status</source>
-      <translation type="unfinished" />
+      <translation>Невідомий стан</translation>
     </message>
     <message>
       <source>Unnamed packshot</source>
-      <translation type="unfinished" />
+      <translation>Пекшот без назви</translation>
     </message>
     <message>
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
-      <translation type="unfinished" />
+      <translation>Доти рішення можна скасувати без сліду. До десяти хвилин.</translation>
     </message>
     <message>
       <source>Update Qamera Review; the file was not touched.</source>
-      <translation type="unfinished" />
+      <translation>Оновіть Qamera Review; файл не зачеплено.</translation>
     </message>
     <message>
       <source>Use this key</source>
-      <translation type="unfinished" />
+      <translation>Використати цей ключ</translation>
     </message>
     <message>
       <source>Version and licences</source>
-      <translation type="unfinished" />
+      <translation>Версія та ліцензії</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Вигляд</translation>
     </message>
     <message>
       <source>Violet</source>
-      <translation type="unfinished" />
+      <translation>Фіолетовий</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Чекає</translation>
     </message>
     <message>
       <source>Waits for a key that is accepted</source>
-      <translation type="unfinished" />
+      <translation>Чекає на чинний ключ</translation>
     </message>
     <message>
       <source>Was</source>
-      <translation type="unfinished" />
+      <translation>Було</translation>
     </message>
     <message>
       <source>Welcome - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Вітаємо - Qamera Review</translation>
     </message>
     <message>
       <source>Welcome to Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>Вітаємо в Qamera Review</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Що</translation>
     </message>
     <message>
       <source>What happens</source>
-      <translation type="unfinished" />
+      <translation>Що відбувається</translation>
     </message>
     <message>
       <source>What it is made of</source>
-      <translation type="unfinished" />
+      <translation>З чого складається</translation>
     </message>
     <message>
       <source>What jobs cost and what they yielded</source>
-      <translation type="unfinished" />
+      <translation>Скільки коштували завдання і що дали</translation>
     </message>
     <message>
       <source>What support needs to know, to be read first</source>
-      <translation type="unfinished" />
+      <translation>Що треба знати підтримці, спершу прочитати</translation>
     </message>
     <message>
       <source>What support will read</source>
-      <translation type="unfinished" />
+      <translation>Що прочитає підтримка</translation>
     </message>
     <message>
       <source>What waits, what was refused, and why</source>
-      <translation type="unfinished" />
+      <translation>Що чекає, у чому відмовлено і чому</translation>
     </message>
     <message>
       <source>When something was refused</source>
-      <translation type="unfinished" />
+      <translation>Коли служба відмовила</translation>
     </message>
     <message>
       <source>Which list the service is asked for</source>
-      <translation type="unfinished" />
+      <translation>Який список запитується у служби</translation>
     </message>
     <message>
       <source>Which products have an approved packshot</source>
-      <translation type="unfinished" />
+      <translation>Які продукти мають схвалений пекшот</translation>
     </message>
     <message>
       <source>Whole list</source>
-      <translation type="unfinished" />
+      <translation>Увесь список</translation>
     </message>
     <message>
       <source>Will be</source>
-      <translation type="unfinished" />
+      <translation>Буде</translation>
     </message>
     <message>
       <source>With a block to sign</source>
-      <translation type="unfinished" />
+      <translation>З місцем для підпису</translation>
     </message>
     <message>
       <source>Write a note, sent as the verification result</source>
-      <translation type="unfinished" />
+      <translation>Написати примітку, надсилається як результат перевірки</translation>
     </message>
     <message>
       <source>Written: {name}</source>
-      <translation type="unfinished" />
+      <translation>Записано: {name}</translation>
     </message>
     <message>
       <source>Yellow</source>
-      <translation type="unfinished" />
+      <translation>Жовтий</translation>
     </message>
     <message>
       <source>Yield</source>
-      <translation type="unfinished" />
+      <translation>Вихід</translation>
     </message>
     <message>
       <source>Yield as bars</source>
-      <translation type="unfinished" />
+      <translation>Вихід стовпчиками</translation>
     </message>
     <message>
       <source>Yield by</source>
-      <translation type="unfinished" />
+      <translation>Вихід за</translation>
     </message>
     <message>
       <source>Your decisions are kept and will be sent when the connection is back.</source>
-      <translation type="unfinished" />
+      <translation>Ваші рішення збережено, їх буде надіслано, коли з'явиться з'єднання.</translation>
     </message>
     <message>
       <source>a selection</source>
-      <translation type="unfinished" />
+      <translation>вибране</translation>
     </message>
     <message numerus="yes">
       <source>about %n credits</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>близько %n кредиту</numerusform>
+        <numerusform>близько %n кредитів</numerusform>
+        <numerusform>близько %n кредитів</numerusform>
       </translation>
     </message>
     <message>
+      <source>already so: {what}</source>
+      <translation>вже так: {what}</translation>
+    </message>
+    <message>
       <source>an API key is not pickled</source>
-      <translation type="unfinished" />
+      <translation>ключ API не серіалізується</translation>
     </message>
     <message>
       <source>approved</source>
-      <translation type="unfinished" />
+      <translation>схвалено</translation>
     </message>
     <message>
       <source>archived</source>
-      <translation type="unfinished" />
+      <translation>архівовано</translation>
     </message>
     <message>
       <source>being made</source>
-      <translation type="unfinished" />
+      <translation>створюється</translation>
     </message>
     <message>
       <source>being sent</source>
-      <translation type="unfinished" />
+      <translation>надсилається</translation>
     </message>
     <message>
       <source>containing “{text}”</source>
-      <translation type="unfinished" />
+      <translation>містить «{text}»</translation>
     </message>
     <message>
       <source>credits unknown</source>
-      <translation type="unfinished" />
+      <translation>кредити невідомі</translation>
     </message>
     <message>
       <source>done at {time}</source>
-      <translation type="unfinished" />
+      <translation>завершення о {time}</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>не вдалося</translation>
     </message>
     <message>
       <source>held, can be undone</source>
-      <translation type="unfinished" />
+      <translation>утримано, можна скасувати</translation>
     </message>
     <message>
       <source>http:// is allowed only for this machine itself: the key would travel readable.</source>
-      <translation type="unfinished" />
+      <translation>http:// дозволено лише для цього комп'ютера: ключ ішов би відкрито.</translation>
     </message>
     <message numerus="yes">
       <source>in %n jobs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>в %n завданні</numerusform>
+        <numerusform>у %n завданнях</numerusform>
+        <numerusform>у %n завданнях</numerusform>
       </translation>
     </message>
     <message>
       <source>launched</source>
-      <translation type="unfinished" />
+      <translation>запущено</translation>
+    </message>
+    <message>
+      <source>no finished picture: {what}</source>
+      <translation>без готового зображення: {what}</translation>
+    </message>
+    <message>
+      <source>not approved, picture never seen: {what}</source>
+      <translation>не схвалено, зображення не бачили: {what}</translation>
     </message>
     <message>
       <source>not in the list</source>
-      <translation type="unfinished" />
+      <translation>немає в списку</translation>
     </message>
     <message>
       <source>of these with a note</source>
-      <translation type="unfinished" />
+      <translation>з них із приміткою</translation>
     </message>
     <message>
       <source>open now</source>
-      <translation type="unfinished" />
+      <translation>зараз відкрито</translation>
     </message>
     <message>
       <source>open, archived, failed</source>
-      <translation type="unfinished" />
+      <translation>відкриті, архівовані, невдалі</translation>
     </message>
     <message>
       <source>outcome unknown</source>
-      <translation type="unfinished" />
+      <translation>результат невідомий</translation>
     </message>
     <message>
       <source>part {n} of {of}</source>
-      <translation type="unfinished" />
+      <translation>частина {n} з {of}</translation>
     </message>
     <message>
       <source>refused</source>
-      <translation type="unfinished" />
+      <translation>відмовлено</translation>
     </message>
     <message>
       <source>rejected</source>
-      <translation type="unfinished" />
+      <translation>відхилено</translation>
     </message>
     <message>
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>с</translation>
     </message>
     <message>
       <source>sent</source>
-      <translation type="unfinished" />
+      <translation>надіслано</translation>
     </message>
     <message>
       <source>settled</source>
-      <translation type="unfinished" />
+      <translation>узгоджено</translation>
     </message>
     <message>
       <source>small sample</source>
-      <translation type="unfinished" />
+      <translation>мала вибірка</translation>
     </message>
     <message>
       <source>taken back</source>
-      <translation type="unfinished" />
+      <translation>відкликано</translation>
     </message>
     <message>
       <source>the receipt is not complete</source>
-      <translation type="unfinished" />
+      <translation>квитанція неповна</translation>
     </message>
     <message>
       <source>to be reviewed</source>
-      <translation type="unfinished" />
+      <translation>до перегляду</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>невідомо</translation>
     </message>
     <message>
       <source>waiting to be sent</source>
-      <translation type="unfinished" />
+      <translation>чекає на надсилання</translation>
     </message>
     <message>
       <source>waits</source>
-      <translation type="unfinished" />
+      <translation>чекає</translation>
     </message>
     <message>
       <source>without a reason</source>
-      <translation type="unfinished" />
+      <translation>без причини</translation>
     </message>
     <message>
       <source>{account} - Qamera Review</source>
-      <translation type="unfinished" />
+      <translation>{account} - Qamera Review</translation>
     </message>
     <message>
       <source>{counts}. All sent at {time}.</source>
-      <translation type="unfinished" />
+      <translation>{counts}. Усе буде надіслано о {time}.</translation>
     </message>
     <message>
       <source>{counts}. Offline: sending goes on when the connection is back.</source>
-      <translation type="unfinished" />
+      <translation>{counts}. Без мережі: надсилання продовжиться, коли з'явиться з'єднання.</translation>
     </message>
     <message>
       <source>{counts}. Sending is paused: a key is needed.</source>
-      <translation type="unfinished" />
+      <translation>{counts}. Надсилання призупинено: потрібен ключ.</translation>
     </message>
     <message>
       <source>{done} of {all} products have an approved packshot</source>
-      <translation type="unfinished" />
+      <translation>{done} з {all} продуктів мають схвалений пекшот</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} з {total}</translation>
     </message>
     <message>
       <source>{each} each</source>
-      <translation type="unfinished" />
+      <translation>по {each}</translation>
     </message>
     <message>
       <source>{each} each, as the last job</source>
-      <translation type="unfinished" />
+      <translation>по {each}, як в останньому завданні</translation>
     </message>
     <message>
       <source>{field} (optional)</source>
-      <translation type="unfinished" />
+      <translation>{field} (необов'язково)</translation>
     </message>
     <message>
       <source>{h} h {m} min</source>
-      <translation type="unfinished" />
+      <translation>{h} год {m} хв</translation>
     </message>
     <message>
       <source>{name} is {told}, {used} is used</source>
-      <translation type="unfinished" />
+      <translation>{name}: {told}, використано {used}</translation>
     </message>
     <message>
       <source>{name} · {place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{name} · {place} з {count}</translation>
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>
-      <translation type="unfinished" />
+      <translation>дотепер {n} кредитів на схвалений пекшот</translation>
     </message>
     <message>
       <source>{n} min</source>
-      <translation type="unfinished" />
+      <translation>{n} хв</translation>
     </message>
     <message>
       <source>{n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} с</translation>
     </message>
     <message>
       <source>{place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{place} з {count}</translation>
     </message>
     <message>
       <source>{product}: no approved packshot of {n}</source>
-      <translation type="unfinished" />
+      <translation>{product}: жодного схваленого пекшота з {n}</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits a day are spent.</source>
-      <translation type="unfinished" />
+      <translation>Витрачено {spent} з {cap} кредитів на день.</translation>
     </message>
     <message>
       <source>{status}, not sent yet</source>
-      <translation type="unfinished" />
+      <translation>{status}, ще не надіслано</translation>
     </message>
     <message>
       <source>{words}, delivery is paused</source>
-      <translation type="unfinished" />
+      <translation>{words}, надсилання призупинено</translation>
     </message>
   </context>
 </TS>

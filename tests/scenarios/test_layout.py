@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qamera_review.services.preferences import Language
+from qamera_review.ui.language import Speech
 from qamera_review.ui.preferences.window import PreferencesWindow
 from tests.support.pseudo import PseudoLanguage
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox
+from tests.ui.test_texts import tool
 
 pytestmark = pytest.mark.anyio
 
@@ -105,6 +108,20 @@ async def test_texts_that_are_longer_fit(
     assert reviewer.app.window.windowTitle().startswith("[")
     await every_window(reviewer)
     await reviewer.close()
+
+
+@pytest.mark.parametrize("language", [Language.POLISH, Language.UKRAINIAN])
+async def test_other_languages_fit(
+    anyio_backend: object, qapp: QApplication, sandbox: Sandbox, tmp_path: Path, language: Language
+) -> None:
+    assert tool().build(tmp_path) == 0
+    speech = Speech(qapp, language, tmp_path)
+    reviewer = Reviewer(sandbox, tmp_path / "data")
+    await reviewer.open()
+    assert reviewer.app.window.filter_bar.facet_button(None).text()[:3] in ("Wsz", "Усі")
+    await every_window(reviewer)
+    await reviewer.close()
+    speech.end()
 
 
 async def test_texts_of_twice_the_size_fit(

@@ -1,12 +1,13 @@
 """The language of the screen: plurals, errors, and which one it is."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.domain.errors import DiskFull, InvalidKey
+from qamera_review.domain.errors import DiskFull, InvalidKey, KeyRefused
 from qamera_review.services.preferences import Language
 from qamera_review.ui.language import Speech, language_of, tr
 from qamera_review.ui.sentences import sentence_of
@@ -43,6 +44,61 @@ def speak(qapp: QApplication, built: Path) -> Iterator[list[Speech]]:
 )
 def test_which_language_it_is(choice: Language, wishes: list[str], expected: Language) -> None:
     assert language_of(choice, wishes) is expected
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "uk"])
+def test_nearly_every_text_is_translated(language: str) -> None:
+    """All of them before a release: `python packaging/translations.py check` names the rest."""
+    translations = tool()
+    missing = translations.missing(language)
+    assert len(missing) <= len(translations.collect()) // 10, missing
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "uk"])
+def test_translations_keep_what_is_filled_in(language: str) -> None:
+    translations = tool()
+    known = translations.read_ts(translations.FOLDER / f"qamera_{language}.ts")
+    filled = re.compile(r"\{\w*\}|%n|Ctrl\+(?:Shift\+)?\w|F5")
+    for text, forms in known.items():
+        wanted = sorted(set(filled.findall(text.source)))
+        for form in forms:
+            told = sorted(set(filled.findall(form)))
+            # "The one packshot" needs no number.
+            assert told == wanted or (text.counted and form == forms[0]), (text.source, form)
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "words"),
+    [
+        (Language.ENGLISH, 1, "1 packshot"),
+        (Language.ENGLISH, 0, "0 packshots"),
+        (Language.POLISH, 1, "1 packshot"),
+        (Language.POLISH, 3, "3 packshoty"),
+        (Language.POLISH, 12, "12 packshotów"),
+        (Language.POLISH, 22, "22 packshoty"),
+        (Language.UKRAINIAN, 1, "1 пекшот"),
+        (Language.UKRAINIAN, 4, "4 пекшоти"),
+        (Language.UKRAINIAN, 11, "11 пекшотів"),
+        (Language.UKRAINIAN, 21, "21 пекшот"),
+    ],
+)
+def test_plurals_are_right(
+    qapp: QApplication, speak: list[Speech], built: Path, language: Language, count: int, words: str
+) -> None:
+    speak.append(Speech(qapp, language, built))
+    assert tr("%n packshots", count) == words
+
+
+def test_an_error_speaks_the_language_too(
+    qapp: QApplication, speak: list[Speech], built: Path
+) -> None:
+    speak.append(Speech(qapp, Language.POLISH, built))
+    assert sentence_of(KeyRefused("expired")) == (
+        "Klucz API nie jest przyjmowany: expired "
+        "Wprowadź ważny klucz; do tego czasu wszystko czeka."
+    )
+    speak.pop().end()
+    assert sentence_of(KeyRefused("expired")) == KeyRefused("expired").sentence()
 
 
 def test_without_a_language_the_source_speaks(qapp: QApplication) -> None:
