@@ -6,7 +6,7 @@ it, else when its name begins with the product's name (the longest such name cou
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -60,30 +60,14 @@ class CoverRow:
         return Cover.ONLY_REJECTED if rejected else Cover.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class CoverImage:
-    """An image as coverage sees it; `product_id` "" when no job tells."""
-
-    id: PackshotId
-    name: str
-    outcome: ImageOutcome
-    product_id: str = ""
-
-
 def coverage_of(
-    products: Iterable[Product], images: Iterable[CoverImage], waiting: Mapping[str, int]
+    products: Iterable[Product],
+    outcomes: Mapping[str, Counter[ImageOutcome]],
+    ids: Mapping[str, Sequence[PackshotId]],
+    waiting: Mapping[str, int],
 ) -> list[CoverRow]:
-    """One row per product, in the products' order; `waiting` counts jobs by product id."""
-    wanted = list({product.id: product for product in products}.values())
-    by_name = _NameIndex(wanted)
-    known = {product.id for product in wanted}
-    outcomes: dict[str, Counter[ImageOutcome]] = {}
-    ids: dict[str, list[PackshotId]] = {}
-    for image in images:
-        product_id = image.product_id or by_name.product_of(image.name)
-        if product_id in known:
-            outcomes.setdefault(product_id, Counter())[image.outcome] += 1
-            ids.setdefault(product_id, []).append(image.id)
+    """One row per product, in the products' order. What became of its images, their ids and the
+    number of jobs that wait are given by product id."""
     return [
         CoverRow(
             product,
@@ -91,7 +75,7 @@ def coverage_of(
             tuple(ids.get(product.id, ())),
             waiting.get(product.id, 0),
         )
-        for product in wanted
+        for product in {product.id: product for product in products}.values()
     ]
 
 
@@ -123,17 +107,24 @@ def next_uncovered(rows: list[CoverRow], after: str) -> CoverRow | None:
     return next((row for row in around if row.cover is not Cover.APPROVED), None)
 
 
-class _NameIndex:
-    """Products by name, for the longest one that a text begins with."""
+class ProductNames:
+    """Finds the product with the longest name that a text begins with; remembers its answers,
+    because the names of a list come again and again."""
 
     def __init__(self, products: Iterable[Product]) -> None:
         named = sorted((p.name.casefold().strip(), p.id) for p in products if p.name.strip())
         self._names = [name for name, _id in named]
         self._ids = [product_id for _name, product_id in named]
+        self._known: dict[str, str] = {}
 
     def product_of(self, text: str) -> str:
         """The product's id, "" when no name fits."""
-        words = text.casefold().strip()
+        found = self._known.get(text)
+        if found is None:
+            found = self._known[text] = self._search(text.casefold().strip())
+        return found
+
+    def _search(self, words: str) -> str:
         place = bisect_right(self._names, words)
         # The names that a text begins with sort before it, the longest one nearest.
         while place > 0:
@@ -141,7 +132,7 @@ class _NameIndex:
             name = self._names[place]
             if words.startswith(name) and _ends_word(words, len(name)):
                 return self._ids[place]
-            if not words or not name or name[0] != words[0]:
+            if not words or name[0] != words[0]:
                 break
         return ""
 

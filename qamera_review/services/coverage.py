@@ -1,26 +1,53 @@
 """Coverage with the products of the service's list, or of a CSV that the person opened."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.choices import ChoiceKind
 from qamera_review.domain.coverage import (
-    CoverImage,
     CoverRow,
     Product,
+    ProductNames,
     coverage_of,
     next_uncovered,
 )
+from qamera_review.domain.idea_yield import OUTCOME_OF_FACET, ImageOutcome
 from qamera_review.domain.ideas import IdeaState
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.choices import Choices
 from qamera_review.services.ideas import Ideas
+from qamera_review.services.listing import FACETS, Listing
 from qamera_review.services.settings import Settings
 from qamera_review.services.store import PackshotStore
 
 PRODUCTS_MAX = 20_000
 _PRODUCTS = "coverage_products"
+
+
+class _Members:
+    """The product of every row of a listing ("" for none), and of images that have left it."""
+
+    def __init__(
+        self,
+        mark: object,
+        listing: Listing,
+        products: Iterable[Product],
+        product_of: Mapping[PackshotId, str],
+    ) -> None:
+        self.mark = mark
+        names = ProductNames(products)
+        self.of_row: list[str] = []
+        self.ids: dict[str, list[PackshotId]] = {}
+        for packshot in listing.packshots:
+            product_id = product_of.get(packshot.id) or names.product_of(packshot.name)
+            self.of_row.append(product_id)
+            self.ids.setdefault(product_id, []).append(packshot.id)
+        listed = listing.row_of
+        self.unlisted = [pair for pair in product_of.items() if pair[0] not in listed]
+        for packshot_id, product_id in self.unlisted:
+            self.ids.setdefault(product_id, []).append(packshot_id)
 
 
 class Coverage(QObject):
@@ -42,6 +69,7 @@ class Coverage(QObject):
         self._store = store
         self._settings = settings
         self._last = ""
+        self._members: _Members | None = None
         choices.changed.connect(self._on_choices_changed)
 
     @property
@@ -74,7 +102,9 @@ class Coverage(QObject):
             for job in self._ideas.jobs
             if job.state in (IdeaState.QUEUED, IdeaState.INTENT)
         )
-        return coverage_of(self.products, self._images(), waiting)
+        products = self.products
+        members = self._assigned(products)
+        return coverage_of(products, self._outcomes(members), members.ids, waiting)
 
     def next(self) -> CoverRow | None:
         """The next product without an approved packshot; each call goes on from the last."""
@@ -82,19 +112,30 @@ class Coverage(QObject):
         self._last = row.product.id if row is not None else ""
         return row
 
-    def _images(self) -> Iterator[CoverImage]:
-        product_of = {
-            packshot_id: job.request.product_id
-            for job in self._ideas.jobs
-            if job.receipt is not None
-            for packshot_id in job.receipt.created_ids
-        }
-        book = self._ideas.book
-        for packshot in self._store.listing.packshots:
-            product_id = product_of.pop(packshot.id, "")
-            yield CoverImage(packshot.id, packshot.name, book.outcome(packshot.id), product_id)
-        for packshot_id, product_id in product_of.items():
-            yield CoverImage(packshot_id, "", book.outcome(packshot_id), product_id)
+    def _outcomes(self, members: "_Members") -> dict[str, Counter[ImageOutcome]]:
+        codes = self._store.facet_codes_now()
+        outcomes: dict[str, Counter[ImageOutcome]] = {}
+        for (product_id, code), count in Counter(zip(members.of_row, codes, strict=True)).items():
+            outcome = OUTCOME_OF_FACET[FACETS[code]]
+            outcomes.setdefault(product_id, Counter())[outcome] += count
+        for packshot_id, product_id in members.unlisted:
+            outcomes.setdefault(product_id, Counter())[self._ideas.book.outcome(packshot_id)] += 1
+        return outcomes
+
+    def _assigned(self, products: Sequence[Product]) -> "_Members":
+        """Which product each image belongs to; made anew only when something of it has changed."""
+        listing = self._store.listing
+        jobs = [job for job in self._ideas.jobs if job.receipt is not None]
+        mark = (listing, tuple(products), len(jobs))
+        if self._members is None or self._members.mark != mark:
+            product_of = {
+                packshot_id: job.request.product_id
+                for job in jobs
+                if job.receipt is not None
+                for packshot_id in job.receipt.created_ids
+            }
+            self._members = _Members(mark, listing, products, product_of)
+        return self._members
 
     def _kept(self) -> list[Product]:
         kept = self._settings.value(_PRODUCTS)

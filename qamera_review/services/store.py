@@ -91,6 +91,10 @@ class PackshotStore(QObject):
                 counts[facet] += 1
         return counts
 
+    def facet_codes_now(self) -> bytes:
+        """The facet of every row of the listing, decisions included, as in `FACET_CODE`."""
+        return bytes(self._overlaid_codes())
+
     @property
     def gone_count(self) -> int:
         """Tiles that are still in the view but no longer in the service's list."""

@@ -8,8 +8,8 @@ import pytest
 
 from qamera_review.domain.coverage import (
     Cover,
-    CoverImage,
     Product,
+    ProductNames,
     coverage_of,
     next_uncovered,
 )
@@ -111,28 +111,49 @@ def test_yields_by_what_was_asked_for() -> None:
     assert b.decided >= SMALL_SAMPLE
 
 
-def test_coverage_is_the_best_of_what_a_product_has() -> None:
-    products = [
-        Product("a"), Product("b", "Tea Box"), Product("c", "Tea"), Product("d"), Product("e"),
-    ]  # fmt: skip
-    images = [
-        CoverImage(PackshotId("1"), "x", ImageOutcome.REJECTED, "a"),
-        CoverImage(PackshotId("2"), "x", ImageOutcome.APPROVED, "a"),
-        CoverImage(PackshotId("3"), "Tea Box Packshot", ImageOutcome.PENDING),
-        CoverImage(PackshotId("4"), "tea Packshot", ImageOutcome.REJECTED),
-        CoverImage(PackshotId("5"), "Teapot Packshot", ImageOutcome.APPROVED),
-        CoverImage(PackshotId("6"), "Tea Boxes", ImageOutcome.ARCHIVED),
-    ]
-    rows = coverage_of(products, images, {"d": 1})
-    assert [row.cover for row in rows] == [
-        Cover.APPROVED, Cover.PENDING, Cover.ONLY_REJECTED, Cover.GENERATING, Cover.NONE,
-    ]  # fmt: skip
-    assert rows[2].ids == (PackshotId("4"), PackshotId("6"))
+@pytest.mark.parametrize(
+    ("outcomes", "waiting", "cover"),
+    [
+        ([ImageOutcome.REJECTED, ImageOutcome.APPROVED], 0, Cover.APPROVED),
+        ([ImageOutcome.REJECTED, ImageOutcome.PENDING], 1, Cover.PENDING),
+        ([ImageOutcome.REJECTED, ImageOutcome.GENERATING], 0, Cover.GENERATING),
+        ([ImageOutcome.REJECTED], 1, Cover.GENERATING),
+        ([ImageOutcome.REJECTED], 0, Cover.ONLY_REJECTED),
+        ([ImageOutcome.ARCHIVED], 0, Cover.ONLY_REJECTED),
+        ([ImageOutcome.FAILED], 0, Cover.NONE),
+        ([], 0, Cover.NONE),
+    ],
+)
+def test_coverage_is_the_best_of_what_a_product_has(
+    outcomes: list[ImageOutcome], waiting: int, cover: Cover
+) -> None:
+    (row,) = coverage_of([Product("a"), Product("a")], {"a": Counter(outcomes)}, {}, {"a": waiting})
+    assert row.cover is cover
+
+
+@pytest.mark.parametrize(
+    ("name", "product"),
+    [
+        ("Tea Box Packshot", "box"),
+        ("tea Packshot", "tea"),
+        ("Teapot Packshot", ""),
+        ("Tea Boxes", "tea"),
+        ("TEA BOX", "box"),
+        ("Something", ""),
+        ("", ""),
+    ],
+)
+def test_the_longest_name_that_a_packshot_begins_with_is_its_product(
+    name: str, product: str
+) -> None:
+    names = ProductNames([Product("box", "Tea Box"), Product("tea", "Tea"), Product("no")])
+    assert names.product_of(name) == product
+    assert names.product_of(name) == product
 
 
 def test_the_next_uncovered_goes_around() -> None:
-    images = [CoverImage(PackshotId("1"), "", ImageOutcome.APPROVED, "b")]
-    rows = coverage_of([Product("a"), Product("b"), Product("c")], images, {})
+    approved = {"b": Counter({ImageOutcome.APPROVED: 1})}
+    rows = coverage_of([Product("a"), Product("b"), Product("c")], approved, {}, {})
     order, last = [], ""
     for _ in range(3):
         row = next_uncovered(rows, last)
