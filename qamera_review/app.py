@@ -37,7 +37,7 @@ from qamera_review.services.key_session import KeySession
 from qamera_review.services.keyboard import Keyboard
 from qamera_review.services.matching import words_of_jobs
 from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
-from qamera_review.services.picture_loader import PictureLoader
+from qamera_review.services.picture_loader import Loaded, PictureLoader
 from qamera_review.services.preferences import Preferences
 from qamera_review.services.rate_budget import RateBudget
 from qamera_review.services.remarks import Remarks
@@ -120,7 +120,9 @@ class Application:
         self._quit = asyncio.Event()
         self._reports = Reports(image_host, self._thumbs)
         self.review = self._build(options, profile)
-        self._loader = self._build_loader()
+        self._loader = self._build_loader(self.review.thumbnails.on_loaded)
+        self._choice_loader = self._build_loader(self.review.desk.pictures.on_loaded)
+        self.review.desk.pictures.use_loader(self._choice_loader)
         self._speech = Speech(
             _application(), preferences.language, resources_dir() / "translations"
         )
@@ -228,11 +230,11 @@ class Application:
 
         return Diagnostics(self._paths.logs / FILE_NAME, self._settings.values, facts)
 
-    def _build_loader(self) -> PictureLoader:
+    def _build_loader(self, on_loaded: Callable[[Loaded], None]) -> PictureLoader:
         return PictureLoader(
             image_host,
             self._thumbs,
-            self.review.thumbnails.on_loaded,
+            on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
         )
 
@@ -278,6 +280,7 @@ class Application:
         await self._tasks.drain(0.1)
         await self.review.connection.close()
         self._loader.close(QUIT_GRACE_S)
+        self._choice_loader.close(QUIT_GRACE_S)
         self._reports.close(QUIT_GRACE_S)
         self._writer.close(QUIT_GRACE_S)
         self._workers.shutdown()

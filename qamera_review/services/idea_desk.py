@@ -11,6 +11,7 @@ from qamera_review.domain.errors import QameraError
 from qamera_review.domain.idea_price import Plan
 from qamera_review.domain.ideas import IdeaRequest
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.choice_pictures import ChoicePictures
 from qamera_review.services.choices import Choices
 from qamera_review.services.connection import Connection
 from qamera_review.services.coverage import Coverage
@@ -42,6 +43,7 @@ class IdeaDesk(QObject):
         self.ideas = ideas
         self.clock = clock
         self.choices = Choices(connection, settings, clock, tasks, self)
+        self.pictures = ChoicePictures(self)
         self.records = IdeaRecords(ideas, store, file, tasks, self)
         self.coverage = Coverage(ideas, self.choices, store, settings, self)
 

@@ -135,6 +135,7 @@ async def test_pickers_are_filled_where_the_service_has_lists(
     field = panel.form.fields["product_id"]
     place = field.box.findText("White T-Shirt", Qt.MatchFlag.MatchContains)
     assert place >= 0
+    await reviewer.until(lambda: not field.box.itemIcon(place).isNull(), "its picture")
     field.box.setCurrentIndex(place)
     field.box.activated.emit(place)
     assert field.value == "prod_tee_white"

@@ -1,8 +1,10 @@
 """The form of one job: ids and a count, checked while they are typed, with what it will cost."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QWidget
 
+from qamera_review.domain.choices import ChoiceKind
 from qamera_review.domain.idea_price import Plan
 from qamera_review.domain.ideas import (
     COUNT_DEFAULT,
@@ -53,6 +55,8 @@ class IdeaForm(QWidget):
         self.cost = QLabel()
         self.cost.setWordWrap(True)
         layout.addRow(self.cost)
+        desk.choices.changed.connect(self._on_choices_changed)
+        desk.pictures.arrived.connect(self._on_picture)
         self.show_state()
 
     @property
@@ -110,6 +114,14 @@ class IdeaForm(QWidget):
         if self.count.value() > COUNT_MAX:
             parts.append(tr("in %n jobs", len(plan.requests)))
         return " · ".join(parts)
+
+    def _on_choices_changed(self, kind: ChoiceKind) -> None:
+        self._desk.pictures.want(self._desk.choices.of(kind))
+
+    def _on_picture(self, choice_id: str, image: QImage) -> None:
+        icon = QIcon(QPixmap.fromImage(image))
+        for field in self.fields.values():
+            field.use_icon(choice_id, icon)
 
     def _on_edited(self, name: str) -> None:
         self._touched = True

@@ -20,6 +20,7 @@ from qamera_review.ui.theme import Theme
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 THUMB = QSize(32, 32)
+POPUP_PX = 380
 
 
 class _IdCompleter(QCompleter):
@@ -41,6 +42,7 @@ class IdField(QWidget):
         self._field, self._ideas, self._choices = field, ideas, choices
         self._kind = KIND_OF_FIELD.get(field)
         self._icons: dict[str, QIcon] = {}
+        self._by_id: dict[str, QStandardItem] = {}
         self._theme = theme
         self._problem = ""
         self.box = QComboBox()
@@ -53,6 +55,9 @@ class IdField(QWidget):
         self.box.setAccessibleName(title)
         self._items = QStandardItemModel(self.box)
         self.box.setModel(self._items)
+        self.box.setIconSize(THUMB)
+        # Wide enough for a name and an id, whatever the panel's width is.
+        self.box.view().setMinimumWidth(POPUP_PX)
         self.box.setCompleter(self._completer())
         self.star = QToolButton()
         self.star.setCheckable(True)
@@ -107,9 +112,8 @@ class IdField(QWidget):
     def use_icon(self, choice_id: str, icon: QIcon) -> None:
         """The picture of a choice has come."""
         self._icons[choice_id] = icon
-        for row in range(self._items.rowCount()):
-            if self._items.item(row).data(ID_ROLE) == choice_id:
-                self._items.item(row).setIcon(icon)
+        if (item := self._by_id.get(choice_id)) is not None:
+            item.setIcon(icon)
 
     def fill(self) -> None:
         """Favourites first, then what was used last, then the service's list; each once."""
@@ -119,8 +123,11 @@ class IdField(QWidget):
         ids = dict.fromkeys((*favourites, *self._ideas.recent(self._field), *told))
         self.box.blockSignals(True)
         self._items.clear()
+        self._by_id.clear()
         for choice_id in ids:
-            self._items.appendRow(self._item(told.get(choice_id, Choice(choice_id)), favourites))
+            item = self._item(told.get(choice_id, Choice(choice_id)), favourites)
+            self._by_id[choice_id] = item
+            self._items.appendRow(item)
         self.box.setCurrentIndex(-1)
         self.box.setEditText(typed)
         self.box.blockSignals(False)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -34,6 +34,8 @@ from qamera_review.ui.ideas.yield_chart import YieldChart
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.theme import Theme
+
+_FOLLOW_MS = 250  # a queue that runs is shown in steps
 
 
 def _time(at_ms: int) -> str:
@@ -144,7 +146,11 @@ class LedgerWindow(QDialog):
         self.tabs.addTab(self._yield_page(theme), tr("Yield"))
         self._compose(theme)
         self.by.currentIndexChanged.connect(self._show_yields)
-        desk.ideas.jobs_changed.connect(self.look)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_FOLLOW_MS)
+        self._soon.timeout.connect(self.look)
+        desk.ideas.jobs_changed.connect(self._soon.start)
         desk.records.read.connect(self.look)
         desk.records.exported.connect(self._on_exported)
         desk.records.failed.connect(self._on_failed)
