@@ -9,6 +9,7 @@ from qamera_review.api.images import ImageClient
 from qamera_review.api.wire import PackshotList, decode_packshots
 from qamera_review.domain import errors
 from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.choices import ChoiceKind
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.ideas import IdeaRequest
@@ -265,3 +266,21 @@ async def test_pictures_come_without_the_key(sandbox: Sandbox, connect: Connect)
         pictures.close()
     seen = str(sandbox.requests(origin="cdn"))
     assert KEY not in seen
+
+
+@pytest.mark.parametrize("kind", ChoiceKind)
+async def test_choices_are_what_the_service_lists(connect: Connect, kind: ChoiceKind) -> None:
+    choices = await connect().list_choices(kind)
+    assert len(choices) >= 3
+    assert all(one.id and one.name and one.thumbnail.startswith("http") for one in choices)
+
+
+@pytest.mark.parametrize(
+    ("how", "kind_of_error"), [("absent", errors.NotFound), ("forbidden", errors.ScopeMissing)]
+)
+async def test_a_list_that_is_not_there_says_so(
+    sandbox: Sandbox, connect: Connect, how: str, kind_of_error: type[errors.ServiceError]
+) -> None:
+    sandbox.set_switch(models=how)
+    error = await error_of(connect().list_choices(ChoiceKind.MODELS))
+    assert type(error) is kind_of_error

@@ -55,10 +55,13 @@ class IdField(QWidget):
         self.box.setAccessibleName(title)
         self._items = QStandardItemModel(self.box)
         self.box.setModel(self._items)
-        self.box.setIconSize(THUMB)
-        # Wide enough for a name and an id, whatever the panel's width is.
-        self.box.view().setMinimumWidth(POPUP_PX)
-        self.box.setCompleter(self._completer())
+        completer = self._completer()
+        self.box.setCompleter(completer)
+        for popup in (self.box.view(), completer.popup()):
+            if popup is not None:
+                popup.setIconSize(THUMB)
+                # Wide enough for a name and an id, whatever the panel's width is.
+                popup.setMinimumWidth(POPUP_PX)
         self.star = QToolButton()
         self.star.setCheckable(True)
         self.star.setAutoRaise(True)

@@ -249,6 +249,7 @@ class IdeasPanel(QWidget):
         """Opens the window for a job whose answer was lost."""
         dialog = LostDialog(self._ideas, job, self._theme, self.window())
         dialog.show_requested.connect(self.show_requested)
+        dialog.accepted.connect(self.answer.clear)
         self._open(dialog)
 
     def _fill(self, request: IdeaRequest) -> None:
