@@ -35,6 +35,7 @@ from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
 from qamera_review.services.keyboard import Keyboard
+from qamera_review.services.marks import Marks
 from qamera_review.services.matching import words_of_jobs
 from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
 from qamera_review.services.picture_loader import Loaded, PictureLoader
@@ -202,6 +203,9 @@ class Application:
         store.facts.seen = lambda packshot_id: seen.proof(packshot_id) is not None
         store.facts.deliveries = lambda: {d.packshot_id: d.state for d in journal.durable}
         ideas = Ideas(kept.jobs, file, connection, store, clock, self._tasks, kept.images)
+        marks = Marks(self._settings)
+        store.facts.marked = marks.all
+        store.marked = marks.__contains__
         store.facts.jobs = lambda: words_of_jobs(ideas.jobs)
         ideas.listed_ms = lambda: sync.fetched_ms
         ideas.cap = lambda: self._settings.preferences.daily_credits
@@ -213,7 +217,7 @@ class Application:
             store, journal, decisions, delivery, connection, sync, thumbnails, seen, ideas,
             keys, self._settings, clock, self._accounts, self._reports,
             self._build_diagnostics(store, connection, decisions),
-            remarks, History(file), Keyboard(KeymapFile(self._paths.keymap)),
+            remarks, History(file), marks, Keyboard(KeymapFile(self._paths.keymap)),
             options.service_url, options.demo, desk,
         )  # fmt: skip
 

@@ -14,6 +14,7 @@ from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
 from qamera_review.services.keyboard import Keyboard
+from qamera_review.services.marks import Marks
 from qamera_review.services.remarks import Remarks
 from qamera_review.services.reports import Reports
 from qamera_review.services.seen import SeenLog
@@ -44,6 +45,7 @@ class Review:
     diagnostics: Diagnostics
     remarks: Remarks
     history: History
+    marks: Marks
     keyboard: Keyboard
     service_url: str
     demo: bool

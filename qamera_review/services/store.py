@@ -56,6 +56,7 @@ class PackshotStore(QObject):
         self._decisions_of = decisions_of
         # What was said beside the vote, also when it was sent long ago; "" is nothing.
         self.facts = Facts()
+        self.marked: Callable[[PackshotId], bool] = lambda _packshot_id: False
         self.line_of: Callable[[PackshotId], str] = lambda _packshot_id: ""
         self._listing = Listing()
         self._filter = ViewFilter()

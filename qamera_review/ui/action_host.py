@@ -28,7 +28,10 @@ _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 _CONTROL_KEYS = frozenset({"Space", "Enter", "Left", "Right", "Up", "Down", "Home", "End"}) | {
     "PgUp", "PgDown",
 }  # fmt: skip
-_TEXT_KEYS_OF_OURS = frozenset({"Esc", "F1", "F5", "Ctrl+F", "Ctrl+Q", "Ctrl+Enter"})
+# What goes on while a text is typed, by keys that write nothing.
+_BESIDE_TEXT = frozenset(
+    {"back", "shortcuts", "refresh", "search", "quit", "send_held", "palette", "help"}
+)
 
 
 class ActionHost(QObject):
@@ -56,6 +59,10 @@ class ActionHost(QObject):
         self._by_id = {spec.id: spec for spec in self.table}
         if self._bar is not None:
             self.fill_menu_bar(self._bar)
+
+    def can(self, spec: ActionSpec) -> bool:
+        """Whether an action is enabled now."""
+        return spec.enabled(self._commands)
 
     def trigger(self, action_id: str) -> bool:
         """Carries out an action; False when it is not enabled now."""
@@ -113,7 +120,8 @@ class ActionHost(QObject):
             return False
         chord = chord_of(event)
         spec = self._by_chord.get(chord)
-        if spec is None or _keeps(watched, chord):
+        holder = self._window.focusWidget() or watched
+        if spec is None or _keeps(watched, chord, spec.id) or _keeps(holder, chord, spec.id):
             return False
         if event.isAutoRepeat() and not spec.id.startswith(("move_", "extend_", "skip")):
             return True  # a key held down must not decide a whole row
@@ -151,9 +159,10 @@ def chords_of(table: Sequence[ActionSpec]) -> Mapping[str, ActionSpec]:
     return by_chord
 
 
-def _keeps(widget: QObject, chord: str) -> bool:
+def _keeps(widget: QObject, chord: str, action_id: str) -> bool:
     if isinstance(widget, _TEXT_FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable()):
-        return chord not in _TEXT_KEYS_OF_OURS
+        writes = len(chord.removeprefix("Shift+")) == 1
+        return writes or action_id not in _BESIDE_TEXT
     if isinstance(widget, QAbstractButton | QComboBox | QSlider):
         return chord in _CONTROL_KEYS
     return False

@@ -111,6 +111,12 @@ def _selecting() -> tuple[ActionSpec, ...]:
                    g, ("Space",), Commands.toggle_selection, _any_target),
         ActionSpec("select_all", "Select all", "Select all in the view", g, ("Ctrl+A",),
                    Commands.select_all),
+        ActionSpec("invert", "Invert the selection", "Select what is not selected in the view",
+                   g, ("Ctrl+I",), Commands.invert_selection),
+        ActionSpec("mark", "Mark or unmark", "Set apart; marks stay until they are taken away", g,
+                   ("M",), Commands.mark, _any_target),
+        ActionSpec("select_marked", "Select the marked", "Select what is marked in the view", g,
+                   ("Ctrl+M",), Commands.select_marked),
         ActionSpec("select_none", "Select none", "Clear the selection", g, ("Ctrl+Shift+A",),
                    Commands.select_none),
     )  # fmt: skip
@@ -121,6 +127,8 @@ def _viewing() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("search", "Search", "Search in names and ids", g, ("/", "Ctrl+F"),
                    Commands.search),
+        ActionSpec("details", "Details", "Show or hide the details of the focused packshot", g,
+                   ("I",), Commands.toggle_details),
         ActionSpec("tidy", "Tidy", "Apply filter and order again", g, ("T",), Commands.tidy),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
                    Commands.show_all),
@@ -183,6 +191,8 @@ def _help() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("shortcuts", "Keyboard shortcuts", "Show all keys", Group.HELP, ("?", "F1"),
                    Commands.show_shortcuts),
+        ActionSpec("palette", "Command palette", "Everything by a few letters of its name",
+                   Group.HELP, ("Ctrl+K",), Commands.show_palette),
         ActionSpec("help", "Guide…", "A short guide, and every key", Group.HELP, ("Shift+F1",),
                    _opener(WindowKind.HELP)),
         ActionSpec("lesson", "Learn the five keys", "The lesson of the first start again",

@@ -11,6 +11,7 @@ from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.acts import Outcome, Undone
 from qamera_review.services.review import Review
+from qamera_review.ui.batch import Batch
 from qamera_review.ui.grid.layout import Step
 from qamera_review.ui.grid.view import GridPlace, GridView
 from qamera_review.ui.language import mark, tr
@@ -66,6 +67,8 @@ class Commands(QObject):
     idea_wished = Signal(object)
     lesson_requested = Signal()
     views_changed = Signal()
+    palette_requested = Signal()
+    details_requested = Signal()
     back_requested = Signal()
     quit_requested = Signal()
 
@@ -76,6 +79,7 @@ class Commands(QObject):
         self.views = SavedViews(
             review.store, review.settings, self.said.emit, self.views_changed.emit
         )
+        self.batch = Batch(review, grid, self._where, self)
         self.remarking = Remarking(review, grid, self.said.emit, self._where)
 
     @property
@@ -170,6 +174,32 @@ class Commands(QObject):
         """Clear the selection."""
         self._grid.clear_selection()
 
+    def invert_selection(self) -> None:
+        """Select what is not selected in the view, and nothing else."""
+        selected = self._grid.selection_now()
+        self._grid.select(one for one in self._review.store.visible if one not in selected)
+
+    def mark(self) -> None:
+        """Mark the targets, or unmark them when all are."""
+        targets = self._grid.targets()
+        marked = self._review.marks.toggle(targets)
+        words = tr("Marked: {what}") if marked else tr("Unmarked: {what}")
+        self.said.emit(words.format(what=self._name_of(targets)))
+
+    def select_marked(self) -> None:
+        """Select what is marked in the view."""
+        self._grid.select(self._review.marks.all())
+        count = len(self._grid.selection_now())
+        self.said.emit(tr("%n marked here", count) if count else tr("Nothing here is marked"))
+
+    def show_palette(self) -> None:
+        """Show the command palette."""
+        self.palette_requested.emit()
+
+    def toggle_details(self) -> None:
+        """Show or hide the details."""
+        self.details_requested.emit()
+
     def search(self) -> None:
         """Go to the search field."""
         self.search_requested.emit()
@@ -234,13 +264,13 @@ class Commands(QObject):
 
     def _decide(self, verb: Verb, advance: bool) -> None:
         targets = self._grid.targets()
-        single = not self._grid.selection_now()
+        if self._grid.selection_now():
+            self.batch.decide(targets, verb)
+            return
         outcome = self._review.decisions.decide(targets, verb, place=self._where())
         self._tell(outcome, tr(_DONE[verb]))
-        if outcome.accepted and not single:
-            self._grid.clear_selection()
         advance = advance and self._review.settings.preferences.advance
-        if advance and (outcome.accepted or outcome.same) and single:
+        if advance and (outcome.accepted or outcome.same):
             self._grid.advance()
 
     def _tell(self, outcome: Outcome, done: str) -> None:

@@ -28,6 +28,7 @@ class Glyph(Enum):
     REFUSED = "refused"
     PAUSED = "paused"
     SELECTED = "selected"
+    MARKED = "marked"
     LOADING = "loading"
     BROKEN = "broken"
     MISSING = "missing"
@@ -145,6 +146,11 @@ def _selected() -> QPainterPath:
     return _box(0.04, 0.04, 0.92, 0.92, 0.16).subtracted(_check(0.13))
 
 
+def _marked() -> QPainterPath:
+    """A ribbon with a notch."""
+    return _polygon((0.24, 0.06), (0.76, 0.06), (0.76, 0.94), (0.5, 0.68), (0.24, 0.94))
+
+
 def _loading() -> QPainterPath:
     dots = _disc(0.09, 0.2)
     dots.addPath(_disc(0.09, 0.5))
@@ -203,6 +209,7 @@ _DRAWN: dict[Glyph, Callable[[], QPainterPath]] = {
     Glyph.REFUSED: _refused,
     Glyph.PAUSED: _paused,
     Glyph.SELECTED: _selected,
+    Glyph.MARKED: _marked,
     Glyph.LOADING: _loading,
     Glyph.BROKEN: _broken,
     Glyph.MISSING: _missing,

@@ -12,6 +12,7 @@ from qamera_review.services.store import Change
 from qamera_review.ui.accounts.badge import AccountBadge
 from qamera_review.ui.action_book import ActionBook
 from qamera_review.ui.action_host import ActionHost
+from qamera_review.ui.batch import BatchQuestion, BatchResult
 from qamera_review.ui.commands import Commands
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
 from qamera_review.ui.dialogs.texts import ShortcutsDialog
@@ -22,6 +23,9 @@ from qamera_review.ui.ideas.panel import IdeasPanel
 from qamera_review.ui.ideas.wishes import IdeaWishes
 from qamera_review.ui.language import tr
 from qamera_review.ui.notice_bar import NoticeBar, Remedy
+from qamera_review.ui.outbox.question import Question
+from qamera_review.ui.palette.entries import Offer
+from qamera_review.ui.palette.window import Palette
 from qamera_review.ui.query.completion import Known
 from qamera_review.ui.reasons.note_dialog import NoteDialog
 from qamera_review.ui.sentences import sentence_of
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         self.grid = GridView(review.store, review.thumbnails, theme)
         self.filter_bar = FilterBar(review.store)
         self.notices = NoticeBar()
+        self.question = Question()
         self.ideas = IdeasPanel(review.desk, theme)
         self.ideas.hide()
         self.status = StatusLine(review, self.grid)
@@ -151,6 +156,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.filter_bar)
         column.addWidget(self.filter_bar.problem)
         column.addWidget(self.notices)
+        column.addWidget(self.question)
         column.addWidget(self.splitter, 1)
         column.addWidget(self.lesson)
         column.addWidget(self.status)
@@ -193,6 +199,10 @@ class MainWindow(QMainWindow):
         )
         commands.window_requested.connect(self.windows.open)
         commands.lesson_requested.connect(self.lesson.begin)
+        commands.palette_requested.connect(self._on_palette_requested)
+        commands.batch.asked.connect(self._on_batch_asked)
+        commands.batch.finished.connect(self._on_batch_finished)
+        review.marks.changed.connect(grid.tiles_changed)
         commands.back_requested.connect(grid.setFocus)
         commands.quit_requested.connect(self.close)
         self.ideas.told.connect(self.notices.tell)
@@ -241,6 +251,23 @@ class MainWindow(QMainWindow):
             self._review.history.answered.connect(dialog.on_history)
             self._review.history.ask(targets[0])
         dialog.open()
+
+    def _on_palette_requested(self) -> None:
+        host = self.actions_host
+        offer = Offer(self._review, host.table, host.can, host.trigger, self._on_show_requested)
+        Palette(offer, self).open()
+
+    def _on_batch_asked(self, question: BatchQuestion) -> None:
+        yes = tr("Approve those that were seen")
+        self.question.ask(question.text, yes, question.go)
+        self.question.yes.setFocus()
+
+    def _on_batch_finished(self, result: BatchResult) -> None:
+        self.status.say(result.text)
+        self.grid.setFocus()
+        if result.left:
+            remedy = Remedy(tr("Select these"), lambda: self.grid.select(result.left))
+            self.notices.tell(result.text, remedy)
 
     def _on_search_requested(self) -> None:
         self.filter_bar.search.setFocus()

@@ -89,6 +89,10 @@ class FakeTiles:
         """Whether the test dimmed it."""
         return packshot_id in self.dim
 
+    def marked(self, packshot_id: PackshotId) -> bool:
+        """Nothing is."""
+        return False
+
     def vote(self, packshot_id: PackshotId, vote: Vote) -> None:
         """Decide about one."""
         shown = self.shown(packshot_id)

@@ -1,6 +1,6 @@
 """What the grid shows: an order of ids, and where their facts and pictures come from."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import (
@@ -37,6 +37,11 @@ class TileSource(Protocol):
 
     def dimmed(self, packshot_id: PackshotId) -> bool:
         """Whether it was decided since the filter was applied, and steps back."""
+        ...
+
+    @property
+    def marked(self) -> Callable[[PackshotId], bool]:
+        """Whether the person set it apart."""
         ...
 
 

@@ -76,6 +76,9 @@ class TilePainter:
             origin = QPointF(x, y) if whole else _snapped(device, x, y, sheet.dpr)
             self._picture(painter, row, origin, shown, selected, dimmed, done)
             self._footer(painter, x, y + tile, shown, selected, dimmed, frame.paused)
+            if self._source.marked(packshot_id):
+                inset = sheet.theme.tile.ring
+                painter.drawPixmap(x + inset, y + inset, sheet.mark())
             if row == frame.focus:
                 rect = QRect(x, y, tile, tile_height)
                 self._ring(painter, rect, frame.active)

@@ -83,6 +83,7 @@ class TileSheet:
         self._status: dict[tuple[Facet, bool], QPixmap] = {}
         self._delivery: dict[tuple[DecisionState, bool, bool], QPixmap] = {}
         self._tick: QPixmap | None = None
+        self._mark: QPixmap | None = None
         self._placeholders: dict[tuple[PictureState, Facet | None, bool], QPixmap] = {}
 
     def name_text(self, name: str, selected: bool) -> QStaticText:
@@ -113,6 +114,18 @@ class TileSheet:
         if self._tick is None:
             self._tick = glyph_pixmap(Glyph.SELECTED, self.icon, self.dpr, self.name_selected)
         return self._tick
+
+    def mark(self) -> QPixmap:
+        """The corner flag of a marked tile, on a ground of its own so that no picture hides it."""
+        if self._mark is None:
+            side = self.icon + 6
+            self._mark = flag = self._canvas(side, side)
+            painter = QPainter(flag)
+            painter.fillRect(QRectF(0, 0, side, side), QColor(self.theme.colours.accent))
+            colour = QColor(self.theme.colours.on_accent)
+            paint_glyph(painter, Glyph.MARKED, QRectF(3, 3, self.icon, self.icon), colour)
+            painter.end()
+        return self._mark
 
     def delivery(self, state: DecisionState, paused: bool, selected: bool) -> QPixmap | None:
         """The badge of a decision on its way; None when nothing has to be said."""

@@ -1,0 +1,99 @@
+"""What the palette offers: actions, filters, products of jobs, and any packshot by its id."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from qamera_review.domain.filters import ViewFilter
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.services.review import Review
+from qamera_review.ui.actions import ActionSpec
+from qamera_review.ui.grid.words import FACET_WORDS
+from qamera_review.ui.keys import shown_keys
+from qamera_review.ui.language import tr
+from qamera_review.ui.palette.fuzzy import best
+
+SHOWN_MAX = 40
+IDS_MAX = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`kind` is the word on its left, `keys` what is shown on its right; `more` is searched
+    too."""
+
+    kind: str
+    title: str
+    run: Callable[[], object]
+    keys: str = ""
+    more: str = ""
+
+
+class Offer:
+    """Gathers the entries of this moment; `go_to` shows a packshot."""
+
+    def __init__(
+        self,
+        review: Review,
+        specs: Sequence[ActionSpec],
+        can: Callable[[ActionSpec], bool],
+        trigger: Callable[[str], object],
+        go_to: Callable[[PackshotId], object],
+    ) -> None:
+        self._review = review
+        self._go_to = go_to
+        actions = [
+            Entry(tr(spec.group.value), tr(spec.title), partial(trigger, spec.id),
+                  shown_keys(spec.keys), tr(spec.description))
+            for spec in specs
+            if spec.id != "palette" and can(spec)
+        ]  # fmt: skip
+        self._fixed = [*actions, *self._filters(), *self._products()]
+
+    def matching(self, typed: str) -> list[Entry]:
+        """What fits the letters, best first; packshots come first when an id is meant."""
+        found = best(
+            typed,
+            self._fixed,
+            lambda one: (one.title, f"{one.kind} {one.title}", one.more),
+            SHOWN_MAX,
+        )
+        return [*self._packshots(typed.strip()), *found]
+
+    def _filters(self) -> Iterator[Entry]:
+        counts = self._review.store.counts
+        for facet in Facet:
+            if counts[facet]:
+                yield Entry(
+                    tr("Filter"), f"{tr(FACET_WORDS[facet])} ({counts[facet]})",
+                    partial(self._filter, facet=facet, also=frozenset(), job_ids=None),
+                )  # fmt: skip
+
+    def _products(self) -> Iterator[Entry]:
+        for product in self._review.ideas.recent("product_id"):
+            query = f'job:"{product}"'
+            run = partial(self._filter, facet=None, text=query, job_ids=None)
+            yield Entry(tr("Product"), product, run)
+
+    def _packshots(self, typed: str) -> Iterator[Entry]:
+        """The packshots whose id begins as typed; a whole id is found at any size of the list."""
+        if len(typed) < 3:
+            return
+        listing = self._review.store.listing
+        packshot = listing.get(PackshotId(typed))
+        ids = [packshot.id] if packshot is not None else []
+        if not ids:
+            ids = [one for one in listing.ids if one.startswith(typed)][:IDS_MAX]
+        for packshot_id in ids:
+            shot = listing.get(packshot_id)
+            title = f"{packshot_id}  {shot.name if shot is not None else ''}".rstrip()
+            yield Entry(tr("Go to"), title, partial(self._go_to, packshot_id))
+
+    def _filter(self, **fields: object) -> None:
+        store = self._review.store
+        changed: ViewFilter = replace(store.view_filter, **fields)  # type: ignore[arg-type]
+        store.set_filter(changed)
+
+
+def _texts(entry: Entry) -> tuple[str, ...]:
+    return entry.title, f"{entry.kind} {entry.title}", entry.more

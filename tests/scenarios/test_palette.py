@@ -1,0 +1,52 @@
+"""The command palette by keys in the real window: actions, filters, and a packshot by its id."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from qamera_review.domain.packshot import Facet
+from qamera_review.ui.palette.entries import Offer
+from qamera_review.ui.palette.window import Palette
+from tests.scenarios.test_review import show_undecided
+from tests.support.reviewer import CTRL, Reviewer
+
+pytestmark = pytest.mark.anyio
+Key = Qt.Key
+
+
+async def run(reviewer: Reviewer, typed: str) -> None:
+    """Ctrl+K, some letters, Enter."""
+    reviewer.press(Key.Key_K, CTRL)
+    palette = await reviewer.dialog(Palette)
+    assert isinstance(palette, Palette)
+    QTest.keyClicks(palette.line, typed)
+    QTest.keyClick(palette.line, Key.Key_Return)
+
+
+async def test_an_action_by_a_few_letters(reviewer: Reviewer) -> None:
+    await show_undecided(reviewer)
+    focus = reviewer.focus
+    await run(reviewer, "reject")
+    await reviewer.durable(focus)
+    assert reviewer.review.store.shown(focus).facet is Facet.REJECTED
+
+
+async def test_a_packshot_by_its_id(reviewer: Reviewer) -> None:
+    wanted = reviewer.review.store.visible[-1]
+    await run(reviewer, wanted)
+    assert reviewer.focus == wanted
+
+
+async def test_a_filter(reviewer: Reviewer) -> None:
+    await run(reviewer, "filter approved")
+    assert reviewer.review.store.view_filter.facet is Facet.APPROVED
+
+
+async def test_every_enabled_action_is_offered_under_its_own_title(reviewer: Reviewer) -> None:
+    host = reviewer.app.window.actions_host
+    offer = Offer(reviewer.review, host.table, host.can, host.trigger, lambda _id: None)
+    for spec in host.table:
+        if spec.id != "palette" and host.can(spec):
+            titles = [entry.title for entry in offer.matching(spec.title)]
+            assert spec.title in titles[:12], spec.id
+    assert offer.matching("qzxwvq") == []
