@@ -211,7 +211,9 @@ class Application:
         ideas.cap = lambda: self._settings.preferences.daily_credits
         sync.jobs_under_way = ideas.under_way
         ideas.launched.connect(sync.poke)
-        desk = IdeaDesk(ideas, store, connection, self._settings, file, clock, self._tasks)
+        desk = IdeaDesk(
+            ideas, store, connection, self._settings, remarks.remark_of, clock, self._tasks
+        )
         keys = KeySession(profile.keyring_name, options.key, connection, self._workers, self._tasks)
         return Review(
             store, journal, decisions, delivery, connection, sync, thumbnails, seen, ideas,

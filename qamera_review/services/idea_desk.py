@@ -11,13 +11,13 @@ from qamera_review.domain.errors import QameraError
 from qamera_review.domain.idea_price import Plan
 from qamera_review.domain.ideas import IdeaRequest
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.remarks import Remark
 from qamera_review.services.choice_pictures import ChoicePictures
 from qamera_review.services.choices import Choices
 from qamera_review.services.connection import Connection
 from qamera_review.services.coverage import Coverage
 from qamera_review.services.idea_records import IdeaRecords
 from qamera_review.services.ideas import Ideas
-from qamera_review.services.outbox_file import OutboxFile
 from qamera_review.services.settings import Settings
 from qamera_review.services.store import PackshotStore
 from qamera_review.services.tasks import TaskSupervisor
@@ -33,7 +33,7 @@ class IdeaDesk(QObject):
         store: PackshotStore,
         connection: Connection,
         settings: Settings,
-        file: OutboxFile,
+        remark_of: Callable[[PackshotId], Remark],
         clock: Clock,
         tasks: TaskSupervisor,
         parent: QObject | None = None,
@@ -44,7 +44,7 @@ class IdeaDesk(QObject):
         self.clock = clock
         self.choices = Choices(connection, settings, clock, tasks, self)
         self.pictures = ChoicePictures(self)
-        self.records = IdeaRecords(ideas, store, file, tasks, self)
+        self.records = IdeaRecords(ideas, remark_of, tasks, self)
         self.coverage = Coverage(ideas, self.choices, store, settings, self)
 
     def read_text(

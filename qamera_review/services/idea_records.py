@@ -5,7 +5,7 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -16,13 +16,11 @@ from qamera_review.domain.errors import StorageError
 from qamera_review.domain.idea_yield import ImageOutcome, JobAccount, Yield, yields_by
 from qamera_review.domain.ideas import ID_FIELDS, IdeaJob, IdeaJobId, IdeaRequest, IdeaState
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.remarks import REASON_MAX_CHARS, Remark
 from qamera_review.services.ideas import Ideas
-from qamera_review.services.outbox_file import OutboxFile
-from qamera_review.services.store import PackshotStore
 from qamera_review.services.tasks import TaskSupervisor
 from qamera_review.storage.files import write_atomic
 
-REASON_MAX_CHARS = 60
 # A spreadsheet takes a cell that begins so for a formula and would carry it out.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 _NO_JOB = IdeaJob(IdeaJobId(""), IdeaRequest(""), IdeaState.STOPPED, 0)
@@ -35,41 +33,34 @@ class ExportFormat(Enum):
     JSON = ".json"
 
 
-def reason_of(note: str) -> str:
-    """The reason in a note: its first line, shortened."""
-    line = next((line.strip() for line in note.splitlines() if line.strip()), "")
-    return line if len(line) <= REASON_MAX_CHARS else f"{line[: REASON_MAX_CHARS - 1]}…"
+def reasons_in(remark: Remark) -> tuple[str, ...]:
+    """The reasons of a rejection; without any the beginning of its note, which may be ""."""
+    if remark.reasons:
+        return remark.reasons
+    line = next((line.strip() for line in remark.note.splitlines() if line.strip()), "")
+    return (line if len(line) <= REASON_MAX_CHARS else f"{line[: REASON_MAX_CHARS - 1]}…",)
 
 
 class IdeaRecords(QObject):
     """Makes accounts of jobs and writes them to files; event loop's thread only.
 
-    Signals: `read()`: the notes were read, accounts have their reasons; `exported(str)` with the
-    file's name; `failed(StorageError)`.
+    Signals: `exported(str)` with the file's name; `failed(StorageError)`.
     """
 
-    read = Signal()
     exported = Signal(str)
     failed = Signal(object)
 
     def __init__(
         self,
         ideas: Ideas,
-        store: PackshotStore,
-        file: OutboxFile,
+        remark_of: Callable[[PackshotId], Remark],
         tasks: TaskSupervisor,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._ideas = ideas
-        self._store = store
-        self._file = file
+        self._remark_of = remark_of
         self._tasks = tasks
-        self._notes: dict[PackshotId, str] = {}
-
-    def refresh(self) -> None:
-        """Reads the reasons anew; `read` follows."""
-        self._tasks.start(self._read_notes(), "read the reasons of rejections")
 
     def accounts(self) -> list[JobAccount]:
         """Every job with what became of its images, the last confirmed first."""
@@ -83,7 +74,7 @@ class IdeaRecords(QObject):
             outcome = self._ideas.book.outcome(packshot_id)
             outcomes[outcome] += 1
             if outcome is ImageOutcome.REJECTED:
-                reasons[reason_of(self._notes.get(packshot_id, ""))] += 1
+                reasons.update(reasons_in(self._remark_of(packshot_id)))
         return JobAccount(job, outcomes, reasons)
 
     def rejected_of(self, job: IdeaJob) -> list[PackshotId]:
@@ -94,14 +85,6 @@ class IdeaRecords(QObject):
     def export(self, path: Path, format_: ExportFormat) -> None:
         """Writes all of it; `exported` or `failed` follows."""
         self._tasks.start(self._export(path, format_), "export the ledger")
-
-    async def _read_notes(self) -> None:
-        try:
-            self._notes = await asyncio.wrap_future(self._file.rejection_notes())
-        except StorageError as error:
-            self.failed.emit(error)
-        else:
-            self.read.emit()
 
     async def _export(self, path: Path, format_: ExportFormat) -> None:
         accounts = self.accounts()

@@ -61,10 +61,6 @@ class OutboxFile:
             lambda db: idea_ledger.put_images(db, outcomes, at_ms), alone=True
         )
 
-    def rejection_notes(self) -> "Future[dict[PackshotId, str]]":
-        """With which notes packshots were rejected here."""
-        return self._writer.submit(idea_ledger.rejection_notes, alone=True)
-
     def resume(self) -> None:
         """Takes writes again after a failure."""
         self._writer.resume()

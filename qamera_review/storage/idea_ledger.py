@@ -86,17 +86,6 @@ def put_images(
     )
 
 
-def rejection_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
-    """The newest note with which each packshot was rejected here and that was not taken back."""
-    rows = connection.execute(
-        "SELECT packshot_id, note FROM (SELECT seq, packshot_id, note FROM history"
-        " WHERE verb = 'reject' AND note IS NOT NULL AND outcome IN ('sent', 'abandoned')"
-        " UNION SELECT seq, packshot_id, note FROM decisions"
-        " WHERE verb = 'reject' AND note IS NOT NULL) ORDER BY seq"
-    )
-    return {PackshotId(text(packshot_id)): text(note) for packshot_id, note in rows}
-
-
 def _jobs(connection: sqlite3.Connection) -> tuple[list[IdeaJob], list[Unreadable]]:
     rows = connection.execute(f"SELECT {_COLUMNS} FROM idea_jobs ORDER BY number")
     return readable(rows, "idea_jobs", _job)

@@ -10,7 +10,8 @@ import pytest
 from qamera_review.domain.idea_yield import ImageOutcome, JobAccount
 from qamera_review.domain.ideas import IdeaJob, IdeaJobId, IdeaReceipt, IdeaRequest, IdeaState
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.idea_records import as_csv, as_json, reason_of
+from qamera_review.domain.remarks import Remark
+from qamera_review.services.idea_records import as_csv, as_json, reasons_in
 
 OUTCOMES = Counter({ImageOutcome.APPROVED: 1, ImageOutcome.REJECTED: 2, ImageOutcome.FAILED: 1})
 
@@ -59,8 +60,16 @@ def test_data_holds_images_reasons_and_yields() -> None:
 
 
 @pytest.mark.parametrize(
-    ("note", "reason"),
-    [("Wrong side\nmore", "Wrong side"), ("\n  x ", "x"), ("", ""), ("y" * 70, "y" * 59 + "…")],
+    ("remark", "reasons"),
+    [
+        (Remark(("wrong side", "not sharp"), "and more"), ("wrong side", "not sharp")),
+        (Remark(note="Wrong side\nmore"), ("Wrong side",)),
+        (Remark(note="\n  x "), ("x",)),
+        (Remark(note="y" * 70), ("y" * 59 + "…",)),
+        (Remark(), ("",)),
+    ],
 )
-def test_the_reason_is_the_first_line(note: str, reason: str) -> None:
-    assert reason_of(note) == reason
+def test_reasons_are_those_given_else_the_note_begins(
+    remark: Remark, reasons: tuple[str, ...]
+) -> None:
+    assert reasons_in(remark) == reasons

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.idea_yield import ImageOutcome
 from qamera_review.domain.ideas import (
     IdeaJob,
@@ -20,11 +19,10 @@ from qamera_review.domain.ideas import (
     IdeaState,
 )
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.storage import idea_ledger, outbox
+from qamera_review.storage import idea_ledger
 from qamera_review.storage.database import migrate
 from qamera_review.storage.migrations import OUTBOX
-from qamera_review.storage.outbox import OutboxWrite
-from tests.storage.samples import a_decision, whole_outbox
+from tests.storage.samples import whole_outbox
 
 _TEXTS = st.text(max_size=30)
 _TIMES = st.integers(0, 2**62)
@@ -91,22 +89,6 @@ def test_what_became_of_images_is_the_last_word(ledger: sqlite3.Connection) -> N
         one: ImageOutcome.APPROVED,
         two: ImageOutcome.PENDING,
     }
-
-
-def test_reasons_are_of_rejections_that_left_or_will(ledger: sqlite3.Connection) -> None:
-    def rejected(seq: int, packshot_id: str, note: str | None, state: DecisionState) -> None:
-        decision = a_decision(seq, state=state, packshot=packshot_id, note=note)
-        decision = replace(decision, verb=Verb.REJECT)
-        outbox.apply(ledger, OutboxWrite(put=(decision,)))
-
-    rejected(1, "sent", "old", DecisionState.SETTLED)
-    rejected(2, "sent", "new", DecisionState.SETTLED)
-    rejected(3, "held", "waits", DecisionState.HELD)
-    rejected(4, "mute", None, DecisionState.SETTLED)
-    rejected(5, "undone", "never mind", DecisionState.HELD)
-    undone = a_decision(5, state=DecisionState.HELD, packshot="undone").seq
-    outbox.apply(ledger, OutboxWrite(removed=(undone,)))
-    assert idea_ledger.rejection_notes(ledger) == {"sent": "new", "held": "waits"}
 
 
 def test_a_file_of_the_first_version_keeps_its_jobs(tmp_path: Path) -> None:

@@ -151,12 +151,10 @@ class LedgerWindow(QDialog):
         self._soon.setInterval(_FOLLOW_MS)
         self._soon.timeout.connect(self.look)
         desk.ideas.jobs_changed.connect(self._soon.start)
-        desk.records.read.connect(self.look)
         desk.records.exported.connect(self._on_exported)
         desk.records.failed.connect(self._on_failed)
         self.resize(1260, 620)
         self.look()
-        desk.records.refresh()
 
     def look(self) -> None:
         """How the account stands now."""
