@@ -77,6 +77,7 @@ class FilterBar(QWidget):
         self.size_slider.setToolTip(tr("Tile size (Ctrl++ and Ctrl+-)"))
         self.size_slider.valueChanged.connect(self.tile_size_requested)
         row.addWidget(self.size_slider)
+        row.addStretch(1)
         self.setLayout(SideBySide(facets, tools, 4, QMargins(12, 6, 12, 6)))
         store.counts_changed.connect(self.show_filter)
         self.show_filter()

@@ -134,9 +134,9 @@
     <message numerus="yes">
       <source>%n refused</source>
       <translation>
-        <numerusform>%n odrzucona przez usługę</numerusform>
-        <numerusform>%n odrzucone przez usługę</numerusform>
-        <numerusform>%n odrzuconych przez usługę</numerusform>
+        <numerusform>%n odmowa</numerusform>
+        <numerusform>%n odmowy</numerusform>
+        <numerusform>%n odmów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -332,6 +332,14 @@
       <translation>Konto zachowuje swój adres: dodaj ten jako nowe.</translation>
     </message>
     <message>
+      <source>An id has at most 200 characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An id is one word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An image belongs to the product of its job, else to the product it is named by.</source>
       <translation>Obraz należy do produktu swojego zlecenia, a bez niego do produktu, od którego ma nazwę.</translation>
     </message>
@@ -397,7 +405,7 @@
     </message>
     <message>
       <source>Archived</source>
-      <translation>Zarchiwizowane</translation>
+      <translation>W archiwum</translation>
     </message>
     <message>
       <source>Archived: {what}</source>
@@ -668,6 +676,10 @@
       <translation>Każdy znany produkt ma zatwierdzony packshot</translation>
     </message>
     <message>
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export the ledger</source>
       <translation>Eksportuj rejestr</translation>
     </message>
@@ -892,6 +904,10 @@
       <translation>Trzymaj ten id na górze listy</translation>
     </message>
     <message>
+      <source>Keep this view as {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Key for {service}, kept in the system's keyring:</source>
       <translation>Klucz do {service}, trzymany w systemowym pęku kluczy:</translation>
     </message>
@@ -1104,6 +1120,10 @@
       <translation>W tym pliku nie znaleziono produktów.</translation>
     </message>
     <message>
+      <source>No view is kept under {number}: Ctrl+Shift+{number} keeps this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No, thanks</source>
       <translation>Nie, dziękuję</translation>
     </message>
@@ -1232,12 +1252,20 @@
       <translation>Połączono</translation>
     </message>
     <message>
+      <source>Only 2000 lines are read at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only a note</source>
       <translation>Tylko notatka</translation>
     </message>
     <message>
       <source>Only rejected</source>
       <translation>Tylko odrzucone</translation>
+    </message>
+    <message>
+      <source>Only the first 1000 characters are searched for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only what was seen is approved</source>
@@ -1429,7 +1457,7 @@
     </message>
     <message>
       <source>Refused</source>
-      <translation>Odrzucone przez usługę</translation>
+      <translation>Odmowa</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -1508,6 +1536,10 @@
       <translation>Zapisano jako {path}</translation>
     </message>
     <message>
+      <source>Saved view {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Scenery</source>
       <translation>Sceneria</translation>
     </message>
@@ -1524,8 +1556,8 @@
       <translation>Szukaj w nazwach i identyfikatorach</translation>
     </message>
     <message>
-      <source>Search names and ids ( / )</source>
-      <translation>Szukaj nazw i id ( / )</translation>
+      <source>Search, or is:pending after:7d … ( / )</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
@@ -1613,7 +1645,7 @@
     </message>
     <message>
       <source>Send refused again</source>
-      <translation>Wyślij odrzucone ponownie</translation>
+      <translation>Wyślij odmowy ponownie</translation>
     </message>
     <message>
       <source>Send the draft - Qamera Review</source>
@@ -1692,8 +1724,8 @@
       <translation>Pokaż te</translation>
     </message>
     <message>
-      <source>Show: {facet}</source>
-      <translation>Pokaż: {facet}</translation>
+      <source>Show: {facet} (with Ctrl: as well)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sign-off</source>
@@ -1832,6 +1864,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Połączenie nie jest bezpieczne</translation>
     </message>
     <message>
+      <source>The count must be 1 to 1000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The day's limit of credits is reached</source>
       <translation>Osiągnięto dzienny limit kredytów</translation>
     </message>
@@ -1908,8 +1944,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Cena będzie znana z pierwszej odpowiedzi.</translation>
     </message>
     <message>
+      <source>The product id is required.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The program was closed before these were sent.</source>
       <translation>Program zamknięto, zanim je wysłano.</translation>
+    </message>
+    <message>
+      <source>The quotation mark before “{part}” is not closed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The report could not be written</source>
@@ -1986,6 +2030,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>There is no reason {number}</source>
       <translation>Nie ma powodu {number}</translation>
+    </message>
+    <message>
+      <source>There is no state “{part}”: is: knows pending, approved, held…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to take back</source>
@@ -2128,6 +2176,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Widok</translation>
     </message>
     <message>
+      <source>View {number} is now: {view}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View {number}: {view}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Violet</source>
       <translation>Fioletowy</translation>
     </message>
@@ -2202,6 +2258,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>With a block to sign</source>
       <translation>Z miejscem na podpis</translation>
+    </message>
+    <message>
+      <source>Words are searched in names and ids. Also: is: name: id: after: before: on: job: note: reason: and a minus before each for what is not so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a note, sent as the verification result</source>
@@ -2337,7 +2397,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>refused</source>
-      <translation>odrzucona przez usługę</translation>
+      <translation>odmowa</translation>
     </message>
     <message>
       <source>rejected</source>
@@ -2466,6 +2526,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{words}, delivery is paused</source>
       <translation>{words}, wysyłanie wstrzymane</translation>
+    </message>
+    <message>
+      <source>“{part}:” asks nothing here, and is searched for as it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{part}:” waits for a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{part}” is no day: write 2026-03-01, today, or 7d</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

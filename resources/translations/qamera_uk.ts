@@ -332,6 +332,14 @@
       <translation>Обліковий запис зберігає свою адресу: додайте цю як новий.</translation>
     </message>
     <message>
+      <source>An id has at most 200 characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An id is one word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An image belongs to the product of its job, else to the product it is named by.</source>
       <translation>Зображення належить продукту свого завдання, а без нього тому, за яким його названо.</translation>
     </message>
@@ -397,7 +405,7 @@
     </message>
     <message>
       <source>Archived</source>
-      <translation>Архівовано</translation>
+      <translation>В архіві</translation>
     </message>
     <message>
       <source>Archived: {what}</source>
@@ -668,6 +676,10 @@
       <translation>Кожен відомий продукт має схвалений пекшот</translation>
     </message>
     <message>
+      <source>Everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export the ledger</source>
       <translation>Експортувати реєстр</translation>
     </message>
@@ -892,6 +904,10 @@
       <translation>Тримати цей ідентифікатор угорі списку</translation>
     </message>
     <message>
+      <source>Keep this view as {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Key for {service}, kept in the system's keyring:</source>
       <translation>Ключ для {service}, зберігається у сховищі ключів системи:</translation>
     </message>
@@ -1104,6 +1120,10 @@
       <translation>У цьому файлі не знайдено продуктів.</translation>
     </message>
     <message>
+      <source>No view is kept under {number}: Ctrl+Shift+{number} keeps this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No, thanks</source>
       <translation>Ні, дякую</translation>
     </message>
@@ -1232,12 +1252,20 @@
       <translation>На зв'язку</translation>
     </message>
     <message>
+      <source>Only 2000 lines are read at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only a note</source>
       <translation>Лише примітка</translation>
     </message>
     <message>
       <source>Only rejected</source>
       <translation>Лише відхилені</translation>
+    </message>
+    <message>
+      <source>Only the first 1000 characters are searched for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only what was seen is approved</source>
@@ -1429,7 +1457,7 @@
     </message>
     <message>
       <source>Refused</source>
-      <translation>Відмовлено</translation>
+      <translation>Відмова</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -1508,6 +1536,10 @@
       <translation>Збережено як {path}</translation>
     </message>
     <message>
+      <source>Saved view {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Scenery</source>
       <translation>Сцена</translation>
     </message>
@@ -1524,8 +1556,8 @@
       <translation>Шукати в назвах та ідентифікаторах</translation>
     </message>
     <message>
-      <source>Search names and ids ( / )</source>
-      <translation>Шукати назви та ід. ( / )</translation>
+      <source>Search, or is:pending after:7d … ( / )</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
@@ -1692,8 +1724,8 @@
       <translation>Показати ці</translation>
     </message>
     <message>
-      <source>Show: {facet}</source>
-      <translation>Показати: {facet}</translation>
+      <source>Show: {facet} (with Ctrl: as well)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Sign-off</source>
@@ -1832,6 +1864,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>З'єднання небезпечне</translation>
     </message>
     <message>
+      <source>The count must be 1 to 1000.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The day's limit of credits is reached</source>
       <translation>Досягнуто денного ліміту кредитів</translation>
     </message>
@@ -1908,8 +1944,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Ціна стане відома з першої відповіді.</translation>
     </message>
     <message>
+      <source>The product id is required.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The program was closed before these were sent.</source>
       <translation>Програму закрито до їх надсилання.</translation>
+    </message>
+    <message>
+      <source>The quotation mark before “{part}” is not closed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The report could not be written</source>
@@ -1986,6 +2030,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>There is no reason {number}</source>
       <translation>Причини {number} немає</translation>
+    </message>
+    <message>
+      <source>There is no state “{part}”: is: knows pending, approved, held…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is nothing to take back</source>
@@ -2128,6 +2176,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Вигляд</translation>
     </message>
     <message>
+      <source>View {number} is now: {view}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View {number}: {view}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Violet</source>
       <translation>Фіолетовий</translation>
     </message>
@@ -2202,6 +2258,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>With a block to sign</source>
       <translation>З місцем для підпису</translation>
+    </message>
+    <message>
+      <source>Words are searched in names and ids. Also: is: name: id: after: before: on: job: note: reason: and a minus before each for what is not so.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write a note, sent as the verification result</source>
@@ -2337,7 +2397,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>refused</source>
-      <translation>відмовлено</translation>
+      <translation>відмова</translation>
     </message>
     <message>
       <source>rejected</source>
@@ -2466,6 +2526,18 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{words}, delivery is paused</source>
       <translation>{words}, надсилання призупинено</translation>
+    </message>
+    <message>
+      <source>“{part}:” asks nothing here, and is searched for as it stands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{part}:” waits for a value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{part}” is no day: write 2026-03-01, today, or 7d</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

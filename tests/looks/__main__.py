@@ -6,6 +6,7 @@ One folder for each scale and theme; a sandbox of its own, no network, no settin
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -52,8 +53,10 @@ def take(out: Path, themes: list[str], text_percent: int, language: str) -> int:
         Sandbox(packshots=60) as sandbox,
         qasync.QEventLoop(app) as loop,
     ):
+        values = {"preferences": {"language": language}}
+        (Path(folder) / "settings.json").write_text(json.dumps(values), encoding="utf-8")
         reviewer = Reviewer(sandbox, Path(folder))
-        loop.run_until_complete(Scenes(reviewer, sandbox, out).take(themes, text_percent, language))
+        loop.run_until_complete(Scenes(reviewer, sandbox, out).take(themes, text_percent))
     return 0
 
 

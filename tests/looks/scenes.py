@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.preferences import ContrastChoice, Language, SchemeChoice
+from qamera_review.services.connection import Link
+from qamera_review.services.preferences import ContrastChoice, SchemeChoice
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
 from qamera_review.ui.preferences.window import PreferencesWindow
 from qamera_review.ui.reasons.note_dialog import NoteDialog
@@ -37,12 +38,12 @@ class Scenes:
         self._themes: list[str] = []
         self._number = 0
 
-    async def take(self, themes: list[str], text_percent: int, language: str) -> None:
+    async def take(self, themes: list[str], text_percent: int) -> None:
         """All of them."""
         self._themes = themes
         await self._reviewer.open()
         settings = self._reviewer.review.settings
-        settings.change(text_percent=text_percent, language=Language(language), hold_s=600)
+        settings.change(text_percent=text_percent, hold_s=600)
         self._reviewer.app.window.resize(1280, 820)
         scenes: tuple[Callable[[], Awaitable[None]], ...] = (
             self._list,
@@ -158,7 +159,9 @@ class Scenes:
     async def _offline(self) -> None:
         self._sandbox.stop()
         self._reviewer.press(Key.Key_F5)
-        status = self._reviewer.app.window.status
-        await self._reviewer.until(lambda: "Offline" in status.link.text(), "the state offline")
+        connection = self._reviewer.review.connection
+        await self._reviewer.until(
+            lambda: connection.state.link is Link.OFFLINE, "the state offline"
+        )
         await self._picture("offline", self._main)
         QApplication.closeAllWindows()

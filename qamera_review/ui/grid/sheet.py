@@ -32,8 +32,8 @@ DELIVERY_BADGES = {
     DecisionState.SENDING: (Glyph.SENDING, mark("Sending")),
     DecisionState.REFUSED: (Glyph.REFUSED, mark("Refused")),
 }
-# Below this width (logical px) there is no room for a delivery's word beside a status's.
-_WORDED_FROM = 176
+# What may stand beside a delivery's word: it is written only where both have room.
+_DECIDED = (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
 _PLACEHOLDERS = {
     PictureState.LOADING: (Glyph.LOADING, mark("Loading")),
     PictureState.BROKEN: (Glyph.BROKEN, mark("Damaged picture")),
@@ -195,8 +195,10 @@ class TileSheet:
         colour = QColor(colours.rejected if glyph is Glyph.REFUSED else colours.text_muted)
         colour = self.name_selected if selected else colour
         metrics = QFontMetrics(self.fonts.status)
-        words = tr(words) if self.tile_px >= _WORDED_FROM else ""
+        words = tr(words)
         advance = metrics.horizontalAdvance(words)
+        if advance > self._room_beside_status():
+            words, advance = "", 0
         indent = advance + self.theme.spacing.xs if words else 0
         height = self.fonts.status_height
         badge = self._canvas(indent + self.icon, height)
@@ -208,6 +210,11 @@ class TileSheet:
         paint_glyph(painter, glyph, box, colour)
         painter.end()
         return badge
+
+    def _room_beside_status(self) -> int:
+        metrics, space = QFontMetrics(self.fonts.status), self.theme.spacing
+        status = max(metrics.horizontalAdvance(tr(FACET_WORDS[facet])) for facet in _DECIDED)
+        return self.box - 2 * (self.icon + space.xs) - status - space.sm
 
     def _placeholder(self, state: PictureState, failed: Facet | None, selected: bool) -> QPixmap:
         glyph, words = _PLACEHOLDERS[state]

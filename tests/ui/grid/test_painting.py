@@ -5,13 +5,15 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QImage, QPaintEvent, QRegion
+from PySide6.QtGui import QFontMetrics, QImage, QPaintEvent, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import PackshotId, Vote
 from qamera_review.ui.grid.model import Picture, PictureState
+from qamera_review.ui.grid.sheet import TileFonts, TileSheet
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.theme import Scheme, theme_of
 from tests.support.grid import ShownGrid
@@ -227,3 +229,18 @@ def test_theme_can_change_under_way(make_grid: MakeGrid) -> None:
     grid.view.set_theme(theme_of(Scheme.LIGHT))
     corner = grid.image().pixelColor(2, 2)
     assert corner.name() == theme_of(Scheme.LIGHT).colours.window
+
+
+def test_a_long_word_gives_way_to_the_status(qapp: QApplication) -> None:
+    theme = theme_of(Scheme.DARK)
+    fonts = TileFonts.of(theme)
+    roomy = TileSheet(theme, fonts, 320, 1.0).delivery(DecisionState.HELD, False, False)
+    narrow = TileSheet(theme, fonts, 112, 1.0).delivery(DecisionState.HELD, False, False)
+    assert roomy is not None
+    assert narrow is not None
+    assert narrow.width() < roomy.width()
+    status = TileSheet(theme, fonts, 200, 1.0)
+    badge = status.delivery(DecisionState.DUE, False, False)
+    assert badge is not None
+    word = QFontMetrics(fonts.status).horizontalAdvance("Approved")
+    assert badge.width() + word + status.icon <= status.box
