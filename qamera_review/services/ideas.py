@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import DailyCapReached, StorageError
-from qamera_review.domain.idea_evidence import Evidence, evidence_for
+from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.idea_evidence import Evidence, Verdict, evidence_for
 from qamera_review.domain.idea_price import (
     Plan,
     UnitPrice,
@@ -136,7 +137,10 @@ class Ideas(QObject):
         self._confirm(jobs)
 
     def evidence(self, job: IdeaJob) -> Evidence:
-        """What the list says of a job whose answer was lost."""
+        """What the list says of a job whose answer was lost; a list of approved ones alone says
+        nothing."""
+        if self._store.view_filter.service is not StatusFilter.ALL:
+            return Evidence((), Verdict.NOT_YET)
         claimed = self.book.claimed(job.id)
         return evidence_for(job, self._store.listing.packshots, claimed, self.listed_ms())
 

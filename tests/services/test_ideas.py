@@ -20,6 +20,7 @@ from qamera_review.domain.errors import (
     TimedOut,
     Unreachable,
 )
+from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.idea_evidence import SETTLE_MS, Verdict
 from qamera_review.domain.idea_yield import ImageOutcome
 from qamera_review.domain.ideas import IdeaJob, IdeaProgress, IdeaRequest, IdeaState
@@ -241,6 +242,13 @@ def test_items_of_other_jobs_or_another_number_are_no_proof(bench_of: BenchOf) -
     launch(bench, IdeaRequest("more", count=5))
     bench.refresh()
     assert bench.ideas.evidence(job).verdict is Verdict.UNCLEAR
+
+
+def test_a_list_of_approved_ones_alone_proves_nothing(bench_of: BenchOf) -> None:
+    bench, _ = bench_of()
+    job = lost(bench, done=True)
+    bench.do(lambda: bench.store.set_filter(ViewFilter(service=StatusFilter.APPROVED)))
+    assert bench.ideas.evidence(job).verdict is Verdict.NOT_YET
 
 
 def test_before_the_list_can_know_nothing_is_claimed(bench_of: BenchOf) -> None:

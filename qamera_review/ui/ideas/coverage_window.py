@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.coverage import Cover, CoverRow, read_products
 from qamera_review.domain.errors import QameraError
+from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.idea_yield import ImageOutcome
 from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.services.store import PackshotStore
@@ -86,6 +87,7 @@ class CoverageWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._store = store
         self._rows: list[CoverRow] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Coverage - Qamera Review"))
@@ -129,7 +131,10 @@ class CoverageWindow(QDialog):
             else tr("Products of the service, or of your jobs.")
         )
         rule = tr("An image belongs to the product of its job, else to the product it is named by.")
-        self.told.setText(f"{source} {rule}")
+        partial = ""
+        if self._store.view_filter.service is not StatusFilter.ALL:
+            partial = tr("Only approved packshots are listed now; choose the whole list for all.")
+        self.told.setText(f"{source} {rule} {partial}".strip())
         self._show_rows()
 
     def use_file(self, path: Path) -> None:

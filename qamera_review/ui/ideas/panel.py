@@ -168,7 +168,9 @@ class IdeasPanel(QWidget):
             self.answer.setText(refusal_words(error))
         else:
             self._batch_text = ""
-            self.answer.setText(tr("Sending…"))
+            queue = self._ideas.queue
+            waits = queue.pause is not None and bool(queue.waiting)
+            self.answer.setText(tr("Added to the jobs that wait.") if waits else tr("Sending…"))
 
     def _keep_batch(self, text: str) -> None:
         # What was confirmed is gone; what was only closed can be gone on with.

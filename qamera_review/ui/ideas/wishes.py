@@ -90,6 +90,9 @@ class IdeaWishes(QObject):
         self._panel.use_product(product.id)
         if row.ids:
             self.show_ids(row.ids)
+            visible = self._review.store.visible
+            if visible:
+                self._grid.set_focus_id(visible[0])
         name = product.name or product.id
         words = tr("{product}: no approved packshot of {n}").format(product=name, n=len(row.ids))
         self._commands.said.emit(words)
