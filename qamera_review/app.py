@@ -145,7 +145,8 @@ class Application:
         review.store.set_filter(view)
         self.window.remember(self._settings.values())
         self.window.show()
-        told = [problems_sentence(self._settings), *(one.sentence() for one in self._rescues)]
+        told = [problems_sentence(self._settings), self.window.keys_problem()]
+        told += (one.sentence() for one in self._rescues)
         if any(told):
             self.window.notices.tell("\n".join(filter(None, told)))
         await review.sync.open_cached(view.service)

@@ -21,6 +21,7 @@ from qamera_review.ui.filter_bar import FilterBar
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.ideas.panel import IdeasPanel
 from qamera_review.ui.ideas.wishes import IdeaWishes
+from qamera_review.ui.keymap.words import problems_words
 from qamera_review.ui.language import tr
 from qamera_review.ui.notice_bar import NoticeBar, Remedy
 from qamera_review.ui.outbox.question import Question
@@ -251,6 +252,11 @@ class MainWindow(QMainWindow):
             self._review.history.answered.connect(dialog.on_history)
             self._review.history.ask(targets[0])
         dialog.open()
+
+    def keys_problem(self) -> str:
+        """What of the person's own keys could not be used; "" when all are."""
+        titles = {spec.id: tr(spec.title) for spec in self.book.specs}
+        return problems_words(self.book.problems, titles)
 
     def _on_palette_requested(self) -> None:
         host = self.actions_host

@@ -11,6 +11,7 @@ from qamera_review.ui.action_book import ActionBook
 from qamera_review.ui.help.about import AboutWindow
 from qamera_review.ui.help.diagnostics import DiagnosticsWindow
 from qamera_review.ui.help.guide import HelpWindow
+from qamera_review.ui.keymap.page import KeymapPage
 from qamera_review.ui.language import tr
 from qamera_review.ui.outbox.summary import SummarySheet
 from qamera_review.ui.outbox.window import OutboxWindow
@@ -42,7 +43,8 @@ def side_windows(
         # A demo has one made-up account.
         accounts = [] if review.demo else [(tr("Accounts"), AccountsPage(review.accounts))]
         reasons = (tr("Reasons"), ReasonsPage(book.reasons, book.use_reasons))
-        return [reasons, *accounts]
+        keys = (tr("Keys"), KeymapPage(book))
+        return [keys, reasons, *accounts]
 
     windows.offer(WindowKind.OUTBOX, outbox)
     windows.offer(WindowKind.HELP, lambda: HelpWindow(book.specs, parent))

@@ -1,0 +1,108 @@
+"""Own keys in the real window: changed by key presses, kept as text, and never at any cost."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from qamera_review.domain.keymap import Keymap
+from qamera_review.ui.keymap.page import KeymapPage
+from qamera_review.ui.preferences.window import PreferencesWindow
+from qamera_review.ui.windows import WindowKind
+from tests.scenarios.conftest import ReviewerOf
+from tests.scenarios.test_review import show_undecided
+from tests.support.reviewer import CTRL, NONE, Reviewer
+from tests.support.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+Key = Qt.Key
+
+
+def keys_of(reviewer: Reviewer, action_id: str) -> tuple[str, ...]:
+    return next(one.keys for one in reviewer.app.window.actions_host.table if one.id == action_id)
+
+
+def page_of(reviewer: Reviewer) -> KeymapPage:
+    window: QWidget = reviewer.app.window.windows.open(WindowKind.PREFERENCES)
+    assert isinstance(window, PreferencesWindow)
+    row = next(n for n, (_title, page) in enumerate(window.pages) if isinstance(page, KeymapPage))
+    window.list.setCurrentRow(row)
+    page = window.pages[row][1]
+    assert isinstance(page, KeymapPage)
+    return page
+
+
+def give(page: KeymapPage, action_id: str, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    page.choose(action_id)
+    QTest.keyClick(page.capture, key, held)
+
+
+async def test_a_key_is_given_taken_over_and_kept_as_text(
+    reviewer_of: ReviewerOf, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    first = reviewer_of(sandbox)
+    await first.open()
+    page = page_of(first)
+    give(page, "approve", Key.Key_F8)
+    assert page.words.text() == "F8 is free"
+    page.add.click()
+    assert keys_of(first, "approve") == ("A", "P", "F8")
+    give(page, "approve", Key.Key_R)
+    assert "R is a key of “Reject”" in page.words.text()
+    assert page.add.text() == "Take it over"
+    page.add.click()
+    assert keys_of(first, "approve") == ("A", "P", "F8", "R")
+    assert keys_of(first, "reject") == ("X",)
+    give(page, "approve", Key.Key_K, CTRL)
+    assert not page.add.isEnabled()
+    assert "cannot be without one" in page.words.text()
+    page.window().close()
+    text = (tmp_path / "data" / "keys.toml").read_text(encoding="utf-8")
+    assert '"approve" = ["A", "P", "F8", "R"]' in text
+    await first.close()
+    second = reviewer_of(sandbox)
+    await second.open()
+    await show_undecided(second)
+    focus = second.focus
+    second.press(Key.Key_R)
+    await second.durable(focus)
+    verb = second.review.journal.durable_of(focus)[-1].verb
+    assert verb is not None
+    assert verb.value == "approve"
+    page = page_of(second)
+    page.choose("approve")
+    page.usual.click()
+    page.choose("reject")
+    page.usual.click()
+    assert second.app.window.book.keymap == Keymap()
+    assert keys_of(second, "reject") == ("R", "X")
+
+
+async def test_a_preset_changes_many_keys_at_once(reviewer: Reviewer) -> None:
+    page = page_of(reviewer)
+    page.preset.setCurrentIndex(1)
+    page.preset.activated.emit(1)
+    assert keys_of(reviewer, "archive") == ("Backspace", "Del")
+    page.search.setText("invert")
+    shown = [row for row in range(page.table.rowCount()) if not page.table.isRowHidden(row)]
+    items = [page.table.item(row, 0) for row in shown]
+    assert [one.text() for one in items if one is not None] == ["Invert the selection"]
+
+
+async def test_a_broken_file_costs_nothing_and_is_told(
+    reviewer_of: ReviewerOf, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    reviewer = reviewer_of(sandbox)
+    path = tmp_path / "data" / "keys.toml"
+    path.write_bytes(b'preset = "vim"\n[keys\napprove = ["Q"]\xff')
+    await reviewer.open()
+    assert "cannot be read" in reviewer.app.window.notices.text.text()
+    assert keys_of(reviewer, "approve") == ("A", "P")
+    page = page_of(reviewer)
+    give(page, "skip", Key.Key_F7)
+    page.add.click()
+    assert keys_of(reviewer, "skip") == ("S", "F7")
+    aside = [one for one in path.parent.iterdir() if one.name.startswith("keys.toml.damaged")]
+    assert [one.read_bytes()[:14] for one in aside] == [b'preset = "vim"']
