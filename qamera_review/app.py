@@ -124,6 +124,7 @@ class Application:
         self._loader = self._build_loader(self.review.thumbnails.on_loaded)
         self._choice_loader = self._build_loader(self.review.desk.pictures.on_loaded)
         self.review.desk.pictures.use_loader(self._choice_loader)
+        self._full_loader = self._build_loader(self.review.full.on_loaded)
         self._speech = Speech(
             _application(), preferences.language, resources_dir() / "translations"
         )
@@ -155,7 +156,9 @@ class Application:
             self.window.grid.set_focus_id(PackshotId(focus))
         self._remember_from_now_on()
         self._loader.start()
+        self._full_loader.start()
         review.thumbnails.use_loader(self._loader)
+        review.full.use_loader(self._full_loader)
         self._tasks.start(review.delivery.run(), "deliver")
         self._tasks.start(review.sync.run(), "refresh by itself")
         self._tasks.start(review.keys.begin(), "find the key")
@@ -195,7 +198,8 @@ class Application:
         catalog = Catalog(self._paths.catalog / account)
         sync = Sync(store, connection, delivery, catalog, self._workers, clock, self._tasks)
         thumbnails = Thumbnails(store.packshot, clock)
-        seen = SeenLog(thumbnails.facts, clock)
+        full = Thumbnails(store.packshot, clock)
+        seen = SeenLog(lambda one: thumbnails.facts(one) or full.facts(one), clock)
         decisions = Decisions(journal, store.packshot, seen.proof, clock)
         remarks = Remarks(journal, decisions)
         remarks.recall(file.ask(outbox.last_notes))
@@ -217,7 +221,7 @@ class Application:
         )
         keys = KeySession(profile.keyring_name, options.key, connection, self._workers, self._tasks)
         return Review(
-            store, journal, decisions, delivery, connection, sync, thumbnails, seen, ideas,
+            store, journal, decisions, delivery, connection, sync, thumbnails, full, seen, ideas,
             keys, self._settings, clock, self._accounts, self._reports,
             self._build_diagnostics(store, connection, decisions),
             remarks, History(file), marks, Keyboard(KeymapFile(self._paths.keymap)),
@@ -255,7 +259,8 @@ class Application:
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         hold_ms = HOLD_UNTIL_TOLD_MS if preferences.draft else preferences.hold_s * 1000
         self.review.decisions.hold_ms = hold_ms
-        self.review.thumbnails.use_budget(preferences.memory_mb * MB)
+        for pictures in (self.review.thumbnails, self.review.full):
+            pictures.use_budget(preferences.memory_mb * MB)
         self._thumbs.use_budget(preferences.disk_mb * MB)
         self._looks.choose(appearance_of(preferences))
         if language_of(preferences.language) is not self._speech.language:
@@ -286,8 +291,8 @@ class Application:
         await self.review.ideas.finish(QUIT_GRACE_S)
         await self._tasks.drain(0.1)
         await self.review.connection.close()
-        self._loader.close(QUIT_GRACE_S)
-        self._choice_loader.close(QUIT_GRACE_S)
+        for loader in (self._loader, self._full_loader, self._choice_loader):
+            loader.close(QUIT_GRACE_S)
         self._reports.close(QUIT_GRACE_S)
         self._writer.close(QUIT_GRACE_S)
         self._workers.shutdown()

@@ -94,12 +94,30 @@ class Decisions(QObject):
     ) -> Outcome:
         """Says `verb` (and a note, if given) of all `ids` as one act. An unsent decision of a
         packshot is replaced, its note kept unless a new one is given."""
+        return self._say(dict.fromkeys(ids, verb), note, place)
+
+    def keep_one(
+        self, kept: PackshotId, others: Iterable[PackshotId], place: object = None
+    ) -> Outcome:
+        """Approves one and rejects the others as one act; nothing at all when that one cannot
+        be approved."""
+        packshot = self._packshot_of(kept)
+        if packshot is None or not packshot.finished:
+            return Outcome(unfinished=(kept,))
+        if self._blind(kept, Verb.APPROVE):
+            return Outcome(unseen=(kept,))
+        verbs: dict[PackshotId, Verb | None] = dict.fromkeys(others, Verb.REJECT)
+        return self._say({kept: Verb.APPROVE, **verbs}, None, place)
+
+    def _say(
+        self, verbs: Mapping[PackshotId, Verb | None], note: str | None, place: object
+    ) -> Outcome:
         words: list[Word] = []
         unfinished: list[PackshotId] = []
         unseen: list[PackshotId] = []
         same: list[PackshotId] = []
         act = self._journal.new_act()
-        for packshot_id in dict.fromkeys(ids):
+        for packshot_id, verb in verbs.items():
             packshot = self._packshot_of(packshot_id)
             if packshot is None or not packshot.finished:
                 unfinished.append(packshot_id)

@@ -35,6 +35,7 @@ class Review:
     connection: Connection
     sync: Sync
     thumbnails: Thumbnails
+    full: Thumbnails  # the same pictures in their own size
     seen: SeenLog
     ideas: Ideas
     keys: KeySession

@@ -34,6 +34,9 @@ _BESIDE_TEXT = frozenset(
 )
 
 
+_REPEATING = ("move_", "extend_", "skip", "pan_", "larger", "smaller")
+
+
 class ActionHost(QObject):
     """Owns the key dispatch of one window; GUI thread only.
 
@@ -123,10 +126,11 @@ class ActionHost(QObject):
         holder = self._window.focusWidget() or watched
         if spec is None or _keeps(watched, chord, spec.id) or _keeps(holder, chord, spec.id):
             return False
-        if event.isAutoRepeat() and not spec.id.startswith(("move_", "extend_", "skip")):
+        if event.isAutoRepeat() and not spec.id.startswith(
+            ("move_", "extend_", "skip", "pan_", "larger", "smaller")
+        ):
             return True  # a key held down must not decide a whole row
-        self.trigger(spec.id)
-        return True
+        return self.trigger(spec.id)  # a key that means nothing now is the widget's
 
     def _is_ours(self, watched: QObject) -> bool:
         """Whether a key goes to our window, and no menu or dialog is open before it."""

@@ -7,6 +7,7 @@ from enum import Enum
 
 from qamera_review.ui.commands import Commands, IdeaWish
 from qamera_review.ui.language import mark
+from qamera_review.ui.stage import Mode
 from qamera_review.ui.windows import WindowKind
 
 
@@ -17,6 +18,7 @@ class Group(Enum):
     MOVE = mark("Move")
     SELECT = mark("Select")
     VIEW = mark("View")
+    LOOK = mark("Look")
     SERVICE = mark("Service")
     IDEAS = mark("Generate")
     HELP = mark("Help")
@@ -43,7 +45,16 @@ def _any_target(commands: Commands) -> bool:
 
 def action_table() -> tuple[ActionSpec, ...]:
     """The table, in the order in which people are shown it."""
-    return (*_deciding(), *_moving(), *_selecting(), *_viewing(), *_service(), *_ideas(), *_help())
+    return (
+        *_deciding(),
+        *_moving(),
+        *_selecting(),
+        *_viewing(),
+        *_looking(),
+        *_service(),
+        *_ideas(),
+        *_help(),
+    )
 
 
 def _deciding() -> tuple[ActionSpec, ...]:
@@ -55,7 +66,8 @@ def _deciding() -> tuple[ActionSpec, ...]:
                    Commands.reject, _any_target),
         ActionSpec("archive", "Archive", "Archive and go on", g, ("E",),
                    Commands.archive, _any_target),
-        ActionSpec("approve_stay", "Approve and stay", "Approve without going on", g,
+        ActionSpec("approve_stay", "Approve and stay",
+                   "Approve without going on; comparing: keep it, reject the others", g,
                    ("Shift+A", "Shift+P"), Commands.approve_stay, _any_target, in_menu=False),
         ActionSpec("reject_stay", "Reject and stay", "Reject without going on", g,
                    ("Shift+R", "Shift+X"), Commands.reject_stay, _any_target, in_menu=False),
@@ -132,10 +144,10 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("tidy", "Tidy", "Apply filter and order again", g, ("T",), Commands.tidy),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
                    Commands.show_all),
-        ActionSpec("larger", "Larger tiles", "Make the tiles larger", g, ("Ctrl++", "Ctrl+="),
-                   Commands.larger),
-        ActionSpec("smaller", "Smaller tiles", "Make the tiles smaller", g, ("Ctrl+-",),
-                   Commands.smaller),
+        ActionSpec("larger", "Larger", "Make the tiles or the picture larger", g,
+                   ("Ctrl++", "Ctrl+=", "+", "="), Commands.larger),
+        ActionSpec("smaller", "Smaller", "Make the tiles or the picture smaller", g,
+                   ("Ctrl+-", "-"), Commands.smaller),
         ActionSpec("back", "Back", "Close what is open, else clear the selection", g, ("Esc",),
                    Commands.back, in_menu=False),
     )  # fmt: skip
@@ -185,6 +197,48 @@ def _wisher(wish: IdeaWish) -> Callable[[Commands], None]:
 
 def _opener(kind: WindowKind) -> Callable[[Commands], None]:
     return lambda commands: commands.open_window(kind)
+
+
+def _looking() -> tuple[ActionSpec, ...]:
+    g = Group.LOOK
+    return (
+        ActionSpec("loupe", "Loupe", "Show one picture large, and go back", g, ("Enter",),
+                   Commands.toggle_loupe, _any_target),
+        ActionSpec("actual", "Actual pixels", "Between the whole picture and its own pixels", g,
+                   ("Z",), Commands.toggle_actual, _any_target),
+        ActionSpec("keep_zoom", "Keep the zoom", "Keep zoom and place from picture to picture", g,
+                   ("Shift+Z",), Commands.toggle_keep_zoom, lambda c: c.stage.mode is Mode.LOUPE),
+        ActionSpec("ground", "Proof ground", "Neutral, white, black or checkered surroundings", g,
+                   ("B",), Commands.next_ground, _large),
+        ActionSpec("compare", "Compare", "The two to four selected, or this and the next", g,
+                   ("C",), Commands.compare, _any_target),
+        ActionSpec("next_pane", "Next in the comparison", "Mean the next picture", g, ("Tab",),
+                   Commands.next_pane, _comparing),
+        ActionSpec("blink", "Blink", "Show one at a time in the same place; Tab changes it", g,
+                   ("F",), Commands.blink, _comparing),
+        *(
+            ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy), _large,
+                       in_menu=False)
+            for id_, title, key, dx, dy in (
+                ("left", mark("Look further left"), "Left", 1, 0),
+                ("right", mark("Look further right"), "Right", -1, 0),
+                ("up", mark("Look further up"), "Up", 0, 1),
+                ("down", mark("Look further down"), "Down", 0, -1),
+            )
+        ),
+    )  # fmt: skip
+
+
+def _large(commands: Commands) -> bool:
+    return commands.stage.mode is not Mode.GRID
+
+
+def _comparing(commands: Commands) -> bool:
+    return commands.stage.mode is Mode.COMPARE
+
+
+def _panner(dx: int, dy: int) -> Callable[[Commands], None]:
+    return lambda commands: commands.stage.pan(dx, dy)
 
 
 def _help() -> tuple[ActionSpec, ...]:

@@ -17,6 +17,7 @@ from qamera_review.ui.grid.view import GridPlace, GridView
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.query.views import SavedViews
 from qamera_review.ui.reasons.remarking import Remarking
+from qamera_review.ui.stage import Mode, Stage
 from qamera_review.ui.windows import WindowKind
 
 _STEPS = {
@@ -72,10 +73,13 @@ class Commands(QObject):
     back_requested = Signal()
     quit_requested = Signal()
 
-    def __init__(self, review: Review, grid: GridView, parent: QObject | None = None) -> None:
+    def __init__(
+        self, review: Review, grid: GridView, stage: Stage, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._review = review
         self._grid = grid
+        self.stage = stage
         self.views = SavedViews(
             review.store, review.settings, self.said.emit, self.views_changed.emit
         )
@@ -110,8 +114,14 @@ class Commands(QObject):
         self._decide(Verb.ARCHIVE, advance=True)
 
     def approve_stay(self) -> None:
-        """Approve."""
-        self._decide(Verb.APPROVE, advance=False)
+        """Approve; in the comparison approve this one and reject the others, as one act."""
+        rivals = self.stage.rivals()
+        if not rivals:
+            self._decide(Verb.APPROVE, advance=False)
+            return
+        (kept,) = self._grid.targets()
+        outcome = self._review.decisions.keep_one(kept, rivals, self._where())
+        self._tell(outcome, tr("Kept one, rejected the others"))
 
     def reject_stay(self) -> None:
         """Reject."""
@@ -127,7 +137,7 @@ class Commands(QObject):
 
     def skip(self) -> None:
         """Go on without deciding."""
-        self._grid.advance()
+        self.stage.advance()
 
     def undo(self) -> None:
         """Take the last act back."""
@@ -160,7 +170,7 @@ class Commands(QObject):
 
     def move(self, step: str, extend: bool) -> None:
         """Move the focus."""
-        self._grid.move_focus(_STEPS[step], extend)
+        self.stage.move_focus(_STEPS[step], extend)
 
     def toggle_selection(self) -> None:
         """Select or deselect the focused tile."""
@@ -214,17 +224,50 @@ class Commands(QObject):
         self._review.store.set_filter(replace(current, facet=None, text="", job_ids=None))
 
     def larger(self) -> None:
-        """Make the tiles larger."""
-        self._grid.tile_size = self._grid.tile_size + 24
+        """Make the tiles or the picture larger."""
+        self.stage.grow(1)
 
     def smaller(self) -> None:
-        """Make the tiles smaller."""
-        self._grid.tile_size = self._grid.tile_size - 24
+        """Make the tiles or the picture smaller."""
+        self.stage.grow(-1)
 
     def back(self) -> None:
         """Close what is open, else clear the selection."""
-        self._grid.clear_selection()
+        if not self.stage.back():
+            self._grid.clear_selection()
         self.back_requested.emit()
+
+    def toggle_loupe(self) -> None:
+        """One picture, large; back from it."""
+        self.stage.toggle_loupe()
+
+    def toggle_actual(self) -> None:
+        """The whole picture, or each of its pixels."""
+        self.stage.toggle_actual()
+
+    def toggle_keep_zoom(self) -> None:
+        """Whether a step keeps zoom and place."""
+        kept = self.stage.loupe.toggle_keep_zoom()
+        self.said.emit(tr("Zoom and place are kept") if kept else tr("Each picture fits anew"))
+
+    def next_ground(self) -> None:
+        """Another proof ground."""
+        self.said.emit(tr(self.stage.next_ground()))
+
+    def compare(self) -> None:
+        """Two to four side by side."""
+        if self.stage.mode is Mode.COMPARE:
+            self.stage.back()
+        elif not self.stage.open_compare():
+            self.said.emit(tr("Select two to four packshots to compare them"))
+
+    def next_pane(self) -> None:
+        """The next one of the comparison is meant."""
+        self.stage.compare.step()
+
+    def blink(self) -> None:
+        """One at a time in the same place."""
+        self.stage.compare.toggle_blink()
 
     def refresh(self) -> None:
         """Ask the service for the list now."""
@@ -264,14 +307,14 @@ class Commands(QObject):
 
     def _decide(self, verb: Verb, advance: bool) -> None:
         targets = self._grid.targets()
-        if self._grid.selection_now():
+        if self._grid.selection_now() and not self._grid.solo:
             self.batch.decide(targets, verb)
             return
         outcome = self._review.decisions.decide(targets, verb, place=self._where())
         self._tell(outcome, tr(_DONE[verb]))
         advance = advance and self._review.settings.preferences.advance
         if advance and (outcome.accepted or outcome.same):
-            self._grid.advance()
+            self.stage.advance()
 
     def _tell(self, outcome: Outcome, done: str) -> None:
         parts = []

@@ -31,6 +31,7 @@ from qamera_review.ui.query.completion import Known
 from qamera_review.ui.reasons.note_dialog import NoteDialog
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.side_windows import side_windows
+from qamera_review.ui.stage import Mode, Stage
 from qamera_review.ui.status_line import StatusLine
 from qamera_review.ui.theme import Theme
 from qamera_review.ui.welcome.lesson import Lesson
@@ -63,7 +64,8 @@ class MainWindow(QMainWindow):
         self.ideas = IdeasPanel(review.desk, theme)
         self.ideas.hide()
         self.status = StatusLine(review, self.grid)
-        self.commands = Commands(review, self.grid, self)
+        self.stage = Stage(review, self.grid, theme)
+        self.commands = Commands(review, self.grid, self.stage, self)
         self.book = ActionBook(review.settings, review.keyboard, self)
         self.actions_host = ActionHost(self.book.specs, self.commands, self)
         self.actions_host.fill_menu_bar(self.menuBar())
@@ -139,7 +141,7 @@ class MainWindow(QMainWindow):
 
     def _compose(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.grid)
+        self.splitter.addWidget(self.stage)
         self.splitter.addWidget(self.ideas)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
@@ -169,7 +171,8 @@ class MainWindow(QMainWindow):
         review.store.changed.connect(self._on_changed)
         review.connection.state_changed.connect(self._show_empty)
         review.thumbnails.pictures_changed.connect(grid.tiles_changed)
-        review.thumbnails.expired.connect(lambda: review.sync.refresh(by_person=False))
+        for pictures in (review.thumbnails, review.full):
+            pictures.expired.connect(lambda: review.sync.refresh(by_person=False))
         grid.visible_range_changed.connect(self._on_visible_range_changed)
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
         grid.painted.connect(review.seen.painted)
@@ -179,7 +182,7 @@ class MainWindow(QMainWindow):
         grid.customContextMenuRequested.connect(self._on_context_menu)
         self.filter_bar.tile_size_requested.connect(self._on_tile_size_requested)
         self.filter_bar.service_filter_requested.connect(review.sync.use_service_filter)
-        self.filter_bar.search.returnPressed.connect(grid.setFocus)
+        self.filter_bar.search.returnPressed.connect(self.stage.take_keys)
         commands.said.connect(self.status.say)
         self.status.outbox.clicked.connect(lambda: self.actions_host.trigger("outbox"))
         self.status.outbox.setToolTip(self.actions_host.tooltip("outbox"))
@@ -204,7 +207,8 @@ class MainWindow(QMainWindow):
         commands.batch.asked.connect(self._on_batch_asked)
         commands.batch.finished.connect(self._on_batch_finished)
         review.marks.changed.connect(grid.tiles_changed)
-        commands.back_requested.connect(grid.setFocus)
+        commands.back_requested.connect(self.stage.take_keys)
+        self.stage.mode_changed.connect(self.status.show_target)
         commands.quit_requested.connect(self.close)
         self.ideas.told.connect(self.notices.tell)
         review.sync.failed.connect(self._on_refresh_failed)
@@ -224,10 +228,12 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, change: Change) -> None:
         self.grid.tiles_changed(change.ids)
+        self.stage.packshots_changed(change.ids)
 
     def _on_visible_range_changed(self, first: int, last: int, direction: int) -> None:
         ids = self._review.store.visible
-        self._review.seen.on_screen(ids[first : last + 1])
+        if self.stage.mode is Mode.GRID:
+            self._review.seen.on_screen(ids[first : last + 1])
         ahead = ids[last + 1 : last + 1 + AHEAD_ROWS]
         behind = ids[max(0, first - AHEAD_ROWS) : first]
         nearby = [*behind[::-1], *ahead] if direction < 0 else [*ahead, *behind[::-1]]
@@ -284,7 +290,7 @@ class MainWindow(QMainWindow):
         if self.ideas.isVisible():
             self.ideas.fields["product_id"].setFocus()
         else:
-            self.grid.setFocus()
+            self.stage.take_keys()
 
     def _on_show_requested(self, packshot_id: str) -> None:
         if not self.grid.set_focus_id(PackshotId(packshot_id)):

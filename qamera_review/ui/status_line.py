@@ -64,7 +64,7 @@ class StatusLine(QWidget):
         """What a verb would hit."""
         store, selected = self._review.store, self._grid.selection_now()
         focus = self._grid.focused_id()
-        if selected:
+        if selected and not self._grid.solo:
             self.target.setText(tr("%n selected", len(selected)))
         elif focus is None:
             self.target.setText(tr("Nothing here"))

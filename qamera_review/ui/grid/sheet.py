@@ -12,6 +12,7 @@ from qamera_review.ui.grid.model import PictureState
 from qamera_review.ui.grid.words import FACET_WORDS
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.theme import Theme
+from qamera_review.ui.tokens import Colours
 
 # Names that are kept elided; a screen shows about a hundred.
 _NAMES_KEPT = 4096
@@ -40,6 +41,18 @@ _PLACEHOLDERS = {
     PictureState.MISSING: (Glyph.MISSING, mark("No picture")),
     PictureState.NOT_READY: (Glyph.HOURGLASS, mark("Not ready yet")),
 }
+
+
+def facet_colour(facet: Facet, colours: Colours) -> QColor:
+    """The colour of a facet's sign; its shape says the same."""
+    named = {
+        Facet.APPROVED: colours.approved,
+        Facet.REJECTED: colours.rejected,
+        Facet.ARCHIVED: colours.archived,
+        Facet.IN_PROGRESS: colours.progress,
+        Facet.FAILED: colours.failed,
+    }
+    return QColor(named.get(facet, colours.text_muted))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,25 +167,13 @@ class TileSheet:
         pixmap.fill(Qt.GlobalColor.transparent)
         return pixmap
 
-    def _facet_colour(self, facet: Facet) -> QColor:
-        c = self.theme.colours
-        return QColor(
-            {
-                Facet.APPROVED: c.approved,
-                Facet.REJECTED: c.rejected,
-                Facet.ARCHIVED: c.archived,
-                Facet.IN_PROGRESS: c.progress,
-                Facet.FAILED: c.failed,
-            }.get(facet, c.text_muted)
-        )
-
     def _status_badge(self, facet: Facet, selected: bool) -> QPixmap:
         space = self.theme.spacing.xs
         height = self.fonts.status_height
         room = self.box - self.icon - space
         badge = self._canvas(room, height)
         painter = QPainter(badge)
-        colour = self.name_selected if selected else self._facet_colour(facet)
+        colour = self.name_selected if selected else facet_colour(facet, self.theme.colours)
         box = QRectF(0, (height - self.icon) // 2, self.icon, self.icon)
         paint_glyph(painter, STATUS_GLYPHS[facet], box, colour)
         if facet is not Facet.UNDECIDED:

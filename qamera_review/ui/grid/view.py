@@ -62,6 +62,8 @@ class GridView(TileCanvas):
         parent: QWidget | None = None,
     ) -> None:
         self._focus: PackshotId | None = None
+        # The focused packshot stands alone, large: verbs hit it, whatever is selected.
+        self.solo = False
         super().__init__(source, pictures, theme, parent)
         self._pointing = Pointing(self, self)
         self.setAccessibleName(tr("Packshots"))
@@ -144,6 +146,10 @@ class GridView(TileCanvas):
         self.move_focus(Step.RIGHT)
         return self._row != before
 
+    def tell_visible(self) -> None:
+        """Tells anew which tiles are in the viewport: something else was before the eyes."""
+        self._sight.look_again(order_changed=True)
+
     def reveal_focus(self) -> None:
         """Scroll as little as needed to show the focused tile."""
         if self._row >= 0:
@@ -176,7 +182,7 @@ class GridView(TileCanvas):
 
     def targets(self) -> list[PackshotId]:
         """What a verb acts on: the selection if there is one, else the focused packshot."""
-        if len(self._selection):
+        if len(self._selection) and not self.solo:
             return self.selected_ids()
         return [] if self._focus is None else [self._focus]
 

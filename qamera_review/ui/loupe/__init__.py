@@ -1,0 +1,1 @@
+"""One picture, large: zoom, proof grounds, and the film strip."""

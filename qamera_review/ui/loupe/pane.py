@@ -1,0 +1,220 @@
+"""A widget that shows one picture through a viewport: wheel, drag, and the proof ground."""
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.pictures import PictureState
+from qamera_review.ui.language import mark, tr
+from qamera_review.ui.loupe.grounds import Ground, brush_of
+from qamera_review.ui.loupe.large import LargePictures
+from qamera_review.ui.loupe.viewport import ZOOM_STEP, Point, Viewport
+from qamera_review.ui.theme import Theme
+
+_REFINE_MS = 80  # after the last change, a scaled copy replaces the quick and softer one
+_NOTCH = 120
+_WORDS = {
+    PictureState.LOADING: mark("Loading…"),
+    PictureState.BROKEN: mark("The picture is damaged"),
+    PictureState.MISSING: mark("There is no picture"),
+    PictureState.NOT_READY: mark("Not ready yet"),
+}
+
+
+class PicturePane(QWidget):
+    """Shows a packshot's picture; GUI thread only.
+
+    Signals: `moved(Viewport, offset: bool)`: the person zoomed or moved, with `offset` this
+    pane alone; `pressed()`; `painted(PackshotId)`: its picture is on the screen.
+    """
+
+    moved = Signal(object, bool)
+    pressed = Signal()
+    painted = Signal(object)
+
+    def __init__(self, pictures: LargePictures, theme: Theme, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._pictures = pictures
+        self._theme = theme
+        self._id: PackshotId | None = None
+        self._told: tuple[PackshotId, int] | None = None
+        self._drag: QPointF | None = None
+        self._pointer: QPointF | None = None
+        self._fine: tuple[int, QSize, QPixmap] | None = None
+        self._refine = QTimer(self, singleShot=True, interval=_REFINE_MS)
+        self._refine.timeout.connect(self._on_refine)
+        self.viewport = Viewport()
+        self.ground = Ground.NEUTRAL
+        self.active = False
+        self.setMouseTracking(True)
+        self.setMinimumSize(96, 96)
+
+    @property
+    def packshot_id(self) -> PackshotId | None:
+        """What is shown."""
+        return self._id
+
+    def show_picture(self, packshot_id: PackshotId | None, *, keep: bool = False) -> None:
+        """Shows another packshot; with `keep` at the same zoom and place."""
+        self._id = packshot_id
+        size = self._size()
+        self.use(self.viewport.of(size, keep=keep))
+
+    def picture_changed(self) -> None:
+        """More of the picture is there, or another one."""
+        self.use(self.viewport.of(self._size(), keep=self.viewport.zoom is not None))
+
+    def use(self, viewport: Viewport) -> None:
+        """Looks through this from now on."""
+        self.viewport = viewport.within(self._view())
+        self._refine.start()
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Another neutral ground."""
+        self._theme = theme
+        self.update()
+
+    def zoom_by(self, factor: float) -> None:
+        """Nearer or farther, at the pointer if it is here."""
+        self._move(self.viewport.zoomed(self.viewport.scale * factor, self._at()))
+
+    def toggle_actual(self) -> None:
+        """Between the whole picture and one device pixel for each of its own, at the pointer."""
+        viewport = self.viewport
+        actual = viewport.zoom is not None and abs(viewport.zoom - 1.0) < 0.001
+        self._move(viewport.fitted() if actual else viewport.zoomed(1.0, self._at()))
+
+    def pan(self, dx: float, dy: float) -> None:
+        """Moves the picture by fractions of the view."""
+        width, height = self.viewport.view
+        self._move(self.viewport.panned(dx * width, dy * height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), brush_of(self.ground, self._theme))
+        dpr = self.devicePixelRatioF()
+        pixmap = None if self._id is None else self._pictures.pixmap(self._id, dpr)
+        if pixmap is None:
+            self._paint_words(painter)
+        else:
+            painter.scale(1 / dpr, 1 / dpr)
+            self._paint_picture(painter, pixmap)
+            painter.resetTransform()
+            self._tell(pixmap)
+        if self.active:
+            width = self._theme.tile.ring
+            painter.setPen(QColor(self._theme.colours.ring))
+            for inset in range(width):
+                painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))
+
+    def _paint_picture(self, painter: QPainter, pixmap: QPixmap) -> None:
+        x, y, width, height = self.viewport.rect()
+        target = QRectF(round(x), round(y), width, height)
+        size = QSize(max(1, round(width)), max(1, round(height)))
+        fine = self._fine
+        if fine is not None and fine[0] == pixmap.cacheKey() and fine[1] == size:
+            painter.drawPixmap(QRectF(target.topLeft(), size), fine[2], QRectF(fine[2].rect()))
+            return
+        # From twice its size a pixel is to be seen as what it is.
+        smooth = width / pixmap.width() < 2 and size != pixmap.size()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        state = PictureState.NONE if self._id is None else self._pictures.state(self._id)
+        words = _WORDS.get(state)
+        if words is not None:
+            dark = self.ground is Ground.BLACK
+            ink = QColor("#ffffff") if dark else QColor(self._theme.colours.text)
+            painter.setPen(QColor("#000000") if self.ground is Ground.WHITE else ink)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(words))
+
+    def _tell(self, pixmap: QPixmap) -> None:
+        if self._id is None or self._told == (self._id, pixmap.cacheKey()):
+            return
+        self._told = (self._id, pixmap.cacheKey())
+        QTimer.singleShot(0, self, lambda one=self._id: self.painted.emit(one))
+
+    def _on_refine(self) -> None:
+        """A copy in the very size, when the picture is shown smaller than it is."""
+        self._fine = None
+        if self._id is None:
+            return
+        pixmap = self._pictures.pixmap(self._id, self.devicePixelRatioF())
+        _x, _y, width, height = self.viewport.rect()
+        size = QSize(max(1, round(width)), max(1, round(height)))
+        if pixmap is None or size.width() >= pixmap.width():
+            return
+        fine = pixmap.scaled(
+            size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        fine.setDevicePixelRatio(1.0)
+        self._fine = (pixmap.cacheKey(), size, fine)
+        self.update()
+
+    def _move(self, viewport: Viewport, offset: bool = False) -> None:
+        self.use(viewport)
+        self.moved.emit(self.viewport, offset)
+
+    def _size(self) -> tuple[int, int]:
+        size = None if self._id is None else self._pictures.size(self._id)
+        return size or (512, 512)
+
+    def _view(self) -> tuple[int, int]:
+        dpr = self.devicePixelRatioF()
+        return (max(1, round(self.width() * dpr)), max(1, round(self.height() * dpr)))
+
+    def _at(self) -> Point | None:
+        """The pointer in device pixels, if it is over the picture."""
+        if self._pointer is None:
+            return None
+        dpr = self.devicePixelRatioF()
+        return (self._pointer.x() * dpr, self._pointer.y() * dpr)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.use(self.viewport)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._pointer = event.position()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._pointer = event.position()
+        self.zoom_by(ZOOM_STEP ** (event.angleDelta().y() / _NOTCH))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position()
+        if self._drag is None:
+            return
+        by = (event.position() - self._drag) * self.devicePixelRatioF()
+        self._drag = event.position()
+        alone = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._move(self.viewport.panned(by.x(), by.y()), alone)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag = None
+        self.unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pointer = event.position()
+        self.toggle_actual()

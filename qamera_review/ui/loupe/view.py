@@ -1,0 +1,99 @@
+"""The loupe: the focused packshot as large as it goes, with its neighbours below."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.thumbnails import Thumbnails
+from qamera_review.ui.grid.model import TileSource
+from qamera_review.ui.grid.words import spoken
+from qamera_review.ui.language import tr
+from qamera_review.ui.loupe.caption import Caption
+from qamera_review.ui.loupe.filmstrip import Filmstrip
+from qamera_review.ui.loupe.large import LargePictures
+from qamera_review.ui.loupe.pane import PicturePane
+from qamera_review.ui.theme import Theme
+
+_AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are made ready
+
+
+class LoupeView(QWidget):
+    """Shows what it is told to; which packshot has the focus is the grid's. GUI thread only."""
+
+    def __init__(
+        self, source: TileSource, full: Thumbnails, small: Thumbnails, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._source = source
+        self._full = full
+        self._large = LargePictures(full, small)
+        self.keep_zoom = False
+        self.caption = Caption(theme)
+        self.pane = PicturePane(self._large, theme)
+        self.strip = Filmstrip(source, small, theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.caption)
+        column.addWidget(self.pane, 1)
+        column.addWidget(self.strip)
+        self.setAccessibleName(tr("Loupe"))
+        self.pane.moved.connect(lambda _viewport, _alone: self.tell())
+        full.pictures_changed.connect(self._on_pictures_changed)
+        small.pictures_changed.connect(self._on_pictures_changed)
+
+    def show_packshot(self, packshot_id: PackshotId | None) -> None:
+        """Shows another one at once, from whatever there is of it."""
+        self._prefetch(packshot_id)
+        self.pane.show_picture(packshot_id, keep=self.keep_zoom)
+        self.strip.show_around(packshot_id)
+        self.tell()
+
+    def set_theme(self, theme: Theme) -> None:
+        """The caption's sign in another colour."""
+        self.caption.set_theme(theme)
+        self.tell()
+
+    def toggle_keep_zoom(self) -> bool:
+        """Whether the next picture is shown at this one's zoom and place; returns the new way."""
+        self.keep_zoom = not self.keep_zoom
+        self.tell()
+        return self.keep_zoom
+
+    def tell(self) -> None:
+        """Says anew what is shown."""
+        packshot_id = self.pane.packshot_id
+        row = None if packshot_id is None else self._source.position(packshot_id)
+        if packshot_id is None or row is None:
+            return
+        count = len(self._source.visible)
+        shown = self._source.shown(packshot_id)
+        self.caption.tell(shown)
+        kept = tr("zoom kept") if self.keep_zoom else ""
+        place = tr("{place} of {count}").format(place=row + 1, count=count)
+        more = "  ·  ".join(part for part in (kept, place) if part)
+        self.caption.tell_pixels(self._large.size(packshot_id), self.pane.viewport, more)
+        self.pane.setAccessibleName(spoken(shown, row, count))
+
+    def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
+        """Facts changed."""
+        if self.isVisible():
+            if self.pane.packshot_id in set(ids):
+                self.tell()
+            self.strip.update()
+
+    def _prefetch(self, packshot_id: PackshotId | None) -> None:
+        row = None if packshot_id is None else self._source.position(packshot_id)
+        if row is not None:
+            ids = self._source.visible
+            ahead = ids[row : row + 1 + _AHEAD]
+            self._full.want([*ahead, *ids[max(0, row - _BEHIND) : row][::-1]], 0)
+
+    def _on_pictures_changed(self, ids: frozenset[PackshotId]) -> None:
+        if not self.isVisible():
+            return
+        if self.pane.packshot_id in ids:
+            self.pane.picture_changed()
+            self.tell()
+        self.strip.update()

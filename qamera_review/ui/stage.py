@@ -1,0 +1,189 @@
+"""What stands in the middle of the window: the grid, the loupe or the comparison.
+
+The grid's focus is the one focus of all three: the loupe shows it, the comparison's active pane
+is it. In both, verbs hit it alone, whatever is selected.
+"""
+
+from collections.abc import Iterable
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.review import Review
+from qamera_review.ui.compare.view import FEWEST, MOST, CompareView
+from qamera_review.ui.grid.layout import Step
+from qamera_review.ui.grid.view import GridView
+from qamera_review.ui.loupe.pane import PicturePane
+from qamera_review.ui.loupe.view import LoupeView
+from qamera_review.ui.loupe.viewport import ZOOM_STEP
+from qamera_review.ui.theme import Theme
+
+_TILE_STEP = 24
+_PAN = 0.2
+_ONWARDS = {Step.UP: Step.LEFT, Step.PAGE_UP: Step.LEFT, Step.DOWN: Step.RIGHT,
+            Step.PAGE_DOWN: Step.RIGHT}  # fmt: skip
+
+
+class Mode(Enum):
+    """What is on the stage."""
+
+    GRID = 0
+    LOUPE = 1
+    COMPARE = 2
+
+
+class Stage(QStackedWidget):
+    """GUI thread only. Signal `mode_changed(Mode)`."""
+
+    mode_changed = Signal(object)
+
+    def __init__(
+        self, review: Review, grid: GridView, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._grid = grid
+        store, full, small = review.store, review.full, review.thumbnails
+        self.loupe = LoupeView(store, full, small, theme)
+        self.compare = CompareView(store, full, small, theme)
+        for view in (grid, self.loupe, self.compare):
+            self.addWidget(view)
+        grid.focus_changed.connect(self._on_focus_changed)
+        grid.activated_requested.connect(lambda _id: self.toggle_loupe())
+        self.loupe.strip.chosen.connect(grid.set_focus_id)
+        self.loupe.pane.painted.connect(self._on_painted)
+        self.compare.painted.connect(self._on_painted)
+        self.compare.activated.connect(grid.set_focus_id)
+
+    @property
+    def mode(self) -> Mode:
+        """What is on it."""
+        return Mode(self.currentIndex())
+
+    @property
+    def pane(self) -> PicturePane | None:
+        """The large picture that is meant, None in the grid."""
+        if self.mode is Mode.LOUPE:
+            return self.loupe.pane
+        return self.compare.pane if self.mode is Mode.COMPARE else None
+
+    def toggle_loupe(self) -> None:
+        """Into the loupe; from it back to the grid."""
+        if self.mode is Mode.LOUPE:
+            self.back()
+        elif self._grid.focused_id() is not None:
+            self._enter(Mode.LOUPE)
+            self.loupe.show_packshot(self._grid.focused_id())
+
+    def open_compare(self) -> bool:
+        """Compares the selected, or the focused with the next; False when that is not two to
+        four."""
+        ids = self._grid.selected_ids()
+        if not ids:
+            visible, focus = self._review.store.visible, self._grid.focused_id()
+            row = None if focus is None else self._review.store.position(focus)
+            ids = [] if row is None else list(visible[row : row + FEWEST])
+        if not FEWEST <= len(ids) <= MOST:
+            return False
+        self._enter(Mode.COMPARE)
+        self.compare.compare(ids)
+        self._grid.set_focus_id(ids[0])
+        return True
+
+    def back(self) -> bool:
+        """Back to the grid; False when it is there already."""
+        if self.mode is Mode.GRID:
+            return False
+        self._enter(Mode.GRID)
+        self._grid.reveal_focus()
+        self._grid.tell_visible()
+        return True
+
+    def advance(self) -> None:
+        """On to what is next: the next tile, or in the comparison the next pane."""
+        if self.mode is Mode.COMPARE:
+            self.compare.step()
+        else:
+            self._grid.advance()
+
+    def move_focus(self, step: Step, extend: bool) -> None:
+        """Moves the focus, in the loupe one by one."""
+        if self.mode is Mode.GRID:
+            self._grid.move_focus(step, extend)
+        elif self.mode is Mode.LOUPE:
+            self._grid.move_focus(_ONWARDS.get(step, step))
+        else:
+            self.compare.step(-1 if step in (Step.LEFT, Step.UP) else 1)
+
+    def grow(self, by: int) -> None:
+        """Larger (1) or smaller (-1): the tiles, or the picture."""
+        pane = self.pane
+        if pane is None:
+            self._grid.tile_size = self._grid.tile_size + by * _TILE_STEP
+        else:
+            pane.zoom_by(ZOOM_STEP**by)
+
+    def toggle_actual(self) -> None:
+        """Between the whole picture and its own pixels; from the grid into the loupe."""
+        if self.mode is Mode.GRID:
+            self.toggle_loupe()
+        pane = self.pane
+        if pane is not None:
+            pane.toggle_actual()
+
+    def pan(self, dx: int, dy: int) -> None:
+        """Moves the picture by a fifth of the view."""
+        pane = self.pane
+        if pane is not None:
+            pane.pan(dx * _PAN, dy * _PAN)
+
+    def next_ground(self) -> str:
+        """Another proof ground, the same for all; returns its name, "" in the grid."""
+        pane = self.pane
+        if pane is None:
+            return ""
+        ground = pane.ground.next()
+        for one in (self.loupe.pane, *self.compare.panes):
+            one.ground = ground
+            one.update()
+        return ground.value
+
+    def rivals(self) -> list[PackshotId]:
+        """The others in the comparison; none outside it."""
+        focus = self._grid.focused_id()
+        if self.mode is not Mode.COMPARE:
+            return []
+        return [one for one in self.compare.ids if one != focus]
+
+    def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
+        """Facts changed."""
+        self.loupe.packshots_changed(ids)
+        if self.mode is Mode.COMPARE:
+            self.compare.packshots_changed(ids)
+
+    def take_keys(self) -> None:
+        """Gives the keyboard to what is shown."""
+        shown = self.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+
+    def _enter(self, mode: Mode) -> None:
+        self._grid.solo = mode is not Mode.GRID
+        self.setCurrentIndex(mode.value)
+        self.take_keys()
+        self.mode_changed.emit(mode)
+
+    def _on_focus_changed(self, packshot_id: PackshotId | None) -> None:
+        if packshot_id is None:
+            self.back()
+        elif self.mode is Mode.LOUPE:
+            self.loupe.show_packshot(packshot_id)
+        elif self.mode is Mode.COMPARE:
+            self.compare.activate(packshot_id)
+
+    def _on_painted(self, packshot_id: PackshotId) -> None:
+        shown = self.compare.ids if self.mode is Mode.COMPARE else [packshot_id]
+        self._review.seen.painted([packshot_id])
+        self._review.seen.on_screen(shown)

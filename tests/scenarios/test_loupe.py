@@ -1,0 +1,187 @@
+"""The loupe and the comparison, by keys in the real window."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from qamera_review.domain.packshot import Facet
+from qamera_review.ui.loupe.grounds import Ground
+from qamera_review.ui.stage import Mode
+from tests.support.reviewer import CTRL, NONE, SHIFT, Reviewer
+from tests.support.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+
+Key = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+async def looking(reviewer: Reviewer) -> Reviewer:
+    """A reviewer in front of the undecided, the first of them in the loupe."""
+    window = reviewer.app.window
+    QTest.mouseClick(window.filter_bar.facet_button(Facet.UNDECIDED), Qt.MouseButton.LeftButton)
+    window.grid.setFocus()
+    reviewer.press(Key.Key_Home)
+    reviewer.press(Key.Key_Return)
+    return reviewer
+
+
+async def full(reviewer: Reviewer) -> None:
+    focus = reviewer.focus
+    await reviewer.until(lambda: reviewer.review.full.facts(focus) is not None, "the picture")
+
+
+def press(reviewer: Reviewer, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    shown = reviewer.app.window.stage.currentWidget()
+    assert shown is not None
+    QTest.keyClick(shown, key, modifiers)
+
+
+async def test_every_verb_works_inside_and_steps_on(looking: Reviewer, sandbox: Sandbox) -> None:
+    stage, pressed = looking.app.window.stage, {}
+    assert stage.mode is Mode.LOUPE
+    for key, verb in ((Key.Key_A, "APPROVED"), (Key.Key_R, "REJECTED"), (Key.Key_E, "ARCHIVE")):
+        await looking.look()
+        focus = looking.focus
+        assert stage.loupe.pane.packshot_id == focus
+        press(looking, key)
+        pressed[focus] = verb
+        assert looking.focus != focus
+        await looking.durable(focus)
+    press(looking, Key.Key_Return, CTRL)
+    await looking.until(lambda: looking.review.decisions.counts().unsent == 0, "sending")
+    records = sandbox.packshots()
+    held = {one: records[one]["voting"] or "ARCHIVE" for one in pressed}
+    assert held == pressed
+    press(looking, Key.Key_Escape)
+    assert stage.currentWidget() is looking.app.window.grid
+    assert looking.app.window.focusWidget() is looking.app.window.grid
+
+
+async def test_a_selection_is_left_alone_by_what_is_said_in_the_loupe(looking: Reviewer) -> None:
+    press(looking, Key.Key_Escape)
+    looking.press(Key.Key_A, CTRL)
+    count = len(looking.app.window.grid.selection_now())
+    assert count > 3
+    looking.press(Key.Key_Return)
+    focus = looking.focus
+    assert looking.app.window.grid.targets() == [focus]
+    assert "selected" not in looking.app.window.status.target.text()
+    press(looking, Key.Key_R)
+    await looking.durable(focus)
+    assert looking.review.decisions.counts().held == 1
+    press(looking, Key.Key_Escape)
+    assert len(looking.app.window.grid.selection_now()) == count
+
+
+async def test_keys_zoom_pan_step_and_change_the_ground(looking: Reviewer) -> None:
+    await full(looking)
+    loupe = looking.app.window.stage.loupe
+    press(looking, Key.Key_Z)
+    assert loupe.pane.viewport.scale == 1.0
+    for _ in range(6):
+        press(looking, Key.Key_Plus)
+    zoomed = loupe.pane.viewport
+    assert zoomed.scale > 3
+    press(looking, Key.Key_Left, ALT)
+    assert loupe.pane.viewport.centre[0] < zoomed.centre[0]
+    kept = loupe.pane.viewport
+    press(looking, Key.Key_Z, SHIFT)
+    press(looking, Key.Key_Down)
+    assert (loupe.pane.viewport.zoom, loupe.pane.viewport.centre) == (kept.zoom, kept.centre)
+    press(looking, Key.Key_Z, SHIFT)
+    press(looking, Key.Key_Left)
+    assert loupe.pane.viewport.zoom is None
+    grounds = []
+    for _ in Ground:
+        press(looking, Key.Key_B)
+        grounds.append(loupe.pane.ground)
+    assert grounds == [Ground.WHITE, Ground.BLACK, Ground.CHECKER, Ground.NEUTRAL]
+
+
+async def test_the_wheel_zooms_at_the_pointer(looking: Reviewer) -> None:
+    await full(looking)
+    pane = looking.app.window.stage.loupe.pane
+    for _ in range(5):
+        press(looking, Key.Key_Plus)
+    before = pane.viewport
+    at = QPointF(pane.width() * 0.6, pane.height() * 0.4)
+    x, y, width, height = before.rect()
+    there = ((at.x() - x) / width, (at.y() - y) / height)
+    for _ in range(6):
+        event = QWheelEvent(
+            at, pane.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(pane, event)
+    x, y, width, height = pane.viewport.rect()
+    assert width > 3 * before.rect()[2]
+    assert abs((at.x() - x) / width - there[0]) < 0.01
+    assert abs((at.y() - y) / height - there[1]) < 0.01
+
+
+async def test_a_comparison_keeps_one_and_rejects_the_others_as_one_act(
+    looking: Reviewer, sandbox: Sandbox
+) -> None:
+    press(looking, Key.Key_Escape)
+    looking.press(Key.Key_Space)
+    looking.press(Key.Key_Right, SHIFT)
+    looking.press(Key.Key_Right, SHIFT)
+    looking.press(Key.Key_C)
+    stage = looking.app.window.stage
+    ids = stage.compare.ids
+    assert stage.mode is Mode.COMPARE
+    assert len(ids) == 3
+    proof = looking.review.seen.proof
+    await looking.until(lambda: all(proof(one) is not None for one in ids), "sight")
+    press(looking, Key.Key_Tab)
+    assert looking.focus == ids[1]
+    press(looking, Key.Key_A, SHIFT)
+    for one in ids:
+        await looking.durable(one)
+    press(looking, Key.Key_Z, CTRL)
+    for one in ids:
+        await looking.durable(one, False)
+    press(looking, Key.Key_A, SHIFT)
+    for one in ids:
+        await looking.durable(one)
+    press(looking, Key.Key_Return, CTRL)
+    await looking.until(lambda: looking.review.decisions.counts().unsent == 0, "sending")
+    votes = [sandbox.packshots()[one]["voting"] for one in ids]
+    assert votes == ["REJECTED", "APPROVED", "REJECTED"]
+
+
+async def test_what_is_compared_moves_together_but_for_its_offset(looking: Reviewer) -> None:
+    press(looking, Key.Key_Escape)
+    looking.press(Key.Key_C)
+    panes = looking.app.window.stage.compare.panes
+    assert len(panes) == 2
+    await full(looking)
+    for _ in range(8):
+        press(looking, Key.Key_Plus)
+    assert panes[0].viewport.zoom == panes[1].viewport.zoom
+    first = QPoint(panes[0].width() // 2, panes[0].height() // 2)
+    QTest.mousePress(panes[0], Qt.MouseButton.LeftButton, ALT, first)
+    QTest.mouseMove(panes[0], first + QPoint(40, 0))
+    QTest.mouseRelease(panes[0], Qt.MouseButton.LeftButton, ALT, first + QPoint(40, 0))
+    apart = panes[0].viewport.centre[0] - panes[1].viewport.centre[0]
+    press(looking, Key.Key_Right, ALT)
+    assert abs(panes[0].viewport.centre[0] - panes[1].viewport.centre[0] - apart) < 1e-6
+    press(looking, Key.Key_F)
+    assert [pane.isVisible() for pane in panes] == [True, False]
+    press(looking, Key.Key_Tab)
+    assert [pane.isVisible() for pane in panes] == [False, True]
+
+
+async def test_five_cannot_be_compared(looking: Reviewer) -> None:
+    press(looking, Key.Key_Escape)
+    looking.press(Key.Key_Space)
+    for _ in range(4):
+        looking.press(Key.Key_Right, SHIFT)
+    looking.press(Key.Key_C)
+    window = looking.app.window
+    assert window.stage.mode is Mode.GRID
+    assert "two to four" in window.status.said.text()
