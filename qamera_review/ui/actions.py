@@ -166,6 +166,8 @@ def _service() -> tuple[ActionSpec, ...]:
                    ("Ctrl+Shift+O",), _opener(WindowKind.OUTBOX)),
         ActionSpec("report", "Report…", "Save the view as contact sheet, table or data", g,
                    ("Ctrl+P",), _opener(WindowKind.REPORT)),
+        ActionSpec("accounts", "Accounts…", "Open another account, or add one", g,
+                   ("Ctrl+Shift+U",), _opener(WindowKind.ACCOUNTS), lambda c: not c.demo),
         ActionSpec("preferences", "Preferences…", "All that can be set", g, ("Ctrl+,",),
                    _opener(WindowKind.PREFERENCES)),
     )  # fmt: skip

@@ -92,6 +92,11 @@ class Commands(QObject):
         return self._grid.focused_id() is not None
 
     @property
+    def demo(self) -> bool:
+        """Whether this is the demo, which has one made-up account."""
+        return self._review.demo
+
+    @property
     def can_undo(self) -> bool:
         """Whether there is an act to undo."""
         return self._review.decisions.can_undo

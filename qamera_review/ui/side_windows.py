@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.review import Review
 from qamera_review.ui.accounts.page import AccountsPage
+from qamera_review.ui.accounts.window import AccountsWindow
 from qamera_review.ui.action_book import ActionBook
 from qamera_review.ui.help.about import AboutWindow
 from qamera_review.ui.help.diagnostics import DiagnosticsWindow
@@ -47,6 +48,8 @@ def side_windows(
         return [keys, reasons, *accounts]
 
     windows.offer(WindowKind.OUTBOX, outbox)
+    if not review.demo:
+        windows.offer(WindowKind.ACCOUNTS, lambda: AccountsWindow(review.accounts, parent))
     windows.offer(WindowKind.HELP, lambda: HelpWindow(book.specs, parent))
     windows.offer(WindowKind.ABOUT, lambda: AboutWindow(parent))
     windows.offer(WindowKind.DIAGNOSTICS, lambda: DiagnosticsWindow(review.diagnostics, parent))

@@ -11,6 +11,7 @@ class WindowKind(Enum):
     """The windows that can be opened from the table of actions."""
 
     PREFERENCES = "preferences"
+    ACCOUNTS = "accounts"
     OUTBOX = "outbox"
     LEDGER = "ledger"
     COVERAGE = "coverage"

@@ -15,8 +15,9 @@ from qamera_review.paths import AppPaths
 from qamera_review.services.accounts import Accounts
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.ui.accounts.page import AccountsPage
+from qamera_review.ui.accounts.window import AccountsWindow
 from qamera_review.ui.preferences.window import PreferencesWindow
-from tests.support.reviewer import CTRL, Reviewer
+from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import KEY, Sandbox
 
 pytestmark = pytest.mark.anyio
@@ -46,6 +47,22 @@ async def accounts_page(reviewer: Reviewer) -> AccountsPage:
     page = window.pages[-1][1]
     assert isinstance(page, AccountsPage)
     return page
+
+
+async def test_a_key_opens_the_accounts_and_enter_switches(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    reviewer = Reviewer(sandbox, tmp_path)
+    await reviewer.open()
+    other = reviewer.review.accounts.add("Other", sandbox.api_url)
+    reviewer.press(Key.Key_U, CTRL | SHIFT)
+    window = await reviewer.dialog(AccountsWindow)
+    assert isinstance(window, AccountsWindow)
+    window.page.list.setCurrentRow(1)
+    QTest.keyClick(window.page.list, Key.Key_Return)
+    assert reviewer.app.next_run is not None
+    assert reviewer.app.next_run.profile == other
+    await reviewer.close()
 
 
 async def test_switching_does_not_mix_the_outboxes(
