@@ -92,7 +92,6 @@ class Lives:
         self.places = [place for place, id_ in enumerate(self.order) if id_ in done]
         self._words: dict[Seq, Word] = {}
         self._presses: list[Press] = []
-        self._pressed_verbs: dict[str, Verb] = {}
         self._kills_s: list[float] = []
 
     # Before a kill
@@ -100,23 +99,20 @@ class Lives:
     def choose(self, chance: random.Random) -> tuple[int, Verb]:
         """A place in the list and a verb that says something new there."""
         place = chance.choice(self.places)
-        last = self._pressed_verbs.get(self.order[place])
-        if last is None:
-            return place, chance.choice(list(Verb))
-        if last is Verb.REJECT:  # which archives as well
-            return place, Verb.APPROVE
-        return place, chance.choice([verb for verb in Verb if verb is not last])
+        said = self._said_of(self.order[place])
+        verbs = [verb for verb in Verb if verb is not (said[-1] if said else None)]
+        if any(verb is not Verb.APPROVE for verb in said):  # archived, and stays so
+            verbs = [verb for verb in verbs if verb is not Verb.ARCHIVE]
+        return place, chance.choice(verbs)
 
     def may_be_taken_back(self, place: int) -> bool:
         """Whether a request for it could still be told from the words around it."""
-        return self.order[place] not in self._pressed_verbs
+        return not self._said_of(self.order[place])
 
     def pressed(self, *presses: Press) -> None:
         """These keys were pressed, in this order."""
         self._presses += presses
         self.figures.presses += len(presses)
-        for press in presses:
-            self._pressed_verbs[press.packshot_id] = press.verb
 
     def is_news(self, packshot_id: str) -> bool:
         """Whether the files tell of more decisions on it in this life than `pressed` knows of."""
@@ -177,7 +173,6 @@ class Lives:
             self._words[row.seq] = word
             self._update(word, row, killed_s)
         self._check_taken_back(new, presses, killed_s)
-        self._remember_last_verbs()
 
     def _check_taken_back(self, new: list[Recorded], presses: list[Press], killed_s: float) -> None:
         for row, press in zip(new, presses, strict=False):
@@ -196,9 +191,10 @@ class Lives:
         if row.settled and word.settled_s is None:
             word.settled_s = killed_s
 
-    def _remember_last_verbs(self) -> None:
-        """What was pressed too late for this life was not said."""
-        self._pressed_verbs = {word.packshot_id: word.verb for word in self._words.values()}
+    def _said_of(self, packshot_id: str) -> list[Verb]:
+        """All verbs that were said of it, taken back or not, in their order."""
+        said: list[Word | Press] = [*self._words.values(), *self._presses]
+        return [one.verb for one in said if one.packshot_id == packshot_id]
 
     # The end
 
