@@ -26,6 +26,7 @@ from qamera_review.logging_setup import FILE_NAME
 from qamera_review.paths import AppPaths, resources_dir
 from qamera_review.services.accounts import Accounts
 from qamera_review.services.connection import Connection, Link, LinkState
+from qamera_review.services.contests import Contests
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS, Decisions
 from qamera_review.services.delivery import Delivery
 from qamera_review.services.diagnostics import Diagnostics
@@ -201,6 +202,9 @@ class Application:
         full = Thumbnails(store.packshot, clock)
         seen = SeenLog(lambda one: thumbnails.facts(one) or full.facts(one), clock)
         decisions = Decisions(journal, store.packshot, seen.proof, clock)
+        contests = Contests(journal, thumbnails.facts, parent=sync)
+        sync.about_to_show = contests.look_at_list
+        thumbnails.pictures_changed.connect(contests.look_at_pictures)
         remarks = Remarks(journal, decisions)
         remarks.recall(file.ask(outbox.last_notes))
         store.line_of = remarks.line_of

@@ -212,7 +212,7 @@ class Decisions(QObject):
         return len(held)
 
     def retry_refused(self, ids: Iterable[PackshotId]) -> int:
-        """Sends refused decisions once more; returns how many."""
+        """Sends refused and contested decisions once more; returns how many."""
         now = self._clock.wall_ms()
         refused = [
             decision
@@ -221,7 +221,15 @@ class Decisions(QObject):
             if decision.state is DecisionState.REFUSED
         ]
         put = tuple(
-            replace(d, state=DecisionState.DUE, due_ms=now, attempts=0, refusal="") for d in refused
+            replace(
+                d,
+                state=DecisionState.DUE,
+                due_ms=now,
+                attempts=0,
+                refusal="",
+                seen=self._seen_of(d.packshot_id) or d.seen,  # another picture may be there now
+            )
+            for d in refused
         )
         if put:
             self._journal.commit(OutboxWrite(put=put))

@@ -93,6 +93,8 @@ class Sync(QObject):
         self.fetched_ms = 0
         self.hidden = False
         self.jobs_under_way: Callable[[], bool] = lambda: False
+        # What must look at a list before it is shown and confirms what was sent.
+        self.about_to_show: Callable[[Listing], None] = lambda _listing: None
         connection.state_changed.connect(self._on_state_changed)
 
     @property
@@ -206,6 +208,7 @@ class Sync(QObject):
             self._body, self._is_kept = answer.body, False
         self._last_failed = False
         self.fetched_ms = fetched_ms
+        self.about_to_show(read.listing)
         self._delivery.confirm(mark)
         difference = self._show(read, self._by_person)
         self.refreshed.emit(RefreshReport(difference, read.problems, self._by_person))

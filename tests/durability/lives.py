@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from qamera_review.domain.decision import Seq, Verb
+from qamera_review.storage.outbox import Outcome
 from tests.support.running_app import Recorded, RunningApp
 from tests.support.sandbox import Record, Sandbox, most_in_any_window, wait_until
 from tests.support.stack import updates
@@ -36,12 +37,14 @@ class Press:
 
 @dataclass(slots=True)
 class Word:
-    """A recorded press. `settled_s`: when the files told that it had arrived."""
+    """A recorded press. `never_leaves`: it was taken back or replaced before it left;
+    `settled_s`: when the files told that it had arrived."""
 
     seq: Seq
     packshot_id: str
     verb: Verb
-    taken_back: bool = False
+    pressed_s: float
+    never_leaves: bool = False
     murky: bool = False
     settled_s: float | None = None
 
@@ -53,7 +56,7 @@ class Figures:
     kills: int = 0
     presses: int = 0
     decisions: int = 0
-    taken_back: int = 0
+    taken_back_or_replaced: int = 0
     requests: int = 0
     most_in_a_minute: int = 0
     lost: list[str] = field(default_factory=list)
@@ -88,6 +91,7 @@ class Lives:
         self._sandbox = sandbox
         self.figures = Figures()
         self.order = [str(item["id"]) for item in sandbox.listed()]
+        sandbox.forget_requests()  # that one was not the program's
         done = set(sandbox.ids(decided=False))
         self.places = [place for place, id_ in enumerate(self.order) if id_ in done]
         self._words: dict[Seq, Word] = {}
@@ -167,9 +171,10 @@ class Lives:
         for press in presses[len(new) :]:
             if killed_s - press.at_s > SHOWN_S:
                 self.figures.lost.append(f"{press}, {killed_s - press.at_s:.1f} s before a kill")
-        for row in new:
+        for place, row in enumerate(new):
             assert row.verb is not None
-            word = Word(row.seq, row.packshot_id, row.verb)
+            pressed_s = presses[place].at_s if place < len(presses) else killed_s
+            word = Word(row.seq, row.packshot_id, row.verb, pressed_s)
             self._words[row.seq] = word
             self._update(word, row, killed_s)
         self._check_taken_back(new, presses, killed_s)
@@ -179,14 +184,15 @@ class Lives:
             is_old = killed_s - press.at_s > SHOWN_S
             if press.take_back and is_old and row.outcome is None and row.attempts == 0:
                 self.figures.lost.append(f"the taking back of {press}")
-            if row.taken_back and not press.take_back:
+            is_undone = row.outcome is Outcome.TAKEN_BACK
+            if is_undone and not press.take_back:
                 self.figures.lost.append(f"{press} was taken back by nobody")
 
     def _update(self, word: Word, row: Recorded | None, killed_s: float) -> None:
         if row is None:
             self.figures.lost.append(f"{word} has gone from the files")
             return
-        word.taken_back = row.taken_back
+        word.never_leaves = row.never_leaves
         word.murky = row.outcome is not None and not row.settled and row.attempts > 0
         if row.settled and word.settled_s is None:
             word.settled_s = killed_s
@@ -202,7 +208,7 @@ class Lives:
         figures = self.figures
         words = list(self._words.values())
         figures.decisions = len(words)
-        figures.taken_back = sum(word.taken_back for word in words)
+        figures.taken_back_or_replaced = sum(word.never_leaves for word in words)
         requests = self._sandbox.requests(origin="api")
         figures.most_in_a_minute = most_in_any_window(requests)
         figures.requests = len(requests)
@@ -211,37 +217,47 @@ class Lives:
         for packshot_id in self.order:
             said = [word for word in words if word.packshot_id == packshot_id]
             self._follow(packshot_id, said, sent.get(packshot_id, []))
-            live = [word for word in said if not word.taken_back]
+            live = [word for word in said if not word.never_leaves]
             if live and not live[-1].murky and not _holds(records[packshot_id], live[-1].verb):
                 figures.lost.append(f"{live[-1]}: the service holds {records[packshot_id]}")
 
     def _follow(self, packshot_id: str, said: list[Word], requests: list[Record]) -> None:
         """Finds the word of each request, going forwards only."""
-        live = [word for word in said if not word.taken_back]
+        live = [word for word in said if not word.never_leaves]
         place = 0
         of_word: dict[Seq, list[Record]] = {}
         for request in requests:
-            ahead = [n for n in range(place, len(live)) if _says(request, live[n].verb)]
+            at_s = request["monotonicS"]
+            ahead = [
+                number
+                for number in range(place, len(live))
+                if _says(request, live[number].verb) and live[number].pressed_s < at_s + SHOWN_S
+            ]
             if not ahead:
                 kind = self.figures.out_of_order
-                if any(_says(request, word.verb) for word in said if word.taken_back):
+                if any(_says(request, word.verb) for word in said if word.never_leaves):
                     kind = self.figures.left_though_taken_back
                 kind.append(f"{packshot_id}: {request['content']} among {said}")
                 continue
-            place = ahead[0]
+            fresh = [number for number in ahead if not _had_arrived(live[number], at_s)]
+            place = (fresh or ahead)[0]
             of_word.setdefault(live[place].seq, []).append(request)
         for word in live:
             self._count_doubles(word, of_word.get(word.seq, []))
 
     def _count_doubles(self, word: Word, requests: list[Record]) -> None:
         for request in requests:
-            if word.settled_s is not None and request["monotonicS"] > word.settled_s:
+            if _had_arrived(word, request["monotonicS"]):
                 self.figures.doubled.append(f"{word} once more at {request['monotonicS']}")
         for first, second in pairwise(requests):
             span = (first["monotonicS"], second["monotonicS"])
             is_killed_between = any(span[0] < kill <= span[1] for kill in self._kills_s)
             if first["status"] == 200 and not is_killed_between:
                 self.figures.doubled.append(f"{word} twice in one life")
+
+
+def _had_arrived(word: Word, at_s: float) -> bool:
+    return word.settled_s is not None and at_s > word.settled_s
 
 
 def _says(request: Record, verb: Verb) -> bool:

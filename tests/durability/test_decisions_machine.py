@@ -386,4 +386,4 @@ def test_the_machine_sees_a_broken_promise(
 ) -> None:
     monkeypatch.setattr(owner, name, breach)
     with pytest.raises(Exception):  # noqa: B017, PT011 - whichever promise it is that breaks first
-        _run(examples=150, steps=60, phases=[Phase.generate], report_multiple_bugs=False)
+        _run(examples=400, steps=60, phases=[Phase.generate], report_multiple_bugs=False)

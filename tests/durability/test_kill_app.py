@@ -45,6 +45,9 @@ class _Service:
     def requests(self, **_which: str) -> list[dict[str, object]]:
         return self.sent
 
+    def forget_requests(self) -> None:
+        self.sent.clear()
+
     def packshots(self) -> dict[str, dict[str, object]]:
         return {"one": {"voting": self.voting, "archived": self.voting == "REJECTED"}}
 

@@ -8,6 +8,7 @@ from typing import Any, cast
 from qamera_review.domain.decision import Decision, Seen, Verb
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection import Connection
+from qamera_review.services.contests import Contests
 from qamera_review.services.decisions import Decisions
 from qamera_review.services.delivery import Delivery
 from qamera_review.services.ideas import Ideas
@@ -17,6 +18,7 @@ from qamera_review.services.rate_budget import RateBudget
 from qamera_review.services.store import PackshotStore
 from qamera_review.services.sync import Sync
 from qamera_review.services.tasks import TaskSupervisor
+from qamera_review.services.thumbnails import PictureFacts
 from qamera_review.storage import outbox
 from qamera_review.storage.catalog import Catalog
 from qamera_review.storage.writer import Writer
@@ -64,6 +66,9 @@ class Bench:
             clock,
             self.tasks,
         )
+        self.facts: dict[PackshotId, PictureFacts] = {}
+        self.contests = Contests(self.journal, self.facts.get)
+        self.sync.about_to_show = self.contests.look_at_list
         self.ideas = Ideas(
             kept.jobs, self.file, self.connection, self.store, clock, self.tasks, kept.images
         )

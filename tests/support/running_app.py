@@ -38,9 +38,9 @@ class Recorded:
     attempts: int
 
     @property
-    def taken_back(self) -> bool:
-        """Whether it was removed before it left, and must never leave."""
-        return self.outcome is Outcome.TAKEN_BACK and self.attempts == 0
+    def never_leaves(self) -> bool:
+        """Whether it was taken back or replaced before it left."""
+        return self.outcome in (Outcome.TAKEN_BACK, Outcome.REPLACED) and self.attempts == 0
 
     @property
     def settled(self) -> bool:
@@ -66,10 +66,12 @@ class RunningApp:
         self.paths.settings.write_text(json.dumps(settings), encoding="utf-8")
 
     def start(self) -> None:
-        """Starts it, waits for its window and gives that the keyboard."""
+        """Starts it, waits until its window shows the last known list, and gives it the keys."""
+        before = self._begun()
         self.launch()
         try:
             self._display.focus_window("Qamera Review")
+            wait_until(lambda: self._begun() > before, "the last known list", END_S)
         except BaseException:
             self.kill()
             raise
@@ -121,6 +123,12 @@ class RunningApp:
         finally:
             process.kill()
             process.wait(END_S)
+
+    def _begun(self) -> int:
+        """How many lives have come to looking for the service, by the logs: the last known list
+        is shown before."""
+        logs = list(self._data.rglob("*.log*"))
+        return sum(log.read_text("utf-8", "replace").count("link: connecting") for log in logs)
 
     @property
     def running(self) -> bool:

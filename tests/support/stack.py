@@ -14,6 +14,7 @@ from qamera_review.domain.decision import Seen
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection import Connection
+from qamera_review.services.contests import Contests
 from qamera_review.services.decisions import Decisions
 from qamera_review.services.delivery import Delivery
 from qamera_review.services.ideas import Ideas
@@ -24,6 +25,7 @@ from qamera_review.services.store import PackshotStore
 from qamera_review.services.sync import Sync
 from qamera_review.services.system_clock import SystemClock
 from qamera_review.services.tasks import TaskSupervisor
+from qamera_review.services.thumbnails import PictureFacts
 from qamera_review.storage.catalog import Catalog
 from qamera_review.storage.outbox_file import Rescue, open_outbox
 from qamera_review.storage.writer import Writer
@@ -79,6 +81,9 @@ class Stack:
             self.clock,
             self.tasks,
         )
+        self.facts: dict[PackshotId, PictureFacts] = {}
+        self.contests = Contests(self.journal, self.facts.get)
+        self.sync.about_to_show = self.contests.look_at_list
         self.ideas = Ideas(
             kept.jobs, file, self.connection, self.store, self.clock, self.tasks, kept.images
         )

@@ -1,0 +1,163 @@
+"""Two people decide about one packshot, or its picture changes: the decision asks, always."""
+
+import pytest
+
+from qamera_review.domain.decision import DecisionState, Verb
+from qamera_review.domain.errors import ServerFailed
+from qamera_review.domain.packshot import Facet, PackshotId, Vote
+from qamera_review.services.contests import PICTURE_CHANGED
+from qamera_review.services.thumbnails import PictureFacts
+from tests.services.conftest import BenchOf
+from tests.support.bench import SEEN, Bench
+from tests.support.fake_service import Trouble
+
+LONG_S = 60.0
+
+
+def held(bench: Bench, ids: list[PackshotId], verb: Verb) -> None:
+    bench.decisions.hold_ms = 30_000
+    bench.decide(ids, verb)
+
+
+def arrived(bench: Bench) -> list[tuple[str, Verb | None]]:
+    return [(applied.packshot_id, applied.verb) for applied in bench.service.applied]
+
+
+def test_a_held_decision_asks_when_somebody_else_has_decided(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    told: list[tuple[str, ...]] = []
+    bench.contests.contested.connect(told.append)
+    held(bench, ids[:2], Verb.APPROVE)
+    bench.service.update(ids[0], Verb.REJECT, None)
+    theirs = len(arrived(bench))
+    bench.refresh()
+    shown = bench.store.shown(ids[0])
+    assert shown.delivery is DecisionState.REFUSED
+    assert shown.facet is Facet.REJECTED
+    assert shown.refusal == "Somebody else has rejected it meanwhile."
+    assert told == [(ids[0],)]
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench)[theirs:] == [(ids[1], Verb.APPROVE)]
+    assert bench.decisions.counts().refused == 1
+
+
+def test_mine_counts(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.refresh()
+    assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
+    bench.refresh()
+    bench.until_sent()
+    assert arrived(bench)[-1] == (ids[0], Verb.APPROVE)
+    assert bench.decisions.counts().refused == 0
+
+
+def test_theirs_counts(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.refresh()
+    assert bench.do(lambda: bench.decisions.take_back(ids[:1])).restored == (ids[0],)
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == [(ids[0], Verb.REJECT)]
+    assert bench.store.shown(ids[0]).delivery is None
+    assert bench.store.shown(ids[0]).facet is Facet.REJECTED
+
+
+def test_a_contest_survives_a_crash(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.refresh()
+    bench = bench.crash()
+    bench.start()
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == [(ids[0], Verb.REJECT)]
+    assert bench.decisions.counts().refused == 1
+
+
+def test_somebody_who_means_the_same_is_no_contest(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    bench.service.update(ids[0], Verb.APPROVE, None)
+    bench.refresh()
+    bench.until_sent()
+    assert bench.decisions.counts().refused == 0
+
+
+def test_a_vote_that_was_taken_away_is_a_contest(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.update(ids[0], Verb.APPROVE, None)
+    bench.refresh()
+    held(bench, ids[:1], Verb.REJECT)
+    bench.service.items[ids[0]].voting = None
+    bench.refresh()
+    assert bench.decisions.counts().refused == 1
+
+
+@pytest.mark.parametrize("restart", [False, True])
+def test_our_own_earlier_decision_is_no_contest(bench_of: BenchOf, restart: bool) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = 0
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    held(bench, ids[:1], Verb.REJECT)
+    assert bench.journal.intended.of(ids[0])[-1].old_vote is Vote.NONE
+    if restart:
+        bench = bench.crash()
+        bench.start()
+        bench.loop.until(lambda: bool(bench.store.visible), "the list")
+    bench.refresh()
+    bench.refresh()
+    assert bench.decisions.counts().refused == 0
+    bench.until_sent()
+    assert arrived(bench)[-1] == (ids[0], Verb.REJECT)
+
+
+def test_a_decision_that_arrived_without_an_answer_does_not_contest_itself(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = 0
+    bench.service.troubles.extend([Trouble(ServerFailed("500", 500), True)])
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.loop.until(lambda: bool(bench.service.applied), "its arrival")
+    bench.refresh()
+    bench.until_sent()
+    assert bench.decisions.counts().refused == 0
+
+
+def test_a_note_alone_overwrites_no_vote_and_asks_nothing(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = 30_000
+    bench.decide(ids[:1], None, "a note")
+    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.refresh()
+    bench.until_sent()
+    assert bench.decisions.counts().refused == 0
+
+
+def other_picture(bench: Bench, id_: PackshotId) -> None:
+    bench.facts[id_] = PictureFacts("https://cdn.example.com/b.jpg", "cd" * 32, 512, 512)
+    bench.do(lambda: bench.contests.look_at_pictures(frozenset([id_])))
+
+
+@pytest.mark.parametrize("verb", [Verb.REJECT, Verb.ARCHIVE])
+def test_only_an_approval_is_of_a_picture(bench_of: BenchOf, verb: Verb) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], verb)
+    other_picture(bench, ids[0])
+    assert bench.decisions.counts().refused == 0
+
+
+def test_an_approval_asks_when_its_picture_has_changed(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:2], Verb.APPROVE)
+    bench.facts[ids[1]] = PictureFacts("other address", SEEN.sha256, 512, 512)
+    bench.do(lambda: bench.contests.look_at_pictures(frozenset(ids[:2])))
+    assert bench.decisions.counts().refused == 0
+    other_picture(bench, ids[0])
+    assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == [(ids[1], Verb.APPROVE)]
