@@ -34,7 +34,8 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Tour:
-    """Walks through one review; `pressed` is what the service must hold at the end."""
+    """Walks through one review; `pressed` and `reasons` are what the service must hold
+    at the end."""
 
     def __init__(self, out: Path, options: RunOptions) -> None:
         self._out = out
@@ -42,6 +43,7 @@ class Tour:
         self._app = Application(options)
         self._number = 0
         self.pressed: dict[str, str] = {}
+        self.reasons: dict[str, tuple[str, ...]] = {}
         self.steps: list[dict[str, object]] = []
 
     async def walk(self) -> None:
@@ -49,6 +51,7 @@ class Tour:
         running = asyncio.ensure_future(self._app.run())
         await self._list()
         await self._decide()
+        await self._loupe()
         await self._batch()
         await self._job()
         await self._quit(running)
@@ -85,6 +88,22 @@ class Tour:
         await self._until("undone", lambda: not self._durable(taken_back))
         self.pressed[taken_back] = ""
         self._picture("decided", undone=taken_back)
+
+    async def _loupe(self) -> None:
+        self._press(Key.Key_Right)
+        focus = self._focus()
+        self._press(Key.Key_Return)
+        await self._until("full picture", lambda: self._review.full.facts(focus) is not None)
+        await self._until("seen", lambda: self._review.seen.proof(focus) is not None)
+        self._picture("loupe", shown=focus)
+        self._press(Key.Key_Z)
+        self._press(Key.Key_1)
+        await self._until("reason", lambda: self._durable(focus))
+        self.reasons[focus] = self._review.remarks.remark_of(focus).reasons
+        self._press(Key.Key_R)
+        self.pressed[focus] = "REJECTED"
+        self._picture("rejected with a reason", reasons=list(self.reasons[focus]))
+        self._press(Key.Key_Escape)
 
     async def _batch(self) -> None:
         self._press(Key.Key_Right)
@@ -140,7 +159,8 @@ class Tour:
         return bool(self._review.journal.durable_of(packshot_id))
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(self._app.window.grid, key, modifiers)
+        shown = self._app.window.stage.currentWidget()
+        QTest.keyClick(shown or self._app.window, key, modifiers)
 
     async def _until(self, step: str, condition: Callable[[], bool]) -> None:
         deadline = asyncio.get_running_loop().time() + STEP_LIMIT_S
@@ -175,12 +195,13 @@ def tour(out: Path, folder: Path) -> int:
                 loop.run_until_complete(walker.walk())
             except TimeoutError as error:
                 problem = str(error)
-        differences = _differences(walker.pressed, f"{sandbox.control_url}")
+        differences = _differences(walker, f"{sandbox.control_url}")
     collector.stop()
     report = {
         "passed": not problem and not differences,
         "problem": problem,
         "pressed": walker.pressed,
+        "reasons": walker.reasons,
         "differences": differences,
         "steps": walker.steps,
     }
@@ -191,14 +212,21 @@ def tour(out: Path, folder: Path) -> int:
     return 0 if report["passed"] else 1
 
 
-def _differences(pressed: dict[str, str], control_url: str) -> list[str]:
+def _differences(walker: Tour, control_url: str) -> list[str]:
     with urllib.request.urlopen(f"{control_url}/_sandbox/packshots") as answer:
         items = {item["id"]: item for item in json.load(answer)}
-    return [
+    votes = [
         f"{packshot_id}: pressed {wanted or 'nothing'}, the sandbox holds {held or 'nothing'}"
-        for packshot_id, wanted in pressed.items()
+        for packshot_id, wanted in walker.pressed.items()
         if (held := _held(items, packshot_id)) != wanted
     ]
+    remarks = [
+        f"{packshot_id}: {reason} was given, the sandbox holds {line or 'nothing'}"
+        for packshot_id, reasons in walker.reasons.items()
+        for reason in reasons or ("no reason",)
+        if reason not in (line := str(items[packshot_id].get("verificationResult") or ""))
+    ]
+    return votes + remarks
 
 
 def _held(items: dict[str, dict[str, object]], packshot_id: str) -> str:

@@ -19,7 +19,8 @@ def test_the_tour_leaves_in_the_sandbox_what_was_pressed(tmp_path: Path) -> None
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     assert report["passed"]
     assert report["differences"] == []
-    assert sorted(report["pressed"].values()).count("REJECTED") == 4
+    assert sorted(report["pressed"].values()).count("REJECTED") == 5
+    assert [len(reasons) for reasons in report["reasons"].values()] == [1]
     assert all((tmp_path / step["picture"]).stat().st_size > 10_000 for step in report["steps"])
 
 
