@@ -31,6 +31,8 @@ _CONTROL_KEYS = frozenset({"Space", "Enter", "Left", "Right", "Up", "Down", "Hom
 # What goes on while a text is typed, by keys that write nothing.
 _BESIDE_TEXT = frozenset(
     {"back", "shortcuts", "refresh", "search", "quit", "send_held", "palette", "help"}
+    # Of no use to a text field, and wanted while a job is typed.
+    | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
 )
 
 
