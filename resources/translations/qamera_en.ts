@@ -102,6 +102,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n marked here</source>
+      <translation>
+        <numerusform>%n marked here</numerusform>
+        <numerusform>%n marked here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n never shown on the screen, which are left out</source>
+      <translation>
+        <numerusform>%n never shown on the screen, which is left out</numerusform>
+        <numerusform>%n never shown on the screen, which are left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new at the end, T puts them in order</source>
       <translation>
         <numerusform>%n new at the end, T puts it in order</numerusform>
@@ -120,6 +134,13 @@
       <translation>
         <numerusform>%n refused</numerusform>
         <numerusform>%n refused</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seen and ready to be approved</source>
+      <translation>
+        <numerusform>%n seen and ready to be approved</numerusform>
+        <numerusform>%n seen and ready to be approved</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -232,6 +253,20 @@
       <translation>
         <numerusform>about %n credit</numerusform>
         <numerusform>about %n credits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>already so: %n</source>
+      <translation>
+        <numerusform>already so: %n</numerusform>
+        <numerusform>already so: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">

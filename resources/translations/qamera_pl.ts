@@ -116,6 +116,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n marked here</source>
+      <translation>
+        <numerusform>%n oznaczony tutaj</numerusform>
+        <numerusform>%n oznaczone tutaj</numerusform>
+        <numerusform>%n oznaczonych tutaj</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n never shown on the screen, which are left out</source>
+      <translation>
+        <numerusform>%n nigdy niepokazany na ekranie, pominięty</numerusform>
+        <numerusform>%n nigdy niepokazane na ekranie, pominięte</numerusform>
+        <numerusform>%n nigdy niepokazanych na ekranie, pominiętych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new at the end, T puts them in order</source>
       <translation>
         <numerusform>%n nowy na końcu, T porządkuje</numerusform>
@@ -137,6 +153,14 @@
         <numerusform>%n odmowa</numerusform>
         <numerusform>%n odmowy</numerusform>
         <numerusform>%n odmów</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seen and ready to be approved</source>
+      <translation>
+        <numerusform>%n obejrzany i gotowy do zatwierdzenia</numerusform>
+        <numerusform>%n obejrzane i gotowe do zatwierdzenia</numerusform>
+        <numerusform>%n obejrzanych i gotowych do zatwierdzenia</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -276,12 +300,40 @@
       <translation>Konta</translation>
     </message>
     <message>
+      <source>Accounts - Qamera Review</source>
+      <translation>Konta - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>Konta…</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Działanie</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>Działania i ich klawisze</translation>
+    </message>
+    <message>
+      <source>Actual pixels</source>
+      <translation>Rzeczywiste piksele</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Dodaj</translation>
+    </message>
+    <message>
       <source>Add as new</source>
       <translation>Dodaj jako nowe</translation>
     </message>
     <message>
       <source>Add the tile to the selection or take it out</source>
       <translation>Dodaj kafelek do zaznaczenia albo go wyjmij</translation>
+    </message>
+    <message>
+      <source>Added to the jobs that wait.</source>
+      <translation>Dodano do zleceń, które czekają.</translation>
     </message>
     <message>
       <source>Address</source>
@@ -320,6 +372,10 @@
       <translation>Wszystko, co można ustawić</translation>
     </message>
     <message>
+      <source>All usual keys</source>
+      <translation>Wszystkie zwykłe klawisze</translation>
+    </message>
+    <message>
       <source>Already sent: {what}. The service cannot clear a vote; decide the opposite instead.</source>
       <translation>Już wysłane: {what}. Usługa nie może usunąć głosu; zdecyduj odwrotnie.</translation>
     </message>
@@ -332,12 +388,16 @@
       <translation>Konto zachowuje swój adres: dodaj ten jako nowe.</translation>
     </message>
     <message>
+      <source>An action, a filter, a product, or a packshot's id</source>
+      <translation>Działanie, filtr, produkt albo id packshotu</translation>
+    </message>
+    <message>
       <source>An id has at most 200 characters.</source>
-      <translation type="unfinished" />
+      <translation>Identyfikator ma najwyżej 200 znaków.</translation>
     </message>
     <message>
       <source>An id is one word.</source>
-      <translation type="unfinished" />
+      <translation>Identyfikator to jedno słowo.</translation>
     </message>
     <message>
       <source>An image belongs to the product of its job, else to the product it is named by.</source>
@@ -368,8 +428,12 @@
       <translation>Zatwierdź i zostań</translation>
     </message>
     <message>
-      <source>Approve without going on</source>
-      <translation>Zatwierdź bez przechodzenia dalej</translation>
+      <source>Approve those that were seen</source>
+      <translation>Zatwierdź te, które było widać</translation>
+    </message>
+    <message>
+      <source>Approve without going on; comparing: keep it, reject the others</source>
+      <translation>Zatwierdź bez przechodzenia dalej; w porównaniu: zachowaj ten, odrzuć inne</translation>
     </message>
     <message>
       <source>Approved</source>
@@ -382,6 +446,10 @@
     <message>
       <source>Approved share</source>
       <translation>Udział zatwierdzonych</translation>
+    </message>
+    <message>
+      <source>Approved: %n</source>
+      <translation>Zatwierdzone: %n</translation>
     </message>
     <message>
       <source>Approved: {what}</source>
@@ -406,6 +474,10 @@
     <message>
       <source>Archived</source>
       <translation>W archiwum</translation>
+    </message>
+    <message>
+      <source>Archived: %n</source>
+      <translation>Zarchiwizowane: %n</translation>
     </message>
     <message>
       <source>Archived: {what}</source>
@@ -450,6 +522,14 @@
     <message>
       <source>Being made</source>
       <translation>W trakcie</translation>
+    </message>
+    <message>
+      <source>Between the whole picture and its own pixels</source>
+      <translation>Między całym obrazem a jego własnymi pikselami</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>Na przemian</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -514,6 +594,18 @@
     <message>
       <source>Columns</source>
       <translation>Kolumny</translation>
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation>Paleta poleceń</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Porównaj</translation>
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation>Porównanie</translation>
     </message>
     <message>
       <source>Connecting…</source>
@@ -612,6 +704,10 @@
       <translation>Decyzje w drodze</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation>Szczegóły</translation>
+    </message>
+    <message>
       <source>Diagnostics - Qamera Review</source>
       <translation>Diagnostyka - Qamera Review</translation>
     </message>
@@ -648,6 +744,10 @@
       <translation>Każde konto ma własny klucz, listę, skrzynkę nadawczą i obrazy. Co czeka w jednym, jest wysyłane, gdy to konto jest otwarte.</translation>
     </message>
     <message>
+      <source>Each picture fits anew</source>
+      <translation>Każdy obraz dopasowany od nowa</translation>
+    </message>
+    <message>
       <source>Each tile shows how far its decision is: held, waiting, being sent, refused. The status line says when all will be sent. Offline nothing is lost: it leaves when the connection is back, also after a restart.</source>
       <translation>Każdy kafelek pokazuje, jak daleko jest jego decyzja: wstrzymana, czeka, wysyłana, odrzucona. Pasek stanu mówi, kiedy wszystko będzie wysłane. Bez sieci nic nie ginie: odejdzie, gdy połączenie wróci, także po ponownym uruchomieniu.</translation>
     </message>
@@ -677,7 +777,11 @@
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Wszystko</translation>
+    </message>
+    <message>
+      <source>Everything by a few letters of its name</source>
+      <translation>Wszystko po kilku literach nazwy</translation>
     </message>
     <message>
       <source>Export the ledger</source>
@@ -696,8 +800,16 @@
       <translation>Ulubione: {field}</translation>
     </message>
     <message>
+      <source>Filter</source>
+      <translation>Filtr</translation>
+    </message>
+    <message>
       <source>Find</source>
       <translation>Szukanie</translation>
+    </message>
+    <message>
+      <source>Find an action or a key</source>
+      <translation>Znajdź działanie lub klawisz</translation>
     </message>
     <message>
       <source>For support. It holds no key. Names of packshots may be in the log: read it before you give it away.</source>
@@ -772,6 +884,10 @@
       <translation>W prawo</translation>
     </message>
     <message>
+      <source>Go to</source>
+      <translation>Przejdź do</translation>
+    </message>
+    <message>
       <source>Go to the first</source>
       <translation>Do pierwszego</translation>
     </message>
@@ -786,6 +902,10 @@
     <message>
       <source>Green</source>
       <translation>Zielony</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Grupa</translation>
     </message>
     <message>
       <source>Guide…</source>
@@ -836,6 +956,18 @@
       <translation>W użyciu: {key}</translation>
     </message>
     <message>
+      <source>Invert the selection</source>
+      <translation>Odwróć zaznaczenie</translation>
+    </message>
+    <message>
+      <source>It has as many keys as an action can have</source>
+      <translation>Ma już tyle klawiszy, ile działanie może mieć</translation>
+    </message>
+    <message>
+      <source>It has this key already</source>
+      <translation>Ma już ten klawisz</translation>
+    </message>
+    <message>
       <source>It is larger than 8 MB.</source>
       <translation>Ma więcej niż 8 MB.</translation>
     </message>
@@ -866,6 +998,10 @@
     <message>
       <source>Its data stay on the disk</source>
       <translation>Jego dane pozostają na dysku</translation>
+    </message>
+    <message>
+      <source>Its usual keys</source>
+      <translation>Jego zwykłe klawisze</translation>
     </message>
     <message>
       <source>Job finished: {job}, {state}</source>
@@ -900,12 +1036,24 @@
       <translation>Wstrzymuj dalej</translation>
     </message>
     <message>
+      <source>Keep the zoom</source>
+      <translation>Zachowaj powiększenie</translation>
+    </message>
+    <message>
       <source>Keep this id at the top of the list</source>
       <translation>Trzymaj ten id na górze listy</translation>
     </message>
     <message>
       <source>Keep this view as {number}</source>
-      <translation type="unfinished" />
+      <translation>Zachowaj ten widok jako {number}</translation>
+    </message>
+    <message>
+      <source>Keep zoom and place from picture to picture</source>
+      <translation>Zachowaj powiększenie i miejsce od obrazu do obrazu</translation>
+    </message>
+    <message>
+      <source>Kept one, rejected the others</source>
+      <translation>Zachowano jeden, odrzucono inne</translation>
     </message>
     <message>
       <source>Key for {service}, kept in the system's keyring:</source>
@@ -924,12 +1072,16 @@
       <translation>Skróty klawiszowe - Qamera Review</translation>
     </message>
     <message>
+      <source>Keys</source>
+      <translation>Klawisze</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Język</translation>
     </message>
     <message>
-      <source>Larger tiles</source>
-      <translation>Większe kafelki</translation>
+      <source>Larger</source>
+      <translation>Większe</translation>
     </message>
     <message numerus="yes">
       <source>Launch %n images, credits unknown</source>
@@ -1012,6 +1164,34 @@
       <translation>Wczytywanie</translation>
     </message>
     <message>
+      <source>Loading…</source>
+      <translation>Wczytywanie…</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Oglądanie</translation>
+    </message>
+    <message>
+      <source>Look further down</source>
+      <translation>Patrz niżej</translation>
+    </message>
+    <message>
+      <source>Look further left</source>
+      <translation>Patrz bardziej w lewo</translation>
+    </message>
+    <message>
+      <source>Look further right</source>
+      <translation>Patrz bardziej w prawo</translation>
+    </message>
+    <message>
+      <source>Look further up</source>
+      <translation>Patrz wyżej</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>Lupa</translation>
+    </message>
+    <message>
       <source>MB</source>
       <translation>MB</translation>
     </message>
@@ -1036,12 +1216,12 @@
       <translation>Zrób odrzucone na nowo…</translation>
     </message>
     <message>
-      <source>Make the tiles larger</source>
-      <translation>Powiększ kafelki</translation>
+      <source>Make the tiles or the picture larger</source>
+      <translation>Powiększ kafelki lub obraz</translation>
     </message>
     <message>
-      <source>Make the tiles smaller</source>
-      <translation>Zmniejsz kafelki</translation>
+      <source>Make the tiles or the picture smaller</source>
+      <translation>Zmniejsz kafelki lub obraz</translation>
     </message>
     <message>
       <source>Many products - Qamera Review</source>
@@ -1050,6 +1230,18 @@
     <message>
       <source>Many products…</source>
       <translation>Wiele produktów…</translation>
+    </message>
+    <message>
+      <source>Mark or unmark</source>
+      <translation>Oznacz lub odznacz</translation>
+    </message>
+    <message>
+      <source>Marked: {what}</source>
+      <translation>Oznaczono: {what}</translation>
+    </message>
+    <message>
+      <source>Mean the next picture</source>
+      <translation>Następny obraz</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1068,6 +1260,10 @@
       <translation>Nazwa</translation>
     </message>
     <message>
+      <source>Neutral, white, black or checkered surroundings</source>
+      <translation>Neutralne, białe, czarne lub kratkowane otoczenie</translation>
+    </message>
+    <message>
       <source>New here? Five keys are all you need, and a minute to learn them.</source>
       <translation>Pierwszy raz? Wystarczy pięć klawiszy i minuta, aby je poznać.</translation>
     </message>
@@ -1076,8 +1272,16 @@
       <translation>Nowe na liście z {time}: {found} packshotów, zamówiono {asked}.</translation>
     </message>
     <message>
+      <source>New key</source>
+      <translation>Nowy klawisz</translation>
+    </message>
+    <message>
       <source>Newest first</source>
       <translation>Od najnowszych</translation>
+    </message>
+    <message>
+      <source>Next in the comparison</source>
+      <translation>Następny w porównaniu</translation>
     </message>
     <message>
       <source>Next product without approval</source>
@@ -1121,7 +1325,7 @@
     </message>
     <message>
       <source>No view is kept under {number}: Ctrl+Shift+{number} keeps this one</source>
-      <translation type="unfinished" />
+      <translation>Pod {number} nie zachowano widoku: Ctrl+Shift+{number} zachowuje ten</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -1138,6 +1342,10 @@
     <message>
       <source>Normal</source>
       <translation>Zwykły</translation>
+    </message>
+    <message>
+      <source>Not all of your keys could be used: {problems}.</source>
+      <translation>Nie wszystkich twoich klawiszy można było użyć: {problems}.</translation>
     </message>
     <message>
       <source>Not enough credits</source>
@@ -1188,8 +1396,16 @@
       <translation>Nic się nie zmieniło</translation>
     </message>
     <message>
+      <source>Nothing fits these letters</source>
+      <translation>Nic nie pasuje do tych liter</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation>Nic tu nie ma</translation>
+    </message>
+    <message>
+      <source>Nothing here is marked</source>
+      <translation>Nic tu nie jest oznaczone</translation>
     </message>
     <message>
       <source>Nothing here was refused</source>
@@ -1253,11 +1469,15 @@
     </message>
     <message>
       <source>Only 2000 lines are read at once.</source>
-      <translation type="unfinished" />
+      <translation>Naraz czytanych jest tylko 2000 wierszy.</translation>
     </message>
     <message>
       <source>Only a note</source>
       <translation>Tylko notatka</translation>
+    </message>
+    <message>
+      <source>Only approved packshots are listed now; choose the whole list for all.</source>
+      <translation>Teraz są tu tylko zatwierdzone packshoty; wybierz całą listę, aby widzieć wszystkie.</translation>
     </message>
     <message>
       <source>Only rejected</source>
@@ -1265,7 +1485,7 @@
     </message>
     <message>
       <source>Only the first 1000 characters are searched for</source>
-      <translation type="unfinished" />
+      <translation>Szukanych jest tylko pierwszych 1000 znaków</translation>
     </message>
     <message>
       <source>Only what was seen is approved</source>
@@ -1286,6 +1506,10 @@
     <message>
       <source>Open a list of products</source>
       <translation>Otwórz listę produktów</translation>
+    </message>
+    <message>
+      <source>Open another account, or add one</source>
+      <translation>Otwórz inne konto albo dodaj nowe</translation>
     </message>
     <message>
       <source>Open the panel that launches a job</source>
@@ -1376,6 +1600,10 @@
       <translation>Naciśnij G, aby je zamówić, albo F5, aby zapytać ponownie.</translation>
     </message>
     <message>
+      <source>Press a key here</source>
+      <translation>Naciśnij tu klawisz</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>Produkt</translation>
     </message>
@@ -1406,6 +1634,10 @@
     <message>
       <source>Progress</source>
       <translation>Postęp</translation>
+    </message>
+    <message>
+      <source>Proof ground</source>
+      <translation>Tło próbne</translation>
     </message>
     <message>
       <source>Qamera Review</source>
@@ -1484,6 +1716,10 @@
       <translation>Odrzucone</translation>
     </message>
     <message>
+      <source>Rejected: %n</source>
+      <translation>Odrzucone: %n</translation>
+    </message>
+    <message>
       <source>Rejected: {what}</source>
       <translation>Odrzucono: {what}</translation>
     </message>
@@ -1537,7 +1773,7 @@
     </message>
     <message>
       <source>Saved view {number}</source>
-      <translation type="unfinished" />
+      <translation>Zachowany widok {number}</translation>
     </message>
     <message>
       <source>Scenery</source>
@@ -1557,7 +1793,7 @@
     </message>
     <message>
       <source>Search, or is:pending after:7d … ( / )</source>
-      <translation type="unfinished" />
+      <translation>Szukaj, także is:pending after:7d … ( / )</translation>
     </message>
     <message>
       <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
@@ -1596,6 +1832,14 @@
       <translation>Zaznacz lub odznacz</translation>
     </message>
     <message>
+      <source>Select the marked</source>
+      <translation>Zaznacz oznaczone</translation>
+    </message>
+    <message>
+      <source>Select these</source>
+      <translation>Zaznacz te</translation>
+    </message>
+    <message>
       <source>Select to the first</source>
       <translation>Zaznacz do pierwszego</translation>
     </message>
@@ -1612,8 +1856,20 @@
       <translation>Zaznacz w prawo</translation>
     </message>
     <message>
+      <source>Select two to four packshots to compare them</source>
+      <translation>Zaznacz od dwóch do czterech packshotów, aby je porównać</translation>
+    </message>
+    <message>
       <source>Select up</source>
       <translation>Zaznacz w górę</translation>
+    </message>
+    <message>
+      <source>Select what is marked in the view</source>
+      <translation>Zaznacz, co w widoku jest oznaczone</translation>
+    </message>
+    <message>
+      <source>Select what is not selected in the view</source>
+      <translation>Zaznacz, co nie jest zaznaczone w widoku</translation>
     </message>
     <message numerus="yes">
       <source>Send %n decisions</source>
@@ -1692,6 +1948,14 @@
       <translation>Usługa ma awarię</translation>
     </message>
     <message>
+      <source>Set apart; marks stay until they are taken away</source>
+      <translation>Odłożone; oznaczenia zostają, aż je zdejmiesz</translation>
+    </message>
+    <message>
+      <source>Set of keys</source>
+      <translation>Zestaw klawiszy</translation>
+    </message>
+    <message>
       <source>Shift with the key stays, whatever is set here.</source>
       <translation>Shift z klawiszem pozostaje na miejscu, cokolwiek tu ustawiono.</translation>
     </message>
@@ -1712,6 +1976,18 @@
       <translation>Pokaż mi</translation>
     </message>
     <message>
+      <source>Show one at a time in the same place; Tab changes it</source>
+      <translation>Pokazuj po jednym w tym samym miejscu; Tab zmienia</translation>
+    </message>
+    <message>
+      <source>Show one picture large, and go back</source>
+      <translation>Pokaż jeden obraz w dużym rozmiarze i wróć</translation>
+    </message>
+    <message>
+      <source>Show or hide the details of the focused packshot</source>
+      <translation>Pokaż lub ukryj szczegóły packshotu w ramce</translation>
+    </message>
+    <message>
       <source>Show the next product that has no approved packshot</source>
       <translation>Pokaż następny produkt bez zatwierdzonego packshotu</translation>
     </message>
@@ -1725,7 +2001,7 @@
     </message>
     <message>
       <source>Show: {facet} (with Ctrl: as well)</source>
-      <translation type="unfinished" />
+      <translation>Pokaż: {facet} (z Ctrl: także)</translation>
     </message>
     <message>
       <source>Sign-off</source>
@@ -1744,8 +2020,8 @@
       <translation>Małe obrazy, których nie trzeba wczytywać ponownie. Nadmiar jest usuwany.</translation>
     </message>
     <message>
-      <source>Smaller tiles</source>
-      <translation>Mniejsze kafelki</translation>
+      <source>Smaller</source>
+      <translation>Mniejsze</translation>
     </message>
     <message>
       <source>Some settings could not be used: {each}.</source>
@@ -1790,6 +2066,14 @@
     <message>
       <source>Take back what was said of these, if not sent</source>
       <translation>Cofnij, co o nich postanowiono, jeśli niewysłane</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>Przejmij</translation>
+    </message>
+    <message>
+      <source>Take its keys away</source>
+      <translation>Odbierz klawisze</translation>
     </message>
     <message>
       <source>Take off the list</source>
@@ -1865,7 +2149,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The count must be 1 to 1000.</source>
-      <translation type="unfinished" />
+      <translation>Liczba musi być od 1 do 1000.</translation>
     </message>
     <message>
       <source>The day's limit of credits is reached</source>
@@ -1928,6 +2212,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Obraz jest ucięty.</translation>
     </message>
     <message>
+      <source>The picture is damaged</source>
+      <translation>Obraz jest uszkodzony</translation>
+    </message>
+    <message>
       <source>The picture is damaged.</source>
       <translation>Obraz jest uszkodzony.</translation>
     </message>
@@ -1945,7 +2233,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The product id is required.</source>
-      <translation type="unfinished" />
+      <translation>Identyfikator produktu jest wymagany.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -1953,7 +2241,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The quotation mark before “{part}” is not closed</source>
-      <translation type="unfinished" />
+      <translation>Cudzysłów przed „{part}” nie jest zamknięty</translation>
     </message>
     <message>
       <source>The report could not be written</source>
@@ -2016,6 +2304,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Systemowy pęk kluczy odmówił</translation>
     </message>
     <message>
+      <source>The two to four selected, or this and the next</source>
+      <translation>Od dwóch do czterech zaznaczonych albo ten i następny</translation>
+    </message>
+    <message>
       <source>The usual reasons</source>
       <translation>Zwykłe powody</translation>
     </message>
@@ -2028,12 +2320,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Motyw</translation>
     </message>
     <message>
+      <source>There is no picture</source>
+      <translation>Nie ma obrazu</translation>
+    </message>
+    <message>
       <source>There is no reason {number}</source>
       <translation>Nie ma powodu {number}</translation>
     </message>
     <message>
       <source>There is no state “{part}”: is: knows pending, approved, held…</source>
-      <translation type="unfinished" />
+      <translation>Nie ma stanu „{part}”: is: zna pending, approved, held…</translation>
     </message>
     <message>
       <source>There is nothing to take back</source>
@@ -2152,6 +2448,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nieznany stan</translation>
     </message>
     <message>
+      <source>Unmarked: {what}</source>
+      <translation>Odznaczono: {what}</translation>
+    </message>
+    <message>
       <source>Unnamed packshot</source>
       <translation>Packshot bez nazwy</translation>
     </message>
@@ -2177,11 +2477,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>View {number} is now: {view}</source>
-      <translation type="unfinished" />
+      <translation>Widok {number} to teraz: {view}</translation>
     </message>
     <message>
       <source>View {number}: {view}</source>
-      <translation type="unfinished" />
+      <translation>Widok {number}: {view}</translation>
     </message>
     <message>
       <source>Violet</source>
@@ -2210,6 +2510,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>What</source>
       <translation>Co</translation>
+    </message>
+    <message>
+      <source>What fits</source>
+      <translation>Co pasuje</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -2261,7 +2565,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Words are searched in names and ids. Also: is: name: id: after: before: on: job: note: reason: and a minus before each for what is not so.</source>
-      <translation type="unfinished" />
+      <translation>Słowa są szukane w nazwach i identyfikatorach. Także: is: name: id: after: before: on: job: note: reason: oraz minus przed każdym na to, czego ma nie być.</translation>
     </message>
     <message>
       <source>Write a note, sent as the verification result</source>
@@ -2292,6 +2596,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Twoje decyzje są zachowane i zostaną wysłane, gdy połączenie wróci.</translation>
     </message>
     <message>
+      <source>Zoom and place are kept</source>
+      <translation>Powiększenie i miejsce są zachowywane</translation>
+    </message>
+    <message>
       <source>a selection</source>
       <translation>zaznaczenie</translation>
     </message>
@@ -2303,6 +2611,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
         <numerusform>około %n kredytów</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>already so: %n</source>
+      <translation>
+        <numerusform>już tak jest: %n</numerusform>
+        <numerusform>już tak jest: %n</numerusform>
+        <numerusform>już tak jest: %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>already so: {what}</source>
       <translation>już tak jest: {what}</translation>
@@ -2310,6 +2626,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>an API key is not pickled</source>
       <translation>klucz API nie jest serializowany</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>i jeszcze %n</numerusform>
+        <numerusform>i jeszcze %n</numerusform>
+        <numerusform>i jeszcze %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>approved</source>
@@ -2328,6 +2652,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>wysyłana</translation>
     </message>
     <message>
+      <source>black ground</source>
+      <translation>czarne tło</translation>
+    </message>
+    <message>
+      <source>checker ground</source>
+      <translation>tło w kratkę</translation>
+    </message>
+    <message>
       <source>containing “{text}”</source>
       <translation>zawierające „{text}”</translation>
     </message>
@@ -2342,6 +2674,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>failed</source>
       <translation>nieudane</translation>
+    </message>
+    <message>
+      <source>fits, {zoom}</source>
+      <translation>dopasowany, {zoom}</translation>
     </message>
     <message>
       <source>held, can be undone</source>
@@ -2364,6 +2700,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>uruchomione</translation>
     </message>
     <message>
+      <source>neutral ground</source>
+      <translation>neutralne tło</translation>
+    </message>
+    <message>
+      <source>never shown, so not approved: {names}</source>
+      <translation>nigdy niepokazane, więc niezatwierdzone: {names}</translation>
+    </message>
+    <message>
+      <source>no finished picture: {names}</source>
+      <translation>bez gotowego obrazu: {names}</translation>
+    </message>
+    <message>
       <source>no finished picture: {what}</source>
       <translation>bez gotowego obrazu: {what}</translation>
     </message>
@@ -2378,6 +2726,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>of these with a note</source>
       <translation>z nich z notatką</translation>
+    </message>
+    <message>
+      <source>only in the palette</source>
+      <translation>tylko w palecie</translation>
     </message>
     <message>
       <source>open now</source>
@@ -2424,6 +2776,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>cofnięte</translation>
     </message>
     <message>
+      <source>the file of keys cannot be read ({why}), the usual ones hold</source>
+      <translation>pliku klawiszy nie można odczytać ({why}), obowiązują zwykłe</translation>
+    </message>
+    <message>
       <source>the receipt is not complete</source>
       <translation>pokwitowanie jest niepełne</translation>
     </message>
@@ -2444,8 +2800,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>czeka</translation>
     </message>
     <message>
+      <source>white ground</source>
+      <translation>białe tło</translation>
+    </message>
+    <message>
       <source>without a reason</source>
       <translation>bez powodu</translation>
+    </message>
+    <message>
+      <source>zoom kept</source>
+      <translation>powiększenie zachowane</translation>
     </message>
     <message>
       <source>{account} - Qamera Review</source>
@@ -2488,6 +2852,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{h} godz. {m} min</translation>
     </message>
     <message>
+      <source>{key} is a key of “{action}”</source>
+      <translation>{key} jest klawiszem działania „{action}”</translation>
+    </message>
+    <message>
+      <source>{key} is free</source>
+      <translation>{key} jest wolny</translation>
+    </message>
+    <message>
+      <source>{key} is the only key of “{action}”, which cannot be without one</source>
+      <translation>{key} to jedyny klawisz działania „{action}”, które nie może go nie mieć</translation>
+    </message>
+    <message>
       <source>{name} is {told}, {used} is used</source>
       <translation>{name} to {told}, użyto {used}</translation>
     </message>
@@ -2508,6 +2884,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{n} s</translation>
     </message>
     <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
       <source>{place} of {count}</source>
       <translation>{place} z {count}</translation>
     </message>
@@ -2524,20 +2904,36 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{status}, jeszcze niewysłane</translation>
     </message>
     <message>
+      <source>{width} x {height} px</source>
+      <translation>{width} x {height} px</translation>
+    </message>
+    <message>
       <source>{words}, delivery is paused</source>
       <translation>{words}, wysyłanie wstrzymane</translation>
     </message>
     <message>
+      <source>“{action}” cannot be without a key</source>
+      <translation>„{action}” nie może nie mieć klawisza</translation>
+    </message>
+    <message>
+      <source>“{name}” has no such key ({why})</source>
+      <translation>„{name}” nie ma takiego klawisza ({why})</translation>
+    </message>
+    <message>
+      <source>“{name}” is no action</source>
+      <translation>„{name}” to nie działanie</translation>
+    </message>
+    <message>
       <source>“{part}:” asks nothing here, and is searched for as it stands</source>
-      <translation type="unfinished" />
+      <translation>„{part}:” o nic tu nie pyta i jest szukane dosłownie</translation>
     </message>
     <message>
       <source>“{part}:” waits for a value</source>
-      <translation type="unfinished" />
+      <translation>„{part}:” czeka na wartość</translation>
     </message>
     <message>
       <source>“{part}” is no day: write 2026-03-01, today, or 7d</source>
-      <translation type="unfinished" />
+      <translation>„{part}” to nie dzień: napisz 2026-03-01, today albo 7d</translation>
     </message>
   </context>
 </TS>

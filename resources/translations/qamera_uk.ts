@@ -116,6 +116,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n marked here</source>
+      <translation>
+        <numerusform>%n позначений тут</numerusform>
+        <numerusform>%n позначені тут</numerusform>
+        <numerusform>%n позначених тут</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n never shown on the screen, which are left out</source>
+      <translation>
+        <numerusform>%n ніколи не був на екрані, пропущено</numerusform>
+        <numerusform>%n ніколи не були на екрані, пропущено</numerusform>
+        <numerusform>%n ніколи не були на екрані, пропущено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n new at the end, T puts them in order</source>
       <translation>
         <numerusform>%n новий у кінці, T впорядковує</numerusform>
@@ -137,6 +153,14 @@
         <numerusform>%n відмова</numerusform>
         <numerusform>%n відмови</numerusform>
         <numerusform>%n відмов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n seen and ready to be approved</source>
+      <translation>
+        <numerusform>%n побачений і готовий до схвалення</numerusform>
+        <numerusform>%n побачені й готові до схвалення</numerusform>
+        <numerusform>%n побачених і готових до схвалення</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -276,12 +300,40 @@
       <translation>Облікові записи</translation>
     </message>
     <message>
+      <source>Accounts - Qamera Review</source>
+      <translation>Облікові записи - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Accounts…</source>
+      <translation>Облікові записи…</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Дія</translation>
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation>Дії та їхні клавіші</translation>
+    </message>
+    <message>
+      <source>Actual pixels</source>
+      <translation>Справжні пікселі</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Додати</translation>
+    </message>
+    <message>
       <source>Add as new</source>
       <translation>Додати як новий</translation>
     </message>
     <message>
       <source>Add the tile to the selection or take it out</source>
       <translation>Додати плитку до вибору або вилучити</translation>
+    </message>
+    <message>
+      <source>Added to the jobs that wait.</source>
+      <translation>Додано до завдань, що чекають.</translation>
     </message>
     <message>
       <source>Address</source>
@@ -320,6 +372,10 @@
       <translation>Усе, що можна налаштувати</translation>
     </message>
     <message>
+      <source>All usual keys</source>
+      <translation>Усі звичні клавіші</translation>
+    </message>
+    <message>
       <source>Already sent: {what}. The service cannot clear a vote; decide the opposite instead.</source>
       <translation>Уже надіслано: {what}. Служба не може прибрати голос; вирішіть навпаки.</translation>
     </message>
@@ -332,12 +388,16 @@
       <translation>Обліковий запис зберігає свою адресу: додайте цю як новий.</translation>
     </message>
     <message>
+      <source>An action, a filter, a product, or a packshot's id</source>
+      <translation>Дія, фільтр, продукт або ід. пекшота</translation>
+    </message>
+    <message>
       <source>An id has at most 200 characters.</source>
-      <translation type="unfinished" />
+      <translation>Ідентифікатор має щонайбільше 200 знаків.</translation>
     </message>
     <message>
       <source>An id is one word.</source>
-      <translation type="unfinished" />
+      <translation>Ідентифікатор — це одне слово.</translation>
     </message>
     <message>
       <source>An image belongs to the product of its job, else to the product it is named by.</source>
@@ -368,8 +428,12 @@
       <translation>Схвалити й залишитися</translation>
     </message>
     <message>
-      <source>Approve without going on</source>
-      <translation>Схвалити, не йдучи далі</translation>
+      <source>Approve those that were seen</source>
+      <translation>Схвалити побачені</translation>
+    </message>
+    <message>
+      <source>Approve without going on; comparing: keep it, reject the others</source>
+      <translation>Схвалити, не йдучи далі; у порівнянні: лишити це, інші відхилити</translation>
     </message>
     <message>
       <source>Approved</source>
@@ -382,6 +446,10 @@
     <message>
       <source>Approved share</source>
       <translation>Частка схвалених</translation>
+    </message>
+    <message>
+      <source>Approved: %n</source>
+      <translation>Схвалено: %n</translation>
     </message>
     <message>
       <source>Approved: {what}</source>
@@ -406,6 +474,10 @@
     <message>
       <source>Archived</source>
       <translation>В архіві</translation>
+    </message>
+    <message>
+      <source>Archived: %n</source>
+      <translation>Архівовано: %n</translation>
     </message>
     <message>
       <source>Archived: {what}</source>
@@ -450,6 +522,14 @@
     <message>
       <source>Being made</source>
       <translation>Створюється</translation>
+    </message>
+    <message>
+      <source>Between the whole picture and its own pixels</source>
+      <translation>Між цілим зображенням і його власними пікселями</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>Блимання</translation>
     </message>
     <message>
       <source>Blue</source>
@@ -514,6 +594,18 @@
     <message>
       <source>Columns</source>
       <translation>Стовпці</translation>
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation>Палітра команд</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Порівняти</translation>
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation>Порівняння</translation>
     </message>
     <message>
       <source>Connecting…</source>
@@ -612,6 +704,10 @@
       <translation>Рішення в дорозі</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation>Подробиці</translation>
+    </message>
+    <message>
       <source>Diagnostics - Qamera Review</source>
       <translation>Діагностика - Qamera Review</translation>
     </message>
@@ -648,6 +744,10 @@
       <translation>Кожен обліковий запис має свій ключ, список, вихідні та зображення. Те, що чекає в одному, надсилається, коли відкрито саме його.</translation>
     </message>
     <message>
+      <source>Each picture fits anew</source>
+      <translation>Кожне зображення вписується наново</translation>
+    </message>
+    <message>
       <source>Each tile shows how far its decision is: held, waiting, being sent, refused. The status line says when all will be sent. Offline nothing is lost: it leaves when the connection is back, also after a restart.</source>
       <translation>Кожна плитка показує, де її рішення: утримане, чекає, надсилається, відмовлено. Рядок стану каже, коли все буде надіслано. Без мережі нічого не губиться: воно піде, коли з'явиться з'єднання, навіть після перезапуску.</translation>
     </message>
@@ -677,7 +777,11 @@
     </message>
     <message>
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Усе</translation>
+    </message>
+    <message>
+      <source>Everything by a few letters of its name</source>
+      <translation>Усе за кількома літерами назви</translation>
     </message>
     <message>
       <source>Export the ledger</source>
@@ -696,8 +800,16 @@
       <translation>Улюблене: {field}</translation>
     </message>
     <message>
+      <source>Filter</source>
+      <translation>Фільтр</translation>
+    </message>
+    <message>
       <source>Find</source>
       <translation>Пошук</translation>
+    </message>
+    <message>
+      <source>Find an action or a key</source>
+      <translation>Знайти дію або клавішу</translation>
     </message>
     <message>
       <source>For support. It holds no key. Names of packshots may be in the log: read it before you give it away.</source>
@@ -772,6 +884,10 @@
       <translation>Праворуч</translation>
     </message>
     <message>
+      <source>Go to</source>
+      <translation>Перейти до</translation>
+    </message>
+    <message>
       <source>Go to the first</source>
       <translation>До першого</translation>
     </message>
@@ -786,6 +902,10 @@
     <message>
       <source>Green</source>
       <translation>Зелений</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Група</translation>
     </message>
     <message>
       <source>Guide…</source>
@@ -836,6 +956,18 @@
       <translation>Використовується: {key}</translation>
     </message>
     <message>
+      <source>Invert the selection</source>
+      <translation>Обернути вибір</translation>
+    </message>
+    <message>
+      <source>It has as many keys as an action can have</source>
+      <translation>Уже має стільки клавіш, скільки може мати дія</translation>
+    </message>
+    <message>
+      <source>It has this key already</source>
+      <translation>Уже має цю клавішу</translation>
+    </message>
+    <message>
       <source>It is larger than 8 MB.</source>
       <translation>Більший за 8 МБ.</translation>
     </message>
@@ -866,6 +998,10 @@
     <message>
       <source>Its data stay on the disk</source>
       <translation>Його дані лишаються на диску</translation>
+    </message>
+    <message>
+      <source>Its usual keys</source>
+      <translation>Його звичні клавіші</translation>
     </message>
     <message>
       <source>Job finished: {job}, {state}</source>
@@ -900,12 +1036,24 @@
       <translation>Утримувати далі</translation>
     </message>
     <message>
+      <source>Keep the zoom</source>
+      <translation>Зберегти масштаб</translation>
+    </message>
+    <message>
       <source>Keep this id at the top of the list</source>
       <translation>Тримати цей ідентифікатор угорі списку</translation>
     </message>
     <message>
       <source>Keep this view as {number}</source>
-      <translation type="unfinished" />
+      <translation>Зберегти цей вигляд як {number}</translation>
+    </message>
+    <message>
+      <source>Keep zoom and place from picture to picture</source>
+      <translation>Зберігати масштаб і місце від зображення до зображення</translation>
+    </message>
+    <message>
+      <source>Kept one, rejected the others</source>
+      <translation>Одне лишено, інші відхилено</translation>
     </message>
     <message>
       <source>Key for {service}, kept in the system's keyring:</source>
@@ -924,12 +1072,16 @@
       <translation>Клавіатурні скорочення - Qamera Review</translation>
     </message>
     <message>
+      <source>Keys</source>
+      <translation>Клавіші</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Мова</translation>
     </message>
     <message>
-      <source>Larger tiles</source>
-      <translation>Більші плитки</translation>
+      <source>Larger</source>
+      <translation>Більше</translation>
     </message>
     <message numerus="yes">
       <source>Launch %n images, credits unknown</source>
@@ -1012,6 +1164,34 @@
       <translation>Завантаження</translation>
     </message>
     <message>
+      <source>Loading…</source>
+      <translation>Завантаження…</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Огляд</translation>
+    </message>
+    <message>
+      <source>Look further down</source>
+      <translation>Дивитися нижче</translation>
+    </message>
+    <message>
+      <source>Look further left</source>
+      <translation>Дивитися лівіше</translation>
+    </message>
+    <message>
+      <source>Look further right</source>
+      <translation>Дивитися правіше</translation>
+    </message>
+    <message>
+      <source>Look further up</source>
+      <translation>Дивитися вище</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>Лупа</translation>
+    </message>
+    <message>
       <source>MB</source>
       <translation>МБ</translation>
     </message>
@@ -1036,12 +1216,12 @@
       <translation>Створити відхилені знову…</translation>
     </message>
     <message>
-      <source>Make the tiles larger</source>
-      <translation>Збільшити плитки</translation>
+      <source>Make the tiles or the picture larger</source>
+      <translation>Збільшити плитки або зображення</translation>
     </message>
     <message>
-      <source>Make the tiles smaller</source>
-      <translation>Зменшити плитки</translation>
+      <source>Make the tiles or the picture smaller</source>
+      <translation>Зменшити плитки або зображення</translation>
     </message>
     <message>
       <source>Many products - Qamera Review</source>
@@ -1050,6 +1230,18 @@
     <message>
       <source>Many products…</source>
       <translation>Багато продуктів…</translation>
+    </message>
+    <message>
+      <source>Mark or unmark</source>
+      <translation>Позначити або зняти позначку</translation>
+    </message>
+    <message>
+      <source>Marked: {what}</source>
+      <translation>Позначено: {what}</translation>
+    </message>
+    <message>
+      <source>Mean the next picture</source>
+      <translation>Наступне зображення</translation>
     </message>
     <message>
       <source>Model</source>
@@ -1068,6 +1260,10 @@
       <translation>Назва</translation>
     </message>
     <message>
+      <source>Neutral, white, black or checkered surroundings</source>
+      <translation>Нейтральне, біле, чорне або клітчасте тло</translation>
+    </message>
+    <message>
       <source>New here? Five keys are all you need, and a minute to learn them.</source>
       <translation>Уперше тут? Достатньо п'яти клавіш і хвилини, щоб їх вивчити.</translation>
     </message>
@@ -1076,8 +1272,16 @@
       <translation>Нові в списку від {time}: {found} пекшотів, замовлено {asked}.</translation>
     </message>
     <message>
+      <source>New key</source>
+      <translation>Нова клавіша</translation>
+    </message>
+    <message>
       <source>Newest first</source>
       <translation>Спочатку нові</translation>
+    </message>
+    <message>
+      <source>Next in the comparison</source>
+      <translation>Наступне в порівнянні</translation>
     </message>
     <message>
       <source>Next product without approval</source>
@@ -1121,7 +1325,7 @@
     </message>
     <message>
       <source>No view is kept under {number}: Ctrl+Shift+{number} keeps this one</source>
-      <translation type="unfinished" />
+      <translation>Під {number} вигляд не збережено: Ctrl+Shift+{number} зберігає цей</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -1138,6 +1342,10 @@
     <message>
       <source>Normal</source>
       <translation>Звичайний</translation>
+    </message>
+    <message>
+      <source>Not all of your keys could be used: {problems}.</source>
+      <translation>Не всі ваші клавіші вдалося використати: {problems}.</translation>
     </message>
     <message>
       <source>Not enough credits</source>
@@ -1188,8 +1396,16 @@
       <translation>Нічого не змінилося</translation>
     </message>
     <message>
+      <source>Nothing fits these letters</source>
+      <translation>Ніщо не відповідає цим літерам</translation>
+    </message>
+    <message>
       <source>Nothing here</source>
       <translation>Тут нічого немає</translation>
+    </message>
+    <message>
+      <source>Nothing here is marked</source>
+      <translation>Тут нічого не позначено</translation>
     </message>
     <message>
       <source>Nothing here was refused</source>
@@ -1253,11 +1469,15 @@
     </message>
     <message>
       <source>Only 2000 lines are read at once.</source>
-      <translation type="unfinished" />
+      <translation>За раз читається лише 2000 рядків.</translation>
     </message>
     <message>
       <source>Only a note</source>
       <translation>Лише примітка</translation>
+    </message>
+    <message>
+      <source>Only approved packshots are listed now; choose the whole list for all.</source>
+      <translation>Зараз тут лише схвалені пекшоти; виберіть увесь список, щоб бачити всі.</translation>
     </message>
     <message>
       <source>Only rejected</source>
@@ -1265,7 +1485,7 @@
     </message>
     <message>
       <source>Only the first 1000 characters are searched for</source>
-      <translation type="unfinished" />
+      <translation>Шукаються лише перші 1000 знаків</translation>
     </message>
     <message>
       <source>Only what was seen is approved</source>
@@ -1286,6 +1506,10 @@
     <message>
       <source>Open a list of products</source>
       <translation>Відкрити список продуктів</translation>
+    </message>
+    <message>
+      <source>Open another account, or add one</source>
+      <translation>Відкрити інший запис або додати новий</translation>
     </message>
     <message>
       <source>Open the panel that launches a job</source>
@@ -1376,6 +1600,10 @@
       <translation>Натисніть G, щоб замовити, або F5, щоб запитати знову.</translation>
     </message>
     <message>
+      <source>Press a key here</source>
+      <translation>Натисніть тут клавішу</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>Продукт</translation>
     </message>
@@ -1406,6 +1634,10 @@
     <message>
       <source>Progress</source>
       <translation>Перебіг</translation>
+    </message>
+    <message>
+      <source>Proof ground</source>
+      <translation>Пробне тло</translation>
     </message>
     <message>
       <source>Qamera Review</source>
@@ -1484,6 +1716,10 @@
       <translation>Відхилено</translation>
     </message>
     <message>
+      <source>Rejected: %n</source>
+      <translation>Відхилено: %n</translation>
+    </message>
+    <message>
       <source>Rejected: {what}</source>
       <translation>Відхилено: {what}</translation>
     </message>
@@ -1537,7 +1773,7 @@
     </message>
     <message>
       <source>Saved view {number}</source>
-      <translation type="unfinished" />
+      <translation>Збережений вигляд {number}</translation>
     </message>
     <message>
       <source>Scenery</source>
@@ -1557,7 +1793,7 @@
     </message>
     <message>
       <source>Search, or is:pending after:7d … ( / )</source>
-      <translation type="unfinished" />
+      <translation>Пошук, також is:pending after:7d … ( / )</translation>
     </message>
     <message>
       <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
@@ -1596,6 +1832,14 @@
       <translation>Вибрати або зняти вибір</translation>
     </message>
     <message>
+      <source>Select the marked</source>
+      <translation>Вибрати позначені</translation>
+    </message>
+    <message>
+      <source>Select these</source>
+      <translation>Вибрати ці</translation>
+    </message>
+    <message>
       <source>Select to the first</source>
       <translation>Вибрати до першого</translation>
     </message>
@@ -1612,8 +1856,20 @@
       <translation>Вибрати праворуч</translation>
     </message>
     <message>
+      <source>Select two to four packshots to compare them</source>
+      <translation>Виберіть від двох до чотирьох пекшотів, щоб порівняти</translation>
+    </message>
+    <message>
       <source>Select up</source>
       <translation>Вибрати вгору</translation>
+    </message>
+    <message>
+      <source>Select what is marked in the view</source>
+      <translation>Вибрати позначене у вигляді</translation>
+    </message>
+    <message>
+      <source>Select what is not selected in the view</source>
+      <translation>Вибрати не вибране у вигляді</translation>
     </message>
     <message numerus="yes">
       <source>Send %n decisions</source>
@@ -1692,6 +1948,14 @@
       <translation>Служба несправна</translation>
     </message>
     <message>
+      <source>Set apart; marks stay until they are taken away</source>
+      <translation>Відкладено; позначки лишаються, доки їх не знято</translation>
+    </message>
+    <message>
+      <source>Set of keys</source>
+      <translation>Набір клавіш</translation>
+    </message>
+    <message>
       <source>Shift with the key stays, whatever is set here.</source>
       <translation>Shift із клавішею лишає на місці, хай що тут налаштовано.</translation>
     </message>
@@ -1712,6 +1976,18 @@
       <translation>Покажіть</translation>
     </message>
     <message>
+      <source>Show one at a time in the same place; Tab changes it</source>
+      <translation>Показувати по одному на тому ж місці; Tab змінює</translation>
+    </message>
+    <message>
+      <source>Show one picture large, and go back</source>
+      <translation>Показати одне зображення великим і повернутися</translation>
+    </message>
+    <message>
+      <source>Show or hide the details of the focused packshot</source>
+      <translation>Показати або сховати подробиці пекшота в рамці</translation>
+    </message>
+    <message>
       <source>Show the next product that has no approved packshot</source>
       <translation>Показати наступний продукт без схваленого пекшота</translation>
     </message>
@@ -1725,7 +2001,7 @@
     </message>
     <message>
       <source>Show: {facet} (with Ctrl: as well)</source>
-      <translation type="unfinished" />
+      <translation>Показати: {facet} (з Ctrl: також)</translation>
     </message>
     <message>
       <source>Sign-off</source>
@@ -1744,8 +2020,8 @@
       <translation>Малі зображення, які не треба завантажувати знову. Зайве вилучається.</translation>
     </message>
     <message>
-      <source>Smaller tiles</source>
-      <translation>Менші плитки</translation>
+      <source>Smaller</source>
+      <translation>Менше</translation>
     </message>
     <message>
       <source>Some settings could not be used: {each}.</source>
@@ -1790,6 +2066,14 @@
     <message>
       <source>Take back what was said of these, if not sent</source>
       <translation>Відкликати рішення про них, якщо не надіслано</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>Перейняти</translation>
+    </message>
+    <message>
+      <source>Take its keys away</source>
+      <translation>Забрати клавіші</translation>
     </message>
     <message>
       <source>Take off the list</source>
@@ -1865,7 +2149,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The count must be 1 to 1000.</source>
-      <translation type="unfinished" />
+      <translation>Кількість має бути від 1 до 1000.</translation>
     </message>
     <message>
       <source>The day's limit of credits is reached</source>
@@ -1928,6 +2212,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Зображення обрізане.</translation>
     </message>
     <message>
+      <source>The picture is damaged</source>
+      <translation>Зображення пошкоджене</translation>
+    </message>
+    <message>
       <source>The picture is damaged.</source>
       <translation>Зображення пошкоджене.</translation>
     </message>
@@ -1945,7 +2233,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The product id is required.</source>
-      <translation type="unfinished" />
+      <translation>Ідентифікатор продукту обов'язковий.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -1953,7 +2241,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The quotation mark before “{part}” is not closed</source>
-      <translation type="unfinished" />
+      <translation>Лапки перед «{part}» не закрито</translation>
     </message>
     <message>
       <source>The report could not be written</source>
@@ -2016,6 +2304,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Сховище ключів системи відмовило</translation>
     </message>
     <message>
+      <source>The two to four selected, or this and the next</source>
+      <translation>Від двох до чотирьох вибраних або це й наступне</translation>
+    </message>
+    <message>
       <source>The usual reasons</source>
       <translation>Звичні причини</translation>
     </message>
@@ -2028,12 +2320,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Тема</translation>
     </message>
     <message>
+      <source>There is no picture</source>
+      <translation>Зображення немає</translation>
+    </message>
+    <message>
       <source>There is no reason {number}</source>
       <translation>Причини {number} немає</translation>
     </message>
     <message>
       <source>There is no state “{part}”: is: knows pending, approved, held…</source>
-      <translation type="unfinished" />
+      <translation>Стану «{part}» немає: is: знає pending, approved, held…</translation>
     </message>
     <message>
       <source>There is nothing to take back</source>
@@ -2152,6 +2448,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Невідомий стан</translation>
     </message>
     <message>
+      <source>Unmarked: {what}</source>
+      <translation>Позначку знято: {what}</translation>
+    </message>
+    <message>
       <source>Unnamed packshot</source>
       <translation>Пекшот без назви</translation>
     </message>
@@ -2177,11 +2477,11 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>View {number} is now: {view}</source>
-      <translation type="unfinished" />
+      <translation>Вигляд {number} тепер: {view}</translation>
     </message>
     <message>
       <source>View {number}: {view}</source>
-      <translation type="unfinished" />
+      <translation>Вигляд {number}: {view}</translation>
     </message>
     <message>
       <source>Violet</source>
@@ -2210,6 +2510,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>What</source>
       <translation>Що</translation>
+    </message>
+    <message>
+      <source>What fits</source>
+      <translation>Що підходить</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -2261,7 +2565,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>Words are searched in names and ids. Also: is: name: id: after: before: on: job: note: reason: and a minus before each for what is not so.</source>
-      <translation type="unfinished" />
+      <translation>Слова шукаються в назвах та ідентифікаторах. Також: is: name: id: after: before: on: job: note: reason: і мінус перед кожним для того, чого не має бути.</translation>
     </message>
     <message>
       <source>Write a note, sent as the verification result</source>
@@ -2292,6 +2596,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Ваші рішення збережено, їх буде надіслано, коли з'явиться з'єднання.</translation>
     </message>
     <message>
+      <source>Zoom and place are kept</source>
+      <translation>Масштаб і місце зберігаються</translation>
+    </message>
+    <message>
       <source>a selection</source>
       <translation>вибране</translation>
     </message>
@@ -2303,6 +2611,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
         <numerusform>близько %n кредитів</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>already so: %n</source>
+      <translation>
+        <numerusform>вже так: %n</numerusform>
+        <numerusform>вже так: %n</numerusform>
+        <numerusform>вже так: %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>already so: {what}</source>
       <translation>вже так: {what}</translation>
@@ -2310,6 +2626,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>an API key is not pickled</source>
       <translation>ключ API не серіалізується</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>і ще %n</numerusform>
+        <numerusform>і ще %n</numerusform>
+        <numerusform>і ще %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>approved</source>
@@ -2328,6 +2652,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>надсилається</translation>
     </message>
     <message>
+      <source>black ground</source>
+      <translation>чорне тло</translation>
+    </message>
+    <message>
+      <source>checker ground</source>
+      <translation>клітчасте тло</translation>
+    </message>
+    <message>
       <source>containing “{text}”</source>
       <translation>містить «{text}»</translation>
     </message>
@@ -2342,6 +2674,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>failed</source>
       <translation>не вдалося</translation>
+    </message>
+    <message>
+      <source>fits, {zoom}</source>
+      <translation>вписано, {zoom}</translation>
     </message>
     <message>
       <source>held, can be undone</source>
@@ -2364,6 +2700,18 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>запущено</translation>
     </message>
     <message>
+      <source>neutral ground</source>
+      <translation>нейтральне тло</translation>
+    </message>
+    <message>
+      <source>never shown, so not approved: {names}</source>
+      <translation>ніколи не показано, тож не схвалено: {names}</translation>
+    </message>
+    <message>
+      <source>no finished picture: {names}</source>
+      <translation>без готового зображення: {names}</translation>
+    </message>
+    <message>
       <source>no finished picture: {what}</source>
       <translation>без готового зображення: {what}</translation>
     </message>
@@ -2378,6 +2726,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>of these with a note</source>
       <translation>з них із приміткою</translation>
+    </message>
+    <message>
+      <source>only in the palette</source>
+      <translation>лише в палітрі</translation>
     </message>
     <message>
       <source>open now</source>
@@ -2424,6 +2776,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>відкликано</translation>
     </message>
     <message>
+      <source>the file of keys cannot be read ({why}), the usual ones hold</source>
+      <translation>файл клавіш не читається ({why}), діють звичні</translation>
+    </message>
+    <message>
       <source>the receipt is not complete</source>
       <translation>квитанція неповна</translation>
     </message>
@@ -2444,8 +2800,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>чекає</translation>
     </message>
     <message>
+      <source>white ground</source>
+      <translation>біле тло</translation>
+    </message>
+    <message>
       <source>without a reason</source>
       <translation>без причини</translation>
+    </message>
+    <message>
+      <source>zoom kept</source>
+      <translation>масштаб збережено</translation>
     </message>
     <message>
       <source>{account} - Qamera Review</source>
@@ -2488,6 +2852,18 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>{h} год {m} хв</translation>
     </message>
     <message>
+      <source>{key} is a key of “{action}”</source>
+      <translation>{key} — клавіша дії «{action}»</translation>
+    </message>
+    <message>
+      <source>{key} is free</source>
+      <translation>{key} вільна</translation>
+    </message>
+    <message>
+      <source>{key} is the only key of “{action}”, which cannot be without one</source>
+      <translation>{key} — єдина клавіша дії «{action}», яка не може лишитися без неї</translation>
+    </message>
+    <message>
       <source>{name} is {told}, {used} is used</source>
       <translation>{name}: {told}, використано {used}</translation>
     </message>
@@ -2508,6 +2884,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>{n} с</translation>
     </message>
     <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
       <source>{place} of {count}</source>
       <translation>{place} з {count}</translation>
     </message>
@@ -2524,20 +2904,36 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>{status}, ще не надіслано</translation>
     </message>
     <message>
+      <source>{width} x {height} px</source>
+      <translation>{width} x {height} пкс</translation>
+    </message>
+    <message>
       <source>{words}, delivery is paused</source>
       <translation>{words}, надсилання призупинено</translation>
     </message>
     <message>
+      <source>“{action}” cannot be without a key</source>
+      <translation>«{action}» не може бути без клавіші</translation>
+    </message>
+    <message>
+      <source>“{name}” has no such key ({why})</source>
+      <translation>«{name}» не має такої клавіші ({why})</translation>
+    </message>
+    <message>
+      <source>“{name}” is no action</source>
+      <translation>«{name}» — не дія</translation>
+    </message>
+    <message>
       <source>“{part}:” asks nothing here, and is searched for as it stands</source>
-      <translation type="unfinished" />
+      <translation>«{part}:» тут нічого не питає й шукається дослівно</translation>
     </message>
     <message>
       <source>“{part}:” waits for a value</source>
-      <translation type="unfinished" />
+      <translation>«{part}:» чекає на значення</translation>
     </message>
     <message>
       <source>“{part}” is no day: write 2026-03-01, today, or 7d</source>
-      <translation type="unfinished" />
+      <translation>«{part}» — не день: напишіть 2026-03-01, today або 7d</translation>
     </message>
   </context>
 </TS>
