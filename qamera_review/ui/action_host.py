@@ -10,10 +10,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QListView,
     QMenu,
     QMenuBar,
     QPlainTextEdit,
     QSlider,
+    QTableView,
     QTextEdit,
     QWidget,
 )
@@ -169,6 +171,6 @@ def _keeps(widget: QObject, chord: str, action_id: str) -> bool:
     if isinstance(widget, _TEXT_FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable()):
         writes = len(chord.removeprefix("Shift+")) == 1
         return writes or action_id not in _BESIDE_TEXT
-    if isinstance(widget, QAbstractButton | QComboBox | QSlider):
+    if isinstance(widget, QAbstractButton | QComboBox | QSlider | QListView | QTableView):
         return chord in _CONTROL_KEYS
     return False

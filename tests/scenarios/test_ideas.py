@@ -19,6 +19,7 @@ from qamera_review.domain.ideas import IdeaState
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.ui.ideas.batch_dialog import BatchDialog
 from qamera_review.ui.ideas.coverage_window import CoverageWindow
+from qamera_review.ui.ideas.job_list import words_of_job
 from qamera_review.ui.ideas.launch_dialog import LaunchDialog
 from qamera_review.ui.ideas.ledger_window import LedgerWindow
 from qamera_review.ui.ideas.lost_dialog import LostDialog
@@ -184,6 +185,26 @@ async def test_many_products_are_shown_first_and_stop_when_the_credits_end(
     await reviewer.until(lambda: not queue.waiting and not queue.running, "the rest")
     assert len(await aside(sandbox.jobs)) == 3
     assert not bar.isVisible()
+
+
+async def test_a_job_tells_its_end_once_and_what_came_back(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    await launch(reviewer, "prod_tee_white", 3)
+    panel = reviewer.app.window.ideas
+    told: list[str] = []
+    panel.told.connect(told.append)
+    images = await made(reviewer)
+    assert len(told) == 1
+    await aside(lambda: sandbox.change(images[0], state="FAILED"))
+    await listed(reviewer)
+    words = words_of_job(reviewer.review.desk, reviewer.review.ideas.jobs[0])
+    assert words.state == "2 of 3"
+    assert words.detail.startswith("1 failed, 3 credits back · 9 credits")
+    assert len(told) == 1
+    panel.jobs.setCurrentIndex(panel.jobs.jobs.index(0))
+    QTest.mouseClick(panel.show_job, Qt.MouseButton.LeftButton)
+    assert set(reviewer.review.store.visible) == set(images)
 
 
 async def test_a_refusal_is_told_at_its_field(reviewer: Reviewer, sandbox: Sandbox) -> None:

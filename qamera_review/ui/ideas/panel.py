@@ -55,6 +55,7 @@ class IdeasPanel(QWidget):
         self.many.clicked.connect(self.open_batch)
         self.answer = QLabel()
         self.answer.setWordWrap(True)
+        self.answer.hide()
         self.queue = QueueBar(self._ideas, theme)
         self.jobs = JobList(desk, theme)
         self.show_job = QPushButton(tr("Show these"))
@@ -114,7 +115,7 @@ class IdeasPanel(QWidget):
         """Asks whether these should be made anew, with the parameters of their jobs."""
         plan, follows = self._desk.plan_again(ids)
         if not plan.requests:
-            self.answer.setText(
+            self._say(
                 tr("Nothing to make anew: no job of this program made rejected ones of these.")
             )
             return
@@ -165,12 +166,12 @@ class IdeasPanel(QWidget):
         try:
             self._ideas.launch(plan, follows)
         except QameraError as error:
-            self.answer.setText(refusal_words(error))
+            self._say(refusal_words(error))
         else:
             self._batch_text = ""
             queue = self._ideas.queue
             waits = queue.pause is not None and bool(queue.waiting)
-            self.answer.setText(tr("Added to the jobs that wait.") if waits else tr("Sending…"))
+            self._say(tr("Added to the jobs that wait.") if waits else tr("Sending…"))
 
     def _keep_batch(self, text: str) -> None:
         # What was confirmed is gone; what was only closed can be gone on with.
@@ -182,20 +183,20 @@ class IdeasPanel(QWidget):
             known = receipt.credits_reserved
             cost = tr("credits unknown") if known is None else tr("%n credits reserved", known)
             images = tr("Launched: %n images", len(receipt.created_ids))
-            self.answer.setText(f"{images}, {cost}.")
+            self._say(f"{images}, {cost}.")
         self.form.fill_recent()
 
     def _on_refused(self, job: IdeaJob, error: QameraError) -> None:
         # What pauses the queue is said there, with what can be done about it.
         paused = self._ideas.queue.pause is not None and bool(self._ideas.queue.waiting)
-        self.answer.setText("" if paused else refusal_words(error))
+        self._say("" if paused else refusal_words(error))
         if isinstance(error, InvalidRequest) and job.request.product_id == (
             self.form.request.product_id
         ):
             self.form.refuse(error.detail)
 
     def _on_failed(self, error: QameraError) -> None:
-        self.answer.setText(refusal_words(error))
+        self._say(refusal_words(error))
 
     def _on_finished(self, job: IdeaJob, progress: IdeaProgress) -> None:
         words = words_of_job(self._desk, job)
@@ -251,8 +252,12 @@ class IdeasPanel(QWidget):
         """Opens the window for a job whose answer was lost."""
         dialog = LostDialog(self._ideas, job, self._theme, self.window())
         dialog.show_requested.connect(self.show_requested)
-        dialog.accepted.connect(self.answer.clear)
+        dialog.accepted.connect(lambda: self._say(""))
         self._open(dialog)
+
+    def _say(self, text: str) -> None:
+        self.answer.setText(text)
+        self.answer.setVisible(bool(text))
 
     def _fill(self, request: IdeaRequest) -> None:
         self.form.set_request(request)
