@@ -17,7 +17,7 @@ from qamera_review.ui.grid.words import UNNAMED
 from qamera_review.ui.language import tr
 
 # A decided tile steps back, but its picture can still be judged.
-_DIMMED_OPACITY = 0.55
+_DIMMED_OPACITY = 0.68
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,60 @@
+"""One process, three runs: another account, then another language, then the end."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from qamera_review import app
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.paths import AppPaths
+from qamera_review.services.preferences import Language
+
+NOWHERE = "http://127.0.0.1:9"
+opened = []
+
+
+class Watched(app.Application):
+    def __init__(self, options):
+        super().__init__(options)
+        opened.append(self.review.accounts.open.id)
+        QTimer.singleShot(0, self.act)
+
+    def act(self):
+        if not self.window.isVisible():
+            QTimer.singleShot(20, self.act)
+        elif len(opened) == 1:
+            accounts = self.review.accounts
+            accounts.switch_to(accounts.add("Studio", NOWHERE, "#c2542d").id)
+        elif len(opened) == 2:
+            self.review.settings.change(language=Language.UKRAINIAN)
+        else:
+            print(opened, self.window.windowTitle())
+            self.request_quit()
+
+
+app.Application = Watched
+paths = AppPaths.under(Path(sys.argv[1]))
+paths.create()
+key = ApiKey.parse("mk_live_one.secret")
+sys.exit(app.run(app.RunOptions(NOWHERE, paths, key)))
+"""
+
+
+def test_accounts_and_languages_are_changed_without_leaving(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stderr == ""
+    assert done.returncode == 0
+    assert done.stdout.strip() == "['', '2', '2'] Studio - Qamera Review"
+    one, other = tmp_path / "data", tmp_path / "data" / "accounts" / "2"
+    assert (one / "outbox.sqlite3").exists()
+    assert (other / "outbox.sqlite3").exists()
