@@ -1,24 +1,17 @@
-"""How each of the windows beside the main one is made."""
+"""How each of the windows beside the main one is made.
+
+Their modules are imported when a window is opened first: the first paint does not wait for them.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.review import Review
-from qamera_review.ui.accounts.page import AccountsPage
-from qamera_review.ui.accounts.window import AccountsWindow
 from qamera_review.ui.action_book import ActionBook
-from qamera_review.ui.help.about import AboutWindow
-from qamera_review.ui.help.diagnostics import DiagnosticsWindow
-from qamera_review.ui.help.guide import HelpWindow
-from qamera_review.ui.keymap.page import KeymapPage
 from qamera_review.ui.language import tr
-from qamera_review.ui.outbox.summary import SummarySheet
-from qamera_review.ui.outbox.window import OutboxWindow
-from qamera_review.ui.preferences.window import NamedPage, PreferencesWindow
-from qamera_review.ui.reasons.page import ReasonsPage
-from qamera_review.ui.reports.window import ReportWindow
 from qamera_review.ui.theme import Theme
 from qamera_review.ui.windows import WindowKind, Windows
 
@@ -34,28 +27,76 @@ def side_windows(
     """All of them, for the main window `parent`; `show` goes to a packshot in the grid,
     `selected` are those selected there, `book` has the table of the actions."""
     windows = Windows(parent)
+    makers = _Makers(review, parent, theme, show, selected, book)
+    windows.offer(WindowKind.OUTBOX, makers.outbox)
+    if not review.demo:  # a demo has one made-up account
+        windows.offer(WindowKind.ACCOUNTS, makers.accounts)
+    windows.offer(WindowKind.HELP, makers.help)
+    windows.offer(WindowKind.ABOUT, makers.about)
+    windows.offer(WindowKind.DIAGNOSTICS, makers.diagnostics)
+    windows.offer(WindowKind.REPORT, makers.report)
+    windows.offer(WindowKind.SUMMARY, makers.summary)
+    windows.offer(WindowKind.PREFERENCES, makers.preferences)
+    return windows
 
-    def outbox() -> OutboxWindow:
-        window = OutboxWindow(review, theme(), parent)
-        window.show_requested.connect(show)
+
+@dataclass(frozen=True)
+class _Makers:
+    review: Review
+    parent: QWidget
+    theme: Callable[[], Theme]
+    show: Callable[[PackshotId], object]
+    selected: Callable[[], list[PackshotId]]
+    book: ActionBook
+
+    def outbox(self) -> QWidget:
+        from qamera_review.ui.outbox.window import OutboxWindow
+
+        window = OutboxWindow(self.review, self.theme(), self.parent)
+        window.show_requested.connect(self.show)
         return window
 
-    def pages() -> list[NamedPage]:
-        # A demo has one made-up account.
-        accounts = [] if review.demo else [(tr("Accounts"), AccountsPage(review.accounts))]
-        reasons = (tr("Reasons"), ReasonsPage(book.reasons, book.use_reasons))
-        keys = (tr("Keys"), KeymapPage(book))
-        return [keys, reasons, *accounts]
+    def summary(self) -> QWidget:
+        from qamera_review.ui.outbox.summary import SummarySheet
 
-    windows.offer(WindowKind.OUTBOX, outbox)
-    if not review.demo:
-        windows.offer(WindowKind.ACCOUNTS, lambda: AccountsWindow(review.accounts, parent))
-    windows.offer(WindowKind.HELP, lambda: HelpWindow(book.specs, parent))
-    windows.offer(WindowKind.ABOUT, lambda: AboutWindow(parent))
-    windows.offer(WindowKind.DIAGNOSTICS, lambda: DiagnosticsWindow(review.diagnostics, parent))
-    windows.offer(WindowKind.REPORT, lambda: ReportWindow(review, selected, parent))
-    windows.offer(WindowKind.SUMMARY, lambda: SummarySheet(review, parent))
-    windows.offer(
-        WindowKind.PREFERENCES, lambda: PreferencesWindow(review.settings, pages(), parent)
-    )
-    return windows
+        return SummarySheet(self.review, self.parent)
+
+    def accounts(self) -> QWidget:
+        from qamera_review.ui.accounts.window import AccountsWindow
+
+        return AccountsWindow(self.review.accounts, self.parent)
+
+    def help(self) -> QWidget:
+        from qamera_review.ui.help.guide import HelpWindow
+
+        return HelpWindow(self.book.specs, self.parent)
+
+    def about(self) -> QWidget:
+        from qamera_review.ui.help.about import AboutWindow
+
+        return AboutWindow(self.parent)
+
+    def diagnostics(self) -> QWidget:
+        from qamera_review.ui.help.diagnostics import DiagnosticsWindow
+
+        return DiagnosticsWindow(self.review.diagnostics, self.parent)
+
+    def report(self) -> QWidget:
+        from qamera_review.ui.reports.window import ReportWindow
+
+        return ReportWindow(self.review, self.selected, self.parent)
+
+    def preferences(self) -> QWidget:
+        from qamera_review.ui.accounts.page import AccountsPage
+        from qamera_review.ui.keymap.page import KeymapPage
+        from qamera_review.ui.preferences.window import PreferencesWindow
+        from qamera_review.ui.reasons.page import ReasonsPage
+
+        book, review = self.book, self.review
+        pages: list[tuple[str, QWidget]] = [
+            (tr("Keys"), KeymapPage(book)),
+            (tr("Reasons"), ReasonsPage(book.reasons, book.use_reasons)),
+        ]
+        if not review.demo:
+            pages.append((tr("Accounts"), AccountsPage(review.accounts)))
+        return PreferencesWindow(review.settings, pages, self.parent)
