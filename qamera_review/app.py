@@ -202,6 +202,11 @@ class Application:
         full = Thumbnails(store.packshot, clock)
         seen = SeenLog(lambda one: thumbnails.facts(one) or full.facts(one), clock)
         decisions = Decisions(journal, store.packshot, seen.proof, clock)
+
+        def name_of(packshot_id: PackshotId) -> str:
+            packshot = store.packshot(packshot_id)
+            return packshot.name if packshot is not None else ""
+
         contests = Contests(journal, thumbnails.facts, parent=sync)
         sync.about_to_show = contests.look_at_list
         thumbnails.pictures_changed.connect(contests.look_at_pictures)
@@ -228,7 +233,8 @@ class Application:
             store, journal, decisions, delivery, connection, sync, thumbnails, full, seen, ideas,
             keys, self._settings, clock, self._accounts, self._reports,
             self._build_diagnostics(store, connection, decisions),
-            remarks, History(file), marks, Keyboard(KeymapFile(self._paths.keymap)),
+            remarks, History(file, name_of, self._tasks), marks,
+            Keyboard(KeymapFile(self._paths.keymap)),
             options.service_url, options.demo, desk,
         )  # fmt: skip
 

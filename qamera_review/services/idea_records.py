@@ -6,7 +6,6 @@ import io
 import json
 from collections import Counter
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 
@@ -17,12 +16,11 @@ from qamera_review.domain.idea_yield import ImageOutcome, JobAccount, Yield, yie
 from qamera_review.domain.ideas import ID_FIELDS, IdeaJob, IdeaJobId, IdeaRequest, IdeaState
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.remarks import REASON_MAX_CHARS, Remark
+from qamera_review.services.cells import harmless, iso
 from qamera_review.services.ideas import Ideas
 from qamera_review.services.tasks import TaskSupervisor
 from qamera_review.storage.files import write_atomic
 
-# A spreadsheet takes a cell that begins so for a formula and would carry it out.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 _NO_JOB = IdeaJob(IdeaJobId(""), IdeaRequest(""), IdeaState.STOPPED, 0)
 
 
@@ -131,9 +129,9 @@ def _record(account: JobAccount) -> dict[str, object]:
     record: dict[str, object] = {
         "job": job.id,
         "state": job.state.value,
-        "confirmed": _iso(job.launched_ms),
-        "sent": _iso(job.sent_ms),
-        "finished": _iso(job.ended_ms),
+        "confirmed": iso(job.launched_ms),
+        "sent": iso(job.sent_ms),
+        "finished": iso(job.ended_ms),
         "product": job.request.product_id,
         "preset": job.request.preset_id,
         "scenery": job.request.scenery_id,
@@ -169,10 +167,6 @@ def _yield_record(one: Yield) -> dict[str, object]:
 
 
 def _safe(value: object) -> object:
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
-        return f"'{value}"
+    if isinstance(value, str):
+        return harmless(value)
     return "" if value is None else value
-
-
-def _iso(at_ms: int) -> str:
-    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds") if at_ms else ""

@@ -5,13 +5,10 @@ import io
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
-from datetime import UTC, datetime
 
 from qamera_review.domain.packshot import Facet, Packshot
 from qamera_review.domain.projection import Shown
-
-# A spreadsheet takes a cell that begins so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+from qamera_review.services.cells import harmless, iso
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,7 @@ def report_item(shown: Shown) -> ReportItem:
         delivery=shown.delivery.value if shown.delivery is not None else "",
         note=shown.note or "",
         refusal=shown.refusal,
-        created=_iso(packshot.created_ms),
+        created=iso(packshot.created_ms),
         # A signed address is a key to the picture for whoever reads the report.
         thumbnail=packshot.thumbnail.partition("?")[0],
     )
@@ -74,7 +71,7 @@ def csv_of(items: Sequence[ReportItem]) -> Iterator[str]:
     names = [field.name for field in fields(ReportRow)]
     yield _line(names)
     for item in items:
-        yield _line([_harmless(getattr(item.row, name)) for name in names])
+        yield _line([harmless(getattr(item.row, name)) for name in names])
 
 
 def json_of(head: ReportHead, items: Sequence[ReportItem]) -> Iterator[str]:
@@ -82,7 +79,7 @@ def json_of(head: ReportHead, items: Sequence[ReportItem]) -> Iterator[str]:
     about = {
         "title": head.title,
         "service": head.service_url,
-        "made": _iso(head.made_ms),
+        "made": iso(head.made_ms),
         "lines": list(head.lines),
         "count": len(items),
     }
@@ -98,13 +95,3 @@ def _line(cells: Sequence[str]) -> str:
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerow(cells)
     return out.getvalue()
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
-
-
-def _iso(at_ms: int) -> str:
-    if not at_ms:
-        return ""
-    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds")

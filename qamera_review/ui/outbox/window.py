@@ -2,6 +2,7 @@
 be done about it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -21,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.decision import Decision, DecisionState
+from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.review import Review
 from qamera_review.ui.language import tr
@@ -62,6 +65,8 @@ class OutboxWindow(QDialog):
         self._clock.start()
         review.journal.durable_changed.connect(self._soon.start)
         review.connection.state_changed.connect(self._soon.start)
+        review.history.saved.connect(self._on_saved)
+        review.history.failed.connect(self._on_save_failed)
         self._follow()
         self.resize(960, 480)
 
@@ -148,15 +153,20 @@ class OutboxWindow(QDialog):
         self.retry = QPushButton(tr("Send again"))
         self.take_back = QPushButton(tr("Take back"))
         self.discard = QPushButton(tr("Discard…"))
+        self.save_history = QPushButton(tr("Save history…"))
         self.close_button = QPushButton(tr("Close"))
         self.retry.setToolTip(tr("Send the selected refused decisions once more"))
         self.take_back.setToolTip(tr("Take the selected decisions back; they will not be sent"))
+        self.save_history.setToolTip(
+            tr("Save what was decided when, on which picture, and what the service answered")
+        )
         self.discard.setToolTip(tr("Forget the selected refused decisions"))
         for button, slot in (
             (self.send, self._review.decisions.commit_held),
             (self.retry, self._on_retry),
             (self.take_back, self._on_take_back),
             (self.discard, self._on_discard),
+            (self.save_history, self._on_save_history),
             (self.close_button, self.close),
         ):
             button.setAutoDefault(False)
@@ -219,6 +229,23 @@ class OutboxWindow(QDialog):
             tr("Discard"),
             lambda: self._review.decisions.take_back(refused),
         )
+
+    def _on_save_history(self) -> None:
+        dialog = QFileDialog(self, tr("Save history"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([tr("Table (*.csv)"), tr("Data (*.json)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._review.history.save(Path(path)))
+        dialog.open()
+
+    def _on_saved(self, name: str, count: int) -> None:
+        words = tr("%n decisions saved as {name}.", count)
+        self.summary.setText(words.format(name=name))
+
+    def _on_save_failed(self, error: StorageError) -> None:
+        why = tr(error.title)
+        self.summary.setText(tr("The history was not saved: {why}.").format(why=why))
 
     def _on_activated(self) -> None:
         chosen = self.chosen()
