@@ -45,23 +45,8 @@ class IdField(QWidget):
         self._by_id: dict[str, QStandardItem] = {}
         self._theme = theme
         self._problem = ""
-        self.box = QComboBox()
-        self.box.setEditable(True)
-        self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.box.setMinimumContentsLength(12)
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.box.setAccessibleName(title)
-        self._items = QStandardItemModel(self.box)
-        self.box.setModel(self._items)
-        completer = self._completer()
-        self.box.setCompleter(completer)
-        for popup in (self.box.view(), completer.popup()):
-            if popup is not None:
-                popup.setIconSize(THUMB)
-                # Wide enough for a name and an id, whatever the panel's width is.
-                popup.setMinimumWidth(POPUP_PX)
+        self._items = QStandardItemModel(self)
+        self.box = self._make_box(title)
         self.star = QToolButton()
         self.star.setCheckable(True)
         self.star.setAutoRaise(True)
@@ -135,6 +120,23 @@ class IdField(QWidget):
         self.box.setEditText(typed)
         self.box.blockSignals(False)
         self._show_star()
+
+    def _make_box(self, title: str) -> QComboBox:
+        box = QComboBox()
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setMinimumContentsLength(12)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setAccessibleName(title)
+        box.setModel(self._items)
+        completer = self._completer()
+        box.setCompleter(completer)
+        for popup in (box.view(), completer.popup()):
+            if popup is not None:
+                popup.setIconSize(THUMB)
+                # Wide enough for a name and an id, whatever the panel's width is.
+                popup.setMinimumWidth(POPUP_PX)
+        return box
 
     def _item(self, choice: Choice, favourites: list[str]) -> QStandardItem:
         text = f"{choice.name} · {choice.id}" if choice.name else choice.id
