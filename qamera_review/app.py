@@ -232,7 +232,7 @@ class Application:
         return Review(
             store, journal, decisions, delivery, connection, sync, thumbnails, full, seen, ideas,
             keys, self._settings, clock, self._accounts, self._reports,
-            self._build_diagnostics(store, connection, decisions),
+            self._build_diagnostics(store, connection, decisions), contests,
             remarks, History(file, name_of, self._tasks), marks,
             Keyboard(KeymapFile(self._paths.keymap)),
             options.service_url, options.demo, desk,

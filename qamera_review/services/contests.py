@@ -23,6 +23,8 @@ _BY_OTHERS = {
     Facet.ARCHIVED: "Somebody else has archived it meanwhile.",
 }
 _CHANGED = "It has changed meanwhile."
+# What a contested decision says of itself; a refusal of the service's has its own words.
+ASKING = frozenset({PICTURE_CHANGED, _CHANGED, *_BY_OTHERS.values()})
 
 
 class Contests(QObject):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from qamera_review.domain.clock import Clock
 from qamera_review.services.accounts import Accounts
 from qamera_review.services.connection import Connection
+from qamera_review.services.contests import Contests
 from qamera_review.services.decisions import Decisions
 from qamera_review.services.delivery import Delivery
 from qamera_review.services.diagnostics import Diagnostics
@@ -44,6 +45,7 @@ class Review:
     accounts: Accounts
     reports: Reports
     diagnostics: Diagnostics
+    contests: Contests
     remarks: Remarks
     history: History
     marks: Marks

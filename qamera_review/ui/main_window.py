@@ -36,6 +36,7 @@ from qamera_review.ui.status_line import StatusLine
 from qamera_review.ui.theme import Theme
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.window import WelcomeWindow
+from qamera_review.ui.windows import WindowKind
 
 _KEY = "key"  # the topic of notices about it
 AHEAD_ROWS = 60  # tiles beyond the visible ones whose pictures are fetched next
@@ -213,6 +214,7 @@ class MainWindow(QMainWindow):
         self.ideas.told.connect(self.notices.tell)
         review.sync.failed.connect(self._on_refresh_failed)
         review.journal.write_failed.connect(self._on_fault)
+        review.contests.contested.connect(self._on_contested)
         review.keys.keyring_failed.connect(self._on_fault)
         review.keys.key_needed.connect(self._on_key_needed)
         review.connection.state_changed.connect(self._on_link_changed)
@@ -291,6 +293,15 @@ class MainWindow(QMainWindow):
             self.ideas.fields["product_id"].setFocus()
         else:
             self.stage.take_keys()
+
+    def _open_outbox(self) -> None:
+        self.windows.open(WindowKind.OUTBOX)
+
+    def _on_contested(self, ids: tuple[PackshotId, ...]) -> None:
+        self.notices.tell(
+            tr("%n decisions ask you: their packshots have changed meanwhile.", len(ids)),
+            Remedy(tr("Show them"), self._open_outbox),
+        )
 
     def _on_show_requested(self, packshot_id: str) -> None:
         if not self.grid.set_focus_id(PackshotId(packshot_id)):

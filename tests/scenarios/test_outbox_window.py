@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet
+from qamera_review.services.contests import ASKING
 from qamera_review.ui.outbox.summary import SummarySheet
 from qamera_review.ui.outbox.window import OutboxWindow
+from qamera_review.ui.outbox.words import ASKING_WORDS
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -144,3 +146,27 @@ async def test_a_draft_is_sent_only_through_its_summary(
     sheet.send.click()
     await reviewer.until(lambda: counts().unsent == 0, "all to be sent")
     assert len(sandbox.requests(endpoint="update")) == 3
+
+
+def test_every_question_can_be_translated() -> None:
+    assert frozenset(ASKING_WORDS) == ASKING
+
+
+async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbox: Sandbox) -> None:
+    focus = reviewer.focus
+    reviewer.press(Key.Key_E)
+    await reviewer.durable(focus)
+    sandbox.change(focus, voting="APPROVED")
+    reviewer.press(Key.Key_F5)
+    notices = reviewer.app.window.notices
+    await reviewer.until(notices.remedy.isVisible, "the notice")
+    notices.remedy.click()
+    window = await reviewer.dialog(OutboxWindow)
+    assert isinstance(window, OutboxWindow)
+    await reviewer.until(lambda: cells(window, 0)[3] == "Asks you", "the question")
+    assert cells(window, 0)[1] == "Approved"
+    assert cells(window, 0)[5].startswith("Somebody else has approved it meanwhile.")
+    window.choose([0])
+    window.retry.click()
+    reviewer.press(Key.Key_Return, CTRL)
+    await reviewer.until(lambda: sandbox.packshots()[focus]["archived"], "mine to count")

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import facet_of
+from qamera_review.services.contests import ASKING
 from qamera_review.ui.glyphs import Glyph
 from qamera_review.ui.grid.words import FACET_WORDS
 from qamera_review.ui.language import mark, tr
@@ -25,6 +26,15 @@ STATE_GLYPHS = {
     DecisionState.SENDING: Glyph.SENDING,
     DecisionState.REFUSED: Glyph.REFUSED,
 }
+# The same sentences as `ASKING`, for the tool that collects texts.
+ASKING_WORDS = (
+    mark("The picture has changed since it was approved."),
+    mark("Somebody else has taken back what was decided about it."),
+    mark("Somebody else has approved it meanwhile."),
+    mark("Somebody else has rejected it meanwhile."),
+    mark("Somebody else has archived it meanwhile."),
+    mark("It has changed meanwhile."),
+)
 _DAY_MS = 24 * 3_600_000
 _FAR_MS = 365 * _DAY_MS  # a draft's decisions are held until they are sent by hand
 
@@ -47,11 +57,15 @@ def state_words(decision: Decision, *, paused: bool) -> str:
     """How it stands."""
     if paused and decision.waiting:
         return tr("Paused")
+    if decision.refusal in ASKING and decision.state is DecisionState.REFUSED:
+        return tr("Asks you")
     return tr(STATE_WORDS.get(decision.state, decision.state.value))
 
 
 def why_words(decision: Decision, now_ms: int, *, paused: bool) -> str:
     """What happens next, or why nothing does. `now_ms` is the wall clock."""
+    if decision.refusal in ASKING and decision.state is DecisionState.REFUSED:
+        return tr("{why} Send yours all the same, or discard it?").format(why=tr(decision.refusal))
     if decision.state is DecisionState.REFUSED:
         return tr("The service said: {answer}").format(answer=decision.refusal)
     if decision.state is DecisionState.SENDING:
