@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, fields
 
 from qamera_review.domain.packshot import Facet, Packshot
 from qamera_review.domain.projection import Shown
+from qamera_review.domain.remarks import read_remark
 from qamera_review.services.cells import harmless, iso
 
 
@@ -22,6 +23,7 @@ class ReportRow:
     vote: str
     facet: str
     delivery: str
+    reasons: str
     note: str
     refusal: str
     created: str
@@ -49,7 +51,7 @@ class ReportHead:
 
 def report_item(shown: Shown) -> ReportItem:
     """What a report says of a packshot."""
-    packshot = shown.packshot
+    packshot, remark = shown.packshot, read_remark(shown.note)
     row = ReportRow(
         id=packshot.id,
         name=packshot.name,
@@ -57,7 +59,8 @@ def report_item(shown: Shown) -> ReportItem:
         vote=shown.vote.value,
         facet=shown.facet.value,
         delivery=shown.delivery.value if shown.delivery is not None else "",
-        note=shown.note or "",
+        reasons="; ".join(remark.reasons),
+        note=remark.note,
         refusal=shown.refusal,
         created=iso(packshot.created_ms),
         # A signed address is a key to the picture for whoever reads the report.

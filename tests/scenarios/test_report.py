@@ -40,6 +40,14 @@ async def test_the_view_on_paper_and_as_data(
     assert sizes[2] == -(-count // 4)
     assert len((tmp_path / "2.pdf").read_bytes()) > 100_000, "the pictures are in it"
 
+    window.columns.setValue(5)
+    window.sign_off.setChecked(True)
+    window.begin(tmp_path / "signed.pdf")
+    await reviewer.until(lambda: not reviewer.review.reports.running, "the report")
+    per_page = 5 * 4
+    unsigned = -(-count // per_page)
+    assert pages_of((tmp_path / "signed.pdf").read_bytes()) in (unsigned, unsigned + 1)
+
     window.format.setCurrentIndex(2)
     window.begin(tmp_path / "view.json")
     await reviewer.until(lambda: not reviewer.review.reports.running, "the report")

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.errors import PictureMissing
 from qamera_review.domain.projection import Shown
+from qamera_review.domain.remarks import remark
 from qamera_review.services.report_rows import ReportHead, ReportItem, csv_of, json_of, report_item
 from qamera_review.services.reports import PictureOf, Reports, Step, write_text
 from tests.support.fakes import packshot
@@ -59,6 +60,12 @@ def test_a_table_reads_back_as_it_was(texts: list[tuple[str, str]]) -> None:
     assert [row["note"].removeprefix("'") for row in read] == [
         one.row.note.removeprefix("'") for one in items
     ]
+
+
+def test_reasons_stand_apart_from_the_note() -> None:
+    line = remark(["wrong side", "not sharp"], "ask again").line
+    row = next(csv.DictReader(io.StringIO("".join(csv_of([item(note=line)])), newline="")))
+    assert (row["reasons"], row["note"]) == ("wrong side; not sharp", "ask again")
 
 
 @pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@x", "\t=1"])

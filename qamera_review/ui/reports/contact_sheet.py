@@ -173,7 +173,8 @@ class _Pages:
             words = tr("{status}, not sent yet").format(status=words)
         self._text(QRectF(x + icon + 3, top, self._cell - icon - 3, self._line), words, size)
         top += self._line
-        note = item.row.refusal or item.row.note
+        said = " - ".join(filter(None, (item.row.reasons, item.row.note)))
+        note = item.row.refusal or said
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
         self._note(area, " ".join(note.split()), size)
 
@@ -191,13 +192,14 @@ class _Pages:
         self._painter.drawImage(_dots(QRectF(left, top, width, height)), image)
 
     def _paint_sign_off(self) -> None:
+        top = self._height - _FOOTER_PT - _SIGN_PT + 20
         if not self._sign_fits():
             self._next_page()
+            top = _HEADER_PT + 10
         counts = Counter(item.facet for item in self._items)
         words = ", ".join(
             f"{tr(FACET_WORDS[facet])}: {counts[facet]}" for facet in Facet if counts[facet]
         )
-        top = self._height - _FOOTER_PT - _SIGN_PT + 20
         self._rule(top - 8)
         self._text(QRectF(0, top, self._width, 14), tr("Sign-off"), 11, strong=True)
         self._text(QRectF(0, top + 18, self._width, 12), words, 9)
