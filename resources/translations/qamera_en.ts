@@ -53,6 +53,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions ask you: their packshots have changed meanwhile.</source>
+      <translation>
+        <numerusform>%n decision asks you: its packshot has changed meanwhile.</numerusform>
+        <numerusform>%n decisions ask you: their packshots have changed meanwhile.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions saved as {name}.</source>
+      <translation>
+        <numerusform>%n decision saved as {name}.</numerusform>
+        <numerusform>%n decisions saved as {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n failed</source>
       <translation>
         <numerusform>%n failed</numerusform>

@@ -60,6 +60,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions ask you: their packshots have changed meanwhile.</source>
+      <translation>
+        <numerusform>%n decyzja pyta: jej packshot zmienił się w międzyczasie.</numerusform>
+        <numerusform>%n decyzje pytają: ich packshoty zmieniły się w międzyczasie.</numerusform>
+        <numerusform>%n decyzji pyta: ich packshoty zmieniły się w międzyczasie.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions saved as {name}.</source>
+      <translation>
+        <numerusform>%n decyzja zapisana jako {name}.</numerusform>
+        <numerusform>%n decyzje zapisane jako {name}.</numerusform>
+        <numerusform>%n decyzji zapisanych jako {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n failed</source>
       <translation>
         <numerusform>%n nieudany</numerusform>
@@ -512,6 +528,10 @@
       <translation>Pobieranie listy z usługi…</translation>
     </message>
     <message>
+      <source>Asks you</source>
+      <translation>Pyta</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Wstecz</translation>
     </message>
@@ -962,6 +982,10 @@
     <message>
       <source>It has as many keys as an action can have</source>
       <translation>Ma już tyle klawiszy, ile działanie może mieć</translation>
+    </message>
+    <message>
+      <source>It has changed meanwhile.</source>
+      <translation>W międzyczasie się zmieniło.</translation>
     </message>
     <message>
       <source>It has this key already</source>
@@ -1756,6 +1780,14 @@
       <translation>Zapisz jako…</translation>
     </message>
     <message>
+      <source>Save history</source>
+      <translation>Zapisz historię</translation>
+    </message>
+    <message>
+      <source>Save history…</source>
+      <translation>Zapisz historię…</translation>
+    </message>
+    <message>
       <source>Save the diagnostics</source>
       <translation>Zapisz diagnostykę</translation>
     </message>
@@ -1766,6 +1798,10 @@
     <message>
       <source>Save the view as contact sheet, table or data</source>
       <translation>Zapisz widok jako stykówkę, tabelę lub dane</translation>
+    </message>
+    <message>
+      <source>Save what was decided when, on which picture, and what the service answered</source>
+      <translation>Zapisz, co kiedy zdecydowano, o jakim obrazie, i co odpowiedziała usługa</translation>
     </message>
     <message>
       <source>Saved as {path}</source>
@@ -2028,6 +2064,22 @@
       <translation>Niektórych ustawień nie można było użyć: {each}.</translation>
     </message>
     <message>
+      <source>Somebody else has approved it meanwhile.</source>
+      <translation>Ktoś inny w międzyczasie to zatwierdził.</translation>
+    </message>
+    <message>
+      <source>Somebody else has archived it meanwhile.</source>
+      <translation>Ktoś inny w międzyczasie to zarchiwizował.</translation>
+    </message>
+    <message>
+      <source>Somebody else has rejected it meanwhile.</source>
+      <translation>Ktoś inny w międzyczasie to odrzucił.</translation>
+    </message>
+    <message>
+      <source>Somebody else has taken back what was decided about it.</source>
+      <translation>Ktoś inny cofnął to, co o tym postanowiono.</translation>
+    </message>
+    <message>
       <source>Something went wrong</source>
       <translation>Coś poszło nie tak</translation>
     </message>
@@ -2168,6 +2220,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Dysk jest pełny</translation>
     </message>
     <message>
+      <source>The history was not saved: {why}.</source>
+      <translation>Historia nie została zapisana: {why}.</translation>
+    </message>
+    <message>
       <source>The icons are drawn by this program and under its own licence.</source>
       <translation>Ikony rysuje ten program, na jego własnej licencji.</translation>
     </message>
@@ -2202,6 +2258,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The picture could not be loaded</source>
       <translation>Nie udało się wczytać obrazu</translation>
+    </message>
+    <message>
+      <source>The picture has changed since it was approved.</source>
+      <translation>Obraz zmienił się od zatwierdzenia.</translation>
     </message>
     <message>
       <source>The picture is broken</source>
@@ -2902,6 +2962,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{status}, not sent yet</source>
       <translation>{status}, jeszcze niewysłane</translation>
+    </message>
+    <message>
+      <source>{why} Send yours all the same, or discard it?</source>
+      <translation>{why} Wysłać mimo to twoją czy porzucić?</translation>
     </message>
     <message>
       <source>{width} x {height} px</source>

@@ -60,6 +60,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions ask you: their packshots have changed meanwhile.</source>
+      <translation>
+        <numerusform>%n рішення питає: його пекшот тим часом змінився.</numerusform>
+        <numerusform>%n рішення питають: їхні пекшоти тим часом змінилися.</numerusform>
+        <numerusform>%n рішень питають: їхні пекшоти тим часом змінилися.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions saved as {name}.</source>
+      <translation>
+        <numerusform>%n рішення збережено як {name}.</numerusform>
+        <numerusform>%n рішення збережено як {name}.</numerusform>
+        <numerusform>%n рішень збережено як {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n failed</source>
       <translation>
         <numerusform>%n невдалий</numerusform>
@@ -512,6 +528,10 @@
       <translation>Отримання списку від служби…</translation>
     </message>
     <message>
+      <source>Asks you</source>
+      <translation>Питає</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Назад</translation>
     </message>
@@ -962,6 +982,10 @@
     <message>
       <source>It has as many keys as an action can have</source>
       <translation>Уже має стільки клавіш, скільки може мати дія</translation>
+    </message>
+    <message>
+      <source>It has changed meanwhile.</source>
+      <translation>Тим часом це змінилося.</translation>
     </message>
     <message>
       <source>It has this key already</source>
@@ -1756,6 +1780,14 @@
       <translation>Зберегти як…</translation>
     </message>
     <message>
+      <source>Save history</source>
+      <translation>Зберегти історію</translation>
+    </message>
+    <message>
+      <source>Save history…</source>
+      <translation>Зберегти історію…</translation>
+    </message>
+    <message>
       <source>Save the diagnostics</source>
       <translation>Зберегти діагностику</translation>
     </message>
@@ -1766,6 +1798,10 @@
     <message>
       <source>Save the view as contact sheet, table or data</source>
       <translation>Зберегти вигляд як контактний аркуш, таблицю чи дані</translation>
+    </message>
+    <message>
+      <source>Save what was decided when, on which picture, and what the service answered</source>
+      <translation>Зберегти, що й коли вирішено, про яке зображення і що відповіла служба</translation>
     </message>
     <message>
       <source>Saved as {path}</source>
@@ -2028,6 +2064,22 @@
       <translation>Деякі налаштування не вдалося використати: {each}.</translation>
     </message>
     <message>
+      <source>Somebody else has approved it meanwhile.</source>
+      <translation>Хтось інший тим часом це схвалив.</translation>
+    </message>
+    <message>
+      <source>Somebody else has archived it meanwhile.</source>
+      <translation>Хтось інший тим часом це архівував.</translation>
+    </message>
+    <message>
+      <source>Somebody else has rejected it meanwhile.</source>
+      <translation>Хтось інший тим часом це відхилив.</translation>
+    </message>
+    <message>
+      <source>Somebody else has taken back what was decided about it.</source>
+      <translation>Хтось інший скасував рішення про це.</translation>
+    </message>
+    <message>
       <source>Something went wrong</source>
       <translation>Щось пішло не так</translation>
     </message>
@@ -2168,6 +2220,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Диск заповнено</translation>
     </message>
     <message>
+      <source>The history was not saved: {why}.</source>
+      <translation>Історію не збережено: {why}.</translation>
+    </message>
+    <message>
       <source>The icons are drawn by this program and under its own licence.</source>
       <translation>Значки малює сама програма, за її ж ліцензією.</translation>
     </message>
@@ -2202,6 +2258,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The picture could not be loaded</source>
       <translation>Не вдалося завантажити зображення</translation>
+    </message>
+    <message>
+      <source>The picture has changed since it was approved.</source>
+      <translation>Зображення змінилося після схвалення.</translation>
     </message>
     <message>
       <source>The picture is broken</source>
@@ -2902,6 +2962,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{status}, not sent yet</source>
       <translation>{status}, ще не надіслано</translation>
+    </message>
+    <message>
+      <source>{why} Send yours all the same, or discard it?</source>
+      <translation>{why} Усе ж надіслати ваше чи відкинути?</translation>
     </message>
     <message>
       <source>{width} x {height} px</source>
