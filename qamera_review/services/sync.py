@@ -5,7 +5,6 @@ are those of last time costs nothing. An answer that cannot be used leaves the s
 """
 
 import asyncio
-import contextlib
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -90,6 +89,7 @@ class Sync(QObject):
         self._again = False
         self._last_failed = False
         self._wake = asyncio.Event()
+        self._poked = False
         self.fetched_ms = 0
         self.hidden = False
         self.jobs_under_way: Callable[[], bool] = lambda: False
@@ -126,6 +126,7 @@ class Sync(QObject):
 
     def poke(self) -> None:
         """Something happened that makes a newer list likely: look again soon."""
+        self._poked = True
         self._wake.set()
 
     async def run(self) -> None:
@@ -133,10 +134,16 @@ class Sync(QObject):
         or without a key."""
         while True:
             self._wake.clear()
+            is_time = False
             # Not wait_for: before Python 3.12 it forgets a cancellation that meets the event.
-            with contextlib.suppress(TimeoutError):
+            try:
                 async with asyncio.timeout(self._interval_s()):
                     await self._wake.wait()
+            except TimeoutError:
+                is_time = True
+            if not (is_time or self._poked):
+                continue  # a refresh has ended: how long to wait depends on what it brought
+            self._poked = False
             if not self._connection.state.paused and (not self.hidden or self._jobs_run()):
                 self.refresh(by_person=False)
 
@@ -181,6 +188,7 @@ class Sync(QObject):
         finally:
             self._busy = self._by_person = False
             self.busy_changed.emit(False)
+            self._wake.set()
 
     async def _attempt(self) -> None:
         try:

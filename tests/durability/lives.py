@@ -239,20 +239,31 @@ class Lives:
                     kind = self.figures.left_though_taken_back
                 kind.append(f"{packshot_id}: {request['content']} among {said}")
                 continue
-            fresh = [number for number in ahead if not _had_arrived(live[number], at_s)]
+            fresh = [
+                number
+                for number in ahead
+                if not _had_arrived(live[number], at_s)
+                and not self._knew(of_word.get(live[number].seq, []), at_s)
+            ]
             place = (fresh or ahead)[0]
             of_word.setdefault(live[place].seq, []).append(request)
         for word in live:
             self._count_doubles(word, of_word.get(word.seq, []))
+
+    def _knew(self, requests: list[Record], at_s: float) -> bool:
+        """Whether the life of that time had itself seen one of these requests accepted."""
+        for request in requests:
+            killed = any(request["monotonicS"] < kill <= at_s for kill in self._kills_s)
+            if request["status"] == 200 and not killed:
+                return True
+        return False
 
     def _count_doubles(self, word: Word, requests: list[Record]) -> None:
         for request in requests:
             if _had_arrived(word, request["monotonicS"]):
                 self.figures.doubled.append(f"{word} once more at {request['monotonicS']}")
         for first, second in pairwise(requests):
-            span = (first["monotonicS"], second["monotonicS"])
-            is_killed_between = any(span[0] < kill <= span[1] for kill in self._kills_s)
-            if first["status"] == 200 and not is_killed_between:
+            if self._knew([first], second["monotonicS"]):
                 self.figures.doubled.append(f"{word} twice in one life")
 
 

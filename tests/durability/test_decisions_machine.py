@@ -346,11 +346,6 @@ def test_promises_hold_over_100_000_steps(qapp: QApplication) -> None:
     _run(examples=1_000, steps=100)
 
 
-def _confirm_whatever_settled(self: Delivery, mark: int) -> None:
-    settled = [d.seq for d in self._journal.durable if d.state is DecisionState.SETTLED]
-    self._journal.commit(OutboxWrite(removed=tuple(settled)))
-
-
 def _restore_nothing(self: RateBudget) -> Any:
     return asyncio.sleep(0)
 
@@ -374,7 +369,6 @@ _commit = Journal.commit
 @pytest.mark.parametrize(
     ("owner", "name", "breach"),
     [
-        (Delivery, "confirm", _confirm_whatever_settled),
         (Delivery, "_start", _start_without_looking),
         (RateBudget, "_restore", _restore_nothing),
         (Decisions, "_reverse", _keep_what_was_said),
@@ -386,4 +380,4 @@ def test_the_machine_sees_a_broken_promise(
 ) -> None:
     monkeypatch.setattr(owner, name, breach)
     with pytest.raises(Exception):  # noqa: B017, PT011 - whichever promise it is that breaks first
-        _run(examples=400, steps=60, phases=[Phase.generate], report_multiple_bugs=False)
+        _run(examples=150, steps=60, phases=[Phase.generate], report_multiple_bugs=False)

@@ -4,11 +4,11 @@ import pytest
 
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import Conflict, DiskFull, NotFound
-from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
 from qamera_review.services.acts import Outcome, Undone
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
 from tests.services.conftest import BenchOf
-from tests.support.bench import Bench
+from tests.support.bench import SEEN, Bench
 from tests.support.fake_service import Trouble
 
 HELD, REFUSED = DecisionState.HELD, DecisionState.REFUSED
@@ -300,3 +300,98 @@ def test_the_estimate_is_of_the_limit(bench_of: BenchOf) -> None:
     bench.until_sent()
     needed_ms = bench.clock.monotonic_ms() - begun
     assert needed_ms / 2 <= estimate_ms <= needed_ms * 2
+
+
+def test_what_is_written_down_is_what_was_decided(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.refresh()
+    now = bench.clock.wall_ms()
+    bench.decide(ids[:2], Verb.APPROVE, "a note")
+    first, second = bench.outbox()
+    assert (first.packshot_id, second.packshot_id) == (ids[0], ids[1])
+    assert first.act == second.act
+    assert (first.old_status, first.old_vote) == (Status.ARCHIVED, Vote.REJECTED)
+    assert (second.old_status, second.old_vote) == (Status.DONE, Vote.NONE)
+    assert (first.decided_ms, first.due_ms) == (now, now + bench.decisions.hold_ms)
+    assert (first.seen, first.note, first.attempts, first.refusal) == (SEEN, "a note", 0, "")
+
+
+def test_redo_can_be_undone_and_goes_back_to_its_place(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.do(lambda: bench.decisions.decide(ids[:2], Verb.APPROVE, place="here"))
+    for _ in range(3):
+        undone = bench.do(bench.decisions.undo)
+        assert (set(undone.restored), undone.too_late, undone.place) == (set(ids[:2]), (), "here")
+        assert words(bench) == []
+        redone = bench.do(bench.decisions.redo)
+        assert (redone.restored, redone.too_late, redone.place) == (tuple(ids[:2]), (), "here")
+        assert len({row.act for row in bench.outbox()}) == 1
+    assert not bench.decisions.can_redo
+
+
+def test_redo_passes_over_what_has_gone(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:2], Verb.APPROVE)
+    bench.do(bench.decisions.undo)
+    bench.service.items[ids[0]].status = "PROCESSING"
+    bench.refresh()
+    assert bench.do(bench.decisions.redo).restored == (ids[1],)
+
+
+def test_what_undo_brings_back_is_held_anew(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.loop.sleep(4.0)
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.loop.sleep(4.0)
+    bench.do(bench.decisions.undo)
+    (back,) = bench.outbox()
+    assert (back.verb, back.state) == (Verb.APPROVE, DecisionState.HELD)
+    assert 0 <= back.due_ms - bench.clock.wall_ms() - bench.decisions.hold_ms + 10 <= 10
+    bench.loop.sleep(4.0)
+    assert bench.service.applied == []
+
+
+def test_what_is_sent_now_or_again_is_due_on_the_disk_too(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(with_key=True)
+    bench.service.troubles.append(Trouble(NotFound("gone", 404)))
+    bench.decisions.hold_ms = 0
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    bench.decisions.hold_ms = 60_000
+    bench.decide(ids[1:2], Verb.APPROVE)
+    bench.do(lambda: bench.connection.use_key(None))
+    assert bench.do(bench.decisions.commit_held) == 1
+    assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
+    rows = bench.outbox()
+    assert [row.state for row in rows] == [DecisionState.DUE] * 2
+    assert [row.refusal for row in rows] == [""] * 2
+    assert [row.attempts for row in rows] == [0, 0]
+    assert all(bench.clock.wall_ms() - row.due_ms <= 10 for row in rows)
+    assert bench.do(bench.decisions.commit_held) == 0
+    assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 0
+
+
+def test_the_hold_can_change_while_decisions_are_held(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = 600_000
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.decisions.hold_ms = 1_000
+    bench.decide(ids[1:2], Verb.APPROVE)
+    bench.loop.sleep(30.0)
+    assert [applied.packshot_id for applied in bench.service.applied] == [ids[1]]
+    bench.loop.sleep(580.0)
+    assert [applied.packshot_id for applied in bench.service.applied] == [ids[1], ids[0]]
+
+
+@pytest.mark.parametrize("by_ms", [-3_600_000, 3_600_000])
+def test_a_clock_that_is_set_loses_nothing(bench_of: BenchOf, by_ms: int) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.clock.set_wall(by_ms)
+    assert bench.decisions.counts().unsent == 1
+    bench.do(bench.decisions.commit_held)
+    bench.until_sent()
+    assert [applied.packshot_id for applied in bench.service.applied] == [ids[0]]
+    assert bench.service.most_in_a_minute() <= 60

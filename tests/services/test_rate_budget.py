@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from qamera_review.domain.errors import StorageError
-from qamera_review.services.rate_budget import Lane, RateBudget
+from qamera_review.domain.rate import WINDOW_MS
+from qamera_review.services.rate_budget import LATE_MS, Lane, RateBudget
 from tests.support.fake_service import most_in_window
 from tests.support.fakes import MemoryRateLog
 from tests.support.virtual_time import SimulatedClock, VirtualLoop
@@ -159,3 +160,25 @@ def test_keys_are_counted_apart(gate: Gate) -> None:
     other = RateBudget("other", gate.log, gate.clock)
     gate.loop.run(other.take(Lane.PERSON))
     assert gate.clock.monotonic_ms() == 0
+
+
+def test_a_restart_counts_what_the_service_may_have_counted_late(gate: Gate) -> None:
+    gate.requests(57)
+    gate.loop.sleep((LATE_MS + 50_000) / 1000)  # older than a window, but not than a late answer
+    gate.reopened()
+    gate.requests(1, Lane.PERSON)
+    assert gate.budget.wait_ms(Lane.DELIVERY) > 5_000
+    gate.loop.sleep(12)
+    assert gate.budget.wait_ms(Lane.DELIVERY) == 0
+
+
+@pytest.mark.parametrize("lane", list(Lane))
+def test_each_lane_is_told_the_very_moment_of_its_next_request(gate: Gate, lane: Lane) -> None:
+    gate.requests(60 - lane - 1, Lane.PERSON)
+    gate.loop.sleep(10)
+    gate.requests(1, Lane.PERSON)
+    first_ms = gate.sent_ms[0]
+    wait_ms = gate.budget.wait_ms(lane)
+    assert gate.clock.monotonic_ms() + wait_ms - first_ms - WINDOW_MS in range(1_000)
+    gate.requests(1, lane)
+    assert gate.sent_ms[-1] - first_ms - WINDOW_MS in range(1_000)

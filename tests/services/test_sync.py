@@ -6,12 +6,19 @@ from typing import Any
 import pytest
 
 from qamera_review.domain.decision import DecisionState, Verb
-from qamera_review.domain.errors import BadAnswer, KeyRefused, QameraError, StorageError
+from qamera_review.domain.errors import (
+    BadAnswer,
+    KeyRefused,
+    QameraError,
+    ServerFailed,
+    StorageError,
+)
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services import sync as sync_module
 from qamera_review.services.connection import Link
-from qamera_review.services.sync import IDLE_POLL_S, JOBS_POLL_S, RefreshReport
+from qamera_review.services.rate_budget import Lane
+from qamera_review.services.sync import FAILED_POLL_S, IDLE_POLL_S, JOBS_POLL_S, RefreshReport
 from qamera_review.storage.catalog import CachedList
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
@@ -73,7 +80,7 @@ def test_a_failed_refresh_is_told_and_tried_again_by_itself(bench_of: BenchOf) -
     bench.service.list_troubles.append(Trouble(BadAnswer("cut off")))
     bench.refresh()
     assert len(failures) == 1
-    bench.loop.until(lambda: len(bench.store.visible) == 8, "the next refresh", IDLE_POLL_S + 2)
+    bench.loop.until(lambda: len(bench.store.visible) == 8, "the next refresh", FAILED_POLL_S + 2)
 
 
 def test_the_same_bytes_cost_nothing(bench_of: BenchOf, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -297,3 +304,47 @@ def test_a_key_entered_during_a_refresh_is_tried_at_once(bench_of: BenchOf) -> N
     assert bench.connection.state.link.value == "connecting"
     bench.loop.until(lambda: not bench.sync.busy, "the refresh")
     assert bench.connection.state.link is Link.ONLINE
+
+
+def spent(bench: Bench, ids: list[PackshotId]) -> None:
+    """Decisions have used all that they may: three requests are left for the person."""
+    bench.decisions.hold_ms = 0
+    bench.decide(ids, Verb.APPROVE)
+    bench.loop.until(lambda: bench.connection.wait_ms(Lane.DELIVERY) > 1_000, "the limit")
+    bench.loop.until(lambda: bench.decisions.counts().sending == 0, "the answers")
+
+
+def test_a_person_who_asks_goes_before_what_waits_and_a_poll_after(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(70)
+    spent(bench, ids)
+    before = bench.clock.monotonic_ms()
+    bench.refresh()
+    assert bench.clock.monotonic_ms() - before < 5_000
+    bench.do(lambda: bench.sync.refresh(by_person=False))
+    bench.loop.until(lambda: not bench.sync.busy, "the poll")
+    assert bench.clock.monotonic_ms() - before > 20_000
+    assert bench.service.most_in_a_minute() <= 60
+
+
+def test_it_says_when_it_begins_and_ends_and_who_asked(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of(polling=True)
+    said: list[bool] = []
+    reports = reports_of(bench)
+    bench.sync.busy_changed.connect(said.append)
+    bench.refresh()
+    bench.loop.until(lambda: len(reports) == 2, "a poll")
+    bench.loop.until(lambda: not bench.sync.busy, "its end")
+    assert said == [True, False, True, False]
+    assert [report.by_person for report in reports] == [True, False]
+
+
+def test_after_a_failed_poll_the_next_comes_sooner(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of(polling=True)
+    failures = failures_of(bench)
+    bench.service.list_troubles.append(Trouble(ServerFailed("500", 500)))
+    bench.loop.until(lambda: bool(failures), "the failure")
+    assert failures[0][1] is False
+    failed_ms = bench.clock.monotonic_ms()
+    reports = reports_of(bench)
+    bench.loop.until(lambda: bool(reports), "the next")
+    assert bench.clock.monotonic_ms() - failed_ms <= FAILED_POLL_S * 1000 + 2_000
