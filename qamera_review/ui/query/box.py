@@ -1,7 +1,7 @@
 """The query box: completes what is typed, and tells in words what it did not understand."""
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from qamera_review.domain.query import Fault, parse_query
@@ -44,6 +44,11 @@ class QueryBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.textEdited.connect(self._on_edited)
         self.textChanged.connect(self._on_changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # else it would go on to the grid, which has the focus by now
 
     def _on_edited(self) -> None:
         self._offer()
