@@ -39,6 +39,7 @@ from qamera_review.services.keyboard import Keyboard
 from qamera_review.services.marks import Marks
 from qamera_review.services.matching import words_of_jobs
 from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
+from qamera_review.services.picture_files import PictureFiles
 from qamera_review.services.picture_loader import Loaded, PictureLoader
 from qamera_review.services.preferences import Preferences
 from qamera_review.services.rate_budget import RateBudget
@@ -218,6 +219,7 @@ class Application:
         store.facts.deliveries = lambda: {d.packshot_id: d.state for d in journal.durable}
         ideas = Ideas(kept.jobs, file, connection, store, clock, self._tasks, kept.images)
         marks = Marks(self._settings)
+        files = PictureFiles(self._paths.cache / "copies", self._thumbs.get)
         store.facts.marked = marks.all
         store.marked = marks.__contains__
         store.facts.jobs = lambda: words_of_jobs(ideas.jobs)
@@ -233,7 +235,7 @@ class Application:
             store, journal, decisions, delivery, connection, sync, thumbnails, full, seen, ideas,
             keys, self._settings, clock, self._accounts, self._reports,
             self._build_diagnostics(store, connection, decisions), contests,
-            remarks, History(file, name_of, self._tasks), marks,
+            remarks, History(file, name_of, self._tasks), marks, files,
             Keyboard(KeymapFile(self._paths.keymap)),
             options.service_url, options.demo, desk,
         )  # fmt: skip

@@ -16,6 +16,7 @@ from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
 from qamera_review.services.keyboard import Keyboard
 from qamera_review.services.marks import Marks
+from qamera_review.services.picture_files import PictureFiles
 from qamera_review.services.remarks import Remarks
 from qamera_review.services.reports import Reports
 from qamera_review.services.seen import SeenLog
@@ -49,6 +50,7 @@ class Review:
     remarks: Remarks
     history: History
     marks: Marks
+    files: PictureFiles
     keyboard: Keyboard
     service_url: str
     demo: bool

@@ -11,6 +11,7 @@ from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.acts import Outcome, Undone
 from qamera_review.services.review import Review
+from qamera_review.services.store import Change
 from qamera_review.ui.batch import Batch
 from qamera_review.ui.grid.layout import Step
 from qamera_review.ui.grid.view import GridPlace, GridView
@@ -83,6 +84,8 @@ class Commands(QObject):
         self.views = SavedViews(
             review.store, review.settings, self.said.emit, self.views_changed.emit
         )
+        self._returning: tuple[_Where, frozenset[PackshotId]] | None = None
+        review.store.changed.connect(self._on_store_changed)
         self.batch = Batch(review, grid, self._where, self)
         self.remarking = Remarking(review, grid, self.said.emit, self._where)
 
@@ -340,7 +343,7 @@ class Commands(QObject):
         self.said.emit("; ".join(parts))
 
     def _tell_undone(self, undone: Undone, done: str) -> None:
-        self._go_back(undone.place)
+        self._go_back(undone)
         if undone.too_late:
             self.said.emit(
                 tr(
@@ -353,12 +356,30 @@ class Commands(QObject):
         else:
             self.said.emit(tr("There is nothing to take back"))
 
-    def _go_back(self, place: object) -> None:
-        if not isinstance(place, _Where):
+    def _go_back(self, undone: Undone) -> None:
+        """Back to where the act was done. A tile that has left the view since comes back to it,
+        which can only be when the undo is on disk and the filter finds it again."""
+        self._returning = None
+        if not isinstance(undone.place, _Where):
             return
-        if place.view_filter != self._review.store.view_filter:
-            self._review.store.set_filter(place.view_filter)
-        self._grid.restore_place(place.place)
+        store = self._review.store
+        known = frozenset(one for one in undone.restored if store.packshot(one) is not None)
+        stays = undone.place.view_filter == store.view_filter
+        if stays and all(store.position(one) is not None for one in known):
+            self._grid.restore_place(undone.place.place)
+        elif known:
+            self._returning = (undone.place, known)
+        elif undone.restored:
+            self._return_to(undone.place)
+
+    def _on_store_changed(self, change: Change) -> None:
+        if self._returning is not None and self._returning[1] & change.ids:
+            where, self._returning = self._returning[0], None
+            self._return_to(where)
+
+    def _return_to(self, where: _Where) -> None:
+        self._review.store.set_filter(where.view_filter)
+        self._grid.restore_place(where.place)
 
     def _name_of(self, ids: Sequence[PackshotId]) -> str:
         if len(ids) > 1:

@@ -14,6 +14,7 @@ from qamera_review.ui.action_book import ActionBook
 from qamera_review.ui.action_host import ActionHost
 from qamera_review.ui.batch import BatchQuestion, BatchResult
 from qamera_review.ui.commands import Commands
+from qamera_review.ui.details.pane import DetailsPane
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
 from qamera_review.ui.dialogs.texts import ShortcutsDialog
 from qamera_review.ui.empty_words import empty_html
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self.question = Question()
         self.ideas = IdeasPanel(review.desk, theme)
         self.ideas.hide()
+        self.details = DetailsPane(review, self.grid.focused_id)
+        self.details.hide()
         self.status = StatusLine(review, self.grid)
         self.stage = Stage(review, self.grid, theme)
         self.commands = Commands(review, self.grid, self.stage, self)
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
             "splitter": self.splitter.sizes(),
             "tile_size": self.grid.tile_size,
             "ideas_open": self.ideas.isVisible(),
+            "details_open": not self.details.isHidden(),
             "focus": focus or "",
         }
 
@@ -108,6 +112,7 @@ class MainWindow(QMainWindow):
             self.resize(1280, 820)
         if isinstance(size, int):
             self.grid.tile_size = size
+        self.details.setVisible(values.get("details_open") is True)
         self.ideas.setVisible(values.get("ideas_open") is True)
         sizes = values.get("splitter")
         if isinstance(sizes, list) and all(isinstance(one, int) for one in sizes):
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
     def _compose(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.stage)
+        self.splitter.addWidget(self.details)
         self.splitter.addWidget(self.ideas)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
@@ -204,6 +210,8 @@ class MainWindow(QMainWindow):
         )
         commands.window_requested.connect(self.windows.open)
         commands.lesson_requested.connect(self.lesson.begin)
+        commands.details_requested.connect(self._on_details_requested)
+        grid.focus_changed.connect(self.details.follow)
         commands.palette_requested.connect(self._on_palette_requested)
         commands.batch.asked.connect(self._on_batch_asked)
         commands.batch.finished.connect(self._on_batch_finished)
@@ -265,6 +273,11 @@ class MainWindow(QMainWindow):
         """What of the person's own keys could not be used; "" when all are."""
         titles = {spec.id: tr(spec.title) for spec in self.book.specs}
         return problems_words(self.book.problems, titles)
+
+    def _on_details_requested(self) -> None:
+        self.details.setVisible(self.details.isHidden())
+        self.details.follow()
+        self.remembered_changed.emit()
 
     def _on_palette_requested(self) -> None:
         host = self.actions_host

@@ -137,6 +137,8 @@ class GridView(TileCanvas):
             bar.setValue(bar.value() + _PAGES[step] * page)
         if extend:
             self.extend_selection_to(row)
+        elif row == before and self._row_wholly_visible(row):
+            self._selection.drop_anchor()  # there is no further, so nothing moves
         else:
             self.focus_row(row)
 

@@ -1,0 +1,65 @@
+"""The details pane in the real window: follows the focus, tells what was decided, gives copies."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QFileInfo, Qt
+from PySide6.QtWidgets import QApplication
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.picture_files import file_stem
+from tests.scenarios.test_review import show_undecided
+from tests.support.fakes import packshot
+from tests.support.reviewer import Reviewer
+
+pytestmark = pytest.mark.anyio
+Key = Qt.Key
+
+
+async def test_it_follows_the_focus_and_tells_the_past(reviewer: Reviewer) -> None:
+    await show_undecided(reviewer)
+    pane, focus = reviewer.app.window.details, reviewer.focus
+    assert pane.isHidden()
+    reviewer.press(Key.Key_I)
+    assert pane.isVisible()
+    assert reviewer.app.window.focusWidget() is reviewer.app.window.grid
+    assert pane.id.text() == focus
+    assert "pixels" in pane.pixels.text()
+    reviewer.press(Key.Key_2)
+    reviewer.press(Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    await reviewer.until(lambda: "Rejected, held" in pane.state.text(), "the state")
+    assert pane.reasons.text() == "garbled or lost text"
+    await reviewer.send_all()
+    await reviewer.until(lambda: "rejected: sent" in pane.past.text(), "the past")
+    assert "garbled or lost text" in pane.past.text()
+    reviewer.press(Key.Key_Right)
+    assert pane.id.text() == reviewer.focus != focus
+    await reviewer.until(lambda: "none" in pane.past.text(), "another past")
+    reviewer.press(Key.Key_I)
+    assert pane.isHidden()
+
+
+async def test_id_and_picture_are_copied_for_other_programs(reviewer: Reviewer) -> None:
+    await show_undecided(reviewer)
+    pane = reviewer.app.window.details
+    reviewer.press(Key.Key_I)
+    pane.copy_id.click()
+    clipboard = QApplication.clipboard()
+    assert clipboard.text() == reviewer.focus
+    await reviewer.until(pane.copy_picture.isEnabled, "the picture")
+    pane.copy_picture.click()
+    data = clipboard.mimeData()
+    assert data.hasImage()
+    copy = Path(data.urls()[0].toLocalFile())
+    assert QFileInfo(str(copy)).size() > 1000
+    assert reviewer.focus in copy.name
+
+
+def test_a_hostile_name_is_no_path() -> None:
+    for name in ("../../etc/passwd", "C:\\x", "a\x00b", "", " . ", "..", "x" * 500):
+        stem = file_stem(packshot("ps_1", title=name or " "))
+        assert "/" not in stem
+        assert "\\" not in stem
+        assert not stem.startswith(".")
+        assert len(stem) < 200
+        assert file_stem(packshot(PackshotId("../x"))) not in ("..", ".")

@@ -1,0 +1,96 @@
+"""A batch of 500 packshots, decided from start to finish by the keyboard alone."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from qamera_review.domain.packshot import Facet
+from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
+from tests.scenarios.conftest import ReviewerOf
+from tests.support.reviewer import CTRL, Reviewer
+from tests.support.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+Key = Qt.Key
+COUNT = 500
+PRESSES_A_DECISION = 1.15
+_MODIFIERS = (Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_Meta)
+_MOUSE = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel)
+
+
+class Hands(QObject):
+    """Counts what a person's hands do, wherever in the program it arrives."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.presses = 0
+        self.clicks = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.presses += event.spontaneous() and event.key() not in _MODIFIERS
+        elif event.type() in _MOUSE:
+            self.clicks += 1
+        return False
+
+
+@asynccontextmanager
+async def watched() -> AsyncIterator[Hands]:
+    app = QApplication.instance()
+    assert app is not None
+    hands = Hands()
+    app.installEventFilter(hands)
+    yield hands
+    app.removeEventFilter(hands)
+
+
+def verb_of(place: int) -> tuple[Qt.Key, Facet]:
+    """Of ten: seven approved, two rejected, of which every other for a reason, one archived."""
+    if place % 10 < 7:
+        return Key.Key_A, Facet.APPROVED
+    return (Key.Key_R, Facet.REJECTED) if place % 10 < 9 else (Key.Key_E, Facet.ARCHIVED)
+
+
+async def decide_all(reviewer: Reviewer) -> tuple[dict[str, Facet], int]:
+    """Every undecided packshot in reading order; also how many keys the test has pressed."""
+    wanted: dict[str, Facet] = {}
+    pressed = 0
+    for place in range(len(reviewer.review.store.visible)):
+        focus = reviewer.focus
+        assert focus not in wanted, "the focus must go on by itself"
+        await reviewer.look()
+        key, wanted[focus] = verb_of(place)
+        if place % 20 == 8:
+            reviewer.press(Key.Key_1)
+            pressed += 1
+        reviewer.press(key)
+        pressed += 1
+    return wanted, pressed
+
+
+async def test_five_hundred_are_decided_by_the_keyboard_alone(
+    reviewer_of: ReviewerOf, sandbox_factory: Callable[..., Sandbox]
+) -> None:
+    sandbox = sandbox_factory(packshots=0)
+    sandbox.insert(COUNT)
+    reviewer = reviewer_of(sandbox)
+    await reviewer.open()
+    reviewer.review.decisions.hold_ms = HOLD_UNTIL_TOLD_MS  # all leave together at the end
+    store = reviewer.review.store
+    async with watched() as hands:
+        reviewer.press(Key.Key_Home)
+        assert len(store.visible) == COUNT
+        wanted, pressed = await decide_all(reviewer)
+        assert len(wanted) == COUNT
+        await reviewer.until(lambda: store.counts[Facet.UNDECIDED] == 0, "the last decision")
+        reviewer.press(Key.Key_Return, CTRL)
+        pressed += 2
+    assert {one: store.shown(one).facet for one in store.visible} == wanted
+    assert reviewer.review.decisions.counts().unsent >= COUNT - 60  # the limit of one minute
+    assert hands.clicks == 0
+    assert hands.presses == pressed
+    assert pressed / COUNT <= PRESSES_A_DECISION

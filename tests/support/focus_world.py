@@ -1,0 +1,355 @@
+"""The real grid, store, outbox and commands, with a service played by hand, and the laws of focus
+held against every act. One world can be played by hypothesis or for a hundred thousand acts."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from types import SimpleNamespace
+from typing import Any, cast
+
+from PySide6.QtCore import QCoreApplication
+
+from qamera_review.domain.decision import Decision, DecisionState, Seen
+from qamera_review.domain.filters import Sort, ViewFilter
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
+from qamera_review.domain.projection import project
+from qamera_review.services.acts import Undone
+from qamera_review.services.decisions import Decisions
+from qamera_review.services.journal import Journal
+from qamera_review.services.listing import diff, prepare
+from qamera_review.services.marks import Marks
+from qamera_review.services.outbox_file import OutboxFile
+from qamera_review.services.preferences import Preferences
+from qamera_review.services.remarks import Remarks
+from qamera_review.services.store import PackshotStore
+from qamera_review.storage.outbox import OutboxWrite
+from qamera_review.ui.action_book import whole_table
+from qamera_review.ui.action_host import ActionHost
+from qamera_review.ui.batch import BatchQuestion
+from qamera_review.ui.commands import Commands
+from qamera_review.ui.grid.view import GridView
+from qamera_review.ui.stage import Mode
+from qamera_review.ui.theme import Scheme, theme_of
+from tests.support.fakes import ManualWriter, disk_in_memory
+from tests.support.tiles import FakePictures, tile_id
+from tests.support.virtual_time import SimulatedClock
+
+COUNT = 60
+SEEN = Seen("ab" * 32, 512, 512, 1_000)
+VERBS = ("approve", "reject", "archive")
+STAYING = ("approve_stay", "reject_stay", "archive_stay", "reason_1", "reason_2", "mark")
+MOVES = ("move_left", "move_right", "move_up", "move_down", "move_page_down", "move_first")
+SELECTING = ("toggle", "extend_right", "extend_down", "select_all", "select_none", "invert")
+# Acts of the machine or of others: nothing may move under the eye.
+BY_ITSELF = ("poll", "other_reviewer", "job_done", "send", "refuse")
+BY_PERSON = ("filter", "search", "sort", "tidy", "refresh", "show_all")
+BACK = ("undo", "redo", "take_back")
+LOOKS = ("resize", "tile_size", "scroll")
+ACTS = (*VERBS, *VERBS, *STAYING, "skip", *MOVES, *SELECTING, *BY_ITSELF, *BY_PERSON, *BACK, *LOOKS)
+_FACETS = (Facet.UNDECIDED, Facet.APPROVED, Facet.REJECTED, Facet.IN_PROGRESS, None)
+_TEXTS = ("", "mug", "is:pending", "-is:approved", "is:held", "nothing-is-called-so", "reason:side")
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What a person has before them. `top` is the focused tile's place in the viewport."""
+
+    focus: PackshotId | None
+    selected: frozenset[PackshotId]
+    scroll: int
+    order: tuple[PackshotId, ...]
+    top: int | None
+    whole: bool
+
+
+class _Settings:
+    """The settings that commands ask."""
+
+    preferences = Preferences()
+
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def value(self, name: str) -> object:
+        return self._values.get(name)
+
+    def put(self, name: str, value: object) -> None:
+        self._values[name] = value
+
+
+class FocusWorld:
+    """Plays acts by name; `act` raises AssertionError when a law is broken."""
+
+    def __init__(self) -> None:
+        self.clock = SimulatedClock()
+        self._writer = ManualWriter(disk_in_memory())
+        self.journal = Journal(OutboxFile(cast(Any, self._writer)), (), 1, 1)
+        self.store = PackshotStore(self.journal.durable_of)
+        self.journal.durable_changed.connect(self.store.decisions_changed)
+        self.decisions = Decisions(self.journal, self.store.packshot, self._seen_of, self.clock)
+        remarks = Remarks(self.journal, self.decisions)
+        marks = Marks(cast(Any, _Settings()))
+        self.store.line_of, self.store.facts.lines = remarks.line_of, remarks.lines
+        self.store.facts.deliveries = lambda: {d.packshot_id: d.state for d in self.journal.durable}
+        self.grid = GridView(self.store, FakePictures(), theme_of(Scheme.LIGHT))
+        self.grid.resize(900, 700)
+        self.grid.show()
+        review = SimpleNamespace(
+            store=self.store, decisions=self.decisions, journal=self.journal, remarks=remarks,
+            marks=marks, settings=_Settings(), seen=SimpleNamespace(proof=self._seen_of),
+        )  # fmt: skip
+        stage = SimpleNamespace(  # with nothing on it but the grid
+            advance=self.grid.advance, move_focus=self.grid.move_focus, rivals=list,
+            back=lambda: False, pane=None, mode=Mode.GRID,
+        )  # fmt: skip
+        self.commands = Commands(cast(Any, review), self.grid, cast(Any, stage))
+        self.host = ActionHost(whole_table(), self.commands, self.grid)
+        self.store.order_changed.connect(lambda: self.grid.apply_order(self.store.visible))
+        self.store.changed.connect(lambda change: self.grid.tiles_changed(change.ids))
+        self.commands.batch.asked.connect(self._on_asked)
+        self._question: BatchQuestion | None = None
+        self._undone = Undone()
+        self._watch_undo()
+        self._next = COUNT
+        self.listed = [self._shot(number) for number in range(COUNT)]
+        self._arrive(by_person=True)
+        self.acts = 0
+
+    def close(self) -> None:
+        """The end of this world."""
+        self.grid.close()
+        self.grid.deleteLater()
+        QCoreApplication.sendPostedEvents()
+
+    def act(self, name: str, number: int) -> None:
+        """One act, `number` says which of its kinds; then the laws."""
+        before = self.sight()
+        self.acts += 1
+        self._undone = Undone()
+        if name in BY_ITSELF or name in BY_PERSON or name in LOOKS:
+            getattr(self, f"_{name}")(number)
+        else:
+            self.host.trigger(name)
+            self._answer(number)
+        self._settle()
+        self._check(name, before, self.sight())
+
+    def sight(self) -> Sight:
+        """What is before the person now."""
+        grid = self.grid
+        focus = grid.focused_id()
+        row = self.store.position(focus) if focus is not None else None
+        layout = grid.geometry_now
+        top = None if row is None else layout.top_of(row) - grid.scroll_px
+        shown = top is not None and -layout.tile_height < top < layout.height
+        whole = top is not None and 0 <= top <= layout.height - layout.tile_height
+        return Sight(
+            focus, grid.selection_now(), grid.scroll_px, tuple(self.store.visible),
+            top if shown else None, whole,
+        )  # fmt: skip
+
+    # The laws --------------------------------------------------------------------------
+
+    def _check(self, name: str, before: Sight, now: Sight) -> None:
+        self._check_one_focus(now)
+        assert set(now.order) >= now.selected
+        if name in BY_ITSELF:
+            assert now.order[: len(before.order)] == before.order
+            assert now.selected == before.selected
+            if before.order:
+                assert (now.focus, now.scroll) == (before.focus, before.scroll)
+        elif name in STAYING or (name in VERBS and before.selected):
+            assert (now.order, now.focus) == (before.order, before.focus)
+            assert now.scroll == before.scroll
+            assert now.selected in (before.selected, frozenset())
+            assert name in VERBS or "stay" in name or now.selected == before.selected
+        elif name in VERBS or name == "skip":
+            self._check_advance(name, before, now)
+        elif name in BY_PERSON:
+            self._check_reordered(before, now)
+        elif name in ("undo", "redo"):
+            self._check_back(before, now)
+        elif name in LOOKS:
+            assert (now.focus, now.selected, now.order) == (
+                before.focus, before.selected, before.order,
+            )  # fmt: skip
+            assert name == "scroll" or not before.whole or self._can_show_whole() is now.whole
+        elif name in SELECTING:
+            assert now.order == before.order
+
+    def _check_one_focus(self, now: Sight) -> None:
+        if not now.order:
+            assert now.focus is None
+            assert self.grid.targets() == []
+            return
+        assert now.focus is not None
+        assert self.grid.currentIndex().row() == now.order.index(now.focus)
+        assert self.grid.targets() == (self.grid.selected_ids() or [now.focus])
+
+    def _check_advance(self, name: str, before: Sight, now: Sight) -> None:
+        assert (now.order, now.selected) == (before.order, before.selected)
+        if before.focus is None:
+            return
+        row = before.order.index(before.focus)
+        onward = before.order[min(row + 1, len(before.order) - 1)]
+        may = name == "skip" or self._accepts(before.focus, name)
+        assert now.focus == (onward if may else before.focus)
+        assert now.whole or now.focus == before.focus or not self._can_show_whole()
+        if now.focus == before.focus and before.whole:
+            assert now.scroll == before.scroll
+
+    def _check_reordered(self, before: Sight, now: Sight) -> None:
+        assert now.selected == before.selected & set(now.order)
+        if before.focus is None or now.focus is None:
+            return
+        row = before.order.index(before.focus)
+        onward = (*before.order[row:], *reversed(before.order[:row]), now.order[0])
+        here = set(now.order)
+        assert now.focus == next(one for one in onward if one in here)
+        if before.top is not None and now.order != before.order:
+            layout, place = self.grid.geometry_now, now.order.index(now.focus)
+            assert now.scroll == layout.clamped(layout.top_of(place) - before.top)
+
+    def _check_back(self, before: Sight, now: Sight) -> None:
+        place: Any = self._undone.place
+        if place is None or not self._undone.restored:
+            return
+        assert self.store.view_filter == place.view_filter
+        if place.place.focus in set(now.order):
+            assert now.focus == place.place.focus
+        assert now.selected == place.place.selected & set(now.order)
+        assert now.scroll == self.grid.geometry_now.clamped(place.place.scroll_px)
+
+    def _accepts(self, packshot_id: PackshotId, name: str) -> bool:
+        packshot = self.store.packshot(packshot_id)
+        unseen = name == "approve" and self._seen_of(packshot_id) is None
+        return packshot is not None and packshot.finished and not unseen
+
+    def _can_show_whole(self) -> bool:
+        layout = self.grid.geometry_now
+        return layout.height >= layout.tile_height
+
+    # What the person, the service and others do -----------------------------------------
+
+    def _filter(self, number: int) -> None:
+        facet = _FACETS[number % len(_FACETS)]
+        self.store.set_filter(replace(self.store.view_filter, facet=facet, also=frozenset()))
+
+    def _search(self, number: int) -> None:
+        text = _TEXTS[number % len(_TEXTS)]
+        self.store.set_filter(replace(self.store.view_filter, text=text))
+
+    def _sort(self, number: int) -> None:
+        sort = list(Sort)[number % len(Sort)]
+        self.store.set_filter(replace(self.store.view_filter, sort=sort))
+
+    def _tidy(self, number: int) -> None:
+        self.store.tidy()
+
+    def _show_all(self, number: int) -> None:
+        self.store.set_filter(ViewFilter())
+
+    def _refresh(self, number: int) -> None:
+        self._change_list(number)
+        self._arrive(by_person=True)
+
+    def _poll(self, number: int) -> None:
+        self._change_list(number)
+        self._arrive(by_person=False)
+
+    def _other_reviewer(self, number: int) -> None:
+        place = number % len(self.listed)
+        vote = (Vote.APPROVED, Vote.REJECTED, Vote.NONE)[number % 3]
+        self.listed[place] = replace(self.listed[place], vote=vote)
+        self._arrive(by_person=False)
+
+    def _job_done(self, number: int) -> None:
+        for place, shot in enumerate(self.listed):
+            if shot.status is Status.PROCESSING and (place + number) % 2:
+                self.listed[place] = replace(shot, status=Status.DONE)
+        self._arrive(by_person=False)
+
+    def _send(self, number: int) -> None:
+        """What is held arrives at the service and is confirmed; later lists tell of it."""
+        for state in (DecisionState.SENDING, DecisionState.SETTLED):
+            rows = [d for d in self.journal.intended if d.state is not DecisionState.REFUSED]
+            self._put(rows[: number % 4 + 1], lambda d, s=state: replace(d, state=s))  # type: ignore[misc]
+
+    def _refuse(self, number: int) -> None:
+        rows = [d for d in self.journal.intended if d.waiting]
+        self._put(
+            rows[: number % 2 + 1],
+            lambda d: replace(d, state=DecisionState.REFUSED, refusal="no"),
+        )
+
+    def _resize(self, number: int) -> None:
+        self.grid.resize(300 + number * 37 % 1000, 250 + number * 53 % 700)
+
+    def _tile_size(self, number: int) -> None:
+        self.grid.tile_size = 96 + number * 29 % 416
+
+    def _scroll(self, number: int) -> None:
+        self.grid.verticalScrollBar().setValue(number * 131 % 6000)
+
+    def _on_asked(self, question: BatchQuestion) -> None:
+        self._question = question
+
+    def _answer(self, number: int) -> None:
+        question, self._question = self._question, None
+        if question is not None and number % 2:
+            question.go()
+
+    # How the world is kept going --------------------------------------------------------
+
+    def _seen_of(self, packshot_id: PackshotId) -> Seen | None:
+        return None if int(packshot_id[5:]) % 7 == 3 else SEEN
+
+    def _shot(self, number: int) -> Packshot:
+        status = Status.PROCESSING if number % 5 == 4 else Status.DONE
+        name = "Mug" if number % 3 else "Shirt"
+        return Packshot(tile_id(number), f"{name} {number}", "", status, Vote.NONE, number)
+
+    def _change_list(self, number: int) -> None:
+        """Some are new, some are gone, some have changed places, some are what was sent."""
+        settled = [d for d in self.journal.intended if d.state is DecisionState.SETTLED]
+        told = {d.packshot_id: project(s, [d]) for d in settled for s in self.listed
+                if s.id == d.packshot_id}  # fmt: skip
+        self.listed = [
+            replace(s, status=told[s.id].status, vote=told[s.id].vote) if s.id in told else s
+            for s in self.listed
+        ]
+        self.journal.commit(OutboxWrite(removed=tuple(d.seq for d in settled)))
+        chance = random.Random(number)
+        for _ in range(chance.randrange(4)):
+            if len(self.listed) > 8:
+                self.listed.pop(chance.randrange(len(self.listed)))
+        while len(self.listed) < COUNT + chance.randrange(6):
+            self.listed.insert(chance.randrange(len(self.listed) + 1), self._shot(self._next))
+            self._next += 1
+        if chance.random() < 0.3:
+            place = chance.randrange(len(self.listed))
+            shot = self.listed[place]
+            self.listed[place] = replace(shot, created_ms=chance.randrange(5 * COUNT))
+
+    def _arrive(self, by_person: bool) -> None:
+        new = prepare(self.listed, self.store.view_filter.sort)
+        self.store.apply_listing(new, diff(self.store.listing, new), by_person)
+
+    def _put(self, rows: list[Decision], change: Callable[[Decision], Decision]) -> None:
+        if rows:
+            self.journal.commit(OutboxWrite(put=tuple(change(one) for one in rows)))
+            self._settle()
+
+    def _settle(self) -> None:
+        """What is on disk is told and shown."""
+        QCoreApplication.sendPostedEvents()
+
+    def _watch_undo(self) -> None:
+        for name in ("undo", "redo"):
+            real = getattr(self.decisions, name)
+
+            def watched(real: Callable[[], Undone] = real) -> Undone:
+                self._undone = real()
+                return self._undone
+
+            setattr(self.decisions, name, watched)

@@ -1,0 +1,74 @@
+"""Laws 1, 2 and 5 over the real grid, store and commands: whatever a person, the service and
+others do, exactly one tile has the focus, the right one; nothing moves by itself, and undo leads
+back.
+
+The long mode plays 100,000 acts:  pytest --long -m long tests/ui/test_focus_laws.py
+"""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from tests.support.focus_world import ACTS, FocusWorld
+
+LONG_ACTS = 100_000
+ACTS_OF_A_WORLD = 500  # then another one, so that neither list nor outbox grows for ever
+
+acts = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 1000)), min_size=20, max_size=60)
+
+
+@settings(max_examples=100)
+@given(acts)
+def test_focus_is_one_and_right_whatever_happens(
+    qapp: QApplication, steps: list[tuple[str, int]]
+) -> None:
+    world = FocusWorld()
+    try:
+        for name, number in steps:
+            world.act(name, number)
+    finally:
+        world.close()
+
+
+def play(seed: int, count: int) -> None:
+    """A world for `count` acts of one seed; a failure tells how it came about."""
+    chance, world, told = random.Random(seed), FocusWorld(), []
+    try:
+        for _ in range(count):
+            told.append((chance.choice(ACTS), chance.randrange(1000)))
+            world.act(*told[-1])
+    except AssertionError as broken:
+        raise AssertionError(f"seed {seed}, after {len(told)} acts: {told[-6:]}") from broken
+    finally:
+        world.close()
+
+
+def test_focus_is_right_in_long_sessions(qapp: QApplication) -> None:
+    for seed in range(4):
+        play(seed, ACTS_OF_A_WORLD)
+
+
+@pytest.mark.long
+def test_focus_is_right_for_a_hundred_thousand_acts(qapp: QApplication) -> None:
+    for seed in range(LONG_ACTS // ACTS_OF_A_WORLD):
+        play(1000 + seed, ACTS_OF_A_WORLD)
+
+
+def test_a_view_that_moves_by_itself_is_found(qapp: QApplication) -> None:
+    world = FocusWorld()
+    arrive = world._arrive
+    world._arrive = lambda by_person: arrive(True)  # type: ignore[method-assign]
+
+    def skip_and_poll() -> None:
+        for number in range(50):
+            world.act("skip", 0)
+            world.act("poll", number)
+
+    try:
+        with pytest.raises(AssertionError):
+            skip_and_poll()
+    finally:
+        world.close()
