@@ -147,7 +147,8 @@ class PackshotStore(QObject):
         for packshot_id in ids:
             decisions = self._decisions_of(packshot_id)
             self._overlay(packshot_id, decisions)
-            self._mark_decided(packshot_id, bool(decisions))
+            # A remark alone decides nothing: the picture is still being judged.
+            self._mark_decided(packshot_id, any(one.verb is not None for one in decisions))
         if known:
             self.changed.emit(Change(known, Cause.DECISION))
             self.counts_changed.emit()

@@ -116,7 +116,7 @@ class FilterBar(QWidget):
     def _search_field(self) -> QueryBox:
         field = QueryBox()
         field.setMaximumWidth(340)
-        field.setMinimumWidth(180)
+        field.setMinimumWidth(230)
         field.problem_changed.connect(self._on_problem_changed)
         field.textChanged.connect(self._on_text_changed)
         return field

@@ -12,6 +12,8 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.services.connection import Link
 from qamera_review.services.preferences import ContrastChoice, SchemeChoice
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
+from qamera_review.ui.dialogs.texts import ShortcutsDialog
+from qamera_review.ui.palette.window import Palette
 from qamera_review.ui.preferences.window import PreferencesWindow
 from qamera_review.ui.reasons.note_dialog import NoteDialog
 from qamera_review.ui.windows import WindowKind
@@ -50,6 +52,7 @@ class Scenes:
             self._decided,
             self._outbox,
             self._summary,
+            self._keyboard,
             self._dialogs,
             self._preferences,
             self._windows,
@@ -120,6 +123,33 @@ class Scenes:
         await self._picture("summary of a draft", window)
         window.close()
         self._reviewer.review.settings.change(draft=False)
+
+    async def _keyboard(self) -> None:
+        reviewer, window = self._reviewer, self._reviewer.app.window
+        for key in (Key.Key_1, Key.Key_M, Key.Key_I):
+            reviewer.press(key)
+        await self._picture("details", window)
+        reviewer.press(Key.Key_I)
+        search = window.filter_bar.search
+        window.activateWindow()
+        search.setFocus()
+        await reviewer.until(search.hasFocus, "the query box")
+        QTest.keyClicks(search, "is:re")
+        await reviewer.until(search.popup.isVisible, "the completion")
+        await self._picture("completion", search.popup)
+        search.popup.hide()
+        search.setText("is:pending after:2026-13 colour:red")
+        window.grid.setFocus()
+        await self._picture("query", window)
+        reviewer.press(Key.Key_0, CTRL)
+        reviewer.press(Key.Key_K, CTRL)
+        palette = await reviewer.dialog(Palette)
+        await self._picture("palette", palette)
+        palette.close()
+        reviewer.press(Key.Key_F1)
+        sheet = await reviewer.dialog(ShortcutsDialog)
+        await self._picture("cheat sheet", sheet)
+        sheet.close()
 
     async def _dialogs(self) -> None:
         reviewer = self._reviewer

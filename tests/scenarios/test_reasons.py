@@ -37,6 +37,8 @@ async def test_reasons_a_note_and_a_rejection_arrive_as_one_line(
     focus = reviewer.focus
     reviewer.press(Key.Key_1)
     reviewer.press(Key.Key_2)
+    await reviewer.durable(focus)
+    assert not reviewer.review.store.dimmed(focus), "a remark alone decides nothing"
     dialog = await write_note(reviewer, "the 1st label")
     QTest.keyClick(dialog.field, Key.Key_Return)
     assert reviewer.focus == focus

@@ -37,7 +37,7 @@ def state_words(shown: Shown) -> str:
     if shown.gone:
         parts.append(tr("no longer in the service's list"))
     word = shown.packshot.status_word
-    if word and word.casefold() not in facet.casefold():
+    if word and not shown.packshot.finished and word.casefold() != facet.casefold():
         parts.append(tr("the service says {word}").format(word=word))
     return ", ".join(filter(None, parts))
 

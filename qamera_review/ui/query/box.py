@@ -30,6 +30,7 @@ class QueryBox(QLineEdit):
         self.completer_ = QCompleter(self._model, self)
         self.popup = QListView()
         self.completer_.setPopup(self.popup)
+        self.popup.setSpacing(2)
         self.completer_.setWidget(self)
         self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer_.activated.connect(self._on_chosen)

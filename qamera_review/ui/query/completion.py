@@ -8,7 +8,8 @@ from qamera_review.domain.query import STATES, Key
 
 COUNT_MAX = 12
 # In the order in which they are offered; the others are other words for the same.
-_STATES = ("pending", *(state for state in STATES if state not in ("pending", "undecided")))
+_OTHER_WORDS = frozenset({"pending", "undecided", "in_progress", "working", "archive"})
+_STATES = ("pending", *(state for state in STATES if state not in _OTHER_WORDS))
 _KEYS = tuple(f"{key.value}:" for key in Key if key is not Key.TEXT)
 Words = Callable[[], Sequence[str]]
 
