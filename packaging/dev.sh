@@ -135,6 +135,7 @@ lock() {
     make_private_folder
     lock_one requirements.lock "$@"
     lock_one requirements-dev.lock --extra dev --constraint packaging/requirements.lock "$@"
+    lock_one requirements-build.lock --extra build --constraint packaging/requirements.lock "$@"
 }
 
 command=${1:-help}
