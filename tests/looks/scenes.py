@@ -42,7 +42,7 @@ class Scenes:
 
     async def take(self, themes: list[str], text_percent: int) -> None:
         """All of them."""
-        self._themes = themes
+        self._themes = list(themes)
         await self._reviewer.open()
         settings = self._reviewer.review.settings
         settings.change(text_percent=text_percent, hold_s=600)
@@ -70,13 +70,17 @@ class Scenes:
 
     async def _picture(self, name: str, window: QWidget) -> None:
         self._number += 1
+        # Back and forth: the last theme of a picture is the first one of the next.
+        self._themes.reverse()
         for theme in self._themes:
             scheme, contrast = THEMES[theme]
             self._reviewer.review.settings.change(scheme=scheme, contrast=contrast)
             await asyncio.sleep(SETTLE_S)
             folder = self._out / theme
             folder.mkdir(parents=True, exist_ok=True)
-            window.grab().save(str(folder / f"{self._number:02} {name}.png"))
+            # Quality is compression here, which costs most of the time.
+            path = folder / f"{self._number:02} {name}.png"
+            window.grab().save(str(path), "PNG", 90)
 
     async def _list(self) -> None:
         reviewer = self._reviewer
