@@ -30,7 +30,6 @@ class QueryBox(QLineEdit):
         self.completer_ = QCompleter(self._model, self)
         self.popup = QListView()
         self.completer_.setPopup(self.popup)
-        self.popup.setSpacing(2)
         self.completer_.setWidget(self)
         self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer_.activated.connect(self._on_chosen)
@@ -47,8 +46,9 @@ class QueryBox(QLineEdit):
         self.textChanged.connect(self._on_changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        offered = self.popup.isVisible()  # then it is the completion's, if it is not accepted
         super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not offered:
             event.accept()  # else it would go on to the grid, which has the focus by now
 
     def _on_edited(self) -> None:
