@@ -652,6 +652,14 @@
       <translation>Kopiuj</translation>
     </message>
     <message>
+      <source>Copy the id</source>
+      <translation>Kopiuj id</translation>
+    </message>
+    <message>
+      <source>Copy the picture</source>
+      <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
       <source>Could not be made</source>
       <translation>Nie udało się utworzyć</translation>
     </message>
@@ -720,6 +728,10 @@
       <translation>Zdecyduj…</translation>
     </message>
     <message>
+      <source>Decisions</source>
+      <translation>Decyzje</translation>
+    </message>
+    <message>
       <source>Decisions on their way</source>
       <translation>Decyzje w drodze</translation>
     </message>
@@ -758,6 +770,10 @@
     <message>
       <source>Done again: {what}</source>
       <translation>Ponowiono: {what}</translation>
+    </message>
+    <message>
+      <source>Drag it to a folder or another program</source>
+      <translation>Przeciągnij do folderu albo innego programu</translation>
     </message>
     <message>
       <source>Each account has a key, a list, an outbox and pictures of its own. What waits in one is sent when that one is open.</source>
@@ -1028,6 +1044,10 @@
       <translation>Jego zwykłe klawisze</translation>
     </message>
     <message>
+      <source>Job</source>
+      <translation>Zlecenie</translation>
+    </message>
+    <message>
       <source>Job finished: {job}, {state}</source>
       <translation>Zlecenie zakończone: {job}, {state}</translation>
     </message>
@@ -1218,6 +1238,10 @@
     <message>
       <source>MB</source>
       <translation>MB</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Powstał</translation>
     </message>
     <message>
       <source>Made anew with the parameters of the rejected ones.</source>
@@ -1536,6 +1560,10 @@
       <translation>Otwórz inne konto albo dodaj nowe</translation>
     </message>
     <message>
+      <source>Open in the browser</source>
+      <translation>Otwórz w przeglądarce</translation>
+    </message>
+    <message>
       <source>Open the panel that launches a job</source>
       <translation>Otwórz panel, który uruchamia zlecenie</translation>
     </message>
@@ -1586,6 +1614,10 @@
     <message>
       <source>Paused</source>
       <translation>Wstrzymano</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Obraz</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2740,6 +2772,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>dopasowany, {zoom}</translation>
     </message>
     <message>
+      <source>given up on the way</source>
+      <translation>porzucona po drodze</translation>
+    </message>
+    <message>
       <source>held, can be undone</source>
       <translation>wstrzymana, można cofnąć</translation>
     </message>
@@ -2776,12 +2812,36 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>bez gotowego obrazu: {what}</translation>
     </message>
     <message>
+      <source>no longer in the service's list</source>
+      <translation>nie ma już na liście usługi</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>brak</translation>
+    </message>
+    <message>
+      <source>none on this machine</source>
+      <translation>żadnych na tym komputerze</translation>
+    </message>
+    <message>
       <source>not approved, picture never seen: {what}</source>
       <translation>niezatwierdzone, obrazu nigdy nie było widać: {what}</translation>
     </message>
     <message>
+      <source>not from here</source>
+      <translation>nie stąd</translation>
+    </message>
+    <message>
       <source>not in the list</source>
       <translation>nie ma na liście</translation>
+    </message>
+    <message>
+      <source>not loaded</source>
+      <translation>niewczytany</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>nie podano</translation>
     </message>
     <message>
       <source>of these with a note</source>
@@ -2812,8 +2872,20 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>odmowa</translation>
     </message>
     <message>
+      <source>refused by the service</source>
+      <translation>odrzucona przez usługę</translation>
+    </message>
+    <message>
       <source>rejected</source>
       <translation>odrzucone</translation>
+    </message>
+    <message>
+      <source>remark</source>
+      <translation>uwaga</translation>
+    </message>
+    <message>
+      <source>replaced by a later word</source>
+      <translation>zastąpiona późniejszą decyzją</translation>
     </message>
     <message>
       <source>s</source>
@@ -2842,6 +2914,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>the receipt is not complete</source>
       <translation>pokwitowanie jest niepełne</translation>
+    </message>
+    <message>
+      <source>the service says {word}</source>
+      <translation>usługa mówi: {word}</translation>
     </message>
     <message>
       <source>to be reviewed</source>
@@ -2970,6 +3046,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{width} x {height} px</source>
       <translation>{width} x {height} px</translation>
+    </message>
+    <message>
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} pikseli</translation>
     </message>
     <message>
       <source>{words}, delivery is paused</source>

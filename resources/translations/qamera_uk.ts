@@ -652,6 +652,14 @@
       <translation>Копіювати</translation>
     </message>
     <message>
+      <source>Copy the id</source>
+      <translation>Копіювати ід.</translation>
+    </message>
+    <message>
+      <source>Copy the picture</source>
+      <translation>Копіювати зображення</translation>
+    </message>
+    <message>
       <source>Could not be made</source>
       <translation>Не вдалося створити</translation>
     </message>
@@ -720,6 +728,10 @@
       <translation>Вирішити…</translation>
     </message>
     <message>
+      <source>Decisions</source>
+      <translation>Рішення</translation>
+    </message>
+    <message>
       <source>Decisions on their way</source>
       <translation>Рішення в дорозі</translation>
     </message>
@@ -758,6 +770,10 @@
     <message>
       <source>Done again: {what}</source>
       <translation>Повторено: {what}</translation>
+    </message>
+    <message>
+      <source>Drag it to a folder or another program</source>
+      <translation>Перетягніть до теки або іншої програми</translation>
     </message>
     <message>
       <source>Each account has a key, a list, an outbox and pictures of its own. What waits in one is sent when that one is open.</source>
@@ -1028,6 +1044,10 @@
       <translation>Його звичні клавіші</translation>
     </message>
     <message>
+      <source>Job</source>
+      <translation>Завдання</translation>
+    </message>
+    <message>
       <source>Job finished: {job}, {state}</source>
       <translation>Завдання завершено: {job}, {state}</translation>
     </message>
@@ -1218,6 +1238,10 @@
     <message>
       <source>MB</source>
       <translation>МБ</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Створено</translation>
     </message>
     <message>
       <source>Made anew with the parameters of the rejected ones.</source>
@@ -1536,6 +1560,10 @@
       <translation>Відкрити інший запис або додати новий</translation>
     </message>
     <message>
+      <source>Open in the browser</source>
+      <translation>Відкрити в браузері</translation>
+    </message>
+    <message>
       <source>Open the panel that launches a job</source>
       <translation>Відкрити панель запуску завдання</translation>
     </message>
@@ -1586,6 +1614,10 @@
     <message>
       <source>Paused</source>
       <translation>Призупинено</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Зображення</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -2740,6 +2772,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>вписано, {zoom}</translation>
     </message>
     <message>
+      <source>given up on the way</source>
+      <translation>покинуто дорогою</translation>
+    </message>
+    <message>
       <source>held, can be undone</source>
       <translation>утримано, можна скасувати</translation>
     </message>
@@ -2776,12 +2812,36 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>без готового зображення: {what}</translation>
     </message>
     <message>
+      <source>no longer in the service's list</source>
+      <translation>більше немає в списку служби</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>немає</translation>
+    </message>
+    <message>
+      <source>none on this machine</source>
+      <translation>жодних на цьому комп'ютері</translation>
+    </message>
+    <message>
       <source>not approved, picture never seen: {what}</source>
       <translation>не схвалено, зображення не бачили: {what}</translation>
     </message>
     <message>
+      <source>not from here</source>
+      <translation>не звідси</translation>
+    </message>
+    <message>
       <source>not in the list</source>
       <translation>немає в списку</translation>
+    </message>
+    <message>
+      <source>not loaded</source>
+      <translation>не завантажено</translation>
+    </message>
+    <message>
+      <source>not told</source>
+      <translation>не вказано</translation>
     </message>
     <message>
       <source>of these with a note</source>
@@ -2812,8 +2872,20 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>відмова</translation>
     </message>
     <message>
+      <source>refused by the service</source>
+      <translation>служба відмовила</translation>
+    </message>
+    <message>
       <source>rejected</source>
       <translation>відхилено</translation>
+    </message>
+    <message>
+      <source>remark</source>
+      <translation>зауваження</translation>
+    </message>
+    <message>
+      <source>replaced by a later word</source>
+      <translation>замінено пізнішим рішенням</translation>
     </message>
     <message>
       <source>s</source>
@@ -2842,6 +2914,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>the receipt is not complete</source>
       <translation>квитанція неповна</translation>
+    </message>
+    <message>
+      <source>the service says {word}</source>
+      <translation>служба каже: {word}</translation>
     </message>
     <message>
       <source>to be reviewed</source>
@@ -2970,6 +3046,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{width} x {height} px</source>
       <translation>{width} x {height} пкс</translation>
+    </message>
+    <message>
+      <source>{width} × {height} pixels</source>
+      <translation>{width} × {height} пікселів</translation>
     </message>
     <message>
       <source>{words}, delivery is paused</source>
