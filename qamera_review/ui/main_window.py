@@ -31,6 +31,7 @@ from qamera_review.ui.palette.window import Palette
 from qamera_review.ui.query.completion import Known
 from qamera_review.ui.reasons.note_dialog import NoteDialog
 from qamera_review.ui.sentences import sentence_of
+from qamera_review.ui.session import JobCall
 from qamera_review.ui.side_windows import side_windows
 from qamera_review.ui.stage import Mode, Stage
 from qamera_review.ui.status_line import StatusLine
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.details = DetailsPane(review, self.grid.focused_id)
         self.details.hide()
         self.status = StatusLine(review, self.grid)
+        self.job_call = JobCall(review, self)
         self.stage = Stage(review, self.grid, theme)
         self.commands = Commands(review, self.grid, self.stage, self)
         self.book = ActionBook(review.settings, review.keyboard, self)

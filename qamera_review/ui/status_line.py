@@ -10,6 +10,7 @@ from qamera_review.services.review import Review
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.sentences import sentence_of
+from qamera_review.ui.session import SessionLabel
 
 _LINKS = {
     Link.NO_KEY: mark("No API key"),
@@ -29,6 +30,7 @@ class StatusLine(QWidget):
         self._review = review
         self._grid = grid
         self.target, self.said = QLabel(), QLabel()
+        self.session = SessionLabel(review)
         self.outbox, self.link = QToolButton(), QLabel()
         self.outbox.setAutoRaise(True)
         self.outbox.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -38,6 +40,7 @@ class StatusLine(QWidget):
         for label, stretch in (
             (self.target, 0),
             (self.said, 1),
+            (self.session, 0),
             (self.outbox, 0),
             (self.link, 0),
         ):

@@ -1,0 +1,39 @@
+"""The pace of a session: each packshot once, pauses left out, nothing told of too little."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qamera_review.domain.pace import PAUSE_MS, Pace
+from qamera_review.domain.packshot import PackshotId
+
+
+def played(*times_ms: int) -> Pace:
+    pace = Pace()
+    for number, at in enumerate(times_ms):
+        pace.did(PackshotId(str(number)), at)
+    return pace
+
+
+def test_a_steady_pace_tells_when_it_will_be_done() -> None:
+    pace = played(*range(0, 20_000, 2_000))
+    assert pace.decided == 10
+    assert pace.a_minute() == 30
+    assert pace.left_ms(15) == 30_000
+    assert pace.left_ms(0) == 0
+
+
+def test_pauses_and_second_thoughts_do_not_count() -> None:
+    pace = played(0, 1_000, 2_000, 3_000, 3_000 + 10 * PAUSE_MS)
+    assert pace.a_minute() == 60
+    pace.did(PackshotId("0"), 10**9)
+    pace.undid(PackshotId("1"))
+    assert pace.decided == 4
+    assert played(0, 1_000).left_ms(5) is None
+
+
+@given(st.lists(st.integers(0, 10**7)))
+def test_any_times_have_a_pace(times: list[int]) -> None:
+    pace = played(*sorted(times))
+    left = pace.left_ms(7)
+    assert pace.a_minute() >= 0
+    assert left is None or left >= 0

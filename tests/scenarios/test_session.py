@@ -1,0 +1,47 @@
+"""How a session goes, told in the real window."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from qamera_review.domain.ideas import (
+    IdeaJob,
+    IdeaJobId,
+    IdeaProgress,
+    IdeaReceipt,
+    IdeaRequest,
+    IdeaState,
+)
+from qamera_review.domain.packshot import PackshotId
+from tests.scenarios.test_review import show_undecided
+from tests.support.reviewer import CTRL, Reviewer
+
+pytestmark = pytest.mark.anyio
+Key = Qt.Key
+
+
+async def test_what_was_decided_is_counted_once_and_undone_with_it(reviewer: Reviewer) -> None:
+    await show_undecided(reviewer)
+    label, count = reviewer.app.window.status.session, len(reviewer.review.store.visible)
+    assert label.text() == ""
+    reviewer.press(Key.Key_1)
+    await reviewer.durable(reviewer.focus)
+    assert label.text() == "", "a remark decides nothing"
+    for _ in range(2):
+        reviewer.press(Key.Key_R)
+    await reviewer.until(lambda: label.text() == f"2 of {count} decided", "the count")
+    reviewer.press(Key.Key_Z, CTRL)
+    await reviewer.until(lambda: label.text() == f"1 of {count} decided", "the undo")
+
+
+async def test_a_job_calls_once_and_only_from_behind(reviewer: Reviewer) -> None:
+    window, ideas = reviewer.app.window, reviewer.review.ideas
+    receipt = IdeaReceipt((PackshotId("ps_new"),))
+    job = IdeaJob(IdeaJobId("job"), IdeaRequest("prod"), IdeaState.REGISTERED, 0, receipt)
+    window.activateWindow()
+    await reviewer.until(window.isActiveWindow, "the window in front")
+    ideas.finished.emit(job, IdeaProgress(1, 0, 0, 0))
+    assert window.job_call.calls == 0
+    window.hide()
+    await reviewer.until(lambda: not window.isActiveWindow(), "the window behind")
+    ideas.finished.emit(job, IdeaProgress(1, 0, 0, 0))
+    assert window.job_call.calls == 1
