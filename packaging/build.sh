@@ -14,7 +14,7 @@ python=${PYTHON:-python3}
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1700000000)}
 PYTHONHASHSEED=1
 export SOURCE_DATE_EPOCH PYTHONHASHSEED
-LC_ALL=C
+LC_ALL=C.UTF-8
 export LC_ALL
 umask 022
 mkdir -p "$out" "$work"

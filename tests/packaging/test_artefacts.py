@@ -1,0 +1,46 @@
+"""What the built program is made of, as far as it can be judged without building it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+SCRIPTS = sorted([*PACKAGING.rglob("*.sh")])
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+def test_every_script_is_read_by_a_plain_shell(script: Path) -> None:
+    subprocess.run(["sh", "-n", str(script)], check=True)
+
+
+def test_the_bill_names_every_package_of_the_lock_with_its_licence(tmp_path: Path) -> None:
+    command = [sys.executable, str(PACKAGING / "bill.py"), str(PACKAGING / "requirements.lock")]
+    subprocess.run([*command, str(tmp_path)], check=True)
+    bill = json.loads((tmp_path / "sbom.cdx.json").read_text(encoding="utf-8"))
+    parts = {one["name"].lower(): one for one in bill["components"]}
+    assert {"httpx", "keyring", "msgspec", "pyside6_essentials", "qasync"} <= {
+        name.replace("-", "_") if name.startswith("pyside6") else name for name in parts
+    }
+    assert all(one["version"] and one["licenses"][0]["license"]["name"] for one in parts.values())
+    assert "LGPL" in str(bill) or "Lesser" in (tmp_path / "licences" / "Qt.txt").read_text()
+    assert any((tmp_path / "licences" / "httpx").iterdir())
+
+
+def test_all_locks_name_hashes_and_no_index() -> None:
+    locks = sorted(PACKAGING.glob("requirements*.lock"))
+    assert len(locks) == 3
+    for lock in locks:
+        text = lock.read_text(encoding="utf-8")
+        assert "--hash=sha256:" in text
+        assert "index-url" not in text
+        assert "://" not in text
+
+
+def test_the_icon_comes_in_every_size(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, str(PACKAGING / "icons.py"), str(tmp_path)], check=True)
+    sizes = sorted(int(path.stem) for path in tmp_path.glob("*.png"))
+    assert sizes == [16, 24, 32, 48, 64, 128, 256]
