@@ -18,7 +18,7 @@ class Group(Enum):
     MOVE = mark("Move")
     SELECT = mark("Select")
     VIEW = mark("View")
-    LOOK = mark("Look")
+    LOOK = mark("Picture")
     SERVICE = mark("Service")
     IDEAS = mark("Generate")
     HELP = mark("Help")

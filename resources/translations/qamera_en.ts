@@ -270,6 +270,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>about %n min left</source>
+      <translation>
+        <numerusform>about %n min left</numerusform>
+        <numerusform>about %n min left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>already so: %n</source>
       <translation>
         <numerusform>already so: %n</numerusform>

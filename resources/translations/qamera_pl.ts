@@ -1212,10 +1212,6 @@
       <translation>Wczytywanie…</translation>
     </message>
     <message>
-      <source>Look</source>
-      <translation>Oglądanie</translation>
-    </message>
-    <message>
       <source>Look further down</source>
       <translation>Patrz niżej</translation>
     </message>
@@ -1490,6 +1486,10 @@
     <message>
       <source>Of the size that the system uses.</source>
       <translation>Względem rozmiaru, którego używa system.</translation>
+    </message>
+    <message>
+      <source>Of this session; known to this machine only</source>
+      <translation>Z tej sesji; wie o tym tylko ten komputer</translation>
     </message>
     <message>
       <source>Offline</source>
@@ -2704,6 +2704,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message numerus="yes">
+      <source>about %n min left</source>
+      <translation>
+        <numerusform>jeszcze około %n min</numerusform>
+        <numerusform>jeszcze około %n min</numerusform>
+        <numerusform>jeszcze około %n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>already so: %n</source>
       <translation>
         <numerusform>już tak jest: %n</numerusform>
@@ -2964,6 +2972,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{counts}. Wysyłanie wstrzymane: potrzebny jest klucz.</translation>
     </message>
     <message>
+      <source>{decided} of {all} decided</source>
+      <translation>rozstrzygnięto {decided} z {all}</translation>
+    </message>
+    <message>
       <source>{done} of {all} products have an approved packshot</source>
       <translation>{done} z {all} produktów ma zatwierdzony packshot</translation>
     </message>
@@ -3018,6 +3030,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{n} s</source>
       <translation>{n} s</translation>
+    </message>
+    <message>
+      <source>{pace} a minute</source>
+      <translation>{pace} na minutę</translation>
     </message>
     <message>
       <source>{percent} %</source>

@@ -1212,10 +1212,6 @@
       <translation>Завантаження…</translation>
     </message>
     <message>
-      <source>Look</source>
-      <translation>Огляд</translation>
-    </message>
-    <message>
       <source>Look further down</source>
       <translation>Дивитися нижче</translation>
     </message>
@@ -1490,6 +1486,10 @@
     <message>
       <source>Of the size that the system uses.</source>
       <translation>Відносно розміру, який використовує система.</translation>
+    </message>
+    <message>
+      <source>Of this session; known to this machine only</source>
+      <translation>За цей сеанс; відомо лише цьому комп’ютеру</translation>
     </message>
     <message>
       <source>Offline</source>
@@ -2704,6 +2704,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>about %n min left</source>
+      <translation>
+        <numerusform>залишилося близько %n хв</numerusform>
+        <numerusform>залишилося близько %n хв</numerusform>
+        <numerusform>залишилося близько %n хв</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>already so: %n</source>
       <translation>
         <numerusform>вже так: %n</numerusform>
@@ -2964,6 +2972,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>{counts}. Надсилання призупинено: потрібен ключ.</translation>
     </message>
     <message>
+      <source>{decided} of {all} decided</source>
+      <translation>вирішено {decided} з {all}</translation>
+    </message>
+    <message>
       <source>{done} of {all} products have an approved packshot</source>
       <translation>{done} з {all} продуктів мають схвалений пекшот</translation>
     </message>
@@ -3018,6 +3030,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{n} s</source>
       <translation>{n} с</translation>
+    </message>
+    <message>
+      <source>{pace} a minute</source>
+      <translation>{pace} на хвилину</translation>
     </message>
     <message>
       <source>{percent} %</source>
