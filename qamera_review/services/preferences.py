@@ -3,6 +3,7 @@
 A value that cannot be used falls back to its default and is told; it never costs another one.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from enum import Enum
@@ -118,8 +119,10 @@ def _read(name: str, told: object, default: object) -> Any:
         if isinstance(told, bool):
             return told
         raise ValueError(name)
-    # JSON written by other programs may say 5.0; true is no number.
-    if isinstance(told, bool) or not isinstance(told, int | float) or told != int(told):
+    # JSON written by other programs may say 5.0, and Python's reads Infinity; true is no number.
+    if isinstance(told, bool) or not isinstance(told, int | float):
+        raise ValueError(name)
+    if not math.isfinite(told) or told != int(told):
         raise ValueError(name)
     if not LIMITS[name].holds(int(told)):
         raise ValueError(name)

@@ -44,3 +44,20 @@ def test_the_icon_comes_in_every_size(tmp_path: Path) -> None:
     subprocess.run([sys.executable, str(PACKAGING / "icons.py"), str(tmp_path)], check=True)
     sizes = sorted(int(path.stem) for path in tmp_path.glob("*.png"))
     assert sizes == [16, 24, 32, 48, 64, 128, 256]
+
+
+def test_no_posix_only_call_stands_unguarded() -> None:
+    """Windows has none of these; `getattr` or a look at the platform guards them."""
+    calls = ("os.fork(", "os.getuid(", "os.geteuid(", "import fcntl", "import pwd", "os.O_NOFOLLOW")
+    found = [
+        f"{path.relative_to(ROOT)}: {call}"
+        for path in sorted((ROOT / "qamera_review").rglob("*.py"))
+        for call in calls
+        if call in path.read_text(encoding="utf-8")
+    ]
+    assert found == []
+
+
+def test_no_two_files_differ_in_case_alone() -> None:
+    names = [str(path.relative_to(ROOT)) for path in (ROOT / "qamera_review").rglob("*")]
+    assert len({name.lower() for name in names}) == len(names)

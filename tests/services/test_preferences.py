@@ -65,6 +65,8 @@ def test_what_is_written_is_read_again() -> None:
         ("hold_s", "5", 5),
         ("hold_s", True, 5),
         ("hold_s", 2.5, 5),
+        ("hold_s", float("inf"), 5),
+        ("hold_s", float("nan"), 5),
         ("advance", 1, True),
         ("text_percent", 1000, 100),
         ("language", ["pl"], "system"),
