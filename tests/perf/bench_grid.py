@@ -1,10 +1,8 @@
 """What a vote, a scroll and a first paint of the grid cost, beside a bare paint of the same
-cells in the same run: `python -m tests.perf.bench_grid [--json FILE]`. Needs a display."""
+cells in the same run. Needs an X display."""
 
-import argparse
 from collections.abc import Callable
 from itertools import count
-from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -16,15 +14,8 @@ from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.theme import Scheme, theme_of
 from qamera_review.ui.wardrobe import apply_theme
 from tests.perf.bare import BareGrid
-from tests.perf.figures import (
-    Line,
-    Series,
-    interleaved,
-    limit_line,
-    print_table,
-    ratio_line,
-    write_json,
-)
+from tests.perf.figures import Line, Series, interleaved, limit_line, ratio_line
+from tests.perf.lines import Outcome
 from tests.perf.xkeys import XKeys
 from tests.support.tiles import FakePictures, FakeTiles, tile_id
 
@@ -265,19 +256,8 @@ def table(series: dict[str, Series], visible: int) -> list[Line]:
     return lines
 
 
-def main() -> None:
-    """Run, print, and write if asked for."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--json", type=Path, help="also write lines and times to this file")
-    parser.add_argument("--rounds", type=int, default=200, help="times that each act is measured")
-    options = parser.parse_args()
+def measure(rounds: int) -> Outcome:
+    """Everything about the grid alone."""
     app = QApplication([])
     apply_theme(app, _THEME)
-    lines, series = run(options.rounds)
-    print_table(lines)
-    if options.json:
-        write_json(options.json, lines, series)
-
-
-if __name__ == "__main__":
-    main()
+    return Outcome(*run(rounds))

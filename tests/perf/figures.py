@@ -1,10 +1,8 @@
 """Series of times, ratios to a control of the same run, and the table that shows them."""
 
 import gc
-import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from dataclasses import dataclass
 from statistics import median
 from time import perf_counter
 
@@ -87,12 +85,3 @@ def print_table(lines: list[Line]) -> None:
     goal_wide = max(len(line.goal) for line in lines)
     for line in lines:
         print(f"{line.what:<{wide}}  {line.goal:>{goal_wide}}  {words[line.met]:<6}  {line.figure}")
-
-
-def write_json(path: Path, lines: list[Line], series: dict[str, Series]) -> None:
-    """All lines and all times, for comparing runs."""
-    content = {
-        "lines": [asdict(line) for line in lines],
-        "times_ms": {name: list(one.times_ms) for name, one in series.items()},
-    }
-    path.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8")
