@@ -1,4 +1,5 @@
-"""Grid and delivery against what they are to reach, in one table: `python -m tests.perf [--json FILE] [--only NAME]`.
+"""Grid and delivery against what they are to reach, in one table:
+`python -m tests.perf [--json FILE] [--only NAME]`.
 
 Each benchmark runs in a process of its own, with its reference in the same run. The figures are
 this machine's: what counts is the ratio to the reference. Needs a display; an X server for the
