@@ -1,5 +1,6 @@
 """Fixtures for every test: Qt's loop for coroutines, the sandbox, and guards, always on."""
 
+import gc
 import logging
 import os
 import threading
@@ -40,6 +41,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     if long:
         items[:] = [item for item in items if item not in long]
         config.hook.pytest_deselected(items=long)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def collect_by_hand() -> Iterator[None]:
+    """As in the program: a collection in a worker thread that meets Qt objects of another can
+    deadlock, so garbage is collected between modules, by the thread that runs the tests."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    yield
+    gc.enable()
+    gc.unfreeze()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def collect_after_module(collect_by_hand: None) -> Iterator[None]:
+    """Full collections per test would take minutes."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -18,12 +18,13 @@ import random
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from qamera_review.domain.decision import Verb
 from tests.durability.lives import Figures, Lives, Press
-from tests.support.running_app import RunningApp
+from tests.support.running_app import RunningApp, wait_until_or_not
 from tests.support.sandbox import Sandbox, wait_until
 from tests.support.x11 import XDisplay
 
@@ -94,11 +95,10 @@ def kill_in_batch(folder: Path, size: int, seed: int) -> Figures:
         try:
             app.start()
             lives.await_list()
-            app.press("/")
-            app.type("batchmate")
-            app.press("enter")
-            app.press_until(
-                partial(lives.is_news, ids[0]), "the batch to be on the disk", "ctrl+a", "r"
+            wait_until(
+                partial(_reject_all_of, app, "batchmate", partial(lives.is_news, ids[0])),
+                "the batch to be on the disk",
+                60.0,
             )
             lives.pressed(*(Press(id_, Verb.REJECT, time.monotonic()) for id_ in sorted(ids)))
             enough = chance.randint(5, max(6, size // 3))
@@ -110,6 +110,16 @@ def kill_in_batch(folder: Path, size: int, seed: int) -> Figures:
         finally:
             app.kill()
     return lives.figures
+
+
+def _reject_all_of(app: RunningApp, words: str, is_done: Callable[[], bool]) -> bool:
+    """Searches from the beginning, since a busy machine may lose a key's focus, and rejects all
+    that was found; whether that is on the disk."""
+    app.press("esc", "/", "ctrl+a")
+    app.type(words)
+    app.press("enter", "ctrl+a", "r")
+    wait_until_or_not(is_done, 2.0)
+    return is_done()
 
 
 def main() -> int:
