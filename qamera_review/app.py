@@ -9,7 +9,6 @@ import sqlite3
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,47 +16,22 @@ import qasync
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from qamera_review.assembly import Foundations, RunOptions, assemble
 from qamera_review.demo import start_demo
-from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.profile import Profile
-from qamera_review.logging_setup import FILE_NAME
-from qamera_review.paths import AppPaths, resources_dir
+from qamera_review.paths import resources_dir
 from qamera_review.services.accounts import Accounts
-from qamera_review.services.connection import Connection, Link, LinkState
-from qamera_review.services.contests import Contests
-from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS, Decisions
-from qamera_review.services.delivery import Delivery
-from qamera_review.services.diagnostics import Diagnostics
-from qamera_review.services.history import History
-from qamera_review.services.idea_desk import IdeaDesk
-from qamera_review.services.ideas import Ideas
-from qamera_review.services.journal import Journal
-from qamera_review.services.key_session import KeySession
-from qamera_review.services.keyboard import Keyboard
-from qamera_review.services.marks import Marks
-from qamera_review.services.matching import words_of_jobs
-from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
-from qamera_review.services.picture_files import PictureFiles
+from qamera_review.services.connection import Link, LinkState
+from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.services.picture_loader import Loaded, PictureLoader
 from qamera_review.services.preferences import Preferences
-from qamera_review.services.rate_budget import RateBudget
-from qamera_review.services.remarks import Remarks
 from qamera_review.services.reports import Reports
-from qamera_review.services.review import Review
-from qamera_review.services.seen import SeenLog
 from qamera_review.services.settings import Settings
-from qamera_review.services.store import PackshotStore
-from qamera_review.services.sync import Sync
-from qamera_review.services.system_clock import SystemClock
 from qamera_review.services.tasks import TaskSupervisor
-from qamera_review.services.thumbnails import Thumbnails
 from qamera_review.services.view_words import view_of_words, words_of_view
 from qamera_review.single_instance import SingleInstance
-from qamera_review.storage import outbox
-from qamera_review.storage.catalog import Catalog
-from qamera_review.storage.keymap_file import KeymapFile
 from qamera_review.storage.outbox_file import Rescue, open_outbox
 from qamera_review.storage.ownership import claim
 from qamera_review.storage.settings import SettingsFile
@@ -69,8 +43,7 @@ from qamera_review.ui.preferences.problems import problems_sentence
 from qamera_review.ui.theme import ThemeFollower, appearance_of
 from qamera_review.ui.wardrobe import Wardrobe
 
-if TYPE_CHECKING:  # both bring httpx along, which the first paint does not wait for
-    from qamera_review.api.client import QameraClient
+if TYPE_CHECKING:  # brings httpx along, which the first paint does not wait for
     from qamera_review.api.images import ImageClient
 
 MB = 1024 * 1024
@@ -78,23 +51,6 @@ QUIT_GRACE_S = 5.0
 COLLECT_MS = 2_000
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class RunOptions:
-    """What one run is told from outside."""
-
-    service_url: str
-    paths: AppPaths
-    key: ApiKey | None = None
-    demo: bool = False
-    profile: Profile | None = None
-
-    def of(self, profile: Profile) -> "RunOptions":
-        """The run of another account; a key that was given is the first one's alone."""
-        if profile.id == (self.profile.id if self.profile is not None else ""):
-            return replace(self, profile=profile)
-        return replace(self, profile=profile, service_url=profile.service_url, key=None)
 
 
 class Application:
@@ -105,55 +61,71 @@ class Application:
     """
 
     def __init__(self, options: RunOptions) -> None:
-        self._options = options
         self.next_run: RunOptions | None = None
-        self._accounts = Accounts(SettingsFile(options.paths.accounts))
-        profile = options.profile or self._accounts.start_with(options.service_url)
-        self._accounts.opened(profile)
-        self._paths = options.paths.of_account(profile.id)
-        self._paths.create()
-        claim(self._paths.data, options.service_url)
+        self._options = options
         self._rescues: list[Rescue] = []
-        self._writer = Writer(self._paths.outbox, self._open_outbox)
-        self._workers = ThreadPoolExecutor(2, thread_name_prefix="worker")
-        self._settings = Settings(SettingsFile(self._paths.settings), self._workers, profile.id)
-        preferences = self._settings.preferences
-        self._thumbs = ThumbCache(self._paths.thumbs, preferences.disk_mb * MB)
-        self._tasks = TaskSupervisor()
         self._quit = asyncio.Event()
-        self._reports = Reports(image_host, self._thumbs)
-        self.review = self._build(options, profile)
-        self._loader = self._build_loader(self.review.thumbnails.on_loaded)
-        self._choice_loader = self._build_loader(self.review.desk.pictures.on_loaded)
-        self.review.desk.pictures.use_loader(self._choice_loader)
-        self._full_loader = self._build_loader(self.review.full.on_loaded)
+        self._on = on = self._open(options)
+        self.review = review = assemble(on)
+        self._loader = self._build_loader(review.thumbnails.on_loaded)
+        self._full_loader = self._build_loader(review.full.on_loaded)
+        self._choice_loader = self._build_loader(review.desk.pictures.on_loaded)
+        review.desk.pictures.use_loader(self._choice_loader)
+        preferences = on.settings.preferences
         self._speech = Speech(
             _application(), preferences.language, resources_dir() / "translations"
         )
         self._looks = ThemeFollower(appearance_of(preferences))
         self._wardrobe = Wardrobe(_application(), self._looks)
-        self.window = MainWindow(self.review, self._looks.theme)
+        self.window = MainWindow(review, self._looks.theme)
+        self._connect()
+        self._on_preferences_changed(preferences)
+
+    def _open(self, options: RunOptions) -> Foundations:
+        accounts = Accounts(SettingsFile(options.paths.accounts))
+        profile = options.profile or accounts.start_with(options.service_url)
+        accounts.opened(profile)
+        paths = options.paths.of_account(profile.id)
+        paths.create()
+        claim(paths.data, options.service_url)
+        workers = ThreadPoolExecutor(2, thread_name_prefix="worker")
+        settings = Settings(SettingsFile(paths.settings), workers, profile.id)
+        thumbs = ThumbCache(paths.thumbs, settings.preferences.disk_mb * MB)
+        return Foundations(
+            options=options,
+            profile=profile,
+            paths=paths,
+            accounts=accounts,
+            settings=settings,
+            writer=Writer(paths.outbox, self._open_outbox),
+            thumbs=thumbs,
+            workers=workers,
+            tasks=TaskSupervisor(),
+            reports=Reports(image_host, thumbs),
+        )
+
+    def _connect(self) -> None:
+        settings = self._on.settings
         self.window.close_requested.connect(self._quit.set)
         self.window.demo_requested.connect(start_demo)
-        self._accounts.switch_requested.connect(self._on_switch_requested)
+        self._on.accounts.switch_requested.connect(self._on_switch_requested)
         self.review.connection.state_changed.connect(self._on_state_changed)
-        self._settings.changed.connect(self._on_preferences_changed)
-        self._settings.save_failed.connect(self._on_save_failed)
-        self._on_preferences_changed(preferences)
+        settings.changed.connect(self._on_preferences_changed)
+        settings.save_failed.connect(self._on_save_failed)
 
     async def run(self) -> None:
         """Shows the window and serves it until the person closes it."""
         review = self.review
-        view = view_of_words(self._settings.value("view"))
+        view = view_of_words(self._on.settings.value("view"))
         review.store.set_filter(view)
-        self.window.remember(self._settings.values())
+        self.window.remember(self._on.settings.values())
         self.window.show()
-        told = [problems_sentence(self._settings), self.window.keys_problem()]
+        told = [problems_sentence(self._on.settings), self.window.keys_problem()]
         told += (one.sentence() for one in self._rescues)
         if any(told):
             self.window.notices.tell("\n".join(filter(None, told)))
         await review.sync.open_cached(view.service)
-        focus = self._settings.value("focus")
+        focus = self._on.settings.value("focus")
         if isinstance(focus, str) and focus:
             self.window.grid.set_focus_id(PackshotId(focus))
         self._remember_from_now_on()
@@ -161,9 +133,9 @@ class Application:
         self._full_loader.start()
         review.thumbnails.use_loader(self._loader)
         review.full.use_loader(self._full_loader)
-        self._tasks.start(review.delivery.run(), "deliver")
-        self._tasks.start(review.sync.run(), "refresh by itself")
-        self._tasks.start(review.keys.begin(), "find the key")
+        self._on.tasks.start(review.delivery.run(), "deliver")
+        self._on.tasks.start(review.sync.run(), "refresh by itself")
+        self._on.tasks.start(review.keys.begin(), "find the key")
         await self._quit.wait()
         await self._close()
 
@@ -178,91 +150,16 @@ class Application:
         self.window.activateWindow()
         _log.info("window raised: another start asked for it")
 
-    def _build(self, options: RunOptions, profile: Profile) -> Review:
-        clock = SystemClock()
-        file = OutboxFile(self._writer)
-        kept = file.load().result()
-        journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act)
-        store = PackshotStore(journal.durable_of)
-        journal.durable_changed.connect(store.decisions_changed)
-        account = hashlib.sha256(options.service_url.encode()).hexdigest()[:16]
-        log = DurableRateLog(self._writer)
-
-        def client_for(key: ApiKey) -> "QameraClient":
-            from qamera_review.api.client import QameraClient
-
-            return QameraClient(options.service_url, key)
-
-        connection = Connection(
-            client_for, lambda key_id: RateBudget(key_id, log, clock), self._tasks
-        )
-        delivery = Delivery(journal, connection, clock)
-        catalog = Catalog(self._paths.catalog / account)
-        sync = Sync(store, connection, delivery, catalog, self._workers, clock, self._tasks)
-        thumbnails = Thumbnails(store.packshot, clock)
-        full = Thumbnails(store.packshot, clock)
-        seen = SeenLog(lambda one: thumbnails.facts(one) or full.facts(one), clock)
-        decisions = Decisions(journal, store.packshot, seen.proof, clock)
-
-        def name_of(packshot_id: PackshotId) -> str:
-            packshot = store.packshot(packshot_id)
-            return packshot.name if packshot is not None else ""
-
-        contests = Contests(journal, thumbnails.facts, parent=sync)
-        sync.about_to_show = contests.look_at_list
-        thumbnails.pictures_changed.connect(contests.look_at_pictures)
-        remarks = Remarks(journal, decisions)
-        remarks.recall(file.ask(outbox.last_notes))
-        store.line_of = remarks.line_of
-        store.facts.lines = remarks.lines
-        store.facts.seen = lambda packshot_id: seen.proof(packshot_id) is not None
-        store.facts.deliveries = lambda: {d.packshot_id: d.state for d in journal.durable}
-        ideas = Ideas(kept.jobs, file, connection, store, clock, self._tasks, kept.images)
-        marks = Marks(self._settings)
-        files = PictureFiles(self._paths.cache / "copies", self._thumbs.get)
-        store.facts.marked = marks.all
-        store.marked = marks.__contains__
-        store.facts.jobs = lambda: words_of_jobs(ideas.jobs)
-        ideas.listed_ms = lambda: sync.fetched_ms
-        ideas.cap = lambda: self._settings.preferences.daily_credits
-        sync.jobs_under_way = ideas.under_way
-        ideas.launched.connect(sync.poke)
-        desk = IdeaDesk(
-            ideas, store, connection, self._settings, remarks.remark_of, clock, self._tasks
-        )
-        keys = KeySession(profile.keyring_name, options.key, connection, self._workers, self._tasks)
-        return Review(
-            store, journal, decisions, delivery, connection, sync, thumbnails, full, seen, ideas,
-            keys, self._settings, clock, self._accounts, self._reports,
-            self._build_diagnostics(store, connection, decisions), contests,
-            remarks, History(file, name_of, self._tasks), marks, files,
-            Keyboard(KeymapFile(self._paths.keymap)),
-            options.service_url, options.demo, desk,
-        )  # fmt: skip
-
-    def _build_diagnostics(
-        self, store: PackshotStore, connection: Connection, decisions: Decisions
-    ) -> Diagnostics:
-        def facts() -> dict[str, object]:
-            return {
-                "service": self._options.service_url,
-                "connection": connection.state.link.value,
-                "packshots": len(store.listing),
-                "outbox": decisions.counts(),
-            }
-
-        return Diagnostics(self._paths.logs / FILE_NAME, self._settings.values, facts)
-
     def _build_loader(self, on_loaded: Callable[[Loaded], None]) -> PictureLoader:
         return PictureLoader(
             image_host,
-            self._thumbs,
+            self._on.thumbs,
             on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
         )
 
     def _remember_from_now_on(self) -> None:
-        store, settings = self.review.store, self._settings
+        store, settings = self.review.store, self._on.settings
         settings.watch(self.window.remembered)
         settings.watch(lambda: {"view": words_of_view(store.view_filter)})
         store.counts_changed.connect(settings.save_soon)
@@ -273,10 +170,10 @@ class Application:
         self.review.decisions.hold_ms = hold_ms
         for pictures in (self.review.thumbnails, self.review.full):
             pictures.use_budget(preferences.memory_mb * MB)
-        self._thumbs.use_budget(preferences.disk_mb * MB)
+        self._on.thumbs.use_budget(preferences.disk_mb * MB)
         self._looks.choose(appearance_of(preferences))
         if language_of(preferences.language) is not self._speech.language:
-            self._reopen(self._accounts.open)
+            self._reopen(self._on.accounts.open)
 
     def _reopen(self, profile: Profile | None) -> None:
         self.next_run = self._options if profile is None else self._options.of(profile)
@@ -287,7 +184,7 @@ class Application:
 
     def _on_state_changed(self, state: LinkState) -> None:
         if state.link is Link.ONLINE:
-            self._accounts.note_key(self.review.keys.key_id)
+            self._on.accounts.note_key(self.review.keys.key_id)
 
     def _on_save_failed(self, error: QameraError) -> None:
         why = tr(error.title)
@@ -297,22 +194,22 @@ class Application:
         return open_outbox(path, self._rescues.append)
 
     async def _close(self) -> None:
-        self._settings.unwatch()
+        self._on.settings.unwatch()
         self.window.leave()
         await self.review.delivery.finish(QUIT_GRACE_S)
         await self.review.ideas.finish(QUIT_GRACE_S)
-        await self._tasks.drain(0.1)
+        await self._on.tasks.drain(0.1)
         await self.review.connection.close()
         for loader in (self._loader, self._full_loader, self._choice_loader):
             loader.close(QUIT_GRACE_S)
-        self._reports.close(QUIT_GRACE_S)
-        self._writer.close(QUIT_GRACE_S)
-        self._workers.shutdown()
-        self._thumbs.close()
+        self._on.reports.close(QUIT_GRACE_S)
+        self._on.writer.close(QUIT_GRACE_S)
+        self._on.workers.shutdown()
+        self._on.thumbs.close()
         self._wardrobe.undress()
         self._speech.end()
         self.window.deleteLater()
-        self._settings.close()
+        self._on.settings.close()
 
 
 def run(options: RunOptions) -> int:

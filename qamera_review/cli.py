@@ -61,7 +61,8 @@ def _review(argv: list[str]) -> int:
     setup_logging(paths.logs, options.log_level.upper())
     install_crash_hooks()
     try:
-        from qamera_review.app import RunOptions, run
+        from qamera_review.app import run
+        from qamera_review.assembly import RunOptions
         from qamera_review.services.accounts import Accounts
         from qamera_review.storage.settings import SettingsFile
 

@@ -14,7 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.app import Application, RunOptions, collect_on_this_thread
+from qamera_review.app import Application, collect_on_this_thread
+from qamera_review.assembly import RunOptions
 from qamera_review.demo import SandboxProcess
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import Facet, PackshotId

@@ -37,7 +37,8 @@ class Item(msgspec.Struct, rename="camel", gc=False):
 
 
 class ItemReader:
-    """Gathers packshots in order, and sentences about those that could not be used.
+    """Gathers packshots in order, and sentences about those `left_out` because they could not
+    be used.
 
     Texts that come again and again (names, words of the service) are kept once.
     """
@@ -46,7 +47,7 @@ class ItemReader:
         self._by_id: dict[str, Packshot] = {}
         self._index = 0
         self._problems: list[str] = []
-        self._unusable = 0
+        self.left_out = 0
         self._repeated = 0
         self._known: dict[str, str] = {}
         self._statuses: dict[str, Status] = {}
@@ -85,16 +86,16 @@ class ItemReader:
     def problems(self) -> tuple[str, ...]:
         """Sentences, a hundred or so at most."""
         problems = list(self._problems)
-        if self._unusable > _PROBLEMS_MAX:
-            problems.append(f"{self._unusable - _PROBLEMS_MAX} more items were left out.")
+        if self.left_out > _PROBLEMS_MAX:
+            problems.append(f"{self.left_out - _PROBLEMS_MAX} more items were left out.")
         if self._repeated:
             times = "once" if self._repeated == 1 else f"{self._repeated} times"
             problems.append(f"An id came again {times}; the last one counts.")
         return tuple(problems)
 
     def _report(self, sentence: str) -> None:
-        self._unusable += 1
-        if self._unusable <= _PROBLEMS_MAX:
+        self.left_out += 1
+        if self.left_out <= _PROBLEMS_MAX:
             self._problems.append(sentence)
 
     def _vote(self, value: object) -> Vote:

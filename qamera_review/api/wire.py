@@ -36,11 +36,13 @@ _BORDER = re.compile(rb'\}\s*,\s*(?=\{\s*")')
 
 @dataclass(frozen=True, slots=True)
 class PackshotList:
-    """The service's list. `problems` are sentences about items that could not be used;
-    `reported_count` is the service's own count, which may differ."""
+    """The service's list without the `left_out` items that could not be used. `problems` are
+    sentences about what was wrong, for the log; `reported_count` is the service's own count, which
+    may differ."""
 
     packshots: tuple[Packshot, ...]
     problems: tuple[str, ...] = ()
+    left_out: int = 0
     reported_count: int | None = None
 
 
@@ -211,7 +213,7 @@ def _each_alone(raws: list[msgspec.Raw]) -> Iterator[Item | None]:
 
 
 def _finished(reader: ItemReader, count: object) -> PackshotList:
-    return PackshotList(reader.packshots(), reader.problems(), whole_number(count))
+    return PackshotList(reader.packshots(), reader.problems(), reader.left_out, whole_number(count))
 
 
 def _object(body: bytes) -> dict[str, Any]:

@@ -5,9 +5,10 @@ are those of last time costs nothing. An answer that cannot be used leaves the s
 """
 
 import asyncio
+import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +28,8 @@ from qamera_review.storage.catalog import CachedList, Catalog
 
 T = TypeVar("T")
 
+_log = logging.getLogger(__name__)
+
 JOBS_POLL_S = 4.0
 IDLE_POLL_S = 60.0
 FAILED_POLL_S = 15.0
@@ -34,10 +37,10 @@ FAILED_POLL_S = 15.0
 
 @dataclass(frozen=True, slots=True)
 class RefreshReport:
-    """What a refresh brought. `problems` are sentences about items that could not be used."""
+    """What a refresh brought; `left_out` items of the service's list could not be used."""
 
     difference: ListingDiff
-    problems: tuple[str, ...]
+    left_out: int
     by_person: bool
 
 
@@ -49,6 +52,7 @@ class _Read:
     base: Listing
     difference: ListingDiff
     problems: tuple[str, ...] = ()
+    left_out: int = 0
 
 
 class Sync(QObject):
@@ -88,6 +92,7 @@ class Sync(QObject):
         self._by_person = False
         self._again = False
         self._last_failed = False
+        self._left_out = 0
         self._wake = asyncio.Event()
         self._poked = False
         self.fetched_ms = 0
@@ -207,19 +212,23 @@ class Sync(QObject):
             return
         fetched_ms = self._clock.wall_ms()
         if answer.body == self._body:
-            read = _compared(self._store.listing, self._store.listing)
+            same = _compared(self._store.listing, self._store.listing)
+            read = replace(same, left_out=self._left_out)
         else:
             read = await self._read(answer.body)
             if service_filter is not self._service_filter:
                 self._again = True
                 return
             self._body, self._is_kept = answer.body, False
+            self._left_out = read.left_out
         self._last_failed = False
         self.fetched_ms = fetched_ms
         self.about_to_show(read.listing)
         self._delivery.confirm(mark)
         difference = self._show(read, self._by_person)
-        self.refreshed.emit(RefreshReport(difference, read.problems, self._by_person))
+        for problem in read.problems:
+            _log.info("the service's list: %s", problem)
+        self.refreshed.emit(RefreshReport(difference, read.left_out, self._by_person))
         if not self._is_kept:
             cached = CachedList(answer.body, answer.etag, fetched_ms)
             await self._in_worker(lambda: self._catalog.save(service_filter, cached))
@@ -248,7 +257,7 @@ class Sync(QObject):
 def _read_body(body: bytes, old: Listing, sort: Sort) -> _Read:
     decoded = decode_packshots(body)
     listing = prepare(decoded.packshots, sort)
-    return _Read(listing, old, diff(old, listing), decoded.problems)
+    return _Read(listing, old, diff(old, listing), decoded.problems, decoded.left_out)
 
 
 def _compared(listing: Listing, base: Listing) -> _Read:

@@ -4,9 +4,8 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from qamera_review.domain.errors import QameraError, Recovery
+from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.connection import Link, LinkState
 from qamera_review.services.review import Review
 from qamera_review.services.store import Change
 from qamera_review.ui.accounts.badge import AccountBadge
@@ -31,6 +30,7 @@ from qamera_review.ui.palette.window import Palette
 from qamera_review.ui.query.completion import Known
 from qamera_review.ui.reasons.note_dialog import NoteDialog
 from qamera_review.ui.sentences import sentence_of
+from qamera_review.ui.service_notices import ServiceNotices
 from qamera_review.ui.session import JobCall
 from qamera_review.ui.side_windows import side_windows
 from qamera_review.ui.stage import Mode, Stage
@@ -40,7 +40,6 @@ from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.window import WelcomeWindow
 from qamera_review.ui.windows import WindowKind
 
-_KEY = "key"  # the topic of notices about it
 AHEAD_ROWS = 60  # tiles beyond the visible ones whose pictures are fetched next
 
 
@@ -175,16 +174,23 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _connect(self) -> None:
-        review, grid, commands = self._review, self.grid, self.commands
+        self._connect_view()
+        self._connect_commands()
+        self._connect_faults()
+
+    def _connect_view(self) -> None:
+        review, grid = self._review, self.grid
         review.store.order_changed.connect(self._on_order_changed)
         review.store.changed.connect(self._on_changed)
         review.connection.state_changed.connect(self._show_empty)
         review.thumbnails.pictures_changed.connect(grid.tiles_changed)
+        review.marks.changed.connect(grid.tiles_changed)
         for pictures in (review.thumbnails, review.full):
             pictures.expired.connect(lambda: review.sync.refresh(by_person=False))
         grid.visible_range_changed.connect(self._on_visible_range_changed)
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
         grid.painted.connect(review.seen.painted)
+        grid.focus_changed.connect(self.details.follow)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.remembered_changed)
         grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -192,42 +198,43 @@ class MainWindow(QMainWindow):
         self.filter_bar.tile_size_requested.connect(self._on_tile_size_requested)
         self.filter_bar.service_filter_requested.connect(review.sync.use_service_filter)
         self.filter_bar.search.returnPressed.connect(self.stage.take_keys)
-        commands.said.connect(self.status.say)
-        self.status.outbox.clicked.connect(lambda: self.actions_host.trigger("outbox"))
-        self.status.outbox.setToolTip(self.actions_host.tooltip("outbox"))
-        self.book.changed.connect(lambda: self.actions_host.use(self.book.specs))
-        commands.views_changed.connect(self.book.refresh)
         self.filter_bar.search.known = Known(
             lambda: self.book.reasons,
             lambda: list(dict.fromkeys(job.request.product_id for job in review.ideas.jobs)),
             review.remarks.recent_notes,
         )
-        review.keyboard.save_failed.connect(self._on_fault)
+        self.stage.mode_changed.connect(self.status.show_target)
+
+    def _connect_commands(self) -> None:
+        commands, host = self.commands, self.actions_host
+        self.status.outbox.clicked.connect(lambda: host.trigger("outbox"))
+        self.status.outbox.setToolTip(host.tooltip("outbox"))
+        self.book.changed.connect(lambda: host.use(self.book.specs))
+        commands.views_changed.connect(self.book.refresh)
+        commands.said.connect(self.status.say)
         commands.note_requested.connect(self._on_note_requested)
         commands.search_requested.connect(self._on_search_requested)
         commands.ideas_requested.connect(self._on_ideas_requested)
         commands.key_requested.connect(self.ask_for_key)
-        commands.shortcuts_requested.connect(
-            lambda: ShortcutsDialog(self.actions_host.table, self).open()
-        )
+        commands.shortcuts_requested.connect(lambda: ShortcutsDialog(host.table, self).open())
         commands.window_requested.connect(self.windows.open)
         commands.lesson_requested.connect(self.lesson.begin)
         commands.details_requested.connect(self._on_details_requested)
-        grid.focus_changed.connect(self.details.follow)
         commands.palette_requested.connect(self._on_palette_requested)
         commands.batch.asked.connect(self._on_batch_asked)
         commands.batch.finished.connect(self._on_batch_finished)
-        review.marks.changed.connect(grid.tiles_changed)
         commands.back_requested.connect(self.stage.take_keys)
-        self.stage.mode_changed.connect(self.status.show_target)
         commands.quit_requested.connect(self.close)
+
+    def _connect_faults(self) -> None:
+        review = self._review
         self.ideas.told.connect(self.notices.tell)
-        review.sync.failed.connect(self._on_refresh_failed)
         review.journal.write_failed.connect(self._on_fault)
+        review.keyboard.save_failed.connect(self._on_fault)
         review.contests.contested.connect(self._on_contested)
         review.keys.keyring_failed.connect(self._on_fault)
         review.keys.key_needed.connect(self._on_key_needed)
-        review.connection.state_changed.connect(self._on_link_changed)
+        ServiceNotices(review, self.notices, self.ask_for_key, self)
 
     def _on_order_changed(self) -> None:
         self.grid.apply_order(self._review.store.visible)
@@ -322,17 +329,6 @@ class MainWindow(QMainWindow):
         if not self.grid.set_focus_id(PackshotId(packshot_id)):
             self.commands.show_all()
             self.grid.set_focus_id(PackshotId(packshot_id))
-
-    def _on_refresh_failed(self, error: QameraError, by_person: bool) -> None:
-        if by_person and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link
-            self._on_fault(error)
-
-    def _on_link_changed(self, state: LinkState) -> None:
-        if state.link is Link.KEY_REFUSED and state.error is not None:
-            remedy = Remedy(tr("Enter a key…"), self.ask_for_key)
-            self.notices.tell(sentence_of(state.error), remedy, topic=_KEY)
-        elif state.link is Link.ONLINE:
-            self.notices.settle(_KEY)
 
     def _on_key_needed(self) -> None:
         if self._review.settings.preferences.welcomed:

@@ -16,42 +16,69 @@ class Remedy:
     run: Callable[[], None]
 
 
+@dataclass(frozen=True, slots=True)
+class _Notice:
+    sentence: str
+    remedy: Remedy | None
+    topic: str
+
+    def replaces(self, other: "_Notice") -> bool:
+        """Whether it says the same, or something newer about the same."""
+        return self.sentence == other.sentence or (self.topic != "" and self.topic == other.topic)
+
+
 class NoticeBar(QFrame):
-    """One sentence at a time, newest first; hidden when there is none. GUI thread only."""
+    """One sentence at a time, newest first; each stays until it is answered or over. Hidden when
+    there is none. GUI thread only."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._topic = ""
-        self._remedy: Remedy | None = None
+        self._notices: list[_Notice] = []
         self.text = QLabel()
         self.text.setWordWrap(True)
+        self.more = QLabel()
         self.remedy = QPushButton()
         self.remedy.clicked.connect(self._on_remedy)
         self.dismiss = QPushButton(tr("Dismiss"))
-        self.dismiss.clicked.connect(self.hide)
+        self.dismiss.clicked.connect(self._drop_newest)
         row = QHBoxLayout(self)
         row.addWidget(self.text, 1)
+        row.addWidget(self.more)
         row.addWidget(self.remedy)
         row.addWidget(self.dismiss)
         self.hide()
 
     def tell(self, sentence: str, remedy: Remedy | None = None, *, topic: str = "") -> None:
-        """Shows a sentence. `topic` names what it is about, for `settle`."""
-        self._topic, self._remedy = topic, remedy
-        self.text.setText(sentence)
-        self.setAccessibleName(sentence)
-        self.remedy.setVisible(remedy is not None)
-        if remedy is not None:
-            self.remedy.setText(remedy.title)
-        self.show()
+        """Shows a sentence, before those that are not answered yet. `topic` names what it is
+        about: a newer one about the same takes its place, and `settle` ends it."""
+        notice = _Notice(sentence, remedy, topic)
+        self._keep([old for old in self._notices if not notice.replaces(old)] + [notice])
 
     def settle(self, topic: str) -> None:
-        """Takes the notice away if it is about this topic, which is over."""
-        if topic == self._topic:
+        """Takes the notice about this topic away: it is over."""
+        self._keep([notice for notice in self._notices if notice.topic != topic])
+
+    def _keep(self, notices: list[_Notice]) -> None:
+        self._notices = notices
+        if not notices:
             self.hide()
+            return
+        newest, others = notices[-1], len(notices) - 1
+        self.text.setText(newest.sentence)
+        self.setAccessibleName(newest.sentence)
+        self.more.setText(tr("%n more", others))
+        self.more.setVisible(others > 0)
+        self.remedy.setVisible(newest.remedy is not None)
+        if newest.remedy is not None:
+            self.remedy.setText(newest.remedy.title)
+        self.show()
+
+    def _drop_newest(self) -> None:
+        self._keep(self._notices[:-1])
 
     def _on_remedy(self) -> None:
-        if self._remedy is not None:
-            self.hide()
-            self._remedy.run()
+        remedy = self._notices[-1].remedy
+        self._drop_newest()
+        if remedy is not None:
+            remedy.run()

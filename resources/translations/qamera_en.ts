@@ -95,6 +95,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n items of the service's list cannot be used and are not shown.</source>
+      <translation>
+        <numerusform>%n item of the service's list cannot be used and is not shown.</numerusform>
+        <numerusform>%n items of the service's list cannot be used and are not shown.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%n job</numerusform>
@@ -120,6 +127,13 @@
       <translation>
         <numerusform>%n marked here</numerusform>
         <numerusform>%n marked here</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -108,6 +108,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n items of the service's list cannot be used and are not shown.</source>
+      <translation>
+        <numerusform>%n pozycji z listy usługi nie da się użyć i nie jest pokazana.</numerusform>
+        <numerusform>%n pozycji z listy usługi nie da się użyć i nie są pokazane.</numerusform>
+        <numerusform>%n pozycji z listy usługi nie da się użyć i nie jest pokazanych.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%n zlecenie</numerusform>
@@ -137,6 +145,14 @@
         <numerusform>%n oznaczony tutaj</numerusform>
         <numerusform>%n oznaczone tutaj</numerusform>
         <numerusform>%n oznaczonych tutaj</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>jeszcze %n</numerusform>
+        <numerusform>jeszcze %n</numerusform>
+        <numerusform>jeszcze %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">

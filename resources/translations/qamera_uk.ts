@@ -108,6 +108,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n items of the service's list cannot be used and are not shown.</source>
+      <translation>
+        <numerusform>%n елемент зі списку служби неможливо використати, його не показано.</numerusform>
+        <numerusform>%n елементи зі списку служби неможливо використати, їх не показано.</numerusform>
+        <numerusform>%n елементів зі списку служби неможливо використати, їх не показано.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n jobs</source>
       <translation>
         <numerusform>%n завдання</numerusform>
@@ -137,6 +145,14 @@
         <numerusform>%n позначений тут</numerusform>
         <numerusform>%n позначені тут</numerusform>
         <numerusform>%n позначених тут</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>ще %n</numerusform>
+        <numerusform>ще %n</numerusform>
+        <numerusform>ще %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">

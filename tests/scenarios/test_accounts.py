@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from qamera_review.app import RunOptions
+from qamera_review.assembly import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import Facet
 from qamera_review.paths import AppPaths

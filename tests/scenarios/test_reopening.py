@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from qamera_review import app
+from qamera_review.assembly import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.paths import AppPaths
 from qamera_review.services.preferences import Language
@@ -40,7 +41,7 @@ app.Application = Watched
 paths = AppPaths.under(Path(sys.argv[1]))
 paths.create()
 key = ApiKey.parse("mk_live_one.secret")
-sys.exit(app.run(app.RunOptions(NOWHERE, paths, key)))
+sys.exit(app.run(RunOptions(NOWHERE, paths, key)))
 """
 
 

@@ -188,3 +188,18 @@ async def test_the_next_start_finds_everything_as_it_was(
     sandbox.restart()
     await second.send_all()
     assert held(sandbox, rejected) == "REJECTED"
+
+
+async def test_items_that_cannot_be_used_are_told_of_until_they_can(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    notices, shown = reviewer.app.window.notices, len(reviewer.review.store.listing)
+    sandbox.set_fault("missing_fields", "list", items=2)
+    reviewer.press(Key.Key_F5)
+    await reviewer.until(lambda: notices.text.text().startswith("2 items"), "the notice")
+    assert len(reviewer.review.store.listing) == shown - 2
+    sandbox.clear_faults()
+    await reviewer.until(lambda: not reviewer.review.sync.busy, "the list to be kept")
+    reviewer.press(Key.Key_F5)
+    await reviewer.until(notices.isHidden, "the notice to end")
+    assert len(reviewer.review.store.listing) == shown

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from qamera_review.app import Application, RunOptions
+from qamera_review.app import Application
+from qamera_review.assembly import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
