@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from qamera_review.domain.grouping import OPEN, Folding, GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 
 
@@ -24,7 +25,8 @@ class Sort(Enum):
 @dataclass(frozen=True, slots=True)
 class ViewFilter:
     """A filter as a value. `facet` None is every facet, else it and those of `also` are shown;
-    `text` is a query, see `domain.query`; `job_ids` None is no limit to one job."""
+    `text` is a query, see `domain.query`; `job_ids` None is no limit to one job. `folding` is
+    of groups, and means nothing without them."""
 
     service: StatusFilter = StatusFilter.ALL
     facet: Facet | None = None
@@ -32,6 +34,8 @@ class ViewFilter:
     sort: Sort = Sort.NEWEST
     job_ids: frozenset[PackshotId] | None = None
     also: frozenset[Facet] = frozenset()
+    group: GroupBy = GroupBy.NONE
+    folding: Folding = OPEN
 
     def facets(self) -> frozenset[Facet]:
         """The facets that are shown; none means every one."""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from qamera_review.domain.filters import Sort, sort_key
+from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
 
 FACETS = tuple(Facet)
@@ -32,7 +33,10 @@ class ListingDiff:
 class Listing:
     """Packshots of one answer with their rows, facets, search texts and orders."""
 
-    __slots__ = ("_haystacks", "_names", "_orders", "facet_codes", "ids", "packshots", "row_of")
+    __slots__ = (
+        "_haystacks", "_names", "_orders", "facet_codes", "group_keys", "ids", "packshots",
+        "row_of",
+    )  # fmt: skip
 
     def __init__(self, packshots: Iterable[Packshot] = ()) -> None:
         self.packshots: tuple[Packshot, ...] = tuple(packshots)
@@ -44,6 +48,7 @@ class Listing:
         self._haystacks: list[str] | None = None
         self._names: list[str] | None = None
         self._orders: dict[Sort, Sequence[int]] = {}
+        self.group_keys: dict[GroupBy, Sequence[str]] = {}  # by row, as far as they were asked for
 
     def __len__(self) -> int:
         return len(self.packshots)

@@ -26,10 +26,12 @@ Rows = Sequence[int]
 @dataclass(slots=True)
 class Facts:
     """What queries ask beside the list: remarks by packshot, jobs by their words (case folded),
-    marked packshots, which pictures were seen, how decisions stand, and what day it is."""
+    marked packshots, which pictures were seen, how decisions stand, and what day it is.
+    `job_of` tells the job of each packshot that one has made."""
 
     lines: Callable[[], Mapping[PackshotId, str]] = dict
     jobs: Callable[[], Iterable[tuple[str, Collection[PackshotId]]]] = tuple
+    job_of: Callable[[], Mapping[PackshotId, str]] = dict
     marked: Callable[[], Collection[PackshotId]] = tuple
     seen: Callable[[PackshotId], bool] = lambda _packshot_id: False
     deliveries: Callable[[], Mapping[PackshotId, DecisionState]] = dict

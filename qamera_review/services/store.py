@@ -13,9 +13,11 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.decision import Decision
 from qamera_review.domain.filters import ViewFilter
+from qamera_review.domain.grouping import GroupBy, Groups
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project
 from qamera_review.domain.query import parse_query
+from qamera_review.services.arranging import Arrangement, group_keys
 from qamera_review.services.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.matching import Facts, Matcher
 
@@ -67,7 +69,10 @@ class PackshotStore(QObject):
         self._server_counts: Counter[Facet] = Counter()
         self._scope: frozenset[int] | None = None
         self._positions: dict[PackshotId, int] | None = None
+        self._arrangement: Arrangement | None = None  # of the view, when it is in groups
+        self._hidden: frozenset[PackshotId] = frozenset()
         self.visible: list[PackshotId] = []
+        self.groups: Groups | None = None
         self.arrived_count = 0
 
     @property
@@ -116,6 +121,17 @@ class PackshotStore(QObject):
             return replace(shown, note=line)
         return shown
 
+    @property
+    def hidden_count(self) -> int:
+        """How many of the view are folded away."""
+        return len(self._hidden)
+
+    def whole_view(self) -> list[PackshotId]:
+        """The view in its order, also what is folded away."""
+        if self._arrangement is None or not self._hidden:
+            return self.visible
+        return self._arrangement.everything()
+
     def position(self, packshot_id: PackshotId) -> int | None:
         """Its place in the view, None when it is not in it."""
         if self._positions is None:
@@ -127,9 +143,15 @@ class PackshotStore(QObject):
         return packshot_id in self._decided
 
     def set_filter(self, view_filter: ViewFilter) -> None:
-        """Another filter or order; the view is put in order anew."""
+        """Another filter or order; the view is put in order anew. Folding alone is no other
+        order: what was decided stays where it is."""
+        folded = replace(self._filter, folding=view_filter.folding)
+        only_folded = folded == view_filter != self._filter and self._arrangement is not None
         self._filter = view_filter
-        self.tidy()
+        if only_folded:
+            self._show_arranged(by_person=True)
+        else:
+            self.tidy()
 
     def tidy(self) -> None:
         """Applies filter and order again: decided tiles that no longer match leave, new ones come
@@ -137,7 +159,7 @@ class PackshotStore(QObject):
         self._gone.clear()
         self._decided.clear()
         self.arrived_count = 0
-        self._set_visible(self._matching(), by_person=True)
+        self._arrange(self._matching(), by_person=True)
 
     def decisions_changed(self, ids: Iterable[PackshotId]) -> None:
         """The decisions of these packshots are other ones now (and on disk). Also to be told of
@@ -158,7 +180,7 @@ class PackshotStore(QObject):
         marked, until the view is put in order; asked for by the person, that happens now."""
         for packshot_id in difference.removed:
             packshot = self._listing.get(packshot_id)
-            if packshot is not None and self.position(packshot_id) is not None:
+            if packshot is not None and self._holds(packshot_id):
                 self._gone[packshot_id] = packshot
         for packshot_id in difference.added:
             self._gone.pop(packshot_id, None)
@@ -180,13 +202,42 @@ class PackshotStore(QObject):
     def _append(self, added: Sequence[PackshotId]) -> None:
         if not self.visible:  # nothing can move, so the first tiles come in order
             if matching := self._matching():
-                self._set_visible(matching, by_person=False)
+                self._arrange(matching, by_person=False)
             return
-        wanted = set(self._matching(only=frozenset(added))) if added else set()
-        coming = [id_ for id_ in added if id_ in wanted and self.position(id_) is None]
-        if coming:
-            self.arrived_count += len(coming)
+        ids = self._listing.ids
+        wanted = {ids[row] for row in self._matching(only=frozenset(added))} if added else set()
+        coming = [id_ for id_ in added if id_ in wanted and not self._holds(id_)]
+        if not coming:
+            return
+        self.arrived_count += len(coming)
+        if self._arrangement is None:
             self._set_visible([*self.visible, *coming], by_person=False)
+        else:
+            self._arrangement = self._arrangement.with_new(coming)
+            self._show_arranged(by_person=False)
+
+    def _holds(self, packshot_id: PackshotId) -> bool:
+        """Whether it is in the view, be it folded away."""
+        return packshot_id in self._hidden or self.position(packshot_id) is not None
+
+    def _arrange(self, rows: Sequence[int], by_person: bool) -> None:
+        """Shows rows of the listing in their order, in groups where the filter says so."""
+        listing, by = self._listing, self._filter.group
+        if by is not GroupBy.NONE:
+            keys = group_keys(listing, by, self.facts.job_of())
+            self._arrangement = Arrangement.of(by, rows, listing.ids, keys)
+            self._show_arranged(by_person)
+            return
+        self._arrangement, self.groups, self._hidden = None, None, frozenset()
+        ids = listing.ids
+        self._set_visible([ids[row] for row in rows], by_person)
+
+    def _show_arranged(self, by_person: bool) -> None:
+        assert self._arrangement is not None
+        folding = self._filter.folding
+        visible, self.groups = self._arrangement.shown(folding)
+        self._hidden = self._arrangement.hidden(folding)
+        self._set_visible(visible, by_person)
 
     def _set_visible(self, ids: list[PackshotId], by_person: bool) -> None:
         self.visible = ids
@@ -194,7 +245,8 @@ class PackshotStore(QObject):
         self.order_changed.emit(by_person)
         self.counts_changed.emit()
 
-    def _matching(self, only: frozenset[PackshotId] | None = None) -> list[PackshotId]:
+    def _matching(self, only: frozenset[PackshotId] | None = None) -> Sequence[int]:
+        """The rows of the listing that the filter lets through, in its order."""
         listing, wanted = self._listing, self._filter
         order: Sequence[int] = listing.order(wanted.sort)
         limits = [limit for limit in (only, wanted.job_ids) if limit is not None]
@@ -209,8 +261,7 @@ class PackshotStore(QObject):
         facets = {FACET_CODE[facet] for facet in wanted.facets()}
         if facets:
             order = [row for row in order if codes[row] in facets]
-        ids = listing.ids
-        return [ids[row] for row in order]
+        return order
 
     def _count_scope(self, rows: Sequence[int] | None) -> None:
         """Facets are counted within everything else that is asked for; None is the whole list."""

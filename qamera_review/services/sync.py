@@ -16,8 +16,10 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.api.wire import decode_packshots
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import BadAnswer, ServiceError, StorageError
-from qamera_review.domain.filters import Sort, StatusFilter
+from qamera_review.domain.filters import StatusFilter, ViewFilter
+from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet
+from qamera_review.services.arranging import group_keys
 from qamera_review.services.connection import Connection, Link
 from qamera_review.services.delivery import Delivery
 from qamera_review.services.listing import Listing, ListingDiff, diff, prepare
@@ -242,8 +244,8 @@ class Sync(QObject):
         return difference
 
     async def _read(self, body: bytes) -> _Read:
-        old, sort = self._store.listing, self._store.view_filter.sort
-        return await self._in_worker(lambda: _read_body(body, old, sort))
+        old, view = self._store.listing, self._store.view_filter
+        return await self._in_worker(lambda: _read_body(body, old, view))
 
     async def _in_worker(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._workers, work)
@@ -254,9 +256,11 @@ class Sync(QObject):
             self.refresh()
 
 
-def _read_body(body: bytes, old: Listing, sort: Sort) -> _Read:
+def _read_body(body: bytes, old: Listing, view: ViewFilter) -> _Read:
     decoded = decode_packshots(body)
-    listing = prepare(decoded.packshots, sort)
+    listing = prepare(decoded.packshots, view.sort)
+    if view.group in (GroupBy.DAY, GroupBy.STEM):
+        group_keys(listing, view.group, {})  # kept in the listing
     return _Read(listing, old, diff(old, listing), decoded.problems, decoded.left_out)
 
 

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from qamera_review.domain.filters import Sort, StatusFilter, ViewFilter
+from qamera_review.domain.grouping import Folding, GroupBy
 from qamera_review.domain.packshot import Facet
+
+_ALL = "all"
 
 
 def words_of_view(view: ViewFilter) -> dict[str, str]:
@@ -15,6 +18,9 @@ def words_of_view(view: ViewFilter) -> dict[str, str]:
         "text": view.text,
         "sort": view.sort.value,
         "also": " ".join(sorted(facet.value for facet in view.also)),
+        "group": view.group.value,
+        "folded": _ALL if view.folding.closed else "",
+        "folded_others": "\n".join(sorted(view.folding.others)),
     }
 
 
@@ -31,8 +37,12 @@ def view_of_words(words: object) -> ViewFilter:
             facet=Facet(facet) if facet else None,
             sort=Sort(words.get("sort", "newest")),
             also=frozenset(map(Facet, str(words.get("also", "")).split())),
+            group=GroupBy(words.get("group", "none")),
         )
     except ValueError:
         return view
+    others = words.get("folded_others")
+    keys = frozenset(others.split("\n")) if isinstance(others, str) and others else frozenset()
+    view = replace(view, folding=Folding(words.get("folded") == _ALL, keys))
     text = words.get("text")
     return replace(view, text=text) if isinstance(text, str) else view

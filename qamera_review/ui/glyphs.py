@@ -33,6 +33,8 @@ class Glyph(Enum):
     BROKEN = "broken"
     MISSING = "missing"
     HOURGLASS = "hourglass"
+    OPEN = "open"
+    FOLDED = "folded"
 
 
 def _polygon(*points: tuple[float, float], closed: bool = True) -> QPainterPath:
@@ -195,6 +197,14 @@ def _hourglass() -> QPainterPath:
     return outline.united(caps).united(sand)
 
 
+def _open() -> QPainterPath:
+    return _polygon((0.0, 0.2), (1.0, 0.2), (0.5, 0.9))
+
+
+def _folded() -> QPainterPath:
+    return _polygon((0.2, 0.0), (0.9, 0.5), (0.2, 1.0))
+
+
 _DRAWN: dict[Glyph, Callable[[], QPainterPath]] = {
     Glyph.APPROVED: _approved,
     Glyph.REJECTED: _rejected,
@@ -214,6 +224,8 @@ _DRAWN: dict[Glyph, Callable[[], QPainterPath]] = {
     Glyph.BROKEN: _broken,
     Glyph.MISSING: _missing,
     Glyph.HOURGLASS: _hourglass,
+    Glyph.OPEN: _open,
+    Glyph.FOLDED: _folded,
 }
 
 

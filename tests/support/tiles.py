@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPixmap, QRadialGradient
 
 from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.grouping import Groups
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import Shown
 from qamera_review.ui.grid.model import Picture, PictureState
@@ -64,6 +65,7 @@ class FakeTiles:
     def __init__(self, ids: Iterable[PackshotId] = ()) -> None:
         self.visible: Sequence[PackshotId] = ()
         self.facts: dict[PackshotId, Shown] = {}
+        self.groups: Groups | None = None
         self.dim: set[PackshotId] = set()
         self._positions: dict[PackshotId, int] = {}
         self.order(ids)

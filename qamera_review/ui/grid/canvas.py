@@ -24,6 +24,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, 
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QWidget
 
 from qamera_review.ui.grid.accessible import QTableView
+from qamera_review.ui.grid.grouped import Sections, layout_of
+from qamera_review.ui.grid.heads import Heads
 from qamera_review.ui.grid.layout import GridLayout
 from qamera_review.ui.grid.model import GridModel, PictureSource, TileSource
 from qamera_review.ui.grid.painter import Frame, PaintedTiles, TilePainter
@@ -68,6 +70,8 @@ class TileCanvas(QTableView):
         self._band_area: QRect | None = None
         self._stretched: list[int] = []
         self._grid = GridModel(source, self)
+        self._sections: Sections | None = None
+        self._heads = Heads(theme)
         self._layout = self._layout_of(0)
         self._tiles = TilePainter(source, pictures, self._fresh_sheet())
         self._wheel = WheelScroll(self.verticalScrollBar(), self)
@@ -123,6 +127,7 @@ class TileCanvas(QTableView):
         """Repaint in another theme, or after the system's font changed."""
         self._theme = theme
         self._fonts = TileFonts.of(theme)
+        self._heads.use_theme(theme)
         self._relayout()
 
     def set_empty_words(self, title: str, advice: str) -> None:
@@ -144,14 +149,15 @@ class TileCanvas(QTableView):
 
     def _layout_of(self, count: int) -> GridLayout:
         size, measures = self.viewport().size(), self._theme.tile
-        return GridLayout.of(
-            count,
+        return layout_of(
+            count if self._sections is None else self._sections,
             size.width(),
             size.height(),
             tile=self._tile,
             footer=self._fonts.footer,
             gap=measures.gap,
             margin=measures.margin,
+            head=self._heads.height,
         )
 
     def _fresh_sheet(self) -> TileSheet:
@@ -224,6 +230,7 @@ class TileCanvas(QTableView):
             self._grid.delivery_paused,
         )
         done = self._tiles.paint(painter, rows, frame)
+        self._heads.paint(painter, layout, area, scroll)
         if not layout.count:
             self._paint_empty(painter)
         if self._band_area is not None:

@@ -1,9 +1,11 @@
 """Where each tile is, by arithmetic alone: nothing here costs more with more tiles.
 
 All measures are logical pixels. Content coordinates start at the top left of the whole
-content; the view subtracts its scroll position.
+content; the view subtracts its scroll position. Tiles stand in lines; all that is asked here is
+told by where lines are and what they hold, which `GroupedLayout` knows otherwise.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
@@ -46,10 +48,47 @@ class GridLayout:
         cls, count: int, width: int, height: int, *, tile: int, footer: int, gap: int, margin: int
     ) -> "GridLayout":
         """The layout of a viewport; at least one column, however narrow it is."""
-        columns = max(1, (width - 2 * margin + gap) // (tile + gap))
-        block = columns * (tile + gap) - gap
-        left = max(0, (width - block) // 2)
+        columns, left = fitting_columns(width, tile, gap, margin)
         return cls(count, width, height, tile, footer, gap, margin, columns, left)
+
+    # Lines ------------------------------------------------------------------------------
+
+    @property
+    def lines(self) -> int:
+        """How many lines there are."""
+        return -(-self.count // self.columns)
+
+    @property
+    def content_height(self) -> int:
+        """The whole content's height with its margins; 0 when it is empty."""
+        return self.lines * self.pitch - self.gap + 2 * self.margin if self.count else 0
+
+    def place_of(self, index: int) -> tuple[int, int]:
+        """The line and the column of a tile."""
+        return divmod(index, self.columns)
+
+    def line_top(self, line: int) -> int:
+        """Where a line begins."""
+        return self.margin + line * self.pitch
+
+    def line_tiles(self, line: int) -> range:
+        """The tiles of a line."""
+        start = line * self.columns
+        return range(start, min(self.count, start + self.columns))
+
+    def line_ending_below(self, y: int) -> int:
+        """The first line that ends below `y`; one too many when there is none."""
+        return max(0, min(self.lines, (y - self.margin + self.gap) // self.pitch))
+
+    def line_beginning_at(self, y: int) -> int:
+        """The first line that does not begin before `y`; one too many when there is none."""
+        return max(0, min(self.lines, -(-(y - self.margin) // self.pitch)))
+
+    def lead_of(self, line: int) -> int:
+        """How much stands above a line that belongs to it."""
+        return 0
+
+    # What follows from them -------------------------------------------------------------
 
     @property
     def tile_height(self) -> int:
@@ -58,18 +97,8 @@ class GridLayout:
 
     @property
     def pitch(self) -> int:
-        """From one row's top to the next one's."""
+        """From one line's top to the next one's."""
         return self.tile + self.footer + self.gap
-
-    @property
-    def rows(self) -> int:
-        """How many rows there are."""
-        return -(-self.count // self.columns)
-
-    @property
-    def content_height(self) -> int:
-        """The whole content's height with its margins; 0 when it is empty."""
-        return self.rows * self.pitch - self.gap + 2 * self.margin if self.count else 0
 
     @property
     def scroll_range(self) -> int:
@@ -78,56 +107,56 @@ class GridLayout:
 
     @property
     def rows_per_page(self) -> int:
-        """Whole rows in the viewport, at least one."""
+        """Whole lines in the viewport, at least one."""
         return max(1, (self.height - self.margin + self.gap) // self.pitch)
 
     def top_of(self, index: int) -> int:
-        """The top of the row of a tile."""
-        return self.margin + index // self.columns * self.pitch
+        """The top of the line of a tile."""
+        return self.line_top(self.place_of(index)[0])
 
     def rect(self, index: int) -> QRect:
         """A tile's rectangle in content coordinates."""
-        row, column = divmod(index, self.columns)
+        line, column = self.place_of(index)
         x = self.left + column * (self.tile + self.gap)
-        return QRect(x, self.margin + row * self.pitch, self.tile, self.tile + self.footer)
+        return QRect(x, self.line_top(line), self.tile, self.tile + self.footer)
+
+    def corners(self, indexes: Iterable[int]) -> Iterator[tuple[int, int, int]]:
+        """Tiles with the left and the top of each; for painting many."""
+        left, across, columns = self.left, self.tile + self.gap, self.columns
+        margin, pitch = self.margin, self.pitch
+        for index in indexes:
+            yield index, left + index % columns * across, margin + index // columns * pitch
 
     def index_at(self, point: QPoint) -> int | None:
         """The tile under a point of the content; None between tiles and outside."""
         column, x = divmod(point.x() - self.left, self.tile + self.gap)
-        row, y = divmod(point.y() - self.margin, self.pitch)
-        if not 0 <= column < self.columns or row < 0 or x >= self.tile or y >= self.tile_height:
+        line = self.line_ending_below(point.y())
+        if not 0 <= column < self.columns or x >= self.tile or line >= self.lines:
             return None
-        index = row * self.columns + column
-        return index if index < self.count else None
+        tiles = self.line_tiles(line)
+        return tiles[column] if column < len(tiles) and point.y() >= self.line_top(line) else None
 
     def span(self, top: int, bottom: int) -> range:
         """The indexes of all tiles that touch the content band from `top` to below `bottom`."""
-        if not self.count or bottom <= top:
+        lines = self._lines_in(top, bottom)
+        if not lines:
             return range(0)
-        first_row = max(0, (top - self.margin + self.gap) // self.pitch)
-        end_row = max(0, -(-(bottom - self.margin) // self.pitch))
-        return range(
-            min(self.count, first_row * self.columns), min(self.count, end_row * self.columns)
-        )
+        return range(self.line_tiles(lines[0]).start, self.line_tiles(lines[-1]).stop)
 
     def inside(self, area: QRect) -> list[range]:
-        """The tiles that touch `area`, as one run of indexes for each row."""
+        """The tiles that touch `area`, as one run of indexes for each line."""
         cell = self.tile + self.gap
         first = max(0, (area.left() - self.left + self.gap) // cell)
         last = min(self.columns - 1, (area.right() - self.left) // cell)
         if last < first:
             return []
-        rows = self.span(area.top(), area.bottom() + 1)
-        return [
-            range(start + first, min(start + last + 1, self.count))
-            for start in range(rows.start, rows.stop, self.columns)
-            if start + first < self.count
-        ]
+        lines = map(self.line_tiles, self._lines_in(area.top(), area.bottom() + 1))
+        return [run for line in lines if (run := line[first : last + 1])]
 
     def step(self, index: int, step: Step) -> int:
         """Where a move leads; `index` itself where there is no further.
 
-        Down from a row above a shorter last one leads to the last tile.
+        Left and right follow the reading order. Down into a shorter line leads to its last tile.
         """
         last = self.count - 1
         if last < 0:
@@ -140,22 +169,46 @@ class GridLayout:
             return 0
         if step is Step.END:
             return last
-        if step in (Step.UP, Step.PAGE_UP):
-            rows = 1 if step is Step.UP else self.rows_per_page
-            row = index // self.columns
-            return index - min(rows, row) * self.columns
-        rows = 1 if step is Step.DOWN else self.rows_per_page
-        rows_below = last // self.columns - index // self.columns
-        return min(last, index + min(rows, rows_below) * self.columns)
+        line, column = self.place_of(index)
+        to = max(0, min(self.lines - 1, self._line_by(line, step)))
+        if to == line:
+            return index
+        tiles = self.line_tiles(to)
+        return tiles[min(column, len(tiles) - 1)]
+
+    def _line_by(self, line: int, step: Step) -> int:
+        """The line to which a step leads; a page is as many pixels as its whole lines have."""
+        page = self.rows_per_page * self.pitch
+        if step is Step.UP:
+            return line - 1
+        if step is Step.DOWN:
+            return line + 1
+        if step is Step.PAGE_UP:
+            return min(line - 1, self.line_beginning_at(self.line_top(line) - page))
+        return max(line + 1, self.line_beginning_at(self.line_top(line) + page + 1) - 1)
+
+    def _lines_in(self, top: int, bottom: int) -> range:
+        if not self.count or bottom <= top:
+            return range(0)
+        return range(self.line_ending_below(top), self.line_beginning_at(bottom))
 
     def scroll_to_show(self, index: int, scroll: int) -> int:
         """The scroll position nearest to `scroll` at which a tile is wholly visible with some
         air; its top counts when it is higher than the viewport."""
-        top = self.top_of(index)
-        air = min(self.margin, max(0, (self.height - self.tile_height) // 2))
+        line = self.place_of(index)[0]
+        top = self.line_top(line)
+        spare = max(0, self.height - self.tile_height)
+        air = min(self.margin, spare // 2)
+        lead = max(0, min(self.lead_of(line), spare - 2 * air))
         lowest = top + self.tile_height + air - self.height
-        return self.clamped(min(max(scroll, lowest), top - air))
+        return self.clamped(min(max(scroll, lowest), top - air - lead))
 
     def clamped(self, scroll: int) -> int:
         """The scroll position that is possible and nearest to `scroll`."""
         return max(0, min(scroll, self.scroll_range))
+
+
+def fitting_columns(width: int, tile: int, gap: int, margin: int) -> tuple[int, int]:
+    """How many columns fit, and where the first one begins."""
+    columns = max(1, (width - 2 * margin + gap) // (tile + gap))
+    return columns, max(0, (width - columns * (tile + gap) + gap) // 2)

@@ -11,12 +11,15 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from qamera_review.domain.grouping import Groups
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.projection import Shown
 from qamera_review.services.pictures import Picture as Picture
 from qamera_review.services.pictures import PictureSource as PictureSource
 from qamera_review.services.pictures import PictureState as PictureState
+from qamera_review.ui.grid.group_words import group_count, group_title
 from qamera_review.ui.grid.words import display_name, spoken, tooltip
+from qamera_review.ui.language import tr
 
 _NO_PARENT = QModelIndex()
 
@@ -37,6 +40,11 @@ class TileSource(Protocol):
 
     def dimmed(self, packshot_id: PackshotId) -> bool:
         """Whether it was decided since the filter was applied, and steps back."""
+        ...
+
+    @property
+    def groups(self) -> Groups | None:
+        """The groups of `visible`, None when it is not in groups."""
         ...
 
     @property
@@ -68,7 +76,9 @@ class GridModel(QAbstractListModel):
         super().__init__(parent)
         self._source = source
         self._ids: Sequence[PackshotId] = ()
+        self._groups: Groups | None = None
         self.delivery_paused = False
+        self.job_words: Callable[[str], str] = str
 
     @property
     def source(self) -> TileSource:
@@ -80,10 +90,21 @@ class GridModel(QAbstractListModel):
         """The order that is shown."""
         return self._ids
 
+    @property
+    def groups(self) -> Groups | None:
+        """The groups of the order that is shown."""
+        return self._groups
+
+    def group_title(self, group: int) -> str:
+        """What the head of a group says."""
+        assert self._groups is not None
+        first = self._source.shown(self._ids[self._groups.starts[group]])
+        return group_title(self._groups, group, first.packshot.name, self.job_words)
+
     def set_order(self, ids: Sequence[PackshotId]) -> None:
         """Show another order. Costs nothing by the item."""
         self.beginResetModel()
-        self._ids = ids
+        self._ids, self._groups = ids, self._source.groups
         self.endResetModel()
 
     def row_of(self, packshot_id: PackshotId) -> int | None:
@@ -114,10 +135,19 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return display_name(shown)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(shown, row, len(self._ids), paused=self.delivery_paused)
+            words = spoken(shown, row, len(self._ids), paused=self.delivery_paused)
+            return ", ".join(filter(None, (words, self._spoken_group(row))))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(shown, paused=self.delivery_paused)
         return None
+
+    def _spoken_group(self, row: int) -> str:
+        """The group of a tile, and its number."""
+        if self._groups is None:
+            return ""
+        group = self._groups.of_row(row)
+        words = tr("in the group {name} ({count})")
+        return words.format(name=self.group_title(group), count=group_count(self._groups, group))
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid():

@@ -57,17 +57,14 @@ class TilePainter:
         self._fitted.begin_frame()
         done = PaintedTiles([], [])
         sheet, layout = self.sheet, frame.layout
-        tile, tile_height, pitch = layout.tile, layout.tile_height, layout.pitch
-        columns, across = layout.columns, layout.tile + layout.gap
-        left, top = layout.left, layout.margin - frame.scroll
+        tile, tile_height, scroll = layout.tile, layout.tile_height, frame.scroll
         shown_of, dimmed_of = self._source.shown, self._source.dimmed
         ids, selection = frame.ids, frame.selection
         device = painter.deviceTransform()
         whole = sheet.dpr == int(sheet.dpr)
         painter.setFont(sheet.fonts.name)
-        for row in rows:
-            x = left + row % columns * across
-            y = top + row // columns * pitch
+        for row, x, top in layout.corners(rows):
+            y = top - scroll
             packshot_id = ids[row]
             selected = packshot_id in selection
             ground = sheet.ground_selected if selected else sheet.ground

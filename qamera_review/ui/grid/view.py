@@ -8,13 +8,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.ui.grid.canvas import Index, TileCanvas
 from qamera_review.ui.grid.focus import successor
+from qamera_review.ui.grid.group_words import JobWords, group_count
+from qamera_review.ui.grid.grouped import GroupedLayout, Sections
 from qamera_review.ui.grid.layout import Step
 from qamera_review.ui.grid.model import PictureSource, TileSource
 from qamera_review.ui.grid.pointing import Pointing
@@ -47,12 +49,14 @@ class GridView(TileCanvas):
     """Owns the focus and the selection; GUI thread.
 
     Signals besides the canvas's: `focus_changed(id: PackshotId | None)`,
-    `selection_changed()`, `activated_requested(id: PackshotId)` for Enter and double click.
+    `selection_changed()`, `activated_requested(id: PackshotId)` for Enter and double click,
+    `fold_requested(group: int)` when the head of a group is clicked.
     """
 
     focus_changed = Signal(object)
     selection_changed = Signal()
     activated_requested = Signal(object)
+    fold_requested = Signal(int)
 
     def __init__(
         self,
@@ -66,6 +70,9 @@ class GridView(TileCanvas):
         self.solo = False
         super().__init__(source, pictures, theme, parent)
         self._pointing = Pointing(self, self)
+        self._heads.title_of = self._grid.group_title
+        self._heads.count_of = self._count_of_group
+        self._heads.folded = self.is_folded
         self.setAccessibleName(tr("Packshots"))
 
     # What is shown ----------------------------------------------------------------------
@@ -84,6 +91,8 @@ class GridView(TileCanvas):
         self._wheel.stop()
         self._row = -1
         self._grid.set_order(ids)
+        groups = self._grid.groups
+        self._sections = None if groups is None else Sections(groups.starts, len(ids))
         row_of = self._grid.row_of
         row = successor(old_ids, old_row, row_of, len(ids))
         left = self._selection.retain(lambda one: row_of(one) is not None)
@@ -141,6 +150,20 @@ class GridView(TileCanvas):
             self._selection.drop_anchor()  # there is no further, so nothing moves
         else:
             self.focus_row(row)
+
+    def move_group(self, by: int) -> None:
+        """Focus the first tile of the next group (1), of this or the previous one (-1)."""
+        if isinstance(self._layout, GroupedLayout) and self._row >= 0:
+            self.focus_row(self._layout.step_group(self._row, by))
+
+    def group_of_focus(self) -> int | None:
+        """The group of the focused tile; None where there are none."""
+        groups = self._grid.groups
+        return None if groups is None or self._row < 0 else groups.of_row(self._row)
+
+    def group_rows(self, group: int) -> range:
+        """The rows of a group that show."""
+        return self._sections.tiles(group) if self._sections is not None else range(0)
 
     def advance(self) -> bool:
         """Focus the next tile in reading order; False at the last one."""
@@ -243,6 +266,34 @@ class GridView(TileCanvas):
     def _tell_selected(self) -> None:
         rows = map(self._grid.row_of, self._selection.ids())
         self.tell_selection(row for row in rows if row is not None)
+
+    # Groups -----------------------------------------------------------------------------
+
+    @property
+    def job_words(self) -> JobWords:
+        """How a job is called in the head of its group."""
+        return self._grid.job_words
+
+    @job_words.setter
+    def job_words(self, words: JobWords) -> None:
+        self._grid.job_words = words
+        self.viewport().update()
+
+    def is_folded(self, group: int) -> bool:
+        """Whether something of a group is hidden."""
+        return self._grid.groups is not None and self._grid.groups.folded(group)
+
+    def press_head(self, point: QPoint) -> bool:
+        """Asks for a group to be folded or opened whose head is at a point of the content."""
+        layout = self._layout
+        group = layout.head_at(point) if isinstance(layout, GroupedLayout) else None
+        if group is not None:
+            self.fold_requested.emit(group)
+        return group is not None
+
+    def _count_of_group(self, group: int) -> str:
+        groups = self._grid.groups
+        return "" if groups is None else group_count(groups, group)
 
     # Places -----------------------------------------------------------------------------
 

@@ -1,0 +1,88 @@
+"""Groups of the view: packshots that have a job, a day or the stem of their name in common."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+
+class GroupBy(Enum):
+    """What the packshots of a group have in common."""
+
+    NONE = "none"
+    JOB = "job"
+    DAY = "day"
+    STEM = "stem"
+
+
+UNKNOWN = "\t"  # the key of what has no job, day or name
+NEW = "\n"  # the key of what arrived by itself, until the view is put in order; never folded
+_EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|tiff?)$", re.IGNORECASE)
+_DIGITS = "0123456789"
+_BETWEEN = " _.-–#"
+_YEAR_DIGITS = 4  # "Riesling 2023" has its year in its name, unless it is a "0023"
+
+
+def stem_of(name: str) -> str:
+    """A name on one line without the numbers that tell pictures of one thing apart, as in
+    "Mug 3", "Mug_v2", "Mug-007.jpg" or "Mug (12)"; the whole name when nothing else is left."""
+    stem = " ".join(name.split())
+    if stem[-4:-3] == "." or stem[-5:-4] == ".":
+        stem = _EXTENSION.sub("", stem) or stem
+    while (cut := _without_number(stem)) and cut != stem:
+        stem = cut
+    return stem
+
+
+def _without_number(text: str) -> str:
+    if text.endswith(")"):
+        inside = text[:-1].rstrip()
+        head = inside.rstrip(_DIGITS)
+        counted = head != inside and head.rstrip().endswith("(")
+        return head.rstrip()[:-1].rstrip(_BETWEEN) if counted else text
+    head = text.rstrip(_DIGITS)
+    number = text[len(head) :]
+    if not number or (len(number) >= _YEAR_DIGITS and number[0] != "0"):
+        return text
+    head = head[:-1] if head[-1:] in ("v", "V") else head
+    return head.rstrip(_BETWEEN) if head[-1:] and head[-1:] in _BETWEEN else text
+
+
+@dataclass(frozen=True, slots=True)
+class Folding:
+    """Which groups are folded: those of `others`; or, with `closed`, all but those."""
+
+    closed: bool = False
+    others: frozenset[str] = frozenset()
+
+    def hides(self, key: str) -> bool:
+        """Whether the group of a key is folded."""
+        return key != NEW and (key in self.others) is not self.closed
+
+    def toggled(self, key: str) -> "Folding":
+        """With the group of a key the other way round."""
+        return Folding(self.closed, self.others ^ {key})
+
+
+OPEN = Folding()  # nothing is folded
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The groups of a view in its order: where each starts, its key, and how many it has with
+    what is folded away. A folded group shows its first packshot."""
+
+    by: GroupBy
+    keys: Sequence[str]
+    starts: Sequence[int]
+    sizes: Sequence[int]
+    folding: Folding = OPEN
+
+    def of_row(self, row: int) -> int:
+        """The group of a row of the view."""
+        return bisect_right(self.starts, row) - 1
+
+    def folded(self, group: int) -> bool:
+        """Whether something of a group is hidden."""
+        return self.sizes[group] > 1 and self.folding.hides(self.keys[group])

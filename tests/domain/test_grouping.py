@@ -1,0 +1,54 @@
+"""Stems of names, and which groups are folded."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qamera_review.domain.grouping import NEW, OPEN, Folding, GroupBy, Groups, stem_of
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("White T-Shirt 3", "White T-Shirt"),
+        ("White T-Shirt_v2", "White T-Shirt"),
+        ("white-tee-007.jpg", "white-tee"),
+        ("Mug (12)", "Mug"),
+        ("Mug #4", "Mug"),
+        ("Mug 2 (3).PNG", "Mug"),
+        ("  Mug\n matte  01 ", "Mug matte"),
+        ("Riesling Trocken 2023", "Riesling Trocken 2023"),  # a year is the product's
+        ("IMG_00012345", "IMG"),
+        ("T-Shirt", "T-Shirt"),
+        ("42", "42"),
+        ("(1)", "(1)"),
+        ("", ""),
+    ],
+)
+def test_numbers_of_pictures_are_not_part_of_a_stem(name: str, stem: str) -> None:
+    assert stem_of(name) == stem
+
+
+@given(st.text(max_size=60))
+def test_a_stem_is_its_own_stem_and_never_empty_by_itself(name: str) -> None:
+    stem = stem_of(name)
+    assert bool(stem) is bool(name.split())
+    assert " ".join(name.split()).startswith(stem)
+
+
+def test_folding_is_turned_group_by_group() -> None:
+    assert not OPEN.hides("a")
+    one = OPEN.toggled("a")
+    assert one.hides("a")
+    assert not one.hides("b")
+    assert one.toggled("a") == OPEN
+    closed = Folding(closed=True).toggled("a")
+    assert not closed.hides("a")
+    assert closed.hides("b")
+    assert not closed.hides(NEW), "what has just arrived is never hidden"
+
+
+def test_a_row_tells_its_group() -> None:
+    groups = Groups(GroupBy.DAY, ("x", "y", "z"), (0, 1, 4), (5, 3, 1), Folding(True))
+    assert [groups.of_row(row) for row in range(5)] == [0, 1, 1, 1, 2]
+    assert [groups.folded(group) for group in range(3)] == [True, True, False]

@@ -1,0 +1,160 @@
+"""The arithmetic of groups, beside what a walk over all of its lines finds."""
+
+from itertools import accumulate
+from typing import cast
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRect
+
+from qamera_review.ui.grid.grouped import GroupedLayout, Sections, layout_of
+from qamera_review.ui.grid.layout import Step
+
+HEAD = 40
+
+
+def grouped(sizes: list[int], width: int, height: int, tile: int = 200) -> GroupedLayout:
+    starts = list(accumulate(sizes, initial=0))[:-1]
+    made = layout_of(
+        Sections(starts, sum(sizes)),
+        width,
+        height,
+        tile=tile,
+        footer=44,
+        gap=12,
+        margin=16,
+        head=HEAD,
+    )
+    return cast(GroupedLayout, made)
+
+
+layouts = st.builds(
+    grouped,
+    st.lists(st.integers(1, 23), min_size=1, max_size=30),
+    st.integers(40, 2000),
+    st.integers(40, 1500),
+    st.integers(96, 512),
+)
+
+
+def boxes(grid: GroupedLayout) -> list[QRect]:
+    """Where every tile has to be, laid out one after the other."""
+    found, y = [], grid.margin
+    for group in range(len(grid.sections)):
+        y += HEAD
+        tiles = list(grid.sections.tiles(group))
+        for start in range(0, len(tiles), grid.columns):
+            for column, _tile in enumerate(tiles[start : start + grid.columns]):
+                x = grid.left + column * (grid.tile + grid.gap)
+                found.append(QRect(x, y, grid.tile, grid.tile_height))
+            y += grid.pitch
+    return found
+
+
+@given(layouts)
+def test_tiles_stand_below_the_head_of_their_group(grid: GroupedLayout) -> None:
+    wanted = boxes(grid)
+    assert [grid.rect(index) for index in range(grid.count)] == wanted
+    assert [(x, y) for _, x, y in grid.corners(range(grid.count))] == [
+        (box.x(), box.y()) for box in wanted
+    ]
+    assert grid.content_height == wanted[-1].bottom() + 1 + grid.margin
+
+
+@given(layouts, st.data())
+def test_a_tile_is_found_in_its_place_and_nowhere_else(
+    grid: GroupedLayout, data: st.DataObject
+) -> None:
+    point = QPoint(
+        data.draw(st.integers(-20, grid.width + 20)),
+        data.draw(st.integers(-20, grid.content_height + 20)),
+    )
+    under = [index for index, box in enumerate(boxes(grid)) if box.contains(point)]
+    found = grid.index_at(point)
+    assert ([] if found is None else [found]) == under
+    head = grid.head_at(point)
+    assert head is None or not under
+
+
+@given(layouts, st.integers(-500, 9000), st.integers(1, 3000))
+def test_a_band_holds_exactly_its_tiles_and_heads(
+    grid: GroupedLayout, top: int, height: int
+) -> None:
+    band = QRect(0, top, max(grid.width, grid.left + grid.tile), height)
+    wanted = boxes(grid)
+    touched = [index for index, box in enumerate(wanted) if box.intersects(band)]
+    assert list(grid.span(top, top + height)) == touched
+    assert [one for run in grid.inside(band) for one in run] == touched
+    heads = [wanted[start].top() - HEAD for start in grid.sections.starts]
+    shown = [g for g, y in enumerate(heads) if y < top + height and y + HEAD > top]
+    assert [group for group, _ in grid.heads(top, top + height)] == shown
+    assert [rect.top() for _, rect in grid.heads(top, top + height)] == [heads[g] for g in shown]
+
+
+@given(layouts, st.integers(0, 1000), st.integers(0, 5000), st.integers(1, 900), st.data())
+def test_an_area_holds_exactly_its_tiles(
+    grid: GroupedLayout, x: int, y: int, width: int, data: st.DataObject
+) -> None:
+    area = QRect(x, y, width, data.draw(st.integers(1, 900)))
+    found = [index for run in grid.inside(area) for index in run]
+    assert found == [index for index, box in enumerate(boxes(grid)) if box.intersects(area)]
+
+
+@given(layouts, st.sampled_from(Step), st.data())
+def test_steps_follow_the_reading_order_and_the_eye(
+    grid: GroupedLayout, step: Step, data: st.DataObject
+) -> None:
+    index = data.draw(st.integers(0, grid.count - 1))
+    to = grid.step(index, step)
+    before, after = grid.rect(index), grid.rect(to)
+    assert 0 <= to < grid.count
+    if step in (Step.LEFT, Step.RIGHT):
+        assert to == max(0, min(grid.count - 1, index + (1 if step is Step.RIGHT else -1)))
+    if step in (Step.UP, Step.DOWN, Step.PAGE_UP, Step.PAGE_DOWN):
+        down = step in (Step.DOWN, Step.PAGE_DOWN)
+        edge = grid.lines - 1 if down else 0
+        assert (to == index) == (grid.place_of(index)[0] == edge)
+        assert to == index or (after.top() > before.top()) is down
+        line = grid.line_tiles(grid.place_of(to)[0])
+        assert to == index or to == line[-1] or after.left() == before.left()
+    if step in (Step.PAGE_UP, Step.PAGE_DOWN):
+        one = HEAD + grid.pitch
+        page = max(grid.rows_per_page * grid.pitch, one)
+        assert abs(after.top() - before.top()) <= page
+
+
+@given(layouts, st.integers(0, 30_000), st.data())
+def test_scrolling_to_a_tile_shows_it_and_the_head_above_it(
+    grid: GroupedLayout, scroll: int, data: st.DataObject
+) -> None:
+    index = data.draw(st.integers(0, grid.count - 1))
+    scroll = grid.clamped(scroll)
+    to = grid.scroll_to_show(index, scroll)
+    top = grid.top_of(index) - to
+    assert grid.clamped(to) == to == grid.scroll_to_show(index, to)
+    if grid.height >= grid.tile_height:
+        assert top >= 0
+        assert top + grid.tile_height <= grid.height
+    if grid.height >= grid.tile_height + HEAD + 2 * grid.margin and index in grid.sections.starts:
+        assert top >= HEAD
+
+
+@given(layouts, st.data())
+def test_groups_are_stepped_through_there_and_back(
+    grid: GroupedLayout, data: st.DataObject
+) -> None:
+    index = data.draw(st.integers(0, grid.count - 1))
+    starts, group = grid.sections.starts, grid.sections.of_tile(index)
+    assert index in grid.sections.tiles(group)
+    onward = grid.step_group(index, 1)
+    assert onward == (starts[group + 1] if group + 1 < len(starts) else index)
+    back = grid.step_group(index, -1)
+    assert back == starts[max(0, group - 1) if index == starts[group] else group]
+    assert onward == index or grid.step_group(onward, -1) == starts[group]
+
+
+def test_a_million_groups_of_one_fit_into_the_coordinates_of_qt() -> None:
+    grid = grouped([1] * 1_000_000, 300, 700, tile=512)
+    assert grid.content_height < 2**31
+    assert grid.index_at(grid.rect(999_999).center()) == 999_999
+    assert len(grid.span(300_000_000, 300_000_700)) <= 2
