@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import qasync
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.assembly import Foundations, RunOptions, assemble
@@ -217,6 +218,8 @@ def run(options: RunOptions) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Qamera Review")
+    app.setDesktopFileName("qamera-review")
+    app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "qamera-review.png")))
     app.setQuitOnLastWindowClosed(False)
     instance = SingleInstance(options.paths.lock)
     if not instance.acquire():

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -44,6 +45,16 @@ def test_the_icon_comes_in_every_size(tmp_path: Path) -> None:
     subprocess.run([sys.executable, str(PACKAGING / "icons.py"), str(tmp_path)], check=True)
     sizes = sorted(int(path.stem) for path in tmp_path.glob("*.png"))
     assert sizes == [16, 24, 32, 48, 64, 128, 256]
+
+
+def test_the_icon_of_the_window_is_made_from_the_drawing(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, str(PACKAGING / "icons.py"), str(tmp_path)], check=True)
+    drawn = QImage(str(tmp_path / "256.png")).convertToFormat(QImage.Format.Format_ARGB32)
+    kept = QImage(str(ROOT / "resources" / "icons" / "qamera-review.png"))
+    kept = kept.convertToFormat(QImage.Format.Format_ARGB32)
+    assert kept.size() == drawn.size()
+    unlike = sum(abs(a - b) > 8 for a, b in zip(kept.constBits(), drawn.constBits(), strict=True))
+    assert unlike < 256  # edges may be smoothed otherwise by another release of Qt
 
 
 def test_no_posix_only_call_stands_unguarded() -> None:

@@ -34,6 +34,7 @@ class Watched(app.Application):
             self.review.settings.change(language=Language.UKRAINIAN)
         else:
             print(opened, self.window.windowTitle())
+            print(self.window.windowIcon().availableSizes()[0].width())
             self.request_quit()
 
 
@@ -55,7 +56,7 @@ def test_accounts_and_languages_are_changed_without_leaving(tmp_path: Path) -> N
     )
     assert done.stderr == ""
     assert done.returncode == 0
-    assert done.stdout.strip() == "['', '2', '2'] Studio - Qamera Review"
+    assert done.stdout.strip() == "['', '2', '2'] Studio - Qamera Review\n256"
     one, other = tmp_path / "data", tmp_path / "data" / "accounts" / "2"
     assert (one / "outbox.sqlite3").exists()
     assert (other / "outbox.sqlite3").exists()
