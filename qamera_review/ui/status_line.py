@@ -9,6 +9,7 @@ from qamera_review.services.connection import Link
 from qamera_review.services.review import Review
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.language import mark, tr
+from qamera_review.ui.outbox.words import moment
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.session import SessionLabel
 
@@ -54,6 +55,7 @@ class StatusLine(QWidget):
         review.store.order_changed.connect(self.show_target)
         review.journal.durable_changed.connect(self.show_outbox)
         review.connection.state_changed.connect(self.show_link)
+        review.sync.busy_changed.connect(self.show_link)
         self.show_target()
         self.show_outbox()
         self.show_link()
@@ -102,7 +104,16 @@ class StatusLine(QWidget):
 
     def show_link(self) -> None:
         """How things stand with the service."""
-        state = self._review.connection.state
-        self.link.setText(tr(_LINKS[state.link]))
-        self.link.setToolTip(sentence_of(state.error) if state.error is not None else "")
+        state, of_list = self._review.connection.state, self._words_of_list()
+        words = tr(_LINKS[state.link])
+        is_news = state.link in (Link.ONLINE, Link.CONNECTING) or not of_list
+        self.link.setText(words if is_news else f"{words}, {of_list}")
+        why = sentence_of(state.error) if state.error is not None else ""
+        self.link.setToolTip("\n".join(filter(None, (why, of_list))))
         self._grid.set_delivery_paused(state.paused)
+
+    def _words_of_list(self) -> str:
+        fetched_ms = self._review.sync.fetched_ms
+        if not fetched_ms:
+            return ""
+        return tr("list of {time}").format(time=moment(fetched_ms, self._review.clock.wall_ms()))

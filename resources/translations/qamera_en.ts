@@ -81,6 +81,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n folded away</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n held</source>
       <translation>
         <numerusform>%n held</numerusform>

@@ -92,6 +92,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n folded away</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n held</source>
       <translation>
         <numerusform>%n wstrzymana</numerusform>
@@ -728,6 +736,10 @@
       <translation>Data</translation>
     </message>
     <message>
+      <source>Day unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decide</source>
       <translation>Decyzje</translation>
     </message>
@@ -1336,6 +1348,10 @@
       <translation>Nowy klawisz</translation>
     </message>
     <message>
+      <source>New, T puts them in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Newest first</source>
       <translation>Od najnowszych</translation>
     </message>
@@ -1366,6 +1382,10 @@
     <message>
       <source>No key is in use.</source>
       <translation>Żaden klucz nie jest w użyciu.</translation>
+    </message>
+    <message>
+      <source>No known job</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No limit</source>
@@ -2672,6 +2692,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Z miejscem na podpis</translation>
     </message>
     <message>
+      <source>Without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Words are searched in names and ids. Also: is: name: id: after: before: on: job: note: reason: and a minus before each for what is not so.</source>
       <translation>Słowa są szukane w nazwach i identyfikatorach. Także: is: name: id: after: before: on: job: note: reason: oraz minus przed każdym na to, czego ma nie być.</translation>
     </message>
@@ -2816,12 +2840,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message>
+      <source>in the group {name} ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>launched</source>
       <translation>uruchomione</translation>
     </message>
     <message>
-      <source>neutral ground</source>
-      <translation>neutralne tło</translation>
+      <source>list of {time}</source>
+      <translation>lista z {time}</translation>
     </message>
     <message>
       <source>never shown, so not approved: {names}</source>

@@ -92,6 +92,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n folded away</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n held</source>
       <translation>
         <numerusform>%n утримане</numerusform>
@@ -728,6 +736,10 @@
       <translation>Дата</translation>
     </message>
     <message>
+      <source>Day unknown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decide</source>
       <translation>Рішення</translation>
     </message>
@@ -1336,6 +1348,10 @@
       <translation>Нова клавіша</translation>
     </message>
     <message>
+      <source>New, T puts them in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Newest first</source>
       <translation>Спочатку нові</translation>
     </message>
@@ -1366,6 +1382,10 @@
     <message>
       <source>No key is in use.</source>
       <translation>Жоден ключ не використовується.</translation>
+    </message>
+    <message>
+      <source>No known job</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No limit</source>
@@ -2672,6 +2692,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>З місцем для підпису</translation>
     </message>
     <message>
+      <source>Without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Words are searched in names and ids. Also: is: name: id: after: before: on: job: note: reason: and a minus before each for what is not so.</source>
       <translation>Слова шукаються в назвах та ідентифікаторах. Також: is: name: id: after: before: on: job: note: reason: і мінус перед кожним для того, чого не має бути.</translation>
     </message>
@@ -2816,12 +2840,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       </translation>
     </message>
     <message>
+      <source>in the group {name} ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>launched</source>
       <translation>запущено</translation>
     </message>
     <message>
-      <source>neutral ground</source>
-      <translation>нейтральне тло</translation>
+      <source>list of {time}</source>
+      <translation>список від {time}</translation>
     </message>
     <message>
       <source>never shown, so not approved: {names}</source>

@@ -1,5 +1,7 @@
 """Reviews by key presses in the real window, judged by what the service holds afterwards."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -97,7 +99,9 @@ async def test_decisions_wait_for_a_service_that_is_away(
         lambda: reviewer.review.connection.state.link is Link.OFFLINE, "the state offline"
     )
     window = reviewer.app.window
-    await reviewer.until(lambda: window.status.link.text() == "Offline", "the words")
+    fetched = datetime.fromtimestamp(reviewer.review.sync.fetched_ms / 1000)
+    words = f"Offline, list of {fetched:%H:%M:%S}"
+    await reviewer.until(lambda: window.status.link.text() == words, "the words")
     assert "1 waiting" in window.status.outbox.text()
     sandbox.restart()
     await reviewer.until(lambda: reviewer.review.decisions.counts().unsent == 0, "sending")
