@@ -1,7 +1,9 @@
 """The key of this run: given for the run, read from the keyring, or entered by the person."""
 
 import asyncio
+from collections.abc import Callable
 from concurrent.futures import Executor
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,9 +13,12 @@ from qamera_review.domain.errors import InvalidKey, KeyringError
 from qamera_review.services.connection import Connection, Link, LinkState
 from qamera_review.services.tasks import TaskSupervisor
 
+T = TypeVar("T")
+
 
 class KeySession(QObject):
-    """Owns where the key comes from and goes to; event loop's thread only.
+    """Owns where the key comes from and goes to; event loop's thread only. `is_kept` tells whether
+    a key that is entered would be kept, as far as the keyring has shown.
 
     Signals: `key_needed()`: there is none; `keyring_failed(KeyringError)`: the key is not kept.
     """
@@ -38,6 +43,7 @@ class KeySession(QObject):
         self._tasks = tasks
         self._keyring = Keyring()
         self._to_keep: ApiKey | None = None
+        self.is_kept = True
         connection.state_changed.connect(self._on_state_changed)
 
     @property
@@ -50,9 +56,11 @@ class KeySession(QObject):
         key = self._given
         if key is None:
             try:
-                key = await self._in_worker_load()
-            except (KeyringError, InvalidKey) as error:
+                key = await self._in_keyring(self._keyring.load, self._service_url)
+            except InvalidKey as error:
                 self.keyring_failed.emit(error)
+            except KeyringError as error:
+                self._on_keyring_error(error)
         if key is None:
             self.key_needed.emit()
         else:
@@ -80,20 +88,23 @@ class KeySession(QObject):
         if state.link is not Link.KEY_REFUSED:
             self._tasks.start(self._store(key), "store key")
 
-    async def _in_worker_load(self) -> ApiKey | None:
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._workers, self._keyring.load, self._service_url)
+    async def _in_keyring(self, act: Callable[..., T], *about: object) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._workers, act, *about)
 
     async def _store(self, key: ApiKey) -> None:
-        loop = asyncio.get_running_loop()
         try:
-            await loop.run_in_executor(self._workers, self._keyring.store, self._service_url, key)
+            await self._in_keyring(self._keyring.store, self._service_url, key)
         except KeyringError as error:
-            self.keyring_failed.emit(error)
+            self._on_keyring_error(error)
+        else:
+            self.is_kept = True
 
     async def _forget(self) -> None:
-        loop = asyncio.get_running_loop()
         try:
-            await loop.run_in_executor(self._workers, self._keyring.forget, self._service_url)
+            await self._in_keyring(self._keyring.forget, self._service_url)
         except KeyringError as error:
-            self.keyring_failed.emit(error)
+            self._on_keyring_error(error)
+
+    def _on_keyring_error(self, error: KeyringError) -> None:
+        self.is_kept = False
+        self.keyring_failed.emit(error)

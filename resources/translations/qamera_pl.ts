@@ -1128,8 +1128,8 @@
       <translation>Zachowano jeden, odrzucono inne</translation>
     </message>
     <message>
-      <source>Key for {service}, kept in the system's keyring:</source>
-      <translation>Klucz do {service}, trzymany w systemowym pęku kluczy:</translation>
+      <source>Key for {service}, for this session only:</source>
+      <translation>Klucz do {service}, tylko na tę sesję:</translation>
     </message>
     <message>
       <source>Key not accepted: sending is paused</source>
@@ -2850,6 +2850,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>list of {time}</source>
       <translation>lista z {time}</translation>
+    </message>
+    <message>
+      <source>neutral ground</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>never shown, so not approved: {names}</source>

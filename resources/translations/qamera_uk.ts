@@ -1128,8 +1128,8 @@
       <translation>Одне лишено, інші відхилено</translation>
     </message>
     <message>
-      <source>Key for {service}, kept in the system's keyring:</source>
-      <translation>Ключ для {service}, зберігається у сховищі ключів системи:</translation>
+      <source>Key for {service}, for this session only:</source>
+      <translation>Ключ для {service}, лише на цей сеанс:</translation>
     </message>
     <message>
       <source>Key not accepted: sending is paused</source>
@@ -2850,6 +2850,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>list of {time}</source>
       <translation>список від {time}</translation>
+    </message>
+    <message>
+      <source>neutral ground</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>never shown, so not approved: {names}</source>

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from qamera_review.domain.errors import KeyringMissing
 from qamera_review.domain.packshot import Facet
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
 from qamera_review.ui.help.about import AboutWindow
@@ -103,4 +105,30 @@ async def test_help_about_and_diagnostics_open(
     assert KEY.partition(".")[2] not in shown
     told.save_to(tmp_path / "d.txt")
     assert (tmp_path / "d.txt").read_text(encoding="utf-8") == shown
+    await reviewer.close()
+
+
+async def test_without_a_keyring_the_window_for_the_key_says_so_and_shows_all_of_an_answer(
+    anyio_backend: object, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_keyring() -> None:
+        raise KeyringMissing
+
+    monkeypatch.setattr("qamera_review.credentials._system_keyring", no_keyring)
+    reviewer = Reviewer(sandbox, tmp_path, key=None)
+    reviewer.start()
+    welcome = await reviewer.dialog(WelcomeWindow)
+    welcome.close()
+    reviewer.app.window.actions_host.trigger("key")
+    dialog = await reviewer.dialog(ApiKeyDialog)
+    assert isinstance(dialog, ApiKeyDialog)
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    assert f"Key for {sandbox.api_url}, for this session only:" in labels
+    QTest.keyClicks(dialog.field, "mk_live_sandbox.wrong")
+    QTest.keyClick(dialog.field, Key.Key_Return)
+    answer = dialog.answer
+    await reviewer.until(lambda: "not accepted" in answer.text(), "the refusal")
+    await reviewer.until(
+        lambda: answer.height() >= answer.heightForWidth(answer.width()), "room for the answer"
+    )
     await reviewer.close()

@@ -45,15 +45,26 @@ class ApiKeyDialog(QDialog):
         self.use.clicked.connect(self._on_use)
         self.forget.clicked.connect(self._on_forget)
         buttons.rejected.connect(self.reject)
-        about = tr("Key for {service}, kept in the system's keyring:")
-        about = about.format(service=review.service_url)
-        column = QVBoxLayout(self)
-        column.addWidget(QLabel(about))
+        self._column = column = QVBoxLayout(self)
+        column.addWidget(QLabel(self._about()))
         column.addWidget(self.field)
         column.addWidget(self.answer)
         column.addWidget(buttons)
         self.setMinimumWidth(460)
         review.connection.state_changed.connect(self._on_state_changed)
+
+    def _about(self) -> str:
+        if self._review.keys.is_kept:
+            about = tr("Key for {service}, kept in the system's keyring:")
+        else:
+            about = tr("Key for {service}, for this session only:")
+        return about.format(service=self._review.service_url)
+
+    def _say(self, text: str) -> None:
+        """Makes room for all of the text: a dialog does not grow by itself for one that wraps."""
+        self.answer.setText(text)
+        needed = self._column.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
 
     def _in_use(self) -> str:
         key_id = self._review.keys.key_id
@@ -67,9 +78,9 @@ class ApiKeyDialog(QDialog):
             self._review.keys.enter(self.field.text())
         except InvalidKey as error:
             self._trying = False
-            self.answer.setText(sentence_of(error))
+            self._say(sentence_of(error))
         else:
-            self.answer.setText(tr("Trying the key…"))
+            self._say(tr("Trying the key…"))
 
     def _on_forget(self) -> None:
         self._review.keys.forget()
@@ -81,4 +92,4 @@ class ApiKeyDialog(QDialog):
         if state.link is Link.ONLINE:
             self.accept()
         elif state.error is not None:
-            self.answer.setText(sentence_of(state.error))
+            self._say(sentence_of(state.error))
