@@ -1,4 +1,4 @@
-"""Grid and delivery against what they are to reach, in one table:
+"""Everything that is to be quick against what it is to reach, in one table:
 `python -m tests.perf [--json FILE] [--only NAME]`.
 
 Each benchmark runs in a process of its own, with its reference in the same run. The figures are
@@ -18,7 +18,7 @@ from pathlib import Path
 from tests.perf.figures import Line, print_table
 from tests.perf.lines import Outcome
 
-BENCHES = ("grid", "delivery")
+BENCHES = ("grid", "list", "pictures", "loupe", "start", "delivery")
 
 
 def run_one(name: str, rounds: int, out: Path) -> None:

@@ -35,6 +35,10 @@ class PaintCount(QObject):
         self.paints = 0
         widget.installEventFilter(self)
 
+    def beyond(self, count: int) -> bool:
+        """Whether there were more than so many."""
+        return self.paints > count
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             self.paints += 1

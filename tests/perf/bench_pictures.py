@@ -1,0 +1,192 @@
+"""Thumbnails: a cold fill beside decoding the same files from disk, and a screen of cached ones
+beside a bare prototype that paints the same bytes."""
+
+import hashlib
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from qamera_review.api.images import ImageClient
+from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
+from qamera_review.services.listing import Listing, diff
+from qamera_review.services.picture_loader import PictureLoader, Wanted
+from qamera_review.services.store import PackshotStore
+from qamera_review.services.system_clock import SystemClock
+from qamera_review.services.thumbnails import Thumbnails
+from qamera_review.storage.thumb_cache import ThumbCache
+from qamera_review.ui.grid.view import GridView
+from qamera_review.ui.theme import Scheme, theme_of
+from qamera_review.ui.wardrobe import apply_theme
+from tests.perf.figures import Line, Series, interleaved, limit_line, ratio_line
+from tests.perf.gaps import GapMeter
+from tests.perf.lines import Outcome
+from tests.perf.material import packshot_id, write_pictures
+from tests.perf.picture_server import PictureServer
+from tests.perf.plain_pictures import PlainWindow, TwoThreads, cache_reader, file_reader
+from tests.perf.program import serve_until
+
+FILL = 400
+SCREEN = 90
+FILLS, SCREENS = 5, 11
+_TILE_PX = 112
+_WINDOW = QSize(1600, 1340)
+_BUDGET_BYTES = 1 << 30
+_THEME = theme_of(Scheme.DARK)
+
+
+class Product:
+    """The program's own way of a picture from its address to the grid."""
+
+    def __init__(self, cache: Path, packshots: list[Packshot]) -> None:
+        listing = Listing(packshots)
+        self.store = PackshotStore(lambda _packshot_id: ())
+        self.store.apply_listing(listing, diff(Listing(), listing), by_person=True)
+        self.cache = ThumbCache(cache, _BUDGET_BYTES)
+        self.thumbnails = Thumbnails(self.store.packshot, SystemClock())
+        self.loader = PictureLoader(
+            ImageClient, self.cache, self.thumbnails.on_loaded,
+            lambda data: hashlib.sha256(data).hexdigest(),
+        )  # fmt: skip
+        self.loader.start()
+        self.thumbnails.use_loader(self.loader)
+        self.view = GridView(self.store, self.thumbnails, _THEME)
+        self.view.tile_size = _TILE_PX
+        self.view.resize(_WINDOW)
+        self.thumbnails.pictures_changed.connect(self.view.tiles_changed)
+        self.painted: set[PackshotId] = set()
+        self.view.painted.connect(self.painted.update)
+        self.fit_px = _TILE_PX - 2 * _THEME.tile.mat
+
+    def show(self) -> None:
+        """Shows the grid and wants what is in it."""
+        self.thumbnails.want(self.store.visible, self.fit_px)
+        self.view.apply_order(self.store.visible)
+        self.view.show()
+
+    def filled(self) -> bool:
+        """Whether every picture is there."""
+        return all(self.thumbnails.facts(one) is not None for one in self.store.visible)
+
+    def on_screen(self) -> bool:
+        """Whether every picture that shows was painted."""
+        return len(self.painted) == len(self.store.visible)
+
+    def close(self) -> None:
+        """Ends its threads and files."""
+        self.view.hide()
+        self.loader.close(5.0)
+        self.cache.close()
+        self.view.deleteLater()
+
+
+def packshots_of(server: PictureServer, count: int) -> list[Packshot]:
+    """Packshots with an address each, the first one the newest."""
+    return [
+        Packshot(packshot_id(one), f"Mug {one}", server.picture(one), Status.DONE, Vote.NONE, -one)
+        for one in range(count)
+    ]
+
+
+def cold_fills(files: list[Path], server: PictureServer, folder: Path) -> dict[str, Series]:
+    """Pictures a second and the gaps on the way: ours over HTTP, the reference from disk."""
+    meter = GapMeter()
+    found: dict[str, list[float]] = {name: [] for name in ("fill", "disk", "gap", "disk gap")}
+    packshots = packshots_of(server, FILL)
+    for turn in range(-1, FILLS):
+        product = Product(folder / f"cold{turn}", packshots)
+        meter.begin()
+        began = perf_counter()
+        product.show()
+        serve_until(product.filled)
+        took, gaps = perf_counter() - began, meter.take()
+        product.close()
+        plain = TwoThreads(product.fit_px)
+        meter.begin()
+        began = perf_counter()
+        plain.begin(files[:FILL], file_reader)
+        serve_until(partial(plain.is_done, FILL))
+        plain_took, plain_gaps = perf_counter() - began, meter.take()
+        if turn >= 0:
+            found["fill"].append(took * 1000)
+            found["disk"].append(plain_took * 1000)
+            found["gap"].append(gaps.p99)
+            found["disk gap"].append(plain_gaps.p99)
+    return {name: Series(tuple(times)) for name, times in found.items()}
+
+
+def cached_screens(server: PictureServer, folder: Path) -> dict[str, Series]:
+    """From a shown window to a full screen of pictures that the cache's file holds."""
+    packshots = packshots_of(server, SCREEN)
+    path = folder / "warm"
+    filled = Product(path, packshots)
+    filled.show()
+    serve_until(filled.filled)
+    columns, pitch = filled.view.geometry_now.columns, filled.view.geometry_now.pitch
+    side = filled.fit_px
+    filled.close()
+    ready: list[Product] = []
+    windows: list[PlainWindow] = []
+    keys = [Wanted(one.id, one.thumbnail, 0).cache_key for one in packshots]
+
+    def prepare() -> None:
+        for old in ready:
+            old.close()
+        ready[:] = [Product(path, packshots)]
+
+    def show() -> None:
+        ready[0].show()
+        serve_until(ready[0].on_screen)
+
+    def prepare_plain() -> None:
+        for old in windows:
+            old.hide()
+        windows[:] = [PlainWindow(columns, side, QSize(_TILE_PX, pitch))]
+        windows[0].resize(_WINDOW)
+
+    def show_plain() -> None:
+        windows[0].threads.begin(keys, cache_reader(path))
+        windows[0].show()
+        serve_until(lambda: len(windows[0].painted) == SCREEN)
+
+    acts: dict[str, Callable[[], None]] = {"screen": show, "screen bare": show_plain}
+    series = interleaved(acts, SCREENS, {"screen": prepare, "screen bare": prepare_plain})
+    ready[0].close()
+    return series
+
+
+def measure(_rounds: int) -> Outcome:
+    """Cold fills, then cached screens."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    apply_theme(app, _THEME)
+    with tempfile.TemporaryDirectory(prefix="perf-pictures-") as name:
+        folder = Path(name)
+        files = write_pictures(folder / "files", FILL)
+        with PictureServer(folder / "files") as server:
+            series = cold_fills(files, server, folder) | cached_screens(server, folder)
+    return Outcome(lines_of(series), series)
+
+
+def lines_of(series: dict[str, Series]) -> list[Line]:
+    """The goals beside the figures."""
+    pairs = zip(series["disk"].times_ms, series["fill"].times_ms, strict=True)
+    ratio = median(disk / fill for disk, fill in pairs)
+    ours = FILL / series["fill"].p50 * 1000
+    disk = FILL / series["disk"].p50 * 1000
+    figure = f"{ratio:.2f}x  ({ours:.0f} a second against {disk:.0f} a second from disk)"
+    return [
+        Line(f"cold fill of {FILL} thumbnails", ">= 0.4x", figure, ratio >= 0.4),
+        Line("cold fill, the stretch", ">= 0.75x", f"{ratio:.2f}x", ratio >= 0.75),
+        ratio_line("cold fill, GUI gap p99", series["gap"].p50, series["disk gap"].p50, 1.5),
+        ratio_line(
+            f"shown window to {SCREEN} cached tiles",
+            series["screen"].p50, series["screen bare"].p50, 1.5,
+        ),
+        limit_line(f"shown window to {SCREEN} cached tiles", series["screen"].p50, 100),
+    ]  # fmt: skip

@@ -1,0 +1,99 @@
+"""Programs started on a watched screen: how long until they show something, and their memory."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+from tests.perf.screen import Rows, Screen, Watched
+from tests.support.sandbox import KEY
+
+EMPTY_WINDOW = """
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication([])
+window = QWidget()
+window.setStyleSheet("background: #808080")
+window.resize(1280, 820)
+window.show()
+app.exec()
+"""
+_END_S = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Launch:
+    """One start: what the screen showed when, processor time until then, and memory in the end.
+    `memory_mb` is the proportional share of all processes that were started."""
+
+    watched: Watched
+    memory_mb: float
+    cpu_s: float
+
+
+def launch(
+    screen: Screen,
+    command: Sequence[str],
+    home: Path,
+    usable: Callable[[Rows], bool],
+    *,
+    still_s: float = 1.0,
+) -> Launch:
+    """Starts a program, watches until the screen is still, and ends it."""
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
+    }
+    environment |= {"DISPLAY": screen.name, "HOME": str(home), "QAMERA_API_KEY": KEY}
+    environment |= {"XDG_CACHE_HOME": str(home / ".cache"), "GDK_BACKEND": "x11"}
+    began = monotonic()
+    process = subprocess.Popen(
+        command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL, start_new_session=True,
+    )  # fmt: skip
+    try:
+        watched = screen.watch(began, usable, still_s=still_s)
+        family = _family(process.pid)
+        return Launch(watched, sum(map(_share_mb, family)), sum(map(_cpu_s, family)))
+    finally:
+        process.terminate()
+        try:
+            process.wait(_END_S)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(_END_S)
+
+
+def our_command(folder: Path, url: str) -> list[str]:
+    """The program on a data folder."""
+    command = [sys.executable, "-m", "qamera_review", "--base-url", url]
+    return [*command, "--data-dir", str(folder), "--log-level", "warning"]
+
+
+def empty_command() -> list[str]:
+    """An empty PySide6 window of the same size."""
+    return [sys.executable, "-c", EMPTY_WINDOW]
+
+
+def _family(pid: int) -> list[int]:
+    """A process and all that it has started."""
+    found = [pid]
+    for one in found:
+        for tasks in Path(f"/proc/{one}/task").glob("*/children"):
+            found += map(int, tasks.read_text().split())
+    return found
+
+
+def _share_mb(pid: int) -> float:
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1024
+    return 0.0
+
+
+def _cpu_s(pid: int) -> float:
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")

@@ -1,0 +1,67 @@
+"""The whole application in this process, for benchmarks: opened, driven by keys, and closed."""
+
+import asyncio
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from time import monotonic
+from typing import TypeVar
+
+import qasync
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication
+
+from qamera_review.app import collect_on_this_thread
+from tests.perf.lines import Outcome
+from tests.perf.material import CachedFolder
+from tests.support.reviewer import Reviewer, Service
+
+T = TypeVar("T")
+
+_LIMIT_S = 60.0
+
+
+def with_program(
+    service: Service, measure: Callable[[Reviewer], Awaitable[Outcome]], packshots: int
+) -> Outcome:
+    """Opens it against a service, waits for its list, measures, and closes it."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
+    collector = collect_on_this_thread()
+    with (
+        tempfile.TemporaryDirectory(prefix="perf-program-") as folder,
+        qasync.QEventLoop(app) as loop,
+    ):
+        CachedFolder(Path(folder), service.api_url)
+        reviewer = Reviewer(service, Path(folder))
+
+        async def run() -> Outcome:
+            reviewer.start()
+            listing = reviewer.review.store
+            await reviewer.until(lambda: len(listing.listing) == packshots, "the list")
+            reviewer.app.window.resize(1600, 1000)
+            try:
+                return await measure(reviewer)
+            finally:
+                await reviewer.close()
+
+        outcome: Outcome = loop.run_until_complete(run())
+    collector.stop()
+    return outcome
+
+
+async def aside_of_tasks(measure: Callable[[], T]) -> T:
+    """Runs something that serves Qt's events itself, which nothing inside a task may do."""
+    done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
+    QTimer.singleShot(0, lambda: done.set_result(measure()))
+    return await done
+
+
+def serve_until(condition: Callable[[], bool]) -> None:
+    """Lets Qt's events run until it is so, at once when it is."""
+    deadline = monotonic() + _LIMIT_S
+    while not condition():
+        QCoreApplication.processEvents()
+        if monotonic() > deadline:
+            raise TimeoutError("It did not become so.")
