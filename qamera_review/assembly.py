@@ -25,7 +25,7 @@ from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
 from qamera_review.services.keyboard import Keyboard
 from qamera_review.services.marks import Marks
-from qamera_review.services.matching import words_of_jobs
+from qamera_review.services.matching import jobs_by_packshot, words_of_jobs
 from qamera_review.services.outbox_file import DurableRateLog, Kept, OutboxFile
 from qamera_review.services.picture_files import PictureFiles
 from qamera_review.services.rate_budget import RateBudget
@@ -143,6 +143,7 @@ def _tell_store(review: Review) -> None:
     facts.deliveries = lambda: {one.packshot_id: one.state for one in journal.durable}
     facts.marked = review.marks.all
     facts.jobs = lambda: words_of_jobs(review.ideas.jobs)
+    facts.job_of = lambda: jobs_by_packshot(review.ideas.jobs)
 
 
 def _watch_for_contests(review: Review) -> None:

@@ -137,5 +137,11 @@ def words_of_jobs(jobs: Iterable[IdeaJob]) -> Iterable[tuple[str, Collection[Pac
             yield " ".join(names).casefold(), receipt.created_ids
 
 
+def jobs_by_packshot(jobs: Iterable[IdeaJob]) -> Mapping[PackshotId, str]:
+    """The job of each packshot that one has made."""
+    made = ((job.id, job.receipt.created_ids) for job in jobs if job.receipt is not None)
+    return {packshot_id: job_id for job_id, ids in made for packshot_id in ids}
+
+
 def _midnight(day: date) -> int:
     return int(datetime(day.year, day.month, day.day).timestamp() * 1000)

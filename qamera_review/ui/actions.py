@@ -5,7 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
+from qamera_review.domain.grouping import GroupBy
 from qamera_review.ui.commands import Commands, IdeaWish
+from qamera_review.ui.grouping import GROUP_WORDS
 from qamera_review.ui.language import mark
 from qamera_review.ui.stage import Mode
 from qamera_review.ui.windows import WindowKind
@@ -50,6 +52,7 @@ def action_table() -> tuple[ActionSpec, ...]:
         *_moving(),
         *_selecting(),
         *_viewing(),
+        *_grouping(),
         *_looking(),
         *_service(),
         *_ideas(),
@@ -151,6 +154,42 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("back", "Back", "Close what is open, else clear the selection", g, ("Esc",),
                    Commands.back, in_menu=False),
     )  # fmt: skip
+
+
+def _grouping() -> tuple[ActionSpec, ...]:
+    g = Group.VIEW
+    kinds = (
+        (GroupBy.JOB, mark("Put together what one job made"), "Alt+1"),
+        (GroupBy.DAY, mark("Put together what was made on one day"), "Alt+2"),
+        (GroupBy.STEM, mark("Put together what is called the same but for a number"), "Alt+3"),
+        (GroupBy.NONE, mark("Show the view without groups"), "Alt+0"),
+    )
+    return (
+        *(
+            ActionSpec(f"group_{by.value}", GROUP_WORDS[by], words, g, (key,), _grouper(by))
+            for by, words, key in kinds
+        ),
+        ActionSpec("previous_group", "Previous group", "Go to the beginning of the group, or on "
+                   "to the one before", g, ("[", "Ctrl+PgUp"), lambda c: c.grouping.step(-1),
+                   _grouped),
+        ActionSpec("next_group", "Next group", "Go to the beginning of the next group", g,
+                   ("]", "Ctrl+PgDown"), lambda c: c.grouping.step(1), _grouped),
+        ActionSpec("fold", "Fold or open the group", "Leave only the first of the group, or show "
+                   "all of it again", g, ("O",), lambda c: c.grouping.toggle_focused(), _grouped),
+        ActionSpec("fold_all", "Fold or open all groups", "Leave only the first of each group, "
+                   "or show all again", g, ("Shift+O",), lambda c: c.grouping.toggle_all(),
+                   _grouped),
+        ActionSpec("select_group", "Select the group", "Select all that shows of the group",
+                   Group.SELECT, ("Shift+Space",), lambda c: c.grouping.select(), _grouped),
+    )  # fmt: skip
+
+
+def _grouper(by: GroupBy) -> Callable[[Commands], None]:
+    return lambda commands: commands.grouping.use(by)
+
+
+def _grouped(commands: Commands) -> bool:
+    return commands.grouping.active and not _comparing(commands)
 
 
 def _service() -> tuple[ActionSpec, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import ViewFilter
+from qamera_review.domain.grouping import OPEN
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.acts import Outcome, Undone
 from qamera_review.services.review import Review
@@ -15,6 +16,7 @@ from qamera_review.services.store import Change
 from qamera_review.ui.batch import Batch
 from qamera_review.ui.grid.layout import Step
 from qamera_review.ui.grid.view import GridPlace, GridView
+from qamera_review.ui.grouping import Grouping
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.query.views import SavedViews
 from qamera_review.ui.reasons.remarking import Remarking
@@ -84,6 +86,7 @@ class Commands(QObject):
         self.views = SavedViews(
             review.store, review.settings, self.said.emit, self.views_changed.emit
         )
+        self.grouping = Grouping(review.store, grid, self.said.emit)
         self._returning: tuple[_Where, frozenset[PackshotId]] | None = None
         review.store.changed.connect(self._on_store_changed)
         self.batch = Batch(review, grid, self._where, self)
@@ -227,9 +230,11 @@ class Commands(QObject):
         self._review.store.tidy()
 
     def show_all(self) -> None:
-        """Clear every local filter."""
+        """Clear every local filter, and open what is folded."""
         current = self._review.store.view_filter
-        self._review.store.set_filter(replace(current, facet=None, text="", job_ids=None))
+        self._review.store.set_filter(
+            replace(current, facet=None, text="", job_ids=None, folding=OPEN)
+        )
 
     def larger(self) -> None:
         """Make the tiles or the picture larger."""
@@ -370,15 +375,18 @@ class Commands(QObject):
         elif known:
             self._returning = (undone.place, known)
         elif undone.restored:
-            self._return_to(undone.place)
+            self._return_to(undone.place, known)
 
     def _on_store_changed(self, change: Change) -> None:
         if self._returning is not None and self._returning[1] & change.ids:
-            where, self._returning = self._returning[0], None
-            self._return_to(where)
+            (where, known), self._returning = self._returning, None
+            self._return_to(where, known)
 
-    def _return_to(self, where: _Where) -> None:
-        self._review.store.set_filter(where.view_filter)
+    def _return_to(self, where: _Where, known: frozenset[PackshotId]) -> None:
+        store = self._review.store
+        store.set_filter(where.view_filter)
+        if any(store.position(one) is None for one in known):  # it was only unfolded
+            store.tidy()
         self._grid.restore_place(where.place)
 
     def _name_of(self, ids: Sequence[PackshotId]) -> str:

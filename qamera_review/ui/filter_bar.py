@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.filters import Sort, StatusFilter
+from qamera_review.domain.grouping import OPEN
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.store import PackshotStore
+from qamera_review.ui.grouping import GROUP_WORDS
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.query.box import QueryBox
 from qamera_review.ui.side_by_side import SideBySide
@@ -68,6 +70,8 @@ class FilterBar(QWidget):
         row.addWidget(self.search)
         self._sort = self._sort_box()
         row.addWidget(self._sort)
+        self.group = self._group_box()
+        row.addWidget(self.group)
         self._service = self._service_box()
         row.addWidget(self._service)
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
@@ -99,6 +103,7 @@ class FilterBar(QWidget):
         if self.search.text() != current.text:
             self.search.setText(current.text)
         self._sort.setCurrentIndex([sort for sort, _ in _SORTS].index(current.sort))
+        self.group.setCurrentIndex(list(GROUP_WORDS).index(current.group))
         self._service.setCurrentIndex(list(StatusFilter).index(current.service))
 
     def _make_facet_button(self, facet: Facet | None, title: str) -> QToolButton:
@@ -127,6 +132,15 @@ class FilterBar(QWidget):
         for _sort, title in _SORTS:
             box.addItem(tr(title))
         box.activated.connect(lambda index: self._change(sort=_SORTS[index][0]))
+        return box
+
+    def _group_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(tr("Groups"))
+        for words in GROUP_WORDS.values():
+            box.addItem(tr(words))
+        kinds = list(GROUP_WORDS)
+        box.activated.connect(lambda index: self._change(group=kinds[index], folding=OPEN))
         return box
 
     def _service_box(self) -> QComboBox:

@@ -1,7 +1,8 @@
 """Which keys were pressed, as a chord of text such as "Shift+A", on any keyboard layout.
 
 Letters mean their own letter; when the layout gives no Latin letter (Cyrillic, Greek), the
-physical key of a US keyboard counts. A symbol such as "?" is written without Shift.
+physical key of a US keyboard counts. The row of digits is digits, whatever it writes without
+Shift (AZERTY, Czech). A symbol such as "?" is written without Shift.
 """
 
 import sys
@@ -9,21 +10,28 @@ import sys
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from qamera_review.ui.language import tr
+
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _META = Qt.KeyboardModifier.MetaModifier
+_ALT_GR = _CTRL | _ALT
 
-_ROWS = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
+_ROWS = ("1234567890", "qwertyuiop[]", "asdfghjkl", "zxcvbnm,./")
 _PC_STARTS = (2, 16, 30, 44)  # scan codes (set 1) of the first key in each row
 _X11_OFFSET = 8  # X11 and Wayland report evdev's code plus 8
 # macOS' virtual key codes, which name physical keys.
 _MAC_LETTERS = {
     code: letter
-    for first, letters in ((0, "ASDFHGZXCV"), (11, "BQWERYT1234"), (31, "OU"), (34, "IP"))
+    for first, letters in ((0, "ASDFHGZXCV"), (11, "BQWERYT1234"), (30, "]OU[IP"))
     for code, letter in enumerate(letters, first)
 } | {22: "6", 23: "5", 25: "9", 26: "7", 28: "8", 29: "0", 37: "L", 38: "J", 40: "K"}
-_MAC_LETTERS |= {45: "N", 46: "M"}
+_MAC_LETTERS |= {43: ",", 44: "/", 45: "N", 46: "M", 47: "."}
+# Symbols that are keys by themselves; any other one stands for what its key is on a US keyboard.
+_SYMBOLS = frozenset("/?[].,+=-")
+# What a row of digits writes without Shift on some layouts; elsewhere these have keys of their own.
+_BESIDE_DIGITS = frozenset("+=-")
 
 _NAMED = {
     Qt.Key.Key_Return: "Enter",
@@ -32,9 +40,6 @@ _NAMED = {
     Qt.Key.Key_Space: "Space",
     Qt.Key.Key_Tab: "Tab",
     Qt.Key.Key_Backtab: "Tab",
-    Qt.Key.Key_Plus: "+",
-    Qt.Key.Key_Equal: "=",
-    Qt.Key.Key_Minus: "-",
 }
 
 
@@ -59,6 +64,8 @@ def chord_of(event: QKeyEvent) -> str:
     if not name:
         return ""
     held = event.modifiers()
+    if held & _ALT_GR == _ALT_GR and event.text() == name:
+        held &= ~_ALT_GR  # AltGr, which it took to write the sign, is both on some systems
     parts = [
         text
         for modifier, text in ((_CTRL, "Ctrl"), (_ALT, "Alt"), (_META, "Meta"))
@@ -72,22 +79,27 @@ def chord_of(event: QKeyEvent) -> str:
 def _name_of(event: QKeyEvent) -> tuple[str, bool]:
     """The key's name, and whether Shift is part of the chord (it is not for a symbol)."""
     key = event.key()
-    named = _NAMED.get(Qt.Key(key)) if key in _NAMED_VALUES else None
-    if named is not None:
-        return named, named not in ("+", "=", "-")
+    if key in _NAMED_VALUES:
+        return _NAMED[Qt.Key(key)], True
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z or Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
         return chr(key), True
     if Qt.Key.Key_Space < key < Qt.Key.Key_AsciiTilde:
-        physical = _physical_letter(event)
-        # On AZERTY the digit row gives "&", "é" ...: with no symbol of ours, the digit counts.
-        if chr(key) not in "/?[].,+=-" and physical.isdigit():
-            return physical, True
-        return chr(key), False
+        itself = _stands_for_itself(event)
+        return chr(key) if itself else _physical_letter(event), not itself
     if key > Qt.Key.Key_AsciiTilde and key < 0x01000000:
-        return _physical_letter(event), True
+        physical = _physical_letter(event)
+        return physical, physical not in _SYMBOLS
     if Qt.Key.Key_Shift <= key <= Qt.Key.Key_ScrollLock or key == Qt.Key.Key_unknown:
         return "", False
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText), True
+
+
+def _stands_for_itself(event: QKeyEvent) -> bool:
+    """Whether a symbol is meant, and not the digit that its key is elsewhere."""
+    sign, shifted = chr(event.key()), bool(event.modifiers() & _SHIFT)
+    if not _physical_letter(event).isdigit():
+        return True
+    return sign in _SYMBOLS and (shifted or sign not in _BESIDE_DIGITS)
 
 
 _NAMED_VALUES = {key.value for key in _NAMED}
@@ -95,4 +107,4 @@ _NAMED_VALUES = {key.value for key in _NAMED}
 
 def shown_keys(chords: tuple[str, ...]) -> str:
     """Keys as people read them: "A or P"."""
-    return " or ".join(chords)
+    return f" {tr('or')} ".join(chords)

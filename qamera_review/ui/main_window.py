@@ -19,6 +19,7 @@ from qamera_review.ui.dialogs.texts import ShortcutsDialog
 from qamera_review.ui.empty_words import empty_html
 from qamera_review.ui.filter_bar import FilterBar
 from qamera_review.ui.grid.view import GridView
+from qamera_review.ui.grouping import job_words_of
 from qamera_review.ui.ideas.panel import IdeasPanel
 from qamera_review.ui.ideas.wishes import IdeaWishes
 from qamera_review.ui.keymap.words import problems_words
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
             review, self.ideas, self.grid, self.commands, lambda: self._theme, self
         )
         self.wishes.offer_windows(self.windows)
+        self.grid.job_words = job_words_of(lambda: review.ideas.jobs)
         self._compose()
         self._connect()
         self.grid.setFocus()

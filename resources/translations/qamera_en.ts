@@ -82,9 +82,9 @@
     </message>
     <message numerus="yes">
       <source>%n folded away</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n folded away</numerusform>
+        <numerusform>%n folded away</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -93,10 +93,10 @@
     </message>
     <message numerus="yes">
       <source>%n folded away</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n zwinięty</numerusform>
+        <numerusform>%n zwinięte</numerusform>
+        <numerusform>%n zwiniętych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -737,7 +737,7 @@
     </message>
     <message>
       <source>Day unknown</source>
-      <translation type="unfinished" />
+      <translation>Dzień nieznany</translation>
     </message>
     <message>
       <source>Decide</source>
@@ -876,6 +876,14 @@
       <translation>Znajdź działanie lub klawisz</translation>
     </message>
     <message>
+      <source>Fold or open all groups</source>
+      <translation>Zwiń lub rozwiń wszystkie grupy</translation>
+    </message>
+    <message>
+      <source>Fold or open the group</source>
+      <translation>Zwiń lub rozwiń grupę</translation>
+    </message>
+    <message>
       <source>For support. It holds no key. Names of packshots may be in the log: read it before you give it away.</source>
       <translation>Dla pomocy technicznej. Nie zawiera klucza. W dzienniku mogą być nazwy packshotów: przeczytaj, zanim oddasz.</translation>
     </message>
@@ -952,6 +960,14 @@
       <translation>Przejdź do</translation>
     </message>
     <message>
+      <source>Go to the beginning of the group, or on to the one before</source>
+      <translation>Na początek grupy, a stamtąd do poprzedniej</translation>
+    </message>
+    <message>
+      <source>Go to the beginning of the next group</source>
+      <translation>Na początek następnej grupy</translation>
+    </message>
+    <message>
       <source>Go to the first</source>
       <translation>Do pierwszego</translation>
     </message>
@@ -970,6 +986,22 @@
     <message>
       <source>Group</source>
       <translation>Grupa</translation>
+    </message>
+    <message>
+      <source>Group by day</source>
+      <translation>Grupuj według dnia</translation>
+    </message>
+    <message>
+      <source>Group by job</source>
+      <translation>Grupuj według zlecenia</translation>
+    </message>
+    <message>
+      <source>Group by name</source>
+      <translation>Grupuj według nazwy</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Grupy</translation>
     </message>
     <message>
       <source>Guide…</source>
@@ -1196,6 +1228,14 @@
       <translation>Naucz się pięciu klawiszy</translation>
     </message>
     <message>
+      <source>Leave only the first of each group, or show all again</source>
+      <translation>Zostaw tylko pierwszy z każdej grupy albo pokaż znów wszystkie</translation>
+    </message>
+    <message>
+      <source>Leave only the first of the group, or show all of it again</source>
+      <translation>Zostaw tylko pierwszy z grupy albo pokaż ją znów całą</translation>
+    </message>
+    <message>
       <source>Leaves as soon as the limit allows</source>
       <translation>Odejdzie, gdy tylko limit pozwoli</translation>
     </message>
@@ -1349,11 +1389,15 @@
     </message>
     <message>
       <source>New, T puts them in order</source>
-      <translation type="unfinished" />
+      <translation>Nowe, T je uporządkuje</translation>
     </message>
     <message>
       <source>Newest first</source>
       <translation>Od najnowszych</translation>
+    </message>
+    <message>
+      <source>Next group</source>
+      <translation>Następna grupa</translation>
     </message>
     <message>
       <source>Next in the comparison</source>
@@ -1376,6 +1420,10 @@
       </translation>
     </message>
     <message>
+      <source>No groups</source>
+      <translation>Bez grup</translation>
+    </message>
+    <message>
       <source>No key has been entered.</source>
       <translation>Nie wprowadzono klucza.</translation>
     </message>
@@ -1385,7 +1433,7 @@
     </message>
     <message>
       <source>No known job</source>
-      <translation type="unfinished" />
+      <translation>Nieznane zlecenie</translation>
     </message>
     <message>
       <source>No limit</source>
@@ -1696,6 +1744,10 @@
       <translation>Naciśnij tu klawisz</translation>
     </message>
     <message>
+      <source>Previous group</source>
+      <translation>Poprzednia grupa</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>Produkt</translation>
     </message>
@@ -1730,6 +1782,18 @@
     <message>
       <source>Proof ground</source>
       <translation>Tło próbne</translation>
+    </message>
+    <message>
+      <source>Put together what is called the same but for a number</source>
+      <translation>Zbierz razem to, co nazywa się tak samo poza numerem</translation>
+    </message>
+    <message>
+      <source>Put together what one job made</source>
+      <translation>Zbierz razem to, co powstało w jednym zleceniu</translation>
+    </message>
+    <message>
+      <source>Put together what was made on one day</source>
+      <translation>Zbierz razem to, co powstało jednego dnia</translation>
     </message>
     <message>
       <source>Qamera Review</source>
@@ -1924,6 +1988,10 @@
       <translation>Zaznacz wszystko w widoku</translation>
     </message>
     <message>
+      <source>Select all that shows of the group</source>
+      <translation>Zaznacz wszystko, co widać z grupy</translation>
+    </message>
+    <message>
       <source>Select down</source>
       <translation>Zaznacz w dół</translation>
     </message>
@@ -1934,6 +2002,10 @@
     <message>
       <source>Select or deselect</source>
       <translation>Zaznacz lub odznacz</translation>
+    </message>
+    <message>
+      <source>Select the group</source>
+      <translation>Zaznacz grupę</translation>
     </message>
     <message>
       <source>Select the marked</source>
@@ -2094,6 +2166,10 @@
     <message>
       <source>Show the next product that has no approved packshot</source>
       <translation>Pokaż następny produkt bez zatwierdzonego packshotu</translation>
+    </message>
+    <message>
+      <source>Show the view without groups</source>
+      <translation>Pokaż widok bez grup</translation>
     </message>
     <message>
       <source>Show them</source>
@@ -2693,7 +2769,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Without a name</source>
-      <translation type="unfinished" />
+      <translation>Bez nazwy</translation>
     </message>
     <message>
       <source>Words are searched in names and ids. Also: is: name: id: after: before: on: job: note: reason: and a minus before each for what is not so.</source>
@@ -2841,7 +2917,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>in the group {name} ({count})</source>
-      <translation type="unfinished" />
+      <translation>w grupie {name} ({count})</translation>
     </message>
     <message>
       <source>launched</source>
@@ -2914,6 +2990,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>open, archived, failed</source>
       <translation>otwarte, zarchiwizowane, nieudane</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>lub</translation>
     </message>
     <message>
       <source>outcome unknown</source>

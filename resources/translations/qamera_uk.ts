@@ -93,10 +93,10 @@
     </message>
     <message numerus="yes">
       <source>%n folded away</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n згорнутий</numerusform>
+        <numerusform>%n згорнуті</numerusform>
+        <numerusform>%n згорнутих</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -737,7 +737,7 @@
     </message>
     <message>
       <source>Day unknown</source>
-      <translation type="unfinished" />
+      <translation>День невідомий</translation>
     </message>
     <message>
       <source>Decide</source>
@@ -876,6 +876,14 @@
       <translation>Знайти дію або клавішу</translation>
     </message>
     <message>
+      <source>Fold or open all groups</source>
+      <translation>Згорнути або розгорнути всі групи</translation>
+    </message>
+    <message>
+      <source>Fold or open the group</source>
+      <translation>Згорнути або розгорнути групу</translation>
+    </message>
+    <message>
       <source>For support. It holds no key. Names of packshots may be in the log: read it before you give it away.</source>
       <translation>Для підтримки. Ключа тут немає. У журналі можуть бути назви пекшотів: прочитайте, перш ніж віддати.</translation>
     </message>
@@ -952,6 +960,14 @@
       <translation>Перейти до</translation>
     </message>
     <message>
+      <source>Go to the beginning of the group, or on to the one before</source>
+      <translation>На початок групи, а звідти до попередньої</translation>
+    </message>
+    <message>
+      <source>Go to the beginning of the next group</source>
+      <translation>На початок наступної групи</translation>
+    </message>
+    <message>
       <source>Go to the first</source>
       <translation>До першого</translation>
     </message>
@@ -970,6 +986,22 @@
     <message>
       <source>Group</source>
       <translation>Група</translation>
+    </message>
+    <message>
+      <source>Group by day</source>
+      <translation>Групувати за днем</translation>
+    </message>
+    <message>
+      <source>Group by job</source>
+      <translation>Групувати за завданням</translation>
+    </message>
+    <message>
+      <source>Group by name</source>
+      <translation>Групувати за назвою</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Групи</translation>
     </message>
     <message>
       <source>Guide…</source>
@@ -1196,6 +1228,14 @@
       <translation>Вивчити п'ять клавіш</translation>
     </message>
     <message>
+      <source>Leave only the first of each group, or show all again</source>
+      <translation>Залишити лише перший з кожної групи або показати знову всі</translation>
+    </message>
+    <message>
+      <source>Leave only the first of the group, or show all of it again</source>
+      <translation>Залишити лише перший із групи або показати її знову всю</translation>
+    </message>
+    <message>
       <source>Leaves as soon as the limit allows</source>
       <translation>Піде, щойно дозволить ліміт</translation>
     </message>
@@ -1349,11 +1389,15 @@
     </message>
     <message>
       <source>New, T puts them in order</source>
-      <translation type="unfinished" />
+      <translation>Нові, T їх упорядкує</translation>
     </message>
     <message>
       <source>Newest first</source>
       <translation>Спочатку нові</translation>
+    </message>
+    <message>
+      <source>Next group</source>
+      <translation>Наступна група</translation>
     </message>
     <message>
       <source>Next in the comparison</source>
@@ -1376,6 +1420,10 @@
       </translation>
     </message>
     <message>
+      <source>No groups</source>
+      <translation>Без груп</translation>
+    </message>
+    <message>
       <source>No key has been entered.</source>
       <translation>Ключ не введено.</translation>
     </message>
@@ -1385,7 +1433,7 @@
     </message>
     <message>
       <source>No known job</source>
-      <translation type="unfinished" />
+      <translation>Невідоме завдання</translation>
     </message>
     <message>
       <source>No limit</source>
@@ -1696,6 +1744,10 @@
       <translation>Натисніть тут клавішу</translation>
     </message>
     <message>
+      <source>Previous group</source>
+      <translation>Попередня група</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>Продукт</translation>
     </message>
@@ -1730,6 +1782,18 @@
     <message>
       <source>Proof ground</source>
       <translation>Пробне тло</translation>
+    </message>
+    <message>
+      <source>Put together what is called the same but for a number</source>
+      <translation>Зібрати разом те, що зветься однаково, крім номера</translation>
+    </message>
+    <message>
+      <source>Put together what one job made</source>
+      <translation>Зібрати разом те, що створило одне завдання</translation>
+    </message>
+    <message>
+      <source>Put together what was made on one day</source>
+      <translation>Зібрати разом те, що створено одного дня</translation>
     </message>
     <message>
       <source>Qamera Review</source>
@@ -1924,6 +1988,10 @@
       <translation>Вибрати все у вигляді</translation>
     </message>
     <message>
+      <source>Select all that shows of the group</source>
+      <translation>Позначити все, що видно з групи</translation>
+    </message>
+    <message>
       <source>Select down</source>
       <translation>Вибрати вниз</translation>
     </message>
@@ -1934,6 +2002,10 @@
     <message>
       <source>Select or deselect</source>
       <translation>Вибрати або зняти вибір</translation>
+    </message>
+    <message>
+      <source>Select the group</source>
+      <translation>Позначити групу</translation>
     </message>
     <message>
       <source>Select the marked</source>
@@ -2094,6 +2166,10 @@
     <message>
       <source>Show the next product that has no approved packshot</source>
       <translation>Показати наступний продукт без схваленого пекшота</translation>
+    </message>
+    <message>
+      <source>Show the view without groups</source>
+      <translation>Показати вигляд без груп</translation>
     </message>
     <message>
       <source>Show them</source>
@@ -2693,7 +2769,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>Without a name</source>
-      <translation type="unfinished" />
+      <translation>Без назви</translation>
     </message>
     <message>
       <source>Words are searched in names and ids. Also: is: name: id: after: before: on: job: note: reason: and a minus before each for what is not so.</source>
@@ -2841,7 +2917,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>in the group {name} ({count})</source>
-      <translation type="unfinished" />
+      <translation>у групі {name} ({count})</translation>
     </message>
     <message>
       <source>launched</source>
@@ -2914,6 +2990,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>open, archived, failed</source>
       <translation>відкриті, архівовані, невдалі</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>або</translation>
     </message>
     <message>
       <source>outcome unknown</source>

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qamera_review.domain.decision import Decision, DecisionState, Seen
 from qamera_review.domain.filters import Sort, ViewFilter
+from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
 from qamera_review.services.acts import Undone
@@ -39,13 +40,20 @@ SEEN = Seen("ab" * 32, 512, 512, 1_000)
 VERBS = ("approve", "reject", "archive")
 STAYING = ("approve_stay", "reject_stay", "archive_stay", "reason_1", "reason_2", "mark")
 MOVES = ("move_left", "move_right", "move_up", "move_down", "move_page_down", "move_first")
-SELECTING = ("toggle", "extend_right", "extend_down", "select_all", "select_none", "invert")
+STEPS = ("next_group", "previous_group")
+FOLDS = ("fold", "fold", "fold_all")
+SELECTING = (
+    "toggle", "extend_right", "extend_down", "select_all", "select_none", "invert", "select_group",
+)  # fmt: skip
 # Acts of the machine or of others: nothing may move under the eye.
 BY_ITSELF = ("poll", "other_reviewer", "job_done", "send", "refuse")
-BY_PERSON = ("filter", "search", "sort", "tidy", "refresh", "show_all")
+BY_PERSON = ("filter", "search", "sort", "group", "tidy", "refresh", "show_all")
 BACK = ("undo", "redo", "take_back")
 LOOKS = ("resize", "tile_size", "scroll")
-ACTS = (*VERBS, *VERBS, *STAYING, "skip", *MOVES, *SELECTING, *BY_ITSELF, *BY_PERSON, *BACK, *LOOKS)
+ACTS = (
+    *VERBS, *VERBS, *STAYING, "skip", *MOVES, *STEPS, *FOLDS, *SELECTING, *BY_ITSELF, *BY_PERSON,
+    *BACK, *LOOKS,
+)  # fmt: skip
 _FACETS = (Facet.UNDECIDED, Facet.APPROVED, Facet.REJECTED, Facet.IN_PROGRESS, None)
 _TEXTS = ("", "mug", "is:pending", "-is:approved", "is:held", "nothing-is-called-so", "reason:side")
 
@@ -90,6 +98,7 @@ class FocusWorld:
         remarks = Remarks(self.journal, self.decisions)
         marks = Marks(cast(Any, _Settings()))
         self.store.line_of, self.store.facts.lines = remarks.line_of, remarks.lines
+        self.store.facts.job_of = lambda: {s.id: str(int(s.id[5:]) // 9) for s in self.listed}
         self.store.facts.deliveries = lambda: {d.packshot_id: d.state for d in self.journal.durable}
         self.grid = GridView(self.store, FakePictures(), theme_of(Scheme.LIGHT))
         self.grid.resize(900, 700)
@@ -176,6 +185,8 @@ class FocusWorld:
             assert name == "scroll" or not before.whole or self._can_show_whole() is now.whole
         elif name in SELECTING:
             assert now.order == before.order
+        else:
+            self._check_groups(name, before, now)
 
     def _check_one_focus(self, now: Sight) -> None:
         if not now.order:
@@ -210,6 +221,39 @@ class FocusWorld:
             layout, place = self.grid.geometry_now, now.order.index(now.focus)
             assert now.scroll == layout.clamped(layout.top_of(place) - before.top)
 
+    def _check_groups(self, name: str, before: Sight, now: Sight) -> None:
+        if name in STEPS:
+            self._check_stepped(name, before, now)
+        elif name in FOLDS:
+            self._check_folded(before, now)
+
+    def _check_stepped(self, name: str, before: Sight, now: Sight) -> None:
+        """To the beginning of a group; in the reading order, or nowhere."""
+        assert (now.order, now.selected) == (before.order, before.selected)
+        groups = self.store.groups
+        if groups is None or before.focus is None or now.focus == before.focus:
+            assert now.focus == before.focus
+            return
+        was, here = before.order.index(before.focus), now.order.index(now.focus or before.focus)
+        assert here in groups.starts
+        assert (here > was) is (name == "next_group")
+        assert abs(groups.of_row(here) - groups.of_row(was)) <= 1
+        assert now.whole or not self._can_show_whole()
+
+    def _check_folded(self, before: Sight, now: Sight) -> None:
+        """What shows keeps its order; the focus stays, or goes to the first of its group."""
+        assert now.selected == before.selected & set(now.order)
+        assert [one for one in now.order if one in before.order] == [
+            one for one in before.order if one in now.order
+        ]
+        groups = self.store.groups
+        if groups is None:
+            assert (now.order, now.focus) == (before.order, before.focus)
+        elif before.focus in now.order and now.focus != before.focus:
+            raise AssertionError("the focus moved though it still shows")
+        elif now.focus is not None and now.focus != before.focus:
+            assert now.order.index(now.focus) in groups.starts
+
     def _check_back(self, before: Sight, now: Sight) -> None:
         place: Any = self._undone.place
         if place is None or not self._undone.restored:
@@ -242,6 +286,9 @@ class FocusWorld:
     def _sort(self, number: int) -> None:
         sort = list(Sort)[number % len(Sort)]
         self.store.set_filter(replace(self.store.view_filter, sort=sort))
+
+    def _group(self, number: int) -> None:
+        self.commands.grouping.use(list(GroupBy)[number % len(GroupBy)])
 
     def _tidy(self, number: int) -> None:
         self.store.tidy()

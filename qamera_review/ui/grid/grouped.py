@@ -15,8 +15,8 @@ from qamera_review.ui.grid.layout import GridLayout, fitting_columns
 
 
 class Sections:
-    """Where groups begin in an order of `count` tiles: `starts` ascends from 0, and no group is
-    empty."""
+    """Where groups begin in an order of `count` tiles, at least one: `starts` ascends from 0,
+    and no group is empty."""
 
     def __init__(self, starts: Sequence[int], count: int) -> None:
         self.starts = starts
@@ -66,7 +66,7 @@ class GroupedLayout(GridLayout):
 
     @property
     def content_height(self) -> int:
-        return self._head_top(len(self.sections)) + self.margin - self.gap if self.count else 0
+        return self._head_top(len(self.sections)) + self.margin - self.gap
 
     def place_of(self, index: int) -> tuple[int, int]:
         group = self.sections.of_tile(index)
@@ -109,8 +109,6 @@ class GroupedLayout(GridLayout):
 
     def _line_at(self, y: int, below_margin: int) -> int:
         """The line that is `below_margin` deep in lines of the group at `y`."""
-        if not self.count:
-            return 0
         group = self._group_at(y)
         deep = below_margin - (group + 1) * self.head - self.before[group] * self.pitch
         line = self.before[group] + max(0, deep // self.pitch)
@@ -120,7 +118,7 @@ class GroupedLayout(GridLayout):
 
     def heads(self, top: int, bottom: int) -> list[tuple[int, QRect]]:
         """The heads that touch a band of the content, with their groups."""
-        if not self.count or bottom <= top:
+        if bottom <= top:
             return []
         found = []
         for group in range(self._group_at(top), self._group_at(bottom - 1) + 1):

@@ -92,7 +92,7 @@ class GridView(TileCanvas):
         self._row = -1
         self._grid.set_order(ids)
         groups = self._grid.groups
-        self._sections = None if groups is None else Sections(groups.starts, len(ids))
+        self._sections = Sections(groups.starts, len(ids)) if groups is not None and ids else None
         row_of = self._grid.row_of
         row = successor(old_ids, old_row, row_of, len(ids))
         left = self._selection.retain(lambda one: row_of(one) is not None)

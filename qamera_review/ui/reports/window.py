@@ -98,7 +98,7 @@ class ReportWindow(QDialog):
     def _fill(self) -> None:
         self.format.addItems([tr(one.words) for one in _FORMATS])
         self.format.setAccessibleName(tr("Format"))
-        count = len(self._review.store.visible)
+        count = len(self._review.store.whole_view())
         self.scope.addItem(tr("All %n packshots of this view", count))
         self.scope.setAccessibleName(tr("Packshots"))
         selected = len(self._selected())
@@ -140,7 +140,7 @@ class ReportWindow(QDialog):
 
     def _items(self) -> list[ReportItem]:
         store = self._review.store
-        ids = self._selected() if self.scope.currentIndex() == 1 else list(store.visible)
+        ids = self._selected() if self.scope.currentIndex() == 1 else list(store.whole_view())
         return [report_item(store.shown(one)) for one in ids]
 
     def _maker(self, head: ReportHead, items: list[ReportItem]) -> ReportMaker:
