@@ -1,7 +1,6 @@
 """The composition root: builds the services and the window, runs them, and takes them down."""
 
 import asyncio
-import gc
 import hashlib
 import logging
 import signal
@@ -13,11 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import qasync
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.assembly import Foundations, RunOptions, assemble
+from qamera_review.collector import Collector
 from qamera_review.demo import start_demo
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
@@ -49,7 +48,6 @@ if TYPE_CHECKING:  # brings httpx along, which the first paint does not wait for
 
 MB = 1024 * 1024
 QUIT_GRACE_S = 5.0
-COLLECT_MS = 2_000
 
 _log = logging.getLogger(__name__)
 
@@ -225,7 +223,7 @@ def run(options: RunOptions) -> int:
     if not instance.acquire():
         print("Qamera Review is already open on this data folder; its window was raised.")
         return 0
-    collector = collect_on_this_thread()
+    collector = Collector()
     loop = qasync.QEventLoop(app)
     try:
         next_run: RunOptions | None = options
@@ -233,6 +231,8 @@ def run(options: RunOptions) -> int:
             while next_run is not None:
                 application = Application(next_run)
                 instance.raise_requested.connect(application.raise_window)
+                application.review.sync.reading_changed.connect(collector.list_is_read)
+                application.window.grid.focus_changed.connect(collector.person_acted)
                 quit_on_signals(application.request_quit)
                 loop.run_until_complete(application.run())
                 instance.raise_requested.disconnect(application.raise_window)
@@ -253,17 +253,6 @@ def quit_on_signals(request_quit: Callable[[], None]) -> None:
     """
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: request_quit())
-
-
-def collect_on_this_thread() -> QTimer:
-    """Garbage is collected by a timer of the GUI thread only: a collection in a worker that
-    meets a Qt object ends the process."""
-    gc.disable()
-    timer = QTimer()
-    timer.setInterval(COLLECT_MS)
-    timer.timeout.connect(lambda: gc.collect(1))
-    timer.start()
-    return timer
 
 
 def image_host() -> "ImageClient":

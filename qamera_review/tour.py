@@ -14,8 +14,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.app import Application, collect_on_this_thread
+from qamera_review.app import Application
 from qamera_review.assembly import RunOptions
+from qamera_review.collector import Collector
 from qamera_review.demo import SandboxProcess
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import Facet, PackshotId
@@ -186,7 +187,7 @@ def tour(out: Path, folder: Path) -> int:
     app.setQuitOnLastWindowClosed(False)
     paths = AppPaths.under(folder / "app")
     paths.create()
-    collector = collect_on_this_thread()
+    collector = Collector()
     with SandboxProcess(folder / "sandbox", "--job-seconds", "1", "--control") as sandbox:
         options = RunOptions(sandbox.api_url, paths, ApiKey.parse(sandbox.key), demo=True)
         walker = Tour(out, options)

@@ -61,12 +61,13 @@ class Sync(QObject):
     """Owns the refreshing of the store; event loop's thread only.
 
     Signals: `refreshed(RefreshReport)`; `failed(QameraError, bool)` with whether the person had
-    asked; `busy_changed(bool)`.
+    asked; `busy_changed(bool)`; `reading_changed(bool)`: a worker turns bytes into a list.
     """
 
     refreshed = Signal(object)
     failed = Signal(object, bool)
     busy_changed = Signal(bool)
+    reading_changed = Signal(bool)
 
     def __init__(
         self,
@@ -245,7 +246,11 @@ class Sync(QObject):
 
     async def _read(self, body: bytes) -> _Read:
         old, view = self._store.listing, self._store.view_filter
-        return await self._in_worker(lambda: _read_body(body, old, view))
+        self.reading_changed.emit(True)
+        try:
+            return await self._in_worker(lambda: _read_body(body, old, view))
+        finally:
+            self.reading_changed.emit(False)
 
     async def _in_worker(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._workers, work)
