@@ -24,6 +24,8 @@ missing_rows() {
         case "$what" in
         /*) [ -e "$what" ] || command -v "${what##*/}" >/dev/null 2>&1 ;;
         font*) has_font ;;
+        python3dist*) /usr/bin/python3 -c 'import gi' 2>/dev/null ;;
+        typelib*) find /usr/lib* -maxdepth 3 -name 'Atspi-*.typelib' 2>/dev/null | grep -q . ;;
         *) case "$libraries" in *"	$what "*) true ;; *) false ;; esac ;;
         esac || echo "$part $what $apt $pacman"
     done
@@ -36,6 +38,7 @@ missing_packages() {
         apt-get:*) echo "$apt" ;;
         pacman:*) echo "$pacman" ;;
         dnf:*.so.* | zypper:*.so.*) echo "$what()(64bit)" ;;
+        dnf:typelib*) ;; # is in at-spi2-core
         *) echo "$what" ;;
         esac
     done | sort -u

@@ -1,41 +1,33 @@
-"""Why the view is empty, and what to press."""
-
-from html import escape
+"""Why the grid is empty, and what to press."""
 
 from qamera_review.services.connection import Link
 from qamera_review.services.review import Review
+from qamera_review.ui.emptiness import Emptiness
+from qamera_review.ui.glyphs import Glyph
 from qamera_review.ui.language import tr
 from qamera_review.ui.sentences import sentence_of
 
 
-def empty_words(review: Review) -> tuple[str, str]:
-    """Title and advice for an empty view; two empty texts for one that shows something."""
+def emptiness_of(review: Review) -> Emptiness:
+    """What the grid says; nothing when it shows something."""
     if review.store.visible:
-        return "", ""
+        return Emptiness()
     if len(review.store.listing):
-        return tr("Nothing matches this filter"), tr("Press Ctrl+0 to show all.")
+        advice = tr("Press Ctrl+0 to show all.")
+        return Emptiness(tr("Nothing matches this filter"), advice, Glyph.SEARCH)
     state = review.connection.state
     match state.link:
         case Link.NO_KEY:
-            return (
-                tr("No API key"),
-                tr("Press Ctrl+Shift+K to enter one. What was seen before is shown without a key."),
+            advice = tr(
+                "Press Ctrl+Shift+K to enter one. What was seen before is shown without a key."
             )
+            return Emptiness(tr("No API key"), advice, Glyph.KEY)
         case Link.CONNECTING:
-            return tr("Asking the service for the list…"), ""
+            return Emptiness(tr("Asking the service for the list…"), "", Glyph.LOADING)
         case Link.ONLINE:
-            return (
-                tr("No packshots yet"),
-                tr("Press G to generate some, or F5 to ask again."),
-            )
+            advice = tr("Press G to generate some, or F5 to ask again.")
+            return Emptiness(tr("No packshots yet"), advice, Glyph.EMPTY)
     why = sentence_of(state.error) if state.error is not None else ""
-    return tr("The list could not be had"), f"{why} {tr('Press F5 to ask again.')}".strip()
-
-
-def empty_html(review: Review) -> str:
-    """The same as HTML, "" for nothing."""
-    title, advice = empty_words(review)
-    if not title:
-        return ""
-    below = f"<p>{escape(advice)}</p>" if advice else ""
-    return f"<h3>{escape(title)}</h3>{below}"
+    advice = f"{why} {tr('Press F5 to ask again.')}".strip()
+    glyph = Glyph.OFFLINE if state.link is Link.OFFLINE else Glyph.FAILED
+    return Emptiness(tr("The list could not be had"), advice, glyph)

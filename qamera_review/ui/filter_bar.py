@@ -129,6 +129,7 @@ class FilterBar(QWidget):
     def _sort_box(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(tr("Order"))
+        box.setToolTip(tr("In which order the tiles are"))
         for _sort, title in _SORTS:
             box.addItem(tr(title))
         box.activated.connect(lambda index: self._change(sort=_SORTS[index][0]))

@@ -35,6 +35,11 @@ class Glyph(Enum):
     HOURGLASS = "hourglass"
     OPEN = "open"
     FOLDED = "folded"
+    EMPTY = "empty"
+    SEARCH = "search"
+    KEY = "key"
+    ONLINE = "online"
+    OFFLINE = "offline"
 
 
 def _polygon(*points: tuple[float, float], closed: bool = True) -> QPainterPath:
@@ -205,6 +210,41 @@ def _folded() -> QPainterPath:
     return _polygon((0.2, 0.0), (0.9, 0.5), (0.2, 1.0))
 
 
+def _empty() -> QPainterPath:
+    """Two empty frames, one behind the other."""
+    behind = _box(0.2, 0.08, 0.74, 0.6, 0.07).subtracted(_box(0.27, 0.15, 0.6, 0.46, 0.03))
+    before = _box(0.06, 0.28, 0.74, 0.6, 0.07)
+    return behind.subtracted(before).united(before.subtracted(_box(0.13, 0.35, 0.6, 0.46, 0.03)))
+
+
+def _search() -> QPainterPath:
+    lens = _disc(0.32, 0.4, 0.4).subtracted(_disc(0.23, 0.4, 0.4))
+    return lens.united(_stroked(_polygon((0.65, 0.65), (0.88, 0.88), closed=False), 0.13))
+
+
+def _key() -> QPainterPath:
+    bow = _disc(0.22, 0.28, 0.5).subtracted(_disc(0.12, 0.28, 0.5))
+    bits = _box(0.66, 0.5, 0.09, 0.2, 0.02).united(_box(0.83, 0.5, 0.09, 0.16, 0.02))
+    return bow.united(_box(0.46, 0.45, 0.48, 0.1, 0.03)).united(bits)
+
+
+def _waves() -> QPainterPath:
+    """The arcs of a signal above its dot."""
+    waves = _disc(0.085, 0.5, 0.82)
+    for radius in (0.26, 0.46, 0.66):
+        box = QRectF(0.5 - radius, 0.82 - radius, 2 * radius, 2 * radius)
+        arc = QPainterPath()
+        arc.arcMoveTo(box, 48)
+        arc.arcTo(box, 48, 84)
+        waves = waves.united(_stroked(arc, 0.1))
+    return waves
+
+
+def _offline() -> QPainterPath:
+    slash = _polygon((0.14, 0.9), (0.86, 0.1), closed=False)
+    return _waves().subtracted(_stroked(slash, 0.26)).united(_stroked(slash, 0.09))
+
+
 _DRAWN: dict[Glyph, Callable[[], QPainterPath]] = {
     Glyph.APPROVED: _approved,
     Glyph.REJECTED: _rejected,
@@ -226,6 +266,11 @@ _DRAWN: dict[Glyph, Callable[[], QPainterPath]] = {
     Glyph.HOURGLASS: _hourglass,
     Glyph.OPEN: _open,
     Glyph.FOLDED: _folded,
+    Glyph.EMPTY: _empty,
+    Glyph.SEARCH: _search,
+    Glyph.KEY: _key,
+    Glyph.ONLINE: _waves,
+    Glyph.OFFLINE: _offline,
 }
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
@@ -16,7 +16,7 @@ from qamera_review.ui.commands import Commands
 from qamera_review.ui.details.pane import DetailsPane
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
 from qamera_review.ui.dialogs.texts import ShortcutsDialog
-from qamera_review.ui.empty_words import empty_html
+from qamera_review.ui.empty_words import emptiness_of
 from qamera_review.ui.filter_bar import FilterBar
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.grouping import job_words_of
@@ -155,12 +155,6 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.ideas)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
-        self.empty = QLabel()
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
-        self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        over = QVBoxLayout(self.grid.viewport())
-        over.addWidget(self.empty)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -243,9 +237,7 @@ class MainWindow(QMainWindow):
         self._show_empty()
 
     def _show_empty(self) -> None:
-        text = empty_html(self._review)
-        self.empty.setText(text)
-        self.empty.setVisible(bool(text))
+        self.grid.set_emptiness(emptiness_of(self._review))
 
     def _on_changed(self, change: Change) -> None:
         self.grid.tiles_changed(change.ids)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from qamera_review.ui.announce import announce
 from qamera_review.ui.language import tr
 
 
@@ -41,6 +42,8 @@ class NoticeBar(QFrame):
         self.remedy = QPushButton()
         self.remedy.clicked.connect(self._on_remedy)
         self.dismiss = QPushButton(tr("Dismiss"))
+        self.remedy.setToolTip(tr("What can be done about it"))
+        self.dismiss.setToolTip(tr("Take this notice away"))
         self.dismiss.clicked.connect(self._drop_newest)
         row = QHBoxLayout(self)
         row.addWidget(self.text, 1)
@@ -54,6 +57,7 @@ class NoticeBar(QFrame):
         about: a newer one about the same takes its place, and `settle` ends it."""
         notice = _Notice(sentence, remedy, topic)
         self._keep([old for old in self._notices if not notice.replaces(old)] + [notice])
+        announce(self, sentence, urgent=True)
 
     def settle(self, topic: str) -> None:
         """Takes the notice about this topic away: it is over."""

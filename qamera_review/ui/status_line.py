@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from qamera_review.services.connection import Link
 from qamera_review.services.review import Review
+from qamera_review.ui.announce import announce
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.outbox.words import moment
@@ -30,6 +31,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._review = review
         self._grid = grid
+        self._link_told = ""
         self.target, self.said = QLabel(), QLabel()
         self.session = SessionLabel(review)
         self.outbox, self.link = QToolButton(), QLabel()
@@ -64,6 +66,7 @@ class StatusLine(QWidget):
         """What was done last."""
         self.said.setText(text)
         self.said.setToolTip(text)
+        announce(self.said, text)
 
     def show_target(self) -> None:
         """What a verb would hit."""
@@ -106,6 +109,9 @@ class StatusLine(QWidget):
         """How things stand with the service."""
         state, of_list = self._review.connection.state, self._words_of_list()
         words = tr(_LINKS[state.link])
+        if words != self._link_told:
+            self._link_told = words
+            announce(self.link, words)
         is_news = state.link in (Link.ONLINE, Link.CONNECTING) or not of_list
         self.link.setText(words if is_news else f"{words}, {of_list}")
         why = sentence_of(state.error) if state.error is not None else ""

@@ -264,6 +264,10 @@
       <translation>5 z 5. Naciśnij Ctrl+Z: cofa ostatnią decyzję, dowolnie wiele razy.</translation>
     </message>
     <message>
+      <source>A click on a heading sorts by it</source>
+      <translation>Kliknięcie nagłówka sortuje według niego</translation>
+    </message>
+    <message>
       <source>A data file is damaged</source>
       <translation>Plik danych jest uszkodzony</translation>
     </message>
@@ -448,6 +452,10 @@
       <translation>Inne konto ma tę nazwę: nadaj temu własną.</translation>
     </message>
     <message>
+      <source>Another account with this name and address</source>
+      <translation>Kolejne konto o tej nazwie i adresie</translation>
+    </message>
+    <message>
       <source>Answer lost: Enter decides</source>
       <translation>Odpowiedź zaginęła: Enter rozstrzyga</translation>
     </message>
@@ -524,6 +532,14 @@
       <translation>Zarchiwizowano: {what}</translation>
     </message>
     <message>
+      <source>Arrows choose, Enter does it</source>
+      <translation>Strzałki wybierają, Enter wykonuje</translation>
+    </message>
+    <message>
+      <source>Arrows move the focus; a key acts on the focused packshot or the selected ones</source>
+      <translation>Strzałki przenoszą fokus; klawisz działa na packshot z fokusem albo na zaznaczone</translation>
+    </message>
+    <message>
       <source>As CSV or JSON</source>
       <translation>Jako CSV lub JSON</translation>
     </message>
@@ -534,6 +550,10 @@
     <message>
       <source>As in vim</source>
       <translation>Jak w vimie</translation>
+    </message>
+    <message>
+      <source>As the service gave it: mk_live_, an id, a dot, a secret</source>
+      <translation>Taki, jaki dała usługa: mk_live_, identyfikator, kropka, sekret</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -550,6 +570,10 @@
     <message>
       <source>Asking the service for the list…</source>
       <translation>Pobieranie listy z usługi…</translation>
+    </message>
+    <message>
+      <source>Asks for the place, then makes the report</source>
+      <translation>Pyta o miejsce, potem tworzy raport</translation>
     </message>
     <message>
       <source>Asks you</source>
@@ -608,6 +632,14 @@
       <translation>Wybierz inne miejsce albo zwolnij trochę.</translation>
     </message>
     <message>
+      <source>Choose one to change or to open it</source>
+      <translation>Wybierz jedno, aby je zmienić lub otworzyć</translation>
+    </message>
+    <message>
+      <source>Choose one, or type its id</source>
+      <translation>Wybierz albo wpisz identyfikator</translation>
+    </message>
+    <message>
       <source>Clear every filter</source>
       <translation>Wyczyść wszystkie filtry</translation>
     </message>
@@ -622,6 +654,22 @@
     <message>
       <source>Close the other program and try again.</source>
       <translation>Zamknij drugi program i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <source>Close this one and work in the chosen one</source>
+      <translation>Zamknij to konto i pracuj w wybranym</translation>
+    </message>
+    <message>
+      <source>Close this window</source>
+      <translation>Zamknij to okno</translation>
+    </message>
+    <message>
+      <source>Close this window; nothing changes</source>
+      <translation>Zamknij to okno; nic się nie zmieni</translation>
+    </message>
+    <message>
+      <source>Close this window; nothing is sent</source>
+      <translation>Zamknij to okno; nic nie zostanie wysłane</translation>
     </message>
     <message>
       <source>Close what is open, else clear the selection</source>
@@ -690,6 +738,10 @@
     <message>
       <source>Could not write to disk</source>
       <translation>Nie można było zapisać na dysku</translation>
+    </message>
+    <message>
+      <source>Counts, and lines for name, date and signature at the end</source>
+      <translation>Na końcu liczby oraz miejsce na nazwisko, datę i podpis</translation>
     </message>
     <message>
       <source>Coverage - Qamera Review</source>
@@ -824,6 +876,10 @@
       <translation>Wcześniejsze notatki (strzałka w dół, potem Enter, aby przejąć)</translation>
     </message>
     <message>
+      <source>Ends what is being made; a half file is never left</source>
+      <translation>Przerywa tworzenie; połowiczny plik nigdy nie zostaje</translation>
+    </message>
+    <message>
       <source>Enter a key…</source>
       <translation>Wprowadź klucz…</translation>
     </message>
@@ -832,12 +888,36 @@
       <translation>Wprowadź ważny klucz; do tego czasu wszystko czeka.</translation>
     </message>
     <message>
+      <source>Enter keeps it, Shift+Enter begins a line</source>
+      <translation>Enter zachowuje, Shift+Enter zaczyna wiersz</translation>
+    </message>
+    <message>
+      <source>Enter leads to the field for a new key</source>
+      <translation>Enter prowadzi do pola na nowy klawisz</translation>
+    </message>
+    <message>
+      <source>Enter shows the packshot, Del takes the decision back</source>
+      <translation>Enter pokazuje packshot, Del cofa decyzję</translation>
+    </message>
+    <message>
+      <source>Enter takes one up</source>
+      <translation>Enter przejmuje jedną</translation>
+    </message>
+    <message>
       <source>Enter, change or forget the API key</source>
       <translation>Wprowadź, zmień lub zapomnij klucz API</translation>
     </message>
     <message>
+      <source>Every action has the keys of the set again</source>
+      <translation>Każda czynność ma znów klawisze z zestawu</translation>
+    </message>
+    <message>
       <source>Every known product has an approved packshot</source>
       <translation>Każdy znany produkt ma zatwierdzony packshot</translation>
+    </message>
+    <message>
+      <source>Every setting of the first four pages as it was at first</source>
+      <translation>Wszystkie ustawienia pierwszych czterech stron jak na początku</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -846,6 +926,14 @@
     <message>
       <source>Everything by a few letters of its name</source>
       <translation>Wszystko po kilku literach nazwy</translation>
+    </message>
+    <message>
+      <source>Exactly this is saved or copied</source>
+      <translation>Dokładnie to jest zapisywane lub kopiowane</translation>
+    </message>
+    <message>
+      <source>Exactly what is shown, as a text file</source>
+      <translation>Dokładnie to, co widać, jako plik tekstowy</translation>
     </message>
     <message>
       <source>Export the ledger</source>
@@ -874,6 +962,10 @@
     <message>
       <source>Find an action or a key</source>
       <translation>Znajdź działanie lub klawisz</translation>
+    </message>
+    <message>
+      <source>Five steps on these pictures; nothing of it is sent</source>
+      <translation>Pięć kroków na tych obrazach; nic z tego nie jest wysyłane</translation>
     </message>
     <message>
       <source>Fold or open all groups</source>
@@ -1024,6 +1116,10 @@
       <translation>Wysoki</translation>
     </message>
     <message>
+      <source>High makes texts and outlines stronger</source>
+      <translation>Wysoki wzmacnia teksty i obrysy</translation>
+    </message>
+    <message>
       <source>Hold everything until I press Ctrl+Enter</source>
       <translation>Wstrzymaj wszystko, aż nacisnę Ctrl+Enter</translation>
     </message>
@@ -1032,8 +1128,20 @@
       <translation>Wstrzymaj na</translation>
     </message>
     <message>
+      <source>How many images the service is to make</source>
+      <translation>Ile obrazów ma zrobić usługa</translation>
+    </message>
+    <message>
+      <source>How many pictures stand side by side</source>
+      <translation>Ile obrazów stoi obok siebie</translation>
+    </message>
+    <message>
       <source>Id</source>
       <translation>Id</translation>
+    </message>
+    <message>
+      <source>Id: {id}</source>
+      <translation>Identyfikator: {id}</translation>
     </message>
     <message>
       <source>Images</source>
@@ -1050,6 +1158,10 @@
     <message>
       <source>In use: {key}</source>
       <translation>W użyciu: {key}</translation>
+    </message>
+    <message>
+      <source>In which order the tiles are</source>
+      <translation>W jakiej kolejności są kafelki</translation>
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1120,6 +1232,10 @@
       <translation>Zlecenia</translation>
     </message>
     <message>
+      <source>Jobs for the chosen products; nothing is sent before you confirm</source>
+      <translation>Zlecenia dla wybranych produktów; nic nie jest wysyłane przed potwierdzeniem</translation>
+    </message>
+    <message>
       <source>Jobs to be launched</source>
       <translation>Zlecenia do uruchomienia</translation>
     </message>
@@ -1132,12 +1248,28 @@
       <translation>Zlecenia; Enter pokazuje ich packshoty</translation>
     </message>
     <message>
+      <source>Judge the products of a file of yours</source>
+      <translation>Oceń produkty z własnego pliku</translation>
+    </message>
+    <message>
+      <source>Judge what the service or your jobs name</source>
+      <translation>Oceń to, co podają usługa lub Twoje zlecenia</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Zachowaj</translation>
     </message>
     <message>
       <source>Keep holding</source>
       <translation>Wstrzymuj dalej</translation>
+    </message>
+    <message>
+      <source>Keep name and colour of the chosen one</source>
+      <translation>Zachowaj nazwę i kolor wybranego</translation>
+    </message>
+    <message>
+      <source>Keep the note; it is sent with a decision</source>
+      <translation>Zachowaj notatkę; zostanie wysłana z decyzją</translation>
     </message>
     <message>
       <source>Keep the zoom</source>
@@ -1164,6 +1296,10 @@
       <translation>Klucz do {service}, tylko na tę sesję:</translation>
     </message>
     <message>
+      <source>Key for {service}, kept in the system's keyring:</source>
+      <translation>Klucz do {service}, trzymany w systemowym pęku kluczy:</translation>
+    </message>
+    <message>
       <source>Key not accepted: sending is paused</source>
       <translation>Klucz nieprzyjęty: wysyłanie wstrzymane</translation>
     </message>
@@ -1178,6 +1314,10 @@
     <message>
       <source>Keys</source>
       <translation>Klawisze</translation>
+    </message>
+    <message>
+      <source>Keys as in another program, to begin with</source>
+      <translation>Na początek klawisze jak w innym programie</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1264,6 +1404,10 @@
       <translation>Jasny</translation>
     </message>
     <message>
+      <source>Light or dark surroundings, both neutral grey</source>
+      <translation>Jasne lub ciemne otoczenie, oba neutralnie szare</translation>
+    </message>
+    <message>
       <source>Line {n}: {why}</source>
       <translation>Wiersz {n}: {why}</translation>
     </message>
@@ -1348,6 +1492,10 @@
       <translation>Oznacz lub odznacz</translation>
     </message>
     <message>
+      <source>Marked</source>
+      <translation>Oznaczony</translation>
+    </message>
+    <message>
       <source>Marked: {what}</source>
       <translation>Oznaczono: {what}</translation>
     </message>
@@ -1422,6 +1570,10 @@
     <message>
       <source>No groups</source>
       <translation>Bez grup</translation>
+    </message>
+    <message>
+      <source>No key for the chosen action</source>
+      <translation>Żadnego klawisza dla wybranej czynności</translation>
     </message>
     <message>
       <source>No key has been entered.</source>
@@ -1540,8 +1692,16 @@
       <translation>Nic tutaj nie było odrzucone przez usługę</translation>
     </message>
     <message>
+      <source>Nothing is changed</source>
+      <translation>Nic się nie zmieni</translation>
+    </message>
+    <message>
       <source>Nothing is held</source>
       <translation>Nic nie jest wstrzymane</translation>
+    </message>
+    <message>
+      <source>Nothing is sent</source>
+      <translation>Nic nie jest wysyłane</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -1592,6 +1752,10 @@
       <translation>Właśnie w drodze</translation>
     </message>
     <message>
+      <source>One job a row, each with what it will probably cost</source>
+      <translation>W każdym wierszu jedno zlecenie i jego przypuszczalny koszt</translation>
+    </message>
+    <message>
       <source>One product a line. After it, if wanted: preset, scenery, model, images, separated by a semicolon, a comma or a tab. What is left out is taken from the form.</source>
       <translation>Jeden produkt w wierszu. Potem, jeśli trzeba: preset, sceneria, model, obrazy, oddzielone średnikiem, przecinkiem lub tabulatorem. Co pominięto, jest brane z formularza.</translation>
     </message>
@@ -1618,6 +1782,22 @@
     <message>
       <source>Only the first 1000 characters are searched for</source>
       <translation>Szukanych jest tylko pierwszych 1000 znaków</translation>
+    </message>
+    <message>
+      <source>Only the packshots of the chosen job</source>
+      <translation>Tylko packshoty wybranego zlecenia</translation>
+    </message>
+    <message>
+      <source>Only the packshots of the chosen products</source>
+      <translation>Tylko packshoty wybranych produktów</translation>
+    </message>
+    <message>
+      <source>Only these decisions are listed</source>
+      <translation>Lista zawiera tylko te decyzje</translation>
+    </message>
+    <message>
+      <source>Only these products are listed</source>
+      <translation>Lista zawiera tylko te produkty</translation>
     </message>
     <message>
       <source>Only what was seen is approved</source>
@@ -1650,6 +1830,10 @@
     <message>
       <source>Open the panel that launches a job</source>
       <translation>Otwórz panel, który uruchamia zlecenie</translation>
+    </message>
+    <message>
+      <source>Opens with made-up packshots; nothing leaves this computer</source>
+      <translation>Otwiera się ze zmyślonymi packshotami; nic nie opuszcza tego komputera</translation>
     </message>
     <message>
       <source>Orange</source>
@@ -1750,6 +1934,10 @@
     <message>
       <source>Product</source>
       <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>Product; preset; scenery; model; images. Only the product is needed</source>
+      <translation>Produkt; preset; sceneria; model; obrazy. Wymagany jest tylko produkt</translation>
     </message>
     <message>
       <source>Products</source>
@@ -2112,6 +2300,10 @@
       </translation>
     </message>
     <message>
+      <source>Sends these jobs; they cost credits</source>
+      <translation>Wysyła te zlecenia; kosztują kredyty</translation>
+    </message>
+    <message>
       <source>Sent</source>
       <translation>Wysłano</translation>
     </message>
@@ -2182,6 +2374,14 @@
     <message>
       <source>Show: {facet} (with Ctrl: as well)</source>
       <translation>Pokaż: {facet} (z Ctrl: także)</translation>
+    </message>
+    <message>
+      <source>Shows one page of what can be set</source>
+      <translation>Pokazuje jedną stronę ustawień</translation>
+    </message>
+    <message>
+      <source>Shows what it costs; nothing is sent before you confirm</source>
+      <translation>Pokazuje koszt; nic nie jest wysyłane przed potwierdzeniem</translation>
     </message>
     <message>
       <source>Sign-off</source>
@@ -2264,6 +2464,10 @@
       <translation>Cofnij, co o nich postanowiono, jeśli niewysłane</translation>
     </message>
     <message>
+      <source>Take it out of the keyring; what waits stays here</source>
+      <translation>Usuń go z magazynu kluczy; to, co czeka, zostaje tutaj</translation>
+    </message>
+    <message>
       <source>Take it over</source>
       <translation>Przejmij</translation>
     </message>
@@ -2276,8 +2480,16 @@
       <translation>Usuń z listy</translation>
     </message>
     <message>
+      <source>Take the lines from a file</source>
+      <translation>Weź wiersze z pliku</translation>
+    </message>
+    <message>
       <source>Take the selected decisions back; they will not be sent</source>
       <translation>Cofnij zaznaczone decyzje; nie zostaną wysłane</translation>
+    </message>
+    <message>
+      <source>Take this notice away</source>
+      <translation>Usuń to powiadomienie</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
@@ -2336,6 +2548,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Jasna ramka to miejsce działania: klawisz dotyczy tego kafelka albo wszystkich zaznaczonych. A zatwierdza, R odrzuca, E archiwizuje i pojawia się następny. Spacja zaznacza, Shift ze strzałkami zaznacza więcej.</translation>
     </message>
     <message>
+      <source>The chosen action has the keys of the set again</source>
+      <translation>Wybrana czynność ma znów klawisze z zestawu</translation>
+    </message>
+    <message>
       <source>The connection broke</source>
       <translation>Połączenie zostało przerwane</translation>
     </message>
@@ -2380,8 +2596,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Lekcja z pierwszego uruchomienia jeszcze raz</translation>
     </message>
     <message>
+      <source>The lesson stays in the Help menu</source>
+      <translation>Lekcja pozostaje w menu Pomoc</translation>
+    </message>
+    <message>
       <source>The limit is in the preferences.</source>
       <translation>Limit jest w ustawieniach.</translation>
+    </message>
+    <message>
+      <source>The line along the top of its window</source>
+      <translation>Linia wzdłuż górnej krawędzi jego okna</translation>
     </message>
     <message>
       <source>The list could not be had</source>
@@ -2396,8 +2620,20 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Lista jest za świeża, aby to rozstrzygnąć. Zostanie wczytana ponownie sama.</translation>
     </message>
     <message>
+      <source>The newest first, each with how far it is</source>
+      <translation>Najnowsze najpierw, przy każdym jego postęp</translation>
+    </message>
+    <message>
+      <source>The nine that were there at first</source>
+      <translation>Dziewięć powodów, które były na początku</translation>
+    </message>
+    <message>
       <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
       <translation>Skrzynka nadawcza (Ctrl+Shift+O) mówi dlaczego i wysyła ponownie albo zapomina.</translation>
+    </message>
+    <message>
+      <source>The picture at its own address</source>
+      <translation>Obraz pod własnym adresem</translation>
     </message>
     <message>
       <source>The picture could not be loaded</source>
@@ -2430,6 +2666,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The picture's address has expired</source>
       <translation>Adres obrazu wygasł</translation>
+    </message>
+    <message>
+      <source>The pressed key is one more for the chosen action</source>
+      <translation>Naciśnięty klawisz to kolejny dla wybranej czynności</translation>
     </message>
     <message>
       <source>The price is learned from the first answer.</source>
@@ -2544,6 +2784,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Te packshoty mają różne notatki; zastąpi je to, co tu napisano.</translation>
     </message>
     <message>
+      <source>They leave one after the other, within the limit of the service</source>
+      <translation>Wychodzą jedna po drugiej, w granicach limitu usługi</translation>
+    </message>
+    <message>
       <source>This address cannot be used</source>
       <translation>Tego adresu nie można użyć</translation>
     </message>
@@ -2600,8 +2844,24 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Rozmiar kafelków (Ctrl++ i Ctrl+-)</translation>
     </message>
     <message>
+      <source>To be read</source>
+      <translation>Do przeczytania</translation>
+    </message>
+    <message>
       <source>To be reviewed</source>
       <translation>Do przejrzenia</translation>
+    </message>
+    <message>
+      <source>To look at, to calculate with, or for other programs</source>
+      <translation>Do oglądania, do obliczeń albo dla innych programów</translation>
+    </message>
+    <message>
+      <source>To the clipboard, as a picture</source>
+      <translation>Do schowka, jako obraz</translation>
+    </message>
+    <message>
+      <source>To the clipboard, as text</source>
+      <translation>Do schowka, jako tekst</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
@@ -2622,6 +2882,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Try again…</source>
       <translation>Spróbuj ponownie…</translation>
+    </message>
+    <message>
+      <source>Try it with the service, then keep it in the system's keyring</source>
+      <translation>Sprawdź go w usłudze, potem zachowaj w systemowym magazynie kluczy</translation>
     </message>
     <message>
       <source>Try the demo</source>
@@ -2716,6 +2980,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Co</translation>
     </message>
     <message>
+      <source>What can be done about it</source>
+      <translation>Co można z tym zrobić</translation>
+    </message>
+    <message>
       <source>What fits</source>
       <translation>Co pasuje</translation>
     </message>
@@ -2724,8 +2992,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Co się dzieje</translation>
     </message>
     <message>
+      <source>What is compared</source>
+      <translation>Co jest porównywane</translation>
+    </message>
+    <message>
       <source>What it is made of</source>
       <translation>Z czego się składa</translation>
+    </message>
+    <message>
+      <source>What its digit says of a packshot; empty for none</source>
+      <translation>Co jego cyfra mówi o packshocie; puste, jeśli nic</translation>
     </message>
     <message>
       <source>What jobs cost and what they yielded</source>
@@ -2740,8 +3016,20 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Co przeczyta pomoc</translation>
     </message>
     <message>
+      <source>What the report is about</source>
+      <translation>O czym jest raport</translation>
+    </message>
+    <message>
+      <source>What the title of the window calls it</source>
+      <translation>Tak nazywa je tytuł okna</translation>
+    </message>
+    <message>
       <source>What waits, what was refused, and why</source>
       <translation>Co czeka, co odrzucono i dlaczego</translation>
+    </message>
+    <message>
+      <source>What was set is kept already</source>
+      <translation>To, co ustawiono, jest już zachowane</translation>
     </message>
     <message>
       <source>When something was refused</source>
@@ -2786,6 +3074,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Yellow</source>
       <translation>Żółty</translation>
+    </message>
+    <message>
+      <source>Yes, do it</source>
+      <translation>Tak, zrób to</translation>
     </message>
     <message>
       <source>Yield</source>

@@ -264,6 +264,10 @@
       <translation>5 з 5. Натисніть Ctrl+Z: скасовує останнє рішення, скільки завгодно разів.</translation>
     </message>
     <message>
+      <source>A click on a heading sorts by it</source>
+      <translation>Клацання на заголовку сортує за ним</translation>
+    </message>
+    <message>
       <source>A data file is damaged</source>
       <translation>Файл даних пошкоджено</translation>
     </message>
@@ -448,6 +452,10 @@
       <translation>Інший запис має цю назву: дайте цьому власну.</translation>
     </message>
     <message>
+      <source>Another account with this name and address</source>
+      <translation>Ще один обліковий запис із цією назвою та адресою</translation>
+    </message>
+    <message>
       <source>Answer lost: Enter decides</source>
       <translation>Відповідь втрачено: Enter вирішує</translation>
     </message>
@@ -524,6 +532,14 @@
       <translation>Архівовано: {what}</translation>
     </message>
     <message>
+      <source>Arrows choose, Enter does it</source>
+      <translation>Стрілки вибирають, Enter виконує</translation>
+    </message>
+    <message>
+      <source>Arrows move the focus; a key acts on the focused packshot or the selected ones</source>
+      <translation>Стрілки переносять фокус; клавіша діє на пекшот у фокусі або на вибрані</translation>
+    </message>
+    <message>
       <source>As CSV or JSON</source>
       <translation>Як CSV або JSON</translation>
     </message>
@@ -534,6 +550,10 @@
     <message>
       <source>As in vim</source>
       <translation>Як у vim</translation>
+    </message>
+    <message>
+      <source>As the service gave it: mk_live_, an id, a dot, a secret</source>
+      <translation>Такий, як його дала служба: mk_live_, ідентифікатор, крапка, секрет</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -550,6 +570,10 @@
     <message>
       <source>Asking the service for the list…</source>
       <translation>Отримання списку від служби…</translation>
+    </message>
+    <message>
+      <source>Asks for the place, then makes the report</source>
+      <translation>Питає про місце, потім створює звіт</translation>
     </message>
     <message>
       <source>Asks you</source>
@@ -608,6 +632,14 @@
       <translation>Виберіть інше місце або звільніть трохи.</translation>
     </message>
     <message>
+      <source>Choose one to change or to open it</source>
+      <translation>Виберіть один, щоб змінити або відкрити його</translation>
+    </message>
+    <message>
+      <source>Choose one, or type its id</source>
+      <translation>Виберіть або введіть ідентифікатор</translation>
+    </message>
+    <message>
       <source>Clear every filter</source>
       <translation>Прибрати всі фільтри</translation>
     </message>
@@ -622,6 +654,22 @@
     <message>
       <source>Close the other program and try again.</source>
       <translation>Закрийте іншу програму й спробуйте знову.</translation>
+    </message>
+    <message>
+      <source>Close this one and work in the chosen one</source>
+      <translation>Закрити цей і працювати у вибраному</translation>
+    </message>
+    <message>
+      <source>Close this window</source>
+      <translation>Закрити це вікно</translation>
+    </message>
+    <message>
+      <source>Close this window; nothing changes</source>
+      <translation>Закрити це вікно; нічого не зміниться</translation>
+    </message>
+    <message>
+      <source>Close this window; nothing is sent</source>
+      <translation>Закрити це вікно; нічого не буде надіслано</translation>
     </message>
     <message>
       <source>Close what is open, else clear the selection</source>
@@ -690,6 +738,10 @@
     <message>
       <source>Could not write to disk</source>
       <translation>Не вдалося записати на диск</translation>
+    </message>
+    <message>
+      <source>Counts, and lines for name, date and signature at the end</source>
+      <translation>Наприкінці підсумки та рядки для імені, дати й підпису</translation>
     </message>
     <message>
       <source>Coverage - Qamera Review</source>
@@ -824,6 +876,10 @@
       <translation>Попередні примітки (стрілка вниз, потім Enter, щоб узяти)</translation>
     </message>
     <message>
+      <source>Ends what is being made; a half file is never left</source>
+      <translation>Перериває створення; половинчастий файл ніколи не лишається</translation>
+    </message>
+    <message>
       <source>Enter a key…</source>
       <translation>Ввести ключ…</translation>
     </message>
@@ -832,12 +888,36 @@
       <translation>Введіть чинний ключ; доти все чекає.</translation>
     </message>
     <message>
+      <source>Enter keeps it, Shift+Enter begins a line</source>
+      <translation>Enter зберігає, Shift+Enter починає рядок</translation>
+    </message>
+    <message>
+      <source>Enter leads to the field for a new key</source>
+      <translation>Enter веде до поля для нової клавіші</translation>
+    </message>
+    <message>
+      <source>Enter shows the packshot, Del takes the decision back</source>
+      <translation>Enter показує пекшот, Del відкликає рішення</translation>
+    </message>
+    <message>
+      <source>Enter takes one up</source>
+      <translation>Enter бере одну з них</translation>
+    </message>
+    <message>
       <source>Enter, change or forget the API key</source>
       <translation>Ввести, змінити або забути ключ API</translation>
     </message>
     <message>
+      <source>Every action has the keys of the set again</source>
+      <translation>Кожна дія знову має клавіші з набору</translation>
+    </message>
+    <message>
       <source>Every known product has an approved packshot</source>
       <translation>Кожен відомий продукт має схвалений пекшот</translation>
+    </message>
+    <message>
+      <source>Every setting of the first four pages as it was at first</source>
+      <translation>Усі налаштування перших чотирьох сторінок як на початку</translation>
     </message>
     <message>
       <source>Everything</source>
@@ -846,6 +926,14 @@
     <message>
       <source>Everything by a few letters of its name</source>
       <translation>Усе за кількома літерами назви</translation>
+    </message>
+    <message>
+      <source>Exactly this is saved or copied</source>
+      <translation>Саме це зберігається або копіюється</translation>
+    </message>
+    <message>
+      <source>Exactly what is shown, as a text file</source>
+      <translation>Саме те, що показано, як текстовий файл</translation>
     </message>
     <message>
       <source>Export the ledger</source>
@@ -874,6 +962,10 @@
     <message>
       <source>Find an action or a key</source>
       <translation>Знайти дію або клавішу</translation>
+    </message>
+    <message>
+      <source>Five steps on these pictures; nothing of it is sent</source>
+      <translation>П'ять кроків на цих зображеннях; нічого з цього не надсилається</translation>
     </message>
     <message>
       <source>Fold or open all groups</source>
@@ -1024,6 +1116,10 @@
       <translation>Високий</translation>
     </message>
     <message>
+      <source>High makes texts and outlines stronger</source>
+      <translation>Високий посилює тексти й контури</translation>
+    </message>
+    <message>
       <source>Hold everything until I press Ctrl+Enter</source>
       <translation>Утримувати все, доки не натисну Ctrl+Enter</translation>
     </message>
@@ -1032,8 +1128,20 @@
       <translation>Утримувати</translation>
     </message>
     <message>
+      <source>How many images the service is to make</source>
+      <translation>Скільки зображень має зробити служба</translation>
+    </message>
+    <message>
+      <source>How many pictures stand side by side</source>
+      <translation>Скільки зображень стоїть поруч</translation>
+    </message>
+    <message>
       <source>Id</source>
       <translation>Ід.</translation>
+    </message>
+    <message>
+      <source>Id: {id}</source>
+      <translation>Ідентифікатор: {id}</translation>
     </message>
     <message>
       <source>Images</source>
@@ -1050,6 +1158,10 @@
     <message>
       <source>In use: {key}</source>
       <translation>Використовується: {key}</translation>
+    </message>
+    <message>
+      <source>In which order the tiles are</source>
+      <translation>У якому порядку йдуть плитки</translation>
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1120,6 +1232,10 @@
       <translation>Завдання</translation>
     </message>
     <message>
+      <source>Jobs for the chosen products; nothing is sent before you confirm</source>
+      <translation>Завдання для вибраних продуктів; нічого не надсилається до підтвердження</translation>
+    </message>
+    <message>
       <source>Jobs to be launched</source>
       <translation>Завдання до запуску</translation>
     </message>
@@ -1132,12 +1248,28 @@
       <translation>Завдання; Enter показує їхні пекшоти</translation>
     </message>
     <message>
+      <source>Judge the products of a file of yours</source>
+      <translation>Оцінити продукти з вашого файлу</translation>
+    </message>
+    <message>
+      <source>Judge what the service or your jobs name</source>
+      <translation>Оцінити те, що називають служба або ваші завдання</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Залишити</translation>
     </message>
     <message>
       <source>Keep holding</source>
       <translation>Утримувати далі</translation>
+    </message>
+    <message>
+      <source>Keep name and colour of the chosen one</source>
+      <translation>Зберегти назву й колір вибраного</translation>
+    </message>
+    <message>
+      <source>Keep the note; it is sent with a decision</source>
+      <translation>Зберегти нотатку; її буде надіслано з рішенням</translation>
     </message>
     <message>
       <source>Keep the zoom</source>
@@ -1164,6 +1296,10 @@
       <translation>Ключ для {service}, лише на цей сеанс:</translation>
     </message>
     <message>
+      <source>Key for {service}, kept in the system's keyring:</source>
+      <translation>Ключ для {service}, зберігається у сховищі ключів системи:</translation>
+    </message>
+    <message>
       <source>Key not accepted: sending is paused</source>
       <translation>Ключ не прийнято: надсилання призупинено</translation>
     </message>
@@ -1178,6 +1314,10 @@
     <message>
       <source>Keys</source>
       <translation>Клавіші</translation>
+    </message>
+    <message>
+      <source>Keys as in another program, to begin with</source>
+      <translation>Для початку клавіші як в іншій програмі</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1264,6 +1404,10 @@
       <translation>Світла</translation>
     </message>
     <message>
+      <source>Light or dark surroundings, both neutral grey</source>
+      <translation>Світле або темне оточення, обидва нейтрально-сірі</translation>
+    </message>
+    <message>
       <source>Line {n}: {why}</source>
       <translation>Рядок {n}: {why}</translation>
     </message>
@@ -1348,6 +1492,10 @@
       <translation>Позначити або зняти позначку</translation>
     </message>
     <message>
+      <source>Marked</source>
+      <translation>Позначено</translation>
+    </message>
+    <message>
       <source>Marked: {what}</source>
       <translation>Позначено: {what}</translation>
     </message>
@@ -1422,6 +1570,10 @@
     <message>
       <source>No groups</source>
       <translation>Без груп</translation>
+    </message>
+    <message>
+      <source>No key for the chosen action</source>
+      <translation>Жодної клавіші для вибраної дії</translation>
     </message>
     <message>
       <source>No key has been entered.</source>
@@ -1540,8 +1692,16 @@
       <translation>Тут ні в чому не відмовлено</translation>
     </message>
     <message>
+      <source>Nothing is changed</source>
+      <translation>Нічого не зміниться</translation>
+    </message>
+    <message>
       <source>Nothing is held</source>
       <translation>Нічого не утримано</translation>
+    </message>
+    <message>
+      <source>Nothing is sent</source>
+      <translation>Нічого не надсилається</translation>
     </message>
     <message>
       <source>Nothing matches this filter</source>
@@ -1592,6 +1752,10 @@
       <translation>Саме в дорозі</translation>
     </message>
     <message>
+      <source>One job a row, each with what it will probably cost</source>
+      <translation>У кожному рядку одне завдання та його ймовірна вартість</translation>
+    </message>
+    <message>
       <source>One product a line. After it, if wanted: preset, scenery, model, images, separated by a semicolon, a comma or a tab. What is left out is taken from the form.</source>
       <translation>Один продукт у рядку. Далі, якщо потрібно: пресет, сцена, модель, зображення, через крапку з комою, кому або табуляцію. Пропущене береться з форми.</translation>
     </message>
@@ -1618,6 +1782,22 @@
     <message>
       <source>Only the first 1000 characters are searched for</source>
       <translation>Шукаються лише перші 1000 знаків</translation>
+    </message>
+    <message>
+      <source>Only the packshots of the chosen job</source>
+      <translation>Лише пекшоти вибраного завдання</translation>
+    </message>
+    <message>
+      <source>Only the packshots of the chosen products</source>
+      <translation>Лише пекшоти вибраних продуктів</translation>
+    </message>
+    <message>
+      <source>Only these decisions are listed</source>
+      <translation>У списку лише ці рішення</translation>
+    </message>
+    <message>
+      <source>Only these products are listed</source>
+      <translation>У списку лише ці продукти</translation>
     </message>
     <message>
       <source>Only what was seen is approved</source>
@@ -1650,6 +1830,10 @@
     <message>
       <source>Open the panel that launches a job</source>
       <translation>Відкрити панель запуску завдання</translation>
+    </message>
+    <message>
+      <source>Opens with made-up packshots; nothing leaves this computer</source>
+      <translation>Відкривається з вигаданими пекшотами; нічого не залишає цей комп'ютер</translation>
     </message>
     <message>
       <source>Orange</source>
@@ -1750,6 +1934,10 @@
     <message>
       <source>Product</source>
       <translation>Продукт</translation>
+    </message>
+    <message>
+      <source>Product; preset; scenery; model; images. Only the product is needed</source>
+      <translation>Продукт; пресет; сцена; модель; зображення. Потрібен лише продукт</translation>
     </message>
     <message>
       <source>Products</source>
@@ -2112,6 +2300,10 @@
       </translation>
     </message>
     <message>
+      <source>Sends these jobs; they cost credits</source>
+      <translation>Надсилає ці завдання; вони коштують кредити</translation>
+    </message>
+    <message>
       <source>Sent</source>
       <translation>Надіслано</translation>
     </message>
@@ -2182,6 +2374,14 @@
     <message>
       <source>Show: {facet} (with Ctrl: as well)</source>
       <translation>Показати: {facet} (з Ctrl: також)</translation>
+    </message>
+    <message>
+      <source>Shows one page of what can be set</source>
+      <translation>Показує одну сторінку налаштувань</translation>
+    </message>
+    <message>
+      <source>Shows what it costs; nothing is sent before you confirm</source>
+      <translation>Показує вартість; нічого не надсилається до підтвердження</translation>
     </message>
     <message>
       <source>Sign-off</source>
@@ -2264,6 +2464,10 @@
       <translation>Відкликати рішення про них, якщо не надіслано</translation>
     </message>
     <message>
+      <source>Take it out of the keyring; what waits stays here</source>
+      <translation>Вилучити його зі сховища ключів; те, що чекає, залишається тут</translation>
+    </message>
+    <message>
       <source>Take it over</source>
       <translation>Перейняти</translation>
     </message>
@@ -2276,8 +2480,16 @@
       <translation>Прибрати зі списку</translation>
     </message>
     <message>
+      <source>Take the lines from a file</source>
+      <translation>Взяти рядки з файлу</translation>
+    </message>
+    <message>
       <source>Take the selected decisions back; they will not be sent</source>
       <translation>Відкликати вибрані рішення; їх не буде надіслано</translation>
+    </message>
+    <message>
+      <source>Take this notice away</source>
+      <translation>Прибрати це повідомлення</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
@@ -2336,6 +2548,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Яскрава рамка — це фокус: клавіша діє на цю плитку або на всі вибрані. A схвалює, R відхиляє, E архівує, і з'являється наступна. Пробіл вибирає, Shift зі стрілками вибирає більше.</translation>
     </message>
     <message>
+      <source>The chosen action has the keys of the set again</source>
+      <translation>Вибрана дія знову має клавіші з набору</translation>
+    </message>
+    <message>
       <source>The connection broke</source>
       <translation>З'єднання обірвалося</translation>
     </message>
@@ -2380,8 +2596,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Урок першого запуску ще раз</translation>
     </message>
     <message>
+      <source>The lesson stays in the Help menu</source>
+      <translation>Урок залишається в меню «Довідка»</translation>
+    </message>
+    <message>
       <source>The limit is in the preferences.</source>
       <translation>Ліміт у налаштуваннях.</translation>
+    </message>
+    <message>
+      <source>The line along the top of its window</source>
+      <translation>Лінія вздовж верхнього краю його вікна</translation>
     </message>
     <message>
       <source>The list could not be had</source>
@@ -2396,8 +2620,20 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Список ще замалий, щоб судити. Його буде прочитано знову автоматично.</translation>
     </message>
     <message>
+      <source>The newest first, each with how far it is</source>
+      <translation>Спершу найновіші, кожне зі своїм поступом</translation>
+    </message>
+    <message>
+      <source>The nine that were there at first</source>
+      <translation>Дев'ять причин, що були на початку</translation>
+    </message>
+    <message>
       <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
       <translation>Вихідні (Ctrl+Shift+O) пояснюють чому і надсилають знову або забувають.</translation>
+    </message>
+    <message>
+      <source>The picture at its own address</source>
+      <translation>Зображення за його власною адресою</translation>
     </message>
     <message>
       <source>The picture could not be loaded</source>
@@ -2430,6 +2666,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The picture's address has expired</source>
       <translation>Адреса зображення застаріла</translation>
+    </message>
+    <message>
+      <source>The pressed key is one more for the chosen action</source>
+      <translation>Натиснута клавіша стане ще однією для вибраної дії</translation>
     </message>
     <message>
       <source>The price is learned from the first answer.</source>
@@ -2544,6 +2784,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Ці пекшоти мають різні примітки; їх замінить написане тут.</translation>
     </message>
     <message>
+      <source>They leave one after the other, within the limit of the service</source>
+      <translation>Вони йдуть одне за одним, у межах ліміту служби</translation>
+    </message>
+    <message>
       <source>This address cannot be used</source>
       <translation>Цю адресу не можна використати</translation>
     </message>
@@ -2600,8 +2844,24 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Розмір плиток (Ctrl++ і Ctrl+-)</translation>
     </message>
     <message>
+      <source>To be read</source>
+      <translation>Для читання</translation>
+    </message>
+    <message>
       <source>To be reviewed</source>
       <translation>До перегляду</translation>
+    </message>
+    <message>
+      <source>To look at, to calculate with, or for other programs</source>
+      <translation>Щоб переглядати, рахувати або для інших програм</translation>
+    </message>
+    <message>
+      <source>To the clipboard, as a picture</source>
+      <translation>У буфер обміну, як зображення</translation>
+    </message>
+    <message>
+      <source>To the clipboard, as text</source>
+      <translation>У буфер обміну, як текст</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
@@ -2622,6 +2882,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>Try again…</source>
       <translation>Спробувати знову…</translation>
+    </message>
+    <message>
+      <source>Try it with the service, then keep it in the system's keyring</source>
+      <translation>Перевірити його у службі, потім зберегти у системному сховищі ключів</translation>
     </message>
     <message>
       <source>Try the demo</source>
@@ -2716,6 +2980,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Що</translation>
     </message>
     <message>
+      <source>What can be done about it</source>
+      <translation>Що з цим можна зробити</translation>
+    </message>
+    <message>
       <source>What fits</source>
       <translation>Що підходить</translation>
     </message>
@@ -2724,8 +2992,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Що відбувається</translation>
     </message>
     <message>
+      <source>What is compared</source>
+      <translation>Що порівнюється</translation>
+    </message>
+    <message>
       <source>What it is made of</source>
       <translation>З чого складається</translation>
+    </message>
+    <message>
+      <source>What its digit says of a packshot; empty for none</source>
+      <translation>Що її цифра каже про пекшот; порожнє, якщо нічого</translation>
     </message>
     <message>
       <source>What jobs cost and what they yielded</source>
@@ -2740,8 +3016,20 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Що прочитає підтримка</translation>
     </message>
     <message>
+      <source>What the report is about</source>
+      <translation>Про що звіт</translation>
+    </message>
+    <message>
+      <source>What the title of the window calls it</source>
+      <translation>Так його називає заголовок вікна</translation>
+    </message>
+    <message>
       <source>What waits, what was refused, and why</source>
       <translation>Що чекає, у чому відмовлено і чому</translation>
+    </message>
+    <message>
+      <source>What was set is kept already</source>
+      <translation>Те, що задано, вже збережено</translation>
     </message>
     <message>
       <source>When something was refused</source>
@@ -2786,6 +3074,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>Yellow</source>
       <translation>Жовтий</translation>
+    </message>
+    <message>
+      <source>Yes, do it</source>
+      <translation>Так, зробити це</translation>
     </message>
     <message>
       <source>Yield</source>

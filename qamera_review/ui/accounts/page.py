@@ -57,7 +57,7 @@ class AccountsPage(QWidget):
         self.answer.setWordWrap(True)
         self.switch, self.save = QPushButton(tr("Open")), QPushButton(tr("Save"))
         self.add, self.forget = QPushButton(tr("Add as new")), QPushButton(tr("Take off the list"))
-        self.forget.setToolTip(tr("Its data stay on the disk"))
+        self._describe()
         self._compose()
         self.list.currentRowChanged.connect(self._on_chosen)
         self.switch.clicked.connect(self._on_switch)
@@ -66,6 +66,15 @@ class AccountsPage(QWidget):
         self.forget.clicked.connect(self._on_forget)
         accounts.changed.connect(self._fill)
         self._fill()
+
+    def _describe(self) -> None:
+        self.list.setAccessibleDescription(tr("Choose one to change or to open it"))
+        self.name.setAccessibleDescription(tr("What the title of the window calls it"))
+        self.accent.setToolTip(tr("The line along the top of its window"))
+        self.switch.setToolTip(tr("Close this one and work in the chosen one"))
+        self.save.setToolTip(tr("Keep name and colour of the chosen one"))
+        self.add.setToolTip(tr("Another account with this name and address"))
+        self.forget.setToolTip(tr("Its data stay on the disk"))
 
     def _accent_box(self) -> QComboBox:
         box = QComboBox()

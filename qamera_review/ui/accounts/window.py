@@ -18,6 +18,7 @@ class AccountsWindow(QDialog):
         self.page = AccountsPage(accounts)
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
+        close.setToolTip(tr("Close this window"))
         close.clicked.connect(self.close)
         # Enter on an account opens it: the quick way.
         self.page.list.itemActivated.connect(lambda _item: self.page.switch.click())

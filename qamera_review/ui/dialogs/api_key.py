@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.errors import InvalidKey
 from qamera_review.services.connection import Link, LinkState
 from qamera_review.services.review import Review
+from qamera_review.ui.announce import announce
 from qamera_review.ui.language import tr
 from qamera_review.ui.sentences import sentence_of
 
@@ -29,6 +30,9 @@ class ApiKeyDialog(QDialog):
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setPlaceholderText("mk_live_<id>.<secret>")
         self.field.setAccessibleName(tr("API key"))
+        self.field.setAccessibleDescription(
+            tr("As the service gave it: mk_live_, an id, a dot, a secret")
+        )
         self.answer = QLabel(self._in_use())
         self.answer.setWordWrap(True)
         buttons = QDialogButtonBox()
@@ -36,6 +40,9 @@ class ApiKeyDialog(QDialog):
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self.use = QPushButton(tr("Use this key"))
         self.forget = QPushButton(tr("Forget the key"))
+        cancel.setToolTip(tr("Close this window; nothing changes"))
+        self.use.setToolTip(tr("Try it with the service, then keep it in the system's keyring"))
+        self.forget.setToolTip(tr("Take it out of the keyring; what waits stays here"))
         self.forget.setEnabled(bool(review.keys.key_id))
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.forget, QDialogButtonBox.ButtonRole.DestructiveRole)
@@ -65,6 +72,7 @@ class ApiKeyDialog(QDialog):
         self.answer.setText(text)
         needed = self._column.totalHeightForWidth(self.width())
         self.resize(self.width(), max(self.height(), needed))
+        announce(self.answer, text)
 
     def _in_use(self) -> str:
         key_id = self._review.keys.key_id

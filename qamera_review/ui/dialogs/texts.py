@@ -1,4 +1,4 @@
-"""Small windows of text: a note to be written, and the cheat sheet."""
+"""The cheat sheet."""
 
 from collections.abc import Sequence
 from html import escape
@@ -22,6 +22,8 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Keyboard shortcuts - Qamera Review"))
         text = QTextBrowser()
+        text.setAccessibleName(tr("Keyboard shortcuts"))
+        text.setAccessibleDescription(tr("To be read"))
         text.setHtml("".join(_section(group, table) for group in Group))
         column = QVBoxLayout(self)
         column.addWidget(text)

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QWidget
 
+from qamera_review.ui.emptiness import Emptiness, paint_emptiness
 from qamera_review.ui.grid.accessible import QTableView
 from qamera_review.ui.grid.grouped import Sections, layout_of
 from qamera_review.ui.grid.heads import Heads
@@ -66,7 +67,7 @@ class TileCanvas(QTableView):
         self._selection = Selection()
         self._settling = False
         self._zoom_left = 0
-        self._empty_words = ("", "")
+        self._emptiness = Emptiness()
         self._band_area: QRect | None = None
         self._stretched: list[int] = []
         self._grid = GridModel(source, self)
@@ -130,11 +131,10 @@ class TileCanvas(QTableView):
         self._heads.use_theme(theme)
         self._relayout()
 
-    def set_empty_words(self, title: str, advice: str) -> None:
-        """What an empty view says: why it is empty, and what to press."""
-        self._empty_words = (title, advice)
-        if not self._layout.count:
-            self.viewport().update()
+    def set_emptiness(self, emptiness: Emptiness) -> None:
+        """What the view says while it is empty."""
+        self._emptiness = emptiness
+        self.viewport().update()
 
     def set_delivery_paused(self, paused: bool) -> None:
         """Show waiting decisions as paused, or no longer."""
@@ -268,19 +268,9 @@ class TileCanvas(QTableView):
                 self.viewport().update(self._row_rect(row))
 
     def _paint_empty(self, painter: QPainter) -> None:
-        title, advice = self._empty_words
         theme, area = self._theme, QRectF(self.viewport().rect())
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        middle = area.height() * 0.42
-        area.adjust(theme.spacing.xl, 0, -theme.spacing.xl, 0)
-        painter.setFont(theme.font(theme.type_scale.title, strong=True))
-        painter.setPen(QColor(theme.colours.text))
-        above = QRectF(area.x(), 0, area.width(), middle - theme.spacing.xs)
-        painter.drawText(above, flags | Qt.AlignmentFlag.AlignBottom, title)
-        painter.setFont(theme.font(theme.type_scale.body))
-        painter.setPen(QColor(theme.colours.text_muted))
-        below = QRectF(area.x(), middle + theme.spacing.xs, area.width(), area.height() - middle)
-        painter.drawText(below, flags | Qt.AlignmentFlag.AlignTop, advice)
+        inks = (QColor(theme.colours.text), QColor(theme.colours.text_muted))
+        paint_emptiness(painter, self._emptiness, area, theme.font(theme.type_scale.body), inks)
 
     def _paint_band(self, painter: QPainter, area: QRect) -> None:
         colour = QColor(self._theme.colours.band)

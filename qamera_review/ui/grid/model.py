@@ -18,7 +18,7 @@ from qamera_review.services.pictures import Picture as Picture
 from qamera_review.services.pictures import PictureSource as PictureSource
 from qamera_review.services.pictures import PictureState as PictureState
 from qamera_review.ui.grid.group_words import group_count, group_title
-from qamera_review.ui.grid.words import display_name, spoken, tooltip
+from qamera_review.ui.grid.words import described, display_name, spoken, tooltip
 from qamera_review.ui.language import tr
 
 _NO_PARENT = QModelIndex()
@@ -137,6 +137,8 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = spoken(shown, row, len(self._ids), paused=self.delivery_paused)
             return ", ".join(filter(None, (words, self._spoken_group(row))))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return described(shown, marked=self._source.marked(shown.packshot.id))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(shown, paused=self.delivery_paused)
         return None

@@ -13,6 +13,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.ui.announce import announce
+from qamera_review.ui.emptiness import Emptiness
 from qamera_review.ui.grid.canvas import Index, TileCanvas
 from qamera_review.ui.grid.focus import successor
 from qamera_review.ui.grid.group_words import JobWords, group_count
@@ -74,6 +76,17 @@ class GridView(TileCanvas):
         self._heads.count_of = self._count_of_group
         self._heads.folded = self.is_folded
         self.setAccessibleName(tr("Packshots"))
+        self._describe(Emptiness())
+
+    def set_emptiness(self, emptiness: Emptiness) -> None:
+        if emptiness != self._emptiness:
+            super().set_emptiness(emptiness)
+            self._describe(emptiness)
+            announce(self, emptiness.spoken)
+
+    def _describe(self, emptiness: Emptiness) -> None:
+        usual = tr("Arrows move the focus; a key acts on the focused packshot or the selected ones")
+        self.setAccessibleDescription(emptiness.spoken or usual)
 
     # What is shown ----------------------------------------------------------------------
 

@@ -57,6 +57,17 @@ def spoken(shown: Shown, row: int, count: int, *, paused: bool = False) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def described(shown: Shown, *, marked: bool) -> str:
+    """What assistive tools can tell besides: the mark, the note, the id."""
+    note = read_remark(shown.note).note
+    parts = [
+        tr("Marked") if marked else "",
+        tr("Note: {note}").format(note=note) if note else "",
+        tr("Id: {id}").format(id=shown.packshot.id),
+    ]
+    return ". ".join(part for part in parts if part)
+
+
 def tooltip(shown: Shown, *, paused: bool = False) -> str:
     """What hovering tells: the whole name, the state, and the note. As HTML, in which names
     and refusals from outside are only text, and long lines wrap."""

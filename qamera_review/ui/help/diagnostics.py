@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.services.diagnostics import Diagnostics
+from qamera_review.ui.announce import announce
 from qamera_review.ui.language import tr
 
 
@@ -29,6 +30,7 @@ class DiagnosticsWindow(QDialog):
         self.text = QPlainTextEdit(diagnostics.text(_screens()))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("What support will read"))
+        self.text.setAccessibleDescription(tr("Exactly this is saved or copied"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.answer = QLabel()
         words = QLabel(
@@ -40,6 +42,9 @@ class DiagnosticsWindow(QDialog):
         words.setWordWrap(True)
         save, copy = QPushButton(tr("Save as…")), QPushButton(tr("Copy"))
         close = QPushButton(tr("Close"))
+        save.setToolTip(tr("Exactly what is shown, as a text file"))
+        copy.setToolTip(tr("To the clipboard, as text"))
+        close.setToolTip(tr("Close this window"))
         save.clicked.connect(self._on_save)
         copy.clicked.connect(self._on_copy)
         close.clicked.connect(self.close)
@@ -60,9 +65,9 @@ class DiagnosticsWindow(QDialog):
         data = self.text.toPlainText().encode()
         whole = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
         if whole and file.commit():
-            self.answer.setText(tr("Saved as {path}").format(path=path))
+            self._say(tr("Saved as {path}").format(path=path))
         else:
-            self.answer.setText(tr("Not saved: {why}").format(why=file.errorString()))
+            self._say(tr("Not saved: {why}").format(why=file.errorString()))
 
     def _on_save(self) -> None:
         dialog = QFileDialog(self, tr("Save the diagnostics"))
@@ -75,7 +80,11 @@ class DiagnosticsWindow(QDialog):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self.answer.setText(tr("Copied."))
+        self._say(tr("Copied."))
+
+    def _say(self, words: str) -> None:
+        self.answer.setText(words)
+        announce(self.answer, words)
 
 
 def _screens() -> dict[str, object]:

@@ -74,10 +74,12 @@ class HelpWindow(QDialog):
         ):
             text = QTextBrowser()
             text.setAccessibleName(title)
+            text.setAccessibleDescription(tr("To be read"))
             text.setHtml(html)
             text.document().setDocumentMargin(12)
             self.tabs.addTab(text, title)
         close = QPushButton(tr("Close"))
+        close.setToolTip(tr("Close this window"))
         close.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.addWidget(self.tabs, 1)

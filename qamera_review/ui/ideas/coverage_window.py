@@ -165,6 +165,7 @@ class CoverageWindow(QDialog):
         for cover in (None, *Cover):
             chip = QToolButton()
             chip.setCheckable(True)
+            chip.setToolTip(tr("Only these products are listed"))
             chip.setAutoRaise(True)
             chip.setChecked(cover is None)
             chip.clicked.connect(self._show_rows)
@@ -188,6 +189,13 @@ class CoverageWindow(QDialog):
         self.generate = QPushButton(tr("Generate…"))
         self.generate.clicked.connect(self._on_generate)
         close = QPushButton(tr("Close"))
+        open_file.setToolTip(tr("Judge the products of a file of yours"))
+        self.of_service.setToolTip(tr("Judge what the service or your jobs name"))
+        self.show_them.setToolTip(tr("Only the packshots of the chosen products"))
+        self.generate.setToolTip(
+            tr("Jobs for the chosen products; nothing is sent before you confirm")
+        )
+        close.setToolTip(tr("Close this window"))
         close.setDefault(True)
         close.clicked.connect(self.close)
         row.addWidget(open_file)

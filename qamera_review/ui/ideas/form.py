@@ -49,6 +49,7 @@ class IdeaForm(QWidget):
         self.count.setRange(1, WISH_MAX)
         self.count.setValue(COUNT_DEFAULT)
         self.count.setAccessibleName(tr("Images"))
+        self.count.setToolTip(tr("How many images the service is to make"))
         self.count.setMinimumHeight(self.fields["product_id"].box.sizeHint().height())
         self.count.valueChanged.connect(lambda: self._on_edited("count"))
         layout.addRow(tr("Images"), self.count)

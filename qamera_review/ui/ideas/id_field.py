@@ -128,6 +128,7 @@ class IdField(QWidget):
         box.setMinimumContentsLength(12)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setAccessibleName(title)
+        box.setToolTip(tr("Choose one, or type its id"))
         box.setModel(self._items)
         completer = self._completer()
         box.setCompleter(completer)

@@ -244,6 +244,7 @@ class JobList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(tr("Jobs; press Enter to show their packshots"))
+        self.setAccessibleDescription(tr("The newest first, each with how far it is"))
         self.activated.connect(self._on_activated)
         self.selectionModel().currentChanged.connect(self.chosen_changed)
         self.jobs.modelReset.connect(self._keep_chosen)

@@ -136,6 +136,7 @@ class LedgerWindow(QDialog):
         self.yields = RowTable(_YIELDS, self)
         self.by = QComboBox()
         self.by.setAccessibleName(tr("Yield by"))
+        self.by.setToolTip(tr("What is compared"))
         for name, title in FIELD_TITLES.items():
             self.by.addItem(tr(title), name)
         self.chart = YieldChart(theme)
@@ -209,6 +210,7 @@ class LedgerWindow(QDialog):
         export.setToolTip(tr("As CSV or JSON"))
         export.clicked.connect(self._on_export)
         close = QPushButton(tr("Close"))
+        close.setToolTip(tr("Close this window"))
         close.setDefault(True)
         close.clicked.connect(self.close)
         row.addWidget(export)

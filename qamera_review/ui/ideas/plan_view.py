@@ -91,6 +91,9 @@ class PlanView(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(tr("Jobs to be launched"))
+        self.table.setAccessibleDescription(
+            tr("One job a row, each with what it will probably cost")
+        )
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)

@@ -47,11 +47,23 @@ class KeymapPage(QWidget):
         self.clear = QPushButton(tr("Take its keys away"))
         self.usual = QPushButton(tr("Its usual keys"))
         self.all_usual = QPushButton(tr("All usual keys"))
+        self._describe()
         self.words = QLabel()
         self.words.setWordWrap(True)
         self._compose()
         self._connect()
         self.show_keys()
+
+    def _describe(self) -> None:
+        for control, words in (
+            (self.preset, tr("Keys as in another program, to begin with")),
+            (self.add, tr("The pressed key is one more for the chosen action")),
+            (self.clear, tr("No key for the chosen action")),
+            (self.usual, tr("The chosen action has the keys of the set again")),
+            (self.all_usual, tr("Every action has the keys of the set again")),
+        ):
+            control.setToolTip(words)
+        self.table.setAccessibleDescription(tr("Enter leads to the field for a new key"))
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 3)

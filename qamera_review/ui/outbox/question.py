@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from qamera_review.ui.announce import announce
 from qamera_review.ui.language import tr
 
 
@@ -17,6 +18,8 @@ class Question(QFrame):
         self.text.setWordWrap(True)
         self.yes = QPushButton()
         self.no = QPushButton(tr("Keep"))
+        self.yes.setToolTip(tr("Yes, do it"))
+        self.no.setToolTip(tr("Nothing is changed"))
         self._do: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.addWidget(self.text, 1)
@@ -34,6 +37,7 @@ class Question(QFrame):
         self.yes.setText(yes)
         self._do = do
         self.show()
+        announce(self, text, urgent=True)
         self.no.setFocus()
 
     def _on_yes(self) -> None:

@@ -77,6 +77,8 @@ class SummarySheet(QDialog):
             tr("Send %n decisions", len(held)), QDialogButtonBox.ButtonRole.AcceptRole
         )
         keep = buttons.addButton(tr("Keep holding"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.send.setToolTip(tr("They leave one after the other, within the limit of the service"))
+        keep.setToolTip(tr("Nothing is sent"))
         keep.setAutoDefault(False)
         self.send.setEnabled(bool(held))
         buttons.accepted.connect(self._on_send)

@@ -98,6 +98,7 @@ class OutboxWindow(QDialog):
         table = QTableView()
         table.setModel(self.model)
         table.setAccessibleName(tr("Decisions on their way"))
+        table.setAccessibleDescription(tr("Enter shows the packshot, Del takes the decision back"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setShowGrid(False)
@@ -138,6 +139,7 @@ class OutboxWindow(QDialog):
         ):
             button = QToolButton()
             button.setText(title)
+            button.setToolTip(tr("Only these decisions are listed"))
             button.setCheckable(True)
             button.setAutoRaise(True)
             button.clicked.connect(lambda _=False, wanted=states: self._show_only(wanted))
@@ -155,6 +157,8 @@ class OutboxWindow(QDialog):
         self.discard = QPushButton(tr("Discard…"))
         self.save_history = QPushButton(tr("Save history…"))
         self.close_button = QPushButton(tr("Close"))
+        self.send.setToolTip(tr("Send what is held without waiting"))
+        self.close_button.setToolTip(tr("Close this window"))
         self.retry.setToolTip(tr("Send the selected refused decisions once more"))
         self.take_back.setToolTip(tr("Take the selected decisions back; they will not be sent"))
         self.save_history.setToolTip(

@@ -74,6 +74,7 @@ class Palette(QDialog):
         self.line.setPlaceholderText(tr("An action, a filter, a product, or a packshot's id"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("What fits"))
+        self.list.setAccessibleDescription(tr("Arrows choose, Enter does it"))
         self.list.setItemDelegate(_Row(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = QLabel(tr("Nothing fits these letters"))

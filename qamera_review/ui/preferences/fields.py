@@ -99,13 +99,16 @@ class Page(QWidget):
     def row(self, title: str, control: QWidget, words: str = "") -> None:
         """A control with its title, and what it means below."""
         self.form.addRow(title, control)
-        if words:
-            self.form.addRow("", note(words))
+        self._explain(control, words)
 
     def wide(self, control: QWidget, words: str = "") -> None:
         """A control that brings its own title."""
         self.form.addRow("", control)
+        self._explain(control, words)
+
+    def _explain(self, control: QWidget, words: str) -> None:
         if words:
+            control.setAccessibleDescription(words)
             self.form.addRow("", note(words))
 
 

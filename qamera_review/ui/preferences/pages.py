@@ -38,6 +38,8 @@ class GeneralPage(Page):
         self.language = ChoiceBox(settings, "language", languages, tr("Language"))
         self.text = NumberBox(settings, "text_percent", tr("Text size"), "%", step=10)
         self.motion = CheckBox(settings, "reduced_motion", tr("Reduce motion"))
+        self.scheme.setToolTip(tr("Light or dark surroundings, both neutral grey"))
+        self.contrast.setToolTip(tr("High makes texts and outlines stronger"))
         self.row(tr("Theme"), self.scheme)
         self.row(tr("Contrast"), self.contrast)
         self.row(tr("Text size"), self.text, tr("Of the size that the system uses."))

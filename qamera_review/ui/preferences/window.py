@@ -42,6 +42,7 @@ class PreferencesWindow(QDialog):
         )
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages"))
+        self.list.setAccessibleDescription(tr("Shows one page of what can be set"))
         self.stack = QStackedWidget()
         for title, page in self.pages:
             self.list.addItem(title)
@@ -53,10 +54,13 @@ class PreferencesWindow(QDialog):
 
     def _compose(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setText(tr("Close"))
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(tr("Close"))
+        close.setToolTip(tr("What was set is kept already"))
         self.reset = buttons.addButton(
             tr("Reset everything"), QDialogButtonBox.ButtonRole.ResetRole
         )
+        self.reset.setToolTip(tr("Every setting of the first four pages as it was at first"))
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._settings.reset)
         buttons.rejected.connect(self.accept)

@@ -60,13 +60,19 @@ class NoteDialog(QDialog):
         self.field = NoteField()
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(tr("Note"))
+        self.field.setAccessibleDescription(tr("Enter keeps it, Shift+Enter begins a line"))
         self.earlier = QListWidget()
         self.earlier.setAccessibleName(tr("Earlier notes"))
+        self.earlier.setAccessibleDescription(tr("Enter takes one up"))
         self.earlier_title = QLabel(tr("Earlier notes (Down, then Enter to take one up)"))
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        self._buttons.button(standard.Ok).setToolTip(
+            tr("Keep the note; it is sent with a decision")
+        )
+        self._buttons.button(standard.Cancel).setToolTip(tr("Close this window; nothing changes"))
         self._compose(about)
         notes = {said.note for said in now}
         if len(notes) == 1:

@@ -33,9 +33,11 @@ class ReasonsPage(QWidget):
         for number, field in enumerate(self.fields, 1):
             field.setMaxLength(REASON_MAX_CHARS)
             field.setAccessibleName(tr("Reason {number}").format(number=number))
+            field.setAccessibleDescription(tr("What its digit says of a packshot; empty for none"))
             field.editingFinished.connect(self._on_edited)
             form.addRow(str(number), field)
         self.usual = QPushButton(tr("The usual reasons"))
+        self.usual.setToolTip(tr("The nine that were there at first"))
         self.usual.setAutoDefault(False)
         self.usual.clicked.connect(lambda: self._take(USUAL_REASONS))
         form.addRow("", self.usual)

@@ -31,6 +31,7 @@ from qamera_review.services.report_rows import (
 )
 from qamera_review.services.reports import ReportMaker, write_text
 from qamera_review.services.review import Review
+from qamera_review.ui.announce import announce
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.reports.contact_sheet import COLUMNS_MAX, ContactSheet, SheetStyle
 from qamera_review.ui.reports.heading import head_of_view
@@ -113,7 +114,19 @@ class ReportWindow(QDialog):
         self.bar.setAccessibleName(tr("Progress"))
         self.answer.setWordWrap(True)
 
+    def _describe(self) -> None:
+        for control, words in (
+            (self.format, tr("To look at, to calculate with, or for other programs")),
+            (self.scope, tr("What the report is about")),
+            (self.columns, tr("How many pictures stand side by side")),
+            (self.sign_off, tr("Counts, and lines for name, date and signature at the end")),
+            (self.make, tr("Asks for the place, then makes the report")),
+            (self.cancel, tr("Ends what is being made; a half file is never left")),
+        ):
+            control.setToolTip(words)
+
     def _compose(self) -> None:
+        self._describe()
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(12)
@@ -194,4 +207,5 @@ class ReportWindow(QDialog):
 
     def _end(self, words: str) -> None:
         self.answer.setText(words)
+        announce(self.answer, words)
         self._show_running()

@@ -46,6 +46,8 @@ class Lesson(QFrame):
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.start, self.end = QPushButton(tr("Show me")), QPushButton(tr("No, thanks"))
+        self.start.setToolTip(tr("Five steps on these pictures; nothing of it is sent"))
+        self.end.setToolTip(tr("The lesson stays in the Help menu"))
         self.start.clicked.connect(self.begin)
         self.end.clicked.connect(self.finish)
         row = QHBoxLayout(self)

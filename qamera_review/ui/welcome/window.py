@@ -20,6 +20,7 @@ class WelcomeWindow(ApiKeyDialog):
         super().__init__(review, parent)
         self.setWindowTitle(tr("Welcome - Qamera Review"))
         self.demo = QPushButton(tr("Try the demo"))
+        self.demo.setToolTip(tr("Opens with made-up packshots; nothing leaves this computer"))
         self.demo.setAutoDefault(False)
         self.demo.clicked.connect(self._on_demo)
         title = QLabel(tr("Welcome to Qamera Review"))

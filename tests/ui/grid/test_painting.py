@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import PackshotId, Vote
+from qamera_review.ui.emptiness import Emptiness
 from qamera_review.ui.grid.model import Picture, PictureState
 from qamera_review.ui.grid.sheet import TileFonts, TileSheet
 from qamera_review.ui.grid.view import GridView
@@ -220,8 +221,9 @@ def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> No
 def test_empty_view_says_why(make_grid: MakeGrid) -> None:
     grid = make_grid(count=0)
     silent = grid.image()
-    grid.view.set_empty_words("Nothing is undecided", "Press Esc to show everything.")
+    grid.view.set_emptiness(Emptiness("Nothing is undecided", "Press Esc to show everything."))
     assert grid.image() != silent
+    assert grid.view.accessibleDescription().startswith("Nothing is undecided. Press Esc")
 
 
 def test_theme_can_change_under_way(make_grid: MakeGrid) -> None:
