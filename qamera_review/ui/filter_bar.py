@@ -138,6 +138,7 @@ class FilterBar(QWidget):
     def _group_box(self) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(tr("Groups"))
+        box.setToolTip(tr("What the tiles are put together by"))
         for words in GROUP_WORDS.values():
             box.addItem(tr(words))
         kinds = list(GROUP_WORDS)

@@ -3020,6 +3020,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>O czym jest raport</translation>
     </message>
     <message>
+      <source>What the tiles are put together by</source>
+      <translation>Według czego kafelki są grupowane</translation>
+    </message>
+    <message>
       <source>What the title of the window calls it</source>
       <translation>Tak nazywa je tytuł okna</translation>
     </message>
@@ -3221,7 +3225,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>neutral ground</source>
-      <translation type="unfinished" />
+      <translation>neutralne tło</translation>
     </message>
     <message>
       <source>never shown, so not approved: {names}</source>

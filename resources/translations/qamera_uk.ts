@@ -3020,6 +3020,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Про що звіт</translation>
     </message>
     <message>
+      <source>What the tiles are put together by</source>
+      <translation>За чим згруповано плитки</translation>
+    </message>
+    <message>
       <source>What the title of the window calls it</source>
       <translation>Так його називає заголовок вікна</translation>
     </message>
@@ -3221,7 +3225,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>neutral ground</source>
-      <translation type="unfinished" />
+      <translation>нейтральне тло</translation>
     </message>
     <message>
       <source>never shown, so not approved: {names}</source>
