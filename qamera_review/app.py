@@ -138,6 +138,11 @@ class Application:
         await self._quit.wait()
         await self._close()
 
+    def use_collector(self, collector: Collector) -> None:
+        """Lets garbage be collected while this run has nothing better to do."""
+        self.review.sync.reading_changed.connect(collector.list_is_read)
+        self.window.grid.focus_changed.connect(collector.person_acted)
+
     def request_quit(self) -> None:
         """Ends `run` in good order."""
         self._quit.set()
@@ -212,7 +217,8 @@ class Application:
 
 
 def run(options: RunOptions) -> int:
-    """Runs the application until it is closed; returns the process's exit status."""
+    """Runs the application until it is closed; returns the process's exit status. Raises
+    QameraError when it cannot start."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Qamera Review")
@@ -231,15 +237,11 @@ def run(options: RunOptions) -> int:
             while next_run is not None:
                 application = Application(next_run)
                 instance.raise_requested.connect(application.raise_window)
-                application.review.sync.reading_changed.connect(collector.list_is_read)
-                application.window.grid.focus_changed.connect(collector.person_acted)
+                application.use_collector(collector)
                 quit_on_signals(application.request_quit)
                 loop.run_until_complete(application.run())
                 instance.raise_requested.disconnect(application.raise_window)
                 next_run = application.next_run
-    except QameraError as error:
-        print(error.sentence(), file=sys.stderr)
-        return 1
     finally:
         collector.stop()
         instance.release()

@@ -49,35 +49,51 @@ def _parser() -> argparse.ArgumentParser:
 
 def _review(argv: list[str]) -> int:
     options = _parser().parse_args(argv)
-    paths = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.for_user()
-    if options.demo:
-        paths = AppPaths.under(paths.data / "demo")
     given_url = parse_service_url(options.base_url) if options.base_url else None
     given = os.environ.get("QAMERA_API_KEY")
     key = ApiKey.parse(given) if given and not options.demo else None
+    try:
+        return _open(options, given_url, key)
+    except QameraError as error:
+        from qamera_review.start_failure import tell
+
+        tell(error)
+        return 1
+
+
+def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None) -> int:
+    paths = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.for_user()
+    if options.demo:
+        paths = AppPaths.under(paths.data / "demo")
     paths.create()
     from qamera_review.logging_setup import close_logging, install_crash_hooks, setup_logging
 
     setup_logging(paths.logs, options.log_level.upper())
     install_crash_hooks()
     try:
-        from qamera_review.app import run
-        from qamera_review.assembly import RunOptions
-        from qamera_review.services.accounts import Accounts
-        from qamera_review.storage.settings import SettingsFile
-
-        if not options.demo:
-            accounts = Accounts(SettingsFile(paths.accounts))
-            profile = accounts.start_with(given_url)
-            return run(RunOptions(profile.service_url, paths, key, profile=profile))
-        from qamera_review.demo import SandboxProcess
-
-        print("This is a demo: the packshots are made up and nothing leaves this computer.")
-        with SandboxProcess(paths.data / "sandbox") as sandbox:
-            key = ApiKey.parse(sandbox.key)
-            return run(RunOptions(sandbox.api_url, paths, key, demo=True))
+        return _run_demo(paths) if options.demo else _run(paths, given_url, key)
     finally:
         close_logging()
+
+
+def _run(paths: AppPaths, given_url: str | None, key: ApiKey | None) -> int:
+    from qamera_review.app import run
+    from qamera_review.assembly import RunOptions
+    from qamera_review.services.accounts import Accounts
+    from qamera_review.storage.settings import SettingsFile
+
+    profile = Accounts(SettingsFile(paths.accounts)).start_with(given_url)
+    return run(RunOptions(profile.service_url, paths, key, profile=profile))
+
+
+def _run_demo(paths: AppPaths) -> int:
+    from qamera_review.app import run
+    from qamera_review.assembly import RunOptions
+    from qamera_review.demo import SandboxProcess
+
+    print("This is a demo: the packshots are made up and nothing leaves this computer.")
+    with SandboxProcess(paths.data / "sandbox") as sandbox:
+        return run(RunOptions(sandbox.api_url, paths, ApiKey.parse(sandbox.key), demo=True))
 
 
 def _tour(argv: list[str]) -> int:

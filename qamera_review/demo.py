@@ -6,6 +6,14 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
+from qamera_review.domain.errors import QameraError
+
+
+class DemoDidNotStart(QameraError):
+    """The sandbox ended before it told its address."""
+
+    title = "The demo did not start"
+
 
 def start_demo() -> None:
     """Opens the demo as a program of its own: it shares no folder with this one."""
@@ -22,7 +30,7 @@ def _program() -> list[str]:
 class SandboxProcess:
     """A context manager; `api_url` and `key` are those of the running sandbox.
 
-    Raises RuntimeError with the sandbox's own words when it does not start.
+    Raises DemoDidNotStart with the sandbox's own words.
     """
 
     def __init__(self, data: Path, *arguments: str) -> None:
@@ -43,7 +51,7 @@ class SandboxProcess:
             told = json.loads(line)
         except ValueError as error:
             self.close()
-            raise RuntimeError(f"The sandbox did not start: {line.strip()}") from error
+            raise DemoDidNotStart(line.strip()) from error
         self.api_url: str = told["api"]
         self.key: str = told["key"]
         self.control_url: str | None = told["control"]

@@ -11,7 +11,7 @@ import qasync
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.app import collect_on_this_thread
+from qamera_review.collector import Collector
 from tests.perf.lines import Outcome
 from tests.perf.material import CachedFolder
 from tests.support.reviewer import Reviewer, Service
@@ -28,7 +28,7 @@ def with_program(
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
-    collector = collect_on_this_thread()
+    collector = Collector()
     with (
         tempfile.TemporaryDirectory(prefix="perf-program-") as folder,
         qasync.QEventLoop(app) as loop,
@@ -38,6 +38,7 @@ def with_program(
 
         async def run() -> Outcome:
             reviewer.start()
+            reviewer.app.use_collector(collector)
             listing = reviewer.review.store
             await reviewer.until(lambda: len(listing.listing) == packshots, "the list")
             reviewer.app.window.resize(1600, 1000)
