@@ -83,6 +83,14 @@ class Groups:
         """The group of a row of the view."""
         return bisect_right(self.starts, row) - 1
 
+    @property
+    def can_fold(self) -> bool:
+        """Whether any group is open that could be folded."""
+        return any(
+            size > 1 and key != NEW and not self.folding.hides(key)
+            for key, size in zip(self.keys, self.sizes, strict=True)
+        )
+
     def folded(self, group: int) -> bool:
         """Whether something of a group is hidden."""
         return self.sizes[group] > 1 and self.folding.hides(self.keys[group])

@@ -36,9 +36,17 @@ _BESIDE_TEXT = frozenset(
     # Of no use to a text field, and wanted while a job is typed.
     | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
 )
-
-
-_REPEATING = ("move_", "extend_", "skip", "pan_", "larger", "smaller")
+# A key that is held down does these again and again, and no others.
+_REPEATING = (
+    "move_",
+    "extend_",
+    "skip",
+    "pan_",
+    "larger",
+    "smaller",
+    "previous_group",
+    "next_group",
+)
 
 
 class ActionHost(QObject):
@@ -130,9 +138,7 @@ class ActionHost(QObject):
         holder = self._window.focusWidget() or watched
         if spec is None or _keeps(watched, chord, spec.id) or _keeps(holder, chord, spec.id):
             return False
-        if event.isAutoRepeat() and not spec.id.startswith(
-            ("move_", "extend_", "skip", "pan_", "larger", "smaller")
-        ):
+        if event.isAutoRepeat() and not spec.id.startswith(_REPEATING):
             return True  # a key held down must not decide a whole row
         return self.trigger(spec.id)  # a key that means nothing now is the widget's
 

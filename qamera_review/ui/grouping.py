@@ -59,10 +59,7 @@ class Grouping:
         groups = self._store.groups
         if groups is None:
             return
-        foldable = any(
-            size > 1 and not groups.folded(group) for group, size in enumerate(groups.sizes)
-        )
-        self._fold(groups, Folding(closed=True) if foldable else OPEN)
+        self._fold(groups, Folding(closed=True) if groups.can_fold else OPEN)
 
     def select(self) -> None:
         """Selects what shows of the focused tile's group."""
@@ -73,6 +70,8 @@ class Grouping:
 
     def _fold(self, groups: Groups, folding: Folding, group: int | None = None) -> None:
         """The focus stays in its group: what a fold would hide hands it to the first."""
+        if folding == groups.folding:
+            return
         here = self._grid.group_of_focus()
         if here is not None and group in (None, here) and folding.hides(groups.keys[here]):
             self._grid.focus_row(groups.starts[here])

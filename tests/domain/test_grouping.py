@@ -48,6 +48,15 @@ def test_folding_is_turned_group_by_group() -> None:
     assert not closed.hides(NEW), "what has just arrived is never hidden"
 
 
+def test_what_has_just_arrived_counts_as_nothing_to_fold() -> None:
+    def can_fold(folding: Folding) -> bool:
+        return Groups(GroupBy.DAY, ("x", NEW), (0, 1), (2, 3), folding).can_fold
+
+    assert can_fold(OPEN)
+    assert not can_fold(Folding(True))
+    assert not can_fold(OPEN.toggled("x"))
+
+
 def test_a_row_tells_its_group() -> None:
     groups = Groups(GroupBy.DAY, ("x", "y", "z"), (0, 1, 4), (5, 3, 1), Folding(True))
     assert [groups.of_row(row) for row in range(5)] == [0, 1, 1, 1, 2]

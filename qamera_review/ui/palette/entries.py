@@ -93,7 +93,3 @@ class Offer:
         store = self._review.store
         changed: ViewFilter = replace(store.view_filter, **fields)  # type: ignore[arg-type]
         store.set_filter(changed)
-
-
-def _texts(entry: Entry) -> tuple[str, ...]:
-    return entry.title, f"{entry.kind} {entry.title}", entry.more
