@@ -89,7 +89,7 @@ def _name_of(event: QKeyEvent) -> tuple[str, bool]:
     if key > Qt.Key.Key_AsciiTilde and key < 0x01000000:
         physical = _physical_letter(event)
         return physical, physical not in _SYMBOLS
-    if Qt.Key.Key_Shift <= key <= Qt.Key.Key_ScrollLock or key == Qt.Key.Key_unknown:
+    if key in _NO_CHORDS or any(key in span for span in _MODIFIER_SPANS):
         return "", False
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText), True
 
@@ -103,6 +103,11 @@ def _stands_for_itself(event: QKeyEvent) -> bool:
 
 
 _NAMED_VALUES = {key.value for key in _NAMED}
+# Modifiers, what changes the layout or the way of input, and dead keys.
+_MODIFIER_SPANS = (range(Qt.Key.Key_Shift, Qt.Key.Key_ScrollLock + 1),
+                   range(Qt.Key.Key_Super_L, Qt.Key.Key_Super_R + 1),
+                   range(Qt.Key.Key_AltGr, Qt.Key.Key_Dead_Longsolidusoverlay + 1))  # fmt: skip
+_NO_CHORDS = frozenset({Qt.Key.Key_unknown.value, 0})
 
 
 def shown_keys(chords: tuple[str, ...]) -> str:

@@ -91,7 +91,10 @@ class XDisplay:
         *modifiers, key = chord.split("+")
         symbols = [{"shift": _SHIFT, "ctrl": _CONTROL}[modifier] for modifier in modifiers]
         symbols.append(_SYMBOLS.get(key) or ord(key))
-        codes = [self._codes[symbol] for symbol in symbols]
+        self.press_codes(*(self._codes[symbol] for symbol in symbols))
+
+    def press_codes(self, *codes: int) -> None:
+        """Physical keys by their codes, all down and then up again, whatever is written on them."""
         for code in codes:
             self._fake(_PRESS, code)
         for code in reversed(codes):

@@ -16,9 +16,9 @@ from qamera_review.ui.commands import Commands
 from qamera_review.ui.keymap.presets import PRESET_NAMES, PRESETS
 
 X11 = 8
-ROWS = {"1234567890": 2, "QWERTYUIOP": 16, "ASDFGHJKL": 30, "ZXCVBNM": 44}
+ROWS = {"1234567890": 2, "QWERTYUIOP[]": 16, "ASDFGHJKL": 30, "ZXCVBNM,": 44}
 SCAN = {sign: first + place + X11 for row, first in ROWS.items() for place, sign in enumerate(row)}
-CYRILLIC = dict(zip("QWERTYUIOPASDFGHJKLZXCVBNM", "ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬ", strict=True))
+CYRILLIC = dict(zip("QWERTYUIOP[]ASDFGHJKLZXCVBNM,", "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЯЧСМИТЬБ", strict=True))
 GREEK = dict(zip("QWERTYUIOPASDFGHJKLZXCVBNM", ";ΣΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ", strict=True))
 AZERTY_DIGITS = dict(zip("1234567890", "&é\"'(-è_çà", strict=True))
 
@@ -115,8 +115,10 @@ def test_letters_and_digits_run_on_every_layout(
         for key in spec.keys:
             sign = _split(key)[-1]
             native = layout.get(sign, "")
-            if not native or (native in ";-" and native.isascii()):
-                continue  # that layout gives a symbol, which stands for itself
+            if not native or native == ";":
+                continue  # Greek gives a symbol there, which stands for itself
+            if layout is AZERTY_DIGITS and "Shift" in key:
+                native = sign  # there it takes Shift to write a digit
             ran.clear()
             press(widget, key, native=native)
             assert ran == [spec.id], (key, native)

@@ -1,0 +1,26 @@
+"""A window that prints the chord of each key press that reaches it, a line each."""
+
+import sys
+
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from qamera_review.ui.keys import chord_of
+
+TITLE = "Chords of key presses"
+
+
+class Chords(QWidget):
+    """Takes the keyboard."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if chord := chord_of(event):
+            print(chord, flush=True)
+
+
+if __name__ == "__main__":
+    app = QApplication(sys.argv)
+    window = Chords()
+    window.setWindowTitle(TITLE)
+    window.show()
+    sys.exit(app.exec())
