@@ -50,6 +50,7 @@ class Scenes:
         scenes: tuple[Callable[[], Awaitable[None]], ...] = (
             self._list,
             self._decided,
+            self._groups,
             self._outbox,
             self._summary,
             self._keyboard,
@@ -114,6 +115,20 @@ class Scenes:
         await reviewer.until(lambda: counts().held == 4, "the decisions")
         await self._picture("decided", self._main)
         window.grid.clear_selection()
+
+    async def _groups(self) -> None:
+        reviewer, window = self._reviewer, self._reviewer.app.window
+        window.actions_host.trigger("group_stem")
+        reviewer.press(Key.Key_Home)
+        for key in (Key.Key_BracketRight, Key.Key_BracketRight, Key.Key_O):
+            reviewer.press(key)
+        thumbnails, ids = reviewer.review.thumbnails, reviewer.review.store.visible[:8]
+        await reviewer.until(
+            lambda: all(thumbnails.picture(one, 184, 1).state.value != "loading" for one in ids),
+            "the pictures",
+        )
+        await self._picture("groups", window)
+        window.actions_host.trigger("group_none")
 
     async def _outbox(self) -> None:
         window = self._reviewer.app.window.windows.open(WindowKind.OUTBOX)
