@@ -1,64 +1,94 @@
 """What the built program consists of: a CycloneDX bill of materials and the licences' texts.
 
-`python packaging/bill.py LOCKFILE FOLDER` writes `sbom.cdx.json` and `licences/` from the metadata
-of the installed packages that the lock file names.
+`python packaging/bill.py FROZEN FOLDER` writes `sbom.cdx.json` and `licences/` to FOLDER: of the
+Python packages that the program needs here, of Python and Qt, and of the libraries of the system
+that lie in the folder FROZEN, by the package that brought them (on Debian and its kin).
 """
 
 import json
+import platform
 import re
 import shutil
+import subprocess
 import sys
+import sysconfig
+import tomllib
+import uuid
+from dataclasses import dataclass, field
 from importlib import metadata
 from pathlib import Path
 
+from packaging.requirements import Requirement
+
 ROOT = Path(__file__).resolve().parents[1]
-_PIN = re.compile(r"^([A-Za-z0-9_.-]+)==([^ ;\\]+)")
 _LICENCE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 QT_NOTICE = """\
-This program uses Qt and PySide6 under the GNU Lesser General Public License, version 3
-(https://www.gnu.org/licenses/lgpl-3.0.html; source: https://download.qt.io and
-https://code.qt.io/cgit/pyside/pyside-setup.git).
+This program uses Qt and PySide6 (with Shiboken) under the GNU Lesser General Public License,
+version 3: see LGPL-3.0.txt and GPL-3.0.txt beside this file. They are not changed; their source
+is at https://download.qt.io/official_releases/qt/ and
+https://download.qt.io/official_releases/QtForPython/pyside6/ under the versions that the About
+window and the bill of materials name. What Qt itself is made of is listed at
+https://doc.qt.io/qt-6/licenses-used-in-qt.html.
 
-They are separate, dynamically loaded files in the folder `_internal/PySide6`. To use your own
-build of them, of the same minor version, replace the files of the same names there; nothing else
-of the program depends on how they were built.
+To use your own build of them ("relink"): they are separate files that are loaded when the program
+starts, in `_internal/PySide6` (Qt itself in `_internal/PySide6/Qt/lib`, its plugins in
+`_internal/PySide6/Qt/plugins`) and `_internal/shiboken6` of the installed program. Build the same
+minor version for the same system, put your files in the place of those of the same names, and
+start the program: its About window shows the version of Qt that runs. Nothing checks them, and
+nothing else of the program depends on how they were built. The program itself is under the MIT
+licence and may be changed and taken apart for debugging such changes.
 """
 
 
-def installed(lock: Path) -> list[metadata.Distribution]:
-    """The packages of the lock file that are installed here, by name."""
-    found = []
-    for line in lock.read_text(encoding="utf-8").splitlines():
-        pin = _PIN.match(line)
-        if pin is None:
+@dataclass(frozen=True)
+class Part:
+    """One component; `files` are its licences' texts."""
+
+    name: str
+    version: str
+    purl: str
+    licence: str
+    files: list[Path] = field(default_factory=list)
+
+    def component(self) -> dict[str, object]:
+        """As CycloneDX has it."""
+        spdx = re.fullmatch(r"[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*", self.licence)
+        named = {"license": {"name": self.licence}}
+        return {
+            "type": "library",
+            "bom-ref": self.purl,
+            "name": self.name,
+            "version": self.version,
+            "purl": self.purl,
+            "licenses": [{"expression": self.licence} if spdx else named],
+        }
+
+
+def python_packages() -> list[Part]:
+    """The program's requirements and theirs, as far as they count here."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    waiting = [Requirement(line) for line in project["dependencies"]]
+    found: dict[str, metadata.Distribution] = {}
+    while waiting:
+        wanted = waiting.pop()
+        if wanted.marker is not None and not wanted.marker.evaluate({"extra": ""}):
             continue
-        try:
-            found.append(metadata.distribution(pin[1]))
-        except metadata.PackageNotFoundError:
-            continue  # of another platform
-    return sorted(found, key=lambda one: one.name.lower())
+        package = metadata.distribution(wanted.name)
+        if package.name not in found:
+            found[package.name] = package
+            waiting += [Requirement(line) for line in package.requires or ()]
+    return [_python_package(one) for one in found.values()]
 
 
-def bill(packages: list[metadata.Distribution], version: str) -> dict[str, object]:
-    """A CycloneDX 1.5 document."""
-    return {
-        "bomFormat": "CycloneDX",
-        "specVersion": "1.5",
-        "version": 1,
-        "metadata": {
-            "component": {"type": "application", "name": "qamera-review", "version": version}
-        },
-        "components": [
-            {
-                "type": "library",
-                "name": one.name,
-                "version": one.version,
-                "purl": f"pkg:pypi/{one.name.lower()}@{one.version}",
-                "licenses": [{"license": {"name": licence_of(one)}}],
-            }
-            for one in packages
-        ],
-    }
+def _python_package(package: metadata.Distribution) -> Part:
+    files = [f for f in package.files or () if _LICENCE.search(f.name) and f.suffix != ".py"]
+    return Part(
+        package.name,
+        package.version,
+        f"pkg:pypi/{package.name.lower()}@{package.version}",
+        licence_of(package),
+        [Path(str(package.locate_file(file))) for file in files],
+    )
 
 
 def licence_of(package: metadata.Distribution) -> str:
@@ -69,29 +99,86 @@ def licence_of(package: metadata.Distribution) -> str:
     return (said.splitlines() or [""])[0].strip() or ", ".join(named) or "see its files"
 
 
-def copy_licences(packages: list[metadata.Distribution], folder: Path) -> None:
-    """Each package's licence files into a folder of its own."""
-    for package in packages:
-        files = [f for f in package.files or () if _LICENCE.search(f.name) and f.suffix != ".py"]
-        for file in files:
-            source = Path(str(package.locate_file(file)))
-            if source.is_file():
-                target = folder / package.name / file.name
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(source, target)
+def runtimes() -> list[Part]:
+    """Python and Qt, which no package's metadata tells of."""
+    python, qt = platform.python_version(), metadata.version("PySide6-Essentials")
+    text = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
+    return [
+        Part("CPython", python, f"pkg:generic/cpython@{python}", "PSF-2.0", [text]),
+        Part("Qt", qt, f"pkg:generic/qt@{qt}", "LGPL-3.0-only"),
+    ]
+
+
+def system_packages(frozen: Path) -> list[Part]:
+    """The Debian packages whose libraries lie in the frozen program; [] on other systems."""
+    names = sorted(path.name for path in frozen.glob("_internal/*.so*") if not path.is_symlink())
+    if not names or shutil.which("dpkg-query") is None:
+        return []
+    folder = str(sysconfig.get_config_var("MULTIARCH"))
+    command = ["dpkg-query", "--search", *(f"*/{folder}/{name}" for name in names)]
+    found = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    packages = {line.partition(": ")[0].split(", ")[0] for line in found.splitlines()}
+    return [_system_package(one) for one in sorted(packages)]
+
+
+def _system_package(package: str) -> Part:
+    command = [
+        "dpkg-query",
+        "--show",
+        "--showformat=${Package} ${Version} ${Architecture}",
+        package,
+    ]
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    name, version, architecture = told.split()
+    purl = f"pkg:deb/debian/{name}@{version}?arch={architecture}"
+    text = Path("/usr/share/doc") / name / "copyright"
+    return Part(name, version, purl, f"see licences/{name}/copyright", [text])
+
+
+def bill(parts: list[Part], version: str) -> dict[str, object]:
+    """A CycloneDX 1.5 document; the same parts have the same serial number."""
+    serial = uuid.uuid5(uuid.NAMESPACE_URL, " ".join([version, *(one.purl for one in parts)]))
+    return {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.5",
+        "serialNumber": f"urn:uuid:{serial}",
+        "version": 1,
+        "metadata": {
+            "component": {
+                "type": "application",
+                "bom-ref": "qamera-review",
+                "name": "qamera-review",
+                "version": version,
+                "licenses": [{"expression": "MIT"}],
+            }
+        },
+        "components": [one.component() for one in parts],
+    }
+
+
+def copy_licences(parts: list[Part], folder: Path) -> None:
+    """Each part's texts into a folder of its own, and those of Qt."""
+    for part in parts:
+        for file in part.files:
+            if file.is_file():
+                (folder / part.name).mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(file, folder / part.name / file.name)
+    for text in sorted((ROOT / "packaging" / "licences").iterdir()):
+        shutil.copyfile(text, folder / text.name)
     (folder / "Qt.txt").write_text(QT_NOTICE, encoding="utf-8")
 
 
 def main() -> int:
     """Writes both."""
-    lock, folder = Path(sys.argv[1]), Path(sys.argv[2])
+    frozen, folder = Path(sys.argv[1]), Path(sys.argv[2])
     sys.path.insert(0, str(ROOT))
     from qamera_review import __version__
 
-    packages = installed(lock)
+    parts = [*runtimes(), *python_packages(), *system_packages(frozen)]
+    parts.sort(key=lambda one: one.purl)
     (folder / "licences").mkdir(parents=True, exist_ok=True)
-    copy_licences(packages, folder / "licences")
-    text = json.dumps(bill(packages, __version__), indent=2, sort_keys=True)
+    copy_licences(parts, folder / "licences")
+    text = json.dumps(bill(parts, __version__), indent=2, sort_keys=True)
     (folder / "sbom.cdx.json").write_text(text + "\n", encoding="utf-8")
     return 0
 

@@ -1,54 +1,83 @@
 #!/bin/sh
-# Builds what is given to people: `sh packaging/build.sh [OUT]`, OUT being build/artefacts.
-# Linux: a .deb, a .tar.xz with an installer for the home folder, a wheelhouse for three systems, the
-# bill of materials and SHA256SUMS. Needs python3 with venv, dpkg-deb, xz, and a network for the
-# packages that are not here yet. VERSION in the environment stamps another version (for the
-# test of upgrades).
+# Builds what is given to people: `sh packaging/build.sh [--twice] [OUT]`, OUT being
+# build/artefacts: a .deb, a .tar.xz with an installer for the home folder, a wheelhouse for three
+# systems, the bill of materials and SHA256SUMS. Needs a Debian with python3 (a shared libpython,
+# venv), binutils, xz and dpkg-deb, and a network for the packages that are not here yet.
+#
+# --twice builds once more, from a copy in another folder, and says which files differ; the exit
+# status is 0 when none does. The same bytes need the same Python and system libraries.
+# In the environment: PARTS, to build only some of "deb tarball wheelhouse"; CACHE, a folder with
+# what can be used again (the environment for building and the wheels); XZ, xz's preset.
 set -eu
 packaging=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
 root=${packaging%/*}
+twice=
+if [ "${1:-}" = --twice ]; then
+    twice=yes
+    shift
+fi
 out=${1:-$root/build/artefacts}
 work=$root/build/work
-venv=$root/build/venv
-python=${PYTHON:-python3}
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1700000000)}
+cache=${CACHE:-$root/build}
+venv=$cache/venv
 PYTHONHASHSEED=1
-export SOURCE_DATE_EPOCH PYTHONHASHSEED
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1700000000)}
 LC_ALL=C.UTF-8
-export LC_ALL
+export SOURCE_DATE_EPOCH PYTHONHASHSEED LC_ALL
 umask 022
-mkdir -p "$out" "$work"
-out=$(CDPATH='' cd -- "$out" && pwd -P)
+. "$packaging/linux/artefacts.sh"
 
 say() { printf '%s\n' "$*"; }
 
-if ! cmp -s "$packaging/requirements-build.lock" "$venv/has.lock"; then
+make_environment() {
+    cmp -s "$packaging/requirements-build.lock" "$venv/has.lock" && return
     say "Making the environment for building."
     rm -rf "$venv"
-    "$python" -m venv "$venv"
+    "${PYTHON:-python3}" -m venv "$venv"
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes \
         --only-binary :all: -r "$packaging/requirements-build.lock"
     cp "$packaging/requirements-build.lock" "$venv/has.lock"
-fi
-version=${VERSION:-$(cd "$root" && "$venv/bin/python" -c 'import qamera_review as q; print(q.__version__)')}
+}
+
+freeze() {
+    say "Freezing version $version."
+    "$venv/bin/python" "$packaging/translations.py" build >/dev/null
+    "$venv/bin/python" "$packaging/icons.py" "$work/icons"
+    (cd "$root" && "$venv/bin/pyinstaller" --noconfirm --clean --log-level ERROR \
+        --distpath "$work/dist" --workpath "$work/freeze" "$packaging/qamera-review.spec")
+    find "$frozen" -name '*.so*' -type f -exec chmod 644 {} +
+    "$venv/bin/python" "$packaging/bill.py" "$frozen" "$work/bill"
+    cp -R "$work/bill/licences" "$frozen/licences"
+}
+
+build_again() {
+    say "Building once more, elsewhere."
+    again="$root/build/once more"
+    copy_sources "$again"
+    CACHE=$cache sh "$again/packaging/build.sh" "$again/out"
+    if cmp "$out/SHA256SUMS" "$again/out/SHA256SUMS"; then
+        say "Two builds differ in nothing."
+    else
+        say "These differ between two builds:"
+        diff "$out/SHA256SUMS" "$again/out/SHA256SUMS"
+    fi
+}
+
+make_environment
+version=$(cd "$root" && "$venv/bin/python" -c 'import qamera_review; print(qamera_review.__version__)')
 date=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%d)
-
-say "Freezing version $version."
-(cd "$root" && PYTHONPATH=$root "$venv/bin/python" "$packaging/translations.py" build >/dev/null)
-(cd "$root" && "$venv/bin/pyinstaller" --noconfirm --clean --log-level ERROR \
-    --distpath "$work/dist" --workpath "$work/freeze" "$packaging/qamera-review.spec")
 frozen=$work/dist/qamera-review
-find "$frozen" -name '*.so*' -exec chmod 644 {} +
-"$venv/bin/python" "$packaging/icons.py" "$work/icons"
-rm -rf "$work/bill"
-"$venv/bin/python" "$packaging/bill.py" "$packaging/requirements.lock" "$work/bill"
-cp -R "$work/bill/licences" "$frozen/licences"
-
-. "$packaging/linux/artefacts.sh"
-make_deb
-make_tarball
-[ -n "${VERSION:-}" ] || make_wheelhouse
+rm -rf "$work"
+mkdir -p "$out" "$work"
+rm -f "$out"/qamera-review* "$out/SHA256SUMS"
+out=$(CDPATH='' cd -- "$out" && pwd -P)
+freeze
+for part in ${PARTS:-deb tarball wheelhouse}; do
+    say "Making the $part."
+    "make_$part"
+done
 cp "$work/bill/sbom.cdx.json" "$out/qamera-review_$version.sbom.cdx.json"
-(cd "$out" && sha256sum ./*.deb ./*.tar.xz ./*.tar ./*.json 2>/dev/null | sort -k 2 >SHA256SUMS)
+(cd "$out" && sha256sum qamera-review* >"$work/sums" && mv "$work/sums" SHA256SUMS)
 say "Done:"
-(cd "$out" && ls -l)
+ls -l "$out"
+[ -z "$twice" ] || build_again

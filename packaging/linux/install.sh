@@ -16,6 +16,13 @@ remove() {
     rm -rf "$program"
 }
 
+# What a bare system does not have yet; there is no root here to install it.
+missing_libraries() {
+    find "$program/_internal" -name '*.so*' -type f -exec \
+        env LD_LIBRARY_PATH="$program/_internal" ldd {} + 2>/dev/null |
+        awk '/not found/ { print $1 }' | sort -u | paste -sd ' ' -
+}
+
 if [ "${1:-}" = --uninstall ]; then
     remove
     echo "Qamera Review is removed. Decisions and settings in $data/qamera-review are kept."
@@ -37,3 +44,5 @@ for picture in "$here"/icons/*.png; do
     cp "$picture" "$icons/${size}x${size}/apps/qamera-review.png"
 done
 echo "Qamera Review is installed: $command"
+missing=$(missing_libraries)
+[ -z "$missing" ] || echo "Before it can start, please have these installed on the system: $missing"

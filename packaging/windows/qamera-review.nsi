@@ -1,6 +1,6 @@
-; The installer for Windows: makensis -DVERSION=0.1.0 -DDIST=dist\qamera-review -DOUT=qamera-review-setup.exe qamera-review.nsi
-; For one user, without administrator. The program's data under %APPDATA% is never touched. Its
-; making is checked; it has NOT been run on Windows.
+; The installer for Windows: makensis -DVERSION=... -DDIST=FOLDER -DICON=FILE.ico -DOUT=FILE.exe qamera-review.nsi
+; For one user, without administrator. The person's data in %LOCALAPPDATA%\qamera-review are never
+; touched. Its making is checked; it has NOT been run on Windows.
 Unicode true
 !include "MUI2.nsh"
 
@@ -9,6 +9,8 @@ OutFile "${OUT}"
 InstallDir "$LOCALAPPDATA\Programs\Qamera Review"
 RequestExecutionLevel user
 SetCompressor /SOLID lzma
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey "ProductName" "Qamera Review"
 VIAddVersionKey "FileDescription" "Qamera Review installer"
@@ -28,10 +30,11 @@ VIAddVersionKey "LegalCopyright" "MIT licence"
 Section "Install"
   ; An older version's files would be mixed with this one's.
   RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\licences"
   SetOutPath "$INSTDIR"
   File /r "${DIST}/*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
-  CreateShortcut "$SMPROGRAMS\Qamera Review.lnk" "$INSTDIR\qamera-review.exe"
+  CreateShortcut "$SMPROGRAMS\Qamera Review.lnk" "$INSTDIR\Qamera Review.exe"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Qamera Review"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
@@ -44,6 +47,7 @@ Section "Uninstall"
   RMDir /r "$INSTDIR\_internal"
   RMDir /r "$INSTDIR\licences"
   Delete "$INSTDIR\qamera-review.exe"
+  Delete "$INSTDIR\Qamera Review.exe"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Qamera Review.lnk"

@@ -1,0 +1,203 @@
+"""What can be judged here of Windows and macOS: calls, names, places, keyrings and the spec."""
+
+import json
+import re
+import subprocess
+import sys
+import types
+from pathlib import Path, PureWindowsPath
+from typing import Any
+
+import platformdirs
+import platformdirs.macos
+import platformdirs.windows
+import pytest
+
+from qamera_review import __version__, credentials
+from qamera_review.domain.filters import StatusFilter
+from qamera_review.paths import AppPaths
+from tests.packaging.posix_rules import found_in, unguarded
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGING = ROOT / "packaging"
+SOURCES = sorted((ROOT / "qamera_review").rglob("*.py"))
+# Names that Windows keeps for devices, whatever follows the dot.
+DEVICES = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{kind}{n}" for kind in ("com", "lpt") for n in range(10)),
+}
+
+
+def test_no_posix_only_call_stands_unguarded() -> None:
+    assert [found for path in SOURCES for found in unguarded(path)] == []
+
+
+@pytest.mark.parametrize(
+    "breach",
+    [
+        "import fcntl",
+        "from os import fork",
+        "import os\nos.getuid()",
+        "import signal\nsignal.signal(signal.SIGHUP, None)",
+        "loop.add_signal_handler(2, print)",
+        "subprocess.Popen(['x'], start_new_session=True)",
+    ],
+)
+def test_a_seeded_posix_only_call_is_found_unless_it_is_guarded(breach: str) -> None:
+    assert len(found_in("seeded.py", breach)) == 1
+    lines = ["def f():", "    if sys.platform != 'win32':", *breach.splitlines()]
+    guarded = "\n".join([*lines[:2], *(f"        {line}" for line in lines[2:])])
+    assert found_in("seeded.py", guarded) == []
+
+
+def committed() -> list[str]:
+    told = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return told.stdout.splitlines()
+
+
+def test_every_name_can_be_a_file_on_windows_and_macos() -> None:
+    names = committed()
+    assert len(names) > 100
+    assert len({name.lower() for name in names}) == len(names)
+    for name in names:
+        for part in name.split("/"):
+            assert re.search(r'[<>:"\\|?*\x00-\x1f]', part) is None, name
+            assert part.rstrip(". ") == part, name
+            assert part.split(".")[0].lower() not in DEVICES, name
+        assert len(name) <= 120, name
+
+
+def test_every_list_gets_a_file_name_of_its_own_on_every_system() -> None:
+    names = [f"{each.value}.list" for each in StatusFilter]
+    assert len({name.lower() for name in names}) == len(names)
+    assert all(re.fullmatch(r"[A-Za-z0-9._-]+", name) for name in names)
+
+
+@pytest.mark.parametrize(
+    ("kind", "variables"),
+    [
+        (platformdirs.windows.Windows, {"LOCALAPPDATA": "C:\\Users\\Zoë\\AppData\\Local"}),
+        (platformdirs.macos.MacOS, {"HOME": "/Users/zoë"}),
+    ],
+)
+def test_the_places_on_other_systems_are_the_users_own_and_apart(
+    monkeypatch: pytest.MonkeyPatch, kind: Any, variables: dict[str, str]
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(
+        platformdirs.windows, "get_win_folder", lambda _csidl: variables.get("LOCALAPPDATA")
+    )
+    monkeypatch.setattr(platformdirs, "PlatformDirs", kind)
+    places = AppPaths.for_user()
+    (start,) = variables.values()
+    every = [places.outbox, places.thumbs, places.catalog, places.logs, places.settings]
+    assert len({str(place).lower() for place in every}) == len(every)
+    for place in every:
+        assert str(place).startswith(start)
+        assert "qamera-review" in str(place)
+        # Windows takes 259 characters, and an account's folder lies below this.
+        assert len(PureWindowsPath(place).as_posix()) < 120
+
+
+def test_the_keyrings_of_windows_and_macos_are_among_those_that_are_trusted() -> None:
+    import keyring.backends.macOS
+    import keyring.backends.Windows
+
+    for module in (keyring.backends.Windows, keyring.backends.macOS):
+        assert module.__name__ in credentials._SAFE_BACKENDS
+
+
+PLUGINS = "PySide6/Qt/plugins"
+LINKS = ["libxcb.so.1", "libQt6Svg.so.6"]
+
+
+class Spec:
+    """Runs the spec as PyInstaller does, with stand-ins that note what they are asked for."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, platform: str, files: list[str]) -> None:
+        self.programs: list[dict[str, Any]] = []
+        self.bundles: list[dict[str, Any]] = []
+        self.kept: list[str] = []
+        for name in ("PyInstaller", "PyInstaller.depend", "PyInstaller.utils"):
+            monkeypatch.setitem(sys.modules, name, types.ModuleType(name))
+        hooks: Any = types.ModuleType("PyInstaller.utils.hooks")
+        hooks.collect_submodules = lambda name: [name]
+        hooks.copy_metadata = lambda name: [(name, name)]
+        bindepend: Any = types.ModuleType("PyInstaller.depend.bindepend")
+        bindepend.get_imports = lambda path: {
+            (needed, None) for needed in {"libqxcb.so": ["libxcb.so.1"]}.get(Path(path).name, [])
+        }
+        monkeypatch.setitem(sys.modules, hooks.__name__, hooks)
+        monkeypatch.setitem(sys.modules, bindepend.__name__, bindepend)
+        monkeypatch.setattr(sys, "platform", platform)
+        analysis = types.SimpleNamespace(pure=[], scripts=[])
+        analysis.datas = [(link, f"PySide6/{link}", "SYMLINK") for link in LINKS]
+        analysis.binaries = [(name, f"/from/{name}", "BINARY") for name in files]
+        names: dict[str, Any] = {
+            "SPECPATH": str(PACKAGING),
+            "Analysis": lambda *_args, **_options: analysis,
+            "PYZ": lambda _pure: None,
+            "EXE": self._program,
+            "COLLECT": lambda *_parts, **_options: None,
+            "BUNDLE": lambda _collected, **options: self.bundles.append(options),
+        }
+        exec(compile((PACKAGING / "qamera-review.spec").read_text("utf-8"), "spec", "exec"), names)
+        self.kept = [entry[0] for entry in analysis.binaries]
+        self.links = [entry[0] for entry in analysis.datas]
+
+    def _program(self, *_parts: object, **options: Any) -> None:
+        self.programs.append(options)
+
+
+def test_on_linux_only_needed_plugins_and_libraries_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = [f"{PLUGINS}/platforms/libqxcb.so", f"{PLUGINS}/imageformats/libqwebp.so"]
+    wanted += ["libxcb.so.1", "libpython3.11.so.1.0", "PySide6/QtCore.abi3.so"]
+    dropped = [f"{PLUGINS}/platformthemes/libqgtk3.so", f"{PLUGINS}/imageformats/libqsvg.so"]
+    dropped += [f"{PLUGINS}/platforms/libqeglfs.so", "libgtk-3.so.0", "libcairo.so.2"]
+    dropped += ["PySide6/Qt/lib/libQt6Svg.so.6", f"{PLUGINS}/imageformats/libqtiff.so"]
+    spec = Spec(monkeypatch, "linux", [*wanted, *dropped])
+    assert spec.kept == wanted
+    assert spec.links == ["libxcb.so.1"]
+    assert [(one["name"], one["console"]) for one in spec.programs] == [("qamera-review", True)]
+
+
+def test_on_windows_there_is_a_program_for_the_console_and_one_for_the_menu(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    wanted = ["PySide6/plugins/platforms/qwindows.dll", "PySide6/plugins/imageformats/qjpeg.dll"]
+    dropped = ["PySide6/plugins/imageformats/qtiff.dll", "PySide6/Qt6Svg.dll"]
+    spec = Spec(monkeypatch, "win32", [*wanted, *dropped])
+    assert spec.kept == wanted
+    programs = {one["name"]: one["console"] for one in spec.programs}
+    assert programs == {"qamera-review": True, "Qamera Review": False}
+    installer = (PACKAGING / "windows" / "qamera-review.nsi").read_text(encoding="utf-8")
+    for name in programs:
+        assert f'Delete "$INSTDIR\\{name}.exe"' in installer
+
+
+def test_on_macos_the_bundle_has_a_window_the_version_and_an_icon(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spec = Spec(monkeypatch, "darwin", ["PySide6/Qt/plugins/platforms/libqcocoa.dylib"])
+    assert spec.kept == ["PySide6/Qt/plugins/platforms/libqcocoa.dylib"]
+    assert [one["console"] for one in spec.programs] == [False]
+    (bundle,) = spec.bundles
+    assert bundle["version"] == __version__
+    assert bundle["icon"].endswith(".icns")
+    assert json.dumps(bundle["info_plist"])
+
+
+def test_the_version_is_written_in_one_place_only() -> None:
+    named = [
+        name
+        for name in committed()
+        if Path(name).suffix in {".py", ".sh", ".toml", ".spec", ".nsi", ".xml", ".1", ".ps1"}
+        and re.search(
+            rf"(?<![\d.]){re.escape(__version__)}(?![\d.])", (ROOT / name).read_text("utf-8")
+        )
+    ]
+    assert named == ["qamera_review/__init__.py"]
