@@ -20,6 +20,7 @@ from qamera_review import __version__
 from qamera_review.api import bodies, faults, wire
 from qamera_review.api.auth import KeyTransport
 from qamera_review.api.choices import decode_choices
+from qamera_review.api.proxies import proxy_for
 from qamera_review.api.tls import no_trust, system_trust
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.choices import Choice, ChoiceKind
@@ -167,9 +168,9 @@ class QameraClient:
 
     async def _exchange(self, call: _Call, read: Callable[[ListBody], Outcome]) -> Outcome:
         async with self._slots:
-            http = await self._opened()
             fault: ServiceError
             try:
+                http = await self._opened()
                 async with asyncio.timeout(call.limit_s):
                     return read(await self._answer(http, call))
             except TimeoutError:
@@ -216,14 +217,20 @@ class QameraClient:
             if self._http is None:
                 is_tls = self._base_url.startswith("https:")
                 context = await asyncio.to_thread(system_trust) if is_tls else no_trust()
-                self._http = self._connectionless(context)
+                # Asks the system, which on Windows may ask the network.
+                proxy = await asyncio.to_thread(proxy_for, self._base_url)
+                self._http = self._connectionless(context, proxy)
             return self._http
 
-    def _connectionless(self, context: ssl.SSLContext) -> httpx.AsyncClient:
+    def _connectionless(
+        self, context: ssl.SSLContext, proxy: httpx.Proxy | None
+    ) -> httpx.AsyncClient:
         """The httpx client; nothing is connected before the first request."""
         # More connections than slots, so that no request ever waits inside the pool.
         limits = httpx.Limits(max_connections=2 * AT_ONCE, keepalive_expiry=_KEEPALIVE_S)
-        plain = httpx.AsyncHTTPTransport(verify=context, limits=limits, trust_env=False)
+        plain = httpx.AsyncHTTPTransport(
+            verify=context, limits=limits, trust_env=False, proxy=proxy
+        )
         return httpx.AsyncClient(
             transport=KeyTransport(plain, self._base_url, self._key),
             headers={

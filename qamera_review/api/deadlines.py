@@ -74,13 +74,31 @@ class _Network(httpcore.NetworkBackend):
 
 
 class DeadlineTransport(httpx.HTTPTransport):
-    """httpx's transport over such connections; `deadline` must be set where it is used."""
+    """httpx's transport over such connections, through a proxy or not; `deadline` must be set
+    where it is used."""
 
-    def __init__(self, context: ssl.SSLContext, max_connections: int) -> None:
+    def __init__(
+        self, context: ssl.SSLContext, max_connections: int, proxy: httpx.Proxy | None = None
+    ) -> None:
         super().__init__(verify=context, trust_env=False)
         self._pool = httpcore.ConnectionPool(
+            proxy=None if proxy is None else _in_core_words(proxy),
             ssl_context=context,
             max_connections=max_connections,
             keepalive_expiry=5.0,
             network_backend=_Network(),
         )
+
+
+def _in_core_words(proxy: httpx.Proxy) -> httpcore.Proxy:
+    return httpcore.Proxy(
+        url=httpcore.URL(
+            scheme=proxy.url.raw_scheme,
+            host=proxy.url.raw_host,
+            port=proxy.url.port,
+            target=proxy.url.raw_path,
+        ),
+        auth=proxy.raw_auth,
+        headers=proxy.headers.raw,
+        ssl_context=proxy.ssl_context,
+    )

@@ -70,6 +70,8 @@ def from_transport(error: Exception, host: str) -> ServiceError:
 
 def why_no_connection(error: BaseException, host: str) -> str:
     """A sentence for a connection that did not come about."""
+    if isinstance(error, httpx.ProxyError):
+        return f"The proxy of this network does not lead to {host}."
     causes = list(_causes(error))
     if any(isinstance(cause, socket.gaierror) for cause in causes):
         return f"The name {host} is not known here; is this computer online?"

@@ -15,6 +15,7 @@ import httpx
 from qamera_review import __version__
 from qamera_review.api import faults
 from qamera_review.api.deadlines import DeadlineTransport, deadline
+from qamera_review.api.proxies import proxy_for
 from qamera_review.api.tls import system_trust
 from qamera_review.domain.errors import (
     PictureError,
@@ -41,6 +42,36 @@ class ImageBody:
 
     data: bytes
     sha256: str
+
+
+class _Ways(httpx.BaseTransport):
+    """Direct connections, and those through the proxy that the system names for a host."""
+
+    def __init__(self) -> None:
+        self._context = system_trust()
+        self._opening = threading.Lock()
+        self._by_proxy: dict[str, DeadlineTransport] = {}
+        self._by_host: dict[str, DeadlineTransport] = {}
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        with self._opening:
+            way = self._by_host.get(request.url.netloc.decode("ascii"))
+            way = way or self._found(request.url)
+        return way.handle_request(request)
+
+    def _found(self, url: httpx.URL) -> DeadlineTransport:
+        proxy = proxy_for(str(url))
+        name = "" if proxy is None else str(proxy.url)
+        way = self._by_proxy.get(name)
+        if way is None:
+            way = DeadlineTransport(self._context, _CONNECTIONS_MAX, proxy)
+            self._by_proxy[name] = way
+        self._by_host[url.netloc.decode("ascii")] = way
+        return way
+
+    def close(self) -> None:
+        for way in self._by_proxy.values():
+            way.close()
 
 
 class ImageClient:
@@ -88,7 +119,7 @@ class ImageClient:
                 raise PictureUnreachable("The connection was closed.")
             if self._http is None:
                 self._http = httpx.Client(
-                    transport=DeadlineTransport(system_trust(), _CONNECTIONS_MAX),
+                    transport=_Ways(),
                     headers={
                         "User-Agent": f"qamera-review/{__version__}",
                         "Accept": "image/webp,image/jpeg,image/png",
@@ -173,7 +204,7 @@ def _from_transport(error: Exception, url: str) -> PictureError:
         return PictureUnreachable(f"{host} could not prove who it is.")
     if isinstance(error, httpx.TimeoutException):
         return PictureUnreachable(f"{host} took too long.")
-    if isinstance(error, httpx.ConnectError):
+    if isinstance(error, httpx.ConnectError | httpx.ProxyError):
         return PictureUnreachable(faults.why_no_connection(error, host))
     return PictureUnreachable(f"{host} ended it before the picture was complete.")
 

@@ -195,7 +195,7 @@ async def test_after_many_hanging_requests_the_connections_are_not_used_up(
         talk.send(http_answer(EMPTY_LIST))
 
     with RawServer(hang_at_first) as server:
-        client = connect(server.url, Timeouts(list_s=0.1, closing_s=0.2))
+        client = connect(server.url, Timeouts(list_s=0.4, closing_s=0.2))
         faults = await asyncio.gather(*(error_of(the_list(client)) for _ in range(30)))
         assert {type(fault) for fault in faults} == {errors.TimedOut}
         await asyncio.gather(*(the_list(client) for _ in range(12)))

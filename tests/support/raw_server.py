@@ -52,6 +52,14 @@ class Conversation:
                 return
             self._connection.sendall(data[offset : offset + 1])
 
+    def tunnel(self, port: int) -> None:
+        """Carries bytes to a port of this machine and back, until one side ends."""
+        with socket.create_connection(("127.0.0.1", port)) as other:
+            back = threading.Thread(target=_carry, args=(other, self._connection))
+            back.start()
+            _carry(self._connection, other)
+            back.join()
+
     def hang(self) -> None:
         """Says nothing until the server stops."""
         self._stopping.wait()
@@ -62,6 +70,15 @@ class Conversation:
             socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00"
         )
         self._connection.close()
+
+
+def _carry(source: socket.socket, target: socket.socket) -> None:
+    with suppress(OSError):
+        while data := source.recv(65536):
+            target.sendall(data)
+    for side in (source, target):
+        with suppress(OSError):
+            side.shutdown(socket.SHUT_RDWR)
 
 
 class RawServer:
