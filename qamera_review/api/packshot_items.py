@@ -1,6 +1,6 @@
 """Items of the list as they come, turned into packshots; what is wrong with one costs only it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,6 +16,8 @@ from qamera_review.domain.packshot import (
     parse_vote,
 )
 
+Known = Callable[[PackshotId], Packshot | None]
+
 _PROBLEMS_MAX = 100
 _WEB = ("https://", "http://")
 # An epoch number above this counts milliseconds, below it seconds: as seconds it is the year
@@ -23,6 +25,10 @@ _WEB = ("https://", "http://")
 _SECONDS_MAX = 100_000_000_000
 # Year 9999; beyond it nothing on this side can show a date.
 _MS_MAX = 253_402_300_799_999
+
+
+def nothing_known(_packshot_id: PackshotId) -> None:
+    """Stands for no earlier list."""
 
 
 class Item(msgspec.Struct, rename="camel", gc=False):
@@ -40,10 +46,12 @@ class ItemReader:
     """Gathers packshots in order, and sentences about those `left_out` because they could not
     be used.
 
-    Texts that come again and again (names, words of the service) are kept once.
+    Texts that come again and again (names, words of the service) are kept once. A packshot that
+    is as `known` has it is that very object.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, known: Known) -> None:
+        self._before = known
         self._by_id: dict[str, Packshot] = {}
         self._index = 0
         self._problems: list[str] = []
@@ -69,7 +77,7 @@ class ItemReader:
                 self._repeated += 1
             name = _text(item.name)
             word = item.status if type(item.status) is str else ""
-            by_id[packshot_id] = Packshot(
+            fresh = Packshot(
                 PackshotId(packshot_id),
                 known.setdefault(name, name),
                 _web_address(item.thumbnail),
@@ -78,6 +86,8 @@ class ItemReader:
                 _created_ms(item.created_at),
                 known.setdefault(word, word),
             )
+            before = self._before(fresh.id)
+            by_id[packshot_id] = before if before is not None and before == fresh else fresh
 
     def packshots(self) -> tuple[Packshot, ...]:
         """All usable ones, each id once, at the place of its first mention."""

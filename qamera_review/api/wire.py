@@ -19,7 +19,7 @@ from qamera_review.api.answers import (
     whole_number,
 )
 from qamera_review.api.lenient import read_list
-from qamera_review.api.packshot_items import Item, ItemReader
+from qamera_review.api.packshot_items import Item, ItemReader, Known, nothing_known
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, Refused
 from qamera_review.domain.ideas import IdeaReceipt, IdeaRequest
@@ -57,19 +57,23 @@ _one_item = msgspec.json.Decoder(Item)
 _envelope = msgspec.json.Decoder(_Envelope)
 
 
-def decode_packshots(body: bytes, *, piece_bytes: int = PIECE_BYTES) -> PackshotList:
+def decode_packshots(
+    body: bytes, *, known: Known = nothing_known, piece_bytes: int = PIECE_BYTES
+) -> PackshotList:
     """The list from the answer's body, in the service's order.
 
-    An item that is no object or has no id costs only itself; of several with one id the last
-    wins. A bare array is taken as well. Raises BadAnswer when the body is no such JSON.
+    A packshot that is as `known` has it is that very object, so that a list that hardly changed
+    costs hardly any memory. An item that is no object or has no id costs only itself; of several
+    with one id the last wins. A bare array is taken as well. Raises BadAnswer when the body is no
+    such JSON.
     """
     try:
-        return _decode_in_pieces(body, piece_bytes)
+        return _decode_in_pieces(body, piece_bytes, ItemReader(known))
     except NOT_SUCH_JSON:
-        return decode_whole(body)
+        return decode_whole(body, known)
 
 
-def decode_whole(body: bytes) -> PackshotList:
+def decode_whole(body: bytes, known: Known = nothing_known) -> PackshotList:
     """As `decode_packshots`, but the body in one pass: the reference, and for odd bodies."""
     try:
         if body.lstrip()[:1] == b"[":
@@ -78,8 +82,8 @@ def decode_whole(body: bytes) -> PackshotList:
             envelope = _envelope.decode(body)
             items, count = envelope.packshots, envelope.count
     except NOT_SUCH_JSON:
-        return _decode_leniently(body)
-    reader = ItemReader()
+        return _decode_leniently(body, ItemReader(known))
+    reader = ItemReader(known)
     for first in range(0, len(items), _RAW_AT_ONCE):
         _read_items(reader, items[first : first + _RAW_AT_ONCE])
     return _finished(reader, count)
@@ -149,12 +153,11 @@ def decode_receipt(body: bytes) -> IdeaReceipt:
     )
 
 
-def _decode_in_pieces(body: bytes, piece_bytes: int) -> PackshotList:
+def _decode_in_pieces(body: bytes, piece_bytes: int, reader: ItemReader) -> PackshotList:
     """Raises one of NOT_SUCH_JSON when the body cannot be read so, which says nothing of it."""
     head = _HEAD.match(body)
     if head is None:
         raise msgspec.DecodeError("no such head")
-    reader = ItemReader()
     start = head.end()
     while (border := _BORDER.search(body, start + piece_bytes)) is not None:
         end = border.start() + 1
@@ -172,14 +175,13 @@ def _decode_in_pieces(body: bytes, piece_bytes: int) -> PackshotList:
     return _finished(reader, last.count)
 
 
-def _decode_leniently(body: bytes) -> PackshotList:
+def _decode_leniently(body: bytes, reader: ItemReader) -> PackshotList:
     try:
         items, count = read_list(body)
     except TypeError:
         raise BadAnswer("It holds no list of packshots.", 200) from None
     except (ValueError, RecursionError):
         raise not_such_json(body) from None
-    reader = ItemReader()
     reader.read(items)
     return _finished(reader, count)
 

@@ -6,11 +6,12 @@ per question, because a pass over 100,000 rows must fit into a frame.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qamera_review.domain.filters import Sort, sort_key
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
+from qamera_review.services.rows import Order, SearchText, let_go, sorted_rows
 
 FACETS = tuple(Facet)
 FACET_CODE = {facet: code for code, facet in enumerate(FACETS)}
@@ -31,24 +32,35 @@ class ListingDiff:
 
 
 class Listing:
-    """Packshots of one answer with their rows, facets, search texts and orders."""
+    """Packshots of one answer with their rows, facets, search text and orders. One that is
+    `like` another has the same ids, names and times in the same rows, and shares its indexes."""
 
     __slots__ = (
-        "_haystacks", "_names", "_orders", "facet_codes", "group_keys", "ids", "packshots",
-        "row_of",
+        "_names", "_orders", "_texts", "facet_codes", "group_keys", "ids", "packshots", "row_of",
     )  # fmt: skip
 
-    def __init__(self, packshots: Iterable[Packshot] = ()) -> None:
+    ids: tuple[PackshotId, ...]
+    row_of: dict[PackshotId, int]
+    group_keys: dict[GroupBy, Sequence[str]]  # by row, as far as they were asked for
+    _texts: SearchText | None
+    _names: list[str] | None
+    _orders: dict[Sort, Order]
+
+    def __init__(
+        self, packshots: Iterable[Packshot] = (), *, like: "Listing | None" = None
+    ) -> None:
         self.packshots: tuple[Packshot, ...] = tuple(packshots)
-        self.ids: tuple[PackshotId, ...] = tuple(packshot.id for packshot in self.packshots)
-        self.row_of: dict[PackshotId, int] = {id_: row for row, id_ in enumerate(self.ids)}
         self.facet_codes = bytes(
-            FACET_CODE[facet_of(packshot.status, packshot.vote)] for packshot in self.packshots
+            [FACET_CODE[facet_of(packshot.status, packshot.vote)] for packshot in self.packshots]
         )
-        self._haystacks: list[str] | None = None
-        self._names: list[str] | None = None
-        self._orders: dict[Sort, Sequence[int]] = {}
-        self.group_keys: dict[GroupBy, Sequence[str]] = {}  # by row, as far as they were asked for
+        if like is not None:
+            self.ids, self.row_of, self.group_keys = like.ids, like.row_of, like.group_keys
+            self._texts, self._names, self._orders = like._texts, like._names, like._orders
+            return
+        self.ids = tuple([packshot.id for packshot in self.packshots])
+        self.row_of = {id_: row for row, id_ in enumerate(self.ids)}
+        self._texts, self._names = None, None
+        self._orders, self.group_keys = {}, {}
 
     def __len__(self) -> int:
         return len(self.packshots)
@@ -58,21 +70,21 @@ class Listing:
         row = self.row_of.get(packshot_id)
         return None if row is None else self.packshots[row]
 
-    def order(self, sort: Sort) -> Sequence[int]:
-        """Rows in that order; computed once."""
-        rows = self._orders.get(sort)
-        if rows is None:
+    def order(self, sort: Sort) -> Order:
+        """All rows in that order; computed once."""
+        order = self._orders.get(sort)
+        if order is None:
             keys = [sort_key(sort, packshot) for packshot in self.packshots]
-            rows = sorted(range(len(keys)), key=keys.__getitem__)
-            self._orders[sort] = rows
-        return rows
+            order = self._orders[sort] = Order.of(sorted_rows(keys), self.ids)
+            let_go(keys)
+        return order
 
     @property
-    def haystacks(self) -> Sequence[str]:
-        """Name and id of each row, case folded."""
-        if self._haystacks is None:
-            self._haystacks = [f"{p.name}\n{p.id}".casefold() for p in self.packshots]
-        return self._haystacks
+    def texts(self) -> SearchText:
+        """Name and id of each row, case folded, to be searched."""
+        if self._texts is None:
+            self._texts = SearchText(f"{p.name}\n{p.id}" for p in self.packshots)
+        return self._texts
 
     @property
     def names(self) -> Sequence[str]:
@@ -87,20 +99,66 @@ class Listing:
 
 
 def prepare(packshots: Iterable[Packshot], sort: Sort) -> Listing:
-    """A listing with the costly parts already computed; for a worker thread."""
+    """A listing with its order already computed; for a worker thread."""
     listing = Listing(packshots)
     listing.order(sort)
-    _ = listing.haystacks
     return listing
 
 
+def make_ready(listing: Listing) -> None:
+    """Computes what the next search or order will need; for a worker thread."""
+    _ = listing.texts
+    for sort in Sort:
+        listing.order(sort)
+
+
+def follow(old: Listing, packshots: Iterable[Packshot], sort: Sort) -> tuple[Listing, ListingDiff]:
+    """The listing of a newer answer, and what it has that `old` had not; for a worker thread.
+
+    A packshot that is `old`'s own object has not changed.
+    """
+    row_of, shots = old.row_of, old.packshots
+    kept: list[Packshot] = []
+    added: list[PackshotId] = []
+    changed: list[PackshotId] = []
+    alike = True
+    for new in packshots:
+        at = row_of.get(new.id)
+        if at is None:
+            added.append(new.id)
+            alike = False
+        else:
+            before = shots[at]
+            if before is not new:
+                if not looks_alike(before, new):
+                    changed.append(new.id)
+                alike = alike and (before.name, before.created_ms) == (new.name, new.created_ms)
+            alike = alike and at == len(kept)
+        kept.append(new)
+    alike = alike and len(kept) == len(old)
+    listing = Listing(kept, like=old if alike else None)
+    listing.order(sort)
+    present = listing.row_of
+    removed = () if alike else tuple(id_ for id_ in old.ids if id_ not in present)
+    return listing, ListingDiff(tuple(added), removed, tuple(changed))
+
+
 def diff(old: Listing, new: Listing) -> ListingDiff:
-    """Keyed by id; an item is changed when any of its fields is."""
+    """Keyed by id; an item is changed when it looks or reads differently."""
     added = tuple(id_ for id_ in new.ids if id_ not in old.row_of)
     removed = tuple(id_ for id_ in old.ids if id_ not in new.row_of)
     changed = tuple(
         packshot.id
         for packshot in new.packshots
-        if (row := old.row_of.get(packshot.id)) is not None and old.packshots[row] != packshot
+        if (row := old.row_of.get(packshot.id)) is not None
+        and not looks_alike(old.packshots[row], packshot)
     )
     return ListingDiff(added, removed, changed)
+
+
+def looks_alike(one: Packshot, other: Packshot) -> bool:
+    """Whether nobody could tell them apart: the signature of a picture's address is not seen."""
+    if one is other or one == other:
+        return True
+    path, signed = one.thumbnail.partition("?")[0], other.thumbnail
+    return path == signed.partition("?")[0] and replace(one, thumbnail=signed) == other

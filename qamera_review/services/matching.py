@@ -11,6 +11,7 @@ from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.query import Ago, Key, Mark, Query, Term, Value
 from qamera_review.domain.remarks import read_remark
 from qamera_review.services.listing import FACET_CODE, Listing
+from qamera_review.services.rows import those
 
 _DELIVERIES = {
     Mark.HELD: frozenset({DecisionState.HELD}),
@@ -20,6 +21,7 @@ _DELIVERIES = {
 _DECIDED = frozenset(
     FACET_CODE[facet] for facet in (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
 )
+_TURNED = bytes.maketrans(b"\0\1", b"\1\0")
 Rows = Sequence[int]
 
 
@@ -53,15 +55,11 @@ class Matcher:
         return rows
 
     def _meeting(self, term: Term, rows: Rows) -> Rows:
-        if term.key is Key.TEXT and not term.negated and len(term.values) == 1:
-            word, texts = str(term.values[0]), self._listing.haystacks
-            return [row for row in rows if word in texts[row]]
-        found: set[int] = set()
+        mask = bytearray(len(self._listing))
         for value in term.values:
-            found.update(self._any(term.key, value, rows))
-        if term.negated:
-            return [row for row in rows if row not in found]
-        return [row for row in rows if row in found]
+            for row in self._any(term.key, value, rows):
+                mask[row] = 1
+        return those(rows, mask.translate(_TURNED) if term.negated else mask)
 
     def _any(self, key: Key, value: Value, rows: Rows) -> Iterable[int]:
         listing = self._listing
@@ -79,7 +77,7 @@ class Matcher:
             ids = listing.ids
             return [row for row in rows if value in ids[row].casefold()]
         if key is Key.TEXT:
-            return [row for row in rows if value in listing.haystacks[row]]
+            return listing.texts.rows_with(value)
         if key is Key.JOB:
             jobs = [ids for words, ids in self._facts.jobs() if value in words]
             return self._rows_of(id_ for ids in jobs for id_ in ids)

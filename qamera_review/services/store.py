@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import compress
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,7 @@ from qamera_review.domain.query import parse_query
 from qamera_review.services.arranging import Arrangement, group_keys
 from qamera_review.services.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.matching import Facts, Matcher
+from qamera_review.services.rows import Places, mask_of, those
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
 
@@ -67,8 +69,9 @@ class PackshotStore(QObject):
         self._overlaid: dict[PackshotId, Facet] = {}
         self._decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
-        self._scope: frozenset[int] | None = None
-        self._positions: dict[PackshotId, int] | None = None
+        self._scope: Sequence[int] | None = None  # by row: whether it is counted
+        self._places: Places | None = None
+        self._positions: dict[PackshotId, int] | None = None  # where places are of no use
         self._arrangement: Arrangement | None = None  # of the view, when it is in groups
         self._hidden: frozenset[PackshotId] = frozenset()
         self.visible: list[PackshotId] = []
@@ -92,7 +95,7 @@ class PackshotStore(QObject):
         counts = Counter(self._server_counts)
         for packshot_id, facet in self._overlaid.items():
             row = self._listing.row_of.get(packshot_id)
-            if row is not None and (self._scope is None or row in self._scope):
+            if row is not None and (self._scope is None or self._scope[row]):
                 counts[_facet_at(self._listing, row)] -= 1
                 counts[facet] += 1
         return counts
@@ -134,6 +137,8 @@ class PackshotStore(QObject):
 
     def position(self, packshot_id: PackshotId) -> int | None:
         """Its place in the view, None when it is not in it."""
+        if self._places is not None:
+            return self._places.of(packshot_id)
         if self._positions is None:
             self._positions = {id_: place for place, id_ in enumerate(self.visible)}
         return self._positions.get(packshot_id)
@@ -211,7 +216,8 @@ class PackshotStore(QObject):
             return
         self.arrived_count += len(coming)
         if self._arrangement is None:
-            self._set_visible([*self.visible, *coming], by_person=False)
+            places = self._places.with_later(coming) if self._places is not None else None
+            self._set_visible([*self.visible, *coming], by_person=False, places=places)
         else:
             self._arrangement = self._arrangement.with_new(coming)
             self._show_arranged(by_person=False)
@@ -229,8 +235,10 @@ class PackshotStore(QObject):
             self._show_arranged(by_person)
             return
         self._arrangement, self.groups, self._hidden = None, None, frozenset()
-        ids = listing.ids
-        self._set_visible([ids[row] for row in rows], by_person)
+        order = listing.order(self._filter.sort)
+        whole = rows is order.rows
+        ids = list(order.ids) if whole else list(map(listing.ids.__getitem__, rows))
+        self._set_visible(ids, by_person, Places(listing.row_of, order, rows))
 
     def _show_arranged(self, by_person: bool) -> None:
         assert self._arrangement is not None
@@ -239,37 +247,41 @@ class PackshotStore(QObject):
         self._hidden = self._arrangement.hidden(folding)
         self._set_visible(visible, by_person)
 
-    def _set_visible(self, ids: list[PackshotId], by_person: bool) -> None:
+    def _set_visible(
+        self, ids: list[PackshotId], by_person: bool, places: Places | None = None
+    ) -> None:
         self.visible = ids
-        self._positions = None
+        self._places, self._positions = places, None
         self.order_changed.emit(by_person)
         self.counts_changed.emit()
 
     def _matching(self, only: frozenset[PackshotId] | None = None) -> Sequence[int]:
         """The rows of the listing that the filter lets through, in its order."""
         listing, wanted = self._listing, self._filter
-        order: Sequence[int] = listing.order(wanted.sort)
-        limits = [limit for limit in (only, wanted.job_ids) if limit is not None]
-        for limit in limits:
-            rows = {row for id_ in limit if (row := listing.row_of.get(id_)) is not None}
-            order = [row for row in order if row in rows]
+        rows: Sequence[int] = listing.order(wanted.sort).rows
         codes = self._overlaid_codes()
+        for limit in (only, wanted.job_ids):
+            if limit is not None:
+                found = [row for id_ in limit if (row := listing.row_of.get(id_)) is not None]
+                rows = those(rows, mask_of(found, len(listing)))
         if wanted.text.strip():
-            order = Matcher(listing, codes, self.facts).rows(parse_query(wanted.text), order)
+            rows = Matcher(listing, codes, self.facts).rows(parse_query(wanted.text), rows)
         if only is None:
-            self._count_scope(None if wanted.is_wide() else order)
+            self._count_scope(None if wanted.is_wide() else rows)
         facets = {FACET_CODE[facet] for facet in wanted.facets()}
         if facets:
-            order = [row for row in order if codes[row] in facets]
-        return order
+            table = bytes(code in facets for code in range(256))
+            rows = those(rows, codes.translate(table))
+        return rows
 
     def _count_scope(self, rows: Sequence[int] | None) -> None:
         """Facets are counted within everything else that is asked for; None is the whole list."""
-        self._scope = None if rows is None else frozenset(rows)
-        if rows is None:
-            self._server_counts = self._listing.facet_counts()
+        listing = self._listing
+        self._scope = None if rows is None else mask_of(rows, len(listing))
+        if self._scope is None:
+            self._server_counts = listing.facet_counts()
         else:
-            codes = bytes(map(self._listing.facet_codes.__getitem__, rows))
+            codes = bytes(compress(listing.facet_codes, self._scope))
             self._server_counts = Counter({f: codes.count(c) for f, c in FACET_CODE.items()})
 
     def _overlaid_codes(self) -> bytearray:

@@ -5,6 +5,7 @@ are those of last time costs nothing. An answer that cannot be used leaves the s
 """
 
 import asyncio
+import hashlib
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -22,7 +23,7 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.services.arranging import group_keys
 from qamera_review.services.connection import Connection, Link
 from qamera_review.services.delivery import Delivery
-from qamera_review.services.listing import Listing, ListingDiff, diff, prepare
+from qamera_review.services.listing import Listing, ListingDiff, diff, follow, make_ready
 from qamera_review.services.rate_budget import Lane
 from qamera_review.services.store import PackshotStore
 from qamera_review.services.tasks import TaskSupervisor
@@ -55,6 +56,7 @@ class _Read:
     difference: ListingDiff
     problems: tuple[str, ...] = ()
     left_out: int = 0
+    digest: bytes = b""
 
 
 class Sync(QObject):
@@ -89,7 +91,7 @@ class Sync(QObject):
         self._clock = clock
         self._tasks = tasks
         self._service_filter = StatusFilter.ALL
-        self._body = b""
+        self._digest = b""  # of the body that is shown: the body itself would double the memory
         self._is_kept = False
         self._busy = False
         self._by_person = False
@@ -121,7 +123,7 @@ class Sync(QObject):
         if service_filter is self._service_filter:
             return
         self._service_filter = service_filter
-        self._body = b""
+        self._digest = b""
         self._tasks.start(self._switch(service_filter), "switch list")
 
     def refresh(self, by_person: bool = True) -> None:
@@ -182,9 +184,10 @@ class Sync(QObject):
             return False
         if cached is None or read is None or service_filter is not self._service_filter:
             return False
-        self._body, self._is_kept = cached.body, True
+        self._digest, self._is_kept = read.digest, True
         self.fetched_ms = cached.fetched_ms
         self._show(read, by_person=True)
+        self._make_ready(read.listing)
         return True
 
     async def _refresh(self) -> None:
@@ -214,7 +217,8 @@ class Sync(QObject):
             self._again = True  # the person asked for the other list meanwhile
             return
         fetched_ms = self._clock.wall_ms()
-        if answer.body == self._body:
+        digest = await self._in_worker(lambda: _digest_of(answer.body))
+        if digest == self._digest:
             same = _compared(self._store.listing, self._store.listing)
             read = replace(same, left_out=self._left_out)
         else:
@@ -222,7 +226,7 @@ class Sync(QObject):
             if service_filter is not self._service_filter:
                 self._again = True
                 return
-            self._body, self._is_kept = answer.body, False
+            self._digest, self._is_kept = digest, False
             self._left_out = read.left_out
         self._last_failed = False
         self.fetched_ms = fetched_ms
@@ -235,7 +239,8 @@ class Sync(QObject):
         if not self._is_kept:
             cached = CachedList(answer.body, answer.etag, fetched_ms)
             await self._in_worker(lambda: self._catalog.save(service_filter, cached))
-            self._is_kept = self._body is answer.body
+            self._is_kept = self._digest == digest
+        self._make_ready(read.listing)
 
     def _show(self, read: _Read, by_person: bool) -> ListingDiff:
         """Gives a list to the store, compared with what is shown now."""
@@ -252,6 +257,10 @@ class Sync(QObject):
         finally:
             self.reading_changed.emit(False)
 
+    def _make_ready(self, listing: Listing) -> None:
+        """What another order or a search will need, before somebody waits for it."""
+        self._workers.submit(make_ready, listing)
+
     async def _in_worker(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._workers, work)
 
@@ -262,11 +271,17 @@ class Sync(QObject):
 
 
 def _read_body(body: bytes, old: Listing, view: ViewFilter) -> _Read:
-    decoded = decode_packshots(body)
-    listing = prepare(decoded.packshots, view.sort)
+    # What has not changed is taken from the old list: making and freeing 100,000 more would hold
+    # the interpreter, and the memory.
+    decoded = decode_packshots(body, known=old.get)
+    listing, difference = follow(old, decoded.packshots, view.sort)
     if view.group in (GroupBy.DAY, GroupBy.STEM):
         group_keys(listing, view.group, {})  # kept in the listing
-    return _Read(listing, old, diff(old, listing), decoded.problems, decoded.left_out)
+    return _Read(listing, old, difference, decoded.problems, decoded.left_out, _digest_of(body))
+
+
+def _digest_of(body: bytes) -> bytes:
+    return hashlib.sha256(body).digest()
 
 
 def _compared(listing: Listing, base: Listing) -> _Read:

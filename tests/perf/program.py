@@ -11,6 +11,7 @@ import qasync
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from qamera_review.app import put_the_window_first
 from qamera_review.collector import Collector
 from tests.perf.lines import Outcome
 from tests.perf.material import CachedFolder
@@ -29,6 +30,7 @@ def with_program(
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
     collector = Collector()
+    put_the_window_first()
     with (
         tempfile.TemporaryDirectory(prefix="perf-program-") as folder,
         qasync.QEventLoop(app) as loop,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
-from qamera_review.services.listing import Listing, diff, prepare
+from qamera_review.services.listing import Listing, diff, follow, prepare
 from qamera_review.services.store import Cause, Change, PackshotStore
 from tests.support.fakes import packshot
 
@@ -283,3 +283,35 @@ def test_a_difference_is_by_identity() -> None:
     found = diff(old, new)
     assert (found.added, found.removed, found.changed) == (("d",), ("a",), ("b",))
     assert diff(new, new).empty
+
+
+def test_a_list_that_hardly_changed_shares_what_the_older_has() -> None:
+    old = prepare(shots("a", "b", "c"), Sort.NEWEST)
+    voted = packshot("b", created_ms=-1, vote=Vote.APPROVED)
+    new, difference = follow(old, [old.packshots[0], voted, old.packshots[2]], Sort.NEWEST)
+    assert difference == diff(old, new)
+    assert difference.changed == (voted.id,)
+    assert new.row_of is old.row_of
+    assert new.facet_counts()[Facet.APPROVED] == 1
+    renamed = packshot("c", title="Other", created_ms=-2)
+    named, difference = follow(new, [*new.packshots[:2], renamed, *shots("d")], Sort.NAME)
+    assert difference == diff(new, named)
+    assert (difference.added, difference.changed) == ((PackshotId("d"),), (renamed.id,))
+    assert list(named.order(Sort.NAME).rows) == list(
+        prepare(named.packshots, Sort.NAME).order(Sort.NAME).rows
+    )
+    fewer, difference = follow(named, named.packshots[1:], Sort.NEWEST)
+    assert difference == diff(named, fewer)
+    assert difference.removed == (PackshotId("a"),)
+
+
+def test_another_signature_of_the_same_picture_is_no_change() -> None:
+    old = prepare([packshot("a", thumbnail="https://c.example/a.jpg?signature=1")], Sort.NEWEST)
+    again = packshot("a", thumbnail="https://c.example/a.jpg?signature=2")
+    new, difference = follow(old, [again], Sort.NEWEST)
+    assert difference.empty
+    assert new.packshots[0].thumbnail.endswith("2")
+    other, difference = follow(
+        new, [packshot("a", thumbnail="https://c.example/b.jpg")], Sort.NEWEST
+    )
+    assert difference.changed == other.ids

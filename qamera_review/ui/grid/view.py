@@ -107,7 +107,7 @@ class GridView(TileCanvas):
         groups = self._grid.groups
         self._sections = Sections(groups.starts, len(ids)) if groups is not None and ids else None
         row_of = self._grid.row_of
-        row = successor(old_ids, old_row, row_of, len(ids))
+        row = successor(old_ids, old_row, row_of, ids)
         left = self._selection.retain(lambda one: row_of(one) is not None)
         self._layout = self._layout_of(len(ids))
         if anchor == "focus" and kept_y is not None and row >= 0:
