@@ -21,9 +21,9 @@ class Pace:
         self._last_ms: int | None = None
 
     @property
-    def decided(self) -> int:
-        """How many packshots were decided; each counts once."""
-        return len(self._decided)
+    def decided(self) -> frozenset[PackshotId]:
+        """Which packshots were decided."""
+        return frozenset(self._decided)
 
     def did(self, packshot_id: PackshotId, now_ms: int) -> None:
         """A packshot was decided."""

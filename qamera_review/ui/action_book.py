@@ -13,6 +13,7 @@ from qamera_review.services.keyboard import Keyboard
 from qamera_review.services.settings import Settings
 from qamera_review.ui.actions import ActionSpec, action_table
 from qamera_review.ui.keymap.presets import PRESETS
+from qamera_review.ui.language import tr
 from qamera_review.ui.query.actions import view_actions
 from qamera_review.ui.query.views import views_of
 from qamera_review.ui.reasons.actions import reason_actions
@@ -83,6 +84,11 @@ class ActionBook(QObject):
     def use_keymap(self, keymap: Keymap) -> None:
         """Other keys."""
         self._keyboard.use(keymap)
+
+    def key_of(self, action_id: str) -> str:
+        """The key of an action as a sentence names it; of one without keys its title."""
+        spec = next(one for one in self.specs if one.id == action_id)
+        return spec.keys[0] if spec.keys else tr("“{action}”").format(action=tr(spec.title))
 
     def usual(self) -> Keys:
         """The keys of every action in the preset that is in use."""

@@ -1,6 +1,6 @@
 """What the actions of the table do: the person's verbs, carried out on grid and services."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -58,7 +58,7 @@ class Commands(QObject):
     """The verbs; GUI thread only.
 
     Signals: `said(str)`: one line for the status line; the `..._requested` ones are wishes for
-    the window; `window_requested(WindowKind)`.
+    the window; `window_requested(WindowKind)`. `key_of` tells an action's key.
     """
 
     said = Signal(str)
@@ -77,14 +77,19 @@ class Commands(QObject):
     quit_requested = Signal()
 
     def __init__(
-        self, review: Review, grid: GridView, stage: Stage, parent: QObject | None = None
+        self,
+        review: Review,
+        grid: GridView,
+        stage: Stage,
+        key_of: Callable[[str], str],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._review = review
         self._grid = grid
         self.stage = stage
         self.views = SavedViews(
-            review.store, review.settings, self.said.emit, self.views_changed.emit
+            review.store, review.settings, self.said.emit, self.views_changed.emit, key_of
         )
         self.grouping = Grouping(review.store, grid, self.said.emit)
         self._returning: tuple[_Where, frozenset[PackshotId]] | None = None
@@ -232,9 +237,8 @@ class Commands(QObject):
     def show_all(self) -> None:
         """Clear every local filter, and open what is folded."""
         current = self._review.store.view_filter
-        self._review.store.set_filter(
-            replace(current, facet=None, text="", job_ids=None, folding=OPEN)
-        )
+        wide = replace(current, facet=None, text="", job_ids=None, folding=OPEN)
+        self._review.store.set_filter(wide)
 
     def larger(self) -> None:
         """Make the tiles or the picture larger."""

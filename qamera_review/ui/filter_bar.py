@@ -1,5 +1,6 @@
 """The active filter, always visible: facets with live counts, search, order, service's filter."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QMargins, Qt, Signal
@@ -78,13 +79,19 @@ class FilterBar(QWidget):
         self.size_slider.setRange(96, 512)
         self.size_slider.setFixedWidth(110)
         self.size_slider.setAccessibleName(tr("Tile size"))
-        self.size_slider.setToolTip(tr("Tile size (Ctrl++ and Ctrl+-)"))
         self.size_slider.valueChanged.connect(self.tile_size_requested)
         row.addWidget(self.size_slider)
         row.addStretch(1)
         self.setLayout(SideBySide(facets, tools, 4, QMargins(12, 6, 12, 6)))
         store.counts_changed.connect(self.show_filter)
         self.show_filter()
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Says by which keys the same is done; `key_of` tells an action's key."""
+        words = tr("Tile size ({larger} and {smaller})")
+        larger, smaller = key_of("larger"), key_of("smaller")
+        self.size_slider.setToolTip(words.format(larger=larger, smaller=smaller))
+        self.search.show_key(key_of("search"))
 
     def facet_button(self, facet: Facet | None) -> QToolButton:
         """The button of a facet; None is all."""

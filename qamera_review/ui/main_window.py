@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self._review = review
         self._theme = theme
         self.badge = AccountBadge(review.accounts, self, demo=review.demo)
+        self.book = ActionBook(review.settings, review.keyboard, self)
         self.grid = GridView(review.store, review.thumbnails, theme)
         self.filter_bar = FilterBar(review.store)
         self.notices = NoticeBar()
@@ -68,11 +69,10 @@ class MainWindow(QMainWindow):
         self.ideas.hide()
         self.details = DetailsPane(review, self.grid.focused_id)
         self.details.hide()
-        self.status = StatusLine(review, self.grid)
+        self.status = StatusLine(review, self.grid, self.book.key_of)
         self.job_call = JobCall(review, self)
         self.stage = Stage(review, self.grid, theme)
-        self.commands = Commands(review, self.grid, self.stage, self)
-        self.book = ActionBook(review.settings, review.keyboard, self)
+        self.commands = Commands(review, self.grid, self.stage, self.book.key_of, self)
         self.actions_host = ActionHost(self.book.specs, self.commands, self)
         self.actions_host.fill_menu_bar(self.menuBar())
         self.windows = side_windows(
@@ -205,7 +205,8 @@ class MainWindow(QMainWindow):
         commands, host = self.commands, self.actions_host
         self.status.outbox.clicked.connect(lambda: host.trigger("outbox"))
         self.status.outbox.setToolTip(host.tooltip("outbox"))
-        self.book.changed.connect(lambda: host.use(self.book.specs))
+        self.book.changed.connect(self._on_keys_changed)
+        self.filter_bar.show_keys(self.book.key_of)
         commands.views_changed.connect(self.book.refresh)
         commands.said.connect(self.status.say)
         commands.note_requested.connect(self._on_note_requested)
@@ -236,8 +237,14 @@ class MainWindow(QMainWindow):
         self.grid.apply_order(self._review.store.visible)
         self._show_empty()
 
+    def _on_keys_changed(self) -> None:
+        self.actions_host.use(self.book.specs)
+        self.filter_bar.show_keys(self.book.key_of)
+        self.status.outbox.setToolTip(self.actions_host.tooltip("outbox"))
+        self._show_empty()
+
     def _show_empty(self) -> None:
-        self.grid.set_emptiness(emptiness_of(self._review))
+        self.grid.set_emptiness(emptiness_of(self._review, self.book.key_of))
 
     def _on_changed(self, change: Change) -> None:
         self.grid.tiles_changed(change.ids)

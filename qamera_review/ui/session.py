@@ -38,8 +38,10 @@ class SessionLabel(QLabel):
         self._show()
 
     def _show(self) -> None:
-        decided, left = self._pace.decided, self._review.store.counts[Facet.UNDECIDED]
-        if not decided:
+        store = self._review.store
+        # Both are counted within what is looked at now, be it a job or a day.
+        decided, left = store.in_scope(self._pace.decided), store.counts[Facet.UNDECIDED]
+        if not self._pace.decided:
             self.setText("")
             return
         words = tr("{decided} of {all} decided")

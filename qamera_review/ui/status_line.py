@@ -1,5 +1,6 @@
 """The truth in one line: what a verb would hit, what was done last, what waits, how it stands."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
@@ -25,12 +26,19 @@ _LINKS = {
 
 
 class StatusLine(QWidget):
-    """Follows grid, outbox and connection; GUI thread only."""
+    """Follows grid, outbox and connection; `key_of` tells an action's key. GUI thread only."""
 
-    def __init__(self, review: Review, grid: GridView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        review: Review,
+        grid: GridView,
+        key_of: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._review = review
         self._grid = grid
+        self._key_of = key_of
         self._link_told = ""
         self.target, self.said = QLabel(), QLabel()
         self.session = SessionLabel(review)
@@ -102,7 +110,11 @@ class StatusLine(QWidget):
             )
         arrived = self._review.store.arrived_count
         if arrived:
-            parts.append(tr("%n new at the end, T puts them in order", arrived))
+            parts.append(
+                tr("%n new at the end, {key} puts them in order", arrived).format(
+                    key=self._key_of("tidy")
+                )
+            )
         self.outbox.setText(", ".join(filter(None, parts)) or tr("All sent"))
 
     def show_link(self) -> None:

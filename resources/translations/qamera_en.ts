@@ -151,10 +151,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new at the end, T puts them in order</source>
+      <source>%n new at the end, {key} puts them in order</source>
       <translation>
-        <numerusform>%n new at the end, T puts it in order</numerusform>
-        <numerusform>%n new at the end, T puts them in order</numerusform>
+        <numerusform>%n new at the end, {key} puts it in order</numerusform>
+        <numerusform>%n new at the end, {key} puts them in order</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -172,11 +172,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new at the end, T puts them in order</source>
+      <source>%n new at the end, {key} puts them in order</source>
       <translation>
-        <numerusform>%n nowy na końcu, T porządkuje</numerusform>
-        <numerusform>%n nowe na końcu, T porządkuje</numerusform>
-        <numerusform>%n nowych na końcu, T porządkuje</numerusform>
+        <numerusform>%n nowy na końcu, {key} porządkuje</numerusform>
+        <numerusform>%n nowe na końcu, {key} porządkuje</numerusform>
+        <numerusform>%n nowych na końcu, {key} porządkuje</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1536,8 +1536,8 @@
       <translation>Nowy klawisz</translation>
     </message>
     <message>
-      <source>New, T puts them in order</source>
-      <translation>Nowe, T je uporządkuje</translation>
+      <source>New, not yet in order</source>
+      <translation>Nowe, jeszcze nieuporządkowane</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -1604,8 +1604,8 @@
       <translation>W tym pliku nie znaleziono produktów.</translation>
     </message>
     <message>
-      <source>No view is kept under {number}: Ctrl+Shift+{number} keeps this one</source>
-      <translation>Pod {number} nie zachowano widoku: Ctrl+Shift+{number} zachowuje ten</translation>
+      <source>No view is kept under {number}: {key} keeps this one</source>
+      <translation>Pod {number} nie zachowano widoku: {key} zachowuje ten</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -1908,24 +1908,24 @@
       <translation>Preset</translation>
     </message>
     <message>
-      <source>Press Ctrl+0 to show all.</source>
-      <translation>Naciśnij Ctrl+0, aby pokazać wszystko.</translation>
-    </message>
-    <message>
-      <source>Press Ctrl+Shift+K to enter one. What was seen before is shown without a key.</source>
-      <translation>Naciśnij Ctrl+Shift+K, aby go wprowadzić. Co było widać wcześniej, widać i bez klucza.</translation>
-    </message>
-    <message>
-      <source>Press F5 to ask again.</source>
-      <translation>Naciśnij F5, aby zapytać ponownie.</translation>
-    </message>
-    <message>
-      <source>Press G to generate some, or F5 to ask again.</source>
-      <translation>Naciśnij G, aby je zamówić, albo F5, aby zapytać ponownie.</translation>
-    </message>
-    <message>
       <source>Press a key here</source>
       <translation>Naciśnij tu klawisz</translation>
+    </message>
+    <message>
+      <source>Press {generate} to generate some, or {refresh} to ask again.</source>
+      <translation>Naciśnij {generate}, aby je zamówić, albo {refresh}, aby zapytać ponownie.</translation>
+    </message>
+    <message>
+      <source>Press {key} to ask again.</source>
+      <translation>Naciśnij {key}, aby zapytać ponownie.</translation>
+    </message>
+    <message>
+      <source>Press {key} to enter one. What was seen before is shown without a key.</source>
+      <translation>Naciśnij {key}, aby go wprowadzić. Co było widać wcześniej, widać i bez klucza.</translation>
+    </message>
+    <message>
+      <source>Press {key} to show all.</source>
+      <translation>Naciśnij {key}, aby pokazać wszystko.</translation>
     </message>
     <message>
       <source>Previous group</source>
@@ -2148,8 +2148,8 @@
       <translation>Szukaj w nazwach i identyfikatorach</translation>
     </message>
     <message>
-      <source>Search, or is:pending after:7d … ( / )</source>
-      <translation>Szukaj, także is:pending after:7d … ( / )</translation>
+      <source>Search, or is:pending after:7d … ( {key} )</source>
+      <translation>Szukaj, także is:pending after:7d … ( {key} )</translation>
     </message>
     <message>
       <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
@@ -2840,8 +2840,8 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Rozmiar kafelków</translation>
     </message>
     <message>
-      <source>Tile size (Ctrl++ and Ctrl+-)</source>
-      <translation>Rozmiar kafelków (Ctrl++ i Ctrl+-)</translation>
+      <source>Tile size ({larger} and {smaller})</source>
+      <translation>Rozmiar kafelków ({larger} i {smaller})</translation>
     </message>
     <message>
       <source>To be read</source>
@@ -3494,6 +3494,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{words}, delivery is paused</source>
       <translation>{words}, wysyłanie wstrzymane</translation>
+    </message>
+    <message>
+      <source>“{action}”</source>
+      <translation>„{action}”</translation>
     </message>
     <message>
       <source>“{action}” cannot be without a key</source>

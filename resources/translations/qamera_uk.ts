@@ -172,11 +172,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n new at the end, T puts them in order</source>
+      <source>%n new at the end, {key} puts them in order</source>
       <translation>
-        <numerusform>%n новий у кінці, T впорядковує</numerusform>
-        <numerusform>%n нові в кінці, T впорядковує</numerusform>
-        <numerusform>%n нових у кінці, T впорядковує</numerusform>
+        <numerusform>%n новий у кінці, {key} впорядковує</numerusform>
+        <numerusform>%n нові в кінці, {key} впорядковує</numerusform>
+        <numerusform>%n нових у кінці, {key} впорядковує</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1536,8 +1536,8 @@
       <translation>Нова клавіша</translation>
     </message>
     <message>
-      <source>New, T puts them in order</source>
-      <translation>Нові, T їх упорядкує</translation>
+      <source>New, not yet in order</source>
+      <translation>Нові, ще не впорядковані</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -1604,8 +1604,8 @@
       <translation>У цьому файлі не знайдено продуктів.</translation>
     </message>
     <message>
-      <source>No view is kept under {number}: Ctrl+Shift+{number} keeps this one</source>
-      <translation>Під {number} вигляд не збережено: Ctrl+Shift+{number} зберігає цей</translation>
+      <source>No view is kept under {number}: {key} keeps this one</source>
+      <translation>Під {number} вигляд не збережено: {key} зберігає цей</translation>
     </message>
     <message>
       <source>No, thanks</source>
@@ -1908,24 +1908,24 @@
       <translation>Пресет</translation>
     </message>
     <message>
-      <source>Press Ctrl+0 to show all.</source>
-      <translation>Натисніть Ctrl+0, щоб показати все.</translation>
-    </message>
-    <message>
-      <source>Press Ctrl+Shift+K to enter one. What was seen before is shown without a key.</source>
-      <translation>Натисніть Ctrl+Shift+K, щоб увести його. Побачене раніше видно й без ключа.</translation>
-    </message>
-    <message>
-      <source>Press F5 to ask again.</source>
-      <translation>Натисніть F5, щоб запитати знову.</translation>
-    </message>
-    <message>
-      <source>Press G to generate some, or F5 to ask again.</source>
-      <translation>Натисніть G, щоб замовити, або F5, щоб запитати знову.</translation>
-    </message>
-    <message>
       <source>Press a key here</source>
       <translation>Натисніть тут клавішу</translation>
+    </message>
+    <message>
+      <source>Press {generate} to generate some, or {refresh} to ask again.</source>
+      <translation>Натисніть {generate}, щоб замовити, або {refresh}, щоб запитати знову.</translation>
+    </message>
+    <message>
+      <source>Press {key} to ask again.</source>
+      <translation>Натисніть {key}, щоб запитати знову.</translation>
+    </message>
+    <message>
+      <source>Press {key} to enter one. What was seen before is shown without a key.</source>
+      <translation>Натисніть {key}, щоб увести його. Побачене раніше видно й без ключа.</translation>
+    </message>
+    <message>
+      <source>Press {key} to show all.</source>
+      <translation>Натисніть {key}, щоб показати все.</translation>
     </message>
     <message>
       <source>Previous group</source>
@@ -2148,8 +2148,8 @@
       <translation>Шукати в назвах та ідентифікаторах</translation>
     </message>
     <message>
-      <source>Search, or is:pending after:7d … ( / )</source>
-      <translation>Пошук, також is:pending after:7d … ( / )</translation>
+      <source>Search, or is:pending after:7d … ( {key} )</source>
+      <translation>Пошук, також is:pending after:7d … ( {key} )</translation>
     </message>
     <message>
       <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
@@ -2840,8 +2840,8 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Розмір плиток</translation>
     </message>
     <message>
-      <source>Tile size (Ctrl++ and Ctrl+-)</source>
-      <translation>Розмір плиток (Ctrl++ і Ctrl+-)</translation>
+      <source>Tile size ({larger} and {smaller})</source>
+      <translation>Розмір плиток ({larger} і {smaller})</translation>
     </message>
     <message>
       <source>To be read</source>
@@ -3494,6 +3494,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{words}, delivery is paused</source>
       <translation>{words}, надсилання призупинено</translation>
+    </message>
+    <message>
+      <source>“{action}”</source>
+      <translation>«{action}»</translation>
     </message>
     <message>
       <source>“{action}” cannot be without a key</source>

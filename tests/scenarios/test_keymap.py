@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.keymap import Keymap
+from qamera_review.ui.empty_words import emptiness_of
 from qamera_review.ui.keymap.page import KeymapPage
 from qamera_review.ui.preferences.window import PreferencesWindow
 from qamera_review.ui.windows import WindowKind
@@ -78,6 +79,20 @@ async def test_a_key_is_given_taken_over_and_kept_as_text(
     page.usual.click()
     assert second.app.window.book.keymap == Keymap()
     assert keys_of(second, "reject") == ("R", "X")
+
+
+async def test_sentences_name_the_keys_of_now(reviewer: Reviewer) -> None:
+    window = reviewer.app.window
+    bar, book = window.filter_bar, window.book
+    assert "( / )" in bar.search.placeholderText()
+    assert "Ctrl++ and Ctrl+-" in bar.size_slider.toolTip()
+    book.use_keymap(Keymap(own={"search": ("F3",), "larger": ("F6",), "show_all": ()}))
+    assert "( F3 )" in bar.search.placeholderText()
+    assert "F6 and Ctrl+-" in bar.size_slider.toolTip()
+    bar.search.setText("nothing is called so")
+    assert emptiness_of(reviewer.review, book.key_of).advice == "Press “Show all” to show all."
+    reviewer.press(Key.Key_8, CTRL)
+    assert "Ctrl+Shift+8 keeps this one" in window.status.said.text()
 
 
 async def test_a_preset_changes_many_keys_at_once(reviewer: Reviewer) -> None:

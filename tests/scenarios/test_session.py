@@ -33,6 +33,21 @@ async def test_what_was_decided_is_counted_once_and_undone_with_it(reviewer: Rev
     await reviewer.until(lambda: label.text() == f"1 of {count} decided", "the undo")
 
 
+async def test_progress_is_that_of_what_is_looked_at(reviewer: Reviewer) -> None:
+    await show_undecided(reviewer)
+    label, store = reviewer.app.window.status.session, reviewer.review.store
+    first, count = reviewer.focus, len(store.visible)
+    reviewer.press(Key.Key_R)
+    await reviewer.until(lambda: label.text() == f"1 of {count} decided", "the count")
+    search = reviewer.app.window.filter_bar.search
+    search.setText(f"id:{first}")
+    assert label.text() == "1 of 1 decided"
+    search.setText(f"-id:{first}")
+    assert label.text() == f"0 of {count - 1} decided"
+    search.clear()
+    assert label.text() == f"1 of {count} decided"
+
+
 async def test_a_job_calls_once_and_only_from_behind(reviewer: Reviewer) -> None:
     window, ideas = reviewer.app.window, reviewer.review.ideas
     receipt = IdeaReceipt((PackshotId("ps_new"),))

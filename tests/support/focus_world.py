@@ -111,7 +111,7 @@ class FocusWorld:
             advance=self.grid.advance, move_focus=self.grid.move_focus, rivals=list,
             back=lambda: False, pane=None, mode=Mode.GRID,
         )  # fmt: skip
-        self.commands = Commands(cast(Any, review), self.grid, cast(Any, stage))
+        self.commands = Commands(cast(Any, review), self.grid, cast(Any, stage), str)
         self.host = ActionHost(whole_table(), self.commands, self.grid)
         self.store.order_changed.connect(lambda: self.grid.apply_order(self.store.visible))
         self.store.changed.connect(lambda change: self.grid.tiles_changed(change.ids))

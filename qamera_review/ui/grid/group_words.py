@@ -17,7 +17,7 @@ def group_title(groups: Groups, group: int, first_name: str, job_words: JobWords
     """A group's name. `first_name` is of its first packshot, whose spelling a stem takes over."""
     key = groups.keys[group]
     if key == NEW:
-        return tr("New, T puts them in order")
+        return tr("New, not yet in order")
     if key == UNKNOWN:
         return tr(_UNKNOWN[groups.by])
     if groups.by is GroupBy.STEM:

@@ -33,7 +33,6 @@ class QueryBox(QLineEdit):
         self.completer_.setWidget(self)
         self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer_.activated.connect(self._on_chosen)
-        self.setPlaceholderText(tr("Search, or is:pending after:7d … ( / )"))
         self.setAccessibleName(tr("Search"))
         self.setToolTip(
             tr(
@@ -44,6 +43,11 @@ class QueryBox(QLineEdit):
         self.setClearButtonEnabled(True)
         self.textEdited.connect(self._on_edited)
         self.textChanged.connect(self._on_changed)
+
+    def show_key(self, key: str) -> None:
+        """Says by which key it is reached."""
+        words = tr("Search, or is:pending after:7d … ( {key} )")
+        self.setPlaceholderText(words.format(key=key))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         offered = self.popup.isVisible()  # then it is the completion's, if it is not accepted

@@ -23,7 +23,8 @@ def views_of(settings: Settings) -> dict[int, ViewFilter]:
 
 
 class SavedViews:
-    """Keeps and opens views; `changed` is called when another one is kept."""
+    """Keeps and opens views; `changed` is called when another one is kept,
+    `key_of` tells the key of an action."""
 
     def __init__(
         self,
@@ -31,11 +32,13 @@ class SavedViews:
         settings: Settings,
         say: Callable[[str], None],
         changed: Callable[[], None],
+        key_of: Callable[[str], str],
     ) -> None:
         self._store = store
         self._settings = settings
         self._say = say
         self._changed = changed
+        self._key_of = key_of
 
     def save(self, slot: int) -> None:
         """Keeps the view that is shown."""
@@ -51,8 +54,8 @@ class SavedViews:
         """Shows a kept view."""
         view = views_of(self._settings).get(slot)
         if view is None:
-            words = tr("No view is kept under {number}: Ctrl+Shift+{number} keeps this one")
-            self._say(words.format(number=slot))
+            words = tr("No view is kept under {number}: {key} keeps this one")
+            self._say(words.format(number=slot, key=self._key_of(f"save_view_{slot}")))
             return
         self._store.set_filter(view)
         self._say(tr("View {number}: {view}").format(number=slot, view=view_words(view)))

@@ -1,0 +1,109 @@
+"""The whole table in the real window: in its scope every action is reached by each of its keys,
+and menus, palette, cheat sheet and preferences all say what the table says."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QTextBrowser
+
+from qamera_review.domain.grouping import GroupBy
+from qamera_review.ui.actions import ActionSpec, Group
+from qamera_review.ui.dialogs.texts import ShortcutsDialog
+from qamera_review.ui.keymap.page import KeymapPage
+from qamera_review.ui.keys import shown_keys
+from qamera_review.ui.palette.entries import SHOWN_MAX, Offer
+from qamera_review.ui.stage import Mode
+from tests.scenarios.test_review import show_undecided
+from tests.support.reviewer import CTRL, Reviewer
+from tests.ui.test_action_walk import press
+
+pytestmark = pytest.mark.anyio
+Key = Qt.Key
+
+
+def walk(reviewer: Reviewer) -> set[str]:
+    """Presses every key of the table where the keyboard is; what ran is only noted. The actions
+    that were reached."""
+    window, ran = reviewer.app.window, []
+
+    def noting(spec: ActionSpec) -> ActionSpec:
+        return replace(spec, run=lambda _commands: ran.append(spec.id))
+
+    whole = window.actions_host.table
+    window.actions_host.use([noting(spec) for spec in whole])
+    reached = set()
+    for spec in whole:
+        for key in spec.keys:
+            ran.clear()
+            holder = window.focusWidget()
+            assert holder is not None
+            press(holder, key)
+            assert ran in ([spec.id], []), key
+            assert bool(ran) is spec.enabled(window.commands), key
+            reached.update(ran)
+    window.actions_host.use(whole)
+    return reached
+
+
+async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Reviewer) -> None:
+    await show_undecided(reviewer)
+    window, host = reviewer.app.window, reviewer.app.window.actions_host
+    for _ in range(2):
+        focus = reviewer.focus
+        reviewer.press(Key.Key_R)
+        await reviewer.durable(focus)
+    reviewer.press(Key.Key_Z, CTRL)  # so that there is something to undo and to redo
+    everything = {spec.id for spec in host.table}
+    in_grid = walk(reviewer)
+    assert {"approve", "undo", "redo", "move_page_down", "view_4", "reason_9"} <= in_grid
+    assert not in_grid & {"blink", "ground", "fold"}
+    window.commands.grouping.use(GroupBy.STEM)
+    reached = in_grid | walk(reviewer)
+    window.stage.toggle_loupe()
+    reached |= walk(reviewer)
+    window.stage.back()
+    assert window.stage.open_compare()
+    assert window.stage.mode is Mode.COMPARE
+    reached |= walk(reviewer)
+    assert reached == everything
+
+
+def titles_of(menus: Iterable[QMenu]) -> list[tuple[str, str]]:
+    """Title and key of every entry."""
+    parts = (one.text().partition("\t") for menu in menus for one in menu.actions())
+    return [(title, key) for title, _, key in parts]
+
+
+async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Reviewer) -> None:
+    window, host = reviewer.app.window, reviewer.app.window.actions_host
+    table = host.table
+    wanted = [
+        (spec.title, spec.keys[0]) for group in Group for spec in table
+        if spec.group is group and spec.in_menu
+    ]  # fmt: skip
+    bar = window.menuBar()
+    menus = [menu for one in bar.actions() if isinstance(menu := one.menu(), QMenu)]
+    assert titles_of(menus) == wanted
+    context = host.context_menu(window)
+    deciding = [(s.title, s.keys[0]) for s in table if s.group is Group.DECIDE and s.in_menu]
+    assert titles_of([context]) == deciding
+    context.deleteLater()
+    offer = Offer(reviewer.review, table, host.can, host.trigger, lambda _id: None)
+    for spec in table:
+        if host.can(spec) and spec.id != "palette":
+            shown = [(entry.title, entry.keys) for entry in offer.matching(spec.title)]
+            assert (spec.title, shown_keys(spec.keys)) in shown[: SHOWN_MAX // 4], spec.id
+    sheet = ShortcutsDialog(table, window)
+    words = sheet.findChildren(QTextBrowser)[0].toPlainText()
+    assert all(spec.description in words and shown_keys(spec.keys) in words for spec in table)
+    sheet.deleteLater()
+    page = KeymapPage(window.book)
+    rows = [
+        tuple(item.text() for column in (0, 1) if (item := page.table.item(row, column)))
+        for row in range(page.table.rowCount())
+    ]
+    assert rows == [(spec.title, shown_keys(spec.keys)) for spec in table]
+    page.deleteLater()
+    assert window.status.outbox.toolTip() == host.tooltip("outbox")
