@@ -6,6 +6,7 @@ fails, everything written after it fails too, and `intended` falls back to what 
 memory, screen and disk cannot part for good.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
@@ -54,21 +55,21 @@ class DecisionTable:
 
     def apply(self, write: OutboxWrite) -> frozenset[PackshotId]:
         """Removes and puts rows; returns the packshots that were touched."""
-        touched = set()
+        touched: defaultdict[PackshotId, list[Decision]] = defaultdict(list)
         for seq in write.removed:
             gone = self._by_seq.pop(seq, None)
             if gone is not None:
-                touched.add(gone.packshot_id)
+                _ = touched[gone.packshot_id]
         for decision in write.put:
             self._by_seq[decision.seq] = decision
-            touched.add(decision.packshot_id)
-        for packshot_id in touched:
-            self._regroup(packshot_id, write)
+            touched[decision.packshot_id].append(decision)
+        for packshot_id, put in touched.items():
+            self._regroup(packshot_id, put)
         return frozenset(touched)
 
-    def _regroup(self, packshot_id: PackshotId, write: OutboxWrite) -> None:
+    def _regroup(self, packshot_id: PackshotId, put: Iterable[Decision]) -> None:
         rows = {d.seq: d for d in self._by_packshot.get(packshot_id, ()) if d.seq in self._by_seq}
-        rows.update((d.seq, d) for d in write.put if d.packshot_id == packshot_id)
+        rows.update((d.seq, d) for d in put)
         ordered = tuple(rows[seq] for seq in sorted(rows))
         if ordered:
             self._by_packshot[packshot_id] = ordered

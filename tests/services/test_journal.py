@@ -1,6 +1,6 @@
 """The journal: shown only when durable, and never apart from the disk for good."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import cast
 
@@ -182,6 +182,22 @@ def test_held_decisions_become_due_without_a_write(desk_of: Callable[..., Desk])
     assert [d.state for d in desk.durable()] == [DUE, HELD]
     assert desk.shown == [frozenset({row(1).packshot_id})]
     assert desk.writer.waiting == 0
+
+
+class Walked(tuple[Decision, ...]):
+    """Counts how often somebody walks over it."""
+
+    walks = 0
+
+    def __iter__(self) -> Iterator[Decision]:
+        self.walks += 1
+        return super().__iter__()
+
+
+def test_a_batch_is_walked_over_once_however_many_packshots_it_has() -> None:
+    rows, table = Walked(row(seq) for seq in range(1, 301)), DecisionTable()
+    assert len(table.apply(OutboxWrite(put=rows))) == len(table) == 300
+    assert rows.walks == 1
 
 
 def test_a_table_keeps_a_packshots_decisions_in_their_order() -> None:
