@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.ui.actions import ActionSpec, Group
 from qamera_review.ui.commands import Commands
+from qamera_review.ui.glyphs import Glyph, menu_icon
 from qamera_review.ui.keys import chord_of
 from qamera_review.ui.language import tr
 
@@ -47,6 +48,17 @@ _REPEATING = (
     "previous_group",
     "next_group",
 )
+# The shapes of the tiles again, where a menu speaks of the same.
+_GLYPHS = {
+    "approve": Glyph.APPROVED,
+    "reject": Glyph.REJECTED,
+    "archive": Glyph.ARCHIVED,
+    "send_held": Glyph.SENDING,
+    "toggle": Glyph.SELECTED,
+    "mark": Glyph.MARKED,
+    "search": Glyph.SEARCH,
+    "key": Glyph.KEY,
+}
 
 
 class ActionHost(QObject):
@@ -72,6 +84,10 @@ class ActionHost(QObject):
         self.table = tuple(table)
         self._by_chord = chords_of(self.table)
         self._by_id = {spec.id: spec for spec in self.table}
+        self.refresh_menus()
+
+    def refresh_menus(self) -> None:
+        """The menus anew, in the colours of this moment."""
         if self._bar is not None:
             self.fill_menu_bar(self._bar)
 
@@ -115,6 +131,8 @@ class ActionHost(QObject):
         for spec in specs:
             title = tr(spec.title)
             action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
+            if spec.id in _GLYPHS:
+                action.setIcon(menu_icon(_GLYPHS[spec.id], menu.palette()))
             action.setStatusTip(tr(spec.description))
             action.triggered.connect(self._trigger_of(spec.id))
             menu.addAction(action)

@@ -9,7 +9,18 @@ from enum import Enum
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPixmap, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPalette,
+    QPixmap,
+    QTransform,
+)
+
+_MENU_PX = 14
 
 
 class Glyph(Enum):
@@ -286,6 +297,19 @@ def paint_glyph(painter: QPainter, glyph: Glyph, box: QRectF, colour: QColor) ->
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(place.map(glyph_path(glyph)), colour)
     painter.restore()
+
+
+def menu_icon(glyph: Glyph, palette: QPalette) -> QIcon:
+    """The glyph for a menu: as its words are, also where they cannot be chosen or are chosen."""
+    icon = QIcon()
+    group, role = QPalette.ColorGroup, QPalette.ColorRole
+    for mode, colour in (
+        (QIcon.Mode.Normal, palette.color(group.Active, role.WindowText)),
+        (QIcon.Mode.Disabled, palette.color(group.Disabled, role.WindowText)),
+        (QIcon.Mode.Active, palette.color(group.Active, role.HighlightedText)),
+    ):
+        icon.addPixmap(glyph_pixmap(glyph, _MENU_PX, 2, colour), mode)
+    return icon
 
 
 def glyph_pixmap(glyph: Glyph, side_px: int, dpr: float, colour: QColor) -> QPixmap:

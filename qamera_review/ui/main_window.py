@@ -41,6 +41,7 @@ from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.window import WelcomeWindow
 from qamera_review.ui.windows import WindowKind
 
+PANEL_PX = 320
 AHEAD_ROWS = 60  # tiles beyond the visible ones whose pictures are fetched next
 
 
@@ -119,12 +120,14 @@ class MainWindow(QMainWindow):
         self.ideas.setVisible(values.get("ideas_open") is True)
         sizes = values.get("splitter")
         if isinstance(sizes, list) and all(isinstance(one, int) for one in sizes):
-            self.splitter.setSizes(sizes)
+            # A closed panel has no width; opened later it must have one.
+            self.splitter.setSizes([one or PANEL_PX for one in sizes])
         self.filter_bar.size_slider.setValue(self.grid.tile_size)
 
     def set_theme(self, theme: Theme) -> None:
         """Measures of another theme; the parts are told by themselves."""
         self._theme = theme
+        self.actions_host.refresh_menus()
 
     def ask_for_key(self) -> None:
         """Opens the window for the key."""

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from qamera_review.ui.announce import announce
+from qamera_review.ui.glyphs import Glyph
 from qamera_review.ui.language import tr
+from qamera_review.ui.sign import Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,9 @@ class NoticeBar(QFrame):
         self.dismiss.setToolTip(tr("Take this notice away"))
         self.dismiss.clicked.connect(self._drop_newest)
         row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
+        row.addWidget(Sign(Glyph.FAILED, urgent=True))
         row.addWidget(self.text, 1)
         row.addWidget(self.more)
         row.addWidget(self.remedy)

@@ -4,24 +4,27 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from qamera_review.services.connection import Link
 from qamera_review.services.review import Review
 from qamera_review.ui.announce import announce
+from qamera_review.ui.glyphs import Glyph
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.outbox.words import moment
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.session import SessionLabel
+from qamera_review.ui.sign import Sign
 
 _LINKS = {
-    Link.NO_KEY: mark("No API key"),
-    Link.CONNECTING: mark("Connecting…"),
-    Link.ONLINE: mark("Online"),
-    Link.OFFLINE: mark("Offline"),
-    Link.TROUBLED: mark("Service has a fault"),
-    Link.KEY_REFUSED: mark("Key not accepted: sending is paused"),
+    Link.NO_KEY: (mark("No API key"), Glyph.KEY),
+    Link.CONNECTING: (mark("Connecting…"), Glyph.LOADING),
+    Link.ONLINE: (mark("Online"), Glyph.ONLINE),
+    Link.OFFLINE: (mark("Offline"), Glyph.OFFLINE),
+    Link.TROUBLED: (mark("Service has a fault"), Glyph.FAILED),
+    Link.KEY_REFUSED: (mark("Key not accepted: sending is paused"), Glyph.KEY),
 }
 
 
@@ -40,9 +43,11 @@ class StatusLine(QWidget):
         self._grid = grid
         self._key_of = key_of
         self._link_told = ""
+        self._sent = 0
         self.target, self.said = QLabel(), QLabel()
         self.session = SessionLabel(review)
         self.outbox, self.link = QToolButton(), QLabel()
+        self.link_sign = Sign(Glyph.LOADING)
         self.outbox.setAutoRaise(True)
         self.outbox.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
@@ -53,9 +58,13 @@ class StatusLine(QWidget):
             (self.said, 1),
             (self.session, 0),
             (self.outbox, 0),
-            (self.link, 0),
         ):
             row.addWidget(label, stretch)
+        link = QHBoxLayout()
+        link.setSpacing(6)
+        link.addWidget(self.link_sign)
+        link.addWidget(self.link)
+        row.addLayout(link)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.show_outbox)
@@ -64,6 +73,7 @@ class StatusLine(QWidget):
         grid.selection_changed.connect(self.show_target)
         review.store.order_changed.connect(self.show_target)
         review.journal.durable_changed.connect(self.show_outbox)
+        review.delivery.settled.connect(self._on_settled)
         review.connection.state_changed.connect(self.show_link)
         review.sync.busy_changed.connect(self.show_link)
         self.show_target()
@@ -115,16 +125,25 @@ class StatusLine(QWidget):
                     key=self._key_of("tidy")
                 )
             )
-        self.outbox.setText(", ".join(filter(None, parts)) or tr("All sent"))
+        quiet = tr("All sent") if self._sent else tr("Nothing waits")
+        self.outbox.setText(", ".join(filter(None, parts)) or quiet)
+
+    def _on_settled(self, _packshot_id: str) -> None:
+        self._sent += 1
+        self.show_outbox()
 
     def show_link(self) -> None:
         """How things stand with the service."""
         state, of_list = self._review.connection.state, self._words_of_list()
-        words = tr(_LINKS[state.link])
+        title, glyph = _LINKS[state.link]
+        words, urgent = tr(title), state.link not in (Link.ONLINE, Link.CONNECTING)
+        self.link_sign.show_glyph(glyph, urgent=urgent)
+        ink = QPalette.ColorRole.BrightText if urgent else QPalette.ColorRole.WindowText
+        self.link.setForegroundRole(ink)
         if words != self._link_told:
             self._link_told = words
             announce(self.link, words)
-        is_news = state.link in (Link.ONLINE, Link.CONNECTING) or not of_list
+        is_news = not urgent or not of_list
         self.link.setText(words if is_news else f"{words}, {of_list}")
         why = sentence_of(state.error) if state.error is not None else ""
         self.link.setToolTip("\n".join(filter(None, (why, of_list))))

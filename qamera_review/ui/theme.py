@@ -110,7 +110,7 @@ def palette_of(theme: Theme) -> QPalette:
         (role.PlaceholderText, c.text_muted),
         (role.Button, c.panel),
         (role.ButtonText, c.text),
-        (role.BrightText, c.rejected),
+        (role.BrightText, c.warning),
         (role.ToolTipBase, c.panel),
         (role.ToolTipText, c.text),
         (role.Highlight, c.accent),

@@ -408,10 +408,6 @@
       <translation>Wszystko wysłane</translation>
     </message>
     <message>
-      <source>All sent.</source>
-      <translation>Wszystko wysłane.</translation>
-    </message>
-    <message>
       <source>All that can be set</source>
       <translation>Wszystko, co można ustawić</translation>
     </message>
@@ -1000,6 +996,10 @@
       <translation>Format</translation>
     </message>
     <message>
+      <source>G opens the panel that launches one.</source>
+      <translation>G otwiera panel, który je uruchamia.</translation>
+    </message>
+    <message>
       <source>G opens the panel that orders new packshots; they cost credits.</source>
       <translation>G otwiera panel, w którym zamawia się nowe packshoty; kosztują kredyty.</translation>
     </message>
@@ -1572,6 +1572,14 @@
       <translation>Bez grup</translation>
     </message>
     <message>
+      <source>No job was launched yet</source>
+      <translation>Nie uruchomiono jeszcze zlecenia</translation>
+    </message>
+    <message>
+      <source>No jobs yet</source>
+      <translation>Nie ma jeszcze zleceń</translation>
+    </message>
+    <message>
       <source>No key for the chosen action</source>
       <translation>Żadnego klawisza dla wybranej czynności</translation>
     </message>
@@ -1598,6 +1606,10 @@
     <message>
       <source>No picture</source>
       <translation>Brak obrazu</translation>
+    </message>
+    <message>
+      <source>No products are known yet</source>
+      <translation>Nie znamy jeszcze produktów</translation>
     </message>
     <message>
       <source>No products were found in this file.</source>
@@ -1716,8 +1728,16 @@
       <translation>Nie ma czego robić na nowo: żadne zlecenie tego programu nie dało odrzuconych spośród tych.</translation>
     </message>
     <message>
+      <source>Nothing waits</source>
+      <translation>Nic nie czeka</translation>
+    </message>
+    <message>
       <source>Nothing waits and nothing was refused.</source>
       <translation>Nic nie czeka i nic nie zostało odrzucone.</translation>
+    </message>
+    <message>
+      <source>Nothing waits.</source>
+      <translation>Nic nie czeka.</translation>
     </message>
     <message>
       <source>Nothing was charged. Ask for fewer images or buy credits.</source>
@@ -1810,6 +1830,10 @@
     <message>
       <source>Open a CSV</source>
       <translation>Otwórz CSV</translation>
+    </message>
+    <message>
+      <source>Open a CSV of your products, or launch a job.</source>
+      <translation>Otwórz plik CSV ze swoimi produktami albo uruchom zlecenie.</translation>
     </message>
     <message>
       <source>Open a CSV…</source>
@@ -3034,6 +3058,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>What was set is kept already</source>
       <translation>To, co ustawiono, jest już zachowane</translation>
+    </message>
+    <message>
+      <source>What you decide is listed here until the service has taken it.</source>
+      <translation>To, co zdecydujesz, jest tu, dopóki usługa tego nie przyjmie.</translation>
+    </message>
+    <message>
+      <source>What you launch stands here, with how far it is.</source>
+      <translation>Tu stoi to, co uruchomisz, wraz z postępem.</translation>
     </message>
     <message>
       <source>When something was refused</source>

@@ -408,10 +408,6 @@
       <translation>Усе надіслано</translation>
     </message>
     <message>
-      <source>All sent.</source>
-      <translation>Усе надіслано.</translation>
-    </message>
-    <message>
       <source>All that can be set</source>
       <translation>Усе, що можна налаштувати</translation>
     </message>
@@ -1000,6 +996,10 @@
       <translation>Формат</translation>
     </message>
     <message>
+      <source>G opens the panel that launches one.</source>
+      <translation>G відкриває панель, що його запускає.</translation>
+    </message>
+    <message>
       <source>G opens the panel that orders new packshots; they cost credits.</source>
       <translation>G відкриває панель замовлення нових пекшотів; вони коштують кредити.</translation>
     </message>
@@ -1572,6 +1572,14 @@
       <translation>Без груп</translation>
     </message>
     <message>
+      <source>No job was launched yet</source>
+      <translation>Жодного завдання ще не запущено</translation>
+    </message>
+    <message>
+      <source>No jobs yet</source>
+      <translation>Завдань ще немає</translation>
+    </message>
+    <message>
       <source>No key for the chosen action</source>
       <translation>Жодної клавіші для вибраної дії</translation>
     </message>
@@ -1598,6 +1606,10 @@
     <message>
       <source>No picture</source>
       <translation>Немає зображення</translation>
+    </message>
+    <message>
+      <source>No products are known yet</source>
+      <translation>Жодного продукту ще не відомо</translation>
     </message>
     <message>
       <source>No products were found in this file.</source>
@@ -1716,8 +1728,16 @@
       <translation>Нема чого створювати знову: жодне завдання цієї програми не дало відхилених серед цих.</translation>
     </message>
     <message>
+      <source>Nothing waits</source>
+      <translation>Нічого не чекає</translation>
+    </message>
+    <message>
       <source>Nothing waits and nothing was refused.</source>
       <translation>Нічого не чекає і ні в чому не відмовлено.</translation>
+    </message>
+    <message>
+      <source>Nothing waits.</source>
+      <translation>Нічого не чекає.</translation>
     </message>
     <message>
       <source>Nothing was charged. Ask for fewer images or buy credits.</source>
@@ -1810,6 +1830,10 @@
     <message>
       <source>Open a CSV</source>
       <translation>Відкрити CSV</translation>
+    </message>
+    <message>
+      <source>Open a CSV of your products, or launch a job.</source>
+      <translation>Відкрийте CSV зі своїми продуктами або запустіть завдання.</translation>
     </message>
     <message>
       <source>Open a CSV…</source>
@@ -3034,6 +3058,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>What was set is kept already</source>
       <translation>Те, що задано, вже збережено</translation>
+    </message>
+    <message>
+      <source>What you decide is listed here until the service has taken it.</source>
+      <translation>Ваші рішення перелічено тут, доки служба їх не прийме.</translation>
+    </message>
+    <message>
+      <source>What you launch stands here, with how far it is.</source>
+      <translation>Тут стоїть запущене вами та його поступ.</translation>
     </message>
     <message>
       <source>When something was refused</source>

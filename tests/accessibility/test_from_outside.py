@@ -80,6 +80,7 @@ def test_a_review_by_an_assistive_tool_alone(sandbox: Sandbox, tmp_path: Path) -
         assert first.role == "table cell"
         assert f"undecided, 1 of {session.look(grid).children}" in first.name
         assert {"focused", "selectable", "showing"} <= first.states
+        assert session.find("push button", "Nothing waits").description  # nothing was sent yet
         session.announced()
 
         told = approve(session)

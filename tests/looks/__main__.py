@@ -14,8 +14,10 @@ import tempfile
 from pathlib import Path
 
 import qasync
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from qamera_review.paths import resources_dir
 from tests.looks.scenes import THEMES, Scenes
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox
@@ -47,6 +49,7 @@ def take(out: Path, themes: list[str], text_percent: int, language: str) -> int:
     """All pictures at the scale of this process."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Qamera Review")
+    app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "qamera-review.png")))
     app.setQuitOnLastWindowClosed(False)
     with (
         tempfile.TemporaryDirectory(prefix="qamera-looks-") as folder,
@@ -54,9 +57,13 @@ def take(out: Path, themes: list[str], text_percent: int, language: str) -> int:
         qasync.QEventLoop(app) as loop,
     ):
         values = {"preferences": {"language": language}}
-        (Path(folder) / "settings.json").write_text(json.dumps(values), encoding="utf-8")
-        reviewer = Reviewer(sandbox, Path(folder))
-        loop.run_until_complete(Scenes(reviewer, sandbox, out).take(themes, text_percent))
+        folders = Path(folder) / "reviewer", Path(folder) / "newcomer"
+        for data in folders:
+            data.mkdir()
+            (data / "settings.json").write_text(json.dumps(values), encoding="utf-8")
+        newcomer = Reviewer(sandbox, folders[1], None)
+        scenes = Scenes(Reviewer(sandbox, folders[0]), newcomer, sandbox, out)
+        loop.run_until_complete(scenes.take(themes, text_percent))
     return 0
 
 

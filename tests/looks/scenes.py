@@ -16,6 +16,8 @@ from qamera_review.ui.dialogs.texts import ShortcutsDialog
 from qamera_review.ui.palette.window import Palette
 from qamera_review.ui.preferences.window import PreferencesWindow
 from qamera_review.ui.reasons.note_dialog import NoteDialog
+from qamera_review.ui.stage import Mode
+from qamera_review.ui.welcome.window import WelcomeWindow
 from qamera_review.ui.windows import WindowKind
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
@@ -33,8 +35,10 @@ SETTLE_S = 0.05  # layouts and paints that were asked for
 class Scenes:
     """Brings the program into each state once, and takes a picture in each theme."""
 
-    def __init__(self, reviewer: Reviewer, sandbox: Sandbox, out: Path) -> None:
+    def __init__(self, reviewer: Reviewer, newcomer: Reviewer, sandbox: Sandbox, out: Path) -> None:
         self._reviewer = reviewer
+        self._newcomer = newcomer
+        self._shown = reviewer
         self._sandbox = sandbox
         self._out = out
         self._themes: list[str] = []
@@ -43,6 +47,8 @@ class Scenes:
     async def take(self, themes: list[str], text_percent: int) -> None:
         """All of them."""
         self._themes = list(themes)
+        await self._first_start()
+        await self._asking()
         await self._reviewer.open()
         settings = self._reviewer.review.settings
         settings.change(text_percent=text_percent, hold_s=600)
@@ -58,6 +64,7 @@ class Scenes:
             self._preferences,
             self._windows,
             self._ideas,
+            self._large,
             self._empty,
             self._offline,
         )
@@ -75,13 +82,37 @@ class Scenes:
         self._themes.reverse()
         for theme in self._themes:
             scheme, contrast = THEMES[theme]
-            self._reviewer.review.settings.change(scheme=scheme, contrast=contrast)
+            self._shown.review.settings.change(scheme=scheme, contrast=contrast)
             await asyncio.sleep(SETTLE_S)
             folder = self._out / theme
             folder.mkdir(parents=True, exist_ok=True)
             # Quality is compression here, which costs most of the time.
             path = folder / f"{self._number:02} {name}.png"
             window.grab().save(str(path), "PNG", 90)
+
+    async def _first_start(self) -> None:
+        newcomer, self._shown = self._newcomer, self._newcomer
+        newcomer.start()
+        welcome = await newcomer.dialog(WelcomeWindow)
+        newcomer.app.window.resize(1280, 820)
+        await self._picture("welcome", welcome)
+        welcome.close()
+        await self._picture("no key", newcomer.app.window)
+        await newcomer.close()
+        self._shown = self._reviewer
+
+    async def _asking(self) -> None:
+        """Before the list is there, and before its pictures are."""
+        self._sandbox.set_fault("hang", "list")
+        self._sandbox.set_fault("hang", "thumbnail")
+        reviewer = self._reviewer
+        reviewer.start()
+        reviewer.app.window.resize(1280, 820)
+        connection = reviewer.review.connection
+        await reviewer.until(lambda: connection.state.link is Link.CONNECTING, "the question")
+        await self._picture("asking", self._main)
+        self._sandbox.clear_faults("hang")
+        await reviewer.close()
 
     async def _list(self) -> None:
         reviewer = self._reviewer
@@ -93,6 +124,8 @@ class Scenes:
             "the pictures",
         )
         await self._picture("list", self._main)
+        reviewer.app.window.lesson.begin()
+        await self._picture("lesson", self._main)
         reviewer.app.window.lesson.finish()
 
     async def _decided(self) -> None:
@@ -199,6 +232,18 @@ class Scenes:
         self._reviewer.app.window.actions_host.trigger("ideas")
         await self._picture("ideas", self._main)
         self._reviewer.app.window.actions_host.trigger("ideas")
+
+    async def _large(self) -> None:
+        reviewer, stage = self._reviewer, self._reviewer.app.window.stage
+        reviewer.press(Key.Key_Return)
+        await reviewer.until(lambda: stage.mode is Mode.LOUPE, "the loupe")
+        await reviewer.look()
+        await self._picture("loupe", self._main)
+        reviewer.press(Key.Key_Escape)
+        reviewer.press(Key.Key_C)
+        await reviewer.until(lambda: stage.mode is Mode.COMPARE, "the comparison")
+        await self._picture("comparison", self._main)
+        reviewer.press(Key.Key_Escape)
 
     async def _empty(self) -> None:
         self._reviewer.app.window.filter_bar.search.setText("no such thing")

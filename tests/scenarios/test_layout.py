@@ -132,3 +132,19 @@ async def test_texts_of_twice_the_size_fit(
     reviewer.review.settings.change(text_percent=200)
     await every_window(reviewer)
     await reviewer.close()
+
+
+async def test_a_panel_that_was_closed_comes_up_after_a_restart(
+    anyio_backend: object, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    first = Reviewer(sandbox, tmp_path)
+    await first.open()
+    await first.close()
+    again = Reviewer(sandbox, tmp_path)
+    await again.open()
+    main = again.app.window
+    main.actions_host.trigger("details")
+    await again.until(lambda: main.splitter.sizes()[1] >= 200, "the details")
+    main.actions_host.trigger("ideas")
+    await again.until(lambda: main.splitter.sizes()[2] >= 200, "the panel")
+    await again.close()

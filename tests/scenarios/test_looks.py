@@ -9,7 +9,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 THEMES = ("light", "dark-high")
-WINDOWS = ("list", "decided", "outbox", "preferences general", "help", "report", "empty", "offline")
+WINDOWS = (
+    "welcome", "no key", "asking", "list", "lesson", "decided", "loupe", "comparison", "outbox",
+    "preferences general", "help", "report", "ledger", "ideas", "empty", "offline",
+)  # fmt: skip
 
 
 def colours_of(image: QImage) -> int:

@@ -16,8 +16,8 @@ from qamera_review.ui.grid.sheet import TileSheet
 from qamera_review.ui.grid.words import UNNAMED
 from qamera_review.ui.language import tr
 
-# A decided tile steps back, but its picture can still be judged.
-_DIMMED_OPACITY = 0.68
+# A decided tile loses its mat and steps back; its picture can still be judged.
+_DIMMED_OPACITY = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,10 @@ class TilePainter:
             y = top - scroll
             packshot_id = ids[row]
             selected = packshot_id in selection
-            ground = sheet.ground_selected if selected else sheet.ground
-            painter.fillRect(x, y, tile, tile_height, ground)
             shown, dimmed = shown_of(packshot_id), dimmed_of(packshot_id)
+            if selected or not dimmed:
+                ground = sheet.ground_selected if selected else sheet.ground
+                painter.fillRect(x, y, tile, tile_height, ground)
             origin = QPointF(x, y) if whole else _snapped(device, x, y, sheet.dpr)
             self._picture(painter, row, origin, shown, selected, dimmed, done)
             self._footer(painter, x, y + tile, shown, selected, dimmed, frame.paused)

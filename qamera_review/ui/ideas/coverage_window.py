@@ -22,6 +22,7 @@ from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.idea_yield import ImageOutcome
 from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.services.store import PackshotStore
+from qamera_review.ui.emptiness import Emptiness, EmptyNote
 from qamera_review.ui.ideas.tables import Column, RowTable, table_view
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.sentences import sentence_of
@@ -97,6 +98,8 @@ class CoverageWindow(QDialog):
         self.told.setWordWrap(True)
         self.model = RowTable(_COLUMNS, self)
         self.table = table_view(self.model, _COLUMNS, tr("Products"))
+        advice = tr("Open a CSV of your products, or launch a job.")
+        self.empty = EmptyNote(self.table, Emptiness(tr("No products are known yet"), advice))
         self.chips: dict[Cover | None, QToolButton] = {}
         self._compose(theme)
         self._soon = QTimer(self)

@@ -26,6 +26,7 @@ from qamera_review.domain.choices import ChoiceKind
 from qamera_review.domain.idea_price import refund
 from qamera_review.domain.ideas import IdeaJob, IdeaJobId, IdeaProgress, IdeaState
 from qamera_review.services.idea_desk import IdeaDesk
+from qamera_review.ui.emptiness import Emptiness, EmptyNote
 from qamera_review.ui.ideas.words import STATE_WORDS, span_words
 from qamera_review.ui.language import tr
 from qamera_review.ui.theme import Theme
@@ -240,6 +241,8 @@ class JobList(QListView):
         self._delegate = JobDelegate(desk, theme, self)
         self.setModel(self.jobs)
         self.setItemDelegate(self._delegate)
+        advice = tr("What you launch stands here, with how far it is.")
+        self.empty = EmptyNote(self, Emptiness(tr("No jobs yet"), advice))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

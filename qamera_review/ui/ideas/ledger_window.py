@@ -28,6 +28,7 @@ from qamera_review.domain.idea_yield import (
 )
 from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.services.idea_records import ExportFormat
+from qamera_review.ui.emptiness import Emptiness, EmptyNote
 from qamera_review.ui.ideas.tables import Column, RowTable, table_view
 from qamera_review.ui.ideas.words import FIELD_TITLES, STATE_WORDS
 from qamera_review.ui.ideas.yield_chart import YieldChart
@@ -143,6 +144,8 @@ class LedgerWindow(QDialog):
         self.tabs = QTabWidget()
         self.jobs_view = table_view(self.jobs, _JOBS, tr("Jobs"))
         self.jobs_view.activated.connect(self._on_activated)
+        advice = tr("G opens the panel that launches one.")
+        self.empty = EmptyNote(self.jobs_view, Emptiness(tr("No job was launched yet"), advice))
         self.tabs.addTab(self.jobs_view, tr("Jobs"))
         self.tabs.addTab(self._yield_page(theme), tr("Yield"))
         self._compose(theme)

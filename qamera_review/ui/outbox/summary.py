@@ -36,7 +36,7 @@ def outbox_words(review: Review) -> str:
     ]
     words = ", ".join(filter(None, parts))
     if not words:
-        return tr("All sent.")
+        return tr("Nothing waits.")
     if review.connection.state.paused:
         return tr("{counts}. Sending is paused: a key is needed.").format(counts=words)
     if review.connection.state.link is Link.OFFLINE:

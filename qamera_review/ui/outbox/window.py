@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStackedLayout,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.review import Review
+from qamera_review.ui.emptiness import Emptiness, EmptyNote
 from qamera_review.ui.language import tr
 from qamera_review.ui.outbox.model import OutboxModel
 from qamera_review.ui.outbox.question import Question
@@ -54,8 +54,13 @@ class OutboxWindow(QDialog):
         self.table = self._make_table()
         self.summary = QLabel()
         self.summary.setWordWrap(True)
-        self.empty = QLabel(tr("Nothing waits and nothing was refused."))
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = EmptyNote(
+            self.table,
+            Emptiness(
+                tr("Nothing waits and nothing was refused."),
+                tr("What you decide is listed here until the service has taken it."),
+            ),
+        )
         self.question = Question()
         self._compose()
         self._soon = self._timer(_FOLLOW_MS, once=True)
@@ -117,15 +122,11 @@ class OutboxWindow(QDialog):
         return table
 
     def _compose(self) -> None:
-        holder = QWidget()
-        self._stack = QStackedLayout(holder)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(self.summary)
         column.addLayout(self._make_filters())
-        column.addWidget(holder, 1)
+        column.addWidget(self.table, 1)
         column.addWidget(self.question)
         column.addLayout(self._make_buttons())
 
@@ -187,7 +188,6 @@ class OutboxWindow(QDialog):
         chosen = [one.seq for one in self.chosen()]
         if self.model.follow():
             self.choose([row for seq in chosen if (row := self.model.row_of(seq)) is not None])
-        self._stack.setCurrentIndex(0 if self.model.rows else 1)
         self.summary.setText(outbox_words(self._review))
         self._show_buttons()
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
 from qamera_review.services.preferences import LIMITS, Preferences
 from qamera_review.services.settings import Settings
+from qamera_review.ui.tokens import Spacing
 
 Unit = Callable[[int], str]
 
@@ -94,22 +97,28 @@ class Page(QWidget):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.form.setHorizontalSpacing(24)
-        self.form.setVerticalSpacing(12)
+        self.form.setVerticalSpacing(Spacing().lg)
 
     def row(self, title: str, control: QWidget, words: str = "") -> None:
         """A control with its title, and what it means below."""
-        self.form.addRow(title, control)
-        self._explain(control, words)
+        label = QLabel(title)
+        label.setBuddy(control)
+        self.form.addRow(label, explained(control, words))
 
     def wide(self, control: QWidget, words: str = "") -> None:
         """A control that brings its own title."""
-        self.form.addRow("", control)
-        self._explain(control, words)
+        self.form.addRow("", explained(control, words))
 
-    def _explain(self, control: QWidget, words: str) -> None:
-        if words:
-            control.setAccessibleDescription(words)
-            self.form.addRow("", note(words))
+
+def explained(control: QWidget, words: str) -> QVBoxLayout:
+    """A control, and close under it what it means."""
+    column = QVBoxLayout()
+    column.setSpacing(Spacing().xs)
+    column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+    if words:
+        control.setAccessibleDescription(words)
+        column.addWidget(note(words))
+    return column
 
 
 def note(words: str) -> QLabel:

@@ -1,7 +1,16 @@
 """The first start: what this is, and the choice between the demo and a key."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qamera_review.services.review import Review
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
@@ -23,17 +32,15 @@ class WelcomeWindow(ApiKeyDialog):
         self.demo.setToolTip(tr("Opens with made-up packshots; nothing leaves this computer"))
         self.demo.setAutoDefault(False)
         self.demo.clicked.connect(self._on_demo)
-        title = QLabel(tr("Welcome to Qamera Review"))
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        title.setFont(font)
+        self.forget.hide()  # there is none yet
+        self.answer.clear()
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setFrameShadow(QFrame.Shadow.Plain)
         above: tuple[QWidget, ...] = (
-            title,
+            _heading(),
             _words(
                 tr(
                     "See the packshots of your Qamera account, approve, reject or archive them by "
@@ -53,6 +60,26 @@ class WelcomeWindow(ApiKeyDialog):
     def _on_demo(self) -> None:
         self.demo_requested.emit()
         self.accept()
+
+
+def _heading() -> QWidget:
+    """The sign of the program, and its name."""
+    holder, sign = QWidget(), QLabel()
+    title = QLabel(tr("Welcome to Qamera Review"))
+    title.setFont(_large(title.font()))
+    side = round(title.fontMetrics().height() * 1.8)
+    sign.setPixmap(QApplication.windowIcon().pixmap(QSize(side, side), holder.devicePixelRatioF()))
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(sign)
+    row.addWidget(title, 1)
+    return holder
+
+
+def _large(font: QFont) -> QFont:
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    return font
 
 
 def _words(text: str) -> QLabel:
