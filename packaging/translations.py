@@ -5,7 +5,8 @@
     python packaging/translations.py build    makes the .qm files that the program loads
 
 Collected are the literals given to `tr` and `mark`, titles and descriptions of the table of
-actions, and the sentences of errors. A translation stays as long as its text does.
+actions, and what errors say, with words filled in (`Worded`) or without. A translation stays as
+long as its text does.
 """
 
 import ast
@@ -14,6 +15,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,18 +35,29 @@ class Text:
 
 
 def texts_of(tree: ast.Module, *, errors: bool = False) -> Iterator[Text]:
-    """The texts of one module; with `errors` also what its classes and raises say."""
+    """The texts of one module; with `errors` also what its errors say."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             yield from _texts_of_call(node)
+            if errors and _name_of(node) in error_names():
+                yield from _literals(node.args[:1])
         if errors and isinstance(node, ast.ClassDef):
             yield from _texts_of_error(node)
-        if errors and isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-            yield from _literals(node.exc.args[:1])
+
+
+@cache
+def error_names() -> frozenset[str]:
+    """The names of all errors that a person can meet, and of their sentences."""
+    tree = ast.parse((ROOT / "qamera_review/domain/errors.py").read_text(encoding="utf-8"))
+    return frozenset({"Worded"} | {n.name for n in tree.body if isinstance(n, ast.ClassDef)})
+
+
+def _name_of(call: ast.Call) -> str:
+    return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
 def _texts_of_call(node: ast.Call) -> Iterator[Text]:
-    name = node.func.id if isinstance(node.func, ast.Name) else ""
+    name = _name_of(node)
     if name == "tr":
         counted = len(node.args) > 1 or any(word.arg == "n" for word in node.keywords)
         for text in _literals(node.args[:1]):
@@ -66,6 +79,8 @@ def _texts_of_error(node: ast.ClassDef) -> Iterator[Text]:
 
 def _literals(nodes: list[ast.expr]) -> Iterator[Text]:
     for node in nodes:
+        if isinstance(node, ast.IfExp):
+            yield from _literals([node.body, node.orelse])
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
             yield Text(node.value)
 
@@ -76,12 +91,12 @@ def collect(root: Path = ROOT) -> list[Text]:
     found: set[Text] = set()
     for path in [*sorted((package / "ui").rglob("*.py")), package / "app.py"]:
         found.update(texts_of(ast.parse(path.read_text(encoding="utf-8"))))
-    errors = [
+    below = [
         path
-        for layer in ("domain", "services", "storage")
+        for layer in ("domain", "api", "storage", "services", "")
         for path in (package / layer).glob("*.py")
     ]
-    for path in sorted(errors):
+    for path in sorted(below):
         found.update(texts_of(ast.parse(path.read_text(encoding="utf-8")), errors=True))
     return sorted(found, key=lambda text: (text.source, text.counted))
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import InvalidKey, KeyringError, KeyringLocked, KeyringMissing
 from qamera_review.domain.redaction import redact
+from qamera_review.domain.wording import Worded
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -83,7 +84,9 @@ class Keyring:
         try:
             outcome, fault = ended.get(timeout=self._limit_s)
         except queue.Empty:
-            fault = KeyringError(f"It did not answer within {self._limit_s:g} seconds.")
+            fault = KeyringError(
+                Worded("It did not answer within {limit} seconds.", limit=f"{self._limit_s:g}")
+            )
         if fault is not None:
             # Without the foreign exception, whose frames hold the key.
             raise fault

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import httpx
 
 from qamera_review.domain.errors import BadAnswer
+from qamera_review.domain.wording import Worded
 
 ERROR_MAX_BYTES = 64 * 1024
 _GZIP_WINDOW = 16 + zlib.MAX_WBITS
@@ -57,7 +58,7 @@ def unpacked(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> bytes:
 
 def too_large(max_bytes: int) -> BadAnswer:
     """The error for a body beyond its cap."""
-    return BadAnswer(f"It is larger than {max_bytes // (1024 * 1024)} MB.", 200)
+    return BadAnswer(Worded("It is larger than {size} MB.", size=max_bytes // (1024 * 1024)), 200)
 
 
 def _gunzipped(chunks: Iterable[bytes], max_bytes: int) -> bytes:

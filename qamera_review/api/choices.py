@@ -7,6 +7,7 @@ import msgspec
 from qamera_review.api.answers import NOT_SUCH_JSON, not_such_json, plain_text, text_of
 from qamera_review.domain.choices import Choice, ChoiceKind
 from qamera_review.domain.errors import BadAnswer
+from qamera_review.domain.wording import Worded
 
 _WEB = ("https://", "http://")
 
@@ -20,7 +21,7 @@ def decode_choices(body: bytes, kind: ChoiceKind) -> list[Choice]:
         raise not_such_json(body) from None
     items = answer.get(kind.value) if isinstance(answer, dict) else answer
     if not isinstance(items, list):
-        raise BadAnswer(f"It holds no list of {kind.value}.", 200)
+        raise BadAnswer(Worded("It holds no list of {what}.", what=kind.value), 200)
     choices = (_choice(item) for item in items)
     return list({choice.id: choice for choice in choices if choice is not None}.values())
 

@@ -29,6 +29,7 @@ from qamera_review.domain.errors import ServiceError, TimedOut, Unreachable
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.ideas import IdeaReceipt, IdeaRequest
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.wording import Worded
 
 Outcome = TypeVar("Outcome")
 log = logging.getLogger(__name__)
@@ -174,7 +175,13 @@ class QameraClient:
                 async with asyncio.timeout(call.limit_s):
                     return read(await self._answer(http, call))
             except TimeoutError:
-                fault = TimedOut(f"{self._host} gave no answer within {call.limit_s:g} seconds.")
+                fault = TimedOut(
+                    Worded(
+                        "{host} gave no answer within {limit} seconds.",
+                        host=self._host,
+                        limit=f"{call.limit_s:g}",
+                    )
+                )
             except faults.FOREIGN as error:
                 log.debug("%s %s failed: %s", call.method, call.path, type(error).__name__)
                 fault = faults.from_transport(error, self._host)

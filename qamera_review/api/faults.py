@@ -32,6 +32,7 @@ from qamera_review.domain.errors import (
     TlsFailed,
     Unreachable,
 )
+from qamera_review.domain.wording import Worded
 
 # What httpx lets through: its own tree, and errors of sockets, TLS records and host names that
 # httpcore does not translate.
@@ -54,30 +55,32 @@ _BY_STATUS: dict[int, type[ServiceError]] = {
 def from_transport(error: Exception, host: str) -> ServiceError:
     """The domain error for one of FOREIGN; `host` is for the sentence."""
     if is_tls_failure(error):
-        return TlsFailed(f"{host} could not prove who it is.")
+        return TlsFailed(Worded("{host} could not prove who it is.", host=host))
     match error:
         case httpx.ConnectTimeout() | httpx.PoolTimeout():
-            return Unreachable(f"{host} does not respond.")
+            return Unreachable(Worded("{host} does not respond.", host=host))
         case httpx.ConnectError() | httpx.ProxyError():
             return Unreachable(why_no_connection(error, host))
         case httpx.UnsupportedProtocol() | httpx.InvalidURL() | UnicodeError():
             return Unreachable("The service's address cannot be used.")
         case httpx.TimeoutException():
-            return TimedOut(f"{host} stopped responding.")
+            return TimedOut(Worded("{host} stopped responding.", host=host))
         case _:
-            return ConnectionLost(f"{host} ended it before the answer was complete.")
+            return ConnectionLost(
+                Worded("{host} ended it before the answer was complete.", host=host)
+            )
 
 
 def why_no_connection(error: BaseException, host: str) -> str:
     """A sentence for a connection that did not come about."""
     if isinstance(error, httpx.ProxyError):
-        return f"The proxy of this network does not lead to {host}."
+        return Worded("The proxy of this network does not lead to {host}.", host=host)
     causes = list(_causes(error))
     if any(isinstance(cause, socket.gaierror) for cause in causes):
-        return f"The name {host} is not known here; is this computer online?"
+        return Worded("The name {host} is not known here; is this computer online?", host=host)
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        return f"Nothing answers at {host}."
-    return f"There is no connection to {host}."
+        return Worded("Nothing answers at {host}.", host=host)
+    return Worded("There is no connection to {host}.", host=host)
 
 
 def is_tls_failure(error: BaseException) -> bool:
@@ -128,14 +131,17 @@ def _out_of_credits(detail: str) -> OutOfCredits:
 
 def _redirect_sentence(location: str) -> str:
     target = answers.plain_text(location.partition("?")[0])
-    where = f" to {target}" if target else ""
-    return f"It points{where} instead of answering; that is not followed."
+    if not target:
+        return Worded("It points elsewhere instead of answering; that is not followed.")
+    return Worded(
+        "It points to {target} instead of answering; that is not followed.", target=target
+    )
 
 
 def _without_reason(status: int, body: bytes) -> str:
     if answers.looks_like_page(body):
-        return f"HTTP {status}, with a web page instead of a reason."
-    return f"HTTP {status}, without a reason."
+        return Worded("HTTP {status}, with a web page instead of a reason.", status=status)
+    return Worded("HTTP {status}, without a reason.", status=status)
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -25,8 +25,10 @@ from qamera_review.domain.errors import (
     PictureUnreachable,
 )
 from qamera_review.domain.service_url import is_loopback
+from qamera_review.domain.wording import Worded
 
-MAX_BYTES = 32 * 1024 * 1024
+MB = 1024 * 1024
+MAX_BYTES = 32 * MB
 LIMIT_S = 30.0
 REDIRECTS_MAX = 3
 _CONNECT_S = 10.0
@@ -139,7 +141,9 @@ class ImageClient:
                     return self._body(response)
                 target = response.headers["location"]
             url = _checked(target, url)
-        raise PictureInvalid(f"Its address leads on more than {REDIRECTS_MAX} times.")
+        raise PictureInvalid(
+            Worded("Its address leads on more than {times} times.", times=REDIRECTS_MAX)
+        )
 
     def _body(self, response: httpx.Response) -> bytes:
         if response.status_code != 200:
@@ -162,7 +166,7 @@ class ImageClient:
         return data
 
     def _too_large(self) -> PictureInvalid:
-        return PictureInvalid(f"It is larger than {self._max_bytes // (1024 * 1024)} MB.")
+        return PictureInvalid(Worded("It is larger than {size} MB.", size=self._max_bytes // MB))
 
 
 def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
@@ -201,12 +205,12 @@ def _from_transport(error: Exception, url: str) -> PictureError:
     except httpx.InvalidURL:
         return PictureInvalid("Its address is not a web address.")
     if faults.is_tls_failure(error):
-        return PictureUnreachable(f"{host} could not prove who it is.")
+        return PictureUnreachable(Worded("{host} could not prove who it is.", host=host))
     if isinstance(error, httpx.TimeoutException):
-        return PictureUnreachable(f"{host} took too long.")
+        return PictureUnreachable(Worded("{host} took too long.", host=host))
     if isinstance(error, httpx.ConnectError | httpx.ProxyError):
         return PictureUnreachable(faults.why_no_connection(error, host))
-    return PictureUnreachable(f"{host} ended it before the picture was complete.")
+    return PictureUnreachable(Worded("{host} ended it before the picture was complete.", host=host))
 
 
 def _is_picture(data: bytes) -> bool:

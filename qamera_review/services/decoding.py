@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.wording import Worded
 
 _JPEG_END = b"\xff\xd9"
 _JPEG_TAIL_BYTES = 1_024  # what some programs write after the end; zeros do not count
@@ -53,7 +54,13 @@ def decode(data: bytes, fit_px: int) -> Decoded:
     if not size.isValid() or size.isEmpty():
         raise PictureInvalid("The picture is damaged.")
     if size.width() * size.height() > PIXELS_MAX or max(size.width(), size.height()) > SIDE_MAX:
-        raise PictureInvalid(f"The picture is too large: {size.width()} x {size.height()} pixels.")
+        raise PictureInvalid(
+            Worded(
+                "The picture is too large: {width} x {height} pixels.",
+                width=size.width(),
+                height=size.height(),
+            )
+        )
     if fit_px and max(size.width(), size.height()) > fit_px:
         fitted = size.scaled(QSize(fit_px, fit_px), Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(fitted.expandedTo(QSize(1, 1)))

@@ -34,6 +34,7 @@ from qamera_review.domain.ideas import (
     jobs_for,
 )
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.wording import Worded
 from qamera_review.services.connection import Connection
 from qamera_review.services.idea_book import IdeaBook
 from qamera_review.services.idea_queue import IdeaQueue
@@ -236,4 +237,9 @@ class Ideas(QObject):
 
 
 def _cap_sentence(plan: Plan) -> str:
-    return f"{plan.spent} of {plan.cap} are spent today, this needs {plan.credits or 0} more."
+    return Worded(
+        "{spent} of {cap} are spent today, this needs {more} more.",
+        spent=plan.spent,
+        cap=plan.cap,
+        more=plan.credits or 0,
+    )

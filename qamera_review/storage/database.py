@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
+from qamera_review.domain.wording import Worded
 from qamera_review.storage.faults import translated
 from qamera_review.storage.files import move_aside
 
@@ -93,7 +94,9 @@ def _refuse_orphaned_wal(path: Path) -> None:
     wal = path.with_name(f"{path.name}-wal")
     has_main = path.exists() and path.stat().st_size > 0
     if not has_main and wal.exists() and wal.stat().st_size > 0:
-        raise DatabaseDamaged(f"{path.name}: its log is there, but the file itself is not.")
+        raise DatabaseDamaged(
+            Worded("{file}: its log is there, but the file itself is not.", file=path.name)
+        )
 
 
 def _refuse_newer(path: Path, known: int, busy_timeout_s: float) -> None:

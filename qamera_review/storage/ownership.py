@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.service_url import is_same_service
+from qamera_review.domain.wording import Worded
 from qamera_review.storage.faults import translated
 from qamera_review.storage.files import write_atomic
 
@@ -24,6 +25,6 @@ def claim(folder: Path, service_url: str) -> None:
     with translated(mark):
         owner = mark.read_text(encoding="utf-8").strip() if mark.exists() else ""
     if owner and not is_same_service(owner, service_url):
-        raise ForeignFolder(f"{folder} is of {owner}")
+        raise ForeignFolder(Worded("{folder} is of {owner}", folder=folder, owner=owner))
     if owner != service_url:
         write_atomic(mark, f"{service_url}\n".encode())

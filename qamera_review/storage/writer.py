@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
+from qamera_review.domain.wording import Worded
 from qamera_review.storage.faults import storage_error
 
 T = TypeVar("T")
@@ -71,7 +72,7 @@ class Writer:
             if not self._closed:
                 self._queue.put(_Job(self._epoch, alone, op, future))
                 return future
-        future.set_exception(StorageError(f"{self._path.name} is closed."))
+        future.set_exception(StorageError(Worded("{file} is closed.", file=self._path.name)))
         return future
 
     def resume(self) -> None:

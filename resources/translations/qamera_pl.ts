@@ -1100,6 +1100,14 @@
       <translation>Przewodnik…</translation>
     </message>
     <message>
+      <source>HTTP {status}, with a web page instead of a reason.</source>
+      <translation>HTTP {status}, ze stroną internetową zamiast powodu.</translation>
+    </message>
+    <message>
+      <source>HTTP {status}, without a reason.</source>
+      <translation>HTTP {status}, bez podania powodu.</translation>
+    </message>
+    <message>
       <source>Held</source>
       <translation>Wstrzymane</translation>
     </message>
@@ -1168,6 +1176,10 @@
       <translation>Odwróć zaznaczenie</translation>
     </message>
     <message>
+      <source>It did not answer within {limit} seconds.</source>
+      <translation>Brak odpowiedzi w ciągu {limit} s.</translation>
+    </message>
+    <message>
       <source>It has as many keys as an action can have</source>
       <translation>Ma już tyle klawiszy, ile działanie może mieć</translation>
     </message>
@@ -1180,16 +1192,64 @@
       <translation>Ma już ten klawisz</translation>
     </message>
     <message>
-      <source>It is larger than 8 MB.</source>
-      <translation>Ma więcej niż 8 MB.</translation>
+      <source>It holds no list of packshots.</source>
+      <translation>Nie zawiera listy packshotów.</translation>
+    </message>
+    <message>
+      <source>It holds no list of {what}.</source>
+      <translation>Nie zawiera listy ({what}).</translation>
+    </message>
+    <message>
+      <source>It is a web page, not data.</source>
+      <translation>To strona internetowa, a nie dane.</translation>
+    </message>
+    <message>
+      <source>It is cut off.</source>
+      <translation>Jest ucięta.</translation>
+    </message>
+    <message>
+      <source>It is damaged or cut off.</source>
+      <translation>Jest uszkodzona lub ucięta.</translation>
+    </message>
+    <message>
+      <source>It is damaged.</source>
+      <translation>Jest uszkodzona.</translation>
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <translation>Jest pusta.</translation>
+    </message>
+    <message>
+      <source>It is larger than {size} MB.</source>
+      <translation>Przekracza {size} MB.</translation>
+    </message>
+    <message>
+      <source>It is no JPEG, PNG or WebP.</source>
+      <translation>To nie jest JPEG, PNG ani WebP.</translation>
+    </message>
+    <message>
+      <source>It is no JSON object.</source>
+      <translation>To nie jest obiekt JSON.</translation>
     </message>
     <message>
       <source>It is not a JPEG, PNG or WebP picture.</source>
       <translation>To nie jest obraz JPEG, PNG ani WebP.</translation>
     </message>
     <message>
-      <source>It is not a text.</source>
-      <translation>To nie jest tekst.</translation>
+      <source>It is packed in a way that was not asked for.</source>
+      <translation>Użyto kompresji, o którą nie proszono.</translation>
+    </message>
+    <message>
+      <source>It points elsewhere instead of answering; that is not followed.</source>
+      <translation>Zamiast odpowiedzi jest przekierowanie; program za nim nie podąża.</translation>
+    </message>
+    <message>
+      <source>It points to {target} instead of answering; that is not followed.</source>
+      <translation>Zamiast odpowiedzi jest przekierowanie do {target}; program za nim nie podąża.</translation>
+    </message>
+    <message>
+      <source>It was ended because the program closes.</source>
+      <translation>Przerwano, ponieważ program się zamyka.</translation>
     </message>
     <message>
       <source>It was made</source>
@@ -1206,6 +1266,22 @@
     <message>
       <source>It will be tried again.</source>
       <translation>Zostanie ponowione.</translation>
+    </message>
+    <message>
+      <source>Its address holds a password.</source>
+      <translation>Adres zawiera hasło.</translation>
+    </message>
+    <message>
+      <source>Its address is not a web address.</source>
+      <translation>To nie jest adres internetowy.</translation>
+    </message>
+    <message>
+      <source>Its address is not https.</source>
+      <translation>Adres nie zaczyna się od https.</translation>
+    </message>
+    <message>
+      <source>Its address leads on more than {times} times.</source>
+      <translation>Adres przekierowuje więcej razy niż {times}.</translation>
     </message>
     <message>
       <source>Its data stay on the disk</source>
@@ -1684,6 +1760,10 @@
       <translation>Notatka…</translation>
     </message>
     <message>
+      <source>Nothing answers at {host}.</source>
+      <translation>{host} nie odpowiada.</translation>
+    </message>
+    <message>
       <source>Nothing changed</source>
       <translation>Nic się nie zmieniło</translation>
     </message>
@@ -1774,6 +1854,10 @@
     <message>
       <source>One job a row, each with what it will probably cost</source>
       <translation>W każdym wierszu jedno zlecenie i jego przypuszczalny koszt</translation>
+    </message>
+    <message>
+      <source>One of the created packshots has no usable id.</source>
+      <translation>Jeden z utworzonych packshotów nie ma użytecznego id.</translation>
     </message>
     <message>
       <source>One product a line. After it, if wanted: preset, scenery, model, images, separated by a semicolon, a comma or a tab. What is left out is taken from the form.</source>
@@ -2584,6 +2668,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Połączenie nie jest bezpieczne</translation>
     </message>
     <message>
+      <source>The connection was closed.</source>
+      <translation>Połączenie zostało zamknięte.</translation>
+    </message>
+    <message>
       <source>The count must be 1 to 1000.</source>
       <translation>Liczba musi być od 1 do 1000.</translation>
     </message>
@@ -2594,6 +2682,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The decision was not taken. Free some space and decide again.</source>
       <translation>Decyzja nie została przyjęta. Zwolnij miejsce i zdecyduj ponownie.</translation>
+    </message>
+    <message>
+      <source>The demo did not start</source>
+      <translation>Demo nie uruchomiło się</translation>
     </message>
     <message>
       <source>The demo has made-up packshots; it needs no account and no network.</source>
@@ -2644,6 +2736,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Lista jest za świeża, aby to rozstrzygnąć. Zostanie wczytana ponownie sama.</translation>
     </message>
     <message>
+      <source>The name {host} is not known here; is this computer online?</source>
+      <translation>Nazwa {host} nie jest tu znana; czy komputer jest w sieci?</translation>
+    </message>
+    <message>
       <source>The newest first, each with how far it is</source>
       <translation>Najnowsze najpierw, przy każdym jego postęp</translation>
     </message>
@@ -2688,6 +2784,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Obrazu brakuje</translation>
     </message>
     <message>
+      <source>The picture is too large: {width} x {height} pixels.</source>
+      <translation>Obraz jest za duży: {width} x {height} pikseli.</translation>
+    </message>
+    <message>
       <source>The picture's address has expired</source>
       <translation>Adres obrazu wygasł</translation>
     </message>
@@ -2706,6 +2806,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The program was closed before these were sent.</source>
       <translation>Program zamknięto, zanim je wysłano.</translation>
+    </message>
+    <message>
+      <source>The proxy of this network does not lead to {host}.</source>
+      <translation>Serwer proxy tej sieci nie prowadzi do {host}.</translation>
     </message>
     <message>
       <source>The quotation mark before “{part}” is not closed</source>
@@ -2756,6 +2860,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Usługa odpowiadała zbyt długo</translation>
     </message>
     <message>
+      <source>The service's address cannot be used.</source>
+      <translation>Nie można użyć adresu usługi.</translation>
+    </message>
+    <message>
       <source>The settings file could not be read; it was kept as {name} and all settings are as at first.</source>
       <translation>Nie można było odczytać pliku ustawień; zachowano go jako {name}, a wszystkie ustawienia są początkowe.</translation>
     </message>
@@ -2786,6 +2894,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Theme</source>
       <translation>Motyw</translation>
+    </message>
+    <message>
+      <source>There is no connection to {host}.</source>
+      <translation>Brak połączenia z {host}.</translation>
     </message>
     <message>
       <source>There is no picture</source>
@@ -3167,10 +3279,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <source>already so: {what}</source>
       <translation>już tak jest: {what}</translation>
     </message>
-    <message>
-      <source>an API key is not pickled</source>
-      <translation>klucz API nie jest serializowany</translation>
-    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
@@ -3376,10 +3484,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>pliku klawiszy nie można odczytać ({why}), obowiązują zwykłe</translation>
     </message>
     <message>
-      <source>the receipt is not complete</source>
-      <translation>pokwitowanie jest niepełne</translation>
-    </message>
-    <message>
       <source>the service says {word}</source>
       <translation>usługa mówi: {word}</translation>
     </message>
@@ -3452,6 +3556,46 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{field} (opcjonalnie)</translation>
     </message>
     <message>
+      <source>{file} is closed.</source>
+      <translation>Plik {file} jest zamknięty.</translation>
+    </message>
+    <message>
+      <source>{file}: its log is there, but the file itself is not.</source>
+      <translation>{file}: dziennik istnieje, ale samego pliku brak.</translation>
+    </message>
+    <message>
+      <source>{folder} is of {owner}</source>
+      <translation>{folder} należy do {owner}</translation>
+    </message>
+    <message>
+      <source>{host} could not prove who it is.</source>
+      <translation>{host}: nie udało się potwierdzić tożsamości.</translation>
+    </message>
+    <message>
+      <source>{host} does not respond.</source>
+      <translation>{host} nie reaguje.</translation>
+    </message>
+    <message>
+      <source>{host} ended it before the answer was complete.</source>
+      <translation>{host}: połączenie zakończono przed końcem odpowiedzi.</translation>
+    </message>
+    <message>
+      <source>{host} ended it before the picture was complete.</source>
+      <translation>{host}: połączenie zakończono przed końcem obrazu.</translation>
+    </message>
+    <message>
+      <source>{host} gave no answer within {limit} seconds.</source>
+      <translation>{host}: brak odpowiedzi w ciągu {limit} s.</translation>
+    </message>
+    <message>
+      <source>{host} stopped responding.</source>
+      <translation>{host} przestał odpowiadać.</translation>
+    </message>
+    <message>
+      <source>{host} took too long.</source>
+      <translation>{host}: trwało to zbyt długo.</translation>
+    </message>
+    <message>
       <source>{h} h {m} min</source>
       <translation>{h} godz. {m} min</translation>
     </message>
@@ -3502,6 +3646,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{product}: no approved packshot of {n}</source>
       <translation>{product}: brak zatwierdzonego packshotu z {n}</translation>
+    </message>
+    <message>
+      <source>{spent} of {cap} are spent today, this needs {more} more.</source>
+      <translation>Dziś wydano {spent} z {cap}, to wymaga jeszcze {more}.</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits a day are spent.</source>

@@ -1100,6 +1100,14 @@
       <translation>Посібник…</translation>
     </message>
     <message>
+      <source>HTTP {status}, with a web page instead of a reason.</source>
+      <translation>HTTP {status}, із вебсторінкою замість причини.</translation>
+    </message>
+    <message>
+      <source>HTTP {status}, without a reason.</source>
+      <translation>HTTP {status}, без пояснення причини.</translation>
+    </message>
+    <message>
       <source>Held</source>
       <translation>Утримано</translation>
     </message>
@@ -1168,6 +1176,10 @@
       <translation>Обернути вибір</translation>
     </message>
     <message>
+      <source>It did not answer within {limit} seconds.</source>
+      <translation>Немає відповіді протягом {limit} с.</translation>
+    </message>
+    <message>
       <source>It has as many keys as an action can have</source>
       <translation>Уже має стільки клавіш, скільки може мати дія</translation>
     </message>
@@ -1180,16 +1192,64 @@
       <translation>Уже має цю клавішу</translation>
     </message>
     <message>
-      <source>It is larger than 8 MB.</source>
-      <translation>Більший за 8 МБ.</translation>
+      <source>It holds no list of packshots.</source>
+      <translation>Не містить списку пекшотів.</translation>
+    </message>
+    <message>
+      <source>It holds no list of {what}.</source>
+      <translation>Не містить списку ({what}).</translation>
+    </message>
+    <message>
+      <source>It is a web page, not data.</source>
+      <translation>Це вебсторінка, а не дані.</translation>
+    </message>
+    <message>
+      <source>It is cut off.</source>
+      <translation>Обірвана.</translation>
+    </message>
+    <message>
+      <source>It is damaged or cut off.</source>
+      <translation>Пошкоджена або обірвана.</translation>
+    </message>
+    <message>
+      <source>It is damaged.</source>
+      <translation>Пошкоджена.</translation>
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <translation>Порожня.</translation>
+    </message>
+    <message>
+      <source>It is larger than {size} MB.</source>
+      <translation>Понад {size} МБ.</translation>
+    </message>
+    <message>
+      <source>It is no JPEG, PNG or WebP.</source>
+      <translation>Це не JPEG, PNG чи WebP.</translation>
+    </message>
+    <message>
+      <source>It is no JSON object.</source>
+      <translation>Це не об’єкт JSON.</translation>
     </message>
     <message>
       <source>It is not a JPEG, PNG or WebP picture.</source>
       <translation>Це не зображення JPEG, PNG чи WebP.</translation>
     </message>
     <message>
-      <source>It is not a text.</source>
-      <translation>Це не текст.</translation>
+      <source>It is packed in a way that was not asked for.</source>
+      <translation>Використано стиснення, якого не просили.</translation>
+    </message>
+    <message>
+      <source>It points elsewhere instead of answering; that is not followed.</source>
+      <translation>Замість відповіді — переспрямування; програма за ним не йде.</translation>
+    </message>
+    <message>
+      <source>It points to {target} instead of answering; that is not followed.</source>
+      <translation>Замість відповіді — переспрямування на {target}; програма за ним не йде.</translation>
+    </message>
+    <message>
+      <source>It was ended because the program closes.</source>
+      <translation>Перервано, бо програма закривається.</translation>
     </message>
     <message>
       <source>It was made</source>
@@ -1206,6 +1266,22 @@
     <message>
       <source>It will be tried again.</source>
       <translation>Буде спробувано ще раз.</translation>
+    </message>
+    <message>
+      <source>Its address holds a password.</source>
+      <translation>Адреса містить пароль.</translation>
+    </message>
+    <message>
+      <source>Its address is not a web address.</source>
+      <translation>Це не вебадреса.</translation>
+    </message>
+    <message>
+      <source>Its address is not https.</source>
+      <translation>Адреса не починається з https.</translation>
+    </message>
+    <message>
+      <source>Its address leads on more than {times} times.</source>
+      <translation>Адреса переспрямовує більше разів, ніж {times}.</translation>
     </message>
     <message>
       <source>Its data stay on the disk</source>
@@ -1684,6 +1760,10 @@
       <translation>Примітка…</translation>
     </message>
     <message>
+      <source>Nothing answers at {host}.</source>
+      <translation>{host} не відповідає.</translation>
+    </message>
+    <message>
       <source>Nothing changed</source>
       <translation>Нічого не змінилося</translation>
     </message>
@@ -1774,6 +1854,10 @@
     <message>
       <source>One job a row, each with what it will probably cost</source>
       <translation>У кожному рядку одне завдання та його ймовірна вартість</translation>
+    </message>
+    <message>
+      <source>One of the created packshots has no usable id.</source>
+      <translation>Один зі створених пекшотів не має придатного id.</translation>
     </message>
     <message>
       <source>One product a line. After it, if wanted: preset, scenery, model, images, separated by a semicolon, a comma or a tab. What is left out is taken from the form.</source>
@@ -2584,6 +2668,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>З'єднання небезпечне</translation>
     </message>
     <message>
+      <source>The connection was closed.</source>
+      <translation>З’єднання закрито.</translation>
+    </message>
+    <message>
       <source>The count must be 1 to 1000.</source>
       <translation>Кількість має бути від 1 до 1000.</translation>
     </message>
@@ -2594,6 +2682,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The decision was not taken. Free some space and decide again.</source>
       <translation>Рішення не прийнято. Звільніть місце й вирішіть знову.</translation>
+    </message>
+    <message>
+      <source>The demo did not start</source>
+      <translation>Демо не запустилося</translation>
     </message>
     <message>
       <source>The demo has made-up packshots; it needs no account and no network.</source>
@@ -2644,6 +2736,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Список ще замалий, щоб судити. Його буде прочитано знову автоматично.</translation>
     </message>
     <message>
+      <source>The name {host} is not known here; is this computer online?</source>
+      <translation>Назва {host} тут невідома; чи комп’ютер у мережі?</translation>
+    </message>
+    <message>
       <source>The newest first, each with how far it is</source>
       <translation>Спершу найновіші, кожне зі своїм поступом</translation>
     </message>
@@ -2688,6 +2784,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Зображення відсутнє</translation>
     </message>
     <message>
+      <source>The picture is too large: {width} x {height} pixels.</source>
+      <translation>Зображення завелике: {width} x {height} пікселів.</translation>
+    </message>
+    <message>
       <source>The picture's address has expired</source>
       <translation>Адреса зображення застаріла</translation>
     </message>
@@ -2706,6 +2806,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The program was closed before these were sent.</source>
       <translation>Програму закрито до їх надсилання.</translation>
+    </message>
+    <message>
+      <source>The proxy of this network does not lead to {host}.</source>
+      <translation>Проксі цієї мережі не веде до {host}.</translation>
     </message>
     <message>
       <source>The quotation mark before “{part}” is not closed</source>
@@ -2756,6 +2860,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Служба відповідала задовго</translation>
     </message>
     <message>
+      <source>The service's address cannot be used.</source>
+      <translation>Адресу служби неможливо використати.</translation>
+    </message>
+    <message>
       <source>The settings file could not be read; it was kept as {name} and all settings are as at first.</source>
       <translation>Файл налаштувань не вдалося прочитати; його збережено як {name}, усі налаштування початкові.</translation>
     </message>
@@ -2786,6 +2894,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>Theme</source>
       <translation>Тема</translation>
+    </message>
+    <message>
+      <source>There is no connection to {host}.</source>
+      <translation>Немає з’єднання з {host}.</translation>
     </message>
     <message>
       <source>There is no picture</source>
@@ -3167,10 +3279,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <source>already so: {what}</source>
       <translation>вже так: {what}</translation>
     </message>
-    <message>
-      <source>an API key is not pickled</source>
-      <translation>ключ API не серіалізується</translation>
-    </message>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
@@ -3376,10 +3484,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>файл клавіш не читається ({why}), діють звичні</translation>
     </message>
     <message>
-      <source>the receipt is not complete</source>
-      <translation>квитанція неповна</translation>
-    </message>
-    <message>
       <source>the service says {word}</source>
       <translation>служба каже: {word}</translation>
     </message>
@@ -3452,6 +3556,46 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>{field} (необов'язково)</translation>
     </message>
     <message>
+      <source>{file} is closed.</source>
+      <translation>Файл {file} закрито.</translation>
+    </message>
+    <message>
+      <source>{file}: its log is there, but the file itself is not.</source>
+      <translation>{file}: журнал є, а самого файлу немає.</translation>
+    </message>
+    <message>
+      <source>{folder} is of {owner}</source>
+      <translation>{folder} належить {owner}</translation>
+    </message>
+    <message>
+      <source>{host} could not prove who it is.</source>
+      <translation>{host}: не вдалося підтвердити справжність.</translation>
+    </message>
+    <message>
+      <source>{host} does not respond.</source>
+      <translation>{host} не реагує.</translation>
+    </message>
+    <message>
+      <source>{host} ended it before the answer was complete.</source>
+      <translation>{host}: з’єднання завершено до кінця відповіді.</translation>
+    </message>
+    <message>
+      <source>{host} ended it before the picture was complete.</source>
+      <translation>{host}: з’єднання завершено до кінця зображення.</translation>
+    </message>
+    <message>
+      <source>{host} gave no answer within {limit} seconds.</source>
+      <translation>{host}: немає відповіді протягом {limit} с.</translation>
+    </message>
+    <message>
+      <source>{host} stopped responding.</source>
+      <translation>{host} більше не відповідає.</translation>
+    </message>
+    <message>
+      <source>{host} took too long.</source>
+      <translation>{host}: тривало задовго.</translation>
+    </message>
+    <message>
       <source>{h} h {m} min</source>
       <translation>{h} год {m} хв</translation>
     </message>
@@ -3502,6 +3646,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{product}: no approved packshot of {n}</source>
       <translation>{product}: жодного схваленого пекшота з {n}</translation>
+    </message>
+    <message>
+      <source>{spent} of {cap} are spent today, this needs {more} more.</source>
+      <translation>Сьогодні витрачено {spent} з {cap}, на це треба ще {more}.</translation>
     </message>
     <message>
       <source>{spent} of {cap} credits a day are spent.</source>

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.domain.errors import DiskFull, InvalidKey, KeyRefused
+from qamera_review.domain.errors import (
+    DiskFull,
+    InvalidKey,
+    InvalidRequest,
+    KeyRefused,
+    Unreachable,
+)
+from qamera_review.domain.wording import Worded
 from qamera_review.services.preferences import Language
 from qamera_review.ui.language import Speech, language_of, tr
 from qamera_review.ui.sentences import sentence_of
@@ -106,3 +113,15 @@ def test_without_a_language_the_source_speaks(qapp: QApplication) -> None:
     assert tr("%n selected", 3) == "3 selected"
     assert sentence_of(DiskFull("x")) == DiskFull("x").sentence()
     assert sentence_of(InvalidKey()) == InvalidKey().sentence()
+
+
+def test_a_detail_with_a_name_in_it_is_said_in_the_language(
+    speak: list[Speech], built: Path, qapp: QApplication
+) -> None:
+    error = Unreachable(Worded("Nothing answers at {host}.", host="app.qamera.ai"))
+    assert error.detail == "Nothing answers at app.qamera.ai."
+    assert "Nothing answers at app.qamera.ai." in sentence_of(error)
+    speak.append(Speech(qapp, Language.POLISH, built))
+    assert "app.qamera.ai nie odpowiada." in sentence_of(error)
+    theirs = InvalidRequest("Required {field} is missing.", 400)  # the service's own words
+    assert "Required {field} is missing." in sentence_of(theirs)

@@ -125,3 +125,39 @@ def test_a_bare_text_is_found(source: str) -> None:
 )
 def test_what_is_not_bare_is_not_found(source: str) -> None:
     assert not list(bare_texts(ast.parse(source)))
+
+
+def worded_by_hand(tree: ast.Module, errors: frozenset[str]) -> list[int]:
+    """Lines in which an error is given a sentence that is already filled in."""
+    return [
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in errors
+        and any(isinstance(one, ast.JoinedStr) and _has_word(one) for one in node.args[:1])
+    ]
+
+
+def _has_word(text: ast.JoinedStr) -> bool:
+    literals = [str(one.value) for one in text.values if isinstance(one, ast.Constant)]
+    return any(re.search(r"[a-z]{2,}", literal) for literal in literals)
+
+
+def test_what_errors_say_can_be_translated_with_its_names_and_numbers() -> None:
+    package, errors = ROOT / "qamera_review", tool().error_names()
+    found = [
+        f"{path.relative_to(package)}:{line}"
+        for path in sorted(package.rglob("*.py"))
+        if "sandbox" not in path.parts
+        for line in worded_by_hand(ast.parse(path.read_text(encoding="utf-8")), errors)
+    ]
+    assert not found, "give these to Worded()"
+
+
+def test_a_sentence_that_is_filled_in_too_early_is_found() -> None:
+    errors = frozenset({"Unreachable", "Worded"})
+    for bad in ('Unreachable(f"Nothing at {host}.")', 'Worded(f"Nothing at {host}.")'):
+        assert worded_by_hand(ast.parse(bad), errors) == [1]
+    for good in ('Unreachable(f"HTTP {status}.")', 'Unreachable(Worded("At {host}.", host=host))'):
+        assert worded_by_hand(ast.parse(good), errors) == []

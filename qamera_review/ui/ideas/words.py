@@ -6,7 +6,7 @@ from qamera_review.domain.idea_yield import ImageOutcome
 from qamera_review.domain.ideas import IdeaState
 from qamera_review.services.idea_queue import Pause, PauseReason
 from qamera_review.ui.language import mark, tr
-from qamera_review.ui.sentences import sentence_of
+from qamera_review.ui.sentences import said, sentence_of
 
 FIELD_TITLES = {
     "product_id": mark("Product"),
@@ -32,21 +32,11 @@ OUTCOME_WORDS = {
     ImageOutcome.FAILED: mark("failed"),
     ImageOutcome.GONE: mark("not in the list"),
 }
-# The sentences of `domain.ideas` and `domain.idea_batch`, for those who translate.
-_PROBLEMS = frozenset(
-    {
-        mark("The product id is required."),
-        mark("An id has at most 200 characters."),
-        mark("An id is one word."),
-        mark("The count must be 1 to 1000."),
-        mark("Only 2000 lines are read at once."),
-    }
-)
 
 
 def problem_words(problem: InvalidIdea) -> str:
     """What is wrong with a field or a line."""
-    return tr(problem.detail) if problem.detail in _PROBLEMS else problem.detail
+    return said(problem.detail)
 
 
 def span_words(milliseconds: int) -> str:
