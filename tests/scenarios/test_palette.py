@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from qamera_review.domain.packshot import Facet
+from qamera_review.ui.dialogs.texts import ShortcutsDialog
 from qamera_review.ui.palette.entries import Offer
 from qamera_review.ui.palette.window import Palette
 from tests.scenarios.test_review import show_undecided
@@ -50,3 +51,20 @@ async def test_every_enabled_action_is_offered_under_its_own_title(reviewer: Rev
             titles = [entry.title for entry in offer.matching(spec.title)]
             assert spec.title in titles[:12], spec.id
     assert offer.matching("qzxwvq") == []
+
+
+async def test_the_cheat_sheet_finds_actions_and_keys(reviewer: Reviewer) -> None:
+    reviewer.press(Key.Key_F1)
+    sheet = await reviewer.dialog(ShortcutsDialog)
+    assert isinstance(sheet, ShortcutsDialog)
+    everything = sheet.text.toPlainText()
+    assert sheet.focusWidget() is sheet.search
+    QTest.keyClicks(sheet.search, "invert")
+    assert "Ctrl+I" in sheet.text.toPlainText()
+    assert len(sheet.text.toPlainText()) < len(everything) / 10
+    sheet.search.setText("ctrl+shift+o")
+    assert "What waits, what was refused, and why" in sheet.text.toPlainText()
+    sheet.search.setText("no such thing")
+    assert sheet.text.toPlainText() == "Nothing fits these letters"
+    QTest.keyClick(sheet.search, Key.Key_Escape)
+    assert not sheet.isVisible()
