@@ -43,6 +43,7 @@ _PATH = f"{_ROOT}/packshots"
 # an unknown outcome, so an idle connection is given up before.
 _KEEPALIVE_S = 3.0
 # Of gzip; what unpacks in well under a frame's time is not worth a thread.
+_NOT_MODIFIED = 304
 _INLINE_MAX_BYTES = 16 * 1024
 
 
@@ -58,10 +59,12 @@ class Timeouts:
 
 @dataclass(frozen=True, slots=True)
 class ListBody:
-    """The list as it came, decompressed, to be decoded elsewhere; `etag` is "" without one."""
+    """The list as it came, decompressed, to be decoded elsewhere; `etag` is "" without one.
+    `unchanged`: the service says that it is still the one of the etag, and sends no body."""
 
     body: bytes = field(repr=False)
     etag: str = ""
+    unchanged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,12 @@ class _Call:
     max_bytes: int
     query: dict[str, str] | None = None
     content: bytes | None = None
+    etag: str = ""
+
+    def headers(self) -> dict[str, str]:
+        """Those beside the ones of every request."""
+        headers = {"Content-Type": "application/json"} if self.content is not None else {}
+        return headers | ({"If-None-Match": self.etag} if self.etag else {})
 
 
 DEFAULT_TIMEOUTS = Timeouts()
@@ -99,14 +108,16 @@ class QameraClient:
         self._under_way: set[asyncio.Task[Any]] = set()
         self._closed = False
 
-    async def list_packshots(self, status_filter: StatusFilter) -> ListBody:
-        """The whole list under the service's own filter, not yet decoded."""
+    async def list_packshots(self, status_filter: StatusFilter, etag: str = "") -> ListBody:
+        """The whole list under the service's own filter, not yet decoded; with an `etag` only if
+        it is another one by now."""
         call = _Call(
             "GET",
             _PATH,
             self._timeouts.list_s,
             LIST_MAX_BYTES,
             query={"statusFilter": status_filter.value},
+            etag=etag,
         )
         return await self._apart(self._exchange(call, lambda answer: answer))
 
@@ -197,8 +208,10 @@ class QameraClient:
             f"{self._base_url}{call.path}",
             params=call.query,
             content=call.content,
-            headers={"Content-Type": "application/json"} if call.content is not None else None,
+            headers=call.headers(),
         ) as response:
+            if response.status_code == _NOT_MODIFIED and call.etag:
+                return ListBody(b"", call.etag, unchanged=True)
             if not response.is_success:
                 body = await bodies.read_error(response)
                 raise faults.from_status(response.status_code, response.headers, body)

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,6 +28,9 @@ from qamera_review.services.rate_budget import Lane
 from qamera_review.services.store import PackshotStore
 from qamera_review.services.tasks import TaskSupervisor
 from qamera_review.storage.catalog import CachedList, Catalog
+
+if TYPE_CHECKING:  # brings httpx along
+    from qamera_review.api.client import ListBody
 
 T = TypeVar("T")
 
@@ -92,6 +95,7 @@ class Sync(QObject):
         self._tasks = tasks
         self._service_filter = StatusFilter.ALL
         self._digest = b""  # of the body that is shown: the body itself would double the memory
+        self._etag = ""
         self._is_kept = False
         self._busy = False
         self._by_person = False
@@ -123,7 +127,7 @@ class Sync(QObject):
         if service_filter is self._service_filter:
             return
         self._service_filter = service_filter
-        self._digest = b""
+        self._digest, self._etag = b"", ""
         self._tasks.start(self._switch(service_filter), "switch list")
 
     def refresh(self, by_person: bool = True) -> None:
@@ -133,6 +137,14 @@ class Sync(QObject):
             self._busy = True
             self.busy_changed.emit(True)
             self._tasks.start(self._refresh(), "refresh")
+
+    def use_hidden(self, hidden: bool) -> None:
+        """Whether nobody can see the window: then only running jobs are watched. What was missed
+        is asked for when it shows again."""
+        if hidden != self.hidden:
+            self.hidden = hidden
+            if not hidden:
+                self.poke()
 
     def poke(self) -> None:
         """Something happened that makes a newer list likely: look again soon."""
@@ -184,7 +196,7 @@ class Sync(QObject):
             return False
         if cached is None or read is None or service_filter is not self._service_filter:
             return False
-        self._digest, self._is_kept = read.digest, True
+        self._digest, self._etag, self._is_kept = read.digest, cached.etag, True
         self.fetched_ms = cached.fetched_ms
         self._show(read, by_person=True)
         self._make_ready(read.listing)
@@ -212,12 +224,13 @@ class Sync(QObject):
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
         mark = self._delivery.settle_mark
         lane = Lane.PERSON if self._by_person else Lane.POLL
-        answer = await self._connection.call(lane, lambda c: c.list_packshots(service_filter))
+        etag = self._etag if self._is_kept else ""
+        answer = await self._connection.call(lane, lambda c: c.list_packshots(service_filter, etag))
         if service_filter is not self._service_filter:
             self._again = True  # the person asked for the other list meanwhile
             return
         fetched_ms = self._clock.wall_ms()
-        digest = await self._in_worker(lambda: _digest_of(answer.body))
+        digest = await self._digest_of(answer)
         if digest == self._digest:
             same = _compared(self._store.listing, self._store.listing)
             read = replace(same, left_out=self._left_out)
@@ -228,6 +241,7 @@ class Sync(QObject):
                 return
             self._digest, self._is_kept = digest, False
             self._left_out = read.left_out
+        self._etag = answer.etag
         self._last_failed = False
         self.fetched_ms = fetched_ms
         self.about_to_show(read.listing)
@@ -241,6 +255,11 @@ class Sync(QObject):
             await self._in_worker(lambda: self._catalog.save(service_filter, cached))
             self._is_kept = self._digest == digest
         self._make_ready(read.listing)
+
+    async def _digest_of(self, answer: "ListBody") -> bytes:
+        if answer.unchanged:
+            return self._digest
+        return await self._in_worker(lambda: _digest_of(answer.body))
 
     def _show(self, read: _Read, by_person: bool) -> ListingDiff:
         """Gives a list to the store, compared with what is shown now."""

@@ -1,7 +1,10 @@
-"""The window: composes the parts and connects them; it decides nothing."""
+"""The window: composes the parts and connects them; it decides nothing.
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
+The modules of dialogs are imported when they are opened: the first paint does not wait for them.
+"""
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from qamera_review.domain.errors import QameraError
@@ -14,8 +17,6 @@ from qamera_review.ui.action_host import ActionHost
 from qamera_review.ui.batch import BatchQuestion, BatchResult
 from qamera_review.ui.commands import Commands
 from qamera_review.ui.details.pane import DetailsPane
-from qamera_review.ui.dialogs.api_key import ApiKeyDialog
-from qamera_review.ui.dialogs.texts import ShortcutsDialog
 from qamera_review.ui.empty_words import emptiness_of
 from qamera_review.ui.filter_bar import FilterBar
 from qamera_review.ui.grid.view import GridView
@@ -26,10 +27,7 @@ from qamera_review.ui.keymap.words import problems_words
 from qamera_review.ui.language import tr
 from qamera_review.ui.notice_bar import NoticeBar, Remedy
 from qamera_review.ui.outbox.question import Question
-from qamera_review.ui.palette.entries import Offer
-from qamera_review.ui.palette.window import Palette
 from qamera_review.ui.query.completion import Known
-from qamera_review.ui.reasons.note_dialog import NoteDialog
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.service_notices import ServiceNotices
 from qamera_review.ui.session import JobCall
@@ -38,7 +36,6 @@ from qamera_review.ui.stage import Mode, Stage
 from qamera_review.ui.status_line import StatusLine
 from qamera_review.ui.theme import Theme
 from qamera_review.ui.welcome.lesson import Lesson
-from qamera_review.ui.welcome.window import WelcomeWindow
 from qamera_review.ui.windows import WindowKind
 
 PANEL_PX = 320
@@ -131,6 +128,8 @@ class MainWindow(QMainWindow):
 
     def ask_for_key(self) -> None:
         """Opens the window for the key."""
+        from qamera_review.ui.dialogs.api_key import ApiKeyDialog
+
         ApiKeyDialog(self._review, self).open()
 
     def leave(self) -> None:
@@ -150,6 +149,23 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.remembered_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._tell_hidden()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_hidden()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tell_hidden()
+
+    def _tell_hidden(self) -> None:
+        """Nobody looks at a minimised window, so nothing is asked for it."""
+        self._review.sync.use_hidden(self.isMinimized() or not self.isVisible())
 
     def _compose(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -216,7 +232,7 @@ class MainWindow(QMainWindow):
         commands.search_requested.connect(self._on_search_requested)
         commands.ideas_requested.connect(self._on_ideas_requested)
         commands.key_requested.connect(self.ask_for_key)
-        commands.shortcuts_requested.connect(lambda: ShortcutsDialog(host.table, self).open())
+        commands.shortcuts_requested.connect(self._on_shortcuts_requested)
         commands.window_requested.connect(self.windows.open)
         commands.lesson_requested.connect(self.lesson.begin)
         commands.details_requested.connect(self._on_details_requested)
@@ -270,7 +286,14 @@ class MainWindow(QMainWindow):
     def _on_tile_size_requested(self, size_px: int) -> None:
         self.grid.tile_size = size_px
 
+    def _on_shortcuts_requested(self) -> None:
+        from qamera_review.ui.dialogs.texts import ShortcutsDialog
+
+        ShortcutsDialog(self.actions_host.table, self).open()
+
     def _on_note_requested(self) -> None:
+        from qamera_review.ui.reasons.note_dialog import NoteDialog
+
         remarks, targets = self._review.remarks, self.grid.targets()
         if not targets:
             return
@@ -293,6 +316,9 @@ class MainWindow(QMainWindow):
         self.remembered_changed.emit()
 
     def _on_palette_requested(self) -> None:
+        from qamera_review.ui.palette.entries import Offer
+        from qamera_review.ui.palette.window import Palette
+
         host = self.actions_host
         offer = Offer(self._review, host.table, host.can, host.trigger, self._on_show_requested)
         Palette(offer, self).open()
@@ -338,6 +364,8 @@ class MainWindow(QMainWindow):
         if self._review.settings.preferences.welcomed:
             self.ask_for_key()
             return
+        from qamera_review.ui.welcome.window import WelcomeWindow
+
         welcome = WelcomeWindow(self._review, self)
         welcome.demo_requested.connect(self.demo_requested)
         welcome.open()

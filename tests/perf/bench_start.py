@@ -72,6 +72,12 @@ def memory_mb(starts: list[Launch]) -> float:
     return ordered[len(ordered) // 2]
 
 
+def cpu_s(starts: list[Launch]) -> float:
+    """The median of the processor time."""
+    ordered = sorted(one.cpu_s for one in starts)
+    return ordered[len(ordered) // 2]
+
+
 def lines_of(found: dict[str, list[Launch]]) -> list[Line]:
     """The table."""
     ours, empty = usable(found[str(_USUAL)]), usable(found["empty"])
@@ -80,6 +86,9 @@ def lines_of(found: dict[str, list[Launch]]) -> list[Line]:
         ratio_line(f"{what}, against an empty window", ours.p50, empty.p50, 1.3),
         ratio_line(f"{what}, the quickest of each", min(ours.times_ms), min(empty.times_ms), 1.3),
     ]
+    ours_s, empty_s = cpu_s(found[str(_USUAL)]), cpu_s(found["empty"])
+    figure = f"{ours_s / empty_s:.2f}x  ({ours_s:.2f} s against {empty_s:.2f} s, until still)"
+    lines.append(Line("processor time of the same", "-", figure, None))
     zero_mb = memory_mb(found["0"])
     for size in SIZES:
         over = memory_mb(found[str(size)]) - zero_mb

@@ -45,10 +45,13 @@ def launch(
     environment = {
         name: value
         for name, value in os.environ.items()
-        if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
+        if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE")
     }
     environment |= {"DISPLAY": screen.name, "HOME": str(home), "QAMERA_API_KEY": KEY}
     environment |= {"XDG_CACHE_HOME": str(home / ".cache"), "GDK_BACKEND": "x11"}
+    # An installed program finds its modules compiled; the first start, which does not count,
+    # compiles them.
+    environment["PYTHONPYCACHEPREFIX"] = str(home / ".compiled")
     began = monotonic()
     process = subprocess.Popen(
         command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,

@@ -56,6 +56,23 @@ async def votes(sandbox: Sandbox, ids: list[PackshotId]) -> list[str | None]:
     return [records[id_]["voting"] for id_ in ids]
 
 
+async def test_a_list_that_the_service_knows_to_be_unchanged_is_not_sent(
+    stack_of: StackOf, sandbox: Sandbox
+) -> None:
+    sandbox.set_switch(list_etag=True)
+    stack = await stack_of()
+    await stack.listed()
+    await stack.refreshed()
+    stack = await stack_of()
+    ids = await stack.listed()
+    await stack.refreshed()
+    listed = await aside(lambda: sandbox.requests(endpoint="list"))
+    assert [request["status"] for request in listed][1:] == [304] * (len(listed) - 1)
+    await aside(lambda: sandbox.update(ids[0], Voting="REJECTED"))
+    await stack.refreshed()
+    assert stack.store.shown(ids[0]).facet is Facet.REJECTED
+
+
 @pytest.mark.parametrize(
     "fault",
     [

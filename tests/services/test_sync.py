@@ -264,9 +264,10 @@ def test_it_polls_seldom_often_while_jobs_run_and_never_hidden(bench_of: BenchOf
         return bench.service.requests["list"] - before
 
     assert lists_in(10 * IDLE_POLL_S) in range(8, 12)
-    bench.sync.hidden = True
+    bench.sync.use_hidden(True)
     assert lists_in(10 * IDLE_POLL_S) <= 1
-    bench.sync.hidden = False
+    bench.sync.use_hidden(False)
+    assert lists_in(IDLE_POLL_S / 2) == 1  # what was missed
     bench.service.items[ids[0]].status = "PROCESSING"
     bench.refresh()
     bench.loop.sleep(IDLE_POLL_S)

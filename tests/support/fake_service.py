@@ -186,7 +186,7 @@ class FakeClient:
         self._key = key
         self.closed = False
 
-    async def list_packshots(self, status_filter: StatusFilter) -> ListBody:
+    async def list_packshots(self, status_filter: StatusFilter, etag: str = "") -> ListBody:
         """As the real one."""
         service = self._service
         return await service.apart(

@@ -1,4 +1,5 @@
-"""What the table of actions asks of the generating side, and its two windows."""
+"""What the table of actions asks of the generating side, and its two windows,
+whose modules are imported when they are opened."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -10,8 +11,6 @@ from qamera_review.domain.packshot import PackshotId, Vote
 from qamera_review.services.review import Review
 from qamera_review.ui.commands import Commands, IdeaWish
 from qamera_review.ui.grid.view import GridView
-from qamera_review.ui.ideas.coverage_window import CoverageWindow
-from qamera_review.ui.ideas.ledger_window import LedgerWindow
 from qamera_review.ui.ideas.panel import IdeasPanel
 from qamera_review.ui.language import tr
 from qamera_review.ui.theme import Theme
@@ -48,12 +47,16 @@ class IdeaWishes(QObject):
         store.set_filter(wanted)
         self._grid.setFocus()
 
-    def _ledger(self) -> LedgerWindow:
+    def _ledger(self) -> QWidget:
+        from qamera_review.ui.ideas.ledger_window import LedgerWindow
+
         window = LedgerWindow(self._review.desk, self._theme(), self._window)
         window.show_requested.connect(self.show_ids)
         return window
 
-    def _coverage(self) -> CoverageWindow:
+    def _coverage(self) -> QWidget:
+        from qamera_review.ui.ideas.coverage_window import CoverageWindow
+
         desk, store = self._review.desk, self._review.store
         window = CoverageWindow(desk, store, self._theme(), self._window)
         window.show_requested.connect(self.show_ids)
