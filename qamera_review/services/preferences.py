@@ -73,6 +73,7 @@ class Preferences:
     hold_s: int = 5
     draft: bool = False
     advance: bool = True
+    ring: bool = False
     memory_mb: int = 192
     disk_mb: int = 512
     daily_credits: int = 0

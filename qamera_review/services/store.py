@@ -103,7 +103,7 @@ class PackshotStore(QObject):
     def in_scope(self, ids: Iterable[PackshotId]) -> int:
         """How many of these are among what `counts` counts."""
         rows, scope = map(self._listing.row_of.get, ids), self._scope
-        return sum(row is not None and (scope is None or row in scope) for row in rows)
+        return sum(row is not None and (scope is None or bool(scope[row])) for row in rows)
 
     def facet_codes_now(self) -> bytes:
         """The facet of every row of the listing, decisions included, as in `FACET_CODE`."""

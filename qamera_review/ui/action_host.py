@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -91,6 +91,15 @@ class ActionHost(QObject):
         if self._bar is not None:
             self.fill_menu_bar(self._bar)
 
+    def spec(self, action_id: str) -> ActionSpec:
+        """The action of that id, as the table has it now."""
+        return self._by_id[action_id]
+
+    def icon(self, action_id: str, palette: QPalette) -> QIcon:
+        """The picture of an action; an empty one where it has none."""
+        glyph = _GLYPHS.get(action_id)
+        return QIcon() if glyph is None else menu_icon(glyph, palette)
+
     def can(self, spec: ActionSpec) -> bool:
         """Whether an action is enabled now."""
         return spec.enabled(self._commands)
@@ -131,8 +140,7 @@ class ActionHost(QObject):
         for spec in specs:
             title = tr(spec.title)
             action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
-            if spec.id in _GLYPHS:
-                action.setIcon(menu_icon(_GLYPHS[spec.id], menu.palette()))
+            action.setIcon(self.icon(spec.id, menu.palette()))
             action.setStatusTip(tr(spec.description))
             action.triggered.connect(self._trigger_of(spec.id))
             menu.addAction(action)

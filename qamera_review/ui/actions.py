@@ -144,6 +144,8 @@ def _viewing() -> tuple[ActionSpec, ...]:
                    Commands.search),
         ActionSpec("details", "Details", "Show or hide the details of the focused packshot", g,
                    ("I",), Commands.toggle_details),
+        ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
+                   ("Ctrl+Shift+B",), Commands.toggle_toolbar),
         ActionSpec("tidy", "Tidy", "Apply filter and order again", g, ("T",), Commands.tidy),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
                    Commands.show_all),

@@ -23,16 +23,7 @@ from qamera_review.ui.reasons.remarking import Remarking
 from qamera_review.ui.stage import Mode, Stage
 from qamera_review.ui.windows import WindowKind
 
-_STEPS = {
-    "left": Step.LEFT,
-    "right": Step.RIGHT,
-    "up": Step.UP,
-    "down": Step.DOWN,
-    "page_up": Step.PAGE_UP,
-    "page_down": Step.PAGE_DOWN,
-    "first": Step.HOME,
-    "last": Step.END,
-}
+_ENDS = {"first": Step.HOME, "last": Step.END}  # the other steps are called the same here
 _DONE = {
     Verb.APPROVE: mark("Approved: {what}"),
     Verb.REJECT: mark("Rejected: {what}"),
@@ -73,6 +64,7 @@ class Commands(QObject):
     views_changed = Signal()
     palette_requested = Signal()
     details_requested = Signal()
+    toolbar_requested = Signal()
     back_requested = Signal()
     quit_requested = Signal()
 
@@ -186,7 +178,7 @@ class Commands(QObject):
 
     def move(self, step: str, extend: bool) -> None:
         """Move the focus."""
-        self.stage.move_focus(_STEPS[step], extend)
+        self.stage.move_focus(_ENDS.get(step) or Step(step), extend)
 
     def toggle_selection(self) -> None:
         """Select or deselect the focused tile."""
@@ -225,6 +217,10 @@ class Commands(QObject):
     def toggle_details(self) -> None:
         """Show or hide the details."""
         self.details_requested.emit()
+
+    def toggle_toolbar(self) -> None:
+        """Show or hide the bar of buttons."""
+        self.toolbar_requested.emit()
 
     def search(self) -> None:
         """Go to the search field."""

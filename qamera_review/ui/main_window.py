@@ -35,6 +35,7 @@ from qamera_review.ui.side_windows import side_windows
 from qamera_review.ui.stage import Mode, Stage
 from qamera_review.ui.status_line import StatusLine
 from qamera_review.ui.theme import Theme
+from qamera_review.ui.toolbar import ToolBar
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.windows import WindowKind
 
@@ -73,6 +74,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(review, self.grid, self.stage, self.book.key_of, self)
         self.actions_host = ActionHost(self.book.specs, self.commands, self)
         self.actions_host.fill_menu_bar(self.menuBar())
+        self.toolbar = ToolBar(self.actions_host)
+        self.toolbar.hide()
         self.windows = side_windows(
             review,
             self,
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
             "tile_size": self.grid.tile_size,
             "ideas_open": self.ideas.isVisible(),
             "details_open": not self.details.isHidden(),
+            "toolbar_open": not self.toolbar.isHidden(),
             "focus": focus or "",
         }
 
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
         if isinstance(size, int):
             self.grid.tile_size = size
         self.details.setVisible(values.get("details_open") is True)
+        self.toolbar.setVisible(values.get("toolbar_open") is True)
         self.ideas.setVisible(values.get("ideas_open") is True)
         sizes = values.get("splitter")
         if isinstance(sizes, list) and all(isinstance(one, int) for one in sizes):
@@ -125,6 +130,7 @@ class MainWindow(QMainWindow):
         """Measures of another theme; the parts are told by themselves."""
         self._theme = theme
         self.actions_host.refresh_menus()
+        self.toolbar.show_table()
 
     def ask_for_key(self) -> None:
         """Opens the window for the key."""
@@ -179,6 +185,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.badge)
+        column.addWidget(self.toolbar)
         column.addWidget(self.filter_bar)
         column.addWidget(self.filter_bar.problem)
         column.addWidget(self.notices)
@@ -237,6 +244,12 @@ class MainWindow(QMainWindow):
         commands.lesson_requested.connect(self.lesson.begin)
         commands.details_requested.connect(self._on_details_requested)
         commands.palette_requested.connect(self._on_palette_requested)
+        commands.toolbar_requested.connect(self._on_toolbar_requested)
+        for changed in (
+            host.ran, self.grid.focus_changed, self.stage.mode_changed,
+            self._review.journal.intended_changed,
+        ):  # fmt: skip
+            changed.connect(self.toolbar.show_enabled)
         commands.batch.asked.connect(self._on_batch_asked)
         commands.batch.finished.connect(self._on_batch_finished)
         commands.back_requested.connect(self.stage.take_keys)
@@ -258,6 +271,7 @@ class MainWindow(QMainWindow):
 
     def _on_keys_changed(self) -> None:
         self.actions_host.use(self.book.specs)
+        self.toolbar.show_table()
         self.filter_bar.show_keys(self.book.key_of)
         self.status.outbox.setToolTip(self.actions_host.tooltip("outbox"))
         self._show_empty()
@@ -313,6 +327,10 @@ class MainWindow(QMainWindow):
     def _on_details_requested(self) -> None:
         self.details.setVisible(self.details.isHidden())
         self.details.follow()
+        self.remembered_changed.emit()
+
+    def _on_toolbar_requested(self) -> None:
+        self.toolbar.setVisible(self.toolbar.isHidden())
         self.remembered_changed.emit()
 
     def _on_palette_requested(self) -> None:

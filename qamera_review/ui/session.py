@@ -55,11 +55,13 @@ class SessionLabel(QLabel):
 
 class JobCall(QObject):
     """Asks for attention once for each job that is done, and only when the window is not in
-    front: the task bar's entry is marked, nothing takes the focus, nothing sounds."""
+    front: the task bar's entry is marked, nothing takes the focus, and nothing sounds unless the
+    person wishes it."""
 
     def __init__(self, review: Review, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = review.settings
         self.calls = 0
         review.ideas.finished.connect(self._on_finished)
 
@@ -67,3 +69,5 @@ class JobCall(QObject):
         if not self._window.isActiveWindow():
             self.calls += 1
             QApplication.alert(self._window)
+            if self._settings.preferences.ring:
+                QApplication.beep()

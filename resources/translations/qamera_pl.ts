@@ -1908,6 +1908,10 @@
       <translation>Zatwierdza się tylko to, co było widać</translation>
     </message>
     <message>
+      <source>Only while another window is in front.</source>
+      <translation>Tylko gdy inne okno jest na wierzchu.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Otwórz</translation>
     </message>
@@ -2200,6 +2204,10 @@
       <translation>Przegląda klawiaturą zdjęcia produktów zrobione przez AI. Wolne oprogramowanie na licencji MIT: używaj, zmieniaj i dziel się nim; bez gwarancji.</translation>
     </message>
     <message>
+      <source>Ring once when a job is done</source>
+      <translation>Zadzwoń raz, gdy zlecenie jest gotowe</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Zapisz</translation>
     </message>
@@ -2458,6 +2466,10 @@
     <message>
       <source>Show one picture large, and go back</source>
       <translation>Pokaż jeden obraz w dużym rozmiarze i wróć</translation>
+    </message>
+    <message>
+      <source>Show or hide a bar of buttons for the mouse</source>
+      <translation>Pokaż lub ukryj pasek przycisków dla myszy</translation>
     </message>
     <message>
       <source>Show or hide the details of the focused packshot</source>
@@ -3010,6 +3022,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Too many requests</source>
       <translation>Zbyt wiele żądań</translation>
+    </message>
+    <message>
+      <source>Toolbar</source>
+      <translation>Pasek narzędzi</translation>
     </message>
     <message>
       <source>Trust what you see</source>

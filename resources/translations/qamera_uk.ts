@@ -1908,6 +1908,10 @@
       <translation>Схвалюється лише побачене</translation>
     </message>
     <message>
+      <source>Only while another window is in front.</source>
+      <translation>Лише коли інше вікно попереду.</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Відкрити</translation>
     </message>
@@ -2200,6 +2204,10 @@
       <translation>Переглядає клавіатурою фото продуктів, створені ШІ. Вільне програмне забезпечення за ліцензією MIT: користуйтеся, змінюйте й діліться; без гарантій.</translation>
     </message>
     <message>
+      <source>Ring once when a job is done</source>
+      <translation>Подзвонити раз, коли завдання готове</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Зберегти</translation>
     </message>
@@ -2458,6 +2466,10 @@
     <message>
       <source>Show one picture large, and go back</source>
       <translation>Показати одне зображення великим і повернутися</translation>
+    </message>
+    <message>
+      <source>Show or hide a bar of buttons for the mouse</source>
+      <translation>Показати або сховати панель кнопок для миші</translation>
     </message>
     <message>
       <source>Show or hide the details of the focused packshot</source>
@@ -3010,6 +3022,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>Too many requests</source>
       <translation>Забагато запитів</translation>
+    </message>
+    <message>
+      <source>Toolbar</source>
+      <translation>Панель інструментів</translation>
     </message>
     <message>
       <source>Trust what you see</source>

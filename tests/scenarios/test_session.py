@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.ideas import (
     IdeaJob,
@@ -41,14 +42,18 @@ async def test_progress_is_that_of_what_is_looked_at(reviewer: Reviewer) -> None
     await reviewer.until(lambda: label.text() == f"1 of {count} decided", "the count")
     search = reviewer.app.window.filter_bar.search
     search.setText(f"id:{first}")
-    assert label.text() == "1 of 1 decided"
+    await reviewer.until(lambda: label.text() == "1 of 1 decided", "the scope")
     search.setText(f"-id:{first}")
-    assert label.text() == f"0 of {count - 1} decided"
+    await reviewer.until(lambda: label.text() == f"0 of {count - 1} decided", "the scope")
     search.clear()
-    assert label.text() == f"1 of {count} decided"
+    await reviewer.until(lambda: label.text() == f"1 of {count} decided", "the whole view")
 
 
-async def test_a_job_calls_once_and_only_from_behind(reviewer: Reviewer) -> None:
+async def test_a_job_calls_once_and_only_from_behind(
+    reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rings: list[int] = []
+    monkeypatch.setattr(QApplication, "beep", lambda: rings.append(1))
     window, ideas = reviewer.app.window, reviewer.review.ideas
     receipt = IdeaReceipt((PackshotId("ps_new"),))
     job = IdeaJob(IdeaJobId("job"), IdeaRequest("prod"), IdeaState.REGISTERED, 0, receipt)
@@ -60,3 +65,7 @@ async def test_a_job_calls_once_and_only_from_behind(reviewer: Reviewer) -> None
     await reviewer.until(lambda: not window.isActiveWindow(), "the window behind")
     ideas.finished.emit(job, IdeaProgress(1, 0, 0, 0))
     assert window.job_call.calls == 1
+    assert rings == [], "nothing sounds unless it is wished"
+    reviewer.review.settings.change(ring=True)
+    ideas.finished.emit(job, IdeaProgress(1, 0, 0, 0))
+    assert rings == [1]

@@ -99,8 +99,10 @@ class IdeasPage(Page):
         self.cap = NumberBox(
             settings, "daily_credits", tr("Credits a day"), "", step=10, zero=tr("No limit")
         )
+        self.ring = CheckBox(settings, "ring", tr("Ring once when a job is done"))
         self.row(
             tr("Credits a day"),
             self.cap,
             tr("A job that would cost more in one day is not launched."),
         )
+        self.wide(self.ring, tr("Only while another window is in front."))

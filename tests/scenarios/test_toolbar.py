@@ -1,0 +1,47 @@
+"""The bar of buttons: made from the table, and never in the way of the keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.keymap import Keymap
+from tests.scenarios.conftest import ReviewerOf
+from tests.scenarios.test_review import show_undecided
+from tests.support.reviewer import CTRL, SHIFT, Reviewer
+from tests.support.sandbox import Sandbox
+
+pytestmark = pytest.mark.anyio
+Key = Qt.Key
+
+
+async def test_its_buttons_do_what_the_keys_do(reviewer_of: ReviewerOf, sandbox: Sandbox) -> None:
+    reviewer = reviewer_of(sandbox)
+    await reviewer.open()
+    window = reviewer.app.window
+    bar = window.toolbar
+    assert not bar.isVisible()
+    reviewer.press(Key.Key_B, CTRL | SHIFT)
+    assert bar.isVisible()
+    await show_undecided(reviewer)
+    assert not bar.buttons["undo"].isEnabled()
+    assert bar.buttons["reject"].toolTip() == window.actions_host.tooltip("reject")
+    focus = reviewer.focus
+    QTest.mouseClick(bar.buttons["reject"], Qt.MouseButton.LeftButton)
+    await reviewer.durable(focus)
+    assert reviewer.review.journal.durable_of(focus)[-1].verb is Verb.REJECT
+    assert reviewer.focus != focus
+    assert window.focusWidget() is window.grid
+    assert bar.buttons["undo"].isEnabled()
+    window.book.use_keymap(Keymap(own={"reject": ("F9",)}))
+    assert bar.buttons["reject"].toolTip().endswith("(F9)")
+    await reviewer.close()
+    again = reviewer_of(sandbox)
+    await again.open()
+    assert again.app.window.toolbar.isVisible()
+
+
+async def test_its_buttons_are_all_of_the_table(reviewer: Reviewer) -> None:
+    host, bar = reviewer.app.window.actions_host, reviewer.app.window.toolbar
+    titles = {id_: button.text() for id_, button in bar.buttons.items()}
+    assert titles == {spec.id: spec.title for spec in host.table if spec.id in titles}
