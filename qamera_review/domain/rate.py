@@ -3,6 +3,9 @@
 A slot is taken when a request leaves and counts until 60 s after its *answer*: the service
 stamps a request somewhere between the two, so a window measured at our side alone would
 allow a 61st. A request without an answer yet holds its slot.
+
+Several people can share a key. Nobody tells, but a refusal does: the slots that seemed free were
+taken by somebody else. `Allowance` is what is left for us then.
 """
 
 from collections import deque
@@ -11,6 +14,12 @@ from dataclasses import dataclass, field
 LIMIT = 60
 WINDOW_MS = 60_000
 MARGIN_MS = 250  # clocks of two machines run apart by far less than this in a minute
+
+# After a refusal three quarters of what we had; then more with each minute without one, at first
+# little (somebody is probably still there), later much (nobody is). Two that do so share evenly.
+SHARE_KEPT = 0.75
+SHARE_LEAST = LIMIT // 3
+SHARE_STEP = 2
 
 
 @dataclass(slots=True)
@@ -28,8 +37,12 @@ class SlidingWindow:
 
     def free(self, now_ms: int) -> int:
         """How many requests may leave now."""
+        return max(0, self.limit - self.used(now_ms))
+
+    def used(self, now_ms: int) -> int:
+        """How many slots are taken now."""
         self._expire(now_ms)
-        return max(0, self.limit - len(self._answered) - self._under_way)
+        return len(self._answered) + self._under_way
 
     def take(self, now_ms: int) -> bool:
         """Takes a slot if there is one."""
@@ -55,3 +68,26 @@ class SlidingWindow:
     def _expire(self, now_ms: int) -> None:
         while self._answered and self._answered[0] + self.window_ms <= now_ms:
             self._answered.popleft()
+
+
+@dataclass(slots=True)
+class Allowance:
+    """How many requests a window may hold of ours, by what refusals told; monotonic ms."""
+
+    _granted: int = LIMIT
+    _since_ms: int = 0
+    _step: int = SHARE_STEP
+
+    def refused(self, now_ms: int, used: int) -> None:
+        """The service had no slot though we had `used` only so many."""
+        kept = int(min(self.at(now_ms), used) * SHARE_KEPT)
+        self._granted = max(SHARE_LEAST, kept)
+        self._since_ms, self._step = now_ms, SHARE_STEP
+
+    def at(self, now_ms: int) -> int:
+        """What is ours now: the whole limit while nobody else was noticed."""
+        while self._granted < LIMIT and now_ms - self._since_ms >= WINDOW_MS:
+            self._granted = min(LIMIT, self._granted + self._step)
+            self._since_ms += WINDOW_MS
+            self._step *= 2
+        return self._granted

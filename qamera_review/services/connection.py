@@ -22,6 +22,7 @@ from qamera_review.domain.errors import (
     ServiceError,
     Unreachable,
 )
+from qamera_review.domain.rate import LIMIT
 from qamera_review.services.backoff import backoff_ms
 from qamera_review.services.rate_budget import Lane, RateBudget
 from qamera_review.services.tasks import TaskSupervisor
@@ -144,6 +145,11 @@ class Connection(QObject):
         """Milliseconds until a request of this lane could leave; 0 without a key."""
         return self._line.budget.wait_ms(lane) if self._line is not None else 0
 
+    @property
+    def allowance(self) -> int:
+        """Requests a minute that are ours; less than the limit while others share the key."""
+        return self._line.budget.allowance if self._line is not None else LIMIT
+
     async def close(self) -> None:
         """Closes the client; for quitting, when no request is under way any more."""
         line, self._line = self._line, None
@@ -154,6 +160,7 @@ class Connection(QObject):
         if isinstance(error, RateLimited):
             if not line.budget.blocked:  # else it had left before: the same reason to wait
                 self._rate_failures += 1
+                line.budget.refused()
             line.budget.block_ms(self._rate_pause_ms(error))
         elif error.recovery is Recovery.NEEDS_KEY:
             self._set_state(LinkState(Link.KEY_REFUSED, error))

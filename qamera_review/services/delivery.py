@@ -19,7 +19,7 @@ from qamera_review.domain.errors import (
     Unreachable,
 )
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.rate import LIMIT, WINDOW_MS
+from qamera_review.domain.rate import WINDOW_MS
 from qamera_review.services.backoff import backoff_ms
 from qamera_review.services.connection import Connection, Link
 from qamera_review.services.journal import Journal
@@ -94,7 +94,7 @@ class Delivery(QObject):
         if not waiting:
             return 0
         latest = max(d.due_ms for d in waiting) - now
-        a_minute = LIMIT - Lane.DELIVERY
+        a_minute = self._connection.allowance - Lane.DELIVERY
         paced = max(0, len(waiting) - a_minute) * WINDOW_MS // a_minute
         return max(latest, paced + self._connection.wait_ms(Lane.DELIVERY), 0)
 

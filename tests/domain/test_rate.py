@@ -3,7 +3,14 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qamera_review.domain.rate import LIMIT, MARGIN_MS, WINDOW_MS, SlidingWindow
+from qamera_review.domain.rate import (
+    LIMIT,
+    MARGIN_MS,
+    SHARE_LEAST,
+    WINDOW_MS,
+    Allowance,
+    SlidingWindow,
+)
 from tests.support.fake_service import most_in_window
 
 # A demand: how long after the one before, how long until the answer, where between the two the
@@ -104,3 +111,28 @@ def test_restored_stamps_count_with_those_of_this_run() -> None:
     window.restore([-1_000, -100_000])
     assert window.free(10) == 1
     assert window.free(WINDOW_MS + MARGIN_MS - 1_000) == 2
+
+
+def test_a_refusal_tells_what_is_left_and_time_gives_it_back() -> None:
+    allowance = Allowance()
+    assert allowance.at(5_000_000) == LIMIT
+    allowance.refused(5_000_000, used=40)
+    grown = [allowance.at(5_000_000 + minute * WINDOW_MS) for minute in range(7)]
+    assert grown == [30, 32, 36, 44, 60, 60, 60]
+    assert allowance.at(5_000_000 + 5 * WINDOW_MS - 1) == 60
+
+
+def test_what_was_given_back_is_taken_again_by_the_next_refusal() -> None:
+    allowance = Allowance()
+    allowance.refused(0, used=40)
+    assert allowance.at(WINDOW_MS - 1) == 30
+    assert allowance.at(3 * WINDOW_MS) == 44
+    allowance.refused(3 * WINDOW_MS, used=60)
+    assert allowance.at(3 * WINDOW_MS) == 33
+    assert allowance.at(4 * WINDOW_MS) == 35
+
+
+def test_a_third_is_always_ours() -> None:
+    allowance = Allowance()
+    allowance.refused(0, used=1)
+    assert allowance.at(0) == SHARE_LEAST == 20

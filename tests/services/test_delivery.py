@@ -243,6 +243,28 @@ def test_500_decisions_use_the_limit_and_never_pass_it(bench_of: BenchOf) -> Non
     assert minutes <= 500 / 57 * (65 / 60)
 
 
+def test_a_shared_key_is_noticed_and_given_back(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(600)
+    bench.decisions.hold_ms = 0
+    bench.service.others_a_minute = 30
+    bench.decide(ids, Verb.REJECT)
+    bench.loop.sleep(60)
+    assert bench.connection.allowance < 30
+    assert bench.delivery.estimate_ms() > 60_000 * (600 - 30) / 30
+    begun, refused = len(sent(bench)), len(bench.service.refusals_ms)
+    bench.loop.sleep(10 * 60)
+    assert len(sent(bench)) - begun >= 0.7 * 10 * 30, "most of what is left is used"
+    assert len(bench.service.refusals_ms) - refused <= 10, "about one refusal a minute at most"
+    bench.service.others_a_minute = 0
+    bench.loop.sleep(4 * 60)
+    begun = len(bench.service.arrivals_ms)
+    bench.loop.sleep(61)
+    assert len(bench.service.arrivals_ms) - begun >= 57, "the whole limit again"
+    bench.service.others_a_minute = None
+    bench.until_sent()
+    assert {id_ for id_, _ in sent(bench)} == set(ids)
+
+
 def test_a_full_disk_while_sending_is_waited_out(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     failures: list[object] = []

@@ -174,7 +174,8 @@ def test_a_restart_counts_what_the_service_may_have_counted_late(gate: Gate) -> 
 
 @pytest.mark.parametrize("lane", list(Lane))
 def test_each_lane_is_told_the_very_moment_of_its_next_request(gate: Gate, lane: Lane) -> None:
-    gate.requests(60 - lane - 1, Lane.PERSON)
+    gate.requests(1, lane)  # a poll has used its right to the reserve
+    gate.requests(60 - lane - 2, Lane.PERSON)
     gate.loop.sleep(10)
     gate.requests(1, Lane.PERSON)
     first_ms = gate.sent_ms[0]
@@ -182,3 +183,29 @@ def test_each_lane_is_told_the_very_moment_of_its_next_request(gate: Gate, lane:
     assert gate.clock.monotonic_ms() + wait_ms - first_ms - WINDOW_MS in range(1_000)
     gate.requests(1, lane)
     assert gate.sent_ms[-1] - first_ms - WINDOW_MS in range(1_000)
+
+
+def test_one_poll_in_a_window_passes_a_long_outbox_and_leaves_one_slot(gate: Gate) -> None:
+    async def three_minutes() -> None:
+        deliveries = [asyncio.ensure_future(gate.request()) for _ in range(200)]
+        for _ in range(3):
+            begun_ms = gate.clock.monotonic_ms()
+            await gate.request(Lane.POLL)
+            assert gate.clock.monotonic_ms() - begun_ms <= WINDOW_MS + 1_000
+            assert gate.budget.wait_ms(Lane.PERSON) == 0
+        await asyncio.gather(*deliveries)
+
+    gate.loop.run(three_minutes())
+    assert most_in_window(gate.sent_ms, 60_000) <= 60
+    assert gate.sent_ms[170] < 3 * 61_000, "polls take nothing from the 57 a minute"
+
+
+def test_less_is_used_while_others_share_the_key(gate: Gate) -> None:
+    gate.requests(40)
+    gate.budget.refused()
+    assert gate.budget.allowance == 29
+    assert gate.budget.wait_ms(Lane.PERSON) > 0
+    gate.loop.sleep(61)
+    assert gate.budget.wait_ms(Lane.PERSON) == 0
+    gate.requests(31)
+    assert gate.budget.wait_ms(Lane.PERSON) > 0

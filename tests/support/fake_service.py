@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from qamera_review.api.client import ListBody
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.errors import KeyRefused, QameraError
+from qamera_review.domain.errors import KeyRefused, QameraError, RateLimited
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.ideas import IdeaReceipt, IdeaRequest
 from qamera_review.domain.packshot import PackshotId
@@ -68,6 +68,9 @@ class FakeService:
     requests: Counter[str] = field(default_factory=Counter)
     overlaps: list[PackshotId] = field(default_factory=list)
     other_body: bytes | None = None
+    # Requests a minute of somebody else with the same key; None: nobody counts at all.
+    others_a_minute: int | None = None
+    refusals_ms: list[int] = field(default_factory=list)
     on_arrival: Callable[[PackshotId, Verb | None, str | None], None] | None = None
     _under_way: Counter[PackshotId] = field(default_factory=Counter)
     tasks: set["asyncio.Task[Any]"] = field(default_factory=set)
@@ -119,6 +122,9 @@ class FakeService:
         if key.reveal() not in self.good_keys:
             await asyncio.sleep(self.latency_s / 2)
             raise KeyRefused("Invalid API key.", 401)
+        if self.over_the_limit():
+            await asyncio.sleep(self.latency_s / 2)
+            raise RateLimited("Too many requests. Try again later.")
         arrived()
         trouble = troubles.popleft() if troubles else None
         result = work() if trouble is None or trouble.done else None
@@ -127,6 +133,18 @@ class FakeService:
             raise trouble.error
         assert result is not None
         return result
+
+    def over_the_limit(self) -> bool:
+        """Whether the request that has just arrived finds no slot; a refused one takes none."""
+        if self.others_a_minute is None:
+            return False
+        now = self.arrivals_ms[-1]
+        ours = [at for at in self.arrivals_ms if now - at < 60_000]
+        refused = [at for at in self.refusals_ms if now - at < 60_000]
+        if len(ours) - len(refused) + self.others_a_minute <= 60:
+            return False
+        self.refusals_ms.append(now)
+        return True
 
     def update(self, packshot_id: PackshotId, verb: Verb | None, note: str | None) -> bool:
         """Sets what the document says a verb sets."""

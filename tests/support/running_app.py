@@ -23,6 +23,7 @@ from tests.support.sandbox import wait_until
 from tests.support.x11 import XDisplay
 
 T = TypeVar("T")
+START_S = 120.0  # beside other work on a small machine
 END_S = 30.0
 
 
@@ -70,9 +71,10 @@ class RunningApp:
         before = self._begun()
         self.launch()
         try:
-            self._display.focus_window("Qamera Review")
-            wait_until(lambda: self._begun() > before, "the last known list", END_S)
-        except BaseException:
+            self._display.focus_window("Qamera Review", START_S)
+            wait_until(lambda: self._begun() > before, "the last known list", START_S)
+        except BaseException as error:
+            error.add_note(f"It {'runs' if self.running else 'has ended'}; it said: {self._said()}")
             self.kill()
             raise
 
@@ -123,6 +125,10 @@ class RunningApp:
         finally:
             process.kill()
             process.wait(END_S)
+
+    def _said(self) -> str:
+        """The end of what it wrote on its own output."""
+        return (self._data / "output.txt").read_text("utf-8", "replace")[-2000:]
 
     def _begun(self) -> int:
         """How many lives have come to looking for the service, by the logs: the last known list
