@@ -4,11 +4,9 @@ import asyncio
 import hashlib
 import logging
 import signal
-import sqlite3
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import qasync
@@ -25,6 +23,7 @@ from qamera_review.paths import resources_dir
 from qamera_review.services.accounts import Accounts
 from qamera_review.services.connection import Link, LinkState
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
+from qamera_review.services.outbox_file import OutboxDoor, Rescue
 from qamera_review.services.picture_loader import Loaded, PictureLoader
 from qamera_review.services.preferences import Preferences
 from qamera_review.services.reports import Reports
@@ -32,13 +31,13 @@ from qamera_review.services.settings import Settings
 from qamera_review.services.tasks import TaskSupervisor
 from qamera_review.services.view_words import view_of_words, words_of_view
 from qamera_review.single_instance import SingleInstance
-from qamera_review.storage.outbox_file import Rescue, open_outbox
 from qamera_review.storage.ownership import claim
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 from qamera_review.ui.language import Speech, language_of, tr
 from qamera_review.ui.main_window import MainWindow
+from qamera_review.ui.outbox.words import rescue_words
 from qamera_review.ui.preferences.problems import problems_sentence
 from qamera_review.ui.theme import ThemeFollower, appearance_of
 from qamera_review.ui.wardrobe import Wardrobe
@@ -63,7 +62,7 @@ class Application:
     def __init__(self, options: RunOptions) -> None:
         self.next_run: RunOptions | None = None
         self._options = options
-        self._rescues: list[Rescue] = []
+        self._door = OutboxDoor()
         self._quit = asyncio.Event()
         self._on = on = self._open(options)
         self.review = review = assemble(on)
@@ -97,7 +96,7 @@ class Application:
             paths=paths,
             accounts=accounts,
             settings=settings,
-            writer=Writer(paths.outbox, self._open_outbox),
+            writer=Writer(paths.outbox, self._door.open),
             thumbs=thumbs,
             workers=workers,
             tasks=TaskSupervisor(),
@@ -112,6 +111,7 @@ class Application:
         self.review.connection.state_changed.connect(self._on_state_changed)
         settings.changed.connect(self._on_preferences_changed)
         settings.save_failed.connect(self._on_save_failed)
+        self._door.reopened.connect(self._on_reopened)
 
     async def run(self) -> None:
         """Shows the window and serves it until the person closes it."""
@@ -121,7 +121,7 @@ class Application:
         self.window.remember(self._on.settings.values())
         self.window.show()
         told = [problems_sentence(self._on.settings), self.window.keys_problem()]
-        told += (one.sentence() for one in self._rescues)
+        told += (rescue_words(one) for one in self._door.rescues)
         if any(told):
             self.window.notices.tell("\n".join(filter(None, told)))
         await review.sync.open_cached(view.service)
@@ -195,8 +195,10 @@ class Application:
         why = tr(error.title)
         self.window.notices.tell(tr("The settings were not kept: {why}.").format(why=why))
 
-    def _open_outbox(self, path: Path) -> sqlite3.Connection:
-        return open_outbox(path, self._rescues.append)
+    def _on_reopened(self, rescue: Rescue | None) -> None:
+        self.review.journal.write_anew()
+        if rescue is not None:
+            self.window.notices.tell(rescue_words(rescue, in_memory=True))
 
     async def _close(self) -> None:
         self._on.settings.unwatch()

@@ -88,7 +88,7 @@ def assemble(on: Foundations) -> Review:
     clock = SystemClock()
     file = OutboxFile(on.writer)
     kept = file.load().result()
-    journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act)
+    journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act, clock)
     store = PackshotStore(journal.durable_of)
     connection = Connection(_client_for(on.options.service_url), _budget_for(on, clock), on.tasks)
     delivery = Delivery(journal, connection, clock)

@@ -13,6 +13,11 @@ ActId = NewType("ActId", int)
 # request small and is told to the person while typing.
 NOTE_MAX_CHARS = 2000
 
+# When a draft's decision leaves: never by itself, whatever the clock is set to (the end of 9999).
+UNTIL_TOLD_MS = 253_402_300_799_000
+# The longest hold that can be set.
+HOLD_MAX_MS = 600_000
+
 
 class Verb(Enum):
     """The three verbs of update-packshot."""
@@ -78,3 +83,8 @@ class Decision:
     def waiting(self) -> bool:
         """Whether it will leave by itself."""
         return self.state is DecisionState.HELD or self.state is DecisionState.DUE
+
+    @property
+    def until_told(self) -> bool:
+        """Whether it is held until the person sends it."""
+        return self.state is DecisionState.HELD and self.due_ms >= UNTIL_TOLD_MS

@@ -254,7 +254,7 @@ class StorageError(QameraError):
     """What should be kept on disk could not be."""
 
     title = "Could not write to disk"
-    advice = "The decision was not taken. Free some space and decide again."
+    advice = "Free some space and try again."
 
 
 class DiskFull(StorageError):

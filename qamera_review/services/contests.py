@@ -75,7 +75,7 @@ class Contests(QObject):
 
     def _commit(self, put: list[Decision]) -> None:
         if put:
-            self._journal.commit(OutboxWrite(put=tuple(put)))
+            self._journal.commit(OutboxWrite(put=tuple(put)), by_person=False)
         asking = [one.packshot_id for one in put if one.state is DecisionState.REFUSED]
         if asking:
             self.contested.emit(tuple(asking))

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, Seq, Verb
+from qamera_review.domain.decision import (
+    UNTIL_TOLD_MS,
+    ActId,
+    Decision,
+    DecisionState,
+    Seen,
+    Seq,
+    Verb,
+)
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
 from qamera_review.services.acts import Act, ActHistory, Outcome, Undone, Word
@@ -14,7 +22,7 @@ from qamera_review.services.journal import Journal
 from qamera_review.storage.outbox import OutboxWrite
 
 HOLD_MS_DEFAULT = 5_000
-HOLD_UNTIL_TOLD_MS = 10 * 365 * 24 * 3_600_000  # a draft: leaves only by commit_held()
+HOLD_UNTIL_TOLD_MS = UNTIL_TOLD_MS  # a draft: leaves only by commit_held()
 
 _ON_ITS_WAY = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING})
 
@@ -24,17 +32,23 @@ SeenOf = Callable[[PackshotId], Seen | None]
 
 @dataclass(frozen=True, slots=True)
 class OutboxCounts:
-    """How many decisions are in which state."""
+    """How many decisions are in which state; of those that are held, `draft` wait to be told."""
 
     held: int = 0
+    draft: int = 0
     due: int = 0
     sending: int = 0
     refused: int = 0
 
     @property
     def unsent(self) -> int:
-        """All that the service has not confirmed and that will leave by themselves."""
+        """All that the service has not confirmed and that nobody refused."""
         return self.held + self.due + self.sending
+
+    @property
+    def leaving(self) -> int:
+        """Those of them that leave by themselves."""
+        return self.unsent - self.draft
 
 
 class Decisions(QObject):
@@ -80,6 +94,7 @@ class Decisions(QObject):
         states = [decision.state for decision in self._journal.durable]
         return OutboxCounts(
             held=states.count(DecisionState.HELD),
+            draft=sum(decision.until_told for decision in self._journal.durable),
             due=states.count(DecisionState.DUE),
             sending=states.count(DecisionState.SENDING),
             refused=states.count(DecisionState.REFUSED),
@@ -95,6 +110,21 @@ class Decisions(QObject):
         """Says `verb` (and a note, if given) of all `ids` as one act. An unsent decision of a
         packshot is replaced, its note kept unless a new one is given."""
         return self._say(dict.fromkeys(ids, verb), note, place)
+
+    def decide_opposite(self, ids: Iterable[PackshotId], place: object = None) -> Outcome:
+        """Rejects what is approved and approves what was rejected or archived, as one act: all
+        that can be done about a vote that has left."""
+        verbs: dict[PackshotId, Verb | None] = {}
+        for packshot_id in ids:
+            packshot = self._packshot_of(packshot_id)
+            if packshot is None:
+                continue
+            facet = project(packshot, self._journal.intended.of(packshot_id)).facet
+            if facet is Facet.APPROVED:
+                verbs[packshot_id] = Verb.REJECT
+            elif facet in (Facet.REJECTED, Facet.ARCHIVED):
+                verbs[packshot_id] = Verb.APPROVE
+        return self._say(verbs, None, place)
 
     def keep_one(
         self, kept: PackshotId, others: Iterable[PackshotId], place: object = None
@@ -268,7 +298,7 @@ class Decisions(QObject):
             note=note,
             state=DecisionState.HELD if self.hold_ms > 0 else DecisionState.DUE,
             decided_ms=now,
-            due_ms=now + self.hold_ms,
+            due_ms=self._due_ms(now),
             old_status=packshot.status,
             old_vote=packshot.vote,
             seen=self._seen_of(packshot.id),
@@ -312,7 +342,10 @@ class Decisions(QObject):
         if decision.state is DecisionState.REFUSED:
             return decision  # it waits for the person, as before
         now = self._clock.wall_ms()
-        return replace(decision, state=DecisionState.HELD, due_ms=now + self.hold_ms)
+        return replace(decision, state=DecisionState.HELD, due_ms=self._due_ms(now))
+
+    def _due_ms(self, now_ms: int) -> int:
+        return min(now_ms + self.hold_ms, UNTIL_TOLD_MS)
 
     def _on_write_failed(self) -> None:
         self._history.forget()

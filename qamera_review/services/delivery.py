@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import random
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.rate import WINDOW_MS
 from qamera_review.services.backoff import backoff_ms
 from qamera_review.services.connection import Connection, Link
+from qamera_review.services.ground import ASK_AGAIN_MS, Ground
+from qamera_review.services.hold_clock import HoldClock
 from qamera_review.services.journal import Journal
 from qamera_review.services.rate_budget import Lane
 from qamera_review.storage.outbox import OutboxWrite
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 AT_ONCE = 4
 IDLE_S = 3600.0
 DISK_PAUSE_MS = 5_000
+LOOK_S = 2.0  # while a decision waits for its time: the clock may be set meanwhile
 FAILURES_TO_PAUSE = 3  # one packshot's fault must not stop the others; a storm must
 
 
@@ -40,11 +44,13 @@ class Delivery(QObject):
     """Runs while the application runs; event loop's thread only.
 
     Signals: `settled(PackshotId)`: the service confirmed; `refused(PackshotId, ServiceError)`:
-    it said no and waits for the person.
+    it said no and waits for the person; `stalled(StorageError)`: nothing leaves, because the disk
+    takes nothing down; told once until something leaves again.
     """
 
     settled = Signal(str)
     refused = Signal(str, object)
+    stalled = Signal(object)
 
     def __init__(
         self,
@@ -65,6 +71,10 @@ class Delivery(QObject):
         self._resume_at_ms = 0
         self._settle_count = 0
         self._settled_at: dict[Seq, int] = {}
+        self._is_stalled = False
+        self._hold_clock = HoldClock(clock)
+        self.ground = Ground(clock)
+        self.ground.changed = self._wake_up
         journal.intended_changed.connect(self._wake_up)
         journal.durable_changed.connect(self._wake_up)
         connection.state_changed.connect(self._on_state_changed)
@@ -85,12 +95,12 @@ class Delivery(QObject):
         for seq in known:
             self._settled_at.pop(seq, None)
         if known:
-            self._journal.commit(OutboxWrite(removed=known))
+            self._commit(removed=known)
 
     def estimate_ms(self) -> int:
         """Milliseconds until everything that waits will have been sent, if all goes well."""
         now = self._clock.wall_ms()
-        waiting = [d for d in self._journal.intended if d.waiting]
+        waiting = [d for d in self._journal.intended if d.waiting and not d.until_told]
         if not waiting:
             return 0
         latest = max(d.due_ms for d in waiting) - now
@@ -119,6 +129,9 @@ class Delivery(QObject):
 
     def _start_due(self) -> float:
         """Starts what may leave now; returns seconds until there may be more."""
+        moved = self._hold_clock.moved(d for d in self._journal.intended if d.waiting)
+        if moved:
+            self._commit(put=moved)
         now = self._clock.wall_ms()
         self._journal.promote(lambda decision: decision.due_ms <= now)
         next_ms = self._next_held_ms(now)
@@ -127,7 +140,11 @@ class Delivery(QObject):
         gate_ms = self._resume_at_ms - self._clock.monotonic_ms()
         if gate_ms > 0:
             return min(gate_ms, next_ms) / 1000
-        for decision in self._ready(now):
+        ready = self._ready(now)
+        if not all(map(self.ground.bears, ready)):
+            self.ground.ask()
+            next_ms = min(next_ms, ASK_AGAIN_MS)
+        for decision in filter(self.ground.bears, ready):
             slot_ms = self._connection.wait_ms(Lane.DELIVERY)
             if slot_ms > 0:
                 return min(slot_ms, next_ms) / 1000
@@ -154,7 +171,7 @@ class Delivery(QObject):
     def _next_held_ms(self, now_ms: int) -> float:
         waits = [d.due_ms - now_ms for d in self._journal.intended if d.waiting]
         ahead = [wait for wait in waits if wait > 0]
-        return min([*ahead, IDLE_S * 1000])
+        return min(*ahead, LOOK_S * 1000) if ahead else IDLE_S * 1000
 
     def _start(self, decision: Decision) -> None:
         task = asyncio.get_running_loop().create_task(
@@ -178,9 +195,11 @@ class Delivery(QObject):
             return
         except ServiceError as error:
             self._on_error(decision, error)
-        except StorageError:
-            # The journal has fallen back and reported it; try the disk again a little later.
+        except StorageError as error:
             self._resume_at_ms = self._clock.monotonic_ms() + DISK_PAUSE_MS
+            if not self._is_stalled:
+                self._is_stalled = True
+                self.stalled.emit(error)
         else:
             self._on_success(decision)
         finally:
@@ -191,8 +210,14 @@ class Delivery(QObject):
             raise _TakenBackError
         self._journal.on_wire.add(decision.seq)
         sending = replace(decision, state=DecisionState.SENDING, attempts=decision.attempts + 1)
-        await asyncio.wrap_future(self._journal.commit(OutboxWrite(put=(sending,))))
+        await asyncio.wrap_future(self._commit(put=(sending,)))
+        self._is_stalled = False
         await client.update_packshot(decision.packshot_id, decision.verb, decision.note)
+
+    def _commit(
+        self, *, removed: tuple[Seq, ...] = (), put: tuple[Decision, ...] = ()
+    ) -> "Future[None]":
+        return self._journal.commit(OutboxWrite(removed, put), by_person=False)
 
     def _on_success(self, decision: Decision) -> None:
         self._failures = 0
@@ -200,7 +225,7 @@ class Delivery(QObject):
         self._settled_at[decision.seq] = self._settle_count
         done = self._after_send(decision, DecisionState.SETTLED)
         done = replace(done, settled_ms=self._clock.wall_ms(), refusal="")
-        self._journal.commit(OutboxWrite(put=(done,)))
+        self._commit(put=(done,))
         self.settled.emit(decision.packshot_id)
 
     def _on_error(self, decision: Decision, error: ServiceError) -> None:
@@ -216,17 +241,17 @@ class Delivery(QObject):
                 gate_ms = backoff_ms(self._failures, self._jitter)
                 self._resume_at_ms = self._clock.monotonic_ms() + gate_ms
         again = replace(again, due_ms=self._clock.wall_ms() + pause_ms)
-        self._journal.commit(OutboxWrite(put=(again,)))
+        self._commit(put=(again,))
 
     def _on_refusal(self, decision: Decision, error: ServiceError) -> None:
         self._failures = 0
         newer = any(d.seq > decision.seq for d in self._journal.intended.of(decision.packshot_id))
         if newer:  # a later word is on its way: the refused one is history
-            self._journal.commit(OutboxWrite(removed=(decision.seq,)))
+            self._commit(removed=(decision.seq,))
             return
         refusal = error.detail or error.title
         no = replace(self._after_send(decision, DecisionState.REFUSED), refusal=refusal)
-        self._journal.commit(OutboxWrite(put=(no,)))
+        self._commit(put=(no,))
         self.refused.emit(decision.packshot_id, error)
 
     def _after_send(self, decision: Decision, state: DecisionState) -> Decision:

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, fields
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.cells import harmless, iso
+from qamera_review.services.contests import ASKING
 from qamera_review.storage.outbox import HistoryEntry, Outcome
 
 NameOf = Callable[[PackshotId], str]
@@ -16,8 +17,9 @@ NameOf = Callable[[PackshotId], str]
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One decision that has ended. Times are ISO 8601 in UTC; the proof that the picture was
-    seen is None for what was decided without; `requests` is how often it was sent."""
+    """One decision that has ended, or that asks the person. Times are ISO 8601 in UTC; the proof
+    that the picture was seen is None for what was decided without; `requests` is how often it was
+    sent."""
 
     ended: str
     outcome: str
@@ -39,6 +41,7 @@ class HistoryRow:
 
 # What the service said, as far as it was asked.
 _NOT_SENT, _NOT_KNOWN = "not sent", "not known"
+ASKED = "asked"
 _ANSWERS = {
     Outcome.SENT: "accepted",
     Outcome.REFUSED: "refused",
@@ -51,12 +54,14 @@ _ANSWERS = {
 def history_row(entry: HistoryEntry, name_of: NameOf) -> HistoryRow:
     """What is told of one decision."""
     decision, seen = entry.decision, entry.decision.seen
-    answer = _ANSWERS[entry.outcome]
+    outcome, answer = entry.outcome.value, _ANSWERS[entry.outcome]
+    if entry.outcome is Outcome.REFUSED and decision.refusal in ASKING:
+        outcome, answer = ASKED, _NOT_SENT  # it was not the service that refused
     if answer == _NOT_SENT and decision.attempts > 0:
         answer = _NOT_KNOWN  # it had left before it was taken back; the answer was a fault
     return HistoryRow(
         ended=iso(entry.at_ms),
-        outcome=entry.outcome.value,
+        outcome=outcome,
         packshot_id=decision.packshot_id,
         packshot=name_of(decision.packshot_id),
         verb="" if decision.verb is None else decision.verb.value,

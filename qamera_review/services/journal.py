@@ -9,10 +9,11 @@ memory, screen and disk cannot part for good.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
@@ -77,12 +78,23 @@ class DecisionTable:
             self._by_packshot.pop(packshot_id, None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Write:
+    """A write that is not on disk yet, and after how many failures it was meant."""
+
+    epoch: int
+    write: OutboxWrite
+    by_person: bool
+    anew: bool
+
+
 class Journal(QObject):
     """Owns both tables; GUI thread only.
 
     Signals: `durable_changed(frozenset[PackshotId])` after a write is on disk;
     `intended_changed()` when there may be something new to send;
-    `write_failed(StorageError)` once per failure, after falling back.
+    `write_failed(StorageError)` once per failure that cost an act of the person, after falling
+    back.
     """
 
     durable_changed = Signal(object)
@@ -96,18 +108,21 @@ class Journal(QObject):
         decisions: Iterable[Decision],
         next_seq: int,
         next_act: int,
+        clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._file = file
+        self._clock = clock
         rows = [_after_restart(decision) for decision in decisions]
         self.intended = DecisionTable(rows)
         self.durable = DecisionTable(rows)
         self._next_seq = next_seq
         self._next_act = next_act
         self._epoch = 0
-        self._unwritten: dict[int, tuple[int, OutboxWrite]] = {}
+        self._unwritten: dict[int, _Write] = {}
         self._commits = 0
+        self._must_write_anew = False
         # Requests under way (kept by the delivery): these stay SENDING when a write fails.
         self.on_wire: set[Seq] = set()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
@@ -131,14 +146,33 @@ class Journal(QObject):
         self._next_act += 1
         return ActId(self._next_act - 1)
 
-    def commit(self, write: OutboxWrite) -> "Future[None]":
+    def commit(self, write: OutboxWrite, *, by_person: bool = True) -> "Future[None]":
         """Means it now, writes it durably, shows it then. The future is done after the write,
-        on the outbox's thread, with None or a StorageError."""
+        on the outbox's thread, with None or a StorageError. `by_person`: losing it would lose
+        what somebody pressed."""
+        write = replace(write, at_ms=write.at_ms or self._clock.wall_ms())
+        return self._follow(write, self._file.apply(write), by_person=by_person)
+
+    def write_anew(self) -> None:
+        """The file is another one or may have lost something: it is told all that is known, as
+        soon as it is known what became of the writes under way."""
+        self._must_write_anew = True
+        self._write_anew_if_quiet()
+
+    def _write_anew_if_quiet(self) -> None:
+        if self._must_write_anew and not self._unwritten:
+            self._must_write_anew = False
+            self._file.resume()  # what found the damage may have been no write of ours
+            write = OutboxWrite(put=tuple(self.durable))
+            self._follow(write, self._file.write_anew(write.put), by_person=False, anew=True)
+
+    def _follow(
+        self, write: OutboxWrite, future: "Future[None]", *, by_person: bool, anew: bool = False
+    ) -> "Future[None]":
         self.intended.apply(write)
         self._commits += 1
         number = self._commits
-        self._unwritten[number] = (self._epoch, write)
-        future = self._file.apply(write)
+        self._unwritten[number] = _Write(self._epoch, write, by_person, anew)
         future.add_done_callback(lambda done: self._finished.emit(number, done.exception()))
         self.intended_changed.emit()
         return future
@@ -157,22 +191,27 @@ class Journal(QObject):
             self.durable_changed.emit(frozenset(changed))
 
     def _on_finished(self, number: int, error: BaseException | None) -> None:
-        epoch, write = self._unwritten.pop(number)
+        done = self._unwritten.pop(number)
         if error is None:
-            touched = self.durable.apply(write)
-            if epoch != self._epoch:  # it was queued behind a failure and got through all the same
+            touched = self.durable.apply(done.write)
+            if done.epoch != self._epoch:  # it was queued behind a failure and got through
                 self._mean_again()
             self.durable_changed.emit(touched)
-        elif epoch == self._epoch:
-            self._fall_back(error)
+        elif done.epoch == self._epoch:
+            lost = [one for one in self._unwritten.values() if one.epoch == done.epoch]
+            self._fall_back(error, told=any(one.by_person for one in (done, *lost)))
+        if done.anew and error is not None:
+            self._must_write_anew = True  # after the next write
+        else:
+            self._write_anew_if_quiet()
 
     def _mean_again(self) -> None:
         self.intended.reset(self.durable)
-        for epoch, write in self._unwritten.values():
-            if epoch == self._epoch:
-                self.intended.apply(write)
+        for unwritten in self._unwritten.values():
+            if unwritten.epoch == self._epoch:
+                self.intended.apply(unwritten.write)
 
-    def _fall_back(self, error: BaseException) -> None:
+    def _fall_back(self, error: BaseException, *, told: bool) -> None:
         self._epoch += 1
         stranded = [d for d in self.durable if d.seq not in self.on_wire and _after_restart(d) != d]
         again = OutboxWrite(put=tuple(_after_restart(decision) for decision in stranded))
@@ -182,7 +221,8 @@ class Journal(QObject):
         if touched:
             self.durable_changed.emit(touched)
         failure = error if isinstance(error, StorageError) else StorageError(str(error))
-        self.write_failed.emit(failure)
+        if told:
+            self.write_failed.emit(failure)
         self.intended_changed.emit()
 
 

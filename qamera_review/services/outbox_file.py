@@ -4,7 +4,10 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
 
 from qamera_review.domain.decision import Decision
 from qamera_review.domain.idea_yield import ImageOutcome
@@ -12,6 +15,8 @@ from qamera_review.domain.ideas import IdeaJob
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage import idea_ledger, outbox, rate_log
 from qamera_review.storage.outbox import OutboxWrite
+from qamera_review.storage.outbox_file import Database, open_outbox
+from qamera_review.storage.outbox_file import Rescue as Rescue
 from qamera_review.storage.writer import Writer
 
 T = TypeVar("T")
@@ -51,6 +56,10 @@ class OutboxFile:
         """Makes one act durable, as a whole or not at all."""
         return self._writer.submit(lambda db: outbox.apply(db, write))
 
+    def write_anew(self, decisions: Sequence[Decision]) -> "Future[None]":
+        """Brings a file that may have lost some acts to where memory is."""
+        return self._writer.submit(lambda db: outbox.write_anew(db, decisions))
+
     def put_jobs(self, jobs: Sequence[IdeaJob]) -> "Future[None]":
         """Writes idea jobs down, all or none; a failure holds up nothing else."""
         return self._writer.submit(lambda db: idea_ledger.put_all(db, jobs), alone=True)
@@ -87,3 +96,31 @@ class DurableRateLog:
         await asyncio.wrap_future(
             self._writer.submit(lambda db: rate_log.add(db, key_id, at_ms), alone=True)
         )
+
+
+class OutboxDoor(QObject):
+    """Opens the outbox's file for the writer, in whose thread `open` runs.
+
+    `rescues` are those of the first opening. A later one, after damage in the middle of a run,
+    is told on the GUI thread by `reopened(Rescue | None)`: memory may know more than the file.
+    """
+
+    reopened = Signal(object)
+    _opened_again = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rescues: list[Rescue] = []
+        self._is_first = True
+        self._opened_again.connect(self.reopened, Qt.ConnectionType.QueuedConnection)
+
+    def open(self, path: Path) -> Database:
+        """For `Writer`."""
+        rescues: list[Rescue] = []
+        connection = open_outbox(path, rescues.append)
+        if self._is_first:
+            self.rescues += rescues
+        else:
+            self._opened_again.emit(rescues[-1] if rescues else None)
+        self._is_first = False
+        return connection

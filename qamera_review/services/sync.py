@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.api.wire import decode_packshots
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.errors import BadAnswer, ServiceError, StorageError
+from qamera_review.domain.errors import BadAnswer, Refused, ServerFailed, ServiceError, StorageError
 from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet
@@ -110,6 +110,7 @@ class Sync(QObject):
         # What must look at a list before it is shown and confirms what was sent.
         self.about_to_show: Callable[[Listing], None] = lambda _listing: None
         connection.state_changed.connect(self._on_state_changed)
+        delivery.ground.wanted = lambda: self.refresh(by_person=False)
 
     @property
     def busy(self) -> bool:
@@ -222,10 +223,16 @@ class Sync(QObject):
                 self.failed.emit(error, self._by_person)
 
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
-        mark = self._delivery.settle_mark
+        mark, asked_ms = self._delivery.settle_mark, self._clock.monotonic_ms()
         lane = Lane.PERSON if self._by_person else Lane.POLL
         etag = self._etag if self._is_kept else ""
-        answer = await self._connection.call(lane, lambda c: c.list_packshots(service_filter, etag))
+        try:
+            answer = await self._connection.call(
+                lane, lambda c: c.list_packshots(service_filter, etag)
+            )
+        except (ServerFailed, Refused):
+            self._delivery.ground.looked(asked_ms)  # it answers, but has no list to give
+            raise
         if service_filter is not self._service_filter:
             self._again = True  # the person asked for the other list meanwhile
             return
@@ -246,6 +253,7 @@ class Sync(QObject):
         self.fetched_ms = fetched_ms
         self.about_to_show(read.listing)
         self._delivery.confirm(mark)
+        self._delivery.ground.looked(asked_ms)
         difference = self._show(read, self._by_person)
         for problem in read.problems:
             _log.info("the service's list: %s", problem)

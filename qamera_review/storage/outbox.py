@@ -5,7 +5,7 @@ transaction.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -82,14 +82,17 @@ def apply(connection: sqlite3.Connection, write: OutboxWrite) -> None:
         if decision.state in _FINAL and (old is None or old.state is not decision.state):
             ended.append((Outcome(_FINAL[decision.state]), decision))
     connection.executemany("DELETE FROM decisions WHERE seq = ?", [(s,) for s in write.removed])
-    connection.executemany(
-        f"INSERT OR REPLACE INTO decisions ({COLUMNS}) VALUES ({PLACES})",
-        [to_row(decision) for decision in write.put],
-    )
+    _put(connection, write.put)
     _append_history(connection, ended, write.at_ms)
-    if write.put:
-        raise_counter(connection, "seq", max(decision.seq for decision in write.put))
-        raise_counter(connection, "act", max(decision.act for decision in write.put))
+
+
+def write_anew(connection: sqlite3.Connection, decisions: Iterable[Decision]) -> None:
+    """Holds these and none else, but for rows that cannot be read; nothing has ended by that, so
+    the history stays."""
+    wanted = {decision.seq: decision for decision in decisions}
+    stale = [(old.seq,) for old in load(connection) if old.seq not in wanted]
+    connection.executemany("DELETE FROM decisions WHERE seq = ?", stale)
+    _put(connection, list(wanted.values()))
 
 
 def history(
@@ -130,6 +133,16 @@ def raise_counter(connection: sqlite3.Connection, name: str, value: int) -> None
         " ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
         (name, value),
     )
+
+
+def _put(connection: sqlite3.Connection, decisions: Sequence[Decision]) -> None:
+    connection.executemany(
+        f"INSERT OR REPLACE INTO decisions ({COLUMNS}) VALUES ({PLACES})",
+        [to_row(decision) for decision in decisions],
+    )
+    if decisions:
+        raise_counter(connection, "seq", max(decision.seq for decision in decisions))
+        raise_counter(connection, "act", max(decision.act for decision in decisions))
 
 
 def _counter(connection: sqlite3.Connection, name: str) -> int:

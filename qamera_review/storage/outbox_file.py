@@ -22,6 +22,9 @@ from qamera_review.storage.migrations import OUTBOX
 from qamera_review.storage.outbox import raise_counter
 from qamera_review.storage.salvage import Copied, salvage_into
 
+# For those who hand it on and ask nothing of it.
+Database = sqlite3.Connection
+
 _REPORT = "report.json"
 _NEW = "new.sqlite3"
 
@@ -33,19 +36,6 @@ class Rescue:
 
     moved_aside: Path
     tables: dict[str, Copied]
-
-    def sentence(self) -> str:
-        """What a person is told."""
-        decisions = self.tables.get("decisions", Copied(0, 0))
-        lost = (
-            f"up to {decisions.unreadable} could not be read"
-            if decisions.unreadable
-            else "none was found unreadable"
-        )
-        return (
-            f"The outbox was damaged. {decisions.kept} decisions were saved, {lost}. "
-            f"The damaged file is kept as {self.moved_aside.name}."
-        )
 
 
 def open_outbox(path: Path, on_rescued: Callable[[Rescue], None]) -> sqlite3.Connection:

@@ -49,10 +49,12 @@ class Commands(QObject):
     """The verbs; GUI thread only.
 
     Signals: `said(str)`: one line for the status line; the `..._requested` ones are wishes for
-    the window; `window_requested(WindowKind)`. `key_of` tells an action's key.
+    the window; `window_requested(WindowKind)`; `too_late(tuple[PackshotId, ...])`: these should
+    be taken back and have been sent. `key_of` tells an action's key.
     """
 
     said = Signal(str)
+    too_late = Signal(object)
     note_requested = Signal()
     search_requested = Signal()
     ideas_requested = Signal()
@@ -350,12 +352,9 @@ class Commands(QObject):
     def _tell_undone(self, undone: Undone, done: str) -> None:
         self._go_back(undone)
         if undone.too_late:
-            self.said.emit(
-                tr(
-                    "Already sent: {what}. The service cannot clear a vote; decide the opposite "
-                    "instead."
-                ).format(what=self._name_of(undone.too_late))
-            )
+            words = tr("Already sent: {what}. The service cannot clear a vote.")
+            self.said.emit(words.format(what=self._name_of(undone.too_late)))
+            self.too_late.emit(undone.too_late)
         elif undone.restored:
             self.said.emit(done.format(what=self._name_of(undone.restored)))
         else:

@@ -26,6 +26,7 @@ from qamera_review.ui.ideas.wishes import IdeaWishes
 from qamera_review.ui.keymap.words import problems_words
 from qamera_review.ui.language import tr
 from qamera_review.ui.notice_bar import NoticeBar, Remedy
+from qamera_review.ui.outbox.notices import OutboxNotices
 from qamera_review.ui.outbox.question import Question
 from qamera_review.ui.query.completion import Known
 from qamera_review.ui.sentences import sentence_of
@@ -258,12 +259,12 @@ class MainWindow(QMainWindow):
     def _connect_faults(self) -> None:
         review = self._review
         self.ideas.told.connect(self.notices.tell)
-        review.journal.write_failed.connect(self._on_fault)
         review.keyboard.save_failed.connect(self._on_fault)
         review.contests.contested.connect(self._on_contested)
         review.keys.keyring_failed.connect(self._on_fault)
         review.keys.key_needed.connect(self._on_key_needed)
         ServiceNotices(review, self.notices, self.ask_for_key, self)
+        OutboxNotices(review, self.commands, self.notices, self)
 
     def _on_order_changed(self) -> None:
         self.grid.apply_order(self._review.store.visible)

@@ -1,18 +1,19 @@
 """The truth in one line: what a verb would hit, what was done last, what waits, how it stands."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from qamera_review.domain.rate import LIMIT
 from qamera_review.services.connection import Link
 from qamera_review.services.review import Review
 from qamera_review.ui.announce import announce
 from qamera_review.ui.glyphs import Glyph
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.language import mark, tr
+from qamera_review.ui.outbox.summary import count_words, done_at
 from qamera_review.ui.outbox.words import moment
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.session import SessionLabel
@@ -68,6 +69,7 @@ class StatusLine(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.show_outbox)
+        self._timer.timeout.connect(self._explain_link)
         self._timer.start()
         grid.focus_changed.connect(self.show_target)
         grid.selection_changed.connect(self.show_target)
@@ -107,17 +109,9 @@ class StatusLine(QWidget):
     def show_outbox(self) -> None:
         """What waits, and when it will be sent."""
         counts = self._review.decisions.counts()
-        waiting = counts.due + counts.sending
-        parts = [
-            tr("%n held", counts.held) if counts.held else "",
-            tr("%n waiting", waiting) if waiting else "",
-            tr("%n refused", counts.refused) if counts.refused else "",
-        ]
-        if counts.unsent and self._review.connection.state.link is Link.ONLINE:
-            when = datetime.now().timestamp() + self._review.delivery.estimate_ms() / 1000
-            parts.append(
-                tr("done at {time}").format(time=f"{datetime.fromtimestamp(when):%H:%M:%S}")
-            )
+        parts = count_words(counts)
+        if counts.leaving and self._review.connection.state.link is Link.ONLINE:
+            parts.append(tr("done at {time}").format(time=done_at(self._review)))
         arrived = self._review.store.arrived_count
         if arrived:
             parts.append(
@@ -145,8 +139,7 @@ class StatusLine(QWidget):
             announce(self.link, words)
         is_news = not urgent or not of_list
         self.link.setText(words if is_news else f"{words}, {of_list}")
-        why = sentence_of(state.error) if state.error is not None else ""
-        self.link.setToolTip("\n".join(filter(None, (why, of_list))))
+        self._explain_link()
         self._grid.set_delivery_paused(state.paused)
 
     def _words_of_list(self) -> str:
@@ -154,3 +147,10 @@ class StatusLine(QWidget):
         if not fetched_ms:
             return ""
         return tr("list of {time}").format(time=moment(fetched_ms, self._review.clock.wall_ms()))
+
+    def _explain_link(self) -> None:
+        error, ours = self._review.connection.state.error, self._review.connection.allowance
+        told = [sentence_of(error) if error is not None else "", self._words_of_list()]
+        if ours < LIMIT:
+            told.append(tr("Others use this key too: %n requests a minute are ours.", ours))
+        self.link.setToolTip("\n".join(filter(None, told)))

@@ -60,10 +60,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions have been sent, and the service cannot clear a vote.</source>
+      <translation>
+        <numerusform>%n decision has been sent, and the service cannot clear a vote.</numerusform>
+        <numerusform>%n decisions have been sent, and the service cannot clear a vote.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions saved as {name}.</source>
       <translation>
         <numerusform>%n decision saved as {name}.</numerusform>
         <numerusform>%n decisions saved as {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions were saved.</source>
+      <translation>
+        <numerusform>%n decision was saved.</numerusform>
+        <numerusform>%n decisions were saved.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -256,6 +270,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Others use this key too: %n requests a minute are ours.</source>
+      <translation>
+        <numerusform>Others use this key too: %n request a minute is ours.</numerusform>
+        <numerusform>Others use this key too: %n requests a minute are ours.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Send %n decisions</source>
       <translation>
         <numerusform>Send %n decision</numerusform>
@@ -277,10 +298,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The opposite decided: %n</source>
+      <translation>
+        <numerusform>The opposite decided: %n</numerusform>
+        <numerusform>The opposite decided: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Too long to be sent: %n</source>
       <translation>
         <numerusform>Too long to be sent: %n</numerusform>
         <numerusform>Too long to be sent: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Up to %n could not be read.</source>
+      <translation>
+        <numerusform>Up to %n could not be read.</numerusform>
+        <numerusform>Up to %n could not be read.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

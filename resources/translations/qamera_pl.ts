@@ -68,11 +68,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions have been sent, and the service cannot clear a vote.</source>
+      <translation>
+        <numerusform>%n decyzja została wysłana, a serwis nie potrafi usunąć głosu.</numerusform>
+        <numerusform>%n decyzje zostały wysłane, a serwis nie potrafi usunąć głosu.</numerusform>
+        <numerusform>%n decyzji zostało wysłanych, a serwis nie potrafi usunąć głosu.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions saved as {name}.</source>
       <translation>
         <numerusform>%n decyzja zapisana jako {name}.</numerusform>
         <numerusform>%n decyzje zapisane jako {name}.</numerusform>
         <numerusform>%n decyzji zapisanych jako {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions were saved.</source>
+      <translation>
+        <numerusform>Uratowano %n decyzję.</numerusform>
+        <numerusform>Uratowano %n decyzje.</numerusform>
+        <numerusform>Uratowano %n decyzji.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -416,8 +432,8 @@
       <translation>Wszystkie zwykłe klawisze</translation>
     </message>
     <message>
-      <source>Already sent: {what}. The service cannot clear a vote; decide the opposite instead.</source>
-      <translation>Już wysłane: {what}. Usługa nie może usunąć głosu; zdecyduj odwrotnie.</translation>
+      <source>Already sent: {what}. The service cannot clear a vote.</source>
+      <translation>Już wysłano: {what}. Serwis nie potrafi usunąć głosu.</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -796,6 +812,10 @@
       <translation>Zdecyduj później</translation>
     </message>
     <message>
+      <source>Decide the opposite</source>
+      <translation>Zdecyduj odwrotnie</translation>
+    </message>
+    <message>
       <source>Decided</source>
       <translation>Zdecydowano</translation>
     </message>
@@ -994,6 +1014,10 @@
     <message>
       <source>Format</source>
       <translation>Format</translation>
+    </message>
+    <message>
+      <source>Free some space and try again.</source>
+      <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
       <source>G opens the panel that launches one.</source>
@@ -1464,6 +1488,10 @@
       </translation>
     </message>
     <message>
+      <source>Leaves when the connection is back</source>
+      <translation>Wyjdzie, gdy wróci połączenie</translation>
+    </message>
+    <message>
       <source>Leaves when you send it</source>
       <translation>Odejdzie, gdy ją wyślesz</translation>
     </message>
@@ -1792,6 +1820,10 @@
       <translation>Nic nie jest wstrzymane</translation>
     </message>
     <message>
+      <source>Nothing is lost; sending goes on when the disk can be written to.</source>
+      <translation>Nic nie zginęło; wysyłanie ruszy, gdy da się pisać na dysku.</translation>
+    </message>
+    <message>
       <source>Nothing is sent</source>
       <translation>Nic nie jest wysyłane</translation>
     </message>
@@ -1958,6 +1990,14 @@
     <message>
       <source>Other</source>
       <translation>Inne</translation>
+    </message>
+    <message numerus="yes">
+      <source>Others use this key too: %n requests a minute are ours.</source>
+      <translation>
+        <numerusform>Tego klucza używają też inni: nasze jest %n żądanie na minutę.</numerusform>
+        <numerusform>Tego klucza używają też inni: nasze są %n żądania na minutę.</numerusform>
+        <numerusform>Tego klucza używają też inni: naszych jest %n żądań na minutę.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Outbox</source>
@@ -2688,12 +2728,12 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Liczba musi być od 1 do 1000.</translation>
     </message>
     <message>
-      <source>The day's limit of credits is reached</source>
-      <translation>Osiągnięto dzienny limit kredytów</translation>
+      <source>The damaged file is kept as {name}.</source>
+      <translation>Uszkodzony plik zachowano jako {name}.</translation>
     </message>
     <message>
-      <source>The decision was not taken. Free some space and decide again.</source>
-      <translation>Decyzja nie została przyjęta. Zwolnij miejsce i zdecyduj ponownie.</translation>
+      <source>The day's limit of credits is reached</source>
+      <translation>Osiągnięto dzienny limit kredytów</translation>
     </message>
     <message>
       <source>The demo did not start</source>
@@ -2759,9 +2799,25 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <source>The nine that were there at first</source>
       <translation>Dziewięć powodów, które były na początku</translation>
     </message>
+    <message numerus="yes">
+      <source>The opposite decided: %n</source>
+      <translation>
+        <numerusform>Zdecydowano odwrotnie: %n</numerusform>
+        <numerusform>Zdecydowano odwrotnie: %n</numerusform>
+        <numerusform>Zdecydowano odwrotnie: %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
       <translation>Skrzynka nadawcza (Ctrl+Shift+O) mówi dlaczego i wysyła ponownie albo zapomina.</translation>
+    </message>
+    <message>
+      <source>The outbox was damaged.</source>
+      <translation>Skrzynka nadawcza była uszkodzona.</translation>
+    </message>
+    <message>
+      <source>The outbox's file was damaged and was written anew; no decision is lost.</source>
+      <translation>Plik skrzynki nadawczej był uszkodzony i został zapisany od nowa; żadna decyzja nie zginęła.</translation>
     </message>
     <message>
       <source>The picture at its own address</source>
@@ -3079,6 +3135,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
       <translation>Do tego czasu decyzję można cofnąć bez śladu. Do dziesięciu minut.</translation>
     </message>
+    <message numerus="yes">
+      <source>Up to %n could not be read.</source>
+      <translation>
+        <numerusform>Najwyżej %n nie dało się odczytać.</numerusform>
+        <numerusform>Najwyżej %n nie dało się odczytać.</numerusform>
+        <numerusform>Najwyżej %n nie dało się odczytać.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Update Qamera Review; the file was not touched.</source>
       <translation>Zaktualizuj Qamera Review; plik jest nietknięty.</translation>
@@ -3194,6 +3258,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>What you launch stands here, with how far it is.</source>
       <translation>Tu stoi to, co uruchomisz, wraz z postępem.</translation>
+    </message>
+    <message>
+      <source>What you pressed last was not taken.</source>
+      <translation>To, co zostało wciśnięte ostatnio, nie zostało przyjęte.</translation>
     </message>
     <message>
       <source>When something was refused</source>

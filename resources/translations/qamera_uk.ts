@@ -68,11 +68,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions have been sent, and the service cannot clear a vote.</source>
+      <translation>
+        <numerusform>%n рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
+        <numerusform>%n рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
+        <numerusform>%n рішень надіслано, а сервіс не вміє скасувати голос.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions saved as {name}.</source>
       <translation>
         <numerusform>%n рішення збережено як {name}.</numerusform>
         <numerusform>%n рішення збережено як {name}.</numerusform>
         <numerusform>%n рішень збережено як {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions were saved.</source>
+      <translation>
+        <numerusform>Врятовано %n рішення.</numerusform>
+        <numerusform>Врятовано %n рішення.</numerusform>
+        <numerusform>Врятовано %n рішень.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -416,8 +432,8 @@
       <translation>Усі звичні клавіші</translation>
     </message>
     <message>
-      <source>Already sent: {what}. The service cannot clear a vote; decide the opposite instead.</source>
-      <translation>Уже надіслано: {what}. Служба не може прибрати голос; вирішіть навпаки.</translation>
+      <source>Already sent: {what}. The service cannot clear a vote.</source>
+      <translation>Вже надіслано: {what}. Сервіс не вміє скасувати голос.</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -796,6 +812,10 @@
       <translation>Вирішити пізніше</translation>
     </message>
     <message>
+      <source>Decide the opposite</source>
+      <translation>Вирішити навпаки</translation>
+    </message>
+    <message>
       <source>Decided</source>
       <translation>Вирішено</translation>
     </message>
@@ -994,6 +1014,10 @@
     <message>
       <source>Format</source>
       <translation>Формат</translation>
+    </message>
+    <message>
+      <source>Free some space and try again.</source>
+      <translation>Звільніть місце і спробуйте ще раз.</translation>
     </message>
     <message>
       <source>G opens the panel that launches one.</source>
@@ -1464,6 +1488,10 @@
       </translation>
     </message>
     <message>
+      <source>Leaves when the connection is back</source>
+      <translation>Піде, коли повернеться з'єднання</translation>
+    </message>
+    <message>
       <source>Leaves when you send it</source>
       <translation>Піде, коли ви надішлете</translation>
     </message>
@@ -1792,6 +1820,10 @@
       <translation>Нічого не утримано</translation>
     </message>
     <message>
+      <source>Nothing is lost; sending goes on when the disk can be written to.</source>
+      <translation>Нічого не втрачено; надсилання продовжиться, коли на диск можна буде писати.</translation>
+    </message>
+    <message>
       <source>Nothing is sent</source>
       <translation>Нічого не надсилається</translation>
     </message>
@@ -1958,6 +1990,14 @@
     <message>
       <source>Other</source>
       <translation>Інші</translation>
+    </message>
+    <message numerus="yes">
+      <source>Others use this key too: %n requests a minute are ours.</source>
+      <translation>
+        <numerusform>Цим ключем користуються й інші: нам належить %n запит на хвилину.</numerusform>
+        <numerusform>Цим ключем користуються й інші: нам належать %n запити на хвилину.</numerusform>
+        <numerusform>Цим ключем користуються й інші: нам належить %n запитів на хвилину.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Outbox</source>
@@ -2688,12 +2728,12 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Кількість має бути від 1 до 1000.</translation>
     </message>
     <message>
-      <source>The day's limit of credits is reached</source>
-      <translation>Досягнуто денного ліміту кредитів</translation>
+      <source>The damaged file is kept as {name}.</source>
+      <translation>Пошкоджений файл збережено як {name}.</translation>
     </message>
     <message>
-      <source>The decision was not taken. Free some space and decide again.</source>
-      <translation>Рішення не прийнято. Звільніть місце й вирішіть знову.</translation>
+      <source>The day's limit of credits is reached</source>
+      <translation>Досягнуто денного ліміту кредитів</translation>
     </message>
     <message>
       <source>The demo did not start</source>
@@ -2759,9 +2799,25 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <source>The nine that were there at first</source>
       <translation>Дев'ять причин, що були на початку</translation>
     </message>
+    <message numerus="yes">
+      <source>The opposite decided: %n</source>
+      <translation>
+        <numerusform>Вирішено навпаки: %n</numerusform>
+        <numerusform>Вирішено навпаки: %n</numerusform>
+        <numerusform>Вирішено навпаки: %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
       <translation>Вихідні (Ctrl+Shift+O) пояснюють чому і надсилають знову або забувають.</translation>
+    </message>
+    <message>
+      <source>The outbox was damaged.</source>
+      <translation>Вихідні було пошкоджено.</translation>
+    </message>
+    <message>
+      <source>The outbox's file was damaged and was written anew; no decision is lost.</source>
+      <translation>Файл вихідних було пошкоджено і записано наново; жодного рішення не втрачено.</translation>
     </message>
     <message>
       <source>The picture at its own address</source>
@@ -3079,6 +3135,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
       <translation>Доти рішення можна скасувати без сліду. До десяти хвилин.</translation>
     </message>
+    <message numerus="yes">
+      <source>Up to %n could not be read.</source>
+      <translation>
+        <numerusform>Щонайбільше %n не вдалося прочитати.</numerusform>
+        <numerusform>Щонайбільше %n не вдалося прочитати.</numerusform>
+        <numerusform>Щонайбільше %n не вдалося прочитати.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Update Qamera Review; the file was not touched.</source>
       <translation>Оновіть Qamera Review; файл не зачеплено.</translation>
@@ -3194,6 +3258,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>What you launch stands here, with how far it is.</source>
       <translation>Тут стоїть запущене вами та його поступ.</translation>
+    </message>
+    <message>
+      <source>What you pressed last was not taken.</source>
+      <translation>Те, що натиснуто останнім, не прийнято.</translation>
     </message>
     <message>
       <source>When something was refused</source>

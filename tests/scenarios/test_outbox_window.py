@@ -1,5 +1,6 @@
 """The outbox window: what waits and what was refused, live, and what is done about it."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.contests import ASKING
+from qamera_review.storage import outbox
 from qamera_review.ui.outbox.summary import SummarySheet
 from qamera_review.ui.outbox.window import OutboxWindow
 from qamera_review.ui.outbox.words import ASKING_WORDS
@@ -170,3 +173,100 @@ async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbo
     window.retry.click()
     reviewer.press(Key.Key_Return, CTRL)
     await reviewer.until(lambda: sandbox.packshots()[focus]["archived"], "mine to count")
+
+
+async def test_no_time_is_told_for_what_nobody_has_sent_yet(reviewer: Reviewer) -> None:
+    line, window = reviewer.app.window.status.outbox, await opened(reviewer)
+    reviewer.review.settings.change(draft=True)
+    reviewer.press(Key.Key_R)
+    await reviewer.until(lambda: "1 held" in line.text(), "the draft")
+    assert "done at" not in line.text()
+    await reviewer.until(lambda: window.summary.text() == "1 held.", "the summary")
+    assert cells(window, 0)[5] == "Leaves when you send it"
+    reviewer.review.settings.change(draft=False)
+    reviewer.press(Key.Key_R)
+    await reviewer.until(lambda: "done at" in line.text(), "a time for the other one")
+
+
+async def test_a_full_disk_is_told_and_costs_only_what_was_pressed_then(
+    reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notices = reviewer.app.window.notices
+
+    def full(*_args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    focus = reviewer.focus
+    with monkeypatch.context() as patched:
+        patched.setattr("qamera_review.storage.outbox.apply", full)
+        reviewer.press(Key.Key_R)
+        await reviewer.until(notices.isVisible, "the notice")
+    assert notices.text.text().startswith("The disk is full: ")
+    assert notices.text.text().endswith("What you pressed last was not taken.")
+    assert reviewer.review.store.shown(focus).facet is Facet.UNDECIDED
+    reviewer.app.window.grid.set_focus_id(focus)
+    reviewer.press(Key.Key_R)
+    await reviewer.durable(focus)
+
+
+async def test_a_disk_that_stops_the_sending_is_told_until_it_goes_on(
+    reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notices, focus = reviewer.app.window.notices, reviewer.focus
+    reviewer.press(Key.Key_R)
+    await reviewer.durable(focus)
+
+    def full(*_args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("qamera_review.services.delivery.DISK_PAUSE_MS", 200)
+    with monkeypatch.context() as patched:
+        patched.setattr("qamera_review.storage.rate_log.add", full)
+        reviewer.press(Key.Key_Return, CTRL)
+        await reviewer.until(notices.isVisible, "the notice")
+        assert notices.text.text().startswith("The disk is full. Nothing is lost")
+        assert reviewer.review.decisions.counts().due == 1
+    await reviewer.until(lambda: reviewer.review.decisions.counts().unsent == 0, "the sending")
+    await reviewer.until(lambda: not notices.isVisible(), "the notice to go")
+
+
+async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
+    reviewer: Reviewer,
+) -> None:
+    reviewer.press(Key.Key_R)
+    reviewer.press(Key.Key_E)
+    counts = reviewer.review.decisions.counts
+    await reviewer.until(lambda: counts().held == 2, "the disk")
+    before = sorted(one.seq for one in reviewer.review.journal.durable)
+    writer, notices = reviewer.app._on.writer, reviewer.app.window.notices
+
+    def spoil(_connection: object) -> None:
+        for suffix in ("", "-wal"):
+            path = reviewer.app._on.paths.outbox
+            path.with_name(path.name + suffix).write_bytes(b"no database at all, " * 1000)
+        raise DatabaseDamaged("found by a reader")
+
+    writer.submit(spoil, alone=True)
+    reviewer.press(Key.Key_F5)  # its stamp opens the file anew
+    await reviewer.until(notices.isVisible, "the notice")
+    assert notices.text.text().startswith("The outbox's file was damaged and was written anew")
+    kept = await asyncio.wrap_future(writer.submit(outbox.load, alone=True))
+    assert sorted(one.seq for one in kept) == before
+
+
+async def test_what_was_sent_is_answered_by_the_opposite(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    notices, counts = reviewer.app.window.notices, reviewer.review.decisions.counts
+    await reviewer.look()
+    focus = reviewer.focus
+    reviewer.press(Key.Key_A)
+    await reviewer.until(lambda: counts().held == 1, "the approval")
+    await reviewer.send_all()
+    reviewer.press(Key.Key_Z, CTRL)
+    await reviewer.until(notices.remedy.isVisible, "the offer")
+    assert "cannot clear a vote" in notices.text.text()
+    notices.remedy.click()
+    await reviewer.until(lambda: counts().held == 1, "the opposite")
+    await reviewer.send_all()
+    assert sandbox.packshots()[focus]["voting"] == "REJECTED"

@@ -2,13 +2,16 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from qamera_review.paths import AppPaths
 from tests.support.sandbox import KEY, Sandbox, wait_until
 
 LIMIT_S = 40.0
@@ -91,3 +94,18 @@ def test_a_request_to_end_is_a_quit_in_good_order(
     left = [path.name for path in (tmp_path / "data").rglob("*") if path.name.endswith("-wal")]
     assert left == []
     assert not list((tmp_path / "data").rglob("*.lock"))
+
+
+def test_a_locked_outbox_is_told_in_a_window(
+    start: Start, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    first = start()
+    until_listed(sandbox)
+    first.send_signal(signal.SIGTERM)
+    first.communicate(timeout=LIMIT_S)
+    with closing(sqlite3.connect(AppPaths.under(tmp_path / "data").outbox)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        process = start()
+        assert process.stdout is not None
+        assert "A data file is in use by another program" in process.stdout.readline()
+        assert process.poll() is None, "it waits until that was read"

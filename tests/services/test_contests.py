@@ -4,8 +4,10 @@ import pytest
 
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import ServerFailed
+from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
 from qamera_review.services.contests import PICTURE_CHANGED
+from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.services.thumbnails import PictureFacts
 from tests.services.conftest import BenchOf
 from tests.support.bench import SEEN, Bench
@@ -161,3 +163,72 @@ def test_an_approval_asks_when_its_picture_has_changed(bench_of: BenchOf) -> Non
     assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == [(ids[1], Verb.APPROVE)]
+
+
+@pytest.mark.parametrize("was", ["a draft", "a night offline"])
+def test_what_has_waited_for_long_leaves_only_after_a_look(bench_of: BenchOf, was: str) -> None:
+    bench, ids = bench_of()
+    if was == "a draft":
+        bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
+        bench.decide(ids[:3], Verb.APPROVE)
+        bench.loop.sleep(3600)
+    else:
+        bench.decide(ids[:3], Verb.APPROVE)
+        bench = bench.crash()
+        bench.loop.run(bench.sync.open_cached(StatusFilter.ALL))
+        bench.loop.sleep(8 * 3600)
+    bench.service.update(ids[0], Verb.REJECT, None)
+    if was == "a draft":
+        bench.do(bench.decisions.commit_held)
+    else:
+        bench.service.latency_s = 5.0  # the list comes no sooner than updates could leave
+        bench.start()
+    bench.until_sent()
+    assert sorted(arrived(bench)) == [
+        (ids[0], Verb.REJECT), (ids[1], Verb.APPROVE), (ids[2], Verb.APPROVE)
+    ]  # fmt: skip
+    assert bench.decisions.counts().refused == 1
+
+
+def test_a_service_without_a_list_is_not_waited_for_for_ever(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.loop.sleep(3600)
+    bench.service.list_troubles.extend([Trouble(ServerFailed("500", 500))] * 1000)
+    bench.do(bench.decisions.commit_held)
+    bench.until_sent(60)
+    assert arrived(bench) == [(ids[0], Verb.APPROVE)]
+
+
+def polled(bench: Bench) -> None:
+    """A refresh that nobody asked for, until it is shown."""
+    bench.do(lambda: bench.sync.refresh(by_person=False))
+    bench.loop.until(lambda: not bench.sync.busy, "the refresh to end")
+
+
+def test_a_packshot_that_went_and_came_back_gets_its_decision(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    item = bench.service.items.pop(ids[0])
+    polled(bench)
+    assert bench.store.shown(ids[0]).gone
+    assert bench.decisions.counts().held == 1
+    bench.service.items[ids[0]] = item
+    polled(bench)
+    assert bench.store.shown(ids[0]).facet is Facet.APPROVED
+    bench.until_sent()
+    assert arrived(bench) == [(ids[0], Verb.APPROVE)]
+
+
+def test_a_packshot_that_came_back_with_another_vote_asks(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    item = bench.service.items.pop(ids[0])
+    bench.refresh()
+    item.voting, item.status = "REJECTED", "ARCHIVED"
+    bench.service.items[ids[0]] = item
+    bench.refresh()
+    assert bench.decisions.counts().refused == 1
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == []

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -131,3 +132,35 @@ def test_a_file_that_cannot_be_written_is_told_and_the_old_one_stays(
     assert isinstance(failed[0], DiskFull)
     assert [entry.name for entry in tmp_path.iterdir()] == ["history.csv"]
     assert path.read_text() == "the old one"
+
+
+def test_it_tells_when_a_decision_ended_and_not_only_when_it_was_made(
+    bench_of: BenchOf, tmp_path: Path
+) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = 600_000
+    bench.decide(ids[:2], Verb.REJECT)
+    bench.loop.sleep(60)
+    bench.do(lambda: bench.decisions.take_back(ids[:1]))
+    bench.service.troubles.append(Trouble(NotFound("It has gone.", 404)))
+    bench.do(bench.decisions.commit_held)
+    bench.until_sent()
+    saved(bench, tmp_path / "history.json")
+    rows = json.loads((tmp_path / "history.json").read_text(encoding="utf-8"))
+    assert [row["outcome"] for row in rows] == ["taken_back", "refused"]
+    for row in rows:
+        took = datetime.fromisoformat(row["ended"]) - datetime.fromisoformat(row["decided"])
+        assert took.total_seconds() >= 60
+
+
+def test_a_decision_that_asks_is_not_called_refused_by_the_service(
+    bench_of: BenchOf, tmp_path: Path
+) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.refresh()
+    saved(bench, tmp_path / "history.json")
+    (row,) = json.loads((tmp_path / "history.json").read_text(encoding="utf-8"))
+    assert (row["outcome"], row["answer"]) == ("asked", "not sent")
+    assert row["answer_text"] == "Somebody else has rejected it meanwhile."

@@ -18,6 +18,7 @@ from qamera_review.storage import outbox
 from qamera_review.storage.outbox import OutboxWrite
 from qamera_review.storage.writer import Writer
 from tests.support.fakes import ManualWriter, disk_in_memory
+from tests.support.virtual_time import SimulatedClock
 
 HELD, DUE, SENDING = DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING
 
@@ -44,7 +45,7 @@ class Desk:
         file = OutboxFile(cast(Writer, self.writer))
         kept = file.load().result()
         self.writer.holding = True
-        self.journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act)
+        self.journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act, SimulatedClock())
         self.shown: list[frozenset[PackshotId]] = []
         self.failures: list[StorageError] = []
         self.journal.durable_changed.connect(self.shown.append)
@@ -247,3 +248,42 @@ def test_memory_and_disk_never_part_for_good(qapp: object, steps: list[tuple[str
     desk.settle()
     assert desk.on_disk() == desk.durable() == desk.intended()
     assert desk.journal.unwritten == 0
+
+
+def test_a_failure_that_costs_nobody_an_act_is_not_told_as_one(
+    desk_of: Callable[..., Desk],
+) -> None:
+    desk = desk_of(row(1))
+    desk.writer.fail_next(DiskFull("full"))
+    desk.journal.commit(put(row(1, state=SENDING)), by_person=False)
+    desk.settle()
+    assert desk.failures == []
+    desk.writer.fail_next(DiskFull("full"))
+    desk.journal.commit(put(row(1, state=SENDING)), by_person=False)
+    desk.journal.commit(put(row(2)))
+    desk.settle()
+    assert [type(error) for error in desk.failures] == [DiskFull]
+
+
+def test_a_file_that_lost_something_is_told_all_that_is_meant(
+    desk_of: Callable[..., Desk],
+) -> None:
+    kept, lost, back = row(1), row(2), row(3)
+    desk = desk_of(kept, lost, back)
+    desk.journal.commit(OutboxWrite(removed=(back.seq,)))
+    desk.settle()
+    desk.disk.execute("DELETE FROM decisions WHERE seq = 2")
+    outbox.apply(desk.disk, put(back))  # it comes back with an older state of the file
+    desk.disk.execute("DELETE FROM history")
+    new = row(4)
+    desk.journal.commit(put(new))
+    desk.journal.write_anew()
+    desk.settle()  # the act that was under way
+    desk.writer.fail_next(DiskFull("full"))
+    desk.settle()
+    desk.journal.commit(OutboxWrite())  # whatever is written next brings the second try
+    desk.settle()
+    desk.settle()
+    assert desk.failures == []
+    assert desk.on_disk() == desk.durable() == desk.intended() == [kept, lost, new]
+    assert outbox.history(desk.disk) == []

@@ -323,8 +323,9 @@ def test_a_person_who_asks_goes_before_what_waits_and_a_poll_after(bench_of: Ben
     before = bench.clock.monotonic_ms()
     bench.refresh()
     assert bench.clock.monotonic_ms() - before < 5_000
-    bench.do(lambda: bench.sync.refresh(by_person=False))
-    bench.loop.until(lambda: not bench.sync.busy, "the poll")
+    for _ in range(2):  # the first has its place in the reserve
+        bench.do(lambda: bench.sync.refresh(by_person=False))
+        bench.loop.until(lambda: not bench.sync.busy, "the poll")
     assert bench.clock.monotonic_ms() - before > 20_000
     assert bench.service.most_in_a_minute() <= 60
 

@@ -58,7 +58,7 @@ def a_decision(
 
 def no_rescue(rescue: Rescue) -> None:
     """For files that must be whole."""
-    raise AssertionError(rescue.sentence())
+    raise AssertionError(rescue)
 
 
 def whole_outbox(path: Path) -> sqlite3.Connection:

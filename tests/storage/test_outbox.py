@@ -183,3 +183,15 @@ def test_a_wrong_type_in_any_place_is_a_problem_of_its_row(place: int) -> None:
     row[place] = b"?"
     with pytest.raises(ValueError, match=r"\?"):
         from_row(tuple(row))
+
+
+def test_writing_anew_keeps_what_cannot_be_read_and_the_numbers(
+    connection: sqlite3.Connection,
+) -> None:
+    outbox.apply(connection, OutboxWrite(put=(a_decision(1), a_decision(2), a_decision(3))))
+    connection.execute("UPDATE decisions SET verb = 'a later one' WHERE seq = 2")
+    outbox.write_anew(connection, [a_decision(1), a_decision(7)])
+    assert [decision.seq for decision in outbox.load(connection)] == [1, 7]
+    assert len(outbox.unreadable(connection)) == 1
+    assert outbox.next_seq(connection) == 8
+    assert outbox.history(connection) == []

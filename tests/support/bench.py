@@ -53,7 +53,7 @@ class Bench:
         self.connection = Connection(
             client_for, lambda key_id: RateBudget(key_id, log, clock), self.tasks
         )
-        self.journal = Journal(self.file, kept.decisions, kept.next_seq, kept.next_act)
+        self.journal = Journal(self.file, kept.decisions, kept.next_seq, kept.next_act, clock)
         self.store = PackshotStore(self.journal.durable.of)
         self.decisions = Decisions(self.journal, self.store.packshot, self._seen_of, clock)
         self.delivery = Delivery(self.journal, self.connection, clock, lambda: 0.5)

@@ -91,7 +91,7 @@ class FocusWorld:
     def __init__(self) -> None:
         self.clock = SimulatedClock()
         self._writer = ManualWriter(disk_in_memory())
-        self.journal = Journal(OutboxFile(cast(Any, self._writer)), (), 1, 1)
+        self.journal = Journal(OutboxFile(cast(Any, self._writer)), (), 1, 1, self.clock)
         self.store = PackshotStore(self.journal.durable_of)
         self.journal.durable_changed.connect(self.store.decisions_changed)
         self.decisions = Decisions(self.journal, self.store.packshot, self._seen_of, self.clock)

@@ -158,7 +158,7 @@ class RunningApp:
             wait_until_or_not(condition, 0.5)
             return condition()
 
-        wait_until(pressed, what, 30.0)
+        wait_until(pressed, what, START_S)
 
     def recorded(self) -> list[Recorded]:
         """Every decision that is or was in the outbox, by seq; read from a copy of the files."""

@@ -64,7 +64,7 @@ class Stack:
             lambda key_id: RateBudget(key_id, log, self.clock),
             self.tasks,
         )
-        self.journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act)
+        self.journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act, self.clock)
         self.journal.write_failed.connect(self.write_failures.append)
         self.store = PackshotStore(self.journal.durable.of)
         self.decisions = Decisions(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QIcon
 
 from qamera_review.domain.decision import Decision, DecisionState, Seq
+from qamera_review.services.connection import Link
 from qamera_review.services.review import Review
 from qamera_review.ui.glyphs import glyph_pixmap
 from qamera_review.ui.language import mark, tr
@@ -119,7 +120,9 @@ class OutboxModel(QAbstractTableModel):
         return moment(decision.decided_ms, self._review.clock.wall_ms())
 
     def _why(self, decision: Decision) -> str:
-        return why_words(decision, self._review.clock.wall_ms(), paused=self._paused)
+        link = self._review.connection.state.link
+        now = self._review.clock.wall_ms()
+        return why_words(decision, now, paused=self._paused, offline=link is Link.OFFLINE)
 
     @property
     def _paused(self) -> bool:

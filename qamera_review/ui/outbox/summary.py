@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.services.connection import Link
+from qamera_review.services.decisions import OutboxCounts
 from qamera_review.services.review import Review
 from qamera_review.ui.language import mark, tr
 
@@ -25,16 +26,21 @@ _KINDS: tuple[tuple[Verb | None, str], ...] = (
 )
 
 
-def outbox_words(review: Review) -> str:
-    """What waits, what was refused, and when all will be sent."""
-    counts = review.decisions.counts()
+def count_words(counts: OutboxCounts) -> list[str]:
+    """How many are held, wait and were refused; nothing of what there is none."""
     waiting = counts.due + counts.sending
     parts = [
         tr("%n held", counts.held) if counts.held else "",
         tr("%n waiting", waiting) if waiting else "",
         tr("%n refused", counts.refused) if counts.refused else "",
     ]
-    words = ", ".join(filter(None, parts))
+    return list(filter(None, parts))
+
+
+def outbox_words(review: Review) -> str:
+    """What waits, what was refused, and when all will be sent."""
+    counts = review.decisions.counts()
+    words = ", ".join(count_words(counts))
     if not words:
         return tr("Nothing waits.")
     if review.connection.state.paused:
@@ -43,7 +49,7 @@ def outbox_words(review: Review) -> str:
         return tr("{counts}. Offline: sending goes on when the connection is back.").format(
             counts=words
         )
-    if not waiting or review.settings.preferences.draft:
+    if not counts.leaving:
         return f"{words}."
     return tr("{counts}. All sent at {time}.").format(counts=words, time=done_at(review))
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import facet_of
 from qamera_review.services.contests import ASKING
+from qamera_review.services.outbox_file import Rescue
 from qamera_review.ui.glyphs import Glyph
 from qamera_review.ui.grid.words import FACET_WORDS
 from qamera_review.ui.language import mark, tr
@@ -35,8 +36,6 @@ ASKING_WORDS = (
     mark("Somebody else has archived it meanwhile."),
     mark("It has changed meanwhile."),
 )
-_DAY_MS = 24 * 3_600_000
-_FAR_MS = 365 * _DAY_MS  # a draft's decisions are held until they are sent by hand
 
 
 def old_words(decision: Decision) -> str:
@@ -62,7 +61,7 @@ def state_words(decision: Decision, *, paused: bool) -> str:
     return tr(STATE_WORDS.get(decision.state, decision.state.value))
 
 
-def why_words(decision: Decision, now_ms: int, *, paused: bool) -> str:
+def why_words(decision: Decision, now_ms: int, *, paused: bool, offline: bool = False) -> str:
     """What happens next, or why nothing does. `now_ms` is the wall clock."""
     if decision.refusal in ASKING and decision.state is DecisionState.REFUSED:
         return tr("{why} Send yours all the same, or discard it?").format(why=tr(decision.refusal))
@@ -72,12 +71,14 @@ def why_words(decision: Decision, now_ms: int, *, paused: bool) -> str:
         return tr("On its way now")
     if paused:
         return tr("Waits for a key that is accepted")
-    if decision.due_ms - now_ms > _FAR_MS:
+    if decision.until_told:
         return tr("Leaves when you send it")
     left_s = -(-(decision.due_ms - now_ms) // 1000)
     again = tr("%n failed attempts", decision.attempts) if decision.attempts else ""
     if left_s > 0:
         leaves = tr("Leaves in %n s", left_s)
+    elif offline:
+        leaves = tr("Leaves when the connection is back")
     else:
         leaves = tr("Leaves as soon as the limit allows")
     return f"{leaves}. {again}" if again else leaves
@@ -87,3 +88,16 @@ def moment(at_ms: int, now_ms: int) -> str:
     """A moment of today as a time, an earlier one with its date. Wall-clock ms."""
     at, now = datetime.fromtimestamp(at_ms / 1000), datetime.fromtimestamp(now_ms / 1000)
     return f"{at:%H:%M:%S}" if at.date() == now.date() else f"{at:%Y-%m-%d %H:%M}"
+
+
+def rescue_words(rescue: Rescue, *, in_memory: bool = False) -> str:
+    """What became of a damaged outbox. `in_memory`: the program knew all that was in it."""
+    name, decisions = rescue.moved_aside.name, rescue.tables.get("decisions")
+    kept, lost = (decisions.kept, decisions.unreadable) if decisions is not None else (0, 0)
+    if in_memory:
+        words = [tr("The outbox's file was damaged and was written anew; no decision is lost.")]
+    else:
+        words = [tr("The outbox was damaged."), tr("%n decisions were saved.", kept)]
+        if lost:
+            words.append(tr("Up to %n could not be read.", lost))
+    return " ".join([*words, tr("The damaged file is kept as {name}.").format(name=name)])
