@@ -1,6 +1,6 @@
 """Pictures of every window in every theme and at every scale, to be looked at by people.
 
-    python -m tests.looks --out DIR [--scale 1 1.5 2] [--theme light dark ...] [--text 100]
+    python -m tests.looks --out DIR [--scale 1 1.5 2] [--theme light dark ...] [--text 100] [--few]
 
 One folder for each scale and theme; a sandbox of its own, no network, no settings of the user.
 """
@@ -30,14 +30,15 @@ def main() -> int:
     parser.add_argument("--theme", nargs="+", default=list(THEMES), choices=list(THEMES))
     parser.add_argument("--text", type=int, default=100, help="text size in percent")
     parser.add_argument("--language", default="en")
+    parser.add_argument("--few", action="store_true", help="only the list and its tiles")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.here:
-        return take(options.out, options.theme, options.text, options.language)
+        return take(options)
     for scale in options.scale:
         command = [sys.executable, "-m", "tests.looks", "--here", "--theme", *options.theme]
         command += ["--out", str(options.out / f"{scale}x"), "--text", str(options.text)]
-        command += ["--language", options.language]
+        command += ["--language", options.language, *(["--few"] if options.few else [])]
         done = subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": scale}, check=False)
         if done.returncode:
             return done.returncode
@@ -45,7 +46,7 @@ def main() -> int:
     return 0
 
 
-def take(out: Path, themes: list[str], text_percent: int, language: str) -> int:
+def take(options: argparse.Namespace) -> int:
     """All pictures at the scale of this process."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Qamera Review")
@@ -56,14 +57,14 @@ def take(out: Path, themes: list[str], text_percent: int, language: str) -> int:
         Sandbox(packshots=60) as sandbox,
         qasync.QEventLoop(app) as loop,
     ):
-        values = {"preferences": {"language": language}}
+        values = {"preferences": {"language": options.language}}
         folders = Path(folder) / "reviewer", Path(folder) / "newcomer"
         for data in folders:
             data.mkdir()
             (data / "settings.json").write_text(json.dumps(values), encoding="utf-8")
         newcomer = Reviewer(sandbox, folders[1], None)
-        scenes = Scenes(Reviewer(sandbox, folders[0]), newcomer, sandbox, out)
-        loop.run_until_complete(scenes.take(themes, text_percent))
+        scenes = Scenes(Reviewer(sandbox, folders[0]), newcomer, sandbox, options.out)
+        loop.run_until_complete(scenes.take(options.theme, options.text, few=options.few))
     return 0
 
 

@@ -44,30 +44,31 @@ class Scenes:
         self._themes: list[str] = []
         self._number = 0
 
-    async def take(self, themes: list[str], text_percent: int) -> None:
-        """All of them."""
+    async def take(self, themes: list[str], text_percent: int, *, few: bool) -> None:
+        """All of them, or only the list and the states of its tiles."""
         self._themes = list(themes)
-        await self._first_start()
-        await self._asking()
+        if not few:
+            await self._first_start()
+            await self._asking()
         await self._reviewer.open()
         settings = self._reviewer.review.settings
         settings.change(text_percent=text_percent, hold_s=600)
         self._reviewer.app.window.resize(1280, 820)
-        scenes: tuple[Callable[[], Awaitable[None]], ...] = (
-            self._list,
-            self._decided,
-            self._groups,
-            self._outbox,
-            self._summary,
-            self._keyboard,
-            self._dialogs,
-            self._preferences,
-            self._windows,
-            self._ideas,
-            self._large,
-            self._empty,
-            self._offline,
-        )
+        scenes: tuple[Callable[[], Awaitable[None]], ...] = (self._list, self._decided)
+        if not few:
+            scenes += (
+                self._groups,
+                self._outbox,
+                self._summary,
+                self._keyboard,
+                self._dialogs,
+                self._preferences,
+                self._windows,
+                self._ideas,
+                self._large,
+                self._empty,
+                self._offline,
+            )
         for scene in scenes:
             await scene()
         await self._reviewer.close()

@@ -1,14 +1,19 @@
-"""The pictures of every window can be taken by one command, and show something. Here two themes;
-all four at three scales are for people: `python -m tests.looks --out DIR`."""
+"""The pictures of every window can be taken by one command, and show something. Here every window
+in two themes, and the list in every theme at every scale; all of all of them are for people:
+`python -m tests.looks --out DIR`."""
 
 import subprocess
 import sys
+from itertools import combinations
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-THEMES = ("light", "dark-high")
+from tests.looks.scenes import THEMES
+
+PAIR = ("light", "dark-high")
 WINDOWS = (
     "welcome", "no key", "asking", "list", "lesson", "decided", "loupe", "comparison", "outbox",
     "preferences general", "help", "report", "ledger", "ideas", "empty", "offline",
@@ -26,19 +31,35 @@ def colours_of(image: QImage) -> int:
     )
 
 
-def test_every_window_in_light_and_dark(qapp: QApplication, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.looks", "--out", str(tmp_path), "--scale", "1"]
-    command += ["--theme", *THEMES]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=180, check=False)
+def take(out: Path, *options: str) -> None:
+    command = [sys.executable, "-m", "tests.looks", "--out", str(out), *options]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
+
+
+def test_every_window_in_light_and_dark(qapp: QApplication, tmp_path: Path) -> None:
+    take(tmp_path, "--scale", "1", "--theme", *PAIR)
     taken: dict[str, list[QImage]] = {}
-    for theme in THEMES:
+    for theme in PAIR:
         for path in sorted((tmp_path / "1x" / theme).iterdir()):
             taken.setdefault(path.stem.partition(" ")[2], []).append(QImage(str(path)))
     assert set(WINDOWS) <= set(taken)
     for name, images in taken.items():
-        assert len(images) == len(THEMES), name
+        assert len(images) == len(PAIR), name
         assert all(colours_of(image) > 4 for image in images), name
         assert images[0] != images[1], f"{name} looks the same in the light and in the dark"
     assert taken["list"][0].width() == 1280
+
+
+@pytest.mark.parametrize("scale", ["1.5", "2"])
+def test_the_list_in_every_theme_at_larger_scales(
+    qapp: QApplication, tmp_path: Path, scale: str
+) -> None:
+    take(tmp_path, "--few", "--scale", scale)
+    pictures = [QImage(str(tmp_path / f"{scale}x" / theme / "03 decided.png")) for theme in THEMES]
+    for picture, other in combinations(pictures, 2):
+        assert picture != other
+    for picture in pictures:
+        assert picture.width() == 1280 * float(scale)
+        assert colours_of(picture) > 100

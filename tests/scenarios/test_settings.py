@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -25,6 +25,17 @@ def ground(widget: QWidget) -> str:
     """The colour of a widget's lower right corner as it is painted."""
     image = widget.grab().toImage()
     return image.pixelColor(3, image.height() - 4).name()
+
+
+def wheel(view: QWidget, angle: int) -> None:
+    """A turn of the mouse wheel, an eighth of a degree a unit."""
+    middle = QPointF(view.rect().center())
+    nothing, none = QPoint(), Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        middle, QPointF(view.mapToGlobal(middle)), nothing, QPoint(0, angle),
+        Qt.MouseButton.NoButton, none, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
 
 
 async def opened(reviewer: Reviewer) -> PreferencesWindow:
@@ -71,6 +82,19 @@ async def test_texts_grow_everywhere_and_shrink_back(reviewer: Reviewer) -> None
     assert main.grid.geometry_now.tile_height > footer
     settings.reset()
     assert main.status.target.fontMetrics().height() == usual
+    await reviewer.close()
+
+
+async def test_nothing_moves_by_itself_with_reduced_motion(reviewer: Reviewer) -> None:
+    grid = reviewer.app.window.grid
+    bar = grid.verticalScrollBar()
+    reviewer.review.settings.change(reduced_motion=True)
+    wheel(grid.viewport(), -120)
+    there = bar.value()
+    assert there > 0, "a notch of the wheel jumps"
+    reviewer.review.settings.change(reduced_motion=False)
+    wheel(grid.viewport(), -120)
+    assert bar.value() < 2 * there, "else it glides"
     await reviewer.close()
 
 
