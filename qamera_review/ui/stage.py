@@ -97,6 +97,7 @@ class Stage(QStackedWidget):
         if self.mode is Mode.GRID:
             return False
         self._enter(Mode.GRID)
+        self.compare.forget()
         self._grid.reveal_focus()
         self._grid.tell_visible()
         return True

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import Facet
+from qamera_review.services.preferences import SchemeChoice
 from qamera_review.ui.loupe.grounds import Ground
 from qamera_review.ui.stage import Mode
 from tests.support.reviewer import CTRL, NONE, SHIFT, Reviewer
@@ -174,6 +175,17 @@ async def test_what_is_compared_moves_together_but_for_its_offset(looking: Revie
     assert [pane.isVisible() for pane in panes] == [True, False]
     press(looking, Key.Key_Tab)
     assert [pane.isVisible() for pane in panes] == [False, True]
+
+
+async def test_a_comparison_that_was_left_is_forgotten(looking: Reviewer) -> None:
+    """What it showed may leave the list; another theme then asked for it in vain."""
+    press(looking, Key.Key_Escape)
+    looking.press(Key.Key_C)
+    stage = looking.app.window.stage
+    assert len(stage.compare.ids) == 2
+    press(looking, Key.Key_Escape)
+    assert stage.compare.ids == []
+    looking.review.settings.change(scheme=SchemeChoice.DARK)
 
 
 async def test_five_cannot_be_compared(looking: Reviewer) -> None:

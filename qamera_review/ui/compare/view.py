@@ -70,14 +70,19 @@ class CompareView(QWidget):
 
     def compare(self, ids: Sequence[PackshotId]) -> None:
         """Shows these, FEWEST to MOST of them; the first is meant."""
-        for old in self._rivals:
-            old.frame.hide()
-            old.frame.deleteLater()
+        self.forget()
         self._full.want(ids, 0)
         self._active, self.blinking = 0, False
         self._rivals = [self._rival(one) for one in ids]
         self._arrange()
         self.packshots_changed(ids)
+
+    def forget(self) -> None:
+        """Shows nothing any more: what it showed may leave the list from now on."""
+        for old in self._rivals:
+            old.frame.hide()
+            old.frame.deleteLater()
+        self._rivals = []
 
     def activate(self, packshot_id: PackshotId) -> bool:
         """Means this one; False when it is not here."""
