@@ -1,12 +1,13 @@
 """A bar of buttons for those who point: made from the table, hidden until it is wished for."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from qamera_review.ui.action_host import ActionHost
 from qamera_review.ui.language import tr
 
-# In groups, with a line between them.
+_GAP = 20
+# In groups, apart from each other.
 _SHOWN = (
     ("approve", "reject", "archive", "skip"),
     ("undo", "redo"),
@@ -28,9 +29,7 @@ class ToolBar(QWidget):
         row.setSpacing(2)
         for number, ids in enumerate(_SHOWN):
             if number:
-                line = QFrame()
-                line.setFrameShape(QFrame.Shape.VLine)
-                row.addWidget(line)
+                row.addSpacing(_GAP)
             for action_id in ids:
                 row.addWidget(self._button(action_id))
         row.addStretch(1)

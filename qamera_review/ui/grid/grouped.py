@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from operator import sub
 
 from PySide6.QtCore import QPoint, QRect
 
@@ -42,7 +43,7 @@ class Sections:
         if columns != self._columns:
             if not self._sizes:
                 ends = (*self.starts[1:], self.count)
-                self._sizes = list(map(int.__sub__, ends, self.starts))
+                self._sizes = list(map(sub, ends, self.starts))
             short = columns - 1
             lines = [(size + short) // columns for size in self._sizes]
             self._columns, self._lines = columns, list(accumulate(lines, initial=0))
