@@ -23,7 +23,8 @@ venv=$cache/venv
 PYTHONHASHSEED=1
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1700000000)}
 LC_ALL=C.UTF-8
-export SOURCE_DATE_EPOCH PYTHONHASHSEED LC_ALL
+PYINSTALLER_CONFIG_DIR=$work/pyinstaller
+export SOURCE_DATE_EPOCH PYTHONHASHSEED LC_ALL PYINSTALLER_CONFIG_DIR
 umask 022
 . "$packaging/linux/artefacts.sh"
 

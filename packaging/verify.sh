@@ -3,7 +3,8 @@
 # Debian 12, as a normal user with a real gnome-keyring, inside a network namespace without a
 # route. Long (a quarter of an hour on a free machine) and for Debian as root; the tools it lacks
 # are installed. `sh packaging/verify.sh` builds first, this version and for the upgrade one that
-# calls itself 0.0.9; MIRROR names another Debian mirror. The tables at the end are the result;
+# calls itself 0.0.9; BUILT=yes takes what an earlier run has built, and MIRROR names another Debian
+# mirror. The tables at the end are the result;
 # the exit status is 0 when nothing in them is "NO". What was said meanwhile is in build/verify.
 set -eu
 packaging=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
@@ -33,6 +34,7 @@ get_tools() {
 }
 
 build_both() {
+    [ -z "${BUILT:-}" ] || return 0
     say "Building."
     sh "$packaging/build.sh" "$artefacts"
     copy_sources "$older/source"

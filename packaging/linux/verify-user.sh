@@ -1,6 +1,7 @@
 # What verify.sh lets a normal user do in the minimal system: sh verify-user.sh STEP [ARGUMENT].
 # Everything of the checks themselves is in ~/verify.
 set -eu
+HOME=$(getent passwd "$(id -un)" | cut -d : -f 6)
 cd "$HOME"
 program=$(command -v "${2:-true}" || echo "$HOME/${2:-}")
 mine=$HOME/verify

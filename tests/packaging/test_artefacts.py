@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -93,6 +94,15 @@ def test_the_icons_for_windows_and_macos_hold_pictures_of_the_right_size(icons: 
     kind, total, first, length = struct.unpack(">4sI4sI", blocks[:16])
     assert (kind, total, first) == (b"icns", len(blocks), b"icp4")
     assert QImage.fromData(blocks[16 : 8 + length]).width() == 16
+
+
+def test_the_program_calls_no_address_of_its_own_but_the_services() -> None:
+    """No telemetry and no look for updates; the sandbox is a service itself."""
+    known = {"app.qamera.ai", "www.sqlite.org"}  # the second is read about, in docstrings
+    for path in (ROOT / "qamera_review").rglob("*.py"):
+        if "sandbox" not in path.parts:
+            hosts = re.findall(r"https?://([A-Za-z0-9.-]+)", path.read_text(encoding="utf-8"))
+            assert set(hosts) <= known, path
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ import pytest
 from qamera_review import __version__, credentials
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.paths import AppPaths
+from qamera_review.services.diagnostics import PACKAGES
 from tests.packaging.posix_rules import found_in, unguarded
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -121,7 +122,7 @@ class Spec:
     def __init__(self, monkeypatch: pytest.MonkeyPatch, platform: str, files: list[str]) -> None:
         self.programs: list[dict[str, Any]] = []
         self.bundles: list[dict[str, Any]] = []
-        self.kept: list[str] = []
+        self.data: list[tuple[str, str]] = []
         for name in ("PyInstaller", "PyInstaller.depend", "PyInstaller.utils"):
             monkeypatch.setitem(sys.modules, name, types.ModuleType(name))
         hooks: Any = types.ModuleType("PyInstaller.utils.hooks")
@@ -134,12 +135,12 @@ class Spec:
         monkeypatch.setitem(sys.modules, hooks.__name__, hooks)
         monkeypatch.setitem(sys.modules, bindepend.__name__, bindepend)
         monkeypatch.setattr(sys, "platform", platform)
-        analysis = types.SimpleNamespace(pure=[], scripts=[])
+        self.analysis = analysis = types.SimpleNamespace(pure=[], scripts=[])
         analysis.datas = [(link, f"PySide6/{link}", "SYMLINK") for link in LINKS]
         analysis.binaries = [(name, f"/from/{name}", "BINARY") for name in files]
         names: dict[str, Any] = {
             "SPECPATH": str(PACKAGING),
-            "Analysis": lambda *_args, **_options: analysis,
+            "Analysis": self._analysis,
             "PYZ": lambda _pure: None,
             "EXE": self._program,
             "COLLECT": lambda *_parts, **_options: None,
@@ -149,6 +150,10 @@ class Spec:
         self.kept = [entry[0] for entry in analysis.binaries]
         self.links = [entry[0] for entry in analysis.datas]
 
+    def _analysis(self, *_scripts: object, **options: Any) -> types.SimpleNamespace:
+        self.data += options["datas"]
+        return self.analysis
+
     def _program(self, *_parts: object, **options: Any) -> None:
         self.programs.append(options)
 
@@ -156,6 +161,7 @@ class Spec:
 def test_on_linux_only_needed_plugins_and_libraries_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     wanted = [f"{PLUGINS}/platforms/libqxcb.so", f"{PLUGINS}/imageformats/libqwebp.so"]
     wanted += ["libxcb.so.1", "libpython3.11.so.1.0", "PySide6/QtCore.abi3.so"]
+    wanted += ["_cffi_backend.cpython-311-x86_64-linux-gnu.so"]
     dropped = [f"{PLUGINS}/platformthemes/libqgtk3.so", f"{PLUGINS}/imageformats/libqsvg.so"]
     dropped += [f"{PLUGINS}/platforms/libqeglfs.so", "libgtk-3.so.0", "libcairo.so.2"]
     dropped += ["PySide6/Qt/lib/libQt6Svg.so.6", f"{PLUGINS}/imageformats/libqtiff.so"]
@@ -163,6 +169,11 @@ def test_on_linux_only_needed_plugins_and_libraries_stay(monkeypatch: pytest.Mon
     assert spec.kept == wanted
     assert spec.links == ["libxcb.so.1"]
     assert [(one["name"], one["console"]) for one in spec.programs] == [("qamera-review", True)]
+
+
+def test_the_frozen_program_can_tell_what_it_is_made_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = {name for name, _place in Spec(monkeypatch, "linux", []).data}
+    assert set(PACKAGES) <= data
 
 
 def test_on_windows_there_is_a_program_for_the_console_and_one_for_the_menu(
