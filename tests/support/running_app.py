@@ -71,7 +71,7 @@ class RunningApp:
         before = self._begun()
         self.launch()
         try:
-            self._display.focus_window("Qamera Review", START_S)
+            self.take_keys()
             wait_until(lambda: self._begun() > before, "the last known list", START_S)
         except BaseException as error:
             error.add_note(f"It {'runs' if self.running else 'has ended'}; it said: {self._said()}")
@@ -117,9 +117,16 @@ class RunningApp:
 
     def quit(self) -> int:
         """Ctrl+Q, and the exit status."""
+        return self._ended(lambda _process: self._display.press("ctrl+q"))
+
+    def end(self) -> int:
+        """Asks it to end as the system does (SIGTERM), whatever is open, and the exit status."""
+        return self._ended(subprocess.Popen.terminate)
+
+    def _ended(self, ask: Callable[["subprocess.Popen[bytes]"], object]) -> int:
         process, self._process = self._process, None
         assert process is not None, "it is not running"
-        self._display.press("ctrl+q")
+        ask(process)
         try:
             return process.wait(END_S)
         finally:
@@ -141,6 +148,16 @@ class RunningApp:
         """Whether the process is there."""
         return self._process is not None and self._process.poll() is None
 
+    def take_keys(self) -> None:
+        """Gives the window the keyboard; there is no window manager that would."""
+        self._display.focus_window("Qamera Review", START_S)
+
+    @property
+    def pid(self) -> int:
+        """The id of the process; it runs."""
+        assert self._process is not None, "it is not running"
+        return self._process.pid
+
     def press(self, *chords: str) -> None:
         """Real key presses, in order."""
         for chord in chords:
@@ -149,6 +166,15 @@ class RunningApp:
     def type(self, text: str) -> None:
         """Letters for a text field."""
         self._display.type(text)
+
+    def open_and_close(self, chord: str) -> None:
+        """Opens a window by a key and closes it by Esc."""
+        before = self._display.window_count()
+        self.press(chord)
+        wait_until(lambda: self._display.window_count() > before, f"the window of {chord}")
+        self._display.focus_top()
+        self.press_until(lambda: self._display.window_count() == before, "its end", "esc")
+        self.take_keys()
 
     def press_until(self, condition: Callable[[], bool], what: str, *chords: str) -> None:
         """Presses again and again until the condition holds: the list may not be shown yet."""

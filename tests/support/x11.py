@@ -31,6 +31,11 @@ _SYMBOLS = {
     "enter": 0xFF0D,
     "esc": 0xFF1B,
     "space": 0x20,
+    "pgup": 0xFF55,
+    "pgdown": 0xFF56,
+    "tab": 0xFF09,
+    "f1": 0xFFBE,
+    "f5": 0xFFC2,
 }
 
 
@@ -83,7 +88,18 @@ class XDisplay:
             return bool(found)
 
         wait_until(look, f"a window {title!r}", deadline_s)
-        self._send(struct.pack("<BBHII", _SET_FOCUS, 1, 3, found[0], 0))
+        self._focus(found[0])
+
+    def window_count(self) -> int:
+        """How many windows are visible."""
+        return len(self._windows())
+
+    def focus_top(self) -> None:
+        """Gives the keyboard to the window above all others."""
+        self._focus(self._windows()[-1])
+
+    def _focus(self, window: int) -> None:
+        self._send(struct.pack("<BBHII", _SET_FOCUS, 1, 3, window, 0))
         self._sync()
 
     def press(self, chord: str) -> None:
