@@ -118,7 +118,7 @@ class Scenes:
     async def _list(self) -> None:
         reviewer = self._reviewer
         await reviewer.until(lambda: reviewer.review.store.counts[Facet.UNDECIDED] > 9, "the list")
-        ids = reviewer.review.store.visible[:6]
+        ids = reviewer.review.store.visible[:20]
         thumbnails = reviewer.review.thumbnails
         await reviewer.until(
             lambda: all(thumbnails.picture(one, 184, 1).state.value != "loading" for one in ids),
