@@ -112,29 +112,28 @@ def write_keymap(keymap: Keymap) -> str:
 
 
 def resolve(
-    defaults: Keys, preset: Keys, own: Keys, kept: Iterable[str] = (), shared: Keys = _NOTHING
+    defaults: Keys, preset: Keys, own: Keys, kept: Iterable[str] = ()
 ) -> tuple[dict[str, tuple[str, ...]], tuple[KeyProblem, ...]]:
     """The keys that hold, by action, and the clashes that were refused. No chord is held by two.
 
     A person's own keys beat the preset's, the preset's the defaults; between two of one rank the
     first action keeps the chord. Actions of `kept` come before all others, so that none of them
-    ends without a key. `shared` names for an action those with which it may share chords: they
-    are never active together.
+    ends without a key.
     """
     ranks = (own, preset, defaults)
     rank_of = {id_: next(r for r, keys in enumerate(ranks) if id_ in keys) for id_ in defaults}
     held: dict[str, list[str]] = {action_id: [] for action_id in defaults}
-    owners: dict[str, list[str]] = {}
+    owner: dict[str, str] = {}
     problems = []
 
     def take(action_id: str, key: str) -> str:
         """Gives a chord to an action; returns the action that has it already, or ""."""
-        friends = shared.get(action_id, ())
-        rival = next((one for one in owners.get(key, ()) if one not in friends), "")
-        if not rival and key not in held[action_id]:
-            owners.setdefault(key, []).append(action_id)
+        holder = owner.setdefault(key, action_id)
+        if holder != action_id:
+            return holder
+        if key not in held[action_id]:
             held[action_id].append(key)
-        return "" if rival == action_id else rival
+        return ""
 
     for action_id in kept:
         if action_id in defaults:

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
             self.grid.selected_ids,
             self.book,
         )
-        self.lesson = Lesson(review)
+        self.lesson = Lesson(review, self.book.key_of)
         self.actions_host.ran.connect(self.lesson.on_ran)
         self.wishes = IdeaWishes(
             review, self.ideas, self.grid, self.commands, lambda: self._theme, self

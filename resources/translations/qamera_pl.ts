@@ -264,20 +264,20 @@
       <translation>1 z 5. Naciśnij strzałkę: klawisz działa na to, co jest w jasnej ramce.</translation>
     </message>
     <message>
-      <source>2 of 5. Press A to approve the framed picture.</source>
-      <translation>2 z 5. Naciśnij A, aby zatwierdzić obraz w ramce.</translation>
+      <source>2 of 5. Press {key} to approve the framed picture.</source>
+      <translation>2 z 5. Naciśnij {key}, aby zatwierdzić obraz w ramce.</translation>
     </message>
     <message>
-      <source>3 of 5. Press R to reject the next one.</source>
-      <translation>3 z 5. Naciśnij R, aby odrzucić następny.</translation>
+      <source>3 of 5. Press {key} to reject the next one.</source>
+      <translation>3 z 5. Naciśnij {key}, aby odrzucić następny.</translation>
     </message>
     <message>
-      <source>4 of 5. Press E to archive one.</source>
-      <translation>4 z 5. Naciśnij E, aby jeden zarchiwizować.</translation>
+      <source>4 of 5. Press {key} to archive one.</source>
+      <translation>4 z 5. Naciśnij {key}, aby jeden zarchiwizować.</translation>
     </message>
     <message>
-      <source>5 of 5. Press Ctrl+Z: it takes back the last decision, as often as you like.</source>
-      <translation>5 z 5. Naciśnij Ctrl+Z: cofa ostatnią decyzję, dowolnie wiele razy.</translation>
+      <source>5 of 5. Press {key}: it takes back the last decision, as often as you like.</source>
+      <translation>5 z 5. Naciśnij {key}: cofa ostatnią decyzję, dowolnie wiele razy.</translation>
     </message>
     <message>
       <source>A click on a heading sorts by it</source>
@@ -1152,8 +1152,8 @@
       <translation>Wysoki wzmacnia teksty i obrysy</translation>
     </message>
     <message>
-      <source>Hold everything until I press Ctrl+Enter</source>
-      <translation>Wstrzymaj wszystko, aż nacisnę Ctrl+Enter</translation>
+      <source>Hold everything until I send it</source>
+      <translation>Wstrzymaj wszystko, aż to wyślę</translation>
     </message>
     <message>
       <source>Hold for</source>
@@ -2660,8 +2660,8 @@
       <translation>Rozmiar tekstu</translation>
     </message>
     <message>
-      <source>That is all you need. Nothing of this was sent. Press ? for every key.</source>
-      <translation>To wszystko, czego potrzeba. Nic z tego nie wysłano. ? pokazuje wszystkie klawisze.</translation>
+      <source>That is all you need. Nothing of this was sent. Press {key} for every key.</source>
+      <translation>To wszystko, czego potrzeba. Nic z tego nie wysłano. {key} pokazuje wszystkie klawisze.</translation>
     </message>
     <message numerus="yes">
       <source>The %n selected packshots</source>

@@ -264,20 +264,20 @@
       <translation>1 з 5. Натисніть стрілку: клавіша діє на те, що в яскравій рамці.</translation>
     </message>
     <message>
-      <source>2 of 5. Press A to approve the framed picture.</source>
-      <translation>2 з 5. Натисніть A, щоб схвалити зображення в рамці.</translation>
+      <source>2 of 5. Press {key} to approve the framed picture.</source>
+      <translation>2 з 5. Натисніть {key}, щоб схвалити зображення в рамці.</translation>
     </message>
     <message>
-      <source>3 of 5. Press R to reject the next one.</source>
-      <translation>3 з 5. Натисніть R, щоб відхилити наступне.</translation>
+      <source>3 of 5. Press {key} to reject the next one.</source>
+      <translation>3 з 5. Натисніть {key}, щоб відхилити наступне.</translation>
     </message>
     <message>
-      <source>4 of 5. Press E to archive one.</source>
-      <translation>4 з 5. Натисніть E, щоб одне архівувати.</translation>
+      <source>4 of 5. Press {key} to archive one.</source>
+      <translation>4 з 5. Натисніть {key}, щоб одне архівувати.</translation>
     </message>
     <message>
-      <source>5 of 5. Press Ctrl+Z: it takes back the last decision, as often as you like.</source>
-      <translation>5 з 5. Натисніть Ctrl+Z: скасовує останнє рішення, скільки завгодно разів.</translation>
+      <source>5 of 5. Press {key}: it takes back the last decision, as often as you like.</source>
+      <translation>5 з 5. Натисніть {key}: скасовує останнє рішення, скільки завгодно разів.</translation>
     </message>
     <message>
       <source>A click on a heading sorts by it</source>
@@ -1152,8 +1152,8 @@
       <translation>Високий посилює тексти й контури</translation>
     </message>
     <message>
-      <source>Hold everything until I press Ctrl+Enter</source>
-      <translation>Утримувати все, доки не натисну Ctrl+Enter</translation>
+      <source>Hold everything until I send it</source>
+      <translation>Утримувати все, доки не надішлю</translation>
     </message>
     <message>
       <source>Hold for</source>
@@ -2660,8 +2660,8 @@
       <translation>Розмір тексту</translation>
     </message>
     <message>
-      <source>That is all you need. Nothing of this was sent. Press ? for every key.</source>
-      <translation>Це все, що потрібно. Нічого з цього не надіслано. ? показує всі клавіші.</translation>
+      <source>That is all you need. Nothing of this was sent. Press {key} for every key.</source>
+      <translation>Це все, що потрібно. Нічого з цього не надіслано. {key} показує всі клавіші.</translation>
     </message>
     <message numerus="yes">
       <source>The %n selected packshots</source>

@@ -118,10 +118,3 @@ def test_own_keys_beat_the_preset_and_those_of_one_rank_the_first_wins() -> None
     held, problems = resolve(defaults, {}, {"approve": ("Q",), "skip": ("Q", "S")})
     assert held == {"approve": ("Q",), "reject": ("R",), "skip": ("S",)}
     assert problems == (KeyProblem("skip", "Q: approve"),)
-
-
-def test_actions_that_are_never_active_together_may_share() -> None:
-    defaults: dict[str, tuple[str, ...]] = {"approve": ("A",), "zoom": ("A",)}
-    friends: dict[str, tuple[str, ...]] = {"approve": ("zoom",), "zoom": ("approve",)}
-    assert resolve(defaults, {}, {}, shared=friends)[0] == defaults
-    assert resolve(defaults, {}, {})[0] == {"approve": ("A",), "zoom": ()}

@@ -1,9 +1,12 @@
 """How a session goes, told in the real window."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
+from qamera_review.domain.errors import DiskFull, ServerFailed
 from qamera_review.domain.ideas import (
     IdeaJob,
     IdeaJobId,
@@ -69,3 +72,27 @@ async def test_a_job_calls_once_and_only_from_behind(
     reviewer.review.settings.change(ring=True)
     ideas.finished.emit(job, IdeaProgress(1, 0, 0, 0))
     assert rings == [1]
+
+
+async def test_nothing_that_happens_by_itself_takes_the_keyboard(reviewer: Reviewer) -> None:
+    await show_undecided(reviewer)
+    window, review = reviewer.app.window, reviewer.review
+    focus, holder = reviewer.focus, window.focusWidget()
+    receipt = IdeaReceipt((PackshotId("ps_new"),))
+    job = IdeaJob(IdeaJobId("job"), IdeaRequest("prod"), IdeaState.REGISTERED, 0, receipt)
+    happenings: tuple[Callable[[], object], ...] = (
+        lambda: review.ideas.finished.emit(job, IdeaProgress(1, 0, 0, 0)),
+        lambda: review.contests.contested.emit((focus,)),
+        lambda: review.journal.write_failed.emit(DiskFull()),
+        lambda: review.sync.failed.emit(ServerFailed(), True),
+        lambda: review.sync.refresh(by_person=False),
+        lambda: window.notices.tell("Something"),
+    )
+    for happening in happenings:
+        happening()
+        QCoreApplication.sendPostedEvents()
+        assert window.focusWidget() is holder is window.grid
+        assert reviewer.focus == focus
+        assert QApplication.activeModalWidget() is None
+    reviewer.press(Key.Key_R)
+    await reviewer.durable(focus)

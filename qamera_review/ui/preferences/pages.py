@@ -57,7 +57,7 @@ class ReviewPage(Page):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.hold = NumberBox(settings, "hold_s", tr("Hold for"), tr("s"), zero=tr("Send at once"))
-        self.draft = CheckBox(settings, "draft", tr("Hold everything until I press Ctrl+Enter"))
+        self.draft = CheckBox(settings, "draft", tr("Hold everything until I send it"))
         self.advance = CheckBox(settings, "advance", tr("Go on to the next after a decision"))
         self.row(
             tr("Hold for"),

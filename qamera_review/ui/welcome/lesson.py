@@ -3,6 +3,7 @@
 Nothing of it is sent: while it lasts decisions are held, and at its end they are taken back.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -23,22 +24,26 @@ class _Step:
 
 _STEPS = (
     _Step(_MOVES, mark("1 of 5. Press an arrow key: the bright frame is what a key acts on.")),
-    _Step(frozenset({"approve"}), mark("2 of 5. Press A to approve the framed picture.")),
-    _Step(frozenset({"reject"}), mark("3 of 5. Press R to reject the next one.")),
-    _Step(frozenset({"archive"}), mark("4 of 5. Press E to archive one.")),
+    _Step(frozenset({"approve"}), mark("2 of 5. Press {key} to approve the framed picture.")),
+    _Step(frozenset({"reject"}), mark("3 of 5. Press {key} to reject the next one.")),
+    _Step(frozenset({"archive"}), mark("4 of 5. Press {key} to archive one.")),
     _Step(
         frozenset({"undo"}),
-        mark("5 of 5. Press Ctrl+Z: it takes back the last decision, as often as you like."),
+        mark("5 of 5. Press {key}: it takes back the last decision, as often as you like."),
     ),
 )
 
 
 class Lesson(QFrame):
-    """A bar that is there until it was taken or declined once; GUI thread only."""
+    """A bar that is there until it was taken or declined once; `key_of` tells an action's key.
+    GUI thread only."""
 
-    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, review: Review, key_of: Callable[[str], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._review = review
+        self._key_of = key_of
         self._step = -1
         self._hold_ms = 0
         self._last_seq = Seq(0)
@@ -82,10 +87,14 @@ class Lesson(QFrame):
             return
         self._step += 1
         if self._step < len(_STEPS):
-            self._say(tr(_STEPS[self._step].words))
+            step = _STEPS[self._step]
+            self._say(tr(step.words), next(iter(step.actions)))
         else:
             self._take_back()
-            self._say(tr("That is all you need. Nothing of this was sent. Press ? for every key."))
+            self._say(
+                tr("That is all you need. Nothing of this was sent. Press {key} for every key."),
+                "shortcuts",
+            )
             self.end.setText(tr("Done"))
 
     def finish(self) -> None:
@@ -113,6 +122,7 @@ class Lesson(QFrame):
         self._review.decisions.take_back(taken)
         self._review.decisions.hold_ms = self._hold_ms
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, action_id: str = "") -> None:
+        words = words.format(key=self._key_of(action_id)) if action_id else words
         self.text.setText(words)
         self.setAccessibleName(words)
