@@ -267,12 +267,15 @@ def test_a_shared_key_is_noticed_and_given_back(bench_of: BenchOf) -> None:
 
 def test_a_full_disk_while_sending_is_waited_out(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    failures: list[object] = []
-    bench.journal.write_failed.connect(failures.append)
+    lost: list[object] = []
+    stalled: list[object] = []
+    bench.journal.write_failed.connect(lost.append)
+    bench.delivery.stalled.connect(stalled.append)
     bench.decide(ids[:2], Verb.APPROVE)
     bench.writer.fail_next(DiskFull("the slot"), None, DiskFull("the state"), None)
     bench.until_sent()
-    assert failures
+    assert lost == []
+    assert [type(error) for error in stalled] == [DiskFull]
     assert {id_ for id_, _ in sent(bench)} == set(ids[:2])
 
 

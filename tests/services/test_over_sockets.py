@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from qamera_review.domain import rate
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import BadAnswer, OutOfCredits, QameraError
@@ -157,7 +158,11 @@ async def test_a_deleted_packshot_is_refused_in_words(stack_of: StackOf, sandbox
     assert "not found" in shown.refusal.lower()
 
 
-async def test_the_services_own_limit_is_honoured(stack_of: StackOf, sandbox: Sandbox) -> None:
+async def test_the_services_own_limit_is_honoured(
+    stack_of: StackOf, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A limit per second, tried again within it: no share of a minute can be learnt from that.
+    monkeypatch.setattr(rate, "SHARE_LEAST", rate.LIMIT)
     stack = await stack_of()
     await stack.listed()
     ids = undecided(stack, 15)
