@@ -30,18 +30,21 @@ def main() -> int:
     parser.add_argument("--theme", nargs="+", default=list(THEMES), choices=list(THEMES))
     parser.add_argument("--text", type=int, default=100, help="text size in percent")
     parser.add_argument("--language", default="en")
-    parser.add_argument("--few", action="store_true", help="only the list and its tiles")
+    parser.add_argument("--few", action="store_true", help="only the tiles in their states")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.here:
         return take(options)
+    running = []
     for scale in options.scale:
         command = [sys.executable, "-m", "tests.looks", "--here", "--theme", *options.theme]
         command += ["--out", str(options.out / f"{scale}x"), "--text", str(options.text)]
         command += ["--language", options.language, *(["--few"] if options.few else [])]
-        done = subprocess.run(command, env={**os.environ, "QT_SCALE_FACTOR": scale}, check=False)
-        if done.returncode:
-            return done.returncode
+        environment = {**os.environ, "QT_SCALE_FACTOR": scale}
+        running.append(subprocess.Popen(command, env=environment))
+    failed = [status for process in running if (status := process.wait())]
+    if failed:
+        return failed[0]
     print(f"The pictures are in {options.out}")
     return 0
 
@@ -54,7 +57,7 @@ def take(options: argparse.Namespace) -> int:
     app.setQuitOnLastWindowClosed(False)
     with (
         tempfile.TemporaryDirectory(prefix="qamera-looks-") as folder,
-        Sandbox(packshots=60) as sandbox,
+        Sandbox(packshots=24 if options.few else 60) as sandbox,
         qasync.QEventLoop(app) as loop,
     ):
         values = {"preferences": {"language": options.language}}

@@ -45,7 +45,7 @@ class Scenes:
         self._number = 0
 
     async def take(self, themes: list[str], text_percent: int, *, few: bool) -> None:
-        """All of them, or only the list and the states of its tiles."""
+        """All of them, or only the tiles in their states."""
         self._themes = list(themes)
         if not few:
             await self._first_start()
@@ -54,9 +54,12 @@ class Scenes:
         settings = self._reviewer.review.settings
         settings.change(text_percent=text_percent, hold_s=600)
         self._reviewer.app.window.resize(1280, 820)
-        scenes: tuple[Callable[[], Awaitable[None]], ...] = (self._list, self._decided)
+        scenes: tuple[Callable[[], Awaitable[None]], ...] = (self._ready, self._decided)
         if not few:
-            scenes += (
+            scenes = (
+                self._ready,
+                self._list,
+                self._decided,
                 self._groups,
                 self._outbox,
                 self._summary,
@@ -115,7 +118,7 @@ class Scenes:
         self._sandbox.clear_faults("hang")
         await reviewer.close()
 
-    async def _list(self) -> None:
+    async def _ready(self) -> None:
         reviewer = self._reviewer
         await reviewer.until(lambda: reviewer.review.store.counts[Facet.UNDECIDED] > 9, "the list")
         ids = reviewer.review.store.visible[:20]
@@ -124,6 +127,9 @@ class Scenes:
             lambda: all(thumbnails.picture(one, 184, 1).state.value != "loading" for one in ids),
             "the pictures",
         )
+
+    async def _list(self) -> None:
+        reviewer = self._reviewer
         await self._picture("list", self._main)
         reviewer.app.window.lesson.begin()
         await self._picture("lesson", self._main)

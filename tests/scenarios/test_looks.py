@@ -1,5 +1,5 @@
 """The pictures of every window can be taken by one command, and show something. Here every window
-in two themes, and the list in every theme at every scale; all of all of them are for people:
+in two themes, and the tiles in every theme at every scale; all of all of them are for people:
 `python -m tests.looks --out DIR`."""
 
 import subprocess
@@ -7,7 +7,6 @@ import sys
 from itertools import combinations
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -52,14 +51,13 @@ def test_every_window_in_light_and_dark(qapp: QApplication, tmp_path: Path) -> N
     assert taken["list"][0].width() == 1280
 
 
-@pytest.mark.parametrize("scale", ["1.5", "2"])
-def test_the_list_in_every_theme_at_larger_scales(
-    qapp: QApplication, tmp_path: Path, scale: str
-) -> None:
-    take(tmp_path, "--few", "--scale", scale)
-    pictures = [QImage(str(tmp_path / f"{scale}x" / theme / "03 decided.png")) for theme in THEMES]
-    for picture, other in combinations(pictures, 2):
-        assert picture != other
-    for picture in pictures:
-        assert picture.width() == 1280 * float(scale)
-        assert colours_of(picture) > 100
+def test_the_tiles_in_every_theme_at_larger_scales(qapp: QApplication, tmp_path: Path) -> None:
+    take(tmp_path, "--few", "--scale", "1.5", "2")
+    for scale in (1.5, 2):
+        folders = [tmp_path / f"{scale:g}x" / theme for theme in THEMES]
+        pictures = [QImage(str(folder / "01 decided.png")) for folder in folders]
+        for picture, other in combinations(pictures, 2):
+            assert picture != other
+        for picture in pictures:
+            assert picture.width() == 1280 * scale
+            assert colours_of(picture) > 100

@@ -29,6 +29,7 @@ class ShortcutsDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("Keyboard shortcuts"))
+        self.text.setAccessibleDescription(tr("To be read"))
         column = QVBoxLayout(self)
         column.addWidget(self.search)
         column.addWidget(self.text)
