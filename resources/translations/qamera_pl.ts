@@ -932,10 +932,6 @@
       <translation>Każdy znany produkt ma zatwierdzony packshot</translation>
     </message>
     <message>
-      <source>Every setting of the first four pages as it was at first</source>
-      <translation>Wszystkie ustawienia pierwszych czterech stron jak na początku</translation>
-    </message>
-    <message>
       <source>Everything</source>
       <translation>Wszystko</translation>
     </message>
@@ -2232,8 +2228,8 @@
       <translation>Raport…</translation>
     </message>
     <message>
-      <source>Reset everything</source>
-      <translation>Przywróć wszystko</translation>
+      <source>Reset settings</source>
+      <translation>Przywróć ustawienia</translation>
     </message>
     <message>
       <source>Review</source>
@@ -2746,6 +2742,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The disk is full</source>
       <translation>Dysk jest pełny</translation>
+    </message>
+    <message>
+      <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
+      <translation>Pierwsze cztery strony jak na początku; klawisze, powody i konta zostają</translation>
     </message>
     <message>
       <source>The history was not saved: {why}.</source>

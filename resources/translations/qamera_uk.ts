@@ -932,10 +932,6 @@
       <translation>Кожен відомий продукт має схвалений пекшот</translation>
     </message>
     <message>
-      <source>Every setting of the first four pages as it was at first</source>
-      <translation>Усі налаштування перших чотирьох сторінок як на початку</translation>
-    </message>
-    <message>
       <source>Everything</source>
       <translation>Усе</translation>
     </message>
@@ -2232,8 +2228,8 @@
       <translation>Звіт…</translation>
     </message>
     <message>
-      <source>Reset everything</source>
-      <translation>Скинути все</translation>
+      <source>Reset settings</source>
+      <translation>Скинути налаштування</translation>
     </message>
     <message>
       <source>Review</source>
@@ -2746,6 +2742,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The disk is full</source>
       <translation>Диск заповнено</translation>
+    </message>
+    <message>
+      <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
+      <translation>Перші чотири сторінки як на початку; клавіші, причини й облікові записи лишаються</translation>
     </message>
     <message>
       <source>The history was not saved: {why}.</source>

@@ -57,10 +57,10 @@ class PreferencesWindow(QDialog):
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(tr("Close"))
         close.setToolTip(tr("What was set is kept already"))
-        self.reset = buttons.addButton(
-            tr("Reset everything"), QDialogButtonBox.ButtonRole.ResetRole
+        self.reset = buttons.addButton(tr("Reset settings"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset.setToolTip(
+            tr("The first four pages as they were at first; keys, reasons and accounts stay")
         )
-        self.reset.setToolTip(tr("Every setting of the first four pages as it was at first"))
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(self._settings.reset)
         buttons.rejected.connect(self.accept)
