@@ -42,7 +42,7 @@ from qamera_review.services.journal import Journal
 from qamera_review.services.rate_budget import RateBudget
 from qamera_review.storage.outbox import OutboxWrite
 from tests.support.bench import Bench, make_bench
-from tests.support.fake_service import KEY, Trouble
+from tests.support.fake_service import KEY, Item, Trouble
 
 PACKSHOTS = 20
 EXPECTED = {
@@ -102,6 +102,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.service.latency_s = latency_ms / 1000
         self.service.on_arrival = self._on_arrival
         self.said = {id_: Said() for id_ in self.ids}
+        self.vanished: dict[PackshotId, Item] = {}
         self.count = 0
         self.wrong: list[str] = []
         self.bench.start()
@@ -222,21 +223,35 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     @rule(place=st.integers(0, PACKSHOTS - 1), word=st.sampled_from(["APPROVED", "REJECTED"]))
     def another_reviewer_votes(self, place: int, word: str) -> None:
-        item = self.service.items[self.ids[place]]
+        id_ = self.ids[place]
+        item = self.vanished[id_] if id_ in self.vanished else self.service.items[id_]
         item.voting = word
         item.status = "ARCHIVED" if word == "REJECTED" else "DONE"
         self.said[item.id].override()
 
+    @rule(by_s=st.sampled_from([-48 * 3_600, -3_600, -20, -2]))
+    def the_clock_is_set_back(self, by_s: int) -> None:
+        self.bench.clock.set_wall(1_000 * by_s)
+
+    @rule(place=st.integers(0, PACKSHOTS - 1))
+    def a_packshot_goes_or_comes_back(self, place: int) -> None:
+        id_ = self.ids[place]
+        if id_ in self.vanished:
+            self.service.items[id_] = self.vanished.pop(id_)
+        else:
+            self.vanished[id_] = self.service.items.pop(id_)
+
     @rule(places=PLACES, verb=st.sampled_from(Verb), good=st.integers(0, 1))
     def the_disk_is_full(self, places: list[int], verb: Verb, good: int) -> None:
-        shown = {id_: self.bench.store.shown(id_) for id_ in self.ids}
+        known = [id_ for id_ in self.ids if self.bench.store.packshot(id_) is not None]
+        shown = {id_: self.bench.store.shown(id_) for id_ in known}
         sending = self.bench.decisions.counts().sending
         self.bench.writer.holding = True
         self.bench.writer.fail_next(DiskFull("full"))
         ids = [self.ids[place] for place in places]
         accepted = self.bench.do(lambda: self.bench.decisions.decide(ids, verb, "lost")).accepted
         if accepted and not sending:
-            assert {id_: self.bench.store.shown(id_) for id_ in self.ids} == shown
+            assert {id_: self.bench.store.shown(id_) for id_ in known} == shown
         self.bench.writer.holding = False
         self.bench.writer.release()
         self.bench.writer.forget_failures()
@@ -358,9 +373,9 @@ def _keep_what_was_said(self: Decisions, act: Act) -> Undone:
     return Undone(tuple(word.packshot_id for word in act.words), (), act.place)
 
 
-def _show_at_once(self: Journal, write: OutboxWrite) -> Any:
+def _show_at_once(self: Journal, write: OutboxWrite, **how: bool) -> Any:
     self.durable.apply(write)
-    return _commit(self, write)
+    return _commit(self, write, **how)
 
 
 _commit = Journal.commit

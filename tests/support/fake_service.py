@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from qamera_review.api.client import ListBody
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.errors import KeyRefused, QameraError, RateLimited
+from qamera_review.domain.errors import KeyRefused, NotFound, QameraError, RateLimited
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.ideas import IdeaReceipt, IdeaRequest
 from qamera_review.domain.packshot import PackshotId
@@ -148,7 +148,9 @@ class FakeService:
 
     def update(self, packshot_id: PackshotId, verb: Verb | None, note: str | None) -> bool:
         """Sets what the document says a verb sets."""
-        item = self.items[packshot_id]
+        item = self.items.get(packshot_id)
+        if item is None:
+            raise NotFound("Packshot not found.", 404)
         if verb is Verb.APPROVE:
             item.voting, item.status = "APPROVED", "DONE"
         elif verb is Verb.REJECT:
