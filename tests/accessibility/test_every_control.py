@@ -16,18 +16,18 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QPushButton,
     QScrollBar,
     QTabBar,
     QTableView,
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from qamera_review.ui.preferences.window import PreferencesWindow
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox
-
-pytestmark = pytest.mark.anyio
 
 CONTROLS = (
     QAbstractButton,
@@ -81,6 +81,7 @@ def silent(window: QWidget) -> list[str]:
     return found
 
 
+@pytest.mark.anyio
 async def test_name_role_and_description_are_told_everywhere(
     anyio_backend: object, sandbox: Sandbox, tmp_path: Path
 ) -> None:
@@ -107,3 +108,15 @@ async def test_name_role_and_description_are_told_everywhere(
         dialog.close()
     await reviewer.close()
     assert not found, "\n" + "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize(
+    ("name", "description", "missing"),
+    [("", "Closes it", "name"), ("Close", "", "description")],
+)
+def test_a_silent_control_is_found(qtbot: QtBot, name: str, description: str, missing: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton(name, window)
+    button.setAccessibleDescription(description)
+    assert [missing in words for words in silent(window)] == [True]
