@@ -73,7 +73,7 @@ class OutboxWindow(QDialog):
         review.history.saved.connect(self._on_saved)
         review.history.failed.connect(self._on_save_failed)
         self._follow()
-        self.resize(960, 480)
+        self.resize(1180, 480)
 
     def set_theme(self, theme: Theme) -> None:
         """Icons in the colours of another theme."""
@@ -115,7 +115,7 @@ class OutboxWindow(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in enumerate((240, 110, 190, 110, 90)):
+        for column, width in enumerate((210, 100, 170, 110, 90)):
             table.setColumnWidth(column, width)
         table.selectionModel().selectionChanged.connect(self._show_buttons)
         table.doubleClicked.connect(self._on_activated)
