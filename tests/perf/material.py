@@ -39,7 +39,7 @@ def write_pictures(folder: Path, count: int) -> list[Path]:
         painter.drawText(drawn.rect(), Qt.AlignmentFlag.AlignTop, f"{number:06d}")
         painter.end()
         path = folder / f"{number:06d}.jpg"
-        drawn.save(str(path), b"JPEG", _QUALITY)
+        drawn.save(str(path), quality=_QUALITY)
         paths.append(path)
     return paths
 
