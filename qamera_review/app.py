@@ -174,7 +174,7 @@ class Application:
         hold_ms = HOLD_UNTIL_TOLD_MS if preferences.draft else preferences.hold_s * 1000
         self.review.decisions.hold_ms = hold_ms
         for pictures in (self.review.thumbnails, self.review.full):
-            pictures.use_budget(preferences.memory_mb * MB)
+            pictures.use_budget(preferences.memory_mb * MB // 2)
         self._on.thumbs.use_budget(preferences.disk_mb * MB)
         self._looks.choose(appearance_of(preferences))
         if language_of(preferences.language) is not self._speech.language:

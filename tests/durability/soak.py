@@ -23,6 +23,8 @@ from tests.support.x11 import XDisplay
 
 PACKSHOTS = 400
 EVERY_S = 5.0
+# A small budget for pictures, so that their cache is full after the warm-up and hides no growth.
+SETTINGS = {"hold_s": 2, "memory_mb": 64}
 WARM_UP_SHARE = 0.2
 GROWTH_MAX = 1.1
 MB = 1024 * 1024
@@ -62,7 +64,7 @@ def sit(folder: Path, minutes: float, seed: int) -> tuple[list[Sample], int, int
     samples: list[Sample] = []
     acts = 0
     with XDisplay() as display, Sandbox(*faults, packshots=PACKSHOTS) as sandbox:
-        app = RunningApp(display, folder / "app", sandbox.api_url, sandbox.key, hold_s=2)
+        app = RunningApp(display, folder / "app", sandbox.api_url, sandbox.key, **SETTINGS)
         app.start()
         try:
             end = time.monotonic() + minutes * 60
