@@ -22,6 +22,22 @@ SHARE_LEAST = LIMIT // 3
 SHARE_STEP = 2
 
 
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When a request left, by the computer's clock and by the time since it was switched on."""
+
+    wall_ms: int
+    monotonic_ms: int
+
+    def age_ms(self, now: "Stamp") -> int:
+        """How old it is at most by what either clock tells. The computer's clock may have been
+        set forward, the other begins anew when the computer does; a stamp of the future counts
+        as now."""
+        age = max(0, now.wall_ms - self.wall_ms)
+        since_start = now.monotonic_ms - self.monotonic_ms
+        return min(age, since_start) if since_start >= 0 else age
+
+
 @dataclass(slots=True)
 class SlidingWindow:
     """Counts requests; times are monotonic milliseconds given by the caller."""

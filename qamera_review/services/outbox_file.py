@@ -13,6 +13,7 @@ from qamera_review.domain.decision import Decision
 from qamera_review.domain.idea_yield import ImageOutcome
 from qamera_review.domain.ideas import IdeaJob
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.rate import Stamp
 from qamera_review.storage import idea_ledger, outbox, rate_log
 from qamera_review.storage.outbox import OutboxWrite
 from qamera_review.storage.outbox_file import Database, open_outbox
@@ -85,16 +86,16 @@ class DurableRateLog:
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
-    async def load(self, key_id: str, since_ms: int) -> list[int]:
-        """Stamps not older than `since_ms` (wall-clock ms)."""
+    async def load(self, key_id: str) -> list[Stamp]:
+        """The key's stamps that may still count."""
         return await asyncio.wrap_future(
-            self._writer.submit(lambda db: rate_log.load(db, key_id, since_ms), alone=True)
+            self._writer.submit(lambda db: rate_log.load(db, key_id), alone=True)
         )
 
-    async def add(self, key_id: str, at_ms: int) -> None:
+    async def add(self, key_id: str, stamp: Stamp) -> None:
         """Durable when it returns."""
         await asyncio.wrap_future(
-            self._writer.submit(lambda db: rate_log.add(db, key_id, at_ms), alone=True)
+            self._writer.submit(lambda db: rate_log.add(db, key_id, stamp), alone=True)
         )
 
 

@@ -11,7 +11,7 @@ from enum import IntEnum
 from typing import Any, Protocol
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.rate import LIMIT, Allowance, SlidingWindow
+from qamera_review.domain.rate import LIMIT, Allowance, SlidingWindow, Stamp
 
 # A request of an earlier run was noted when it left; the service may have counted it as late as
 # its time limit.
@@ -31,12 +31,12 @@ class Lane(IntEnum):
 
 
 class RateLog(Protocol):
-    """Stamps of requests on disk, in wall-clock milliseconds, per key id."""
+    """Stamps of requests on disk, per key id."""
 
-    async def load(self, key_id: str, since_ms: int) -> list[int]:
-        """Stamps not older than `since_ms`."""
+    async def load(self, key_id: str) -> list[Stamp]:
+        """Those that may still count; older ones may be among them."""
 
-    async def add(self, key_id: str, at_ms: int) -> None:
+    async def add(self, key_id: str, stamp: Stamp) -> None:
         """Durable when it returns."""
 
 
@@ -71,7 +71,7 @@ class RateBudget:
         while not self._try(lane):
             await self._sleep(max(0.02, self.wait_ms(lane) / 1000))
         try:
-            await self._log.add(self._key_id, self._clock.wall_ms())
+            await self._log.add(self._key_id, self._now())
         except BaseException:
             self.answered()
             raise
@@ -123,13 +123,20 @@ class RateBudget:
             return others + 1
         return others + lane
 
+    def _now(self) -> Stamp:
+        return Stamp(self._clock.wall_ms(), self._clock.monotonic_ms())
+
     async def _restore(self) -> None:
         async with self._restoring:  # all that ask meanwhile wait: the window is still empty
             if self._restored:
                 return
-            wall, now = self._clock.wall_ms(), self._clock.monotonic_ms()
-            since = wall - self._window.window_ms - LATE_MS
-            stamps = await self._log.load(self._key_id, since)
-            # A stamp of the future means that the clock was set back since: count it from now.
-            self._window.restore([now - max(0, wall - stamp - LATE_MS) for stamp in stamps])
+            now = self._now()
+            ages = [stamp.age_ms(now) for stamp in await self._log.load(self._key_id)]
+            self._window.restore(
+                sorted(
+                    now.monotonic_ms - max(0, age - LATE_MS)
+                    for age in ages
+                    if age <= self._window.window_ms + LATE_MS
+                )
+            )
             self._restored = True

@@ -68,6 +68,9 @@ _OUTBOX_2: Migration = (
         at_ms INTEGER NOT NULL) STRICT""",
 )
 
+# The computer's clock can be set forward, so that a stamp looks older than it is.
+_OUTBOX_3: Migration = ("ALTER TABLE rate_log ADD COLUMN monotonic_ms INTEGER NOT NULL DEFAULT 0",)
+
 _THUMBS_1: Migration = (
     # The picture comes last: the other columns are read without walking its pages.
     """CREATE TABLE thumbs (
@@ -79,5 +82,5 @@ _THUMBS_1: Migration = (
     "CREATE INDEX thumbs_by_use ON thumbs (used, charge_bytes)",
 )
 
-OUTBOX: tuple[Migration, ...] = (_OUTBOX_1, _OUTBOX_2)
+OUTBOX: tuple[Migration, ...] = (_OUTBOX_1, _OUTBOX_2, _OUTBOX_3)
 THUMBS: tuple[Migration, ...] = (_THUMBS_1,)

@@ -51,6 +51,13 @@ class StatusLine(QWidget):
         self.link_sign = Sign(Glyph.LOADING)
         self.outbox.setAutoRaise(True)
         self.outbox.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._compose()
+        self._connect()
+        self.show_target()
+        self.show_outbox()
+        self.show_link()
+
+    def _compose(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(24)
@@ -66,6 +73,9 @@ class StatusLine(QWidget):
         link.addWidget(self.link_sign)
         link.addWidget(self.link)
         row.addLayout(link)
+
+    def _connect(self) -> None:
+        review, grid = self._review, self._grid
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.show_outbox)
@@ -78,9 +88,6 @@ class StatusLine(QWidget):
         review.delivery.settled.connect(self._on_settled)
         review.connection.state_changed.connect(self.show_link)
         review.sync.busy_changed.connect(self.show_link)
-        self.show_target()
-        self.show_outbox()
-        self.show_link()
 
     def say(self, text: str) -> None:
         """What was done last."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from qamera_review.domain.errors import StorageError
-from qamera_review.domain.rate import WINDOW_MS
+from qamera_review.domain.rate import WINDOW_MS, Stamp
 from qamera_review.services.rate_budget import LATE_MS, Lane, RateBudget
 from tests.support.fake_service import most_in_window
 from tests.support.fakes import MemoryRateLog
@@ -95,6 +95,23 @@ def test_many_that_ask_at_once_after_a_restart_all_wait_for_the_log(gate: Gate) 
     gate.reopened()
     gate.requests(6)
     assert most_in_window(gate.sent_ms, 60_000) == 60
+
+
+@pytest.mark.parametrize("by_s", [-86_400, -50, 50, 91, 86_400])
+def test_a_clock_that_is_set_before_a_restart_lets_no_more_through(gate: Gate, by_s: int) -> None:
+    gate.requests(60)
+    gate.clock.set_wall(by_s * 1_000)
+    gate.reopened()
+    gate.requests(60)
+    assert most_in_window(gate.sent_ms, 60_000) == 60
+
+
+def test_a_computer_that_was_switched_off_and_on_needs_no_wait(gate: Gate) -> None:
+    gate.loop.sleep(3_600)
+    stamp = Stamp(gate.clock.wall_ms() - 300_000, gate.clock.monotonic_ms() + 5_000_000)
+    gate.log.stamps = [("key", stamp)] * 60
+    gate.requests(1)
+    assert gate.sent_ms == [gate.clock.monotonic_ms()]
 
 
 def test_what_was_under_way_when_the_program_ended_may_be_stamped_late(gate: Gate) -> None:

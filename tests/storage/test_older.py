@@ -77,7 +77,9 @@ def test_an_outbox_of_every_version_is_read_whole(tmp_path: Path, version: int) 
         (job,) = idea_ledger.load(connection)
         assert (job.request.product_id, job.request.count) == ("prod_1", 4)
         assert idea_ledger.unreadable(connection) == []
-        assert rate_log.load(connection, "mk_live_old", 0) == [1_700_000_003_000]
+        assert [one.wall_ms for one in rate_log.load(connection, "mk_live_old")] == [
+            1_700_000_003_000
+        ]
         images = idea_ledger.load_images(connection)
         assert set(images) == ({PackshotId("packshot-000001")} if version > 1 else set())
     assert file_version(path) == len(OUTBOX)

@@ -12,6 +12,7 @@ import pytest
 from qamera_review.domain.decision import Decision, Seq
 from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.ideas import IdeaJob, IdeaJobId, IdeaRequest, IdeaState
+from qamera_review.domain.rate import Stamp
 from qamera_review.storage import idea_ledger, outbox, rate_log
 from qamera_review.storage.outbox import OutboxWrite
 from qamera_review.storage.outbox_file import Rescue, open_outbox
@@ -39,7 +40,7 @@ def make_outbox(path: Path, *, log: bool = False) -> None:
         outbox.apply(connection, OutboxWrite(put=(*filled(), taken_back)))
         outbox.apply(connection, OutboxWrite(removed=(taken_back.seq,)))
         idea_ledger.put(connection, JOB)
-        rate_log.add(connection, "key", 1_000)
+        rate_log.add(connection, "key", Stamp(1_000, 20))
         if log:
             for suffix in ("", "-wal"):
                 body = made.with_name(made.name + suffix).read_bytes()
@@ -152,7 +153,7 @@ def test_history_jobs_stamps_and_numbers_are_saved_too(tmp_path: Path) -> None:
     with closing(connection):
         assert [entry.decision.seq for entry in outbox.history(connection)] == [COUNT + 50]
         assert idea_ledger.load(connection) == [JOB]
-        assert rate_log.load(connection, "key", 0) == [1_000]
+        assert rate_log.load(connection, "key") == [Stamp(1_000, 20)]
         assert outbox.next_seq(connection) == COUNT + 51
 
 

@@ -11,6 +11,7 @@ from typing import Any, ParamSpec, TypeVar
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
+from qamera_review.domain.rate import Stamp
 from qamera_review.storage.catalog import CachedList
 from qamera_review.storage.database import migrate
 from qamera_review.storage.faults import storage_error
@@ -152,23 +153,23 @@ class MemoryRateLog:
     """`services.rate_budget.RateLog` that outlives budgets; `delay_s` is a slow disk."""
 
     def __init__(self, delay_s: float = 0.0) -> None:
-        self.stamps: list[tuple[str, int]] = []
+        self.stamps: list[tuple[str, Stamp]] = []
         self.delay_s = delay_s
         self.error: StorageError | None = None
 
-    async def load(self, key_id: str, since_ms: int) -> list[int]:
+    async def load(self, key_id: str) -> list[Stamp]:
         """Stamps of that key."""
         await asyncio.sleep(self.delay_s)
         if self.error is not None:
             raise self.error
-        return sorted(at for key, at in self.stamps if key == key_id and at >= since_ms)
+        return [stamp for key, stamp in self.stamps if key == key_id]
 
-    async def add(self, key_id: str, at_ms: int) -> None:
+    async def add(self, key_id: str, stamp: Stamp) -> None:
         """Keeps a stamp."""
         await asyncio.sleep(self.delay_s)
         if self.error is not None:
             raise self.error
-        self.stamps.append((key_id, at_ms))
+        self.stamps.append((key_id, stamp))
 
 
 class MemoryCatalog:

@@ -1,6 +1,6 @@
 """The pane at the right: everything that is known of the focused packshot."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -61,14 +61,8 @@ class DetailsPane(QScrollArea):
         self.copy_id.setToolTip(tr("To the clipboard, as text"))
         self.copy_picture.setToolTip(tr("To the clipboard, as a picture"))
         self.browse.setToolTip(tr("The picture at its own address"))
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         more = ((tr("Reasons"), self.reasons), (tr("Note"), self.note))
-        for title, label in (*zip(titles, rows, strict=True), *more):
-            caption = QLabel(title)
-            caption.setProperty("quiet", True)
-            form.addRow(caption, label)
-        self._compose(form)
+        self._compose(_form((*zip(titles, rows, strict=True), *more)))
         review.store.changed.connect(self._on_changed)
         review.store.order_changed.connect(self.follow)
         review.thumbnails.pictures_changed.connect(self._on_pictures_changed)
@@ -180,3 +174,13 @@ class DetailsPane(QScrollArea):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(act)
         return button
+
+
+def _form(rows: Iterable[tuple[str, QLabel]]) -> QFormLayout:
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    for title, label in rows:
+        caption = QLabel(title)
+        caption.setProperty("quiet", True)
+        form.addRow(caption, label)
+    return form
