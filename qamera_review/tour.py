@@ -149,8 +149,18 @@ class Tour:
     async def _seen(self) -> None:
         focus = self._focus()
         await self._until("picture", lambda: self._review.seen.proof(focus) is not None)
-        ids = self._review.store.visible[:8]
-        await self._until("pictures", lambda: all(self._review.seen.proof(i) for i in ids))
+        proof = self._review.seen.proof
+        await self._until("pictures", lambda: all(map(proof, self._in_view())))
+
+    def _in_view(self) -> list[PackshotId]:
+        """The packshots whose tiles are on the screen, by more than half."""
+        grid = self._app.window.grid
+        area, model = grid.viewport().rect(), grid.model()
+        return [
+            packshot_id
+            for row, packshot_id in enumerate(self._review.store.visible)
+            if area.contains(grid.visualRect(model.index(row, 0)).center())
+        ]
 
     def _focus(self) -> PackshotId:
         focus = self._app.window.grid.focused_id()
