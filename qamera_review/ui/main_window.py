@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
 
     def _connect_faults(self) -> None:
         review = self._review
-        self.ideas.told.connect(self.notices.tell)
+        self.ideas.told.connect(lambda words: self.notices.tell(words, is_news=True))
         review.keyboard.save_failed.connect(self._on_fault)
         review.contests.contested.connect(self._on_contested)
         review.keys.keyring_failed.connect(self._on_fault)

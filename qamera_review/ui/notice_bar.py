@@ -24,6 +24,7 @@ class _Notice:
     sentence: str
     remedy: Remedy | None
     topic: str
+    is_news: bool
 
     def replaces(self, other: "_Notice") -> bool:
         """Whether it says the same, or something newer about the same."""
@@ -50,19 +51,28 @@ class NoticeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(8)
-        row.addWidget(Sign(Glyph.FAILED, urgent=True))
+        self.sign = Sign(Glyph.FAILED, urgent=True)
+        row.addWidget(self.sign)
         row.addWidget(self.text, 1)
         row.addWidget(self.more)
         row.addWidget(self.remedy)
         row.addWidget(self.dismiss)
         self.hide()
 
-    def tell(self, sentence: str, remedy: Remedy | None = None, *, topic: str = "") -> None:
+    def tell(
+        self,
+        sentence: str,
+        remedy: Remedy | None = None,
+        *,
+        topic: str = "",
+        is_news: bool = False,
+    ) -> None:
         """Shows a sentence, before those that are not answered yet. `topic` names what it is
-        about: a newer one about the same takes its place, and `settle` ends it."""
-        notice = _Notice(sentence, remedy, topic)
+        about: a newer one about the same takes its place, and `settle` ends it. News has no sign
+        of trouble beside it."""
+        notice = _Notice(sentence, remedy, topic, is_news)
         self._keep([old for old in self._notices if not notice.replaces(old)] + [notice])
-        announce(self, sentence, urgent=True)
+        announce(self, sentence, urgent=not is_news)
 
     def settle(self, topic: str) -> None:
         """Takes the notice about this topic away: it is over."""
@@ -76,6 +86,7 @@ class NoticeBar(QFrame):
         newest, others = notices[-1], len(notices) - 1
         self.text.setText(newest.sentence)
         self.setAccessibleName(newest.sentence)
+        self.sign.setVisible(not newest.is_news)
         self.more.setText(tr("%n more", others))
         self.more.setVisible(others > 0)
         self.remedy.setVisible(newest.remedy is not None)

@@ -55,3 +55,12 @@ def test_a_remedy_runs_once_and_leads_to_the_notice_before(bar: NoticeBar) -> No
     assert ran == ["key"]
     assert bar.text.text() == "The disk is full."
     assert bar.remedy.isHidden()
+
+
+def test_news_has_no_sign_of_trouble(bar: NoticeBar) -> None:
+    bar.tell("The disk is full.")
+    assert not bar.sign.isHidden()
+    bar.tell("Job finished: prod_tee, 3 of 3", is_news=True)
+    assert bar.sign.isHidden()
+    bar.dismiss.click()
+    assert not bar.sign.isHidden()
