@@ -146,7 +146,8 @@ dependencies_are_declared() {
         dpkg --install /artefacts/qamera-review_*.deb && qamera-review --version &&
         cd /usr/lib/qamera-review/_internal && export LD_LIBRARY_PATH=$PWD &&
         find . -name "*.so*" -type f -exec ldd {} + | grep "not found" && exit 1
-        QT_QPA_PLATFORM=offscreen qamera-review tour --out /tmp/tour'
+        QT_QPA_PLATFORM=offscreen timeout 40 qamera-review --demo --data-dir /tmp/demo
+        grep -q "link: online" /tmp/demo/data/demo/logs/*.log'
 }
 
 nsis_compiles() {
