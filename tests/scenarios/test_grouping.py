@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from qamera_review.domain.grouping import OPEN, GroupBy
+from qamera_review.domain.packshot import Facet
 from qamera_review.ui.grid.grouped import GroupedLayout
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
@@ -82,14 +83,17 @@ async def test_undo_opens_the_group_again(reviewer: Reviewer) -> None:
     by_name(reviewer)
     store = reviewer.review.store
     reviewer.press(Key.Key_Right)
+    while store.shown(reviewer.focus).facet is not Facet.UNDECIDED:
+        reviewer.press(Key.Key_Right)
     done = reviewer.focus
     reviewer.press(Key.Key_R)
     await reviewer.durable(done)
     reviewer.press(Key.Key_O, SHIFT)
     assert store.position(done) is None
     reviewer.press(Key.Key_Z, CTRL)
-    await reviewer.until(lambda: store.position(done) is not None, "the undo")
-    assert reviewer.focus == done
+    await reviewer.until(
+        lambda: store.position(done) is not None and reviewer.focus == done, "the undo"
+    )
     assert store.view_filter.folding == OPEN
 
 

@@ -109,7 +109,8 @@ class Stack:
         return list(self.store.visible)
 
     async def refreshed(self) -> None:
-        """F5, and its end."""
+        """F5, and its end. One that is under way began before what is looked for now."""
+        await until(lambda: not self.sync.busy, "the refresh before")
         self.sync.refresh()
         await until(lambda: not self.sync.busy, "the refresh")
 
