@@ -63,13 +63,16 @@ async def test_a_list_that_the_service_knows_to_be_unchanged_is_not_sent(
     sandbox.set_switch(list_etag=True)
     stack = await stack_of()
     await stack.listed()
+    while stack.store.counts[Facet.IN_PROGRESS]:  # until the sandbox has nothing left to change
+        await stack.refreshed()
+    await aside(sandbox.forget_requests)
     await stack.refreshed()
     stack = await stack_of()
     await stack.listed()
     await stack.refreshed()
     [done] = undecided(stack, 1)
     listed = await aside(lambda: sandbox.requests(endpoint="list"))
-    assert [request["status"] for request in listed][1:] == [304] * (len(listed) - 1)
+    assert {request["status"] for request in listed} == {304}
     await aside(lambda: sandbox.update(done, Voting="REJECTED"))
     await stack.refreshed()
     assert stack.store.shown(done).facet is Facet.REJECTED
