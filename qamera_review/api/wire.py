@@ -28,10 +28,12 @@ from qamera_review.domain.packshot import Packshot, PackshotId
 # Decoding holds the interpreter; a piece of this size takes 0.3 ms, so a window stays alive.
 PIECE_BYTES = 64 * 1024
 _RAW_AT_ONCE = 300
-_HEAD = re.compile(rb'\s*(?:\{\s*"packshots"\s*:\s*)?\[')
+# What JSON counts as blank; Python's \s is more.
+_BLANK = rb"[ \t\r\n]*"
+_HEAD = re.compile(rb'%b(?:\{%b"packshots"%b:%b)?\[' % ((_BLANK,) * 4))
 # Between two items. It can also occur at the end of a string or deeper down; then the piece
 # before it is no whole number of items, does not decode, and the body is read in one go.
-_BORDER = re.compile(rb'\}\s*,\s*(?=\{\s*")')
+_BORDER = re.compile(rb'\}%b,%b(?=\{%b")' % ((_BLANK,) * 3))
 
 
 @dataclass(frozen=True, slots=True)
