@@ -34,7 +34,7 @@ def parse_service_url(text: str) -> str:
 def _split(text: str) -> tuple[SplitResult, int | None]:
     # urlsplit drops line breaks and lets spaces through; a browser reads a backslash as a slash.
     odd = any(c.isspace() or not c.isprintable() or c == "\\" for c in text)
-    if not odd and "mk_live_" not in text:
+    if not odd and "mk_live_" not in text.lower():  # as a host is shown
         with suppress(ValueError):
             parts = urlsplit(text)
             return parts, parts.port

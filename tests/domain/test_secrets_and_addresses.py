@@ -116,6 +116,7 @@ def test_addresses_that_a_key_may_be_sent_to(text: str, plain: str) -> None:
         "https://app.qamera.ai/a b",
         "https://app.qamera.ai\\@evil.example",
         "http://localhost\\.evil.example",
+        "https://MK_LIVE_ME",
     ],
 )
 def test_addresses_that_a_key_is_not_sent_to(text: str) -> None:
