@@ -10,7 +10,7 @@ from dataclasses import replace
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import HOLD_MAX_MS, Decision, Seq
 
-JUMP_MS = 1_500  # less is the drift of clocks
+JUMP_MS = 1_500  # less is the drift of clocks, which adds up until it counts
 
 
 class HoldClock:
@@ -18,28 +18,31 @@ class HoldClock:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._apart_ms: int | None = None
-        self._seen: dict[Seq, int] = {}
+        self._is_first = True
+        # When each wait ends by the clock that never jumps, by the number and what the outbox
+        # says or said of its end: a write that fails brings back what was said before.
+        self._ends_ms: dict[tuple[Seq, int], int] = {}
 
     def moved(self, waiting: Iterable[Decision]) -> tuple[Decision, ...]:
         """Those of the `waiting` whose time of leaving is another one now. The first look finds
         what an earlier run left: held for longer than can be, so the clock was set back since."""
-        timed = [decision for decision in waiting if not decision.until_told]
         now = self._clock.wall_ms()
         apart_ms = now - self._clock.monotonic_ms()
-        moved: tuple[Decision, ...] = ()
-        if self._apart_ms is None:
-            self._apart_ms = apart_ms
-            moved = tuple(
-                replace(one, due_ms=now + min(HOLD_MAX_MS, max(0, one.due_ms - one.decided_ms)))
-                for one in timed
-                if one.due_ms > now + HOLD_MAX_MS
-            )
-        # Small drifts add up until they count.
-        elif abs(jump_ms := apart_ms - self._apart_ms) >= JUMP_MS:
-            self._apart_ms = apart_ms
-            # What is new since the last look was told its time by the clock as it is now.
-            old = [one for one in timed if self._seen.get(one.seq) == one.due_ms]
-            moved = tuple(replace(one, due_ms=one.due_ms + jump_ms) for one in old)
-        self._seen = {one.seq: one.due_ms for one in (*timed, *moved)}
-        return moved
+        timed = [decision for decision in waiting if not decision.until_told]
+        here = {one.seq for one in timed}
+        ends = {said: end for said, end in self._ends_ms.items() if said[0] in here}
+        moved: list[Decision] = []
+        for one in timed:
+            end = ends.setdefault((one.seq, one.due_ms), self._told_ms(one, now) - apart_ms)
+            due_ms = end + apart_ms
+            if abs(due_ms - one.due_ms) >= JUMP_MS:
+                moved.append(replace(one, due_ms=due_ms))
+                ends[one.seq, due_ms] = end
+        self._ends_ms, self._is_first = ends, False
+        return tuple(moved)
+
+    def _told_ms(self, one: Decision, now_ms: int) -> int:
+        """When what is new leaves: it was told its time by the clock as it is now."""
+        if self._is_first and one.due_ms > now_ms + HOLD_MAX_MS:
+            return now_ms + min(HOLD_MAX_MS, max(0, one.due_ms - one.decided_ms))
+        return one.due_ms

@@ -178,13 +178,16 @@ class Journal(QObject):
         return future
 
     def promote(self, is_due: Callable[[Decision], bool]) -> None:
-        """Held decisions whose time has come are due. Not written: the file holds their time."""
+        """Held decisions whose time has come are due. Not written: the file holds their time.
+        One that is meant to be held for longer is not due while the disk still says otherwise."""
         changed: set[PackshotId] = set()
         for table in (self.intended, self.durable):
             ripe = tuple(
                 replace(decision, state=DecisionState.DUE)
                 for decision in table
-                if decision.state is DecisionState.HELD and is_due(decision)
+                if decision.state is DecisionState.HELD
+                and is_due(decision)
+                and is_due(self.intended.get(decision.seq) or decision)
             )
             changed |= table.apply(OutboxWrite(put=ripe))
         if changed:

@@ -37,8 +37,8 @@ SELECTED = (
     *(
         f"tests/services/test_{name}.py"
         for name in (
-            "contests", "decisions", "delivery", "history", "ideas", "journal", "rate_budget",
-            "store", "sync",
+            "contests", "decisions", "delivery", "history", "hold_clock", "ideas", "journal",
+            "rate_budget", "store", "sync",
         )
     ),
 )  # fmt: skip

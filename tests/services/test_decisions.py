@@ -385,68 +385,6 @@ def test_the_hold_can_change_while_decisions_are_held(bench_of: BenchOf) -> None
     assert [applied.packshot_id for applied in bench.service.applied] == [ids[1], ids[0]]
 
 
-@pytest.mark.parametrize("by_ms", [-3_600_000, 3_600_000])
-def test_a_clock_that_is_set_loses_nothing(bench_of: BenchOf, by_ms: int) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.clock.set_wall(by_ms)
-    assert bench.decisions.counts().unsent == 1
-    bench.do(bench.decisions.commit_held)
-    bench.until_sent()
-    assert [applied.packshot_id for applied in bench.service.applied] == [ids[0]]
-    assert bench.service.most_in_a_minute() <= 60
-
-
-@pytest.mark.parametrize("by_ms", [-3_600_000, 3_600_000])
-def test_a_hold_is_as_long_as_was_said_whatever_the_clock_does(
-    bench_of: BenchOf, by_ms: int
-) -> None:
-    bench, ids = bench_of()
-    bench.decisions.hold_ms = 60_000
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.loop.sleep(20)
-    bench.clock.set_wall(by_ms)  # by hand, or the machine slept
-    bench.loop.sleep(35)
-    assert bench.service.applied == []
-    assert 0 < bench.outbox()[0].due_ms - bench.clock.wall_ms() < 10_000
-    bench.loop.sleep(10)
-    assert [applied.packshot_id for applied in bench.service.applied] == [ids[0]]
-
-
-def test_what_is_decided_right_after_the_clock_was_set_is_not_moved(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.clock.set_wall(8 * 3_600_000)
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.loop.sleep(7)
-    assert [applied.packshot_id for applied in bench.service.applied] == [ids[0]]
-
-
-def test_a_clock_set_back_between_two_runs_prolongs_no_hold(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench = bench.crash()
-    bench.clock.set_wall(-48 * 3_600_000)
-    bench.start()
-    bench.loop.sleep(10)
-    assert [applied.packshot_id for applied in bench.service.applied] == [ids[0]]
-
-
-@pytest.mark.parametrize("restart", [False, True])
-def test_no_clock_sends_a_draft(bench_of: BenchOf, restart: bool) -> None:
-    bench, ids = bench_of()
-    bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
-    bench.decide(ids[:2], Verb.APPROVE)
-    bench.clock.set_wall(30 * 365 * 24 * 3_600_000)  # its battery was empty until now
-    if restart:
-        bench = bench.crash()
-        bench.start()
-    bench.loop.sleep(3600)
-    assert bench.service.applied == []
-    counts = bench.decisions.counts()
-    assert (counts.held, counts.draft, counts.leaving) == (2, 2, 0)
-    assert bench.delivery.estimate_ms() == 0
-
-
 def test_the_opposite_of_what_was_sent_is_one_act(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.decide(ids[:1], Verb.APPROVE)
