@@ -23,6 +23,7 @@ from qamera_review.ui.grouping import GROUP_WORDS
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.query.box import QueryBox
 from qamera_review.ui.side_by_side import SideBySide
+from qamera_review.ui.soon import Soon
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
     (None, mark("All")),
@@ -83,7 +84,7 @@ class FilterBar(QWidget):
         row.addWidget(self.size_slider)
         row.addStretch(1)
         self.setLayout(SideBySide(facets, tools, 4, QMargins(12, 6, 12, 6)))
-        store.counts_changed.connect(self.show_filter)
+        store.counts_changed.connect(Soon(self.show_filter, self).ask)
         self.show_filter()
 
     def show_keys(self, key_of: Callable[[str], str]) -> None:

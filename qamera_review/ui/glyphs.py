@@ -6,6 +6,7 @@ and is sharp at any size and pixel ratio.
 
 from collections.abc import Callable
 from enum import Enum
+from functools import cache
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -285,6 +286,7 @@ _DRAWN: dict[Glyph, Callable[[], QPainterPath]] = {
 }
 
 
+@cache
 def glyph_path(glyph: Glyph) -> QPainterPath:
     """The glyph's outline inside the unit square."""
     return _DRAWN[glyph]()
@@ -314,11 +316,17 @@ def menu_icon(glyph: Glyph, palette: QPalette) -> QIcon:
 
 def glyph_pixmap(glyph: Glyph, side_px: int, dpr: float, colour: QColor) -> QPixmap:
     """The glyph as a transparent pixmap of `side_px` logical px at the pixel ratio `dpr`."""
+    pixmap = clear_pixmap(side_px, dpr)
+    painter = QPainter(pixmap)
+    paint_glyph(painter, glyph, QRectF(QPointF(), pixmap.deviceIndependentSize()), colour)
+    painter.end()
+    return pixmap
+
+
+def clear_pixmap(side_px: int, dpr: float) -> QPixmap:
+    """A transparent square of `side_px` logical px at the pixel ratio `dpr`, to be painted on."""
     pixels = max(1, round(side_px * dpr))
     pixmap = QPixmap(pixels, pixels)
     pixmap.setDevicePixelRatio(dpr)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_glyph(painter, glyph, QRectF(0, 0, pixels / dpr, pixels / dpr), colour)
-    painter.end()
     return pixmap

@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
             host.ran, self.grid.focus_changed, self.stage.mode_changed,
             self._review.journal.intended_changed,
         ):  # fmt: skip
-            changed.connect(self.toolbar.show_enabled)
+            changed.connect(self.toolbar.follow)
         commands.batch.asked.connect(self._on_batch_asked)
         commands.batch.finished.connect(self._on_batch_finished)
         commands.back_requested.connect(self.stage.take_keys)
@@ -313,7 +313,7 @@ class MainWindow(QMainWindow):
         if not targets:
             return
         now = [remarks.remark_of(one) for one in targets]
-        dialog = NoteDialog(self.status.target.text(), now, remarks.recent_notes(), self)
+        dialog = NoteDialog(self.status.target_words(), now, remarks.recent_notes(), self)
         dialog.accepted.connect(lambda: self.commands.remarking.write(dialog.text()))
         if len(targets) == 1:
             self._review.history.answered.connect(dialog.on_history)

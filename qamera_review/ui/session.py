@@ -9,6 +9,7 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.services.review import Review
 from qamera_review.services.store import Cause, Change
 from qamera_review.ui.language import tr
+from qamera_review.ui.soon import Soon
 
 _MINUTE_MS = 60_000
 
@@ -23,8 +24,9 @@ class SessionLabel(QLabel):
         self._pace = Pace()
         self.setProperty("quiet", True)
         self.setToolTip(tr("Of this session; known to this machine only"))
+        self._soon = Soon(self._show, self)
         review.store.changed.connect(self._on_changed)
-        review.store.counts_changed.connect(self._show)
+        review.store.counts_changed.connect(self._soon.ask)
 
     def _on_changed(self, change: Change) -> None:
         if change.cause is not Cause.DECISION:
@@ -35,7 +37,7 @@ class SessionLabel(QLabel):
                 self._pace.did(packshot_id, self._review.clock.monotonic_ms())
             elif self._review.store.shown(packshot_id).facet is Facet.UNDECIDED:
                 self._pace.undid(packshot_id)
-        self._show()
+        self._soon.ask()
 
     def _show(self) -> None:
         store = self._review.store

@@ -18,6 +18,7 @@ from qamera_review.ui.outbox.words import moment
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.session import SessionLabel
 from qamera_review.ui.sign import Sign
+from qamera_review.ui.soon import Soon
 
 _LINKS = {
     Link.NO_KEY: (mark("No API key"), Glyph.KEY),
@@ -81,10 +82,11 @@ class StatusLine(QWidget):
         self._timer.timeout.connect(self.show_outbox)
         self._timer.timeout.connect(self._explain_link)
         self._timer.start()
-        grid.focus_changed.connect(self.show_target)
-        grid.selection_changed.connect(self.show_target)
-        review.store.order_changed.connect(self.show_target)
-        review.journal.durable_changed.connect(self.show_outbox)
+        target, outbox = Soon(self.show_target, self), Soon(self.show_outbox, self)
+        grid.focus_changed.connect(target.ask)
+        grid.selection_changed.connect(target.ask)
+        review.store.order_changed.connect(target.ask)
+        review.journal.durable_changed.connect(outbox.ask)
         review.delivery.settled.connect(self._on_settled)
         review.connection.state_changed.connect(self.show_link)
         review.sync.busy_changed.connect(self.show_link)
@@ -96,22 +98,23 @@ class StatusLine(QWidget):
         announce(self.said, text)
 
     def show_target(self) -> None:
-        """What a verb would hit."""
+        """Shows what a verb would hit."""
+        self.target.setText(self.target_words())
+
+    def target_words(self) -> str:
+        """What a verb would hit now."""
         store, selected = self._review.store, self._grid.selection_now()
         focus = self._grid.focused_id()
         if selected and not self._grid.solo:
-            self.target.setText(tr("%n selected", len(selected)))
-        elif focus is None:
-            self.target.setText(tr("Nothing here"))
-        else:
-            packshot = store.packshot(focus)
-            name = packshot.name if packshot is not None and packshot.name else focus
-            place = (store.position(focus) or 0) + 1
-            self.target.setText(
-                tr("{name} · {place} of {count}").format(
-                    name=name, place=place, count=len(store.visible)
-                )
-            )
+            return tr("%n selected", len(selected))
+        if focus is None:
+            return tr("Nothing here")
+        packshot = store.packshot(focus)
+        name = packshot.name if packshot is not None and packshot.name else focus
+        place = (store.position(focus) or 0) + 1
+        return tr("{name} · {place} of {count}").format(
+            name=name, place=place, count=len(store.visible)
+        )
 
     def show_outbox(self) -> None:
         """What waits, and when it will be sent."""
@@ -131,7 +134,6 @@ class StatusLine(QWidget):
 
     def _on_settled(self, _packshot_id: str) -> None:
         self._sent += 1
-        self.show_outbox()
 
     def show_link(self) -> None:
         """How things stand with the service."""

@@ -1,10 +1,12 @@
 """A bar of buttons for those who point: made from the table, hidden until it is wished for."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from qamera_review.ui.action_host import ActionHost
 from qamera_review.ui.language import tr
+from qamera_review.ui.soon import Soon
 
 _GAP = 20
 # In groups, apart from each other.
@@ -23,6 +25,7 @@ class ToolBar(QWidget):
     def __init__(self, host: ActionHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
+        self._soon = Soon(self.show_enabled, self)
         self.buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 0)
@@ -43,6 +46,15 @@ class ToolBar(QWidget):
             button.setToolTip(self._host.tooltip(action_id))
             button.setAccessibleDescription(tr(spec.description))
             button.setIcon(self._host.icon(action_id, self.palette()))
+        self.show_enabled()
+
+    def follow(self) -> None:
+        """What can be done may have changed."""
+        if self.isVisible():
+            self._soon.ask()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.show_enabled()
 
     def show_enabled(self) -> None:

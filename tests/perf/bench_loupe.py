@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services.journal import Journal
 from qamera_review.services.pictures import PictureState
+from qamera_review.services.store import Change
 from tests.perf.bench_grid import PaintCount, press, until_painted
 from tests.perf.figures import Line, Series, limit_line
 from tests.perf.lines import Outcome
@@ -44,19 +45,26 @@ def steps(reviewer: Reviewer) -> dict[str, Series]:
 
 
 def decisions(reviewer: Reviewer) -> dict[str, Series]:
-    """Rejections by key in the grid, one after the other."""
+    """Rejections by key in the grid, one after the other, while decisions of before leave."""
     grid, journal = reviewer.app.window.grid, reviewer.review.journal
     counter = PaintCount(grid.viewport())
+    shown = 0  # paints before the last change was told
+
+    def on_changed(_change: Change) -> None:
+        nonlocal shown
+        shown = counter.paints
+
+    reviewer.review.store.changed.connect(on_changed)
     whole: list[float] = []
     own: list[float] = []
     for _ in range(_DECISIONS):
         focus = grid.focused_id()
         assert focus is not None
 
-        began, began_own, painted = perf_counter(), thread_time(), counter.paints
+        began, began_own = perf_counter(), thread_time()
         press(grid, Qt.Key.Key_R)
         serve_until(partial(_kept, journal, focus))
-        serve_until(partial(counter.beyond, painted))
+        serve_until(lambda: counter.beyond(shown))
         own.append((thread_time() - began_own) * 1000)
         whole.append((perf_counter() - began) * 1000)
     return {"decision": Series(tuple(whole)), "decision, own": Series(tuple(own))}

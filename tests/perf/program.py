@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TypeVar
 
 import qasync
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.app import put_the_window_first
@@ -62,9 +62,10 @@ async def aside_of_tasks(measure: Callable[[], T]) -> T:
 
 
 def serve_until(condition: Callable[[], bool]) -> None:
-    """Lets Qt's events run until it is so, at once when it is."""
+    """Lets Qt's events run until it is so, at once when it is. As in the program, nothing turns
+    round while there is nothing to do: that would take the interpreter from the other threads."""
     deadline = monotonic() + _LIMIT_S
     while not condition():
-        QCoreApplication.processEvents()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if monotonic() > deadline:
             raise TimeoutError("It did not become so.")

@@ -1,5 +1,7 @@
 """A widget that shows one picture through a viewport: wheel, drag, and the proof ground."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -16,12 +18,14 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures import PictureState
 from qamera_review.ui.language import mark, tr
+from qamera_review.ui.loupe.fine import FineCopies
 from qamera_review.ui.loupe.grounds import Ground, brush_of
 from qamera_review.ui.loupe.large import LargePictures
 from qamera_review.ui.loupe.viewport import ZOOM_STEP, Point, Viewport
 from qamera_review.ui.theme import Theme
 
 _REFINE_MS = 80  # after the last change, a scaled copy replaces the quick and softer one
+_PLAIN = 2  # from this zoom on a pixel is to be seen as what it is
 _NOTCH = 120
 _WORDS = {
     PictureState.LOADING: mark("Loading…"),
@@ -50,7 +54,9 @@ class PicturePane(QWidget):
         self._told: tuple[PackshotId, int] | None = None
         self._drag: QPointF | None = None
         self._pointer: QPointF | None = None
-        self._fine: tuple[int, QSize, QPixmap] | None = None
+        self._fine = FineCopies()
+        self._keep = False
+        self._nearby: Sequence[PackshotId] = ()
         self._refine = QTimer(self, singleShot=True, interval=_REFINE_MS)
         self._refine.timeout.connect(self._on_refine)
         self.viewport = Viewport()
@@ -64,9 +70,16 @@ class PicturePane(QWidget):
         """What is shown."""
         return self._id
 
-    def show_picture(self, packshot_id: PackshotId | None, *, keep: bool = False) -> None:
-        """Shows another packshot; with `keep` at the same zoom and place."""
-        self._id = packshot_id
+    def show_picture(
+        self,
+        packshot_id: PackshotId | None,
+        *,
+        keep: bool = False,
+        nearby: Sequence[PackshotId] = (),
+    ) -> None:
+        """Shows another packshot; with `keep` at the same zoom and place. Those `nearby` are made
+        ready to be shown the same way."""
+        self._id, self._keep, self._nearby = packshot_id, keep, nearby
         size = self._size()
         self.use(self.viewport.of(size, keep=keep))
 
@@ -121,13 +134,12 @@ class PicturePane(QWidget):
     def _paint_picture(self, painter: QPainter, pixmap: QPixmap) -> None:
         x, y, width, height = self.viewport.rect()
         target = QRectF(round(x), round(y), width, height)
-        size = QSize(max(1, round(width)), max(1, round(height)))
-        fine = self._fine
-        if fine is not None and fine[0] == pixmap.cacheKey() and fine[1] == size:
-            painter.drawPixmap(QRectF(target.topLeft(), size), fine[2], QRectF(fine[2].rect()))
+        size = _whole(width, height)
+        fine = self._fine.get(pixmap, size)
+        if fine is not None:
+            painter.drawPixmap(QRectF(target.topLeft(), size), fine, QRectF(fine.rect()))
             return
-        # From twice its size a pixel is to be seen as what it is.
-        smooth = width / pixmap.width() < 2 and size != pixmap.size()
+        smooth = width / pixmap.width() < _PLAIN and size != pixmap.size()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
 
@@ -147,21 +159,35 @@ class PicturePane(QWidget):
         QTimer.singleShot(0, self, lambda one=self._id: self.painted.emit(one))
 
     def _on_refine(self) -> None:
-        """A copy in the very size, when the picture is shown smaller than it is."""
-        self._fine = None
+        """A copy in the very size of what shows, then of each of those nearby in turn."""
         if self._id is None:
             return
-        pixmap = self._pictures.pixmap(self._id, self.devicePixelRatioF())
-        _x, _y, width, height = self.viewport.rect()
-        size = QSize(max(1, round(width)), max(1, round(height)))
-        if pixmap is None or size.width() >= pixmap.width():
+        if self._refined(self._id, self.viewport):
+            self.update()
+            self._refine.start()
             return
-        fine = pixmap.scaled(
-            size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        fine.setDevicePixelRatio(1.0)
-        self._fine = (pixmap.cacheKey(), size, fine)
-        self.update()
+        for packshot_id in self._nearby:
+            size = self._pictures.size(packshot_id)
+            if size is not None:
+                viewport = self.viewport.of(size, keep=self._keep)
+                if self._refined(packshot_id, viewport.within(self._view())):
+                    self._refine.start()
+                    return
+
+    def _refined(self, packshot_id: PackshotId, viewport: Viewport) -> bool:
+        """Makes the copy in which this shows a picture; False when none is missing or of use."""
+        pixmap = self._pictures.pixmap(packshot_id, self.devicePixelRatioF())
+        _x, _y, width, height = viewport.rect()
+        size = _whole(width, height)
+        if pixmap is None or size == pixmap.size() or width / pixmap.width() >= _PLAIN:
+            return False
+        # What is larger than the view shows in part: a copy of all of it would cost too much.
+        if size.width() > viewport.view[0] or size.height() > viewport.view[1]:
+            return False
+        if self._fine.get(pixmap, size) is not None:
+            return False
+        self._fine.make(pixmap, size)
+        return True
 
     def _move(self, viewport: Viewport, offset: bool = False) -> None:
         self.use(viewport)
@@ -218,3 +244,7 @@ class PicturePane(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._pointer = event.position()
         self.toggle_actual()
+
+
+def _whole(width: float, height: float) -> QSize:
+    return QSize(max(1, round(width)), max(1, round(height)))

@@ -45,8 +45,11 @@ class LoupeView(QWidget):
 
     def show_packshot(self, packshot_id: PackshotId | None) -> None:
         """Shows another one at once, from whatever there is of it."""
-        self._prefetch(packshot_id)
-        self.pane.show_picture(packshot_id, keep=self.keep_zoom)
+        ahead, behind = self._neighbours(packshot_id)
+        if packshot_id is not None:
+            self._full.want([packshot_id, *ahead, *behind], 0)
+        nearby = [*ahead[:1], *behind[:1]]
+        self.pane.show_picture(packshot_id, keep=self.keep_zoom, nearby=nearby)
         self.strip.show_around(packshot_id)
         self.tell()
 
@@ -83,12 +86,16 @@ class LoupeView(QWidget):
                 self.tell()
             self.strip.update()
 
-    def _prefetch(self, packshot_id: PackshotId | None) -> None:
+    def _neighbours(
+        self, packshot_id: PackshotId | None
+    ) -> tuple[list[PackshotId], list[PackshotId]]:
+        """Those ahead of it and those behind, the nearest first."""
         row = None if packshot_id is None else self._source.position(packshot_id)
-        if row is not None:
-            ids = self._source.visible
-            ahead = ids[row : row + 1 + _AHEAD]
-            self._full.want([*ahead, *ids[max(0, row - _BEHIND) : row][::-1]], 0)
+        if row is None:
+            return [], []
+        ids = self._source.visible
+        ahead, behind = ids[row + 1 : row + 1 + _AHEAD], ids[max(0, row - _BEHIND) : row]
+        return list(ahead), list(behind)[::-1]
 
     def _on_pictures_changed(self, ids: frozenset[PackshotId]) -> None:
         if not self.isVisible():

@@ -1,0 +1,73 @@
+"""The pane of one picture: a step to a neighbour is painted as sharply as if one had waited."""
+
+import random
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
+from pytestqt.qtbot import QtBot
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.pictures import Picture, PictureState
+from qamera_review.services.thumbnails import PictureFacts
+from qamera_review.ui.loupe.fine import FineCopies
+from qamera_review.ui.loupe.large import LargePictures
+from qamera_review.ui.loupe.pane import PicturePane
+from qamera_review.ui.theme import Scheme, theme_of
+
+FIRST, NEXT = PackshotId("first"), PackshotId("next")
+
+
+class Pictures:
+    """Two pictures of noise, which shows every way of scaling."""
+
+    def __init__(self, side: int) -> None:
+        self._pixmaps = {one: noise(side, one) for one in (FIRST, NEXT)}
+        self.asked: list[PackshotId] = []
+
+    def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
+        self.asked.append(packshot_id)
+        return Picture(PictureState.READY, self._pixmaps[packshot_id])
+
+    def facts(self, packshot_id: PackshotId) -> PictureFacts:
+        pixmap = self._pixmaps[packshot_id]
+        return PictureFacts("", "", pixmap.width(), pixmap.height())
+
+    def smooth(self, packshot_id: PackshotId, side: int) -> QImage:
+        scaled = self._pixmaps[packshot_id].scaled(
+            QSize(side, side), mode=Qt.TransformationMode.SmoothTransformation
+        )
+        return scaled.toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def noise(side: int, seed: str) -> QPixmap:
+    data = random.Random(seed).randbytes(side * side * 4)
+    image = QImage(data, side, side, side * 4, QImage.Format.Format_RGB32)
+    return QPixmap.fromImage(image.copy())
+
+
+@pytest.mark.parametrize("side", [700, 150])  # larger and smaller than the view
+def test_a_neighbour_is_made_ready_and_shows_sharp_at_once(qtbot: QtBot, side: int) -> None:
+    pictures = Pictures(side)
+    pane = PicturePane(LargePictures(pictures, pictures), theme_of(Scheme.DARK))
+    qtbot.addWidget(pane)
+    pane.resize(300, 200)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.show_picture(FIRST, nearby=[NEXT])
+    qtbot.waitUntil(lambda: NEXT in pictures.asked)
+    pane.show_picture(NEXT)
+    middle = QRect(50, 0, 200, 200)
+    shown = pane.grab(middle).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    assert shown == pictures.smooth(NEXT, 200)
+
+
+def test_few_copies_are_kept(qapp: object) -> None:
+    copies, size = FineCopies(), QSize(10, 10)
+    pixmaps = [noise(20, str(number)) for number in range(5)]
+    for pixmap in pixmaps:
+        assert copies.get(pixmap, size) is None
+        copies.make(pixmap, size)
+    kept = [copies.get(pixmap, size) for pixmap in pixmaps]
+    assert kept[0] is None
+    assert all(one is not None and one.size() == size for one in kept[1:])
