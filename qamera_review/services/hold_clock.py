@@ -11,6 +11,7 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import HOLD_MAX_MS, Decision, Seq
 
 JUMP_MS = 1_500  # less is the drift of clocks, which adds up until it counts
+KEPT_MS = 60_000  # in which a write fails, if it does
 
 
 class HoldClock:
@@ -26,11 +27,15 @@ class HoldClock:
     def moved(self, waiting: Iterable[Decision]) -> tuple[Decision, ...]:
         """Those of the `waiting` whose time of leaving is another one now. The first look finds
         what an earlier run left: held for longer than can be, so the clock was set back since."""
-        now = self._clock.wall_ms()
-        apart_ms = now - self._clock.monotonic_ms()
+        now, passed_ms = self._clock.wall_ms(), self._clock.monotonic_ms()
+        apart_ms = now - passed_ms
         timed = [decision for decision in waiting if not decision.until_told]
-        here = {one.seq for one in timed}
-        ends = {said: end for said, end in self._ends_ms.items() if said[0] in here}
+        here = {(one.seq, one.due_ms) for one in timed}
+        ends = {
+            said: end
+            for said, end in self._ends_ms.items()
+            if said in here or end > passed_ms - KEPT_MS
+        }
         moved: list[Decision] = []
         for one in timed:
             end = ends.setdefault((one.seq, one.due_ms), self._told_ms(one, now) - apart_ms)

@@ -179,7 +179,7 @@ class Journal(QObject):
 
     def promote(self, is_due: Callable[[Decision], bool]) -> None:
         """Held decisions whose time has come are due. Not written: the file holds their time.
-        One that is meant to be held for longer is not due while the disk still says otherwise."""
+        One that is meant otherwise is not due, whatever the disk still says."""
         changed: set[PackshotId] = set()
         for table in (self.intended, self.durable):
             ripe = tuple(
@@ -187,7 +187,8 @@ class Journal(QObject):
                 for decision in table
                 if decision.state is DecisionState.HELD
                 and is_due(decision)
-                and is_due(self.intended.get(decision.seq) or decision)
+                and (meant := self.intended.get(decision.seq)) is not None
+                and is_due(meant)
             )
             changed |= table.apply(OutboxWrite(put=ripe))
         if changed:

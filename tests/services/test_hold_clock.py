@@ -104,6 +104,27 @@ def test_a_hold_ends_not_early_when_its_new_time_cannot_be_written(
     assert [applied.packshot_id for applied in bench.service.applied] == [ids[0]]
 
 
+@pytest.mark.parametrize("slow", [False, True])
+def test_a_hold_ends_not_early_when_a_later_word_cannot_be_written(
+    bench_of: BenchOf, slow: bool
+) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = 30_000
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.clock.set_wall(60_000)
+    bench.writer.fail_next(DiskFull("full"))
+    bench.writer.holding = slow
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.loop.sleep(5)
+    assert bench.store.shown(ids[0]).delivery is DecisionState.HELD
+    bench.writer.holding = False
+    bench.writer.release()
+    bench.loop.sleep(20)
+    assert bench.service.applied == []
+    bench.loop.sleep(10)
+    assert [applied.verb for applied in bench.service.applied] == [Verb.APPROVE]
+
+
 def test_a_hold_of_an_earlier_run_ends_when_its_new_time_cannot_be_written(
     bench_of: BenchOf,
 ) -> None:
