@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from qamera_review.domain.filters import Sort, sort_key
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
-from qamera_review.services.rows import Order, SearchText, let_go, sorted_rows
+from qamera_review.services.rows import Order, either, holding, let_go, sorted_rows
 
 FACETS = tuple(Facet)
 FACET_CODE = {facet: code for code, facet in enumerate(FACETS)}
@@ -32,19 +32,30 @@ class ListingDiff:
 
 
 class Listing:
-    """Packshots of one answer with their rows, facets, search text and orders. One that is
+    """Packshots of one answer with their rows, facets, words to search and orders. One that is
     `like` another has the same ids, names and times in the same rows, and shares its indexes."""
 
     __slots__ = (
-        "_names", "_orders", "_texts", "facet_codes", "group_keys", "ids", "packshots", "row_of",
-    )  # fmt: skip
+        "_all_ids",
+        "_counts",
+        "_id_words",
+        "_names",
+        "_orders",
+        "facet_codes",
+        "group_keys",
+        "ids",
+        "packshots",
+        "row_of",
+    )
 
     ids: tuple[PackshotId, ...]
     row_of: dict[PackshotId, int]
     group_keys: dict[GroupBy, Sequence[str]]  # by row, as far as they were asked for
-    _texts: SearchText | None
     _names: list[str] | None
+    _id_words: list[str] | None
+    _all_ids: str
     _orders: dict[Sort, Order]
+    _counts: dict[Facet, int] | None
 
     def __init__(
         self, packshots: Iterable[Packshot] = (), *, like: "Listing | None" = None
@@ -53,13 +64,15 @@ class Listing:
         self.facet_codes = bytes(
             [FACET_CODE[facet_of(packshot.status, packshot.vote)] for packshot in self.packshots]
         )
+        self._counts = None
         if like is not None:
             self.ids, self.row_of, self.group_keys = like.ids, like.row_of, like.group_keys
-            self._texts, self._names, self._orders = like._texts, like._names, like._orders
+            self._names, self._id_words, self._orders = like._names, like._id_words, like._orders
+            self._all_ids = like._all_ids
             return
         self.ids = tuple([packshot.id for packshot in self.packshots])
         self.row_of = {id_: row for row, id_ in enumerate(self.ids)}
-        self._texts, self._names = None, None
+        self._names, self._id_words, self._all_ids = None, None, ""
         self._orders, self.group_keys = {}, {}
 
     def __len__(self) -> int:
@@ -80,22 +93,32 @@ class Listing:
         return order
 
     @property
-    def texts(self) -> SearchText:
-        """Name and id of each row, case folded, to be searched."""
-        if self._texts is None:
-            self._texts = SearchText(f"{p.name}\n{p.id}" for p in self.packshots)
-        return self._texts
-
-    @property
     def names(self) -> Sequence[str]:
         """The name of each row, case folded."""
         if self._names is None:
-            self._names = [packshot.name.casefold() for packshot in self.packshots]
+            self._names = [_folded(packshot.name) for packshot in self.packshots]
         return self._names
+
+    @property
+    def id_words(self) -> Sequence[str]:
+        """The id of each row, case folded."""
+        if self._id_words is None:
+            words = [_folded(packshot.id) for packshot in self.packshots]
+            self._all_ids = "\n".join(words)  # first: another thread may take over both
+            self._id_words = words
+        return self._id_words
+
+    def with_word(self, word: str) -> bytes:
+        """By row: 1 where the name or the id holds `word`, which is case folded."""
+        ids, named = self.id_words, holding(self.names, word)
+        # Most words are in no id, which one look at all of them tells sooner than a look at each.
+        return either(named, holding(ids, word)) if word in self._all_ids else named
 
     def facet_counts(self) -> Counter[Facet]:
         """How many packshots each facet has, by the service's word alone."""
-        return Counter({f: self.facet_codes.count(code) for code, f in enumerate(FACETS)})
+        if self._counts is None:
+            self._counts = {f: self.facet_codes.count(code) for code, f in enumerate(FACETS)}
+        return Counter(self._counts)
 
 
 def prepare(packshots: Iterable[Packshot], sort: Sort) -> Listing:
@@ -107,7 +130,7 @@ def prepare(packshots: Iterable[Packshot], sort: Sort) -> Listing:
 
 def make_ready(listing: Listing) -> None:
     """Computes what the next search or order will need; for a worker thread."""
-    _ = listing.texts
+    _ = listing.names, listing.id_words
     for sort in Sort:
         listing.order(sort)
 
@@ -154,6 +177,12 @@ def diff(old: Listing, new: Listing) -> ListingDiff:
         and not looks_alike(old.packshots[row], packshot)
     )
     return ListingDiff(added, removed, changed)
+
+
+def _folded(text: str) -> str:
+    """Case folded; the same string where that is no other, which halves the memory of ids."""
+    folded = text.casefold()
+    return text if folded == text else folded
 
 
 def looks_alike(one: Packshot, other: Packshot) -> bool:

@@ -1,9 +1,10 @@
-"""Which rows of a list a query means: each term is one pass over the rows that are left."""
+"""Which rows of a list a query means: each term is a mask by row, and they are put together."""
 
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import reduce
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.ideas import IdeaJob
@@ -11,7 +12,7 @@ from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.query import Ago, Key, Mark, Query, Term, Value
 from qamera_review.domain.remarks import read_remark
 from qamera_review.services.listing import FACET_CODE, Listing
-from qamera_review.services.rows import those
+from qamera_review.services.rows import both, either, holding, mask_of
 
 _DELIVERIES = {
     Mark.HELD: frozenset({DecisionState.HELD}),
@@ -22,7 +23,6 @@ _DECIDED = frozenset(
     FACET_CODE[facet] for facet in (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
 )
 _TURNED = bytes.maketrans(b"\0\1", b"\1\0")
-Rows = Sequence[int]
 
 
 @dataclass(slots=True)
@@ -43,45 +43,38 @@ class Facts:
 class Matcher:
     """Answers one query over one list, with the facets as they are shown (`codes` by row)."""
 
-    def __init__(self, listing: Listing, codes: Sequence[int], facts: Facts) -> None:
+    def __init__(self, listing: Listing, codes: bytes, facts: Facts) -> None:
         self._listing = listing
         self._codes = codes
         self._facts = facts
 
-    def rows(self, query: Query, rows: Rows) -> Rows:
-        """Those of `rows` that meet every term, in their order."""
-        for term in query.terms:
-            rows = self._meeting(term, rows)
-        return rows
+    def mask(self, query: Query) -> bytes:
+        """By row: 1 where every term is met."""
+        masks = [self._meeting(term) for term in query.terms]
+        return reduce(both, masks) if masks else bytes([1]) * len(self._listing)
 
-    def _meeting(self, term: Term, rows: Rows) -> Rows:
-        mask = bytearray(len(self._listing))
-        for value in term.values:
-            for row in self._any(term.key, value, rows):
-                mask[row] = 1
-        return those(rows, mask.translate(_TURNED) if term.negated else mask)
+    def _meeting(self, term: Term) -> bytes:
+        mask = reduce(either, [self._mask_of(term.key, value) for value in term.values])
+        return mask.translate(_TURNED) if term.negated else mask
 
-    def _any(self, key: Key, value: Value, rows: Rows) -> Iterable[int]:
+    def _mask_of(self, key: Key, value: Value) -> bytes:
         listing = self._listing
         if isinstance(value, Facet):
-            code, codes = FACET_CODE[value], self._codes
-            return [row for row in rows if codes[row] == code]
+            return self._in_facets({FACET_CODE[value]})
         if isinstance(value, Mark):
-            return self._in_state(value, rows)
+            return self._in_state(value)
         if isinstance(value, date | Ago):
-            return self._at(key, value, rows)
+            return self._at(key, value)
         if key is Key.NAME:
-            names = listing.names
-            return [row for row in rows if value in names[row]]
+            return holding(listing.names, value)
         if key is Key.ID:
-            ids = listing.ids
-            return [row for row in rows if value in ids[row].casefold()]
+            return holding(listing.id_words, value)
         if key is Key.TEXT:
-            return listing.texts.rows_with(value)
+            return listing.with_word(value)
         if key is Key.JOB:
             jobs = [ids for words, ids in self._facts.jobs() if value in words]
-            return self._rows_of(id_ for ids in jobs for id_ in ids)
-        return self._rows_of(self._remarked(key, value))
+            return self._of(id_ for ids in jobs for id_ in ids)
+        return self._of(self._remarked(key, value))
 
     def _remarked(self, key: Key, word: str) -> Iterable[PackshotId]:
         for packshot_id, line in self._facts.lines().items():
@@ -90,27 +83,30 @@ class Matcher:
             if word in text.casefold():
                 yield packshot_id
 
-    def _in_state(self, state: Mark, rows: Rows) -> Iterable[int]:
-        facts, ids = self._facts, self._listing.ids
+    def _in_state(self, state: Mark) -> bytes:
+        facts = self._facts
         if state in _DELIVERIES:
             wanted = _DELIVERIES[state]
-            return self._rows_of(i for i, how in facts.deliveries().items() if how in wanted)
+            return self._of(i for i, how in facts.deliveries().items() if how in wanted)
         if state is Mark.NOTED:
-            return self._rows_of(id_ for id_, line in facts.lines().items() if line)
+            return self._of(id_ for id_, line in facts.lines().items() if line)
         if state is Mark.MARKED:
-            return self._rows_of(facts.marked())
+            return self._of(facts.marked())
         if state is Mark.DECIDED:
-            return [row for row in rows if self._codes[row] in _DECIDED]
-        return [row for row in rows if facts.seen(ids[row])]
+            return self._in_facets(_DECIDED)
+        return bytes(map(facts.seen, self._listing.ids))
 
-    def _at(self, key: Key, value: date | Ago, rows: Rows) -> Iterable[int]:
+    def _in_facets(self, codes: Collection[int]) -> bytes:
+        return self._codes.translate(bytes(code in codes for code in range(256)))
+
+    def _at(self, key: Key, value: date | Ago) -> bytes:
         start, end = self._day(value)
         shots = self._listing.packshots
         if key is Key.BEFORE:
-            return [row for row in rows if 0 < shots[row].created_ms < start]
+            return bytes([0 < shot.created_ms < start for shot in shots])
         if key is Key.AFTER:
-            return [row for row in rows if shots[row].created_ms >= start]
-        return [row for row in rows if start <= shots[row].created_ms < end]
+            return bytes([shot.created_ms >= start for shot in shots])
+        return bytes([start <= shot.created_ms < end for shot in shots])
 
     def _day(self, value: date | Ago) -> tuple[int, int]:
         """A day's bounds in ms since 1970, as this machine's clock counts days."""
@@ -121,9 +117,10 @@ class Matcher:
             end = 0 if day.year < 1970 else sys.maxsize
             return end, end
 
-    def _rows_of(self, ids: Iterable[PackshotId]) -> list[int]:
+    def _of(self, ids: Iterable[PackshotId]) -> bytes:
         row_of = self._listing.row_of
-        return [row for id_ in ids if (row := row_of.get(id_)) is not None]
+        rows = (row for id_ in ids if (row := row_of.get(id_)) is not None)
+        return mask_of(rows, len(self._listing))
 
 
 def words_of_jobs(jobs: Iterable[IdeaJob]) -> Iterable[tuple[str, Collection[PackshotId]]]:

@@ -1,21 +1,22 @@
-"""Sequences over the rows of a list: orders, places and a text to search, each a few flat arrays.
+"""Sequences over the rows of a list: orders, places and masks (1 or 0 for each row), all flat.
 
 100,000 rows are filtered within a frame when the loop is in C; a single call into C that takes
 longer than a few milliseconds holds the interpreter, so what sorts does it in pieces.
 """
 
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import accumulate, repeat
+from operator import contains, eq
 from typing import Any
 
 from qamera_review.domain.packshot import PackshotId
 
 _AT_ONCE = 4_096
 _SAMPLES = 8  # keys looked at for each bucket, so that buckets are about equal
-_GAP = b"\0"
+_BLOCK = 1_024
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,10 +33,27 @@ class Order:
         ordered: list[PackshotId] = []
         for start in range(0, len(rows), _AT_ONCE):
             ordered.extend(map(ids.__getitem__, rows[start : start + _AT_ONCE]))
+        plain = _as_range(rows)
+        if plain is not None:  # the list's own order or its reverse: each is its own inverse
+            return cls(plain, tuple(ordered), plain)
         ranks = array("I", bytes(4 * len(rows)))
         for rank, row in enumerate(rows):
             ranks[row] = rank
         return cls(rows, tuple(ordered), ranks)
+
+    def through(self, mask: bytes) -> bytes:
+        """A mask by row as one by place in this order."""
+        if isinstance(self.rows, range):
+            return mask[:: self.rows.step]
+        return bytes(map(mask.__getitem__, self.rows))
+
+
+def _as_range(rows: Sequence[int]) -> range | None:
+    count = len(rows)
+    if count < 2:
+        return range(count)
+    plain = range(count) if rows[0] == 0 else range(count - 1, -1, -1)
+    return plain if all(map(eq, rows, plain)) else None
 
 
 def sorted_rows(keys: Sequence[Any]) -> Sequence[int]:
@@ -61,77 +79,68 @@ def let_go(things: list[Any]) -> None:
         del things[-_AT_ONCE:]
 
 
-def mask_of(rows: Iterable[int], count: int) -> bytearray:
+def mask_of(rows: Iterable[int], count: int) -> bytes:
     """By row: 1 for those of `rows`."""
     mask = bytearray(count)
     for row in rows:
         mask[row] = 1
-    return mask
+    return bytes(mask)
 
 
-def those(rows: Sequence[int], mask: Sequence[int]) -> Sequence[int]:
-    """Those of `rows`, in their order, that the mask (by row) lets through."""
-    return list(compress(rows, map(mask.__getitem__, rows)))
+def both(one: bytes, other: bytes) -> bytes:
+    """By row: 1 where it is in either mask."""
+    met = int.from_bytes(one, "little") & int.from_bytes(other, "little")
+    return met.to_bytes(len(one), "little")
+
+
+def either(one: bytes, other: bytes) -> bytes:
+    """By row: 1 where it is in one of two masks."""
+    met = int.from_bytes(one, "little") | int.from_bytes(other, "little")
+    return met.to_bytes(len(one), "little")
+
+
+def holding(texts: Iterable[str], word: str) -> bytes:
+    """By row: 1 where the text holds `word`."""
+    return bytes(map(contains, texts, repeat(word)))
 
 
 class Places:
-    """Where packshots are in a view: some rows of an order, and what was appended later."""
+    """Where packshots are in a view: what of an order a mask (by place in it) lets through, and
+    what was appended later. A place is counted: in whole blocks at once, in the last by the byte.
+    """
 
     def __init__(
         self,
         row_of: Mapping[PackshotId, int],
         order: Order,
-        rows: Sequence[int],
+        mask: bytes | None,
         later: Mapping[PackshotId, int] | None = None,
     ) -> None:
         self._row_of = row_of
         self._order = order
-        self._rows = rows
+        self._mask = mask
         self._later = later or {}
+        self._before: Sequence[int] = ()
+        self._count = len(order.rows)
+        if mask is not None:
+            blocks = (mask.count(1, at, at + _BLOCK) for at in range(0, len(mask), _BLOCK))
+            *before, self._count = accumulate(blocks, initial=0)
+            self._before = before
 
     def of(self, packshot_id: PackshotId) -> int | None:
         """The place of a packshot, None when it is not in the view."""
         row = self._row_of.get(packshot_id)
         if row is not None:
             rank = self._order.ranks[row]
-            if self._rows is self._order.rows:
+            if self._mask is None:
                 return rank
-            place = bisect_left(self._rows, rank, key=self._order.ranks.__getitem__)
-            if place < len(self._rows) and self._rows[place] == row:
-                return place
+            if self._mask[rank]:
+                block = rank // _BLOCK
+                return self._before[block] + self._mask.count(1, block * _BLOCK, rank)
         return self._later.get(packshot_id)
 
     def with_later(self, ids: Iterable[PackshotId]) -> "Places":
         """With these behind all others."""
-        start = len(self._rows) + len(self._later)
+        start = self._count + len(self._later)
         later = {**self._later, **{id_: start + place for place, id_ in enumerate(ids)}}
-        return Places(self._row_of, self._order, self._rows, later)
-
-
-class SearchText:
-    """The texts of all rows in one, case folded: a word is found in a few milliseconds."""
-
-    def __init__(self, texts: Iterable[str]) -> None:
-        starts, parts, size = array("Q"), [], 0
-        for text in texts:
-            part = text.casefold().encode("utf-8", "surrogatepass")
-            starts.append(size)
-            parts.append(part)
-            size += len(part) + len(_GAP)
-        self._starts = starts
-        self._all = _GAP.join(parts)
-        let_go(parts)
-
-    def rows_with(self, word: str) -> Sequence[int]:
-        """The rows whose text holds `word`, which is case folded and not empty; ascending."""
-        wanted = word.encode("utf-8", "surrogatepass")
-        starts, rows = self._starts, array("I")
-        find, row = self._all.find, 0
-        at = find(wanted)
-        while at >= 0:
-            row = bisect_right(starts, at, row)
-            rows.append(row - 1)
-            if row == len(starts):
-                break
-            at = find(wanted, starts[row])
-        return rows
+        return Places(self._row_of, self._order, self._mask, later)

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import reduce
 from itertools import compress
 
 from PySide6.QtCore import QObject, Signal
@@ -21,7 +22,7 @@ from qamera_review.domain.query import parse_query
 from qamera_review.services.arranging import Arrangement, group_keys
 from qamera_review.services.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.matching import Facts, Matcher
-from qamera_review.services.rows import Places, mask_of, those
+from qamera_review.services.rows import Places, both, mask_of
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
 
@@ -69,12 +70,12 @@ class PackshotStore(QObject):
         self._overlaid: dict[PackshotId, Facet] = {}
         self._decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
-        self._scope: Sequence[int] | None = None  # by row: whether it is counted
+        self._scope: bytes | None = None  # by row: whether it is counted
         self._places: Places | None = None
         self._positions: dict[PackshotId, int] | None = None  # where places are of no use
         self._arrangement: Arrangement | None = None  # of the view, when it is in groups
         self._hidden: frozenset[PackshotId] = frozenset()
-        self.visible: list[PackshotId] = []
+        self.visible: Sequence[PackshotId] = ()
         self.groups: Groups | None = None
         self.arrived_count = 0
 
@@ -107,7 +108,7 @@ class PackshotStore(QObject):
 
     def facet_codes_now(self) -> bytes:
         """The facet of every row of the listing, decisions included, as in `FACET_CODE`."""
-        return bytes(self._overlaid_codes())
+        return self._overlaid_codes()
 
     @property
     def gone_count(self) -> int:
@@ -134,7 +135,7 @@ class PackshotStore(QObject):
         """How many of the view are folded away."""
         return len(self._hidden)
 
-    def whole_view(self) -> list[PackshotId]:
+    def whole_view(self) -> Sequence[PackshotId]:
         """The view in its order, also what is folded away."""
         if self._arrangement is None or not self._hidden:
             return self.visible
@@ -211,11 +212,13 @@ class PackshotStore(QObject):
 
     def _append(self, added: Sequence[PackshotId]) -> None:
         if not self.visible:  # nothing can move, so the first tiles come in order
-            if matching := self._matching():
+            matching = self._matching()
+            if len(self._listing) and (matching is None or 1 in matching):
                 self._arrange(matching, by_person=False)
             return
-        ids = self._listing.ids
-        wanted = {ids[row] for row in self._matching(only=frozenset(added))} if added else set()
+        wanted: set[PackshotId] = set()
+        if added and (mask := self._matching(only=frozenset(added))) is not None:
+            wanted = set(compress(self._listing.ids, mask))
         coming = [id_ for id_ in added if id_ in wanted and not self._holds(id_)]
         if not coming:
             return
@@ -231,19 +234,21 @@ class PackshotStore(QObject):
         """Whether it is in the view, be it folded away."""
         return packshot_id in self._hidden or self.position(packshot_id) is not None
 
-    def _arrange(self, rows: Sequence[int], by_person: bool) -> None:
-        """Shows rows of the listing in their order, in groups where the filter says so."""
+    def _arrange(self, mask: bytes | None, by_person: bool) -> None:
+        """Shows those of the listing that a mask by row lets through (None: all) in the filter's
+        order, and in groups where it says so."""
         listing, by = self._listing, self._filter.group
+        order = listing.order(self._filter.sort)
+        placed = None if mask is None else order.through(mask)
         if by is not GroupBy.NONE:
             keys = group_keys(listing, by, self.facts.job_of())
+            rows = order.rows if placed is None else compress(order.rows, placed)
             self._arrangement = Arrangement.of(by, rows, listing.ids, keys)
             self._show_arranged(by_person)
             return
         self._arrangement, self.groups, self._hidden = None, None, frozenset()
-        order = listing.order(self._filter.sort)
-        whole = rows is order.rows
-        ids = list(order.ids) if whole else list(map(listing.ids.__getitem__, rows))
-        self._set_visible(ids, by_person, Places(listing.row_of, order, rows))
+        ids = order.ids if placed is None else list(compress(order.ids, placed))
+        self._set_visible(ids, by_person, Places(listing.row_of, order, placed))
 
     def _show_arranged(self, by_person: bool) -> None:
         assert self._arrangement is not None
@@ -253,49 +258,48 @@ class PackshotStore(QObject):
         self._set_visible(visible, by_person)
 
     def _set_visible(
-        self, ids: list[PackshotId], by_person: bool, places: Places | None = None
+        self, ids: Sequence[PackshotId], by_person: bool, places: Places | None = None
     ) -> None:
         self.visible = ids
         self._places, self._positions = places, None
         self.order_changed.emit(by_person)
         self.counts_changed.emit()
 
-    def _matching(self, only: frozenset[PackshotId] | None = None) -> Sequence[int]:
-        """The rows of the listing that the filter lets through, in its order."""
+    def _matching(self, only: frozenset[PackshotId] | None = None) -> bytes | None:
+        """By row of the listing: 1 where the filter lets it through; None for all."""
         listing, wanted = self._listing, self._filter
-        rows: Sequence[int] = listing.order(wanted.sort).rows
         codes = self._overlaid_codes()
+        masks = []
         for limit in (only, wanted.job_ids):
             if limit is not None:
                 found = [row for id_ in limit if (row := listing.row_of.get(id_)) is not None]
-                rows = those(rows, mask_of(found, len(listing)))
+                masks.append(mask_of(found, len(listing)))
         if wanted.text.strip():
-            rows = Matcher(listing, codes, self.facts).rows(parse_query(wanted.text), rows)
+            masks.append(Matcher(listing, codes, self.facts).mask(parse_query(wanted.text)))
         if only is None:
-            self._count_scope(None if wanted.is_wide() else rows)
+            self._count_scope(reduce(both, masks) if masks else None)
         facets = {FACET_CODE[facet] for facet in wanted.facets()}
         if facets:
-            table = bytes(code in facets for code in range(256))
-            rows = those(rows, codes.translate(table))
-        return rows
+            masks.append(codes.translate(bytes(code in facets for code in range(256))))
+        return reduce(both, masks) if masks else None
 
-    def _count_scope(self, rows: Sequence[int] | None) -> None:
+    def _count_scope(self, mask: bytes | None) -> None:
         """Facets are counted within everything else that is asked for; None is the whole list."""
         listing = self._listing
-        self._scope = None if rows is None else mask_of(rows, len(listing))
-        if self._scope is None:
+        self._scope = mask
+        if mask is None:
             self._server_counts = listing.facet_counts()
         else:
-            codes = bytes(compress(listing.facet_codes, self._scope))
+            codes = bytes(compress(listing.facet_codes, mask))
             self._server_counts = Counter({f: codes.count(c) for f, c in FACET_CODE.items()})
 
-    def _overlaid_codes(self) -> bytearray:
+    def _overlaid_codes(self) -> bytes:
         codes = bytearray(self._listing.facet_codes)
         for packshot_id, facet in self._overlaid.items():
             row = self._listing.row_of.get(packshot_id)
             if row is not None:
                 codes[row] = FACET_CODE[facet]
-        return codes
+        return bytes(codes)
 
     def _overlay(self, packshot_id: PackshotId, decisions: Sequence[Decision]) -> None:
         if not decisions:

@@ -100,13 +100,18 @@ class FilterBar(QWidget):
 
     def show_filter(self) -> None:
         """Shows the store's filter and counts as they are now."""
-        counts, current = self._store.counts, self._store.view_filter
+        counts = self._store.counts
         for facet, title in _FACETS:
             count = counts[facet] if facet is not None else counts.total()
             button = self._facets[facet]
             button.setText(f"{tr(title)} {count}")
             button.setVisible(facet is not Facet.OTHER or count > 0)
-            chosen = current.facets()
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        current = self._store.view_filter
+        chosen = current.facets()
+        for facet, button in self._facets.items():
             button.setChecked(facet in chosen if facet is not None else not chosen)
         if self.search.text() != current.text:
             self.search.setText(current.text)
@@ -186,6 +191,7 @@ class FilterBar(QWidget):
 
     def _change(self, **fields: object) -> None:
         self._store.set_filter(replace(self._store.view_filter, **fields))  # type: ignore[arg-type]
+        self._show_chosen()
 
 
 def _row_in(holder: QWidget) -> QHBoxLayout:

@@ -131,7 +131,7 @@ async def test_groups_and_folds_are_found_again_and_kept_in_views(
     await second.open()
     store = second.review.store
     assert store.view_filter == view
-    assert store.visible == shown
+    assert list(store.visible) == shown
     second.press(Key.Key_2, ALT)
     assert store.view_filter.group is GroupBy.DAY
     second.press(Key.Key_5, CTRL)

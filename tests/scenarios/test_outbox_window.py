@@ -58,7 +58,7 @@ async def test_it_lists_what_is_held_and_takes_it_back(
 ) -> None:
     window = await opened(reviewer)
     assert window.empty.isVisible()
-    name = reviewer.app.window.status.target.text().partition(" · ")[0]
+    name = reviewer.app.window.status.target_words().partition(" · ")[0]
     reviewer.press(Key.Key_R)
     reviewer.press(Key.Key_E)
     await reviewer.until(lambda: window.model.rowCount() == 2, "two rows")

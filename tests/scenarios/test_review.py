@@ -102,7 +102,7 @@ async def test_decisions_wait_for_a_service_that_is_away(
     fetched = datetime.fromtimestamp(reviewer.review.sync.fetched_ms / 1000)
     words = f"Offline, list of {fetched:%H:%M:%S}"
     await reviewer.until(lambda: window.status.link.text() == words, "the words")
-    assert "1 waiting" in window.status.outbox.text()
+    await reviewer.until(lambda: "1 waiting" in window.status.outbox.text(), "the count")
     sandbox.restart()
     await reviewer.until(lambda: reviewer.review.decisions.counts().unsent == 0, "sending")
     assert held(sandbox, focus) == "APPROVED"

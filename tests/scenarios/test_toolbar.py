@@ -32,7 +32,7 @@ async def test_its_buttons_do_what_the_keys_do(reviewer_of: ReviewerOf, sandbox:
     assert reviewer.review.journal.durable_of(focus)[-1].verb is Verb.REJECT
     assert reviewer.focus != focus
     assert window.focusWidget() is window.grid
-    assert bar.buttons["undo"].isEnabled()
+    await reviewer.until(bar.buttons["undo"].isEnabled, "the undo")
     window.book.use_keymap(Keymap(own={"reject": ("F9",)}))
     assert bar.buttons["reject"].toolTip().endswith("(F9)")
     await reviewer.close()

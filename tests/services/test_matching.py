@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import compress
 
 import pytest
 
@@ -78,8 +79,8 @@ FACTS = Facts(
 )
 def test_a_query_finds(typed: str, found: str) -> None:
     listing = prepare(SHOTS, Sort.NEWEST)
-    rows = Matcher(listing, listing.facet_codes, FACTS).rows(parse_query(typed), range(len(SHOTS)))
-    assert [listing.ids[row] for row in rows] == found.split()
+    mask = Matcher(listing, listing.facet_codes, FACTS).mask(parse_query(typed))
+    assert list(compress(listing.ids, mask)) == found.split()
 
 
 def test_facets_are_counted_within_the_query_and_combine(qapp: object) -> None:

@@ -1,10 +1,12 @@
-"""Orders, places and the text of a list, against what Python says of the same."""
+"""Orders, places and masks of a list, against what Python says of the same."""
+
+from itertools import compress
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.rows import Order, Places, SearchText, mask_of, sorted_rows, those
+from qamera_review.services.rows import Order, Places, both, either, holding, mask_of, sorted_rows
 
 
 def test_sorting_in_pieces_is_sorting() -> None:
@@ -17,25 +19,45 @@ def test_sorting_in_pieces_is_sorting() -> None:
             assert list(sorted_rows(keys)) == sorted(range(count), key=keys.__getitem__)
 
 
-@given(st.sets(st.integers(0, 40)), st.permutations(range(41)))
-def test_a_place_is_where_a_packshot_is(shown: set[int], order: list[int]) -> None:
+ROWS = st.permutations(range(41)) | st.just(list(range(41))) | st.just(list(range(41))[::-1])
+
+
+@given(st.sets(st.integers(0, 40)), ROWS)
+def test_a_place_is_where_a_packshot_is(shown: set[int], rows: list[int]) -> None:
     ids = [PackshotId(f"p{row}") for row in range(41)]
-    whole = Order.of(order, ids)
-    rows = those(whole.rows, mask_of(shown, 41))
+    order = Order.of(rows, ids)
+    mask = order.through(mask_of(shown, 41))
+    assert list(compress(order.rows, mask)) == [row for row in rows if row in shown]
     row_of = {id_: row for row, id_ in enumerate(ids)}
     late = [PackshotId("late"), PackshotId("later")]
-    places = Places(row_of, whole, rows).with_later(late[:1]).with_later(late[1:])
-    visible = [*map(ids.__getitem__, rows), *late]
+    places = Places(row_of, order, mask).with_later(late[:1]).with_later(late[1:])
+    visible = [*compress(order.ids, mask), *late]
     assert [places.of(id_) for id_ in visible] == list(range(len(visible)))
     assert all(places.of(id_) is None for id_ in ids if id_ not in visible)
-    all_of_them = Places(row_of, whole, whole.rows)
-    assert [all_of_them.of(id_) for id_ in whole.ids] == list(range(41))
+    all_of_them = Places(row_of, order, None)
+    assert [all_of_them.of(id_) for id_ in order.ids] == list(range(41))
 
 
-@given(
-    st.lists(st.text(alphabet="aßİ\ud800\nż ", max_size=6), max_size=9), st.text("aśs ", max_size=2)
-)
+def test_places_are_counted_over_all_blocks() -> None:
+    ids = [PackshotId(f"p{row}") for row in range(5_000)]
+    row_of = {id_: row for row, id_ in enumerate(ids)}
+    order = Order.of(range(5_000), ids)
+    mask = mask_of((row for row in range(5_000) if row % 7 not in (1, 2)), 5_000)
+    visible = list(compress(ids, mask))
+    late = PackshotId("late")
+    places = Places(row_of, order, mask).with_later([late])
+    assert [places.of(id_) for id_ in visible] == list(range(len(visible)))
+    assert places.of(ids[1]) is None
+    assert places.of(late) == len(visible)
+
+
+@given(st.lists(st.tuples(st.booleans(), st.booleans())))
+def test_masks_are_put_together_row_by_row(rows: list[tuple[bool, bool]]) -> None:
+    one, other = (bytes(row[side] for row in rows) for side in (0, 1))
+    assert both(one, other) == bytes(left and right for left, right in rows)
+    assert either(one, other) == bytes(left or right for left, right in rows)
+
+
+@given(st.lists(st.text(alphabet="aś\ud800\nż ", max_size=6), max_size=9), st.text(max_size=2))
 def test_a_word_is_found_where_it_is(texts: list[str], word: str) -> None:
-    word = (word or "a").casefold()
-    found = SearchText(texts).rows_with(word)
-    assert list(found) == [row for row, text in enumerate(texts) if word in text.casefold()]
+    assert list(holding(texts, word)) == [word in text for text in texts]

@@ -56,10 +56,10 @@ def test_the_last_known_list_is_shown_without_the_service(bench_of: BenchOf) -> 
     bench, ids = bench_of()
     again = bench.crash()
     assert again.loop.run(again.sync.open_cached(ALL))
-    assert again.store.visible == ids
+    assert list(again.store.visible) == ids
     assert again.sync.fetched_ms == bench.sync.fetched_ms
     assert not again.loop.run(again.sync.open_cached(APPROVED))
-    assert again.store.visible == ids
+    assert list(again.store.visible) == ids
 
 
 @pytest.mark.parametrize("body", [b"<html>hotel</html>", b"", b"{}", b'{"packshots": 3}'])
@@ -68,7 +68,7 @@ def test_an_answer_that_is_no_list_leaves_the_list(bench_of: BenchOf, body: byte
     failures = failures_of(bench)
     bench.service.other_body = body
     bench.refresh()
-    assert bench.store.visible == ids
+    assert list(bench.store.visible) == ids
     assert [(type(error), by_person) for error, by_person in failures] == [(BadAnswer, True)]
     assert bench.catalog.lists[ALL].body != body
 
@@ -118,7 +118,7 @@ def test_one_bad_item_costs_only_itself(bench_of: BenchOf) -> None:
     body = json.dumps({"packshots": [*items, {"name": "nameless"}, 7], "count": 5}).encode()
     bench.service.other_body = body
     bench.refresh()
-    assert bench.store.visible == ids
+    assert list(bench.store.visible) == ids
     assert reports[-1].left_out == 2
     bench.refresh()  # the same bytes have the same gaps
     assert reports[-1].left_out == 2
@@ -143,13 +143,13 @@ def test_another_service_filter_shows_its_last_known_list_then_the_new(bench_of:
     bench, ids = bench_of()
     bench.service.items[ids[2]].voting = "APPROVED"
     switch(bench, APPROVED)
-    assert bench.store.visible == [ids[2]]
+    assert list(bench.store.visible) == [ids[2]]
     switch(bench, ALL)
     assert len(bench.store.visible) == len(ids)
     bench.service.latency_s = 30.0
     bench.do(lambda: bench.sync.use_service_filter(APPROVED))
     bench.loop.sleep(1)
-    assert bench.store.visible == [ids[2]]
+    assert list(bench.store.visible) == [ids[2]]
     assert bench.sync.busy
 
 
@@ -159,8 +159,8 @@ def test_a_filter_without_a_known_list_is_empty_until_it_comes(bench_of: BenchOf
     bench.service.latency_s = 30.0
     bench.do(lambda: bench.sync.use_service_filter(APPROVED))
     bench.loop.sleep(1)
-    assert bench.store.visible == []
-    bench.loop.until(lambda: bench.store.visible == [ids[2]], "the list")
+    assert list(bench.store.visible) == []
+    bench.loop.until(lambda: list(bench.store.visible) == [ids[2]], "the list")
 
 
 def test_of_quick_switches_the_last_one_counts(bench_of: BenchOf) -> None:
@@ -169,7 +169,7 @@ def test_of_quick_switches_the_last_one_counts(bench_of: BenchOf) -> None:
     switch(bench, APPROVED, ALL)
     assert len(bench.store.visible) == len(ids)
     switch(bench, APPROVED, ALL, APPROVED)
-    assert bench.store.visible == [ids[2]]
+    assert list(bench.store.visible) == [ids[2]]
 
 
 @pytest.mark.parametrize("after_s", [0.0, 0.05, 0.1, 0.15])
@@ -181,7 +181,7 @@ def test_a_switch_during_a_refresh_is_not_overwritten_by_it(
     bench.do(bench.sync.refresh)
     bench.loop.sleep(after_s)
     switch(bench, APPROVED)
-    assert bench.store.visible == [ids[2]]
+    assert list(bench.store.visible) == [ids[2]]
     assert set(bench.catalog.lists) == {ALL, APPROVED}
     assert b"ps_000" in bench.catalog.lists[ALL].body
     assert b"ps_000" not in bench.catalog.lists[APPROVED].body
@@ -203,7 +203,7 @@ def test_a_switch_while_a_list_is_decoded_is_not_overwritten_by_it(bench_of: Ben
     bench.sync._read = read_slowly  # type: ignore[method-assign]
     bench.do(bench.sync.refresh)
     switch(bench)
-    assert bench.store.visible == [ids[2]]
+    assert list(bench.store.visible) == [ids[2]]
 
 
 def test_a_cached_list_that_cannot_be_read_is_told_and_the_service_asked(
@@ -214,7 +214,7 @@ def test_a_cached_list_that_cannot_be_read_is_told_and_the_service_asked(
     failures = failures_of(bench)
     bench.catalog.error = StorageError("cannot be read")
     switch(bench, APPROVED)
-    assert bench.store.visible == [ids[2]]
+    assert list(bench.store.visible) == [ids[2]]
     assert {type(error) for error, _ in failures} == {StorageError}
 
 
@@ -222,7 +222,7 @@ def test_a_damaged_cached_list_is_no_list(bench_of: BenchOf) -> None:
     bench, _ids = bench_of(with_key=False)
     bench.catalog.lists[ALL] = CachedList(b"no json", "", 1)
     assert not bench.loop.run(bench.sync.open_cached(ALL))
-    assert bench.store.visible == []
+    assert list(bench.store.visible) == []
 
 
 def test_a_list_requested_before_a_delivery_cannot_undo_the_tile(bench_of: BenchOf) -> None:
@@ -295,7 +295,7 @@ def test_a_list_that_cannot_be_kept_is_shown_all_the_same(bench_of: BenchOf) -> 
     new = bench.service.fill(9)
     bench.catalog.error = StorageError("full")
     bench.refresh()
-    assert bench.store.visible == new
+    assert list(bench.store.visible) == new
     assert [type(error) for error, _ in failures] == [StorageError]
     assert bench.store.listing.get(PackshotId("ps_008")) is not None
 
