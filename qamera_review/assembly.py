@@ -128,6 +128,8 @@ def assemble(on: Foundations) -> Review:
     )
     _tell_store(review)
     _watch_for_contests(review)
+    for pictures in (thumbnails, full):
+        sync.refreshed.connect(pictures.list_arrived)
     return review
 
 

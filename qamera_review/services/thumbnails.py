@@ -140,6 +140,19 @@ class Thumbnails(QObject):
         self._wishes = (ids, fit_px)
         self._ask()
 
+    def list_arrived(self) -> None:
+        """A newer list came: what failed under an address that is over is asked for under its new
+        one, though nobody moved."""
+        fresh = frozenset(
+            packshot_id
+            for packshot_id, failure in self._failures.items()
+            if (packshot := self._packshot_of(packshot_id)) is not None
+            and packshot.thumbnail != failure.url
+        )
+        if fresh:
+            self.pictures_changed.emit(fresh)
+        self._ask()
+
     def retry_failed(self) -> None:
         """Tries pictures that failed once more: the person asked, or the network is back."""
         ids = frozenset(id_ for id_, failure in self._failures.items() if _may_retry(failure.error))
@@ -210,11 +223,12 @@ class Thumbnails(QObject):
 
     def _note_failure(self, wanted: Wanted, error: PictureError) -> None:
         before = self._failures.get(wanted.packshot_id)
+        was_over = before is not None and isinstance(before.error, PictureExpired)
         count = before.count + 1 if before is not None and before.url == wanted.url else 1
         again_ms = self._clock.monotonic_ms() + backoff_ms(count + 2, lambda: 0.0)
         self._failures[wanted.packshot_id] = _Failure(wanted.url, error, count, again_ms)
-        if isinstance(error, PictureExpired) and count == 1:
-            self.expired.emit()
+        if isinstance(error, PictureExpired) and not was_over:
+            self.expired.emit()  # once: what is over in the new list, too, is nobody's to mend
 
     def _evict(self) -> None:
         while self._bytes > self._budget_bytes and len(self._entries) > 1:

@@ -362,8 +362,27 @@ def test_an_expired_address_asks_for_a_list_once_and_takes_the_new_one(
     assert wall.expired >= 1
     wall.add("a", "b", sign="2")
     assert wall.state("a") is PictureState.LOADING
-    wall.thumbs.want(ids, 30)
+    wall.changes.clear()
+    wall.thumbs.list_arrived()  # nobody scrolls, and the order is the same
+    assert wall.changes == [frozenset(ids)]
     qtbot.waitUntil(lambda: wall.state("a") is wall.state("b") is PictureState.READY)
+
+
+def test_an_address_that_is_over_also_in_a_new_list_asks_for_no_third(
+    wall_of: WallOf, qtbot: QtBot
+) -> None:
+    wall = wall_of()
+    wall.host.answers = {url_of("a", sign): PictureExpired("403") for sign in "12"}
+    ids = wall.add("a")
+    wall.thumbs.want(ids, 30)
+    qtbot.waitUntil(lambda: wall.expired == 1)
+    wall.add("a", sign="2")
+    wall.thumbs.list_arrived()
+    qtbot.waitUntil(lambda: wall.state("a") is PictureState.BROKEN)
+    assert wall.expired == 1
+    wall.add("a", sign="3")  # of a list that came by itself
+    wall.thumbs.list_arrived()
+    qtbot.waitUntil(lambda: wall.is_ready("a"))
 
 
 def test_the_budget_keeps_what_was_painted_last(wall_of: WallOf, qtbot: QtBot) -> None:
