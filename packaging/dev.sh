@@ -8,8 +8,9 @@ Usage: sh packaging/dev.sh COMMAND [ARGUMENTS]
 
   run    Set up what the program needs, and open the demo. Without any display: do the
          tour on a virtual one and say where its pictures are. ARGUMENTS go to the program.
-  test   Set up what the tests need, and run ruff, mypy and pytest on a virtual display
-         with a home of their own. ARGUMENTS go to pytest.
+  test   Set up what the tests need, and run ruff, mypy and pytest on virtual displays
+         with a home of their own, in as many processes as there are cores, four at most.
+         ARGUMENTS go to pytest, which then runs in one process.
   setup  Set up what both need, and stop there.
   texts  Collect the texts of the screen into the files of the translations.
   lock   Write the lock files anew from pyproject.toml (needs uv). ARGUMENTS go to uv,
@@ -93,10 +94,22 @@ step() {
     fi
 }
 
+test_processes() {
+    "$venv/bin/python" -c 'import os; print(min(4, os.cpu_count() or 1))'
+}
+
 run_tests() {
     set_up "app display test" requirements-dev.lock
+    TMPDIR=$(quick_folder)
     make_private_folder
-    start_display
+    if [ $# -eq 0 ]; then
+        processes=$(test_processes)
+        # A file stays in one process, and the files keep their order: the slow ones come early.
+        set -- -n "$processes" --dist loadfile --no-loadscope-reorder
+        start_displays "$processes"
+    else
+        start_display
+    fi
     isolate
     cd "$root" || exit 1
     step "ruff check" ruff check

@@ -9,7 +9,8 @@ from typing import Any
 
 import hypothesis
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.guards import GuardedLoop, LogGuard, leaked_threads
 from tests.support.sandbox import sandbox, sandbox_factory
@@ -29,7 +30,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the tests that take minutes, too")
 
 
+def _own_display(worker: str) -> str:
+    """Of processes that run tests side by side each has a display: its focus cannot be shared."""
+    displays = os.environ.get("QAMERA_TEST_DISPLAYS", "").split()
+    number = int(worker.removeprefix("gw"))
+    if number >= len(displays):
+        raise pytest.UsageError("each process needs a display: see start_displays in packaging")
+    return displays[number]
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    worker = os.environ.get("PYTEST_XDIST_WORKER")
+    if worker and os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        os.environ["DISPLAY"] = _own_display(worker)
     if config.getoption("--long"):
         hypothesis.settings.load_profile("new")
 
@@ -81,6 +94,21 @@ def thread_guard() -> Iterator[None]:
     yield
     leaked = leaked_threads(before)
     assert not leaked, f"threads left behind: {leaked}"
+
+
+def _windows() -> list[QWidget]:
+    return QApplication.topLevelWidgets() if QApplication.instance() else []
+
+
+@pytest.fixture(autouse=True)
+def window_guard() -> Iterator[None]:
+    """Deletes what a test closed for good, and fails one that leaves a window behind: Qt tells
+    every widget there is of each new style, language and screen, and the tests after would pay."""
+    before = set(_windows())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    leaked = sorted(repr(window) for window in _windows() if window not in before)
+    assert not leaked, f"windows left behind: {leaked}"
 
 
 @pytest.fixture

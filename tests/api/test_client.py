@@ -232,6 +232,7 @@ async def test_what_is_no_such_json_is_a_bad_answer(
         (b"\x1b", "br", "not asked for"),
         (gzip_of_zeros(300 * 1024 * 1024), "gzip", "larger than"),
     ],
+    ids=["no gzip", "cut off", "not asked for", "too large"],
 )
 async def test_a_body_that_does_not_unpack_is_a_bad_answer(
     connect: Connect, act: Act, body: bytes, encoding: str, words: str

@@ -221,17 +221,21 @@ def test_a_folder_that_is_not_ours_is_never_emptied(tmp_path: Path) -> None:
     ],
 )
 def test_the_display_and_the_private_folder_end_with_the_script(ending: str, status: int) -> None:
-    begin = "make_private_folder; start_display"
-    tell = 'echo "$xvfb_pid $DISPLAY $private"; kill -0 "$xvfb_pid" && echo alive'
+    begin = "make_private_folder; start_displays 2"
+    tell = 'echo "$private"; echo $QAMERA_TEST_DISPLAYS; echo $xvfb_pids'
+    tell += "; kill -0 $xvfb_pids && echo alive"
     ended = shell("-c", f'{PRELUDE} . "{PACKAGING}/dev/private.sh"; {begin}; {tell}; {ending}')
     assert ended.returncode == status, ended.stderr
-    told, alive = ended.stdout.splitlines()
-    pid, display, private = told.split(" ", 2)
+    private, displays, pids, alive = ended.stdout.splitlines()
     assert alive == "alive"
-    assert display.startswith(":")
+    first, second = displays.split()
+    assert first.startswith(":")
+    assert second not in ("", first)
     assert not Path(private).exists()
-    with pytest.raises(ProcessLookupError):
-        os.kill(int(pid), signal.SIGCONT)
+    assert len(pids.split()) == 2
+    for pid in pids.split():
+        with pytest.raises(ProcessLookupError):
+            os.kill(int(pid), signal.SIGCONT)
 
 
 def test_the_tests_get_a_home_a_runtime_folder_and_no_bus_or_key_of_the_person() -> None:
