@@ -70,6 +70,9 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
 
     setup_logging(paths.logs, options.log_level.upper())
     install_crash_hooks()
+    from qamera_review.plain_imports import import_plainly
+
+    import_plainly()
     try:
         return _run_demo(paths) if options.demo else _run(paths, given_url, key)
     finally:

@@ -18,6 +18,7 @@ ROOT_MODULES = frozenset(
         "cli",
         "collector",
         "demo",
+        "plain_imports",
         "single_instance",
         "start_failure",
         "tour",

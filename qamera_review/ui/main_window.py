@@ -175,13 +175,16 @@ class MainWindow(QMainWindow):
         self._review.sync.use_hidden(self.isMinimized() or not self.isVisible())
 
     def _compose(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        # From the window down: fonts and colours are handed on to each part once, not at each
+        # move of it into a larger one.
+        centre = QWidget()
+        self.setCentralWidget(centre)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, centre)
         self.splitter.addWidget(self.stage)
         self.splitter.addWidget(self.details)
         self.splitter.addWidget(self.ideas)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setCollapsible(0, False)
-        centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -194,7 +197,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.lesson)
         column.addWidget(self.status)
-        self.setCentralWidget(centre)
 
     def _connect(self) -> None:
         self._connect_view()

@@ -1,0 +1,21 @@
+"""How modules are imported in the program."""
+
+import subprocess
+import sys
+
+TOLD = """
+import builtins, sys
+from qamera_review.plain_imports import import_plainly
+print(builtins.__import__ is builtins.__orig_import__)
+import_plainly()
+import_plainly()
+print(builtins.__import__ is builtins.__orig_import__)
+from PySide6.QtCore import QSize
+import qamera_review.services.rows
+print(QSize(2, 1).width(), "qamera_review.services.rows" in sys.modules)
+"""
+
+
+def test_the_detour_of_pyside_is_taken_out_and_qt_works_as_before() -> None:
+    told = subprocess.run([sys.executable, "-c", TOLD], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["False", "True", "2", "True"]
