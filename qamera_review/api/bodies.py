@@ -5,6 +5,7 @@
 
 import zlib
 from collections.abc import Iterable
+from io import BytesIO
 
 import httpx
 
@@ -49,7 +50,7 @@ def unpacked(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> bytes:
     """
     match encoding.strip().lower():
         case "" | "identity":
-            return b"".join(chunks)
+            return _together(chunks)
         case "gzip" | "x-gzip":
             return _gunzipped(chunks, max_bytes)
         case _:
@@ -63,17 +64,23 @@ def too_large(max_bytes: int) -> BadAnswer:
 
 def _gunzipped(chunks: Iterable[bytes], max_bytes: int) -> bytes:
     unpacker = zlib.decompressobj(_GZIP_WINDOW)
-    parts: list[bytes] = []
-    left = max_bytes
+    body, came = BytesIO(), False
     try:
         for chunk in chunks:
-            part = unpacker.decompress(chunk, left + 1)
-            left -= len(part)
-            if left < 0:
+            came = True
+            body.write(unpacker.decompress(chunk, max_bytes + 1 - body.tell()))
+            if body.tell() > max_bytes:
                 raise too_large(max_bytes)
-            parts.append(part)
     except zlib.error:
         raise BadAnswer("It is damaged.", 200) from None
-    if not unpacker.eof and parts:
+    if not unpacker.eof and came:
         raise BadAnswer("It is cut off.", 200)
-    return b"".join(parts)
+    return body.getvalue()
+
+
+def _together(chunks: Iterable[bytes]) -> bytes:
+    """As `b"".join`, which would hold the interpreter while it copies all of a large list."""
+    body = BytesIO()
+    for chunk in chunks:
+        body.write(chunk)
+    return body.getvalue()

@@ -53,7 +53,7 @@ class Catalog:
         path = self._path(status_filter)
         with translated(path):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_atomic(path, json.dumps(about).encode() + b"\n" + cached.body)
+        write_atomic(path, json.dumps(about).encode(), b"\n", cached.body)
 
     def _path(self, status_filter: StatusFilter) -> Path:
         return self._folder / f"{status_filter.value}.list"

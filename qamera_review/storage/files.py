@@ -9,15 +9,15 @@ from qamera_review.storage.faults import translated
 COMPANIONS = ("-wal", "-shm", "-journal")
 
 
-def write_atomic(path: Path, data: bytes) -> None:
-    """Replaces the file by `data`, durably; a crash leaves the old one. Readable by the owner
-    only. One writer per path at a time. Raises StorageError."""
+def write_atomic(path: Path, *parts: bytes) -> None:
+    """Replaces the file by `parts`, one after the other, durably; a crash leaves the old one.
+    Readable by the owner only. One writer per path at a time. Raises StorageError."""
     part = path.with_name(f"{path.name}.part")
     with translated(path):
         try:
             handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(handle, "wb") as file:
-                file.write(data)
+                file.writelines(parts)
                 file.flush()
                 os.fsync(file.fileno())
             os.replace(part, path)
