@@ -68,8 +68,8 @@ start_displays() {
 # Nothing that the tests start may find the person's own home, keyring, bus or key.
 isolate() {
     export HOME="$private/home" XDG_RUNTIME_DIR="$private/runtime" LC_ALL=C.UTF-8
-    export TMPDIR="$private/tmp"
-    mkdir -m 700 "$HOME" "$XDG_RUNTIME_DIR" "$TMPDIR"
+    export TMPDIR="$private"
+    mkdir -m 700 "$HOME" "$XDG_RUNTIME_DIR"
     unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME
     unset QAMERA_API_KEY XDG_CURRENT_DESKTOP XDG_SESSION_TYPE
     # An address that leads nowhere: with none at all, a bus would be started for the display.

@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,19 +69,24 @@ class KeyringSession:
         }
 
     def _run(self, around: list[str], program: str, more: dict[str, str]) -> Any:
-        runtime = self.folder / "run"
-        for folder in (self.home, runtime):
-            folder.mkdir(exist_ok=True)
-        runtime.chmod(0o700)
+        self.home.mkdir(exist_ok=True)
+        # Not in the test's own folder: a socket's address may have 107 bytes, and the keyring's
+        # would be longer. As at a person's next login, nothing is left of the last one's.
+        with tempfile.TemporaryDirectory(prefix="run-") as runtime:
+            return self._report(
+                [*around, sys.executable, "-c", f"{_PRELUDE}\n{program}"],
+                {"XDG_RUNTIME_DIR": runtime, **more},
+            )
+
+    def _report(self, command: list[str], more: dict[str, str]) -> Any:
         environment = {
             "HOME": str(self.home),
-            "XDG_RUNTIME_DIR": str(runtime),
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(ROOT),
             "PYTHONDONTWRITEBYTECODE": "1",
         }
         ended = subprocess.run(
-            [*around, sys.executable, "-c", f"{_PRELUDE}\n{program}"],
+            command,
             env=environment | more,
             cwd=self.home,
             capture_output=True,
