@@ -71,7 +71,7 @@ class TilePainter:
             if selected or not dimmed:
                 ground = sheet.ground_selected if selected else sheet.ground
                 painter.fillRect(x, y, tile, tile_height, ground)
-            origin = QPointF(x, y) if whole else _snapped(device, x, y, sheet.dpr)
+            origin = (x, y) if whole else _snapped(device, x, y, sheet.dpr)
             self._picture(painter, row, origin, shown, selected, dimmed, done)
             self._footer(painter, x, y + tile, shown, selected, dimmed, frame.paused)
             if self._source.marked(packshot_id):
@@ -86,7 +86,7 @@ class TilePainter:
         self,
         painter: QPainter,
         row: int,
-        origin: QPointF,
+        origin: tuple[float, float],
         shown: Shown,
         selected: bool,
         dimmed: bool,
@@ -94,28 +94,30 @@ class TilePainter:
     ) -> None:
         sheet = self.sheet
         mat, box, dpr = sheet.theme.tile.mat, sheet.box, sheet.dpr
+        x, y = origin
         picture = self._pictures.picture(shown.packshot.id, box, dpr)
         pixmap = picture.pixmap
-        if picture.state is not PictureState.READY or pixmap is None or pixmap.isNull():
+        own_width = 0 if pixmap is None else pixmap.width()
+        if picture.state is not PictureState.READY or pixmap is None or not own_width:
             drawn = sheet.placeholder(picture.state, shown.facet, selected)
             if drawn is not None:
-                painter.drawPixmap(QPointF(origin.x() + mat, origin.y() + mat), drawn)
+                painter.drawPixmap(QPointF(x + mat, y + mat), drawn)
             return
         done.ready.append((row, pixmap.cacheKey()))
-        width, height = pixmap.width(), pixmap.height()
+        width, height = own_width, pixmap.height()
         side = int(box * dpr)
         longest = max(width, height)
-        if longest != side or pixmap.devicePixelRatio() != dpr:
+        if longest != side:
             width = max(1, width * side // longest)
             height = max(1, height * side // longest)
         # Centred on whole device pixels, so that nothing is resampled.
+        edge = round(mat * dpr)
         at = QPointF(
-            origin.x() + round(mat * dpr + (side - width) // 2) / dpr,
-            origin.y() + round(mat * dpr + (side - height) // 2) / dpr,
+            x + (edge + (side - width) // 2) / dpr, y + (edge + (side - height) // 2) / dpr
         )
         if dimmed:
             painter.setOpacity(_DIMMED_OPACITY)
-        if width == pixmap.width() and height == pixmap.height():
+        if longest == side:
             painter.drawPixmap(at, pixmap)
         else:
             self._fit(painter, at, pixmap, QSize(width, height), row, done)
@@ -183,9 +185,9 @@ class TilePainter:
         painter.fillRect(x + w - width, y + width, width, h - 2 * width, colour)
 
 
-def _snapped(device: QTransform, x: int, y: int, dpr: float) -> QPointF:
+def _snapped(device: QTransform, x: int, y: int, dpr: float) -> tuple[float, float]:
     """The logical point nearest to (x, y) that lies on a whole device pixel."""
-    return QPointF(
+    return (
         (round(x * dpr + device.dx()) - device.dx()) / dpr,
         (round(y * dpr + device.dy()) - device.dy()) / dpr,
     )
