@@ -1,0 +1,71 @@
+"""A process of its own that loads pictures as the program does, and tells what that cost:
+`python -m tests.support.picture_victim LIMIT_S MAX_BYTES URL...`, as JSON on the last line."""
+
+import hashlib
+import json
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from qamera_review.api.images import ImageClient
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.picture_loader import Loaded, PictureLoader, Wanted
+
+FIT_PX = 256
+
+
+class NoCache(dict[str, bytes]):
+    """Keeps nothing, so that every picture is fetched."""
+
+    def put(self, key: str, data: bytes) -> None:
+        """Takes it for kept."""
+
+
+def peak_mb() -> float:
+    """The most memory that this process has had (`getrusage` would count its parent's)."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return int(status.partition("VmHWM:")[2].split()[0]) / 1024
+
+
+def load(urls: Sequence[str], limit_s: float, max_bytes: int) -> list[Loaded]:
+    """What became of each, in the order of arrival."""
+    loaded: list[Loaded] = []
+    all_there = threading.Semaphore(0)
+
+    def on_loaded(one: Loaded) -> None:
+        loaded.append(one)
+        all_there.release()
+
+    loader = PictureLoader(
+        lambda: ImageClient(max_bytes=max_bytes, limit_s=limit_s),
+        NoCache(),
+        on_loaded,
+        lambda data: hashlib.sha256(data).hexdigest(),
+    )
+    loader.start()
+    loader.want([Wanted(PackshotId(str(n)), url, FIT_PX) for n, url in enumerate(urls)])
+    for _ in urls:
+        all_there.acquire()
+    loader.close(10)
+    return loaded
+
+
+def main() -> None:
+    """The first URL is an honest one and only warms up; the others are measured."""
+    limit_s, max_bytes, honest, *urls = sys.argv[1:]
+    (first,) = load([honest], 30, int(max_bytes))
+    before_mb, began = peak_mb(), time.monotonic()
+    loaded = load(urls, float(limit_s), int(max_bytes))
+    told = {
+        "honest": first.decoded is not None,
+        "errors": [type(one.error).__name__ for one in loaded],
+        "seconds": time.monotonic() - began,
+        "grown_mb": peak_mb() - before_mb,
+    }
+    print(json.dumps(told))
+
+
+if __name__ == "__main__":
+    main()
