@@ -116,7 +116,7 @@ def assemble(on: Foundations) -> Review:
         accounts=on.accounts,
         reports=on.reports,
         diagnostics=_diagnostics(on, store, connection, decisions),
-        contests=Contests(journal, thumbnails.facts, parent=sync),
+        contests=Contests(journal, thumbnails.facts, store.packshot, sync),
         remarks=remarks,
         history=History(file, _name_of(store), on.tasks),
         marks=Marks(on.settings),
@@ -149,9 +149,11 @@ def _tell_store(review: Review) -> None:
 
 
 def _watch_for_contests(review: Review) -> None:
-    """A list or a picture that came is looked at before it counts as confirmation."""
+    """A list or a picture that came is looked at before it counts as confirmation, and what is
+    brought back before it leaves."""
     review.sync.about_to_show = review.contests.look_at_list
     review.thumbnails.pictures_changed.connect(review.contests.look_at_pictures)
+    review.decisions.brought_back.connect(review.contests.look_again)
 
 
 def _ideas(

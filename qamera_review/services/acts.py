@@ -1,8 +1,11 @@
 """A person's acts as values, so that undo and redo are data and not closures."""
 
+from collections import deque
+from collections.abc import Iterable
+from concurrent.futures import Future
 from dataclasses import dataclass
 
-from qamera_review.domain.decision import ActId, Decision
+from qamera_review.domain.decision import ActId, Decision, Seq
 from qamera_review.domain.packshot import PackshotId
 
 
@@ -54,45 +57,104 @@ class Undone:
     place: object = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Stack:
+    act: Act
+    below: "_Stack | None"
+
+
+# The stacks at one moment: what was done and what was undone.
+Mark = tuple[_Stack | None, _Stack | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    """One write, and what to go back to if it fails."""
+
+    written: "Future[None]"
+    before: Mark
+    gone: frozenset[Seq]
+    back: frozenset[Seq]
+
+    @property
+    def certain(self) -> bool:
+        """Whether it is on the disk."""
+        return self.written.done() and self.written.exception() is None
+
+
 class ActHistory:
-    """Undo and redo stacks of one run of the application."""
+    """Undo and redo stacks of one run of the application; what does not reach the disk is taken
+    out of them again."""
 
     def __init__(self) -> None:
-        self._done: list[Act] = []
-        self._undone: list[Act] = []
+        self._done: _Stack | None = None
+        self._undone: _Stack | None = None
+        # Taken out of the outbox by the person, so that "too late" would be untrue.
+        self._never_left: set[Seq] = set()
+        self._points: deque[_Point] = deque()
 
     @property
     def can_undo(self) -> bool:
         """Whether there is an act to undo."""
-        return bool(self._done)
+        return self._done is not None
 
     @property
     def can_redo(self) -> bool:
         """Whether there is an act to do again."""
-        return bool(self._undone)
+        return self._undone is not None
+
+    @property
+    def mark(self) -> Mark:
+        """For `wrote`: where the stacks stand before an act."""
+        return self._done, self._undone
 
     def did(self, act: Act) -> None:
         """A new act; what was undone before it cannot be redone."""
-        self._done.append(act)
-        self._undone.clear()
+        self._done, self._undone = _Stack(act, self._done), None
 
     def did_again(self, act: Act) -> None:
         """A redone act; more may be redone after it."""
-        self._done.append(act)
+        self._done = _Stack(act, self._done)
 
     def pop_undo(self) -> Act | None:
         """The last act."""
-        return self._done.pop() if self._done else None
+        top = self._done
+        self._done = None if top is None else top.below
+        return None if top is None else top.act
 
     def undid(self, act: Act) -> None:
         """An act, or the part of it that was still here, was taken back and may be redone."""
-        self._undone.append(act)
+        self._undone = _Stack(act, self._undone)
 
     def pop_redo(self) -> Act | None:
         """The last undone act."""
-        return self._undone.pop() if self._undone else None
+        top = self._undone
+        self._undone = None if top is None else top.below
+        return None if top is None else top.act
 
-    def forget(self) -> None:
-        """Nothing can be undone any more: the acts did not reach the disk."""
-        self._done.clear()
-        self._undone.clear()
+    def never_left(self, seq: Seq) -> bool:
+        """Whether this decision was taken back before it left."""
+        return seq in self._never_left
+
+    def wrote(
+        self,
+        written: "Future[None]",
+        before: Mark,
+        gone: Iterable[Seq],
+        back: Iterable[Seq] = (),
+    ) -> None:
+        """An act is being written, by which decisions are `gone` from the outbox or `back` in it;
+        `before` it the stacks stood there."""
+        while self._points and self._points[0].certain:
+            self._points.popleft()
+        new, old = frozenset(gone) - self._never_left, self._never_left & frozenset(back)
+        self._never_left = (self._never_left | new) - old
+        self._points.append(_Point(written, before, new, frozenset(old)))
+
+    def write_failed(self) -> None:
+        """What is not certain by now is lost: everything is as if it had not been pressed."""
+        lost = [point for point in self._points if not point.certain]
+        self._points.clear()
+        for point in reversed(lost):
+            self._never_left = (self._never_left | point.back) - point.gone
+            self._done, self._undone = point.before

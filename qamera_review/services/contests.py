@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.contest import Standing, on_new_ground, standing
 from qamera_review.domain.decision import Decision, DecisionState, Verb
-from qamera_review.domain.packshot import Facet, PackshotId, facet_of
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
 from qamera_review.services.journal import Journal
 from qamera_review.services.listing import Listing
 from qamera_review.services.thumbnails import PictureFacts
 from qamera_review.storage.outbox import OutboxWrite
 
 FactsOf = Callable[[PackshotId], PictureFacts | None]
+PackshotOf = Callable[[PackshotId], Packshot | None]
 
 PICTURE_CHANGED = "The picture has changed since it was approved."
 _BY_OTHERS = {
@@ -28,7 +30,8 @@ ASKING = frozenset({PICTURE_CHANGED, _CHANGED, *_BY_OTHERS.values()})
 
 
 class Contests(QObject):
-    """Looks at each list before it is shown and at each picture that comes; GUI thread only.
+    """Looks at each list before it is shown, at each picture that comes, and at what undo brings
+    back; GUI thread only. `packshot_of` is what is shown now.
 
     A contested decision is REFUSED, with the reason as its refusal, and shows what the service
     has. The person answers by `Decisions.retry_refused` (mine counts) or `Decisions.take_back`
@@ -37,38 +40,73 @@ class Contests(QObject):
 
     contested = Signal(object)
 
-    def __init__(self, journal: Journal, facts_of: FactsOf, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        facts_of: FactsOf,
+        packshot_of: PackshotOf,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._journal = journal
         self._facts_of = facts_of
+        self._packshot_of = packshot_of
+        # Their pictures changed while an approval was on the wire: it may come back.
+        self._on_wire: set[PackshotId] = set()
+        journal.durable_changed.connect(self._on_durable_changed)
 
     def look_at_list(self, listing: Listing) -> None:
         """To be called before the outbox hears that a list has confirmed what was sent."""
-        put = []
-        for decision in self._waiting():
-            now = listing.get(decision.packshot_id)
-            if now is None:
-                continue
-            others = self._journal.intended.of(decision.packshot_id)
-            found = standing(decision, now, others)
-            if found is Standing.OURS:
-                put.append(on_new_ground(decision, now))
-            elif found is Standing.CONTESTED:
-                reason = _BY_OTHERS.get(facet_of(now.status, now.vote), _CHANGED)
-                put.append(_asking(on_new_ground(decision, now), reason))
-        self._commit(put)
+        self._look(self._waiting(), listing.get)
 
     def look_at_pictures(self, ids: Collection[PackshotId]) -> None:
         """Other bytes than those that were seen: what was approved is no longer there."""
         put = []
-        for decision in self._waiting():
+        for decision in self._journal.intended:
             if decision.packshot_id not in ids or decision.verb is not Verb.APPROVE:
                 continue
             facts = self._facts_of(decision.packshot_id)
             if facts is None or decision.seen is None or facts.sha256 == decision.seen.sha256:
                 continue
-            put.append(_asking(decision, PICTURE_CHANGED))
+            if decision.waiting:
+                put.append(_asking(decision, PICTURE_CHANGED))
+            elif decision.state is DecisionState.SENDING:
+                self._on_wire.add(decision.packshot_id)
         self._commit(put)
+
+    def look_again(self, ids: Collection[PackshotId]) -> None:
+        """What was said before is said again: its ground may have changed meanwhile."""
+        self._look((one for one in self._waiting() if one.packshot_id in ids), self._packshot_of)
+        self.look_at_pictures(ids)
+
+    def _look(self, decisions: Iterable[Decision], now_of: PackshotOf) -> None:
+        put = []
+        for decision in decisions:
+            now = now_of(decision.packshot_id)
+            if now is None:
+                continue
+            others = self._journal.intended.of(decision.packshot_id)
+            found = standing(decision, now, others)
+            if found is Standing.CONTESTED:
+                reason = _BY_OTHERS.get(facet_of(now.status, now.vote), _CHANGED)
+                put.append(_asking(on_new_ground(decision, now), reason))
+            elif decision.verb is Verb.APPROVE and self._has_another_picture(now):
+                put.append(_asking(on_new_ground(decision, now), PICTURE_CHANGED))
+            elif found is Standing.OURS:
+                put.append(on_new_ground(decision, now))
+        self._commit(put)
+
+    def _has_another_picture(self, now: Packshot) -> bool:
+        """Whether its address says so already. Host and signature can change for themselves."""
+        shown = self._packshot_of(now.id)
+        old, new = "" if shown is None else shown.thumbnail, now.thumbnail
+        return bool(old and new) and urlsplit(old).path != urlsplit(new).path
+
+    def _on_durable_changed(self, ids: frozenset[PackshotId]) -> None:
+        again = self._on_wire & ids
+        if again:
+            self._on_wire -= again
+            self.look_at_pictures(again)
 
     def _waiting(self) -> Iterable[Decision]:
         return (decision for decision in self._journal.intended if decision.waiting)

@@ -12,12 +12,11 @@ from qamera_review.domain.decision import (
     Decision,
     DecisionState,
     Seen,
-    Seq,
     Verb,
 )
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
-from qamera_review.services.acts import Act, ActHistory, Outcome, Undone, Word
+from qamera_review.services.acts import Act, ActHistory, Mark, Outcome, Undone, Word
 from qamera_review.services.journal import Journal
 from qamera_review.storage.outbox import OutboxWrite
 
@@ -55,10 +54,12 @@ class Decisions(QObject):
     """Decide, take back, undo, redo; GUI thread only.
 
     `seen_of` gives the proof that a picture was painted: without one there is no approval.
-    Signal `history_changed()`: what can be undone or redone has changed.
+    Signals: `history_changed()`: what can be undone or redone has changed;
+    `brought_back(frozenset[PackshotId])`: what had been replaced waits again.
     """
 
     history_changed = Signal()
+    brought_back = Signal(object)
 
     def __init__(
         self,
@@ -74,8 +75,6 @@ class Decisions(QObject):
         self._seen_of = seen_of
         self._clock = clock
         self._history = ActHistory()
-        # Of this run: taken out of the outbox by the person, so "too late" would be untrue.
-        self._never_left: set[Seq] = set()
         self.hold_ms = HOLD_MS_DEFAULT
         journal.write_failed.connect(self._on_write_failed)
 
@@ -189,9 +188,9 @@ class Decisions(QObject):
     def undo(self) -> Undone:
         """Takes the last act back as a whole, as far as it has not left; acts of which nothing
         is left, because all was taken back already, are passed over."""
-        undone = Undone()
+        undone, before = Undone(), self._history.mark
         while (act := self._history.pop_undo()) is not None:
-            reversed_ = self._reverse(act)
+            reversed_ = self._reverse(act, before)
             if reversed_.restored or reversed_.too_late:
                 undone = reversed_
                 break
@@ -200,6 +199,7 @@ class Decisions(QObject):
 
     def redo(self) -> Undone:
         """Does the last undone act again, as far as it may be done now."""
+        before = self._history.mark
         act = self._history.pop_redo()
         if act is None:
             return Undone()
@@ -213,7 +213,7 @@ class Decisions(QObject):
             words.append(replace(fresh, dropped=word.dropped))
         if words:
             self._history.did_again(Act(again, tuple(words), act.place))
-            self._write(words)
+            self._write(words, before)
         self.history_changed.emit()
         return Undone(tuple(word.packshot_id for word in words), (), act.place)
 
@@ -228,8 +228,8 @@ class Decisions(QObject):
                 too_late.append(packshot_id)
         if removed:
             seqs = tuple(d.seq for d in removed)
-            self._never_left.update(seqs)
-            self._journal.commit(OutboxWrite(removed=seqs))
+            written = self._journal.commit(OutboxWrite(removed=seqs))
+            self._history.wrote(written, self._history.mark, seqs)
         return Undone(tuple(d.packshot_id for d in removed), tuple(too_late))
 
     def commit_held(self) -> int:
@@ -242,14 +242,11 @@ class Decisions(QObject):
         return len(held)
 
     def retry_refused(self, ids: Iterable[PackshotId]) -> int:
-        """Sends refused and contested decisions once more; returns how many."""
+        """Sends refused and contested decisions once more, where no later word was said; returns
+        how many."""
         now = self._clock.wall_ms()
-        refused = [
-            decision
-            for packshot_id in ids
-            for decision in self._journal.intended.of(packshot_id)
-            if decision.state is DecisionState.REFUSED
-        ]
+        last = [said[-1] for one in ids if (said := self._journal.intended.of(one))]
+        refused = [decision for decision in last if decision.state is DecisionState.REFUSED]
         put = tuple(
             replace(
                 d,
@@ -286,9 +283,6 @@ class Decisions(QObject):
 
     def _word(self, act: ActId, packshot: Packshot, verb: Verb | None, note: str | None) -> Word:
         replaced = self._journal.intended.unsent_of(packshot.id)
-        if replaced is not None:
-            verb = verb if verb is not None else replaced.verb
-            note = note if note is not None else replaced.note
         now = self._clock.wall_ms()
         decision = Decision(
             seq=self._journal.new_seq(),
@@ -303,21 +297,20 @@ class Decisions(QObject):
             old_vote=packshot.vote,
             seen=self._seen_of(packshot.id),
         )
-        return Word(decision, replaced)
+        return Word(decision if replaced is None else _in_place_of(replaced, decision), replaced)
 
     def _do(self, act: Act) -> None:
+        before = self._history.mark
         self._history.did(act)
-        self._write(act.words)
+        self._write(act.words, before)
         self.history_changed.emit()
 
-    def _write(self, words: Iterable[Word]) -> None:
-        words = tuple(words)
+    def _write(self, words: Sequence[Word], before: Mark) -> None:
         removed = tuple(word.replaced.seq for word in words if word.replaced is not None)
-        self._never_left.update(removed)
         put = tuple(word.new for word in words if not word.dropped)
-        self._journal.commit(OutboxWrite(removed, put))
+        self._history.wrote(self._journal.commit(OutboxWrite(removed, put)), before, removed)
 
-    def _reverse(self, act: Act) -> Undone:
+    def _reverse(self, act: Act, before: Mark) -> Undone:
         still_here, too_late = [], []
         for word in act.words:
             current = self._journal.intended.get(word.new.seq)
@@ -326,15 +319,16 @@ class Decisions(QObject):
                     still_here.append(word)
             elif current is not None and current.unsent:
                 still_here.append(word)
-            elif word.new.seq not in self._never_left:
+            elif not self._history.never_left(word.new.seq):
                 too_late.append(word.packshot_id)
         if still_here:
             back = [w.replaced for w in still_here if w.replaced is not None]
             removed = tuple(word.new.seq for word in still_here)
-            self._never_left.update(removed)
-            self._never_left.difference_update(decision.seq for decision in back)
-            self._journal.commit(OutboxWrite(removed, tuple(map(self._held_anew, back))))
+            held = tuple(map(self._held_anew, back))
+            written = self._journal.commit(OutboxWrite(removed, held))
+            self._history.wrote(written, before, removed, (decision.seq for decision in back))
             self._history.undid(Act(act.id, tuple(still_here), act.place))
+            self.brought_back.emit(frozenset(decision.packshot_id for decision in back))
         restored = tuple(word.packshot_id for word in still_here)
         return Undone(restored, tuple(too_late), act.place)
 
@@ -348,6 +342,23 @@ class Decisions(QObject):
         return min(now_ms + self.hold_ms, UNTIL_TOLD_MS)
 
     def _on_write_failed(self) -> None:
-        self._history.forget()
-        self._never_left.clear()
+        self._history.write_failed()
         self.history_changed.emit()
+
+
+def _in_place_of(old: Decision, new: Decision) -> Decision:
+    """What is not said anew stays as it was: a note alone gives no other proof of the verb that
+    goes with it, and no answer when that verb was refused or asks."""
+    if new.verb is not None or old.verb is None:
+        return replace(new, note=new.note if new.note is not None else old.note)
+    kept = replace(new, verb=old.verb, seen=old.seen)
+    if old.state is not DecisionState.REFUSED:
+        return replace(kept, old_status=old.old_status, old_vote=old.old_vote)
+    return replace(
+        kept,
+        state=DecisionState.REFUSED,
+        refusal=old.refusal,
+        due_ms=old.due_ms,
+        old_status=old.old_status,
+        old_vote=old.old_vote,
+    )

@@ -225,7 +225,12 @@ class Delivery(QObject):
         self._settled_at[decision.seq] = self._settle_count
         done = self._after_send(decision, DecisionState.SETTLED)
         done = replace(done, settled_ms=self._clock.wall_ms(), refusal="")
-        self._commit(put=(done,))
+        asked = tuple(  # before this later word
+            one.seq
+            for one in self._journal.intended.of(decision.packshot_id)
+            if one.state is DecisionState.REFUSED and one.seq < decision.seq
+        )
+        self._commit(removed=asked, put=(done,))
         self.settled.emit(decision.packshot_id)
 
     def _on_error(self, decision: Decision, error: ServiceError) -> None:

@@ -13,7 +13,7 @@ from itertools import compress
 
 from PySide6.QtCore import QObject, Signal
 
-from qamera_review.domain.decision import Decision
+from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.grouping import GroupBy, Groups
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
@@ -192,7 +192,7 @@ class PackshotStore(QObject):
         for packshot_id in difference.removed:
             packshot = self._listing.get(packshot_id)
             if packshot is not None and self._holds(packshot_id):
-                self._gone[packshot_id] = packshot
+                self._gone[packshot_id] = self._as_last_heard(packshot)
         for packshot_id in difference.added:
             self._gone.pop(packshot_id, None)
         self._listing = new
@@ -209,6 +209,15 @@ class PackshotStore(QObject):
         if touched:
             self.changed.emit(Change(touched, Cause.REFRESH))
             self.counts_changed.emit()
+
+    def _as_last_heard(self, packshot: Packshot) -> Packshot:
+        """What the service confirmed since its last list counts as its word too."""
+        decisions = self._decisions_of(packshot.id)
+        settled = [one for one in decisions if one.state is DecisionState.SETTLED]
+        if not settled:
+            return packshot
+        shown = project(packshot, settled)
+        return replace(packshot, status=shown.status, vote=shown.vote, status_word="")
 
     def _append(self, added: Sequence[PackshotId]) -> None:
         if not self.visible:  # nothing can move, so the first tiles come in order

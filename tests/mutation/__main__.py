@@ -38,7 +38,7 @@ SELECTED = (
         f"tests/services/test_{name}.py"
         for name in (
             "contests", "decisions", "delivery", "history", "hold_clock", "ideas", "journal",
-            "rate_budget", "store", "sync",
+            "lost_acts", "rate_budget", "store", "sync",
         )
     ),
 )  # fmt: skip

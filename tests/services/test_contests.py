@@ -55,6 +55,33 @@ def test_mine_counts(bench_of: BenchOf) -> None:
     assert bench.decisions.counts().refused == 0
 
 
+def test_a_note_is_no_answer_to_a_decision_that_asks(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    bench.service.update(ids[0], Verb.REJECT, None)
+    theirs = len(arrived(bench))
+    bench.refresh()
+    asked = bench.store.shown(ids[0]).refusal
+    bench.decide(ids[:1], None, "the shadow is too hard")
+    assert bench.store.shown(ids[0]).refusal == asked != ""
+    bench.refresh()
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench)[theirs:] == []
+    bench.do(lambda: bench.decisions.retry_refused(ids))
+    bench.until_sent()
+    assert arrived(bench)[theirs:] == [(ids[0], Verb.APPROVE)]
+    assert bench.service.last_note[ids[0]] == "the shadow is too hard"
+
+
+@pytest.mark.parametrize("verb", [Verb.APPROVE, Verb.REJECT])
+def test_a_note_leaves_the_ground_of_its_verb_as_it_was(bench_of: BenchOf, verb: Verb) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], verb)
+    bench.unseen.add(ids[0])
+    bench.decide(ids[:1], None, "the shadow is too hard")
+    assert [(d.verb, d.seen) for d in bench.outbox()] == [(verb, SEEN)]
+
+
 def test_theirs_counts(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     held(bench, ids[:1], Verb.APPROVE)
@@ -165,6 +192,98 @@ def test_an_approval_asks_when_its_picture_has_changed(bench_of: BenchOf) -> Non
     assert arrived(bench) == [(ids[1], Verb.APPROVE)]
 
 
+def test_an_approval_on_the_wire_whose_picture_changes_is_not_sent_again_unasked(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of()
+    bench.service.troubles.append(Trouble(ServerFailed("500", 500)))
+    bench.decisions.hold_ms = 0
+    bench.decide(ids[:1], Verb.APPROVE)
+    assert bench.decisions.counts().sending == 1
+    other_picture(bench, ids[0])
+    assert bench.decisions.counts().sending == 1
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == []
+    assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
+
+
+@pytest.mark.parametrize("taken_back", [False, True])
+def test_an_approval_that_asks_is_over_when_a_later_word_was_sent(
+    bench_of: BenchOf, taken_back: bool
+) -> None:
+    bench, ids = bench_of()
+    bench.service.troubles.append(Trouble(ServerFailed("500", 500)))
+    bench.decisions.hold_ms = 0
+    bench.decide(ids[:1], Verb.APPROVE)
+    held(bench, ids[:1], Verb.REJECT)
+    other_picture(bench, ids[0])
+    bench.loop.sleep(5)
+    assert [row.refusal for row in bench.outbox()] == [PICTURE_CHANGED, ""]
+    assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 0
+    if taken_back:
+        bench.do(lambda: bench.decisions.take_back(ids[:1]))
+        assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == ([] if taken_back else [(ids[0], Verb.REJECT)])
+    assert [row.refusal for row in bench.outbox()] == ([PICTURE_CHANGED] if taken_back else [""])
+
+
+def test_an_approval_that_undo_brings_back_asks_when_its_picture_has_changed(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    held(bench, ids[:1], Verb.REJECT)
+    other_picture(bench, ids[0])
+    bench.do(bench.decisions.undo)
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == []
+    assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
+
+
+def test_what_undo_brings_back_asks_when_somebody_else_has_decided(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    held(bench, ids[:1], Verb.ARCHIVE)
+    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.refresh()
+    bench.do(bench.decisions.undo)
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == [(ids[0], Verb.REJECT)]
+    assert bench.store.shown(ids[0]).refusal == "Somebody else has rejected it meanwhile."
+
+
+@pytest.mark.parametrize(
+    ("picture", "verb", "asks"),
+    [
+        ("another", Verb.APPROVE, True),
+        ("another", Verb.REJECT, False),
+        ("ps_000.jpg?signed=anew&a=", Verb.APPROVE, False),
+    ],
+)
+def test_an_approval_asks_as_soon_as_the_address_of_its_picture_is_another(
+    bench_of: BenchOf, picture: str, verb: Verb, asks: bool
+) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], verb)
+    bench.service.items[ids[0]].picture = picture
+    bench.refresh()
+    assert bench.store.shown(ids[0]).refusal == (PICTURE_CHANGED if asks else "")
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == ([] if asks else [(ids[0], verb)])
+
+
+def test_an_approval_whose_new_picture_the_person_wants_too_leaves(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    bench.service.items[ids[0]].picture = "another"
+    bench.refresh()
+    bench.do(lambda: bench.decisions.retry_refused(ids))
+    bench.refresh()
+    bench.until_sent()
+    assert arrived(bench) == [(ids[0], Verb.APPROVE)]
+
+
 @pytest.mark.parametrize("was", ["a draft", "a night offline"])
 def test_what_has_waited_for_long_leaves_only_after_a_look(bench_of: BenchOf, was: str) -> None:
     bench, ids = bench_of()
@@ -219,6 +338,20 @@ def test_a_packshot_that_went_and_came_back_gets_its_decision(bench_of: BenchOf)
     assert bench.store.shown(ids[0]).facet is Facet.APPROVED
     bench.until_sent()
     assert arrived(bench) == [(ids[0], Verb.APPROVE)]
+
+
+def test_a_packshot_that_goes_after_its_vote_was_sent_keeps_it(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    item = bench.service.items.pop(ids[0])
+    polled(bench)
+    assert bench.outbox() == []
+    shown = bench.store.shown(ids[0])
+    assert (shown.gone, shown.facet) == (True, Facet.APPROVED)
+    bench.service.items[ids[0]] = item
+    polled(bench)
+    assert bench.store.shown(ids[0]).facet is Facet.APPROVED
 
 
 def test_a_packshot_that_came_back_with_another_vote_asks(bench_of: BenchOf) -> None:

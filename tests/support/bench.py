@@ -47,6 +47,7 @@ class Bench:
         self.file = OutboxFile(writer)
         kept = self.file.load().result()
         self.unseen: set[PackshotId] = set()
+        self.seen: dict[PackshotId, Seen] = {}
         self.tasks = TaskSupervisor()
         client_for = cast(Callable[..., Any], service.client)
         log = DurableRateLog(writer)
@@ -67,8 +68,9 @@ class Bench:
             self.tasks,
         )
         self.facts: dict[PackshotId, PictureFacts] = {}
-        self.contests = Contests(self.journal, self.facts.get)
+        self.contests = Contests(self.journal, self.facts.get, self.store.packshot)
         self.sync.about_to_show = self.contests.look_at_list
+        self.decisions.brought_back.connect(self.contests.look_again)
         self.ideas = Ideas(
             kept.jobs, self.file, self.connection, self.store, clock, self.tasks, kept.images
         )
@@ -114,12 +116,17 @@ class Bench:
         """What is on the disk."""
         return outbox.load(self._disk)
 
-    def until_sent(self, deadline_s: float = 3600.0) -> None:
+    def notes_on_disk(self) -> set[tuple[PackshotId, str | None]]:
+        """Of what the outbox holds; costs less than reading it as a whole."""
+        return set(self._disk.execute("SELECT packshot_id, note FROM decisions"))
+
+    def until_sent(self, deadline_s: float = 3600.0, step_s: float = 0.01) -> None:
         """Until nothing will leave by itself any more."""
         self.loop.until(
             lambda: self.decisions.counts().unsent == 0 and not self.journal.unwritten,
             "the outbox to be sent",
             deadline_s,
+            step_s,
         )
 
     def crash(self, arrive: bool = False) -> "Bench":
@@ -144,7 +151,7 @@ class Bench:
         self.loop.end()
 
     def _seen_of(self, packshot_id: PackshotId) -> Seen | None:
-        return None if packshot_id in self.unseen else SEEN
+        return None if packshot_id in self.unseen else self.seen.get(packshot_id, SEEN)
 
 
 def make_bench(count: int = 6) -> tuple[Bench, list[PackshotId]]:

@@ -10,7 +10,14 @@ from typing import Any, TypeVar
 from qamera_review.api.client import ListBody
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.errors import KeyRefused, NotFound, QameraError, RateLimited
+from qamera_review.domain.errors import (
+    ConnectionLost,
+    KeyRefused,
+    NotFound,
+    QameraError,
+    RateLimited,
+    Recovery,
+)
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.ideas import IdeaReceipt, IdeaRequest
 from qamera_review.domain.packshot import PackshotId
@@ -31,6 +38,7 @@ class Item:
     voting: str | None = None
     note: str | None = None
     created_ms: int = 1_750_000_000_000
+    picture: str = ""  # what its address names, its id if nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +73,8 @@ class FakeService:
     idea_troubles: deque[Trouble | None] = field(default_factory=deque)
     arrivals_ms: list[int] = field(default_factory=list)
     applied: list[Applied] = field(default_factory=list)
+    last_note: dict[PackshotId, str | None] = field(default_factory=dict)
+    refused_notes: set[str | None] = field(default_factory=set)
     requests: Counter[str] = field(default_factory=Counter)
     overlaps: list[PackshotId] = field(default_factory=list)
     other_body: bytes | None = None
@@ -72,6 +82,11 @@ class FakeService:
     others_a_minute: int | None = None
     refusals_ms: list[int] = field(default_factory=list)
     on_arrival: Callable[[PackshotId, Verb | None, str | None], None] | None = None
+    # A register-ideas leaves (True), or was certainly not carried out (False).
+    on_idea: Callable[[IdeaRequest, bool], None] = lambda _request, _leaves: None
+    ideas_made: int = 0
+    # What was under way then is cut off.
+    cut_ms: int = -1
     _under_way: Counter[PackshotId] = field(default_factory=Counter)
     tasks: set["asyncio.Task[Any]"] = field(default_factory=set)
 
@@ -97,7 +112,7 @@ class FakeService:
             {
                 "id": item.id,
                 "name": item.name,
-                "thumbnail": f"https://cdn.example.com/{item.id}.jpg",
+                "thumbnail": f"https://cdn.example.com/{item.picture or item.id}.jpg",
                 "status": item.status,
                 "voting": item.voting,
                 "createdAt": item.created_ms,
@@ -116,23 +131,33 @@ class FakeService:
         arrived: Callable[[], None] = lambda: None,
     ) -> T:
         """One request: half the latency, the work, the other half."""
-        await asyncio.sleep(self.latency_s / 2)
+        began_ms = self.clock.monotonic_ms()
+        await self._half_way(began_ms)
         self.arrivals_ms.append(self.clock.monotonic_ms())
         self.requests[kind] += 1
         if key.reveal() not in self.good_keys:
-            await asyncio.sleep(self.latency_s / 2)
+            await self._half_way(began_ms)
             raise KeyRefused("Invalid API key.", 401)
         if self.over_the_limit():
-            await asyncio.sleep(self.latency_s / 2)
+            await self._half_way(began_ms)
             raise RateLimited("Too many requests. Try again later.")
         arrived()
         trouble = troubles.popleft() if troubles else None
         result = work() if trouble is None or trouble.done else None
-        await asyncio.sleep(self.latency_s / 2)
+        await self._half_way(began_ms)
         if trouble is not None:
             raise trouble.error
         assert result is not None
         return result
+
+    def cut(self) -> None:
+        """Every connection breaks."""
+        self.cut_ms = self.clock.monotonic_ms()
+
+    async def _half_way(self, began_ms: int) -> None:
+        await asyncio.sleep(self.latency_s / 2)
+        if began_ms <= self.cut_ms:
+            raise ConnectionLost("cut")
 
     def over_the_limit(self) -> bool:
         """Whether the request that has just arrived finds no slot; a refused one takes none."""
@@ -159,6 +184,7 @@ class FakeService:
             item.status = "ARCHIVED"
         item.note = note if note is not None else item.note
         self.applied.append(Applied(self.clock.monotonic_ms(), packshot_id, verb, note))
+        self.last_note[packshot_id] = note
         return True
 
     def begin(self, packshot_id: PackshotId) -> None:
@@ -227,11 +253,17 @@ class FakeClient:
     async def register_ideas(self, request: IdeaRequest) -> IdeaReceipt:
         """As the real one."""
         service = self._service
-        return await service.apart(
-            service.exchange(
-                "ideas", self._key, service.idea_troubles, lambda: self._register(request)
+        service.on_idea(request, True)
+        try:
+            return await service.apart(
+                service.exchange(
+                    "ideas", self._key, service.idea_troubles, lambda: self._register(request)
+                )
             )
-        )
+        except QameraError as error:
+            if not error.maybe_done:
+                service.on_idea(request, False)
+            raise
 
     async def aclose(self) -> None:
         """As the real one."""
@@ -253,11 +285,16 @@ class FakeClient:
                 lambda: service.update(packshot_id, verb, note),
                 arrived,
             )
+        except QameraError as error:
+            if error.recovery is Recovery.ASK:
+                service.refused_notes.add(note)
+            raise
         finally:
             service.end(packshot_id)
 
     def _register(self, request: IdeaRequest) -> IdeaReceipt:
-        made = len(self._service.items)
+        made = self._service.ideas_made
+        self._service.ideas_made += request.count
         ids = tuple(PackshotId(f"idea_{made + n}") for n in range(request.count))
         for packshot_id in ids:
             self._service.items[packshot_id] = Item(

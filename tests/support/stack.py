@@ -82,7 +82,7 @@ class Stack:
             self.tasks,
         )
         self.facts: dict[PackshotId, PictureFacts] = {}
-        self.contests = Contests(self.journal, self.facts.get)
+        self.contests = Contests(self.journal, self.facts.get, self.store.packshot)
         self.sync.about_to_show = self.contests.look_at_list
         self.ideas = Ideas(
             kept.jobs, file, self.connection, self.store, self.clock, self.tasks, kept.images

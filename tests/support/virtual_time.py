@@ -90,9 +90,15 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         """Lets so much time pass."""
         self.run(asyncio.sleep(seconds))
 
-    def until(self, condition: Callable[[], bool], what: str, deadline_s: float = 600.0) -> None:
+    def until(
+        self,
+        condition: Callable[[], bool],
+        what: str,
+        deadline_s: float = 600.0,
+        step_s: float = 0.01,
+    ) -> None:
         """Lets time pass until `condition` holds; AssertionError naming `what` at the deadline."""
-        self.run(until(condition, what, deadline_s))
+        self.run(until(condition, what, deadline_s, step_s))
 
     def end(self) -> None:
         """Cancels what is left and closes the loop."""
@@ -107,10 +113,12 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         self.problems.append(f"{context.get('message')}: {context.get('exception')!r}")
 
 
-async def until(condition: Callable[[], bool], what: str, deadline_s: float = 20.0) -> None:
+async def until(
+    condition: Callable[[], bool], what: str, deadline_s: float = 20.0, step_s: float = 0.01
+) -> None:
     """Gives other coroutines their turns until `condition` holds, on any loop."""
     loop = asyncio.get_running_loop()
     end = loop.time() + deadline_s
     while not condition():
         assert loop.time() < end, f"Not within {deadline_s:g} s: {what}"
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(step_s)

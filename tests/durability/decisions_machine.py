@@ -1,0 +1,375 @@
+"""Random acts, faults, crashes and other reviewers, in simulated time, against these promises:
+
+what the person pressed last is what the service holds or the outbox still holds; what was taken
+back or waits to be told never leaves; deliveries of a packshot never overlap or overtake; no
+register-ideas is sent twice; no approval leaves for a picture that has changed; never more than 60
+requests in any 60 s. Every decision carries a note of its own, by which it is recognised anywhere.
+"""
+
+from functools import partial
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from qamera_review.domain.decision import Decision, DecisionState, Seen, Verb
+from qamera_review.domain.errors import (
+    Conflict,
+    ConnectionLost,
+    DiskFull,
+    NotFound,
+    RateLimited,
+    ServerFailed,
+    TimedOut,
+    Unreachable,
+)
+from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.ideas import IdeaRequest, IdeaState
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.decisions import HOLD_MS_DEFAULT, HOLD_UNTIL_TOLD_MS
+from qamera_review.services.thumbnails import PictureFacts
+from tests.durability.said import EXPECTED, Ordered, Said
+from tests.support.bench import SEEN, Bench, make_bench
+from tests.support.fake_service import KEY, Item, Trouble
+
+PACKSHOTS = 20
+NEVER_ON_DISK = ("lost", "never durable")
+TROUBLES = st.sampled_from(
+    [
+        Trouble(Unreachable("offline")),
+        Trouble(ServerFailed("500", 500)),
+        Trouble(ServerFailed("502", 502), done=True),
+        Trouble(TimedOut("slow"), done=True),
+        Trouble(TimedOut("slow")),
+        Trouble(ConnectionLost("cut"), done=True),
+        Trouble(RateLimited("slow down", 3.0)),
+        Trouble(RateLimited("slow down")),
+        Trouble(NotFound("gone", 404)),
+        Trouble(Conflict("no", 409)),
+        None,
+    ]
+)
+PLACES = st.lists(st.integers(0, PACKSHOTS - 1), min_size=1, max_size=PACKSHOTS, unique=True)
+PLACE = st.integers(0, PACKSHOTS - 1)
+VERBS = st.sampled_from([*Verb, *Verb, None])
+JUMPS_S = st.sampled_from([-48 * 3_600, -3_600, -20, -2, 20, 61, 95, 3_600])
+
+
+class DecisionsMachine(RuleBasedStateMachine):
+    """The services of one installation over many runs."""
+
+    bench: Bench
+
+    @initialize(latency_ms=st.integers(10, 3_000))
+    def open(self, latency_ms: int) -> None:
+        self.bench, self.ids = make_bench(PACKSHOTS)
+        self.service = self.bench.service
+        self.service.latency_s = latency_ms / 1000
+        self.service.on_arrival = self._on_arrival
+        self.service.on_idea = self._on_idea
+        self.said = {id_: Said() for id_ in self.ids}
+        self.ordered = Ordered()
+        self.vanished: dict[PackshotId, Item] = {}
+        self.pictures: dict[PackshotId, PictureFacts] = {}
+        # Approvals of another picture than is there now, which the person wanted all the same.
+        self.insisted: set[tuple[PackshotId, str | None]] = set()
+        self.hold_ms = HOLD_MS_DEFAULT
+        self.count = self.counted = 0
+        self.wrong: list[str] = []
+        self.bench.start()
+        self.bench.loop.until(lambda: bool(self.bench.store.visible), "the list")
+
+    # What the person does
+
+    @rule(places=PLACES, verb=VERBS)
+    def decide(self, places: list[int], verb: Verb | None) -> None:
+        self._decide([self.ids[place] for place in places], verb)
+
+    @rule(verb=st.sampled_from(Verb))
+    def decide_all_in_one_batch(self, verb: Verb) -> None:
+        self._decide(self.ids, verb)
+
+    @rule(rounds=st.integers(2, 4))
+    def decide_all_again_and_again(self, rounds: int) -> None:
+        for number in range(rounds):
+            self._decide(self.ids, (Verb.REJECT, Verb.APPROVE)[number % 2])
+            self.send_what_is_held()
+            self.time_passes(10.0)
+
+    def _decide(self, ids: list[PackshotId], verb: Verb | None) -> None:
+        before = self._unsent(ids)
+        note = f"word {self.count}"
+        self.count += 1
+        for id_ in self.bench.decide(ids, verb, note).accepted:
+            self.said[id_].say(note, verb, before[id_], self._drafting)
+
+    def _unsent(self, ids: list[PackshotId]) -> dict[PackshotId, str | None]:
+        rows = {id_: self.bench.journal.intended.unsent_of(id_) for id_ in ids}
+        return {id_: None if row is None else row.note for id_, row in rows.items()}
+
+    @property
+    def _drafting(self) -> bool:
+        return self.hold_ms == HOLD_UNTIL_TOLD_MS
+
+    @rule(hold_ms=st.sampled_from([0, HOLD_MS_DEFAULT, 60_000]))
+    def the_hold_is(self, hold_ms: int) -> None:
+        self.hold_ms = self.bench.decisions.hold_ms = hold_ms
+
+    @rule(places=PLACES, verb=VERBS, goes_on=st.booleans())
+    def write_a_draft(self, places: list[int], verb: Verb | None, goes_on: bool) -> None:
+        before = self.hold_ms
+        self.the_hold_is(HOLD_UNTIL_TOLD_MS)
+        self.decide(places, verb)
+        self.time_passes(20.0)
+        if not goes_on:
+            self.the_hold_is(before)
+
+    @rule()
+    def undo(self) -> None:
+        for id_ in self.bench.do(self.bench.decisions.undo).restored:
+            said = self.said[id_]
+            note = said.unsay()
+            self._had_one_arrived(said, id_)
+            for row in self.bench.journal.intended.of(id_):
+                if row.note == said.replaced.get(note):
+                    said.say_again(str(row.note), row.until_told)
+
+    def _had_one_arrived(self, said: Said, id_: PackshotId) -> None:
+        """A word that was taken back, or was replaced by one that was, can be what the service
+        holds: it had arrived, but the answer was an error."""
+        if self.service.last_note.get(id_) in said.back:
+            said.override()
+
+    @rule()
+    def redo(self) -> None:
+        before = self._unsent(self.ids)
+        for id_ in self.bench.do(self.bench.decisions.redo).restored:
+            row = self.bench.journal.intended.of(id_)[-1]
+            assert row.note is not None
+            self.said[id_].say(row.note, row.verb, before[id_], self._drafting)
+
+    @rule(places=PLACES)
+    def take_back(self, places: list[int]) -> None:
+        ids = [self.ids[place] for place in places]
+        for id_ in self.bench.do(lambda: self.bench.decisions.take_back(ids)).restored:
+            said = self.said[id_]
+            said.unsay()
+            self._had_one_arrived(said, id_)
+
+    @rule()
+    def send_what_is_held(self) -> None:
+        for row in self.bench.journal.intended:
+            if row.state is DecisionState.HELD:
+                self.said[row.packshot_id].drafts.discard(str(row.note))
+        self.bench.do(self.bench.decisions.commit_held)
+
+    @rule()
+    def try_refused_again(self) -> None:
+        for row in self.bench.journal.intended:
+            if row.state is DecisionState.REFUSED:
+                self.said[row.packshot_id].drafts.discard(str(row.note))
+                self.insisted.add((row.packshot_id, row.note))
+        self.bench.do(lambda: self.bench.decisions.retry_refused(self.ids))
+
+    @rule()
+    def refresh(self) -> None:
+        self.bench.do(self.bench.sync.refresh)
+
+    @rule()
+    def enter_the_key(self) -> None:
+        self.service.good_keys = {KEY.reveal()}
+        self.bench.do(lambda: self.bench.connection.use_key(KEY))
+
+    @rule(count=st.integers(1, 2), troubles=st.lists(TROUBLES, max_size=2))
+    def launch_ideas(self, count: int, troubles: list[Trouble | None]) -> None:
+        self.service.idea_troubles.extend(troubles)
+        ideas = self.bench.ideas
+        requests = [IdeaRequest(self.ordered.next_product(), count=1) for _ in range(count)]
+        self.bench.do(lambda: ideas.launch(ideas.plan(requests)))
+
+    @rule()
+    def let_waiting_ideas_go_on(self) -> None:
+        self.bench.do(self.bench.ideas.queue.resume)
+
+    @rule(again=st.booleans())
+    def answer_for_lost_ideas(self, again: bool) -> None:
+        ideas = self.bench.ideas
+        for job in ideas.jobs:
+            if job.state is not IdeaState.OUTCOME_UNKNOWN:
+                continue
+            if again:
+                self.ordered.may_leave_again(job.request)
+            self.bench.do(partial(ideas.send_again if again else ideas.was_not_made, job.id))
+
+    # What the world does
+
+    @rule(seconds=st.sampled_from([0.05, 0.3, 1.0, 3.0, 6.0, 20.0, 90.0]))
+    def time_passes(self, seconds: float) -> None:
+        self.bench.loop.sleep(seconds)
+
+    @rule(troubles=st.lists(TROUBLES, min_size=1, max_size=6))
+    def trouble_comes(self, troubles: list[Trouble | None]) -> None:
+        self.service.troubles.extend(troubles)
+
+    @rule()
+    def the_key_is_revoked(self) -> None:
+        self.service.good_keys = set()
+
+    @rule(place=PLACE, word=st.sampled_from(["APPROVED", "REJECTED"]))
+    def another_reviewer_votes(self, place: int, word: str) -> None:
+        id_ = self.ids[place]
+        item = self.vanished[id_] if id_ in self.vanished else self.service.items[id_]
+        item.voting = word
+        item.status = "ARCHIVED" if word == "REJECTED" else "DONE"
+        self.said[item.id].override()
+
+    @rule(by_s=JUMPS_S)
+    def the_clock_is_set(self, by_s: int) -> None:
+        self.bench.clock.set_wall(1_000 * by_s)
+
+    @rule(seconds=st.sampled_from([5, 45, 300, 8 * 3_600]), counted=st.booleans())
+    def the_machine_sleeps(self, seconds: int, counted: bool) -> None:
+        """No timer runs meanwhile; whether its steady clock does is the system's affair."""
+        if counted:
+            self.bench.clock.advance_ms(1_000 * seconds)
+        else:
+            self.bench.clock.set_wall(1_000 * seconds)
+        self.service.cut()
+
+    @rule(place=PLACE)
+    def a_packshot_goes_or_comes_back(self, place: int) -> None:
+        id_ = self.ids[place]
+        if id_ in self.vanished:
+            self.service.items[id_] = self.vanished.pop(id_)
+        else:
+            self.vanished[id_] = self.service.items.pop(id_)
+
+    @rule(places=PLACES)
+    def other_pictures_are_loaded(self, places: list[int]) -> None:
+        ids = [self.ids[place] for place in places]
+        for id_ in ids:
+            self.count += 1
+            self.pictures[id_] = PictureFacts("", f"{self.count:064}", 512, 512)
+            self.bench.facts[id_] = self.pictures[id_]
+            self.bench.unseen.add(id_)
+            self.insisted -= {(id_, note) for note in self.said[id_].verbs}
+        self.bench.do(lambda: self.bench.contests.look_at_pictures(ids))
+
+    @rule(places=PLACES)
+    def pictures_are_painted(self, places: list[int]) -> None:
+        for id_ in {self.ids[place] for place in places} & set(self.pictures):
+            self.bench.unseen.discard(id_)
+            self.bench.seen[id_] = Seen(self.pictures[id_].sha256, 512, 512, 1_000)
+
+    @rule(places=PLACES, verb=st.sampled_from(Verb))
+    def the_disk_is_full(self, places: list[int], verb: Verb) -> None:
+        known = [id_ for id_ in self.ids if self.bench.store.packshot(id_) is not None]
+        shown = {id_: self.bench.store.shown(id_) for id_ in known}
+        sending = self.bench.decisions.counts().sending
+        history = (self.bench.decisions.can_undo, self.bench.decisions.can_redo)
+        self.bench.writer.holding = True
+        self.bench.writer.fail_next(*[DiskFull("full")] * 100)
+        ids = [self.ids[place] for place in places]
+        accepted = self.bench.do(lambda: self.bench.decisions.decide(ids, verb, "lost")).accepted
+        if accepted and not sending:
+            assert {id_: self.bench.store.shown(id_) for id_ in known} == shown
+        self.bench.writer.holding = False
+        self.bench.writer.release()
+        self.bench.writer.forget_failures()
+        self.bench.loop.sleep(0.01)
+        assert (self.bench.decisions.can_undo, self.bench.decisions.can_redo) == history
+
+    @rule(arrive=st.booleans(), unwritten=PLACES, verb=st.sampled_from(Verb))
+    def crash_and_open_again(self, arrive: bool, unwritten: list[int], verb: Verb) -> None:
+        self.bench.writer.holding = True
+        ids = [self.ids[place] for place in unwritten]
+        self.bench.do(lambda: self.bench.decisions.decide(ids, verb, "never durable"))
+        seen, unseen = self.bench.seen, self.bench.unseen
+        self.bench = self.bench.crash(arrive)
+        self.bench.seen, self.bench.unseen = seen, unseen
+        self.bench.decisions.hold_ms = self.hold_ms
+        self.bench.loop.run(self.bench.sync.open_cached(StatusFilter.ALL))
+        self.bench.start()
+        self.bench.facts.update(self.pictures)
+        self.bench.do(lambda: self.bench.contests.look_at_pictures(self.ids))
+
+    # The promises
+
+    def _on_arrival(self, id_: PackshotId, verb: Verb | None, note: str | None) -> None:
+        if note in NEVER_ON_DISK:
+            self.wrong.append(f"{note!r} was delivered")
+        self.wrong += self.said[id_].faults_of(note, verb)
+        rows = [
+            d
+            for d in self.bench.journal.durable.of(id_)
+            if d.state not in (DecisionState.SETTLED, DecisionState.REFUSED)
+        ]
+        if rows and not self.bench.writer.dead and rows[0].note != note:
+            self.wrong.append(f"{note!r} overtook {rows[0].note!r}")
+
+    def _on_idea(self, request: IdeaRequest, leaves: bool) -> None:
+        if leaves:
+            self.ordered.leaves(request)
+        else:
+            self.ordered.may_leave_again(request)
+
+    @invariant()
+    def nothing_went_wrong(self) -> None:
+        assert self.wrong == []
+        assert self.ordered.twice == []
+        assert self.service.overlaps == []
+        assert not self.bench.loop.problems
+        times = self.service.arrivals_ms
+        for number in range(max(60, self.counted), len(times)):
+            assert times[number] - times[number - 60] >= 60_000
+        self.counted = len(times)
+
+    @invariant()
+    def the_last_word_is_held(self) -> None:
+        on_disk = self.bench.notes_on_disk()
+        for id_, said in self.said.items():
+            note = said.last
+            if note is None or (id_, note) in on_disk or said.murky:
+                continue
+            if note in said.older and note in self.service.refused_notes:
+                continue
+            assert self.service.last_note.get(id_) == note, (id_, note)
+
+    @invariant()
+    def the_screen_shows_the_last_word(self) -> None:
+        for id_, said in self.said.items():
+            if said.last is None or said.murky or self.bench.store.packshot(id_) is None:
+                continue
+            verb = said.verbs[said.last]
+            shown = self.bench.store.shown(id_)
+            if verb is not None and not shown.refusal:
+                assert EXPECTED[verb](shown), (id_, verb, shown)
+
+    @invariant()
+    def no_approval_waits_for_a_picture_that_has_changed(self) -> None:
+        for id_, picture in self.pictures.items():
+            for row in self.bench.journal.intended.of(id_):
+                if row.waiting and row.verb is Verb.APPROVE:
+                    insisted = (id_, row.note) in self.insisted
+                    assert insisted or _seen(row) == picture.sha256, (id_, row)
+
+    @rule()
+    def in_the_end_all_is_delivered(self) -> None:
+        self.service.troubles.clear()
+        self.enter_the_key()
+        self.send_what_is_held()
+        self.bench.until_sent(step_s=0.5)
+        for row in self.bench.journal.durable:
+            assert row.state in (DecisionState.SETTLED, DecisionState.REFUSED), row
+        self.the_last_word_is_held()
+
+    def teardown(self) -> None:
+        if hasattr(self, "bench"):
+            try:
+                self.in_the_end_all_is_delivered()
+                self.nothing_went_wrong()
+            finally:
+                self.bench.end()
+
+
+def _seen(row: Decision) -> str:
+    return (row.seen or SEEN).sha256
