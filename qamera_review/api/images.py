@@ -40,10 +40,12 @@ _TRY_AGAIN = (408, 425, 429)
 
 @dataclass(frozen=True, slots=True)
 class ImageBody:
-    """A picture's bytes and their SHA-256 in hex, the proof of what was looked at."""
+    """A picture's bytes and their SHA-256 in hex, the proof of what was looked at. `mark` is the
+    host's own name of this version (its ETag), "" when it gives none."""
 
     data: bytes
     sha256: str
+    mark: str = ""
 
 
 class _Ways(httpx.BaseTransport):
@@ -91,11 +93,19 @@ class ImageClient:
 
     def fetch(self, url: str) -> ImageBody:
         """The picture at `url`. Raises only PictureError and what is below it."""
+        found = self._asked(url, "")
+        assert found is not None
+        return found
+
+    def newer(self, url: str, mark: str) -> ImageBody | None:
+        """The picture at `url`, None when it is still the one of that mark. Raises as `fetch`."""
+        return self._asked(url, mark)
+
+    def _asked(self, url: str, mark: str) -> ImageBody | None:
         deadline.set(time.monotonic() + self._limit_s)
         fault: PictureError
         try:
-            data = self._followed(self._opened(), _checked(url, None))
-            return ImageBody(data, hashlib.sha256(data).hexdigest())
+            return self._followed(self._opened(), _checked(url, None), mark)
         except PictureError:
             raise
         except faults.FOREIGN as error:
@@ -134,11 +144,16 @@ class ImageClient:
                 )
             return self._http
 
-    def _followed(self, http: httpx.Client, url: httpx.URL) -> bytes:
+    def _followed(self, http: httpx.Client, url: httpx.URL, mark: str) -> ImageBody | None:
+        asking = {"If-None-Match": mark} if mark else {}
         for _ in range(REDIRECTS_MAX + 1):
-            with http.stream("GET", url) as response:
+            with http.stream("GET", url, headers=asking) as response:
+                if mark and response.status_code == 304:
+                    return None
                 if not response.has_redirect_location:
-                    return self._body(response)
+                    data = self._body(response)
+                    found = response.headers.get("etag", "")
+                    return ImageBody(data, hashlib.sha256(data).hexdigest(), found)
                 target = response.headers["location"]
             url = _checked(target, url)
         raise PictureInvalid(

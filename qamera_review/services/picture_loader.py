@@ -5,11 +5,11 @@ on the GUI's loop httpx stalls it for over 50 ms. Nothing here touches the GUI t
 """
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from qamera_review.domain.errors import PictureError, PictureInvalid
+from qamera_review.domain.errors import PictureError, PictureInvalid, PictureUnreachable
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.decoding import Decoded, decode
 
@@ -21,6 +21,9 @@ class PictureHost(Protocol):
 
     def fetch(self, url: str) -> "Fetched":
         """The bytes behind a URL; raises PictureError."""
+
+    def newer(self, url: str, mark: str) -> "Fetched | None":
+        """The bytes behind a URL, None when they are those of that mark; raises PictureError."""
 
     def close(self) -> None:
         """Ends its connections."""
@@ -36,6 +39,10 @@ class Fetched(Protocol):
     @property
     def sha256(self) -> str:
         """Their SHA-256 in hex."""
+
+    @property
+    def mark(self) -> str:
+        """What the host calls this version of them, "" when it does not say."""
 
 
 class PictureCache(Protocol):
@@ -61,6 +68,11 @@ class Wanted:
         """A signed URL changes with every list; what it points to is named by its path."""
         return f"{self.packshot_id} {self.url.partition('?')[0]}"
 
+    @property
+    def mark_key(self) -> str:
+        """Where the mark of the cached bytes is kept, beside them."""
+        return f"{self.cache_key} mark"
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -73,7 +85,9 @@ class Loaded:
 
 
 class PictureLoader:
-    """Owns the threads. `on_loaded` is called in them, once per wanted picture that was begun."""
+    """Owns the threads. `on_loaded` is called in them, once per wanted picture that was begun, and
+    once more for one that came from the cache when its host has another by now. That is asked in
+    the first thread when nothing is wanted, once in a run, and not while the host is away."""
 
     def __init__(
         self,
@@ -88,11 +102,15 @@ class PictureLoader:
         self._digest = digest
         self._changed = threading.Condition()
         self._queue: list[Wanted] = []
+        self._doubtful: list[Wanted] = []
+        self._asked: set[str] = set()
         self._begun: set[Wanted] = set()
         self._fetching: set[str] = set()
         self._closing = False
         self._threads = [
-            threading.Thread(target=self._run, name=f"pictures {number}", daemon=True)
+            threading.Thread(
+                target=self._run, args=(number,), name=f"pictures {number}", daemon=True
+            )
             for number in range(THREADS)
         ]
 
@@ -111,18 +129,20 @@ class PictureLoader:
         """Begins nothing more and waits for the threads."""
         with self._changed:
             self._closing = True
-            self._queue = []
+            self._queue, self._doubtful = [], []
             self._changed.notify_all()
         for thread in self._threads:
             if thread.ident is not None:
                 thread.join(timeout_s)
 
-    def _run(self) -> None:
+    def _run(self, number: int) -> None:
         host: PictureHost | None = None
-        while (wanted := self._next()) is not None:
+        loaded: Loaded | None
+        while (job := self._next(may_doubt=number == 0)) is not None:
+            wanted, is_doubtful = job
             try:
                 host = host or self._host_for_thread()
-                loaded = self._load(wanted, host)
+                loaded = self._newer(wanted, host) if is_doubtful else self._load(wanted, host)
             except PictureError as error:
                 loaded = Loaded(wanted, error=error)
             except Exception as error:  # noqa: BLE001 - a thread must outlive any one picture
@@ -132,25 +152,29 @@ class PictureLoader:
                     self._begun.discard(wanted)
                     self._fetching.difference_update((wanted.url, wanted.cache_key))
                     self._changed.notify_all()
-            self._on_loaded(loaded)
+            if loaded is not None:
+                self._on_loaded(loaded)
         if host is not None:
             host.close()
 
-    def _next(self) -> Wanted | None:
+    def _next(self, *, may_doubt: bool) -> tuple[Wanted, bool] | None:
+        """What to load next, or what is doubtful; None when the loader closes."""
         with self._changed:
             while not self._closing:
-                wanted = self._take(reversed(range(len(self._queue))))
+                wanted = self._take(self._queue)
                 if wanted is not None:
-                    return wanted
+                    return wanted, False
+                if may_doubt and (wanted := self._take(self._doubtful)) is not None:
+                    return wanted, True
                 self._changed.wait()
         return None
 
-    def _take(self, places: Iterable[int]) -> Wanted | None:
+    def _take(self, queue: list[Wanted]) -> Wanted | None:
         # Never the same picture twice at a time: the second finds it in the cache.
-        for place in places:
-            wanted = self._queue[place]
+        for place in reversed(range(len(queue))):
+            wanted = queue[place]
             if self._fetching.isdisjoint((wanted.url, wanted.cache_key)):
-                del self._queue[place]
+                del queue[place]
                 self._begun.add(wanted)
                 self._fetching.update((wanted.url, wanted.cache_key))
                 return wanted
@@ -160,10 +184,39 @@ class PictureLoader:
         kept = self._cache.get(wanted.cache_key)
         if kept is not None:
             try:
-                return Loaded(wanted, decode(kept, wanted.fit_px), self._digest(kept))
+                loaded = Loaded(wanted, decode(kept, wanted.fit_px), self._digest(kept))
             except PictureInvalid:
                 pass  # a damaged cache entry is fetched anew
-        fetched = host.fetch(wanted.url)
+            else:
+                self._doubt(wanted)
+                return loaded
+        return self._kept(wanted, host.fetch(wanted.url))
+
+    def _kept(self, wanted: Wanted, fetched: Fetched) -> Loaded:
         decoded = decode(fetched.data, wanted.fit_px)
         self._cache.put(wanted.cache_key, fetched.data)
+        self._cache.put(wanted.mark_key, fetched.mark.encode())
+        with self._changed:
+            self._asked.add(wanted.cache_key)
         return Loaded(wanted, decoded, fetched.sha256)
+
+    def _doubt(self, wanted: Wanted) -> None:
+        """It may be another picture by now: to be asked when there is time, once in a run."""
+        with self._changed:
+            if wanted.cache_key not in self._asked:
+                self._asked.add(wanted.cache_key)
+                self._doubtful.append(wanted)
+                self._changed.notify_all()
+
+    def _newer(self, wanted: Wanted, host: PictureHost) -> Loaded | None:
+        """What is there now instead of what was kept; None when it is the same, or not known."""
+        mark = (self._cache.get(wanted.mark_key) or b"").decode()
+        try:
+            fetched = host.newer(wanted.url, mark) if mark else None
+            return None if fetched is None else self._kept(wanted, fetched)
+        except PictureUnreachable:
+            with self._changed:
+                self._doubtful.clear()
+        except PictureError:
+            pass  # what was kept is better than nothing
+        return None

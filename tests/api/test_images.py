@@ -11,6 +11,7 @@ from qamera_review.api.images import ImageClient
 from qamera_review.domain import errors
 from tests.support.certificates import make_certificate, server_context
 from tests.support.raw_server import Conversation, RawServer, answering, gzip_of_zeros, http_answer
+from tests.support.sandbox import wait_until
 
 JPEG = b"\xff\xd8\xff\xe0" + b"picture" * 10
 PNG = b"\x89PNG\r\n\x1a\n" + b"picture" * 10
@@ -269,6 +270,7 @@ def test_many_threads_and_a_close_in_the_middle(connect: Connect) -> None:
             thread.start()
         for _ in range(4):
             assert arrived.acquire(timeout=10)
+        wait_until(lambda: len(outcomes) == 4, "the pictures that came")
         client.close()
         for thread in threads:
             thread.join(10)
@@ -277,3 +279,21 @@ def test_many_threads_and_a_close_in_the_middle(connect: Connect) -> None:
         map(str, [JPEG] * 4 + [errors.PictureUnreachable] * 4)
     )
     assert type(error_of(client, "https://cdn.example.com/")) is errors.PictureUnreachable
+
+
+def test_a_picture_is_sent_again_only_when_it_is_another(connect: Connect) -> None:
+    answers = {
+        b'"one"': http_answer(b"", 304),
+        b'"two"': http_answer(PNG, headers={"ETag": '"one"'}),
+    }
+
+    def behave(talk: Conversation) -> None:
+        request = talk.read_request()
+        talk.send(next(answer for mark, answer in answers.items() if mark in request))
+
+    with RawServer(behave) as server:
+        assert connect().newer(server.url, '"one"') is None
+        found = connect().newer(server.url, '"two"')
+    assert found is not None
+    assert (found.data, found.mark) == (PNG, '"one"')
+    assert b'If-None-Match: "two"' in server.requests[1]

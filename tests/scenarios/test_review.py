@@ -207,3 +207,26 @@ async def test_items_that_cannot_be_used_are_told_of_until_they_can(
     reviewer.press(Key.Key_F5)
     await reviewer.until(notices.isHidden, "the notice to end")
     assert len(reviewer.review.store.listing) == shown
+
+
+async def test_a_picture_that_changed_under_its_address_is_noticed(
+    reviewer_of: ReviewerOf, sandbox: Sandbox
+) -> None:
+    first = reviewer_of(sandbox)
+    await first.open()
+    await first.look()
+    focus, seen = first.focus, first.review.seen.proof(first.focus)
+    assert seen is not None
+    await first.close()
+    sandbox.set_switch(thumbnail_side=256)
+    second = reviewer_of(sandbox)
+    await second.open()
+    facts = second.review.thumbnails.facts
+
+    def other_bytes() -> bool:
+        now = facts(focus)
+        return now is not None and now.sha256 != seen.sha256
+
+    await second.until(other_bytes, "the other picture")
+    assert (now := facts(focus)) is not None
+    assert now.width_px == 256

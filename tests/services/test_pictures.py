@@ -32,6 +32,7 @@ PNG = picture("png")
 @dataclass(frozen=True)
 class Body:
     data: bytes
+    mark: str = ""
 
     @property
     def sha256(self) -> str:
@@ -47,6 +48,8 @@ class Host:
         self.asked: list[str] = []
         self.met: list[str] = []
         self.answers: dict[str, bytes | Exception] = {}
+        self.marks: dict[str, str] = {}
+        self.checked: list[tuple[str, str]] = []
         self.closed = 0
         self._lock = threading.Lock()
         self._under_way: list[str] = []
@@ -63,7 +66,13 @@ class Host:
         answer = self.answers.get(url, PNG)
         if isinstance(answer, Exception):
             raise answer
-        return Body(answer)
+        return Body(answer, self.marks.get(url.partition("?")[0], ""))
+
+    def newer(self, url: str, mark: str) -> Body | None:
+        self.checked.append((url, mark))
+        if isinstance(answer := self.answers.get(url), Exception):
+            raise answer
+        return None if mark == self.marks[url.partition("?")[0]] else self.fetch(url)
 
     def close(self) -> None:
         self.closed += 1
@@ -170,6 +179,59 @@ def test_what_is_cached_is_not_fetched_also_under_a_new_signature(desk: Desk) ->
     assert desk.loaded[1].sha256 == digest(PNG)
 
 
+def run_before(desk: Desk, *names: str) -> None:
+    """An earlier run has left these pictures in the cache, each with the mark "old"."""
+    for name in names:
+        desk.cache.put(wanted(name).cache_key, PNG)
+        desk.cache.put(wanted(name).mark_key, b"old")
+        desk.host.marks[wanted(name).cache_key.partition(" ")[2]] = "old"
+
+
+def test_what_changed_under_the_same_address_is_noticed_after_what_was_kept_shows(
+    desk: Desk,
+) -> None:
+    run_before(desk, "a", "b")
+    desk.host.marks[wanted("b").cache_key.partition(" ")[2]] = "new"
+    desk.host.answers[url_of("b")] = newer = picture("png", 80, 80)
+    desk.loader.want([wanted("a"), wanted("b")])
+    desk.loader.start()
+    desk.until_loaded(3)
+    assert sorted(one.sha256 for one in desk.loaded[:2]) == [digest(PNG)] * 2
+    assert desk.loaded[2].wanted == wanted("b")
+    assert desk.loaded[2].sha256 == digest(newer)
+    assert desk.cache[wanted("b").cache_key] == newer
+    assert desk.cache[wanted("b").mark_key] == b"new"
+    assert sorted(desk.host.checked) == [(url_of("a"), "old"), (url_of("b"), "old")]
+    assert desk.host.asked == [url_of("b")]  # what is the same was not sent
+
+
+def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> None:
+    run_before(desk, "a")
+    desk.host.gate.clear()
+    desk.loader.want([wanted("a"), wanted("x"), wanted("y")])
+    desk.loader.start()
+    desk.busy()
+    assert desk.host.checked == []
+    desk.loader.want([wanted("a", 32)])
+    desk.host.gate.set()
+    wait_until(lambda: desk.host.checked == [(url_of("a"), "old")], "the question")
+    desk.loader.want([wanted("a", 16)])
+    desk.until_loaded(5)
+    desk.loader.close(10)
+    assert len(desk.host.checked) == 1
+
+
+def test_a_host_that_is_away_is_asked_nothing_more(desk: Desk) -> None:
+    run_before(desk, "a", "b", "c")
+    desk.host.answers = {url_of(name): PictureUnreachable("offline") for name in "abc"}
+    desk.loader.want([wanted(name) for name in "abc"])
+    desk.loader.start()
+    desk.until_loaded(3)
+    wait_until(lambda: len(desk.host.checked) > 0, "the question")
+    wait_until(lambda: not desk.loader._doubtful, "the end of the questions")
+    assert all(one.error is None for one in desk.loaded)
+
+
 def test_a_damaged_cache_entry_is_fetched_anew(desk: Desk) -> None:
     desk.cache.put(wanted("a").cache_key, b"damaged")
     desk.loader.start()
@@ -195,7 +257,7 @@ def test_errors_are_results_and_broken_pictures_are_not_cached(desk: Desk) -> No
         "c": PictureInvalid,
         "d": type(None),
     }
-    assert list(desk.cache) == [wanted("d").cache_key]
+    assert list(desk.cache) == [wanted("d").cache_key, wanted("d").mark_key]
 
 
 def test_closing_begins_nothing_more_and_closes_the_hosts(desk: Desk) -> None:
