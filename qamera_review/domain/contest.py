@@ -9,7 +9,18 @@ from dataclasses import replace
 from enum import Enum
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
-from qamera_review.domain.packshot import Packshot, Vote
+from qamera_review.domain.packshot import Facet, Packshot, Vote, facet_of
+
+PICTURE_CHANGED = "The picture has changed since it was approved."
+_BY_OTHERS = {
+    Facet.UNDECIDED: "Somebody else has taken back what was decided about it.",
+    Facet.APPROVED: "Somebody else has approved it meanwhile.",
+    Facet.REJECTED: "Somebody else has rejected it meanwhile.",
+    Facet.ARCHIVED: "Somebody else has archived it meanwhile.",
+}
+_CHANGED = "It has changed meanwhile."
+# What a contested decision says of itself; a refusal of the service's has its own words.
+ASKING = frozenset({PICTURE_CHANGED, _CHANGED, *_BY_OTHERS.values()})
 
 _VOTES = {Verb.APPROVE: Vote.APPROVED, Verb.REJECT: Vote.REJECTED}
 
@@ -32,6 +43,16 @@ def standing(decision: Decision, now: Packshot, decisions: Iterable[Decision]) -
     if any(_may_have_left(one) and _means(one, now) for one in decisions):
         return Standing.OURS
     return Standing.CONTESTED
+
+
+def reason_of(now: Packshot) -> str:
+    """Why a contested decision asks, by what the service says now."""
+    return _BY_OTHERS.get(facet_of(now.status, now.vote), _CHANGED)
+
+
+def asks(decision: Decision) -> bool:
+    """Whether it waits for an answer of the person, and not for another one of the service's."""
+    return decision.state is DecisionState.REFUSED and decision.refusal in ASKING
 
 
 def on_new_ground(decision: Decision, now: Packshot) -> Decision:

@@ -6,9 +6,15 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
-from qamera_review.domain.contest import Standing, on_new_ground, standing
+from qamera_review.domain.contest import (
+    PICTURE_CHANGED,
+    Standing,
+    on_new_ground,
+    reason_of,
+    standing,
+)
 from qamera_review.domain.decision import Decision, DecisionState, Verb
-from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
+from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.services.journal import Journal
 from qamera_review.services.listing import Listing
 from qamera_review.services.thumbnails import PictureFacts
@@ -16,17 +22,6 @@ from qamera_review.storage.outbox import OutboxWrite
 
 FactsOf = Callable[[PackshotId], PictureFacts | None]
 PackshotOf = Callable[[PackshotId], Packshot | None]
-
-PICTURE_CHANGED = "The picture has changed since it was approved."
-_BY_OTHERS = {
-    Facet.UNDECIDED: "Somebody else has taken back what was decided about it.",
-    Facet.APPROVED: "Somebody else has approved it meanwhile.",
-    Facet.REJECTED: "Somebody else has rejected it meanwhile.",
-    Facet.ARCHIVED: "Somebody else has archived it meanwhile.",
-}
-_CHANGED = "It has changed meanwhile."
-# What a contested decision says of itself; a refusal of the service's has its own words.
-ASKING = frozenset({PICTURE_CHANGED, _CHANGED, *_BY_OTHERS.values()})
 
 
 class Contests(QObject):
@@ -88,8 +83,7 @@ class Contests(QObject):
             others = self._journal.intended.of(decision.packshot_id)
             found = standing(decision, now, others)
             if found is Standing.CONTESTED:
-                reason = _BY_OTHERS.get(facet_of(now.status, now.vote), _CHANGED)
-                put.append(_asking(on_new_ground(decision, now), reason))
+                put.append(_asking(on_new_ground(decision, now), reason_of(now)))
             elif decision.verb is Verb.APPROVE and self._has_another_picture(now):
                 put.append(_asking(on_new_ground(decision, now), PICTURE_CHANGED))
             elif found is Standing.OURS:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
+from qamera_review.domain.contest import asks
 from qamera_review.domain.decision import (
     UNTIL_TOLD_MS,
     ActId,
@@ -31,13 +32,15 @@ SeenOf = Callable[[PackshotId], Seen | None]
 
 @dataclass(frozen=True, slots=True)
 class OutboxCounts:
-    """How many decisions are in which state; of those that are held, `draft` wait to be told."""
+    """How many decisions are in which state; of those that are held, `draft` wait to be told.
+    `refused` are those that the service refused, `asking` those that it never got."""
 
     held: int = 0
     draft: int = 0
     due: int = 0
     sending: int = 0
     refused: int = 0
+    asking: int = 0
 
     @property
     def unsent(self) -> int:
@@ -91,12 +94,14 @@ class Decisions(QObject):
     def counts(self) -> OutboxCounts:
         """The outbox in numbers, as it is on disk."""
         states = [decision.state for decision in self._journal.durable]
+        asking = sum(map(asks, self._journal.durable))
         return OutboxCounts(
             held=states.count(DecisionState.HELD),
             draft=sum(decision.until_told for decision in self._journal.durable),
             due=states.count(DecisionState.DUE),
             sending=states.count(DecisionState.SENDING),
-            refused=states.count(DecisionState.REFUSED),
+            refused=states.count(DecisionState.REFUSED) - asking,
+            asking=asking,
         )
 
     def decide(

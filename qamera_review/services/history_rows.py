@@ -7,9 +7,9 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, fields
 
+from qamera_review.domain.contest import ASKING
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.cells import harmless, iso
-from qamera_review.services.contests import ASKING
 from qamera_review.storage.outbox import HistoryEntry, Outcome
 
 NameOf = Callable[[PackshotId], str]

@@ -11,6 +11,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n ask you</source>
+      <translation>
+        <numerusform>%n asks you</numerusform>
+        <numerusform>%n ask you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long to be sent</source>
       <translation>
         <numerusform>%n character too long to be sent</numerusform>

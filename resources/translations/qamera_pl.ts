@@ -12,6 +12,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n ask you</source>
+      <translation>
+        <numerusform>%n pyta</numerusform>
+        <numerusform>%n pytają</numerusform>
+        <numerusform>%n pyta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long to be sent</source>
       <translation>
         <numerusform>o %n znak za długie do wysłania</numerusform>

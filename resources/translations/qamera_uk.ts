@@ -12,6 +12,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n ask you</source>
+      <translation>
+        <numerusform>%n питає</numerusform>
+        <numerusform>%n питають</numerusform>
+        <numerusform>%n питають</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n characters too long to be sent</source>
       <translation>
         <numerusform>на %n знак задовге для надсилання</numerusform>

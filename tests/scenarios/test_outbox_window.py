@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from qamera_review.domain.contest import ASKING
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.contests import ASKING
 from qamera_review.storage import outbox
 from qamera_review.ui.outbox.summary import SummarySheet
 from qamera_review.ui.outbox.window import OutboxWindow
@@ -169,6 +169,12 @@ async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbo
     await reviewer.until(lambda: cells(window, 0)[3] == "Asks you", "the question")
     assert cells(window, 0)[1] == "Approved"
     assert cells(window, 0)[5].startswith("Somebody else has approved it meanwhile.")
+    await reviewer.until(lambda: window.summary.text() == "1 asks you.", "the summary")
+    status = reviewer.app.window.status.outbox
+    await reviewer.until(lambda: status.text().startswith("1 asks you"), "the status line")
+    for title, rows in (("Refused", 0), ("Asks you", 1)):
+        next(one for one in window.filters.buttons() if one.text() == title).click()
+        assert window.model.rowCount() == rows
     window.choose([0])
     window.retry.click()
     reviewer.press(Key.Key_Return, CTRL)

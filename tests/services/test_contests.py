@@ -2,11 +2,11 @@
 
 import pytest
 
+from qamera_review.domain.contest import PICTURE_CHANGED
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import ServerFailed
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
-from qamera_review.services.contests import PICTURE_CHANGED
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.services.thumbnails import PictureFacts
 from tests.services.conftest import BenchOf
@@ -40,7 +40,7 @@ def test_a_held_decision_asks_when_somebody_else_has_decided(bench_of: BenchOf) 
     assert told == [(ids[0],)]
     bench.loop.sleep(LONG_S)
     assert arrived(bench)[theirs:] == [(ids[1], Verb.APPROVE)]
-    assert bench.decisions.counts().refused == 1
+    assert bench.decisions.counts().asking == 1
 
 
 def test_mine_counts(bench_of: BenchOf) -> None:
@@ -52,7 +52,7 @@ def test_mine_counts(bench_of: BenchOf) -> None:
     bench.refresh()
     bench.until_sent()
     assert arrived(bench)[-1] == (ids[0], Verb.APPROVE)
-    assert bench.decisions.counts().refused == 0
+    assert bench.decisions.counts().asking == 0
 
 
 def test_a_note_is_no_answer_to_a_decision_that_asks(bench_of: BenchOf) -> None:
@@ -103,7 +103,7 @@ def test_a_contest_survives_a_crash(bench_of: BenchOf) -> None:
     bench.start()
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == [(ids[0], Verb.REJECT)]
-    assert bench.decisions.counts().refused == 1
+    assert bench.decisions.counts().asking == 1
 
 
 def test_somebody_who_means_the_same_is_no_contest(bench_of: BenchOf) -> None:
@@ -112,7 +112,7 @@ def test_somebody_who_means_the_same_is_no_contest(bench_of: BenchOf) -> None:
     bench.service.update(ids[0], Verb.APPROVE, None)
     bench.refresh()
     bench.until_sent()
-    assert bench.decisions.counts().refused == 0
+    assert bench.decisions.counts().asking == 0
 
 
 def test_a_vote_that_was_taken_away_is_a_contest(bench_of: BenchOf) -> None:
@@ -122,7 +122,7 @@ def test_a_vote_that_was_taken_away_is_a_contest(bench_of: BenchOf) -> None:
     held(bench, ids[:1], Verb.REJECT)
     bench.service.items[ids[0]].voting = None
     bench.refresh()
-    assert bench.decisions.counts().refused == 1
+    assert bench.decisions.counts().asking == 1
 
 
 @pytest.mark.parametrize("restart", [False, True])
@@ -139,7 +139,7 @@ def test_our_own_earlier_decision_is_no_contest(bench_of: BenchOf, restart: bool
         bench.loop.until(lambda: bool(bench.store.visible), "the list")
     bench.refresh()
     bench.refresh()
-    assert bench.decisions.counts().refused == 0
+    assert bench.decisions.counts().asking == 0
     bench.until_sent()
     assert arrived(bench)[-1] == (ids[0], Verb.REJECT)
 
@@ -154,7 +154,7 @@ def test_a_decision_that_arrived_without_an_answer_does_not_contest_itself(
     bench.loop.until(lambda: bool(bench.service.applied), "its arrival")
     bench.refresh()
     bench.until_sent()
-    assert bench.decisions.counts().refused == 0
+    assert bench.decisions.counts().asking == 0
 
 
 def test_a_note_alone_overwrites_no_vote_and_asks_nothing(bench_of: BenchOf) -> None:
@@ -164,7 +164,7 @@ def test_a_note_alone_overwrites_no_vote_and_asks_nothing(bench_of: BenchOf) -> 
     bench.service.update(ids[0], Verb.REJECT, None)
     bench.refresh()
     bench.until_sent()
-    assert bench.decisions.counts().refused == 0
+    assert bench.decisions.counts().asking == 0
 
 
 def other_picture(bench: Bench, id_: PackshotId) -> None:
@@ -177,7 +177,7 @@ def test_only_an_approval_is_of_a_picture(bench_of: BenchOf, verb: Verb) -> None
     bench, ids = bench_of()
     held(bench, ids[:1], verb)
     other_picture(bench, ids[0])
-    assert bench.decisions.counts().refused == 0
+    assert bench.decisions.counts().asking == 0
 
 
 def test_an_approval_asks_when_its_picture_has_changed(bench_of: BenchOf) -> None:
@@ -185,7 +185,7 @@ def test_an_approval_asks_when_its_picture_has_changed(bench_of: BenchOf) -> Non
     held(bench, ids[:2], Verb.APPROVE)
     bench.facts[ids[1]] = PictureFacts("other address", SEEN.sha256, 512, 512)
     bench.do(lambda: bench.contests.look_at_pictures(frozenset(ids[:2])))
-    assert bench.decisions.counts().refused == 0
+    assert bench.decisions.counts().asking == 0
     other_picture(bench, ids[0])
     assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
     bench.loop.sleep(LONG_S)
@@ -306,7 +306,7 @@ def test_what_has_waited_for_long_leaves_only_after_a_look(bench_of: BenchOf, wa
     assert sorted(arrived(bench)) == [
         (ids[0], Verb.REJECT), (ids[1], Verb.APPROVE), (ids[2], Verb.APPROVE)
     ]  # fmt: skip
-    assert bench.decisions.counts().refused == 1
+    assert bench.decisions.counts().asking == 1
 
 
 def test_a_service_without_a_list_is_not_waited_for_for_ever(bench_of: BenchOf) -> None:
@@ -362,6 +362,6 @@ def test_a_packshot_that_came_back_with_another_vote_asks(bench_of: BenchOf) -> 
     item.voting, item.status = "REJECTED", "ARCHIVED"
     bench.service.items[ids[0]] = item
     bench.refresh()
-    assert bench.decisions.counts().refused == 1
+    assert bench.decisions.counts().asking == 1
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == []

@@ -40,7 +40,7 @@ class OutboxModel(QAbstractTableModel):
         super().__init__(parent)
         self._review = review
         self._icons: dict[DecisionState, QIcon] = {}
-        self._wanted: frozenset[DecisionState] = frozenset(DecisionState)
+        self._wanted: Callable[[Decision], bool] = lambda _decision: True
         self.rows: list[Decision] = []
         self.use_theme(theme)
         self.follow()
@@ -53,9 +53,9 @@ class OutboxModel(QAbstractTableModel):
             colour = QColor(colours.rejected if refused else colours.text_muted)
             self._icons[state] = QIcon(glyph_pixmap(glyph, _ICON_PX, 2.0, colour))
 
-    def show_only(self, states: frozenset[DecisionState]) -> None:
-        """Only decisions in these states."""
-        self._wanted = states
+    def show_only(self, wanted: Callable[[Decision], bool]) -> None:
+        """Only decisions that are `wanted`."""
+        self._wanted = wanted
         self.follow()
 
     def follow(self) -> bool:
@@ -64,7 +64,7 @@ class OutboxModel(QAbstractTableModel):
             (
                 decision
                 for decision in self._review.journal.durable
-                if decision.state is not DecisionState.SETTLED and decision.state in self._wanted
+                if decision.state is not DecisionState.SETTLED and self._wanted(decision)
             ),
             key=lambda decision: (decision.state is not DecisionState.REFUSED, decision.seq),
         )

@@ -27,11 +27,12 @@ _KINDS: tuple[tuple[Verb | None, str], ...] = (
 
 
 def count_words(counts: OutboxCounts) -> list[str]:
-    """How many are held, wait and were refused; nothing of what there is none."""
+    """How many are held, wait, ask and were refused; nothing of what there is none."""
     waiting = counts.due + counts.sending
     parts = [
         tr("%n held", counts.held) if counts.held else "",
         tr("%n waiting", waiting) if waiting else "",
+        tr("%n ask you", counts.asking) if counts.asking else "",
         tr("%n refused", counts.refused) if counts.refused else "",
     ]
     return list(filter(None, parts))

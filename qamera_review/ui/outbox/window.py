@@ -1,7 +1,7 @@
 """The window of the outbox: what waits and since when, what was refused and why, and what can
 be done about it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
@@ -21,20 +21,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qamera_review.domain.contest import asks
 from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.review import Review
 from qamera_review.ui.emptiness import Emptiness, EmptyNote
-from qamera_review.ui.language import tr
+from qamera_review.ui.language import mark, tr
 from qamera_review.ui.outbox.model import OutboxModel
 from qamera_review.ui.outbox.question import Question
 from qamera_review.ui.outbox.summary import outbox_words
 from qamera_review.ui.theme import Theme
 
 _FOLLOW_MS = 60  # a storm of settled decisions is shown in steps, not one by one
-_WAITING = frozenset({DecisionState.DUE, DecisionState.SENDING})
-_ALL = frozenset(DecisionState)
+_FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
+    (mark("All"), lambda _one: True),
+    (mark("Held"), lambda one: one.state is DecisionState.HELD),
+    (mark("Waiting"), lambda one: one.state in (DecisionState.DUE, DecisionState.SENDING)),
+    (mark("Asks you"), asks),
+    (mark("Refused"), lambda one: one.state is DecisionState.REFUSED and not asks(one)),
+)
 
 
 class OutboxWindow(QDialog):
@@ -131,22 +137,17 @@ class OutboxWindow(QDialog):
         column.addLayout(self._make_buttons())
 
     def _make_filters(self) -> QHBoxLayout:
-        row, self._filters = QHBoxLayout(), QButtonGroup(self)
-        for title, states in (
-            (tr("All"), _ALL),
-            (tr("Held"), frozenset({DecisionState.HELD})),
-            (tr("Waiting"), _WAITING),
-            (tr("Refused"), frozenset({DecisionState.REFUSED})),
-        ):
+        row, self.filters = QHBoxLayout(), QButtonGroup(self)
+        for title, only in _FILTERS:
             button = QToolButton()
-            button.setText(title)
+            button.setText(tr(title))
             button.setToolTip(tr("Only these decisions are listed"))
             button.setCheckable(True)
             button.setAutoRaise(True)
-            button.clicked.connect(lambda _=False, wanted=states: self._show_only(wanted))
-            self._filters.addButton(button)
+            button.clicked.connect(lambda _=False, wanted=only: self._show_only(wanted))
+            self.filters.addButton(button)
             row.addWidget(button)
-        self._filters.buttons()[0].setChecked(True)
+        self.filters.buttons()[0].setChecked(True)
         row.addStretch(1)
         return row
 
@@ -180,8 +181,8 @@ class OutboxWindow(QDialog):
         row.insertStretch(4, 1)
         return row
 
-    def _show_only(self, states: frozenset[DecisionState]) -> None:
-        self.model.show_only(states)
+    def _show_only(self, wanted: Callable[[Decision], bool]) -> None:
+        self.model.show_only(wanted)
         self._follow()
 
     def _follow(self) -> None:

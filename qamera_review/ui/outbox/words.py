@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
+from qamera_review.domain.contest import asks
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import facet_of
-from qamera_review.services.contests import ASKING
 from qamera_review.services.outbox_file import Rescue
 from qamera_review.ui.glyphs import Glyph
 from qamera_review.ui.grid.words import FACET_WORDS
@@ -27,7 +27,7 @@ STATE_GLYPHS = {
     DecisionState.SENDING: Glyph.SENDING,
     DecisionState.REFUSED: Glyph.REFUSED,
 }
-# The same sentences as `ASKING`, for the tool that collects texts.
+# The same sentences as `domain.contest.ASKING`, for the tool that collects texts.
 ASKING_WORDS = (
     mark("The picture has changed since it was approved."),
     mark("Somebody else has taken back what was decided about it."),
@@ -56,14 +56,14 @@ def state_words(decision: Decision, *, paused: bool) -> str:
     """How it stands."""
     if paused and decision.waiting:
         return tr("Paused")
-    if decision.refusal in ASKING and decision.state is DecisionState.REFUSED:
+    if asks(decision):
         return tr("Asks you")
     return tr(STATE_WORDS.get(decision.state, decision.state.value))
 
 
 def why_words(decision: Decision, now_ms: int, *, paused: bool, offline: bool = False) -> str:
     """What happens next, or why nothing does. `now_ms` is the wall clock."""
-    if decision.refusal in ASKING and decision.state is DecisionState.REFUSED:
+    if asks(decision):
         return tr("{why} Send yours all the same, or discard it?").format(why=tr(decision.refusal))
     if decision.state is DecisionState.REFUSED:
         return tr("The service said: {answer}").format(answer=decision.refusal)
