@@ -195,7 +195,8 @@ class PictureLoader:
     def _kept(self, wanted: Wanted, fetched: Fetched) -> Loaded:
         decoded = decode(fetched.data, wanted.fit_px)
         self._cache.put(wanted.cache_key, fetched.data)
-        self._cache.put(wanted.mark_key, fetched.mark.encode())
+        if fetched.mark:
+            self._cache.put(wanted.mark_key, fetched.mark.encode())
         with self._changed:
             self._asked.add(wanted.cache_key)
         return Loaded(wanted, decoded, fetched.sha256)

@@ -59,6 +59,8 @@ class Product:
         self.view.tile_size = _TILE_PX
         self.view.resize(_WINDOW)
         self.thumbnails.pictures_changed.connect(self.view.tiles_changed)
+        self.arrived: set[PackshotId] = set()
+        self.thumbnails.pictures_changed.connect(self.arrived.update)
         self.painted: set[PackshotId] = set()
         self.view.painted.connect(self.painted.update)
         self.fit_px = _TILE_PX - 2 * _THEME.tile.mat
@@ -70,8 +72,8 @@ class Product:
         self.view.show()
 
     def filled(self) -> bool:
-        """Whether every picture is there."""
-        return all(self.thumbnails.facts(one) is not None for one in self.store.visible)
+        """Whether every picture is there; asked at each tick, so that it must cost nothing."""
+        return len(self.arrived) == len(self.store.visible)
 
     def on_screen(self) -> bool:
         """Whether every picture that shows was painted."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.pictures import PictureState
 from qamera_review.services.thumbnails import Thumbnails
 from qamera_review.ui.grid.model import TileSource
 from qamera_review.ui.grid.words import spoken
@@ -13,6 +14,7 @@ from qamera_review.ui.loupe.caption import Caption
 from qamera_review.ui.loupe.filmstrip import Filmstrip
 from qamera_review.ui.loupe.large import LargePictures
 from qamera_review.ui.loupe.pane import PicturePane
+from qamera_review.ui.soon import Soon
 from qamera_review.ui.theme import Theme
 
 _AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are made ready
@@ -28,6 +30,8 @@ class LoupeView(QWidget):
         self._source = source
         self._full = full
         self._large = LargePictures(full, small)
+        # Threads that wake now would take the interpreter from the paint of what is there.
+        self._later = Soon(self._prefetch, self)
         self.keep_zoom = False
         self.caption = Caption(theme)
         self.pane = PicturePane(self._large, theme)
@@ -46,10 +50,12 @@ class LoupeView(QWidget):
     def show_packshot(self, packshot_id: PackshotId | None) -> None:
         """Shows another one at once, from whatever there is of it."""
         ahead, behind = self._neighbours(packshot_id)
-        if packshot_id is not None:
-            self._full.want([packshot_id, *ahead, *behind], 0)
         nearby = [*ahead[:1], *behind[:1]]
         self.pane.show_picture(packshot_id, keep=self.keep_zoom, nearby=nearby)
+        if packshot_id is None or self._large.state(packshot_id) is PictureState.READY:
+            self._later.ask()
+        else:
+            self._prefetch()
         self.strip.show_around(packshot_id)
         self.tell()
 
@@ -85,6 +91,13 @@ class LoupeView(QWidget):
             if self.pane.packshot_id in set(ids):
                 self.tell()
             self.strip.update()
+
+    def _prefetch(self) -> None:
+        """What shows, if it is not there yet, and what will be looked at next."""
+        packshot_id = self.pane.packshot_id
+        if packshot_id is not None:
+            ahead, behind = self._neighbours(packshot_id)
+            self._full.want([packshot_id, *ahead, *behind], 0)
 
     def _neighbours(
         self, packshot_id: PackshotId | None
