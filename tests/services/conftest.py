@@ -1,13 +1,19 @@
 """A bench of services in simulated time for every test here."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
 
 import pytest
 
+from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services import backoff
 from tests.support.bench import Bench, make_bench
+from tests.support.sandbox import Sandbox
+from tests.support.stack import Stack
 
 BenchOf = Callable[..., tuple[Bench, list[PackshotId]]]
+StackOf = Callable[..., Awaitable[Stack]]
 
 
 @pytest.fixture
@@ -26,3 +32,25 @@ def bench_of(qapp: object) -> Iterator[BenchOf]:
     yield make
     for bench in made:
         bench.end()
+
+
+@pytest.fixture
+async def stack_of(
+    tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[StackOf]:
+    """Opens stacks on one data folder, one after the other; retries come soon."""
+    monkeypatch.setattr(backoff, "FIRST_MS", 60)
+    monkeypatch.setattr(backoff, "JITTER_MS", 20)
+    opened: list[Stack] = []
+
+    async def open_(key: str | None = None, url: str = "") -> Stack:
+        while opened:
+            await opened.pop().close()
+        stack = Stack(tmp_path / "data", url or sandbox.api_url)
+        opened.append(stack)
+        await stack.open(ApiKey.parse(sandbox.key if key is None else key) if key != "" else None)
+        return stack
+
+    yield open_
+    for stack in opened:
+        await stack.close()

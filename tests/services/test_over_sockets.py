@@ -1,8 +1,6 @@
 """The services against the sandbox over real sockets: faults, pauses, restarts, nothing lost."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -12,37 +10,14 @@ from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import BadAnswer, OutOfCredits, QameraError
 from qamera_review.domain.ideas import IdeaRequest, IdeaState
 from qamera_review.domain.packshot import Facet, PackshotId
-from qamera_review.services import backoff
 from qamera_review.services.connection import Link
 from qamera_review.services.rate_budget import Lane
+from tests.services.conftest import StackOf
 from tests.support.sandbox import Sandbox, most_in_any_window, wait_until
 from tests.support.stack import Stack, aside, overlapping, updates
 from tests.support.virtual_time import until
 
-StackOf = Callable[..., Awaitable[Stack]]
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-async def stack_of(
-    tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[StackOf]:
-    """Opens stacks on one data folder, one after the other; retries come soon."""
-    monkeypatch.setattr(backoff, "FIRST_MS", 60)
-    monkeypatch.setattr(backoff, "JITTER_MS", 20)
-    opened: list[Stack] = []
-
-    async def open_(key: str | None = None, url: str = "") -> Stack:
-        while opened:
-            await opened.pop().close()
-        stack = Stack(tmp_path / "data", url or sandbox.api_url)
-        opened.append(stack)
-        await stack.open(ApiKey.parse(sandbox.key if key is None else key) if key != "" else None)
-        return stack
-
-    yield open_
-    for stack in opened:
-        await stack.close()
 
 
 def undecided(stack: Stack, count: int) -> list[PackshotId]:
