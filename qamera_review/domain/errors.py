@@ -275,3 +275,10 @@ class DatabaseDamaged(StorageError):
 
     title = "A data file is damaged"
     advice = "It was moved aside and is kept."
+
+
+class ListDamaged(DatabaseDamaged):
+    """The list that was kept for a start without the service cannot be used."""
+
+    title = "The last known list was damaged"
+    advice = "The service is asked for it anew."

@@ -110,7 +110,7 @@ class Sync(QObject):
         # What must look at a list before it is shown and confirms what was sent.
         self.about_to_show: Callable[[Listing], None] = lambda _listing: None
         connection.state_changed.connect(self._on_state_changed)
-        delivery.ground.wanted = lambda: self.refresh(by_person=False)
+        delivery.ground.wanted = self._look_for_delivery
 
     @property
     def busy(self) -> bool:
@@ -193,7 +193,7 @@ class Sync(QObject):
         except BadAnswer:
             return False
         except StorageError as error:
-            self.failed.emit(error, False)
+            self.failed.emit(error, True)  # the person opens it
             return False
         if cached is None or read is None or service_filter is not self._service_filter:
             return False
@@ -231,7 +231,7 @@ class Sync(QObject):
                 lane, lambda c: c.list_packshots(service_filter, etag)
             )
         except (ServerFailed, Refused):
-            self._delivery.ground.looked(asked_ms)  # it answers, but has no list to give
+            self._looked(service_filter, asked_ms)  # it answers, but has no list to give
             raise
         if service_filter is not self._service_filter:
             self._again = True  # the person asked for the other list meanwhile
@@ -253,7 +253,7 @@ class Sync(QObject):
         self.fetched_ms = fetched_ms
         self.about_to_show(read.listing)
         self._delivery.confirm(mark)
-        self._delivery.ground.looked(asked_ms)
+        self._looked(service_filter, asked_ms)
         difference = self._show(read, self._by_person)
         for problem in read.problems:
             _log.info("the service's list: %s", problem)
@@ -263,6 +263,33 @@ class Sync(QObject):
             await self._in_worker(lambda: self._catalog.save(service_filter, cached))
             self._is_kept = self._digest == digest
         self._make_ready(read.listing)
+
+    def _looked(self, service_filter: StatusFilter, asked_ms: int) -> None:
+        if service_filter is StatusFilter.ALL:  # else it says nothing of what it leaves out
+            self._delivery.ground.looked(asked_ms)
+
+    def _look_for_delivery(self) -> None:
+        """What waits must be compared with the service's word, also what is not in the list that
+        is shown."""
+        if self._service_filter is StatusFilter.ALL:
+            self.refresh(by_person=False)
+        else:
+            self._tasks.start(self._look_at_all(), "look at the whole list")
+
+    async def _look_at_all(self) -> None:
+        asked_ms = self._clock.monotonic_ms()
+        try:
+            answer = await self._connection.call(
+                Lane.POLL, lambda c: c.list_packshots(StatusFilter.ALL)
+            )
+            read = await self._read(answer.body)
+        except (ServerFailed, Refused):
+            self._delivery.ground.looked(asked_ms)  # as for the list that is shown
+        except ServiceError as error:
+            _log.info("the whole list: %s", error)
+        else:
+            self.about_to_show(read.listing)
+            self._delivery.ground.looked(asked_ms)
 
     async def _digest_of(self, answer: "ListBody") -> bytes:
         if answer.unchanged:

@@ -9,7 +9,9 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from qamera_review.domain.errors import ListDamaged
 from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.wording import Worded
 from qamera_review.storage.faults import translated
 from qamera_review.storage.files import move_aside, write_atomic
 
@@ -30,8 +32,8 @@ class Catalog:
         self._folder = folder
 
     def load(self, status_filter: StatusFilter) -> CachedList | None:
-        """The stored list; None when there is none, or a damaged one, which is moved aside.
-        Raises StorageError when the file cannot be read at all."""
+        """The stored list; None when there is none. Raises ListDamaged for a damaged one, which is
+        moved aside, and StorageError when the file cannot be read at all."""
         path = self._path(status_filter)
         if not path.exists():
             return None
@@ -39,8 +41,8 @@ class Catalog:
             head, _newline, body = path.read_bytes().partition(b"\n")
         etag, fetched_ms = _about(head, body) or ("", None)
         if fetched_ms is None:
-            move_aside(path)
-            return None
+            aside = move_aside(path)
+            raise ListDamaged(Worded("The damaged file is kept as {name}.", name=aside.name))
         return CachedList(body, etag, fetched_ms)
 
     def save(self, status_filter: StatusFilter, cached: CachedList) -> None:

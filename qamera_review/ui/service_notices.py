@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from qamera_review.domain.errors import QameraError, Recovery
+from qamera_review.domain.errors import QameraError, Recovery, StorageError
 from qamera_review.services.connection import Link, LinkState
 from qamera_review.services.review import Review
 from qamera_review.services.sync import RefreshReport
@@ -14,6 +14,7 @@ from qamera_review.ui.sentences import sentence_of
 
 _KEY = "key"  # topics of notices
 _LIST = "list"
+_DISK = "disk"
 _ITEMS = "items"
 
 
@@ -33,7 +34,9 @@ class ServiceNotices(QObject):
 
     def _on_failed(self, error: QameraError, by_person: bool) -> None:
         if by_person and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link
-            self._notices.tell(sentence_of(error), topic=_LIST)
+            # A good list says nothing of the disk.
+            topic = _DISK if isinstance(error, StorageError) else _LIST
+            self._notices.tell(sentence_of(error), topic=topic)
 
     def _on_refreshed(self, report: RefreshReport) -> None:
         self._notices.settle(_LIST)

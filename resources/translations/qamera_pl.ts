@@ -2768,6 +2768,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Klucz jest używany tylko w tej sesji i nie jest przechowywany.</translation>
     </message>
     <message>
+      <source>The last known list was damaged</source>
+      <translation>Ostatnia znana lista była uszkodzona</translation>
+    </message>
+    <message>
       <source>The lesson of the first start again</source>
       <translation>Lekcja z pierwszego uruchomienia jeszcze raz</translation>
     </message>
@@ -2918,6 +2922,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The service has a fault</source>
       <translation>Usługa ma awarię</translation>
+    </message>
+    <message>
+      <source>The service is asked for it anew.</source>
+      <translation>Usługa jest o nią pytana ponownie.</translation>
     </message>
     <message>
       <source>The service refused</source>

@@ -2768,6 +2768,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Ключ використовується лише в цьому сеансі й не зберігається.</translation>
     </message>
     <message>
+      <source>The last known list was damaged</source>
+      <translation>Останній відомий список був пошкоджений</translation>
+    </message>
+    <message>
       <source>The lesson of the first start again</source>
       <translation>Урок першого запуску ще раз</translation>
     </message>
@@ -2918,6 +2922,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The service has a fault</source>
       <translation>Служба несправна</translation>
+    </message>
+    <message>
+      <source>The service is asked for it anew.</source>
+      <translation>Його знову запитано в сервісу.</translation>
     </message>
     <message>
       <source>The service refused</source>

@@ -1,6 +1,7 @@
 """How a session goes, told in the real window."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,8 +17,10 @@ from qamera_review.domain.ideas import (
     IdeaState,
 )
 from qamera_review.domain.packshot import PackshotId
+from tests.scenarios.conftest import ReviewerOf
 from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, Reviewer
+from tests.support.sandbox import Sandbox
 
 pytestmark = pytest.mark.anyio
 Key = Qt.Key
@@ -96,3 +99,24 @@ async def test_nothing_that_happens_by_itself_takes_the_keyboard(reviewer: Revie
         assert QApplication.activeModalWidget() is None
     reviewer.press(Key.Key_R)
     await reviewer.durable(focus)
+
+
+def kept_lists(folder: Path) -> list[Path]:
+    return list(folder.rglob("all.list"))
+
+
+async def test_a_damaged_list_of_an_earlier_session_is_told_and_read_anew(
+    reviewer_of: ReviewerOf, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    earlier = reviewer_of(sandbox)
+    await earlier.open()
+    await earlier.until(lambda: bool(kept_lists(tmp_path)), "the list to be kept")
+    await earlier.close()
+    [path] = kept_lists(tmp_path)
+    path.write_bytes(path.read_bytes()[:-1])
+    reviewer = reviewer_of(sandbox)
+    await reviewer.open()
+    notices = reviewer.app.window.notices
+    assert "The last known list was damaged" in notices.text.text()
+    assert "all.list.damaged-1" in notices.text.text()
+    assert len(reviewer.review.store.visible) > 0

@@ -4,7 +4,7 @@ import pytest
 
 from qamera_review.domain.contest import PICTURE_CHANGED
 from qamera_review.domain.decision import DecisionState, Verb
-from qamera_review.domain.errors import ServerFailed
+from qamera_review.domain.errors import ServerFailed, ServiceError, Unreachable
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
@@ -309,15 +309,42 @@ def test_what_has_waited_for_long_leaves_only_after_a_look(bench_of: BenchOf, wa
     assert bench.decisions.counts().asking == 1
 
 
-def test_a_service_without_a_list_is_not_waited_for_for_ever(bench_of: BenchOf) -> None:
+@pytest.mark.parametrize("shown", list(StatusFilter))
+def test_a_service_without_a_list_is_not_waited_for_for_ever(
+    bench_of: BenchOf, shown: StatusFilter
+) -> None:
     bench, ids = bench_of()
     bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
     bench.decide(ids[:1], Verb.APPROVE)
+    bench.do(lambda: bench.sync.use_service_filter(shown))
     bench.loop.sleep(3600)
     bench.service.list_troubles.extend([Trouble(ServerFailed("500", 500))] * 1000)
     bench.do(bench.decisions.commit_held)
     bench.until_sent(60)
     assert arrived(bench) == [(ids[0], Verb.APPROVE)]
+
+
+@pytest.mark.parametrize("fault", [None, Unreachable("offline")])
+def test_a_look_sees_also_what_the_list_on_the_screen_leaves_out(
+    bench_of: BenchOf, fault: ServiceError | None
+) -> None:
+    bench, ids = bench_of()
+    bench.service.items[ids[5]].voting = "APPROVED"
+    bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
+    bench.decide(ids[:2], Verb.APPROVE)
+    bench.do(lambda: bench.sync.use_service_filter(StatusFilter.APPROVED))
+    bench.loop.sleep(3600)
+    assert list(bench.store.visible) == [ids[5]]
+    bench.service.update(ids[0], Verb.REJECT, None)
+    theirs = len(arrived(bench))
+    bench.refresh()
+    if fault is not None:
+        bench.service.list_troubles.append(Trouble(fault))
+    bench.do(bench.decisions.commit_held)
+    bench.until_sent()
+    assert arrived(bench)[theirs:] == [(ids[1], Verb.APPROVE)]
+    assert bench.decisions.counts().asking == 1
+    assert list(bench.store.visible) == [ids[5]]
 
 
 def polled(bench: Bench) -> None:
