@@ -176,15 +176,9 @@ class MainWindow(QMainWindow):
 
     def _compose(self) -> None:
         # From the window down: fonts and colours are handed on to each part once, not at each
-        # move of it into a larger one.
+        # move of it into a larger one. And from top to bottom, as Tab goes.
         centre = QWidget()
         self.setCentralWidget(centre)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, centre)
-        self.splitter.addWidget(self.stage)
-        self.splitter.addWidget(self.details)
-        self.splitter.addWidget(self.ideas)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setCollapsible(0, False)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -194,7 +188,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.filter_bar.problem)
         column.addWidget(self.notices)
         column.addWidget(self.question)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, centre)
         column.addWidget(self.splitter, 1)
+        for part in (self.stage, self.details, self.ideas):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setCollapsible(0, False)
         column.addWidget(self.lesson)
         column.addWidget(self.status)
 

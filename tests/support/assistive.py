@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from tests.support.keyring_session import short_folder
 from tests.support.sandbox import wait_until
 from tests.support.x11 import XDisplay
 
@@ -54,7 +55,8 @@ class AssistiveSession:
     def __enter__(self) -> Self:
         with ExitStack() as stack:
             self.display = stack.enter_context(XDisplay())
-            self._environment = self._environment_of(self.display)
+            runtime = stack.enter_context(short_folder())
+            self._environment = self._environment_of(self.display, runtime)
             self._environment["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus(stack)
             self._unlock_keyring()
             command = [sys.executable, "-m", "qamera_review", "--base-url", self._url]
@@ -136,15 +138,14 @@ class AssistiveSession:
 
         wait_until(so, what, LIMIT_S)
 
-    def _environment_of(self, display: XDisplay) -> dict[str, str]:
-        home, runtime = self._folder / "home", self._folder / "run"
-        for folder in (home, runtime):
-            folder.mkdir(mode=0o700)
+    def _environment_of(self, display: XDisplay, runtime: str) -> dict[str, str]:
+        home = self._folder / "home"
+        home.mkdir(mode=0o700)
         return {
             "PATH": os.environ["PATH"],
             "LANG": "C.UTF-8",
             "HOME": str(home),
-            "XDG_RUNTIME_DIR": str(runtime),
+            "XDG_RUNTIME_DIR": runtime,
             "DISPLAY": display.name,
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",

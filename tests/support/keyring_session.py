@@ -36,6 +36,12 @@ def report(*found):
 """
 
 
+def short_folder() -> tempfile.TemporaryDirectory[str]:
+    """For the sockets of a session: an address may have 107 bytes, and a test's own folder alone
+    can be as long."""
+    return tempfile.TemporaryDirectory(prefix="run-")
+
+
 @dataclass(frozen=True)
 class KeyringSession:
     """Runs programs; `folder` holds the home, which survives from one program to the next."""
@@ -70,9 +76,7 @@ class KeyringSession:
 
     def _run(self, around: list[str], program: str, more: dict[str, str]) -> Any:
         self.home.mkdir(exist_ok=True)
-        # Not in the test's own folder: a socket's address may have 107 bytes, and the keyring's
-        # would be longer. As at a person's next login, nothing is left of the last one's.
-        with tempfile.TemporaryDirectory(prefix="run-") as runtime:
+        with short_folder() as runtime:  # as at a person's next login, nothing of the last is left
             return self._report(
                 [*around, sys.executable, "-c", f"{_PRELUDE}\n{program}"],
                 {"XDG_RUNTIME_DIR": runtime, **more},
