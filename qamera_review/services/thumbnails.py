@@ -4,7 +4,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 from qamera_review.domain.clock import Clock
@@ -21,6 +21,7 @@ from qamera_review.services.pictures import Picture, PictureState
 
 BUDGET_BYTES_DEFAULT = 192 * 1024 * 1024
 DRAIN_MS = 4  # of a frame's 16
+GATHER_MS = 8  # what arrives within half a frame is painted together
 
 LOADING = Picture(PictureState.LOADING)
 MISSING = Picture(PictureState.MISSING)
@@ -87,7 +88,11 @@ class Thumbnails(QObject):
         self._announced = False
         self._loader: PictureLoader | None = None
         self._wishes: tuple[Sequence[PackshotId], int] = ((), 0)
-        self._arrived.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHER_MS)
+        self._gather.timeout.connect(self._drain)
+        self._arrived.connect(self._gather.start, Qt.ConnectionType.QueuedConnection)
 
     def use_loader(self, loader: PictureLoader) -> None:
         """Begins to load what is wanted; until then pictures stay LOADING."""
