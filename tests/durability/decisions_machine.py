@@ -58,6 +58,7 @@ class DecisionsMachine(RuleBasedStateMachine):
     """The services of one installation over many runs."""
 
     bench: Bench
+    steps_taken = 0
 
     @initialize(latency_ms=st.integers(10, 3_000))
     def open(self, latency_ms: int) -> None:
@@ -314,6 +315,7 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     @invariant()
     def nothing_went_wrong(self) -> None:
+        DecisionsMachine.steps_taken += 1
         assert self.wrong == []
         assert self.ordered.twice == []
         assert self.service.overlaps == []
