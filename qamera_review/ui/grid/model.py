@@ -22,6 +22,7 @@ from qamera_review.ui.grid.words import described, display_name, spoken, tooltip
 from qamera_review.ui.language import tr
 
 _NO_PARENT = QModelIndex()
+_MANY = 2_000  # changes; a screen shows about a hundred tiles
 
 
 class TileSource(Protocol):
@@ -115,7 +116,12 @@ class GridModel(QAbstractListModel):
         return row
 
     def tiles_changed(self, ids: Iterable[PackshotId]) -> None:
-        """Facts or pictures of `ids` changed: one `dataChanged` for each run of rows."""
+        """Facts or pictures of `ids` changed: one `dataChanged` for each run of rows, or for all
+        rows at once when that is told sooner than where so many are."""
+        ids = tuple(ids)
+        if len(ids) > _MANY and self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+            return
         rows = [row for row in map(self.row_of, ids) if row is not None]
         for first, last in runs(rows):
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0))

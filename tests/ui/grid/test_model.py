@@ -77,6 +77,16 @@ def test_changes_are_told_once_for_each_run_and_not_for_absent_ids(qapp: object)
     assert told == [(5, 7), (12, 12)]
 
 
+def test_a_great_many_changes_are_told_as_one(qapp: object) -> None:
+    tiles = FakeTiles(map(tile_id, range(5_000)))
+    model = GridModel(tiles)
+    model.set_order(tiles.visible)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    model.tiles_changed(map(tile_id, range(0, 5_000, 2)))
+    assert told == [(0, 4_999)]
+
+
 def test_row_of_answers_for_the_order_that_is_shown(qapp: object) -> None:
     model, tiles = model_of(5)
     tiles.order(map(tile_id, (9, 3)))
