@@ -252,9 +252,12 @@ async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
             path.with_name(path.name + suffix).write_bytes(b"no database at all, " * 1000)
         raise DatabaseDamaged("found by a reader")
 
-    writer.submit(spoil, alone=True)
     # One that is under way has its stamp already, and F5 would start no other.
     await reviewer.until(lambda: not reviewer.review.sync.busy, "the refresh before")
+    # Alone in its transaction: the commit of another write would mend a part of the file.
+    await asyncio.wrap_future(writer.submit(outbox.load, alone=True))
+    with pytest.raises(DatabaseDamaged):
+        await asyncio.wrap_future(writer.submit(spoil, alone=True))
     reviewer.press(Key.Key_F5)  # its stamp opens the file anew
     await reviewer.until(notices.isVisible, "the notice")
     assert notices.text.text().startswith("The outbox's file was damaged and was written anew")
