@@ -11,7 +11,7 @@ QameraError                 title, advice for people; recovery for the machine
 │   └── Refused             4xx: InvalidRequest 400, OutOfCredits 402, NotFound 404, Conflict 409
 ├── PictureError            PictureMissing, PictureExpired, PictureInvalid, PictureUnreachable
 ├── KeyringError            KeyringMissing, KeyringLocked
-└── StorageError            DiskFull, DatabaseBusy, DatabaseDamaged
+└── StorageError            DiskFull, DatabaseBusy, DatabaseDamaged (ListDamaged)
 """
 
 from enum import Enum

@@ -140,8 +140,10 @@ class Decisions(QObject):
             return Outcome(unfinished=(kept,))
         if self._blind(kept, Verb.APPROVE):
             return Outcome(unseen=(kept,))
-        verbs: dict[PackshotId, Verb | None] = dict.fromkeys(others, Verb.REJECT)
-        return self._say({kept: Verb.APPROVE, **verbs}, None, place)
+        verbs: dict[PackshotId, Verb | None] = {kept: Verb.APPROVE}
+        for packshot_id in others:
+            verbs.setdefault(packshot_id, Verb.REJECT)
+        return self._say(verbs, None, place)
 
     def _say(
         self, verbs: Mapping[PackshotId, Verb | None], note: str | None, place: object

@@ -13,7 +13,7 @@ from qamera_review.domain.coverage import (
     coverage_of,
     next_uncovered,
 )
-from qamera_review.domain.idea_evidence import LATE_MS, SETTLE_MS, Verdict, evidence_for
+from qamera_review.domain.idea_evidence import EARLY_MS, LATE_MS, SETTLE_MS, Verdict, evidence_for
 from qamera_review.domain.idea_price import (
     Plan,
     UnitPrice,
@@ -92,6 +92,7 @@ def test_the_cap(cap: int, credits: int | None, over: bool) -> None:
 def test_failed_images_are_refunded() -> None:
     assert refund(job(), 1) == 3
     assert refund(job(credits=None), 1) == 0
+    assert repr(refund(job(credits=10), 1)) == "2"
 
 
 def test_yields_by_what_was_asked_for() -> None:
@@ -179,6 +180,8 @@ def lost_job(newest_ms: int = 0) -> IdeaJob:
         ([], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
         ([LEFT_MS + LATE_MS + 1], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
         ([0, 0], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
+        ([LEFT_MS - EARLY_MS, LEFT_MS + LATE_MS], LEFT_MS, Verdict.MADE),
+        ([LEFT_MS - EARLY_MS - 1], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
     ],
 )
 def test_evidence_is_number_and_time(
@@ -193,5 +196,22 @@ def test_what_was_there_before_or_is_claimed_is_no_evidence() -> None:
     claimed = frozenset({PackshotId("mine")})
     found = evidence_for(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
     assert found.ids == ("mine",)
+    items.append(packshot("next", created_ms=LEFT_MS + 1))
+    found = evidence_for(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
+    assert found.ids == ("next", "mine")
     none = evidence_for(lost_job(newest_ms=LEFT_MS), items, claimed, LEFT_MS + SETTLE_MS)
-    assert none.ids == ()
+    assert none.ids == ("next",)
+
+
+def test_a_clock_that_is_behind_the_services_does_not_hide_what_was_made() -> None:
+    """The newest item that was there says how late it is by the service's clock."""
+    ahead = LEFT_MS + 3_600_000
+    items = [packshot("mine", created_ms=ahead + LATE_MS)]
+    found = evidence_for(lost_job(newest_ms=ahead), items, frozenset(), LEFT_MS + SETTLE_MS)
+    assert found.ids == ("mine",)
+
+
+def test_a_job_that_never_left_is_counted_from_its_confirmation() -> None:
+    unsent = replace(lost_job(), sent_ms=0)
+    items = [packshot(f"ps_{n}", created_ms=LEFT_MS) for n in range(2)]
+    assert evidence_for(unsent, items, frozenset(), LEFT_MS).verdict is Verdict.MADE

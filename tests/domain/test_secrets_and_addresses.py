@@ -117,6 +117,8 @@ def test_addresses_that_a_key_may_be_sent_to(text: str, plain: str) -> None:
         "https://app.qamera.ai\\@evil.example",
         "http://localhost\\.evil.example",
         "https://MK_LIVE_ME",
+        "https://app.qamera.ai\\x",
+        "https://app.qamera.ai/a\u200bb",
     ],
 )
 def test_addresses_that_a_key_is_not_sent_to(text: str) -> None:

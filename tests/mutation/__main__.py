@@ -37,8 +37,9 @@ SELECTED = (
     *(
         f"tests/services/test_{name}.py"
         for name in (
-            "contests", "decisions", "delivery", "history", "hold_clock", "ideas", "journal",
-            "lost_acts", "rate_budget", "store", "sync",
+            "brought_back", "contests", "decisions", "delivery", "gone_and_back", "history",
+            "hold_clock", "ideas", "journal", "keep_one", "lost_acts", "rate_budget", "remarks",
+            "store", "sync",
         )
     ),
 )  # fmt: skip

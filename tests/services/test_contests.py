@@ -180,6 +180,23 @@ def test_only_an_approval_is_of_a_picture(bench_of: BenchOf, verb: Verb) -> None
     assert bench.decisions.counts().asking == 0
 
 
+def test_of_many_pictures_each_is_looked_at(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    told: list[tuple[str, ...]] = []
+    bench.contests.contested.connect(told.append)
+    bench.decisions.hold_ms = 30_000
+    for id_, verb in zip(ids, (Verb.REJECT, *[Verb.APPROVE] * 5), strict=True):
+        bench.decide([id_], verb)
+    for id_, sha256 in zip(ids, ("cd", "ab", "cd", "cd", "ab", "cd"), strict=True):
+        bench.facts[id_] = PictureFacts("", sha256 * 32, 512, 512)
+    del bench.facts[ids[3]]
+    looked = [ids[place] for place in (0, 1, 3, 5)]
+    bench.do(lambda: bench.contests.look_at_pictures(looked))
+    assert told == [(ids[5],)]
+    bench.do(lambda: bench.contests.look_at_pictures(ids))
+    assert told == [(ids[5],), (ids[2],)]
+
+
 def test_an_approval_asks_when_its_picture_has_changed(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     held(bench, ids[:2], Verb.APPROVE)
@@ -345,50 +362,3 @@ def test_a_look_sees_also_what_the_list_on_the_screen_leaves_out(
     assert arrived(bench)[theirs:] == [(ids[1], Verb.APPROVE)]
     assert bench.decisions.counts().asking == 1
     assert list(bench.store.visible) == [ids[5]]
-
-
-def polled(bench: Bench) -> None:
-    """A refresh that nobody asked for, until it is shown."""
-    bench.do(lambda: bench.sync.refresh(by_person=False))
-    bench.loop.until(lambda: not bench.sync.busy, "the refresh to end")
-
-
-def test_a_packshot_that_went_and_came_back_gets_its_decision(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    held(bench, ids[:1], Verb.APPROVE)
-    item = bench.service.items.pop(ids[0])
-    polled(bench)
-    assert bench.store.shown(ids[0]).gone
-    assert bench.decisions.counts().held == 1
-    bench.service.items[ids[0]] = item
-    polled(bench)
-    assert bench.store.shown(ids[0]).facet is Facet.APPROVED
-    bench.until_sent()
-    assert arrived(bench) == [(ids[0], Verb.APPROVE)]
-
-
-def test_a_packshot_that_goes_after_its_vote_was_sent_keeps_it(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.until_sent()
-    item = bench.service.items.pop(ids[0])
-    polled(bench)
-    assert bench.outbox() == []
-    shown = bench.store.shown(ids[0])
-    assert (shown.gone, shown.facet) == (True, Facet.APPROVED)
-    bench.service.items[ids[0]] = item
-    polled(bench)
-    assert bench.store.shown(ids[0]).facet is Facet.APPROVED
-
-
-def test_a_packshot_that_came_back_with_another_vote_asks(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    held(bench, ids[:1], Verb.APPROVE)
-    item = bench.service.items.pop(ids[0])
-    bench.refresh()
-    item.voting, item.status = "REJECTED", "ARCHIVED"
-    bench.service.items[ids[0]] = item
-    bench.refresh()
-    assert bench.decisions.counts().asking == 1
-    bench.loop.sleep(LONG_S)
-    assert arrived(bench) == []

@@ -392,8 +392,10 @@ def test_the_opposite_of_what_was_sent_is_one_act(bench_of: BenchOf) -> None:
     bench.decide(ids[2:3], Verb.ARCHIVE)
     bench.until_sent()
     bench.unseen.add(ids[1])
-    outcome = bench.do(lambda: bench.decisions.decide_opposite([*ids[:4], PackshotId("nobody's")]))
+    wanted = [PackshotId("nobody's"), *ids[:4]]
+    outcome = bench.do(lambda: bench.decisions.decide_opposite(wanted, "the place"))
     assert (outcome.accepted, outcome.unseen) == ((ids[0], ids[2]), (ids[1],))
     said = {d.packshot_id: d.verb for d in bench.journal.intended if d.unsent}
     assert said == {ids[0]: Verb.REJECT, ids[2]: Verb.APPROVE}
-    assert bench.do(bench.decisions.undo).restored == (ids[0], ids[2])
+    undone = bench.do(bench.decisions.undo)
+    assert (undone.restored, undone.place) == ((ids[0], ids[2]), "the place")

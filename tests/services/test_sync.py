@@ -12,6 +12,7 @@ from qamera_review.domain.errors import (
     QameraError,
     ServerFailed,
     StorageError,
+    Unreachable,
 )
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, PackshotId
@@ -216,6 +217,28 @@ def test_a_cached_list_that_cannot_be_read_is_told_and_the_service_asked(
     switch(bench, APPROVED)
     assert list(bench.store.visible) == [ids[2]]
     assert {type(error) for error, _ in failures} == {StorageError}
+
+
+def test_a_list_that_cannot_be_read_is_not_that_of_the_filter_before(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of()
+    failures = failures_of(bench)
+    bench.catalog.error = StorageError("cannot be read")
+    bench.service.list_troubles.append(Trouble(Unreachable("offline")))
+    switch(bench, APPROVED)
+    bench.loop.until(lambda: not bench.sync.busy, "the refresh to end")
+    assert list(bench.store.visible) == []
+    assert (type(failures[0][0]), failures[0][1]) == (StorageError, True)
+
+
+def test_a_list_that_is_kept_already_is_not_kept_again(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of()
+    bench.loop.sleep(1)
+    saves = bench.catalog.saves
+    bench = bench.crash()
+    assert bench.loop.run(bench.sync.open_cached(ALL))
+    bench.start()
+    bench.refresh()
+    assert bench.catalog.saves == saves
 
 
 def test_a_damaged_cached_list_is_no_list(bench_of: BenchOf) -> None:
