@@ -324,7 +324,9 @@ class Decisions(QObject):
             if word.dropped:
                 if word.replaced is not None and not self._journal.intended.of(word.packshot_id):
                     still_here.append(word)
-            elif current is not None and current.unsent:
+            elif current is not None and current == self._journal.intended.unsent_of(
+                word.packshot_id
+            ):
                 still_here.append(word)
             elif not self._history.never_left(word.new.seq):
                 too_late.append(word.packshot_id)

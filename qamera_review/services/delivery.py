@@ -225,12 +225,12 @@ class Delivery(QObject):
         self._settled_at[decision.seq] = self._settle_count
         done = self._after_send(decision, DecisionState.SETTLED)
         done = replace(done, settled_ms=self._clock.wall_ms(), refusal="")
-        asked = tuple(  # before this later word
+        over = tuple(  # refused or asking before this later word
             one.seq
             for one in self._journal.intended.of(decision.packshot_id)
             if one.state is DecisionState.REFUSED and one.seq < decision.seq
         )
-        self._commit(removed=asked, put=(done,))
+        self._commit(removed=over, put=(done,))
         self.settled.emit(decision.packshot_id)
 
     def _on_error(self, decision: Decision, error: ServiceError) -> None:
@@ -251,13 +251,11 @@ class Delivery(QObject):
     def _on_refusal(self, decision: Decision, error: ServiceError) -> None:
         self._failures = 0
         newer = any(d.seq > decision.seq for d in self._journal.intended.of(decision.packshot_id))
-        if newer:  # a later word is on its way: the refused one is history
-            self._commit(removed=(decision.seq,))
-            return
         refusal = error.detail or error.title
         no = replace(self._after_send(decision, DecisionState.REFUSED), refusal=refusal)
         self._commit(put=(no,))
-        self.refused.emit(decision.packshot_id, error)
+        if not newer:  # else it is over when the later word is sent, and shows if that is undone
+            self.refused.emit(decision.packshot_id, error)
 
     def _after_send(self, decision: Decision, state: DecisionState) -> Decision:
         current = self._journal.intended.get(decision.seq) or decision

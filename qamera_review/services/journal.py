@@ -51,8 +51,10 @@ class DecisionTable:
         return self._by_packshot.get(packshot_id, ())
 
     def unsent_of(self, packshot_id: PackshotId) -> Decision | None:
-        """A packshot's last decision that has not left, if any."""
-        return next((d for d in reversed(self.of(packshot_id)) if d.unsent), None)
+        """A packshot's last decision if it has not left. One that was refused before a later one
+        left is over."""
+        said = self.of(packshot_id)
+        return said[-1] if said and said[-1].unsent else None
 
     def apply(self, write: OutboxWrite) -> frozenset[PackshotId]:
         """Removes and puts rows; returns the packshots that were touched."""

@@ -23,8 +23,6 @@ class Said:
     verbs: dict[str, Verb | None] = field(default_factory=dict)
     replaced: dict[str, str | None] = field(default_factory=dict)
     back: set[str] = field(default_factory=set)
-    # Words after which others came: refused meanwhile, they are history.
-    older: set[str] = field(default_factory=set)
     # Words that wait until the person tells them to leave.
     drafts: set[str] = field(default_factory=set)
     # Another reviewer spoke since, or a word that was taken back had arrived after all.
@@ -50,7 +48,6 @@ class Said:
         if old is not None and old in self.notes:
             self.notes.remove(old)
             self.back.add(old)
-        self.older.update(self.notes)
         self.verbs[note] = verb if verb is not None or old is None else self.verbs.get(old)
         self.notes.append(note)
         self.back.discard(note)

@@ -170,6 +170,40 @@ def test_a_refused_word_is_history_when_a_later_one_is_on_its_way(bench_of: Benc
     assert bench.decisions.counts().refused == 0
 
 
+def test_what_was_refused_before_a_later_word_left_cannot_be_taken_back(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of(1)
+    bench.service.troubles.append(Trouble(Conflict("no", 409)))
+    bench.decisions.hold_ms = 0
+    bench.decide(ids, Verb.APPROVE)
+    bench.decide(ids, Verb.REJECT)
+    counts = bench.decisions.counts
+    bench.loop.until(lambda: (counts().refused, counts().sending) == (1, 1), "the later one", 5)
+    assert bench.do(lambda: bench.decisions.take_back(ids)).too_late == (ids[0],)
+    assert bench.do(bench.decisions.undo).too_late == (ids[0],)
+    bench.decide(ids, None, "a note")
+    bench.until_sent()
+    assert bench.service.items[ids[0]].voting == "REJECTED"
+    assert (bench.service.items[ids[0]].note, counts().refused) == ("a note", 0)
+
+
+def test_a_refused_word_shows_again_when_the_later_one_is_taken_back(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(1)
+    told: list[str] = []
+    bench.delivery.refused.connect(lambda packshot_id, _error: told.append(packshot_id))
+    bench.service.troubles.append(Trouble(Conflict("no", 409)))
+    bench.decisions.hold_ms = 0
+    bench.decide(ids, Verb.APPROVE)
+    bench.decisions.hold_ms = 5_000
+    bench.decide(ids, Verb.REJECT)
+    bench.loop.sleep(1)
+    assert bench.store.shown(ids[0]).refusal == ""
+    bench.do(lambda: bench.decisions.take_back(ids))
+    assert bench.store.shown(ids[0]).refusal == "no"
+    assert told == []
+
+
 @pytest.mark.parametrize(("retry_after_s", "least_ms"), [(7.0, 7_000), (None, 1_000), (0.0, 1_000)])
 def test_too_many_requests_stop_everything_for_as_long_as_asked(
     bench_of: BenchOf, retry_after_s: float | None, least_ms: int

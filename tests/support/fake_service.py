@@ -16,7 +16,6 @@ from qamera_review.domain.errors import (
     NotFound,
     QameraError,
     RateLimited,
-    Recovery,
 )
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.ideas import IdeaReceipt, IdeaRequest
@@ -74,7 +73,6 @@ class FakeService:
     arrivals_ms: list[int] = field(default_factory=list)
     applied: list[Applied] = field(default_factory=list)
     last_note: dict[PackshotId, str | None] = field(default_factory=dict)
-    refused_notes: set[str | None] = field(default_factory=set)
     requests: Counter[str] = field(default_factory=Counter)
     overlaps: list[PackshotId] = field(default_factory=list)
     other_body: bytes | None = None
@@ -285,10 +283,6 @@ class FakeClient:
                 lambda: service.update(packshot_id, verb, note),
                 arrived,
             )
-        except QameraError as error:
-            if error.recovery is Recovery.ASK:
-                service.refused_notes.add(note)
-            raise
         finally:
             service.end(packshot_id)
 
