@@ -13,6 +13,7 @@ from qamera_review.domain.coverage import (
     coverage_of,
     next_uncovered,
 )
+from qamera_review.domain.errors import InvalidIdea
 from qamera_review.domain.idea_evidence import EARLY_MS, LATE_MS, SETTLE_MS, Verdict, evidence_for
 from qamera_review.domain.idea_price import (
     Plan,
@@ -23,7 +24,14 @@ from qamera_review.domain.idea_price import (
     unit_price,
 )
 from qamera_review.domain.idea_yield import SMALL_SAMPLE, ImageOutcome, JobAccount, yields_by
-from qamera_review.domain.ideas import IdeaJob, IdeaJobId, IdeaReceipt, IdeaRequest, IdeaState
+from qamera_review.domain.ideas import (
+    IdeaJob,
+    IdeaJobId,
+    IdeaReceipt,
+    IdeaRequest,
+    IdeaState,
+    check_idea,
+)
 from qamera_review.domain.packshot import PackshotId
 from tests.support.fakes import packshot
 
@@ -80,6 +88,16 @@ def test_what_may_have_been_charged_counts_as_spent() -> None:
     refused = job("c", sent_ms=LEFT_MS + 6, state=IdeaState.REFUSED)
     old = job("d", sent_ms=LEFT_MS - 5)
     assert spent_since([job(), unknown, refused, old], LEFT_MS) == 12 + 6
+    dearer = job("e", credits=20, sent_ms=LEFT_MS + 1)
+    assert spent_since([refused, old, job(), dearer], LEFT_MS) == 12 + 20
+    unsent = replace(job("f", credits=None, sent_ms=0), launched_ms=LEFT_MS)
+    assert spent_since([unsent, dearer], LEFT_MS) == 20 + 20
+    assert spent_since([replace(unsent, launched_ms=LEFT_MS - 1), dearer], LEFT_MS) == 20
+
+
+def test_a_problem_names_its_field() -> None:
+    with pytest.raises(InvalidIdea, match=r"^product: The product id is required"):
+        check_idea(IdeaRequest(" "))
 
 
 @pytest.mark.parametrize(

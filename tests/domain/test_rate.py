@@ -1,5 +1,6 @@
 """The sliding window against a service that counts by its own stamps."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from qamera_review.domain.rate import (
     WINDOW_MS,
     Allowance,
     SlidingWindow,
+    Stamp,
 )
 from tests.support.fake_service import most_in_window
 
@@ -136,3 +138,19 @@ def test_a_third_is_always_ours() -> None:
     allowance = Allowance()
     allowance.refused(0, used=1)
     assert allowance.at(0) == SHARE_LEAST == 20
+
+
+@pytest.mark.parametrize(
+    ("left", "now", "age_ms"),
+    [
+        (Stamp(1_000, 50), Stamp(1_000, 50), 0),
+        (Stamp(1_000, 50), Stamp(1_700, 750), 700),
+        (Stamp(1_000, 50), Stamp(9_000, 750), 700),  # the computer's clock was set forward
+        (Stamp(1_000, 50), Stamp(400, 750), 0),  # and back
+        (Stamp(1_000, 5_000), Stamp(9_000, 30), 8_000),  # the computer was started anew
+    ],
+)
+def test_a_stamp_is_as_old_at_most_as_either_clock_tells(
+    left: Stamp, now: Stamp, age_ms: int
+) -> None:
+    assert left.age_ms(now) == age_ms

@@ -43,6 +43,7 @@ SELECTED = (
         )
     ),
 )  # fmt: skip
+OPTIONS = ["-p", "no:cacheprovider", "--import-mode=prepend", "-o", "faulthandler_timeout=0"]
 COPIED = ("qamera_review", "tests", "resources", "packaging", "README.md", "pyproject.toml")
 KILLED, SURVIVED, NO_TESTS = (1, 3), 0, 33
 
@@ -64,7 +65,7 @@ def prepare(folder: Path) -> None:
         "source_paths": ("qamera_review",),
         "only_mutate": MUTATED,
         "also_copy": ("resources", "packaging", "README.md"),
-        "pytest_add_cli_args": ("-p", "no:cacheprovider", "--import-mode=prepend"),
+        "pytest_add_cli_args": OPTIONS,
         "pytest_add_cli_args_test_selection": SELECTED,
     }
     config = ["[mutmut]", "track_dependencies=false", "use_git_change_detection=false"]

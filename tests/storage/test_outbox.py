@@ -14,7 +14,7 @@ from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, 
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.storage import outbox
 from qamera_review.storage.database import migrate
-from qamera_review.storage.decision_rows import from_row, to_row
+from qamera_review.storage.decision_rows import COLUMN_COUNT, from_row, to_row
 from qamera_review.storage.migrations import OUTBOX
 from qamera_review.storage.outbox import OutboxWrite, Outcome
 from tests.storage.samples import a_decision, whole_outbox
@@ -175,6 +175,7 @@ def test_an_unknown_outcome_in_the_history_is_reported(connection: sqlite3.Conne
     assert [entry.decision.seq for entry in outbox.history(connection)] == [2]
     (problem,) = outbox.unreadable_history(connection)
     assert "forgotten" in problem.problem
+    assert (problem.table, len(problem.row)) == ("history", COLUMN_COUNT + 2)
 
 
 @pytest.mark.parametrize("place", range(17))
