@@ -6,6 +6,7 @@ Pure functions, so that there is never anything to roll back on the screen.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from qamera_review.domain.contest import ASKING
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
 
@@ -32,6 +33,11 @@ class Shown:
     def facet(self) -> Facet:
         """The facet under which it is found now."""
         return facet_of(self.status, self.vote)
+
+    @property
+    def asks(self) -> bool:
+        """Whether its decision waits for an answer of the person."""
+        return self.refusal in ASKING
 
 
 def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool = False) -> Shown:

@@ -14,6 +14,7 @@ from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.packshot import Facet
 from qamera_review.storage import outbox
+from qamera_review.ui.grid.words import spoken
 from qamera_review.ui.outbox.summary import SummarySheet
 from qamera_review.ui.outbox.window import OutboxWindow
 from qamera_review.ui.outbox.words import ASKING_WORDS
@@ -175,6 +176,8 @@ async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbo
     for title, rows in (("Refused", 0), ("Asks you", 1)):
         next(one for one in window.filters.buttons() if one.text() == title).click()
         assert window.model.rowCount() == rows
+    said = spoken(reviewer.review.store.shown(focus), 0, 1)
+    assert "Asks you: Somebody else has approved it meanwhile." in said
     window.choose([0])
     window.retry.click()
     reviewer.press(Key.Key_Return, CTRL)

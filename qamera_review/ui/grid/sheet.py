@@ -94,7 +94,7 @@ class TileSheet:
         self._metrics = QFontMetrics(fonts.name)
         self._names: dict[tuple[str, bool], QStaticText] = {}
         self._status: dict[tuple[Facet, bool], QPixmap] = {}
-        self._delivery: dict[tuple[DecisionState, bool, bool], QPixmap] = {}
+        self._delivery: dict[tuple[DecisionState, bool, bool, bool], QPixmap] = {}
         self._tick: QPixmap | None = None
         self._mark: QPixmap | None = None
         self._placeholders: dict[tuple[PictureState, Facet | None, bool], QPixmap] = {}
@@ -140,14 +140,16 @@ class TileSheet:
             painter.end()
         return self._mark
 
-    def delivery(self, state: DecisionState, paused: bool, selected: bool) -> QPixmap | None:
+    def delivery(
+        self, state: DecisionState, paused: bool, selected: bool, asks: bool = False
+    ) -> QPixmap | None:
         """The badge of a decision on its way; None when nothing has to be said."""
         if state not in DELIVERY_BADGES:
             return None
-        key = (state, paused, selected)
+        key = (state, paused, selected, asks)
         badge = self._delivery.get(key)
         if badge is None:
-            badge = self._delivery[key] = self._delivery_badge(state, paused, selected)
+            badge = self._delivery[key] = self._delivery_badge(state, paused, selected, asks)
         return badge
 
     def placeholder(self, state: PictureState, facet: Facet, selected: bool) -> QPixmap | None:
@@ -188,8 +190,12 @@ class TileSheet:
         painter.end()
         return badge
 
-    def _delivery_badge(self, state: DecisionState, paused: bool, selected: bool) -> QPixmap:
+    def _delivery_badge(
+        self, state: DecisionState, paused: bool, selected: bool, asks: bool
+    ) -> QPixmap:
         glyph, words = DELIVERY_BADGES[state]
+        if asks:
+            words = mark("Asks you")
         if paused and (state is DecisionState.HELD or state is DecisionState.DUE):
             glyph, words = Glyph.PAUSED, mark("Paused")
         colours = self.theme.colours

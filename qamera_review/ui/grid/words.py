@@ -36,6 +36,8 @@ def delivery_words(shown: Shown, *, paused: bool = False) -> str:
     """How far the decision is on its way; "" when nothing is."""
     if shown.delivery is None:
         return ""
+    if shown.asks:
+        return f"{tr('Asks you')}: {tr(shown.refusal)}"
     words = tr(DELIVERY_WORDS[shown.delivery])
     if paused and shown.delivery in (DecisionState.HELD, DecisionState.DUE):
         return tr("{words}, delivery is paused").format(words=words)
