@@ -2,7 +2,9 @@
 # Builds what is given to people: `sh packaging/build.sh [--twice] [OUT]`, OUT being
 # build/artefacts: a .deb, a .tar.xz with an installer for the home folder, a wheelhouse for three
 # systems, the bill of materials and SHA256SUMS. Needs a Debian with python3 (a shared libpython,
-# venv), binutils, xz and dpkg-deb, and a network for the packages that are not here yet.
+# venv), binutils, xz and dpkg-deb, and a network for the packages that are not here yet. The
+# system's own python3 is frozen, or $PYTHON: one that somebody compiled brings its debugging
+# symbols and, as a path to search for libraries, the folder that it was made in.
 #
 # --twice builds once more, from a copy in another folder, and says which files differ; the exit
 # status is 0 when none does. The same bytes need the same Python and system libraries.
@@ -20,6 +22,7 @@ out=${1:-$root/build/artefacts}
 work=$root/build/work
 cache=${CACHE:-$root/build}
 venv=$cache/venv
+python=${PYTHON:-/usr/bin/python3}
 PYTHONHASHSEED=1
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || echo 1700000000)}
 LC_ALL=C.UTF-8
@@ -30,14 +33,21 @@ umask 022
 
 say() { printf '%s\n' "$*"; }
 
+# What the environment for building depends on.
+environment_identity() {
+    echo "$python"
+    "$python" --version
+    cat "$packaging/requirements-build.lock"
+}
+
 make_environment() {
-    cmp -s "$packaging/requirements-build.lock" "$venv/has.lock" && return
+    environment_identity | cmp -s - "$venv/made-as" && return
     say "Making the environment for building."
     rm -rf "$venv"
-    "${PYTHON:-python3}" -m venv "$venv"
+    "$python" -m venv "$venv"
     "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes \
         --only-binary :all: -r "$packaging/requirements-build.lock"
-    cp "$packaging/requirements-build.lock" "$venv/has.lock"
+    environment_identity >"$venv/made-as"
 }
 
 freeze() {
