@@ -5,6 +5,7 @@ import pytest
 from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.remarks import Remark
+from qamera_review.services.acts import Outcome
 from qamera_review.services.remarks import Remarks
 from qamera_review.storage import outbox
 from tests.services.conftest import BenchOf
@@ -143,3 +144,21 @@ def test_an_unfinished_picture_takes_no_reason(desk: tuple[Desk, list[PackshotId
     remarked = work.bench.do(lambda: work.remarks.toggle([unknown], SIDE))
     assert remarked.outcome.unfinished == (unknown,)
     assert work.outbox == []
+
+
+def test_of_several_each_is_remarked_for_itself_and_undone_at_its_place(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.items[ids[1]].status = "PROCESSING"
+    bench.refresh()
+    bench.decide(ids[3:4], Verb.REJECT)
+    remark = bench.decisions.remark
+    lines = {ids[0]: "a", ids[1]: "b", ids[2]: "c", ids[3]: "", ids[4]: ""}
+    outcome = bench.do(lambda: remark(lines, untold=ids, place="the place"))
+    assert outcome == Outcome((ids[0], ids[2], ids[3], ids[4]), (ids[1],))
+    assert {row.packshot_id: (row.verb, row.note) for row in bench.outbox()} == {
+        ids[0]: (None, "a"),
+        ids[2]: (None, "c"),
+        ids[3]: (Verb.REJECT, ""),
+    }
+    assert bench.do(bench.decisions.undo).place == "the place"
+    assert [(row.verb, row.note) for row in bench.outbox()] == [(Verb.REJECT, None)]
