@@ -35,9 +35,9 @@ class Ledger:
 
     def grant(self, connection: sqlite3.Connection, amount: int) -> None:
         connection.execute(
-            "INSERT INTO balance VALUES (1, ?1, ?1, 0, 0) ON CONFLICT (one) DO UPDATE"
-            " SET granted = granted + ?1, available = available + ?1",
-            (amount,),
+            "INSERT INTO balance VALUES (1, :amount, :amount, 0, 0) ON CONFLICT (one) DO UPDATE"
+            " SET granted = granted + :amount, available = available + :amount",
+            {"amount": amount},
         )
         self._enter(connection, "grant", amount, None, None)
 
@@ -47,7 +47,8 @@ class Ledger:
         if available < amount:
             raise Refusal(402, f"Insufficient credits. Required: {amount}, available: {available}.")
         connection.execute(
-            "UPDATE balance SET available = available - ?1, reserved = reserved + ?1", (amount,)
+            "UPDATE balance SET available = available - :amount, reserved = reserved + :amount",
+            {"amount": amount},
         )
         self._enter(connection, "reserve", amount, batch_id, None)
 
@@ -55,7 +56,8 @@ class Ledger:
         self, connection: sqlite3.Connection, amount: int, batch_id: str, record_id: str
     ) -> None:
         connection.execute(
-            "UPDATE balance SET reserved = reserved - ?1, consumed = consumed + ?1", (amount,)
+            "UPDATE balance SET reserved = reserved - :amount, consumed = consumed + :amount",
+            {"amount": amount},
         )
         self._enter(connection, "consume", amount, batch_id, record_id)
 
@@ -63,7 +65,8 @@ class Ledger:
         self, connection: sqlite3.Connection, amount: int, batch_id: str, record_id: str
     ) -> None:
         connection.execute(
-            "UPDATE balance SET reserved = reserved - ?1, available = available + ?1", (amount,)
+            "UPDATE balance SET reserved = reserved - :amount, available = available + :amount",
+            {"amount": amount},
         )
         self._enter(connection, "refund", amount, batch_id, record_id)
 
