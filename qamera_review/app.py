@@ -24,6 +24,7 @@ from qamera_review.services.accounts import Accounts
 from qamera_review.services.connection import Link, LinkState
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.services.outbox_file import OutboxDoor, Rescue
+from qamera_review.services.picture_host import SharedHost
 from qamera_review.services.picture_loader import Loaded, PictureLoader
 from qamera_review.services.preferences import Preferences
 from qamera_review.services.reports import Reports
@@ -100,7 +101,8 @@ class Application:
             thumbs=thumbs,
             workers=workers,
             tasks=TaskSupervisor(),
-            reports=Reports(image_host, thumbs),
+            host=(host := SharedHost(image_client)),
+            reports=Reports(host, thumbs),
         )
 
     def _connect(self) -> None:
@@ -157,7 +159,7 @@ class Application:
 
     def _build_loader(self, on_loaded: Callable[[Loaded], None]) -> PictureLoader:
         return PictureLoader(
-            image_host,
+            self._on.host,
             self._on.thumbs,
             on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
@@ -207,6 +209,7 @@ class Application:
         await self.review.ideas.finish(QUIT_GRACE_S)
         await self._on.tasks.drain(0.1)
         await self.review.connection.close()
+        self._on.host.close()  # before the threads are waited for: it ends what they wait for
         for loader in (self._loader, self._full_loader, self._choice_loader):
             loader.close(QUIT_GRACE_S)
         self._on.reports.close(QUIT_GRACE_S)
@@ -267,8 +270,8 @@ def put_the_window_first() -> None:
     sys.setswitchinterval(SWITCH_S)
 
 
-def image_host() -> "ImageClient":
-    """A client for pictures, for one thread; brings httpx along."""
+def image_client() -> "ImageClient":
+    """A client for pictures; brings httpx along."""
     from qamera_review.api.images import ImageClient
 
     return ImageClient()

@@ -28,6 +28,7 @@ from qamera_review.services.marks import Marks
 from qamera_review.services.matching import jobs_by_packshot, words_of_jobs
 from qamera_review.services.outbox_file import DurableRateLog, Kept, OutboxFile
 from qamera_review.services.picture_files import PictureFiles
+from qamera_review.services.picture_host import SharedHost
 from qamera_review.services.rate_budget import RateBudget
 from qamera_review.services.remarks import Remarks
 from qamera_review.services.reports import Reports
@@ -79,6 +80,7 @@ class Foundations:
     thumbs: ThumbCache
     workers: Executor
     tasks: TaskSupervisor
+    host: SharedHost
     reports: Reports
 
 

@@ -7,8 +7,8 @@ the size, the time and the first bytes are checked. What passes is for a strict 
 import hashlib
 import threading
 import time
+from contextlib import closing
 from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx
 
@@ -16,7 +16,7 @@ from qamera_review import __version__
 from qamera_review.api import faults
 from qamera_review.api.deadlines import DeadlineTransport, deadline
 from qamera_review.api.proxies import proxy_for
-from qamera_review.api.tls import system_trust
+from qamera_review.api.tls import no_trust, system_trust
 from qamera_review.domain.errors import (
     PictureError,
     PictureExpired,
@@ -49,28 +49,31 @@ class ImageBody:
 
 
 class _Ways(httpx.BaseTransport):
-    """Direct connections, and those through the proxy that the system names for a host."""
+    """Direct connections, and those through the proxy that the system names for a host.
+
+    Asked without an httpx.Client before them: what one adds to a request (cookies, credentials,
+    redirects, unpacking) is just what is not wanted here, and it costs as much again.
+    """
 
     def __init__(self) -> None:
-        self._context = system_trust()
         self._opening = threading.Lock()
-        self._by_proxy: dict[str, DeadlineTransport] = {}
-        self._by_host: dict[str, DeadlineTransport] = {}
+        self._by_proxy: dict[tuple[str, str], DeadlineTransport] = {}
+        self._by_host: dict[tuple[str, bytes], DeadlineTransport] = {}
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         with self._opening:
-            way = self._by_host.get(request.url.netloc.decode("ascii"))
+            way = self._by_host.get((request.url.scheme, request.url.netloc))
             way = way or self._found(request.url)
         return way.handle_request(request)
 
     def _found(self, url: httpx.URL) -> DeadlineTransport:
         proxy = proxy_for(str(url))
-        name = "" if proxy is None else str(proxy.url)
+        name = (url.scheme, "" if proxy is None else str(proxy.url))
         way = self._by_proxy.get(name)
         if way is None:
-            way = DeadlineTransport(self._context, _CONNECTIONS_MAX, proxy)
-            self._by_proxy[name] = way
-        self._by_host[url.netloc.decode("ascii")] = way
+            context = system_trust() if url.scheme == "https" else no_trust()
+            way = self._by_proxy[name] = DeadlineTransport(context, _CONNECTIONS_MAX, proxy)
+        self._by_host[url.scheme, url.netloc] = way
         return way
 
     def close(self) -> None:
@@ -87,8 +90,16 @@ class ImageClient:
     def __init__(self, *, max_bytes: int = MAX_BYTES, limit_s: float = LIMIT_S) -> None:
         self._max_bytes = max_bytes
         self._limit_s = limit_s
+        self._headers = httpx.Headers(
+            {
+                "User-Agent": f"qamera-review/{__version__}",
+                "Accept": "image/webp,image/jpeg,image/png",
+                "Accept-Encoding": "identity",
+            }
+        )
+        self._timeout = httpx.Timeout(limit_s, connect=_CONNECT_S).as_dict()
         self._opening = threading.Lock()
-        self._http: httpx.Client | None = None
+        self._ways: _Ways | None = None
         self._closed = False
 
     def fetch(self, url: str) -> ImageBody:
@@ -105,49 +116,32 @@ class ImageClient:
         deadline.set(time.monotonic() + self._limit_s)
         fault: PictureError
         try:
-            return self._followed(self._opened(), _checked(url, None), mark)
+            return self._followed(_checked(url, None), mark)
         except PictureError:
             raise
         except faults.FOREIGN as error:
             fault = _from_transport(error, url)
-        except RuntimeError:
-            # httpx's answer to a client that another thread has closed meanwhile.
-            if not self._closed:
-                raise
-            fault = PictureUnreachable("The connection was closed.")
         raise fault
 
     def close(self) -> None:
         """Closes the connections; a fetch under way ends with PictureUnreachable."""
         with self._opening:
             self._closed = True
-            http, self._http = self._http, None
-        if http is not None:
-            http.close()
+            ways, self._ways = self._ways, None
+        if ways is not None:
+            ways.close()
 
-    def _opened(self) -> httpx.Client:
+    def _opened(self) -> _Ways:
         with self._opening:
             if self._closed:
                 raise PictureUnreachable("The connection was closed.")
-            if self._http is None:
-                self._http = httpx.Client(
-                    transport=_Ways(),
-                    headers={
-                        "User-Agent": f"qamera-review/{__version__}",
-                        "Accept": "image/webp,image/jpeg,image/png",
-                        "Accept-Encoding": "identity",
-                    },
-                    timeout=httpx.Timeout(self._limit_s, connect=_CONNECT_S),
-                    follow_redirects=False,
-                    trust_env=False,
-                    cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-                )
-            return self._http
+            if self._ways is None:
+                self._ways = _Ways()
+            return self._ways
 
-    def _followed(self, http: httpx.Client, url: httpx.URL, mark: str) -> ImageBody | None:
-        asking = {"If-None-Match": mark} if mark else {}
+    def _followed(self, url: httpx.URL, mark: str) -> ImageBody | None:
         for _ in range(REDIRECTS_MAX + 1):
-            with http.stream("GET", url, headers=asking) as response:
+            with closing(self._opened().handle_request(self._request(url, mark))) as response:
                 if mark and response.status_code == 304:
                     return None
                 if not response.has_redirect_location:
@@ -159,6 +153,12 @@ class ImageClient:
         raise PictureInvalid(
             Worded("Its address leads on more than {times} times.", times=REDIRECTS_MAX)
         )
+
+    def _request(self, url: httpx.URL, mark: str) -> httpx.Request:
+        headers = self._headers.copy()
+        if mark:
+            headers["If-None-Match"] = mark
+        return httpx.Request("GET", url, headers=headers, extensions={"timeout": self._timeout})
 
     def _body(self, response: httpx.Response) -> bytes:
         if response.status_code != 200:

@@ -12,37 +12,9 @@ from typing import Protocol
 from qamera_review.domain.errors import PictureError, PictureInvalid, PictureUnreachable
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.decoding import Decoded, decode
+from qamera_review.services.picture_host import Fetched, PictureHost
 
 THREADS = 2
-
-
-class PictureHost(Protocol):
-    """`api.images.ImageClient`, as far as it is used here."""
-
-    def fetch(self, url: str) -> "Fetched":
-        """The bytes behind a URL; raises PictureError."""
-
-    def newer(self, url: str, mark: str) -> "Fetched | None":
-        """The bytes behind a URL, None when they are those of that mark; raises PictureError."""
-
-    def close(self) -> None:
-        """Ends its connections."""
-
-
-class Fetched(Protocol):
-    """`api.images.ImageBody`."""
-
-    @property
-    def data(self) -> bytes:
-        """The picture's bytes."""
-
-    @property
-    def sha256(self) -> str:
-        """Their SHA-256 in hex."""
-
-    @property
-    def mark(self) -> str:
-        """What the host calls this version of them, "" when it does not say."""
 
 
 class PictureCache(Protocol):
@@ -91,12 +63,12 @@ class PictureLoader:
 
     def __init__(
         self,
-        host_for_thread: Callable[[], PictureHost],
+        host: PictureHost,
         cache: PictureCache,
         on_loaded: Callable[[Loaded], None],
         digest: Callable[[bytes], str],
     ) -> None:
-        self._host_for_thread = host_for_thread
+        self._host = host
         self._cache = cache
         self._on_loaded = on_loaded
         self._digest = digest
@@ -136,13 +108,11 @@ class PictureLoader:
                 thread.join(timeout_s)
 
     def _run(self, number: int) -> None:
-        host: PictureHost | None = None
         loaded: Loaded | None
         while (job := self._next(may_doubt=number == 0)) is not None:
             wanted, is_doubtful = job
             try:
-                host = host or self._host_for_thread()
-                loaded = self._newer(wanted, host) if is_doubtful else self._load(wanted, host)
+                loaded = self._newer(wanted) if is_doubtful else self._load(wanted)
             except PictureError as error:
                 loaded = Loaded(wanted, error=error)
             except Exception as error:  # noqa: BLE001 - a thread must outlive any one picture
@@ -154,8 +124,6 @@ class PictureLoader:
                     self._changed.notify_all()
             if loaded is not None:
                 self._on_loaded(loaded)
-        if host is not None:
-            host.close()
 
     def _next(self, *, may_doubt: bool) -> tuple[Wanted, bool] | None:
         """What to load next, or what is doubtful; None when the loader closes."""
@@ -180,7 +148,7 @@ class PictureLoader:
                 return wanted
         return None
 
-    def _load(self, wanted: Wanted, host: PictureHost) -> Loaded:
+    def _load(self, wanted: Wanted) -> Loaded:
         kept = self._cache.get(wanted.cache_key)
         if kept is not None:
             try:
@@ -190,7 +158,7 @@ class PictureLoader:
             else:
                 self._doubt(wanted)
                 return loaded
-        return self._kept(wanted, host.fetch(wanted.url))
+        return self._kept(wanted, self._host.fetch(wanted.url))
 
     def _kept(self, wanted: Wanted, fetched: Fetched) -> Loaded:
         decoded = decode(fetched.data, wanted.fit_px)
@@ -209,11 +177,11 @@ class PictureLoader:
                 self._doubtful.append(wanted)
                 self._changed.notify_all()
 
-    def _newer(self, wanted: Wanted, host: PictureHost) -> Loaded | None:
+    def _newer(self, wanted: Wanted) -> Loaded | None:
         """What is there now instead of what was kept; None when it is the same, or not known."""
         mark = (self._cache.get(wanted.mark_key) or b"").decode()
         try:
-            fetched = host.newer(wanted.url, mark) if mark else None
+            fetched = self._host.newer(wanted.url, mark) if mark else None
             return None if fetched is None else self._kept(wanted, fetched)
         except PictureUnreachable:
             with self._changed:

@@ -12,7 +12,8 @@ from PySide6.QtGui import QImage
 from qamera_review.domain.errors import PictureError, QameraError, StorageError
 from qamera_review.domain.packshot import Packshot
 from qamera_review.services.decoding import decode
-from qamera_review.services.picture_loader import PictureCache, PictureHost, Wanted
+from qamera_review.services.picture_host import PictureHost
+from qamera_review.services.picture_loader import PictureCache, Wanted
 
 Step = Callable[[], None]
 
@@ -49,7 +50,7 @@ class Reports(QObject):
 
     def __init__(
         self,
-        host: Callable[[], PictureHost],
+        host: PictureHost,
         cache: PictureCache,
         parent: QObject | None = None,
     ) -> None:
@@ -93,8 +94,6 @@ class Reports(QObject):
             error = ended
         except Exception as fault:  # noqa: BLE001 - a bug must not leave the person waiting
             error = StorageError(f"{type(fault).__name__}: {fault}")
-        finally:
-            pictures.close()
         self._ended.emit(path, error)
 
     def _write(self, path: Path, total: int, make: ReportMaker, pictures: "_Pictures") -> None:
@@ -146,10 +145,9 @@ class _CancelledError(Exception):
 class _Pictures:
     """Pictures from the cache, else from their host; in the report's thread."""
 
-    def __init__(self, host: Callable[[], PictureHost], cache: PictureCache) -> None:
-        self._make_host = host
+    def __init__(self, host: PictureHost, cache: PictureCache) -> None:
+        self._host = host
         self._cache = cache
-        self._host: PictureHost | None = None
 
     def picture(self, packshot: Packshot, fit_px: int) -> QImage | None:
         """A picture that cannot be had is left out: a report says more than its pictures."""
@@ -160,18 +158,12 @@ class _Pictures:
             kept = self._cache.get(wanted.cache_key)
             if kept is not None:
                 return decode(kept, fit_px).image
-            self._host = self._host or self._make_host()
             fetched = self._host.fetch(wanted.url)
             image = decode(fetched.data, fit_px).image
             self._cache.put(wanted.cache_key, fetched.data)
         except PictureError:
             return None
         return image
-
-    def close(self) -> None:
-        """Ends its connections."""
-        if self._host is not None:
-            self._host.close()
 
 
 def write_text(parts: Iterable[str], device: QIODevice, step: Step) -> None:

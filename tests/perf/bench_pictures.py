@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from qamera_review.api.images import ImageClient
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 from qamera_review.services.listing import Listing, diff
+from qamera_review.services.picture_host import SharedHost
 from qamera_review.services.picture_loader import PictureLoader, Wanted
 from qamera_review.services.store import PackshotStore
 from qamera_review.services.system_clock import SystemClock
@@ -49,8 +50,9 @@ class Product:
         self.store.apply_listing(listing, diff(Listing(), listing), by_person=True)
         self.cache = ThumbCache(cache, _BUDGET_BYTES)
         self.thumbnails = Thumbnails(self.store.packshot, SystemClock())
+        self.host = SharedHost(ImageClient)
         self.loader = PictureLoader(
-            ImageClient, self.cache, self.thumbnails.on_loaded,
+            self.host, self.cache, self.thumbnails.on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
         )  # fmt: skip
         self.loader.start()
@@ -82,6 +84,7 @@ class Product:
     def close(self) -> None:
         """Ends its threads and files."""
         self.view.hide()
+        self.host.close()
         self.loader.close(5.0)
         self.cache.close()
         self.view.deleteLater()

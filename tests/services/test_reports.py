@@ -47,7 +47,7 @@ def item(title: str = "Mug", note: str | None = None) -> ReportItem:
 
 
 def make_reports() -> Reports:
-    return Reports(NoHost, NoCache())  # type: ignore[arg-type]
+    return Reports(NoHost(), NoCache())  # type: ignore[arg-type]
 
 
 @given(st.lists(st.tuples(st.text(min_size=1), st.text())))

@@ -38,8 +38,9 @@ def load(urls: Sequence[str], limit_s: float, max_bytes: int) -> list[Loaded]:
         loaded.append(one)
         all_there.release()
 
+    host = ImageClient(max_bytes=max_bytes, limit_s=limit_s)
     loader = PictureLoader(
-        lambda: ImageClient(max_bytes=max_bytes, limit_s=limit_s),
+        host,
         NoCache(),
         on_loaded,
         lambda data: hashlib.sha256(data).hexdigest(),
@@ -49,6 +50,7 @@ def load(urls: Sequence[str], limit_s: float, max_bytes: int) -> list[Loaded]:
     for _ in urls:
         all_there.acquire()
     loader.close(10)
+    host.close()
     return loaded
 
 
