@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from itertools import chain
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
@@ -52,13 +53,13 @@ class Contests(QObject):
 
     def look_at_list(self, listing: Listing) -> None:
         """To be called before the outbox hears that a list has confirmed what was sent."""
-        self._look(self._waiting(), listing.get)
+        self._look((one for one in self._journal.intended if one.waiting), listing.get)
 
     def look_at_pictures(self, ids: Collection[PackshotId]) -> None:
         """Other bytes than those that were seen: what was approved is no longer there."""
         put = []
-        for decision in self._journal.intended:
-            if decision.packshot_id not in ids or decision.verb is not Verb.APPROVE:
+        for decision in self._said_of(ids):
+            if decision.verb is not Verb.APPROVE:
                 continue
             facts = self._facts_of(decision.packshot_id)
             if facts is None or decision.seen is None or facts.sha256 == decision.seen.sha256:
@@ -71,7 +72,7 @@ class Contests(QObject):
 
     def look_again(self, ids: Collection[PackshotId]) -> None:
         """What was said before is said again: its ground may have changed meanwhile."""
-        self._look((one for one in self._waiting() if one.packshot_id in ids), self._packshot_of)
+        self._look((one for one in self._said_of(ids) if one.waiting), self._packshot_of)
         self.look_at_pictures(ids)
 
     def _look(self, decisions: Iterable[Decision], now_of: PackshotOf) -> None:
@@ -102,8 +103,9 @@ class Contests(QObject):
             self._on_wire -= again
             self.look_at_pictures(again)
 
-    def _waiting(self) -> Iterable[Decision]:
-        return (decision for decision in self._journal.intended if decision.waiting)
+    def _said_of(self, ids: Iterable[PackshotId]) -> list[Decision]:
+        said = chain.from_iterable(map(self._journal.intended.of, ids))
+        return sorted(said, key=lambda decision: decision.seq)
 
     def _commit(self, put: list[Decision]) -> None:
         if put:

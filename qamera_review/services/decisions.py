@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.contest import asks
 from qamera_review.domain.decision import (
     UNTIL_TOLD_MS,
     ActId,
@@ -93,15 +92,14 @@ class Decisions(QObject):
 
     def counts(self) -> OutboxCounts:
         """The outbox in numbers, as it is on disk."""
-        states = [decision.state for decision in self._journal.durable]
-        asking = sum(map(asks, self._journal.durable))
+        durable = self._journal.durable
         return OutboxCounts(
-            held=states.count(DecisionState.HELD),
-            draft=sum(decision.until_told for decision in self._journal.durable),
-            due=states.count(DecisionState.DUE),
-            sending=states.count(DecisionState.SENDING),
-            refused=states.count(DecisionState.REFUSED) - asking,
-            asking=asking,
+            held=durable.count(DecisionState.HELD),
+            draft=durable.draft_count,
+            due=durable.count(DecisionState.DUE),
+            sending=durable.count(DecisionState.SENDING),
+            refused=durable.count(DecisionState.REFUSED) - durable.asking_count,
+            asking=durable.asking_count,
         )
 
     def decide(
@@ -242,7 +240,7 @@ class Decisions(QObject):
     def commit_held(self) -> int:
         """What is held now is due at once; returns how many."""
         now = self._clock.wall_ms()
-        held = [d for d in self._journal.intended if d.state is DecisionState.HELD]
+        held = list(self._journal.intended.in_state(DecisionState.HELD))
         if held:
             put = tuple(replace(d, state=DecisionState.DUE, due_ms=now) for d in held)
             self._journal.commit(OutboxWrite(put=put))

@@ -3,9 +3,10 @@
 import asyncio
 import contextlib
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -73,9 +74,10 @@ class Delivery(QObject):
         self._settled_at: dict[Seq, int] = {}
         self._is_stalled = False
         self._hold_clock = HoldClock(clock)
+        self._changed = {decision.packshot_id for decision in journal.intended}
         self.ground = Ground(clock)
         self.ground.changed = self._wake_up
-        journal.intended_changed.connect(self._wake_up)
+        journal.intended_changed.connect(self._on_intended_changed)
         journal.durable_changed.connect(self._wake_up)
         connection.state_changed.connect(self._on_state_changed)
 
@@ -88,9 +90,8 @@ class Delivery(QObject):
         """A list that was requested at `mark` is shown: it knows of what had settled by then."""
         known = tuple(
             decision.seq
-            for decision in self._journal.durable
-            if decision.state is DecisionState.SETTLED
-            and self._settled_at.get(decision.seq, 0) <= mark
+            for decision in self._journal.durable.in_state(DecisionState.SETTLED)
+            if self._settled_at.get(decision.seq, 0) <= mark
         )
         for seq in known:
             self._settled_at.pop(seq, None)
@@ -99,13 +100,12 @@ class Delivery(QObject):
 
     def estimate_ms(self) -> int:
         """Milliseconds until everything that waits will have been sent, if all goes well."""
-        now = self._clock.wall_ms()
-        waiting = [d for d in self._journal.intended if d.waiting and not d.until_told]
-        if not waiting:
+        count, last_due_ms = self._journal.intended.leaving()
+        if not count:
             return 0
-        latest = max(d.due_ms for d in waiting) - now
         a_minute = self._connection.allowance - Lane.DELIVERY
-        paced = max(0, len(waiting) - a_minute) * WINDOW_MS // a_minute
+        paced = max(0, count - a_minute) * WINDOW_MS // a_minute
+        latest = last_due_ms - self._clock.wall_ms()
         return max(latest, paced + self._connection.wait_ms(Lane.DELIVERY), 0)
 
     async def run(self) -> None:
@@ -129,22 +129,19 @@ class Delivery(QObject):
 
     def _start_due(self) -> float:
         """Starts what may leave now; returns seconds until there may be more."""
-        moved = self._hold_clock.moved(d for d in self._journal.intended if d.waiting)
-        if moved:
-            self._commit(put=moved)
+        self._follow_clock()
         now = self._clock.wall_ms()
-        self._journal.promote(lambda decision: decision.due_ms <= now)
+        self._journal.promote(now)
         next_ms = self._next_held_ms(now)
         if self._connection.state.paused:
             return next_ms / 1000
         gate_ms = self._resume_at_ms - self._clock.monotonic_ms()
         if gate_ms > 0:
             return min(gate_ms, next_ms) / 1000
-        ready = self._ready(now)
-        if not all(map(self.ground.bears, ready)):
+        if not self.ground.bears_all(self._ready(now)):
             self.ground.ask()
             next_ms = min(next_ms, ASK_AGAIN_MS)
-        for decision in filter(self.ground.bears, ready):
+        for decision in filter(self.ground.bears, self._ready(now)):
             slot_ms = self._connection.wait_ms(Lane.DELIVERY)
             if slot_ms > 0:
                 return min(slot_ms, next_ms) / 1000
@@ -153,25 +150,29 @@ class Delivery(QObject):
             self._start(decision)
         return next_ms / 1000
 
-    def _ready(self, now_ms: int) -> list[Decision]:
-        first: dict[PackshotId, Decision] = {}
-        for decision in sorted(self._journal.durable, key=lambda decision: decision.seq):
-            if decision.waiting:
-                first.setdefault(decision.packshot_id, decision)  # none overtakes an older one
-        ready = [
+    def _follow_clock(self) -> None:
+        intended = self._journal.intended
+        changed, self._changed = self._changed, set()
+        told = chain.from_iterable(map(intended.of, changed))
+        moved = self._hold_clock.moved(told, intended)
+        if moved:
+            self._commit(put=moved)
+
+    def _ready(self, now_ms: int) -> Iterator[Decision]:
+        """What is due and still meant, by its time; of a packshot only the oldest that waits:
+        none overtakes another."""
+        durable, intended = self._journal.durable, self._journal.intended
+        return (
             decision
-            for decision in first.values()
-            if decision.state is DecisionState.DUE
-            and decision.due_ms <= now_ms
-            and decision.packshot_id not in self._under_way
-            and self._journal.intended.get(decision.seq) == decision
-        ]
-        return sorted(ready, key=lambda decision: (decision.due_ms, decision.seq))
+            for decision in durable.in_state(DecisionState.DUE, now_ms)
+            if decision.packshot_id not in self._under_way
+            and intended.get(decision.seq) == decision
+            and durable.first_waiting_of(decision.packshot_id) == decision
+        )
 
     def _next_held_ms(self, now_ms: int) -> float:
-        waits = [d.due_ms - now_ms for d in self._journal.intended if d.waiting]
-        ahead = [wait for wait in waits if wait > 0]
-        return min(*ahead, LOOK_S * 1000) if ahead else IDLE_S * 1000
+        due_ms = self._journal.intended.next_due_ms(now_ms)
+        return IDLE_S * 1000 if due_ms is None else min(due_ms - now_ms, LOOK_S * 1000)
 
     def _start(self, decision: Decision) -> None:
         task = asyncio.get_running_loop().create_task(
@@ -260,6 +261,10 @@ class Delivery(QObject):
     def _after_send(self, decision: Decision, state: DecisionState) -> Decision:
         current = self._journal.intended.get(decision.seq) or decision
         return replace(current, state=state)
+
+    def _on_intended_changed(self, ids: frozenset[PackshotId]) -> None:
+        self._changed |= ids
+        self._wake.set()
 
     def _wake_up(self) -> None:
         self._wake.set()

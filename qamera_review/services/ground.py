@@ -4,7 +4,7 @@ What was decided a moment ago may leave at once. What has waited for long (a dra
 a network) may not: somebody else may have decided meanwhile, and only a list tells (`contests`).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import Decision
@@ -36,10 +36,11 @@ class Ground:
     def bears(self, decision: Decision) -> bool:
         """Whether it may leave now."""
         age_ms = self._clock.wall_ms() - decision.decided_ms
-        if 0 <= age_ms <= FRESH_MS:
-            return True
-        now = self._clock.monotonic_ms()
-        return self._looked_ms is not None and now - self._looked_ms <= FRESH_MS
+        return 0 <= age_ms <= FRESH_MS or self._has_looked()
+
+    def bears_all(self, decisions: Iterable[Decision]) -> bool:
+        """Whether all of them may; after a look they are not even asked for."""
+        return self._has_looked() or all(map(self.bears, decisions))
 
     def ask(self) -> None:
         """Wants a look, unless that was wanted just now."""
@@ -47,3 +48,7 @@ class Ground:
         if self._asked_ms is None or now - self._asked_ms >= ASK_AGAIN_MS:
             self._asked_ms = now
             self.wanted()
+
+    def _has_looked(self) -> bool:
+        now = self._clock.monotonic_ms()
+        return self._looked_ms is not None and now - self._looked_ms <= FRESH_MS

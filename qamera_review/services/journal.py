@@ -6,8 +6,7 @@ fails, everything written after it fails too, and `intended` falls back to what 
 memory, screen and disk cannot part for good.
 """
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
@@ -17,67 +16,9 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.decision_table import DecisionTable
 from qamera_review.services.outbox_file import OutboxFile
 from qamera_review.storage.outbox import OutboxWrite
-
-
-class DecisionTable:
-    """Decisions by seq and by packshot; each packshot's in the order they were made."""
-
-    def __init__(self, decisions: Iterable[Decision] = ()) -> None:
-        self._by_seq: dict[Seq, Decision] = {}
-        self._by_packshot: dict[PackshotId, tuple[Decision, ...]] = {}
-        self.reset(decisions)
-
-    def reset(self, decisions: Iterable[Decision]) -> None:
-        """Holds these and no others."""
-        rows = tuple(decisions)
-        self._by_seq.clear()
-        self._by_packshot.clear()
-        self.apply(OutboxWrite(put=rows))
-
-    def __iter__(self) -> Iterator[Decision]:
-        return iter(list(self._by_seq.values()))
-
-    def __len__(self) -> int:
-        return len(self._by_seq)
-
-    def get(self, seq: Seq) -> Decision | None:
-        """The decision of that seq, None when it has left."""
-        return self._by_seq.get(seq)
-
-    def of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
-        """A packshot's decisions, oldest first."""
-        return self._by_packshot.get(packshot_id, ())
-
-    def unsent_of(self, packshot_id: PackshotId) -> Decision | None:
-        """A packshot's last decision if it has not left. One that was refused before a later one
-        left is over."""
-        said = self.of(packshot_id)
-        return said[-1] if said and said[-1].unsent else None
-
-    def apply(self, write: OutboxWrite) -> frozenset[PackshotId]:
-        """Removes and puts rows; returns the packshots that were touched."""
-        touched: defaultdict[PackshotId, list[Decision]] = defaultdict(list)
-        for seq in write.removed:
-            gone = self._by_seq.pop(seq, None)
-            if gone is not None:
-                _ = touched[gone.packshot_id]
-        for decision in write.put:
-            self._by_seq[decision.seq] = decision
-            touched[decision.packshot_id].append(decision)
-        for packshot_id, put in touched.items():
-            self._regroup(packshot_id, put)
-        return frozenset(touched)
-
-    def _regroup(self, packshot_id: PackshotId, put: Iterable[Decision]) -> None:
-        rows = {d.seq: d for d in self._by_packshot.get(packshot_id, ()) if d.seq in self._by_seq}
-        rows.update((d.seq, d) for d in put)
-        ordered = tuple(rows[seq] for seq in sorted(rows))
-        if ordered:
-            self._by_packshot[packshot_id] = ordered
-        else:
-            self._by_packshot.pop(packshot_id, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +35,13 @@ class Journal(QObject):
     """Owns both tables; GUI thread only.
 
     Signals: `durable_changed(frozenset[PackshotId])` after a write is on disk;
-    `intended_changed()` when there may be something new to send;
+    `intended_changed(frozenset[PackshotId])` when there may be something new to send of them;
     `write_failed(StorageError)` once per failure that cost an act of the person, after falling
     back.
     """
 
     durable_changed = Signal(object)
-    intended_changed = Signal()
+    intended_changed = Signal(object)
     write_failed = Signal(object)
     _finished = Signal(object, object)
 
@@ -171,26 +112,23 @@ class Journal(QObject):
     def _follow(
         self, write: OutboxWrite, future: "Future[None]", *, by_person: bool, anew: bool = False
     ) -> "Future[None]":
-        self.intended.apply(write)
+        touched = self.intended.apply(write)
         self._commits += 1
         number = self._commits
         self._unwritten[number] = _Write(self._epoch, write, by_person, anew)
         future.add_done_callback(lambda done: self._finished.emit(number, done.exception()))
-        self.intended_changed.emit()
+        self.intended_changed.emit(touched)
         return future
 
-    def promote(self, is_due: Callable[[Decision], bool]) -> None:
+    def promote(self, now_ms: int) -> None:
         """Held decisions whose time has come are due. Not written: the file holds their time.
         One that is meant otherwise is not due, whatever the disk still says."""
         changed: set[PackshotId] = set()
         for table in (self.intended, self.durable):
             ripe = tuple(
                 replace(decision, state=DecisionState.DUE)
-                for decision in table
-                if decision.state is DecisionState.HELD
-                and is_due(decision)
-                and (meant := self.intended.get(decision.seq)) is not None
-                and is_due(meant)
+                for decision in table.in_state(DecisionState.HELD, now_ms)
+                if (meant := self.intended.get(decision.seq)) is not None and meant.due_ms <= now_ms
             )
             changed |= table.apply(OutboxWrite(put=ripe))
         if changed:
@@ -201,7 +139,7 @@ class Journal(QObject):
         if error is None:
             touched = self.durable.apply(done.write)
             if done.epoch != self._epoch:  # it was queued behind a failure and got through
-                self._mean_again()
+                self.intended_changed.emit(self._mean_again())
             self.durable_changed.emit(touched)
         elif done.epoch == self._epoch:
             lost = [one for one in self._unwritten.values() if one.epoch == done.epoch]
@@ -211,25 +149,27 @@ class Journal(QObject):
         else:
             self._write_anew_if_quiet()
 
-    def _mean_again(self) -> None:
-        self.intended.reset(self.durable)
+    def _mean_again(self) -> frozenset[PackshotId]:
+        touched = self.intended.reset(self.durable)
         for unwritten in self._unwritten.values():
             if unwritten.epoch == self._epoch:
-                self.intended.apply(unwritten.write)
+                touched |= self.intended.apply(unwritten.write)
+        return touched
 
     def _fall_back(self, error: BaseException, *, told: bool) -> None:
         self._epoch += 1
-        stranded = [d for d in self.durable if d.seq not in self.on_wire and _after_restart(d) != d]
+        sending = self.durable.in_state(DecisionState.SENDING)
+        stranded = [one for one in sending if one.seq not in self.on_wire]
         again = OutboxWrite(put=tuple(_after_restart(decision) for decision in stranded))
         touched = self.durable.apply(again)
-        self._mean_again()
+        meant = self._mean_again()
         self._file.resume()
         if touched:
             self.durable_changed.emit(touched)
         failure = error if isinstance(error, StorageError) else StorageError(str(error))
         if told:
             self.write_failed.emit(failure)
-        self.intended_changed.emit()
+        self.intended_changed.emit(meant)
 
 
 def _after_restart(decision: Decision) -> Decision:

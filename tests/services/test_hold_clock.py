@@ -1,11 +1,17 @@
 """Holds while the clock is set, the machine sleeps and the disk takes nothing down."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pytest
 
-from qamera_review.domain.decision import DecisionState, Verb
+from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.errors import DiskFull
+from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
+from qamera_review.services.hold_clock import HoldClock
 from tests.services.conftest import BenchOf
+from tests.support.virtual_time import SimulatedClock
 
 
 @pytest.mark.parametrize("by_ms", [-3_600_000, 3_600_000])
@@ -136,3 +142,50 @@ def test_a_hold_of_an_earlier_run_ends_when_its_new_time_cannot_be_written(
     bench.start()
     bench.loop.sleep(10)
     assert [applied.packshot_id for applied in bench.service.applied] == [ids[0]]
+
+
+class Waiting(list[Decision]):
+    """Counts how often somebody walks over all that waits."""
+
+    walks = 0
+
+    def __iter__(self) -> Iterator[Decision]:
+        self.walks += 1
+        return super().__iter__()
+
+
+def held(seq: int, clock: SimulatedClock) -> Decision:
+    now, id_ = clock.wall_ms(), PackshotId(f"ps_{seq}")
+    old = (Status.DONE, Vote.NONE)
+    return Decision(
+        Seq(seq), ActId(seq), id_, Verb.REJECT, None, DecisionState.HELD, now, now + 60_000, *old
+    )
+
+
+def test_all_that_waits_is_looked_at_only_after_a_jump() -> None:
+    clock = SimulatedClock()
+    holds, waiting = HoldClock(clock), Waiting()
+    for seq in range(1, 201):
+        clock.advance_ms(20)
+        waiting.append(held(seq, clock))
+        assert holds.moved(waiting[-1:], waiting) == ()
+    assert waiting.walks == 0
+    clock.set_wall(-40_000)
+    moved = holds.moved((), waiting)
+    assert waiting.walks == 1
+    assert moved == tuple(replace(one, due_ms=one.due_ms - 40_000) for one in waiting[:])
+    waiting[:] = moved
+    assert holds.moved(moved, waiting) == ()
+    assert waiting.walks == 1
+
+
+def test_holds_that_are_over_are_looked_through_now_and_then_only() -> None:
+    clock = SimulatedClock()
+    holds, waiting = HoldClock(clock), Waiting()
+    for seq in range(1, 3_001):
+        clock.advance_ms(1_000)
+        waiting[:] = [*waiting[-59:], held(seq, clock)]
+        assert holds.moved(waiting[-1:], waiting) == ()
+    assert 0 < waiting.walks < 30
+    clock.set_wall(10_000)
+    assert len(holds.moved((), waiting)) == 60

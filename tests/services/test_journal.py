@@ -1,6 +1,6 @@
 """The journal: shown only when durable, and never apart from the disk for good."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import cast
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.errors import DiskFull, StorageError
 from qamera_review.domain.packshot import PackshotId, Status, Vote
-from qamera_review.services.journal import DecisionTable, Journal
+from qamera_review.services.journal import Journal
 from qamera_review.services.outbox_file import OutboxFile
 from qamera_review.storage import outbox
 from qamera_review.storage.outbox import OutboxWrite
@@ -178,40 +178,11 @@ def test_what_was_sending_when_the_program_ended_is_due(desk_of: Callable[..., D
 
 def test_held_decisions_become_due_without_a_write(desk_of: Callable[..., Desk]) -> None:
     desk = desk_of(row(1, due_ms=10), row(2, due_ms=20))
-    desk.journal.promote(lambda decision: decision.due_ms <= 10)
+    desk.journal.promote(10)
     assert [d.state for d in desk.intended()] == [DUE, HELD]
     assert [d.state for d in desk.durable()] == [DUE, HELD]
     assert desk.shown == [frozenset({row(1).packshot_id})]
     assert desk.writer.waiting == 0
-
-
-class Walked(tuple[Decision, ...]):
-    """Counts how often somebody walks over it."""
-
-    walks = 0
-
-    def __iter__(self) -> Iterator[Decision]:
-        self.walks += 1
-        return super().__iter__()
-
-
-def test_a_batch_is_walked_over_once_however_many_packshots_it_has() -> None:
-    rows, table = Walked(row(seq) for seq in range(1, 301)), DecisionTable()
-    assert len(table.apply(OutboxWrite(put=rows))) == len(table) == 300
-    assert rows.walks == 1
-
-
-def test_a_table_keeps_a_packshots_decisions_in_their_order() -> None:
-    first, second, other = row(1, "a"), row(5, "a"), row(3, "b")
-    table = DecisionTable([second, other, first])
-    assert table.of(PackshotId("a")) == (first, second)
-    assert table.unsent_of(PackshotId("a")) == second
-    touched = table.apply(OutboxWrite(removed=(Seq(5), Seq(99)), put=(replace(first, state=DUE),)))
-    assert touched == {PackshotId("a")}
-    assert table.of(PackshotId("a")) == (replace(first, state=DUE),)
-    table.apply(OutboxWrite(removed=(Seq(1),)))
-    assert table.of(PackshotId("a")) == ()
-    assert len(table) == 1
 
 
 WRITES = st.lists(
