@@ -10,8 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import qasync
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
 from qamera_review.assembly import Foundations, RunOptions, assemble
 from qamera_review.collector import Collector
@@ -41,7 +41,7 @@ from qamera_review.ui.main_window import MainWindow
 from qamera_review.ui.outbox.words import rescue_words
 from qamera_review.ui.preferences.problems import problems_sentence
 from qamera_review.ui.theme import ThemeFollower, appearance_of
-from qamera_review.ui.wardrobe import Wardrobe
+from qamera_review.ui.wardrobe import Wardrobe, the_application
 
 if TYPE_CHECKING:  # brings httpx along, which the first paint does not wait for
     from qamera_review.api.images import ImageClient
@@ -49,6 +49,8 @@ if TYPE_CHECKING:  # brings httpx along, which the first paint does not wait for
 MB = 1024 * 1024
 QUIT_GRACE_S = 5.0
 SWITCH_S = 0.001
+WINDOW_WAITS_S = 0.2  # for the last known list; some ten thousand packshots are there by then
+_LATER = Qt.ConnectionType.QueuedConnection  # when what is being painted is on the screen
 
 _log = logging.getLogger(__name__)
 
@@ -73,10 +75,10 @@ class Application:
         review.desk.pictures.use_loader(self._choice_loader)
         preferences = on.settings.preferences
         self._speech = Speech(
-            _application(), preferences.language, resources_dir() / "translations"
+            the_application(), preferences.language, resources_dir() / "translations"
         )
         self._looks = ThemeFollower(appearance_of(preferences))
-        self._wardrobe = Wardrobe(_application(), self._looks)
+        self._wardrobe = Wardrobe(the_application(), self._looks)
         self.window = MainWindow(review, self._looks.theme)
         self._connect()
         self._on_preferences_changed(preferences)
@@ -118,19 +120,11 @@ class Application:
     async def run(self) -> None:
         """Shows the window and serves it until the person closes it."""
         review = self.review
-        view = view_of_words(self._on.settings.value("view"))
-        review.store.set_filter(view)
-        self.window.remember(self._on.settings.values())
-        self.window.show()
-        told = [problems_sentence(self._on.settings), self.window.keys_problem()]
-        told += (rescue_words(one) for one in self._door.rescues)
-        if any(told):
-            self.window.notices.tell("\n".join(filter(None, told)))
-        await review.sync.open_cached(view.service)
-        focus = self._on.settings.value("focus")
-        if isinstance(focus, str) and focus:
-            self.window.grid.set_focus_id(PackshotId(focus))
+        painted = asyncio.Event()
+        self.window.first_paint.came.connect(painted.set)
+        await self._show_as_left()
         self._remember_from_now_on()
+        await painted.wait()
         self._loader.start()
         self._full_loader.start()
         review.thumbnails.use_loader(self._loader)
@@ -140,6 +134,26 @@ class Application:
         self._on.tasks.start(review.keys.begin(), "find the key")
         await self._quit.wait()
         await self._close()
+
+    async def _show_as_left(self) -> None:
+        """Shows the window as the last run has left it, with the last known list: together,
+        unless the list is a long one."""
+        settings, window = self._on.settings, self.window
+        view = view_of_words(settings.value("view"))
+        self.review.store.set_filter(view)
+        window.remember(settings.values())
+        told = [problems_sentence(settings), window.keys_problem()]
+        told += (rescue_words(one) for one in self._door.rescues)
+        if any(told):
+            window.notices.tell("\n".join(filter(None, told)))
+        listed = asyncio.ensure_future(self.review.sync.open_cached(view.service))
+        await asyncio.wait({listed}, timeout=WINDOW_WAITS_S)
+        window.show()
+        await listed
+        focus = settings.value("focus")
+        if isinstance(focus, str) and focus:
+            window.grid.set_focus_id(PackshotId(focus))
+        window.catch_up()
 
     def use_collector(self, collector: Collector) -> None:
         """Lets garbage be collected while this run has nothing better to do."""
@@ -225,8 +239,7 @@ class Application:
 def run(options: RunOptions) -> int:
     """Runs the application until it is closed; returns the process's exit status. Raises
     QameraError when it cannot start."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = the_application()
     app.setApplicationName("Qamera Review")
     app.setDesktopFileName("qamera-review")
     app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "qamera-review.png")))
@@ -244,6 +257,7 @@ def run(options: RunOptions) -> int:
             while next_run is not None:
                 application = Application(next_run)
                 instance.raise_requested.connect(application.raise_window)
+                application.window.first_paint.came.connect(instance.listen, _LATER)
                 application.use_collector(collector)
                 quit_on_signals(application.request_quit)
                 loop.run_until_complete(application.run())
@@ -275,9 +289,3 @@ def image_client() -> "ImageClient":
     from qamera_review.api.images import ImageClient
 
     return ImageClient()
-
-
-def _application() -> QApplication:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app

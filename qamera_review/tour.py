@@ -12,7 +12,6 @@ from pathlib import Path
 import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from qamera_review.app import Application
 from qamera_review.assembly import RunOptions
@@ -23,6 +22,7 @@ from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.paths import AppPaths
 from qamera_review.services.review import Review
 from qamera_review.ui.ideas.launch_dialog import LaunchDialog
+from qamera_review.ui.wardrobe import the_application
 
 STEP_LIMIT_S = 60.0
 POLL_S = 0.02
@@ -192,8 +192,7 @@ class Tour:
 def tour(out: Path, folder: Path) -> int:
     """Does the tour; pictures and `report.json` go to `out`. Returns 0 when all is as pressed."""
     out.mkdir(parents=True, exist_ok=True)
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(app, QApplication)
+    app = the_application()
     app.setQuitOnLastWindowClosed(False)
     paths = AppPaths.under(folder / "app")
     paths.create()

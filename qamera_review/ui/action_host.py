@@ -75,6 +75,10 @@ class ActionHost(QObject):
         self._window = window
         self._bar: QMenuBar | None = None
         self.use(table)
+
+    def listen(self) -> None:
+        """Takes the keys from now on. To be called when the window is seen first: a filter on the
+        whole application is asked of every event, and PySide makes an object of each."""
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)

@@ -19,6 +19,7 @@ from qamera_review.ui.commands import Commands
 from qamera_review.ui.details.pane import DetailsPane
 from qamera_review.ui.empty_words import emptiness_of
 from qamera_review.ui.filter_bar import FilterBar
+from qamera_review.ui.first_paint import FirstPaint
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.grouping import job_words_of
 from qamera_review.ui.ideas.panel import IdeasPanel
@@ -33,6 +34,7 @@ from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.service_notices import ServiceNotices
 from qamera_review.ui.session import JobCall
 from qamera_review.ui.side_windows import side_windows
+from qamera_review.ui.soon import Soon
 from qamera_review.ui.stage import Mode, Stage
 from qamera_review.ui.status_line import StatusLine
 from qamera_review.ui.theme import Theme
@@ -75,6 +77,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(review, self.grid, self.stage, self.book.key_of, self)
         self.actions_host = ActionHost(self.book.specs, self.commands, self)
         self.actions_host.fill_menu_bar(self.menuBar())
+        self.first_paint = FirstPaint(self)
+        self.first_paint.came.connect(self.actions_host.listen)
         self.toolbar = ToolBar(self.actions_host)
         self.toolbar.hide()
         self.windows = side_windows(
@@ -126,6 +130,11 @@ class MainWindow(QMainWindow):
             # A closed panel has no width; opened later it must have one.
             self.splitter.setSizes([one or PANEL_PX for one in sizes])
         self.filter_bar.size_slider.setValue(self.grid.tile_size)
+
+    def catch_up(self) -> None:
+        """Shows now what else would follow a moment later: a window opens with the truth."""
+        for soon in self.findChildren(Soon):
+            soon.catch_up()
 
     def set_theme(self, theme: Theme) -> None:
         """Measures of another theme; the parts are told by themselves."""

@@ -16,8 +16,15 @@ class Soon(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOON_MS)
         self._timer.timeout.connect(act)
+        self._act = act
 
     def ask(self) -> None:
         """Act soon. What was asked for already is not put off by it: keys may go on and on."""
         if not self._timer.isActive():
             self._timer.start()
+
+    def catch_up(self) -> None:
+        """Act now, if it was asked for."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._act()

@@ -1,10 +1,11 @@
 """Dresses the running application in a theme: palette, style sheet, font, and all that paints."""
 
+import sys
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from qamera_review.ui.theme import (
     OUTLINED,
@@ -62,10 +63,16 @@ class Wardrobe(QObject):
         self._app.setFont(self._own_font)
 
 
+def the_application() -> QApplication:
+    """The process's one QApplication, made when there is none yet, in the style that themes are
+    made for. That is an argument: with an object of QStyle PySide makes its 528 constants."""
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])
+    assert isinstance(app, QApplication)
+    return app
+
+
 def apply_theme(app: QApplication, theme: Theme, own_font: QFont | None = None) -> None:
     """Dress the application in `theme`; `own_font` is the system's, of which texts are scaled."""
-    if app.style() is None or app.style().objectName().lower() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
     if own_font is not None:
         app.setFont(_scaled(own_font, theme.text_percent))
     app.setPalette(palette_of(theme))

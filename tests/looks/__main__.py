@@ -15,9 +15,9 @@ from pathlib import Path
 
 import qasync
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
 from qamera_review.paths import resources_dir
+from qamera_review.ui.wardrobe import the_application
 from tests.looks.scenes import THEMES, Scenes
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox
@@ -51,7 +51,7 @@ def main() -> int:
 
 def take(options: argparse.Namespace) -> int:
     """All pictures at the scale of this process."""
-    app = QApplication(sys.argv[:1])
+    app = the_application()
     app.setApplicationName("Qamera Review")
     app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "qamera-review.png")))
     app.setQuitOnLastWindowClosed(False)

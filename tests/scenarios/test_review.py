@@ -194,6 +194,27 @@ async def test_the_next_start_finds_everything_as_it_was(
     assert held(sandbox, rejected) == "REJECTED"
 
 
+async def test_the_first_picture_of_the_window_has_the_last_known_list(
+    reviewer_of: ReviewerOf, sandbox: Sandbox
+) -> None:
+    first = reviewer_of(sandbox)
+    await first.open()
+    first.press(Key.Key_Right)
+    focus, count = first.focus, len(first.review.store.visible)
+    sandbox.stop()
+    await first.close()
+    second = reviewer_of(sandbox)
+    second.start()
+    window, shown = second.app.window, []
+    everything = window.filter_bar.facet_button(None)
+    window.first_paint.came.connect(
+        lambda: shown.append((window.grid.focused_id(), everything.text()))
+    )
+    await second.until(lambda: bool(shown), "the window")
+    assert shown == [(focus, f"All {count}")]
+    assert f"2 of {count}" in window.status.target.text()
+
+
 async def test_items_that_cannot_be_used_are_told_of_until_they_can(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:

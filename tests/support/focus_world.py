@@ -113,6 +113,7 @@ class FocusWorld:
         )  # fmt: skip
         self.commands = Commands(cast(Any, review), self.grid, cast(Any, stage), str)
         self.host = ActionHost(whole_table(), self.commands, self.grid)
+        self.host.listen()
         self.store.order_changed.connect(lambda: self.grid.apply_order(self.store.visible))
         self.store.changed.connect(lambda change: self.grid.tiles_changed(change.ids))
         self.commands.batch.asked.connect(self._on_asked)

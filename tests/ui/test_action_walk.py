@@ -54,7 +54,9 @@ def walked(request: pytest.FixtureRequest, qtbot: QtBot) -> tuple[ActionHost, QW
         column.addWidget(widget)
     qtbot.addWidget(window)
     commands: Commands = Recorder()  # type: ignore[assignment]
-    return ActionHost([noting(spec.id) for spec in specs], commands, window), inner, ran
+    host = ActionHost([noting(spec.id) for spec in specs], commands, window)
+    host.listen()
+    return host, inner, ran
 
 
 def press(widget: QWidget, text: str, *, native: str = "", layout: str = "") -> None:

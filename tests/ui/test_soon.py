@@ -26,3 +26,15 @@ def test_who_asks_all_the_time_is_answered_all_the_same(qtbot: QtBot) -> None:
         return len(acts) > 2
 
     qtbot.waitUntil(asked_and_answered)
+
+
+def test_it_can_catch_up_with_what_was_asked_for(qtbot: QtBot) -> None:
+    owner, acts = QObject(), []
+    soon = Soon(lambda: acts.append(1), owner)
+    soon.catch_up()
+    assert not acts
+    soon.ask()
+    soon.catch_up()
+    assert acts == [1]
+    soon.catch_up()
+    assert acts == [1]

@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from qamera_review.ui.emptiness import Emptiness, paint_emptiness
 from qamera_review.ui.grid.accessible import QTableView
@@ -60,6 +60,8 @@ class TileCanvas(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        # One of Python's making: for Qt's own, PySide looks through every class of widgets.
+        self.setViewport(QWidget())
         self._theme = theme
         self._tile = theme.tile.usual
         self._fonts = TileFonts.of(theme)
@@ -357,6 +359,9 @@ class TileCanvas(QTableView):
             self._zoom_left -= steps * NOTCH
             self.tile_size += steps * self._theme.tile.step
         else:
+            # Not imported above: PySide makes its 528 constants when it is first named.
+            from PySide6.QtWidgets import QStyle
+
             hint = QStyle.StyleHint.SH_Widget_Animation_Duration
             animated = self.style().styleHint(hint, None, self) > 0
             animated = animated and not self._theme.reduced_motion
