@@ -13,11 +13,12 @@ from qamera_review.domain.errors import PictureError, PictureInvalid, PictureUnr
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.decoding import Decoded, decode
 from qamera_review.services.picture_host import Fetched, PictureHost
+from qamera_review.services.small_copies import CopyCache, SmallCopies
 
 THREADS = 2
 
 
-class PictureCache(Protocol):
+class PictureCache(CopyCache, Protocol):
     """`storage.thumb_cache.ThumbCache`."""
 
     def get(self, key: str) -> bytes | None:
@@ -70,6 +71,7 @@ class PictureLoader:
     ) -> None:
         self._host = host
         self._cache = cache
+        self._copies = SmallCopies(cache)
         self._on_loaded = on_loaded
         self._digest = digest
         self._changed = threading.Condition()
@@ -124,6 +126,8 @@ class PictureLoader:
                     self._changed.notify_all()
             if loaded is not None:
                 self._on_loaded(loaded)
+            if not self._queue:
+                self._copies.save()
 
     def _next(self, *, may_doubt: bool) -> tuple[Wanted, bool] | None:
         """What to load next, or what is doubtful; None when the loader closes."""
@@ -149,16 +153,27 @@ class PictureLoader:
         return None
 
     def _load(self, wanted: Wanted) -> Loaded:
+        found = self._found(wanted)
+        if found is None:
+            return self._kept(wanted, self._host.fetch(wanted.url))
+        self._doubt(wanted)
+        return Loaded(wanted, *found)
+
+    def _found(self, wanted: Wanted) -> tuple[Decoded, str] | None:
+        """The picture and its SHA-256, as the cache has it."""
+        copy = self._copies.read(wanted.cache_key, wanted.fit_px)
+        if copy is not None:
+            return copy
         kept = self._cache.get(wanted.cache_key)
-        if kept is not None:
-            try:
-                loaded = Loaded(wanted, decode(kept, wanted.fit_px), self._digest(kept))
-            except PictureInvalid:
-                pass  # a damaged cache entry is fetched anew
-            else:
-                self._doubt(wanted)
-                return loaded
-        return self._kept(wanted, self._host.fetch(wanted.url))
+        if kept is None:
+            return None
+        try:
+            decoded = decode(kept, wanted.fit_px)
+        except PictureInvalid:
+            return None  # a damaged entry is fetched anew
+        sha256 = self._digest(kept)
+        self._copies.offer(wanted.cache_key, kept, sha256, decoded, wanted.fit_px)
+        return decoded, sha256
 
     def _kept(self, wanted: Wanted, fetched: Fetched) -> Loaded:
         decoded = decode(fetched.data, wanted.fit_px)
@@ -167,6 +182,7 @@ class PictureLoader:
             self._cache.put(wanted.mark_key, fetched.mark.encode())
         with self._changed:
             self._asked.add(wanted.cache_key)
+        self._copies.offer(wanted.cache_key, fetched.data, fetched.sha256, decoded, wanted.fit_px)
         return Loaded(wanted, decoded, fetched.sha256)
 
     def _doubt(self, wanted: Wanted) -> None:

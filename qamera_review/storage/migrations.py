@@ -82,5 +82,12 @@ _THUMBS_1: Migration = (
     "CREATE INDEX thumbs_by_use ON thumbs (used, charge_bytes)",
 )
 
+# A copy goes with the picture that it was made of.
+_THUMBS_2: Migration = (
+    """CREATE TABLE copies (
+        number INTEGER PRIMARY KEY REFERENCES thumbs ON DELETE CASCADE,
+        data BLOB NOT NULL) STRICT""",
+)
+
 OUTBOX: tuple[Migration, ...] = (_OUTBOX_1, _OUTBOX_2, _OUTBOX_3)
-THUMBS: tuple[Migration, ...] = (_THUMBS_1,)
+THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2)

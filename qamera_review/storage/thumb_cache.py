@@ -3,11 +3,15 @@
 A read writes nothing. When a thumbnail was used is collected in memory and stored with the
 next write, in bundles, or on closing; a crash forgets some of it, which costs nothing but
 the order in which thumbnails are dropped.
+
+A thumbnail may have one copy beside it that is quicker to read. It is of those very bytes and
+goes with them, when they are replaced or dropped.
 """
 
 import logging
 import sqlite3
 import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
@@ -53,11 +57,18 @@ class ThumbCache:
 
     def get(self, key: str) -> bytes | None:
         """The stored bytes, or None."""
+        return self._read("SELECT data FROM thumbs WHERE key = ?", key)
+
+    def get_copy(self, key: str) -> bytes | None:
+        """The copy beside the stored bytes, or None."""
+        return self._read(
+            "SELECT copies.data FROM copies JOIN thumbs USING (number) WHERE key = ?", key
+        )
+
+    def _read(self, query: str, key: str) -> bytes | None:
         with self._lock:
             try:
-                row = self._connection.execute(
-                    "SELECT data FROM thumbs WHERE key = ?", (key,)
-                ).fetchone()
+                row = self._connection.execute(query, (key,)).fetchone()
                 if row is None:
                     return None
                 self._use(key)
@@ -73,9 +84,17 @@ class ThumbCache:
         """Stores or replaces; what is larger than the whole budget is not kept."""
         if _charge(key, data) > self._budget_bytes:
             return
+        self._change(lambda: self._insert(key, data))
+
+    def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
+        """Stores copies, each as key, the bytes that it was made of, and itself; one of other
+        bytes than those that are kept is not stored."""
+        self._change(lambda: sum(self._insert_copy(*copy) for copy in copies))
+
+    def _change(self, change: Callable[[], int]) -> None:
         with self._lock:
             try:
-                self._write((key, data))
+                self._write(change)
             except sqlite3.Error as fault:
                 self._recover(fault)
 
@@ -111,15 +130,16 @@ class ThumbCache:
         self._tick += 1
         self._uses[key] = self._tick
 
-    def _write(self, item: tuple[str, bytes] | None) -> None:
-        """One transaction: the uses so far, the new item, and what must go for it."""
+    def _write(self, change: Callable[[], int] | None) -> None:
+        """One transaction: the uses so far, a change that returns by how many bytes the total
+        grew, and what must go for it."""
         connection, total_bytes = self._connection, self._total_bytes
         connection.execute("BEGIN IMMEDIATE")
         try:
-            if item is not None:
-                total_bytes += self._insert(*item)
+            if change is not None:
+                total_bytes += change()
             over = total_bytes > self._budget_bytes
-            if over or item is None or len(self._uses) >= _USES_MAX // 4:
+            if over or change is None or len(self._uses) >= _USES_MAX // 4:
                 self._store_uses()
             if over:
                 low_bytes = int(self._budget_bytes * _LOW_MARK)
@@ -141,8 +161,10 @@ class ThumbCache:
         """Returns by how many bytes the total grew."""
         charge_bytes = _charge(key, data)
         old = self._connection.execute(
-            "SELECT charge_bytes FROM thumbs WHERE key = ?", (key,)
+            "SELECT number, charge_bytes FROM thumbs WHERE key = ?", (key,)
         ).fetchone()
+        if old is not None:
+            self._connection.execute("DELETE FROM copies WHERE number = ?", old[:1])
         self._tick += 1
         self._uses.pop(key, None)
         self._connection.execute(
@@ -151,7 +173,22 @@ class ThumbCache:
             " used = excluded.used, data = excluded.data",
             (key, charge_bytes, self._tick, data),
         )
-        return charge_bytes - (0 if old is None else int(old[0]))
+        return charge_bytes - (0 if old is None else int(old[1]))
+
+    def _insert_copy(self, key: str, source: bytes, data: bytes) -> int:
+        """Returns by how many bytes the total grew."""
+        kept = self._connection.execute(
+            "SELECT number, charge_bytes FROM thumbs WHERE key = ? AND data = ?", (key, source)
+        ).fetchone()
+        if kept is None:
+            return 0
+        number, before_bytes = kept
+        charge_bytes = _charge(key, source) + len(data)
+        self._connection.execute("INSERT OR REPLACE INTO copies VALUES (?, ?)", (number, data))
+        self._connection.execute(
+            "UPDATE thumbs SET charge_bytes = ? WHERE number = ?", (charge_bytes, number)
+        )
+        return charge_bytes - int(before_bytes)
 
     def _drop(self, surplus_bytes: int) -> int:
         """Removes the least recently used and returns how many bytes went."""

@@ -2,7 +2,7 @@
 
 import hashlib
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -78,8 +78,18 @@ class Host:
 
 
 class Cache(dict[str, bytes]):
+    def __init__(self) -> None:
+        self.copies: dict[str, bytes] = {}
+
     def put(self, key: str, data: bytes) -> None:
         self[key] = data
+        self.copies.pop(key, None)
+
+    def get_copy(self, key: str) -> bytes | None:
+        return self.copies.get(key)
+
+    def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
+        self.copies.update((key, copy) for key, data, copy in copies if self.get(key) == data)
 
 
 def digest(data: bytes) -> str:

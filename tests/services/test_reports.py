@@ -40,6 +40,12 @@ class NoCache:
     def put(self, key: str, data: bytes) -> None:
         raise AssertionError(key)
 
+    def get_copy(self, key: str) -> bytes | None:
+        return None
+
+    def put_copies(self, copies: object) -> None:
+        raise AssertionError(copies)
+
 
 def item(title: str = "Mug", note: str | None = None) -> ReportItem:
     one = packshot("ps_1", thumbnail="https://cdn.example/a.jpg?sig=secret", title=title)

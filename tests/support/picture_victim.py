@@ -22,6 +22,12 @@ class NoCache(dict[str, bytes]):
     def put(self, key: str, data: bytes) -> None:
         """Takes it for kept."""
 
+    def get_copy(self, key: str) -> bytes | None:
+        """Nothing is kept."""
+
+    def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
+        """Takes them for kept."""
+
 
 def peak_mb() -> float:
     """The most memory that this process has had (`getrusage` would count its parent's)."""
