@@ -142,7 +142,7 @@ class Application:
         view = view_of_words(settings.value("view"))
         self.review.store.set_filter(view)
         window.remember(settings.values())
-        told = [problems_sentence(settings), window.keys_problem()]
+        told = [problems_sentence(settings), window.book.problem_words()]
         told += (rescue_words(one) for one in self._door.rescues)
         if any(told):
             window.notices.tell("\n".join(filter(None, told)))

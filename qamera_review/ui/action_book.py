@@ -13,6 +13,7 @@ from qamera_review.services.keyboard import Keyboard
 from qamera_review.services.settings import Settings
 from qamera_review.ui.actions import ActionSpec, action_table
 from qamera_review.ui.keymap.presets import PRESETS
+from qamera_review.ui.keymap.words import problems_words
 from qamera_review.ui.language import tr
 from qamera_review.ui.query.actions import view_actions
 from qamera_review.ui.query.views import views_of
@@ -71,6 +72,11 @@ class ActionBook(QObject):
     def problems(self) -> tuple[KeyProblem, ...]:
         """What of the person's own keys could not be used."""
         return (*self._keyboard.problems, *self.refused)
+
+    def problem_words(self) -> str:
+        """The same in words; "" when all are used."""
+        titles = {spec.id: tr(spec.title) for spec in self.specs}
+        return problems_words(self.problems, titles)
 
     def refresh(self) -> None:
         """What the settings keep is another: views, reasons."""

@@ -74,6 +74,7 @@ class ActionHost(QObject):
         self._commands = commands
         self._window = window
         self._bar: QMenuBar | None = None
+        self._menus: list[tuple[QMenu, list[ActionSpec]]] = []
         self.use(table)
 
     def listen(self) -> None:
@@ -94,6 +95,7 @@ class ActionHost(QObject):
         """The menus anew, in the colours of this moment."""
         if self._bar is not None:
             self.fill_menu_bar(self._bar)
+            self.fill_menus()
 
     def spec(self, action_id: str) -> ActionSpec:
         """The action of that id, as the table has it now."""
@@ -124,13 +126,18 @@ class ActionHost(QObject):
         return f"{words} ({spec.keys[0]})" if spec.keys else words
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """One menu per group; keys are shown, and pressed through the dispatch alone."""
-        self._bar = bar
+        """One menu per group, with nothing in it until `fill_menus` is called."""
+        self._bar, self._menus = bar, []
         bar.clear()
         for group in Group:
             specs = [spec for spec in self.table if spec.group is group and spec.in_menu]
             if specs:
-                menu = bar.addMenu(f"&{tr(group.value)}")
+                self._menus.append((bar.addMenu(f"&{tr(group.value)}"), specs))
+
+    def fill_menus(self) -> None:
+        """What is in the bar's menus; keys are shown, and pressed through the dispatch alone."""
+        for menu, specs in self._menus:
+            if menu.isEmpty():
                 self._fill(menu, specs)
 
     def context_menu(self, parent: QWidget) -> QMenu:

@@ -1,11 +1,14 @@
 """The window: composes the parts and connects them; it decides nothing.
 
-The modules of dialogs are imported when they are opened: the first paint does not wait for them.
+Dialogs and the panes at the side are made, and their modules imported, when they are opened: the
+first paint does not wait for them.
 """
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
@@ -16,19 +19,17 @@ from qamera_review.ui.action_book import ActionBook
 from qamera_review.ui.action_host import ActionHost
 from qamera_review.ui.batch import BatchQuestion, BatchResult
 from qamera_review.ui.commands import Commands
-from qamera_review.ui.details.pane import DetailsPane
 from qamera_review.ui.empty_words import emptiness_of
 from qamera_review.ui.filter_bar import FilterBar
 from qamera_review.ui.first_paint import FirstPaint
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.grouping import job_words_of
-from qamera_review.ui.ideas.panel import IdeasPanel
 from qamera_review.ui.ideas.wishes import IdeaWishes
-from qamera_review.ui.keymap.words import problems_words
 from qamera_review.ui.language import tr
 from qamera_review.ui.notice_bar import NoticeBar, Remedy
 from qamera_review.ui.outbox.notices import OutboxNotices
 from qamera_review.ui.outbox.question import Question
+from qamera_review.ui.panes import Panes
 from qamera_review.ui.query.completion import Known
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.service_notices import ServiceNotices
@@ -42,7 +43,10 @@ from qamera_review.ui.toolbar import ToolBar
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.windows import WindowKind
 
-PANEL_PX = 320
+if TYPE_CHECKING:
+    from qamera_review.ui.details.pane import DetailsPane
+    from qamera_review.ui.ideas.panel import IdeasPanel
+
 AHEAD_ROWS = 60  # tiles beyond the visible ones whose pictures are fetched next
 
 
@@ -67,10 +71,6 @@ class MainWindow(QMainWindow):
         self.filter_bar = FilterBar(review.store)
         self.notices = NoticeBar()
         self.question = Question()
-        self.ideas = IdeasPanel(review.desk, theme)
-        self.ideas.hide()
-        self.details = DetailsPane(review, self.grid.focused_id)
-        self.details.hide()
         self.status = StatusLine(review, self.grid, self.book.key_of)
         self.job_call = JobCall(review, self)
         self.stage = Stage(review, self.grid, theme)
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.actions_host.fill_menu_bar(self.menuBar())
         self.first_paint = FirstPaint(self)
         self.first_paint.came.connect(self.actions_host.listen)
+        self.first_paint.came.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
         self.toolbar = ToolBar(self.actions_host)
         self.toolbar.hide()
         self.windows = side_windows(
@@ -92,13 +93,23 @@ class MainWindow(QMainWindow):
         self.lesson = Lesson(review, self.book.key_of)
         self.actions_host.ran.connect(self.lesson.on_ran)
         self.wishes = IdeaWishes(
-            review, self.ideas, self.grid, self.commands, lambda: self._theme, self
+            review, lambda: self.ideas, self.grid, self.commands, lambda: self._theme, self
         )
         self.wishes.offer_windows(self.windows)
         self.grid.job_words = job_words_of(lambda: review.ideas.jobs)
         self._compose()
         self._connect()
         self.grid.setFocus()
+
+    @property
+    def details(self) -> "DetailsPane":
+        """What is known of the focused packshot."""
+        return self.splitter.details()
+
+    @property
+    def ideas(self) -> "IdeasPanel":
+        """The panel for generating."""
+        return self.splitter.ideas()
 
     def remembered(self) -> dict[str, object]:
         """What the next start should find again."""
@@ -107,8 +118,8 @@ class MainWindow(QMainWindow):
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "splitter": self.splitter.sizes(),
             "tile_size": self.grid.tile_size,
-            "ideas_open": self.ideas.isVisible(),
-            "details_open": not self.details.isHidden(),
+            "ideas_open": self.splitter.ideas.is_open,
+            "details_open": self.splitter.details.is_open,
             "toolbar_open": not self.toolbar.isHidden(),
             "focus": focus or "",
         }
@@ -122,13 +133,12 @@ class MainWindow(QMainWindow):
             self.resize(1280, 820)
         if isinstance(size, int):
             self.grid.tile_size = size
-        self.details.setVisible(values.get("details_open") is True)
+        self.splitter.details.open(values.get("details_open") is True)
         self.toolbar.setVisible(values.get("toolbar_open") is True)
-        self.ideas.setVisible(values.get("ideas_open") is True)
+        self.splitter.ideas.open(values.get("ideas_open") is True)
         sizes = values.get("splitter")
         if isinstance(sizes, list) and all(isinstance(one, int) for one in sizes):
-            # A closed panel has no width; opened later it must have one.
-            self.splitter.setSizes([one or PANEL_PX for one in sizes])
+            self.splitter.use_widths(sizes)
         self.filter_bar.size_slider.setValue(self.grid.tile_size)
 
     def catch_up(self) -> None:
@@ -197,12 +207,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.filter_bar.problem)
         column.addWidget(self.notices)
         column.addWidget(self.question)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, centre)
+        self.splitter = Panes(self._review, self.stage, self.grid, lambda: self._theme, centre)
         column.addWidget(self.splitter, 1)
-        for part in (self.stage, self.details, self.ideas):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setCollapsible(0, False)
         column.addWidget(self.lesson)
         column.addWidget(self.status)
 
@@ -223,7 +229,6 @@ class MainWindow(QMainWindow):
         grid.visible_range_changed.connect(self._on_visible_range_changed)
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
         grid.painted.connect(review.seen.painted)
-        grid.focus_changed.connect(self.details.follow)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.remembered_changed)
         grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -268,7 +273,8 @@ class MainWindow(QMainWindow):
 
     def _connect_faults(self) -> None:
         review = self._review
-        self.ideas.told.connect(lambda words: self.notices.tell(words, is_news=True))
+        self.splitter.show_requested.connect(self.wishes.show_ids)
+        self.wishes.told.connect(lambda words: self.notices.tell(words, is_news=True))
         review.keyboard.save_failed.connect(self._on_fault)
         review.contests.contested.connect(self._on_contested)
         review.keys.keyring_failed.connect(self._on_fault)
@@ -317,27 +323,15 @@ class MainWindow(QMainWindow):
         ShortcutsDialog(self.actions_host.table, self).open()
 
     def _on_note_requested(self) -> None:
-        from qamera_review.ui.reasons.note_dialog import NoteDialog
+        from qamera_review.ui.reasons.note_dialog import ask_for_note
 
-        remarks, targets = self._review.remarks, self.grid.targets()
-        if not targets:
-            return
-        now = [remarks.remark_of(one) for one in targets]
-        dialog = NoteDialog(self.status.target_words(), now, remarks.recent_notes(), self)
-        dialog.accepted.connect(lambda: self.commands.remarking.write(dialog.text()))
-        if len(targets) == 1:
-            self._review.history.answered.connect(dialog.on_history)
-            self._review.history.ask(targets[0])
-        dialog.open()
-
-    def keys_problem(self) -> str:
-        """What of the person's own keys could not be used; "" when all are."""
-        titles = {spec.id: tr(spec.title) for spec in self.book.specs}
-        return problems_words(self.book.problems, titles)
+        targets, words = self.grid.targets(), self.status.target_words()
+        if targets:
+            ask_for_note(self._review, targets, words, self.commands.remarking.write, self)
 
     def _on_details_requested(self) -> None:
-        self.details.setVisible(self.details.isHidden())
-        self.details.follow()
+        if self.splitter.details.toggle():
+            self.details.follow()
         self.remembered_changed.emit()
 
     def _on_toolbar_requested(self) -> None:
@@ -369,19 +363,21 @@ class MainWindow(QMainWindow):
         self.filter_bar.search.selectAll()
 
     def _on_ideas_requested(self) -> None:
-        self.ideas.setVisible(not self.ideas.isVisible())
-        if self.ideas.isVisible():
+        if self.splitter.ideas.toggle():
             self.ideas.fields["product_id"].setFocus()
         else:
             self.stage.take_keys()
 
-    def _open_outbox(self) -> None:
-        self.windows.open(WindowKind.OUTBOX)
+    def _on_seen(self) -> None:
+        """What may wait until the window is on the screen."""
+        self.actions_host.fill_menus()
+        if self._review.ideas.queue.waiting:
+            self.splitter.ideas()  # it tells what becomes of what the last run has left
 
     def _on_contested(self, ids: tuple[PackshotId, ...]) -> None:
         self.notices.tell(
             tr("%n decisions ask you: their packshots have changed meanwhile.", len(ids)),
-            Remedy(tr("Show them"), self._open_outbox),
+            Remedy(tr("Show them"), lambda: self.windows.open(WindowKind.OUTBOX)),
         )
 
     def _on_show_requested(self, packshot_id: str) -> None:

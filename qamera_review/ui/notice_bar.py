@@ -16,7 +16,7 @@ class Remedy:
     """What a notice offers: the text of its button and what that does."""
 
     title: str
-    run: Callable[[], None]
+    run: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,24 +19,14 @@ _SHOWN = (
 
 
 class ToolBar(QWidget):
-    """Its buttons do what keys do, and never take the keyboard from the pictures. GUI thread
-    only."""
+    """Its buttons do what keys do, and never take the keyboard from the pictures. They are made
+    when it is shown first. GUI thread only."""
 
     def __init__(self, host: ActionHost, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
         self._soon = Soon(self.show_enabled, self)
         self.buttons: dict[str, QToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 0)
-        row.setSpacing(2)
-        for number, ids in enumerate(_SHOWN):
-            if number:
-                row.addSpacing(_GAP)
-            for action_id in ids:
-                row.addWidget(self._button(action_id))
-        row.addStretch(1)
-        self.show_table()
 
     def show_table(self) -> None:
         """Shows the table and the colours of now."""
@@ -55,12 +45,26 @@ class ToolBar(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self.buttons:
+            self._fill()
         self.show_enabled()
 
     def show_enabled(self) -> None:
         """Shows what can be done now."""
         for action_id, button in self.buttons.items():
             button.setEnabled(self._host.can(self._host.spec(action_id)))
+
+    def _fill(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 0)
+        row.setSpacing(2)
+        for number, ids in enumerate(_SHOWN):
+            if number:
+                row.addSpacing(_GAP)
+            for action_id in ids:
+                row.addWidget(self._button(action_id))
+        row.addStretch(1)
+        self.show_table()
 
     def _button(self, action_id: str) -> QToolButton:
         button = self.buttons[action_id] = QToolButton()

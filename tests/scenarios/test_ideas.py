@@ -193,7 +193,7 @@ async def test_a_job_tells_its_end_once_and_what_came_back(
     await launch(reviewer, "prod_tee_white", 3)
     panel = reviewer.app.window.ideas
     told: list[str] = []
-    panel.told.connect(told.append)
+    reviewer.app.window.wishes.told.connect(told.append)
     images = await made(reviewer)
     assert len(told) == 1
     await aside(lambda: sandbox.change(images[0], state="FAILED"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -148,3 +148,23 @@ async def test_a_panel_that_was_closed_comes_up_after_a_restart(
     main.actions_host.trigger("ideas")
     await again.until(lambda: main.splitter.sizes()[2] >= 200, "the panel")
     await again.close()
+
+
+async def test_what_is_opened_later_has_its_place_in_the_order_of_tab(
+    anyio_backend: object, sandbox: Sandbox, tmp_path: Path
+) -> None:
+    reviewer = Reviewer(sandbox, tmp_path)
+    await reviewer.open()
+    main = reviewer.app.window
+    main.actions_host.trigger("ideas")  # the right one first
+    main.actions_host.trigger("details")
+    parts = (main.filter_bar, main.stage, main.details, main.ideas, main.status)
+    met: list[QWidget] = []
+    one = main.nextInFocusChain()
+    while one is not None and one is not main:
+        holder = next((part for part in parts if part.isAncestorOf(one)), None)
+        if holder is not None and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            met += [holder] if met[-1:] != [holder] else []
+        one = one.nextInFocusChain()
+    assert met == list(parts)
+    await reviewer.close()

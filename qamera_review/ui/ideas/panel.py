@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.errors import InvalidRequest, QameraError
 from qamera_review.domain.idea_price import Plan
-from qamera_review.domain.ideas import IdeaJob, IdeaProgress, IdeaRequest, IdeaState
+from qamera_review.domain.ideas import IdeaJob, IdeaRequest, IdeaState
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.ui.ideas.batch_dialog import BatchDialog
 from qamera_review.ui.ideas.form import IdeaForm
-from qamera_review.ui.ideas.job_list import JobList, words_of_job
+from qamera_review.ui.ideas.job_list import JobList
 from qamera_review.ui.ideas.launch_dialog import LaunchDialog
 from qamera_review.ui.ideas.lost_dialog import LostDialog
 from qamera_review.ui.ideas.queue_bar import QueueBar
@@ -35,12 +35,10 @@ from qamera_review.ui.theme import Theme
 class IdeasPanel(QWidget):
     """Launches and follows jobs; GUI thread only.
 
-    Signals: `show_requested(Sequence[PackshotId])`: the grid should show these; `told(str)`: a
-    sentence that is worth a notice.
+    Signal `show_requested(Sequence[PackshotId])`: the grid should show these.
     """
 
     show_requested = Signal(object)
-    told = Signal(str)
 
     def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +158,6 @@ class IdeasPanel(QWidget):
         ideas.launched.connect(self._on_launched)
         ideas.refused.connect(self._on_refused)
         ideas.failed.connect(self._on_failed)
-        ideas.finished.connect(self._on_finished)
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
@@ -201,12 +198,6 @@ class IdeasPanel(QWidget):
 
     def _on_failed(self, error: QameraError) -> None:
         self._say(refusal_words(error))
-
-    def _on_finished(self, job: IdeaJob, progress: IdeaProgress) -> None:
-        words = words_of_job(self._desk, job)
-        self.told.emit(
-            tr("Job finished: {job}, {state}").format(job=words.title, state=words.state)
-        )
 
     def _on_jobs_changed(self) -> None:
         self.jobs.jobs.refresh()

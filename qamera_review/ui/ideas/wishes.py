@@ -1,29 +1,36 @@
-"""What the table of actions asks of the generating side, and its two windows,
-whose modules are imported when they are opened."""
+"""What the table of actions asks of the generating side, and its two windows, whose modules are
+imported when they are opened, as the panel's is."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from qamera_review.domain.ideas import IdeaJob
 from qamera_review.domain.packshot import PackshotId, Vote
 from qamera_review.services.review import Review
 from qamera_review.ui.commands import Commands, IdeaWish
 from qamera_review.ui.grid.view import GridView
-from qamera_review.ui.ideas.panel import IdeasPanel
 from qamera_review.ui.language import tr
 from qamera_review.ui.theme import Theme
 from qamera_review.ui.windows import WindowKind, Windows
 
+if TYPE_CHECKING:
+    from qamera_review.ui.ideas.panel import IdeasPanel
+
 
 class IdeaWishes(QObject):
-    """Connects panel, windows and grid; GUI thread only."""
+    """Connects panel, windows and grid; GUI thread only. `panel` makes it when it is not there
+    yet. Signal `told(str)`: a sentence that is worth a notice."""
+
+    told = Signal(str)
 
     def __init__(
         self,
         review: Review,
-        panel: IdeasPanel,
+        panel: "Callable[[], IdeasPanel]",
         grid: GridView,
         commands: Commands,
         theme: Callable[[], Theme],
@@ -33,7 +40,7 @@ class IdeaWishes(QObject):
         self._review, self._panel, self._grid = review, panel, grid
         self._commands, self._theme, self._window = commands, theme, parent
         commands.idea_wished.connect(self._on_wished)
-        panel.show_requested.connect(self.show_ids)
+        review.ideas.finished.connect(self._on_finished)
 
     def offer_windows(self, windows: Windows) -> None:
         """How ledger and coverage are made."""
@@ -60,13 +67,21 @@ class IdeaWishes(QObject):
         desk, store = self._review.desk, self._review.store
         window = CoverageWindow(desk, store, self._theme(), self._window)
         window.show_requested.connect(self.show_ids)
-        window.generate_requested.connect(self._panel.use_batch)
+        window.generate_requested.connect(lambda text: self._panel().use_batch(text))
         return window
+
+    def _on_finished(self, job: IdeaJob, _progress: object) -> None:
+        from qamera_review.ui.ideas.job_list import words_of_job
+
+        words = words_of_job(self._review.desk, job)
+        self.told.emit(
+            tr("Job finished: {job}, {state}").format(job=words.title, state=words.state)
+        )
 
     def _on_wished(self, wish: IdeaWish) -> None:
         match wish:
             case IdeaWish.BATCH:
-                self._panel.open_batch()
+                self._panel().open_batch()
             case IdeaWish.REGENERATE:
                 self._regenerate()
             case IdeaWish.NEXT_UNCOVERED:
@@ -82,7 +97,7 @@ class IdeaWishes(QObject):
         if not self._review.desk.again(rejected)[0]:
             self._commands.said.emit(tr("None of these is rejected and of a job of this program"))
             return
-        self._panel.regenerate(rejected)
+        self._panel().regenerate(rejected)
 
     def _next_uncovered(self) -> None:
         row = self._review.desk.coverage.next()
@@ -90,7 +105,7 @@ class IdeaWishes(QObject):
             self._commands.said.emit(tr("Every known product has an approved packshot"))
             return
         product = row.product
-        self._panel.use_product(product.id)
+        self._panel().use_product(product.id)
         if row.ids:
             self.show_ids(row.ids)
             visible = self._review.store.visible

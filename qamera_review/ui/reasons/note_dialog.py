@@ -1,6 +1,6 @@
 """Asks for a note: what is written so far, and the notes that were written before."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.decision import NOTE_MAX_CHARS
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.remarks import Remark, read_remark, remark
 from qamera_review.services.history import HistoryEntry
+from qamera_review.services.review import Review
 from qamera_review.ui.language import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -152,3 +154,21 @@ class NoteDialog(QDialog):
         self.field.setPlainText(str(item.data(_NOTE)))
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self.field.setFocus()
+
+
+def ask_for_note(
+    review: Review,
+    targets: Sequence[PackshotId],
+    words: str,
+    write: Callable[[str], None],
+    parent: QWidget,
+) -> None:
+    """Opens the dialog for these packshots, which `words` name; `write` is given the note."""
+    remarks, history = review.remarks, review.history
+    now = [remarks.remark_of(one) for one in targets]
+    dialog = NoteDialog(words, now, remarks.recent_notes(), parent)
+    dialog.accepted.connect(lambda: write(dialog.text()))
+    if len(targets) == 1:
+        history.answered.connect(dialog.on_history)
+        history.ask(targets[0])
+    dialog.open()
