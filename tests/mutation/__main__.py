@@ -1,11 +1,13 @@
 """Mutation testing of what must not lose or lie: how many small falsifications the tests notice.
 
     python -m venv /tmp/mutmut && /tmp/mutmut/bin/pip install mutmut==3.8.1
-    python -m tests.mutation --mutmut /tmp/mutmut [--only "qamera_review.domain.rate*"]
+    python -m tests.mutation --mutmut /tmp/mutmut [--only services.rate_budget "domain.idea_*"]
 
-Works on a copy in a temporary folder; 2,800 mutants take hours, so name a module. mutmut is no
-dependency of the project: it lives in an environment of its own that is lent this one's packages.
-Prints the score of each module and every survivor, as mutmut names it.
+Works on copies in a temporary folder. Each mutant meets the tests that are near its module, the
+quickest first, until one fails; `--wide` tries what survives or has no test there with all tests
+of the services. mutmut is no dependency of the project: it lives in an environment of its own
+that is lent this one's packages. Prints the score of each module, and every survivor with the line
+that it changes.
 """
 
 import argparse
@@ -17,39 +19,73 @@ import site
 import subprocess
 import sys
 import tempfile
-from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from fnmatch import fnmatch
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-MUTATED = (
-    "qamera_review/domain/*.py",
-    "qamera_review/storage/outbox.py",
-    "qamera_review/storage/decision_rows.py",
-    "qamera_review/services/contests.py",
-    "qamera_review/services/decisions.py",
-    "qamera_review/services/sync.py",
-    "qamera_review/services/rate_budget.py",
-)
-# Quick tests only: the random machine notices more, and takes 20 s for each that survives.
-SELECTED = (
+
+
+def _services(*names: str) -> tuple[str, ...]:
+    return tuple(f"tests/services/test_{name}.py" for name in names)
+
+
+# Modules, and the tests that are quick and near them.
+NEAR = {
+    "domain.*": ("tests/domain",),
+    "storage.outbox": ("tests/storage/test_outbox.py",),
+    "storage.decision_rows": ("tests/storage/test_outbox.py",),
+    "services.rate_budget": _services("rate_budget"),
+    "services.contests": _services("contests", "brought_back"),
+    "services.decisions": _services(
+        "decisions", "brought_back", "contests", "hold_clock", "keep_one", "lost_acts", "remarks"
+    ),
+    "services.sync": _services("sync", "gone_and_back"),
+    "services.decision_table": _services("decision_table"),
+    "services.hold_clock": _services("hold_clock"),
+    "services.ground": _services("contests", "delivery"),
+    "services.journal": _services("journal", "lost_acts"),
+    "services.delivery": _services("delivery", "hold_clock", "decisions"),
+}  # fmt: skip
+# Quick ones too: the random machine notices more, and takes 20 s for each that survives.
+WIDE = (
     "tests/domain",
     "tests/storage/test_outbox.py",
-    *(
-        f"tests/services/test_{name}.py"
-        for name in (
-            "brought_back", "contests", "decisions", "delivery", "gone_and_back", "history",
-            "hold_clock", "ideas", "journal", "keep_one", "lost_acts", "rate_budget", "remarks",
-            "store", "sync",
-        )
+    *_services(
+        "brought_back", "contests", "decision_table", "decisions", "delivery", "gone_and_back",
+        "history", "hold_clock", "ideas", "journal", "keep_one", "lost_acts", "rate_budget",
+        "remarks", "store", "sync",
     ),
 )  # fmt: skip
-OPTIONS = ["-p", "no:cacheprovider", "--import-mode=prepend", "-o", "faulthandler_timeout=0"]
+OPTIONS = [
+    "-p", "no:cacheprovider", "-p", "tests.mutation.quick",
+    "--import-mode=prepend", "-o", "faulthandler_timeout=0",
+    "-W", "ignore::pytest.PytestUnraisableExceptionWarning", "-W", "ignore::ResourceWarning",
+]  # fmt: skip
 COPIED = ("qamera_review", "tests", "resources", "packaging", "README.md", "pyproject.toml")
 KILLED, SURVIVED, NO_TESTS = (1, 3), 0, 33
 
 
-def prepare(folder: Path) -> None:
-    """Copies the project and says what to mutate."""
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What mutmut says of a mutant, None if it was not tried; and what it changes, if it lives."""
+
+    status: int | None
+    change: str = ""
+
+    @property
+    def lives(self) -> bool:
+        """Whether no test has noticed it."""
+        return self.status in (SURVIVED, NO_TESTS)
+
+
+Verdicts = dict[str, Verdict]
+
+
+def prepare(folder: Path, modules: Sequence[str], tests: Sequence[str]) -> None:
+    """Copies the project and says what to mutate and how to test it."""
     for name in COPIED:
         source = ROOT / name
         if source.is_dir():
@@ -59,14 +95,16 @@ def prepare(folder: Path) -> None:
     for path in (folder / "qamera_review" / "services").glob("*.py"):
         # Qt cuts a signal's arguments to what a slot takes; mutmut's wrappers take all.
         source_text = path.read_text(encoding="utf-8")
-        wider = re.sub(r"def (_on_\w+)\(self\)", r"def \1(self, *_signal: object)", source_text)
+        wider = re.sub(
+            r"def (_on_\w+|_wake_up)\(self\)", r"def \1(self, *_signal: object)", source_text
+        )
         path.write_text(wider, encoding="utf-8")
     lists = {
         "source_paths": ("qamera_review",),
-        "only_mutate": MUTATED,
+        "only_mutate": [f"qamera_review/{module.replace('.', '/')}.py" for module in modules],
         "also_copy": ("resources", "packaging", "README.md"),
         "pytest_add_cli_args": OPTIONS,
-        "pytest_add_cli_args_test_selection": SELECTED,
+        "pytest_add_cli_args_test_selection": tests,
     }
     config = ["[mutmut]", "track_dependencies=false", "use_git_change_detection=false"]
     for name, values in lists.items():
@@ -74,50 +112,99 @@ def prepare(folder: Path) -> None:
     (folder / "setup.cfg").write_text("\n".join(config) + "\n", encoding="utf-8")
 
 
-def report(folder: Path) -> str:
-    """A line for each module, then the survivors."""
-    lines, survivors, total = [], [], Counter[str]()
-    for path in sorted((folder / "mutants").rglob("*.meta")):
-        verdicts = json.loads(path.read_text(encoding="utf-8")).get("exit_code_by_key", {})
-        found = Counter(_word(verdict) for verdict in verdicts.values())
-        if not found.total() - found["not run"]:
-            continue
-        total += found
-        lines.append(_line(path.relative_to(folder / "mutants").with_suffix("").as_posix(), found))
-        survivors += [name for name, verdict in verdicts.items() if verdict == SURVIVED]
-    return "\n".join([*lines, _line("all", total), "", *survivors])
+def chosen(only: Iterable[str]) -> dict[tuple[str, ...], list[str]]:
+    """The modules that are wanted (none named: all of NEAR), by the tests that are near them."""
+    patterns = tuple(only) or tuple(NEAR)
+    package = ROOT / "qamera_review"
+    names = [
+        ".".join(path.relative_to(package).with_suffix("").parts)
+        for path in sorted(package.glob("*/*.py"))
+        if path.stem != "__init__"
+    ]
+    found: dict[tuple[str, ...], list[str]] = {}
+    for name in names:
+        near = next((tests for where, tests in NEAR.items() if fnmatch(name, where)), None)
+        if near is not None and any(fnmatch(name, pattern) for pattern in patterns):
+            found.setdefault(near, []).append(name)
+    return found
 
 
-def _word(verdict: int | None) -> str:
-    if verdict is None:
-        return "not run"
-    if verdict in KILLED:
-        return "killed"
-    return {SURVIVED: "survived", NO_TESTS: "no tests"}.get(verdict, "timeout")
-
-
-def _line(name: str, found: Counter[str]) -> str:
-    tried = found.total() - found["not run"]
-    noticed = found["killed"] + found["timeout"]
-    return f"{name:48}{noticed:5} of {tried:5} {100 * noticed / max(1, tried):5.1f} %"
-
-
-def main() -> int:
-    """Runs mutmut and prints the report."""
-    parser = argparse.ArgumentParser(prog="python -m tests.mutation")
-    parser.add_argument("--mutmut", type=Path, required=True, help="its environment")
-    parser.add_argument("--only", nargs="*", default=[], metavar="NAMES", help="mutants to try")
-    options = parser.parse_args()
+def run(
+    mutmut: Path, modules: Sequence[str], tests: Sequence[str], only: Iterable[str], children: int
+) -> Verdicts:
+    """Tries the mutants of these modules, or `only` those; mutmut tells how far it is."""
     lent = os.pathsep.join(site.getsitepackages())
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": lent}
     environment.pop("DISPLAY", None)
+    program = str(mutmut.resolve() / "bin" / "mutmut")
     with tempfile.TemporaryDirectory(prefix="mutation-") as name:
         folder = Path(name)
-        prepare(folder)
-        command = [options.mutmut.resolve() / "bin" / "mutmut", "run", "--max-children", "1"]
-        status = subprocess.run([*command, *options.only], cwd=folder, env=environment).returncode
-        print(report(folder))
-    return status
+        prepare(folder, modules, tests)
+        call = partial(subprocess.run, cwd=folder, env=environment, check=True, text=True)
+        call([program, "run", "--max-children", str(children), *only])
+        found: Verdicts = {}
+        for path in sorted((folder / "mutants").rglob("*.meta")):
+            statuses = json.loads(path.read_text(encoding="utf-8")).get("exit_code_by_key", {})
+            found |= {name: Verdict(status) for name, status in statuses.items()}
+        for name, verdict in found.items():
+            if verdict.lives:
+                shown = call([program, "show", name], stdout=subprocess.PIPE).stdout
+                found[name] = replace(verdict, change=_changed(shown))
+    return found
+
+
+def _changed(difference: str) -> str:
+    lines = (line for line in difference.splitlines() if re.match(r"[-+](?![-+])", line))
+    return "\n".join(f"    {line}" for line in lines)
+
+
+def living(verdicts: Verdicts) -> list[str]:
+    """The names of those that no test has noticed."""
+    return [name for name, verdict in verdicts.items() if verdict.lives]
+
+
+def report(verdicts: Verdicts) -> str:
+    """A line for each module, then what nothing noticed."""
+    by_module: dict[str, Verdicts] = {}
+    for name, verdict in verdicts.items():
+        by_module.setdefault(name.rpartition(".")[0], {})[name] = verdict
+    lines = [_line(module, found) for module, found in by_module.items()]
+    lines.append(_line("all", verdicts))
+    words = {SURVIVED: "survived", NO_TESTS: "no test"}
+    for name in living(verdicts):
+        verdict = verdicts[name]
+        lines += [f"{words[verdict.status or 0]:10}{name}", verdict.change]
+    return "\n".join(lines)
+
+
+def _line(name: str, verdicts: Verdicts) -> str:
+    tried = [one.status for one in verdicts.values() if one.status is not None]
+    noticed = len(tried) - len(living(verdicts))
+    late = sum(status not in (*KILLED, SURVIVED, NO_TESTS) for status in tried)
+    share = 100 * noticed / max(1, len(tried))
+    over = f", {late} of them by never ending" if late else ""
+    return f"{name:44}{noticed:5} of {len(tried):5} {share:5.1f} %{over}"
+
+
+def main() -> int:
+    """Runs mutmut for each group of modules and prints the report."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutation")
+    parser.add_argument("--mutmut", type=Path, required=True, help="its environment")
+    parser.add_argument("--only", nargs="*", default=[], metavar="MODULE", help="domain.rate, ...")
+    parser.add_argument("--wide", action="store_true", help="try survivors with all tests")
+    parser.add_argument("--children", type=int, default=1, metavar="N", help="processes at a time")
+    options = parser.parse_args()
+    verdicts: Verdicts = {}
+    for tests, modules in chosen(options.only).items():
+        found = run(options.mutmut, modules, tests, (), options.children)
+        left = living(found) if options.wide else []
+        if left:
+            again = run(options.mutmut, modules, WIDE, left, options.children)
+            found |= {name: again[name] for name in left}
+        print(report(found), flush=True)
+        verdicts |= found
+    print(report(verdicts))
+    return 0
 
 
 if __name__ == "__main__":
