@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
-from qamera_review.domain.decision import ActId, Decision, Seq
+from qamera_review.domain.decision import Decision, Seq
 from qamera_review.domain.packshot import PackshotId
 
 
@@ -28,7 +28,6 @@ class Word:
 class Act:
     """One press of a key: one undo. `place` is where the person was, opaque to the services."""
 
-    id: ActId
     words: tuple[Word, ...]
     place: object = None
 

@@ -162,7 +162,7 @@ class Decisions(QObject):
             else:
                 words.append(self._word(act, packshot, verb, note))
         if words:
-            self._do(Act(act, tuple(words), place))
+            self._do(Act(tuple(words), place))
         accepted = tuple(word.packshot_id for word in words)
         return Outcome(accepted, tuple(unfinished), tuple(unseen), tuple(same))
 
@@ -187,7 +187,7 @@ class Decisions(QObject):
             bare = not line and packshot_id in untold and (old is None or old.verb is None)
             words.append(replace(word, dropped=bare))
         if words:
-            self._do(Act(act, tuple(words), place))
+            self._do(Act(tuple(words), place))
         return Outcome(tuple(word.packshot_id for word in words), tuple(unfinished))
 
     def undo(self) -> Undone:
@@ -217,7 +217,7 @@ class Decisions(QObject):
             fresh = self._word(again, packshot, word.new.verb, word.new.note)
             words.append(replace(fresh, dropped=word.dropped))
         if words:
-            self._history.did_again(Act(again, tuple(words), act.place))
+            self._history.did_again(Act(tuple(words), act.place))
             self._write(words, before)
         self.history_changed.emit()
         return Undone(tuple(word.packshot_id for word in words), (), act.place)
@@ -334,7 +334,7 @@ class Decisions(QObject):
             held = tuple(map(self._held_anew, back))
             written = self._journal.commit(OutboxWrite(removed, held))
             self._history.wrote(written, before, removed, (decision.seq for decision in back))
-            self._history.undid(Act(act.id, tuple(still_here), act.place))
+            self._history.undid(Act(tuple(still_here), act.place))
             self.brought_back.emit(frozenset(decision.packshot_id for decision in back))
         restored = tuple(word.packshot_id for word in still_here)
         return Undone(restored, tuple(too_late), act.place)

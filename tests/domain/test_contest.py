@@ -4,7 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from qamera_review.domain.contest import Standing, on_new_ground, standing
+from qamera_review.domain.contest import (
+    PICTURE_CHANGED,
+    Standing,
+    asks,
+    on_new_ground,
+    reason_of,
+    standing,
+)
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 
@@ -72,3 +79,24 @@ def test_new_ground_changes_nothing_else() -> None:
     moved = on_new_ground(mine, says(A, R))
     assert moved == replace(mine, old_status=A, old_vote=R)
     assert standing(moved, says(A, R), ()) is Standing.AS_BEFORE
+
+
+@pytest.mark.parametrize(
+    ("now", "reason"),
+    [
+        ((D, N), "Somebody else has taken back what was decided about it."),
+        ((D, Y), "Somebody else has approved it meanwhile."),
+        ((A, R), "Somebody else has rejected it meanwhile."),
+        ((A, N), "Somebody else has archived it meanwhile."),
+        ((Status.PROCESSING, N), "It has changed meanwhile."),
+    ],
+)
+def test_the_reason_says_what_the_service_has_now_and_asks(
+    now: tuple[Status, Vote], reason: str
+) -> None:
+    assert reason_of(says(*now)) == reason
+    refused = replace(decided(Verb.APPROVE), state=DecisionState.REFUSED)
+    assert asks(replace(refused, refusal=reason))
+    assert asks(replace(refused, refusal=PICTURE_CHANGED))
+    assert not asks(replace(refused, refusal="The service's own words."))
+    assert not asks(replace(decided(Verb.APPROVE), refusal=reason))

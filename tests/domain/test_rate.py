@@ -106,6 +106,13 @@ def test_waiting_as_long_as_told_brings_the_slots(stamps: list[int], wanted: int
     assert window.free(wait_ms) >= min(wanted, LIMIT)
 
 
+def test_of_a_full_window_the_next_slot_is_that_of_the_first_answer() -> None:
+    window = SlidingWindow(limit=3)
+    window.restore([-1_000, -5_000, -2_000])
+    waits = [window.wait_ms(0), *(window.wait_ms(0, wanted) for wanted in (1, 2, 3))]
+    assert waits == [window.window_ms - ago for ago in (5_000, 5_000, 2_000, 1_000)]
+
+
 def test_restored_stamps_count_with_those_of_this_run() -> None:
     window = SlidingWindow(limit=3)
     assert window.take(0)
@@ -147,6 +154,7 @@ def test_a_third_is_always_ours() -> None:
         (Stamp(1_000, 50), Stamp(1_700, 750), 700),
         (Stamp(1_000, 50), Stamp(9_000, 750), 700),  # the computer's clock was set forward
         (Stamp(1_000, 50), Stamp(400, 750), 0),  # and back
+        (Stamp(1_000, 50), Stamp(9_000, 50), 0),
         (Stamp(1_000, 5_000), Stamp(9_000, 30), 8_000),  # the computer was started anew
     ],
 )

@@ -4,7 +4,13 @@ import pytest
 
 from qamera_review.domain.contest import PICTURE_CHANGED
 from qamera_review.domain.decision import DecisionState, Verb
-from qamera_review.domain.errors import ServerFailed, ServiceError, Unreachable
+from qamera_review.domain.errors import (
+    DiskFull,
+    ServerFailed,
+    ServiceError,
+    StorageError,
+    Unreachable,
+)
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
@@ -40,6 +46,31 @@ def test_a_held_decision_asks_when_somebody_else_has_decided(bench_of: BenchOf) 
     assert told == [(ids[0],)]
     bench.loop.sleep(LONG_S)
     assert arrived(bench)[theirs:] == [(ids[1], Verb.APPROVE)]
+    assert bench.decisions.counts().asking == 1
+
+
+def test_one_that_has_vanished_keeps_no_other_from_asking(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:2], Verb.APPROVE)
+    del bench.service.items[ids[0]]
+    bench.service.update(ids[1], Verb.REJECT, None)
+    bench.refresh()
+    assert bench.store.shown(ids[1]).refusal == "Somebody else has rejected it meanwhile."
+
+
+def test_a_contest_that_cannot_be_written_is_no_lost_act_and_asks_at_the_next_list(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of()
+    told: list[StorageError] = []
+    bench.journal.write_failed.connect(told.append)
+    held(bench, ids[:1], Verb.APPROVE)
+    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.writer.fail_next(DiskFull("full"))
+    bench.refresh()
+    assert told == []
+    assert bench.decisions.counts().asking == 0
+    bench.refresh()
     assert bench.decisions.counts().asking == 1
 
 
@@ -209,19 +240,20 @@ def test_an_approval_asks_when_its_picture_has_changed(bench_of: BenchOf) -> Non
     assert arrived(bench) == [(ids[1], Verb.APPROVE)]
 
 
-def test_an_approval_on_the_wire_whose_picture_changes_is_not_sent_again_unasked(
+def test_approvals_on_the_wire_whose_pictures_change_are_not_sent_again_unasked(
     bench_of: BenchOf,
 ) -> None:
     bench, ids = bench_of()
-    bench.service.troubles.append(Trouble(ServerFailed("500", 500)))
+    bench.service.troubles.extend([Trouble(ServerFailed("500", 500))] * 2)
     bench.decisions.hold_ms = 0
-    bench.decide(ids[:1], Verb.APPROVE)
-    assert bench.decisions.counts().sending == 1
-    other_picture(bench, ids[0])
-    assert bench.decisions.counts().sending == 1
+    bench.decide(ids[:2], Verb.APPROVE)
+    assert bench.decisions.counts().sending == 2
+    for id_ in ids[:2]:
+        other_picture(bench, id_)
+    assert bench.decisions.counts().sending == 2
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == []
-    assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
+    assert [bench.store.shown(id_).refusal for id_ in ids[:2]] == [PICTURE_CHANGED] * 2
 
 
 @pytest.mark.parametrize("taken_back", [False, True])

@@ -1,5 +1,7 @@
 """Decide, take back, undo and redo: one act, one write, and nothing that was not meant."""
 
+from dataclasses import replace
+
 import pytest
 
 from qamera_review.domain.decision import DecisionState, Verb
@@ -147,6 +149,16 @@ def test_after_delivery_undo_says_that_it_is_too_late(bench_of: BenchOf) -> None
     assert not bench.decisions.can_redo
 
 
+def test_what_undo_brought_back_and_has_left_is_too_late(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.do(bench.decisions.undo)
+    bench.until_sent()
+    assert [applied.verb for applied in bench.service.applied] == [Verb.APPROVE]
+    assert bench.do(bench.decisions.undo).too_late == (ids[0],)
+
+
 def test_take_back_removes_what_has_not_left(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.service.latency_s = 2.0
@@ -218,6 +230,31 @@ def test_what_says_so_already_is_not_sent_again(bench_of: BenchOf) -> None:
     assert bench.decide(ids[2:3], None).same == (ids[2],)
 
 
+def test_a_note_that_waits_is_no_other_word(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.items[ids[0]].voting = "APPROVED"
+    bench.refresh()
+    bench.decide(ids[:1], None, "a note")
+    assert bench.decide(ids[:1], Verb.APPROVE).same == (ids[0],)
+
+
+def test_what_was_sent_says_so_before_the_list_does(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    assert bench.decide(ids[:1], Verb.APPROVE).same == (ids[0],)
+
+
+def test_what_was_refused_may_be_said_again(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.items[ids[0]].voting = "APPROVED"
+    bench.refresh()
+    bench.service.troubles.append(Trouble(Conflict("Already decided.")))
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.until_sent()
+    assert bench.decide(ids[:1], Verb.APPROVE).accepted == (ids[0],)
+
+
 def test_an_archive_after_an_unsent_rejection_is_what_was_meant(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.decide(ids[:1], Verb.REJECT)
@@ -243,6 +280,18 @@ def test_without_a_hold_a_decision_is_due_at_once(bench_of: BenchOf) -> None:
     bench.decisions.hold_ms = 0
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent(deadline_s=2)
+
+
+@pytest.mark.parametrize(("hold_ms", "state"), [(0, DecisionState.DUE), (1, HELD)])
+def test_the_disk_says_whether_a_decision_is_held(
+    bench_of: BenchOf, hold_ms: int, state: DecisionState
+) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = hold_ms
+    bench.writer.holding = True
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.writer.release()
+    assert [row.state for row in bench.outbox()] == [state]
 
 
 def test_a_refused_decision_waits_for_the_person(bench_of: BenchOf) -> None:
@@ -315,6 +364,13 @@ def test_what_is_written_down_is_what_was_decided(bench_of: BenchOf) -> None:
     assert (second.old_status, second.old_vote) == (Status.DONE, Vote.NONE)
     assert (first.decided_ms, first.due_ms) == (now, now + bench.decisions.hold_ms)
     assert (first.seen, first.note, first.attempts, first.refusal) == (SEEN, "a note", 0, "")
+
+
+def test_the_proof_is_of_the_packshot_that_was_decided(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.seen[ids[0]] = replace(SEEN, sha256="cd" * 32)
+    bench.decide(ids[:1], Verb.APPROVE)
+    assert [row.seen for row in bench.outbox()] == [bench.seen[ids[0]]]
 
 
 def test_redo_can_be_undone_and_goes_back_to_its_place(bench_of: BenchOf) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from qamera_review.domain.errors import StorageError
-from qamera_review.domain.rate import WINDOW_MS, Stamp
+from qamera_review.domain.rate import MARGIN_MS, WINDOW_MS, Stamp
 from qamera_review.services.rate_budget import LATE_MS, Lane, RateBudget
 from tests.support.fake_service import most_in_window
 from tests.support.fakes import MemoryRateLog
@@ -79,6 +79,36 @@ def test_polls_leave_room_for_deliveries(gate: Gate) -> None:
     gate.requests(3, Lane.DELIVERY)
     assert gate.budget.wait_ms(Lane.DELIVERY) > 0
     assert gate.budget.wait_ms(Lane.PERSON) == 0
+
+
+def test_each_lane_is_told_when_its_slot_comes(gate: Gate) -> None:
+    for _ in range(3):
+        gate.requests(1)
+        gate.loop.sleep(1)
+    gate.requests(57)
+    first_ms = WINDOW_MS + MARGIN_MS - 3_000
+    assert gate.budget.wait_ms(Lane.PERSON) == first_ms
+    assert gate.budget.wait_ms(Lane.DELIVERY) == first_ms + 3_000
+
+
+def test_one_poll_in_a_window_may_use_the_last_slot_but_one(gate: Gate) -> None:
+    gate.requests(58)
+    assert gate.budget.wait_ms(Lane.DELIVERY) > 0
+    assert gate.budget.wait_ms(Lane.POLL) == 0
+    gate.requests(1)
+    assert gate.budget.wait_ms(Lane.POLL) > 0
+    gate.loop.sleep(120)
+    gate.requests(1, Lane.POLL)
+    gate.requests(54)
+    assert gate.budget.wait_ms(Lane.POLL) > 0
+    assert gate.budget.wait_ms(Lane.DELIVERY) == 0
+
+
+def test_who_waits_leaves_as_soon_as_there_is_a_slot(gate: Gate) -> None:
+    gate.requests(60)
+    gate.loop.sleep(WINDOW_MS / 1000)
+    gate.requests(1)
+    assert gate.sent_ms[-1] - gate.sent_ms[0] == WINDOW_MS + MARGIN_MS
 
 
 def test_a_restart_does_not_forget(gate: Gate) -> None:

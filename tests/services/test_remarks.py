@@ -5,7 +5,7 @@ import pytest
 from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.remarks import Remark
-from qamera_review.services.acts import Outcome
+from qamera_review.services.acts import Outcome, Undone
 from qamera_review.services.remarks import Remarks
 from qamera_review.storage import outbox
 from tests.services.conftest import BenchOf
@@ -162,3 +162,24 @@ def test_of_several_each_is_remarked_for_itself_and_undone_at_its_place(bench_of
     }
     assert bench.do(bench.decisions.undo).place == "the place"
     assert [(row.verb, row.note) for row in bench.outbox()] == [(Verb.REJECT, None)]
+
+
+def test_a_remark_that_was_unsaid_does_not_come_back_over_what_has_left(
+    desk: tuple[Desk, list[PackshotId]],
+) -> None:
+    work, (one, *_) = desk
+    work.toggle([one], SIDE)
+    work.toggle([one], SIDE)
+    work.bench.decide([one], Verb.REJECT)
+    work.bench.until_sent()
+    undo = work.bench.decisions.undo
+    assert work.bench.do(undo).too_late == (one,)
+    assert work.bench.do(undo) == Undone()
+    assert work.outbox == [(one, Verb.REJECT, None)]
+
+
+def test_undo_passes_over_a_remark_of_nothing(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[1:2], Verb.REJECT)
+    bench.do(lambda: bench.decisions.remark({ids[0]: ""}, untold=ids))
+    assert bench.do(bench.decisions.undo).restored == (ids[1],)

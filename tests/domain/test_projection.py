@@ -1,0 +1,70 @@
+"""What is shown: the service's word, seen through what was said of it and has not come back."""
+
+from dataclasses import replace
+
+import pytest
+
+from qamera_review.domain.contest import PICTURE_CHANGED
+from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
+from qamera_review.domain.projection import Shown, project
+
+ID = PackshotId("one")
+HELD, REFUSED = DecisionState.HELD, DecisionState.REFUSED
+DONE, ARCHIVED = Status.DONE, Status.ARCHIVED
+PLAIN = Packshot(ID, "One", "", DONE, Vote.NONE, 0)
+
+
+def said(
+    verb: Verb | None, note: str | None = None, state: DecisionState = HELD, refusal: str = ""
+) -> Decision:
+    new = Decision(Seq(1), ActId(1), ID, verb, note, state, 0, 0, DONE, Vote.NONE)
+    return replace(new, refusal=refusal)
+
+
+def test_without_a_word_of_ours_it_is_the_services() -> None:
+    assert project(PLAIN) == Shown(PLAIN, DONE, Vote.NONE, None, None, "", gone=False)
+    assert project(PLAIN, gone=True).gone
+
+
+@pytest.mark.parametrize(
+    ("now", "verb", "status", "vote", "facet"),
+    [
+        (Vote.NONE, Verb.APPROVE, DONE, Vote.APPROVED, Facet.APPROVED),
+        (Vote.APPROVED, Verb.REJECT, ARCHIVED, Vote.REJECTED, Facet.REJECTED),
+        (Vote.APPROVED, Verb.ARCHIVE, ARCHIVED, Vote.APPROVED, Facet.ARCHIVED),
+        (Vote.APPROVED, None, DONE, Vote.APPROVED, Facet.APPROVED),
+    ],
+)
+def test_a_word_shows_its_effect(
+    now: Vote, verb: Verb | None, status: Status, vote: Vote, facet: Facet
+) -> None:
+    shown = project(replace(PLAIN, vote=now), [said(verb, "a note")])
+    assert (shown.status, shown.vote, shown.facet) == (status, vote, facet)
+    assert (shown.delivery, shown.note, shown.refusal) == (HELD, "a note", "")
+
+
+def test_the_last_word_counts_and_a_note_stays_until_another() -> None:
+    words = [said(Verb.APPROVE, "a note"), said(Verb.REJECT, state=DecisionState.DUE)]
+    shown = project(PLAIN, words)
+    assert (shown.vote, shown.note, shown.delivery) == (
+        Vote.REJECTED, "a note", DecisionState.DUE
+    )  # fmt: skip
+    assert project(PLAIN, [*words, said(None, "")]).note == ""
+
+
+@pytest.mark.parametrize(("refusal", "asks"), [("No.", False), (PICTURE_CHANGED, True)])
+def test_what_was_refused_shows_that_and_no_effect(refusal: str, asks: bool) -> None:
+    no = said(Verb.APPROVE, "a note", REFUSED, refusal)
+    shown = project(PLAIN, [no])
+    assert shown == Shown(PLAIN, DONE, Vote.NONE, REFUSED, "a note", refusal)
+    assert shown.asks is asks
+    later = project(PLAIN, [no, said(Verb.REJECT)])
+    assert (later.vote, later.refusal, later.asks) == (Vote.REJECTED, "", False)
+    assert project(PLAIN, [said(Verb.REJECT), no]).vote is Vote.REJECTED
+
+
+def test_an_unfinished_picture_takes_no_effect() -> None:
+    unfinished = replace(PLAIN, status=Status.PROCESSING)
+    shown = project(unfinished, [said(Verb.APPROVE, "a note")])
+    assert shown == Shown(unfinished, Status.PROCESSING, Vote.NONE, HELD, "a note")
