@@ -34,7 +34,7 @@ def _services(*names: str) -> tuple[str, ...]:
 
 # Modules, and the tests that are quick and near them.
 NEAR = {
-    "domain.*": ("tests/domain",),
+    "domain.*": ("tests/domain", *_services("arranging", "idea_records", "matching")),
     "storage.outbox": ("tests/storage/test_outbox.py",),
     "storage.decision_rows": ("tests/storage/test_outbox.py",),
     "services.rate_budget": _services("rate_budget"),
@@ -42,7 +42,7 @@ NEAR = {
     "services.decisions": _services(
         "decisions", "brought_back", "contests", "hold_clock", "keep_one", "lost_acts", "remarks"
     ),
-    "services.sync": _services("sync", "gone_and_back"),
+    "services.sync": _services("sync", "gone_and_back", "contests"),
     "services.decision_table": _services("decision_table"),
     "services.hold_clock": _services("hold_clock"),
     "services.ground": _services("contests", "delivery"),

@@ -173,6 +173,17 @@ def test_of_quick_switches_the_last_one_counts(bench_of: BenchOf) -> None:
     assert list(bench.store.visible) == [ids[2]]
 
 
+def test_a_list_that_was_switched_away_from_is_never_shown(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.items[ids[2]].voting = "APPROVED"
+    switch(bench, APPROVED)
+    switch(bench, ALL)
+    seen: list[int] = []
+    bench.store.order_changed.connect(lambda _by_person: seen.append(len(bench.store.visible)))
+    switch(bench, APPROVED, ALL)
+    assert set(seen) == {len(ids)}
+
+
 @pytest.mark.parametrize("after_s", [0.0, 0.05, 0.1, 0.15])
 def test_a_switch_during_a_refresh_is_not_overwritten_by_it(
     bench_of: BenchOf, after_s: float
@@ -239,6 +250,40 @@ def test_a_list_that_is_kept_already_is_not_kept_again(bench_of: BenchOf) -> Non
     bench.start()
     bench.refresh()
     assert bench.catalog.saves == saves
+
+
+def test_a_list_that_is_kept_is_asked_for_with_its_mark(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.marks_lists = True
+    asked = bench.service.marks_asked
+    bench.service.items[ids[0]].voting = "APPROVED"
+    for _ in range(2):
+        bench.refresh()
+    assert asked == ["", "", bench.catalog.lists[ALL].etag]
+    assert asked[2] != ""
+    bench.service.items[ids[1]].voting = "APPROVED"
+    bench.refresh()
+    assert bench.store.counts[Facet.APPROVED] == 2
+    switch(bench, APPROVED)
+    assert asked[3:] == [asked[2], ""]
+    again = bench.crash()
+    assert again.loop.run(again.sync.open_cached(APPROVED))
+    again.start()
+    again.refresh()
+    assert again.service.marks_asked[5:] == [again.catalog.lists[APPROVED].etag]
+
+
+def test_a_list_that_could_not_be_kept_is_asked_for_as_a_whole(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of()
+    bench.service.marks_lists = True
+    bench.service.fill(9)
+    bench.catalog.error = StorageError("full")
+    bench.refresh()
+    bench.catalog.error = None
+    bench.refresh()
+    bench.refresh()
+    *_, whole, marked = bench.service.marks_asked
+    assert (whole, marked) == ("", bench.catalog.lists[ALL].etag)
 
 
 def test_a_damaged_cached_list_is_no_list(bench_of: BenchOf) -> None:

@@ -1,6 +1,7 @@
 """The service in memory and in simulated time; it remembers what arrived when, and what met."""
 
 import asyncio
+import hashlib
 import json
 from collections import Counter, deque
 from collections.abc import Callable, Coroutine
@@ -76,6 +77,8 @@ class FakeService:
     requests: Counter[str] = field(default_factory=Counter)
     overlaps: list[PackshotId] = field(default_factory=list)
     other_body: bytes | None = None
+    marks_lists: bool = False  # and says "unchanged" to who asks with the mark of that list
+    marks_asked: list[str] = field(default_factory=list)
     # Requests a minute of somebody else with the same key; None: nobody counts at all.
     others_a_minute: int | None = None
     refusals_ms: list[int] = field(default_factory=list)
@@ -119,6 +122,13 @@ class FakeService:
             if status_filter is StatusFilter.ALL or item.voting == "APPROVED"
         ]
         return json.dumps({"packshots": items, "count": len(items)}).encode()
+
+    def list_body(self, status_filter: StatusFilter, etag: str) -> ListBody:
+        """The answer to who asks with that mark."""
+        self.marks_asked.append(etag)
+        body = self.body(status_filter)
+        mark = hashlib.sha256(body).hexdigest() if self.marks_lists else ""
+        return ListBody(b"", mark, unchanged=True) if mark == etag != "" else ListBody(body, mark)
 
     async def exchange(
         self,
@@ -238,7 +248,7 @@ class FakeClient:
                 "list",
                 self._key,
                 service.list_troubles,
-                lambda: ListBody(service.body(status_filter)),
+                lambda: service.list_body(status_filter, etag),
             )
         )
 
