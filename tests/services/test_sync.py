@@ -18,6 +18,7 @@ from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services import sync as sync_module
 from qamera_review.services.connection import Link
+from qamera_review.services.listing import Listing, diff
 from qamera_review.services.rate_budget import Lane
 from qamera_review.services.sync import FAILED_POLL_S, IDLE_POLL_S, JOBS_POLL_S, RefreshReport
 from qamera_review.storage.catalog import CachedList
@@ -182,6 +183,22 @@ def test_a_list_that_was_switched_away_from_is_never_shown(bench_of: BenchOf) ->
     bench.store.order_changed.connect(lambda _by_person: seen.append(len(bench.store.visible)))
     switch(bench, APPROVED, ALL)
     assert set(seen) == {len(ids)}
+
+
+def test_a_list_is_compared_with_what_is_shown_once_it_is_read(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of()
+    new = bench.service.fill(9)
+    shown = bench.store.listing
+    short = Listing(shown.packshots[:3])
+
+    def meanwhile(reading: bool) -> None:
+        if reading:
+            bench.store.apply_listing(short, diff(shown, short), by_person=True)
+
+    bench.sync.reading_changed.connect(meanwhile)
+    bench.do(lambda: bench.sync.refresh(by_person=False))
+    bench.loop.until(lambda: not bench.sync.busy, "the refresh to end")
+    assert sorted(bench.store.visible) == new
 
 
 @pytest.mark.parametrize("after_s", [0.0, 0.05, 0.1, 0.15])
