@@ -9,7 +9,7 @@ from dataclasses import replace
 from enum import Enum
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
-from qamera_review.domain.packshot import Facet, Packshot, Vote, facet_of
+from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
 
 PICTURE_CHANGED = "The picture has changed since it was approved."
 _BY_OTHERS = {
@@ -36,7 +36,7 @@ class Standing(Enum):
 def standing(decision: Decision, now: Packshot, decisions: Iterable[Decision]) -> Standing:
     """Compares the service's new word with that on which `decision` was made; `decisions` are
     all of this packshot that the service may have got since."""
-    if decision.verb is None or (now.vote, now.archived) == _before(decision):
+    if decision.verb is None or _is_its_ground(decision, now):
         return Standing.AS_BEFORE
     if _means(decision, now):
         return Standing.OURS
@@ -60,9 +60,9 @@ def on_new_ground(decision: Decision, now: Packshot) -> Decision:
     return replace(decision, old_status=now.status, old_vote=now.vote)
 
 
-def _before(decision: Decision) -> tuple[Vote, bool]:
-    ground = Packshot(decision.packshot_id, "", "", decision.old_status, decision.old_vote, 0)
-    return ground.vote, ground.archived
+def _is_its_ground(decision: Decision, now: Packshot) -> bool:
+    was_archived = decision.old_status is Status.ARCHIVED
+    return now.vote is decision.old_vote and now.archived is was_archived
 
 
 def _may_have_left(decision: Decision) -> bool:
