@@ -27,7 +27,6 @@ from qamera_review.services.outbox_file import OutboxDoor, Rescue
 from qamera_review.services.picture_host import SharedHost
 from qamera_review.services.picture_loader import Loaded, PictureLoader
 from qamera_review.services.preferences import Preferences
-from qamera_review.services.reports import Reports
 from qamera_review.services.settings import Settings
 from qamera_review.services.tasks import TaskSupervisor
 from qamera_review.services.view_words import view_of_words, words_of_view
@@ -66,13 +65,12 @@ class Application:
         self.next_run: RunOptions | None = None
         self._options = options
         self._door = OutboxDoor()
+        self._loaders: list[PictureLoader] = []
         self._quit = asyncio.Event()
         self._on = on = self._open(options)
         self.review = review = assemble(on)
         self._loader = self._build_loader(review.thumbnails.on_loaded)
         self._full_loader = self._build_loader(review.full.on_loaded)
-        self._choice_loader = self._build_loader(review.desk.pictures.on_loaded)
-        review.desk.pictures.use_loader(self._choice_loader)
         preferences = on.settings.preferences
         self._speech = Speech(
             the_application(), preferences.language, resources_dir() / "translations"
@@ -103,8 +101,8 @@ class Application:
             thumbs=thumbs,
             workers=workers,
             tasks=TaskSupervisor(),
-            host=(host := SharedHost(image_client)),
-            reports=Reports(host, thumbs),
+            host=SharedHost(image_client),
+            loader_for=self._build_loader,
         )
 
     def _connect(self) -> None:
@@ -172,12 +170,14 @@ class Application:
         _log.info("window raised: another start asked for it")
 
     def _build_loader(self, on_loaded: Callable[[Loaded], None]) -> PictureLoader:
-        return PictureLoader(
+        loader = PictureLoader(
             self._on.host,
             self._on.thumbs,
             on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
         )
+        self._loaders.append(loader)
+        return loader
 
     def _remember_from_now_on(self) -> None:
         store, settings = self.review.store, self._on.settings
@@ -224,9 +224,10 @@ class Application:
         await self._on.tasks.drain(0.1)
         await self.review.connection.close()
         self._on.host.close()  # before the threads are waited for: it ends what they wait for
-        for loader in (self._loader, self._full_loader, self._choice_loader):
+        for loader in self._loaders:
             loader.close(QUIT_GRACE_S)
-        self._on.reports.close(QUIT_GRACE_S)
+        if (reports := self.review.late.reports.made) is not None:
+            reports.close(QUIT_GRACE_S)
         self._on.writer.close(QUIT_GRACE_S)
         self._on.workers.shutdown()
         self._on.thumbs.close()

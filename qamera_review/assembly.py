@@ -17,21 +17,17 @@ from qamera_review.services.connection import Connection
 from qamera_review.services.contests import Contests
 from qamera_review.services.decisions import Decisions
 from qamera_review.services.delivery import Delivery
-from qamera_review.services.diagnostics import Diagnostics
-from qamera_review.services.history import History
-from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.services.ideas import Ideas
 from qamera_review.services.journal import Journal
 from qamera_review.services.key_session import KeySession
 from qamera_review.services.keyboard import Keyboard
+from qamera_review.services.late import Late, LateServices
 from qamera_review.services.marks import Marks
 from qamera_review.services.matching import jobs_by_packshot, words_of_jobs
 from qamera_review.services.outbox_file import DurableRateLog, Kept, OutboxFile
-from qamera_review.services.picture_files import PictureFiles
 from qamera_review.services.picture_host import SharedHost
 from qamera_review.services.rate_budget import RateBudget
 from qamera_review.services.remarks import Remarks
-from qamera_review.services.reports import Reports
 from qamera_review.services.review import Review
 from qamera_review.services.seen import SeenLog
 from qamera_review.services.settings import Settings
@@ -46,8 +42,14 @@ from qamera_review.storage.keymap_file import KeymapFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
-if TYPE_CHECKING:  # brings httpx along, which the first paint does not wait for
+if TYPE_CHECKING:  # the first paint does not wait for what these bring along
     from qamera_review.api.client import QameraClient
+    from qamera_review.services.diagnostics import Diagnostics
+    from qamera_review.services.history import History
+    from qamera_review.services.idea_desk import IdeaDesk
+    from qamera_review.services.picture_files import PictureFiles
+    from qamera_review.services.picture_loader import Loaded, PictureLoader
+    from qamera_review.services.reports import Reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class Foundations:
     workers: Executor
     tasks: TaskSupervisor
     host: SharedHost
-    reports: Reports
+    loader_for: "Callable[[Callable[[Loaded], None]], PictureLoader]"
 
 
 def assemble(on: Foundations) -> Review:
@@ -116,17 +118,19 @@ def assemble(on: Foundations) -> Review:
         settings=on.settings,
         clock=clock,
         accounts=on.accounts,
-        reports=on.reports,
-        diagnostics=_diagnostics(on, store, connection, decisions),
         contests=Contests(journal, thumbnails.facts, store.packshot, sync),
         remarks=remarks,
-        history=History(file, _name_of(store), on.tasks),
         marks=Marks(on.settings),
-        files=PictureFiles(on.paths.cache / "copies", on.thumbs.get),
         keyboard=Keyboard(KeymapFile(on.paths.keymap)),
         service_url=on.options.service_url,
         demo=on.options.demo,
-        desk=IdeaDesk(ideas, store, connection, on.settings, remarks.remark_of, clock, on.tasks),
+        late=LateServices(
+            desk=Late(lambda: _desk(on, review)),
+            reports=Late(lambda: _reports(on)),
+            diagnostics=Late(lambda: _diagnostics(on, review)),
+            history=Late(lambda: _history(on, file, store)),
+            files=Late(lambda: _files(on)),
+        ),
     )
     _tell_store(review)
     _watch_for_contests(review)
@@ -206,15 +210,50 @@ def _name_of(store: PackshotStore) -> Callable[[PackshotId], str]:
     return name_of
 
 
-def _diagnostics(
-    on: Foundations, store: PackshotStore, connection: Connection, decisions: Decisions
-) -> Diagnostics:
+def _desk(on: Foundations, review: Review) -> "IdeaDesk":
+    from qamera_review.services.idea_desk import IdeaDesk
+
+    remark_of = review.remarks.remark_of
+    desk = IdeaDesk(
+        review.ideas,
+        review.store,
+        review.connection,
+        on.settings,
+        remark_of,
+        review.clock,
+        on.tasks,
+    )
+    desk.pictures.use_loader(on.loader_for(desk.pictures.on_loaded))
+    return desk
+
+
+def _reports(on: Foundations) -> "Reports":
+    from qamera_review.services.reports import Reports
+
+    return Reports(on.host, on.thumbs)
+
+
+def _history(on: Foundations, file: OutboxFile, store: PackshotStore) -> "History":
+    from qamera_review.services.history import History
+
+    return History(file, _name_of(store), on.tasks)
+
+
+def _files(on: Foundations) -> "PictureFiles":
+    from qamera_review.services.picture_files import PictureFiles
+
+    return PictureFiles(on.paths.cache / "copies", on.thumbs.get)
+
+
+def _diagnostics(on: Foundations, review: Review) -> "Diagnostics":
+    from qamera_review.services.diagnostics import Diagnostics
+
     def facts() -> dict[str, object]:
         return {
             "service": on.options.service_url,
-            "connection": connection.state.link.value,
-            "packshots": len(store.listing),
-            "outbox": decisions.counts(),
+            "connection": review.connection.state.link.value,
+            "packshots": len(review.store.listing),
+            "outbox": review.decisions.counts(),
         }
 
     return Diagnostics(on.paths.logs / FILE_NAME, on.settings.values, facts)

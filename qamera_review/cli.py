@@ -1,6 +1,7 @@
 """The command line, a public contract: other programs drive the application by it."""
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -66,6 +67,7 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
     if options.demo:
         paths = AppPaths.under(paths.data / "demo")
     paths.create()
+    gc.disable()  # what a start makes is not garbage; `collector` takes over later
     from qamera_review.logging_setup import close_logging, install_crash_hooks, setup_logging
 
     setup_logging(paths.logs, options.log_level.upper())

@@ -7,10 +7,13 @@ service's own doing and are counted, not asked for.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from math import ceil
+from typing import TYPE_CHECKING
 
 from qamera_review.domain.ideas import IdeaJob, IdeaRequest, IdeaState
+
+if TYPE_CHECKING:  # brings `decimal` along, which a start without a price does not need
+    from fractions import Fraction
 
 # What may have been charged, or will be.
 _CHARGED = frozenset(
@@ -23,7 +26,7 @@ class UnitPrice:
     """Credits for one image; `same_kind` when it was learned from a job of the same preset,
     scenery and model; `learned_ms` is wall-clock milliseconds."""
 
-    credits: Fraction
+    credits: "Fraction"
     same_kind: bool
     learned_ms: int
 
@@ -51,6 +54,8 @@ class Plan:
 
 def unit_price(jobs: Iterable[IdeaJob], request: IdeaRequest) -> UnitPrice | None:
     """The price of an image of `request`; None before any answer told credits."""
+    from fractions import Fraction
+
     best: UnitPrice | None = None
     for job in jobs:
         receipt = job.receipt
@@ -69,7 +74,7 @@ def unit_price(jobs: Iterable[IdeaJob], request: IdeaRequest) -> UnitPrice | Non
 def expected_credits(jobs: Sequence[IdeaJob], requests: Iterable[IdeaRequest]) -> int | None:
     """What these will cost, None when a price is not known."""
     prices: dict[tuple[str, str, str], UnitPrice | None] = {}
-    total = Fraction(0)
+    total: Fraction | int = 0
     for request in requests:
         kind = _kind(request)
         if kind not in prices:

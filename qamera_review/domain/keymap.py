@@ -6,7 +6,6 @@ holds.
 
 import json
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -80,6 +79,10 @@ def read_keymap(
     text: str, presets: Iterable[str], actions: Iterable[str]
 ) -> tuple[Keymap, tuple[KeyProblem, ...]]:
     """The keymap of a file's text, and what of it could not be used. Never raises."""
+    if not text:
+        return Keymap(), ()
+    import tomllib  # not above: few have keys of their own
+
     try:
         told = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as fault:

@@ -15,6 +15,7 @@ from qamera_review.assembly import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
+from qamera_review.services.connection import Link
 from qamera_review.services.review import Review
 from tests.support.sandbox import KEY
 
@@ -65,9 +66,12 @@ class Reviewer:
         self._running = asyncio.ensure_future(self._application.run())
 
     async def open(self) -> None:
-        """Starts, and waits for the list."""
+        """Starts, and waits for the list, and for the key that it was given."""
         self.start()
         await self.until(lambda: len(self.review.store.listing) > 0, "the list")
+        if self._options.key is not None:
+            connection = self.review.connection
+            await self.until(lambda: connection.state.link is not Link.NO_KEY, "the key")
 
     async def close(self) -> None:
         """Quits as a person does."""

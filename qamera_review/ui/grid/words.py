@@ -1,7 +1,5 @@
 """A tile's states in words, for the footer, the tooltip and assistive tools."""
 
-from html import escape
-
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.projection import Shown
@@ -81,4 +79,6 @@ def tooltip(shown: Shown, *, paused: bool = False) -> str:
         lines.append(tr("Reasons: {reasons}").format(reasons=", ".join(said.reasons)))
     if said.note:
         lines.append(tr("Note: {note}").format(note=said.note))
+    from html import escape  # not above: no tooltip shows at a start
+
     return "<qt>" + "<br>".join(map(escape, lines)) + "</qt>"

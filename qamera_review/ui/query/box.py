@@ -40,7 +40,6 @@ class QueryBox(QLineEdit):
                 "job: note: reason: and a minus before each for what is not so."
             )
         )
-        self.setClearButtonEnabled(True)
         self.textEdited.connect(self._on_edited)
         self.textChanged.connect(self._on_changed)
 
@@ -79,6 +78,8 @@ class QueryBox(QLineEdit):
             self._offer()
 
     def _on_changed(self, text: str) -> None:
+        if text and not self.isClearButtonEnabled():  # made when there is something to clear
+            self.setClearButtonEnabled(True)
         self._tell(typing=self.hasFocus())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
