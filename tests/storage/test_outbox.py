@@ -140,6 +140,22 @@ def test_history_of_one_packshot_only(connection: sqlite3.Connection) -> None:
     assert [entry.decision.seq for entry in entries] == [2]
 
 
+def test_the_last_note_is_the_last_one_that_was_sent(connection: sqlite3.Connection) -> None:
+    told = (
+        (1, "a", "old", DecisionState.SETTLED),
+        (2, "b", "only", DecisionState.SETTLED),
+        (3, "a", "new", DecisionState.SETTLED),
+        (4, "a", None, DecisionState.SETTLED),
+        (5, "b", "refused", DecisionState.REFUSED),
+        (6, "c", None, DecisionState.SETTLED),
+        (7, "d", "held", DecisionState.HELD),
+    )
+    for seq, packshot, note, state in told:
+        row = a_decision(seq, packshot=packshot, note=note, state=state)
+        outbox.apply(connection, OutboxWrite(put=(row,)))
+    assert outbox.last_notes(connection) == {"a": "new", "b": "only"}
+
+
 def test_numbers_are_never_given_twice(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite3"
     with closing(whole_outbox(path)) as connection:
