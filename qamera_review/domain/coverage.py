@@ -132,7 +132,7 @@ class ProductNames:
             name = self._names[place]
             if words.startswith(name) and _ends_word(words, len(name)):
                 return self._ids[place]
-            if not words or name[0] != words[0]:
+            if name[0] != words[0]:
                 break
         return ""
 

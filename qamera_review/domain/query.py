@@ -145,13 +145,7 @@ class _Token:
 
 
 def _tokens(text: str) -> Iterator[_Token]:
-    at = 0
-    while at < len(text):
-        found = _TOKEN.match(text, at)
-        if found is None or found.end() == at:
-            at += 1
-            continue
-        at = found.end()
+    for found in _TOKEN.finditer(text):
         minus, key, value = found[1], found[2] or "", found[3]
         quoted = value.startswith('"')
         closed = not quoted or (len(value) > 1 and value.endswith('"'))

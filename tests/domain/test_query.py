@@ -7,7 +7,17 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.domain.query import Ago, Fault, Key, Mark, Problem, Query, Term, parse_query
+from qamera_review.domain.query import (
+    TEXT_MAX_CHARS,
+    Ago,
+    Fault,
+    Key,
+    Mark,
+    Problem,
+    Query,
+    Term,
+    parse_query,
+)
 
 words = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=8)
 
@@ -37,11 +47,17 @@ def test_everything_at_once() -> None:
         ("IS:Rejected", Term(Key.IS, (Facet.REJECTED,))),
         ("before:2026-03", Term(Key.BEFORE, (date(2026, 3, 1),))),
         ("on:today", Term(Key.ON, (Ago(0),))),
+        ("on:yesterday", Term(Key.ON, (Ago(1),))),
+        ("on:2026", Term(Key.ON, (date(2026, 1, 1),))),
         ("after:7d", Term(Key.AFTER, (Ago(7),))),
         ("-shirt", Term(Key.TEXT, ("shirt",), True)),
         ('-"white shirt"', Term(Key.TEXT, ("white shirt",), True)),
         ("T-Shirt", Term(Key.TEXT, ("t-shirt",))),
         ("-", Term(Key.TEXT, ("-",))),
+        ('"XL"', Term(Key.TEXT, ("xl",))),
+        ("a,b", Term(Key.TEXT, ("a,b",))),
+        ('note:"a,b"', Term(Key.NOTE, ("a,b",))),
+        ("name:a,b", Term(Key.NAME, ("a", "b"))),
         ("id:ps_1,ps_2", Term(Key.ID, ("ps_1", "ps_2"))),
     ],
 )
@@ -53,9 +69,15 @@ def test_one_term(typed: str, term: Term) -> None:
     ("typed", "problem", "terms"),
     [
         ("is:", Problem(Fault.EMPTY, "is"), ()),
+        ("-is:", Problem(Fault.EMPTY, "is"), ()),
         ("is:aproved", Problem(Fault.NO_SUCH_STATE, "aproved"), ()),
         ("after:2026-13-40", Problem(Fault.NO_DATE, "2026-13-40"), ()),
         ("colour:red", Problem(Fault.NO_SUCH_KEY, "colour"), (Term(Key.TEXT, ("colour:red",)),)),
+        (
+            "-colour:red",
+            Problem(Fault.NO_SUCH_KEY, "colour"),
+            (Term(Key.TEXT, ("colour:red",), True),),
+        ),
         ('"open', Problem(Fault.OPEN_QUOTE, "open"), (Term(Key.TEXT, ("open",)),)),
     ],
 )
@@ -65,6 +87,20 @@ def test_what_is_not_understood_is_told(
     assert parse_query(typed) == Query(terms, (problem,))
     more = parse_query(f"name:a {typed}")
     assert more.terms == (Term(Key.NAME, ("a",)), *terms)
+
+
+def test_what_is_too_long_is_cut_and_told() -> None:
+    longest = "x" * TEXT_MAX_CHARS
+    assert parse_query(longest) == Query((Term(Key.TEXT, (longest,)),))
+    told = (Problem(Fault.TOO_LONG, ""),)
+    assert parse_query(f"{longest}y") == Query((Term(Key.TEXT, (longest,)),), told)
+
+
+def test_empty_quotes_ask_nothing() -> None:
+    assert parse_query('""') == parse_query('"') == Query()
+    empty = Problem(Fault.EMPTY, "note")
+    assert parse_query('note:""') == Query((), (empty,))
+    assert parse_query('note:"') == Query((), (Problem(Fault.OPEN_QUOTE, ""), empty))
 
 
 @given(st.one_of(st.text(), st.text(alphabet='is:name"-, afterd2026\t', max_size=60)))

@@ -61,11 +61,27 @@ def test_any_text_of_others_can_be_read(line: str) -> None:
     assert read_remark(None) == Remark()
 
 
+def test_what_nobody_could_see_is_written_by_its_number() -> None:
+    assert remark([], "a\u2028b\x1bc").line == "a\\u2028b\\u001bc"
+    invisible = [chr(code) for code in range(0x10000, 0x110000)]
+    assert all(remark([], sign).line == sign for sign in invisible if not sign.isspace())
+
+
+@pytest.mark.parametrize("note", ["a \\x b", "\\U00110000", "\\Uffffffff", "\\u12"])
+def test_what_is_no_escape_stays_as_it_was_written(note: str) -> None:
+    assert read_remark(note).note == note
+    assert read_remark("\\U0010ffff").note == "\U0010ffff"
+
+
 def test_reasons_come_and_go() -> None:
     said = remark(["a"], "n").toggled("b", True).toggled("b", True)
     assert said == Remark(("a", "b"), "n")
     assert said.toggled("a", False).toggled("a", False) == Remark(("b",), "n")
     assert not remark(["  "], " \n")
+    assert remark(["a"])
+    assert remark([], "n")
+    assert remark(["a"]) == Remark(("a",), "")
+    assert remark([], "a\r\nb").note == "a\nb"
     assert remark([" a  b ", "a b"]).reasons == ("a b",)
     assert remark([], "x" * NOTE_MAX_CHARS).fits
     assert not remark(["a"], "x" * NOTE_MAX_CHARS).fits

@@ -69,6 +69,7 @@ def test_what_is_no_key_is_refused_without_repeating_it(text: str) -> None:
         ApiKey.parse(text)
     told = "".join(traceback.format_exception(raised.value)) + raised.value.sentence()
     assert "s3cr3t" not in told.replace(repr(text), "")
+    assert raised.value.detail == "A key looks like mk_live_<id>.<secret>, in one line."
 
 
 @pytest.mark.parametrize(
@@ -77,6 +78,7 @@ def test_what_is_no_key_is_refused_without_repeating_it(text: str) -> None:
         ("https://app.qamera.ai", "https://app.qamera.ai"),
         (" https://APP.qamera.ai/ ", "https://app.qamera.ai"),
         ("HTTPS://example.com:8443/base//", "https://example.com:8443/base"),
+        ("https://example.com/baseX/", "https://example.com/baseX"),
         ("http://localhost:8000", "http://localhost:8000"),
         ("http://127.0.0.1", "http://127.0.0.1"),
         ("http://127.9.9.9:1", "http://127.9.9.9:1"),
@@ -125,6 +127,24 @@ def test_addresses_that_a_key_is_not_sent_to(text: str) -> None:
     with pytest.raises(InvalidServiceUrl) as raised:
         parse_service_url(text)
     assert raised.value.detail
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("ftp://example.com", "The address must start with https:// and name a host."),
+        ("https://a@example.com", "The address must hold no user name, query or fragment."),
+        (
+            "http://example.com",
+            "http:// is allowed only for this machine itself: the key would travel readable.",
+        ),
+        ("https://example.com:none", "This is no web address."),
+    ],
+)
+def test_a_refused_address_says_why(text: str, sentence: str) -> None:
+    with pytest.raises(InvalidServiceUrl) as raised:
+        parse_service_url(text)
+    assert raised.value.detail == sentence
 
 
 @pytest.mark.parametrize(
