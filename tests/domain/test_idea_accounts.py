@@ -14,7 +14,14 @@ from qamera_review.domain.coverage import (
     next_uncovered,
 )
 from qamera_review.domain.errors import InvalidIdea
-from qamera_review.domain.idea_evidence import EARLY_MS, LATE_MS, SETTLE_MS, Verdict, evidence_for
+from qamera_review.domain.idea_evidence import (
+    EARLY_MS,
+    LATE_MS,
+    SETTLE_MS,
+    Evidence,
+    Verdict,
+    evidence_for,
+)
 from qamera_review.domain.idea_price import (
     Plan,
     UnitPrice,
@@ -23,7 +30,13 @@ from qamera_review.domain.idea_price import (
     spent_since,
     unit_price,
 )
-from qamera_review.domain.idea_yield import SMALL_SAMPLE, ImageOutcome, JobAccount, yields_by
+from qamera_review.domain.idea_yield import (
+    SMALL_SAMPLE,
+    ImageOutcome,
+    JobAccount,
+    total_of,
+    yields_by,
+)
 from qamera_review.domain.ideas import (
     IdeaJob,
     IdeaJobId,
@@ -105,6 +118,7 @@ def test_what_may_have_been_charged_counts_as_spent() -> None:
     unsent = replace(job("f", credits=None, sent_ms=0), launched_ms=LEFT_MS)
     assert spent_since([unsent, dearer], LEFT_MS) == 20 + 20
     assert spent_since([replace(unsent, launched_ms=LEFT_MS - 1), dearer], LEFT_MS) == 20
+    assert spent_since([unsent], LEFT_MS) == 0
 
 
 def test_a_problem_names_its_field() -> None:
@@ -140,6 +154,8 @@ def test_yields_by_what_was_asked_for() -> None:
     assert a.small
     assert (b.key, b.share, b.credits_per_approved, b.small) == ("b", 0.0, None, False)
     assert b.decided >= SMALL_SAMPLE
+    total = total_of(accounts)
+    assert (total.key, total.jobs, total.images, total.approved) == ("", 3, 38, 5)
 
 
 def test_images_that_are_made_still_are_pending_and_what_was_refunded_costs_nothing() -> None:
@@ -263,6 +279,8 @@ def test_what_was_there_before_or_is_claimed_is_no_evidence() -> None:
     assert found.ids == ("next", "mine")
     none = evidence_for(lost_job(newest_ms=LEFT_MS), items, claimed, LEFT_MS + SETTLE_MS)
     assert none.ids == ("next",)
+    none = evidence_for(lost_job(newest_ms=LEFT_MS), items[:2], claimed, LEFT_MS + SETTLE_MS)
+    assert none == Evidence((), Verdict.NOT_MADE)
 
 
 def test_a_clock_that_is_behind_the_services_does_not_hide_what_was_made() -> None:

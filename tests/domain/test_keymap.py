@@ -53,6 +53,16 @@ def test_a_chord_can_be_written_in_many_ways(text: str, wanted: str) -> None:
 
 
 @given(st.sampled_from(PRESETS), keys)
+def test_an_action_gets_other_keys_and_those_of_the_preset_again(
+    preset: str, own: dict[str, tuple[str, ...]]
+) -> None:
+    keymap = Keymap(preset, own)
+    assert keymap.with_keys("approve", ("Q",)) == Keymap(preset, {**own, "approve": ("Q",)})
+    others = {id_: keys for id_, keys in own.items() if id_ != "approve"}
+    assert keymap.without("approve") == Keymap(preset, others)
+
+
+@given(st.sampled_from(PRESETS), keys)
 def test_what_is_written_is_read_again(preset: str, own: dict[str, tuple[str, ...]]) -> None:
     keymap = Keymap(preset, own)
     assert read_keymap(write_keymap(keymap), PRESETS, ACTIONS) == (keymap, ())

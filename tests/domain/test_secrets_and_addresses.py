@@ -13,7 +13,14 @@ from hypothesis import strategies as st
 from qamera_review.domain import errors
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import InvalidKey, InvalidServiceUrl, QameraError, Recovery
-from qamera_review.domain.service_url import is_loopback, parse_service_url
+from qamera_review.domain.profile import Profile
+from qamera_review.domain.redaction import redact
+from qamera_review.domain.service_url import (
+    host_of,
+    is_loopback,
+    is_same_service,
+    parse_service_url,
+)
 
 SECRET = "s3cr3t/+=~of.many!marks"
 TEXT = f"mk_live_abc-1_2.{SECRET}"
@@ -173,6 +180,41 @@ def test_any_text_is_an_address_or_a_sentence(text: str) -> None:
             continue
         assert plain.startswith(("https://", "http://"))
         assert parse_service_url(plain) == plain
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://example.com", "https://example.com", True),
+        ("https://example.com", "https://example.com:8443", False),
+        ("https://example.com", "https://example.org", False),
+        ("http://127.0.0.1:1", "http://localhost:2", True),  # a stand-in is started anew
+        ("http://127.0.0.1:1", "https://example.com", False),
+        ("https://example.com", "http://127.0.0.1:1", False),
+    ],
+)
+def test_an_account_is_of_one_service(one: str, other: str, same: bool) -> None:
+    assert is_same_service(one, other) is same
+    assert Profile("id", "Name", one).serves(other) is same
+
+
+def test_a_service_is_named_by_its_host() -> None:
+    assert host_of("https://example.com:8443/base") == "example.com"
+    assert host_of("nothing") == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"the key {TEXT} is good", "the key mk_live_abc-1_2.*** is good"),
+        ("x mk_live_abc%2Es3cr3t y mk_live_b.s", "x mk_live_abc.*** y mk_live_b.***"),
+        ("X-Api-Key: s3cr3t, x: 1", "X-Api-Key: ***, x: 1"),
+        ("{'authorization': 'Bearer s3cr3t'}", "{'authorization': '***'}"),
+        ("nothing to hide", "nothing to hide"),
+    ],
+)
+def test_a_text_is_told_without_its_keys(text: str, told: str) -> None:
+    assert redact(text) == told
 
 
 def test_loopback_is_only_this_machine() -> None:
