@@ -4,7 +4,7 @@ A confirmed job is on disk before it is shown as waiting, and is sent once. What
 did is the person's to say, with the list as evidence.
 """
 
-import uuid
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -197,7 +197,7 @@ class Ideas(QObject):
         self._settling.discard(job.id)
 
     def _job(self, request: IdeaRequest, follows: str) -> IdeaJob:
-        job_id = IdeaJobId(uuid.uuid4().hex)
+        job_id = IdeaJobId(os.urandom(16).hex())
         return IdeaJob(job_id, request, IdeaState.QUEUED, self._clock.wall_ms(), follows=follows)
 
     def _confirm(self, jobs: Sequence[IdeaJob]) -> None:

@@ -66,13 +66,15 @@ class Sync(QObject):
     """Owns the refreshing of the store; event loop's thread only.
 
     Signals: `refreshed(RefreshReport)`; `failed(QameraError, bool)` with whether the person had
-    asked; `busy_changed(bool)`; `reading_changed(bool)`: a worker turns bytes into a list.
+    asked; `busy_changed(bool)`; `reading_changed(bool)`: a worker turns bytes into a list;
+    `opening_changed()`: `opening` is another.
     """
 
     refreshed = Signal(object)
     failed = Signal(object, bool)
     busy_changed = Signal(bool)
     reading_changed = Signal(bool)
+    opening_changed = Signal()
 
     def __init__(
         self,
@@ -106,6 +108,7 @@ class Sync(QObject):
         self._poked = False
         self.fetched_ms = 0
         self.hidden = False
+        self.opening = False  # whether the last known list is on its way to the screen
         self.jobs_under_way: Callable[[], bool] = lambda: False
         # What must look at a list before it is shown and confirms what was sent.
         self.about_to_show: Callable[[Listing], None] = lambda _listing: None
@@ -121,7 +124,11 @@ class Sync(QObject):
         """Shows the last known list of this filter, if there is one; works offline. A file that
         cannot be read is told of by `failed`."""
         self._service_filter = service_filter
-        return await self._show_cached(service_filter)
+        self._set_opening(True)
+        try:
+            return await self._show_cached(service_filter)
+        finally:
+            self._set_opening(False)
 
     def use_service_filter(self, service_filter: StatusFilter) -> None:
         """Asks the service for another list; the last known one is shown meanwhile."""
@@ -185,6 +192,10 @@ class Sync(QObject):
         if not is_shown:
             self._show(_compared(Listing(), self._store.listing), by_person=True)
         self.refresh()
+
+    def _set_opening(self, opening: bool) -> None:
+        self.opening = opening
+        self.opening_changed.emit()
 
     async def _show_cached(self, service_filter: StatusFilter) -> bool:
         try:

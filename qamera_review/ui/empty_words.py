@@ -19,6 +19,8 @@ def emptiness_of(review: Review, key_of: KeyOf) -> Emptiness:
     if len(review.store.listing):
         advice = tr("Press {key} to show all.").format(key=key_of("show_all"))
         return Emptiness(tr("Nothing matches this filter"), advice, Glyph.SEARCH)
+    if review.sync.opening:
+        return Emptiness(tr("Opening the last known list…"), "", Glyph.LOADING)
     state = review.connection.state
     match state.link:
         case Link.NO_KEY:

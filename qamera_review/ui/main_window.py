@@ -221,7 +221,8 @@ class MainWindow(QMainWindow):
         review, grid = self._review, self.grid
         review.store.order_changed.connect(self._on_order_changed)
         review.store.changed.connect(self._on_changed)
-        review.connection.state_changed.connect(self._show_empty)
+        for changed in (review.connection.state_changed, review.sync.opening_changed):
+            changed.connect(self._show_empty)
         review.thumbnails.pictures_changed.connect(grid.tiles_changed)
         review.marks.changed.connect(grid.tiles_changed)
         for pictures in (review.thumbnails, review.full):

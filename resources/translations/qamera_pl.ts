@@ -1980,6 +1980,10 @@
       <translation>Otwórz panel, który uruchamia zlecenie</translation>
     </message>
     <message>
+      <source>Opening the last known list…</source>
+      <translation>Otwieranie ostatniej znanej listy…</translation>
+    </message>
+    <message>
       <source>Opens with made-up packshots; nothing leaves this computer</source>
       <translation>Otwiera się ze zmyślonymi packshotami; nic nie opuszcza tego komputera</translation>
     </message>

@@ -1980,6 +1980,10 @@
       <translation>Відкрити панель запуску завдання</translation>
     </message>
     <message>
+      <source>Opening the last known list…</source>
+      <translation>Відкриття останнього відомого списку…</translation>
+    </message>
+    <message>
       <source>Opens with made-up packshots; nothing leaves this computer</source>
       <translation>Відкривається з вигаданими пекшотами; нічого не залишає цей комп'ютер</translation>
     </message>

@@ -1,13 +1,16 @@
 """Reviews by key presses in the real window, judged by what the service holds afterwards."""
 
+import threading
 from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.connection import Link
+from qamera_review.storage.catalog import CachedList, Catalog
 from qamera_review.ui.dialogs.api_key import ApiKeyDialog
 from qamera_review.ui.reasons.note_dialog import NoteDialog
 from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
@@ -213,6 +216,29 @@ async def test_the_first_picture_of_the_window_has_the_last_known_list(
     await second.until(lambda: bool(shown), "the window")
     assert shown == [(focus, f"All {count}")]
     assert f"2 of {count}" in window.status.target.text()
+
+
+async def test_a_window_that_is_there_before_its_list_says_so(
+    reviewer_of: ReviewerOf, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = reviewer_of(sandbox)
+    await first.open()
+    await first.close()
+    disk, load = threading.Event(), Catalog.load
+
+    def slowly(catalog: Catalog, status_filter: StatusFilter) -> CachedList | None:
+        disk.wait(20)
+        return load(catalog, status_filter)
+
+    monkeypatch.setattr(Catalog, "load", slowly)
+    second = reviewer_of(sandbox)
+    second.start()
+    grid = second.app.window.grid
+    await second.until(grid.isVisible, "the window")
+    assert grid.accessibleDescription() == "Opening the last known list…"
+    disk.set()
+    await second.until(lambda: bool(second.review.store.visible), "the list")
+    assert "Opening" not in grid.accessibleDescription()
 
 
 async def test_items_that_cannot_be_used_are_told_of_until_they_can(
