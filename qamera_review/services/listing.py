@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from qamera_review.domain.filters import Sort, sort_key
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
-from qamera_review.services.rows import Order, either, holding, let_go, sorted_rows
+from qamera_review.services.rows import Order, either, holding, let_go, sorted_rows, sorted_rows_by
 
 FACETS = tuple(Facet)
 FACET_CODE = {facet: code for code, facet in enumerate(FACETS)}
@@ -87,10 +87,19 @@ class Listing:
         """All rows in that order; computed once."""
         order = self._orders.get(sort)
         if order is None:
-            keys = [sort_key(sort, packshot) for packshot in self.packshots]
-            order = self._orders[sort] = Order.of(sorted_rows(keys), self.ids)
-            let_go(keys)
+            order = self._orders[sort] = Order.of(self._rows_in(sort), self.ids)
         return order
+
+    def _rows_in(self, sort: Sort) -> Sequence[int]:
+        shots = self.packshots
+        if sort is Sort.NAME:
+            keys = [sort_key(sort, packshot) for packshot in shots]
+            rows = sorted_rows(keys)
+            let_go(keys)
+            return rows
+        sign = -1 if sort is Sort.NEWEST else 1
+        times = [sign * packshot.created_ms for packshot in shots]
+        return sorted_rows_by(times, lambda row: sort_key(sort, shots[row]))
 
     @property
     def names(self) -> Sequence[str]:

@@ -6,10 +6,10 @@ longer than a few milliseconds holds the interpreter, so what sorts does it in p
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, repeat
-from operator import contains, eq
+from itertools import accumulate, groupby, islice, repeat
+from operator import contains, eq, gt, lt
 from typing import Any
 
 from qamera_review.domain.packshot import PackshotId
@@ -57,7 +57,7 @@ def _as_range(rows: Sequence[int]) -> range | None:
 
 
 def sorted_rows(keys: Sequence[Any]) -> Sequence[int]:
-    """The rows by their keys, which are all different."""
+    """The rows by their keys; those with one key as they come."""
     count = len(keys)
     if count <= _AT_ONCE:
         return array("I", sorted(range(count), key=keys.__getitem__))
@@ -70,6 +70,26 @@ def sorted_rows(keys: Sequence[Any]) -> Sequence[int]:
     for bucket in buckets:
         bucket.sort(key=keys.__getitem__)
         rows.extend(bucket)
+    return rows
+
+
+def sorted_rows_by(numbers: Sequence[int], key_of: Callable[[int], Any]) -> Sequence[int]:
+    """The rows by their keys, each of which begins with the row's number: whole keys are asked
+    for only where a number comes again, and nothing is sorted that comes in order or in the
+    reverse of it."""
+    count, later = len(numbers), islice(numbers, 1, None)
+    if all(map(lt, numbers, later)):
+        return range(count)
+    if all(map(gt, numbers, islice(numbers, 1, None))):
+        return range(count - 1, -1, -1)
+    rows = array("I", sorted_rows(numbers))
+    ordered = list(map(numbers.__getitem__, rows))
+    start = 0
+    for _number, run in groupby(ordered):
+        end = start + sum(1 for _ in run)
+        if end - start > 1:
+            rows[start:end] = array("I", sorted(rows[start:end], key=key_of))
+        start = end
     return rows
 
 

@@ -1,12 +1,38 @@
 """Orders, places and masks of a list, against what Python says of the same."""
 
+from collections.abc import Sequence
 from itertools import compress
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.rows import Order, Places, both, either, holding, mask_of, sorted_rows
+from qamera_review.services.rows import (
+    Order,
+    Places,
+    both,
+    either,
+    holding,
+    mask_of,
+    sorted_rows,
+    sorted_rows_by,
+)
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), st.text("ab", max_size=2))), st.sampled_from([1, -1]))
+def test_rows_are_sorted_by_a_number_and_then_by_the_whole_key(
+    given: list[tuple[int, str]], sign: int
+) -> None:
+    keys = [(sign * number, text, row) for row, (number, text) in enumerate(given)]
+    rows = sorted_rows_by([number for number, _text, _row in keys], keys.__getitem__)
+    assert list(rows) == sorted(range(len(keys)), key=keys.__getitem__)
+
+
+@pytest.mark.parametrize("numbers", [range(10_000), range(10_000, 0, -1), [5] * 9_000, []])
+def test_what_comes_in_order_is_as_good_as_sorted(numbers: Sequence[int]) -> None:
+    rows = sorted_rows_by(numbers, lambda row: (numbers[row], row))
+    assert list(rows) == sorted(range(len(numbers)), key=numbers.__getitem__)
 
 
 def test_sorting_in_pieces_is_sorting() -> None:
