@@ -40,6 +40,7 @@ class Filmstrip(QWidget):
         self._sharpen.setSingleShot(True)
         self._sharpen.setInterval(0)
         self._sharpen.timeout.connect(self.update)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFixedHeight(SIDE + 2 * theme.spacing.sm)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

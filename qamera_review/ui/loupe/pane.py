@@ -1,8 +1,9 @@
 """A widget that shows one picture through a viewport: wheel, drag, and the proof ground."""
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QResizeEvent,
     QWheelEvent,
 )
@@ -60,10 +62,12 @@ class PicturePane(QWidget):
         self._refine = QTimer(self, singleShot=True, interval=_REFINE_MS)
         self._refine.timeout.connect(self._on_refine)
         self.viewport = Viewport()
+        self._spot = QRect()  # what changes when another picture is shown
         self.ground = Ground.NEUTRAL
         self.active = False
         self.setMouseTracking(True)
         self.setMinimumSize(96, 96)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
     def packshot_id(self) -> PackshotId | None:
@@ -91,7 +95,8 @@ class PicturePane(QWidget):
         """Looks through this from now on."""
         self.viewport = viewport.within(self._view())
         self._refine.start()
-        self.update()
+        before, self._spot = self._spot, self._touched()
+        self.update(before.united(self._spot))
 
     def set_theme(self, theme: Theme) -> None:
         """Another neutral ground."""
@@ -115,9 +120,9 @@ class PicturePane(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), brush_of(self.ground, self._theme))
         dpr = self.devicePixelRatioF()
         pixmap = None if self._id is None else self._pictures.pixmap(self._id, dpr)
+        self._paint_ground(painter, event.region(), pixmap)
         if pixmap is None:
             self._paint_words(painter)
         else:
@@ -130,6 +135,32 @@ class PicturePane(QWidget):
             painter.setPen(QColor(self._theme.colours.ring))
             for inset in range(width):
                 painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))
+
+    def _paint_ground(self, painter: QPainter, region: QRegion, pixmap: QPixmap | None) -> None:
+        """Only what the picture leaves free: a large pane takes as long to fill as to paint."""
+        if pixmap is not None and not pixmap.hasAlphaChannel():
+            region = region.subtracted(QRegion(self._covered()))
+        painter.setClipRegion(region)
+        painter.fillRect(self.rect(), brush_of(self.ground, self._theme))
+        painter.setClipping(False)
+
+    def _covered(self) -> QRect:
+        """The logical pixels that the picture covers wholly."""
+        dpr = self.devicePixelRatioF()
+        x, y, width, height = self.viewport.rect()
+        left, top = math.ceil(round(x) / dpr), math.ceil(round(y) / dpr)
+        right = math.floor((round(x) + math.floor(width)) / dpr)
+        bottom = math.floor((round(y) + math.floor(height)) / dpr)
+        return QRect(left, top, right - left, bottom - top)
+
+    def _touched(self) -> QRect:
+        """The logical pixels that the picture, or the words in its place, may be painted on."""
+        dpr = self.devicePixelRatioF()
+        if self._id is None or self._pictures.pixmap(self._id, dpr) is None:
+            return self.rect()
+        x, y, width, height = self.viewport.rect()
+        area = QRectF(x / dpr, y / dpr, width / dpr, height / dpr).toAlignedRect()
+        return area.adjusted(-1, -1, 1, 1).intersected(self.rect())
 
     def _paint_picture(self, painter: QPainter, pixmap: QPixmap) -> None:
         x, y, width, height = self.viewport.rect()

@@ -4,13 +4,14 @@ import random
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QColor, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures import Picture, PictureState
 from qamera_review.services.thumbnails import PictureFacts
 from qamera_review.ui.loupe.fine import FineCopies
+from qamera_review.ui.loupe.grounds import Ground
 from qamera_review.ui.loupe.large import LargePictures
 from qamera_review.ui.loupe.pane import PicturePane
 from qamera_review.ui.theme import Scheme, theme_of
@@ -71,3 +72,50 @@ def test_few_copies_are_kept(qapp: object) -> None:
     kept = [copies.get(pixmap, size) for pixmap in pixmaps]
     assert kept[0] is None
     assert all(one is not None and one.size() == size for one in kept[1:])
+
+
+GROUNDS = {Ground.WHITE: "#ffffff", Ground.BLACK: "#000000"}
+
+
+@pytest.mark.parametrize("zoom", [None, 0.3, 4.0])
+@pytest.mark.parametrize("size", [(300, 200), (201, 333)])
+def test_the_ground_is_all_around_the_picture(
+    qtbot: QtBot, size: tuple[int, int], zoom: float | None
+) -> None:
+    pictures = Pictures(100)
+    pane = PicturePane(LargePictures(pictures, pictures), theme_of(Scheme.DARK))
+    qtbot.addWidget(pane)
+    pane.resize(*size)
+    for ground, colour in GROUNDS.items():
+        pane.ground = ground
+        pane.show_picture(FIRST)
+        if zoom is not None:
+            pane.use(pane.viewport.zoomed(zoom))
+        shown = pane.grab().toImage()
+        x, y, width, height = pane.viewport.rect()
+        for across in range(shown.width()):
+            for down in range(shown.height()):
+                inside = x - 1 <= across <= x + width and y - 1 <= down <= y + height
+                assert inside or shown.pixelColor(across, down) == QColor(colour)
+
+
+def test_what_showed_before_is_gone(qtbot: QtBot) -> None:
+    """A step repaints no more than both pictures cover: nothing of the larger one may stay."""
+    pictures = Pictures(100)
+    pane = PicturePane(LargePictures(pictures, pictures), theme_of(Scheme.DARK))
+    qtbot.addWidget(pane)
+    pane.resize(300, 200)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.show_picture(FIRST)
+    for zoom in (2.5, 0.5):
+        pane.use(pane.viewport.zoomed(zoom))
+        qtbot.waitUntil(lambda: on_screen(pane) == pane.grab().toImage())
+    pane.show_picture(None)
+    qtbot.waitUntil(lambda: on_screen(pane) == pane.grab().toImage())
+
+
+def on_screen(pane: PicturePane) -> QImage:
+    """The pane as its window was really painted, without a repaint of it."""
+    shown = pane.screen().grabWindow(pane.winId()).toImage()
+    return shown.convertToFormat(pane.grab().toImage().format())
