@@ -167,10 +167,14 @@ class PackshotStore(QObject):
     def tidy(self) -> None:
         """Applies filter and order again: decided tiles that no longer match leave, new ones come
         to their place, gone ones leave."""
+        self._tidy(frozenset())
+
+    def _tidy(self, touched: frozenset[PackshotId]) -> None:
+        touched = touched.union(self._gone, self._decided)
         self._gone.clear()
         self._decided.clear()
         self.arrived_count = 0
-        self._arrange(self._matching(), by_person=True)
+        self._arrange(self._matching(), by_person=True, touched=touched)
 
     def decisions_changed(self, ids: Iterable[PackshotId]) -> None:
         """The decisions of these packshots are other ones now (and on disk). Also to be told of
@@ -197,15 +201,15 @@ class PackshotStore(QObject):
             self._gone.pop(packshot_id, None)
         self._listing = new
         self._overlay_all()
+        touched = frozenset((*difference.changed, *difference.removed, *difference.added))
         if by_person:
-            self.tidy()
+            self._tidy(touched)
             return
         if self._filter.is_wide():
             self._count_scope(None)
         else:
             self._matching()  # the counts are of the new list
         self._append(difference.added)
-        touched = frozenset((*difference.changed, *difference.removed, *difference.added))
         if touched:
             self.changed.emit(Change(touched, Cause.REFRESH))
             self.counts_changed.emit()
@@ -243,9 +247,15 @@ class PackshotStore(QObject):
         """Whether it is in the view, be it folded away."""
         return packshot_id in self._hidden or self.position(packshot_id) is not None
 
-    def _arrange(self, mask: bytes | None, by_person: bool) -> None:
+    def _arrange(
+        self,
+        mask: bytes | None,
+        by_person: bool,
+        touched: frozenset[PackshotId] = frozenset(),
+    ) -> None:
         """Shows those of the listing that a mask by row lets through (None: all) in the filter's
-        order, and in groups where it says so."""
+        order, and in groups where it says so. Where that is the very sequence that is shown, only
+        the looks of those `touched` may have changed."""
         listing, by = self._listing, self._filter.group
         order = listing.order(self._filter.sort)
         placed = None if mask is None else order.through(mask)
@@ -257,7 +267,13 @@ class PackshotStore(QObject):
             return
         self._arrangement, self.groups, self._hidden = None, None, frozenset()
         ids = order.ids if placed is None else list(compress(order.ids, placed))
-        self._set_visible(ids, by_person, Places(listing.row_of, order, placed))
+        places = Places(listing.row_of, order, placed)
+        if ids and ids is self.visible:
+            self._places = places
+            self.changed.emit(Change(touched, Cause.REFRESH))
+            self.counts_changed.emit()
+        else:
+            self._set_visible(ids, by_person, places)
 
     def _show_arranged(self, by_person: bool) -> None:
         assert self._arrangement is not None
