@@ -149,7 +149,7 @@ def _tokens(text: str) -> Iterator[_Token]:
         minus, key, value = found[1], found[2] or "", found[3]
         quoted = value.startswith('"')
         closed = not quoted or (len(value) > 1 and value.endswith('"'))
-        plain = value.strip('"').casefold() if quoted else value.casefold()
+        plain = value.strip('"').casefold()
         if key or plain or minus:
             yield _Token(bool(minus), key.casefold(), plain, quoted, closed)
 

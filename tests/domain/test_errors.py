@@ -1,6 +1,10 @@
 """Errors that carry more than a sentence."""
 
-from qamera_review.domain.errors import OutOfCredits, RateLimited
+from qamera_review.domain.errors import OutOfCredits, RateLimited, ServiceError
+
+
+def test_a_fault_without_an_answer_has_no_status() -> None:
+    assert ServiceError("no way there").status == 0
 
 
 def test_what_the_service_answered_is_kept() -> None:

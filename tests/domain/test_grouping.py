@@ -16,6 +16,7 @@ from qamera_review.domain.grouping import NEW, OPEN, Folding, GroupBy, Groups, s
         ("Mug (12)", "Mug"),
         ("Mug #4", "Mug"),
         ("Mug 3.jpeg", "Mug"),
+        ("Mug 33.jpeg", "Mug"),
         ("Mug_V2", "Mug"),
         ("Mug3", "Mug3"),
         ("Mug(3)", "Mug"),

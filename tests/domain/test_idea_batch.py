@@ -6,7 +6,14 @@ import pytest
 
 from qamera_review.domain.coverage import Product, read_products
 from qamera_review.domain.idea_batch import LINES_MAX, read_batch
-from qamera_review.domain.ideas import IdeaRequest, field_named_in, idea_problems, jobs_for
+from qamera_review.domain.ideas import (
+    ID_MAX_CHARS,
+    WISH_MAX,
+    IdeaRequest,
+    field_named_in,
+    idea_problems,
+    jobs_for,
+)
 
 FORM = IdeaRequest("of_the_form", preset_id="studio", count=6)
 
@@ -98,6 +105,10 @@ def test_a_large_count_becomes_jobs_of_fifty(count: int, parts: list[int]) -> No
 def test_every_field_has_its_own_problem() -> None:
     problems = idea_problems(IdeaRequest("", "a b", "x" * 300, "m", 0))
     assert set(problems) == {"product_id", "preset_id", "scenery_id", "count"}
+
+
+def test_the_largest_wish_is_none_too_large() -> None:
+    assert idea_problems(IdeaRequest("x" * ID_MAX_CHARS, count=WISH_MAX)) == {}
 
 
 @pytest.mark.parametrize(
