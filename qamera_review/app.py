@@ -146,7 +146,6 @@ class Application:
             window.notices.tell("\n".join(filter(None, told)))
         listed = asyncio.ensure_future(self.review.sync.open_cached(view.service))
         await asyncio.wait({listed}, timeout=WINDOW_WAITS_S)
-        window.catch_up()
         window.show()
         await listed
         focus = settings.value("focus")

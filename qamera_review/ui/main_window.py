@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.question = Question()
         self.status = StatusLine(review, self.grid, self.book.key_of)
         self.job_call = JobCall(review, self)
-        self.stage = Stage(review, self.grid, theme)
+        self.stage = Stage(review, self.grid, lambda: self._theme)
         self.commands = Commands(review, self.grid, self.stage, self.book.key_of, self)
         self.actions_host = ActionHost(self.book.specs, self.commands, self)
         self.actions_host.fill_menu_bar(self.menuBar())

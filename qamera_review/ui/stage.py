@@ -1,24 +1,29 @@
 """What stands in the middle of the window: the grid, the loupe or the comparison.
 
 The grid's focus is the one focus of all three: the loupe shows it, the comparison's active pane
-is it. In both, verbs hit it alone, whatever is selected.
+is it. In both, verbs hit it alone, whatever is selected. Loupe and comparison are made, and their
+modules imported, when they are asked for first.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.late import Late
 from qamera_review.services.review import Review
-from qamera_review.ui.compare.view import FEWEST, MOST, CompareView
 from qamera_review.ui.grid.layout import Step
 from qamera_review.ui.grid.view import GridView
-from qamera_review.ui.loupe.pane import PicturePane
-from qamera_review.ui.loupe.view import LoupeView
-from qamera_review.ui.loupe.viewport import ZOOM_STEP
 from qamera_review.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from qamera_review.ui.compare.view import CompareView
+    from qamera_review.ui.loupe.grounds import Ground
+    from qamera_review.ui.loupe.pane import PicturePane
+    from qamera_review.ui.loupe.view import LoupeView
 
 _TILE_STEP = 24
 _PAN = 0.2
@@ -40,30 +45,35 @@ class Stage(QStackedWidget):
     mode_changed = Signal(object)
 
     def __init__(
-        self, review: Review, grid: GridView, theme: Theme, parent: QWidget | None = None
+        self,
+        review: Review,
+        grid: GridView,
+        theme: Callable[[], Theme],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._review = review
         self._grid = grid
-        store, full, small = review.store, review.full, review.thumbnails
-        self.loupe = LoupeView(store, full, small, theme)
-        self.compare = CompareView(store, full, small, theme)
-        for view in (grid, self.loupe, self.compare):
-            self.addWidget(view)
+        self._theme = theme
+        self._loupe, self._compare = Late(self._make_loupe), Late(self._make_compare)
+        self._ground: Ground | None = None
+        self.mode = Mode.GRID
+        self.addWidget(grid)
         grid.focus_changed.connect(self._on_focus_changed)
         grid.activated_requested.connect(lambda _id: self.toggle_loupe())
-        self.loupe.strip.chosen.connect(grid.set_focus_id)
-        self.loupe.pane.painted.connect(self._on_painted)
-        self.compare.painted.connect(self._on_painted)
-        self.compare.activated.connect(grid.set_focus_id)
 
     @property
-    def mode(self) -> Mode:
-        """What is on it."""
-        return Mode(self.currentIndex())
+    def loupe(self) -> "LoupeView":
+        """One picture, large."""
+        return self._loupe()
 
     @property
-    def pane(self) -> PicturePane | None:
+    def compare(self) -> "CompareView":
+        """Two to four, side by side."""
+        return self._compare()
+
+    @property
+    def pane(self) -> "PicturePane | None":
         """The large picture that is meant, None in the grid."""
         if self.mode is Mode.LOUPE:
             return self.loupe.pane
@@ -80,6 +90,8 @@ class Stage(QStackedWidget):
     def open_compare(self) -> bool:
         """Compares the selected, or the focused with the next; False when that is not two to
         four."""
+        from qamera_review.ui.compare.view import FEWEST, MOST
+
         ids = self._grid.selected_ids()
         if not ids:
             visible, focus = self._review.store.visible, self._grid.focused_id()
@@ -97,7 +109,8 @@ class Stage(QStackedWidget):
         if self.mode is Mode.GRID:
             return False
         self._enter(Mode.GRID)
-        self.compare.forget()
+        if (compare := self._compare.made) is not None:
+            compare.forget()
         self._grid.reveal_focus()
         self._grid.tell_visible()
         return True
@@ -124,7 +137,7 @@ class Stage(QStackedWidget):
         if pane is None:
             self._grid.tile_size = self._grid.tile_size + by * _TILE_STEP
         else:
-            pane.zoom_by(ZOOM_STEP**by)
+            pane.zoom_steps(by)
 
     def toggle_actual(self) -> None:
         """Between the whole picture and its own pixels; from the grid into the loupe."""
@@ -145,11 +158,12 @@ class Stage(QStackedWidget):
         pane = self.pane
         if pane is None:
             return ""
-        ground = pane.ground.next()
-        for one in (self.loupe.pane, *self.compare.panes):
-            one.ground = ground
-            one.update()
-        return ground.value
+        self._ground = pane.ground.next()
+        for view in (self._loupe.made, self._compare.made):
+            for one in view.panes if view is not None else ():
+                one.ground = self._ground
+                one.update()
+        return self._ground.value
 
     def rivals(self) -> list[PackshotId]:
         """The others in the comparison; none outside it."""
@@ -160,7 +174,8 @@ class Stage(QStackedWidget):
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
         """Facts changed."""
-        self.loupe.packshots_changed(ids)
+        if (loupe := self._loupe.made) is not None:
+            loupe.packshots_changed(ids)
         if self.mode is Mode.COMPARE:
             self.compare.packshots_changed(ids)
 
@@ -172,9 +187,37 @@ class Stage(QStackedWidget):
 
     def _enter(self, mode: Mode) -> None:
         self._grid.solo = mode is not Mode.GRID
-        self.setCurrentIndex(mode.value)
+        self.mode = mode
+        match mode:
+            case Mode.GRID:
+                self.setCurrentWidget(self._grid)
+            case Mode.LOUPE:
+                self.setCurrentWidget(self.loupe)
+            case Mode.COMPARE:
+                self.setCurrentWidget(self.compare)
         self.take_keys()
         self.mode_changed.emit(mode)
+
+    def _make_loupe(self) -> "LoupeView":
+        from qamera_review.ui.loupe.view import LoupeView
+
+        review = self._review
+        loupe = LoupeView(review.store, review.full, review.thumbnails, self._theme())
+        loupe.strip.chosen.connect(self._grid.set_focus_id)
+        loupe.pane.painted.connect(self._on_painted)
+        loupe.pane.ground = self._ground or loupe.pane.ground
+        self.addWidget(loupe)
+        return loupe
+
+    def _make_compare(self) -> "CompareView":
+        from qamera_review.ui.compare.view import CompareView
+
+        review = self._review
+        compare = CompareView(review.store, review.full, review.thumbnails, self._theme())
+        compare.painted.connect(self._on_painted)
+        compare.activated.connect(self._grid.set_focus_id)
+        self.addWidget(compare)
+        return compare
 
     def _on_focus_changed(self, packshot_id: PackshotId | None) -> None:
         if packshot_id is None:

@@ -13,7 +13,7 @@ from qamera_review.ui.announce import announce
 from qamera_review.ui.glyphs import Glyph
 from qamera_review.ui.grid.view import GridView
 from qamera_review.ui.language import mark, tr
-from qamera_review.ui.outbox.summary import count_words, done_at
+from qamera_review.ui.outbox.sentence import count_words, done_at
 from qamera_review.ui.outbox.words import moment
 from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.session import SessionLabel

@@ -107,6 +107,10 @@ class PicturePane(QWidget):
         """Nearer or farther, at the pointer if it is here."""
         self._move(self.viewport.zoomed(self.viewport.scale * factor, self._at()))
 
+    def zoom_steps(self, steps: float) -> None:
+        """Nearer by so many steps, or farther by as many below 0."""
+        self.zoom_by(ZOOM_STEP**steps)
+
     def toggle_actual(self) -> None:
         """Between the whole picture and one device pixel for each of its own, at the pointer."""
         viewport = self.viewport
@@ -250,7 +254,7 @@ class PicturePane(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._pointer = event.position()
-        self.zoom_by(ZOOM_STEP ** (event.angleDelta().y() / _NOTCH))
+        self.zoom_steps(event.angleDelta().y() / _NOTCH)
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

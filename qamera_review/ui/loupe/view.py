@@ -47,6 +47,11 @@ class LoupeView(QWidget):
         full.pictures_changed.connect(self._on_pictures_changed)
         small.pictures_changed.connect(self._on_pictures_changed)
 
+    @property
+    def panes(self) -> list[PicturePane]:
+        """The one picture, as the comparison has several."""
+        return [self.pane]
+
     def show_packshot(self, packshot_id: PackshotId | None) -> None:
         """Shows another one at once, from whatever there is of it."""
         ahead, behind = self._neighbours(packshot_id)

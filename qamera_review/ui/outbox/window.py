@@ -30,7 +30,7 @@ from qamera_review.ui.emptiness import Emptiness, EmptyNote
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.outbox.model import OutboxModel
 from qamera_review.ui.outbox.question import Question
-from qamera_review.ui.outbox.summary import outbox_words
+from qamera_review.ui.outbox.sentence import outbox_words
 from qamera_review.ui.theme import Theme
 
 _FOLLOW_MS = 60  # a storm of settled decisions is shown in steps, not one by one
