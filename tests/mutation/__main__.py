@@ -5,9 +5,9 @@
 
 Works on copies in a temporary folder. Each mutant meets the tests that are near its module, the
 quickest first, until one fails; `--wide` tries what survives or has no test there with all tests
-of the services. mutmut is no dependency of the project: it lives in an environment of its own
-that is lent this one's packages. Prints the score of each module, and every survivor with the line
-that it changes.
+of the services, `--again` only what lived in an earlier report. mutmut is no dependency of the
+project: it lives in an environment of its own that is lent this one's packages. Prints the score
+of each module, and every survivor with the line that it changes.
 """
 
 import argparse
@@ -65,20 +65,21 @@ OPTIONS = [
     "-W", "ignore::pytest.PytestUnraisableExceptionWarning", "-W", "ignore::ResourceWarning",
 ]  # fmt: skip
 COPIED = ("qamera_review", "tests", "resources", "packaging", "README.md", "pyproject.toml")
-KILLED, SURVIVED, NO_TESTS = (1, 3), 0, 33
+KILLED = (1, 3)
+WORDS = {0: "survived", 33: "no test"}
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What mutmut says of a mutant, None if it was not tried; and what it changes, if it lives."""
+    """What mutmut says of a mutant that was tried; and what it changes, if it lives."""
 
-    status: int | None
+    status: int
     change: str = ""
 
     @property
     def lives(self) -> bool:
         """Whether no test has noticed it."""
-        return self.status in (SURVIVED, NO_TESTS)
+        return self.status in WORDS
 
 
 Verdicts = dict[str, Verdict]
@@ -145,12 +146,17 @@ def run(
         found: Verdicts = {}
         for path in sorted((folder / "mutants").rglob("*.meta")):
             statuses = json.loads(path.read_text(encoding="utf-8")).get("exit_code_by_key", {})
-            found |= {name: Verdict(status) for name, status in statuses.items()}
+            tried = {name: one for name, one in statuses.items() if one is not None}
+            found |= {name: Verdict(status) for name, status in tried.items()}
         for name, verdict in found.items():
             if verdict.lives:
                 shown = call([program, "show", name], stdout=subprocess.PIPE).stdout
                 found[name] = replace(verdict, change=_changed(shown))
     return found
+
+
+def _module_of(mutant: str) -> str:
+    return mutant.rpartition(".")[0].removeprefix("qamera_review.")
 
 
 def _changed(difference: str) -> str:
@@ -167,23 +173,30 @@ def report(verdicts: Verdicts) -> str:
     """A line for each module, then what nothing noticed."""
     by_module: dict[str, Verdicts] = {}
     for name, verdict in verdicts.items():
-        by_module.setdefault(name.rpartition(".")[0], {})[name] = verdict
+        by_module.setdefault(_module_of(name), {})[name] = verdict
     lines = [_line(module, found) for module, found in by_module.items()]
     lines.append(_line("all", verdicts))
-    words = {SURVIVED: "survived", NO_TESTS: "no test"}
     for name in living(verdicts):
         verdict = verdicts[name]
-        lines += [f"{words[verdict.status or 0]:10}{name}", verdict.change]
+        lines += [f"{WORDS[verdict.status]:10}{name}", verdict.change]
     return "\n".join(lines)
 
 
+def lived_in(earlier: Path | None) -> list[str]:
+    """The names of those that lived in a report."""
+    if earlier is None:
+        return []
+    words = "|".join(WORDS.values())
+    found = re.findall(rf"^(?:{words}) +(\S+)$", earlier.read_text(encoding="utf-8"), re.MULTILINE)
+    return list(dict.fromkeys(found))
+
+
 def _line(name: str, verdicts: Verdicts) -> str:
-    tried = [one.status for one in verdicts.values() if one.status is not None]
-    noticed = len(tried) - len(living(verdicts))
-    late = sum(status not in (*KILLED, SURVIVED, NO_TESTS) for status in tried)
-    share = 100 * noticed / max(1, len(tried))
+    noticed = len(verdicts) - len(living(verdicts))
+    late = sum(one.status not in (*KILLED, *WORDS) for one in verdicts.values())
+    share = 100 * noticed / max(1, len(verdicts))
     over = f", {late} of them by never ending" if late else ""
-    return f"{name:44}{noticed:5} of {len(tried):5} {share:5.1f} %{over}"
+    return f"{name:44}{noticed:5} of {len(verdicts):5} {share:5.1f} %{over}"
 
 
 def main() -> int:
@@ -191,12 +204,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutation")
     parser.add_argument("--mutmut", type=Path, required=True, help="its environment")
     parser.add_argument("--only", nargs="*", default=[], metavar="MODULE", help="domain.rate, ...")
+    parser.add_argument("--again", type=Path, metavar="REPORT", help="only what lived in that one")
     parser.add_argument("--wide", action="store_true", help="try survivors with all tests")
     parser.add_argument("--children", type=int, default=1, metavar="N", help="processes at a time")
     options = parser.parse_args()
     verdicts: Verdicts = {}
     for tests, modules in chosen(options.only).items():
-        found = run(options.mutmut, modules, tests, (), options.children)
+        names = [name for name in lived_in(options.again) if _module_of(name) in modules]
+        if options.again and not names:
+            continue
+        found = run(options.mutmut, modules, tests, names, options.children)
         left = living(found) if options.wide else []
         if left:
             again = run(options.mutmut, modules, WIDE, left, options.children)
