@@ -14,8 +14,20 @@ from PySide6.QtCore import QSize
 import qamera_review.services.rows
 print(QSize(2, 1).width(), "qamera_review.services.rows" in sys.modules)
 """
+LEAN = """
+import sys
+from qamera_review.plain_imports import import_plainly
+import_plainly()
+import qamera_review.api.client, httpx
+print(httpx.Client.__name__, "httpx._client" in sys.modules, "rich" in sys.modules)
+"""
 
 
 def test_the_detour_of_pyside_is_taken_out_and_qt_works_as_before() -> None:
     told = subprocess.run([sys.executable, "-c", TOLD], capture_output=True, text=True, check=True)
     assert told.stdout.split() == ["False", "True", "2", "True"]
+
+
+def test_the_command_line_of_httpx_stays_away() -> None:
+    told = subprocess.run([sys.executable, "-c", LEAN], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["Client", "True", "False"]
