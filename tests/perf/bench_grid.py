@@ -99,6 +99,7 @@ def until_focused(keys: XKeys, widget: QWidget) -> None:
     while not widget.hasFocus() and monotonic() < deadline:
         QCoreApplication.processEvents()
     settle()
+    until_on_screen(widget)  # Qt paints an item view anew when it gets the keyboard
 
 
 def settle() -> None:

@@ -160,6 +160,7 @@ async def test_what_is_compared_moves_together_but_for_its_offset(looking: Revie
     looking.press(Key.Key_C)
     panes = looking.app.window.stage.compare.panes
     assert len(panes) == 2
+    assert panes[0].size() == panes[1].size()  # at once: a key may follow
     await full(looking)
     for _ in range(8):
         press(looking, Key.Key_Plus)

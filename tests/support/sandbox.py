@@ -4,6 +4,8 @@ Everything goes over real sockets; the control path tells what really happened. 
 when a test ends: the process is ended by its id and its folder is removed.
 """
 
+import atexit
+import functools
 import json
 import queue
 import subprocess
@@ -74,10 +76,18 @@ def fetch(
             return Answered(error.code, error.headers, error.read())
 
 
+@functools.cache
+def _drawn_pictures() -> Path:
+    folder = tempfile.TemporaryDirectory(prefix="drawn-pictures-")
+    atexit.register(folder.cleanup)
+    return Path(folder.name)
+
+
 class Sandbox:
     """A running sandbox; a context manager. `arguments` go to its command line as they are.
 
-    Rate limits are off unless asked for, so that a test meets them only when it means to.
+    Rate limits are off unless asked for, so that a test meets them only when it means to. All
+    `share_pictures` that were drawn before in this run, which are named by what is on them.
     """
 
     def __init__(
@@ -88,6 +98,7 @@ class Sandbox:
         job_seconds: float = 0.2,
         rate_limit: int = 0,
         data: Path | None = None,
+        share_pictures: bool = True,
     ) -> None:
         self.key = key
         self._arguments = [
@@ -97,6 +108,8 @@ class Sandbox:
         ]
         self._folder = tempfile.TemporaryDirectory(prefix="sandbox-test-") if data is None else None
         self.data = Path(self._folder.name) if self._folder is not None else Path(str(data))
+        if self._folder is not None and share_pictures:
+            (self.data / "pictures").symlink_to(_drawn_pictures(), target_is_directory=True)
         self.api_url = ""
         self.cdn_url = ""
         self.control_url = ""

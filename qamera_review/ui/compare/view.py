@@ -75,6 +75,7 @@ class CompareView(QWidget):
         self._active, self.blinking = 0, False
         self._rivals = [self._rival(one) for one in ids]
         self._arrange()
+        self._grid.activate()  # a key may come before the event that would lay them out
         self.packshots_changed(ids)
 
     def forget(self) -> None:

@@ -295,10 +295,11 @@ class TileCanvas(QTableView):
     # What Qt asks of an item view -------------------------------------------------------
 
     def dataChanged(self, first: Index, last: Index, roles: Iterable[int] = ()) -> None:
-        shown = self._visible_span()
-        low, high = max(first.row(), shown.start), min(last.row(), shown.stop - 1)
-        self._update_rows(range(low, high + 1))
-        self.tell_names(range(low, high + 1))
+        viewport, shown = self.viewport(), self._visible_span()
+        rows = range(max(first.row(), shown.start), min(last.row() + 1, shown.stop))
+        for row in rows:
+            viewport.update(self._row_rect(row))
+        self.tell_names(rows)
 
     def visualRect(self, index: Index) -> QRect:
         return self._row_rect(index.row()) if index.isValid() else QRect()
