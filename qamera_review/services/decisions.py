@@ -358,14 +358,9 @@ def _in_place_of(old: Decision, new: Decision) -> Decision:
     goes with it, and no answer when that verb was refused or asks."""
     if new.verb is not None or old.verb is None:
         return replace(new, note=new.note if new.note is not None else old.note)
-    kept = replace(new, verb=old.verb, seen=old.seen)
-    if old.state is not DecisionState.REFUSED:
-        return replace(kept, old_status=old.old_status, old_vote=old.old_vote)
-    return replace(
-        kept,
-        state=DecisionState.REFUSED,
-        refusal=old.refusal,
-        due_ms=old.due_ms,
-        old_status=old.old_status,
-        old_vote=old.old_vote,
+    kept = replace(
+        new, verb=old.verb, seen=old.seen, old_status=old.old_status, old_vote=old.old_vote
     )
+    if old.state is not DecisionState.REFUSED:
+        return kept
+    return replace(kept, state=DecisionState.REFUSED, refusal=old.refusal)

@@ -46,7 +46,8 @@ def test_a_held_decision_asks_when_somebody_else_has_decided(bench_of: BenchOf) 
     assert told == [(ids[0],)]
     bench.loop.sleep(LONG_S)
     assert arrived(bench)[theirs:] == [(ids[1], Verb.APPROVE)]
-    assert bench.decisions.counts().asking == 1
+    counts = bench.decisions.counts()
+    assert (counts.asking, counts.refused) == (1, 0)
 
 
 def test_one_that_has_vanished_keeps_no_other_from_asking(bench_of: BenchOf) -> None:
@@ -66,8 +67,10 @@ def test_a_contest_that_cannot_be_written_is_no_lost_act_and_asks_at_the_next_li
     bench.journal.write_failed.connect(told.append)
     held(bench, ids[:1], Verb.APPROVE)
     bench.service.update(ids[0], Verb.REJECT, None)
-    bench.writer.fail_next(DiskFull("full"))
+    bench.writer.fail_next(None, DiskFull("full"))  # the request's stamp first
     bench.refresh()
+    shown = bench.store.shown(ids[0])
+    assert (shown.packshot.vote, shown.delivery) == (Vote.REJECTED, DecisionState.HELD)
     assert told == []
     assert bench.decisions.counts().asking == 0
     bench.refresh()
@@ -102,6 +105,42 @@ def test_a_note_is_no_answer_to_a_decision_that_asks(bench_of: BenchOf) -> None:
     bench.until_sent()
     assert arrived(bench)[theirs:] == [(ids[0], Verb.APPROVE)]
     assert bench.service.last_note[ids[0]] == "the shadow is too hard"
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"), [(Verb.APPROVE, Verb.ARCHIVE), (Verb.REJECT, Verb.APPROVE)]
+)
+def test_a_note_does_not_hide_what_others_have_done_meanwhile(
+    bench_of: BenchOf, ours: Verb, theirs: Verb
+) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], ours)
+    before = bench.store.shown(ids[0]).packshot
+    bench.service.update(ids[0], theirs, None)
+    bench.writer.fail_next(None, DiskFull("full"))  # so that it does not ask yet
+    bench.refresh()
+    assert bench.store.shown(ids[0]).packshot != before
+    bench.decide(ids[:1], None, "the shadow is too hard")
+    assert bench.decisions.counts().asking == 0
+    bench.refresh()
+    assert bench.decisions.counts().asking == 1
+
+
+@pytest.mark.parametrize(("status", "voting"), [("ARCHIVED", None), ("DONE", "REJECTED")])
+def test_what_has_changed_since_it_asked_makes_it_ask_again_also_with_a_note(
+    bench_of: BenchOf, status: str, voting: str | None
+) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.refresh()
+    bench.service.items[ids[0]].status, bench.service.items[ids[0]].voting = status, voting
+    bench.refresh()
+    bench.decide(ids[:1], None, "the shadow is too hard")
+    bench.service.troubles.append(Trouble(ServerFailed("500", 500)))
+    assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
+    bench.refresh()
+    assert bench.decisions.counts().asking == 1
 
 
 @pytest.mark.parametrize("verb", [Verb.APPROVE, Verb.REJECT])
