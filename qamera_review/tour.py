@@ -184,6 +184,7 @@ class Tour:
 
     def _picture(self, step: str, **facts: object) -> None:
         self._number += 1
+        self._app.window.catch_up()
         name = f"{self._number:02} {step}.png"
         self._app.window.grab().save(str(self._out / name))
         self.steps.append({"step": step, "picture": name, **facts})
