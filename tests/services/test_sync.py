@@ -64,6 +64,26 @@ def test_the_last_known_list_is_shown_without_the_service(bench_of: BenchOf) -> 
     assert list(again.store.visible) == ids
 
 
+@pytest.mark.parametrize("known", [False, True])
+def test_it_tells_while_the_last_known_list_is_on_its_way(bench_of: BenchOf, known: bool) -> None:
+    bench, ids = bench_of()
+    again = bench.crash()
+    told: list[tuple[bool, int]] = []
+    again.sync.opening_changed.connect(
+        lambda: told.append((again.sync.opening, len(again.store.visible)))
+    )
+    again.loop.run(again.sync.open_cached(ALL if known else APPROVED))
+    assert told == [(True, 0), (False, len(ids) if known else 0)]
+
+
+def test_a_look_that_the_delivery_needs_is_nobodys_wish(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of()
+    reports = reports_of(bench)
+    bench.do(bench.delivery.ground.wanted)
+    bench.loop.until(lambda: not bench.sync.busy, "the look")
+    assert [report.by_person for report in reports] == [False]
+
+
 @pytest.mark.parametrize("body", [b"<html>hotel</html>", b"", b"{}", b'{"packshots": 3}'])
 def test_an_answer_that_is_no_list_leaves_the_list(bench_of: BenchOf, body: bytes) -> None:
     bench, ids = bench_of()
