@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 import qasync
@@ -48,6 +49,8 @@ if TYPE_CHECKING:  # brings httpx along, which the first paint does not wait for
 MB = 1024 * 1024
 QUIT_GRACE_S = 5.0
 SWITCH_S = 0.001
+# What httpx imports, smaller ones first, so that none stops the window for long.
+NETWORK = ("email.message", "http.client", "http.cookiejar", "httpx", "qamera_review.api.client")
 WINDOW_WAITS_S = 0.2  # for the last known list; some ten thousand packshots are there by then
 _LATER = Qt.ConnectionType.QueuedConnection  # when what is being painted is on the screen
 
@@ -129,9 +132,17 @@ class Application:
         review.full.use_loader(self._full_loader)
         self._on.tasks.start(review.delivery.run(), "deliver")
         self._on.tasks.start(review.sync.run(), "refresh by itself")
-        self._on.tasks.start(review.keys.begin(), "find the key")
+        self._on.tasks.start(self._find_key(), "find the key")
         await self._quit.wait()
         await self._close()
+
+    async def _find_key(self) -> None:
+        """With a key comes the network: what it needs is imported before, and not at once, for
+        the person may be at work already."""
+        for name in NETWORK:
+            import_module(name)
+            await asyncio.sleep(0)
+        await self.review.keys.begin()
 
     async def _show_as_left(self) -> None:
         """Shows the window as the last run has left it, with the last known list: together,
