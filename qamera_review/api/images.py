@@ -41,7 +41,8 @@ _TRY_AGAIN = (408, 425, 429)
 @dataclass(frozen=True, slots=True)
 class ImageBody:
     """A picture's bytes and their SHA-256 in hex, the proof of what was looked at. `mark` is the
-    host's own name of this version (its ETag), "" when it gives none."""
+    host's own name of this version: its ETag, which ends in a quote, or else when it says that it
+    was modified; "" when it says neither."""
 
     data: bytes
     sha256: str
@@ -146,8 +147,7 @@ class ImageClient:
                     return None
                 if not response.has_redirect_location:
                     data = self._body(response)
-                    found = response.headers.get("etag", "")
-                    return ImageBody(data, hashlib.sha256(data).hexdigest(), found)
+                    return ImageBody(data, hashlib.sha256(data).hexdigest(), _mark_of(response))
                 target = response.headers["location"]
             url = _checked(target, url)
         raise PictureInvalid(
@@ -157,7 +157,7 @@ class ImageClient:
     def _request(self, url: httpx.URL, mark: str) -> httpx.Request:
         headers = self._headers.copy()
         if mark:
-            headers["If-None-Match"] = mark
+            headers["If-None-Match" if mark.endswith('"') else "If-Modified-Since"] = mark
         return httpx.Request("GET", url, headers=headers, extensions={"timeout": self._timeout})
 
     def _body(self, response: httpx.Response) -> bytes:
@@ -202,6 +202,11 @@ def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
     if not url.host or not (url.scheme == "https" or local):
         raise PictureInvalid("Its address is not https.")
     return url
+
+
+def _mark_of(response: httpx.Response) -> str:
+    etag: str = response.headers.get("etag", "")
+    return etag if etag.endswith('"') else response.headers.get("last-modified", "")
 
 
 def _from_status(status: int) -> PictureError:

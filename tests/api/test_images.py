@@ -297,3 +297,31 @@ def test_a_picture_is_sent_again_only_when_it_is_another(connect: Connect) -> No
     assert found is not None
     assert (found.data, found.mark) == (PNG, '"one"')
     assert b'If-None-Match: "two"' in server.requests[1]
+
+
+SOME_DAY = "Sat, 28 Nov 2026 21:21:55 GMT"
+
+
+@pytest.mark.parametrize(
+    ("headers", "mark"),
+    [
+        ({"ETag": '"one"', "Last-Modified": SOME_DAY}, '"one"'),
+        ({"ETag": 'W/"one"'}, 'W/"one"'),
+        ({"Last-Modified": SOME_DAY}, SOME_DAY),
+        ({"ETag": "unquoted", "Last-Modified": SOME_DAY}, SOME_DAY),
+        ({"ETag": "unquoted"}, ""),
+        ({}, ""),
+    ],
+)
+def test_a_version_is_known_by_its_etag_or_else_by_its_date(
+    connect: Connect, headers: dict[str, str], mark: str
+) -> None:
+    with RawServer(answering(http_answer(PNG, headers=headers))) as server:
+        assert connect().fetch(server.url).mark == mark
+
+
+def test_a_host_without_etags_is_asked_by_the_date(connect: Connect) -> None:
+    with RawServer(answering(http_answer(b"", 304))) as server:
+        assert connect().newer(server.url, SOME_DAY) is None
+    assert f"If-Modified-Since: {SOME_DAY}".encode() in server.requests[0]
+    assert b"If-None-Match" not in server.requests[0]
