@@ -64,6 +64,26 @@ def test_the_last_known_list_is_shown_without_the_service(bench_of: BenchOf) -> 
     assert list(again.store.visible) == ids
 
 
+def test_at_first_nothing_is_known_nor_under_way(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of(with_key=False)
+    sync = bench.sync
+    assert (sync.busy, sync.opening, sync.hidden, sync.fetched_ms) == (False, False, False, 0)
+
+
+def test_what_has_not_changed_is_not_made_anew_and_reading_is_told(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    told: list[bool] = []
+    bench.sync.reading_changed.connect(told.append)
+    bench.service.items[ids[0]].voting = "APPROVED"
+    before = [bench.store.listing.get(id_) for id_ in ids[:2]]
+    bench.refresh()
+    after = [bench.store.listing.get(id_) for id_ in ids[:2]]
+    assert [new is old for new, old in zip(after, before, strict=True)] == [False, True]
+    assert told == [True, False]
+    bench.refresh()
+    assert told == [True, False]
+
+
 @pytest.mark.parametrize("known", [False, True])
 def test_it_tells_while_the_last_known_list_is_on_its_way(bench_of: BenchOf, known: bool) -> None:
     bench, ids = bench_of()
