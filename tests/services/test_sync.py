@@ -1,6 +1,7 @@
 """Reading the list: cached first, a bad answer changes nothing, and a switch is not lost."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from qamera_review.domain.errors import (
     Unreachable,
 )
 from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.services import sync as sync_module
 from qamera_review.services.connection import Link
@@ -152,6 +154,18 @@ def test_a_refresh_by_the_person_tidies_also_when_nothing_is_new(bench_of: Bench
     bench.refresh()
     assert bench.store.arrived_count == 0
     assert len(bench.store.visible) == 8
+
+
+@pytest.mark.parametrize("by", [GroupBy.DAY, GroupBy.STEM, GroupBy.JOB])
+def test_a_list_that_comes_while_the_view_is_in_groups_is_grouped_too(
+    bench_of: BenchOf, by: GroupBy
+) -> None:
+    bench, _ids = bench_of()
+    bench.store.set_filter(replace(bench.store.view_filter, group=by))
+    new = bench.service.fill(9)
+    bench.refresh()
+    assert bench.store.groups is not None
+    assert sum(bench.store.groups.sizes) == len(new)
 
 
 def test_one_bad_item_costs_only_itself(bench_of: BenchOf) -> None:
