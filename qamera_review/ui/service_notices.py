@@ -1,4 +1,4 @@
-"""What list and connection have to tell the person: notices that end with their cause."""
+"""What list, connection and jobs have to tell the person: notices that end with their cause."""
 
 from collections.abc import Callable
 
@@ -31,6 +31,7 @@ class ServiceNotices(QObject):
         review.sync.failed.connect(self._on_failed)
         review.sync.refreshed.connect(self._on_refreshed)
         review.connection.state_changed.connect(self._on_link_changed)
+        review.ideas.failed.connect(self._on_ledger_failed)
 
     def _on_failed(self, error: QameraError, by_person: bool) -> None:
         if by_person and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link
@@ -50,6 +51,9 @@ class ServiceNotices(QObject):
             "%n items of the service's list cannot be used and are not shown.", self._left_out
         )
         self._notices.tell(words, topic=_ITEMS)
+
+    def _on_ledger_failed(self, error: QameraError) -> None:
+        self._notices.tell(sentence_of(error), topic=_DISK)  # also when the panel is closed
 
     def _on_link_changed(self, state: LinkState) -> None:
         if state.link is Link.KEY_REFUSED and state.error is not None:

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from qamera_review.domain.choices import ChoiceKind
 from qamera_review.domain.coverage import Cover
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.errors import OutOfCredits
+from qamera_review.domain.errors import DiskFull, OutOfCredits
 from qamera_review.domain.idea_evidence import Verdict
 from qamera_review.domain.ideas import IdeaState
 from qamera_review.domain.packshot import PackshotId
@@ -303,3 +303,13 @@ async def test_coverage_leads_to_the_next_product_without_an_approved_packshot(
     window.close()
     reviewer.press(Qt.Key.Key_J, CTRL)
     assert reviewer.app.window.ideas.form.request.product_id == "prod_new"
+
+
+async def test_a_ledger_that_takes_nothing_down_is_told_of_without_the_panel(
+    reviewer: Reviewer,
+) -> None:
+    notices = reviewer.app.window.notices
+    reviewer.review.ideas.failed.emit(DiskFull("ideas.sqlite3"))
+    await reviewer.until(notices.isVisible, "the notice")
+    assert DiskFull.title in notices.text.text()
+    assert not reviewer.app.window.splitter.ideas.is_open
