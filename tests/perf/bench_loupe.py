@@ -13,7 +13,7 @@ from qamera_review.services.store import Change
 from tests.perf.bench_grid import PaintCount, press, until_painted
 from tests.perf.figures import Line, Series, limit_line
 from tests.perf.lines import Outcome
-from tests.perf.program import aside_of_tasks, serve_until, with_program
+from tests.perf.program import aside_of_tasks, serve_until, until_cached, with_program
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -82,6 +82,7 @@ def measure(_rounds: int) -> Outcome:
         window.filter_bar.facet_button(Facet.UNDECIDED).click()
         window.grid.setFocus()
         window.grid.focus_row(0)
+        await until_cached(reviewer, reviewer.review.store.visible)
         window.stage.toggle_loupe()
         series = await aside_of_tasks(lambda: steps(reviewer))
         window.stage.back()

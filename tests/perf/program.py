@@ -2,7 +2,7 @@
 
 import asyncio
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.app import put_the_window_first
 from qamera_review.collector import Collector
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.pictures import PictureState
 from tests.perf.lines import Outcome
 from tests.perf.material import CachedFolder
 from tests.support.reviewer import Reviewer, Service
@@ -52,6 +54,20 @@ def with_program(
         outcome: Outcome = loop.run_until_complete(run())
     collector.stop()
     return outcome
+
+
+async def until_cached(reviewer: Reviewer, ids: Sequence[PackshotId]) -> None:
+    """Until the pictures of these are on the disk: else the sandbox draws them meanwhile, with a
+    process for each processor."""
+    grid, thumbnails = reviewer.app.window.grid, reviewer.review.thumbnails
+
+    def all_there() -> bool:
+        states = {one: thumbnails.picture(one, grid.tile_size, 1.0).state for one in ids}
+        missing = [one for one, state in states.items() if state is PictureState.LOADING]
+        thumbnails.want(missing, grid.tile_size)  # the grid wants others when it is laid out
+        return not missing
+
+    await reviewer.until(all_there, "pictures")
 
 
 async def aside_of_tasks(measure: Callable[[], T]) -> T:
