@@ -7,6 +7,7 @@ in the head or in the body. Here every wait is shortened to what is left until t
 import contextvars
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Iterable
 from contextlib import suppress
@@ -27,8 +28,9 @@ def _left_s(timeout: float | None) -> float:
 
 
 class _Stream(httpcore.NetworkStream):
-    def __init__(self, inner: httpcore.NetworkStream) -> None:
+    def __init__(self, inner: httpcore.NetworkStream, network: "_Network") -> None:
         self._inner = inner
+        self._network = network
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._inner.read(max_bytes, _left_s(timeout))
@@ -42,6 +44,7 @@ class _Stream(httpcore.NetworkStream):
         with suppress(OSError):
             socket.socket.shutdown(self._inner.get_extra_info("socket"), socket.SHUT_RDWR)
         self._inner.close()
+        self._network.ended(self)
 
     def start_tls(
         self,
@@ -49,15 +52,44 @@ class _Stream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, _left_s(timeout)))
+        secure = self._inner.start_tls(ssl_context, server_hostname, _left_s(timeout))
+        self._network.ended(self)
+        return self._network.begun(_Stream(secure, self._network))
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
 
 
 class _Network(httpcore.NetworkBackend):
+    """Knows what is open: a pool that is closed forgets what is being connected meanwhile."""
+
     def __init__(self) -> None:
         self._inner = httpcore.SyncBackend()
+        self._changing = threading.Lock()
+        self._open: set[_Stream] = set()
+        self._closed = False
+
+    def begun(self, stream: _Stream) -> _Stream:
+        """A stream that is connected; it ends at once when everything was closed meanwhile."""
+        with self._changing:
+            if not self._closed:
+                self._open.add(stream)
+                return stream
+        stream.close()
+        raise httpcore.ConnectError("Everything was closed.")
+
+    def ended(self, stream: _Stream) -> None:
+        """It is closed, or another has taken its place."""
+        with self._changing:
+            self._open.discard(stream)
+
+    def close(self) -> None:
+        """Closes everything."""
+        with self._changing:
+            self._closed = True
+            streams = list(self._open)
+        for stream in streams:
+            stream.close()
 
     def connect_tcp(
         self,
@@ -70,7 +102,7 @@ class _Network(httpcore.NetworkBackend):
         stream = self._inner.connect_tcp(
             host, port, _left_s(timeout), local_address, socket_options
         )
-        return _Stream(stream)
+        return self.begun(_Stream(stream, self))
 
 
 class DeadlineTransport(httpx.HTTPTransport):
@@ -81,13 +113,19 @@ class DeadlineTransport(httpx.HTTPTransport):
         self, context: ssl.SSLContext, max_connections: int, proxy: httpx.Proxy | None = None
     ) -> None:
         super().__init__(verify=context, trust_env=False)
+        self._network = _Network()
         self._pool = httpcore.ConnectionPool(
             proxy=None if proxy is None else _in_core_words(proxy),
             ssl_context=context,
             max_connections=max_connections,
             keepalive_expiry=5.0,
-            network_backend=_Network(),
+            network_backend=self._network,
         )
+
+    def close(self) -> None:
+        """Closes the connections, also one that is being made."""
+        super().close()
+        self._network.close()
 
 
 def _in_core_words(proxy: httpx.Proxy) -> httpcore.Proxy:

@@ -58,6 +58,7 @@ class _Ways(httpx.BaseTransport):
 
     def __init__(self) -> None:
         self._opening = threading.Lock()
+        self._closed = False
         self._by_proxy: dict[tuple[str, str], DeadlineTransport] = {}
         self._by_host: dict[tuple[str, bytes], DeadlineTransport] = {}
 
@@ -68,6 +69,8 @@ class _Ways(httpx.BaseTransport):
         return way.handle_request(request)
 
     def _found(self, url: httpx.URL) -> DeadlineTransport:
+        if self._closed:
+            raise PictureUnreachable("The connection was closed.")
         proxy = proxy_for(str(url))
         name = (url.scheme, "" if proxy is None else str(proxy.url))
         way = self._by_proxy.get(name)
@@ -78,6 +81,8 @@ class _Ways(httpx.BaseTransport):
         return way
 
     def close(self) -> None:
+        with self._opening:
+            self._closed = True
         for way in self._by_proxy.values():
             way.close()
 

@@ -2,11 +2,15 @@
 
 import hashlib
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import httpcore
+import httpx
 import pytest
 
+from qamera_review.api.deadlines import _Network, deadline
 from qamera_review.api.images import ImageClient
 from qamera_review.domain import errors
 from tests.support.certificates import make_certificate, server_context
@@ -325,3 +329,17 @@ def test_a_host_without_etags_is_asked_by_the_date(connect: Connect) -> None:
         assert connect().newer(server.url, SOME_DAY) is None
     assert f"If-Modified-Since: {SOME_DAY}".encode() in server.requests[0]
     assert b"If-None-Match" not in server.requests[0]
+
+
+def test_what_connects_while_everything_is_closed_is_closed_too() -> None:
+    """The pool has forgotten it by then; an open socket would be left behind."""
+    network = _Network()
+    with RawServer(answering(http_answer(PNG))) as server:
+        deadline.set(time.monotonic() + 20)
+        host, port = httpx.URL(server.url).host, httpx.URL(server.url).port
+        assert port is not None
+        before = network.connect_tcp(host, port)
+        network.close()
+        assert before.get_extra_info("socket").fileno() == -1
+        with pytest.raises(httpcore.ConnectError):
+            network.connect_tcp(host, port)
