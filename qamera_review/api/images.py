@@ -64,13 +64,13 @@ class _Ways(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         with self._opening:
+            if self._closed:
+                raise PictureUnreachable("The connection was closed.")
             way = self._by_host.get((request.url.scheme, request.url.netloc))
             way = way or self._found(request.url)
         return way.handle_request(request)
 
     def _found(self, url: httpx.URL) -> DeadlineTransport:
-        if self._closed:
-            raise PictureUnreachable("The connection was closed.")
         proxy = proxy_for(str(url))
         name = (url.scheme, "" if proxy is None else str(proxy.url))
         way = self._by_proxy.get(name)
@@ -104,9 +104,7 @@ class ImageClient:
             }
         )
         self._timeout = httpx.Timeout(limit_s, connect=_CONNECT_S).as_dict()
-        self._opening = threading.Lock()
-        self._ways: _Ways | None = None
-        self._closed = False
+        self._ways = _Ways()
 
     def fetch(self, url: str) -> ImageBody:
         """The picture at `url`. Raises only PictureError and what is below it."""
@@ -131,23 +129,11 @@ class ImageClient:
 
     def close(self) -> None:
         """Closes the connections; a fetch under way ends with PictureUnreachable."""
-        with self._opening:
-            self._closed = True
-            ways, self._ways = self._ways, None
-        if ways is not None:
-            ways.close()
-
-    def _opened(self) -> _Ways:
-        with self._opening:
-            if self._closed:
-                raise PictureUnreachable("The connection was closed.")
-            if self._ways is None:
-                self._ways = _Ways()
-            return self._ways
+        self._ways.close()
 
     def _followed(self, url: httpx.URL, mark: str) -> ImageBody | None:
         for _ in range(REDIRECTS_MAX + 1):
-            with closing(self._opened().handle_request(self._request(url, mark))) as response:
+            with closing(self._ways.handle_request(self._request(url, mark))) as response:
                 if mark and response.status_code == 304:
                     return None
                 if not response.has_redirect_location:

@@ -1,4 +1,4 @@
-"""A thumbnail as it was decoded, in bytes: read in a fortieth of the time that decoding takes.
+"""A thumbnail as it was decoded, in bytes: read in a twenty-fifth of the time that decoding takes.
 
 Little pixels only: a large tile's would take more room than the picture, and few of them show at
 a time.

@@ -21,7 +21,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -90,8 +90,10 @@ class Life:
             self.said.append(heard)
 
     def live_for(self, seconds: float) -> None:
-        """Lets it live on."""
-        time.sleep(seconds)
+        """Lets it live on; AssertionError when it ends by itself meanwhile."""
+        with suppress(subprocess.TimeoutExpired):
+            status = self._process.wait(seconds)
+            raise AssertionError(f"The child ended with {status}: {self.said}")
 
     def kill(self) -> None:
         """SIGKILL; what it said before is heard."""
