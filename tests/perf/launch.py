@@ -3,10 +3,11 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
+from types import MappingProxyType
 
 from tests.perf.screen import Rows, Screen, Watched
 from tests.support.sandbox import KEY
@@ -40,18 +41,11 @@ def launch(
     usable: Callable[[Rows], bool],
     *,
     still_s: float = 1.0,
+    more: Mapping[str, str] = MappingProxyType({}),
 ) -> Launch:
-    """Starts a program, watches until the screen is still, and ends it."""
-    environment = {
-        name: value
-        for name, value in os.environ.items()
-        if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE")
-    }
-    environment |= {"DISPLAY": screen.name, "HOME": str(home), "QAMERA_API_KEY": KEY}
-    environment |= {"XDG_CACHE_HOME": str(home / ".cache"), "GDK_BACKEND": "x11"}
-    # An installed program finds its modules compiled; the first start, which does not count,
-    # compiles them.
-    environment["PYTHONPYCACHEPREFIX"] = str(home / ".compiled")
+    """Starts a program, watches until the screen is still, and ends it. `more` is added to its
+    environment."""
+    environment = {**environment_of(screen, home), **more}
     began = monotonic()
     process = subprocess.Popen(
         command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
@@ -68,6 +62,20 @@ def launch(
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait(_END_S)
+
+
+def environment_of(screen: Screen, home: Path) -> dict[str, str]:
+    """Ours, with that screen and home."""
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE")
+    }
+    environment |= {"DISPLAY": screen.name, "HOME": str(home), "QAMERA_API_KEY": KEY}
+    environment |= {"XDG_CACHE_HOME": str(home / ".cache"), "GDK_BACKEND": "x11"}
+    # An installed program finds its modules compiled; the first start, which does not count,
+    # compiles them.
+    return environment | {"PYTHONPYCACHEPREFIX": str(home / ".compiled")}
 
 
 def our_command(folder: Path, url: str) -> list[str]:

@@ -11,7 +11,8 @@ import json
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from statistics import median
@@ -19,8 +20,9 @@ from statistics import median
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.ui.theme import Scheme, theme_of
+from tests.perf.bus import session_bus
 from tests.perf.figures import Line, print_table
-from tests.perf.launch import Launch, launch, our_command
+from tests.perf.launch import Launch, environment_of, launch, our_command
 from tests.perf.material import CachedFolder, list_body, write_pictures
 from tests.perf.picture_server import PictureServer
 from tests.perf.screen import Screen, anything, holds_colour
@@ -40,6 +42,7 @@ class Contest:
         self._home, self._files = folder / "home", folder / "files"
         self._data = folder / "data"
         self._home.mkdir()
+        self.bus = ""
 
     def prepare(self) -> None:
         """Everything that the program caches."""
@@ -64,9 +67,16 @@ class Contest:
         if name == OURS:
             shown = holds_colour(theme_of(Scheme.DARK).colours.tile, _TILE_PIXELS)
             command = our_command(self._data, self._server.url)
-            return launch(self._screen, command, self._home, shown, still_s=_STILL_S)
-        command = [name, str(self._files)]
-        return launch(self._screen, command, self._home, anything, still_s=_STILL_S)
+        else:
+            shown, command = anything, [name, str(self._files)]
+        more = {"DBUS_SESSION_BUS_ADDRESS": self.bus}
+        return launch(self._screen, command, self._home, shown, still_s=_STILL_S, more=more)
+
+    @contextmanager
+    def on_a_bus(self) -> Iterator[None]:
+        """Everything that is launched meanwhile finds a session bus."""
+        with session_bus(environment_of(self._screen, self._home)) as self.bus:
+            yield
 
 
 def still_s(starts: Sequence[Launch]) -> float:
@@ -128,7 +138,8 @@ def main() -> int:
         with Screen() as screen, PictureServer(folder / "files") as server:
             contest = Contest(screen, folder, server, options.pictures)
             contest.prepare()
-            found = run(contest, names, options.rounds)
+            with contest.on_a_bus():
+                found = run(contest, names, options.rounds)
     print_table(lines_of(found, names))
     if options.json:
         content = {program: [asdict(one) for one in starts] for program, starts in found.items()}

@@ -1,0 +1,24 @@
+"""A session bus of our own: some viewers do not start without one."""
+
+import os
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+_COMMAND = ("dbus-daemon", "--session", "--nofork", "--print-address=1")
+_END_S = 20.0
+
+
+@contextmanager
+def session_bus(environment: Mapping[str, str]) -> Iterator[str]:
+    """Its address; what it starts for others gets the `environment` besides ours."""
+    bus = subprocess.Popen(
+        _COMMAND, env={**os.environ, **environment}, stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    )  # fmt: skip
+    try:
+        assert bus.stdout is not None
+        yield bus.stdout.readline().strip()
+    finally:
+        bus.terminate()
+        bus.communicate(timeout=_END_S)
