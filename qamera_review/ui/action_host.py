@@ -25,6 +25,7 @@ from qamera_review.ui.commands import Commands
 from qamera_review.ui.glyphs import Glyph, menu_icon
 from qamera_review.ui.keys import chord_of
 from qamera_review.ui.language import tr
+from qamera_review.ui.query.box import QueryBox
 
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 # Keys that controls need for themselves while they have the focus.
@@ -211,6 +212,8 @@ def chords_of(table: Sequence[ActionSpec]) -> Mapping[str, ActionSpec]:
 
 
 def _keeps(widget: QObject, chord: str, action_id: str) -> bool:
+    if isinstance(widget, QueryBox) and widget.is_offering() and chord == "Esc":
+        return True  # it closes what it offers
     if isinstance(widget, _TEXT_FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable()):
         writes = len(chord.removeprefix("Shift+")) == 1
         return writes or action_id not in _BESIDE_TEXT

@@ -556,6 +556,10 @@
       <translation>Strzałki wybierają, Enter wykonuje</translation>
     </message>
     <message>
+      <source>Arrows choose, Enter takes it, Esc closes the list</source>
+      <translation>Strzałki wybierają, Enter przyjmuje, Esc zamyka listę</translation>
+    </message>
+    <message>
       <source>Arrows move the focus; a key acts on the focused packshot or the selected ones</source>
       <translation>Strzałki przenoszą fokus; klawisz działa na packshot z fokusem albo na zaznaczone</translation>
     </message>

@@ -556,6 +556,10 @@
       <translation>Стрілки вибирають, Enter виконує</translation>
     </message>
     <message>
+      <source>Arrows choose, Enter takes it, Esc closes the list</source>
+      <translation>Стрілки вибирають, Enter приймає, Esc закриває список</translation>
+    </message>
+    <message>
       <source>Arrows move the focus; a key acts on the focused packshot or the selected ones</source>
       <translation>Стрілки переносять фокус; клавіша діє на пекшот у фокусі або на вибрані</translation>
     </message>

@@ -1,15 +1,18 @@
 """The query box: completes what is typed, and tells in words what it did not understand."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from qamera_review.domain.query import Fault, parse_query
+from qamera_review.services.late import Late
 from qamera_review.ui.language import tr
 from qamera_review.ui.query.completion import Known, completion
+from qamera_review.ui.query.offers import OfferList
 from qamera_review.ui.query.words import problem_words
 
 _UNFINISHED = frozenset({Fault.EMPTY, Fault.NO_SUCH_STATE, Fault.NO_DATE, Fault.OPEN_QUOTE})
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class QueryBox(QLineEdit):
@@ -25,14 +28,8 @@ class QueryBox(QLineEdit):
         super().__init__(parent)
         self.known = Known()
         self.problem = ""
+        self.offers = Late(self._make_offers)  # which are its window's, and it has none yet
         self._start = 0
-        self._model = QStringListModel(self)
-        self.completer_ = QCompleter(self._model, self)
-        self.popup = QListView()
-        self.completer_.setPopup(self.popup)
-        self.completer_.setWidget(self)
-        self.completer_.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.completer_.activated.connect(self._on_chosen)
         self.setAccessibleName(tr("Search"))
         self.setToolTip(
             tr(
@@ -40,8 +37,14 @@ class QueryBox(QLineEdit):
                 "job: note: reason: and a minus before each for what is not so."
             )
         )
-        self.textEdited.connect(self._on_edited)
+        self.textEdited.connect(self._offer)
         self.textChanged.connect(self._on_changed)
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+
+    def is_offering(self) -> bool:
+        """Whether the list of what fits is open; it has Esc, then."""
+        offers = self.offers.made
+        return offers is not None and offers.isVisible()
 
     def show_key(self, key: str) -> None:
         """Says by which key it is reached."""
@@ -49,27 +52,44 @@ class QueryBox(QLineEdit):
         self.setPlaceholderText(words.format(key=key))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        offered = self.popup.isVisible()  # then it is the completion's, if it is not accepted
+        if event.modifiers() in _PLAIN and self._is_of_offers(event.key()):
+            event.accept()
+            return
         super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not offered:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()  # else it would go on to the grid, which has the focus by now
 
-    def _on_edited(self) -> None:
-        self._offer()
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
+        """Tab takes what is chosen of the offers; else it goes on, as everywhere."""
+        if forward and self._is_of_offers(Qt.Key.Key_Tab):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def _is_of_offers(self, key: int) -> bool:
+        return self.is_offering() and self.offers().take_key(key)
+
+    def _make_offers(self) -> OfferList:
+        offers = OfferList(self)
+        offers.taken.connect(self._on_taken)
+        return offers
 
     def _offer(self) -> None:
         offered = completion(self.text(), self.cursorPosition(), self.known)
         self._start = offered.start
-        self._model.setStringList(list(offered.texts))
-        popup = self.popup
-        if not offered.texts or not self.hasFocus():
-            popup.hide()
-            return
-        area = self.rect()
-        area.setWidth(max(240, popup.sizeHintForColumn(0) + 40))
-        self.completer_.complete(area)
+        if offered.texts and self.hasFocus():
+            self.offers().open_with(offered.texts)
+        else:
+            self._stop_offering()
 
-    def _on_chosen(self, text: str) -> None:
+    def _stop_offering(self) -> None:
+        if (offers := self.offers.made) is not None:
+            offers.hide()
+
+    def _on_cursor_moved(self) -> None:
+        if self.is_offering():
+            self._offer()
+
+    def _on_taken(self, text: str) -> None:
         old, cursor = self.text(), self.cursorPosition()
         space = "" if text.endswith(":") else " "
         self.setText(old[: self._start] + text + space + old[cursor:].lstrip())
@@ -84,6 +104,7 @@ class QueryBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._stop_offering()
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._tell(typing=False)
 

@@ -1,17 +1,23 @@
 """What the query box offers, and what it says of what it does not understand."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.query import Fault, parse_query
 from qamera_review.ui.query.box import QueryBox
 from qamera_review.ui.query.completion import Completion, Known, completion
+from qamera_review.ui.query.offers import OfferList
+
+Key = Qt.Key
 
 KNOWN = Known(
     lambda: ["wrong side", "too dark"],
@@ -50,25 +56,153 @@ def test_what_is_offered_is_understood(typed: str) -> None:
 
 
 @pytest.fixture
-def box(qtbot: QtBot) -> QueryBox:
-    box = QueryBox()
+def window(qtbot: QtBot) -> QWidget:
+    """A window with a query box, and below it something else that takes the keyboard."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    box, rest = QueryBox(), QPushButton("else")
+    box.setMaximumWidth(200)
     box.known = KNOWN
-    qtbot.addWidget(box)
-    box.show()
-    box.activateWindow()
+    column.addWidget(box)
+    column.addWidget(rest)
+    column.addStretch(1)
+    window.resize(500, 400)
+    window.show()
+    window.activateWindow()
     box.setFocus()
     qtbot.waitUntil(box.hasFocus)
-    return box
+    return window
 
 
-def test_a_completion_is_taken_by_keys_alone(box: QueryBox, qtbot: QtBot) -> None:
-    QTest.keyClicks(box, "white is:app")
-    popup = box.popup
-    qtbot.waitUntil(popup.isVisible)
-    QTest.keyClick(popup, Qt.Key.Key_Down)
-    QTest.keyClick(popup, Qt.Key.Key_Return)
-    assert box.text() == "white is:approved "
+@pytest.fixture
+def box(window: QWidget) -> QueryBox:
+    return the(QueryBox, window)
+
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def the(kind: type[Kind], window: QWidget) -> Kind:
+    """The one widget of that kind in the window."""
+    (found,) = window.findChildren(kind)
+    return found
+
+
+def area_of(widget: QWidget) -> QRect:
+    """Where it is in its window."""
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize(
+    ("keys", "text"),
+    [
+        ([Key.Key_Down, Key.Key_Return], "is:approved "),
+        ([Key.Key_Down, Key.Key_Tab], "is:approved "),
+        ([Key.Key_Down, Key.Key_Down, Key.Key_Enter], "is:archived "),
+        ([Key.Key_Up, Key.Key_Return], "is:marked "),
+        ([Key.Key_Up, Key.Key_Down, Key.Key_Down, Key.Key_Return], "is:approved "),
+        ([Key.Key_PageDown, Key.Key_PageDown, Key.Key_Return], "is:marked "),
+        ([Key.Key_PageDown, Key.Key_PageUp, Key.Key_Return], "is:approved "),
+    ],
+)
+def test_a_completion_is_taken_by_keys_alone(box: QueryBox, keys: list[Qt.Key], text: str) -> None:
+    QTest.keyClicks(box, "white is:a")
+    assert box.is_offering()
+    for key in keys:
+        QTest.keyClick(box, key)
+    assert box.text() == f"white {text}"
+    assert box.hasFocus()
+    assert not box.is_offering()
     assert box.problem == ""
+
+
+def test_what_is_offered_lies_in_the_window_of_the_box(box: QueryBox, window: QWidget) -> None:
+    before = QApplication.topLevelWidgets()
+    QTest.keyClicks(box, "is:")
+    offers = the(OfferList, window)
+    assert QApplication.topLevelWidgets() == before
+    assert area_of(offers).topLeft() == area_of(box).bottomLeft() + QPoint(0, 1)
+    assert offers.accessibleName()
+    assert offers.accessibleDescription()
+    QTest.keyClick(box, Key.Key_Down)
+    assert offers.hasFocus(), "as assistive tools are told"
+    assert QApplication.focusWidget() is box
+
+
+def test_a_key_that_was_taken_leads_to_its_values(box: QueryBox) -> None:
+    QTest.keyClicks(box, "rea")
+    QTest.keyClick(box, Key.Key_Down)
+    QTest.keyClick(box, Key.Key_Return)
+    assert box.text() == "reason:"
+    assert box.offers().item(0).text() == 'reason:"wrong side"'
+
+
+def test_enter_and_tab_are_no_choice_where_none_was_made(box: QueryBox, window: QWidget) -> None:
+    entered: list[str] = []
+    box.returnPressed.connect(lambda: entered.append(box.text()))
+    QTest.keyClicks(box, "is:app")
+    QTest.keyClick(box, Key.Key_Return)
+    assert entered == ["is:app"]
+    assert not box.is_offering()
+    QTest.keyClick(box, Key.Key_Backspace)
+    assert box.is_offering()
+    QTest.keyClick(box, Key.Key_Tab)
+    assert box.text() == "is:ap"
+    assert the(QPushButton, window).hasFocus()
+    assert not box.is_offering()
+
+
+def test_what_is_offered_is_of_the_word_at_the_cursor(box: QueryBox) -> None:
+    QTest.keyClicks(box, "is:rejected name")
+    assert box.offers().item(0).text() == "name:"
+    for _ in range(3):
+        QTest.keyClick(box, Key.Key_Left)
+    assert box.offers().count() == 2  # of "n"
+    QTest.keyClick(box, Key.Key_Left)
+    assert not box.is_offering()
+
+
+def test_esc_the_loss_of_the_focus_and_a_press_elsewhere_close_it(
+    box: QueryBox, window: QWidget
+) -> None:
+    button = the(QPushButton, window)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    closings: tuple[Callable[[], object], ...] = (
+        lambda: QTest.keyClick(box, Key.Key_Escape),
+        lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton),
+        lambda: button.setFocus(),
+    )
+    for close in closings:
+        box.setFocus()
+        box.clear()
+        QTest.keyClicks(box, "is:")
+        assert box.is_offering()
+        close()
+        assert not box.is_offering()
+        assert box.text() == "is:"
+
+
+def test_a_click_takes_it_and_the_box_goes_on(box: QueryBox) -> None:
+    QTest.keyClicks(box, "is:app")
+    offers = box.offers()
+    at = offers.visualItemRect(offers.item(0)).center()
+    QTest.mouseClick(offers.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert box.text() == "is:approved "
+    assert box.hasFocus()
+    assert not box.is_offering()
+
+
+def test_it_stays_at_the_box_and_within_the_window(box: QueryBox, window: QWidget) -> None:
+    QTest.keyClicks(box, "is:")
+    offers = box.offers()
+    window.resize(500, 120)
+    assert window.rect().contains(area_of(offers))
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.resize(480, 400)
+    assert area_of(offers).right() == area_of(box).right()
+    assert window.rect().contains(area_of(offers))
+    assert area_of(offers).top() == area_of(box).bottom() + 1
 
 
 def test_problems_are_told_in_words_when_they_are_one(box: QueryBox) -> None:
