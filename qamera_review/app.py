@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,7 @@ QUIT_GRACE_S = 5.0
 SWITCH_S = 0.001
 # What httpx imports, smaller ones first, so that none stops the window for long.
 NETWORK = ("email.message", "http.client", "http.cookiejar", "httpx", "qamera_review.api.client")
+FIRST_PICTURES_S = 0.3  # the network waits for them so long, for importing it stops the window
 WINDOW_WAITS_S = 0.2  # for the last known list; some ten thousand packshots are there by then
 _LATER = Qt.ConnectionType.QueuedConnection  # when what is being painted is on the screen
 
@@ -123,13 +125,13 @@ class Application:
         review = self.review
         painted = asyncio.Event()
         self.window.first_paint.came.connect(painted.set)
+        for loader in (self._loader, self._full_loader):
+            loader.start(doubting=False)  # what is cached is decoded while the window is painted
+        review.thumbnails.use_loader(self._loader)
+        review.full.use_loader(self._full_loader)
         await self._show_as_left()
         self._remember_from_now_on()
         await painted.wait()
-        self._loader.start()
-        self._full_loader.start()
-        review.thumbnails.use_loader(self._loader)
-        review.full.use_loader(self._full_loader)
         self._on.tasks.start(review.delivery.run(), "deliver")
         self._on.tasks.start(review.sync.run(), "refresh by itself")
         self._on.tasks.start(self._find_key(), "find the key")
@@ -137,12 +139,26 @@ class Application:
         await self._close()
 
     async def _find_key(self) -> None:
-        """With a key comes the network: what it needs is imported before, and not at once, for
-        the person may be at work already."""
+        """With a key comes the network: what it needs is imported before, but after the first
+        pictures that need none, and not at once, for the person may be at work already."""
+        await self._first_pictures()
         for name in NETWORK:
             import_module(name)
             await asyncio.sleep(0)
+        for loader in (self._loader, self._full_loader):
+            loader.begin_to_doubt()
         await self.review.keys.begin()
+
+    async def _first_pictures(self) -> None:
+        """Waits until those are there that show at once, or until it takes too long."""
+        settled = asyncio.Event()
+        pictures = self.review.thumbnails
+        pictures.settled.connect(settled.set)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(FIRST_PICTURES_S):
+                if pictures.is_waiting:
+                    await settled.wait()
+        pictures.settled.disconnect(settled.set)
 
     async def _show_as_left(self) -> None:
         """Shows the window as the last run has left it, with the last known list: together,

@@ -4,12 +4,12 @@ root, without logic of its own."""
 import hashlib
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.profile import Profile
+from qamera_review.domain.values import Struct, replace
 from qamera_review.logging_setup import FILE_NAME
 from qamera_review.paths import AppPaths
 from qamera_review.services.accounts import Accounts
@@ -52,8 +52,7 @@ if TYPE_CHECKING:  # the first paint does not wait for what these bring along
     from qamera_review.services.reports import Reports
 
 
-@dataclass(frozen=True, slots=True)
-class RunOptions:
+class RunOptions(Struct, frozen=True):
     """What one run is told from outside."""
 
     service_url: str
@@ -69,8 +68,7 @@ class RunOptions:
         return replace(self, profile=profile, service_url=profile.service_url, key=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Foundations:
+class Foundations(Struct, frozen=True):
     """What the services of a run stand on; opened and closed by the application."""
 
     options: RunOptions

@@ -2,19 +2,18 @@
 
 import errno
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 from qamera_review.domain.errors import DiskFull, StorageError
+from qamera_review.domain.values import Struct
 
 _APP = "qamera-review"
 _PACKAGE = Path(__file__).resolve().parent
 
 
-@dataclass(frozen=True, slots=True)
-class AppPaths:
+class AppPaths(Struct, frozen=True):
     """`data` and `logs` are worth a backup, `cache` is not: all in it can be fetched again.
 
     `settings` is a file. Nothing is made before `create()`.

@@ -2,7 +2,6 @@
 
 import os
 import stat
-from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from qamera_review.paths import AppPaths, resources_dir
 
 def everything(paths: AppPaths) -> dict[str, Path]:
     """Every place by name, properties too."""
-    names = [field.name for field in fields(paths)]
+    names = [*paths.__struct_fields__]
     names += [name for name, value in vars(AppPaths).items() if isinstance(value, property)]
     return {name: getattr(paths, name) for name in names}
 

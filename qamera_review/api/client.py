@@ -9,7 +9,6 @@ import asyncio
 import logging
 import ssl
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -29,6 +28,7 @@ from qamera_review.domain.errors import ServiceError, TimedOut, Unreachable
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.ideas import IdeaReceipt, IdeaRequest
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct
 from qamera_review.domain.wording import Worded
 
 Outcome = TypeVar("Outcome")
@@ -47,8 +47,7 @@ _NOT_MODIFIED = 304
 _INLINE_MAX_BYTES = 16 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Timeouts:
+class Timeouts(Struct, frozen=True):
     """Seconds: for a whole exchange (list, POST), for connecting, and that `aclose` waits."""
 
     list_s: float = 60.0
@@ -57,18 +56,20 @@ class Timeouts:
     closing_s: float = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class ListBody:
+class ListBody(Struct, frozen=True):
     """The list as it came, decompressed, to be decoded elsewhere; `etag` is "" without one.
     `unchanged`: the service says that it is still the one of the etag, and sends no body."""
 
-    body: bytes = field(repr=False)
+    body: bytes
     etag: str = ""
     unchanged: bool = False
 
+    def __repr__(self) -> str:
+        """Its size: nobody wants megabytes in a log."""
+        return f"ListBody({len(self.body)} bytes, etag={self.etag!r}, unchanged={self.unchanged})"
 
-@dataclass(frozen=True, slots=True)
-class _Call:
+
+class _Call(Struct, frozen=True):
     """One request: what is sent, how long it may take, how large its answer may be."""
 
     method: str

@@ -8,7 +8,6 @@ import hashlib
 import threading
 import time
 from contextlib import closing
-from dataclasses import dataclass
 
 import httpx
 
@@ -25,6 +24,7 @@ from qamera_review.domain.errors import (
     PictureUnreachable,
 )
 from qamera_review.domain.service_url import is_loopback
+from qamera_review.domain.values import Struct
 from qamera_review.domain.wording import Worded
 
 MB = 1024 * 1024
@@ -38,8 +38,7 @@ _EXPIRED = (401, 403)
 _TRY_AGAIN = (408, 425, 429)
 
 
-@dataclass(frozen=True, slots=True)
-class ImageBody:
+class ImageBody(Struct, frozen=True):
     """A picture's bytes and their SHA-256 in hex, the proof of what was looked at. `mark` is the
     host's own name of this version: its ETag, which ends in a quote, or else when it says that it
     was modified; "" when it says neither."""

@@ -6,7 +6,6 @@ Nothing here touches the network; everything may run in any thread.
 import re
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -24,6 +23,7 @@ from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, Refused
 from qamera_review.domain.ideas import IdeaReceipt, IdeaRequest
 from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.values import Struct
 
 # Decoding holds the interpreter; a piece of this size takes 0.3 ms, so a window stays alive.
 PIECE_BYTES = 64 * 1024
@@ -36,8 +36,7 @@ _HEAD = re.compile(rb'%b(?:\{%b"packshots"%b:%b)?\[' % ((_BLANK,) * 4))
 _BORDER = re.compile(rb'\}%b,%b(?=\{%b")' % ((_BLANK,) * 3))
 
 
-@dataclass(frozen=True, slots=True)
-class PackshotList:
+class PackshotList(Struct, frozen=True):
     """The service's list without the `left_out` items that could not be used. `problems` are
     sentences about what was wrong, for the log; `reported_count` is the service's own count, which
     may differ."""

@@ -1,7 +1,8 @@
 """What a job can be made of, where the service tells: products, sceneries and models."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from qamera_review.domain.values import Struct
 
 
 class ChoiceKind(Enum):
@@ -20,8 +21,7 @@ KIND_OF_FIELD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """One entry; `name` may be "", `thumbnail` is a URL or ""."""
 
     id: str

@@ -5,11 +5,11 @@ before it has left, and that is not the effect of a decision of ours, the decisi
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from enum import Enum
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
+from qamera_review.domain.values import replace
 
 PICTURE_CHANGED = "The picture has changed since it was approved."
 _BY_OTHERS = {

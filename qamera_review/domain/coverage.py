@@ -7,13 +7,13 @@ it, else when its name begins with the product's name (the longest such name cou
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 
 from qamera_review.domain.idea_batch import table_rows
 from qamera_review.domain.idea_yield import ImageOutcome
 from qamera_review.domain.ideas import IdeaRequest, idea_problems
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct, field
 
 _ID_NAMES = frozenset({"id", "product", "product_id", "product id", "productid"})
 _NAME_NAMES = frozenset({"name", "title", "product_name", "product name"})
@@ -29,8 +29,7 @@ class Cover(Enum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Struct, frozen=True):
     """A product by its id; `name` may be "", `thumbnail` is a URL or ""."""
 
     id: str
@@ -38,8 +37,7 @@ class Product:
     thumbnail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CoverRow:
+class CoverRow(Struct, frozen=True):
     """A product, its images and what became of them; `waiting` jobs have not left yet."""
 
     product: Product

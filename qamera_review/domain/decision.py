@@ -1,10 +1,10 @@
 """A decision: what a person said of a packshot, and how far it is on its way to the service."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
 
 from qamera_review.domain.packshot import PackshotId, Status, Vote
+from qamera_review.domain.values import Struct
 
 Seq = NewType("Seq", int)
 ActId = NewType("ActId", int)
@@ -40,8 +40,7 @@ class DecisionState(Enum):
 UNSENT = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.REFUSED})
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(Struct, frozen=True):
     """Proof that a picture was on the screen: its bytes' SHA-256 (hex), pixels, time in ms."""
 
     sha256: str
@@ -50,8 +49,7 @@ class Seen:
     on_screen_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(Struct, frozen=True):
     """One word on one packshot.
 
     `seq` orders all decisions of this installation. `verb` None means that only the note is

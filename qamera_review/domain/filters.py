@@ -1,10 +1,10 @@
 """What the grid shows: the service's own filter, a facet, a text, a job, and an order."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from qamera_review.domain.grouping import OPEN, Folding, GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
+from qamera_review.domain.values import Struct
 
 
 class StatusFilter(Enum):
@@ -22,8 +22,7 @@ class Sort(Enum):
     NAME = "name"
 
 
-@dataclass(frozen=True, slots=True)
-class ViewFilter:
+class ViewFilter(Struct, frozen=True):
     """A filter as a value. `facet` None is every facet, else it and those of `also` are shown;
     `text` is a query, see `domain.query`; `job_ids` None is no limit to one job. `folding` is
     of groups, and means nothing without them."""

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from qamera_review.domain.values import Struct
 
 
 class GroupBy(Enum):
@@ -49,8 +50,7 @@ def _without_number(text: str) -> str:
     return head.rstrip(_BETWEEN) if head[-1:] and head[-1:] in _BETWEEN else text
 
 
-@dataclass(frozen=True, slots=True)
-class Folding:
+class Folding(Struct, frozen=True):
     """Which groups are folded: those of `others`; or, with `closed`, all but those."""
 
     closed: bool = False
@@ -68,8 +68,7 @@ class Folding:
 OPEN = Folding()  # nothing is folded
 
 
-@dataclass(frozen=True, slots=True)
-class Groups:
+class Groups(Struct, frozen=True):
     """The groups of a view in its order: where each starts, its key, and how many it has with
     what is folded away. A folded group shows its first packshot."""
 

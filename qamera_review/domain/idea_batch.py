@@ -7,10 +7,10 @@ names columns is understood; a line that cannot be used costs only itself and is
 import csv
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from qamera_review.domain.errors import InvalidIdea
 from qamera_review.domain.ideas import IdeaRequest, idea_problems
+from qamera_review.domain.values import Struct, replace
 
 LINES_MAX = 2000
 _DELIMITERS = ("\t", ";", ",")
@@ -31,8 +31,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BatchLine:
+class BatchLine(Struct, frozen=True):
     """One line, numbered from 1 as a text editor does; `problem` None when it can be used."""
 
     number: int
@@ -85,7 +84,7 @@ def _line(
     }
     count_word = said.pop("count", "")
     request = replace(defaults, product_id="")
-    request = replace(request, **said)  # type: ignore[arg-type]  # ids only: texts
+    request = replace(request, **said)
     if count_word:
         if not (count_word.isascii() and count_word.isdigit() and len(count_word) <= 6):
             return BatchLine(number, request, InvalidIdea("The count must be 1 to 1000."))

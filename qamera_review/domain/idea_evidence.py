@@ -5,11 +5,11 @@ being about when the request left, that no other job claims and that were not th
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
 from qamera_review.domain.ideas import IdeaJob
 from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.values import Struct
 
 # The service's clock may differ from this computer's, and a queue may take its time.
 EARLY_MS = 120_000
@@ -27,8 +27,7 @@ class Verdict(Enum):
     NOT_YET = "not yet"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """New items that may be the job's, oldest first, and what they speak for."""
 
     ids: tuple[PackshotId, ...]

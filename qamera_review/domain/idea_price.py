@@ -6,11 +6,11 @@ service's own doing and are counted, not asked for.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING
 
 from qamera_review.domain.ideas import IdeaJob, IdeaRequest, IdeaState
+from qamera_review.domain.values import Struct
 
 if TYPE_CHECKING:  # brings `decimal` along, which a start without a price does not need
     from fractions import Fraction
@@ -21,8 +21,7 @@ _CHARGED = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class UnitPrice:
+class UnitPrice(Struct, frozen=True):
     """Credits for one image; `same_kind` when it was learned from a job of the same preset,
     scenery and model; `learned_ms` is wall-clock milliseconds."""
 
@@ -31,8 +30,7 @@ class UnitPrice:
     learned_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """Jobs before anything is spent. `credits` None is unknown; `spent` is what this
     installation spent today, as far as known; `cap` 0 is no limit."""
 

@@ -3,12 +3,12 @@ asked for."""
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import Enum
 
 from qamera_review.domain.idea_price import refund
 from qamera_review.domain.ideas import IdeaJob
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.values import Struct, field
 
 # With fewer decided images a share says little: one more approval would move it by over 5 %.
 SMALL_SAMPLE = 20
@@ -37,8 +37,7 @@ OUTCOME_OF_FACET = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class JobAccount:
+class JobAccount(Struct, frozen=True):
     """A job with what became of its images; `reasons` are those of the rejected ones."""
 
     job: IdeaJob
@@ -61,8 +60,7 @@ class JobAccount:
         return None if self.reserved is None else self.reserved - self.refunded
 
 
-@dataclass(frozen=True, slots=True)
-class Yield:
+class Yield(Struct, frozen=True):
     """Jobs that were asked for alike. `cost` leaves out the jobs whose credits are unknown,
     whose images are in `unpriced`; `approved_priced` are the approved ones of the others."""
 

@@ -8,12 +8,12 @@ queued -> stopped (taken back before anything was asked for)
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NewType
 
 from qamera_review.domain.errors import InvalidIdea
 from qamera_review.domain.packshot import PackshotId, Status
+from qamera_review.domain.values import Struct, replace
 
 IdeaJobId = NewType("IdeaJobId", str)
 
@@ -24,8 +24,7 @@ ID_FIELDS = ("product_id", "preset_id", "scenery_id", "model_id")
 WISH_MAX = 1000  # of one product at once; what is over COUNT_MAX becomes several jobs
 
 
-@dataclass(frozen=True, slots=True)
-class IdeaRequest:
+class IdeaRequest(Struct, frozen=True):
     """What is asked for; "" means that the optional part is left out."""
 
     product_id: str
@@ -35,8 +34,7 @@ class IdeaRequest:
     count: int = COUNT_DEFAULT
 
 
-@dataclass(frozen=True, slots=True)
-class IdeaReceipt:
+class IdeaReceipt(Struct, frozen=True):
     """The service's answer. `credits_reserved` is None when it did not say."""
 
     created_ids: tuple[PackshotId, ...]
@@ -59,8 +57,7 @@ class IdeaState(Enum):
     STOPPED = "stopped"
 
 
-@dataclass(frozen=True, slots=True)
-class IdeaJob:
+class IdeaJob(Struct, frozen=True):
     """One job. Times are wall-clock milliseconds, 0 where it has not happened: `launched_ms`
     confirmed by the person, `sent_ms` left, `ended_ms` seen finished. `newest_ms` is the newest
     creation time in the list when it left; `follows` the job that this one repeats, or ""."""
@@ -77,8 +74,7 @@ class IdeaJob:
     follows: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class IdeaProgress:
+class IdeaProgress(Struct, frozen=True):
     """How many of a job's images are done, failed, under way, or not in the list at all."""
 
     done: int

@@ -7,8 +7,9 @@ holds.
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from qamera_review.domain.values import Struct, field
 
 DEFAULT = "default"
 KEYS_MAX = 6  # for one action
@@ -29,8 +30,7 @@ Keys = Mapping[str, tuple[str, ...]]
 _NOTHING: Keys = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Keymap:
+class Keymap(Struct, frozen=True):
     """`own`: by action id, the keys that a person gave instead of the preset's."""
 
     preset: str = DEFAULT
@@ -47,8 +47,7 @@ class Keymap:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class KeyProblem:
+class KeyProblem(Struct, frozen=True):
     """A part of the file that was passed over: which, and why (`what` is an action or a name)."""
 
     what: str

@@ -1,8 +1,9 @@
 """A packshot as the service tells of it, and the one facet under which a person finds it."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
+
+from qamera_review.domain.values import Struct
 
 PackshotId = NewType("PackshotId", str)
 
@@ -94,8 +95,7 @@ def parse_vote(word: str | None) -> Vote:
     return Vote.NONE if word is None else _VOTE_WORDS.get(word.strip().upper(), Vote.UNKNOWN)
 
 
-@dataclass(frozen=True, slots=True)
-class Packshot:
+class Packshot(Struct, frozen=True):
     """One item of the service's list, as of one answer.
 
     `thumbnail` is a URL or "" when there is none; `created_ms` is milliseconds since 1970 UTC,

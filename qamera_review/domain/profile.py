@@ -1,16 +1,14 @@
 """An account: a service, a key of its own, and a data folder that no other account touches."""
 
-from dataclasses import dataclass
-
 from qamera_review.domain.service_url import is_same_service
+from qamera_review.domain.values import Struct
 
 # Neutral enough beside pictures, and told apart in light and dark; "" is none.
 ACCENTS = ("", "#3d7fd6", "#2f9e63", "#c2542d", "#8a5cc7", "#b08a1e", "#c2447c", "#2c97a8")
 NAME_MAX_CHARS = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(Struct, frozen=True):
     """`id` names its folder and its entry in the keyring; "" is the first one's, whose data lie
     where they always did. `key_id` is the id part of the key used last, to be shown."""
 

@@ -4,11 +4,11 @@ Pure functions, so that there is never anything to roll back on the screen.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from qamera_review.domain.contest import ASKING
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
+from qamera_review.domain.values import Struct
 
 _OUTCOME = {
     Verb.APPROVE: (Status.DONE, Vote.APPROVED),
@@ -16,8 +16,7 @@ _OUTCOME = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A packshot as the screen shows it. `delivery` is None when nothing is on its way; `gone`
     means that the service's newest list no longer holds it."""
 

@@ -7,11 +7,11 @@ everything else still holds.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.values import Struct
 
 TEXT_MAX_CHARS = 1000
 
@@ -54,16 +54,14 @@ class Fault(Enum):
     TOO_LONG = "too_long"
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """A part of the query with its fault."""
 
     fault: Fault
     part: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ago:
+class Ago(Struct, frozen=True):
     """A day counted back from today, which is 0."""
 
     days: int
@@ -73,8 +71,7 @@ State = Facet | Mark
 Value = str | date | Ago | State
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One condition: any of `values` (texts are case folded), or none of them when `negated`."""
 
     key: Key
@@ -82,8 +79,7 @@ class Term:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """All conditions, which hold together, and what was not understood."""
 
     terms: tuple[Term, ...] = ()
@@ -130,8 +126,7 @@ def day_of(text: str) -> date | Ago | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(Struct, frozen=True):
     negated: bool
     key: str
     value: str

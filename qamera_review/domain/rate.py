@@ -9,7 +9,8 @@ taken by somebody else. `Allowance` is what is left for us then.
 """
 
 from collections import deque
-from dataclasses import dataclass, field
+
+from qamera_review.domain.values import Struct, field
 
 LIMIT = 60
 WINDOW_MS = 60_000
@@ -22,8 +23,7 @@ SHARE_LEAST = LIMIT // 3
 SHARE_STEP = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(Struct, frozen=True):
     """When a request left, by the computer's clock and by the time since it was switched on."""
 
     wall_ms: int
@@ -38,8 +38,7 @@ class Stamp:
         return min(age, since_start) if since_start >= 0 else age
 
 
-@dataclass(slots=True)
-class SlidingWindow:
+class SlidingWindow(Struct):
     """Counts requests; times are monotonic milliseconds given by the caller."""
 
     limit: int = LIMIT
@@ -86,8 +85,7 @@ class SlidingWindow:
             self._answered.popleft()
 
 
-@dataclass(slots=True)
-class Allowance:
+class Allowance(Struct):
     """How many requests a window may hold of ours, by what refusals told; monotonic ms."""
 
     _granted: int = LIMIT

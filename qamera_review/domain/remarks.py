@@ -8,9 +8,9 @@ gets back exactly what was said. It is what update-packshot carries as `verifica
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from qamera_review.domain.decision import NOTE_MAX_CHARS
+from qamera_review.domain.values import Struct
 
 REASONS_MAX = 9  # as many as there are digits to press
 REASON_MAX_CHARS = 60
@@ -35,8 +35,7 @@ _UNREADABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-@dataclass(frozen=True, slots=True)
-class Remark:
+class Remark(Struct, frozen=True):
     """Reasons in the order in which they were given, and a note; see `remark`."""
 
     reasons: tuple[str, ...] = ()

@@ -1,7 +1,6 @@
 """The accounts of this installation: which there are, and which one is open."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, replace
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.domain.errors import InvalidInput, InvalidServiceUrl
 from qamera_review.domain.profile import ACCENTS, NAME_MAX_CHARS, Profile
 from qamera_review.domain.service_url import DEFAULT_SERVICE_URL, host_of, parse_service_url
+from qamera_review.domain.values import asdict, replace
 
 FIRST = ""
 

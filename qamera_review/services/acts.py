@@ -3,14 +3,13 @@
 from collections import deque
 from collections.abc import Iterable
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from qamera_review.domain.decision import Decision, Seq
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """What was said of one packshot. `replaced` is the unsent decision whose place it took;
     `dropped` means that nothing took it: what was said so far was unsaid, and `new` is not kept."""
 
@@ -24,16 +23,14 @@ class Word:
         return self.new.packshot_id
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(Struct, frozen=True):
     """One press of a key: one undo. `place` is where the person was, opaque to the services."""
 
     words: tuple[Word, ...]
     place: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What became of a wish to decide.
 
     `accepted` were taken; `unfinished` have no finished picture, `unseen` were never painted,
@@ -46,8 +43,7 @@ class Outcome:
     same: tuple[PackshotId, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Undone:
+class Undone(Struct, frozen=True):
     """What an undo or redo did. `too_late` had already left and can only be answered by the
     opposite vote: the service cannot clear one. None of both means there was nothing."""
 
@@ -56,8 +52,7 @@ class Undone:
     place: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Stack:
+class _Stack(Struct, frozen=True):
     act: Act
     below: "_Stack | None"
 
@@ -66,8 +61,7 @@ class _Stack:
 Mark = tuple[_Stack | None, _Stack | None]
 
 
-@dataclass(frozen=True, slots=True)
-class _Point:
+class _Point(Struct, frozen=True):
     """One write, and what to go back to if it fails."""
 
     written: "Future[None]"

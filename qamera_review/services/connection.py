@@ -7,7 +7,6 @@ the person is what the last answer said.
 import logging
 import random
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -23,6 +22,7 @@ from qamera_review.domain.errors import (
     Unreachable,
 )
 from qamera_review.domain.rate import LIMIT
+from qamera_review.domain.values import Struct
 from qamera_review.services.backoff import backoff_ms
 from qamera_review.services.rate_budget import Lane, RateBudget
 from qamera_review.services.tasks import TaskSupervisor
@@ -47,8 +47,7 @@ class Link(Enum):
     KEY_REFUSED = "key refused"
 
 
-@dataclass(frozen=True, slots=True)
-class LinkState:
+class LinkState(Struct, frozen=True):
     """A Link with the error that led to it, None when all is well."""
 
     link: Link
@@ -60,8 +59,7 @@ class LinkState:
         return self.link in (Link.NO_KEY, Link.KEY_REFUSED)
 
 
-@dataclass(slots=True)
-class _Line:
+class _Line(Struct):
     """A client in use; closed when it is replaced and its last request is over."""
 
     key: ApiKey

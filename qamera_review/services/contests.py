@@ -1,7 +1,6 @@
 """Stops a decision that waits when its ground has changed: it asks instead of overwriting."""
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
 from itertools import chain
 from urllib.parse import urlsplit
 
@@ -16,6 +15,7 @@ from qamera_review.domain.contest import (
 )
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.values import replace
 from qamera_review.services.journal import Journal
 from qamera_review.services.listing import Listing
 from qamera_review.services.thumbnails import PictureFacts

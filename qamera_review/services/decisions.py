@@ -1,7 +1,6 @@
 """What a person decides, takes back and does again; every act is one write to the outbox."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +15,7 @@ from qamera_review.domain.decision import (
 )
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
+from qamera_review.domain.values import Struct, replace
 from qamera_review.services.acts import Act, ActHistory, Mark, Outcome, Undone, Word
 from qamera_review.services.journal import Journal
 from qamera_review.storage.outbox import OutboxWrite
@@ -29,8 +29,7 @@ PackshotOf = Callable[[PackshotId], Packshot | None]
 SeenOf = Callable[[PackshotId], Seen | None]
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxCounts:
+class OutboxCounts(Struct, frozen=True):
     """How many decisions are in which state; of those that are held, `draft` wait to be told.
     `refused` are those that the service refused, `asking` those that it never got."""
 

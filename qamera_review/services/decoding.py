@@ -1,11 +1,10 @@
 """Picture bytes to a QImage, safely: the format is taken from the first bytes, never guessed."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.values import Struct
 from qamera_review.domain.wording import Worded
 
 _JPEG_END = b"\xff\xd9"
@@ -14,8 +13,7 @@ PIXELS_MAX = 64_000_000
 SIDE_MAX = 16_384
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """A picture scaled to fit a square, and its true size in pixels."""
 
     image: QImage

@@ -5,7 +5,6 @@ import contextlib
 import random
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from qamera_review.domain.errors import (
 )
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.rate import WINDOW_MS
+from qamera_review.domain.values import replace
 from qamera_review.services.backoff import backoff_ms
 from qamera_review.services.connection import Connection, Link
 from qamera_review.services.ground import ASK_AGAIN_MS, Ground

@@ -5,18 +5,17 @@ import csv
 import io
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, fields
 
 from qamera_review.domain.contest import ASKING
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct, asdict
 from qamera_review.services.cells import harmless, iso
 from qamera_review.storage.outbox import HistoryEntry, Outcome
 
 NameOf = Callable[[PackshotId], str]
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
+class HistoryRow(Struct, frozen=True):
     """One decision that has ended, or that asks the person. Times are ISO 8601 in UTC; the proof
     that the picture was seen is None for what was decided without; `requests` is how often it was
     sent."""
@@ -89,7 +88,7 @@ def history_as_csv(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
     """A header and a line for each, oldest first; no cell is a formula."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    writer.writerow([field.name for field in fields(HistoryRow)])
+    writer.writerow(HistoryRow.__struct_fields__)
     for entry in entries:
         cells = asdict(history_row(entry, name_of)).values()
         writer.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in cells])

@@ -5,10 +5,10 @@ hold ends early and none takes an hour longer.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import HOLD_MAX_MS, Decision, Seq
+from qamera_review.domain.values import replace
 
 JUMP_MS = 1_500  # less is the drift of clocks, which adds up until it counts
 KEPT_MS = 60_000  # in which a write fails, if it does

@@ -7,7 +7,6 @@ image may leave the list (an archived one, for example) and still belongs to the
 import asyncio
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,6 +21,7 @@ from qamera_review.domain.ideas import (
     progress_of,
 )
 from qamera_review.domain.packshot import PackshotId, Status, facet_of
+from qamera_review.domain.values import replace
 from qamera_review.services.listing import Listing
 from qamera_review.services.outbox_file import OutboxFile
 from qamera_review.services.store import PackshotStore

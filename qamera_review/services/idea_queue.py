@@ -7,7 +7,6 @@ and nothing here ever sends it again: only a job that certainly was not carried 
 import asyncio
 import contextlib
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from qamera_review.domain.errors import (
     StorageError,
 )
 from qamera_review.domain.ideas import IdeaJob, IdeaJobId, IdeaReceipt, IdeaState
+from qamera_review.domain.values import Struct, replace
 from qamera_review.services.connection import Connection
 from qamera_review.services.idea_book import IdeaBook
 from qamera_review.services.rate_budget import Lane
@@ -41,8 +41,7 @@ class PauseReason(Enum):
     PROBLEM = "problem"
 
 
-@dataclass(frozen=True, slots=True)
-class Pause:
+class Pause(Struct, frozen=True):
     """Nothing leaves until the person says so; `error` is the problem that led to it."""
 
     reason: PauseReason

@@ -6,7 +6,6 @@ did is the person's to say, with the list as evidence.
 
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -34,6 +33,7 @@ from qamera_review.domain.ideas import (
     jobs_for,
 )
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import replace
 from qamera_review.domain.wording import Worded
 from qamera_review.services.connection import Connection
 from qamera_review.services.idea_book import IdeaBook

@@ -8,7 +8,6 @@ memory, screen and disk cannot part for good.
 
 from collections.abc import Iterable
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -16,13 +15,13 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct, replace
 from qamera_review.services.decision_table import DecisionTable
 from qamera_review.services.outbox_file import OutboxFile
 from qamera_review.storage.outbox import OutboxWrite
 
 
-@dataclass(frozen=True, slots=True)
-class _Write:
+class _Write(Struct, frozen=True):
     """A write that is not on disk yet, and after how many failures it was meant."""
 
     epoch: int

@@ -4,8 +4,9 @@ The window's first paint waits for none of them.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from qamera_review.domain.values import Struct
 
 if TYPE_CHECKING:
     from qamera_review.services.diagnostics import Diagnostics
@@ -31,8 +32,7 @@ class Late(Generic[T]):
         return self.made
 
 
-@dataclass(frozen=True, slots=True)
-class LateServices:
+class LateServices(Struct, frozen=True):
     """They are asked of `Review`, as all others."""
 
     desk: Late["IdeaDesk"]

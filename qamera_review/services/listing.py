@@ -6,19 +6,18 @@ per question, because a pass over 100,000 rows must fit into a frame.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from qamera_review.domain.filters import Sort, sort_key
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
+from qamera_review.domain.values import Struct, replace
 from qamera_review.services.rows import Order, either, holding, let_go, sorted_rows, sorted_rows_by
 
 FACETS = tuple(Facet)
 FACET_CODE = {facet: code for code, facet in enumerate(FACETS)}
 
 
-@dataclass(frozen=True, slots=True)
-class ListingDiff:
+class ListingDiff(Struct, frozen=True):
     """What a newer listing has that the older had not, by identity."""
 
     added: tuple[PackshotId, ...]

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import reduce
 
@@ -11,6 +10,7 @@ from qamera_review.domain.ideas import IdeaJob
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.query import Ago, Key, Mark, Query, Term, Value
 from qamera_review.domain.remarks import read_remark
+from qamera_review.domain.values import Struct
 from qamera_review.services.listing import FACET_CODE, Listing
 from qamera_review.services.rows import both, either, holding, mask_of
 
@@ -25,8 +25,7 @@ _DECIDED = frozenset(
 _TURNED = bytes.maketrans(b"\0\1", b"\1\0")
 
 
-@dataclass(slots=True)
-class Facts:
+class Facts(Struct):
     """What queries ask beside the list: remarks by packshot, jobs by their words (case folded),
     marked packshots, which pictures were seen, how decisions stand, and what day it is.
     `job_of` tells the job of each packshot that one has made."""

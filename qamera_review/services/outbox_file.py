@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +13,7 @@ from qamera_review.domain.idea_yield import ImageOutcome
 from qamera_review.domain.ideas import IdeaJob
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.rate import Stamp
+from qamera_review.domain.values import Struct, field
 from qamera_review.storage import idea_ledger, outbox, rate_log
 from qamera_review.storage.outbox import OutboxWrite
 from qamera_review.storage.outbox_file import Database, open_outbox
@@ -23,8 +23,7 @@ from qamera_review.storage.writer import Writer
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """What an earlier run left: decisions on their way, idea jobs, and the next free numbers."""
 
     decisions: list[Decision]

@@ -6,11 +6,11 @@ on the GUI's loop httpx stalls it for over 50 ms. Nothing here touches the GUI t
 
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from qamera_review.domain.errors import PictureError, PictureInvalid, PictureUnreachable
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct
 from qamera_review.services.decoding import Decoded, decode
 from qamera_review.services.picture_host import Fetched, PictureHost
 from qamera_review.services.small_copies import CopyCache, SmallCopies
@@ -28,8 +28,7 @@ class PictureCache(CopyCache, Protocol):
         """Keeps bytes under a key."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """One picture in one size: `fit_px` device pixels a side, 0 for its own size."""
 
     packshot_id: PackshotId
@@ -47,8 +46,7 @@ class Wanted:
         return f"{self.cache_key} mark"
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """What became of a wanted picture: a decoded one with its bytes' SHA-256, or an error."""
 
     wanted: Wanted
@@ -80,6 +78,7 @@ class PictureLoader:
         self._asked: set[str] = set()
         self._begun: set[Wanted] = set()
         self._fetching: set[str] = set()
+        self._doubting = True
         self._closing = False
         self._threads = [
             threading.Thread(
@@ -88,10 +87,24 @@ class PictureLoader:
             for number in range(THREADS)
         ]
 
-    def start(self) -> None:
-        """Begins to work; before it, wishes are only noted."""
+    def start(self, *, doubting: bool = True) -> None:
+        """Begins to work; before it, wishes are only noted. Without `doubting`, what is cached is
+        taken as it is until `begin_to_doubt`."""
+        self._doubting = doubting
         for thread in self._threads:
             thread.start()
+
+    def begin_to_doubt(self) -> None:
+        """From now on hosts are asked whether what is cached is still so."""
+        with self._changed:
+            self._doubting = True
+            self._changed.notify_all()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something wanted is not loaded yet."""
+        with self._changed:
+            return bool(self._queue or self._begun)
 
     def want(self, wanted: Sequence[Wanted]) -> None:
         """Replaces all wishes that were not begun; the first is the most wanted."""
@@ -136,7 +149,9 @@ class PictureLoader:
                 wanted = self._take(self._queue)
                 if wanted is not None:
                     return wanted, False
-                if may_doubt and (wanted := self._take(self._doubtful)) is not None:
+                if may_doubt and self._doubting:
+                    wanted = self._take(self._doubtful)
+                if wanted is not None:
                     return wanted, True
                 self._changed.wait()
         return None

@@ -1,12 +1,12 @@
 """What can be shown where a picture belongs, and who provides it."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
 from PySide6.QtGui import QPixmap
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct
 
 
 class PictureState(Enum):
@@ -20,8 +20,7 @@ class PictureState(Enum):
     NOT_READY = "not ready"
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A state and, when READY, a pixmap that fits the asked size (perhaps of an earlier size)."""
 
     state: PictureState

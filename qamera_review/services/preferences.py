@@ -5,9 +5,10 @@ A value that cannot be used falls back to its default and is told; it never cost
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from enum import Enum
 from typing import Any
+
+from qamera_review.domain.values import Struct, replace
 
 
 class SchemeChoice(Enum):
@@ -35,8 +36,7 @@ class Language(Enum):
     UKRAINIAN = "uk"
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """The least and the greatest value of a number."""
 
     least: int
@@ -56,8 +56,7 @@ LIMITS: Mapping[str, Limit] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(Struct, frozen=True):
     """All that can be set. Sizes are MB of 1,048,576 bytes, `hold_s` is seconds.
 
     `draft`: decisions are held until they are sent by the person, whatever `hold_s` says.
@@ -80,8 +79,7 @@ class Preferences:
     welcomed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BadSetting:
+class BadSetting(Struct, frozen=True):
     """A setting that could not be used: its name, what the file says, what is used instead."""
 
     name: str
@@ -97,20 +95,20 @@ def read_preferences(values: object) -> tuple[Preferences, tuple[BadSetting, ...
         if values is not None:
             problems.append(BadSetting("preferences", values, {}))
         return preferences, tuple(problems)
-    for field in fields(Preferences):
-        if field.name not in values:
+    for name in Preferences.__struct_fields__:
+        if name not in values:
             continue
-        told, default = values[field.name], getattr(preferences, field.name)
+        told, default = values[name], getattr(preferences, name)
         try:
-            preferences = replace(preferences, **{field.name: _read(field.name, told, default)})
+            preferences = replace(preferences, **{name: _read(name, told, default)})
         except ValueError:
-            problems.append(BadSetting(field.name, told, _written(default)))
+            problems.append(BadSetting(name, told, _written(default)))
     return preferences, tuple(problems)
 
 
 def written_preferences(preferences: Preferences) -> dict[str, object]:
     """As a settings file keeps them, every name spelled out so that it can be found by hand."""
-    return {field.name: _written(getattr(preferences, field.name)) for field in fields(Preferences)}
+    return {name: _written(getattr(preferences, name)) for name in Preferences.__struct_fields__}
 
 
 def _read(name: str, told: object, default: object) -> Any:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.remarks import Remark, read_remark, remark
+from qamera_review.domain.values import Struct
 from qamera_review.services.acts import Outcome
 from qamera_review.services.decisions import Decisions
 from qamera_review.services.journal import Journal
@@ -17,8 +17,7 @@ Notes = dict[PackshotId, str]
 RECENT_MAX = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Remarked:
+class Remarked(Struct, frozen=True):
     """What became of a wish: `added` whether a reason was given (else taken), and the packshots
     whose remark would have become `too_long`."""
 

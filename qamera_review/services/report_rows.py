@@ -4,16 +4,15 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, fields
 
 from qamera_review.domain.packshot import Facet, Packshot
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.remarks import read_remark
+from qamera_review.domain.values import Struct, asdict
 from qamera_review.services.cells import harmless, iso
 
 
-@dataclass(frozen=True, slots=True)
-class ReportRow:
+class ReportRow(Struct, frozen=True):
     """One packshot as the screen shows it. `delivery` is "" when the service holds what is shown;
     `created` is ISO 8601 in UTC, "" when the service did not say."""
 
@@ -30,8 +29,7 @@ class ReportRow:
     thumbnail: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReportItem:
+class ReportItem(Struct, frozen=True):
     """A row with the packshot that its picture is fetched for."""
 
     row: ReportRow
@@ -39,8 +37,7 @@ class ReportItem:
     facet: Facet
 
 
-@dataclass(frozen=True, slots=True)
-class ReportHead:
+class ReportHead(Struct, frozen=True):
     """What stands above: `made_ms` is wall-clock; `lines` say what is shown and of which job."""
 
     title: str
@@ -71,7 +68,7 @@ def report_item(shown: Shown) -> ReportItem:
 
 def csv_of(items: Sequence[ReportItem]) -> Iterator[str]:
     """The lines of a CSV file, header first, as RFC 4180 has them."""
-    names = [field.name for field in fields(ReportRow)]
+    names = ReportRow.__struct_fields__
     yield _line(names)
     for item in items:
         yield _line([harmless(getattr(item.row, name)) for name in names])

@@ -1,9 +1,9 @@
 """All services of one run, put together; what the window is given."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qamera_review.domain.clock import Clock
+from qamera_review.domain.values import Struct
 from qamera_review.services.accounts import Accounts
 from qamera_review.services.connection import Connection
 from qamera_review.services.contests import Contests
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from qamera_review.services.reports import Reports
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """The services that the user interface talks to."""
 
     store: PackshotStore

@@ -7,20 +7,19 @@ longer than a few milliseconds holds the interpreter, so what sorts does it in p
 from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, groupby, islice, repeat
 from operator import contains, eq, gt, lt
 from typing import Any
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct
 
 _AT_ONCE = 4_096
 _SAMPLES = 8  # keys looked at for each bucket, so that buckets are about equal
 _BLOCK = 1_024
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Order:
+class Order(Struct, frozen=True, eq=False):
     """All rows in one order, their ids in it, and the place of each row."""
 
     rows: Sequence[int]

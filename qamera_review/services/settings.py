@@ -7,13 +7,13 @@ killed loses at most the last second of window sizes.
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from qamera_review.domain.errors import StorageError
+from qamera_review.domain.values import replace
 from qamera_review.services.preferences import (
     Preferences,
     read_preferences,

@@ -6,7 +6,6 @@ and why, never "something changed".
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
 from functools import reduce
 from itertools import compress
@@ -19,6 +18,7 @@ from qamera_review.domain.grouping import GroupBy, Groups
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project
 from qamera_review.domain.query import parse_query
+from qamera_review.domain.values import Struct, replace
 from qamera_review.services.arranging import Arrangement, group_keys
 from qamera_review.services.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.matching import Facts, Matcher
@@ -34,8 +34,7 @@ class Cause(Enum):
     REFRESH = "refresh"
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """Packshots whose look may have changed, and who caused it."""
 
     ids: frozenset[PackshotId]

@@ -9,7 +9,6 @@ import hashlib
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +19,7 @@ from qamera_review.domain.errors import BadAnswer, Refused, ServerFailed, Servic
 from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.values import Struct, replace
 from qamera_review.services.arranging import group_keys
 from qamera_review.services.connection import Connection, Link
 from qamera_review.services.delivery import Delivery
@@ -41,8 +41,7 @@ IDLE_POLL_S = 60.0
 FAILED_POLL_S = 15.0
 
 
-@dataclass(frozen=True, slots=True)
-class RefreshReport:
+class RefreshReport(Struct, frozen=True):
     """What a refresh brought; `left_out` items of the service's list could not be used."""
 
     difference: ListingDiff
@@ -50,8 +49,7 @@ class RefreshReport:
     by_person: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
+class _Read(Struct, frozen=True):
     """A list and how it differs from `base`, the one that was shown when it was read."""
 
     listing: Listing

@@ -2,7 +2,6 @@
 
 from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
@@ -15,6 +14,7 @@ from qamera_review.domain.errors import (
     PictureMissing,
 )
 from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.values import Struct
 from qamera_review.services.backoff import backoff_ms
 from qamera_review.services.picture_loader import Loaded, PictureLoader, Wanted
 from qamera_review.services.pictures import Picture, PictureState
@@ -29,8 +29,7 @@ BROKEN = Picture(PictureState.BROKEN)
 NOT_READY = Picture(PictureState.NOT_READY)
 
 
-@dataclass(frozen=True, slots=True)
-class PictureFacts:
+class PictureFacts(Struct, frozen=True):
     """What is known of a picture that was loaded: its bytes' SHA-256 and its own pixels."""
 
     url: str
@@ -39,8 +38,7 @@ class PictureFacts:
     height_px: int
 
 
-@dataclass(slots=True)
-class _Entry:
+class _Entry(Struct):
     url: str
     fit_px: int
     pixmap: QPixmap
@@ -50,8 +48,7 @@ class _Entry:
         return self.pixmap.width() * self.pixmap.height() * 4
 
 
-@dataclass(slots=True)
-class _Failure:
+class _Failure(Struct):
     url: str
     error: PictureError
     count: int
@@ -62,11 +59,12 @@ class Thumbnails(QObject):
     """A `PictureSource`; GUI thread only, except `_on_loaded`.
 
     Signals: `pictures_changed(frozenset[PackshotId])`; `expired()`: a signed URL is over and a
-    fresh list is needed.
+    fresh list is needed; `settled()`: everything that was wanted has come.
     """
 
     pictures_changed = Signal(object)
     expired = Signal()
+    settled = Signal()
     _arrived = Signal()
 
     def __init__(
@@ -98,6 +96,11 @@ class Thumbnails(QObject):
         """Begins to load what is wanted; until then pictures stay LOADING."""
         self._loader = loader
         self._ask()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something that was wanted has not come yet."""
+        return bool(self._incoming) or (self._loader is not None and self._loader.is_busy)
 
     def use_budget(self, budget_bytes: int) -> None:
         """Keeps no more than this in memory from now on."""
@@ -209,6 +212,8 @@ class Thumbnails(QObject):
         self._evict()
         if changed:
             self.pictures_changed.emit(frozenset(changed))
+        if not self.is_waiting:
+            self.settled.emit()
 
     def _take(self, loaded: Loaded) -> PackshotId:
         packshot_id = loaded.wanted.packshot_id

@@ -1,11 +1,11 @@
 """A filter as the settings file keeps it, and back."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from qamera_review.domain.filters import Sort, StatusFilter, ViewFilter
 from qamera_review.domain.grouping import Folding, GroupBy
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.values import replace
 
 _ALL = "all"
 

@@ -6,18 +6,17 @@ replaced together, so that a body never meets another body's etag.
 
 import hashlib
 import json
-from dataclasses import dataclass
 from pathlib import Path
 
 from qamera_review.domain.errors import ListDamaged
 from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.values import Struct
 from qamera_review.domain.wording import Worded
 from qamera_review.storage.faults import translated
 from qamera_review.storage.files import move_aside, write_atomic
 
 
-@dataclass(frozen=True, slots=True)
-class CachedList:
+class CachedList(Struct, frozen=True):
     """A list's body, its etag ("" without one) and when it was fetched (wall clock, ms)."""
 
     body: bytes

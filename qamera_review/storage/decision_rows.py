@@ -1,11 +1,11 @@
 """Decisions as table rows, and rows that this version cannot read."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, Seq, Verb
 from qamera_review.domain.packshot import PackshotId, Status, Vote
+from qamera_review.domain.values import Struct
 
 T = TypeVar("T")
 
@@ -17,8 +17,7 @@ COLUMN_COUNT = 17
 PLACES = ", ".join("?" * COLUMN_COUNT)
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Struct, frozen=True):
     """A row that stays in its table and waits for a program that knows its words."""
 
     table: str

@@ -6,11 +6,11 @@ transaction.
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct
 from qamera_review.storage.decision_rows import (
     COLUMN_COUNT,
     COLUMNS,
@@ -35,8 +35,7 @@ class Outcome(Enum):
     ABANDONED = "abandoned"
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxWrite:
+class OutboxWrite(Struct, frozen=True):
     """One change: rows that go, then rows that are put (inserted, or replaced by seq).
 
     `at_ms` is the wall clock for the history; 0 takes the decision's own times instead.
@@ -47,8 +46,7 @@ class OutboxWrite:
     at_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
+class HistoryEntry(Struct, frozen=True):
     """When and how a decision ended; `decision` is its last state (what, which bytes were
     seen, how often sent, the service's refusal)."""
 

@@ -11,10 +11,10 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from qamera_review.domain.errors import DatabaseDamaged
+from qamera_review.domain.values import Struct
 from qamera_review.storage.database import open_database
 from qamera_review.storage.faults import translated
 from qamera_review.storage.files import free_aside, move_aside, sync_folder, write_atomic
@@ -29,8 +29,7 @@ _REPORT = "report.json"
 _NEW = "new.sqlite3"
 
 
-@dataclass(frozen=True, slots=True)
-class Rescue:
+class Rescue(Struct, frozen=True):
     """A damaged outbox was replaced: where it is kept now, and what was read of each table.
     The same is in `<moved_aside>.json`."""
 

@@ -8,9 +8,9 @@ import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
+from qamera_review.domain.values import Struct
 from qamera_review.storage.database import Migration, migrate
 
 PAGE_BYTES = 4096  # SQLite's default since 3.12, and what our files are made with
@@ -21,8 +21,7 @@ _PROBES_IN_VAIN_MAX = 1_000
 Row = tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Copied:
+class Copied(Struct, frozen=True):
     """Rows of one table that were read and, at most, that were not."""
 
     kept: int

@@ -10,12 +10,12 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
+from qamera_review.domain.values import Struct
 from qamera_review.domain.wording import Worded
 from qamera_review.storage.faults import storage_error
 
@@ -25,8 +25,7 @@ GROUP_MAX = 64  # operations in one commit; bounds how long the first of them wa
 _EXIT_TIMEOUT_S = 5.0
 
 
-@dataclass(slots=True, eq=False)
-class _Job:
+class _Job(Struct, eq=False):
     epoch: int
     alone: bool
     op: Callable[[sqlite3.Connection], Any]

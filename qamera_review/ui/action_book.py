@@ -1,7 +1,6 @@
 """The table of actions as this person has it: with their reasons, their views and their keys."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.keymap import Keymap, KeyProblem, Keys, resolve
 from qamera_review.domain.remarks import USUAL_REASONS
+from qamera_review.domain.values import replace
 from qamera_review.services.keyboard import Keyboard
 from qamera_review.services.settings import Settings
 from qamera_review.ui.actions import ActionSpec, action_table

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from qamera_review.ui.actions import ActionSpec, Group
 from qamera_review.ui.commands import Commands
@@ -74,16 +75,27 @@ class ActionHost(QObject):
         super().__init__(window)
         self._commands = commands
         self._window = window
+        self._heard: QWidget | None = None
         self._bar: QMenuBar | None = None
         self._menus: list[tuple[QMenu, list[ActionSpec]]] = []
         self.use(table)
 
     def listen(self) -> None:
-        """Takes the keys from now on. To be called when the window is seen first: a filter on the
-        whole application is asked of every event, and PySide makes an object of each."""
+        """Takes the keys from now on: those that come to the window, and before it those of the
+        widget that has the focus. A filter on the whole application would be asked of every event,
+        and PySide makes an object of each."""
         app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_changed)
+        self._window.installEventFilter(self)
+        self._on_focus_changed(None, self._window.focusWidget())
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._heard is not None and isValid(self._heard):
+            self._heard.removeEventFilter(self)
+        self._heard = now if now is not self._window else None
+        if self._heard is not None:
+            self._heard.installEventFilter(self)
 
     def use(self, table: Sequence[ActionSpec]) -> None:
         """Another table, as of now: other keys, other reasons. ValueError when keys clash."""

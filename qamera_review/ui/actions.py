@@ -2,10 +2,10 @@
 made from it, so none of them can say something else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 
 from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.values import Struct
 from qamera_review.ui.commands import Commands, IdeaWish
 from qamera_review.ui.grouping import GROUP_WORDS
 from qamera_review.ui.language import mark
@@ -26,8 +26,7 @@ class Group(Enum):
     HELP = mark("Help")
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(Struct, frozen=True):
     """An action as data. `keys` are chords as `ui.keys` writes them, the first one is shown;
     `in_menu` False keeps cursor keys out of the menus."""
 

@@ -1,12 +1,12 @@
 """Verbs on many packshots: what is asked before the unseen is approved, what became of all."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct
 from qamera_review.services.acts import Outcome
 from qamera_review.services.review import Review
 from qamera_review.ui.grid.view import GridView
@@ -20,16 +20,14 @@ _DONE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BatchQuestion:
+class BatchQuestion(Struct, frozen=True):
     """`text` says in numbers what would happen; `go` does it."""
 
     text: str
     go: Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class BatchResult:
+class BatchResult(Struct, frozen=True):
     """`text` says what became of the batch; `left` were not decided, and can be selected."""
 
     text: str

@@ -1,7 +1,6 @@
 """What the actions of the table do: the person's verbs, carried out on grid and services."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.grouping import OPEN
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct, replace
 from qamera_review.services.acts import Outcome, Undone
 from qamera_review.services.review import Review
 from qamera_review.services.store import Change
@@ -31,8 +31,7 @@ _DONE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Where:
+class _Where(Struct, frozen=True):
     view_filter: ViewFilter
     place: GridPlace
 

@@ -1,11 +1,10 @@
 """What an empty view says instead of nothing: a glyph, why it is empty, and what to press."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from qamera_review.domain.values import Struct
 from qamera_review.ui.glyphs import Glyph, paint_glyph
 from qamera_review.ui.tokens import Spacing, TypeScale
 
@@ -15,8 +14,7 @@ _MIDDLE = 0.44  # a little above the middle looks like the middle
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
-@dataclass(frozen=True, slots=True)
-class Emptiness:
+class Emptiness(Struct, frozen=True):
     """Title and advice may be "" each."""
 
     title: str = ""

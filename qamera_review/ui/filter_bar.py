@@ -1,7 +1,6 @@
 """The active filter, always visible: facets with live counts, search, order, service's filter."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.filters import Sort, StatusFilter
 from qamera_review.domain.grouping import OPEN
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.values import replace
 from qamera_review.services.store import PackshotStore
 from qamera_review.ui.grouping import GROUP_WORDS
 from qamera_review.ui.language import mark, tr
@@ -84,7 +84,8 @@ class FilterBar(QWidget):
         row.addWidget(self.size_slider)
         row.addStretch(1)
         self.setLayout(SideBySide(facets, tools, 4, QMargins(12, 6, 12, 6)))
-        store.counts_changed.connect(Soon(self.show_filter, self).ask)
+        self._soon = Soon(self.show_filter, self)
+        store.counts_changed.connect(self._soon.ask)
         self.show_filter()
 
     def show_keys(self, key_of: Callable[[str], str]) -> None:
@@ -93,6 +94,10 @@ class FilterBar(QWidget):
         larger, smaller = key_of("larger"), key_of("smaller")
         self.size_slider.setToolTip(words.format(larger=larger, smaller=smaller))
         self.search.show_key(key_of("search"))
+
+    def catch_up(self) -> None:
+        """Shows now what would follow a moment later."""
+        self._soon.catch_up()
 
     def facet_button(self, facet: Facet | None) -> QToolButton:
         """The button of a facet; None is all."""
@@ -190,7 +195,7 @@ class FilterBar(QWidget):
         self.service_filter_requested.emit(chosen)
 
     def _change(self, **fields: object) -> None:
-        self._store.set_filter(replace(self._store.view_filter, **fields))  # type: ignore[arg-type]
+        self._store.set_filter(replace(self._store.view_filter, **fields))
         self._show_chosen()
 
 

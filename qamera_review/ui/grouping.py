@@ -1,11 +1,11 @@
 """The verbs of groups: by what the view is grouped, stepping, folding, and selecting one."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import datetime
 
 from qamera_review.domain.grouping import OPEN, Folding, GroupBy, Groups
 from qamera_review.domain.ideas import IdeaJob
+from qamera_review.domain.values import replace
 from qamera_review.services.store import PackshotStore
 from qamera_review.ui.grid.group_words import JobWords
 from qamera_review.ui.grid.view import GridView

@@ -35,7 +35,6 @@ from qamera_review.ui.sentences import sentence_of
 from qamera_review.ui.service_notices import ServiceNotices
 from qamera_review.ui.session import JobCall
 from qamera_review.ui.side_windows import side_windows
-from qamera_review.ui.soon import Soon
 from qamera_review.ui.stage import Mode, Stage
 from qamera_review.ui.status_line import StatusLine
 from qamera_review.ui.theme import Theme
@@ -78,7 +77,7 @@ class MainWindow(QMainWindow):
         self.actions_host = ActionHost(self.book.specs, self.commands, self)
         self.actions_host.fill_menu_bar(self.menuBar())
         self.first_paint = FirstPaint(self)
-        self.first_paint.came.connect(self.actions_host.listen)
+        self.actions_host.listen()
         self.first_paint.came.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
         self.toolbar = ToolBar(self.actions_host)
         self.toolbar.hide()
@@ -143,8 +142,9 @@ class MainWindow(QMainWindow):
 
     def catch_up(self) -> None:
         """Shows now what else would follow a moment later: a window opens with the truth."""
-        for soon in self.findChildren(Soon):
-            soon.catch_up()
+        self.status.catch_up()
+        self.filter_bar.catch_up()
+        self.toolbar.catch_up()
 
     def set_theme(self, theme: Theme) -> None:
         """Measures of another theme; the parts are told by themselves."""

@@ -1,26 +1,24 @@
 """What a person can act on, above the grid, until it is answered."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from qamera_review.domain.values import Struct
 from qamera_review.ui.announce import announce
 from qamera_review.ui.glyphs import Glyph
 from qamera_review.ui.language import tr
 from qamera_review.ui.sign import Sign
 
 
-@dataclass(frozen=True, slots=True)
-class Remedy:
+class Remedy(Struct, frozen=True):
     """What a notice offers: the text of its button and what that does."""
 
     title: str
     run: Callable[[], object]
 
 
-@dataclass(frozen=True, slots=True)
-class _Notice:
+class _Notice(Struct, frozen=True):
     sentence: str
     remedy: Remedy | None
     topic: str

@@ -28,6 +28,10 @@ class SessionLabel(QLabel):
         review.store.changed.connect(self._on_changed)
         review.store.counts_changed.connect(self._soon.ask)
 
+    def catch_up(self) -> None:
+        """Shows now what would follow a moment later."""
+        self._soon.catch_up()
+
     def _on_changed(self, change: Change) -> None:
         if change.cause is not Cause.DECISION:
             return

@@ -4,11 +4,11 @@ Their modules are imported when a window is opened first: the first paint does n
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct
 from qamera_review.services.review import Review
 from qamera_review.ui.action_book import ActionBook
 from qamera_review.ui.language import tr
@@ -40,8 +40,7 @@ def side_windows(
     return windows
 
 
-@dataclass(frozen=True)
-class _Makers:
+class _Makers(Struct, frozen=True):
     review: Review
     parent: QWidget
     theme: Callable[[], Theme]

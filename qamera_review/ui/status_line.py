@@ -82,14 +82,21 @@ class StatusLine(QWidget):
         self._timer.timeout.connect(self.show_outbox)
         self._timer.timeout.connect(self._explain_link)
         self._timer.start()
-        target, outbox = Soon(self.show_target, self), Soon(self.show_outbox, self)
+        self._target_soon = target = Soon(self.show_target, self)
+        self._outbox_soon = Soon(self.show_outbox, self)
         grid.focus_changed.connect(target.ask)
         grid.selection_changed.connect(target.ask)
         review.store.order_changed.connect(target.ask)
-        review.journal.durable_changed.connect(outbox.ask)
+        review.journal.durable_changed.connect(self._outbox_soon.ask)
         review.delivery.settled.connect(self._on_settled)
         review.connection.state_changed.connect(self.show_link)
         review.sync.busy_changed.connect(self.show_link)
+
+    def catch_up(self) -> None:
+        """Shows now what would follow a moment later."""
+        self._target_soon.catch_up()
+        self._outbox_soon.catch_up()
+        self.session.catch_up()
 
     def say(self, text: str) -> None:
         """What was done last."""

@@ -5,12 +5,12 @@ the person chose so or because the system turned dark or light.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
+from qamera_review.domain.values import Struct, field, replace
 from qamera_review.services.preferences import ContrastChoice, Preferences, SchemeChoice
 from qamera_review.ui.tokens import (
     DARK,
@@ -44,8 +44,7 @@ class Scheme(Enum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(Struct, frozen=True):
     """What a person can choose of the looks; `text_percent` is of the system's font size."""
 
     scheme: SchemeChoice = SchemeChoice.SYSTEM
@@ -64,8 +63,7 @@ def appearance_of(preferences: Preferences) -> Appearance:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """Colours and measures for everything that is painted."""
 
     scheme: Scheme

@@ -4,11 +4,10 @@ Surroundings of pictures are neutral greys (red = green = blue), because a colou
 a picture falsifies the judgement of its colours. Colours are "#rrggbb"; measures are logical px.
 """
 
-from dataclasses import dataclass
+from qamera_review.domain.values import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(Struct, frozen=True):
     """Distances. `xs` to `xl` are the only gaps that layouts use."""
 
     xs: int = 4
@@ -19,8 +18,7 @@ class Spacing:
     radius: int = 4
 
 
-@dataclass(frozen=True, slots=True)
-class TypeScale:
+class TypeScale(Struct, frozen=True):
     """Type sizes as factors of the system's own font size, so that its setting is obeyed."""
 
     small: float = 0.9
@@ -28,8 +26,7 @@ class TypeScale:
     title: float = 1.3
 
 
-@dataclass(frozen=True, slots=True)
-class TileMeasures:
+class TileMeasures(Struct, frozen=True):
     """The grid's measures. A tile is a square mat of its size, and a footer below it."""
 
     smallest: int = 96
@@ -43,8 +40,7 @@ class TileMeasures:
     ring: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(Struct, frozen=True):
     """One colour scheme. The first block surrounds pictures and must be neutral grey."""
 
     window: str

@@ -28,6 +28,10 @@ class ToolBar(QWidget):
         self._soon = Soon(self.show_enabled, self)
         self.buttons: dict[str, QToolButton] = {}
 
+    def catch_up(self) -> None:
+        """Shows now what would follow a moment later."""
+        self._soon.catch_up()
+
     def show_table(self) -> None:
         """Shows the table and the colours of now."""
         for action_id, button in self.buttons.items():

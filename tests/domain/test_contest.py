@@ -1,7 +1,5 @@
 """Whose word stands when the service says something else than when one decided."""
 
-from dataclasses import replace
-
 import pytest
 
 from qamera_review.domain.contest import (
@@ -14,6 +12,7 @@ from qamera_review.domain.contest import (
 )
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
+from qamera_review.domain.values import replace
 
 ID = PackshotId("one")
 D, A = Status.DONE, Status.ARCHIVED

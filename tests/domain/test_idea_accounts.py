@@ -1,7 +1,6 @@
 """Prices, yields and coverage: arithmetic that a person would check by hand."""
 
 from collections import Counter
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -46,6 +45,7 @@ from qamera_review.domain.ideas import (
     check_idea,
 )
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import replace
 from tests.support.fakes import packshot
 
 LEFT_MS = 1_000_000_000

@@ -1,7 +1,5 @@
 """Many products as text: every form that people paste, and every line that cannot be used."""
 
-from dataclasses import replace
-
 import pytest
 
 from qamera_review.domain.coverage import Product, read_products
@@ -14,6 +12,7 @@ from qamera_review.domain.ideas import (
     idea_problems,
     jobs_for,
 )
+from qamera_review.domain.values import replace
 
 FORM = IdeaRequest("of_the_form", preset_id="studio", count=6)
 

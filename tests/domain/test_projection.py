@@ -1,13 +1,12 @@
 """What is shown: the service's word, seen through what was said of it and has not come back."""
 
-from dataclasses import replace
-
 import pytest
 
 from qamera_review.domain.contest import PICTURE_CHANGED
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import Shown, project
+from qamera_review.domain.values import replace
 
 ID = PackshotId("one")
 HELD, REFUSED = DecisionState.HELD, DecisionState.REFUSED

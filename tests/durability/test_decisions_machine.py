@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Collection
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,6 +13,7 @@ from qamera_review.domain.decision import Decision
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.ideas import IdeaJob, IdeaState
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import replace
 from qamera_review.services.acts import Act, Mark, Undone
 from qamera_review.services.contests import Contests
 from qamera_review.services.decisions import HOLD_MS_DEFAULT, Decisions

@@ -2,13 +2,13 @@
 order; the whole program against the sandbox."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from statistics import median
 from time import perf_counter
 
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.values import replace
 from qamera_review.services.store import PackshotStore
 from tests.perf.bench_grid import PaintCount, until_painted
 from tests.perf.figures import Line, Series, interleaved, limit_line

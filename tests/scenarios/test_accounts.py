@@ -1,7 +1,6 @@
 """Two accounts, one after the other in one program: what waits in one never reaches the other."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtTest import QTest
 from qamera_review.assembly import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.values import replace
 from qamera_review.paths import AppPaths
 from qamera_review.services.accounts import Accounts
 from qamera_review.storage.settings import SettingsFile

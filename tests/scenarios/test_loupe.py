@@ -36,6 +36,7 @@ async def full(reviewer: Reviewer) -> None:
 
 
 def press(reviewer: Reviewer, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    reviewer.take_keys()
     shown = reviewer.app.window.stage.currentWidget()
     assert shown is not None
     QTest.keyClick(shown, key, modifiers)

@@ -2,13 +2,13 @@
 and menus, palette, cheat sheet and preferences all say what the table says."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.values import replace
 from qamera_review.ui.actions import ActionSpec, Group
 from qamera_review.ui.dialogs.texts import ShortcutsDialog
 from qamera_review.ui.keymap.page import KeymapPage
@@ -37,6 +37,7 @@ def walk(reviewer: Reviewer) -> set[str]:
     for spec in whole:
         for key in spec.keys:
             ran.clear()
+            reviewer.take_keys()
             holder = window.focusWidget()
             assert holder is not None
             press(holder, key)

@@ -1,7 +1,6 @@
 """The view in groups: contiguous, in the order of the view, still under the eye."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -12,6 +11,7 @@ from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.grouping import NEW, OPEN, UNKNOWN, Folding, GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
+from qamera_review.domain.values import replace
 from tests.services.test_store import Shelf
 from tests.support.fakes import packshot
 

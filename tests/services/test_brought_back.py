@@ -1,11 +1,10 @@
 """What undo and a second try bring back: held anew, with the proof that there is now."""
 
-from dataclasses import replace
-
 import pytest
 
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import Conflict
+from qamera_review.domain.values import replace
 from tests.services.conftest import BenchOf
 from tests.support.bench import SEEN
 from tests.support.fake_service import Trouble

@@ -1,7 +1,6 @@
 """The outbox in memory: what it says at once is what a walk over all of it would say."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,6 +15,7 @@ from qamera_review.domain.decision import (
     Verb,
 )
 from qamera_review.domain.packshot import PackshotId, Status, Vote
+from qamera_review.domain.values import replace
 from qamera_review.services.decision_table import DecisionTable
 from qamera_review.storage.outbox import OutboxWrite
 

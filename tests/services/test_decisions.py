@@ -1,12 +1,11 @@
 """Decide, take back, undo and redo: one act, one write, and nothing that was not meant."""
 
-from dataclasses import replace
-
 import pytest
 
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import Conflict, DiskFull, NotFound
 from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
+from qamera_review.domain.values import replace
 from qamera_review.services.acts import Outcome, Undone
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
 from tests.services.conftest import BenchOf

@@ -1,13 +1,13 @@
 """Holds while the clock is set, the machine sleeps and the disk takes nothing down."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.errors import DiskFull
 from qamera_review.domain.packshot import PackshotId, Status, Vote
+from qamera_review.domain.values import replace
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.services.hold_clock import HoldClock
 from tests.services.conftest import BenchOf

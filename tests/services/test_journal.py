@@ -1,7 +1,6 @@
 """The journal: shown only when durable, and never apart from the disk for good."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import cast
 
 import pytest
@@ -12,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.errors import DiskFull, StorageError
 from qamera_review.domain.packshot import PackshotId, Status, Vote
+from qamera_review.domain.values import replace
 from qamera_review.services.journal import Journal
 from qamera_review.services.outbox_file import OutboxFile
 from qamera_review.storage import outbox

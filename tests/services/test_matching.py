@@ -1,6 +1,5 @@
 """Queries over a list: every term finds what it names, together they find what all of them do."""
 
-from dataclasses import replace
 from datetime import date, datetime
 from itertools import compress
 
@@ -10,6 +9,7 @@ from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
 from qamera_review.domain.query import parse_query
+from qamera_review.domain.values import replace
 from qamera_review.services.listing import prepare
 from qamera_review.services.matching import Facts, Matcher
 from tests.services.test_store import Shelf

@@ -230,6 +230,17 @@ def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> 
     assert len(desk.host.checked) == 1
 
 
+def test_nothing_is_doubted_before_it_may_be(desk: Desk) -> None:
+    run_before(desk, "a", "b")
+    desk.loader.start(doubting=False)
+    desk.loader.want([wanted("a"), wanted("b")])
+    desk.until_loaded(2)
+    wait_until(lambda: not desk.loader.is_busy, "the end of the work")
+    assert desk.host.checked == []
+    desk.loader.begin_to_doubt()
+    wait_until(lambda: len(desk.host.checked) == 2, "both questions")
+
+
 def test_a_host_that_is_away_is_asked_nothing_more(desk: Desk) -> None:
     run_before(desk, "a", "b", "c")
     desk.host.answers = {url_of(name): PictureUnreachable("offline") for name in "abc"}
@@ -344,6 +355,18 @@ def test_a_picture_is_loading_then_ready(wall_of: WallOf, qtbot: QtBot) -> None:
     assert shown.pixmap.width() == 30
     facts = wall.thumbs.facts(ids[0])
     assert facts == PictureFacts(url_of("a"), digest(PNG), 60, 40)
+
+
+def test_all_that_was_wanted_has_come_when_it_is_said_so(wall_of: WallOf, qtbot: QtBot) -> None:
+    wall = wall_of()
+    wall.host.gate.clear()
+    ids = wall.add("a", "b", "c")
+    wall.thumbs.want(ids, 30)
+    assert wall.thumbs.is_waiting
+    with qtbot.waitSignal(wall.thumbs.settled):
+        wall.host.gate.set()
+    qtbot.waitUntil(lambda: not wall.thumbs.is_waiting)
+    assert all(wall.is_ready(name) for name in "abc")
 
 
 def test_what_is_there_is_not_fetched_again(wall_of: WallOf, qtbot: QtBot) -> None:

@@ -1,7 +1,6 @@
 """Reading the list: cached first, a bad answer changes nothing, and a switch is not lost."""
 
 import json
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -18,6 +17,7 @@ from qamera_review.domain.errors import (
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.values import replace
 from qamera_review.services import sync as sync_module
 from qamera_review.services.connection import Link
 from qamera_review.services.listing import Listing, diff

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from qamera_review.domain.ideas import (
     IdeaState,
 )
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import replace
 from qamera_review.storage import idea_ledger
 from qamera_review.storage.database import migrate
 from qamera_review.storage.migrations import OUTBOX

@@ -3,7 +3,6 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, Seq, Verb
 from qamera_review.domain.packshot import PackshotId, Status, Vote
+from qamera_review.domain.values import replace
 from qamera_review.storage import outbox
 from qamera_review.storage.database import migrate
 from qamera_review.storage.decision_rows import COLUMN_COUNT, from_row, to_row

@@ -3,7 +3,7 @@ held against every act. One world can be played by hypothesis or for a hundred t
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -14,6 +14,7 @@ from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
+from qamera_review.domain.values import replace
 from qamera_review.services.acts import Undone
 from qamera_review.services.decisions import Decisions
 from qamera_review.services.journal import Journal

@@ -17,6 +17,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
 from qamera_review.services.connection import Link
 from qamera_review.services.review import Review
+from qamera_review.ui.wardrobe import the_application
 from tests.support.sandbox import KEY
 
 LIMIT_S = 30.0
@@ -85,8 +86,14 @@ class Reviewer:
         await self.until(lambda: self.review.seen.proof(focus) is not None, "the picture")
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """A key in the grid."""
-        QTest.keyClick(self.app.window.grid, key, modifiers)
+        """A key, where the focus is."""
+        self.take_keys()
+        window = self.app.window
+        QTest.keyClick(window.focusWidget() or window, key, modifiers)
+
+    def take_keys(self) -> None:
+        """Keys go to the window, though no window manager is here to make it the active one."""
+        the_application().focusChanged.emit(None, self.app.window.focusWidget())
 
     async def send_all(self) -> None:
         """Ctrl+Enter, until nothing waits any more."""

@@ -1,7 +1,6 @@
 """A source of tiles for tests of the grid: packshots in every state, with drawn pictures."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPixmap, QRadialGradient
@@ -10,6 +9,7 @@ from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.grouping import Groups
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import Shown
+from qamera_review.domain.values import replace
 from qamera_review.ui.grid.model import Picture, PictureState
 
 NAMES = (

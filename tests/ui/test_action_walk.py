@@ -1,7 +1,5 @@
 """Walks the whole table: every action has a key, its key runs it, on every layout and preset."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -9,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.keymap import chord, resolve
+from qamera_review.domain.values import replace
 from qamera_review.ui.action_book import KEPT, usual_keys, whole_table
 from qamera_review.ui.action_host import ActionHost, chords_of
 from qamera_review.ui.actions import ActionSpec
@@ -53,6 +52,7 @@ def walked(request: pytest.FixtureRequest, qtbot: QtBot) -> tuple[ActionHost, QW
     for widget in (inner, QLineEdit(), QPushButton()):
         column.addWidget(widget)
     qtbot.addWidget(window)
+    inner.setFocus()  # keys go where the focus is
     commands: Commands = Recorder()  # type: ignore[assignment]
     host = ActionHost([noting(spec.id) for spec in specs], commands, window)
     host.listen()

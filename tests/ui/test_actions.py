@@ -1,11 +1,10 @@
 """The table of actions: no clashes, every action reachable, keys on any layout."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
+from qamera_review.domain.values import replace
 from qamera_review.ui.action_host import chords_of
 from qamera_review.ui.actions import action_table
 from qamera_review.ui.keys import chord_of

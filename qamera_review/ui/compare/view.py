@@ -1,12 +1,12 @@
 """Two to four pictures side by side: they zoom and move together, one of them is meant."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct, replace
 from qamera_review.services.thumbnails import Thumbnails
 from qamera_review.ui.grid.model import TileSource
 from qamera_review.ui.grid.words import spoken
@@ -20,8 +20,7 @@ from qamera_review.ui.theme import Theme
 FEWEST, MOST = 2, 4
 
 
-@dataclass(slots=True, eq=False)
-class _Rival:
+class _Rival(Struct, eq=False):
     frame: QWidget
     caption: Caption
     pane: PicturePane

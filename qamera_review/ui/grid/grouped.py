@@ -6,7 +6,6 @@ search among the groups, and still nothing by the tile.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from operator import sub
 
@@ -50,8 +49,7 @@ class Sections:
         return self._lines
 
 
-@dataclass(frozen=True, slots=True)
-class GroupedLayout(GridLayout):
+class GroupedLayout(GridLayout, frozen=True):
     """The geometry of tiles in groups whose heads are `head` high. `before` are the lines above
     each group, and all of them."""
 

@@ -1,11 +1,11 @@
 """The heads of groups: a sign that tells open from folded, the name, the number, and a line."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from qamera_review.domain.values import Struct
 from qamera_review.ui.glyphs import Glyph, paint_glyph
 from qamera_review.ui.grid.grouped import GroupedLayout
 from qamera_review.ui.grid.layout import GridLayout
@@ -14,8 +14,7 @@ from qamera_review.ui.theme import Theme
 _NAME_SHARE = 0.7  # of the width, at most, so that the number always shows
 
 
-@dataclass(frozen=True, slots=True)
-class HeadFonts:
+class HeadFonts(Struct, frozen=True):
     """The fonts of a head, and its height in logical px."""
 
     name: QFont

@@ -6,10 +6,11 @@ told by where lines are and what they hold, which `GroupedLayout` knows otherwis
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect
+
+from qamera_review.domain.values import Struct
 
 
 class Step(Enum):
@@ -25,8 +26,7 @@ class Step(Enum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class GridLayout:
+class GridLayout(Struct, frozen=True):
     """The geometry of `count` tiles in a viewport `width` x `height`.
 
     A tile is `tile` wide and `tile + footer` high. Columns are as many as fit; the block of

@@ -1,13 +1,13 @@
 """Paints tiles straight from the source's items; measured at a fifth of the cost of roles."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.projection import Shown
+from qamera_review.domain.values import Struct
 from qamera_review.ui.grid.fitting import FittedPictures
 from qamera_review.ui.grid.layout import GridLayout
 from qamera_review.ui.grid.model import PictureSource, PictureState, TileSource
@@ -20,8 +20,7 @@ from qamera_review.ui.language import tr
 _DIMMED_OPACITY = 0.85
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What one paint needs to know of the view. `scroll` is in logical px; `focus` a row, -1
     for none; `active` whether the view has the keyboard."""
 
@@ -34,8 +33,7 @@ class Frame:
     paused: bool
 
 
-@dataclass(slots=True)
-class PaintedTiles:
+class PaintedTiles(Struct):
     """What a paint did: (row, picture's key) of the READY pictures, and the rows whose picture
     was only stretched and wants another frame."""
 

@@ -1,12 +1,11 @@
 """Everything of a tile that is the same for many tiles, painted once and kept as pixmaps."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.values import Struct
 from qamera_review.ui.glyphs import Glyph, glyph_pixmap, paint_glyph
 from qamera_review.ui.grid.model import PictureState
 from qamera_review.ui.grid.words import FACET_WORDS
@@ -55,8 +54,7 @@ def facet_colour(facet: Facet, colours: Colours) -> QColor:
     return QColor(named.get(facet, colours.text_muted))
 
 
-@dataclass(frozen=True, slots=True)
-class TileFonts:
+class TileFonts(Struct, frozen=True):
     """The two fonts of a footer, and its height (logical px) made of their lines."""
 
     name: QFont

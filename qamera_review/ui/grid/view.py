@@ -5,7 +5,6 @@ selected on purpose; a verb acts on it if there is one, else on the focused tile
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
@@ -13,6 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct
 from qamera_review.ui.announce import announce
 from qamera_review.ui.emptiness import Emptiness
 from qamera_review.ui.grid.canvas import Index, TileCanvas
@@ -38,8 +38,7 @@ _STEPS = {
 _PAGES = {Step.PAGE_UP: -1, Step.PAGE_DOWN: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class GridPlace:
+class GridPlace(Struct, frozen=True):
     """Where a person was: what undo and a restart restore. `scroll_px` is logical px."""
 
     focus: PackshotId | None

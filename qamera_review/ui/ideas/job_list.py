@@ -1,7 +1,5 @@
 """The jobs in a list: what, how far, for how long, for how much, and what is wrong."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.choices import ChoiceKind
 from qamera_review.domain.idea_price import refund
 from qamera_review.domain.ideas import IdeaJob, IdeaJobId, IdeaProgress, IdeaState
+from qamera_review.domain.values import Struct
 from qamera_review.services.idea_desk import IdeaDesk
 from qamera_review.ui.emptiness import Emptiness, EmptyNote
 from qamera_review.ui.ideas.words import STATE_WORDS, span_words
@@ -36,8 +35,7 @@ _SECOND_MS = 1000
 _ENDED = frozenset({IdeaState.REFUSED, IdeaState.DISMISSED, IdeaState.STOPPED})
 
 
-@dataclass(frozen=True, slots=True)
-class JobWords:
+class JobWords(Struct, frozen=True):
     """A job as it is shown; `warning` is what a person should act on, "" when nothing."""
 
     title: str

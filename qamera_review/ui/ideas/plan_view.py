@@ -1,7 +1,6 @@
 """What is to be confirmed, in full: every job of a plan in a table, and the numbers below it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.idea_price import Plan
 from qamera_review.domain.ideas import IdeaRequest
+from qamera_review.domain.values import Struct
 from qamera_review.ui.ideas.words import FIELD_TITLES, money_words, plan_words
 from qamera_review.ui.language import mark, tr
 from qamera_review.ui.theme import Theme
@@ -25,8 +25,7 @@ _IMAGES, _CREDITS = 4, 5
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(Struct, frozen=True):
     """A job, or a line that cannot become one; `remark` says which part it is, or why not."""
 
     request: IdeaRequest

@@ -2,7 +2,6 @@
 imported when they are opened, as the panel's is."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.ideas import IdeaJob
 from qamera_review.domain.packshot import PackshotId, Vote
+from qamera_review.domain.values import replace
 from qamera_review.services.review import Review
 from qamera_review.ui.commands import Commands, IdeaWish
 from qamera_review.ui.grid.view import GridView

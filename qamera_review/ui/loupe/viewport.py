@@ -1,6 +1,6 @@
 """Which part of a picture shows, and how large: arithmetic alone, in device pixels."""
 
-from dataclasses import dataclass, replace
+from qamera_review.domain.values import Struct, replace
 
 ZOOM_MAX = 16.0
 ZOOM_STEP = 1.25
@@ -9,8 +9,7 @@ Size = tuple[int, int]
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Viewport:
+class Viewport(Struct, frozen=True):
     """A picture of `picture` pixels in a view of `view` device pixels.
 
     `zoom` is device pixels a picture pixel, None for as large as fits. `centre` is what shows

@@ -1,11 +1,11 @@
 """What the palette offers: actions, filters, products of jobs, and any packshot by its id."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.values import Struct, replace
 from qamera_review.services.review import Review
 from qamera_review.ui.actions import ActionSpec
 from qamera_review.ui.grid.words import FACET_WORDS
@@ -17,8 +17,7 @@ SHOWN_MAX = 40
 IDS_MAX = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """`kind` is the word on its left, `keys` what is shown on its right; `more` is searched
     too."""
 
@@ -91,5 +90,5 @@ class Offer:
 
     def _filter(self, **fields: object) -> None:
         store = self._review.store
-        changed: ViewFilter = replace(store.view_filter, **fields)  # type: ignore[arg-type]
+        changed: ViewFilter = replace(store.view_filter, **fields)
         store.set_filter(changed)

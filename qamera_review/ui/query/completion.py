@@ -1,10 +1,10 @@
 """What can follow in the query box: pure functions over its text and the cursor's place."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from qamera_review.domain.query import STATES, Key
+from qamera_review.domain.values import Struct
 
 COUNT_MAX = 12
 # In the order in which they are offered; the others are other words for the same.
@@ -18,18 +18,16 @@ def _none() -> Sequence[str]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """What this installation knows of: reasons, jobs and notes, the newest first."""
 
-    reasons: Words = field(default=_none)
-    jobs: Words = field(default=_none)
-    notes: Words = field(default=_none)
-    today: Callable[[], date] = field(default=date.today)
+    reasons: Words = _none
+    jobs: Words = _none
+    notes: Words = _none
+    today: Callable[[], date] = date.today
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(Struct, frozen=True):
     """Texts that can stand instead of the token that begins at `start`."""
 
     start: int

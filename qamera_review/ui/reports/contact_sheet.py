@@ -5,7 +5,6 @@ Measures are points (1/72 inch) on A4; everything is drawn at `DOTS` dots a poin
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt
@@ -22,6 +21,7 @@ from PySide6.QtGui import (
 )
 
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.values import Struct
 from qamera_review.services.report_rows import ReportHead, ReportItem
 from qamera_review.services.reports import PictureOf, ReportNotWritten, Step
 from qamera_review.ui.glyphs import paint_glyph
@@ -41,8 +41,7 @@ _SIGN_PT = 120.0
 _NOTE_LINES = 2
 
 
-@dataclass(frozen=True, slots=True)
-class SheetStyle:
+class SheetStyle(Struct, frozen=True):
     """How many columns, and whether there is a block to sign at the end."""
 
     columns: int = 4

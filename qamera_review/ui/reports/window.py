@@ -1,7 +1,6 @@
 """Asks what report to make of the view, and shows how far it is."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.values import Struct
 from qamera_review.services.report_rows import (
     ReportHead,
     ReportItem,
@@ -40,8 +40,7 @@ from qamera_review.ui.sentences import sentence_of
 _BOM = "\ufeff"  # without it a spreadsheet does not take CSV for UTF-8
 
 
-@dataclass(frozen=True, slots=True)
-class _Format:
+class _Format(Struct, frozen=True):
     words: str
     suffix: str
 

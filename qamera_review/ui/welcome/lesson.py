@@ -4,11 +4,11 @@ Nothing of it is sent: while it lasts decisions are held, and at its end they ar
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from qamera_review.domain.decision import Seq
+from qamera_review.domain.values import Struct
 from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.services.review import Review
 from qamera_review.ui.language import mark, tr
@@ -16,8 +16,7 @@ from qamera_review.ui.language import mark, tr
 _MOVES = frozenset({"move_left", "move_right", "move_up", "move_down"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Struct, frozen=True):
     actions: frozenset[str]
     words: str
 

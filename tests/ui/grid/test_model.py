@@ -1,6 +1,5 @@
 """The model: names, words for assistive tools, and one change for each run of rows."""
 
-from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -9,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Vote
+from qamera_review.domain.values import replace
 from qamera_review.ui.grid.model import GridModel, runs
 from tests.support.tiles import FakeTiles, tile_id
 

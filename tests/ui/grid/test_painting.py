@@ -1,6 +1,5 @@
 """What is painted: one tile for a vote, sharp pictures, and states that look different."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -12,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import PackshotId, Vote
+from qamera_review.domain.values import replace
 from qamera_review.ui.emptiness import Emptiness
 from qamera_review.ui.grid.model import Picture, PictureState
 from qamera_review.ui.grid.sheet import TileFonts, TileSheet
