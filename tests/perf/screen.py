@@ -19,7 +19,7 @@ from typing import Self
 
 WIDTH, HEIGHT = 1600, 1000
 _EVERY = 8  # rows between two that are looked at
-_LEAST = 3  # rows that must differ: a blinking caret is no change
+_LEAST = 6  # rows that must differ: a caret, a pointer or a word in a status line is no change
 _PAUSE_S = 0.004
 _COLOUR_BYTES = 12
 _PIXEL_BYTES = 4

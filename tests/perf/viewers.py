@@ -135,8 +135,9 @@ def main() -> int:
         drawn = write_pictures(folder / "files", min(_DISTINCT, options.pictures))
         for number in range(len(drawn), options.pictures):
             shutil.copyfile(drawn[number % len(drawn)], drawn[0].with_name(f"{number:06d}.jpg"))
-        with Screen() as screen, PictureServer(folder / "files") as server:
-            contest = Contest(screen, folder, server, options.pictures)
+        count = options.pictures
+        with Screen() as screen, PictureServer(folder / "files", count) as server:
+            contest = Contest(screen, folder, server, count)
             contest.prepare()
             with contest.on_a_bus():
                 found = run(contest, names, options.rounds)
