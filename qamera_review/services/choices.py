@@ -75,7 +75,7 @@ class Choices(QObject):
             if kind in self._asking or (known and not anew):
                 continue
             self._wanted.add(kind)
-            if not self._connection.state.paused:
+            if not self._connection.state.closed:
                 self._asking.add(kind)
                 self._tasks.start(self._ask(kind), f"ask for {kind.value}")
 

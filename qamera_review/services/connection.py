@@ -37,8 +37,9 @@ _log = logging.getLogger(__name__)
 
 
 class Link(Enum):
-    """How things stand with the service."""
+    """How things stand with the service. STARTING: no key has been looked for yet."""
 
+    STARTING = "starting"
     NO_KEY = "no key"
     CONNECTING = "connecting"
     ONLINE = "online"
@@ -55,8 +56,13 @@ class LinkState(Struct, frozen=True):
 
     @property
     def paused(self) -> bool:
-        """Whether everything waits for a key."""
+        """Whether everything waits for the person to give a key."""
         return self.link in (Link.NO_KEY, Link.KEY_REFUSED)
+
+    @property
+    def closed(self) -> bool:
+        """Whether nothing can be asked: there is no key, or none yet."""
+        return self.paused or self.link is Link.STARTING
 
 
 class _Line(Struct):
@@ -94,7 +100,7 @@ class Connection(QObject):
         self._tasks = tasks
         self._line: _Line | None = None
         self._rate_failures = 0
-        self.state = LinkState(Link.NO_KEY)
+        self.state = LinkState(Link.STARTING)
 
     @property
     def key_id(self) -> str:

@@ -133,7 +133,7 @@ class Delivery(QObject):
         now = self._clock.wall_ms()
         self._journal.promote(now)
         next_ms = self._next_held_ms(now)
-        if self._connection.state.paused:
+        if self._connection.state.closed:
             return next_ms / 1000
         gate_ms = self._resume_at_ms - self._clock.monotonic_ms()
         if gate_ms > 0:

@@ -52,7 +52,8 @@ class KeySession(QObject):
         return self._connection.key_id
 
     async def begin(self) -> None:
-        """Uses the key that was given for this run, else the one in the keyring."""
+        """Uses the key that was given for this run, else the one in the keyring; one that was
+        entered while that was read stands."""
         key = self._given
         if key is None:
             try:
@@ -61,10 +62,11 @@ class KeySession(QObject):
                 self.keyring_failed.emit(error)
             except KeyringError as error:
                 self._on_keyring_error(error)
+        if self._connection.state.link is not Link.STARTING:
+            return
+        self._connection.use_key(key)
         if key is None:
             self.key_needed.emit()
-        else:
-            self._connection.use_key(key)
 
     def enter(self, text: str) -> None:
         """Uses a key that was typed; the keyring keeps it unless the service refuses it.

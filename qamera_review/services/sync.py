@@ -172,7 +172,7 @@ class Sync(QObject):
             if not (is_time or self._poked):
                 continue  # a refresh has ended: how long to wait depends on what it brought
             self._poked = False
-            if not self._connection.state.paused and (not self.hidden or self._jobs_run()):
+            if not self._connection.state.closed and (not self.hidden or self._jobs_run()):
                 self.refresh(by_person=False)
 
     def _interval_s(self) -> float:

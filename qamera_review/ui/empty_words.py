@@ -23,6 +23,8 @@ def emptiness_of(review: Review, key_of: KeyOf) -> Emptiness:
         return Emptiness(tr("Opening the last known list…"), "", Glyph.LOADING)
     state = review.connection.state
     match state.link:
+        case Link.STARTING:
+            return Emptiness(tr("Starting…"), "", Glyph.LOADING)
         case Link.NO_KEY:
             advice = tr(
                 "Press {key} to enter one. What was seen before is shown without a key."

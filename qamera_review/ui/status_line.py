@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -21,6 +21,7 @@ from qamera_review.ui.sign import Sign
 from qamera_review.ui.soon import Soon
 
 _LINKS = {
+    Link.STARTING: (mark("Starting…"), Glyph.LOADING),
     Link.NO_KEY: (mark("No API key"), Glyph.KEY),
     Link.CONNECTING: (mark("Connecting…"), Glyph.LOADING),
     Link.ONLINE: (mark("Online"), Glyph.ONLINE),
@@ -28,6 +29,8 @@ _LINKS = {
     Link.TROUBLED: (mark("Service has a fault"), Glyph.FAILED),
     Link.KEY_REFUSED: (mark("Key not accepted: sending is paused"), Glyph.KEY),
 }
+_CALM = (Link.STARTING, Link.CONNECTING, Link.ONLINE)
+_SIGN_GAP_PX = 6
 
 
 class StatusLine(QWidget):
@@ -69,11 +72,26 @@ class StatusLine(QWidget):
             (self.outbox, 0),
         ):
             row.addWidget(label, stretch)
-        link = QHBoxLayout()
-        link.setSpacing(6)
+        self._link_room = QWidget()
+        link = QHBoxLayout(self._link_room)
+        link.setContentsMargins(0, 0, 0, 0)
+        link.setSpacing(_SIGN_GAP_PX)
+        link.addStretch(1)
         link.addWidget(self.link_sign)
         link.addWidget(self.link)
-        row.addLayout(link)
+        row.addWidget(self._link_room)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """As much as any of the calm links needs: what stands beside does not move at a start."""
+        letters = self.fontMetrics()
+        widths = [letters.horizontalAdvance(tr(_LINKS[link][0])) for link in _CALM]
+        self._link_room.setMinimumWidth(letters.height() + _SIGN_GAP_PX + max(widths))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
 
     def _connect(self) -> None:
         review, grid = self._review, self._grid
@@ -146,7 +164,7 @@ class StatusLine(QWidget):
         """How things stand with the service."""
         state, of_list = self._review.connection.state, self._words_of_list()
         title, glyph = _LINKS[state.link]
-        words, urgent = tr(title), state.link not in (Link.ONLINE, Link.CONNECTING)
+        words, urgent = tr(title), state.link not in _CALM
         self.link_sign.show_glyph(glyph, urgent=urgent)
         ink = QPalette.ColorRole.BrightText if urgent else QPalette.ColorRole.WindowText
         self.link.setForegroundRole(ink)

@@ -2600,6 +2600,10 @@
       <translation>Coś poszło nie tak</translation>
     </message>
     <message>
+      <source>Starting…</source>
+      <translation>Uruchamianie…</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Stan</translation>
     </message>

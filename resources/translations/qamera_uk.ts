@@ -2600,6 +2600,10 @@
       <translation>Щось пішло не так</translation>
     </message>
     <message>
+      <source>Starting…</source>
+      <translation>Запуск…</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>Стан</translation>
     </message>

@@ -72,7 +72,7 @@ class Reviewer:
         await self.until(lambda: len(self.review.store.listing) > 0, "the list")
         if self._options.key is not None:
             connection = self.review.connection
-            await self.until(lambda: connection.state.link is not Link.NO_KEY, "the key")
+            await self.until(lambda: connection.state.link is not Link.STARTING, "the key")
 
     async def close(self) -> None:
         """Quits as a person does."""

@@ -1,0 +1,133 @@
+"""A start before the key was looked for: nothing is missing yet, and nothing leaves."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from qamera_review.credentials import Keyring
+from qamera_review.domain.packshot import Facet
+from qamera_review.services.connection import Link
+from qamera_review.ui.outbox.sentence import outbox_words
+from qamera_review.ui.welcome.window import WelcomeWindow
+from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
+from tests.support.reviewer import CTRL
+from tests.support.sandbox import KEY, Sandbox
+
+pytestmark = pytest.mark.anyio
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def unlocked(
+    memory_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[threading.Event]:
+    """The keyring answers once this is set."""
+    event, load = threading.Event(), Keyring.load
+
+    def slowly(keyring: Keyring, service_url: str) -> object:
+        event.wait(20)
+        return load(keyring, service_url)
+
+    monkeypatch.setattr(Keyring, "load", slowly)
+    yield event
+    event.set()
+
+
+def is_welcomed() -> bool:
+    return any(isinstance(one, WelcomeWindow) for one in QApplication.topLevelWidgets())
+
+
+async def test_a_start_with_a_key_never_says_that_there_is_none(
+    reviewer_of: ReviewerOf, sandbox: Sandbox
+) -> None:
+    first = reviewer_of(sandbox)
+    await first.open()
+    await first.close()
+    second = reviewer_of(sandbox)
+    second.start()
+    status, painted = second.app.window.status, second.app.window.first_paint.came
+    said: list[tuple[str, bool]] = []
+
+    def note() -> None:
+        is_calm = status.link.foregroundRole() is QPalette.ColorRole.WindowText
+        said.append((status.link.text(), is_calm))
+
+    ends: list[int] = []
+    note()
+    painted.connect(note)
+    painted.connect(lambda: ends.append(status.outbox.geometry().right()))
+    second.review.connection.state_changed.connect(note)
+    await second.until(lambda: second.review.connection.state.link is Link.ONLINE, "online")
+    assert list(dict.fromkeys(said)) == [
+        ("Starting…", True),
+        ("Connecting…", True),
+        ("Online", True),
+    ]
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert ends == [status.outbox.geometry().right()], "nothing moves at a start"
+
+
+async def test_a_key_that_is_still_looked_for_is_not_missed(
+    reviewer_of: ReviewerOf, sandbox: Sandbox, unlocked: threading.Event
+) -> None:
+    reviewer = reviewer_of(sandbox, None)
+    reviewer.start()
+    window = reviewer.app.window
+    await reviewer.until(window.grid.isVisible, "the window")
+    await reviewer.until(lambda: not reviewer.review.sync.opening, "the old list")
+    assert window.grid.accessibleDescription() == "Starting…"
+    assert window.status.link.text() == "Starting…"
+    assert not is_welcomed()
+    unlocked.set()
+    await reviewer.dialog(WelcomeWindow)
+    assert window.status.link.text() == "No API key"
+    assert window.grid.accessibleDescription().startswith("No API key")
+
+
+async def test_a_key_that_is_typed_meanwhile_stands(
+    reviewer_of: ReviewerOf, sandbox: Sandbox, unlocked: threading.Event
+) -> None:
+    reviewer = reviewer_of(sandbox, None)
+    reviewer.start()
+    await reviewer.until(reviewer.app.window.grid.isVisible, "the window")
+    reviewer.review.keys.enter(KEY)
+    unlocked.set()
+    await reviewer.until(lambda: len(reviewer.review.store.listing) > 0, "the list")
+    assert not is_welcomed()
+    assert reviewer.review.keys.key_id == KEY.removeprefix("mk_live_").partition(".")[0]
+
+
+async def test_decisions_wait_for_the_key_and_are_not_said_to_be_paused(
+    reviewer_of: ReviewerOf,
+    sandbox: Sandbox,
+    memory_keyring: MemoryKeyring,
+    unlocked: threading.Event,
+) -> None:
+    first = reviewer_of(sandbox)
+    await first.open()
+    undecided = first.app.window.filter_bar.facet_button(Facet.UNDECIDED)
+    QTest.mouseClick(undecided, Qt.MouseButton.LeftButton)
+    memory_keyring.kept = {first.review.service_url: KEY}
+    await first.close()
+    second = reviewer_of(sandbox, None)
+    await second.open()
+    decided = second.focus
+    await second.look()
+    second.press(Key.Key_R)
+    second.press(Key.Key_Return, CTRL)
+    await second.durable(decided)
+    second.press(Key.Key_F5)
+    status, notices = second.app.window.status, second.app.window.notices
+    await second.until(lambda: "waiting" in status.outbox.text(), "the count")
+    assert second.review.connection.state.link is Link.STARTING
+    assert "paused" not in outbox_words(second.review)
+    assert notices.isHidden()
+    unlocked.set()
+    await second.until(lambda: second.review.decisions.counts().unsent == 0, "sending")
+    assert sandbox.packshots()[decided]["voting"] == "REJECTED"
