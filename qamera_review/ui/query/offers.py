@@ -5,18 +5,17 @@ manager keeps it, the news of having had it comes when the popup has closed, and
 from whoever has it by then: letters typed into the box would decide in the grid.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QWidget
+from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 
 from qamera_review.ui.language import tr
 
 _PAGE = 8
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _PAGES = {Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
-_FOLLOWED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.MouseButtonPress})
 _TAKING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 
 
@@ -43,6 +42,7 @@ class OfferList(QListWidget):
     def open_with(self, texts: Sequence[str]) -> None:
         """Shows these, none of them chosen."""
         self.clear()
+        self.ensurePolished()  # else the style does not count into its size the first time
         self.addItems(list(texts))
         self._place()
         self.raise_()
@@ -65,25 +65,33 @@ class OfferList(QListWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if (app := QApplication.instance()) is not None:
-            app.installEventFilter(self)
+        for one in self._followed():
+            one.installEventFilter(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        if (app := QApplication.instance()) is not None:
-            app.removeEventFilter(self)
+        for one in self._followed():
+            one.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While it is open: it follows the line, and a press elsewhere closes it."""
-        kind = event.type()
-        if kind not in _FOLLOWED or not isinstance(watched, QWidget):
-            return False
-        if kind == QEvent.Type.MouseButtonPress:
-            if watched is not self and not self.isAncestorOf(watched):
+        if isinstance(watched, QWidget):
+            if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+                self._place()
+        elif event.type() == QEvent.Type.MouseButtonPress:
+            assert isinstance(event, QMouseEvent)
+            if not self.geometry().contains(event.position().toPoint()):
                 self.hide()
-        elif watched is self._line or watched.isAncestorOf(self._line):
-            self._place()
         return False
+
+    def _followed(self) -> Iterator[QObject]:
+        """The line, all that carries it, and the window's handle, to which a press comes first."""
+        widget: QWidget | None = self._line
+        while widget is not None:
+            yield widget
+            widget = None if widget.isWindow() else widget.parentWidget()
+        if (handle := self._line.window().windowHandle()) is not None:
+            yield handle
 
     def _take(self, row: int) -> bool:
         """Takes what is in that row; whether there is such a one."""

@@ -18,6 +18,7 @@ from qamera_review.ui.query.completion import Completion, Known, completion
 from qamera_review.ui.query.offers import OfferList
 
 Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
 
 KNOWN = Known(
     lambda: ["wrong side", "too dark"],
@@ -87,6 +88,12 @@ def the(kind: type[Kind], window: QWidget) -> Kind:
     """The one widget of that kind in the window."""
     (found,) = window.findChildren(kind)
     return found
+
+
+def press(widget: QWidget, at: QPoint) -> None:
+    """A click as it comes from the system: to the window."""
+    window = widget.window()
+    QTest.mouseClick(window.windowHandle(), LEFT, pos=widget.mapTo(window, at))
 
 
 def area_of(widget: QWidget) -> QRect:
@@ -170,7 +177,7 @@ def test_esc_the_loss_of_the_focus_and_a_press_elsewhere_close_it(
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     closings: tuple[Callable[[], object], ...] = (
         lambda: QTest.keyClick(box, Key.Key_Escape),
-        lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton),
+        lambda: press(button, button.rect().center()),
         lambda: button.setFocus(),
     )
     for close in closings:
@@ -186,8 +193,7 @@ def test_esc_the_loss_of_the_focus_and_a_press_elsewhere_close_it(
 def test_a_click_takes_it_and_the_box_goes_on(box: QueryBox) -> None:
     QTest.keyClicks(box, "is:app")
     offers = box.offers()
-    at = offers.visualItemRect(offers.item(0)).center()
-    QTest.mouseClick(offers.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    press(offers.viewport(), offers.visualItemRect(offers.item(0)).center())
     assert box.text() == "is:approved "
     assert box.hasFocus()
     assert not box.is_offering()
