@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPixmap, QTransform
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.projection import Shown
@@ -48,11 +48,13 @@ class TilePainter:
         self._source = source
         self._pictures = pictures
         self._fitted = FittedPictures()
+        self._pen: QColor | None = None
         self.sheet = sheet
 
     def paint(self, painter: QPainter, rows: Sequence[int], frame: Frame) -> PaintedTiles:
         """Paint the tiles of `rows`, whose background the caller has filled with the window's."""
         self._fitted.begin_frame()
+        self._pen = None
         done = PaintedTiles([], [])
         sheet, layout = self.sheet, frame.layout
         tile, tile_height, scroll = layout.tile, layout.tile_height, frame.scroll
@@ -110,15 +112,16 @@ class TilePainter:
             height = max(1, height * side // longest)
         # Centred on whole device pixels, so that nothing is resampled.
         edge = round(mat * dpr)
-        at = QPointF(
-            x + (edge + (side - width) // 2) / dpr, y + (edge + (side - height) // 2) / dpr
-        )
+        right, down = edge + (side - width) // 2, edge + (side - height) // 2
         if dimmed:
             painter.setOpacity(_DIMMED_OPACITY)
-        if longest == side:
-            painter.drawPixmap(at, pixmap)
-        else:
+        if longest != side:
+            at = QPointF(x + right / dpr, y + down / dpr)
             self._fit(painter, at, pixmap, QSize(width, height), row, done)
+        elif dpr == 1:  # whole numbers cost PySide less than points
+            painter.drawPixmap(int(x) + right, int(y) + down, pixmap)
+        else:
+            painter.drawPixmap(QPointF(x + right / dpr, y + down / dpr), pixmap)
         if dimmed:
             painter.setOpacity(1.0)
 
@@ -156,11 +159,11 @@ class TilePainter:
         left = x + sheet.theme.tile.mat
         right = left + sheet.box - sheet.icon
         if selected:
-            painter.setPen(sheet.name_selected)
+            self._write_in(painter, sheet.name_selected)
             inset = (sheet.fonts.name_height - sheet.icon) // 2
             painter.drawPixmap(right, top + inset, sheet.tick())
         else:
-            painter.setPen(sheet.name_dimmed if dimmed else sheet.name)
+            self._write_in(painter, sheet.name_dimmed if dimmed else sheet.name)
         painter.drawStaticText(
             left, top, sheet.name_text(shown.packshot.name or tr(UNNAMED), selected)
         )
@@ -171,6 +174,11 @@ class TilePainter:
             if badge is not None:
                 width = round(badge.width() / sheet.dpr)
                 painter.drawPixmap(left + sheet.box - width, line, badge)
+
+    def _write_in(self, painter: QPainter, colour: QColor) -> None:
+        if colour is not self._pen:
+            painter.setPen(colour)
+            self._pen = colour
 
     def _ring(self, painter: QPainter, rect: QRect, active: bool) -> None:
         sheet = self.sheet
