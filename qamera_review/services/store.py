@@ -22,7 +22,7 @@ from qamera_review.domain.values import Struct, replace
 from qamera_review.services.arranging import Arrangement, group_keys
 from qamera_review.services.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.matching import Facts, Matcher
-from qamera_review.services.rows import Places, both, mask_of
+from qamera_review.services.rows import Passed, Places, both, mask_of
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
 
@@ -265,8 +265,9 @@ class PackshotStore(QObject):
             self._show_arranged(by_person)
             return
         self._arrangement, self.groups, self._hidden = None, None, frozenset()
-        ids = order.ids if placed is None else list(compress(order.ids, placed))
-        places = Places(listing.row_of, order, placed)
+        passed = None if placed is None else Passed(order.ids, placed)
+        ids = order.ids if passed is None else passed
+        places = Places(listing.row_of, order, passed)
         if ids and ids is self.visible:
             self._places = places
             self.changed.emit(Change(touched, Cause.REFRESH))

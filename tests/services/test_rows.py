@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.rows import (
     Order,
+    Passed,
     Places,
     both,
     either,
@@ -56,7 +57,9 @@ def test_a_place_is_where_a_packshot_is(shown: set[int], rows: list[int]) -> Non
     assert list(compress(order.rows, mask)) == [row for row in rows if row in shown]
     row_of = {id_: row for row, id_ in enumerate(ids)}
     late = [PackshotId("late"), PackshotId("later")]
-    places = Places(row_of, order, mask).with_later(late[:1]).with_later(late[1:])
+    passed = Passed(order.ids, mask)
+    assert list(passed) == [passed[place] for place in range(len(passed))]
+    places = Places(row_of, order, passed).with_later(late[:1]).with_later(late[1:])
     visible = [*compress(order.ids, mask), *late]
     assert [places.of(id_) for id_ in visible] == list(range(len(visible)))
     assert all(places.of(id_) is None for id_ in ids if id_ not in visible)
@@ -71,10 +74,27 @@ def test_places_are_counted_over_all_blocks() -> None:
     mask = mask_of((row for row in range(5_000) if row % 7 not in (1, 2)), 5_000)
     visible = list(compress(ids, mask))
     late = PackshotId("late")
-    places = Places(row_of, order, mask).with_later([late])
+    places = Places(row_of, order, Passed(ids, mask)).with_later([late])
     assert [places.of(id_) for id_ in visible] == list(range(len(visible)))
     assert places.of(ids[1]) is None
     assert places.of(late) == len(visible)
+
+
+@pytest.mark.parametrize("every", [1, 2, 1_500])
+def test_what_passed_reads_as_a_list(every: int) -> None:
+    ids = [PackshotId(f"p{row}") for row in range(70_000)]
+    mask = bytes(row % every == 0 for row in range(70_000))
+    plain, passed = ids[::every], Passed(ids, mask)
+    assert len(passed) == len(plain)
+    assert list(passed) == plain
+    assert [passed[place] for place in range(len(passed))] == plain
+    assert passed[-1] == plain[-1]
+    assert passed[7:20] == plain[7:20]
+    assert passed[-3:] == plain[-3:]
+    assert list(reversed(passed[5:9])) == plain[5:9][::-1]
+    with pytest.raises(IndexError):
+        passed[len(plain)]
+    assert not Passed(ids, bytes(70_000))
 
 
 @given(st.lists(st.tuples(st.booleans(), st.booleans())))

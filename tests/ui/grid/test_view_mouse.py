@@ -128,9 +128,9 @@ def test_right_press_takes_over_what_is_not_selected(make_grid: MakeGrid) -> Non
     grid = make_grid()
     grid.view.select([tile_id(1), tile_id(2)])
     right = Qt.MouseButton.RightButton
-    QTest.mousePress(grid.view.viewport(), right, NONE, grid.middle(2))
+    QTest.mouseClick(grid.view.viewport(), right, NONE, grid.middle(2))
     assert grid.selected() == [1, 2]
-    QTest.mousePress(grid.view.viewport(), right, NONE, grid.middle(6))
+    QTest.mouseClick(grid.view.viewport(), right, NONE, grid.middle(6))
     assert grid.view.targets() == [tile_id(6)]
 
 
