@@ -75,7 +75,7 @@ class Application:
         self._on = on = self._open(options)
         self.review = review = assemble(on)
         self._loader = self._build_loader(review.thumbnails.on_loaded)
-        self._full_loader = self._build_loader(review.full.on_loaded)
+        self._full_loader = self._build_loader(review.full.on_loaded, gives_way=True)
         preferences = on.settings.preferences
         self._speech = Speech(
             the_application(), preferences.language, resources_dir() / "translations"
@@ -196,12 +196,15 @@ class Application:
         self.window.activateWindow()
         _log.info("window raised: another start asked for it")
 
-    def _build_loader(self, on_loaded: Callable[[Loaded], None]) -> PictureLoader:
+    def _build_loader(
+        self, on_loaded: Callable[[Loaded], None], *, gives_way: bool = False
+    ) -> PictureLoader:
         loader = PictureLoader(
             self._on.host,
             self._on.thumbs,
             on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
+            gives_way=gives_way,
         )
         self._loaders.append(loader)
         return loader

@@ -1,6 +1,7 @@
 """Pictures for the grid: the loader's threads, the memory budget, and what is painted instead."""
 
 import hashlib
+import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -228,6 +229,25 @@ def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> 
     desk.until_loaded(5)
     desk.loader.close(10)
     assert len(desk.host.checked) == 1
+
+
+@pytest.mark.parametrize("gives_way", [False, True])
+def test_threads_give_way_to_the_window_where_it_is_wished(gives_way: bool) -> None:
+    nice: list[int] = []
+
+    def digest_noting(data: bytes) -> str:
+        nice.append(os.getpriority(os.PRIO_PROCESS, 0))
+        return digest(data)
+
+    cache, loaded = Cache(), list[Loaded]()
+    cache.put(wanted("a").cache_key, PNG)
+    loader = PictureLoader(Host(), cache, loaded.append, digest_noting, gives_way=gives_way)
+    loader.want([wanted("a")])
+    loader.start()
+    wait_until(lambda: bool(loaded), "the picture")
+    loader.close(10)
+    ours = os.getpriority(os.PRIO_PROCESS, 0)
+    assert nice == [ours + 10 if gives_way else ours]
 
 
 def test_nothing_is_doubted_before_it_may_be(desk: Desk) -> None:
