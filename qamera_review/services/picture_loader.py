@@ -81,7 +81,7 @@ class PictureLoader:
         self._copies = SmallCopies(cache)
         self._on_loaded = on_loaded
         self._digest = digest
-        self._gives_way = gives_way and sys.platform == "linux"
+        self._gives_way = gives_way
         self._changed = threading.Condition()
         self._queue: list[Wanted] = []
         self._doubtful: list[Wanted] = []
@@ -133,7 +133,7 @@ class PictureLoader:
                 thread.join(timeout_s)
 
     def _run(self, number: int) -> None:
-        if self._gives_way:
+        if self._gives_way and sys.platform == "linux":
             os.setpriority(os.PRIO_PROCESS, 0, os.getpriority(os.PRIO_PROCESS, 0) + _GIVING_WAY)
         loaded: Loaded | None
         while (job := self._next(may_doubt=number == 0)) is not None:
