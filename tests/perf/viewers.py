@@ -20,12 +20,12 @@ from statistics import median
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.ui.theme import Scheme, theme_of
-from tests.perf.bus import session_bus
 from tests.perf.figures import Line, print_table
 from tests.perf.launch import Launch, environment_of, launch, our_command
 from tests.perf.material import CachedFolder, list_body, write_pictures
 from tests.perf.picture_server import PictureServer
 from tests.perf.screen import Screen, anything, holds_colour
+from tests.support.session_bus import session_bus
 
 VIEWERS = ("qimgv", "pcmanfm-qt", "phototonic", "gthumb", "gwenview")
 OURS = "qamera-review"

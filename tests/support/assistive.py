@@ -17,6 +17,7 @@ from typing import Any, Self
 
 from tests.support.keyring_session import short_folder
 from tests.support.sandbox import wait_until
+from tests.support.session_bus import session_bus
 from tests.support.x11 import XDisplay
 
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -57,7 +58,9 @@ class AssistiveSession:
             self.display = stack.enter_context(XDisplay())
             runtime = stack.enter_context(short_folder())
             self._environment = self._environment_of(self.display, runtime)
-            self._environment["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus(stack)
+            self._environment["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(
+                session_bus(self._environment)
+            )
             self._unlock_keyring()
             command = [sys.executable, "-m", "qamera_review", "--base-url", self._url]
             command += ["--data-dir", str(self._folder / "data")]
@@ -150,12 +153,6 @@ class AssistiveSession:
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
-
-    def _start_bus(self, stack: ExitStack) -> str:
-        command = ("dbus-daemon", "--session", "--nofork", "--print-address=1")
-        bus = self._start(stack, *command, talks=True)
-        assert bus.stdout is not None
-        return bus.stdout.readline().strip()
 
     def _unlock_keyring(self) -> None:
         subprocess.run(

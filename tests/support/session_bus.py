@@ -1,6 +1,5 @@
-"""A session bus of our own: some viewers do not start without one."""
+"""A session bus of our own, for programs that need one or are watched over it."""
 
-import os
 import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -11,10 +10,10 @@ _END_S = 20.0
 
 @contextmanager
 def session_bus(environment: Mapping[str, str]) -> Iterator[str]:
-    """Its address; what it starts for others gets the `environment` besides ours."""
+    """Its address; `environment` is all that it and what it starts for others know."""
     bus = subprocess.Popen(
-        _COMMAND, env={**os.environ, **environment}, stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        _COMMAND, env=dict(environment), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
     try:
         assert bus.stdout is not None
