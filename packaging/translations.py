@@ -91,11 +91,9 @@ def collect(root: Path = ROOT) -> list[Text]:
     found: set[Text] = set()
     for path in [*sorted((package / "ui").rglob("*.py")), package / "app.py"]:
         found.update(texts_of(ast.parse(path.read_text(encoding="utf-8"))))
-    below = [
-        path
-        for layer in ("domain", "api", "storage", "services", "")
-        for path in (package / layer).glob("*.py")
-    ]
+    layers = ("domain", "api", "storage", "services")
+    below = [path for layer in layers for path in (package / layer).rglob("*.py")]
+    below += package.glob("*.py")
     for path in sorted(below):
         found.update(texts_of(ast.parse(path.read_text(encoding="utf-8")), errors=True))
     return sorted(found, key=lambda text: (text.source, text.counted))

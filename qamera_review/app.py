@@ -15,34 +15,34 @@ import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 
-from qamera_review.assembly import Foundations, RunOptions, assemble
-from qamera_review.collector import Collector
+from qamera_review.composition import Foundations, RunOptions, assemble
 from qamera_review.demo import start_demo
+from qamera_review.domain.account import Profile
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.profile import Profile
+from qamera_review.gui_gc import Collector
 from qamera_review.paths import resources_dir
-from qamera_review.services.accounts import Accounts
-from qamera_review.services.connection import Link, LinkState
-from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
-from qamera_review.services.outbox_file import OutboxDoor, Rescue
-from qamera_review.services.picture_host import SharedHost
-from qamera_review.services.picture_loader import Loaded, PictureLoader
-from qamera_review.services.preferences import Preferences
-from qamera_review.services.settings import Settings
-from qamera_review.services.tasks import TaskSupervisor
-from qamera_review.services.view_words import view_of_words, words_of_view
+from qamera_review.services.connection.connection import Link, LinkState
+from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
+from qamera_review.services.outbox.storage import OutboxDoor, Rescue
+from qamera_review.services.packshots.view_settings import view_of_words, words_of_view
+from qamera_review.services.pictures.host import SharedHost
+from qamera_review.services.pictures.loader import Loaded, PictureLoader
+from qamera_review.services.settings.accounts import Accounts
+from qamera_review.services.settings.preferences import Preferences
+from qamera_review.services.settings.settings import Settings
 from qamera_review.single_instance import SingleInstance
-from qamera_review.storage.ownership import claim
+from qamera_review.storage.folder_owner import claim
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
-from qamera_review.ui.language import Speech, language_of, tr
-from qamera_review.ui.main_window import MainWindow
-from qamera_review.ui.outbox.words import rescue_words
-from qamera_review.ui.preferences.problems import problems_sentence
-from qamera_review.ui.theme import ThemeFollower, appearance_of
-from qamera_review.ui.wardrobe import Wardrobe, the_application
+from qamera_review.ui.outbox.decision_text import rescue_words
+from qamera_review.ui.preferences.settings_problems import problems_sentence
+from qamera_review.ui.shell.main_window import MainWindow
+from qamera_review.ui.text.language import Speech, language_of, tr
+from qamera_review.ui.theme.theme import ThemeFollower, appearance_of
+from qamera_review.ui.theme.theme_applier import Wardrobe, the_application
 
 if TYPE_CHECKING:  # brings httpx along, which the first paint does not wait for
     from qamera_review.api.images import ImageClient

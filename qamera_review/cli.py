@@ -56,7 +56,7 @@ def _review(argv: list[str]) -> int:
     try:
         return _open(options, given_url, key)
     except QameraError as error:
-        from qamera_review.start_failure import tell
+        from qamera_review.startup_error import tell
 
         tell(error)
         return 1
@@ -72,7 +72,7 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
 
     setup_logging(paths.logs, options.log_level.upper())
     install_crash_hooks()
-    from qamera_review.plain_imports import import_plainly
+    from qamera_review.import_hooks import import_plainly
 
     import_plainly()
     try:
@@ -83,8 +83,8 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
 
 def _run(paths: AppPaths, given_url: str | None, key: ApiKey | None) -> int:
     from qamera_review.app import run
-    from qamera_review.assembly import RunOptions
-    from qamera_review.services.accounts import Accounts
+    from qamera_review.composition import RunOptions
+    from qamera_review.services.settings.accounts import Accounts
     from qamera_review.storage.settings import SettingsFile
 
     profile = Accounts(SettingsFile(paths.accounts)).start_with(given_url)
@@ -93,7 +93,7 @@ def _run(paths: AppPaths, given_url: str | None, key: ApiKey | None) -> int:
 
 def _run_demo(paths: AppPaths) -> int:
     from qamera_review.app import run
-    from qamera_review.assembly import RunOptions
+    from qamera_review.composition import RunOptions
     from qamera_review.demo import SandboxProcess
 
     print("This is a demo: the packshots are made up and nothing leaves this computer.")

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import InvalidKey, KeyringError, KeyringLocked, KeyringMissing
+from qamera_review.domain.i18n_text import Worded
 from qamera_review.domain.redaction import redact
-from qamera_review.domain.wording import Worded
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

@@ -7,7 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from qamera_review.domain.errors import DiskFull, StorageError
-from qamera_review.domain.values import Struct
+from qamera_review.domain.records import Struct
 
 _APP = "qamera-review"
 _PACKAGE = Path(__file__).resolve().parent

@@ -14,15 +14,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from qamera_review.app import Application
-from qamera_review.assembly import RunOptions
-from qamera_review.collector import Collector
+from qamera_review.composition import RunOptions
 from qamera_review.demo import SandboxProcess
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.gui_gc import Collector
 from qamera_review.paths import AppPaths
-from qamera_review.services.review import Review
-from qamera_review.ui.ideas.launch_dialog import LaunchDialog
-from qamera_review.ui.wardrobe import the_application
+from qamera_review.services.container import Review
+from qamera_review.ui.jobs.launch_dialog import LaunchDialog
+from qamera_review.ui.theme.theme_applier import the_application
 
 STEP_LIMIT_S = 60.0
 POLL_S = 0.02

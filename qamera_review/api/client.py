@@ -16,20 +16,20 @@ from urllib.parse import urlsplit
 import httpx
 
 from qamera_review import __version__
-from qamera_review.api import bodies, faults, wire
+from qamera_review.api import codec, error_mapping, response_body
 from qamera_review.api.auth import KeyTransport
-from qamera_review.api.choices import decode_choices
+from qamera_review.api.options import decode_choices
 from qamera_review.api.proxies import proxy_for
 from qamera_review.api.tls import no_trust, system_trust
 from qamera_review.domain.api_key import ApiKey
-from qamera_review.domain.choices import Choice, ChoiceKind
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import ServiceError, TimedOut, Unreachable
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.ideas import IdeaReceipt, IdeaRequest
+from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.jobs.job import IdeaReceipt, IdeaRequest
+from qamera_review.domain.jobs.options import Choice, ChoiceKind
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.values import Struct
-from qamera_review.domain.wording import Worded
+from qamera_review.domain.records import Struct
 
 Outcome = TypeVar("Outcome")
 log = logging.getLogger(__name__)
@@ -126,15 +126,15 @@ class QameraClient:
         self, packshot_id: PackshotId, verb: Verb | None, note: str | None
     ) -> None:
         """Sets a packshot's vote or archives it, with a note or without; safe to repeat."""
-        call = self._post("update-packshot", wire.encode_update(packshot_id, verb, note))
-        await self._apart(self._exchange(call, lambda answer: wire.decode_update(answer.body)))
+        call = self._post("update-packshot", codec.encode_update(packshot_id, verb, note))
+        await self._apart(self._exchange(call, lambda answer: codec.decode_update(answer.body)))
 
     async def register_ideas(self, request: IdeaRequest) -> IdeaReceipt:
         """Launches a job, which reserves credits; after an error with `maybe_done` it may have
         been launched all the same, and must not be sent again by a machine."""
-        call = self._post("register-ideas", wire.encode_ideas(request))
+        call = self._post("register-ideas", codec.encode_ideas(request))
         return await self._apart(
-            self._exchange(call, lambda answer: wire.decode_receipt(answer.body))
+            self._exchange(call, lambda answer: codec.decode_receipt(answer.body))
         )
 
     async def list_choices(self, kind: ChoiceKind) -> list[Choice]:
@@ -194,9 +194,9 @@ class QameraClient:
                         limit=f"{call.limit_s:g}",
                     )
                 )
-            except faults.FOREIGN as error:
+            except error_mapping.FOREIGN as error:
                 log.debug("%s %s failed: %s", call.method, call.path, type(error).__name__)
-                fault = faults.from_transport(error, self._host)
+                fault = error_mapping.from_transport(error, self._host)
             except ServiceError as error:
                 fault = error
         self._hide_secret(fault)
@@ -214,14 +214,14 @@ class QameraClient:
             if response.status_code == _NOT_MODIFIED and call.etag:
                 return ListBody(b"", call.etag, unchanged=True)
             if not response.is_success:
-                body = await bodies.read_error(response)
-                raise faults.from_status(response.status_code, response.headers, body)
-            chunks = await bodies.read_chunks(response, call.max_bytes)
+                body = await response_body.read_error(response)
+                raise error_mapping.from_status(response.status_code, response.headers, body)
+            chunks = await response_body.read_chunks(response, call.max_bytes)
         encoding = response.headers.get("content-encoding", "")
         if sum(map(len, chunks)) <= _INLINE_MAX_BYTES:
-            body = bodies.unpacked(chunks, encoding, call.max_bytes)
+            body = response_body.unpacked(chunks, encoding, call.max_bytes)
         else:
-            body = await asyncio.to_thread(bodies.unpacked, chunks, encoding, call.max_bytes)
+            body = await asyncio.to_thread(response_body.unpacked, chunks, encoding, call.max_bytes)
         return ListBody(body, response.headers.get("etag", ""))
 
     def _hide_secret(self, fault: ServiceError) -> None:

@@ -12,7 +12,7 @@ from contextlib import closing
 import httpx
 
 from qamera_review import __version__
-from qamera_review.api import faults
+from qamera_review.api import error_mapping
 from qamera_review.api.deadlines import DeadlineTransport, deadline
 from qamera_review.api.proxies import proxy_for
 from qamera_review.api.tls import no_trust, system_trust
@@ -23,9 +23,9 @@ from qamera_review.domain.errors import (
     PictureMissing,
     PictureUnreachable,
 )
+from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.records import Struct
 from qamera_review.domain.service_url import is_loopback
-from qamera_review.domain.values import Struct
-from qamera_review.domain.wording import Worded
 
 MB = 1024 * 1024
 MAX_BYTES = 32 * MB
@@ -122,7 +122,7 @@ class ImageClient:
             return self._followed(_checked(url, None), mark)
         except PictureError:
             raise
-        except faults.FOREIGN as error:
+        except error_mapping.FOREIGN as error:
             fault = _from_transport(error, url)
         raise fault
 
@@ -214,12 +214,12 @@ def _from_transport(error: Exception, url: str) -> PictureError:
         host = httpx.URL(url).host
     except httpx.InvalidURL:
         return PictureInvalid("Its address is not a web address.")
-    if faults.is_tls_failure(error):
+    if error_mapping.is_tls_failure(error):
         return PictureUnreachable(Worded("{host} could not prove who it is.", host=host))
     if isinstance(error, httpx.TimeoutException):
         return PictureUnreachable(Worded("{host} took too long.", host=host))
     if isinstance(error, httpx.ConnectError | httpx.ProxyError):
-        return PictureUnreachable(faults.why_no_connection(error, host))
+        return PictureUnreachable(error_mapping.why_no_connection(error, host))
     return PictureUnreachable(Worded("{host} ended it before the picture was complete.", host=host))
 
 

@@ -4,7 +4,7 @@ from enum import Enum
 from typing import NewType
 
 from qamera_review.domain.packshot import PackshotId, Status, Vote
-from qamera_review.domain.values import Struct
+from qamera_review.domain.records import Struct
 
 Seq = NewType("Seq", int)
 ActId = NewType("ActId", int)

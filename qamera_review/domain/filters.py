@@ -4,7 +4,7 @@ from enum import Enum
 
 from qamera_review.domain.grouping import OPEN, Folding, GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
-from qamera_review.domain.values import Struct
+from qamera_review.domain.records import Struct
 
 
 class StatusFilter(Enum):

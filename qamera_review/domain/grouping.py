@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from enum import Enum
 
-from qamera_review.domain.values import Struct
+from qamera_review.domain.records import Struct
 
 
 class GroupBy(Enum):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from qamera_review.domain.values import Struct, field
+from qamera_review.domain.records import Struct, field
 
 DEFAULT = "default"
 KEYS_MAX = 6  # for one action

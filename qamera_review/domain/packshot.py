@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import NewType
 
-from qamera_review.domain.values import Struct
+from qamera_review.domain.records import Struct
 
 PackshotId = NewType("PackshotId", str)
 

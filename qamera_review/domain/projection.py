@@ -5,10 +5,10 @@ Pure functions, so that there is never anything to roll back on the screen.
 
 from collections.abc import Sequence
 
-from qamera_review.domain.contest import ASKING
+from qamera_review.domain.conflict import ASKING
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
-from qamera_review.domain.values import Struct
+from qamera_review.domain.records import Struct
 
 _OUTCOME = {
     Verb.APPROVE: (Status.DONE, Vote.APPROVED),

@@ -11,7 +11,7 @@ from datetime import date
 from enum import Enum
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.domain.values import Struct
+from qamera_review.domain.records import Struct
 
 TEXT_MAX_CHARS = 1000
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from qamera_review.domain.errors import ListDamaged
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.values import Struct
-from qamera_review.domain.wording import Worded
-from qamera_review.storage.faults import translated
+from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.records import Struct
+from qamera_review.storage.error_translation import translated
 from qamera_review.storage.files import move_aside, write_atomic
 
 

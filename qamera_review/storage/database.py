@@ -10,8 +10,8 @@ from contextlib import closing
 from pathlib import Path
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
-from qamera_review.domain.wording import Worded
-from qamera_review.storage.faults import translated
+from qamera_review.domain.i18n_text import Worded
+from qamera_review.storage.error_translation import translated
 from qamera_review.storage.files import move_aside
 
 # The statements that lead from one version to the next; version n is after n of them.

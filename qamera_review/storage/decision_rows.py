@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, Seq, Verb
 from qamera_review.domain.packshot import PackshotId, Status, Vote
-from qamera_review.domain.values import Struct
+from qamera_review.domain.records import Struct
 
 T = TypeVar("T")
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from qamera_review.storage.faults import translated
+from qamera_review.storage.error_translation import translated
 
 # SQLite finds these by name, so they move together with their database.
 COMPANIONS = ("-wal", "-shm", "-journal")

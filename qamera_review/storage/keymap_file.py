@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qamera_review.storage.faults import translated
+from qamera_review.storage.error_translation import translated
 from qamera_review.storage.files import move_aside, write_atomic
 
 _MAX_BYTES = 1_000_000

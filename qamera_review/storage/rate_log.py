@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from qamera_review.domain.rate import Stamp
+from qamera_review.domain.rate_limit import Stamp
 
 # Twice the service's window of 60 s: what is older by both clocks can no longer count.
 KEEP_MS = 120_000

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
-from qamera_review.domain.values import Struct
+from qamera_review.domain.records import Struct
 from qamera_review.storage.database import Migration, migrate
 
 PAGE_BYTES = 4096  # SQLite's default since 3.12, and what our files are made with

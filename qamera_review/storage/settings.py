@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from qamera_review.storage.faults import translated
+from qamera_review.storage.error_translation import translated
 from qamera_review.storage.files import move_aside, write_atomic
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.storage.database import open_database
-from qamera_review.storage.faults import storage_error
+from qamera_review.storage.error_translation import storage_error
 from qamera_review.storage.files import remove_database
 from qamera_review.storage.migrations import THUMBS
 

@@ -15,9 +15,9 @@ from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
-from qamera_review.domain.values import Struct
-from qamera_review.domain.wording import Worded
-from qamera_review.storage.faults import storage_error
+from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.records import Struct
+from qamera_review.storage.error_translation import storage_error
 
 T = TypeVar("T")
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from qamera_review.ui.preferences.window import PreferencesWindow
+from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox
 

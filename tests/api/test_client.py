@@ -14,7 +14,7 @@ from qamera_review.domain import errors
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.ideas import IdeaRequest
+from qamera_review.domain.jobs.job import IdeaRequest
 from qamera_review.domain.packshot import PackshotId
 from tests.support.certificates import make_certificate, server_context
 from tests.support.raw_server import (

@@ -6,7 +6,7 @@ import sys
 
 def test_reading_a_kept_list_needs_no_network_library() -> None:
     program = (
-        "import sys, qamera_review.api.wire, qamera_review.credentials; "
+        "import sys, qamera_review.api.codec, qamera_review.credentials; "
         "print([name for name in ('httpx', 'httpcore', 'asyncio', 'ssl', 'keyring') "
         "if name in sys.modules])"
     )

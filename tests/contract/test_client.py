@@ -5,14 +5,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import pytest
 
 from qamera_review.api.client import QameraClient, Timeouts
+from qamera_review.api.codec import PackshotList, decode_packshots
 from qamera_review.api.images import ImageClient
-from qamera_review.api.wire import PackshotList, decode_packshots
 from qamera_review.domain import errors
 from qamera_review.domain.api_key import ApiKey
-from qamera_review.domain.choices import ChoiceKind
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.ideas import IdeaRequest
+from qamera_review.domain.jobs.job import IdeaRequest
+from qamera_review.domain.jobs.options import ChoiceKind
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from tests.support.sandbox import KEY, Sandbox
 

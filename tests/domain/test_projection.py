@@ -2,11 +2,11 @@
 
 import pytest
 
-from qamera_review.domain.contest import PICTURE_CHANGED
+from qamera_review.domain.conflict import PICTURE_CHANGED
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import Shown, project
-from qamera_review.domain.values import replace
+from qamera_review.domain.records import replace
 
 ID = PackshotId("one")
 HELD, REFUSED = DecisionState.HELD, DecisionState.REFUSED

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.domain import errors
+from qamera_review.domain.account import Profile
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import InvalidKey, InvalidServiceUrl, QameraError, Recovery
-from qamera_review.domain.profile import Profile
 from qamera_review.domain.redaction import redact
 from qamera_review.domain.service_url import (
     host_of,

@@ -23,10 +23,10 @@ from qamera_review.domain.errors import (
     Unreachable,
 )
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.ideas import IdeaRequest, IdeaState
+from qamera_review.domain.jobs.job import IdeaRequest, IdeaState
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.decisions import HOLD_MS_DEFAULT, HOLD_UNTIL_TOLD_MS
-from qamera_review.services.thumbnails import PictureFacts
+from qamera_review.services.outbox.decisions import HOLD_MS_DEFAULT, HOLD_UNTIL_TOLD_MS
+from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.durability.said import EXPECTED, Ordered, Said
 from tests.support.bench import SEEN, Bench, make_bench
 from tests.support.fake_service import KEY, Item, Trouble

@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qamera_review.api.client import Timeouts
 from qamera_review.domain.api_key import ApiKey
-from qamera_review.domain.ideas import IdeaRequest
+from qamera_review.domain.jobs.job import IdeaRequest
 from tests.support.stack import Stack
 from tests.support.virtual_time import until
 

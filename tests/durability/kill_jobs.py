@@ -25,9 +25,9 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qamera_review.domain.ideas import IdeaJob, IdeaState
-from qamera_review.storage import idea_ledger
-from qamera_review.storage.outbox_file import open_outbox
+from qamera_review.domain.jobs.job import IdeaJob, IdeaState
+from qamera_review.storage import job_table
+from qamera_review.storage.outbox_recovery import open_outbox
 from tests.support.sandbox import Sandbox
 
 START_S = 60.0
@@ -170,7 +170,7 @@ def _ledger(folder: Path) -> dict[str, IdeaJob]:
     if not path.exists():
         return {}
     with closing(open_outbox(path, lambda rescue: None)) as connection:
-        return {job.request.product_id: job for job in idea_ledger.load(connection)}
+        return {job.request.product_id: job for job in job_table.load(connection)}
 
 
 def _arrived(sandbox: Sandbox) -> Counter[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from qamera_review.domain.decision import Seq, Verb
-from qamera_review.storage.outbox import Outcome
+from qamera_review.storage.outbox_table import Outcome
 from tests.support.running_app import Recorded, RunningApp
 from tests.support.sandbox import Record, Sandbox, most_in_any_window, wait_until
 from tests.support.stack import updates

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.ideas import IdeaRequest
+from qamera_review.domain.jobs.job import IdeaRequest
 from qamera_review.domain.packshot import Status, Vote
 from qamera_review.domain.projection import Shown
 

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.decision import Decision
 from qamera_review.domain.errors import QameraError
-from qamera_review.domain.ideas import IdeaJob, IdeaState
+from qamera_review.domain.jobs.job import IdeaJob, IdeaState
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.values import replace
-from qamera_review.services.acts import Act, Mark, Undone
-from qamera_review.services.contests import Contests
-from qamera_review.services.decisions import HOLD_MS_DEFAULT, Decisions
-from qamera_review.services.delivery import Delivery
-from qamera_review.services.idea_queue import IdeaQueue
-from qamera_review.services.journal import Journal
-from qamera_review.services.rate_budget import RateBudget
-from qamera_review.storage.outbox import OutboxWrite
+from qamera_review.domain.records import replace
+from qamera_review.services.connection.rate_limiter import RateBudget
+from qamera_review.services.jobs.sender import IdeaQueue
+from qamera_review.services.outbox.conflicts import Contests
+from qamera_review.services.outbox.decisions import HOLD_MS_DEFAULT, Decisions
+from qamera_review.services.outbox.delivery import Delivery
+from qamera_review.services.outbox.state import Journal
+from qamera_review.services.outbox.undo import Act, Mark, Undone
+from qamera_review.storage.outbox_table import OutboxWrite
 from tests.durability.decisions_machine import DecisionsMachine
 
 

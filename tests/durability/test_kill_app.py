@@ -9,7 +9,7 @@ import pytest
 
 from qamera_review.domain.decision import Seq, Verb
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.storage.outbox import Outcome
+from qamera_review.storage.outbox_table import Outcome
 from tests.durability.kill_app import kill_in_batch, kill_often
 from tests.durability.lives import SHOWN_S, Lives, Press
 from tests.support.running_app import Recorded, RunningApp

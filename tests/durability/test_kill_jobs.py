@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from qamera_review.domain.ideas import IdeaJob, IdeaJobId, IdeaRequest, IdeaState
+from qamera_review.domain.jobs.job import IdeaJob, IdeaJobId, IdeaRequest, IdeaState
 from tests.durability.kill_jobs import Figures, _judge, kill_often
 from tests.support.sandbox import Sandbox
 

@@ -17,7 +17,7 @@ import qasync
 from PySide6.QtGui import QIcon
 
 from qamera_review.paths import resources_dir
-from qamera_review.ui.wardrobe import the_application
+from qamera_review.ui.theme.theme_applier import the_application
 from tests.looks.scenes import THEMES, Scenes
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox

@@ -9,16 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.connection import Link
-from qamera_review.services.preferences import ContrastChoice, SchemeChoice
-from qamera_review.ui.dialogs.api_key import ApiKeyDialog
-from qamera_review.ui.dialogs.texts import ShortcutsDialog
-from qamera_review.ui.palette.window import Palette
-from qamera_review.ui.preferences.window import PreferencesWindow
-from qamera_review.ui.reasons.note_dialog import NoteDialog
-from qamera_review.ui.stage import Mode
-from qamera_review.ui.welcome.window import WelcomeWindow
-from qamera_review.ui.windows import WindowKind
+from qamera_review.services.connection.connection import Link
+from qamera_review.services.settings.preferences import ContrastChoice, SchemeChoice
+from qamera_review.ui.actions.window_registry import WindowKind
+from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
+from qamera_review.ui.feedback.note_dialog import NoteDialog
+from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
+from qamera_review.ui.palette.palette_window import Palette
+from qamera_review.ui.preferences.preferences_window import PreferencesWindow
+from qamera_review.ui.viewer.view_stack import Mode
+from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 

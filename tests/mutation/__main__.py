@@ -1,7 +1,7 @@
 """Mutation testing of what must not lose or lie: how many small falsifications the tests notice.
 
     python -m venv /tmp/mutmut && /tmp/mutmut/bin/pip install mutmut==3.8.1
-    python -m tests.mutation --mutmut /tmp/mutmut [--only services.rate_budget "domain.idea_*"]
+    python -m tests.mutation --mutmut /tmp/mutmut [--only services.outbox.state "domain.jobs.*"]
 
 Works on copies in a temporary folder. Each mutant meets the tests that are near its module, the
 quickest first, until one fails; `--wide` tries what survives or has no test there with all tests
@@ -28,36 +28,51 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 
 
-def _services(*names: str) -> tuple[str, ...]:
-    return tuple(f"tests/services/test_{name}.py" for name in names)
+def _outbox(*names: str) -> tuple[str, ...]:
+    return tuple(f"tests/services/outbox/test_{name}.py" for name in names)
 
 
+REMOVED_AND_BACK = "tests/services/packshots/test_removed_and_back.py"
+RATE_LIMITER = "tests/services/connection/test_rate_limiter.py"
 # Modules, and the tests that are quick and near them.
 NEAR = {
-    "domain.*": ("tests/domain", *_services("arranging", "idea_records", "matching")),
-    "storage.outbox": ("tests/storage/test_outbox.py",),
-    "storage.decision_rows": ("tests/storage/test_outbox.py",),
-    "services.rate_budget": _services("rate_budget"),
-    "services.contests": _services("contests", "brought_back"),
-    "services.decisions": _services(
-        "decisions", "brought_back", "contests", "hold_clock", "keep_one", "lost_acts", "remarks"
+    "domain.*": (
+        "tests/domain",
+        "tests/services/packshots/test_grouped_view.py",
+        "tests/services/packshots/test_query_filter.py",
+        "tests/services/jobs/test_ledger.py",
     ),
-    "services.sync": _services("sync", "gone_and_back", "contests"),
-    "services.decision_table": _services("decision_table"),
-    "services.hold_clock": _services("hold_clock"),
-    "services.ground": _services("contests", "delivery"),
-    "services.journal": _services("journal", "lost_acts"),
-    "services.delivery": _services("delivery", "hold_clock", "decisions"),
+    "storage.outbox_table": ("tests/storage/test_outbox_table.py",),
+    "storage.decision_rows": ("tests/storage/test_outbox_table.py",),
+    "services.connection.rate_limiter": (RATE_LIMITER,),
+    "services.outbox.conflicts": _outbox("conflicts", "undone_and_conflicts"),
+    "services.outbox.decisions": _outbox(
+        "decisions", "undone_and_conflicts", "conflicts", "clock_jumps", "keep_one", "lost_writes",
+        "feedback",
+    ),
+    "services.list_sync": (
+        "tests/services/test_list_sync.py", REMOVED_AND_BACK, *_outbox("conflicts"),
+    ),
+    "services.outbox.index": _outbox("index"),
+    "services.outbox.clock_jumps": _outbox("clock_jumps"),
+    "services.outbox.freshness": _outbox("conflicts", "delivery"),
+    "services.outbox.state": _outbox("state", "lost_writes"),
+    "services.outbox.delivery": _outbox("delivery", "clock_jumps", "decisions"),
 }  # fmt: skip
 # Quick ones too: the random machine notices more, and takes 20 s for each that survives.
 WIDE = (
     "tests/domain",
-    "tests/storage/test_outbox.py",
-    *_services(
-        "brought_back", "contests", "decision_table", "decisions", "delivery", "gone_and_back",
-        "history", "hold_clock", "ideas", "journal", "keep_one", "lost_acts", "rate_budget",
-        "remarks", "store", "sync",
+    "tests/storage/test_outbox_table.py",
+    *_outbox(
+        "undone_and_conflicts", "conflicts", "index", "decisions", "delivery", "clock_jumps",
+        "state", "keep_one", "lost_writes", "feedback",
     ),
+    REMOVED_AND_BACK,
+    RATE_LIMITER,
+    "tests/services/export/test_history.py",
+    "tests/services/jobs/test_service.py",
+    "tests/services/packshots/test_store.py",
+    "tests/services/test_list_sync.py",
 )  # fmt: skip
 OPTIONS = [
     "-p", "no:cacheprovider", "-p", "tests.mutation.quick",
@@ -93,7 +108,7 @@ def prepare(folder: Path, modules: Sequence[str], tests: Sequence[str]) -> None:
             shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copyfile(source, folder / name)
-    for path in (folder / "qamera_review" / "services").glob("*.py"):
+    for path in (folder / "qamera_review" / "services").rglob("*.py"):
         # Qt cuts a signal's arguments to what a slot takes; mutmut's wrappers take all.
         source_text = path.read_text(encoding="utf-8")
         wider = re.sub(
@@ -119,7 +134,7 @@ def chosen(only: Iterable[str]) -> dict[tuple[str, ...], list[str]]:
     package = ROOT / "qamera_review"
     names = [
         ".".join(path.relative_to(package).with_suffix("").parts)
-        for path in sorted(package.glob("*/*.py"))
+        for path in sorted(package.rglob("*.py"))
         if path.stem != "__init__"
     ]
     found: dict[tuple[str, ...], list[str]] = {}

@@ -16,7 +16,7 @@ import pytest
 from qamera_review import __version__, credentials
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.paths import AppPaths
-from qamera_review.services.diagnostics import PACKAGES
+from qamera_review.services.settings.diagnostics import PACKAGES
 from tests.packaging.posix_rules import found_in, unguarded
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,9 +8,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QStaticT
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.ui.grid.layout import GridLayout
-from qamera_review.ui.grid.sheet import TileFonts, TileSheet
-from qamera_review.ui.theme import Theme
+from qamera_review.ui.grid.grid_layout import GridLayout
+from qamera_review.ui.grid.tile_sprites import TileFonts, TileSheet
+from qamera_review.ui.theme.theme import Theme
 from tests.support.tiles import NAMES, FakePictures, tile_id
 
 

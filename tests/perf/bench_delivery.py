@@ -4,7 +4,7 @@ real services on a simulated clock, and a service that counts what arrives."""
 from PySide6.QtCore import QCoreApplication
 
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.rate import LIMIT
+from qamera_review.domain.rate_limit import LIMIT
 from tests.perf.figures import Line
 from tests.perf.lines import Outcome
 from tests.support.bench import make_bench

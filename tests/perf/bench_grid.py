@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.packshot import Vote
-from qamera_review.ui.grid.view import GridView
-from qamera_review.ui.theme import Scheme, theme_of
-from qamera_review.ui.wardrobe import apply_theme
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme_applier import apply_theme
 from tests.perf.bare import BareGrid
 from tests.perf.figures import Line, Series, interleaved, limit_line, ratio_line
 from tests.perf.lines import Outcome

@@ -4,8 +4,8 @@ Needs an X display."""
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.grouping import GroupBy, Groups
-from qamera_review.ui.theme import Scheme, theme_of
-from qamera_review.ui.wardrobe import apply_theme
+from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme_applier import apply_theme
 from tests.perf.bench_grid import Stage, settle
 from tests.perf.figures import Line, Series, interleaved, limit_line, ratio_line
 from tests.perf.lines import Outcome

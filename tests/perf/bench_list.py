@@ -8,8 +8,8 @@ from time import perf_counter
 
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.packshot import Facet
-from qamera_review.domain.values import replace
-from qamera_review.services.store import PackshotStore
+from qamera_review.domain.records import replace
+from qamera_review.services.packshots.store import PackshotStore
 from tests.perf.bench_grid import PaintCount, until_painted
 from tests.perf.figures import Line, Series, interleaved, limit_line
 from tests.perf.gaps import GapMeter, idle_gaps, longest

@@ -7,9 +7,9 @@ from time import perf_counter, thread_time
 from PySide6.QtCore import Qt
 
 from qamera_review.domain.packshot import Facet, PackshotId
-from qamera_review.services.journal import Journal
-from qamera_review.services.pictures import PictureState
-from qamera_review.services.store import Change
+from qamera_review.services.outbox.state import Journal
+from qamera_review.services.packshots.store import Change
+from qamera_review.services.pictures.picture import PictureState
 from tests.perf.bench_grid import PaintCount, press, until_painted
 from tests.perf.figures import Line, Series, limit_line
 from tests.perf.lines import Outcome

@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.api.images import ImageClient
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
-from qamera_review.services.listing import Listing, diff
-from qamera_review.services.picture_host import SharedHost
-from qamera_review.services.picture_loader import PictureLoader, Wanted
-from qamera_review.services.store import PackshotStore
-from qamera_review.services.system_clock import SystemClock
-from qamera_review.services.thumbnails import Thumbnails
+from qamera_review.services.core.clock import SystemClock
+from qamera_review.services.packshots.listing import Listing, diff
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.host import SharedHost
+from qamera_review.services.pictures.loader import PictureLoader, Wanted
+from qamera_review.services.pictures.pixmap_cache import Thumbnails
 from qamera_review.storage.thumb_cache import ThumbCache
-from qamera_review.ui.grid.view import GridView
-from qamera_review.ui.theme import Scheme, theme_of
-from qamera_review.ui.wardrobe import apply_theme
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme_applier import apply_theme
 from tests.perf.figures import Line, Series, interleaved, limit_line, ratio_line
 from tests.perf.gaps import GapMeter
 from tests.perf.lines import Outcome

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.ui.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme import Scheme, theme_of
 from tests.perf.figures import Line, Series, ratio_line
 from tests.perf.launch import Launch, empty_command, launch, our_command
 from tests.perf.lines import Outcome

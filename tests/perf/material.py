@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
-from qamera_review.services.picture_loader import Wanted
+from qamera_review.services.pictures.loader import Wanted
 from qamera_review.storage.catalog import CachedList, Catalog
 from qamera_review.storage.thumb_cache import ThumbCache
 from tests.support.tiles import NAMES, draw_product

@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.app import put_the_window_first
-from qamera_review.collector import Collector
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.pictures import PictureState
+from qamera_review.gui_gc import Collector
+from qamera_review.services.pictures.picture import PictureState
 from tests.perf.lines import Outcome
 from tests.perf.material import CachedFolder
 from tests.support.reviewer import Reviewer, Service

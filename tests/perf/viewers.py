@@ -19,7 +19,7 @@ from statistics import median
 
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.ui.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme import Scheme, theme_of
 from tests.perf.figures import Line, print_table
 from tests.perf.launch import Launch, environment_of, launch, our_command
 from tests.perf.material import CachedFolder, list_body, write_pictures

@@ -6,8 +6,8 @@
 import sys
 from pathlib import Path
 
-from qamera_review.ui.actions import ActionSpec, action_table
-from qamera_review.ui.keys import shown_keys
+from qamera_review.ui.actions.action_table import ActionSpec, action_table
+from qamera_review.ui.actions.key_chords import shown_keys
 
 README = Path(__file__).resolve().parents[2] / "README.md"
 BEGIN, END = "<!-- keys: python -m tests.readme.keys -->\n", "<!-- end of keys -->"

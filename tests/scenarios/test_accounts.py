@@ -7,16 +7,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from qamera_review.assembly import RunOptions
+from qamera_review.composition import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import Facet
-from qamera_review.domain.values import replace
+from qamera_review.domain.records import replace
 from qamera_review.paths import AppPaths
-from qamera_review.services.accounts import Accounts
+from qamera_review.services.settings.accounts import Accounts
 from qamera_review.storage.settings import SettingsFile
-from qamera_review.ui.accounts.page import AccountsPage
-from qamera_review.ui.accounts.window import AccountsWindow
-from qamera_review.ui.preferences.window import PreferencesWindow
+from qamera_review.ui.accounts.account_window import AccountsWindow
+from qamera_review.ui.accounts.accounts_page import AccountsPage
+from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import KEY, Sandbox
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.credentials import Keyring
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.connection import Link
-from qamera_review.ui.outbox.sentence import outbox_words
-from qamera_review.ui.welcome.window import WelcomeWindow
+from qamera_review.services.connection.connection import Link
+from qamera_review.ui.outbox.outbox_status_text import outbox_words
+from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
 from tests.support.reviewer import CTRL
 from tests.support.sandbox import KEY, Sandbox

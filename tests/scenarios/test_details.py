@@ -7,7 +7,7 @@ from PySide6.QtCore import QFileInfo, Qt
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.picture_files import file_stem
+from qamera_review.services.pictures.export import file_stem
 from tests.scenarios.test_review import show_undecided
 from tests.support.fakes import packshot
 from tests.support.reviewer import Reviewer

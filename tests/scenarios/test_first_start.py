@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel
 
 from qamera_review.domain.errors import KeyringMissing
 from qamera_review.domain.packshot import Facet
-from qamera_review.ui.dialogs.api_key import ApiKeyDialog
+from qamera_review.ui.actions.window_registry import WindowKind
+from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.help.about import AboutWindow
 from qamera_review.ui.help.diagnostics import DiagnosticsWindow
 from qamera_review.ui.help.guide import HelpWindow
-from qamera_review.ui.welcome.window import WelcomeWindow
-from qamera_review.ui.windows import WindowKind
+from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 from tests.support.reviewer import CTRL, NONE, Reviewer
 from tests.support.sandbox import KEY, Sandbox
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
+from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.reviewer import CTRL, Reviewer
 from tests.support.sandbox import Sandbox

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 
 from qamera_review.domain.grouping import OPEN, GroupBy
 from qamera_review.domain.packshot import Facet
-from qamera_review.domain.values import replace
+from qamera_review.domain.records import replace
 from qamera_review.ui.grid.grouped import GroupedLayout
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.reviewer import CTRL, SHIFT, Reviewer

@@ -10,20 +10,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from qamera_review.domain.choices import ChoiceKind
-from qamera_review.domain.coverage import Cover
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import DiskFull, OutOfCredits
-from qamera_review.domain.idea_evidence import Verdict
-from qamera_review.domain.ideas import IdeaState
+from qamera_review.domain.jobs.coverage import Cover
+from qamera_review.domain.jobs.job import IdeaState
+from qamera_review.domain.jobs.lost_job import Verdict
+from qamera_review.domain.jobs.options import ChoiceKind
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.ui.ideas.batch_dialog import BatchDialog
-from qamera_review.ui.ideas.coverage_window import CoverageWindow
-from qamera_review.ui.ideas.job_list import words_of_job
-from qamera_review.ui.ideas.launch_dialog import LaunchDialog
-from qamera_review.ui.ideas.ledger_window import LedgerWindow
-from qamera_review.ui.ideas.lost_dialog import LostDialog
-from qamera_review.ui.ideas.panel import IdeasPanel
+from qamera_review.ui.jobs.batch_dialog import BatchDialog
+from qamera_review.ui.jobs.coverage_window import CoverageWindow
+from qamera_review.ui.jobs.job_list import words_of_job
+from qamera_review.ui.jobs.job_panel import IdeasPanel
+from qamera_review.ui.jobs.launch_dialog import LaunchDialog
+from qamera_review.ui.jobs.ledger_window import LedgerWindow
+from qamera_review.ui.jobs.unknown_outcome_dialog import LostDialog
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 from tests.support.stack import aside

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.keymap import Keymap
-from qamera_review.ui.empty_words import emptiness_of
-from qamera_review.ui.keymap.page import KeymapPage
-from qamera_review.ui.preferences.window import PreferencesWindow
-from qamera_review.ui.windows import WindowKind
+from qamera_review.ui.actions.window_registry import WindowKind
+from qamera_review.ui.preferences.keys_page import KeymapPage
+from qamera_review.ui.preferences.preferences_window import PreferencesWindow
+from qamera_review.ui.shell.empty_text import emptiness_of
 from tests.scenarios.conftest import ReviewerOf
 from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, NONE, Reviewer

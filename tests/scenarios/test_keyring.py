@@ -14,8 +14,8 @@ import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from qamera_review.services.connection import Link
-from qamera_review.ui.dialogs.api_key import ApiKeyDialog
+from qamera_review.services.connection.connection import Link
+from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import KEY
 

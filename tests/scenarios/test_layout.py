@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.services.preferences import Language
-from qamera_review.ui.language import Speech
-from qamera_review.ui.preferences.window import PreferencesWindow
+from qamera_review.services.settings.preferences import Language
+from qamera_review.ui.preferences.preferences_window import PreferencesWindow
+from qamera_review.ui.text.language import Speech
 from tests.support.pseudo import PseudoLanguage
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox
-from tests.ui.test_texts import tool
+from tests.ui.text.test_every_text import tool
 
 pytestmark = pytest.mark.anyio
 

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.preferences import SchemeChoice
-from qamera_review.ui.loupe.grounds import Ground
-from qamera_review.ui.stage import Mode
+from qamera_review.services.settings.preferences import SchemeChoice
+from qamera_review.ui.viewer.backgrounds import Ground
+from qamera_review.ui.viewer.view_stack import Mode
 from tests.support.reviewer import CTRL, NONE, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 

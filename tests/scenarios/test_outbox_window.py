@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from qamera_review.domain.contest import ASKING
+from qamera_review.domain.conflict import ASKING
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.packshot import Facet
-from qamera_review.storage import outbox
-from qamera_review.ui.grid.words import spoken
-from qamera_review.ui.outbox.summary import SummarySheet
-from qamera_review.ui.outbox.window import OutboxWindow
-from qamera_review.ui.outbox.words import ASKING_WORDS
+from qamera_review.storage import outbox_table
+from qamera_review.ui.grid.tile_text import spoken
+from qamera_review.ui.outbox.decision_text import ASKING_WORDS
+from qamera_review.ui.outbox.outbox_window import OutboxWindow
+from qamera_review.ui.outbox.sitting_summary import SummarySheet
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -207,7 +207,7 @@ async def test_a_full_disk_is_told_and_costs_only_what_was_pressed_then(
 
     focus = reviewer.focus
     with monkeypatch.context() as patched:
-        patched.setattr("qamera_review.storage.outbox.apply", full)
+        patched.setattr("qamera_review.storage.outbox_table.apply", full)
         reviewer.press(Key.Key_R)
         await reviewer.until(notices.isVisible, "the notice")
     assert notices.text.text().startswith("The disk is full: ")
@@ -228,7 +228,7 @@ async def test_a_disk_that_stops_the_sending_is_told_until_it_goes_on(
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("qamera_review.services.delivery.DISK_PAUSE_MS", 200)
+    monkeypatch.setattr("qamera_review.services.outbox.delivery.DISK_PAUSE_MS", 200)
     with monkeypatch.context() as patched:
         patched.setattr("qamera_review.storage.rate_log.add", full)
         reviewer.press(Key.Key_Return, CTRL)
@@ -258,13 +258,13 @@ async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
     # One that is under way has its stamp already, and F5 would start no other.
     await reviewer.until(lambda: not reviewer.review.sync.busy, "the refresh before")
     # Alone in its transaction: the commit of another write would mend a part of the file.
-    await asyncio.wrap_future(writer.submit(outbox.load, alone=True))
+    await asyncio.wrap_future(writer.submit(outbox_table.load, alone=True))
     with pytest.raises(DatabaseDamaged):
         await asyncio.wrap_future(writer.submit(spoil, alone=True))
     reviewer.press(Key.Key_F5)  # its stamp opens the file anew
     await reviewer.until(notices.isVisible, "the notice")
     assert notices.text.text().startswith("The outbox's file was damaged and was written anew")
-    kept = await asyncio.wrap_future(writer.submit(outbox.load, alone=True))
+    kept = await asyncio.wrap_future(writer.submit(outbox_table.load, alone=True))
     assert sorted(one.seq for one in kept) == before
 
 

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.ui.dialogs.texts import ShortcutsDialog
+from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import Offer
-from qamera_review.ui.palette.window import Palette
+from qamera_review.ui.palette.palette_window import Palette
 from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, Reviewer
 

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from qamera_review.domain.remarks import read_remark
-from qamera_review.ui.grid.words import tooltip
-from qamera_review.ui.reasons.note_dialog import NoteDialog
-from qamera_review.ui.reasons.remarking import REASONS
+from qamera_review.domain.feedback import read_remark
+from qamera_review.ui.feedback.feedback_commands import REASONS
+from qamera_review.ui.feedback.note_dialog import NoteDialog
+from qamera_review.ui.grid.tile_text import tooltip
 from tests.scenarios.conftest import ReviewerOf
 from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, SHIFT, Reviewer

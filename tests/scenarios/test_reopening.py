@@ -9,10 +9,10 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from qamera_review import app
-from qamera_review.assembly import RunOptions
+from qamera_review.composition import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.paths import AppPaths
-from qamera_review.services.preferences import Language
+from qamera_review.services.settings.preferences import Language
 
 NOWHERE = "http://127.0.0.1:9"
 opened = []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from qamera_review.ui.reports.window import ReportWindow
+from qamera_review.ui.reports.report_window import ReportWindow
 from tests.support.reviewer import CTRL, Reviewer
 from tests.support.sandbox import Sandbox
 

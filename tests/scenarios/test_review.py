@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.connection import Link
+from qamera_review.services.connection.connection import Link
 from qamera_review.storage.catalog import CachedList, Catalog
-from qamera_review.ui.dialogs.api_key import ApiKeyDialog
-from qamera_review.ui.reasons.note_dialog import NoteDialog
+from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
+from qamera_review.ui.feedback.note_dialog import NoteDialog
 from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import KEY, Sandbox

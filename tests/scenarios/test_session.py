@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.errors import DiskFull, ServerFailed
-from qamera_review.domain.ideas import (
+from qamera_review.domain.jobs.job import (
     IdeaJob,
     IdeaJobId,
     IdeaProgress,

@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
-from qamera_review.services.preferences import ContrastChoice, Language, SchemeChoice
+from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
+from qamera_review.services.settings.preferences import ContrastChoice, Language, SchemeChoice
 from qamera_review.ui.preferences.pages import GeneralPage, ReviewPage
-from qamera_review.ui.preferences.window import PreferencesWindow
-from qamera_review.ui.theme import Scheme, theme_of
+from qamera_review.ui.preferences.preferences_window import PreferencesWindow
+from qamera_review.ui.theme.theme import Scheme, theme_of
 from tests.support.reviewer import CTRL, Reviewer
 from tests.support.sandbox import Sandbox
 

@@ -8,16 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from qamera_review.domain.grouping import GroupBy
-from qamera_review.domain.values import replace
-from qamera_review.ui.actions import ActionSpec, Group
-from qamera_review.ui.dialogs.texts import ShortcutsDialog
-from qamera_review.ui.keymap.page import KeymapPage
-from qamera_review.ui.keys import shown_keys
+from qamera_review.domain.records import replace
+from qamera_review.ui.actions.action_table import ActionSpec, Group
+from qamera_review.ui.actions.key_chords import shown_keys
+from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import SHOWN_MAX, Offer
-from qamera_review.ui.stage import Mode
+from qamera_review.ui.preferences.keys_page import KeymapPage
+from qamera_review.ui.viewer.view_stack import Mode
 from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, Reviewer
-from tests.ui.test_action_walk import press
+from tests.ui.actions.test_action_walk import press
 
 pytestmark = pytest.mark.anyio
 Key = Qt.Key

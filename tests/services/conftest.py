@@ -7,7 +7,7 @@ import pytest
 
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services import backoff
+from qamera_review.services.core import backoff
 from tests.support.bench import Bench, make_bench
 from tests.support.sandbox import Sandbox
 from tests.support.stack import Stack

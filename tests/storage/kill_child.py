@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 
 from qamera_review.domain.decision import ActId, Decision, Seq
-from qamera_review.storage import outbox
-from qamera_review.storage.outbox import OutboxWrite
+from qamera_review.storage import outbox_table
+from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
 from tests.storage.samples import a_decision, whole_outbox
 
@@ -38,17 +38,17 @@ def the_write(act: int, seqs: range, seqs_before: range) -> OutboxWrite:
 def main() -> None:
     """Runs until killed; starts where the file says that an earlier run ended."""
     writer = Writer(Path(sys.argv[1]), whole_outbox)
-    act: ActId = writer.submit(outbox.next_act).result()
-    seq: Seq = writer.submit(outbox.next_seq).result()
+    act: ActId = writer.submit(outbox_table.next_act).result()
+    seq: Seq = writer.submit(outbox_table.next_seq).result()
     last = act - 1
-    rows: list[Decision] = writer.submit(outbox.load).result()
+    rows: list[Decision] = writer.submit(outbox_table.load).result()
     own = [row.seq for row in rows if row.act == last]
     before = range(min(own, default=seq), seq)
     waiting: list[Future[None]] = []
     for number in range(act, sys.maxsize):
         seqs = range(seq, seq + batch_size(number))
         write = the_write(number, seqs, before)
-        future = writer.submit(partial(outbox.apply, write=write))
+        future = writer.submit(partial(outbox_table.apply, write=write))
         future.add_done_callback(partial(_acknowledge, number))
         waiting.append(future)
         seq, before = Seq(seqs.stop), seqs

@@ -9,7 +9,7 @@ from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, 
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.storage.database import open_database
 from qamera_review.storage.migrations import OUTBOX
-from qamera_review.storage.outbox_file import Rescue, open_outbox
+from qamera_review.storage.outbox_recovery import Rescue, open_outbox
 
 
 @dataclass(frozen=True, slots=True)

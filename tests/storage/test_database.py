@@ -11,7 +11,7 @@ from time import monotonic
 import pytest
 
 from qamera_review.domain.errors import DatabaseBusy, DatabaseDamaged, DiskFull, StorageError
-from qamera_review.storage import outbox
+from qamera_review.storage import outbox_table
 from qamera_review.storage.database import (
     DatabaseTooNew,
     Migration,
@@ -19,9 +19,9 @@ from qamera_review.storage.database import (
     open_database,
     open_or_replace,
 )
-from qamera_review.storage.faults import storage_error
+from qamera_review.storage.error_translation import storage_error
 from qamera_review.storage.migrations import OUTBOX, THUMBS
-from qamera_review.storage.outbox import OutboxWrite
+from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
 from tests.storage.samples import CrampedDisk, a_decision, file_version
 
@@ -198,17 +198,17 @@ def test_a_full_disk_costs_nothing_that_was_acknowledged(cramped: CrampedDisk) -
         while failure is None:
             assert last < 10_000
             put = OutboxWrite(put=(a_decision(last + 1, note="n" * 1900),))
-            future = writer.submit(partial(outbox.apply, write=put))
+            future = writer.submit(partial(outbox_table.apply, write=put))
             failure = future.exception(LIMIT_S)
             last += failure is None
         assert isinstance(failure, DiskFull)
         writer.resume()
-        kept = writer.submit(outbox.load).result(LIMIT_S)
+        kept = writer.submit(outbox_table.load).result(LIMIT_S)
         assert [decision.seq for decision in kept] == list(range(1, last + 1))
         assert last > 10
         _make_room(writer, cramped)
         put = OutboxWrite(put=(a_decision(last + 1),))
-        writer.submit(partial(outbox.apply, write=put)).result(LIMIT_S)
+        writer.submit(partial(outbox_table.apply, write=put)).result(LIMIT_S)
     finally:
         assert writer.close(LIMIT_S)
 
@@ -227,7 +227,7 @@ def test_sqlites_own_limit_is_a_full_disk(tmp_path: Path) -> None:
     with closing(limited.open(tmp_path / "outbox.sqlite3")) as connection:
         put = OutboxWrite(put=tuple(a_decision(seq, note="n" * 1900) for seq in range(1, 500)))
         with pytest.raises(sqlite3.OperationalError) as full:
-            outbox.apply(connection, put)
+            outbox_table.apply(connection, put)
     assert isinstance(storage_error(full.value, tmp_path / "outbox.sqlite3"), DiskFull)
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from qamera_review.storage import outbox
-from qamera_review.storage.outbox import Outcome
+from qamera_review.storage import outbox_table
+from qamera_review.storage.outbox_table import Outcome
 from tests.storage.kill_child import batch_size, takes_back
 from tests.storage.samples import whole_outbox
 
@@ -36,10 +36,10 @@ def run_and_kill(path: Path, lines: int) -> int:
 def check(path: Path, acknowledged: int) -> int:
     """Checks every act in the file and returns the last one that is there."""
     with closing(whole_outbox(path)) as connection:
-        present = Counter(int(decision.act) for decision in outbox.load(connection))
-        entries = outbox.history(connection)
-        last = int(outbox.next_act(connection)) - 1
-        assert outbox.unreadable(connection) == []
+        present = Counter(int(decision.act) for decision in outbox_table.load(connection))
+        entries = outbox_table.history(connection)
+        last = int(outbox_table.next_act(connection)) - 1
+        assert outbox_table.unreadable(connection) == []
     taken_back = Counter(int(entry.decision.act) for entry in entries)
     assert {entry.outcome for entry in entries} <= {Outcome.TAKEN_BACK}
     assert last >= acknowledged

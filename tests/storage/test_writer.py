@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from qamera_review.domain.errors import DatabaseBusy, DatabaseDamaged, StorageError
-from qamera_review.storage import outbox
+from qamera_review.storage import outbox_table
 from qamera_review.storage.database import open_database
-from qamera_review.storage.outbox import OutboxWrite
+from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import GROUP_MAX, Writer
 from tests.storage.samples import a_decision, whole_outbox
 
@@ -280,7 +280,7 @@ def test_a_program_that_forgets_to_close_still_ends_and_loses_nothing(tmp_path: 
     path = tmp_path / "outbox.sqlite3"
     program = (
         "import sys; from pathlib import Path; from functools import partial\n"
-        "from qamera_review.storage.outbox import OutboxWrite, apply\n"
+        "from qamera_review.storage.outbox_table import OutboxWrite, apply\n"
         "from qamera_review.storage.writer import Writer\n"
         "from tests.storage.samples import a_decision, whole_outbox\n"
         "writer = Writer(Path(sys.argv[1]), whole_outbox)\n"
@@ -292,14 +292,16 @@ def test_a_program_that_forgets_to_close_still_ends_and_loses_nothing(tmp_path: 
     ended = subprocess.run(command, cwd=root, timeout=60, capture_output=True, text=True)
     assert (ended.returncode, ended.stderr) == (0, "")
     with closing(whole_outbox(path)) as connection:
-        assert len(outbox.load(connection)) == 300
+        assert len(outbox_table.load(connection)) == 300
 
 
 def test_reads_see_the_writes_before_them(tmp_path: Path) -> None:
     writer = Writer(tmp_path / "outbox.sqlite3", whole_outbox)
     try:
         decision = a_decision(1)
-        writer.submit(lambda connection: outbox.apply(connection, OutboxWrite(put=(decision,))))
-        assert writer.submit(outbox.load).result(LIMIT_S) == [decision]
+        writer.submit(
+            lambda connection: outbox_table.apply(connection, OutboxWrite(put=(decision,)))
+        )
+        assert writer.submit(outbox_table.load).result(LIMIT_S) == [decision]
     finally:
         assert writer.close(LIMIT_S)

@@ -7,19 +7,19 @@ from typing import Any, cast
 
 from qamera_review.domain.decision import Decision, Seen, Verb
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.connection import Connection
-from qamera_review.services.contests import Contests
-from qamera_review.services.decisions import Decisions
-from qamera_review.services.delivery import Delivery
-from qamera_review.services.ideas import Ideas
-from qamera_review.services.journal import Journal
-from qamera_review.services.outbox_file import DurableRateLog, OutboxFile
-from qamera_review.services.rate_budget import RateBudget
-from qamera_review.services.store import PackshotStore
-from qamera_review.services.sync import Sync
-from qamera_review.services.tasks import TaskSupervisor
-from qamera_review.services.thumbnails import PictureFacts
-from qamera_review.storage import outbox
+from qamera_review.services.connection.connection import Connection
+from qamera_review.services.connection.rate_limiter import RateBudget
+from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.jobs.service import Ideas
+from qamera_review.services.list_sync import Sync
+from qamera_review.services.outbox.conflicts import Contests
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.delivery import Delivery
+from qamera_review.services.outbox.state import Journal
+from qamera_review.services.outbox.storage import DurableRateLog, OutboxFile
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.pixmap_cache import PictureFacts
+from qamera_review.storage import outbox_table
 from qamera_review.storage.catalog import Catalog
 from qamera_review.storage.writer import Writer
 from tests.support.fake_service import KEY, FakeService
@@ -114,7 +114,7 @@ class Bench:
 
     def outbox(self) -> list[Decision]:
         """What is on the disk."""
-        return outbox.load(self._disk)
+        return outbox_table.load(self._disk)
 
     def notes_on_disk(self) -> set[tuple[PackshotId, str | None]]:
         """Of what the outbox holds; costs less than reading it as a whole."""

@@ -5,7 +5,7 @@ import sys
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from qamera_review.ui.keys import chord_of
+from qamera_review.ui.actions.key_chords import chord_of
 
 TITLE = "Chords of key presses"
 

@@ -19,7 +19,7 @@ from qamera_review.domain.errors import (
     RateLimited,
 )
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.ideas import IdeaReceipt, IdeaRequest
+from qamera_review.domain.jobs.job import IdeaReceipt, IdeaRequest
 from qamera_review.domain.packshot import PackshotId
 from tests.support.virtual_time import SimulatedClock
 

@@ -11,12 +11,12 @@ from typing import Any, ParamSpec, TypeVar
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
-from qamera_review.domain.rate import Stamp
+from qamera_review.domain.rate_limit import Stamp
 from qamera_review.storage.catalog import CachedList
 from qamera_review.storage.database import migrate
-from qamera_review.storage.faults import storage_error
+from qamera_review.storage.error_translation import storage_error
 from qamera_review.storage.migrations import OUTBOX
-from qamera_review.storage.outbox import OutboxWrite
+from qamera_review.storage.outbox_table import OutboxWrite
 
 T = TypeVar("T")
 P = ParamSpec("P")

@@ -14,24 +14,24 @@ from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
-from qamera_review.domain.values import replace
-from qamera_review.services.acts import Undone
-from qamera_review.services.decisions import Decisions
-from qamera_review.services.journal import Journal
-from qamera_review.services.listing import diff, prepare
-from qamera_review.services.marks import Marks
-from qamera_review.services.outbox_file import OutboxFile
-from qamera_review.services.preferences import Preferences
-from qamera_review.services.remarks import Remarks
-from qamera_review.services.store import PackshotStore
-from qamera_review.storage.outbox import OutboxWrite
-from qamera_review.ui.action_book import whole_table
-from qamera_review.ui.action_host import ActionHost
-from qamera_review.ui.batch import BatchQuestion
-from qamera_review.ui.commands import Commands
-from qamera_review.ui.grid.view import GridView
-from qamera_review.ui.stage import Mode
-from qamera_review.ui.theme import Scheme, theme_of
+from qamera_review.domain.records import replace
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.feedback import Remarks
+from qamera_review.services.outbox.state import Journal
+from qamera_review.services.outbox.storage import OutboxFile
+from qamera_review.services.outbox.undo import Undone
+from qamera_review.services.packshots.listing import diff, prepare
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.settings.flags import Marks
+from qamera_review.services.settings.preferences import Preferences
+from qamera_review.storage.outbox_table import OutboxWrite
+from qamera_review.ui.actions.action_registry import whole_table
+from qamera_review.ui.actions.batch_commands import BatchQuestion
+from qamera_review.ui.actions.commands import Commands
+from qamera_review.ui.actions.key_dispatcher import ActionHost
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.viewer.view_stack import Mode
 from tests.support.fakes import ManualWriter, disk_in_memory
 from tests.support.tiles import FakePictures, tile_id
 from tests.support.virtual_time import SimulatedClock

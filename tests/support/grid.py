@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.ui.grid.view import GridView
-from qamera_review.ui.theme import Scheme, theme_of
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.theme.theme import Scheme, theme_of
 from tests.support.tiles import FakePictures, FakeTiles, tile_id
 
 

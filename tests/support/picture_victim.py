@@ -11,7 +11,7 @@ from pathlib import Path
 
 from qamera_review.api.images import ImageClient
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.picture_loader import Loaded, PictureLoader, Wanted
+from qamera_review.services.pictures.loader import Loaded, PictureLoader, Wanted
 
 FIT_PX = 256
 

@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.app import Application
-from qamera_review.assembly import RunOptions
+from qamera_review.composition import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
-from qamera_review.services.connection import Link
-from qamera_review.services.review import Review
-from qamera_review.ui.wardrobe import the_application
+from qamera_review.services.connection.connection import Link
+from qamera_review.services.container import Review
+from qamera_review.ui.theme.theme_applier import the_application
 from tests.support.sandbox import KEY
 
 LIMIT_S = 30.0

@@ -17,8 +17,8 @@ from typing import TypeVar
 from qamera_review.domain.decision import Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
-from qamera_review.storage import outbox
-from qamera_review.storage.outbox import Outcome
+from qamera_review.storage import outbox_table
+from qamera_review.storage.outbox_table import Outcome
 from tests.support.sandbox import wait_until
 from tests.support.x11 import XDisplay
 
@@ -215,9 +215,9 @@ def wait_until_or_not(condition: Callable[[], bool], deadline_s: float) -> None:
 def _recorded(connection: sqlite3.Connection) -> list[Recorded]:
     if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
         return []  # killed before the file was made
-    ended = [(entry.decision, entry.outcome) for entry in outbox.history(connection)]
+    ended = [(entry.decision, entry.outcome) for entry in outbox_table.history(connection)]
     rows: dict[Seq, tuple[Decision, Outcome | None]] = {d.seq: (d, o) for d, o in ended}
-    for decision in outbox.load(connection):
+    for decision in outbox_table.load(connection):
         is_final = decision.state in (DecisionState.SETTLED, DecisionState.REFUSED)
         if not is_final:
             rows[decision.seq] = (decision, None)

@@ -9,8 +9,8 @@ from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.grouping import Groups
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import Shown
-from qamera_review.domain.values import replace
-from qamera_review.ui.grid.model import Picture, PictureState
+from qamera_review.domain.records import replace
+from qamera_review.ui.grid.grid_model import Picture, PictureState
 
 NAMES = (
     "White T-Shirt",

@@ -3,8 +3,8 @@
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QWidget
 
-from qamera_review.services.accounts import Accounts
-from qamera_review.ui.language import tr
+from qamera_review.services.settings.accounts import Accounts
+from qamera_review.ui.text.language import tr
 
 _LINE_PX = 3
 

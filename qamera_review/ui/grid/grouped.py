@@ -11,7 +11,7 @@ from operator import sub
 
 from PySide6.QtCore import QPoint, QRect
 
-from qamera_review.ui.grid.layout import GridLayout, fitting_columns
+from qamera_review.ui.grid.grid_layout import GridLayout, fitting_columns
 
 
 class Sections:

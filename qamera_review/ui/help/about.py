@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from qamera_review import __version__
-from qamera_review.services.diagnostics import PACKAGES, package_licence, package_version
-from qamera_review.ui.language import tr
+from qamera_review.services.settings.diagnostics import PACKAGES, package_licence, package_version
+from qamera_review.ui.text.language import tr
 
 
 class AboutWindow(QDialog):

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.services.diagnostics import Diagnostics
-from qamera_review.ui.announce import announce
-from qamera_review.ui.language import tr
+from qamera_review.services.settings.diagnostics import Diagnostics
+from qamera_review.ui.text.announcement import announce
+from qamera_review.ui.text.language import tr
 
 
 class DiagnosticsWindow(QDialog):

@@ -6,9 +6,9 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from qamera_review.ui.actions import ActionSpec, Group
-from qamera_review.ui.keys import shown_keys
-from qamera_review.ui.language import mark, tr
+from qamera_review.ui.actions.action_table import ActionSpec, Group
+from qamera_review.ui.actions.key_chords import shown_keys
+from qamera_review.ui.text.language import mark, tr
 
 _GUIDE = (
     (

@@ -5,13 +5,13 @@ from functools import partial
 
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.packshot import Facet, PackshotId
-from qamera_review.domain.values import Struct, replace
-from qamera_review.services.review import Review
-from qamera_review.ui.actions import ActionSpec
-from qamera_review.ui.grid.words import FACET_WORDS
-from qamera_review.ui.keys import shown_keys
-from qamera_review.ui.language import tr
+from qamera_review.domain.records import Struct, replace
+from qamera_review.services.container import Review
+from qamera_review.ui.actions.action_table import ActionSpec
+from qamera_review.ui.actions.key_chords import shown_keys
+from qamera_review.ui.grid.tile_text import FACET_WORDS
 from qamera_review.ui.palette.fuzzy import best
+from qamera_review.ui.text.language import tr
 
 SHOWN_MAX = 40
 IDS_MAX = 6

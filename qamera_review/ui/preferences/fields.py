@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.services.preferences import LIMITS, Preferences
-from qamera_review.services.settings import Settings
-from qamera_review.ui.tokens import Spacing
+from qamera_review.services.settings.preferences import LIMITS, Preferences
+from qamera_review.services.settings.settings import Settings
+from qamera_review.ui.theme.tokens import Spacing
 
 Unit = Callable[[int], str]
 

@@ -1,14 +1,14 @@
 """The pages of the window: looks and language, review, pictures, ideas."""
 
-from qamera_review.services.preferences import (
+from qamera_review.services.settings.preferences import (
     ContrastChoice,
     Language,
     Preferences,
     SchemeChoice,
 )
-from qamera_review.services.settings import Settings
-from qamera_review.ui.language import tr
+from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.preferences.fields import CheckBox, ChoiceBox, NumberBox, Page
+from qamera_review.ui.text.language import tr
 
 
 class GeneralPage(Page):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from qamera_review.domain.query import STATES, Key
-from qamera_review.domain.values import Struct
+from qamera_review.domain.records import Struct
 
 COUNT_MAX = 12
 # In the order in which they are offered; the others are other words for the same.

@@ -21,14 +21,14 @@ from PySide6.QtGui import (
 )
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.domain.values import Struct
-from qamera_review.services.report_rows import ReportHead, ReportItem
-from qamera_review.services.reports import PictureOf, ReportNotWritten, Step
-from qamera_review.ui.glyphs import paint_glyph
-from qamera_review.ui.grid.sheet import STATUS_GLYPHS
-from qamera_review.ui.grid.words import FACET_WORDS, UNNAMED
-from qamera_review.ui.language import tr
-from qamera_review.ui.tokens import LIGHT
+from qamera_review.domain.records import Struct
+from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
+from qamera_review.services.export.view_export import ReportHead, ReportItem
+from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS
+from qamera_review.ui.grid.tile_text import FACET_WORDS, UNNAMED
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.glyphs import paint_glyph
+from qamera_review.ui.theme.tokens import LIGHT
 
 COLUMNS_MAX = 8
 DOTS = 4

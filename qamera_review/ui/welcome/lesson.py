@@ -8,10 +8,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from qamera_review.domain.decision import Seq
-from qamera_review.domain.values import Struct
-from qamera_review.services.decisions import HOLD_UNTIL_TOLD_MS
-from qamera_review.services.review import Review
-from qamera_review.ui.language import mark, tr
+from qamera_review.domain.records import Struct
+from qamera_review.services.container import Review
+from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
+from qamera_review.ui.text.language import mark, tr
 
 _MOVES = frozenset({"move_left", "move_right", "move_up", "move_down"})
 

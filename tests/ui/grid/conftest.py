@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.ui.grid.view import GridView
+from qamera_review.ui.grid.grid_view import GridView
 from tests.support.grid import ShownGrid, shown_grid
 
 MakeGrid = Callable[..., ShownGrid]

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect
 
+from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grouped import GroupedLayout, Sections, layout_of
-from qamera_review.ui.grid.layout import Step
 
 HEAD = 40
 

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import PackshotId, Vote
-from qamera_review.domain.values import replace
-from qamera_review.ui.emptiness import Emptiness
-from qamera_review.ui.grid.model import Picture, PictureState
-from qamera_review.ui.grid.sheet import TileFonts, TileSheet
-from qamera_review.ui.grid.view import GridView
-from qamera_review.ui.theme import Scheme, theme_of
+from qamera_review.domain.records import replace
+from qamera_review.ui.grid.grid_model import Picture, PictureState
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.grid.tile_sprites import TileFonts, TileSheet
+from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.widgets.empty_state import Emptiness
 from tests.support.grid import ShownGrid
 from tests.support.tiles import FakeTiles, assorted, draw_product, tile_id
 from tests.ui.grid.conftest import MakeGrid

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.query import Fault, parse_query
-from qamera_review.ui.query.box import QueryBox
 from qamera_review.ui.query.completion import Completion, Known, completion
-from qamera_review.ui.query.offers import OfferList
+from qamera_review.ui.query.completion_popup import OfferList
+from qamera_review.ui.query.query_edit import QueryBox
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton

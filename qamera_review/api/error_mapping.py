@@ -1,0 +1,159 @@
+"""From httpx's exceptions and HTTP's statuses to domain errors: the only border for both.
+
+What decides is whether the request can have left this machine: an error of connecting means
+that it did not, anything later means that it may have been carried out (`maybe_done`).
+"""
+
+import math
+import re
+import socket
+import ssl
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+import httpx
+
+from qamera_review.api import response_text
+from qamera_review.domain.errors import (
+    BadAnswer,
+    Conflict,
+    ConnectionLost,
+    InvalidRequest,
+    KeyRefused,
+    NotFound,
+    OutOfCredits,
+    RateLimited,
+    Refused,
+    ScopeMissing,
+    ServerFailed,
+    ServiceError,
+    TimedOut,
+    TlsFailed,
+    Unreachable,
+)
+from qamera_review.domain.i18n_text import Worded
+
+# What httpx lets through: its own tree, and errors of sockets, TLS records and host names that
+# httpcore does not translate.
+FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, UnicodeError)
+
+_RETRY_AFTER_MAX_S = 3600.0
+_CREDITS = re.compile(r"\b(required|available)\D{0,3}(\d{1,15})", re.IGNORECASE)
+_BY_STATUS: dict[int, type[ServiceError]] = {
+    400: InvalidRequest,
+    401: KeyRefused,
+    403: ScopeMissing,
+    404: NotFound,
+    # From a proxy, not from the service: nothing was refused for good.
+    407: BadAnswer,
+    408: TimedOut,
+    409: Conflict,
+}
+
+
+def from_transport(error: Exception, host: str) -> ServiceError:
+    """The domain error for one of FOREIGN; `host` is for the sentence."""
+    if is_tls_failure(error):
+        return TlsFailed(Worded("{host} could not prove who it is.", host=host))
+    match error:
+        case httpx.ConnectTimeout() | httpx.PoolTimeout():
+            return Unreachable(Worded("{host} does not respond.", host=host))
+        case httpx.ConnectError() | httpx.ProxyError():
+            return Unreachable(why_no_connection(error, host))
+        case httpx.UnsupportedProtocol() | httpx.InvalidURL() | UnicodeError():
+            return Unreachable("The service's address cannot be used.")
+        case httpx.TimeoutException():
+            return TimedOut(Worded("{host} stopped responding.", host=host))
+        case _:
+            return ConnectionLost(
+                Worded("{host} ended it before the answer was complete.", host=host)
+            )
+
+
+def why_no_connection(error: BaseException, host: str) -> str:
+    """A sentence for a connection that did not come about."""
+    if isinstance(error, httpx.ProxyError):
+        return Worded("The proxy of this network does not lead to {host}.", host=host)
+    causes = list(_causes(error))
+    if any(isinstance(cause, socket.gaierror) for cause in causes):
+        return Worded("The name {host} is not known here; is this computer online?", host=host)
+    if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
+        return Worded("Nothing answers at {host}.", host=host)
+    return Worded("There is no connection to {host}.", host=host)
+
+
+def is_tls_failure(error: BaseException) -> bool:
+    """Whether connecting failed at TLS: a certificate that is not trusted, or no TLS at all."""
+    if isinstance(error, httpx.TransportError) and not isinstance(error, httpx.ConnectError):
+        return False
+    return any(isinstance(c, ssl.SSLCertVerificationError) for c in _causes(error)) or (
+        isinstance(error, httpx.ConnectError)
+        and any(isinstance(c, ssl.SSLError) for c in _causes(error))
+    )
+
+
+def from_status(status: int, headers: Mapping[str, str], body: bytes) -> ServiceError:
+    """The domain error for a status that is not 2xx."""
+    if 300 <= status < 400:
+        return BadAnswer(_redirect_sentence(headers.get("location", "")), status)
+    detail = response_text.error_sentence(body) or _without_reason(status, body)
+    if status == 429:
+        return RateLimited(detail, retry_after_s(headers.get("retry-after", ""), datetime.now(UTC)))
+    if status == 402:
+        return _out_of_credits(detail)
+    if 400 <= status < 500:
+        return _BY_STATUS.get(status, Refused)(detail, status)
+    return ServerFailed(detail, status) if status >= 500 else BadAnswer(detail, status)
+
+
+def retry_after_s(value: str, now: datetime) -> float | None:
+    """Seconds of a Retry-After header (a number or an HTTP date), at most an hour; else None."""
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            wanted = parsedate_to_datetime(value)
+        except ValueError:
+            return None
+        # A date without a zone is UTC by the standard.
+        wanted = wanted if wanted.tzinfo else wanted.replace(tzinfo=UTC)
+        seconds = max(0.0, (wanted - now).total_seconds())
+    if math.isnan(seconds) or seconds < 0:
+        return None
+    return min(seconds, _RETRY_AFTER_MAX_S)
+
+
+def _out_of_credits(detail: str) -> OutOfCredits:
+    numbers = {word.lower(): int(number) for word, number in _CREDITS.findall(detail)}
+    return OutOfCredits(detail, numbers.get("required"), numbers.get("available"))
+
+
+def _redirect_sentence(location: str) -> str:
+    target = response_text.plain_text(location.partition("?")[0])
+    if not target:
+        return Worded("It points elsewhere instead of answering; that is not followed.")
+    return Worded(
+        "It points to {target} instead of answering; that is not followed.", target=target
+    )
+
+
+def _without_reason(status: int, body: bytes) -> str:
+    if response_text.looks_like_page(body):
+        return Worded("HTTP {status}, with a web page instead of a reason.", status=status)
+    return Worded("HTTP {status}, without a reason.", status=status)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and all that it came from; connecting to several addresses gives groups."""
+    seen: set[int] = set()
+    waiting = [error]
+    while waiting:
+        cause = waiting.pop()
+        if cause is None or id(cause) in seen:
+            continue
+        seen.add(id(cause))
+        yield cause
+        waiting += [cause.__cause__, cause.__context__]
+        if isinstance(cause, BaseExceptionGroup):
+            waiting += cause.exceptions

@@ -1,0 +1,1 @@
+"""Generation jobs as values: parameters, price, statistics, batches, coverage."""

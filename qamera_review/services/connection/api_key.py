@@ -1,0 +1,112 @@
+"""The key of this run: given for the run, read from the keyring, or entered by the person."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Executor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.credentials import Keyring
+from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.errors import InvalidKey, KeyringError
+from qamera_review.services.connection.connection import Connection, Link, LinkState
+from qamera_review.services.core.tasks import TaskSupervisor
+
+T = TypeVar("T")
+
+
+class KeySession(QObject):
+    """Owns where the key comes from and goes to; event loop's thread only. `is_kept` tells whether
+    a key that is entered would be kept, as far as the keyring has shown.
+
+    Signals: `key_needed()`: there is none; `keyring_failed(KeyringError)`: the key is not kept.
+    """
+
+    key_needed = Signal()
+    keyring_failed = Signal(object)
+
+    def __init__(
+        self,
+        service_url: str,
+        given: ApiKey | None,
+        connection: Connection,
+        workers: Executor,
+        tasks: TaskSupervisor,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._service_url = service_url
+        self._given = given
+        self._connection = connection
+        self._workers = workers
+        self._tasks = tasks
+        self._keyring = Keyring()
+        self._to_keep: ApiKey | None = None
+        self.is_kept = True
+        connection.state_changed.connect(self._on_state_changed)
+
+    @property
+    def key_id(self) -> str:
+        """The id part of the key in use, "" without one."""
+        return self._connection.key_id
+
+    async def begin(self) -> None:
+        """Uses the key that was given for this run, else the one in the keyring; one that was
+        entered while that was read stands."""
+        key = self._given
+        if key is None:
+            try:
+                key = await self._in_keyring(self._keyring.load, self._service_url)
+            except InvalidKey as error:
+                self.keyring_failed.emit(error)
+            except KeyringError as error:
+                self._on_keyring_error(error)
+        if self._connection.state.link is not Link.STARTING:
+            return
+        self._connection.use_key(key)
+        if key is None:
+            self.key_needed.emit()
+
+    def enter(self, text: str) -> None:
+        """Uses a key that was typed; the keyring keeps it unless the service refuses it.
+        Raises InvalidKey."""
+        key = ApiKey.parse(text)
+        self._to_keep = None
+        self._connection.use_key(key)
+        self._to_keep = key
+
+    def forget(self) -> None:
+        """Stops using the key and takes it out of the keyring."""
+        self._to_keep = None
+        self._connection.use_key(None)
+        self._tasks.start(self._forget(), "forget key")
+
+    def _on_state_changed(self, state: LinkState) -> None:
+        key = self._to_keep
+        if key is None or state.link is Link.CONNECTING:
+            return
+        self._to_keep = None
+        if state.link is not Link.KEY_REFUSED:
+            self._tasks.start(self._store(key), "store key")
+
+    async def _in_keyring(self, act: Callable[..., T], *about: object) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._workers, act, *about)
+
+    async def _store(self, key: ApiKey) -> None:
+        try:
+            await self._in_keyring(self._keyring.store, self._service_url, key)
+        except KeyringError as error:
+            self._on_keyring_error(error)
+        else:
+            self.is_kept = True
+
+    async def _forget(self) -> None:
+        try:
+            await self._in_keyring(self._keyring.forget, self._service_url)
+        except KeyringError as error:
+            self._on_keyring_error(error)
+
+    def _on_keyring_error(self, error: KeyringError) -> None:
+        self.is_kept = False
+        self.keyring_failed.emit(error)

@@ -1,0 +1,42 @@
+"""Services that are made, and their modules imported, when they are asked for first.
+
+The window's first paint waits for none of them.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from qamera_review.domain.records import Struct
+
+if TYPE_CHECKING:
+    from qamera_review.services.export.history import History
+    from qamera_review.services.export.report_writer import Reports
+    from qamera_review.services.jobs.workspace import IdeaDesk
+    from qamera_review.services.pictures.export import PictureFiles
+    from qamera_review.services.settings.diagnostics import Diagnostics
+
+T = TypeVar("T")
+
+
+class Late(Generic[T]):
+    """Called, it returns the one service, which `make` makes then; `made` is None until that.
+    GUI thread only."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self.made: T | None = None
+
+    def __call__(self) -> T:
+        if self.made is None:
+            self.made = self._make()
+        return self.made
+
+
+class LateServices(Struct, frozen=True):
+    """They are asked of `Review`, as all others."""
+
+    desk: Late["IdeaDesk"]
+    reports: Late["Reports"]
+    diagnostics: Late["Diagnostics"]
+    history: Late["History"]
+    files: Late["PictureFiles"]

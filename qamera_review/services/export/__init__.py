@@ -1,0 +1,1 @@
+"""Files for other people and programs: reports, CSV, history."""

@@ -1,0 +1,97 @@
+"""What a report says of each packshot, and a view as CSV or JSON."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Sequence
+
+from qamera_review.domain.feedback import read_remark
+from qamera_review.domain.packshot import Facet, Packshot
+from qamera_review.domain.projection import Shown
+from qamera_review.domain.records import Struct, asdict
+from qamera_review.services.export.csv_cells import harmless, iso
+
+
+class ReportRow(Struct, frozen=True):
+    """One packshot as the screen shows it. `delivery` is "" when the service holds what is shown;
+    `created` is ISO 8601 in UTC, "" when the service did not say."""
+
+    id: str
+    name: str
+    status: str
+    vote: str
+    facet: str
+    delivery: str
+    reasons: str
+    note: str
+    refusal: str
+    created: str
+    thumbnail: str
+
+
+class ReportItem(Struct, frozen=True):
+    """A row with the packshot that its picture is fetched for."""
+
+    row: ReportRow
+    packshot: Packshot
+    facet: Facet
+
+
+class ReportHead(Struct, frozen=True):
+    """What stands above: `made_ms` is wall-clock; `lines` say what is shown and of which job."""
+
+    title: str
+    service_url: str
+    made_ms: int
+    lines: tuple[str, ...] = ()
+
+
+def report_item(shown: Shown) -> ReportItem:
+    """What a report says of a packshot."""
+    packshot, remark = shown.packshot, read_remark(shown.note)
+    row = ReportRow(
+        id=packshot.id,
+        name=packshot.name,
+        status=shown.status.value,
+        vote=shown.vote.value,
+        facet=shown.facet.value,
+        delivery=shown.delivery.value if shown.delivery is not None else "",
+        reasons="; ".join(remark.reasons),
+        note=remark.note,
+        refusal=shown.refusal,
+        created=iso(packshot.created_ms),
+        # A signed address is a key to the picture for whoever reads the report.
+        thumbnail=packshot.thumbnail.partition("?")[0],
+    )
+    return ReportItem(row, packshot, shown.facet)
+
+
+def csv_of(items: Sequence[ReportItem]) -> Iterator[str]:
+    """The lines of a CSV file, header first, as RFC 4180 has them."""
+    names = ReportRow.__struct_fields__
+    yield _line(names)
+    for item in items:
+        yield _line([harmless(getattr(item.row, name)) for name in names])
+
+
+def json_of(head: ReportHead, items: Sequence[ReportItem]) -> Iterator[str]:
+    """The parts of a JSON document: the head, and the packshots one a line."""
+    about = {
+        "title": head.title,
+        "service": head.service_url,
+        "made": iso(head.made_ms),
+        "lines": list(head.lines),
+        "count": len(items),
+    }
+    text = json.dumps(about, ensure_ascii=False, indent=2)
+    yield f'{text[:-2]},\n  "packshots": ['
+    for number, item in enumerate(items):
+        comma = "," if number else ""
+        yield f"{comma}\n    {json.dumps(asdict(item.row), ensure_ascii=False)}"
+    yield "\n  ]\n}\n"
+
+
+def _line(cells: Sequence[str]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\r\n").writerow(cells)
+    return out.getvalue()

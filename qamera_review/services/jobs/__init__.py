@@ -1,0 +1,1 @@
+"""Generation jobs: launching them, following them, and what they cost."""

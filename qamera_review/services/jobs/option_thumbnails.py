@@ -1,0 +1,67 @@
+"""Small pictures of products, sceneries and models, for the pickers: loaded once, when wanted."""
+
+from collections import deque
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from qamera_review.domain.jobs.options import Choice
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.pictures.loader import Loaded, PictureLoader, Wanted
+
+FIT_PX = 64
+WANTED_MAX = 300  # of one picker; nobody scrolls further without typing
+
+
+class ChoicePictures(QObject):
+    """Owns the wishes; GUI thread only, except `on_loaded`.
+
+    Signal `arrived(str, QImage)`: the picture of the choice with that id. One that cannot be
+    loaded never arrives: the picker shows the name alone.
+    """
+
+    arrived = Signal(str, QImage)
+    _announced = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._loader: PictureLoader | None = None
+        self._started = False
+        self._asked: set[str] = set()
+        self._pending: dict[str, Wanted] = {}
+        self._incoming: deque[Loaded] = deque()
+        self._announced.connect(self._drain, Qt.ConnectionType.QueuedConnection)
+
+    def use_loader(self, loader: PictureLoader) -> None:
+        """What loads; it is started with the first wish."""
+        self._loader = loader
+
+    def want(self, choices: Sequence[Choice]) -> None:
+        """These as well."""
+        new = {
+            choice.id: Wanted(PackshotId(f"choice {choice.id}"), choice.thumbnail, FIT_PX)
+            for choice in choices[:WANTED_MAX]
+            if choice.thumbnail and choice.id not in self._asked
+        }
+        if not new or self._loader is None:
+            return
+        self._asked.update(new)
+        self._pending.update(new)
+        if not self._started:
+            self._started = True
+            self._loader.start()
+        self._loader.want(tuple(self._pending.values()))
+
+    def on_loaded(self, loaded: Loaded) -> None:
+        """For the loader, from any thread."""
+        self._incoming.append(loaded)
+        self._announced.emit()
+
+    def _drain(self) -> None:
+        while self._incoming:
+            loaded = self._incoming.popleft()
+            choice_id = loaded.wanted.packshot_id.removeprefix("choice ")
+            self._pending.pop(choice_id, None)
+            if loaded.decoded is not None:
+                self.arrived.emit(choice_id, loaded.decoded.image)

@@ -1,0 +1,133 @@
+"""What the form can offer: the service's lists where it has them, else what was used before.
+
+A deployment without a list (404) or without the right to it (403) is remembered for a day, so that
+it is not asked at every start, and nothing else is paused by it.
+"""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.errors import NotFound, QameraError, ScopeMissing
+from qamera_review.domain.jobs.options import Choice, ChoiceKind
+from qamera_review.services.connection.connection import Connection, Link, LinkState
+from qamera_review.services.connection.rate_limiter import Lane
+from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.settings.settings import Settings
+
+if TYPE_CHECKING:  # httpx stays off the first paint's path
+    from qamera_review.api.client import QameraClient
+
+ABSENT_MS = 24 * 3_600_000
+FAVOURITES_MAX = 200
+_ABSENT, _FAVOURITES = "absent_lists", "favourite_ids"
+
+
+class Choices(QObject):
+    """Owns the lists and the favourites; event loop's thread only.
+
+    Signals: `changed(ChoiceKind)`: the service told; `favourites_changed()`.
+    """
+
+    changed = Signal(object)
+    favourites_changed = Signal()
+
+    def __init__(
+        self,
+        connection: Connection,
+        settings: Settings,
+        clock: Clock,
+        tasks: TaskSupervisor,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._connection = connection
+        self._settings = settings
+        self._clock = clock
+        self._tasks = tasks
+        self._lists: dict[ChoiceKind, list[Choice]] = {}
+        self._asking: set[ChoiceKind] = set()
+        # Asked for while there was no key or no network: asked again when there is.
+        self._wanted: set[ChoiceKind] = set()
+        connection.state_changed.connect(self._on_state_changed)
+
+    def of(self, kind: ChoiceKind) -> list[Choice]:
+        """What the service told; [] when it has not, or cannot."""
+        return self._lists.get(kind, [])
+
+    def name_of(self, kind: ChoiceKind | None, choice_id: str) -> str:
+        """The name of an id, "" when it is not known."""
+        found = (c.name for c in self._lists.get(kind, []) if c.id == choice_id) if kind else ()
+        return next(iter(found), "")
+
+    def absent(self, kind: ChoiceKind) -> bool:
+        """Whether the service said lately that it has no such list for this key."""
+        absent = self._settings.value(_ABSENT)
+        when = absent.get(self._absent_name(kind)) if isinstance(absent, dict) else None
+        return isinstance(when, int) and 0 <= self._clock.wall_ms() - when < ABSENT_MS
+
+    def ask(self, kinds: Iterable[ChoiceKind] = tuple(ChoiceKind), anew: bool = False) -> None:
+        """Asks for the lists that are not there; `anew` also for those that are, or are absent."""
+        for kind in kinds:
+            known = kind in self._lists or self.absent(kind)
+            if kind in self._asking or (known and not anew):
+                continue
+            self._wanted.add(kind)
+            if not self._connection.state.closed:
+                self._asking.add(kind)
+                self._tasks.start(self._ask(kind), f"ask for {kind.value}")
+
+    def favourites(self, field: str) -> list[str]:
+        """Ids that the person marked for a field of IdeaRequest."""
+        kept = self._settings.value(_FAVOURITES)
+        ids = kept.get(field) if isinstance(kept, dict) else None
+        return [one for one in ids if isinstance(one, str)] if isinstance(ids, list) else []
+
+    def mark(self, field: str, choice_id: str, favourite: bool) -> None:
+        """Marks an id as a favourite, or no more."""
+        ids = [one for one in self.favourites(field) if one != choice_id]
+        if favourite:
+            ids.insert(0, choice_id)
+        kept = self._settings.value(_FAVOURITES)
+        rest = kept if isinstance(kept, dict) else {}
+        self._settings.put(_FAVOURITES, {**rest, field: ids[:FAVOURITES_MAX]})
+        self.favourites_changed.emit()
+
+    async def _ask(self, kind: ChoiceKind) -> None:
+        try:
+            found = await self._connection.call(Lane.POLL, lambda c: _listed(c, kind))
+        except QameraError:
+            return  # offline or troubled: the status line tells, and the form works without
+        finally:
+            self._asking.discard(kind)
+        self._wanted.discard(kind)
+        self._remember_absent(kind, found is None)
+        if found is not None:
+            self._lists[kind] = found
+            self.changed.emit(kind)
+
+    def _on_state_changed(self, state: LinkState) -> None:
+        if state.link is Link.ONLINE:
+            self.ask(tuple(self._wanted))
+
+    def _remember_absent(self, kind: ChoiceKind, is_absent: bool) -> None:
+        kept = self._settings.value(_ABSENT)
+        absent = dict(kept) if isinstance(kept, dict) else {}
+        if absent.pop(self._absent_name(kind), None) is None and not is_absent:
+            return
+        if is_absent:
+            absent[self._absent_name(kind)] = self._clock.wall_ms()
+        self._settings.put(_ABSENT, absent)
+
+    def _absent_name(self, kind: ChoiceKind) -> str:
+        return f"{self._connection.key_id} {kind.value}"
+
+
+async def _listed(client: "QameraClient", kind: ChoiceKind) -> list[Choice] | None:
+    """None when there is no such list: that is no trouble of the connection's."""
+    try:
+        return await client.list_choices(kind)
+    except (NotFound, ScopeMissing):
+        return None

@@ -1,0 +1,219 @@
+"""The jobs of this installation, in memory and on disk, seen through the service's newest list.
+
+A job is shown as it is on disk; what the list says of its images is remembered, because an
+image may leave the list (an archived one, for example) and still belongs to the account.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.errors import StorageError
+from qamera_review.domain.jobs.job import (
+    IdeaJob,
+    IdeaJobId,
+    IdeaProgress,
+    IdeaState,
+    progress_of,
+)
+from qamera_review.domain.jobs.statistics import OUTCOME_OF_FACET, ImageOutcome
+from qamera_review.domain.packshot import PackshotId, Status, facet_of
+from qamera_review.domain.records import replace
+from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.outbox.storage import OutboxFile
+from qamera_review.services.packshots.listing import Listing
+from qamera_review.services.packshots.store import PackshotStore
+
+# A job that is older is not waited for any more: the list would be asked for ever.
+FOLLOW_MS = 2 * 3_600_000
+# The end of an older one, seen late, is no news.
+ANNOUNCE_MS = 24 * 3_600_000
+# For so long a lost answer's images may still come.
+WATCH_MS = 15 * 60_000
+# Longer than this without any image changing is worth a word.
+STALL_MS = 10 * 60_000
+_STATUS_OF = {
+    ImageOutcome.FAILED: Status.FAILED,
+    ImageOutcome.GENERATING: Status.PROCESSING,
+    ImageOutcome.GONE: None,
+}
+
+
+class IdeaBook(QObject):
+    """Owns the jobs; event loop's thread only.
+
+    Signals: `changed()`: jobs, or what became of their images; `finished(IdeaJob, IdeaProgress)`
+    once per job, also when it ended while the program was closed; `write_failed(StorageError)`.
+    """
+
+    changed = Signal()
+    finished = Signal(object, object)
+    write_failed = Signal(object)
+
+    def __init__(
+        self,
+        jobs: Iterable[IdeaJob],
+        images: Mapping[PackshotId, ImageOutcome],
+        file: OutboxFile,
+        store: PackshotStore,
+        clock: Clock,
+        tasks: TaskSupervisor,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._store = store
+        self._clock = clock
+        self._tasks = tasks
+        self._images = dict(images)
+        self._jobs = {job.id: _after_restart(job) for job in jobs}
+        self._moved_ms: dict[IdeaJobId, int] = {}
+        self._progress: dict[IdeaJobId, IdeaProgress] = {}
+        self._read: Listing | None = None
+        store.counts_changed.connect(self._on_counts_changed)
+
+    @property
+    def jobs(self) -> list[IdeaJob]:
+        """All jobs, the last confirmed first."""
+        return list(reversed(self._jobs.values()))
+
+    def get(self, job_id: IdeaJobId) -> IdeaJob | None:
+        """The job of that id."""
+        return self._jobs.get(job_id)
+
+    def outcome(self, packshot_id: PackshotId) -> ImageOutcome:
+        """What became of an image, decisions on their way included."""
+        if packshot_id in self._store.listing.row_of:
+            return OUTCOME_OF_FACET[self._store.shown(packshot_id).facet]
+        return self._images.get(packshot_id, ImageOutcome.GONE)
+
+    def outcomes(self, job: IdeaJob) -> Counter[ImageOutcome]:
+        """What became of a job's images."""
+        ids = job.receipt.created_ids if job.receipt is not None else ()
+        return Counter(self.outcome(packshot_id) for packshot_id in ids)
+
+    def progress(self, job: IdeaJob) -> IdeaProgress | None:
+        """How far a registered job is; None for any other."""
+        if job.receipt is None or job.state is not IdeaState.REGISTERED:
+            return None
+        return progress_of(job.receipt.created_ids, self._status_of)
+
+    def stalled_ms(self, job: IdeaJob) -> int:
+        """For how long nothing has moved in a job that is under way; 0 when that is not long."""
+        progress = self.progress(job)
+        if progress is None or progress.finished:
+            return 0
+        since = self._moved_ms.get(job.id) or job.sent_ms or job.launched_ms
+        still_ms = self._clock.wall_ms() - since
+        return still_ms if still_ms >= STALL_MS else 0
+
+    def elapsed_ms(self, job: IdeaJob) -> int:
+        """Since it left until it ended, or until now; 0 before it left."""
+        if not job.sent_ms:
+            return 0
+        return max(0, (job.ended_ms or self._clock.wall_ms()) - job.sent_ms)
+
+    def under_way(self) -> bool:
+        """Whether a job of the last hours may still change the list."""
+        now = self._clock.wall_ms()
+        spans = {IdeaState.REGISTERED: FOLLOW_MS, IdeaState.OUTCOME_UNKNOWN: WATCH_MS}
+        return any(
+            not job.ended_ms and now - (job.sent_ms or job.launched_ms) < spans.get(job.state, 0)
+            for job in self._jobs.values()
+        )
+
+    def claimed(self, but: IdeaJobId) -> frozenset[PackshotId]:
+        """Images of all jobs but one."""
+        return frozenset(
+            packshot_id
+            for job in self._jobs.values()
+            if job.receipt is not None and job.id != but
+            for packshot_id in job.receipt.created_ids
+        )
+
+    async def write(self, *jobs: IdeaJob) -> None:
+        """Durable and shown when it returns. Raises StorageError; then nothing has changed."""
+        await asyncio.wrap_future(self._file.put_jobs(jobs))
+        self.show(*jobs)
+
+    async def write_or_report(self, *jobs: IdeaJob) -> None:
+        """What has happened is shown in any case; a disk that failed is told. An intent that
+        could not be replaced on disk is read as "outcome unknown" by the next start."""
+        try:
+            await self.write(*jobs)
+        except StorageError as error:
+            self.show(*jobs)
+            self.write_failed.emit(error)
+
+    def show(self, *jobs: IdeaJob) -> None:
+        """Takes jobs over in memory."""
+        self._jobs.update((job.id, job) for job in jobs)
+        self._follow()
+        self.changed.emit()
+
+    def _status_of(self, packshot_id: PackshotId) -> Status | None:
+        packshot = self._store.listing.get(packshot_id)
+        if packshot is not None:
+            return packshot.status
+        kept = self._images.get(packshot_id)
+        return None if kept is None else _STATUS_OF.get(kept, Status.DONE)
+
+    def _on_counts_changed(self) -> None:
+        # A vote changes counts as well, and must not walk through all jobs.
+        if self._read is self._store.listing:
+            return
+        self._read = self._store.listing
+        if not self._jobs:
+            return
+        self._remember_images()
+        self._follow()
+        self.changed.emit()
+
+    def _remember_images(self) -> None:
+        new: dict[PackshotId, ImageOutcome] = {}
+        for job in self._jobs.values():
+            for packshot_id in job.receipt.created_ids if job.receipt is not None else ():
+                packshot = self._store.listing.get(packshot_id)
+                if packshot is None:
+                    continue
+                outcome = OUTCOME_OF_FACET[facet_of(packshot.status, packshot.vote)]
+                if self._images.get(packshot_id) is not outcome:
+                    new[packshot_id] = outcome
+        if new:
+            self._images.update(new)
+            self._tasks.start(self._write_images(new), "remember what became of images")
+
+    async def _write_images(self, new: Mapping[PackshotId, ImageOutcome]) -> None:
+        try:
+            await asyncio.wrap_future(self._file.put_images(new, self._clock.wall_ms()))
+        except StorageError as error:
+            self.write_failed.emit(error)
+
+    def _follow(self) -> None:
+        """Notes which jobs have moved on, and ends those that are finished."""
+        now, ended = self._clock.wall_ms(), []
+        for job in self._jobs.values():
+            progress = None if job.ended_ms else self.progress(job)
+            if progress is None:
+                continue
+            before = self._progress.get(job.id)
+            self._progress[job.id] = progress
+            if before is not None and before != progress:
+                self._moved_ms[job.id] = now
+            if progress.finished:
+                ended.append((replace(job, ended_ms=now), progress))
+        for job, progress in ended:
+            self._jobs[job.id] = job
+            self._tasks.start(self.write_or_report(job), "note a finished job")
+            if now - (job.sent_ms or job.launched_ms) < ANNOUNCE_MS:
+                self.finished.emit(job, progress)
+
+
+def _after_restart(job: IdeaJob) -> IdeaJob:
+    if job.state is IdeaState.INTENT:
+        problem = "The application ended before the answer came."
+        return replace(job, state=IdeaState.OUTCOME_UNKNOWN, problem=problem)
+    return job

@@ -1,0 +1,1 @@
+"""Decisions: made, undone, kept on disk, delivered, and stopped when they conflict."""

@@ -1,0 +1,279 @@
+"""Carries due decisions to the service: one request each, never two of one packshot at a time."""
+
+import asyncio
+import contextlib
+import random
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.decision import Decision, DecisionState, Seq
+from qamera_review.domain.errors import (
+    RateLimited,
+    Recovery,
+    ServiceError,
+    StorageError,
+    Unreachable,
+)
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.rate_limit import WINDOW_MS
+from qamera_review.domain.records import replace
+from qamera_review.services.connection.connection import Connection, Link
+from qamera_review.services.connection.rate_limiter import Lane
+from qamera_review.services.core.backoff import backoff_ms
+from qamera_review.services.outbox.clock_jumps import HoldClock
+from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, Ground
+from qamera_review.services.outbox.state import Journal
+from qamera_review.storage.outbox_table import OutboxWrite
+
+if TYPE_CHECKING:
+    from qamera_review.api.client import QameraClient
+
+# More than one, so that a slow service does not keep us under its own limit.
+AT_ONCE = 4
+IDLE_S = 3600.0
+DISK_PAUSE_MS = 5_000
+LOOK_S = 2.0  # while a decision waits for its time: the clock may be set meanwhile
+FAILURES_TO_PAUSE = 3  # one packshot's fault must not stop the others; a storm must
+
+
+class Delivery(QObject):
+    """Runs while the application runs; event loop's thread only.
+
+    Signals: `settled(PackshotId)`: the service confirmed; `refused(PackshotId, ServiceError)`:
+    it said no and waits for the person; `stalled(StorageError)`: nothing leaves, because the disk
+    takes nothing down; told once until something leaves again.
+    """
+
+    settled = Signal(str)
+    refused = Signal(str, object)
+    stalled = Signal(object)
+
+    def __init__(
+        self,
+        journal: Journal,
+        connection: Connection,
+        clock: Clock,
+        jitter: Callable[[], float] = random.random,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._connection = connection
+        self._clock = clock
+        self._jitter = jitter
+        self._wake = asyncio.Event()
+        self._under_way: dict[PackshotId, asyncio.Task[None]] = {}
+        self._failures = 0
+        self._resume_at_ms = 0
+        self._settle_count = 0
+        self._settled_at: dict[Seq, int] = {}
+        self._is_stalled = False
+        self._hold_clock = HoldClock(clock)
+        self._changed = {decision.packshot_id for decision in journal.intended}
+        self.ground = Ground(clock)
+        self.ground.changed = self._wake_up
+        journal.intended_changed.connect(self._on_intended_changed)
+        journal.durable_changed.connect(self._wake_up)
+        connection.state_changed.connect(self._on_state_changed)
+
+    @property
+    def settle_mark(self) -> int:
+        """Grows with each settled decision; a list requested now knows of all up to it."""
+        return self._settle_count
+
+    def confirm(self, mark: int) -> None:
+        """A list that was requested at `mark` is shown: it knows of what had settled by then."""
+        known = tuple(
+            decision.seq
+            for decision in self._journal.durable.in_state(DecisionState.SETTLED)
+            if self._settled_at.get(decision.seq, 0) <= mark
+        )
+        for seq in known:
+            self._settled_at.pop(seq, None)
+        if known:
+            self._commit(removed=known)
+
+    def estimate_ms(self) -> int:
+        """Milliseconds until everything that waits will have been sent, if all goes well."""
+        count, last_due_ms = self._journal.intended.leaving()
+        if not count:
+            return 0
+        a_minute = self._connection.allowance - Lane.DELIVERY
+        paced = max(0, count - a_minute) * WINDOW_MS // a_minute
+        latest = last_due_ms - self._clock.wall_ms()
+        return max(latest, paced + self._connection.wait_ms(Lane.DELIVERY), 0)
+
+    async def run(self) -> None:
+        """Delivers until cancelled; a cancelled delivery under way is finished by `finish`."""
+        while True:
+            self._wake.clear()
+            pause_s = self._start_due()
+            # Not wait_for: before Python 3.12 it forgets a cancellation that meets the event.
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(pause_s):
+                    await self._wake.wait()
+
+    async def finish(self, grace_s: float) -> None:
+        """Waits for the requests that have left already; what takes longer is sent again later."""
+        tasks = list(self._under_way.values())
+        if tasks:
+            await asyncio.wait(tasks, timeout=grace_s)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _start_due(self) -> float:
+        """Starts what may leave now; returns seconds until there may be more."""
+        self._follow_clock()
+        now = self._clock.wall_ms()
+        self._journal.promote(now)
+        next_ms = self._next_held_ms(now)
+        if self._connection.state.closed:
+            return next_ms / 1000
+        gate_ms = self._resume_at_ms - self._clock.monotonic_ms()
+        if gate_ms > 0:
+            return min(gate_ms, next_ms) / 1000
+        if not self.ground.bears_all(self._ready(now)):
+            self.ground.ask()
+            next_ms = min(next_ms, ASK_AGAIN_MS)
+        for decision in filter(self.ground.bears, self._ready(now)):
+            slot_ms = self._connection.wait_ms(Lane.DELIVERY)
+            if slot_ms > 0:
+                return min(slot_ms, next_ms) / 1000
+            if len(self._under_way) >= AT_ONCE:
+                break
+            self._start(decision)
+        return next_ms / 1000
+
+    def _follow_clock(self) -> None:
+        intended = self._journal.intended
+        changed, self._changed = self._changed, set()
+        told = chain.from_iterable(map(intended.of, changed))
+        moved = self._hold_clock.moved(told, intended)
+        if moved:
+            self._commit(put=moved)
+
+    def _ready(self, now_ms: int) -> Iterator[Decision]:
+        """What is due and still meant, by its time; of a packshot only the oldest that waits:
+        none overtakes another."""
+        durable, intended = self._journal.durable, self._journal.intended
+        return (
+            decision
+            for decision in durable.in_state(DecisionState.DUE, now_ms)
+            if decision.packshot_id not in self._under_way
+            and intended.get(decision.seq) == decision
+            and durable.first_waiting_of(decision.packshot_id) == decision
+        )
+
+    def _next_held_ms(self, now_ms: int) -> float:
+        due_ms = self._journal.intended.next_due_ms(now_ms)
+        return IDLE_S * 1000 if due_ms is None else min(due_ms - now_ms, LOOK_S * 1000)
+
+    def _start(self, decision: Decision) -> None:
+        task = asyncio.get_running_loop().create_task(
+            self._deliver(decision), name=f"deliver {decision.seq}"
+        )
+        self._under_way[decision.packshot_id] = task
+        task.add_done_callback(lambda done: self._on_done(decision.packshot_id, done))
+
+    def _on_done(self, packshot_id: PackshotId, task: asyncio.Task[None]) -> None:
+        self._under_way.pop(packshot_id, None)
+        self._wake_up()
+        if not task.cancelled() and (error := task.exception()) is not None:
+            asyncio.get_running_loop().call_exception_handler(
+                {"message": "a delivery failed", "exception": error, "task": task}
+            )
+
+    async def _deliver(self, decision: Decision) -> None:
+        try:
+            await self._connection.call(Lane.DELIVERY, lambda client: self._send(client, decision))
+        except _TakenBackError:
+            return
+        except ServiceError as error:
+            self._on_error(decision, error)
+        except StorageError as error:
+            self._resume_at_ms = self._clock.monotonic_ms() + DISK_PAUSE_MS
+            if not self._is_stalled:
+                self._is_stalled = True
+                self.stalled.emit(error)
+        else:
+            self._on_success(decision)
+        finally:
+            self._journal.on_wire.discard(decision.seq)
+
+    async def _send(self, client: "QameraClient", decision: Decision) -> None:
+        if self._journal.intended.get(decision.seq) != decision:
+            raise _TakenBackError
+        self._journal.on_wire.add(decision.seq)
+        sending = replace(decision, state=DecisionState.SENDING, attempts=decision.attempts + 1)
+        await asyncio.wrap_future(self._commit(put=(sending,)))
+        self._is_stalled = False
+        await client.update_packshot(decision.packshot_id, decision.verb, decision.note)
+
+    def _commit(
+        self, *, removed: tuple[Seq, ...] = (), put: tuple[Decision, ...] = ()
+    ) -> "Future[None]":
+        return self._journal.commit(OutboxWrite(removed, put), by_person=False)
+
+    def _on_success(self, decision: Decision) -> None:
+        self._failures = 0
+        self._settle_count += 1
+        self._settled_at[decision.seq] = self._settle_count
+        done = self._after_send(decision, DecisionState.SETTLED)
+        done = replace(done, settled_ms=self._clock.wall_ms(), refusal="")
+        over = tuple(  # refused or asking before this later word
+            one.seq
+            for one in self._journal.intended.of(decision.packshot_id)
+            if one.state is DecisionState.REFUSED and one.seq < decision.seq
+        )
+        self._commit(removed=over, put=(done,))
+        self.settled.emit(decision.packshot_id)
+
+    def _on_error(self, decision: Decision, error: ServiceError) -> None:
+        if error.recovery is Recovery.ASK:
+            self._on_refusal(decision, error)
+            return
+        again = self._after_send(decision, DecisionState.DUE)
+        pause_ms = 0
+        if error.recovery is Recovery.RETRY and not isinstance(error, RateLimited):
+            self._failures += 1
+            pause_ms = backoff_ms(again.attempts, self._jitter)
+            if isinstance(error, Unreachable) or self._failures >= FAILURES_TO_PAUSE:
+                gate_ms = backoff_ms(self._failures, self._jitter)
+                self._resume_at_ms = self._clock.monotonic_ms() + gate_ms
+        again = replace(again, due_ms=self._clock.wall_ms() + pause_ms)
+        self._commit(put=(again,))
+
+    def _on_refusal(self, decision: Decision, error: ServiceError) -> None:
+        self._failures = 0
+        newer = any(d.seq > decision.seq for d in self._journal.intended.of(decision.packshot_id))
+        refusal = error.detail or error.title
+        no = replace(self._after_send(decision, DecisionState.REFUSED), refusal=refusal)
+        self._commit(put=(no,))
+        if not newer:  # else it is over when the later word is sent, and shows if that is undone
+            self.refused.emit(decision.packshot_id, error)
+
+    def _after_send(self, decision: Decision, state: DecisionState) -> Decision:
+        current = self._journal.intended.get(decision.seq) or decision
+        return replace(current, state=state)
+
+    def _on_intended_changed(self, ids: frozenset[PackshotId]) -> None:
+        self._changed |= ids
+        self._wake.set()
+
+    def _wake_up(self) -> None:
+        self._wake.set()
+
+    def _on_state_changed(self) -> None:
+        if self._connection.state.link in (Link.CONNECTING, Link.ONLINE):
+            self._resume_at_ms = 0
+        self._wake.set()
+
+
+class _TakenBackError(Exception):
+    """The decision was taken back or replaced while it waited for its slot."""

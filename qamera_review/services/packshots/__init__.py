@@ -1,0 +1,1 @@
+"""The list of packshots and what of it is shown: filter, order, groups."""

@@ -1,0 +1,1 @@
+"""Pictures: download, decoding, caches, and the proof that one was seen."""

@@ -1,0 +1,68 @@
+"""Picture bytes to a QImage, safely: the format is taken from the first bytes, never guessed."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from qamera_review.domain.errors import PictureInvalid
+from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.records import Struct
+
+_JPEG_END = b"\xff\xd9"
+_JPEG_TAIL_BYTES = 1_024  # what some programs write after the end; zeros do not count
+PIXELS_MAX = 64_000_000
+SIDE_MAX = 16_384
+
+
+class Decoded(Struct, frozen=True):
+    """A picture scaled to fit a square, and its true size in pixels."""
+
+    image: QImage
+    width_px: int
+    height_px: int
+
+
+def sniff(data: bytes) -> bytes:
+    """Qt's name of the format; raises PictureInvalid for anything but JPEG, PNG and WebP."""
+    if data.startswith(b"\xff\xd8\xff"):
+        return b"jpeg"
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return b"png"
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return b"webp"
+    raise PictureInvalid("It is not a JPEG, PNG or WebP picture.")
+
+
+def decode(data: bytes, fit_px: int) -> Decoded:
+    """Decodes to at most `fit_px` device pixels a side (0: full size), never enlarging; any thread.
+
+    Raises PictureInvalid for damaged, unknown or oversized pictures.
+    """
+    name = sniff(data)
+    # Qt paints a cut off JPEG with a grey rest, as if it were whole.
+    if name == b"jpeg" and _JPEG_END not in data.rstrip(b"\0")[-_JPEG_TAIL_BYTES:]:
+        raise PictureInvalid("The picture is cut off.")
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(name))
+    reader.setAutoDetectImageFormat(False)
+    reader.setDecideFormatFromContent(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or size.isEmpty():
+        raise PictureInvalid("The picture is damaged.")
+    if size.width() * size.height() > PIXELS_MAX or max(size.width(), size.height()) > SIDE_MAX:
+        raise PictureInvalid(
+            Worded(
+                "The picture is too large: {width} x {height} pixels.",
+                width=size.width(),
+                height=size.height(),
+            )
+        )
+    if fit_px and max(size.width(), size.height()) > fit_px:
+        fitted = size.scaled(QSize(fit_px, fit_px), Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(fitted.expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        raise PictureInvalid("The picture is damaged.")
+    return Decoded(image, size.width(), size.height())

@@ -1,0 +1,143 @@
+"""The ledger of idea jobs: an intent is on disk before its POST leaves, so that no restart
+can send it a second time."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+
+from qamera_review.domain.jobs.job import (
+    IdeaJob,
+    IdeaJobId,
+    IdeaReceipt,
+    IdeaRequest,
+    IdeaState,
+)
+from qamera_review.domain.jobs.statistics import ImageOutcome
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.storage.decision_rows import Unreadable, readable, text, whole
+
+_COLUMNS = (
+    "id, product_id, preset_id, scenery_id, model_id, count, state, launched_ms, problem, "
+    "receipt_json, sent_ms, ended_ms, newest_ms, follows"
+)
+_PLACES = ", ".join("?" * 14)
+_KEPT = ", ".join(
+    f"{name} = excluded.{name}" for name in _COLUMNS.split(", ") if name not in ("id", "number")
+)
+
+
+def load(connection: sqlite3.Connection) -> list[IdeaJob]:
+    """All jobs in the order in which they were first put. See `unreadable`."""
+    return _jobs(connection)[0]
+
+
+def unreadable(connection: sqlite3.Connection) -> list[Unreadable]:
+    """Rows that `load` could not give: kept, and to be told to the person."""
+    return _jobs(connection)[1]
+
+
+def put(connection: sqlite3.Connection, job: IdeaJob) -> None:
+    """Adds the job or replaces the one of the same id, which keeps its place."""
+    request, receipt = job.request, job.receipt
+    connection.execute(
+        f"INSERT INTO idea_jobs ({_COLUMNS}) VALUES ({_PLACES})"
+        f" ON CONFLICT (id) DO UPDATE SET {_KEPT}",
+        (
+            job.id,
+            request.product_id,
+            request.preset_id,
+            request.scenery_id,
+            request.model_id,
+            request.count,
+            job.state.value,
+            job.launched_ms,
+            job.problem,
+            None if receipt is None else _receipt_json(receipt),
+            job.sent_ms,
+            job.ended_ms,
+            job.newest_ms,
+            job.follows,
+        ),
+    )
+
+
+def put_all(connection: sqlite3.Connection, jobs: Iterable[IdeaJob]) -> None:
+    """Puts several jobs, in their order."""
+    for job in jobs:
+        put(connection, job)
+
+
+def load_images(connection: sqlite3.Connection) -> dict[PackshotId, ImageOutcome]:
+    """What the list last said of the images of jobs; words of a later version are left out."""
+    rows = connection.execute("SELECT packshot_id, outcome FROM idea_images")
+    pairs, _unreadable = readable(rows, "idea_images", _image)
+    return dict(pairs)
+
+
+def put_images(
+    connection: sqlite3.Connection, outcomes: Mapping[PackshotId, ImageOutcome], at_ms: int
+) -> None:
+    """Remembers what the list says of these images; `at_ms` is wall-clock milliseconds."""
+    connection.executemany(
+        "INSERT INTO idea_images (packshot_id, outcome, at_ms) VALUES (?, ?, ?)"
+        " ON CONFLICT (packshot_id) DO UPDATE SET outcome = excluded.outcome,"
+        " at_ms = excluded.at_ms",
+        [(packshot_id, outcome.value, at_ms) for packshot_id, outcome in outcomes.items()],
+    )
+
+
+def _jobs(connection: sqlite3.Connection) -> tuple[list[IdeaJob], list[Unreadable]]:
+    rows = connection.execute(f"SELECT {_COLUMNS} FROM idea_jobs ORDER BY number")
+    return readable(rows, "idea_jobs", _job)
+
+
+def _job(row: tuple[object, ...]) -> IdeaJob:
+    job_id, product_id, preset_id, scenery_id, model_id, count = row[:6]
+    state, launched_ms, problem, receipt = row[6:10]
+    sent_ms, ended_ms, newest_ms, follows = row[10:]
+    return IdeaJob(
+        id=IdeaJobId(text(job_id)),
+        request=IdeaRequest(
+            text(product_id), text(preset_id), text(scenery_id), text(model_id), whole(count)
+        ),
+        state=IdeaState(state),
+        launched_ms=whole(launched_ms),
+        receipt=None if receipt is None else _receipt(text(receipt)),
+        problem=text(problem),
+        sent_ms=whole(sent_ms),
+        ended_ms=whole(ended_ms),
+        newest_ms=whole(newest_ms),
+        follows=text(follows),
+    )
+
+
+def _image(row: tuple[object, ...]) -> tuple[PackshotId, ImageOutcome]:
+    packshot_id, outcome = row
+    return PackshotId(text(packshot_id)), ImageOutcome(outcome)
+
+
+def _receipt_json(receipt: IdeaReceipt) -> str:
+    return json.dumps(
+        {
+            "created_ids": receipt.created_ids,
+            "batch_id": receipt.batch_id,
+            "order_id": receipt.order_id,
+            "reservation_id": receipt.reservation_id,
+            "credits_reserved": receipt.credits_reserved,
+        }
+    )
+
+
+def _receipt(stored: str) -> IdeaReceipt:
+    """Raises ValueError (JSONDecodeError is one) for anything but what `_receipt_json` writes."""
+    fields = json.loads(stored)
+    if not isinstance(fields, dict) or not isinstance(fields.get("created_ids"), list):
+        raise ValueError("the receipt is not complete")
+    reserved = fields.get("credits_reserved")
+    return IdeaReceipt(
+        created_ids=tuple(PackshotId(text(each)) for each in fields["created_ids"]),
+        batch_id=text(fields.get("batch_id")),
+        order_id=text(fields.get("order_id")),
+        reservation_id=text(fields.get("reservation_id")),
+        credits_reserved=None if reserved is None else whole(reserved),
+    )

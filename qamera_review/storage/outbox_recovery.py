@@ -1,0 +1,131 @@
+"""The precious file: opened, and when it is damaged rescued into a new one without a moment
+in which a crash could lose it.
+
+A rescue works in the folder `<name>.rescue`. `report.json` in it is written last and means
+that the new file is whole; from then on the swap is only renames, each done or not yet done,
+so that the next start can finish them.
+"""
+
+import json
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+from qamera_review.domain.errors import DatabaseDamaged
+from qamera_review.domain.records import Struct
+from qamera_review.storage.database import open_database
+from qamera_review.storage.error_translation import translated
+from qamera_review.storage.files import free_aside, move_aside, sync_folder, write_atomic
+from qamera_review.storage.migrations import OUTBOX
+from qamera_review.storage.outbox_table import raise_counter
+from qamera_review.storage.salvage import Copied, salvage_into
+
+# For those who hand it on and ask nothing of it.
+Database = sqlite3.Connection
+
+_REPORT = "report.json"
+_NEW = "new.sqlite3"
+
+
+class Rescue(Struct, frozen=True):
+    """A damaged outbox was replaced: where it is kept now, and what was read of each table.
+    The same is in `<moved_aside>.json`."""
+
+    moved_aside: Path
+    tables: dict[str, Copied]
+
+
+def open_outbox(path: Path, on_rescued: Callable[[Rescue], None]) -> sqlite3.Connection:
+    """Opens the outbox file. When it had to be rescued, `on_rescued` is called first, in the
+    calling thread. Raises as `open_database`; then nothing was moved."""
+    with translated(path):
+        rescue = _finish_swap(path)
+    if rescue is not None:
+        on_rescued(rescue)
+    try:
+        return open_database(path, OUTBOX, durable=True)
+    except DatabaseDamaged:
+        with translated(path):
+            on_rescued(_rescue(path))
+        return open_database(path, OUTBOX, durable=True)
+
+
+def _scratch(path: Path) -> Path:
+    return path.with_name(f"{path.name}.rescue")
+
+
+def _rescue(path: Path) -> Rescue:
+    scratch = _scratch(path)
+    scratch.mkdir(mode=0o700)
+    new = scratch / _NEW
+    tables = salvage_into(path, new, OUTBOX, scratch)
+    _restore_counters(new)
+    rescue = Rescue(free_aside(path), tables)
+    write_atomic(scratch / _REPORT, _to_json(rescue))
+    _swap(path, rescue)
+    return rescue
+
+
+def _finish_swap(path: Path) -> Rescue | None:
+    """Ends a rescue that a crash interrupted: forwards if the new file was whole, else back
+    to the start, where the damaged file still is in its place."""
+    scratch = _scratch(path)
+    if not scratch.exists():
+        return None
+    report = scratch / _REPORT
+    if not report.exists():
+        shutil.rmtree(scratch)
+        return None
+    rescue = _from_json(path, report.read_bytes())
+    _swap(path, rescue)
+    return rescue
+
+
+def _swap(path: Path, rescue: Rescue) -> None:
+    scratch = _scratch(path)
+    new = scratch / _NEW
+    if new.exists():  # else it is at its place already
+        move_aside(path, rescue.moved_aside)
+        os.replace(new, path)
+        sync_folder(path.parent)
+    aside = rescue.moved_aside
+    write_atomic(aside.with_name(f"{aside.name}.json"), _to_json(rescue))
+    shutil.rmtree(scratch)
+
+
+def _restore_counters(new: Path) -> None:
+    """The counters may be among what was lost: no number of a kept row is given again."""
+    connection = sqlite3.connect(new, isolation_level=None)
+    try:
+        connection.execute("PRAGMA synchronous = FULL")
+        for name in ("seq", "act"):
+            highest = connection.execute(
+                f"SELECT max({name}) FROM"
+                f" (SELECT {name} FROM decisions UNION ALL SELECT {name} FROM history)"
+            ).fetchone()[0]
+            if highest is not None:
+                raise_counter(connection, name, highest)
+    finally:
+        connection.close()
+
+
+def _to_json(rescue: Rescue) -> bytes:
+    tables = {
+        name: {"kept": copied.kept, "unreadable_at_most": copied.unreadable}
+        for name, copied in rescue.tables.items()
+    }
+    fields = {"moved_aside": rescue.moved_aside.name, "tables": tables}
+    return json.dumps(fields, indent=2, sort_keys=True).encode()
+
+
+def _from_json(path: Path, body: bytes) -> Rescue:
+    fields = json.loads(body)
+    return Rescue(
+        path.with_name(fields["moved_aside"]),
+        {
+            name: Copied(counts["kept"], counts["unreadable_at_most"])
+            for name, counts in fields["tables"].items()
+        },
+    )

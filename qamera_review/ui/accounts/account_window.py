@@ -1,0 +1,29 @@
+"""The accounts in a window of their own, for a quick switch."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from qamera_review.services.settings.accounts import Accounts
+from qamera_review.ui.accounts.accounts_page import AccountsPage
+from qamera_review.ui.text.language import tr
+
+
+class AccountsWindow(QDialog):
+    """GUI thread only."""
+
+    def __init__(self, accounts: Accounts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Accounts - Qamera Review"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.page = AccountsPage(accounts)
+        close = QPushButton(tr("Close"))
+        close.setAutoDefault(False)
+        close.setToolTip(tr("Close this window"))
+        close.clicked.connect(self.close)
+        # Enter on an account opens it: the quick way.
+        self.page.list.itemActivated.connect(lambda _item: self.page.switch.click())
+        column = QVBoxLayout(self)
+        column.addWidget(self.page, 1)
+        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self.resize(560, 420)
+        self.page.list.setFocus()

@@ -1,0 +1,201 @@
+"""The accounts as a page: the list, the fields of the chosen one, and what can be done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.account import ACCENTS, NAME_MAX_CHARS, Profile
+from qamera_review.domain.errors import QameraError
+from qamera_review.domain.service_url import DEFAULT_SERVICE_URL
+from qamera_review.services.settings.accounts import Accounts
+from qamera_review.ui.text.error_text import sentence_of
+from qamera_review.ui.text.language import mark, tr
+
+_SWATCH_PX = 16
+_ACCENT_WORDS = (
+    mark("None"),
+    mark("Blue"),
+    mark("Green"),
+    mark("Orange"),
+    mark("Violet"),
+    mark("Yellow"),
+    mark("Pink"),
+    mark("Turquoise"),
+)
+
+
+class AccountsPage(QWidget):
+    """Shows and changes the accounts; GUI thread only."""
+
+    def __init__(self, accounts: Accounts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accounts = accounts
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Accounts"))
+        self.list.setIconSize(QSize(_SWATCH_PX, _SWATCH_PX))
+        self.list.setMaximumHeight(140)
+        self.name, self.address = QLineEdit(), QLineEdit()
+        self.name.setMaxLength(NAME_MAX_CHARS)
+        self.name.setAccessibleName(tr("Name"))
+        self.address.setAccessibleName(tr("Address"))
+        self.address.setPlaceholderText(DEFAULT_SERVICE_URL)
+        self.accent = self._accent_box()
+        self.answer = QLabel()
+        self.answer.setWordWrap(True)
+        self.switch, self.save = QPushButton(tr("Open")), QPushButton(tr("Save"))
+        self.add, self.forget = QPushButton(tr("Add as new")), QPushButton(tr("Take off the list"))
+        self._describe()
+        self._compose()
+        self.list.currentRowChanged.connect(self._on_chosen)
+        self.switch.clicked.connect(self._on_switch)
+        self.save.clicked.connect(self._on_save)
+        self.add.clicked.connect(self._on_add)
+        self.forget.clicked.connect(self._on_forget)
+        accounts.changed.connect(self._fill)
+        self._fill()
+
+    def _describe(self) -> None:
+        self.list.setAccessibleDescription(tr("Choose one to change or to open it"))
+        self.name.setAccessibleDescription(tr("What the title of the window calls it"))
+        self.accent.setToolTip(tr("The line along the top of its window"))
+        self.switch.setToolTip(tr("Close this one and work in the chosen one"))
+        self.save.setToolTip(tr("Keep name and colour of the chosen one"))
+        self.add.setToolTip(tr("Another account with this name and address"))
+        self.forget.setToolTip(tr("Its data stay on the disk"))
+
+    def _accent_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(tr("Colour"))
+        for colour, words in zip(ACCENTS, _ACCENT_WORDS, strict=True):
+            box.addItem(swatch(colour), tr(words), colour)
+        return box
+
+    def _compose(self) -> None:
+        beside = QHBoxLayout()
+        form = QFormLayout()
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Address"), self.address)
+        form.addRow(tr("Colour"), self.accent)
+        for button in (self.switch, self.save, self.add, self.forget):
+            button.setAutoDefault(False)
+            beside.addWidget(button)
+        beside.addStretch(1)
+        words = QLabel(
+            tr(
+                "Each account has a key, a list, an outbox and pictures of its own. What waits in "
+                "one is sent when that one is open."
+            )
+        )
+        words.setWordWrap(True)
+        words.setProperty("quiet", True)
+        column = QVBoxLayout(self)
+        column.addWidget(words)
+        column.addWidget(self.list)
+        column.addLayout(form)
+        column.addLayout(beside)
+        column.addWidget(self.answer)
+        column.addStretch(1)
+
+    def _fill(self) -> None:
+        chosen = self._chosen()
+        current = chosen if chosen is not None else self._accounts.open
+        self.list.blockSignals(True)
+        self.list.clear()
+        for profile in self._accounts.profiles:
+            item = QListWidgetItem(swatch(profile.accent), self._line(profile))
+            item.setData(Qt.ItemDataRole.UserRole, profile)
+            self.list.addItem(item)
+        ids = [profile.id for profile in self._accounts.profiles]
+        row = ids.index(current.id) if current is not None and current.id in ids else 0
+        self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+        self._on_chosen()
+
+    def _line(self, profile: Profile) -> str:
+        parts = [profile.name, profile.service_url]
+        if profile.key_id:
+            parts.append(f"mk_live_{profile.key_id}.…")
+        if self._is_open(profile):
+            parts.append(tr("open now"))
+        return " · ".join(parts)
+
+    def _is_open(self, profile: Profile) -> bool:
+        return self._accounts.open is not None and self._accounts.open.id == profile.id
+
+    def _chosen(self) -> Profile | None:
+        item = self.list.currentItem()
+        profile = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return profile if isinstance(profile, Profile) else None
+
+    def _on_chosen(self) -> None:
+        profile = self._chosen()
+        if profile is None:
+            return
+        self.name.setText(profile.name)
+        self.address.setText(profile.service_url)
+        self.accent.setCurrentIndex(self.accent.findData(profile.accent))
+        for button in (self.switch, self.forget):
+            button.setEnabled(not self._is_open(profile))
+        self.answer.clear()
+
+    def _on_switch(self) -> None:
+        profile = self._chosen()
+        if profile is not None:
+            self._try(lambda: self._accounts.switch_to(profile.id))
+
+    def _on_save(self) -> None:
+        profile = self._chosen()
+        if profile is None:
+            return
+        if self.address.text().strip() != profile.service_url:
+            self.answer.setText(tr("An account stays with its address: add this one as new."))
+            return
+        name, accent = self.name.text(), self.accent.currentData()
+        self._try(lambda: self._accounts.change(profile.id, name, accent))
+
+    def _on_add(self) -> None:
+        name, accent = self.name.text(), self.accent.currentData()
+        address = self.address.text() or DEFAULT_SERVICE_URL
+        if any(one.name == " ".join(name.split()) for one in self._accounts.profiles):
+            self.answer.setText(tr("Another account has this name: give this one its own."))
+            return
+        self._try(lambda: self._accounts.add(name, address, accent))
+
+    def _on_forget(self) -> None:
+        profile = self._chosen()
+        if profile is not None:
+            self._try(lambda: self._accounts.forget(profile.id))
+
+    def _try(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except QameraError as error:
+            self.answer.setText(sentence_of(error))
+
+
+def swatch(colour: str) -> QIcon:
+    """A disc of the colour; nothing for none."""
+    pixmap = QPixmap(_SWATCH_PX * 2, _SWATCH_PX * 2)
+    pixmap.setDevicePixelRatio(2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    if colour:
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(1, 1, _SWATCH_PX - 2, _SWATCH_PX - 2)
+        painter.end()
+    return QIcon(pixmap)

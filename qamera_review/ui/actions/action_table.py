@@ -1,0 +1,302 @@
+"""All that can be done by a key, in one table: keys, menus, tooltips and the cheat sheet are
+made from it, so none of them can say something else."""
+
+from collections.abc import Callable
+from enum import Enum
+
+from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.records import Struct
+from qamera_review.ui.actions.commands import Commands, IdeaWish
+from qamera_review.ui.actions.group_commands import GROUP_WORDS
+from qamera_review.ui.actions.window_registry import WindowKind
+from qamera_review.ui.text.language import mark
+from qamera_review.ui.viewer.view_stack import Mode
+
+
+class Group(Enum):
+    """Headings of the menus and of the cheat sheet."""
+
+    DECIDE = mark("Decide")
+    MOVE = mark("Move")
+    SELECT = mark("Select")
+    VIEW = mark("View")
+    LOOK = mark("Picture")
+    SERVICE = mark("Service")
+    IDEAS = mark("Generate")
+    HELP = mark("Help")
+
+
+class ActionSpec(Struct, frozen=True):
+    """An action as data. `keys` are chords as `ui.keys` writes them, the first one is shown;
+    `in_menu` False keeps cursor keys out of the menus."""
+
+    id: str
+    title: str
+    description: str
+    group: Group
+    keys: tuple[str, ...]
+    run: Callable[[Commands], None]
+    enabled: Callable[[Commands], bool] = lambda _commands: True
+    in_menu: bool = True
+
+
+def _any_target(commands: Commands) -> bool:
+    return commands.has_target
+
+
+def action_table() -> tuple[ActionSpec, ...]:
+    """The table, in the order in which people are shown it."""
+    return (
+        *_deciding(),
+        *_moving(),
+        *_selecting(),
+        *_viewing(),
+        *_grouping(),
+        *_looking(),
+        *_service(),
+        *_ideas(),
+        *_help(),
+    )
+
+
+def _deciding() -> tuple[ActionSpec, ...]:
+    g = Group.DECIDE
+    return (
+        ActionSpec("approve", "Approve", "Approve and go on to the next", g, ("A", "P"),
+                   Commands.approve, _any_target),
+        ActionSpec("reject", "Reject", "Reject (the service archives it) and go on", g, ("R", "X"),
+                   Commands.reject, _any_target),
+        ActionSpec("archive", "Archive", "Archive and go on", g, ("E",),
+                   Commands.archive, _any_target),
+        ActionSpec("approve_stay", "Approve and stay",
+                   "Approve without going on; comparing: keep it, reject the others", g,
+                   ("Shift+A", "Shift+P"), Commands.approve_stay, _any_target, in_menu=False),
+        ActionSpec("reject_stay", "Reject and stay", "Reject without going on", g,
+                   ("Shift+R", "Shift+X"), Commands.reject_stay, _any_target, in_menu=False),
+        ActionSpec("archive_stay", "Archive and stay", "Archive without going on", g,
+                   ("Shift+E",), Commands.archive_stay, _any_target, in_menu=False),
+        ActionSpec("note", "Note…", "Write a note, sent as the verification result", g, ("N",),
+                   Commands.note, _any_target),
+        ActionSpec("skip", "Skip", "Go on without deciding", g, ("S",),
+                   Commands.skip, _any_target),
+        ActionSpec("undo", "Undo", "Take back the last act as a whole", g, ("Ctrl+Z",),
+                   Commands.undo, lambda c: c.can_undo),
+        ActionSpec("redo", "Redo", "Do the last undone act again", g, ("Ctrl+Shift+Z", "Ctrl+Y"),
+                   Commands.redo, lambda c: c.can_redo),
+        ActionSpec("take_back", "Take back", "Take back what was said of these, if not sent", g,
+                   ("U",), Commands.take_back, _any_target),
+        ActionSpec("send_held", "Send now", "Send what is held without waiting", g,
+                   ("Ctrl+Enter",), Commands.send_held),
+    )  # fmt: skip
+
+
+def _moving() -> tuple[ActionSpec, ...]:
+    g = Group.MOVE
+    steps = (
+        ("left", mark("Go left"), mark("Select to the left"), ("Left", "H")),
+        ("down", mark("Go down"), mark("Select down"), ("Down", "J")),
+        ("up", mark("Go up"), mark("Select up"), ("Up", "K")),
+        ("right", mark("Go right"), mark("Select to the right"), ("Right", "L")),
+        ("page_up", mark("A page up"), mark("Select a page up"), ("PgUp",)),
+        ("page_down", mark("A page down"), mark("Select a page down"), ("PgDown",)),
+        ("first", mark("Go to the first"), mark("Select to the first"), ("Home",)),
+        ("last", mark("Go to the last"), mark("Select to the last"), ("End",)),
+    )
+    plain = tuple(
+        ActionSpec(f"move_{id_}", go, go, g, keys, _mover(id_), in_menu=False)
+        for id_, go, _, keys in steps
+    )
+    extending = tuple(
+        ActionSpec(f"extend_{id_}", select, select, Group.SELECT, (f"Shift+{keys[0]}",),
+                   _mover(id_, extend=True), in_menu=False)
+        for id_, _, select, keys in steps
+    )  # fmt: skip
+    return plain + extending
+
+
+def _mover(step: str, extend: bool = False) -> Callable[[Commands], None]:
+    return lambda commands: commands.move(step, extend)
+
+
+def _selecting() -> tuple[ActionSpec, ...]:
+    g = Group.SELECT
+    return (
+        ActionSpec("toggle", "Select or deselect", "Add the tile to the selection or take it out",
+                   g, ("Space",), Commands.toggle_selection, _any_target),
+        ActionSpec("select_all", "Select all", "Select all in the view", g, ("Ctrl+A",),
+                   Commands.select_all),
+        ActionSpec("invert", "Invert the selection", "Select what is not selected in the view",
+                   g, ("Ctrl+I",), Commands.invert_selection),
+        ActionSpec("mark", "Mark or unmark", "Set apart; marks stay until they are taken away", g,
+                   ("M",), Commands.mark, _any_target),
+        ActionSpec("select_marked", "Select the marked", "Select what is marked in the view", g,
+                   ("Ctrl+M",), Commands.select_marked),
+        ActionSpec("select_none", "Select none", "Clear the selection", g, ("Ctrl+Shift+A",),
+                   Commands.select_none),
+    )  # fmt: skip
+
+
+def _viewing() -> tuple[ActionSpec, ...]:
+    g = Group.VIEW
+    return (
+        ActionSpec("search", "Search", "Search in names and ids", g, ("/", "Ctrl+F"),
+                   Commands.search),
+        ActionSpec("details", "Details", "Show or hide the details of the focused packshot", g,
+                   ("I",), Commands.toggle_details),
+        ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
+                   ("Ctrl+Shift+B",), Commands.toggle_toolbar),
+        ActionSpec("tidy", "Tidy", "Apply filter and order again", g, ("T",), Commands.tidy),
+        ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
+                   Commands.show_all),
+        ActionSpec("larger", "Larger", "Make the tiles or the picture larger", g,
+                   ("Ctrl++", "Ctrl+=", "+", "="), Commands.larger),
+        ActionSpec("smaller", "Smaller", "Make the tiles or the picture smaller", g,
+                   ("Ctrl+-", "-"), Commands.smaller),
+        ActionSpec("back", "Back", "Close what is open, else clear the selection", g, ("Esc",),
+                   Commands.back, in_menu=False),
+    )  # fmt: skip
+
+
+def _grouping() -> tuple[ActionSpec, ...]:
+    g = Group.VIEW
+    kinds = (
+        (GroupBy.JOB, mark("Put together what one job made"), "Alt+1"),
+        (GroupBy.DAY, mark("Put together what was made on one day"), "Alt+2"),
+        (GroupBy.STEM, mark("Put together what is called the same but for a number"), "Alt+3"),
+        (GroupBy.NONE, mark("Show the view without groups"), "Alt+0"),
+    )
+    return (
+        *(
+            ActionSpec(f"group_{by.value}", GROUP_WORDS[by], words, g, (key,), _grouper(by))
+            for by, words, key in kinds
+        ),
+        ActionSpec("previous_group", "Previous group", "Go to the beginning of the group, or on "
+                   "to the one before", g, ("[", "Ctrl+PgUp"), lambda c: c.grouping.step(-1),
+                   _grouped),
+        ActionSpec("next_group", "Next group", "Go to the beginning of the next group", g,
+                   ("]", "Ctrl+PgDown"), lambda c: c.grouping.step(1), _grouped),
+        ActionSpec("fold", "Fold or open the group", "Leave only the first of the group, or show "
+                   "all of it again", g, ("O",), lambda c: c.grouping.toggle_focused(), _grouped),
+        ActionSpec("fold_all", "Fold or open all groups", "Leave only the first of each group, "
+                   "or show all again", g, ("Shift+O",), lambda c: c.grouping.toggle_all(),
+                   _grouped),
+        ActionSpec("select_group", "Select the group", "Select all that shows of the group",
+                   Group.SELECT, ("Shift+Space",), lambda c: c.grouping.select(), _grouped),
+    )  # fmt: skip
+
+
+def _grouper(by: GroupBy) -> Callable[[Commands], None]:
+    return lambda commands: commands.grouping.use(by)
+
+
+def _grouped(commands: Commands) -> bool:
+    return commands.grouping.active and not _comparing(commands)
+
+
+def _service() -> tuple[ActionSpec, ...]:
+    g = Group.SERVICE
+    return (
+        ActionSpec("refresh", "Refresh", "Ask the service for the list now", g, ("F5",),
+                   Commands.refresh),
+        ActionSpec("retry", "Send refused again", "Try what the service refused once more", g,
+                   ("Ctrl+R",), Commands.retry_refused, _any_target),
+        ActionSpec("key", "API key…", "Enter, change or forget the API key", g,
+                   ("Ctrl+Shift+K",), Commands.edit_key),
+        ActionSpec("outbox", "Outbox", "What waits, what was refused, and why", g,
+                   ("Ctrl+Shift+O",), _opener(WindowKind.OUTBOX)),
+        ActionSpec("report", "Report…", "Save the view as contact sheet, table or data", g,
+                   ("Ctrl+P",), _opener(WindowKind.REPORT)),
+        ActionSpec("accounts", "Accounts…", "Open another account, or add one", g,
+                   ("Ctrl+Shift+U",), _opener(WindowKind.ACCOUNTS), lambda c: not c.demo),
+        ActionSpec("preferences", "Preferences…", "All that can be set", g, ("Ctrl+,",),
+                   _opener(WindowKind.PREFERENCES)),
+    )  # fmt: skip
+
+
+def _ideas() -> tuple[ActionSpec, ...]:
+    g = Group.IDEAS
+    return (
+        ActionSpec("ideas", "Generate packshots", "Open the panel that launches a job", g, ("G",),
+                   Commands.toggle_ideas),
+        ActionSpec("ideas_batch", "Many products…", "Launch a job for each of many products", g,
+                   ("Ctrl+Shift+G",), _wisher(IdeaWish.BATCH)),
+        ActionSpec("regenerate", "Make rejected anew…",
+                   "Launch the jobs of these rejected packshots once more", g, ("Ctrl+G",),
+                   _wisher(IdeaWish.REGENERATE), _any_target),
+        ActionSpec("next_uncovered", "Next product without approval",
+                   "Show the next product that has no approved packshot", g, ("Ctrl+J",),
+                   _wisher(IdeaWish.NEXT_UNCOVERED)),
+        ActionSpec("coverage", "Coverage…", "Which products have an approved packshot", g,
+                   ("Ctrl+Shift+L",), _opener(WindowKind.COVERAGE)),
+        ActionSpec("ledger", "Ledger of jobs…", "What jobs cost and what they yielded", g,
+                   ("Ctrl+L",), _opener(WindowKind.LEDGER)),
+    )  # fmt: skip
+
+
+def _wisher(wish: IdeaWish) -> Callable[[Commands], None]:
+    return lambda commands: commands.wish(wish)
+
+
+def _opener(kind: WindowKind) -> Callable[[Commands], None]:
+    return lambda commands: commands.open_window(kind)
+
+
+def _looking() -> tuple[ActionSpec, ...]:
+    g = Group.LOOK
+    return (
+        ActionSpec("loupe", "Loupe", "Show one picture large, and go back", g, ("Enter",),
+                   Commands.toggle_loupe, _any_target),
+        ActionSpec("actual", "Actual pixels", "Between the whole picture and its own pixels", g,
+                   ("Z",), Commands.toggle_actual, _any_target),
+        ActionSpec("keep_zoom", "Keep the zoom", "Keep zoom and place from picture to picture", g,
+                   ("Shift+Z",), Commands.toggle_keep_zoom, lambda c: c.stage.mode is Mode.LOUPE),
+        ActionSpec("ground", "Proof ground", "Neutral, white, black or checkered surroundings", g,
+                   ("B",), Commands.next_ground, _large),
+        ActionSpec("compare", "Compare", "The two to four selected, or this and the next", g,
+                   ("C",), Commands.compare, _any_target),
+        ActionSpec("next_pane", "Next in the comparison", "Mean the next picture", g, ("Tab",),
+                   Commands.next_pane, _comparing),
+        ActionSpec("blink", "Blink", "Show one at a time in the same place; Tab changes it", g,
+                   ("F",), Commands.blink, _comparing),
+        *(
+            ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy), _large,
+                       in_menu=False)
+            for id_, title, key, dx, dy in (
+                ("left", mark("Look further left"), "Left", 1, 0),
+                ("right", mark("Look further right"), "Right", -1, 0),
+                ("up", mark("Look further up"), "Up", 0, 1),
+                ("down", mark("Look further down"), "Down", 0, -1),
+            )
+        ),
+    )  # fmt: skip
+
+
+def _large(commands: Commands) -> bool:
+    return commands.stage.mode is not Mode.GRID
+
+
+def _comparing(commands: Commands) -> bool:
+    return commands.stage.mode is Mode.COMPARE
+
+
+def _panner(dx: int, dy: int) -> Callable[[Commands], None]:
+    return lambda commands: commands.stage.pan(dx, dy)
+
+
+def _help() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("shortcuts", "Keyboard shortcuts", "Show all keys", Group.HELP, ("?", "F1"),
+                   Commands.show_shortcuts),
+        ActionSpec("palette", "Command palette", "Everything by a few letters of its name",
+                   Group.HELP, ("Ctrl+K",), Commands.show_palette),
+        ActionSpec("help", "Guide…", "A short guide, and every key", Group.HELP, ("Shift+F1",),
+                   _opener(WindowKind.HELP)),
+        ActionSpec("lesson", "Learn the five keys", "The lesson of the first start again",
+                   Group.HELP, ("Ctrl+Shift+F1",), Commands.start_lesson),
+        ActionSpec("diagnostics", "Diagnostics…", "What support needs to know, to be read first",
+                   Group.HELP, ("Ctrl+Shift+D",), _opener(WindowKind.DIAGNOSTICS)),
+        ActionSpec("about", "About…", "Version and licences", Group.HELP, ("Ctrl+Shift+I",),
+                   _opener(WindowKind.ABOUT)),
+        ActionSpec("quit", "Quit", "Close; what waits is kept and sent later", Group.HELP,
+                   ("Ctrl+Q",), Commands.quit),
+    )  # fmt: skip

@@ -1,0 +1,234 @@
+"""Turns key presses into actions of the table, and makes menus of it."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QSlider,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from qamera_review.ui.actions.action_table import ActionSpec, Group
+from qamera_review.ui.actions.commands import Commands
+from qamera_review.ui.actions.key_chords import chord_of
+from qamera_review.ui.query.query_edit import QueryBox
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.glyphs import Glyph, menu_icon
+
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+# Keys that controls need for themselves while they have the focus.
+_CONTROL_KEYS = frozenset({"Space", "Enter", "Left", "Right", "Up", "Down", "Home", "End"}) | {
+    "PgUp", "PgDown",
+}  # fmt: skip
+# What goes on while a text is typed, by keys that write nothing.
+_BESIDE_TEXT = frozenset(
+    {"back", "shortcuts", "refresh", "search", "quit", "send_held", "palette", "help"}
+    # Of no use to a text field, and wanted while a job is typed.
+    | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
+)
+# A key that is held down does these again and again, and no others.
+_REPEATING = (
+    "move_",
+    "extend_",
+    "skip",
+    "pan_",
+    "larger",
+    "smaller",
+    "previous_group",
+    "next_group",
+)
+# The shapes of the tiles again, where a menu speaks of the same.
+_GLYPHS = {
+    "approve": Glyph.APPROVED,
+    "reject": Glyph.REJECTED,
+    "archive": Glyph.ARCHIVED,
+    "send_held": Glyph.SENDING,
+    "toggle": Glyph.SELECTED,
+    "mark": Glyph.MARKED,
+    "search": Glyph.SEARCH,
+    "key": Glyph.KEY,
+}
+
+
+class ActionHost(QObject):
+    """Owns the key dispatch of one window; GUI thread only.
+
+    Signal `ran(str)`: the action of that id was carried out.
+    """
+
+    ran = Signal(str)
+
+    def __init__(self, table: Sequence[ActionSpec], commands: Commands, window: QWidget) -> None:
+        super().__init__(window)
+        self._commands = commands
+        self._window = window
+        self._heard: QWidget | None = None
+        self._bar: QMenuBar | None = None
+        self._menus: list[tuple[QMenu, list[ActionSpec]]] = []
+        self.use(table)
+
+    def listen(self) -> None:
+        """Takes the keys from now on: those that come to the window, and before it those of the
+        widget that has the focus. A filter on the whole application would be asked of every event,
+        and PySide makes an object of each."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_focus_changed)
+        self._window.installEventFilter(self)
+        self._on_focus_changed(None, self._window.focusWidget())
+
+    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._heard is not None and isValid(self._heard):
+            self._heard.removeEventFilter(self)
+        self._heard = now if now is not self._window else None
+        if self._heard is not None:
+            self._heard.installEventFilter(self)
+
+    def use(self, table: Sequence[ActionSpec]) -> None:
+        """Another table, as of now: other keys, other reasons. ValueError when keys clash."""
+        self.table = tuple(table)
+        self._by_chord = chords_of(self.table)
+        self._by_id = {spec.id: spec for spec in self.table}
+        self.refresh_menus()
+
+    def refresh_menus(self) -> None:
+        """The menus anew, in the colours of this moment."""
+        if self._bar is not None:
+            self.fill_menu_bar(self._bar)
+            self.fill_menus()
+
+    def spec(self, action_id: str) -> ActionSpec:
+        """The action of that id, as the table has it now."""
+        return self._by_id[action_id]
+
+    def icon(self, action_id: str, palette: QPalette) -> QIcon:
+        """The picture of an action; an empty one where it has none."""
+        glyph = _GLYPHS.get(action_id)
+        return QIcon() if glyph is None else menu_icon(glyph, palette)
+
+    def can(self, spec: ActionSpec) -> bool:
+        """Whether an action is enabled now."""
+        return spec.enabled(self._commands)
+
+    def trigger(self, action_id: str) -> bool:
+        """Carries out an action; False when it is not enabled now."""
+        spec = self._by_id[action_id]
+        if not spec.enabled(self._commands):
+            return False
+        spec.run(self._commands)
+        self.ran.emit(spec.id)
+        return True
+
+    def tooltip(self, action_id: str) -> str:
+        """An action's description with its key, for the control that does the same."""
+        spec = self._by_id[action_id]
+        words = tr(spec.description)
+        return f"{words} ({spec.keys[0]})" if spec.keys else words
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """One menu per group, with nothing in it until `fill_menus` is called."""
+        self._bar, self._menus = bar, []
+        bar.clear()
+        for group in Group:
+            specs = [spec for spec in self.table if spec.group is group and spec.in_menu]
+            if specs:
+                self._menus.append((bar.addMenu(f"&{tr(group.value)}"), specs))
+
+    def fill_menus(self) -> None:
+        """What is in the bar's menus; keys are shown, and pressed through the dispatch alone."""
+        for menu, specs in self._menus:
+            if menu.isEmpty():
+                self._fill(menu, specs)
+
+    def context_menu(self, parent: QWidget) -> QMenu:
+        """The menu of a tile."""
+        menu = QMenu(parent)
+        self._fill(menu, [s for s in self.table if s.group is Group.DECIDE and s.in_menu])
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _fill(self, menu: QMenu, specs: Sequence[ActionSpec]) -> None:
+        for spec in specs:
+            title = tr(spec.title)
+            action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
+            action.setIcon(self.icon(spec.id, menu.palette()))
+            action.setStatusTip(tr(spec.description))
+            action.triggered.connect(self._trigger_of(spec.id))
+            menu.addAction(action)
+        menu.aboutToShow.connect(lambda: self._refresh_enabled(menu, specs))
+
+    def _trigger_of(self, action_id: str) -> "_Trigger":
+        return _Trigger(self, action_id)
+
+    def _refresh_enabled(self, menu: QMenu, specs: Sequence[ActionSpec]) -> None:
+        for action, spec in zip(menu.actions(), specs, strict=True):
+            action.setEnabled(spec.enabled(self._commands))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes the keys of the table; text fields and controls keep theirs."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if not self._is_ours(watched):
+            return False
+        chord = chord_of(event)
+        spec = self._by_chord.get(chord)
+        holder = self._window.focusWidget() or watched
+        if spec is None or _keeps(watched, chord, spec.id) or _keeps(holder, chord, spec.id):
+            return False
+        if event.isAutoRepeat() and not spec.id.startswith(_REPEATING):
+            return True  # a key held down must not decide a whole row
+        return self.trigger(spec.id)  # a key that means nothing now is the widget's
+
+    def _is_ours(self, watched: QObject) -> bool:
+        """Whether a key goes to our window, and no menu or dialog is open before it."""
+        if QApplication.activePopupWidget() is not None:
+            return False
+        if QApplication.activeModalWidget() is not None:
+            return False
+        return isinstance(watched, QWidget) and watched.window() is self._window
+
+
+class _Trigger:
+    """A slot for `triggered(bool)` that carries out one action."""
+
+    def __init__(self, host: ActionHost, action_id: str) -> None:
+        self._host = host
+        self._action_id = action_id
+
+    def __call__(self, _checked: bool = False) -> None:
+        self._host.trigger(self._action_id)
+
+
+def chords_of(table: Sequence[ActionSpec]) -> Mapping[str, ActionSpec]:
+    """Every chord with its action; ValueError when two actions want the same one."""
+    by_chord: dict[str, ActionSpec] = {}
+    for spec in table:
+        for chord in spec.keys:
+            if chord in by_chord:
+                raise ValueError(f"{chord} is the key of {by_chord[chord].id} and {spec.id}")
+            by_chord[chord] = spec
+    return by_chord
+
+
+def _keeps(widget: QObject, chord: str, action_id: str) -> bool:
+    if isinstance(widget, QueryBox) and widget.is_offering() and chord == "Esc":
+        return True  # it closes what it offers
+    if isinstance(widget, _TEXT_FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable()):
+        writes = len(chord.removeprefix("Shift+")) == 1
+        return writes or action_id not in _BESIDE_TEXT
+    if isinstance(widget, QAbstractButton | QComboBox | QSlider | QListView | QTableView):
+        return chord in _CONTROL_KEYS
+    return False

@@ -1,0 +1,46 @@
+"""Sets of keys that people bring along from other programs; what is not named keeps its keys."""
+
+from collections.abc import Mapping
+
+from qamera_review.domain.keymap import DEFAULT, Keys
+from qamera_review.ui.text.language import mark
+
+PRESET_NAMES: Mapping[str, str] = {
+    DEFAULT: mark("Qamera Review"),
+    "lightroom": mark("As in Lightroom"),
+    "vim": mark("As in vim"),
+}
+
+# P flags, X rejects, U unflags, E is the loupe, B the quick collection.
+_LIGHTROOM: Keys = {
+    "approve": ("P", "A"),
+    "approve_stay": ("Shift+P", "Shift+A"),
+    "reject": ("X",),
+    "reject_stay": ("Shift+X",),
+    "archive": ("Backspace", "Del"),
+    "archive_stay": ("Shift+Backspace",),
+    "loupe": ("E", "Enter", "Space"),
+    "toggle": ("Ctrl+Space", "V"),
+    "mark": ("B", "M"),
+    "select_none": ("Ctrl+D", "Ctrl+Shift+A"),
+    "shortcuts": ("Ctrl+/", "?", "F1"),
+    "ideas": ("Ctrl+G",),
+}
+# Moves are h j k l by themselves; u undoes, v selects, : is the command line.
+_VIM: Keys = {
+    "undo": ("U", "Ctrl+Z"),
+    "take_back": ("Shift+U",),
+    "redo": ("Ctrl+R", "Ctrl+Shift+Z"),
+    "retry": ("Ctrl+Shift+R",),
+    "move_first": ("Home", "0"),
+    "move_last": ("End", "Shift+G"),
+    "move_page_down": ("PgDown", "Ctrl+D"),
+    "move_page_up": ("PgUp", "Ctrl+U"),
+    "extend_left": ("Shift+Left", "Shift+H"),
+    "extend_down": ("Shift+Down", "Shift+J"),
+    "extend_up": ("Shift+Up", "Shift+K"),
+    "extend_right": ("Shift+Right", "Shift+L"),
+    "toggle": ("V", "Space"),
+    "palette": (":", "Ctrl+K"),
+}
+PRESETS: Mapping[str, Keys] = {DEFAULT: {}, "lightroom": _LIGHTROOM, "vim": _VIM}

@@ -1,0 +1,26 @@
+"""What is said of a person's own keys that could not be used."""
+
+from collections.abc import Mapping, Sequence
+
+from qamera_review.domain.keymap import KeyProblem
+from qamera_review.ui.text.language import tr
+
+
+def problems_words(problems: Sequence[KeyProblem], titles: Mapping[str, str]) -> str:
+    """All of them as one sentence; "" when there are none."""
+    if not problems:
+        return ""
+    parts = [_words_of(problem, titles) for problem in problems]
+    told = tr("Not all of your keys could be used: {problems}.")
+    return told.format(problems="; ".join(parts))
+
+
+def _words_of(problem: KeyProblem, titles: Mapping[str, str]) -> str:
+    name = titles.get(problem.what, problem.what)
+    if not problem.what:
+        return tr("the file of keys cannot be read ({why}), the usual ones hold").format(
+            why=problem.why
+        )
+    if not problem.why:
+        return tr("“{name}” is no action").format(name=name)
+    return tr("“{name}” has no such key ({why})").format(name=name, why=problem.why)

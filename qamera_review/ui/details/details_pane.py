@@ -1,0 +1,186 @@
+"""The pane at the right: everything that is known of the focused packshot."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.feedback import read_remark
+from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.services.container import Review
+from qamera_review.services.export.history import HistoryEntry
+from qamera_review.services.packshots.store import Change
+from qamera_review.ui.details.details_text import past_words, state_words, when
+from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
+from qamera_review.ui.grid.tile_text import display_name
+from qamera_review.ui.text.language import tr
+
+OPENABLE = ("http", "https")
+_PAST_MAX = 30
+
+
+class DetailsPane(QScrollArea):
+    """Follows `focused`; nothing is computed while it is hidden. GUI thread only."""
+
+    def __init__(
+        self,
+        review: Review,
+        focused: Callable[[], PackshotId | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._focused = focused
+        self._shown: Packshot | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("Details"))
+        self.setFixedWidth(SIDE_PX + 96)
+        self.picture = DraggablePicture(self._file)
+        self.name = self._text(strong=True)
+        titles = (tr("Id"), tr("State"), tr("Made"), tr("Job"), tr("Picture"))
+        self.id, self.state, self.made, self.job, self.pixels = rows = [
+            self._text() for _ in titles
+        ]
+        self.reasons, self.note, self.past = self._text(), self._text(), self._text()
+        self.copy_id = self._button(tr("Copy the id"), self._on_copy_id)
+        self.copy_picture = self._button(tr("Copy the picture"), self._on_copy_picture)
+        self.browse = self._button(tr("Open in the browser"), self._on_browse)
+        self.copy_id.setToolTip(tr("To the clipboard, as text"))
+        self.copy_picture.setToolTip(tr("To the clipboard, as a picture"))
+        self.browse.setToolTip(tr("The picture at its own address"))
+        more = ((tr("Reasons"), self.reasons), (tr("Note"), self.note))
+        self._compose(_form((*zip(titles, rows, strict=True), *more)))
+        review.store.changed.connect(self._on_changed)
+        review.store.order_changed.connect(self.follow)
+        review.thumbnails.pictures_changed.connect(self._on_pictures_changed)
+        review.history.answered.connect(self._on_history)
+        review.remarks.recalled.connect(self.follow)
+
+    def _compose(self, form: QFormLayout) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(10)
+        buttons = QHBoxLayout()
+        for button in (self.copy_id, self.copy_picture):
+            buttons.addWidget(button)
+        past = QLabel(tr("Decisions"))
+        past.setProperty("quiet", True)
+        column.addWidget(self.picture)
+        column.addWidget(self.name)
+        column.addLayout(form)
+        column.addLayout(buttons)
+        column.addWidget(self.browse)
+        column.addWidget(past)
+        column.addWidget(self.past)
+        column.addStretch(1)
+        self.setWidget(inner)
+
+    def follow(self) -> None:
+        """Shows the packshot that has the focus now."""
+        focus = self._focused()
+        packshot = self._review.store.packshot(focus) if focus is not None else None
+        self._shown = packshot
+        if self.isHidden():
+            return
+        inner = self.widget()
+        assert inner is not None
+        inner.setVisible(packshot is not None)
+        if packshot is not None:
+            self._show(packshot)
+            self._review.history.ask(packshot.id)
+
+    def _show(self, packshot: Packshot) -> None:
+        shown = self._review.store.shown(packshot.id)
+        said = read_remark(shown.note)
+        facts = self._review.thumbnails.facts(packshot.id)
+        jobs = self._review.ideas.jobs
+        made_by = (j for j in jobs if j.receipt and packshot.id in j.receipt.created_ids)
+        job = next(made_by, None)
+        self.name.setText(display_name(shown))
+        self.id.setText(packshot.id)
+        self.state.setText(state_words(shown))
+        self.made.setText(when(packshot.created_ms) or tr("not told"))
+        self.job.setText(
+            f"{job.request.product_id}, {when(job.launched_ms)}" if job else tr("not from here")
+        )
+        size = tr("{width} × {height} pixels")
+        self.pixels.setText(
+            size.format(width=facts.width_px, height=facts.height_px) if facts else tr("not loaded")
+        )
+        self.reasons.setText(", ".join(said.reasons) or tr("none"))
+        self.note.setText(said.note or tr("none"))
+        picture = self._review.thumbnails.picture(packshot.id, SIDE_PX, self.devicePixelRatioF())
+        self.picture.show_pixmap(picture.pixmap)
+        self.copy_picture.setEnabled(picture.pixmap is not None)
+        self.browse.setEnabled(QUrl(packshot.thumbnail).scheme() in OPENABLE)
+
+    def _on_changed(self, change: Change) -> None:
+        if self._shown is not None and self._shown.id in change.ids:
+            self.follow()
+
+    def _on_pictures_changed(self, ids: frozenset[PackshotId]) -> None:
+        if self._shown is not None and self._shown.id in ids and not self.isHidden():
+            self._show(self._shown)
+
+    def _on_history(self, packshot_id: PackshotId, ended: list[HistoryEntry]) -> None:
+        if self._shown is None or self._shown.id != packshot_id:
+            return
+        lines = past_words(ended, self._review.journal.durable_of(packshot_id))
+        self.past.setText("\n".join(lines[:_PAST_MAX]) or tr("none on this machine"))
+
+    def _on_copy_id(self) -> None:
+        if self._shown is not None:
+            QGuiApplication.clipboard().setText(self._shown.id)
+
+    def _on_copy_picture(self) -> None:
+        data = self.picture.copy()
+        if data is not None:
+            QGuiApplication.clipboard().setMimeData(data)
+
+    def _on_browse(self) -> None:
+        if self._shown is not None and QUrl(self._shown.thumbnail).scheme() in OPENABLE:
+            QDesktopServices.openUrl(QUrl(self._shown.thumbnail))
+
+    def _file(self) -> str:
+        return self._review.files.copy_of(self._shown) if self._shown is not None else ""
+
+    def _text(self, strong: bool = False) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if strong:
+            font = label.font()
+            font.setBold(True)
+            label.setFont(font)
+        return label
+
+    def _button(self, title: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(title)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(act)
+        return button
+
+
+def _form(rows: Iterable[tuple[str, QLabel]]) -> QFormLayout:
+    form = QFormLayout()
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    for title, label in rows:
+        caption = QLabel(title)
+        caption.setProperty("quiet", True)
+        form.addRow(caption, label)
+    return form

@@ -1,0 +1,55 @@
+"""The packshot's small picture, which can be dragged out or copied as a file."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
+
+from qamera_review.ui.text.language import tr
+
+SIDE_PX = 200
+
+
+class DraggablePicture(QListWidget):
+    """A list of one picture, because a list knows how to be dragged from; `file` gives the path
+    of a copy on the disk, "" when there is none."""
+
+    def __init__(self, file: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        self.setViewMode(QListWidget.ViewMode.IconMode)
+        self.setMovement(QListWidget.Movement.Static)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIconSize(QSize(SIDE_PX, SIDE_PX))
+        self.setFixedHeight(SIDE_PX + 16)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setAccessibleName(tr("Picture"))
+        self.setToolTip(tr("Drag it to a folder or another program"))
+
+    def show_pixmap(self, pixmap: QPixmap | None) -> None:
+        """The picture, fitted; None when it is not here."""
+        self.clear()
+        if pixmap is not None:
+            item = QListWidgetItem(QIcon(pixmap), "")
+            item.setSizeHint(QSize(SIDE_PX + 8, SIDE_PX + 8))
+            self.addItem(item)
+
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
+        data = QMimeData()
+        path = self._file() if items else ""
+        if path:
+            data.setUrls([QUrl.fromLocalFile(path)])
+        return data
+
+    def copy(self) -> QMimeData | None:
+        """The picture for the clipboard, as a file and as an image; None when it is not here."""
+        if not self.count():
+            return None
+        item = self.item(0)
+        data = self.mimeData([item])
+        data.setImageData(item.icon().pixmap(self.iconSize() * 4).toImage())
+        return data

@@ -1,0 +1,103 @@
+"""Asks for the API key; shows only the id part of the one in use."""
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.errors import InvalidKey
+from qamera_review.services.connection.connection import Link, LinkState
+from qamera_review.services.container import Review
+from qamera_review.ui.text.announcement import announce
+from qamera_review.ui.text.error_text import sentence_of
+from qamera_review.ui.text.language import tr
+
+
+class ApiKeyDialog(QDialog):
+    """Checks the form at once and the key against the service; GUI thread only."""
+
+    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._trying = False
+        self.setWindowTitle(tr("API key - Qamera Review"))
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setPlaceholderText("mk_live_<id>.<secret>")
+        self.field.setAccessibleName(tr("API key"))
+        self.field.setAccessibleDescription(
+            tr("As the service gave it: mk_live_, an id, a dot, a secret")
+        )
+        self.answer = QLabel(self._in_use())
+        self.answer.setWordWrap(True)
+        buttons = QDialogButtonBox()
+        cancel = QPushButton(tr("Cancel"))
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        self.use = QPushButton(tr("Use this key"))
+        self.forget = QPushButton(tr("Forget the key"))
+        cancel.setToolTip(tr("Close this window; nothing changes"))
+        self.use.setToolTip(tr("Try it with the service, then keep it in the system's keyring"))
+        self.forget.setToolTip(tr("Take it out of the keyring; what waits stays here"))
+        self.forget.setEnabled(bool(review.keys.key_id))
+        buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self.forget, QDialogButtonBox.ButtonRole.DestructiveRole)
+        for button in (cancel, self.forget):
+            button.setAutoDefault(False)  # Enter must never forget the key
+        self.use.setDefault(True)
+        self.use.clicked.connect(self._on_use)
+        self.forget.clicked.connect(self._on_forget)
+        buttons.rejected.connect(self.reject)
+        self._column = column = QVBoxLayout(self)
+        column.addWidget(QLabel(self._about()))
+        column.addWidget(self.field)
+        column.addWidget(self.answer)
+        column.addWidget(buttons)
+        self.setMinimumWidth(460)
+        review.connection.state_changed.connect(self._on_state_changed)
+
+    def _about(self) -> str:
+        if self._review.keys.is_kept:
+            about = tr("Key for {service}, kept in the system's keyring:")
+        else:
+            about = tr("Key for {service}, for this session only:")
+        return about.format(service=self._review.service_url)
+
+    def _say(self, text: str) -> None:
+        """Makes room for all of the text: a dialog does not grow by itself for one that wraps."""
+        self.answer.setText(text)
+        needed = self._column.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
+        announce(self.answer, text)
+
+    def _in_use(self) -> str:
+        key_id = self._review.keys.key_id
+        if not key_id:
+            return tr("No key is in use.")
+        return tr("In use: {key}").format(key=f"mk_live_{key_id}.…")
+
+    def _on_use(self) -> None:
+        self._trying = True
+        try:
+            self._review.keys.enter(self.field.text())
+        except InvalidKey as error:
+            self._trying = False
+            self._say(sentence_of(error))
+        else:
+            self._say(tr("Trying the key…"))
+
+    def _on_forget(self) -> None:
+        self._review.keys.forget()
+        self.accept()
+
+    def _on_state_changed(self, state: LinkState) -> None:
+        if not self._trying or state.link is Link.CONNECTING:
+            return
+        if state.link is Link.ONLINE:
+            self.accept()
+        elif state.error is not None:
+            self._say(sentence_of(state.error))

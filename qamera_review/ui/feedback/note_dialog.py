@@ -1,0 +1,174 @@
+"""Asks for a note: what is written so far, and the notes that were written before."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.decision import NOTE_MAX_CHARS
+from qamera_review.domain.feedback import Remark, read_remark, remark
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.container import Review
+from qamera_review.services.export.history import HistoryEntry
+from qamera_review.ui.text.language import tr
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NOTE = Qt.ItemDataRole.UserRole
+
+
+class NoteField(QPlainTextEdit):
+    """A field in which Enter finishes and Shift+Enter begins a line. Signals: `finished()`;
+    `left_below()`: Down on the last line."""
+
+    finished = Signal()
+    left_below = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        last = self.textCursor().blockNumber() == self.blockCount() - 1
+        if event.key() in _ENTER and plain:
+            self.finished.emit()
+        elif event.key() == Qt.Key.Key_Down and plain and last:
+            self.left_below.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NoteDialog(QDialog):
+    """A note on `about`, whose remarks are `now`; `recent` are notes to be taken up again."""
+
+    def __init__(
+        self,
+        about: str,
+        now: Sequence[Remark],
+        recent: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._now = now
+        self.setWindowTitle(tr("Note - Qamera Review"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.field = NoteField()
+        self.field.setTabChangesFocus(True)
+        self.field.setAccessibleName(tr("Note"))
+        self.field.setAccessibleDescription(tr("Enter keeps it, Shift+Enter begins a line"))
+        self.earlier = QListWidget()
+        self.earlier.setAccessibleName(tr("Earlier notes"))
+        self.earlier.setAccessibleDescription(tr("Enter takes one up"))
+        self.earlier_title = QLabel(tr("Earlier notes (Down, then Enter to take one up)"))
+        self.problem = QLabel()
+        self.problem.setWordWrap(True)
+        standard = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
+        self._buttons.button(standard.Ok).setToolTip(
+            tr("Keep the note; it is sent with a decision")
+        )
+        self._buttons.button(standard.Cancel).setToolTip(tr("Close this window; nothing changes"))
+        self._compose(about)
+        notes = {said.note for said in now}
+        if len(notes) == 1:
+            self.field.setPlainText(next(iter(notes)))
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
+        else:
+            words = tr("These packshots have different notes; what is written here replaces them.")
+            self.field.setPlaceholderText(words)
+        for note in recent:
+            self._offer(note, note)
+        self._on_text_changed()
+
+    def _compose(self, about: str) -> None:
+        self.earlier_title.setProperty("quiet", True)
+        column = QVBoxLayout(self)
+        column.addWidget(QLabel(tr("Note for {about}:").format(about=about)))
+        column.addWidget(self.field, 2)
+        column.addWidget(self.problem)
+        column.addWidget(self.earlier_title)
+        column.addWidget(self.earlier, 1)
+        column.addWidget(self._buttons)
+        self.earlier.hide()
+        self.earlier_title.hide()
+        self.resize(460, 320)
+        self.field.textChanged.connect(self._on_text_changed)
+        self.field.finished.connect(self._on_finished)
+        self.field.left_below.connect(self._on_left_below)
+        self.earlier.itemActivated.connect(self._on_taken_up)
+        self._buttons.accepted.connect(self._on_finished)
+        self._buttons.rejected.connect(self.reject)
+
+    def on_history(self, _packshot_id: object, entries: Sequence[HistoryEntry]) -> None:
+        """Notes that were written on this packshot before, newest first."""
+        for entry in reversed(entries):
+            note = read_remark(entry.decision.note).note
+            when = datetime.fromtimestamp(entry.at_ms / 1000)
+            self._offer(note, f"{when:%Y-%m-%d %H:%M}  {note}")
+
+    def text(self) -> str:
+        """The note, without spaces around it."""
+        return self.field.toPlainText().strip()
+
+    def _offer(self, note: str, words: str) -> None:
+        items = (self.earlier.item(row) for row in range(self.earlier.count()))
+        if not note or note == self.field.toPlainText() or note in [i.data(_NOTE) for i in items]:
+            return
+        item = QListWidgetItem(" ".join(words.split()))
+        item.setData(_NOTE, note)
+        self.earlier.addItem(item)
+        self.earlier.show()
+        self.earlier_title.show()
+
+    def _usable(self) -> bool:
+        said = [remark(one.reasons, self.text()) for one in self._now]
+        return all(one.fits for one in said) and any(
+            new != old for new, old in zip(said, self._now, strict=True)
+        )
+
+    def _on_text_changed(self) -> None:
+        over = max(len(remark(one.reasons, self.text()).line) for one in self._now) - NOTE_MAX_CHARS
+        self.problem.setText(tr("%n characters too long to be sent", over) if over > 0 else "")
+        self.problem.setVisible(over > 0)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._usable())
+
+    def _on_finished(self) -> None:
+        if self._usable():
+            self.accept()
+        elif all(said.note == remark((), self.text()).note for said in self._now):
+            self.reject()  # nothing was changed
+
+    def _on_left_below(self) -> None:
+        if self.earlier.count():
+            self.earlier.setFocus()
+            self.earlier.setCurrentRow(max(0, self.earlier.currentRow()))
+
+    def _on_taken_up(self, item: QListWidgetItem) -> None:
+        self.field.setPlainText(str(item.data(_NOTE)))
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.field.setFocus()
+
+
+def ask_for_note(
+    review: Review,
+    targets: Sequence[PackshotId],
+    words: str,
+    write: Callable[[str], None],
+    parent: QWidget,
+) -> None:
+    """Opens the dialog for these packshots, which `words` name; `write` is given the note."""
+    remarks, history = review.remarks, review.history
+    now = [remarks.remark_of(one) for one in targets]
+    dialog = NoteDialog(words, now, remarks.recent_notes(), parent)
+    dialog.accepted.connect(lambda: write(dialog.text()))
+    if len(targets) == 1:
+        history.answered.connect(dialog.on_history)
+        history.ask(targets[0])
+    dialog.open()

@@ -1,0 +1,167 @@
+"""What the grid shows: an order of ids, and where their facts and pictures come from."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from qamera_review.domain.grouping import Groups
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.projection import Shown
+from qamera_review.services.pictures.picture import Picture as Picture
+from qamera_review.services.pictures.picture import PictureSource as PictureSource
+from qamera_review.services.pictures.picture import PictureState as PictureState
+from qamera_review.ui.grid.group_text import group_count, group_title
+from qamera_review.ui.grid.tile_text import described, display_name, spoken, tooltip
+from qamera_review.ui.text.language import tr
+
+_NO_PARENT = QModelIndex()
+_MANY = 2_000  # changes; a screen shows about a hundred tiles
+
+
+class TileSource(Protocol):
+    """The facts of the tiles.
+
+    `visible` is the view's order; a sequence that was given out is never altered. `position`
+    is a row in `visible`, None when the packshot is not in view.
+    """
+
+    @property
+    def visible(self) -> Sequence[PackshotId]: ...
+
+    def shown(self, packshot_id: PackshotId) -> Shown: ...
+
+    def position(self, packshot_id: PackshotId) -> int | None: ...
+
+    def dimmed(self, packshot_id: PackshotId) -> bool:
+        """Whether it was decided since the filter was applied, and steps back."""
+        ...
+
+    @property
+    def groups(self) -> Groups | None:
+        """The groups of `visible`, None when it is not in groups."""
+        ...
+
+    @property
+    def marked(self) -> Callable[[PackshotId], bool]:
+        """Whether the person set it apart."""
+        ...
+
+
+def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The contiguous runs (first, last) of `rows`, ascending."""
+    first = last = -1
+    for row in sorted(set(rows)):
+        if row != last + 1 or first < 0:
+            if first >= 0:
+                yield first, last
+            first = row
+        last = row
+    if first >= 0:
+        yield first, last
+
+
+class GridModel(QAbstractListModel):
+    """An order of packshot ids as a Qt model; the view paints from `source`, not from roles.
+
+    Rows are positions and change with every order: identity is the `PackshotId`. GUI thread.
+    """
+
+    def __init__(self, source: TileSource, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._ids: Sequence[PackshotId] = ()
+        self._groups: Groups | None = None
+        self.delivery_paused = False
+        self.job_words: Callable[[str], str] = str
+
+    @property
+    def source(self) -> TileSource:
+        """Where the facts come from."""
+        return self._source
+
+    @property
+    def ids(self) -> Sequence[PackshotId]:
+        """The order that is shown."""
+        return self._ids
+
+    @property
+    def groups(self) -> Groups | None:
+        """The groups of the order that is shown."""
+        return self._groups
+
+    def group_title(self, group: int) -> str:
+        """What the head of a group says."""
+        assert self._groups is not None
+        first = self._source.shown(self._ids[self._groups.starts[group]])
+        return group_title(self._groups, group, first.packshot.name, self.job_words)
+
+    def set_order(self, ids: Sequence[PackshotId]) -> None:
+        """Show another order. Costs nothing by the item."""
+        self.beginResetModel()
+        self._ids, self._groups = ids, self._source.groups
+        self.endResetModel()
+
+    def row_of(self, packshot_id: PackshotId) -> int | None:
+        """The row of a packshot in the order that is shown; None when it is not in it."""
+        row = self._source.position(packshot_id)
+        if row is None or not 0 <= row < len(self._ids) or self._ids[row] != packshot_id:
+            return None
+        return row
+
+    def tiles_changed(self, ids: Iterable[PackshotId]) -> None:
+        """Facts or pictures of `ids` changed: one `dataChanged` for each run of rows, or for all
+        rows at once when that is told sooner than where so many are."""
+        ids = tuple(ids)
+        if len(ids) > _MANY and self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+            return
+        rows = [row for row in map(self.row_of, ids) if row is not None]
+        for first, last in runs(rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        row = index.row()
+        if not 0 <= row < len(self._ids):
+            return None
+        shown = self._source.shown(self._ids[row])
+        if role == Qt.ItemDataRole.DisplayRole:
+            return display_name(shown)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = spoken(shown, row, len(self._ids), paused=self.delivery_paused)
+            return ", ".join(filter(None, (words, self._spoken_group(row))))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return described(shown, marked=self._source.marked(shown.packshot.id))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(shown, paused=self.delivery_paused)
+        return None
+
+    def _spoken_group(self, row: int) -> str:
+        """The group of a tile, and its number."""
+        if self._groups is None:
+            return ""
+        group = self._groups.of_row(row)
+        words = tr("in the group {name} ({count})")
+        return words.format(name=self.group_title(group), count=group_count(self._groups, group))
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )

@@ -1,0 +1,384 @@
+"""The grid of packshots: what has the focus, what is selected, and what keys and mouse do.
+
+Identity is the `PackshotId`: rows are positions of the moment. A selection is only what was
+selected on purpose; a verb acts on it if there is one, else on the focused tile.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import Struct
+from qamera_review.ui.grid.focus_successor import successor
+from qamera_review.ui.grid.grid_layout import Step
+from qamera_review.ui.grid.grid_model import PictureSource, TileSource
+from qamera_review.ui.grid.group_text import JobWords, group_count
+from qamera_review.ui.grid.grouped import GroupedLayout, Sections
+from qamera_review.ui.grid.mouse_input import Pointing
+from qamera_review.ui.grid.tile_canvas import Index, TileCanvas
+from qamera_review.ui.text.announcement import announce
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.empty_state import Emptiness
+
+_STEPS = {
+    Qt.Key.Key_Left: Step.LEFT,
+    Qt.Key.Key_Right: Step.RIGHT,
+    Qt.Key.Key_Up: Step.UP,
+    Qt.Key.Key_Down: Step.DOWN,
+    Qt.Key.Key_PageUp: Step.PAGE_UP,
+    Qt.Key.Key_PageDown: Step.PAGE_DOWN,
+    Qt.Key.Key_Home: Step.HOME,
+    Qt.Key.Key_End: Step.END,
+}
+_PAGES = {Step.PAGE_UP: -1, Step.PAGE_DOWN: 1}
+
+
+class GridPlace(Struct, frozen=True):
+    """Where a person was: what undo and a restart restore. `scroll_px` is logical px."""
+
+    focus: PackshotId | None
+    selected: frozenset[PackshotId]
+    scroll_px: int
+
+
+class GridView(TileCanvas):
+    """Owns the focus and the selection; GUI thread.
+
+    Signals besides the canvas's: `focus_changed(id: PackshotId | None)`,
+    `selection_changed()`, `activated_requested(id: PackshotId)` for Enter and double click,
+    `fold_requested(group: int)` when the head of a group is clicked.
+    """
+
+    focus_changed = Signal(object)
+    selection_changed = Signal()
+    activated_requested = Signal(object)
+    fold_requested = Signal(int)
+
+    def __init__(
+        self,
+        source: TileSource,
+        pictures: PictureSource,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._focus: PackshotId | None = None
+        # The focused packshot stands alone, large: verbs hit it, whatever is selected.
+        self.solo = False
+        super().__init__(source, pictures, theme, parent)
+        self._pointing = Pointing(self, self)
+        self._heads.title_of = self._grid.group_title
+        self._heads.count_of = self._count_of_group
+        self._heads.folded = self.is_folded
+        self.setAccessibleName(tr("Packshots"))
+        self._describe(Emptiness())
+
+    def set_emptiness(self, emptiness: Emptiness) -> None:
+        if emptiness != self._emptiness:
+            super().set_emptiness(emptiness)
+            self._describe(emptiness)
+            announce(self, emptiness.spoken)
+
+    def _describe(self, emptiness: Emptiness) -> None:
+        usual = tr("Arrows move the focus; a key acts on the focused packshot or the selected ones")
+        self.setAccessibleDescription(emptiness.spoken or usual)
+
+    # What is shown ----------------------------------------------------------------------
+
+    def apply_order(
+        self, ids: Sequence[PackshotId], anchor: Literal["focus", "none"] = "focus"
+    ) -> None:
+        """Show another order; `ids` must be what `source.visible` and `source.position` tell.
+
+        Focus and selection are kept by id. The focus of a packshot that left goes to the next
+        one in the old order, else the previous. With the anchor "focus" the focused tile keeps
+        its place in the viewport if it was there, so that nothing moves under the eye.
+        """
+        old_ids, old_row, scroll = self._grid.ids, self._row, self.scroll_px
+        kept_y = self._layout.top_of(old_row) - scroll if self._row_visible(old_row) else None
+        self._wheel.stop()
+        self._row = -1
+        self._grid.set_order(ids)
+        groups = self._grid.groups
+        self._sections = Sections(groups.starts, len(ids)) if groups is not None and ids else None
+        row_of = self._grid.row_of
+        row = successor(old_ids, old_row, row_of, ids)
+        left = self._selection.retain(lambda one: row_of(one) is not None)
+        self._layout = self._layout_of(len(ids))
+        if anchor == "focus" and kept_y is not None and row >= 0:
+            scroll = self._layout.top_of(row) - kept_y
+        self._settle_scroll(scroll)
+        self._take_focus(row)
+        self.viewport().update()
+        self._sight.look_again(order_changed=True)
+        if len(self._selection):
+            self._tell_selected()
+        if left:
+            self.selection_changed.emit()
+
+    def tiles_changed(self, ids: Iterable[PackshotId]) -> None:
+        """Facts or pictures of `ids` changed: repaint just these."""
+        self._grid.tiles_changed(ids)
+
+    # Focus ------------------------------------------------------------------------------
+
+    def focused_id(self) -> PackshotId | None:
+        """The focused packshot; None only when the view is empty."""
+        return self._focus
+
+    def set_focus_id(self, packshot_id: PackshotId) -> bool:
+        """Focus a packshot and bring it into view; False when it is not in this view."""
+        row = self._grid.row_of(packshot_id)
+        if row is None:
+            return False
+        self.focus_row(row)
+        return True
+
+    def focus_row(self, row: int) -> None:
+        """Focus the tile at a row and bring it into view."""
+        self._selection.drop_anchor()
+        self._take_focus(row)
+        self.scroll_to_row(row)
+
+    def move_focus(self, step: Step, extend: bool = False) -> None:
+        """Move the focus; with `extend` the selection grows from where the moves began."""
+        if self._row < 0:
+            return
+        before = self._row
+        row = self._layout.step(before, step)
+        if step in _PAGES:
+            # A page scrolls by whole rows, so that the focus stays where the eye is.
+            page = self._layout.rows_per_page * self._layout.pitch
+            self._wheel.stop()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + _PAGES[step] * page)
+        if extend:
+            self.extend_selection_to(row)
+        elif row == before and self._row_wholly_visible(row):
+            self._selection.drop_anchor()  # there is no further, so nothing moves
+        else:
+            self.focus_row(row)
+
+    def move_group(self, by: int) -> None:
+        """Focus the first tile of the next group (1), of this or the previous one (-1)."""
+        if isinstance(self._layout, GroupedLayout) and self._row >= 0:
+            self.focus_row(self._layout.step_group(self._row, by))
+
+    def group_of_focus(self) -> int | None:
+        """The group of the focused tile; None where there are none."""
+        groups = self._grid.groups
+        return None if groups is None or self._row < 0 else groups.of_row(self._row)
+
+    def group_rows(self, group: int) -> range:
+        """The rows of a group that show."""
+        return self._sections.tiles(group) if self._sections is not None else range(0)
+
+    def advance(self) -> bool:
+        """Focus the next tile in reading order; False at the last one."""
+        before = self._row
+        self.move_focus(Step.RIGHT)
+        return self._row != before
+
+    def tell_visible(self) -> None:
+        """Tells anew which tiles are in the viewport: something else was before the eyes."""
+        self._sight.look_again(order_changed=True)
+
+    def reveal_focus(self) -> None:
+        """Scroll as little as needed to show the focused tile."""
+        if self._row >= 0:
+            self.scroll_to_row(self._row)
+
+    def _take_focus(self, row: int) -> None:
+        """Make a row the current one; -1 for none. The only way in which the focus changes."""
+        before_row, before = self._row, self._focus
+        self._row = row
+        self._focus = self._grid.ids[row] if row >= 0 else None
+        index = self._grid.index(row, 0) if row >= 0 else QModelIndex()
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        if before_row != row:
+            self._update_rows((before_row, row))
+        self.tell_focus(row)
+        if before != self._focus:
+            self.focus_changed.emit(self._focus)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Follow a current index that somebody else set, such as an assistive tool."""
+        if current.isValid() and current.row() != self._row:
+            self.focus_row(current.row())
+
+    # Selection --------------------------------------------------------------------------
+
+    def selected_ids(self) -> list[PackshotId]:
+        """The selected packshots in view order."""
+        row_of = self._grid.source.position
+        return sorted(self._selection.ids(), key=lambda one: row_of(one) or 0)
+
+    def targets(self) -> list[PackshotId]:
+        """What a verb acts on: the selection if there is one, else the focused packshot."""
+        if len(self._selection) and not self.solo:
+            return self.selected_ids()
+        return [] if self._focus is None else [self._focus]
+
+    def selection_now(self) -> frozenset[PackshotId]:
+        """The selected packshots, unordered."""
+        return self._selection.ids()
+
+    def toggle_selection(self) -> None:
+        """Select or deselect the focused tile."""
+        if self._focus is not None:
+            self._selection_did(self._selection.toggle(self._focus))
+
+    def clear_selection(self) -> None:
+        """Select nothing; the focus stays."""
+        self._selection_did(self._selection.clear())
+
+    def select_all(self) -> None:
+        """Select everything in the view."""
+        self._selection_did(self._selection.replace(self._grid.ids))
+
+    def select(self, ids: Iterable[PackshotId]) -> None:
+        """Select exactly those of `ids` that are in the view."""
+        present = [one for one in ids if self._grid.row_of(one) is not None]
+        self._selection_did(self._selection.replace(present))
+
+    def is_selected(self, row: int) -> bool:
+        """Whether the tile at a row is selected."""
+        return self._grid.ids[row] in self._selection
+
+    def select_rows(self, base: Iterable[PackshotId], spans: Iterable[range]) -> None:
+        """Select `base` and the tiles of `spans`."""
+        ids = self._grid.ids
+        banded = {ids[row] for span in spans for row in span}
+        self._selection_did(self._selection.replace(banded.union(base)))
+
+    def extend_selection_to(self, row: int) -> None:
+        """Focus a row and select from the anchor, or where the focus was, to it."""
+        ids, before = self._grid.ids, self._row
+        anchor_id = self._selection.anchor
+        anchor = self._grid.row_of(anchor_id) if anchor_id is not None else None
+        anchor = before if anchor is None else anchor
+        if anchor < 0:
+            return
+        self._take_focus(row)
+        self.scroll_to_row(row)
+        self._selection_did(self._selection.extend(ids, anchor, ids[anchor], row))
+
+    def _selection_did(self, changed: set[PackshotId]) -> None:
+        if not changed:
+            return
+        ids = self._grid.ids
+        self._update_rows(row for row in self._visible_span() if ids[row] in changed)
+        self._tell_selected()
+        self.selection_changed.emit()
+
+    def _tell_selected(self) -> None:
+        rows = map(self._grid.row_of, self._selection.ids())
+        self.tell_selection(row for row in rows if row is not None)
+
+    # Groups -----------------------------------------------------------------------------
+
+    @property
+    def job_words(self) -> JobWords:
+        """How a job is called in the head of its group."""
+        return self._grid.job_words
+
+    @job_words.setter
+    def job_words(self, words: JobWords) -> None:
+        self._grid.job_words = words
+        self.viewport().update()
+
+    def is_folded(self, group: int) -> bool:
+        """Whether something of a group is hidden."""
+        return self._grid.groups is not None and self._grid.groups.folded(group)
+
+    def press_head(self, point: QPoint) -> bool:
+        """Asks for a group to be folded or opened whose head is at a point of the content."""
+        layout = self._layout
+        group = layout.head_at(point) if isinstance(layout, GroupedLayout) else None
+        if group is not None:
+            self.fold_requested.emit(group)
+        return group is not None
+
+    def _count_of_group(self, group: int) -> str:
+        groups = self._grid.groups
+        return "" if groups is None else group_count(groups, group)
+
+    # Places -----------------------------------------------------------------------------
+
+    def place(self) -> GridPlace:
+        """Where the person is, to come back to."""
+        return GridPlace(self._focus, self._selection.ids(), self.scroll_px)
+
+    def restore_place(self, place: GridPlace) -> None:
+        """Go back to `place`, as far as its packshots are in the view."""
+        self.select(place.selected)
+        row = None if place.focus is None else self._grid.row_of(place.focus)
+        if row is not None:
+            self._take_focus(row)
+        self._wheel.stop()
+        self.verticalScrollBar().setValue(place.scroll_px)
+
+    # Keys and mouse ---------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Moves and selection. Letters are verbs and belong to the table of actions, so
+        nothing here searches by typing."""
+        key = Qt.Key(event.key())
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control = modifiers == Qt.KeyboardModifier.ControlModifier
+        if key in _STEPS and not modifiers & Qt.KeyboardModifier.AltModifier:
+            extend = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            self.move_focus(_STEPS[key], extend)
+        elif key == Qt.Key.Key_Space and (control or not modifiers):
+            self.toggle_selection()
+        elif key == Qt.Key.Key_A and control:
+            self.select_all()
+        elif key == Qt.Key.Key_Escape and len(self._selection):
+            self.clear_selection()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focus and not modifiers:
+            self.activated_requested.emit(self._focus)
+        else:
+            event.ignore()
+            return
+        event.accept()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing never searches: letters are verbs."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        return self.currentIndex()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pointing.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._pointing.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pointing.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row = self.indexAt(event.position().toPoint()).row()
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if row < 0 or not plain or event.button() != Qt.MouseButton.LeftButton:
+            self._pointing.press(event)
+        else:
+            self.activated_requested.emit(self._grid.ids[row])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._update_rows((self._row,))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._pointing.cancel()
+        self._update_rows((self._row,))
+
+    def show_band(self, area: QRect | None) -> None:
+        """Draw the rubber band over `area` of the content; None removes it."""
+        self._band_area = area
+        self.viewport().update()

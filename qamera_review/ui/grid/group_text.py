@@ -1,0 +1,34 @@
+"""What the head of a group says, and what of it assistive tools are told with each tile."""
+
+from collections.abc import Callable
+
+from qamera_review.domain.grouping import NEW, UNKNOWN, GroupBy, Groups, stem_of
+from qamera_review.ui.text.language import mark, tr
+
+JobWords = Callable[[str], str]
+_UNKNOWN = {
+    GroupBy.JOB: mark("No known job"),
+    GroupBy.DAY: mark("Day unknown"),
+    GroupBy.STEM: mark("Without a name"),
+}
+
+
+def group_title(groups: Groups, group: int, first_name: str, job_words: JobWords) -> str:
+    """A group's name. `first_name` is of its first packshot, whose spelling a stem takes over."""
+    key = groups.keys[group]
+    if key == NEW:
+        return tr("New, not yet in order")
+    if key == UNKNOWN:
+        return tr(_UNKNOWN[groups.by])
+    if groups.by is GroupBy.STEM:
+        return stem_of(first_name)
+    return job_words(key) if groups.by is GroupBy.JOB else key
+
+
+def group_count(groups: Groups, group: int) -> str:
+    """How many a group has, and how many of them are hidden."""
+    size = groups.sizes[group]
+    words = tr("%n packshots", size)
+    if not groups.folded(group):
+        return words
+    return ", ".join((words, tr("%n folded away", size - 1)))

@@ -1,0 +1,380 @@
+"""The canvas under the grid: where tiles are, how they scroll, and the painting of what shows.
+
+An item view whose geometry is arithmetic, so that no paint, scroll or vote costs more with
+more tiles. What focus and selection mean is the business of `GridView`.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
+
+from qamera_review.ui.grid.accessible_view import QTableView
+from qamera_review.ui.grid.grid_layout import GridLayout
+from qamera_review.ui.grid.grid_model import GridModel, PictureSource, TileSource
+from qamera_review.ui.grid.group_headers import Heads
+from qamera_review.ui.grid.grouped import Sections, layout_of
+from qamera_review.ui.grid.selection import Selection
+from qamera_review.ui.grid.tile_painter import Frame, PaintedTiles, TilePainter
+from qamera_review.ui.grid.tile_sprites import TileFonts, TileSheet
+from qamera_review.ui.grid.visibility_tracker import Sight
+from qamera_review.ui.grid.wheel_scroll import NOTCH, WheelScroll
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.empty_state import Emptiness, paint_emptiness
+
+Index = QModelIndex | QPersistentModelIndex
+# Law 6: a picture counts as painted when this much of its tile's mat is in the viewport.
+_SEEN_PERCENT = 60
+
+
+class TileCanvas(QTableView):
+    """Owns the geometry and the scroll position; GUI thread.
+
+    Signals: `visible_range_changed(first: int, last: int, direction: int)` and
+    `painted(ids: list[PackshotId])`, see `Sight`; `tile_size_changed(px: int)`.
+    """
+
+    visible_range_changed = Signal(int, int, int)
+    painted = Signal(object)
+    tile_size_changed = Signal(int)
+
+    def __init__(
+        self,
+        source: TileSource,
+        pictures: PictureSource,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        # One of Python's making: for Qt's own, PySide looks through every class of widgets.
+        self.setViewport(QWidget())
+        self._theme = theme
+        self._tile = theme.tile.usual
+        self._fonts = TileFonts.of(theme)
+        self._row = -1
+        self._selection = Selection()
+        self._settling = False
+        self._zoom_left = 0
+        self._emptiness = Emptiness()
+        self._band_area: QRect | None = None
+        self._stretched: list[int] = []
+        self._grid = GridModel(source, self)
+        self._sections: Sections | None = None
+        self._heads = Heads(theme)
+        self._layout = self._layout_of(0)
+        self._tiles = TilePainter(source, pictures, self._fresh_sheet())
+        self._wheel = WheelScroll(self.verticalScrollBar(), self)
+        self._sight = Sight(self._visible_span, self)
+        self._sight.visible_range_changed.connect(self.visible_range_changed)
+        self._sight.painted.connect(self.painted)
+        self._sharpen = QTimer(self)
+        self._sharpen.setSingleShot(True)
+        self._sharpen.setInterval(0)
+        self._sharpen.timeout.connect(self._on_sharpen)
+        self._dress()
+        self.setModel(self._grid)
+
+    def _dress(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setAutoScroll(False)
+        self.setMinimumSize(self._theme.tile.smallest, self._theme.tile.smallest)
+        # Hovering must neither repaint nor target anything, and a paint covers everything.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover, False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAutoFillBackground(False)
+
+    # Place and size ---------------------------------------------------------------------
+
+    @property
+    def scroll_px(self) -> int:
+        """The scroll position in logical px."""
+        return self.verticalScrollBar().value()
+
+    @property
+    def geometry_now(self) -> GridLayout:
+        """The geometry of this moment."""
+        return self._layout
+
+    @property
+    def tile_size(self) -> int:
+        """A tile's width in logical px; set within the theme's limits."""
+        return self._tile
+
+    @tile_size.setter
+    def tile_size(self, size_px: int) -> None:
+        limits = self._theme.tile
+        size_px = max(limits.smallest, min(limits.largest, size_px))
+        if size_px != self._tile:
+            self._tile = size_px
+            self._relayout()
+            self.tile_size_changed.emit(size_px)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaint in another theme, or after the system's font changed."""
+        self._theme = theme
+        self._fonts = TileFonts.of(theme)
+        self._heads.use_theme(theme)
+        self._relayout()
+
+    def set_emptiness(self, emptiness: Emptiness) -> None:
+        """What the view says while it is empty."""
+        self._emptiness = emptiness
+        self.viewport().update()
+
+    def set_delivery_paused(self, paused: bool) -> None:
+        """Show waiting decisions as paused, or no longer."""
+        if paused != self._grid.delivery_paused:
+            self._grid.delivery_paused = paused
+            self.viewport().update()
+
+    def scroll_to_row(self, row: int) -> None:
+        """Scroll as little as needed to show a tile wholly."""
+        self._wheel.stop()
+        self.verticalScrollBar().setValue(self._layout.scroll_to_show(row, self.scroll_px))
+
+    def _layout_of(self, count: int) -> GridLayout:
+        size, measures = self.viewport().size(), self._theme.tile
+        return layout_of(
+            count if self._sections is None else self._sections,
+            size.width(),
+            size.height(),
+            tile=self._tile,
+            footer=self._fonts.footer,
+            gap=measures.gap,
+            margin=measures.margin,
+            head=self._heads.height,
+        )
+
+    def _fresh_sheet(self) -> TileSheet:
+        return TileSheet(self._theme, self._fonts, self._tile, self.devicePixelRatioF())
+
+    def _row_wholly_visible(self, row: int) -> bool:
+        top = self._layout.top_of(row) - self.scroll_px
+        return top >= 0 and top + self._layout.tile_height <= self._layout.height
+
+    def _row_visible(self, row: int) -> bool:
+        if row < 0:
+            return False
+        top = self._layout.top_of(row) - self.scroll_px
+        return -self._layout.tile_height < top < self._layout.height
+
+    def _visible_span(self) -> range:
+        scroll = self.scroll_px
+        return self._layout.span(scroll, scroll + self._layout.height)
+
+    def _relayout(self) -> None:
+        """Another geometry: the focused tile stays where it is if it shows, else the first
+        visible tile does."""
+        if self._tiles.sheet.tile_px != self._tile or self._sheet_is_stale():
+            self._tiles.sheet = self._fresh_sheet()
+        old, scroll = self._layout, self.scroll_px
+        keep = self._row if self._row_visible(self._row) else self._visible_span().start
+        whole = keep == self._row and self._row_wholly_visible(keep)
+        y = old.top_of(keep) - scroll
+        self._layout = new = self._layout_of(len(self._grid.ids))
+        at_top = scroll == 0 and keep != self._row
+        scroll = 0 if at_top else new.top_of(keep) - y
+        self._settle_scroll(new.scroll_to_show(keep, scroll) if whole else scroll)
+        self.viewport().update()
+        self._sight.look_again()
+
+    def _sheet_is_stale(self) -> bool:
+        sheet = self._tiles.sheet
+        return (
+            sheet.theme is not self._theme
+            or sheet.fonts is not self._fonts
+            or sheet.dpr != self.devicePixelRatioF()
+        )
+
+    def _settle_scroll(self, scroll: int) -> None:
+        """Take the layout's scroll range and a position, with one repaint of everything."""
+        bar = self.verticalScrollBar()
+        self._settling = True
+        bar.setRange(0, self._layout.scroll_range)
+        bar.setPageStep(max(1, self._layout.rows_per_page * self._layout.pitch))
+        bar.setSingleStep(max(1, self._layout.pitch // 4))
+        bar.setValue(self._layout.clamped(scroll))
+        self._settling = False
+
+    # Painting ---------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._tiles.sheet.dpr != self.devicePixelRatioF():
+            self._tiles.sheet = self._fresh_sheet()
+        area, scroll, layout = event.rect(), self.scroll_px, self._layout
+        painter = QPainter(self.viewport())
+        painter.fillRect(area, self._tiles.sheet.window)
+        rows = self._rows_in(event.region(), area, scroll)
+        frame = Frame(
+            layout,
+            scroll,
+            self._grid.ids,
+            self._selection,
+            self._row,
+            self.hasFocus(),
+            self._grid.delivery_paused,
+        )
+        done = self._tiles.paint(painter, rows, frame)
+        self._heads.paint(painter, layout, area, scroll)
+        if not layout.count:
+            self._paint_empty(painter)
+        if self._band_area is not None:
+            self._paint_band(painter, self._band_area.translated(0, -scroll))
+        painter.end()
+        self._note(done)
+
+    def _rows_in(self, region: QRegion, area: QRect, scroll: int) -> Sequence[int]:
+        spans = self._layout.inside(area.translated(0, scroll))
+        rows = [row for span in spans for row in span]
+        if region.rectCount() == 1:
+            return rows
+        rect = self._layout.rect
+        return [row for row in rows if region.intersects(rect(row).translated(0, -scroll))]
+
+    def _note(self, done: PaintedTiles) -> None:
+        """Pass on which pictures can be judged, and which want a sharper frame."""
+        scroll, layout, ids = self.scroll_px, self._layout, self._grid.ids
+        lowest = layout.tile * (100 - _SEEN_PERCENT) // 100
+        seen = []
+        for row, key in done.ready:
+            top = layout.top_of(row) - scroll
+            if -lowest <= top <= layout.height - layout.tile + lowest:
+                seen.append((ids[row], key))
+        if seen:
+            self._sight.add_painted(seen)
+        if done.stretched:
+            self._stretched = done.stretched
+            self._sharpen.start()
+
+    def _on_sharpen(self) -> None:
+        rows, self._stretched = self._stretched, []
+        for row in rows:
+            if row < self._layout.count:
+                self.viewport().update(self._row_rect(row))
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        theme, area = self._theme, QRectF(self.viewport().rect())
+        inks = (QColor(theme.colours.text), QColor(theme.colours.text_muted))
+        paint_emptiness(painter, self._emptiness, area, theme.font(theme.type_scale.body), inks)
+
+    def _paint_band(self, painter: QPainter, area: QRect) -> None:
+        colour = QColor(self._theme.colours.band)
+        painter.setPen(colour)
+        colour.setAlphaF(0.16)
+        painter.setBrush(colour)
+        painter.drawRect(area)
+
+    def _row_rect(self, row: int) -> QRect:
+        return self._layout.rect(row).translated(0, -self.scroll_px)
+
+    def _update_rows(self, rows: Iterable[int]) -> None:
+        """Repaint those of `rows` that show."""
+        viewport = self.viewport()
+        shown = self._visible_span()
+        for row in rows:
+            if row in shown:
+                viewport.update(self._row_rect(row))
+
+    # What Qt asks of an item view -------------------------------------------------------
+
+    def dataChanged(self, first: Index, last: Index, roles: Iterable[int] = ()) -> None:
+        viewport, shown = self.viewport(), self._visible_span()
+        rows = range(max(first.row(), shown.start), min(last.row() + 1, shown.stop))
+        for row in rows:
+            viewport.update(self._row_rect(row))
+        self.tell_names(rows)
+
+    def visualRect(self, index: Index) -> QRect:
+        return self._row_rect(index.row()) if index.isValid() else QRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._layout.index_at(point + QPoint(0, self.scroll_px))
+        return QModelIndex() if row is None else self._grid.index(row, 0)
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        if index.isValid():
+            self.scroll_to_row(index.row())
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.scroll_px
+
+    def isIndexHidden(self, index: Index) -> bool:
+        return False
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Qt's own selection is not used: it knows rows, and rows are no identity."""
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        return QRegion()
+
+    def updateGeometries(self) -> None:
+        """Everything about geometry is done when it changes, not in Qt's delayed passes."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._relayout()
+
+    def verticalScrollbarValueChanged(self, value: int) -> None:  # noqa: N802 - Qt's own name
+        """Qt would look for what is under the pointer now, and repaint it as hovered."""
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._settling:
+            return
+        # Moving pixels is exact only where a logical pixel is a whole number of device pixels.
+        # What is left by a long way is little, and painting beside it (a clip of several
+        # rectangles) was measured to cost four times as much as painting everything.
+        exact = self._band_area is None and self._tiles.sheet.dpr.is_integer()
+        if exact and abs(dy) < self._layout.height // 2:
+            self.viewport().scroll(0, dy)
+        else:
+            self.viewport().update()
+        self._sight.look_again()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._zoom_left += event.angleDelta().y()
+            steps = int(self._zoom_left / NOTCH)
+            self._zoom_left -= steps * NOTCH
+            self.tile_size += steps * self._theme.tile.step
+        else:
+            # Not imported above: PySide makes its 528 constants when it is first named.
+            from PySide6.QtWidgets import QStyle
+
+            hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+            animated = self.style().styleHint(hint, None, self) > 0
+            animated = animated and not self._theme.reduced_motion
+            notch = min(self._layout.pitch, max(48, self._layout.height // 4))
+            self._wheel.scroll(event, notch, animated=animated)
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.set_theme(self._theme)
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.tile.usual + self._theme.tile.gap
+        return QSize(5 * side, 3 * side)

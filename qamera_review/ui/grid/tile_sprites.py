@@ -1,0 +1,258 @@
+"""Everything of a tile that is the same for many tiles, painted once and kept as pixmaps."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText
+
+from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.packshot import Facet
+from qamera_review.domain.records import Struct
+from qamera_review.ui.grid.grid_model import PictureState
+from qamera_review.ui.grid.tile_text import FACET_WORDS
+from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.theme.glyphs import Glyph, glyph_pixmap, paint_glyph
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.theme.tokens import Colours
+
+# Names that are kept elided; a screen shows about a hundred.
+_NAMES_KEPT = 4096
+
+STATUS_GLYPHS = {
+    Facet.UNDECIDED: Glyph.UNDECIDED,
+    Facet.APPROVED: Glyph.APPROVED,
+    Facet.REJECTED: Glyph.REJECTED,
+    Facet.ARCHIVED: Glyph.ARCHIVED,
+    Facet.IN_PROGRESS: Glyph.IN_PROGRESS,
+    Facet.FAILED: Glyph.FAILED,
+    Facet.OTHER: Glyph.OTHER,
+}
+# A settled decision is the normal state and says nothing.
+DELIVERY_BADGES = {
+    DecisionState.HELD: (Glyph.HELD, mark("Held")),
+    DecisionState.DUE: (Glyph.DUE, mark("Waiting")),
+    DecisionState.SENDING: (Glyph.SENDING, mark("Sending")),
+    DecisionState.REFUSED: (Glyph.REFUSED, mark("Refused")),
+}
+# What may stand beside a delivery's word: it is written only where both have room.
+_DECIDED = (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
+_PLACEHOLDERS = {
+    PictureState.LOADING: (Glyph.LOADING, mark("Loading")),
+    PictureState.BROKEN: (Glyph.BROKEN, mark("Damaged picture")),
+    PictureState.MISSING: (Glyph.MISSING, mark("No picture")),
+    PictureState.NOT_READY: (Glyph.HOURGLASS, mark("Not ready yet")),
+}
+
+
+def facet_colour(facet: Facet, colours: Colours) -> QColor:
+    """The colour of a facet's sign; its shape says the same."""
+    named = {
+        Facet.APPROVED: colours.approved,
+        Facet.REJECTED: colours.rejected,
+        Facet.ARCHIVED: colours.archived,
+        Facet.IN_PROGRESS: colours.progress,
+        Facet.FAILED: colours.failed,
+    }
+    return QColor(named.get(facet, colours.text_muted))
+
+
+class TileFonts(Struct, frozen=True):
+    """The two fonts of a footer, and its height (logical px) made of their lines."""
+
+    name: QFont
+    status: QFont
+    name_height: int
+    status_height: int
+    footer: int
+
+    @classmethod
+    def of(cls, theme: Theme) -> "TileFonts":
+        """The fonts under the system's own font size."""
+        name, status = theme.font(theme.type_scale.body), theme.font(theme.type_scale.small)
+        name_height, status_height = QFontMetrics(name).height(), QFontMetrics(status).height()
+        pad = theme.tile.footer_pad
+        footer = name_height + status_height + 2 * pad
+        return cls(name, status, name_height, status_height, footer)
+
+
+class TileSheet:
+    """The ready-made parts of tiles of one size at one pixel ratio in one theme."""
+
+    def __init__(self, theme: Theme, fonts: TileFonts, tile_px: int, dpr: float) -> None:
+        self.theme, self.fonts, self.tile_px, self.dpr = theme, fonts, tile_px, dpr
+        self.box = tile_px - 2 * theme.tile.mat
+        self.icon = max(12, fonts.status_height - 1)
+        colours = theme.colours
+        self.window = QColor(colours.window)
+        self.ground = QColor(colours.tile)
+        self.ground_selected = QColor(colours.tile_selected)
+        self.ring = QColor(colours.ring)
+        self.ring_inactive = QColor(colours.ring_inactive)
+        self.name = QColor(colours.text)
+        self.name_dimmed = QColor(colours.text_muted)
+        self.name_selected = QColor(colours.text_on_selected)
+        self._metrics = QFontMetrics(fonts.name)
+        self._names: dict[tuple[str, bool], QStaticText] = {}
+        self._status: dict[tuple[Facet, bool], QPixmap] = {}
+        self._delivery: dict[tuple[DecisionState, bool, bool, bool], QPixmap] = {}
+        self._tick: QPixmap | None = None
+        self._mark: QPixmap | None = None
+        self._placeholders: dict[tuple[PictureState, Facet | None, bool], QPixmap] = {}
+
+    def name_text(self, name: str, selected: bool) -> QStaticText:
+        """The name elided to the tile's width; a selected one leaves room for its tick."""
+        text = self._names.get((name, selected))
+        if text is None:
+            room = self.box - (self.icon + self.theme.spacing.xs if selected else 0)
+            one_line = " ".join(name.split())
+            text = QStaticText(
+                self._metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, room)
+            )
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            if len(self._names) >= _NAMES_KEPT:
+                self._names.clear()
+            self._names[name, selected] = text
+        return text
+
+    def status(self, facet: Facet, selected: bool) -> QPixmap:
+        """A facet's badge: shape, colour and word. Undecided is a quiet ring without a word."""
+        badge = self._status.get((facet, selected))
+        if badge is None:
+            badge = self._status[facet, selected] = self._status_badge(facet, selected)
+        return badge
+
+    def tick(self) -> QPixmap:
+        """The mark of a selected tile."""
+        if self._tick is None:
+            self._tick = glyph_pixmap(Glyph.SELECTED, self.icon, self.dpr, self.name_selected)
+        return self._tick
+
+    def mark(self) -> QPixmap:
+        """The corner flag of a marked tile, on a ground of its own so that no picture hides it."""
+        if self._mark is None:
+            side = self.icon + 6
+            self._mark = flag = self._canvas(side, side)
+            painter = QPainter(flag)
+            painter.fillRect(QRectF(0, 0, side, side), QColor(self.theme.colours.accent))
+            colour = QColor(self.theme.colours.on_accent)
+            paint_glyph(painter, Glyph.MARKED, QRectF(3, 3, self.icon, self.icon), colour)
+            painter.end()
+        return self._mark
+
+    def delivery(
+        self, state: DecisionState, paused: bool, selected: bool, asks: bool = False
+    ) -> QPixmap | None:
+        """The badge of a decision on its way; None when nothing has to be said."""
+        if state not in DELIVERY_BADGES:
+            return None
+        key = (state, paused, selected, asks)
+        badge = self._delivery.get(key)
+        if badge is None:
+            badge = self._delivery[key] = self._delivery_badge(state, paused, selected, asks)
+        return badge
+
+    def placeholder(self, state: PictureState, facet: Facet, selected: bool) -> QPixmap | None:
+        """What stands where a picture would be; None for a state that shows bare ground."""
+        if state is PictureState.NONE or state is PictureState.READY:
+            return None
+        failed = facet if facet is Facet.FAILED else None
+        key = (state, failed, selected)
+        drawn = self._placeholders.get(key)
+        if drawn is None:
+            drawn = self._placeholders[key] = self._placeholder(state, failed, selected)
+        return drawn
+
+    def _canvas(self, width: float, height: float) -> QPixmap:
+        pixmap = QPixmap(QSize(round(width * self.dpr), round(height * self.dpr)))
+        pixmap.setDevicePixelRatio(self.dpr)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        return pixmap
+
+    def _status_badge(self, facet: Facet, selected: bool) -> QPixmap:
+        space = self.theme.spacing.xs
+        height = self.fonts.status_height
+        room = self.box - self.icon - space
+        badge = self._canvas(room, height)
+        painter = QPainter(badge)
+        colour = self.name_selected if selected else facet_colour(facet, self.theme.colours)
+        box = QRectF(0, (height - self.icon) // 2, self.icon, self.icon)
+        paint_glyph(painter, STATUS_GLYPHS[facet], box, colour)
+        if facet is not Facet.UNDECIDED:
+            metrics = QFontMetrics(self.fonts.status)
+            x = self.icon + space
+            words = metrics.elidedText(
+                tr(FACET_WORDS[facet]), Qt.TextElideMode.ElideRight, room - x
+            )
+            painter.setFont(self.fonts.status)
+            painter.setPen(colour)
+            painter.drawText(QPointF(x, metrics.ascent()), words)
+        painter.end()
+        return badge
+
+    def _delivery_badge(
+        self, state: DecisionState, paused: bool, selected: bool, asks: bool
+    ) -> QPixmap:
+        glyph, words = DELIVERY_BADGES[state]
+        if asks:
+            words = mark("Asks you")
+        if paused and (state is DecisionState.HELD or state is DecisionState.DUE):
+            glyph, words = Glyph.PAUSED, mark("Paused")
+        colours = self.theme.colours
+        colour = QColor(colours.rejected if glyph is Glyph.REFUSED else colours.text_muted)
+        colour = self.name_selected if selected else colour
+        metrics = QFontMetrics(self.fonts.status)
+        words = tr(words)
+        advance = metrics.horizontalAdvance(words)
+        if advance > self._room_beside_status():
+            words, advance = "", 0
+        indent = advance + self.theme.spacing.xs if words else 0
+        height = self.fonts.status_height
+        badge = self._canvas(indent + self.icon, height)
+        painter = QPainter(badge)
+        painter.setFont(self.fonts.status)
+        painter.setPen(colour)
+        painter.drawText(QPointF(0, metrics.ascent()), words)
+        box = QRectF(indent, (height - self.icon) // 2, self.icon, self.icon)
+        paint_glyph(painter, glyph, box, colour)
+        painter.end()
+        return badge
+
+    def _room_beside_status(self) -> int:
+        metrics, space = QFontMetrics(self.fonts.status), self.theme.spacing
+        status = max(metrics.horizontalAdvance(tr(FACET_WORDS[facet])) for facet in _DECIDED)
+        return self.box - 2 * (self.icon + space.xs) - status - space.sm
+
+    def _placeholder(self, state: PictureState, failed: Facet | None, selected: bool) -> QPixmap:
+        glyph, words = _PLACEHOLDERS[state]
+        if failed and state is PictureState.NOT_READY:
+            glyph, words = Glyph.FAILED, mark("Could not be made")
+        colours = self.theme.colours
+        colour = QColor(colours.text_on_selected if selected else colours.placeholder)
+        drawn = self._canvas(self.box, self.box)
+        painter = QPainter(drawn)
+        self._frame_placeholder(painter, state, colour)
+        side = min(40.0, self.box * 0.28)
+        metrics = QFontMetrics(self.fonts.status)
+        gap = self.theme.spacing.sm
+        top = (self.box - side - gap - metrics.height()) / 2
+        paint_glyph(painter, glyph, QRectF((self.box - side) / 2, top, side, side), colour)
+        painter.setFont(self.fonts.status)
+        painter.setPen(colour)
+        elided = metrics.elidedText(tr(words), Qt.TextElideMode.ElideRight, self.box)
+        x = round((self.box - metrics.horizontalAdvance(elided)) / 2)
+        painter.drawText(QPointF(x, round(top + side + gap + metrics.ascent())), elided)
+        painter.end()
+        return drawn
+
+    def _frame_placeholder(self, painter: QPainter, state: PictureState, colour: QColor) -> None:
+        """A picture that ought to be there leaves its outline: dashed when there is none,
+        unbroken when it is damaged; one still to come leaves no outline."""
+        if state is not PictureState.MISSING and state is not PictureState.BROKEN:
+            return
+        pen = QPen(colour, 1)
+        if state is PictureState.MISSING:
+            pen.setDashPattern([4, 4])
+        colour.setAlphaF(0.55)
+        pen.setColor(colour)
+        painter.setPen(pen)
+        painter.drawRect(QRectF(0.5, 0.5, self.box - 1, self.box - 1))
+        colour.setAlphaF(1.0)

@@ -1,0 +1,85 @@
+"""The cheat sheet: all keys on one page, and only those that are looked for."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+
+from qamera_review.ui.actions.action_table import ActionSpec, Group
+from qamera_review.ui.actions.key_chords import shown_keys
+from qamera_review.ui.text.language import tr
+
+_COLUMNS = 2
+_HEADING_ROWS = 2  # as much room as these takes a heading
+_WIDTH, _HEIGHT = 1040, 760
+
+Section = tuple[Group, list[ActionSpec]]
+
+
+class ShortcutsDialog(QDialog):
+    """All keys, made from the table of actions."""
+
+    def __init__(self, table: Sequence[ActionSpec], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self.setWindowTitle(tr("Keyboard shortcuts - Qamera Review"))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Find an action or a key"))
+        self.search.setAccessibleName(tr("Find an action or a key"))
+        self.search.setClearButtonEnabled(True)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(tr("Keyboard shortcuts"))
+        self.text.setAccessibleDescription(tr("To be read"))
+        column = QVBoxLayout(self)
+        column.addWidget(self.search)
+        column.addWidget(self.text)
+        self.search.textChanged.connect(self._show)
+        self.search.setFocus()
+        self._show("")
+        room = parent.window().size() if parent is not None else None
+        width = _WIDTH if room is None else min(_WIDTH, max(560, room.width() - 64))
+        self.resize(width, _HEIGHT if room is None else min(_HEIGHT, max(480, room.height() - 48)))
+
+    def _show(self, typed: str) -> None:
+        sections = list(_sections(self._table, typed.casefold().strip()))
+        cells = "".join(
+            f"<td width='{100 // _COLUMNS}%'>{''.join(map(_section, column))}</td>"
+            for column in _columns(sections)
+        )
+        nothing = escape(tr("Nothing fits these letters"))
+        self.text.setHtml(f"<table width='100%'><tr>{cells}</tr></table>" if cells else nothing)
+
+
+def _sections(table: Sequence[ActionSpec], wanted: str) -> Iterator[Section]:
+    for group in Group:
+        specs = [spec for spec in table if spec.group is group and wanted in _searched(spec)]
+        if specs:
+            yield group, specs
+
+
+def _searched(spec: ActionSpec) -> str:
+    return f"{tr(spec.title)}\n{tr(spec.description)}\n{shown_keys(spec.keys)}".casefold()
+
+
+def _columns(sections: Sequence[Section]) -> list[list[Section]]:
+    """The sections in their order, in columns about as long as each other."""
+    rows = [len(specs) + _HEADING_ROWS for _, specs in sections]
+    columns: list[list[Section]] = []
+    done = 0
+    for section, count in zip(sections, rows, strict=True):
+        place = min(_COLUMNS - 1, (done + count // 2) * _COLUMNS // max(1, sum(rows)))
+        while len(columns) <= place:
+            columns.append([])
+        columns[place].append(section)
+        done += count
+    return columns
+
+
+def _section(section: Section) -> str:
+    group, specs = section
+    rows = "".join(
+        f"<tr><td width='150'><b>{escape(shown_keys(spec.keys))}</b></td>"
+        f"<td>{escape(tr(spec.description))}</td></tr>"
+        for spec in specs
+    )
+    return f"<h3>{tr(group.value)}</h3><table cellpadding='3'>{rows}</table>"

@@ -1,1 +1,0 @@
-"""The side panel that launches and follows idea jobs."""

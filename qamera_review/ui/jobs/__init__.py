@@ -1,0 +1,1 @@
+"""The panel, windows and dialogs for generating packshots."""

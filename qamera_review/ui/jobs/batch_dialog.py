@@ -1,0 +1,175 @@
+"""Many products at once: pasted or of a CSV, shown job by job with the cost before any is sent."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.errors import QameraError
+from qamera_review.domain.jobs.batch_import import BatchLine, read_batch
+from qamera_review.domain.jobs.job import IdeaRequest, jobs_for
+from qamera_review.services.jobs.workspace import IdeaDesk
+from qamera_review.ui.jobs.job_text import problem_words
+from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_words
+from qamera_review.ui.text.error_text import sentence_of
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.theme import Theme
+
+_READ_AFTER_MS = 150
+
+
+class BatchDialog(QDialog):
+    """Reads lines as jobs while they are typed; GUI thread only.
+
+    `defaults` fills what lines leave out. Signal `confirmed(Plan)`.
+    """
+
+    confirmed = Signal(object)
+
+    def __init__(
+        self,
+        desk: IdeaDesk,
+        defaults: IdeaRequest,
+        theme: Theme,
+        text: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._defaults = defaults
+        self._plan = desk.ideas.plan([])
+        self.setWindowTitle(tr("Many products - Qamera Review"))
+        self.text = QPlainTextEdit(text)
+        self.text.setAccessibleName(tr("Products, one a line"))
+        self.text.setAccessibleDescription(
+            tr("Product; preset; scenery; model; images. Only the product is needed")
+        )
+        self.text.setTabChangesFocus(True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setPlaceholderText("prod_tee_white\nprod_mug_sage; preset_close; ; ; 20")
+        self.open_file = QPushButton(tr("Open a CSV…"))
+        self.open_file.setToolTip(tr("Take the lines from a file"))
+        self.open_file.clicked.connect(self._on_open)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.view = PlanView(theme)
+        self.launch = QPushButton()
+        self.launch.setToolTip(tr("Sends these jobs; they cost credits"))
+        self.launch.clicked.connect(self._on_launch)
+        for button in (self.open_file, self.launch):
+            button.setAutoDefault(False)  # Enter belongs to the lines, and never spends
+        self._compose(theme)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_READ_AFTER_MS)
+        self._soon.timeout.connect(self.read)
+        self.text.textChanged.connect(self._on_text_changed)
+        self.resize(1180, 640)
+        self.read()
+        self.text.setFocus()
+
+    def read(self) -> None:
+        """Takes the lines as they are now."""
+        self._soon.stop()
+        lines = read_batch(self.text.toPlainText(), self._defaults)
+        good = [line.request for line in lines if line.problem is None]
+        self._plan = self._desk.ideas.plan(good)
+        self.view.show_plan(self._plan, self._rows(lines))
+        bad = len(lines) - len(good)
+        self.told.setText(tr("%n lines cannot be used and are left out.", bad) if bad else "")
+        self.told.setVisible(bool(bad))
+        self.launch.setText(launch_words(self._plan))
+        self.launch.setEnabled(bool(good) and not self._plan.over_cap)
+
+    def use_file(self, path: Path) -> None:
+        """Reads a file into the field."""
+        self._desk.read_text(path, self.text.setPlainText, self._on_unreadable)
+
+    def _rows(self, lines: list[BatchLine]) -> list[PlanRow]:
+        # What is wrong comes first: in a long table nobody would find it.
+        rows = [
+            PlanRow(
+                line.request,
+                None,
+                tr("Line {n}: {why}").format(n=line.number, why=problem_words(line.problem)),
+                usable=False,
+            )
+            for line in lines
+            if line.problem is not None
+        ]
+        for line in lines:
+            if line.problem is None:
+                parts = jobs_for(line.request)
+                for number, part in enumerate(parts, 1):
+                    words = tr("part {n} of {of}").format(n=number, of=len(parts))
+                    credits = self._desk.ideas.plan([part]).credits
+                    rows.append(PlanRow(part, credits, words if len(parts) > 1 else ""))
+        return rows
+
+    def _compose(self, theme: Theme) -> None:
+        left = QWidget()
+        form = QVBoxLayout(left)
+        form.setContentsMargins(0, 0, 0, 0)
+        hint = QLabel(
+            tr(
+                "One product a line. After it, if wanted: preset, scenery, model, images, "
+                "separated by a semicolon, a comma or a tab. What is left out is taken from the "
+                "form."
+            )
+        )
+        hint.setWordWrap(True)
+        form.addWidget(hint)
+        form.addWidget(self.text, 1)
+        row = QHBoxLayout()
+        row.addWidget(self.open_file)
+        row.addStretch(1)
+        form.addLayout(row)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.addWidget(left)
+        splitter.addWidget(self.view)
+        splitter.setSizes([330, 850])
+        splitter.setHandleWidth(theme.spacing.lg)
+        splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setToolTip(tr("Close this window; nothing is sent"))
+        buttons.addButton(self.launch, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.spacing.md)
+        column.addWidget(splitter, 1)
+        column.addWidget(self.told)
+        column.addWidget(buttons)
+
+    def _on_text_changed(self) -> None:
+        self.launch.setEnabled(False)  # what is shown is not yet what would be sent
+        self._soon.start()
+
+    def _on_open(self) -> None:
+        dialog = QFileDialog(self, tr("Open a CSV"))
+        dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.use_file(Path(name)))
+        dialog.open()
+
+    def _on_unreadable(self, error: QameraError) -> None:
+        self.told.setText(sentence_of(error))
+        self.told.show()
+
+    def _on_launch(self) -> None:
+        self.read()
+        self.launch.setEnabled(False)
+        self.accept()
+        self.confirmed.emit(self._plan)

@@ -1,0 +1,244 @@
+"""Coverage: which products have an approved packshot, and what to do about the others."""
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.errors import QameraError
+from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.jobs.coverage import Cover, CoverRow, read_products
+from qamera_review.domain.jobs.statistics import ImageOutcome
+from qamera_review.services.jobs.workspace import IdeaDesk
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.ui.text.error_text import sentence_of
+from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.empty_state import Emptiness, EmptyNote
+from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
+
+_FOLLOW_MS = 250
+_COVERS = {
+    Cover.APPROVED: mark("Approved"),
+    Cover.PENDING: mark("To be reviewed"),
+    Cover.GENERATING: mark("Being made"),
+    Cover.ONLY_REJECTED: mark("Only rejected"),
+    Cover.NONE: mark("None"),
+}
+# Shape as well as words: readable without colours.
+_SIGNS = {
+    Cover.APPROVED: "✓",
+    Cover.PENDING: "○",
+    Cover.GENERATING: "…",
+    Cover.ONLY_REJECTED: "✕",
+    Cover.NONE: "–",
+}
+
+
+def _outcome(title: str, outcome: ImageOutcome) -> Column:
+    return Column(
+        title,
+        lambda row: str(row.outcomes[outcome] or ""),
+        90,
+        lambda row: row.outcomes[outcome],
+        number=True,
+    )
+
+
+def _cover_words(row: CoverRow) -> str:
+    return f"{_SIGNS[row.cover]}  {tr(_COVERS[row.cover])}"
+
+
+_COLUMNS = (
+    Column(mark("State"), _cover_words, 150, lambda row: list(Cover).index(row.cover)),
+    Column(mark("Product"), lambda row: row.product.name or row.product.id, 240),
+    Column(mark("Id"), lambda row: row.product.id, 200),
+    _outcome(mark("Approved"), ImageOutcome.APPROVED),
+    _outcome(mark("Open"), ImageOutcome.PENDING),
+    _outcome(mark("Rejected"), ImageOutcome.REJECTED),
+    _outcome(mark("Being made"), ImageOutcome.GENERATING),
+    Column(mark("Jobs waiting"), lambda row: str(row.waiting or ""), 90, lambda row: row.waiting,
+           number=True),
+)  # fmt: skip
+
+
+class CoverageWindow(QDialog):
+    """Follows list and jobs; GUI thread only.
+
+    Signals: `show_requested(Sequence[PackshotId])`; `generate_requested(str)` with lines for the
+    window of many products.
+    """
+
+    show_requested = Signal(object)
+    generate_requested = Signal(str)
+
+    def __init__(
+        self, desk: IdeaDesk, store: PackshotStore, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._store = store
+        self._rows: list[CoverRow] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Coverage - Qamera Review"))
+        self.summary = QLabel()
+        self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.model = RowTable(_COLUMNS, self)
+        self.table = table_view(self.model, _COLUMNS, tr("Products"))
+        advice = tr("Open a CSV of your products, or launch a job.")
+        self.empty = EmptyNote(self.table, Emptiness(tr("No products are known yet"), advice))
+        self.chips: dict[Cover | None, QToolButton] = {}
+        self._compose(theme)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_FOLLOW_MS)
+        self._soon.timeout.connect(self.look)
+        store.counts_changed.connect(self._soon.start)
+        desk.ideas.jobs_changed.connect(self._soon.start)
+        desk.coverage.changed.connect(self.look)
+        self.table.activated.connect(self._on_show)
+        self.table.selectionModel().selectionChanged.connect(self._show_buttons)
+        self.resize(1120, 620)
+        desk.choices.ask()
+        self.look()
+
+    def look(self) -> None:
+        """How far the products are now."""
+        self._rows = self._desk.coverage.rows()
+        counts = Counter(row.cover for row in self._rows)
+        for cover, chip in self.chips.items():
+            number = len(self._rows) if cover is None else counts[cover]
+            title = tr("All") if cover is None else f"{_SIGNS[cover]} {tr(_COVERS[cover])}"
+            chip.setText(f"{title} {number}")
+        self.summary.setText(
+            tr("{done} of {all} products have an approved packshot").format(
+                done=counts[Cover.APPROVED], all=len(self._rows)
+            )
+        )
+        source = (
+            tr("Products of your file.")
+            if self._desk.coverage.from_file
+            else tr("Products of the service, or of your jobs.")
+        )
+        rule = tr("An image belongs to the product of its job, else to the product it is named by.")
+        partial = ""
+        if self._store.view_filter.service is not StatusFilter.ALL:
+            partial = tr("Only approved packshots are listed now; choose the whole list for all.")
+        self.told.setText(f"{source} {rule} {partial}".strip())
+        self._show_rows()
+
+    def use_file(self, path: Path) -> None:
+        """Takes the products of a CSV."""
+        self._desk.read_text(path, self._on_text, self._on_failed)
+
+    def chosen(self) -> list[CoverRow]:
+        """The selected products."""
+        indexes = self.table.selectionModel().selectedRows()
+        return [self.model.rows[index.row()] for index in indexes]
+
+    def _show_rows(self) -> None:
+        wanted = next((cover for cover, chip in self.chips.items() if chip.isChecked()), None)
+        chosen = {row.product.id for row in self.chosen()}
+        rows = [row for row in self._rows if wanted is None or row.cover is wanted]
+        self.model.show_rows(rows)
+        for place, row in enumerate(self.model.rows):
+            if row.product.id in chosen:
+                self.table.selectRow(place)
+        self._show_buttons()
+
+    def _compose(self, theme: Theme) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.spacing.md)
+        column.addWidget(self.summary)
+        chips = QHBoxLayout()
+        group = QButtonGroup(self)
+        for cover in (None, *Cover):
+            chip = QToolButton()
+            chip.setCheckable(True)
+            chip.setToolTip(tr("Only these products are listed"))
+            chip.setAutoRaise(True)
+            chip.setChecked(cover is None)
+            chip.clicked.connect(self._show_rows)
+            group.addButton(chip)
+            chips.addWidget(chip)
+            self.chips[cover] = chip
+        chips.addStretch(1)
+        column.addLayout(chips)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.told)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        open_file = QPushButton(tr("Products of a CSV…"))
+        open_file.clicked.connect(self._on_open)
+        self.of_service = QPushButton(tr("Products of the service"))
+        self.of_service.clicked.connect(self._on_of_service)
+        self.show_them = QPushButton(tr("Show these"))
+        self.show_them.clicked.connect(self._on_show)
+        self.generate = QPushButton(tr("Generate…"))
+        self.generate.clicked.connect(self._on_generate)
+        close = QPushButton(tr("Close"))
+        open_file.setToolTip(tr("Judge the products of a file of yours"))
+        self.of_service.setToolTip(tr("Judge what the service or your jobs name"))
+        self.show_them.setToolTip(tr("Only the packshots of the chosen products"))
+        self.generate.setToolTip(
+            tr("Jobs for the chosen products; nothing is sent before you confirm")
+        )
+        close.setToolTip(tr("Close this window"))
+        close.setDefault(True)
+        close.clicked.connect(self.close)
+        row.addWidget(open_file)
+        row.addWidget(self.of_service)
+        row.addStretch(1)
+        for button in (self.show_them, self.generate, close):
+            row.addWidget(button)
+        return row
+
+    def _show_buttons(self) -> None:
+        chosen = self.chosen()
+        self.of_service.setEnabled(self._desk.coverage.from_file)
+        self.show_them.setEnabled(any(row.ids for row in chosen))
+        self.generate.setEnabled(bool(chosen))
+
+    def _on_open(self) -> None:
+        dialog = QFileDialog(self, tr("Open a list of products"))
+        dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.use_file(Path(name)))
+        dialog.open()
+
+    def _on_text(self, text: str) -> None:
+        products = read_products(text)
+        if products:
+            self._desk.coverage.use_products(products)
+        else:
+            self.told.setText(tr("No products were found in this file."))
+
+    def _on_failed(self, error: QameraError) -> None:
+        self.told.setText(sentence_of(error))
+
+    def _on_of_service(self) -> None:
+        self._desk.coverage.use_products([])
+        self._desk.choices.ask(anew=True)
+
+    def _on_show(self) -> None:
+        ids = [packshot_id for row in self.chosen() for packshot_id in row.ids]
+        if ids:
+            self.show_requested.emit(ids)
+
+    def _on_generate(self) -> None:
+        self.generate_requested.emit("\n".join(row.product.id for row in self.chosen()))

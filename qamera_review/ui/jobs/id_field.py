@@ -1,0 +1,182 @@
+"""A field for an id: typed, or chosen of favourites, of the service's list, or of recent ones."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.jobs.options import KIND_OF_FIELD, Choice, ChoiceKind
+from qamera_review.services.jobs.options import Choices
+from qamera_review.services.jobs.service import Ideas
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.theme import Theme
+
+ID_ROLE = Qt.ItemDataRole.UserRole + 1
+THUMB = QSize(32, 32)
+POPUP_PX = 380
+
+
+class _IdCompleter(QCompleter):
+    """Searches in names and ids; what it writes is the id."""
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802
+        return str(index.data(ID_ROLE))
+
+
+class IdField(QWidget):
+    """One id of a job; GUI thread only. Signal `edited()`: it says something else."""
+
+    edited = Signal()
+
+    def __init__(
+        self, field: str, title: str, ideas: Ideas, choices: Choices, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._field, self._ideas, self._choices = field, ideas, choices
+        self._kind = KIND_OF_FIELD.get(field)
+        self._icons: dict[str, QIcon] = {}
+        self._by_id: dict[str, QStandardItem] = {}
+        self._theme = theme
+        self._problem = ""
+        self._items = QStandardItemModel(self)
+        self.box = self._make_box(title)
+        self.star = QToolButton()
+        self.star.setCheckable(True)
+        self.star.setAutoRaise(True)
+        self.star.setAccessibleName(tr("Favourite {field}").format(field=title))
+        self.star.setToolTip(tr("Keep this id at the top of the list"))
+        self.hint = QLabel()
+        self.hint.setWordWrap(True)
+        self.hint.hide()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.spacing.xs)
+        row.addWidget(self.box, 1)
+        row.addWidget(self.star)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self.hint)
+        self.setFocusProxy(self.box)
+        self.box.editTextChanged.connect(self._on_edited)
+        self.box.activated.connect(self._on_activated)
+        self.star.clicked.connect(self._on_star)
+        choices.changed.connect(self._on_choices_changed)
+        choices.favourites_changed.connect(self.fill)
+        self.fill()
+
+    @property
+    def value(self) -> str:
+        """The id, without spaces around it."""
+        return self.box.currentText().strip()
+
+    def set_value(self, value: str) -> None:
+        """Writes an id."""
+        self.box.setEditText(value)
+
+    def set_theme(self, theme: Theme) -> None:
+        """The problem in the colour of another theme."""
+        self._theme = theme
+        self.show_problem(self._problem)
+
+    def show_problem(self, problem: str) -> None:
+        """Says what is wrong with it; "" when nothing is, then its name is shown if known."""
+        self._problem = problem
+        name = self._choices.name_of(self._kind, self.value)
+        colours = self._theme.colours
+        self.hint.setStyleSheet(f"color: {colours.rejected if problem else colours.text_muted}")
+        self.hint.setText(problem or name)
+        self.hint.setVisible(bool(problem or name))
+        self.box.setAccessibleDescription(problem or name)
+
+    def use_icon(self, choice_id: str, icon: QIcon) -> None:
+        """The picture of a choice has come."""
+        self._icons[choice_id] = icon
+        if (item := self._by_id.get(choice_id)) is not None:
+            item.setIcon(icon)
+
+    def fill(self) -> None:
+        """Favourites first, then what was used last, then the service's list; each once."""
+        typed = self.box.currentText()
+        told = {choice.id: choice for choice in self._told()}
+        favourites = self._choices.favourites(self._field)
+        ids = dict.fromkeys((*favourites, *self._ideas.recent(self._field), *told))
+        self.box.blockSignals(True)
+        self._items.clear()
+        self._by_id.clear()
+        for choice_id in ids:
+            item = self._item(told.get(choice_id, Choice(choice_id)), favourites)
+            self._by_id[choice_id] = item
+            self._items.appendRow(item)
+        self.box.setCurrentIndex(-1)
+        self.box.setEditText(typed)
+        self.box.blockSignals(False)
+        self._show_star()
+
+    def _make_box(self, title: str) -> QComboBox:
+        box = QComboBox()
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        box.setMinimumContentsLength(12)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setAccessibleName(title)
+        box.setToolTip(tr("Choose one, or type its id"))
+        box.setModel(self._items)
+        completer = self._completer()
+        box.setCompleter(completer)
+        for popup in (box.view(), completer.popup()):
+            if popup is not None:
+                popup.setIconSize(THUMB)
+                # Wide enough for a name and an id, whatever the panel's width is.
+                popup.setMinimumWidth(POPUP_PX)
+        return box
+
+    def _item(self, choice: Choice, favourites: list[str]) -> QStandardItem:
+        text = f"{choice.name} · {choice.id}" if choice.name else choice.id
+        item = QStandardItem(f"★ {text}" if choice.id in favourites else text)
+        item.setData(choice.id, ID_ROLE)
+        if choice.id in self._icons:
+            item.setIcon(self._icons[choice.id])
+        return item
+
+    def _told(self) -> list[Choice]:
+        return self._choices.of(self._kind) if self._kind is not None else []
+
+    def _completer(self) -> QCompleter:
+        completer = _IdCompleter(self._items, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        return completer
+
+    def _on_edited(self) -> None:
+        self._show_star()
+        self.edited.emit()
+
+    def _on_activated(self, index: int) -> None:
+        item = self._items.item(index)
+        if item is not None:
+            self.box.setEditText(str(item.data(ID_ROLE)))
+
+    def _on_star(self) -> None:
+        if self.value:
+            self._choices.mark(self._field, self.value, self.star.isChecked())
+        self._show_star()
+
+    def _show_star(self) -> None:
+        marked = self.value in self._choices.favourites(self._field)
+        self.star.setChecked(marked)
+        self.star.setText("★" if marked else "☆")
+        self.star.setEnabled(bool(self.value))
+
+    def _on_choices_changed(self, kind: ChoiceKind) -> None:
+        if kind is self._kind:
+            self.fill()
+            self.show_problem(self._problem)

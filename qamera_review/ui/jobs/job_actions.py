@@ -1,0 +1,116 @@
+"""What the table of actions asks of the generating side, and its two windows, whose modules are
+imported when they are opened, as the panel's is."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from qamera_review.domain.jobs.job import IdeaJob
+from qamera_review.domain.packshot import PackshotId, Vote
+from qamera_review.domain.records import replace
+from qamera_review.services.container import Review
+from qamera_review.ui.actions.commands import Commands, IdeaWish
+from qamera_review.ui.actions.window_registry import WindowKind, Windows
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from qamera_review.ui.jobs.job_panel import IdeasPanel
+
+
+class IdeaWishes(QObject):
+    """Connects panel, windows and grid; GUI thread only. `panel` makes it when it is not there
+    yet. Signal `told(str)`: a sentence that is worth a notice."""
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        review: Review,
+        panel: "Callable[[], IdeasPanel]",
+        grid: GridView,
+        commands: Commands,
+        theme: Callable[[], Theme],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._review, self._panel, self._grid = review, panel, grid
+        self._commands, self._theme, self._window = commands, theme, parent
+        commands.idea_wished.connect(self._on_wished)
+        review.ideas.finished.connect(self._on_finished)
+
+    def offer_windows(self, windows: Windows) -> None:
+        """How ledger and coverage are made."""
+        windows.offer(WindowKind.LEDGER, self._ledger)
+        windows.offer(WindowKind.COVERAGE, self._coverage)
+
+    def show_ids(self, ids: Sequence[PackshotId]) -> None:
+        """The grid shows these and no others."""
+        store = self._review.store
+        wanted = replace(store.view_filter, facet=None, text="", job_ids=frozenset(ids))
+        store.set_filter(wanted)
+        self._grid.setFocus()
+
+    def _ledger(self) -> QWidget:
+        from qamera_review.ui.jobs.ledger_window import LedgerWindow
+
+        window = LedgerWindow(self._review.desk, self._theme(), self._window)
+        window.show_requested.connect(self.show_ids)
+        return window
+
+    def _coverage(self) -> QWidget:
+        from qamera_review.ui.jobs.coverage_window import CoverageWindow
+
+        desk, store = self._review.desk, self._review.store
+        window = CoverageWindow(desk, store, self._theme(), self._window)
+        window.show_requested.connect(self.show_ids)
+        window.generate_requested.connect(lambda text: self._panel().use_batch(text))
+        return window
+
+    def _on_finished(self, job: IdeaJob, _progress: object) -> None:
+        from qamera_review.ui.jobs.job_list import words_of_job
+
+        words = words_of_job(self._review.desk, job)
+        self.told.emit(
+            tr("Job finished: {job}, {state}").format(job=words.title, state=words.state)
+        )
+
+    def _on_wished(self, wish: IdeaWish) -> None:
+        match wish:
+            case IdeaWish.BATCH:
+                self._panel().open_batch()
+            case IdeaWish.REGENERATE:
+                self._regenerate()
+            case IdeaWish.NEXT_UNCOVERED:
+                self._next_uncovered()
+
+    def _regenerate(self) -> None:
+        store = self._review.store
+        rejected = [
+            packshot_id
+            for packshot_id in self._grid.targets()
+            if store.shown(packshot_id).vote is Vote.REJECTED
+        ]
+        if not self._review.desk.again(rejected)[0]:
+            self._commands.said.emit(tr("None of these is rejected and of a job of this program"))
+            return
+        self._panel().regenerate(rejected)
+
+    def _next_uncovered(self) -> None:
+        row = self._review.desk.coverage.next()
+        if row is None:
+            self._commands.said.emit(tr("Every known product has an approved packshot"))
+            return
+        product = row.product
+        self._panel().use_product(product.id)
+        if row.ids:
+            self.show_ids(row.ids)
+            visible = self._review.store.visible
+            if visible:
+                self._grid.set_focus_id(visible[0])
+        name = product.name or product.id
+        words = tr("{product}: no approved packshot of {n}").format(product=name, n=len(row.ids))
+        self._commands.said.emit(words)

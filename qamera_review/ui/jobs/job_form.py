@@ -1,0 +1,131 @@
+"""The form of one job: ids and a count, checked while they are typed, with what it will cost."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QWidget
+
+from qamera_review.domain.jobs.job import (
+    COUNT_DEFAULT,
+    COUNT_MAX,
+    WISH_MAX,
+    IdeaRequest,
+    field_named_in,
+    idea_problems,
+)
+from qamera_review.domain.jobs.options import ChoiceKind
+from qamera_review.domain.jobs.pricing import Plan
+from qamera_review.services.jobs.workspace import IdeaDesk
+from qamera_review.ui.jobs.id_field import IdField
+from qamera_review.ui.jobs.job_text import FIELD_TITLES, credits_words, money_words, problem_words
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.theme import Theme
+
+
+class IdeaForm(QWidget):
+    """Owns the fields; GUI thread only. Signal `edited()`: request or problems are others."""
+
+    edited = Signal()
+
+    def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._theme = theme
+        # What the service said of a field holds until the field is edited.
+        self._refused: dict[str, str] = {}
+        self._touched = False
+        layout = QFormLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        layout.setVerticalSpacing(theme.spacing.xs)
+        self.fields: dict[str, IdField] = {}
+        for name, title in FIELD_TITLES.items():
+            field = IdField(name, tr(title), desk.ideas, desk.choices, theme)
+            field.edited.connect(lambda name=name: self._on_edited(name))
+            self.fields[name] = field
+            optional = name != "product_id"
+            label = tr("{field} (optional)").format(field=tr(title)) if optional else tr(title)
+            layout.addRow(label, field)
+        self.count = QSpinBox()
+        self.count.setRange(1, WISH_MAX)
+        self.count.setValue(COUNT_DEFAULT)
+        self.count.setAccessibleName(tr("Images"))
+        self.count.setToolTip(tr("How many images the service is to make"))
+        self.count.setMinimumHeight(self.fields["product_id"].box.sizeHint().height())
+        self.count.valueChanged.connect(lambda: self._on_edited("count"))
+        layout.addRow(tr("Images"), self.count)
+        self.cost = QLabel()
+        self.cost.setWordWrap(True)
+        layout.addRow(self.cost)
+        desk.choices.changed.connect(self._on_choices_changed)
+        desk.pictures.arrived.connect(self._on_picture)
+        self.show_state()
+
+    @property
+    def request(self) -> IdeaRequest:
+        """What the form says."""
+        ids = {name: field.value for name, field in self.fields.items()}
+        return IdeaRequest(**ids, count=self.count.value())
+
+    @property
+    def valid(self) -> bool:
+        """Whether the service could take it."""
+        return not idea_problems(self.request)
+
+    def set_request(self, request: IdeaRequest) -> None:
+        """Fills the form."""
+        for name, field in self.fields.items():
+            field.set_value(str(getattr(request, name)))
+        self.count.setValue(request.count)
+
+    def refuse(self, detail: str) -> None:
+        """The service did not accept it: the field it speaks of says so."""
+        name = field_named_in(detail)
+        if name in self.fields:
+            self._refused[name] = detail
+            self.show_state()
+
+    def fill_recent(self) -> None:
+        """Offers what was used since."""
+        for field in self.fields.values():
+            field.fill()
+
+    def plan(self) -> Plan:
+        """What would be launched."""
+        return self._desk.ideas.plan([self.request])
+
+    def show_state(self) -> None:
+        """Problems beside their fields, and what it will cost."""
+        request = self.request
+        problems = idea_problems(request)
+        for name, field in self.fields.items():
+            problem = problems.get(name)
+            missing = name == "product_id" and not field.value
+            quiet = problem is None or (missing and not self._touched)
+            told = "" if problem is None or quiet else problem_words(problem)
+            field.show_problem(told or self._refused.get(name, ""))
+        self.cost.setText("\n".join(filter(None, (self._cost(), money_words(self.plan())))))
+
+    def _cost(self) -> str:
+        plan, price = self.plan(), self._desk.ideas.price(self.request)
+        parts = [credits_words(plan.credits)]
+        if price is not None:
+            each = f"{float(price.credits):g}"
+            words = tr("{each} each") if price.same_kind else tr("{each} each, as the last job")
+            parts.append(words.format(each=each))
+        if self.count.value() > COUNT_MAX:
+            parts.append(tr("in %n jobs", len(plan.requests)))
+        return " · ".join(parts)
+
+    def _on_choices_changed(self, kind: ChoiceKind) -> None:
+        self._desk.pictures.want(self._desk.choices.of(kind))
+
+    def _on_picture(self, choice_id: str, image: QImage) -> None:
+        icon = QIcon(QPixmap.fromImage(image))
+        for field in self.fields.values():
+            field.use_icon(choice_id, icon)
+
+    def _on_edited(self, name: str) -> None:
+        self._touched = True
+        self._refused.pop(name, None)
+        self.show_state()
+        self.edited.emit()

@@ -1,0 +1,284 @@
+"""The jobs in a list: what, how far, for how long, for how much, and what is wrong."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from qamera_review.domain.jobs.job import IdeaJob, IdeaJobId, IdeaProgress, IdeaState
+from qamera_review.domain.jobs.options import ChoiceKind
+from qamera_review.domain.jobs.pricing import refund
+from qamera_review.domain.records import Struct
+from qamera_review.services.jobs.workspace import IdeaDesk
+from qamera_review.ui.jobs.job_text import STATE_WORDS, span_words
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.empty_state import Emptiness, EmptyNote
+
+Index = QModelIndex | QPersistentModelIndex
+_SECOND_MS = 1000
+_ENDED = frozenset({IdeaState.REFUSED, IdeaState.DISMISSED, IdeaState.STOPPED})
+
+
+class JobWords(Struct, frozen=True):
+    """A job as it is shown; `warning` is what a person should act on, "" when nothing."""
+
+    title: str
+    state: str
+    detail: str
+    warning: str = ""
+    progress: IdeaProgress | None = None
+
+
+def words_of_job(desk: IdeaDesk, job: IdeaJob) -> JobWords:
+    """What is shown of a job now."""
+    book, request = desk.ideas.book, job.request
+    name = desk.choices.name_of(ChoiceKind.PRODUCTS, request.product_id)
+    progress = book.progress(job)
+    state = tr(STATE_WORDS[job.state])
+    if progress is not None:
+        state = tr("{done} of {total}").format(done=progress.done, total=progress.total)
+    return JobWords(
+        name or request.product_id,
+        state,
+        " · ".join(_details(desk, job, progress)),
+        _warning(desk, job, progress),
+        progress,
+    )
+
+
+def _details(desk: IdeaDesk, job: IdeaJob, progress: IdeaProgress | None) -> list[str]:
+    request, receipt = job.request, job.receipt
+    parts = [one for one in (request.preset_id, request.scenery_id, request.model_id) if one]
+    if progress is None:
+        parts.insert(0, tr("%n images", request.count))
+    elapsed_ms = desk.ideas.book.elapsed_ms(job)
+    if elapsed_ms and job.state is IdeaState.REGISTERED:
+        parts.insert(0, span_words(elapsed_ms))
+    if receipt is not None:
+        known = receipt.credits_reserved
+        parts.insert(0, tr("credits unknown") if known is None else tr("%n credits", known))
+    if progress is not None and progress.failed:
+        back = refund(job, progress.failed)
+        told = tr("%n failed", progress.failed)
+        parts.insert(0, f"{told}, {tr('%n credits back', back)}" if back else told)
+    return parts
+
+
+def _warning(desk: IdeaDesk, job: IdeaJob, progress: IdeaProgress | None) -> str:
+    if job.state is IdeaState.OUTCOME_UNKNOWN:
+        return tr("Answer lost: Enter decides")
+    if job.state is IdeaState.REFUSED:
+        return job.problem
+    still_ms = desk.ideas.book.stalled_ms(job)
+    if still_ms:
+        return tr("Nothing new for {time}").format(time=span_words(still_ms))
+    return ""
+
+
+class JobModel(QAbstractListModel):
+    """The jobs, the newest first; words are made when they are painted."""
+
+    def __init__(self, desk: IdeaDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.jobs: list[IdeaJob] = []
+
+    def refresh(self) -> None:
+        """Takes the jobs as they are now; the selection stays with its job."""
+        jobs = self.desk.ideas.jobs
+        if [job.id for job in jobs] == [job.id for job in self.jobs]:
+            self.jobs = jobs
+            self.repaint()
+            return
+        added = len(jobs) - len(self.jobs)
+        if added > 0 and [j.id for j in jobs[added:]] == [j.id for j in self.jobs]:
+            self.beginInsertRows(QModelIndex(), 0, added - 1)
+            self.jobs = jobs
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self.jobs = jobs
+            self.endResetModel()
+
+    def repaint(self) -> None:
+        """Times have gone on."""
+        if self.jobs:
+            self.dataChanged.emit(self.index(0), self.index(len(self.jobs) - 1))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.jobs)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+            Qt.ItemDataRole.ToolTipRole,
+        ):
+            return None
+        words = words_of_job(self.desk, self.jobs[index.row()])
+        parts = (words.title, words.state, words.detail, words.warning)
+        joint = "\n" if role == Qt.ItemDataRole.ToolTipRole else ", "
+        return joint.join(part for part in parts if part)
+
+
+class JobDelegate(QStyledItemDelegate):
+    """Paints title and state, a bar of progress, and details, or a warning in their place."""
+
+    def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line, space = option.fontMetrics.height(), self.theme.spacing
+        return QSize(180, 2 * line + 2 * space.sm + 3 * space.xs)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, JobModel)
+        job = model.jobs[index.row()]
+        words, colours, space = (
+            words_of_job(self._desk, job),
+            self.theme.colours,
+            self.theme.spacing,
+        )
+        rect = option.rect
+        painter.save()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, QColor(colours.tile_selected))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.hover))
+        inner = rect.adjusted(space.sm, space.sm, -space.sm, -space.sm)
+        line = option.fontMetrics.height()
+        muted = colours.text_on_selected if selected else colours.text_muted
+        plain = colours.text_on_selected if selected else colours.text
+        self._text(painter, option, inner.top(), inner, words, plain, job)
+        top = inner.top() + line + space.xs
+        if words.progress is not None:
+            self._bar(painter, QRect(inner.left(), top, inner.width(), space.xs), words.progress)
+        top += 2 * space.xs
+        below = QRect(inner.left(), top, inner.width(), line)
+        if words.warning:
+            painter.setPen(QColor(plain if selected else colours.warning))
+            self._line(painter, option, below, f"⚠ {words.warning}")
+        else:
+            painter.setPen(QColor(muted))
+            self._line(painter, option, below, words.detail)
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+    def _text(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        top: int,
+        inner: QRect,
+        words: JobWords,
+        colour: str,
+        job: IdeaJob,
+    ) -> None:
+        line = option.fontMetrics.height()
+        painter.setPen(QColor(colour))
+        width = option.fontMetrics.horizontalAdvance(words.state)
+        right = QRect(inner.right() - width, top, width + 1, line)
+        painter.drawText(right, Qt.AlignmentFlag.AlignRight, words.state)
+        font = self.theme.font(self.theme.type_scale.body, strong=job.state not in _ENDED)
+        painter.setFont(font)
+        left = QRect(inner.left(), top, inner.width() - width - self.theme.spacing.sm, line)
+        self._line(painter, option, left, words.title)
+        painter.setFont(option.font)
+
+    def _line(
+        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, text: str
+    ) -> None:
+        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _bar(self, painter: QPainter, rect: QRect, progress: IdeaProgress) -> None:
+        colours = self.theme.colours
+        painter.fillRect(rect, QColor(colours.line))
+        left = rect.left()
+        for count, colour in (
+            (progress.done, colours.progress),
+            (progress.failed, colours.failed),
+        ):
+            width = rect.width() * count // max(1, progress.total)
+            painter.fillRect(QRect(left, rect.top(), width, rect.height()), QColor(colour))
+            left += width
+
+
+class JobList(QListView):
+    """The list; GUI thread only. Signals: `chosen_changed()`; `opened(IdeaJob)` by Enter or a
+    double click."""
+
+    chosen_changed = Signal()
+    opened = Signal(object)
+
+    def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.jobs = JobModel(desk, self)
+        self._delegate = JobDelegate(desk, theme, self)
+        self.setModel(self.jobs)
+        self.setItemDelegate(self._delegate)
+        advice = tr("What you launch stands here, with how far it is.")
+        self.empty = EmptyNote(self, Emptiness(tr("No jobs yet"), advice))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(tr("Jobs; press Enter to show their packshots"))
+        self.setAccessibleDescription(tr("The newest first, each with how far it is"))
+        self.activated.connect(self._on_activated)
+        self.selectionModel().currentChanged.connect(self.chosen_changed)
+        self.jobs.modelReset.connect(self._keep_chosen)
+        self._chosen = IdeaJobId("")
+        self.chosen_changed.connect(self._note_chosen)
+        self._clock = QTimer(self)
+        self._clock.setInterval(_SECOND_MS)
+        self._clock.timeout.connect(self._on_second)
+        self._clock.start()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Colours of another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    @property
+    def chosen(self) -> IdeaJob | None:
+        """The current job as it is now."""
+        index = self.currentIndex()
+        return self.jobs.jobs[index.row()] if index.isValid() else None
+
+    def _note_chosen(self) -> None:
+        if (job := self.chosen) is not None:
+            self._chosen = job.id
+
+    def _keep_chosen(self) -> None:
+        for row, job in enumerate(self.jobs.jobs):
+            if job.id == self._chosen:
+                self.setCurrentIndex(self.jobs.index(row))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.opened.emit(self.jobs.jobs[index.row()])
+
+    def _on_second(self) -> None:
+        if self.isVisible() and self._desk.ideas.under_way():
+            self.jobs.repaint()

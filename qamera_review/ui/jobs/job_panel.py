@@ -1,0 +1,259 @@
+"""The side panel: what a job needs, what it will cost, and how each one stands."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.errors import InvalidRequest, QameraError
+from qamera_review.domain.jobs.job import IdeaJob, IdeaRequest, IdeaState
+from qamera_review.domain.jobs.pricing import Plan
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.jobs.workspace import IdeaDesk
+from qamera_review.ui.jobs.batch_dialog import BatchDialog
+from qamera_review.ui.jobs.job_form import IdeaForm
+from qamera_review.ui.jobs.job_list import JobList
+from qamera_review.ui.jobs.job_text import refusal_words
+from qamera_review.ui.jobs.launch_dialog import LaunchDialog
+from qamera_review.ui.jobs.queue_bar import QueueBar
+from qamera_review.ui.jobs.unknown_outcome_dialog import LostDialog
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.vertical_scroll_area import Scrolled
+
+
+class IdeasPanel(QWidget):
+    """Launches and follows jobs; GUI thread only.
+
+    Signal `show_requested(Sequence[PackshotId])`: the grid should show these.
+    """
+
+    show_requested = Signal(object)
+
+    def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ideas = desk.ideas
+        self._theme = theme
+        self._batch_text = ""
+        self.form = IdeaForm(desk, theme)
+        self.launch = QPushButton(tr("Launch…"))
+        self.launch.setToolTip(tr("Shows what it costs; nothing is sent before you confirm"))
+        self.launch.clicked.connect(self.submit)
+        self.many = QPushButton(tr("Many products…"))
+        self.many.setToolTip(tr("Launch a job for each of many products"))
+        self.many.clicked.connect(self.open_batch)
+        self.answer = QLabel()
+        self.answer.setWordWrap(True)
+        self.answer.hide()
+        self.queue = QueueBar(self._ideas, theme)
+        self.jobs = JobList(desk, theme)
+        self.show_job = QPushButton(tr("Show these"))
+        self.show_job.setToolTip(tr("Only the packshots of the chosen job"))
+        self.show_job.clicked.connect(self._on_show_job)
+        self.again = QPushButton()
+        self.again.setToolTip(tr("Launch the jobs of these rejected packshots once more"))
+        self.again.clicked.connect(self._on_again)
+        self._compose()
+        self.setMinimumWidth(300)
+        self._connect()
+        self._on_jobs_changed()
+
+    @property
+    def fields(self) -> dict[str, QComboBox]:
+        """The boxes of the form, by the field of IdeaRequest."""
+        return {name: field.box for name, field in self.form.fields.items()}
+
+    @property
+    def count(self) -> QSpinBox:
+        """How many images."""
+        return self.form.count
+
+    def set_theme(self, theme: Theme) -> None:
+        """For the dialogs that are opened from now on."""
+        self._theme = theme
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._desk.choices.ask()
+
+    def use_product(self, product_id: str) -> None:
+        """Writes a product into the form."""
+        self.form.fields["product_id"].set_value(product_id)
+
+    def submit(self) -> None:
+        """Asks for the confirmation of what the form says."""
+        if self.form.valid:
+            self.confirm(self.form.plan())
+
+    def confirm(self, plan: Plan, follows: str = "", why: str = "") -> None:
+        """Asks once, with numbers, and launches."""
+        dialog = LaunchDialog(self._ideas, plan, self._theme, why, self.window())
+        dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, follows))
+        self._open(dialog)
+
+    def open_batch(self) -> None:
+        """Opens the window for many products, with what was typed there last."""
+        self.use_batch(self._batch_text)
+
+    def use_batch(self, text: str) -> None:
+        """Opens the window for many products with these lines."""
+        dialog = BatchDialog(self._desk, self.form.request, self._theme, text, self.window())
+        dialog.confirmed.connect(lambda plan: self._launch(plan, ""))
+        dialog.finished.connect(lambda: self._keep_batch(dialog.text.toPlainText()))
+        self._open(dialog)
+
+    def regenerate(self, ids: Sequence[PackshotId]) -> None:
+        """Asks whether these should be made anew, with the parameters of their jobs."""
+        plan, follows = self._desk.plan_again(ids)
+        if not plan.requests:
+            self._say(
+                tr("Nothing to make anew: no job of this program made rejected ones of these.")
+            )
+            return
+        why = tr("Made anew with the parameters of the rejected ones.")
+        self.confirm(plan, follows, why)
+
+    def _compose(self) -> None:
+        space = self._theme.spacing
+        page = QWidget()
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Scrolled(page))  # large texts make it higher than a window
+        column = QVBoxLayout(page)
+        column.setContentsMargins(space.md, space.md, space.md, space.md)
+        column.setSpacing(space.sm)
+        title = QLabel(tr("Generate packshots"))
+        title.setFont(self._theme.font(self._theme.type_scale.title, strong=True))
+        column.addWidget(title)
+        column.addWidget(self.form)
+        for pair in ((self.launch, self.many), None, (self.show_job, self.again)):
+            if pair is None:
+                column.addWidget(self.answer)
+                column.addWidget(self.queue)
+                column.addWidget(self.jobs, 1)
+                continue
+            row = QHBoxLayout()
+            row.setSpacing(space.sm)
+            for button in pair:
+                row.addWidget(button, 1)
+            column.addLayout(row)
+
+    def _connect(self) -> None:
+        ideas = self._ideas
+        self.form.edited.connect(self._show_buttons)
+        self.jobs.chosen_changed.connect(self._show_buttons)
+        self.jobs.opened.connect(self._on_opened)
+        ideas.jobs_changed.connect(self._on_jobs_changed)
+        ideas.launched.connect(self._on_launched)
+        ideas.refused.connect(self._on_refused)
+        ideas.failed.connect(self._on_failed)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _launch(self, plan: Plan, follows: str) -> None:
+        try:
+            self._ideas.launch(plan, follows)
+        except QameraError as error:
+            self._say(refusal_words(error))
+        else:
+            self._batch_text = ""
+            queue = self._ideas.queue
+            waits = queue.pause is not None and bool(queue.waiting)
+            self._say(tr("Added to the jobs that wait.") if waits else tr("Sending…"))
+
+    def _keep_batch(self, text: str) -> None:
+        # What was confirmed is gone; what was only closed can be gone on with.
+        self._batch_text = "" if self._ideas.sending else text
+
+    def _on_launched(self, job: IdeaJob) -> None:
+        receipt = job.receipt
+        if receipt is not None:
+            known = receipt.credits_reserved
+            cost = tr("credits unknown") if known is None else tr("%n credits reserved", known)
+            images = tr("Launched: %n images", len(receipt.created_ids))
+            self._say(f"{images}, {cost}.")
+        self.form.fill_recent()
+
+    def _on_refused(self, job: IdeaJob, error: QameraError) -> None:
+        # What pauses the queue is said there, with what can be done about it.
+        paused = self._ideas.queue.pause is not None and bool(self._ideas.queue.waiting)
+        self._say("" if paused else refusal_words(error))
+        if isinstance(error, InvalidRequest) and job.request.product_id == (
+            self.form.request.product_id
+        ):
+            self.form.refuse(error.detail)
+
+    def _on_failed(self, error: QameraError) -> None:
+        self._say(refusal_words(error))
+
+    def _on_jobs_changed(self) -> None:
+        self.jobs.jobs.refresh()
+        self.form.show_state()
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self.launch.setEnabled(self.form.valid)
+        job = self.jobs.chosen
+        self.show_job.setEnabled(job is not None and job.receipt is not None)
+        rejected = len(self._desk.records.rejected_of(job)) if job is not None else 0
+        is_lost = job is not None and job.state is IdeaState.OUTCOME_UNKNOWN
+        is_refused = job is not None and job.state is IdeaState.REFUSED
+        self.again.setEnabled(bool(rejected) or is_lost or is_refused)
+        if is_lost:
+            self.again.setText(tr("Decide…"))
+        elif is_refused:
+            self.again.setText(tr("Try again…"))
+        else:
+            self.again.setText(
+                tr("Make %n anew…", rejected) if rejected else tr("Make rejected anew…")
+            )
+
+    def _on_show_job(self) -> None:
+        job = self.jobs.chosen
+        if job is not None and job.receipt is not None:
+            self.show_requested.emit(job.receipt.created_ids)
+
+    def _on_opened(self, job: IdeaJob) -> None:
+        if job.state is IdeaState.OUTCOME_UNKNOWN:
+            self.decide(job)
+        else:
+            self._on_show_job()
+
+    def _on_again(self) -> None:
+        job = self.jobs.chosen
+        if job is None:
+            return
+        if job.state is IdeaState.OUTCOME_UNKNOWN:
+            self.decide(job)
+        elif job.state is IdeaState.REFUSED:
+            self._fill(job.request)
+        else:
+            self.regenerate(self._desk.records.rejected_of(job))
+
+    def decide(self, job: IdeaJob) -> None:
+        """Opens the window for a job whose answer was lost."""
+        dialog = LostDialog(self._ideas, job, self._theme, self.window())
+        dialog.show_requested.connect(self.show_requested)
+        dialog.accepted.connect(lambda: self._say(""))
+        self._open(dialog)
+
+    def _say(self, text: str) -> None:
+        self.answer.setText(text)
+        self.answer.setVisible(bool(text))
+
+    def _fill(self, request: IdeaRequest) -> None:
+        self.form.set_request(request)
+        self.form.fields["product_id"].setFocus()

@@ -1,0 +1,54 @@
+"""The one confirmation before credits are spent, with numbers."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qamera_review.domain.jobs.pricing import Plan
+from qamera_review.services.jobs.service import Ideas
+from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_words
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.theme import Theme
+
+
+def rows_of(ideas: Ideas, plan: Plan) -> list[PlanRow]:
+    """Every job of a plan with its expected credits."""
+    return [PlanRow(one, ideas.plan([one]).credits) for one in plan.requests]
+
+
+class LaunchDialog(QDialog):
+    """Shows a plan and asks once; GUI thread only. Signal `confirmed(Plan)`."""
+
+    confirmed = Signal(object)
+
+    def __init__(
+        self, ideas: Ideas, plan: Plan, theme: Theme, why: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self.setWindowTitle(tr("Launch? - Qamera Review"))
+        self.view = PlanView(theme)
+        self.view.show_plan(plan, rows_of(ideas, plan))
+        table, rows = self.view.table, min(len(plan.requests), 8)
+        header = table.horizontalHeader().sizeHint().height()
+        table.setFixedHeight(header + rows * table.rowHeight(0) + theme.spacing.xs)
+        self.launch = QPushButton(launch_words(plan))
+        self.launch.setEnabled(bool(plan.requests) and not plan.over_cap)
+        self.launch.setDefault(True)
+        self.launch.clicked.connect(self._on_launch)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.launch, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.spacing.md)
+        told = QLabel(why or tr("Credits are reserved at once and cannot be called back."))
+        told.setWordWrap(True)
+        column.addWidget(told)
+        column.addWidget(self.view)
+        column.addWidget(buttons)
+        self.resize(860, self.sizeHint().height())
+        self.launch.setFocus()
+
+    def _on_launch(self) -> None:
+        self.launch.setEnabled(False)  # a second press must not be a second job
+        self.accept()
+        self.confirmed.emit(self._plan)

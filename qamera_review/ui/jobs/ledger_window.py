@@ -1,0 +1,246 @@
+"""The ledger: every job with what became of its images, and what the credits yielded."""
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.errors import QameraError
+from qamera_review.domain.jobs.options import KIND_OF_FIELD
+from qamera_review.domain.jobs.statistics import (
+    ImageOutcome,
+    JobAccount,
+    Yield,
+    total_of,
+    yields_by,
+)
+from qamera_review.services.jobs.ledger import ExportFormat
+from qamera_review.services.jobs.workspace import IdeaDesk
+from qamera_review.ui.jobs.job_text import FIELD_TITLES, STATE_WORDS
+from qamera_review.ui.jobs.yield_chart import YieldChart
+from qamera_review.ui.text.error_text import sentence_of
+from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.empty_state import Emptiness, EmptyNote
+from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
+
+_FOLLOW_MS = 250  # a queue that runs is shown in steps
+
+
+def _time(at_ms: int) -> str:
+    return f"{datetime.fromtimestamp(at_ms / 1000):%Y-%m-%d %H:%M}" if at_ms else "–"
+
+
+def _reasons(account: JobAccount) -> str:
+    return ", ".join(
+        f"{reason or tr('without a reason')} {n}" for reason, n in account.reasons.most_common()
+    )
+
+
+def _ids(account: JobAccount) -> str:
+    receipt = account.job.receipt
+    if receipt is None:
+        return ""
+    return " · ".join(
+        one for one in (receipt.batch_id, receipt.order_id, receipt.reservation_id) if one
+    )
+
+
+def _credits(account: JobAccount) -> str:
+    return "?" if account.cost is None and account.job.receipt else str(account.cost or "")
+
+
+def _outcome_column(title: str, outcome: ImageOutcome) -> Column:
+    return Column(
+        title,
+        lambda account: str(account.outcomes[outcome] or ""),
+        66,
+        lambda account: account.outcomes[outcome],
+        number=True,
+    )
+
+
+_JOBS = (
+    Column(mark("Sent"), lambda a: _time(a.job.sent_ms), 128, lambda a: a.job.sent_ms),
+    Column(mark("Product"), lambda a: a.job.request.product_id, 140),
+    Column(mark("Preset"), lambda a: a.job.request.preset_id, 96),
+    Column(mark("Scenery"), lambda a: a.job.request.scenery_id, 96),
+    Column(mark("Model"), lambda a: a.job.request.model_id, 76),
+    Column(mark("State"), lambda a: tr(STATE_WORDS[a.job.state]), 92),
+    Column(mark("Images"), lambda a: str(a.job.request.count), 54,
+           lambda a: a.job.request.count, number=True),
+    Column(mark("Credits"), _credits, 54, lambda a: a.cost or 0, number=True),
+    _outcome_column(mark("Approved"), ImageOutcome.APPROVED),
+    _outcome_column(mark("Rejected"), ImageOutcome.REJECTED),
+    _outcome_column(mark("Archived"), ImageOutcome.ARCHIVED),
+    _outcome_column(mark("Open"), ImageOutcome.PENDING),
+    _outcome_column(mark("Failed"), ImageOutcome.FAILED),
+    Column(mark("Reasons"), _reasons, 180),
+    Column(mark("Batch, order, reservation"), _ids, 260),
+)  # fmt: skip
+Named = tuple[str, Yield]
+
+
+def _share(one: Yield) -> str:
+    return "–" if one.share is None else f"{one.share:.0%}"
+
+
+def _each(one: Yield) -> str:
+    return "–" if one.credits_per_approved is None else f"{one.credits_per_approved:.1f}"
+
+
+_YIELDS = (
+    Column(mark("What"), lambda r: r[0], 240),
+    Column(mark("Jobs"), lambda r: str(r[1].jobs), 60, lambda r: r[1].jobs, number=True),
+    Column(mark("Images"), lambda r: str(r[1].images), 70, lambda r: r[1].images, number=True),
+    Column(mark("Approved"), lambda r: str(r[1].approved), 80, lambda r: r[1].approved,
+           number=True),
+    Column(mark("Rejected"), lambda r: str(r[1].rejected), 80, lambda r: r[1].rejected,
+           number=True),
+    Column(mark("Open"), lambda r: str(r[1].pending), 60, lambda r: r[1].pending, number=True),
+    Column(mark("Credits"), lambda r: str(r[1].cost), 70, lambda r: r[1].cost, number=True),
+    Column(mark("Approved share"), lambda r: _share(r[1]), 110, lambda r: r[1].share or 0.0,
+           number=True),
+    Column(mark("Credits per approved"), lambda r: _each(r[1]), 140,
+           lambda r: r[1].credits_per_approved or 0.0, number=True),
+    Column(mark("Remark"), lambda r: tr("small sample") if r[1].small else "", 110),
+)  # fmt: skip
+
+
+class LedgerWindow(QDialog):
+    """Shows the account of jobs; GUI thread only. Signal `show_requested(Sequence[PackshotId])`."""
+
+    show_requested = Signal(object)
+
+    def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Ledger of jobs - Qamera Review"))
+        self.summary = QLabel()
+        self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.jobs = RowTable(_JOBS, self)
+        self.yields = RowTable(_YIELDS, self)
+        self.by = QComboBox()
+        self.by.setAccessibleName(tr("Yield by"))
+        self.by.setToolTip(tr("What is compared"))
+        for name, title in FIELD_TITLES.items():
+            self.by.addItem(tr(title), name)
+        self.chart = YieldChart(theme)
+        self.tabs = QTabWidget()
+        self.jobs_view = table_view(self.jobs, _JOBS, tr("Jobs"))
+        self.jobs_view.activated.connect(self._on_activated)
+        advice = tr("G opens the panel that launches one.")
+        self.empty = EmptyNote(self.jobs_view, Emptiness(tr("No job was launched yet"), advice))
+        self.tabs.addTab(self.jobs_view, tr("Jobs"))
+        self.tabs.addTab(self._yield_page(theme), tr("Yield"))
+        self._compose(theme)
+        self.by.currentIndexChanged.connect(self._show_yields)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_FOLLOW_MS)
+        self._soon.timeout.connect(self.look)
+        desk.ideas.jobs_changed.connect(self._soon.start)
+        desk.records.exported.connect(self._on_exported)
+        desk.records.failed.connect(self._on_failed)
+        self.resize(1260, 620)
+        self.look()
+
+    def look(self) -> None:
+        """How the account stands now."""
+        accounts = self._desk.records.accounts()
+        self.jobs.show_rows(accounts)
+        total = total_of(accounts)
+        parts = [
+            tr("%n jobs", total.jobs),
+            tr("%n images", total.images),
+            tr("%n approved", total.approved),
+            tr("%n credits", total.cost),
+        ]
+        if total.credits_per_approved is not None:
+            words = tr("{n} credits per approved packshot so far")
+            parts.append(words.format(n=_each(total)))
+        self.summary.setText(" · ".join(parts))
+        self._show_yields()
+
+    def export(self, path: Path) -> None:
+        """Writes everything to a file, by its ending."""
+        known = {one.value: one for one in ExportFormat}
+        self._desk.records.export(path, known.get(path.suffix.lower(), ExportFormat.CSV))
+
+    def _show_yields(self) -> None:
+        field = str(self.by.currentData())
+        kind = KIND_OF_FIELD.get(field)
+        rows: list[Named] = []
+        for one in yields_by(self._desk.records.accounts(), field):
+            name = self._desk.choices.name_of(kind, one.key)
+            rows.append((f"{name} · {one.key}" if name else one.key or tr("(none given)"), one))
+        self.yields.show_rows(rows)
+        self.chart.show_rows(rows)
+
+    def _yield_page(self, theme: Theme) -> QWidget:
+        page = QWidget()
+        self.yields_view: QTableView = table_view(self.yields, _YIELDS, tr("Yield"))
+        row = QHBoxLayout()
+        row.addWidget(QLabel(tr("By")))
+        row.addWidget(self.by)
+        row.addStretch(1)
+        column = QVBoxLayout(page)
+        column.setSpacing(theme.spacing.sm)
+        column.addLayout(row)
+        column.addWidget(self.yields_view, 1)
+        column.addWidget(self.chart)
+        return page
+
+    def _compose(self, theme: Theme) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.told, 1)
+        export = QPushButton(tr("Export…"))
+        export.setToolTip(tr("As CSV or JSON"))
+        export.clicked.connect(self._on_export)
+        close = QPushButton(tr("Close"))
+        close.setToolTip(tr("Close this window"))
+        close.setDefault(True)
+        close.clicked.connect(self.close)
+        row.addWidget(export)
+        row.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.spacing.md)
+        column.addWidget(self.summary)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(row)
+
+    def _on_export(self) -> None:
+        dialog = QFileDialog(self, tr("Export the ledger"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([tr("Table (*.csv)"), tr("Data (*.json)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.selectFile("ledger.csv")
+        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
+        dialog.open()
+
+    def _on_exported(self, name: str) -> None:
+        self.told.setText(tr("Written: {name}").format(name=name))
+
+    def _on_failed(self, error: QameraError) -> None:
+        self.told.setText(sentence_of(error))
+
+    def _on_activated(self) -> None:
+        row = self.jobs_view.currentIndex().row()
+        receipt = self.jobs.rows[row].job.receipt if row >= 0 else None
+        if receipt is not None:
+            self.show_requested.emit(receipt.created_ids)

@@ -1,0 +1,135 @@
+"""What is to be confirmed, in full: every job of a plan in a table, and the numbers below it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.jobs.job import IdeaRequest
+from qamera_review.domain.jobs.pricing import Plan
+from qamera_review.domain.records import Struct
+from qamera_review.ui.jobs.job_text import FIELD_TITLES, money_words, plan_words
+from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.theme.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+_COLUMNS = (*FIELD_TITLES.values(), mark("Images"), mark("Credits"), mark("Remark"))
+_IMAGES, _CREDITS = 4, 5
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class PlanRow(Struct, frozen=True):
+    """A job, or a line that cannot become one; `remark` says which part it is, or why not."""
+
+    request: IdeaRequest
+    credits: int | None
+    remark: str = ""
+    usable: bool = True
+
+
+class PlanTable(QAbstractTableModel):
+    """The rows of a plan."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: Sequence[PlanRow] = ()
+
+    def show_rows(self, rows: Sequence[PlanRow]) -> None:
+        """Other rows."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return len(_COLUMNS)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        across = orientation is Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.TextAlignmentRole and across and section in (_IMAGES, _CREDITS):
+            return _RIGHT
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation is Qt.Orientation.Vertical:
+            return str(section + 1)
+        return tr(_COLUMNS[section])
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row, column = self.rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in (_IMAGES, _CREDITS):
+            return _RIGHT
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if column < _IMAGES:
+            return str(getattr(row.request, tuple(FIELD_TITLES)[column])) or "–"
+        if column == _IMAGES:
+            return str(row.request.count) if row.usable else ""
+        if column == _CREDITS:
+            return ("?" if row.credits is None else str(row.credits)) if row.usable else ""
+        return row.remark if row.usable else f"✕ {row.remark}"
+
+
+class PlanView(QWidget):
+    """Table and numbers of a plan; GUI thread only."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.model = PlanTable(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(tr("Jobs to be launched"))
+        self.table.setAccessibleDescription(
+            tr("One job a row, each with what it will probably cost")
+        )
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for column, width in enumerate((170, 110, 120, 100, 60, 60)):
+            self.table.setColumnWidth(column, width)
+        self.numbers = QLabel()
+        self.numbers.setFont(theme.font(theme.type_scale.title, strong=True))
+        self.money = QLabel()
+        self.money.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.numbers)
+        layout.addWidget(self.money)
+
+    def show_plan(self, plan: Plan, rows: Sequence[PlanRow]) -> None:
+        """Another plan; `rows` may hold lines that cannot be used."""
+        self.model.show_rows(rows)
+        self.numbers.setText(plan_words(plan))
+        words = money_words(plan)
+        colours = self._theme.colours
+        self.money.setStyleSheet(f"color: {colours.rejected if plan.over_cap else colours.text}")
+        self.money.setText(words)
+        self.money.setVisible(bool(words))
+
+
+def launch_words(plan: Plan) -> str:
+    """The text of the button that spends: with what it spends."""
+    if plan.credits is None:
+        return tr("Launch %n images, credits unknown", plan.images)
+    images = tr("%n images", plan.images)
+    return tr("Launch: {images} for about {credits} credits").format(
+        images=images, credits=plan.credits
+    )

@@ -1,0 +1,50 @@
+"""What is being sent, or why it waits, and what can be done about it."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qamera_review.services.jobs.service import Ideas
+from qamera_review.ui.jobs.job_text import pause_words
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.theme import Theme
+
+
+class QueueBar(QFrame):
+    """Follows the queue; hidden while there is nothing to say. GUI thread only."""
+
+    def __init__(self, ideas: Ideas, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ideas = ideas
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.stop = QPushButton(tr("Stop"))
+        self.go_on = QPushButton(tr("Continue"))
+        self.discard = QPushButton(tr("Take back"))
+        self.stop.clicked.connect(ideas.queue.stop)
+        self.go_on.clicked.connect(ideas.queue.resume)
+        self.discard.clicked.connect(ideas.discard_waiting)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in (self.stop, self.go_on, self.discard):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.spacing.xs)
+        column.addWidget(self.text)
+        column.addLayout(row)
+        ideas.jobs_changed.connect(self.look)
+        self.look()
+
+    def look(self) -> None:
+        """How the queue stands now."""
+        queue = self._ideas.queue
+        waiting, pause = len(queue.waiting), queue.pause
+        paused = pause is not None and bool(waiting)
+        self.setVisible(paused or queue.running)
+        if pause is not None and waiting:
+            self.text.setText(f"{pause_words(pause)} {tr('%n jobs wait.', waiting)}")
+        elif queue.running:
+            self.text.setText(tr("Sending… %n more jobs wait.", waiting))
+        self.text.setAccessibleName(self.text.text())
+        self.stop.setVisible(queue.running and pause is None)
+        self.go_on.setVisible(paused)
+        self.discard.setVisible(paused)

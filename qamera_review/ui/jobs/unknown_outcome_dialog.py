@@ -1,0 +1,116 @@
+"""A job whose answer was lost: the evidence, and the person's decision."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qamera_review.domain.errors import DailyCapReached
+from qamera_review.domain.jobs.job import IdeaJob
+from qamera_review.domain.jobs.lost_job import Verdict
+from qamera_review.services.jobs.service import Ideas
+from qamera_review.ui.jobs.job_text import credits_words
+from qamera_review.ui.text.error_text import sentence_of
+from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.theme.theme import Theme
+
+_VERDICTS = {
+    Verdict.MADE: mark("This is the number that was asked for: it was probably made."),
+    Verdict.NOT_MADE: mark("The list is newer than the job: it was probably not made."),
+    Verdict.UNCLEAR: mark("This is not the number that was asked for: have a look at them."),
+    Verdict.NOT_YET: mark("The list is too young to tell. It is read again by itself."),
+}
+
+
+class LostDialog(QDialog):
+    """Lets the person decide; follows the list while it is open. GUI thread only.
+
+    Signal `show_requested(Sequence[PackshotId])`: the grid should show these.
+    """
+
+    show_requested = Signal(object)
+
+    def __init__(
+        self, ideas: Ideas, job: IdeaJob, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ideas, self._job = ideas, job
+        self.setWindowTitle(tr("Outcome unknown - Qamera Review"))
+        self.what = QLabel(self._what())
+        self.what.setWordWrap(True)
+        self.evidence = QLabel()
+        self.evidence.setWordWrap(True)
+        self.evidence.setFont(theme.font(theme.type_scale.body, strong=True))
+        self.made = QPushButton(tr("It was made"))
+        self.show_them = QPushButton(tr("Show them"))
+        cost = credits_words(ideas.plan([job.request]).credits)
+        self.again = QPushButton(tr("Send again ({cost})").format(cost=cost))
+        self.drop = QPushButton(tr("It was not made, leave it"))
+        later = QPushButton(tr("Decide later"))
+        later.setDefault(True)
+        self.made.clicked.connect(self._on_made)
+        self.again.clicked.connect(self._on_again)
+        self.drop.clicked.connect(self._on_drop)
+        self.show_them.clicked.connect(self._on_show)
+        later.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.spacing.sm)
+        column.addWidget(self.what)
+        column.addWidget(self.evidence)
+        column.addSpacing(theme.spacing.sm)
+        for button in (self.show_them, self.made, self.again, self.drop, later):
+            column.addWidget(button)
+        self.setMinimumWidth(460)
+        ideas.jobs_changed.connect(self.look)
+        self.look()
+        later.setFocus()
+
+    def look(self) -> None:
+        """What the list says now."""
+        found = self._ideas.evidence(self._job)
+        listed_ms = self._ideas.listed_ms()
+        at = f"{datetime.fromtimestamp(listed_ms / 1000):%H:%M:%S}" if listed_ms else "–"
+        asked = self._job.request.count
+        numbers = tr("New in the list of {time}: {found} packshots, {asked} were asked for.")
+        self.evidence.setText(
+            numbers.format(time=at, found=len(found.ids), asked=asked)
+            + " "
+            + tr(_VERDICTS[found.verdict])
+        )
+        self.show_them.setEnabled(bool(found.ids))
+
+    def _what(self) -> str:
+        job = self._job
+        sent = f"{datetime.fromtimestamp((job.sent_ms or job.launched_ms) / 1000):%H:%M:%S}"
+        return tr(
+            "The answer to the job for {product} ({count} images, sent at {time}) was lost: "
+            "{why}\n\n"
+            "It may have been made and charged, so it is never sent again by itself."
+        ).format(
+            product=job.request.product_id, count=job.request.count, time=sent, why=job.problem
+        )
+
+    def _ids(self) -> Sequence[str]:
+        return self._ideas.evidence(self._job).ids
+
+    def _on_made(self) -> None:
+        self._ideas.was_made(self._job.id)
+        self.accept()
+
+    def _on_again(self) -> None:
+        self.again.setEnabled(False)
+        try:
+            self._ideas.send_again(self._job.id)
+        except DailyCapReached as error:
+            self.what.setText(sentence_of(error))
+        else:
+            self.accept()
+
+    def _on_drop(self) -> None:
+        self._ideas.was_not_made(self._job.id)
+        self.accept()
+
+    def _on_show(self) -> None:
+        self.show_requested.emit(self._ids())
+        self.reject()

@@ -1,1 +1,0 @@
-"""Own keys: presets, and the page on which they are changed."""

@@ -1,1 +1,0 @@
-"""One picture, large: zoom, proof grounds, and the film strip."""

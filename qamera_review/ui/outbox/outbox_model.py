@@ -1,0 +1,138 @@
+"""The outbox as rows: one for each decision that the service has not confirmed."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QIcon
+
+from qamera_review.domain.decision import Decision, DecisionState, Seq
+from qamera_review.services.connection.connection import Link
+from qamera_review.services.container import Review
+from qamera_review.ui.outbox.decision_text import (
+    STATE_GLYPHS,
+    moment,
+    new_words,
+    old_words,
+    state_words,
+    why_words,
+)
+from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.theme.glyphs import glyph_pixmap
+from qamera_review.ui.theme.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = (
+    mark("Packshot"),
+    mark("Was"),
+    mark("Will be"),
+    mark("State"),
+    mark("Decided"),
+    mark("What happens"),
+)
+_ICON_PX = 16
+
+
+class OutboxModel(QAbstractTableModel):
+    """Follows the journal's durable table; GUI thread only. `theme` gives the icons' colours."""
+
+    def __init__(self, review: Review, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self._icons: dict[DecisionState, QIcon] = {}
+        self._wanted: Callable[[Decision], bool] = lambda _decision: True
+        self.rows: list[Decision] = []
+        self.use_theme(theme)
+        self.follow()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Icons in the colours of a theme."""
+        colours = theme.colours
+        for state, glyph in STATE_GLYPHS.items():
+            refused = state is DecisionState.REFUSED
+            colour = QColor(colours.rejected if refused else colours.text_muted)
+            self._icons[state] = QIcon(glyph_pixmap(glyph, _ICON_PX, 2.0, colour))
+
+    def show_only(self, wanted: Callable[[Decision], bool]) -> None:
+        """Only decisions that are `wanted`."""
+        self._wanted = wanted
+        self.follow()
+
+    def follow(self) -> bool:
+        """Takes the journal over as it is now; whether the rows are other ones."""
+        rows = sorted(
+            (
+                decision
+                for decision in self._review.journal.durable
+                if decision.state is not DecisionState.SETTLED and self._wanted(decision)
+            ),
+            key=lambda decision: (decision.state is not DecisionState.REFUSED, decision.seq),
+        )
+        if [one.seq for one in rows] == [one.seq for one in self.rows]:
+            self.rows = rows
+            self.tell_time()
+            return False
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+        return True
+
+    def tell_time(self) -> None:
+        """Another second: what depends on the clock is painted anew."""
+        if self.rows:
+            last = len(self.rows) - 1
+            self.dataChanged.emit(self.index(0, 0), self.index(last, len(COLUMNS) - 1))
+
+    def row_of(self, seq: Seq) -> int | None:
+        """Where a decision is."""
+        return next((row for row, one in enumerate(self.rows) if one.seq == seq), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(  # noqa: N802 - Qt's own name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return tr(COLUMNS[section])
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        decision = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 3:
+            return self._icons.get(decision.state)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._cells[index.column()](self, decision)
+        return None
+
+    def _name(self, decision: Decision) -> str:
+        packshot = self._review.store.packshot(decision.packshot_id)
+        name = " ".join(packshot.name.split()) if packshot is not None else ""
+        return name or decision.packshot_id
+
+    def _state(self, decision: Decision) -> str:
+        return state_words(decision, paused=self._paused)
+
+    def _decided(self, decision: Decision) -> str:
+        return moment(decision.decided_ms, self._review.clock.wall_ms())
+
+    def _why(self, decision: Decision) -> str:
+        link = self._review.connection.state.link
+        now = self._review.clock.wall_ms()
+        return why_words(decision, now, paused=self._paused, offline=link is Link.OFFLINE)
+
+    @property
+    def _paused(self) -> bool:
+        return self._review.connection.state.paused
+
+    _cells: tuple[Callable[["OutboxModel", Decision], str], ...] = (
+        _name,
+        lambda _self, decision: old_words(decision),
+        lambda _self, decision: new_words(decision),
+        _state,
+        _decided,
+        _why,
+    )

@@ -1,0 +1,258 @@
+"""The window of the outbox: what waits and since when, what was refused and why, and what can
+be done about it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.conflict import asks
+from qamera_review.domain.decision import Decision, DecisionState
+from qamera_review.domain.errors import StorageError
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.container import Review
+from qamera_review.ui.outbox.outbox_model import OutboxModel
+from qamera_review.ui.outbox.outbox_status_text import outbox_words
+from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.empty_state import Emptiness, EmptyNote
+from qamera_review.ui.widgets.question_bar import Question
+
+_FOLLOW_MS = 60  # a storm of settled decisions is shown in steps, not one by one
+_FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
+    (mark("All"), lambda _one: True),
+    (mark("Held"), lambda one: one.state is DecisionState.HELD),
+    (mark("Waiting"), lambda one: one.state in (DecisionState.DUE, DecisionState.SENDING)),
+    (mark("Asks you"), asks),
+    (mark("Refused"), lambda one: one.state is DecisionState.REFUSED and not asks(one)),
+)
+
+
+class OutboxWindow(QDialog):
+    """Lists the outbox live; GUI thread only.
+
+    Signal `show_requested(PackshotId)`: the grid should go to that packshot.
+    """
+
+    show_requested = Signal(str)
+
+    def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self.setWindowTitle(tr("Outbox - Qamera Review"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.model = OutboxModel(review, theme, self)
+        self.table = self._make_table()
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
+        self.empty = EmptyNote(
+            self.table,
+            Emptiness(
+                tr("Nothing waits and nothing was refused."),
+                tr("What you decide is listed here until the service has taken it."),
+            ),
+        )
+        self.question = Question()
+        self._compose()
+        self._soon = self._timer(_FOLLOW_MS, once=True)
+        self._soon.timeout.connect(self._follow)
+        self._clock = self._timer(1000, once=False)
+        self._clock.timeout.connect(self._on_second)
+        self._clock.start()
+        review.journal.durable_changed.connect(self._soon.start)
+        review.connection.state_changed.connect(self._soon.start)
+        review.history.saved.connect(self._on_saved)
+        review.history.failed.connect(self._on_save_failed)
+        self._follow()
+        self.resize(1180, 480)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Icons in the colours of another theme."""
+        self.model.use_theme(theme)
+        self.model.tell_time()
+
+    def chosen(self) -> list[Decision]:
+        """The selected decisions."""
+        rows = self.table.selectionModel().selectedRows()
+        return [self.model.rows[index.row()] for index in rows]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self._on_take_back()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_activated()
+        else:
+            super().keyPressEvent(event)
+
+    def _timer(self, interval_ms: int, *, once: bool) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(once)
+        timer.setInterval(interval_ms)
+        return timer
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.model)
+        table.setAccessibleName(tr("Decisions on their way"))
+        table.setAccessibleDescription(tr("Enter shows the packshot, Del takes the decision back"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
+        for column, width in enumerate((210, 100, 170, 110, 90)):
+            table.setColumnWidth(column, width)
+        table.selectionModel().selectionChanged.connect(self._show_buttons)
+        table.doubleClicked.connect(self._on_activated)
+        return table
+
+    def _compose(self) -> None:
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addWidget(self.summary)
+        column.addLayout(self._make_filters())
+        column.addWidget(self.table, 1)
+        column.addWidget(self.question)
+        column.addLayout(self._make_buttons())
+
+    def _make_filters(self) -> QHBoxLayout:
+        row, self.filters = QHBoxLayout(), QButtonGroup(self)
+        for title, only in _FILTERS:
+            button = QToolButton()
+            button.setText(tr(title))
+            button.setToolTip(tr("Only these decisions are listed"))
+            button.setCheckable(True)
+            button.setAutoRaise(True)
+            button.clicked.connect(lambda _=False, wanted=only: self._show_only(wanted))
+            self.filters.addButton(button)
+            row.addWidget(button)
+        self.filters.buttons()[0].setChecked(True)
+        row.addStretch(1)
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.send = QPushButton(tr("Send all held now"))
+        self.retry = QPushButton(tr("Send again"))
+        self.take_back = QPushButton(tr("Take back"))
+        self.discard = QPushButton(tr("Discard…"))
+        self.save_history = QPushButton(tr("Save history…"))
+        self.close_button = QPushButton(tr("Close"))
+        self.send.setToolTip(tr("Send what is held without waiting"))
+        self.close_button.setToolTip(tr("Close this window"))
+        self.retry.setToolTip(tr("Send the selected refused decisions once more"))
+        self.take_back.setToolTip(tr("Take the selected decisions back; they will not be sent"))
+        self.save_history.setToolTip(
+            tr("Save what was decided when, on which picture, and what the service answered")
+        )
+        self.discard.setToolTip(tr("Forget the selected refused decisions"))
+        for button, slot in (
+            (self.send, self._review.decisions.commit_held),
+            (self.retry, self._on_retry),
+            (self.take_back, self._on_take_back),
+            (self.discard, self._on_discard),
+            (self.save_history, self._on_save_history),
+            (self.close_button, self.close),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, run=slot: run())
+            row.addWidget(button)
+        row.insertStretch(4, 1)
+        return row
+
+    def _show_only(self, wanted: Callable[[Decision], bool]) -> None:
+        self.model.show_only(wanted)
+        self._follow()
+
+    def _follow(self) -> None:
+        chosen = [one.seq for one in self.chosen()]
+        if self.model.follow():
+            self.choose([row for seq in chosen if (row := self.model.row_of(seq)) is not None])
+        self.summary.setText(outbox_words(self._review))
+        self._show_buttons()
+
+    def choose(self, rows: Sequence[int]) -> None:
+        """Select exactly these rows."""
+        selection = QItemSelection()
+        for row in rows:
+            index = self.model.index(row, 0)
+            selection.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+
+    def _on_second(self) -> None:
+        self.model.tell_time()
+        self.summary.setText(outbox_words(self._review))
+
+    def _show_buttons(self) -> None:
+        chosen = self.chosen()
+        refused = any(one.state is DecisionState.REFUSED for one in chosen)
+        self.send.setEnabled(self._review.decisions.counts().held > 0)
+        self.retry.setEnabled(refused)
+        self.discard.setEnabled(refused)
+        self.take_back.setEnabled(any(one.waiting for one in chosen))
+
+    def _ids(self, *states: DecisionState) -> list[PackshotId]:
+        return [one.packshot_id for one in self.chosen() if one.state in states]
+
+    def _on_retry(self) -> None:
+        self._review.decisions.retry_refused(self._ids(DecisionState.REFUSED))
+
+    def _on_take_back(self) -> None:
+        waiting = self._ids(DecisionState.HELD, DecisionState.DUE)
+        if waiting:
+            self._review.decisions.take_back(waiting)
+
+    def _on_discard(self) -> None:
+        refused = self._ids(DecisionState.REFUSED)
+        if not refused:
+            return
+        count = len(refused)
+        self.question.ask(
+            tr("Forget %n refused decisions? The service keeps what it has.", count),
+            tr("Discard"),
+            lambda: self._review.decisions.take_back(refused),
+        )
+
+    def _on_save_history(self) -> None:
+        dialog = QFileDialog(self, tr("Save history"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([tr("Table (*.csv)"), tr("Data (*.json)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._review.history.save(Path(path)))
+        dialog.open()
+
+    def _on_saved(self, name: str, count: int) -> None:
+        words = tr("%n decisions saved as {name}.", count)
+        self.summary.setText(words.format(name=name))
+
+    def _on_save_failed(self, error: StorageError) -> None:
+        why = tr(error.title)
+        self.summary.setText(tr("The history was not saved: {why}.").format(why=why))
+
+    def _on_activated(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            self.show_requested.emit(chosen[0].packshot_id)

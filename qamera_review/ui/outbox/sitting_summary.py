@@ -1,0 +1,76 @@
+"""The sheet at the end of a draft: counts before all is sent."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.services.container import Review
+from qamera_review.ui.text.language import mark, tr
+
+_KINDS: tuple[tuple[Verb | None, str], ...] = (
+    (Verb.APPROVE, mark("Approve")),
+    (Verb.REJECT, mark("Reject (the service archives it)")),
+    (Verb.ARCHIVE, mark("Archive")),
+    (None, mark("Only a note")),
+)
+
+
+class SummarySheet(QDialog):
+    """Counts what is held, and sends it when the person says so; GUI thread only."""
+
+    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._review = review
+        self.setWindowTitle(tr("Send the draft - Qamera Review"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        held = [one for one in review.journal.durable if one.state is DecisionState.HELD]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        for row, (title, count) in enumerate(_counted(held)):
+            number = QLabel(str(count))
+            number.setAlignment(Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(QLabel(title), row, 0)
+            grid.addWidget(number, row, 1)
+        grid.setColumnStretch(0, 1)
+        self.counts = grid
+        buttons = QDialogButtonBox()
+        self.send = buttons.addButton(
+            tr("Send %n decisions", len(held)), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        keep = buttons.addButton(tr("Keep holding"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.send.setToolTip(tr("They leave one after the other, within the limit of the service"))
+        keep.setToolTip(tr("Nothing is sent"))
+        keep.setAutoDefault(False)
+        self.send.setEnabled(bool(held))
+        buttons.accepted.connect(self._on_send)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setSpacing(16)
+        heading = QLabel(tr("%n decisions are held. What will be sent:", len(held)))
+        heading.setWordWrap(True)
+        column.addWidget(heading)
+        column.addLayout(grid)
+        after = QLabel(tr("The service cannot clear a vote: afterwards only the opposite helps."))
+        after.setWordWrap(True)
+        column.addWidget(after)
+        column.addWidget(buttons)
+        self.setMinimumWidth(420)
+
+    def _on_send(self) -> None:
+        self._review.decisions.commit_held()
+        self.accept()
+
+
+def _counted(held: list[Decision]) -> list[tuple[str, int]]:
+    rows = [(tr(title), sum(one.verb is verb for one in held)) for verb, title in _KINDS]
+    noted = sum(bool(one.note) and one.verb is not None for one in held)
+    return [*((title, count) for title, count in rows if count)] + (
+        [(tr("of these with a note"), noted)] if noted else []
+    )

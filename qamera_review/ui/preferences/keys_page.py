@@ -1,0 +1,221 @@
+"""The page of the preferences on which keys are changed: clashes are told at the key press."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.keymap import KEYS_MAX, Keymap
+from qamera_review.ui.actions.action_registry import KEPT, ActionBook
+from qamera_review.ui.actions.action_table import ActionSpec
+from qamera_review.ui.actions.key_chords import shown_keys
+from qamera_review.ui.actions.key_presets import PRESET_NAMES
+from qamera_review.ui.actions.key_text import problems_words
+from qamera_review.ui.preferences.key_capture import KeyCapture
+from qamera_review.ui.text.language import tr
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+class KeymapPage(QWidget):
+    """Changes the keys of `book` at once; GUI thread only."""
+
+    def __init__(self, book: ActionBook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._wanted = ""
+        self.preset = QComboBox()
+        self.preset.setAccessibleName(tr("Set of keys"))
+        for name in PRESET_NAMES.values():
+            self.preset.addItem(tr(name))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Find an action or a key"))
+        self.search.setAccessibleName(tr("Find an action or a key"))
+        self.search.setClearButtonEnabled(True)
+        self.table = self._make_table()
+        self.capture = KeyCapture()
+        self.add = QPushButton(tr("Add"))
+        self.clear = QPushButton(tr("Take its keys away"))
+        self.usual = QPushButton(tr("Its usual keys"))
+        self.all_usual = QPushButton(tr("All usual keys"))
+        self._describe()
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self._compose()
+        self._connect()
+        self.show_keys()
+
+    def _describe(self) -> None:
+        for control, words in (
+            (self.preset, tr("Keys as in another program, to begin with")),
+            (self.add, tr("The pressed key is one more for the chosen action")),
+            (self.clear, tr("No key for the chosen action")),
+            (self.usual, tr("The chosen action has the keys of the set again")),
+            (self.all_usual, tr("Every action has the keys of the set again")),
+        ):
+            control.setToolTip(words)
+        self.table.setAccessibleDescription(tr("Enter leads to the field for a new key"))
+
+    def _make_table(self) -> QTableWidget:
+        table = QTableWidget(0, 3)
+        table.setAccessibleName(tr("Actions and their keys"))
+        table.setHorizontalHeaderLabels([tr("Action"), tr("Keys"), tr("Group")])
+        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setMinimumHeight(240)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        return table
+
+    def _compose(self) -> None:
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(QLabel(tr("Set of keys")))
+        above.addWidget(self.preset)
+        above.addWidget(self.search, 1)
+        below.addWidget(self.capture, 1)
+        for button in (self.add, self.clear, self.usual, self.all_usual):
+            button.setAutoDefault(False)
+            below.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addLayout(above)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+        column.addWidget(self.words)
+
+    def _connect(self) -> None:
+        self.preset.activated.connect(self._on_preset_chosen)
+        self.search.textChanged.connect(self._on_search)
+        self.table.currentCellChanged.connect(self._on_row_changed)
+        self.table.itemActivated.connect(lambda _item: self.capture.setFocus())
+        self.capture.pressed.connect(self._on_pressed)
+        self.add.clicked.connect(self._on_add)
+        self.clear.clicked.connect(lambda: self._use_keys(()))
+        self.usual.clicked.connect(self._on_usual)
+        self.all_usual.clicked.connect(
+            lambda: self._book.use_keymap(Keymap(self._book.keymap.preset))
+        )
+        self._book.changed.connect(self.show_keys)
+
+    def choose(self, action_id: str) -> None:
+        """Selects an action's row."""
+        for row in range(self.table.rowCount()):
+            if self._id_at(row) == action_id:
+                self.table.setCurrentCell(row, 0)
+
+    def show_keys(self) -> None:
+        """Shows the keys as they are now."""
+        chosen = self._chosen()
+        self.preset.setCurrentIndex(list(PRESET_NAMES).index(self._book.keymap.preset))
+        specs = self._book.specs
+        self.table.setRowCount(len(specs))
+        for row, spec in enumerate(specs):
+            own = spec.id in self._book.keymap.own
+            keys = shown_keys(spec.keys) or tr("only in the palette")
+            texts = (tr(spec.title), f"{keys} *" if own else keys, tr(spec.group.value))
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(tr(spec.description))
+                item.setData(_ID, spec.id)
+                self.table.setItem(row, column, item)
+        self._on_search(self.search.text())
+        self.choose(chosen.id if chosen is not None else specs[0].id)
+        titles = {spec.id: tr(spec.title) for spec in specs}
+        self._say(problems_words(self._book.problems, titles))
+
+    def _chosen(self) -> ActionSpec | None:
+        action_id = self._id_at(self.table.currentRow())
+        return next((spec for spec in self._book.specs if spec.id == action_id), None)
+
+    def _id_at(self, row: int) -> str:
+        item = self.table.item(row, 0)
+        return str(item.data(_ID)) if item is not None else ""
+
+    def _say(self, words: str = "") -> None:
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+
+    def _on_search(self, typed: str) -> None:
+        wanted = typed.casefold()
+        for row in range(self.table.rowCount()):
+            items = (self.table.item(row, column) for column in range(2))
+            found = any(wanted in item.text().casefold() for item in items if item is not None)
+            self.table.setRowHidden(row, not found)
+
+    def _on_row_changed(self) -> None:
+        self._forget()
+        self._say()
+
+    def _on_preset_chosen(self, index: int) -> None:
+        self._book.use_keymap(Keymap(list(PRESET_NAMES)[index], self._book.keymap.own))
+
+    def _on_pressed(self, chord: str) -> None:
+        """The clash check, while the key is being chosen."""
+        spec, self._wanted = self._chosen(), chord
+        holder = self._holder(chord)
+        self.add.setEnabled(True)
+        self.add.setText(tr("Add"))
+        if spec is None or (holder is not None and holder.id == spec.id):
+            self.add.setEnabled(False)
+            self._say(tr("It has this key already"))
+        elif len(spec.keys) >= KEYS_MAX:
+            self.add.setEnabled(False)
+            self._say(tr("It has as many keys as an action can have"))
+        elif holder is not None and holder.id in KEPT and len(holder.keys) == 1:
+            self.add.setEnabled(False)
+            words = tr("{key} is the only key of “{action}”, which cannot be without one")
+            self._say(words.format(key=chord, action=tr(holder.title)))
+        elif holder is not None:
+            self.add.setText(tr("Take it over"))
+            words = tr("{key} is a key of “{action}”")
+            self._say(words.format(key=chord, action=tr(holder.title)))
+        else:
+            self._say(tr("{key} is free").format(key=chord))
+
+    def _holder(self, chord: str) -> ActionSpec | None:
+        return next((spec for spec in self._book.specs if chord in spec.keys), None)
+
+    def _on_add(self) -> None:
+        spec, chord = self._chosen(), self._wanted
+        if spec is None or not chord:
+            return
+        keymap, holder = self._book.keymap, self._holder(chord)
+        if holder is not None:
+            left = tuple(key for key in holder.keys if key != chord)
+            keymap = keymap.with_keys(holder.id, left)
+        self._forget()
+        self._book.use_keymap(keymap.with_keys(spec.id, (*spec.keys, chord)))
+
+    def _use_keys(self, keys: tuple[str, ...]) -> None:
+        spec = self._chosen()
+        if spec is None:
+            return
+        if spec.id in KEPT and not keys:
+            self._say(tr("“{action}” cannot be without a key").format(action=tr(spec.title)))
+            return
+        self._book.use_keymap(self._book.keymap.with_keys(spec.id, keys))
+
+    def _on_usual(self) -> None:
+        spec = self._chosen()
+        if spec is not None:
+            self._book.use_keymap(self._book.keymap.without(spec.id))
+
+    def _forget(self) -> None:
+        self._wanted = ""
+        self.capture.clear()
+        self.add.setText(tr("Add"))
+        self.add.setEnabled(False)

@@ -1,0 +1,74 @@
+"""The window of the preferences: a list of pages, each setting taking effect at once."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.services.settings.settings import Settings
+from qamera_review.ui.preferences.pages import GeneralPage, IdeasPage, PicturesPage, ReviewPage
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.vertical_scroll_area import Scrolled
+
+NamedPage = tuple[str, QWidget]
+
+
+class PreferencesWindow(QDialog):
+    """Changes the settings as they are set; nothing has to be confirmed. GUI thread only.
+
+    `more` are further pages, after ours.
+    """
+
+    def __init__(
+        self, settings: Settings, more: Sequence[NamedPage] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setWindowTitle(tr("Preferences - Qamera Review"))
+        self.pages: Sequence[NamedPage] = (
+            (tr("General"), GeneralPage(settings)),
+            (tr("Review"), ReviewPage(settings)),
+            (tr("Pictures"), PicturesPage(settings)),
+            (tr("Generating"), IdeasPage(settings)),
+            *more,
+        )
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Pages"))
+        self.list.setAccessibleDescription(tr("Shows one page of what can be set"))
+        self.stack = QStackedWidget()
+        for title, page in self.pages:
+            self.list.addItem(title)
+            self.stack.addWidget(Scrolled(page))
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.setCurrentRow(0)
+        self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 48)
+        self._compose()
+
+    def _compose(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setText(tr("Close"))
+        close.setToolTip(tr("What was set is kept already"))
+        self.reset = buttons.addButton(tr("Reset settings"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset.setToolTip(
+            tr("The first four pages as they were at first; keys, reasons and accounts stay")
+        )
+        self.reset.setAutoDefault(False)
+        self.reset.clicked.connect(self._settings.reset)
+        buttons.rejected.connect(self.accept)
+        row = QHBoxLayout()
+        row.addWidget(self.list)
+        row.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(self.sizeHint().expandedTo(QSize(720, 480)))

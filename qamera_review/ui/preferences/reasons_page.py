@@ -1,0 +1,58 @@
+"""The page of the preferences on which the reasons of the digits are edited."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from qamera_review.domain.feedback import REASON_MAX_CHARS, REASONS_MAX, USUAL_REASONS, remark
+from qamera_review.ui.text.language import tr
+
+
+class ReasonsPage(QWidget):
+    """One field for each digit; `use` is told of another list. GUI thread only."""
+
+    def __init__(
+        self,
+        reasons: Sequence[str],
+        use: Callable[[tuple[str, ...]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._use = use
+        self._used = tuple(reasons)
+        self.fields = [QLineEdit() for _ in range(REASONS_MAX)]
+        form = QFormLayout(self)
+        words = tr(
+            "A digit gives the packshot a reason, or takes it away. Reasons are sent with the "
+            "decision as its verification result."
+        )
+        note = QLabel(words)
+        note.setWordWrap(True)
+        note.setProperty("quiet", True)
+        form.addRow(note)
+        for number, field in enumerate(self.fields, 1):
+            field.setMaxLength(REASON_MAX_CHARS)
+            field.setAccessibleName(tr("Reason {number}").format(number=number))
+            field.setAccessibleDescription(tr("What its digit says of a packshot; empty for none"))
+            field.editingFinished.connect(self._on_edited)
+            form.addRow(str(number), field)
+        self.usual = QPushButton(tr("The usual reasons"))
+        self.usual.setToolTip(tr("The nine that were there at first"))
+        self.usual.setAutoDefault(False)
+        self.usual.clicked.connect(lambda: self._take(USUAL_REASONS))
+        form.addRow("", self.usual)
+        self._show()
+
+    def _on_edited(self) -> None:
+        reasons = remark(field.text() for field in self.fields).reasons
+        self._take(reasons or USUAL_REASONS)
+
+    def _take(self, reasons: tuple[str, ...]) -> None:
+        if reasons != self._used:
+            self._used = reasons
+            self._use(reasons)
+        self._show()
+
+    def _show(self) -> None:
+        for place, field in enumerate(self.fields):
+            field.setText(self._used[place] if place < len(self._used) else "")

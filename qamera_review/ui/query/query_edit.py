@@ -1,0 +1,120 @@
+"""The query box: completes what is typed, and tells in words what it did not understand."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from qamera_review.domain.query import Fault, parse_query
+from qamera_review.services.core.lazy import Late
+from qamera_review.ui.query.completion import Known, completion
+from qamera_review.ui.query.completion_popup import OfferList
+from qamera_review.ui.query.query_text import problem_words
+from qamera_review.ui.text.language import tr
+
+_UNFINISHED = frozenset({Fault.EMPTY, Fault.NO_SUCH_STATE, Fault.NO_DATE, Fault.OPEN_QUOTE})
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
+class QueryBox(QLineEdit):
+    """Owns the completion of its line; GUI thread only.
+
+    Signal `problem_changed(str)`: what to say of the query, "" when it is understood. What is
+    still being typed is no problem yet.
+    """
+
+    problem_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.known = Known()
+        self.problem = ""
+        self.offers = Late(self._make_offers)  # which are its window's, and it has none yet
+        self._start = 0
+        self.setAccessibleName(tr("Search"))
+        self.setToolTip(
+            tr(
+                "Words are searched in names and ids. Also: is: name: id: after: before: on: "
+                "job: note: reason: and a minus before each for what is not so."
+            )
+        )
+        self.textEdited.connect(self._offer)
+        self.textChanged.connect(self._on_changed)
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+
+    def is_offering(self) -> bool:
+        """Whether the list of what fits is open; it has Esc, then."""
+        offers = self.offers.made
+        return offers is not None and offers.isVisible()
+
+    def show_key(self, key: str) -> None:
+        """Says by which key it is reached."""
+        words = tr("Search, or is:pending after:7d … ( {key} )")
+        self.setPlaceholderText(words.format(key=key))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() in _PLAIN and self._is_of_offers(event.key()):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # else it would go on to the grid, which has the focus by now
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
+        """Tab takes what is chosen of the offers; else it goes on, as everywhere."""
+        if forward and self._is_of_offers(Qt.Key.Key_Tab):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def _is_of_offers(self, key: int) -> bool:
+        return self.is_offering() and self.offers().take_key(key)
+
+    def _make_offers(self) -> OfferList:
+        offers = OfferList(self)
+        offers.taken.connect(self._on_taken)
+        return offers
+
+    def _offer(self) -> None:
+        offered = completion(self.text(), self.cursorPosition(), self.known)
+        self._start = offered.start
+        if offered.texts and self.hasFocus():
+            self.offers().open_with(offered.texts)
+        else:
+            self._stop_offering()
+
+    def _stop_offering(self) -> None:
+        if (offers := self.offers.made) is not None:
+            offers.hide()
+
+    def _on_cursor_moved(self) -> None:
+        if self.is_offering():
+            self._offer()
+
+    def _on_taken(self, text: str) -> None:
+        old, cursor = self.text(), self.cursorPosition()
+        space = "" if text.endswith(":") else " "
+        self.setText(old[: self._start] + text + space + old[cursor:].lstrip())
+        self.setCursorPosition(self._start + len(text) + len(space))
+        if text.endswith(":"):
+            self._offer()
+
+    def _on_changed(self, text: str) -> None:
+        if text and not self.isClearButtonEnabled():  # made when there is something to clear
+            self.setClearButtonEnabled(True)
+        self._tell(typing=self.hasFocus())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._stop_offering()
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._tell(typing=False)
+
+    def _tell(self, typing: bool) -> None:
+        query = parse_query(self.text())
+        last = query.problems[-1] if query.problems else None
+        words = problem_words(query)
+        if typing and last is not None and last.fault in _UNFINISHED and len(query.problems) == 1:
+            token = self.text()[completion(self.text(), self.cursorPosition(), self.known).start :]
+            words = "" if last.part in token.casefold() else words
+        if words != self.problem:
+            self.problem = words
+            self.problem_changed.emit(words)

@@ -1,1 +1,0 @@
-"""Reasons and notes: what gives them, and where they are edited."""

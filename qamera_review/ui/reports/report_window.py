@@ -1,0 +1,210 @@
+"""Asks what report to make of the view, and shows how far it is."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.domain.errors import QameraError
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import Struct
+from qamera_review.services.container import Review
+from qamera_review.services.export.report_writer import ReportMaker, write_text
+from qamera_review.services.export.view_export import (
+    ReportHead,
+    ReportItem,
+    csv_of,
+    json_of,
+    report_item,
+)
+from qamera_review.ui.reports.contact_sheet import COLUMNS_MAX, ContactSheet, SheetStyle
+from qamera_review.ui.reports.report_heading import head_of_view
+from qamera_review.ui.text.announcement import announce
+from qamera_review.ui.text.error_text import sentence_of
+from qamera_review.ui.text.language import mark, tr
+
+_BOM = "\ufeff"  # without it a spreadsheet does not take CSV for UTF-8
+
+
+class _Format(Struct, frozen=True):
+    words: str
+    suffix: str
+
+
+_FORMATS = (
+    _Format(mark("Contact sheet (PDF)"), ".pdf"),
+    _Format(mark("Table (CSV)"), ".csv"),
+    _Format(mark("Data (JSON)"), ".json"),
+)
+
+
+class ReportWindow(QDialog):
+    """Makes reports of `ids`, which are asked for when it starts; GUI thread only."""
+
+    def __init__(
+        self,
+        review: Review,
+        selected: Callable[[], list[PackshotId]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._review, self._selected = review, selected
+        self.setWindowTitle(tr("Report - Qamera Review"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.format, self.scope = QComboBox(), QComboBox()
+        self.columns, self.sign_off = QSpinBox(), QCheckBox(tr("With a block to sign"))
+        self.bar, self.answer = QProgressBar(), QLabel()
+        self.make, self.cancel = QPushButton(tr("Save as…")), QPushButton(tr("Close"))
+        self._fill()
+        self._compose()
+        reports = review.reports
+        reports.progressed.connect(self._on_progressed)
+        reports.finished.connect(self._on_finished)
+        reports.failed.connect(self._on_failed)
+        reports.cancelled.connect(self._on_cancelled)
+        self._show_running()
+
+    def begin(self, path: Path) -> None:
+        """Makes the report that the fields say, to that file."""
+        items = self._items()
+        head = head_of_view(self._review, selected=self.scope.currentIndex() == 1)
+        self.answer.clear()
+        self.bar.setRange(0, max(1, len(items)))
+        self.bar.setValue(0)
+        self._review.reports.start(path, len(items), self._maker(head, items))
+        self._show_running()
+
+    def reject(self) -> None:
+        """Closing cancels what is being made first."""
+        if self._review.reports.running:
+            self._review.reports.cancel()
+        else:
+            super().reject()
+
+    def _fill(self) -> None:
+        self.format.addItems([tr(one.words) for one in _FORMATS])
+        self.format.setAccessibleName(tr("Format"))
+        count = len(self._review.store.whole_view())
+        self.scope.addItem(tr("All %n packshots of this view", count))
+        self.scope.setAccessibleName(tr("Packshots"))
+        selected = len(self._selected())
+        if selected:
+            self.scope.addItem(tr("The %n selected packshots", selected))
+            self.scope.setCurrentIndex(1)
+        self.columns.setRange(1, COLUMNS_MAX)
+        self.columns.setValue(SheetStyle().columns)
+        self.columns.setAccessibleName(tr("Columns"))
+        self.sign_off.setChecked(self._review.store.view_filter.job_ids is not None)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.answer.setWordWrap(True)
+
+    def _describe(self) -> None:
+        for control, words in (
+            (self.format, tr("To look at, to calculate with, or for other programs")),
+            (self.scope, tr("What the report is about")),
+            (self.columns, tr("How many pictures stand side by side")),
+            (self.sign_off, tr("Counts, and lines for name, date and signature at the end")),
+            (self.make, tr("Asks for the place, then makes the report")),
+            (self.cancel, tr("Ends what is being made; a half file is never left")),
+        ):
+            control.setToolTip(words)
+
+    def _compose(self) -> None:
+        self._describe()
+        form = QFormLayout()
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(12)
+        form.addRow(tr("Format"), self.format)
+        form.addRow(tr("Packshots"), self.scope)
+        form.addRow(tr("Columns"), self.columns)
+        form.addRow("", self.sign_off)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.make)
+        row.addWidget(self.cancel)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(self.bar)
+        column.addWidget(self.answer)
+        column.addLayout(row)
+        self.setMinimumWidth(460)
+        self.make.setDefault(True)
+        self.cancel.setAutoDefault(False)
+        self.make.clicked.connect(self._on_make)
+        self.cancel.clicked.connect(self.reject)
+        self.format.currentIndexChanged.connect(self._show_running)
+
+    def _items(self) -> list[ReportItem]:
+        store = self._review.store
+        ids = self._selected() if self.scope.currentIndex() == 1 else list(store.whole_view())
+        return [report_item(store.shown(one)) for one in ids]
+
+    def _maker(self, head: ReportHead, items: list[ReportItem]) -> ReportMaker:
+        suffix = _FORMATS[self.format.currentIndex()].suffix
+        if suffix == ".pdf":
+            style = SheetStyle(self.columns.value(), self.sign_off.isChecked())
+            return ContactSheet(head, items, style)
+        if suffix == ".csv":
+            return lambda device, _pictures, step: write_text(
+                (
+                    f"{_BOM if not number else ''}{line}"
+                    for number, line in enumerate(csv_of(items))
+                ),
+                device,
+                step,
+            )
+        return lambda device, _pictures, step: write_text(json_of(head, items), device, step)
+
+    def _on_make(self) -> None:
+        suffix = _FORMATS[self.format.currentIndex()].suffix
+        dialog = QFileDialog(self, tr("Save the report"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix[1:])
+        dialog.setNameFilter(f"*{suffix}")
+        dialog.selectFile(f"packshots{suffix}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.begin(Path(name)))
+        dialog.open()
+
+    def _show_running(self) -> None:
+        running = self._review.reports.running
+        pdf = _FORMATS[self.format.currentIndex()].suffix == ".pdf"
+        for control in (self.format, self.scope, self.make):
+            control.setEnabled(not running)
+        self.columns.setEnabled(pdf and not running)
+        self.sign_off.setEnabled(pdf and not running)
+        self.bar.setVisible(running)
+        self.cancel.setText(tr("Cancel") if running else tr("Close"))
+
+    def _on_progressed(self, done: int, _total: int) -> None:
+        self.bar.setValue(done)
+
+    def _on_finished(self, path: Path) -> None:
+        self._end(tr("Saved as {path}").format(path=path))
+
+    def _on_failed(self, error: QameraError) -> None:
+        self._end(sentence_of(error))
+
+    def _on_cancelled(self) -> None:
+        self._end(tr("Cancelled; nothing was written."))
+
+    def _end(self, words: str) -> None:
+        self.answer.setText(words)
+        announce(self.answer, words)
+        self._show_running()

@@ -1,0 +1,206 @@
+"""The active filter, always visible: facets with live counts, search, order, service's filter."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from qamera_review.domain.filters import Sort, StatusFilter
+from qamera_review.domain.grouping import OPEN
+from qamera_review.domain.packshot import Facet
+from qamera_review.domain.records import replace
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.ui.actions.group_commands import GROUP_WORDS
+from qamera_review.ui.query.query_edit import QueryBox
+from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.widgets.debounce import Soon
+from qamera_review.ui.widgets.responsive_row import SideBySide
+
+_FACETS: tuple[tuple[Facet | None, str], ...] = (
+    (None, mark("All")),
+    (Facet.UNDECIDED, mark("Undecided")),
+    (Facet.APPROVED, mark("Approved")),
+    (Facet.REJECTED, mark("Rejected")),
+    (Facet.ARCHIVED, mark("Archived")),
+    (Facet.IN_PROGRESS, mark("In progress")),
+    (Facet.FAILED, mark("Failed")),
+    (Facet.OTHER, mark("Other")),
+)
+_SORTS = (
+    (Sort.NEWEST, mark("Newest first")),
+    (Sort.OLDEST, mark("Oldest first")),
+    (Sort.NAME, mark("By name")),
+)
+
+
+class FilterBar(QWidget):
+    """Shows and changes the store's filter; GUI thread only.
+
+    Signals: `service_filter_requested(StatusFilter)`; `tile_size_requested(int)`.
+    """
+
+    service_filter_requested = Signal(object)
+    tile_size_requested = Signal(int)
+
+    def __init__(self, store: PackshotStore, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._facets: dict[Facet | None, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self.problem = QLabel()
+        self.problem.setObjectName("query_problem")
+        self.problem.setContentsMargins(12, 0, 12, 4)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        facets, tools = QWidget(), QWidget()
+        row = _row_in(facets)
+        for facet, title in _FACETS:
+            row.addWidget(self._make_facet_button(facet, title))
+        row.addStretch(1)
+        row = _row_in(tools)
+        self.search = self._search_field()
+        row.addWidget(self.search)
+        self._sort = self._sort_box()
+        row.addWidget(self._sort)
+        self.group = self._group_box()
+        row.addWidget(self.group)
+        self._service = self._service_box()
+        row.addWidget(self._service)
+        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider.setRange(96, 512)
+        self.size_slider.setFixedWidth(110)
+        self.size_slider.setAccessibleName(tr("Tile size"))
+        self.size_slider.valueChanged.connect(self.tile_size_requested)
+        row.addWidget(self.size_slider)
+        row.addStretch(1)
+        self.setLayout(SideBySide(facets, tools, 4, QMargins(12, 6, 12, 6)))
+        self._soon = Soon(self.show_filter, self)
+        store.counts_changed.connect(self._soon.ask)
+        self.show_filter()
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Says by which keys the same is done; `key_of` tells an action's key."""
+        words = tr("Tile size ({larger} and {smaller})")
+        larger, smaller = key_of("larger"), key_of("smaller")
+        self.size_slider.setToolTip(words.format(larger=larger, smaller=smaller))
+        self.search.show_key(key_of("search"))
+
+    def catch_up(self) -> None:
+        """Shows now what would follow a moment later."""
+        self._soon.catch_up()
+
+    def facet_button(self, facet: Facet | None) -> QToolButton:
+        """The button of a facet; None is all."""
+        return self._facets[facet]
+
+    def show_filter(self) -> None:
+        """Shows the store's filter and counts as they are now."""
+        counts = self._store.counts
+        for facet, title in _FACETS:
+            count = counts[facet] if facet is not None else counts.total()
+            button = self._facets[facet]
+            button.setText(f"{tr(title)} {count}")
+            button.setVisible(facet is not Facet.OTHER or count > 0)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        current = self._store.view_filter
+        chosen = current.facets()
+        for facet, button in self._facets.items():
+            button.setChecked(facet in chosen if facet is not None else not chosen)
+        if self.search.text() != current.text:
+            self.search.setText(current.text)
+        self._sort.setCurrentIndex([sort for sort, _ in _SORTS].index(current.sort))
+        self.group.setCurrentIndex(list(GROUP_WORDS).index(current.group))
+        self._service.setCurrentIndex(list(StatusFilter).index(current.service))
+
+    def _make_facet_button(self, facet: Facet | None, title: str) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setText(tr(title))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(tr("Show: {facet} (with Ctrl: as well)").format(facet=tr(title).lower()))
+        self._group.addButton(button)
+        self._facets[facet] = button
+        button.clicked.connect(lambda: self._on_facet_chosen(facet))
+        return button
+
+    def _search_field(self) -> QueryBox:
+        field = QueryBox()
+        field.setMaximumWidth(340)
+        field.setMinimumWidth(230)
+        field.problem_changed.connect(self._on_problem_changed)
+        field.textChanged.connect(self._on_text_changed)
+        return field
+
+    def _sort_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(tr("Order"))
+        box.setToolTip(tr("In which order the tiles are"))
+        for _sort, title in _SORTS:
+            box.addItem(tr(title))
+        box.activated.connect(lambda index: self._change(sort=_SORTS[index][0]))
+        return box
+
+    def _group_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(tr("Groups"))
+        box.setToolTip(tr("What the tiles are put together by"))
+        for words in GROUP_WORDS.values():
+            box.addItem(tr(words))
+        kinds = list(GROUP_WORDS)
+        box.activated.connect(lambda index: self._change(group=kinds[index], folding=OPEN))
+        return box
+
+    def _service_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(tr("List of the service"))
+        box.setToolTip(tr("Which list the service is asked for"))
+        box.addItems([tr("Whole list"), tr("Approved list")])
+        box.activated.connect(self._on_service_chosen)
+        return box
+
+    def _on_facet_chosen(self, facet: Facet | None) -> None:
+        chosen = self._store.view_filter.facets()
+        more = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        if more and facet is not None:
+            chosen ^= {facet}
+            first = next((one for one in Facet if one in chosen), None)
+            self._change(facet=first, also=chosen - {first}, job_ids=None)
+        else:
+            self._change(facet=facet, also=frozenset(), job_ids=None)
+
+    def _on_problem_changed(self, words: str) -> None:
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def _on_text_changed(self, text: str) -> None:
+        if text != self._store.view_filter.text:
+            self._change(text=text)
+
+    def _on_service_chosen(self, index: int) -> None:
+        chosen = list(StatusFilter)[index]
+        self._change(service=chosen)
+        self.service_filter_requested.emit(chosen)
+
+    def _change(self, **fields: object) -> None:
+        self._store.set_filter(replace(self._store.view_filter, **fields))
+        self._show_chosen()
+
+
+def _row_in(holder: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
+    return row

@@ -1,0 +1,63 @@
+"""The stage and, at its right, the panes that are opened beside it.
+
+Their modules are imported when they are opened: the first paint does not wait for them.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from qamera_review.services.container import Review
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.shell.lazy_pane import OnDemand
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.view_stack import Stage
+
+if TYPE_CHECKING:
+    from qamera_review.ui.details.details_pane import DetailsPane
+    from qamera_review.ui.jobs.job_panel import IdeasPanel
+
+PANE_PX = 320
+
+
+class Panes(QSplitter):
+    """Owns them; GUI thread only. Signal `show_requested(Sequence[PackshotId])`: the grid should
+    show these."""
+
+    show_requested = Signal(object)
+
+    def __init__(
+        self,
+        review: Review,
+        stage: Stage,
+        grid: GridView,
+        theme: Callable[[], Theme],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._review, self._grid, self._theme = review, grid, theme
+        self.addWidget(stage)
+        self.details = OnDemand(self, self._make_details)
+        self.ideas = OnDemand(self, self._make_ideas)
+        self.setStretchFactor(0, 1)
+        self.setCollapsible(0, False)
+
+    def use_widths(self, widths: list[int]) -> None:
+        """As `sizes` has told them. A closed pane has no width; opened later it must have one."""
+        self.setSizes([one or PANE_PX for one in widths])
+
+    def _make_details(self) -> "DetailsPane":
+        from qamera_review.ui.details.details_pane import DetailsPane
+
+        pane = DetailsPane(self._review, self._grid.focused_id)
+        self._grid.focus_changed.connect(pane.follow)
+        return pane
+
+    def _make_ideas(self) -> "IdeasPanel":
+        from qamera_review.ui.jobs.job_panel import IdeasPanel
+
+        panel = IdeasPanel(self._review.desk, self._theme())
+        panel.show_requested.connect(self.show_requested)
+        return panel

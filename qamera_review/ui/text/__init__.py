@@ -1,0 +1,1 @@
+"""Languages, error messages, and announcements to screen readers."""

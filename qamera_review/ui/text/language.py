@@ -1,0 +1,63 @@
+"""The language of the screen: every text that a person reads passes through `tr`."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from qamera_review.services.settings.preferences import Language
+
+CONTEXT = "ui"
+_SPOKEN = {one.value: one for one in Language if one is not Language.SYSTEM}
+
+
+def tr(text: str, n: int | None = None) -> str:
+    """The text in the language of the screen, English where there is none.
+
+    `text` is a literal (it is searched for by the tool that collects the texts), or came from
+    `mark`; what varies is filled in afterwards: `tr("Approved: {name}").format(name=name)`. With
+    `n`, `%n` in the text stands for the number and the form of the plural follows it.
+    """
+    return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
+
+
+def mark(text: str) -> str:
+    """Collects a literal for translation and returns it unchanged, for tables that are made
+    before the language is known. Whoever shows it passes it through `tr`."""
+    return text
+
+
+def language_of(choice: Language, wishes: list[str] | None = None) -> Language:
+    """The language for a choice: of the system's wishes ("pl-PL", best first) the first that
+    is spoken here, else English."""
+    if choice is not Language.SYSTEM:
+        return choice
+    for wish in QLocale.system().uiLanguages() if wishes is None else wishes:
+        spoken = _SPOKEN.get(wish.replace("_", "-").partition("-")[0].lower())
+        if spoken is not None:
+            return spoken
+    return Language.ENGLISH
+
+
+class Speech:
+    """The translations that are in force; GUI thread. `folder` holds the .qm files."""
+
+    def __init__(self, app: QCoreApplication, choice: Language, folder: Path) -> None:
+        self._app = app
+        self.language = language_of(choice)
+        code = self.language.value
+        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._translators: list[QTranslator] = []
+        self._add(f"qtbase_{code}", qt)
+        self._add(f"qamera_{code}", str(folder))
+
+    def end(self) -> None:
+        """Back to the texts of the source."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
+
+    def _add(self, name: str, folder: str) -> None:
+        translator = QTranslator()
+        if translator.load(name, folder):
+            self._app.installTranslator(translator)
+            self._translators.append(translator)

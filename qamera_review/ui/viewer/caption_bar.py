@@ -1,0 +1,76 @@
+"""What is said of a picture above it: name and state on the left, its pixels on the right."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from qamera_review.domain.feedback import read_remark
+from qamera_review.domain.projection import Shown
+from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS, facet_colour
+from qamera_review.ui.grid.tile_text import FACET_WORDS, delivery_words, display_name
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.glyphs import glyph_pixmap
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.viewport import Viewport
+
+_GLYPH = 16
+
+
+class _Elided(QLabel):
+    """One line that ends in dots when there is no room for it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+class Caption(QWidget):
+    """Two lines of facts in one row; GUI thread only."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.sign, self.facts, self.pixels = QLabel(), _Elided(), QLabel()
+        # A long name must not widen the window.
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        space = theme.spacing
+        row.setContentsMargins(space.md, space.xs, space.md, space.xs)
+        row.setSpacing(space.sm)
+        row.addWidget(self.sign)
+        row.addWidget(self.facts, 1)
+        row.addWidget(self.pixels)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours, from the next `tell` on."""
+        self._theme = theme
+
+    def tell(self, shown: Shown) -> None:
+        """The state of a packshot."""
+        colour = facet_colour(shown.facet, self._theme.colours)
+        glyph, dpr = STATUS_GLYPHS[shown.facet], self.devicePixelRatioF()
+        self.sign.setPixmap(glyph_pixmap(glyph, _GLYPH, dpr, colour))
+        said = read_remark(shown.note)
+        parts = [
+            display_name(shown),
+            tr(FACET_WORDS[shown.facet]),
+            *said.reasons,
+            said.note,
+            delivery_words(shown),
+        ]
+        self.facts.setText("  ·  ".join(part for part in parts if part))
+        self.facts.setToolTip(self.facts.text())
+
+    def tell_pixels(self, size: tuple[int, int] | None, viewport: Viewport, more: str) -> None:
+        """The picture's own size, the zoom, and `more`."""
+        parts = [more]
+        if size is not None:
+            zoom = tr("{percent} %").format(percent=round(viewport.scale * 100))
+            fits = tr("fits, {zoom}").format(zoom=zoom) if viewport.zoom is None else zoom
+            pixels = tr("{width} x {height} px").format(width=size[0], height=size[1])
+            parts = [pixels, fits, more]
+        self.pixels.setText("  ·  ".join(part for part in parts if part))

@@ -1,0 +1,133 @@
+"""The neighbours of the picture that is shown, in a row; a click goes there."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.projection import Shown
+from qamera_review.services.pictures.picture import PictureSource
+from qamera_review.ui.grid.grid_model import TileSource
+from qamera_review.ui.grid.scaled_pixmaps import FittedPictures
+from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS, facet_colour
+from qamera_review.ui.theme.glyphs import clear_pixmap, paint_glyph
+from qamera_review.ui.theme.theme import Theme
+
+SIDE = 72  # logical px of a picture in the strip
+_GLYPH = 14
+_RIM = 2  # of the disc around it
+_SIGN = _GLYPH + 2 * _RIM
+
+
+class Filmstrip(QWidget):
+    """Paints what fits; GUI thread only. Signal `chosen(PackshotId)`."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, source: TileSource, small: PictureSource, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._source = source
+        self._small = small
+        self._theme = theme
+        self._id: PackshotId | None = None
+        self._fitted = FittedPictures()
+        self._signs: dict[tuple[Facet, float], QPixmap] = {}
+        self._sharpen = QTimer(self)
+        self._sharpen.setSingleShot(True)
+        self._sharpen.setInterval(0)
+        self._sharpen.timeout.connect(self.update)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFixedHeight(SIDE + 2 * theme.spacing.sm)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_around(self, packshot_id: PackshotId | None) -> None:
+        """Puts a packshot in the middle."""
+        self._id = packshot_id
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self._signs.clear()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.colours.tile))
+        self._fitted.begin_frame()
+        for box, packshot_id in self._boxes():
+            self._paint_one(painter, box, self._source.shown(packshot_id))
+
+    def _paint_one(self, painter: QPainter, box: QRect, shown: Shown) -> None:
+        colours = self._theme.colours
+        pixmap = self._small.picture(shown.packshot.id, SIDE, self.devicePixelRatioF()).pixmap
+        if pixmap is None or pixmap.isNull():
+            painter.fillRect(box, QColor(colours.window))
+        else:
+            self._paint_picture(painter, box, pixmap)
+        corner = QPoint(box.right() - _SIGN, box.bottom() - _SIGN)
+        painter.drawPixmap(corner, self._sign(shown.facet))
+        if shown.packshot.id == self._id:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(colours.ring))
+            for out in (1, 2):
+                painter.drawRect(box.adjusted(-out, -out, out - 1, out - 1))
+
+    def _paint_picture(self, painter: QPainter, box: QRect, pixmap: QPixmap) -> None:
+        """From a copy in the very size: the neighbours are painted anew at every step."""
+        dpr = self.devicePixelRatioF()
+        side = QSize(round(SIDE * dpr), round(SIDE * dpr))
+        size = pixmap.size().scaled(side, Qt.AspectRatioMode.KeepAspectRatio)
+        size = size.expandedTo(QSize(1, 1))
+        at = QRectF(0, 0, size.width() / dpr, size.height() / dpr)
+        at.moveTopLeft(
+            QPointF(
+                box.x() + (side.width() - size.width()) // 2 / dpr,
+                box.y() + (side.height() - size.height()) // 2 / dpr,
+            )
+        )
+        fitted = self._fitted.fitted(pixmap, size, dpr)
+        if fitted is None:  # enough for this frame
+            self._sharpen.start()
+        painter.drawPixmap(at, fitted or pixmap, QRectF((fitted or pixmap).rect()))
+
+    def _sign(self, facet: Facet) -> QPixmap:
+        """A facet's sign on a disc of its own."""
+        dpr = self.devicePixelRatioF()
+        sign = self._signs.get((facet, dpr))
+        if sign is None:
+            colours = self._theme.colours
+            sign = self._signs[facet, dpr] = clear_pixmap(_SIGN, dpr)
+            painter = QPainter(sign)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.tile))
+            painter.drawEllipse(QRectF(0, 0, _SIGN, _SIGN))
+            box = QRectF(_RIM, _RIM, _GLYPH, _GLYPH)
+            paint_glyph(painter, STATUS_GLYPHS[facet], box, facet_colour(facet, colours))
+            painter.end()
+        return sign
+
+    def _boxes(self) -> Sequence[tuple[QRect, PackshotId]]:
+        row = None if self._id is None else self._source.position(self._id)
+        if row is None:
+            return []
+        gap = self._theme.spacing.sm
+        each = SIDE + gap
+        ids = self._source.visible
+        middle = (self.width() - SIDE) // 2
+        before = middle // each + 1
+        first, last = max(0, row - before), min(len(ids), row + before + 1)
+        return [
+            (QRect(middle + (one - row) * each, gap, SIDE, SIDE), ids[one])
+            for one in range(first, last)
+        ]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for box, packshot_id in self._boxes():
+            if box.contains(event.position().toPoint()):
+                self.chosen.emit(packshot_id)

@@ -1,0 +1,88 @@
+"""The first start: what this is, and the choice between the demo and a key."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from qamera_review.services.container import Review
+from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
+from qamera_review.ui.text.language import tr
+
+
+class WelcomeWindow(ApiKeyDialog):
+    """Asks for the key as always, and offers the demo before. GUI thread only.
+
+    Signal `demo_requested()`.
+    """
+
+    demo_requested = Signal()
+
+    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+        super().__init__(review, parent)
+        self.setWindowTitle(tr("Welcome - Qamera Review"))
+        self.demo = QPushButton(tr("Try the demo"))
+        self.demo.setToolTip(tr("Opens with made-up packshots; nothing leaves this computer"))
+        self.demo.setAutoDefault(False)
+        self.demo.clicked.connect(self._on_demo)
+        self.forget.hide()  # there is none yet
+        self.answer.clear()
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        rule = QFrame()
+        rule.setFrameShape(QFrame.Shape.HLine)
+        rule.setFrameShadow(QFrame.Shadow.Plain)
+        above: tuple[QWidget, ...] = (
+            _heading(),
+            _words(
+                tr(
+                    "See the packshots of your Qamera account, approve, reject or archive them by "
+                    "single keys, and order new ones."
+                )
+            ),
+            _words(tr("The demo has made-up packshots; it needs no account and no network.")),
+            self.demo,
+            rule,
+        )
+        for place, widget in enumerate(above):
+            column.insertWidget(place, widget)
+        column.setSpacing(12)
+        self.setMinimumWidth(520)
+        self.field.setFocus()
+
+    def _on_demo(self) -> None:
+        self.demo_requested.emit()
+        self.accept()
+
+
+def _heading() -> QWidget:
+    """The sign of the program, and its name."""
+    holder, sign = QWidget(), QLabel()
+    title = QLabel(tr("Welcome to Qamera Review"))
+    title.setFont(_large(title.font()))
+    side = round(title.fontMetrics().height() * 1.8)
+    sign.setPixmap(QApplication.windowIcon().pixmap(QSize(side, side), holder.devicePixelRatioF()))
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(sign)
+    row.addWidget(title, 1)
+    return holder
+
+
+def _large(font: QFont) -> QFont:
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    return font
+
+
+def _words(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    return label

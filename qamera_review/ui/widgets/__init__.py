@@ -1,0 +1,1 @@
+"""Widgets that know nothing of packshots and are used in several rooms."""

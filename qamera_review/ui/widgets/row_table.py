@@ -1,0 +1,103 @@
+"""A plain table of rows of texts, sorted by what the texts stand for."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from qamera_review.domain.records import Struct
+from qamera_review.ui.text.language import tr
+
+Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Column(Struct, frozen=True):
+    """A heading (from `mark`), the text of a row, its width in px, and what it is sorted by;
+    a number stands at the right."""
+
+    title: str
+    text: Callable[[Any], str]
+    width: int
+    key: Callable[[Any], Any] | None = None
+    number: bool = False
+
+
+class RowTable(QAbstractTableModel):
+    """Rows of any kind, shown by columns."""
+
+    def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._order: tuple[int, Qt.SortOrder] | None = None
+        self.rows: list[Any] = []
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Other rows, in the order that was chosen."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self._sort()
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sorts by a column; -1 leaves the rows as they come."""
+        self.layoutAboutToBeChanged.emit()
+        self._order = (column, order) if column >= 0 else None
+        self._sort()
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return len(self._columns)
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
+            return _RIGHT
+        return tr(column.title) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        column = self._columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
+            return _RIGHT
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return column.text(self.rows[index.row()])
+        return None
+
+    def _sort(self) -> None:
+        if self._order is None:
+            return
+        column = self._columns[self._order[0]]
+        descending = self._order[1] is Qt.SortOrder.DescendingOrder
+        self.rows.sort(key=column.key or column.text, reverse=descending)
+
+
+def table_view(model: RowTable, columns: Sequence[Column], title: str) -> QTableView:
+    """A quiet table: whole rows, sorted by a click on the heading."""
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(title)
+    table.setAccessibleDescription(tr("A click on a heading sorts by it"))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setStretchLastSection(True)
+    for place, column in enumerate(columns):
+        table.setColumnWidth(place, column.width)
+    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    table.setSortingEnabled(True)
+    return table

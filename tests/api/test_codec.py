@@ -1,0 +1,348 @@
+"""The list's decoder and the codecs of the two POSTs: tolerant, and never any other error."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qamera_review.api import codec
+from qamera_review.api.codec import PackshotList, decode_packshots, decode_receipt, decode_update
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.errors import BadAnswer, Refused
+from qamera_review.domain.jobs.job import IdeaReceipt, IdeaRequest
+from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
+
+DOCUMENTED = {
+    "id": "ps_abc123",
+    "name": "White T-Shirt Packshot",
+    "thumbnail": "https://cdn.example.com/packshots/thumb_abc123.jpg",
+    "status": "DONE",
+    "voting": "APPROVED",
+    "createdAt": "2026-03-20T15:00:00.000Z",
+}
+CREATED_MS = 1_774_018_800_000
+
+json_values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**20), 10**20)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(st.characters(codec="utf-8"), max_size=12)
+    | st.sampled_from(['a"},{"b', "},{", '"},{"', "DONE", "https://x/y.jpg", "2026-03-20T15:00Z"]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=4), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+item_fields: dict[str, st.SearchStrategy[Any]] = dict.fromkeys(DOCUMENTED, json_values)
+ids = {"id": st.sampled_from(["a", "b", "c", 7, " a"])}
+items = (
+    st.fixed_dictionaries({}, optional=item_fields | {"extra": json_values})
+    | st.fixed_dictionaries({}, optional=item_fields | ids)
+    | json_values
+)
+
+
+def listed(*found: Any, **envelope: Any) -> PackshotList:
+    return decode_packshots(json.dumps({"packshots": found, **envelope}).encode())
+
+
+def only(item: dict[str, Any]) -> Packshot:
+    [packshot] = listed(item).packshots
+    return packshot
+
+
+def test_the_documented_answer() -> None:
+    answer = listed(DOCUMENTED, count=1)
+    assert answer.packshots == (
+        Packshot(
+            PackshotId("ps_abc123"),
+            "White T-Shirt Packshot",
+            "https://cdn.example.com/packshots/thumb_abc123.jpg",
+            Status.DONE,
+            Vote.APPROVED,
+            CREATED_MS,
+            "DONE",
+        ),
+    )
+    assert answer.problems == ()
+    assert answer.reported_count == 1
+
+
+@pytest.mark.parametrize(
+    ("created", "ms"),
+    [
+        ("2026-03-20T15:00:00.000Z", CREATED_MS),
+        ("2026-03-20T16:00:00+01:00", CREATED_MS),
+        ("2026-03-20T15:00:00", CREATED_MS),
+        (" 2026-03-20T15:00:00Z ", CREATED_MS),
+        ("2026-03-20T15:00:00.123456Z", CREATED_MS + 123),
+        (CREATED_MS, CREATED_MS),
+        (CREATED_MS / 1000, CREATED_MS),
+        ("yesterday", 0),
+        ("", 0),
+        (None, 0),
+        (True, 0),
+        (-5, 0),
+        (1e300, 0),
+        ("0001-01-01T00:00:00+14:00", 0),
+        ("9999-12-31T23:59:59Z", 253_402_300_799_000),
+        ([2026], 0),
+    ],
+)
+def test_when_it_was_made(created: object, ms: int) -> None:
+    assert only(DOCUMENTED | {"createdAt": created}).created_ms == ms
+
+
+@pytest.mark.parametrize(
+    ("thumbnail", "kept"),
+    [
+        ("http://127.0.0.1:8000/a.jpg", True),
+        ("HTTPS://CDN.example.com/a.jpg", True),
+        ("file:///etc/passwd", False),
+        ("javascript:alert(1)", False),
+        ("", False),
+        (None, False),
+        ({"url": "https://cdn.example.com/a.jpg"}, False),
+    ],
+)
+def test_only_web_addresses_are_kept(thumbnail: object, kept: bool) -> None:
+    assert only(DOCUMENTED | {"thumbnail": thumbnail}).thumbnail == (thumbnail if kept else "")
+
+
+def test_words_never_heard_and_missing_fields() -> None:
+    bare = only({"id": "x"})
+    assert bare == Packshot(PackshotId("x"), "", "", Status.UNKNOWN, Vote.NONE, 0, "")
+    strange = only({"id": 12, "status": "MELTED", "voting": "MAYBE", "name": 5, "new": [1]})
+    assert (strange.id, strange.status, strange.status_word) == ("12", Status.UNKNOWN, "MELTED")
+    assert (strange.vote, strange.name) == (Vote.UNKNOWN, "5")
+    odd = only({"id": "x", "status": ["DONE"], "voting": {"is": "APPROVED"}})
+    assert (odd.status, odd.vote) == (Status.UNKNOWN, Vote.UNKNOWN)
+
+
+@pytest.mark.parametrize("broken", [None, 5, "text", [], {}, {"id": ""}, {"id": "  "}, {"id": []}])
+def test_a_malformed_item_costs_only_itself(broken: object) -> None:
+    answer = listed({"id": "a"}, broken, {"id": "b"}, count=3)
+    assert [packshot.id for packshot in answer.packshots] == ["a", "b"]
+    [problem] = answer.problems
+    assert problem.startswith("Item 2 ")
+
+
+def test_half_an_emoji_costs_no_more_than_a_letter() -> None:
+    body = b'{"packshots":[{"id":"a"},{"id":"\\ud800"},{"id":"b","name":"Mug \\ud83d"}],"count":3}'
+    answer = decode_packshots(body)
+    assert [(packshot.id, packshot.name) for packshot in answer.packshots] == [
+        ("a", ""),
+        ("b", "Mug \ufffd"),
+    ]
+    assert answer.problems == ("Item 2 has no id and was left out.",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"packshots":[{"id":"a"},{"id":"b","name":"M\xfcg"}],"count":2}',
+        b'\xef\xbb\xbf{"packshots":[{"id":"a"},{"id":"b"}],"count":2}',
+        b'{"packshots":[{"id":"a"},{"id":"b","createdAt":NaN}],"count":2}',
+        b'{"packshots":[{"id":"a"},{"id":"b","createdAt":1e999}],"count":1e999}',
+    ],
+)
+def test_other_json_than_the_standard_allows(body: bytes) -> None:
+    answer = decode_packshots(body)
+    assert answer.packshots[0].id == "a"
+    assert len(answer.packshots) + len(answer.problems) == 2
+
+
+def test_very_many_malformed_items_do_not_flood() -> None:
+    answer = listed(*[None] * 5000, {"id": "a"})
+    assert len(answer.packshots) == 1
+    assert len(answer.problems) == 101
+    assert answer.problems[-1] == "4900 more items were left out."
+
+
+def test_of_duplicates_the_last_wins_in_the_first_place() -> None:
+    answer = listed({"id": "a", "name": "old"}, {"id": "b"}, {"id": "a", "name": "new"})
+    assert [(packshot.id, packshot.name) for packshot in answer.packshots] == [
+        ("a", "new"),
+        ("b", ""),
+    ]
+    assert answer.problems == ("An id came again once; the last one counts.",)
+
+
+@pytest.mark.parametrize(
+    ("count", "reported"), [(7, 7), (7.0, 7), (7.5, None), ("7", None), (None, None), (True, None)]
+)
+def test_the_reported_count_is_only_reported(count: object, reported: int | None) -> None:
+    assert listed({"id": "a"}, count=count).reported_count == reported
+
+
+def test_a_bare_array_is_taken() -> None:
+    assert [p.id for p in decode_packshots(b' [{"id":"a"},{"id":"b"}] ').packshots] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"   ",
+        b"<!DOCTYPE html><html>Sign in to the hotel's network</html>",
+        b'{"packshots":[{"id":"a"},{"id":"b"',
+        b'{"packshots":[{"id":"a"}]',
+        b'{"packshots":[{"id":"a"}]} trailing',
+        b'[{"id":"a"}',
+        b'{"packshots":null}',
+        b'{"packshots":{"id":"a"}}',
+        b'{"count":1}',
+        b'{"error":"no"}',
+        b'"text"',
+        b"null",
+        b"\xff\xfe\x00",
+        b"[" * 100_000,
+        b'{"packshots":[' + b"[" * 100_000,
+        b'{"packshots":[{"id":"a","x":' + b'{"x":' * 100_000,
+    ],
+)
+def test_what_is_no_list_is_a_bad_answer_in_words(body: bytes) -> None:
+    with pytest.raises(BadAnswer) as caught:
+        decode_packshots(body)
+    assert caught.value.detail.endswith(".")
+    assert caught.value.maybe_done
+
+
+def test_of_two_lists_in_one_answer_the_last_counts() -> None:
+    body = b'{"packshots":[{"id":"a"},{"id":"c"}],"count":1,"packshots":[{"id":"b"}]}'
+    for size in (1, codec.PIECE_BYTES):
+        answer = decode_packshots(body, piece_bytes=size)
+        assert [packshot.id for packshot in answer.packshots] == ["b"]
+
+
+def test_a_page_is_called_a_page() -> None:
+    with pytest.raises(BadAnswer, match="web page"):
+        decode_packshots(b"\n<html></html>")
+
+
+def test_numbers_of_absurd_length_are_no_crash() -> None:
+    body = b'{"packshots":[{"id":%s},{"id":"a"}],"count":%s}' % (b"9" * 6000, b"9" * 6000)
+    assert [packshot.id for packshot in decode_packshots(body).packshots][-1] == "a"
+
+
+@given(st.lists(items, max_size=30), json_values, st.sampled_from([None, (",", ":")]))
+def test_in_pieces_as_in_one_go(
+    found: list[Any], count: Any, separators: tuple[str, str] | None
+) -> None:
+    for envelope in ({"packshots": found, "count": count}, {"count": count, "packshots": found}):
+        body = json.dumps(envelope, separators=separators, ensure_ascii=False).encode()
+        whole = codec.decode_whole(body)
+        assert decode_packshots(body) == whole
+        # Pieces of a byte or so: a border after every item, and every wrong border tried.
+        assert decode_packshots(body, piece_bytes=1) == whole
+        assert decode_packshots(body, piece_bytes=40) == whole
+
+
+@pytest.mark.parametrize("blank", [b"\x0b", b"\x0c"])
+def test_what_is_no_blank_in_json_damages_a_body_of_any_size(blank: bytes) -> None:
+    bodies = (
+        blank + b'{"packshots": [{"id": "a"}], "count": 1}',
+        b'{"packshots": [' + blank + b'{"id": "a"}], "count": 1}',
+        b'{"packshots": [{"id": "a"},' + blank + b'{"id": "b"}], "count": 2}',
+    )
+    for body in bodies:
+        for size in (1, codec.PIECE_BYTES):
+            with pytest.raises(BadAnswer):
+                decode_packshots(body, piece_bytes=size)
+
+
+@given(st.lists(items, max_size=5), st.binary(max_size=6), st.integers(0, 400))
+def test_a_damaged_body_is_no_other_error(found: list[Any], noise: bytes, place: int) -> None:
+    body = json.dumps({"packshots": found, "count": 1}, ensure_ascii=False).encode()
+    for damaged in (body[:place], body[:place] + noise + body[place:], noise + body, noise):
+        outcomes: list[PackshotList | None] = []
+        for size in (1, 40, codec.PIECE_BYTES):
+            try:
+                outcomes.append(decode_packshots(damaged, piece_bytes=size))
+            except BadAnswer:
+                outcomes.append(None)
+        assert outcomes[0] == outcomes[1] == outcomes[2]
+
+
+@given(st.binary(max_size=60) | json_values.map(lambda value: json.dumps(value).encode()))
+def test_answers_of_posts_are_read_or_refused(body: bytes) -> None:
+    for decode in (decode_update, decode_receipt):
+        try:
+            decode(body)
+        except (BadAnswer, Refused):
+            continue
+
+
+def test_a_large_list_goes_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = [DOCUMENTED | {"id": f"ps_{index}"} for index in range(5000)]
+    body = json.dumps({"packshots": found, "count": 5000}).encode()
+    expected = codec.decode_whole(body)
+    # The whole-body way holds the interpreter for long, so a normal answer must not need it.
+    monkeypatch.setattr(codec, "decode_whole", None)
+    assert decode_packshots(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb", "note", "body"),
+    [
+        (Verb.APPROVE, None, {"recordId": "ps_1", "Voting": "APPROVED"}),
+        (
+            Verb.REJECT,
+            "text lost",
+            {"recordId": "ps_1", "Voting": "REJECTED", "verificationResult": "text lost"},
+        ),
+        (Verb.ARCHIVE, None, {"recordId": "ps_1", "status": "ARCHIVE"}),
+        (None, "note", {"recordId": "ps_1", "verificationResult": "note"}),
+    ],
+)
+def test_the_body_of_an_update(verb: Verb | None, note: str | None, body: object) -> None:
+    assert json.loads(codec.encode_update(PackshotId("ps_1"), verb, note)) == body
+
+
+def test_the_body_of_a_job() -> None:
+    assert json.loads(codec.encode_ideas(IdeaRequest(" prod_1 "))) == {
+        "config": {"product": {"id": "prod_1"}},
+        "count": 10,
+    }
+    full = IdeaRequest("p", preset_id="a", scenery_id=" ", model_id="c", count=3)
+    assert json.loads(codec.encode_ideas(full)) == {
+        "config": {"product": {"id": "p"}, "preset": {"id": "a"}, "model": {"id": "c"}},
+        "count": 3,
+    }
+
+
+def test_the_answer_of_an_update() -> None:
+    decode_update(b'{"success": true, "more": 1}')
+    with pytest.raises(Refused, match="too late"):
+        decode_update(b'{"success": false, "error": "too late"}')
+    with pytest.raises(Refused) as caught:
+        decode_update(b'{"success": false}')
+    assert caught.value.detail
+    for body in (b"{}", b'{"success": "true"}', b'{"success": 1}', b"[]", b"null", b"", b"<html>"):
+        with pytest.raises(BadAnswer):
+            decode_update(body)
+
+
+def test_the_receipt_of_a_job() -> None:
+    body: dict[str, Any] = {
+        "createdRecordIds": ["ps_001", 2],
+        "batchId": "batch_abc123",
+        "orderId": None,
+        "creditsReserved": 30.0,
+        "new": {},
+    }
+    assert decode_receipt(json.dumps(body).encode()) == IdeaReceipt(
+        created_ids=(PackshotId("ps_001"), PackshotId("2")),
+        batch_id="batch_abc123",
+        credits_reserved=30,
+    )
+    assert decode_receipt(b'{"createdRecordIds": []}') == IdeaReceipt(())
+    for created in (None, "ps_1", {"id": "ps_1"}, [None], [""], [["ps_1"]]):
+        with pytest.raises(BadAnswer) as caught:
+            decode_receipt(json.dumps({"createdRecordIds": created}).encode())
+        assert caught.value.maybe_done
+    with pytest.raises(BadAnswer):
+        decode_receipt(b'{"batchId": "b"}')

@@ -1,0 +1,168 @@
+"""Statuses and transport exceptions as domain errors."""
+
+import json
+import socket
+import ssl
+from datetime import UTC, datetime
+
+import httpx
+import pytest
+
+from qamera_review.api import error_mapping
+from qamera_review.domain import errors
+from qamera_review.domain.errors import Recovery, ServiceError
+
+NOW = datetime(2026, 3, 20, 15, 0, tzinfo=UTC)
+
+
+def refusal(
+    status: int, sentence: str = "No.", headers: dict[str, str] | None = None
+) -> ServiceError:
+    body = json.dumps({"error": sentence}).encode()
+    return error_mapping.from_status(status, httpx.Headers(headers or {}), body)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "recovery", "maybe_done"),
+    [
+        (302, errors.BadAnswer, Recovery.RETRY, True),
+        (400, errors.InvalidRequest, Recovery.ASK, False),
+        (401, errors.KeyRefused, Recovery.NEEDS_KEY, False),
+        (402, errors.OutOfCredits, Recovery.ASK, False),
+        (403, errors.ScopeMissing, Recovery.NEEDS_KEY, False),
+        (404, errors.NotFound, Recovery.ASK, False),
+        (405, errors.Refused, Recovery.ASK, False),
+        (407, errors.BadAnswer, Recovery.RETRY, True),
+        (408, errors.TimedOut, Recovery.RETRY, True),
+        (409, errors.Conflict, Recovery.ASK, False),
+        (418, errors.Refused, Recovery.ASK, False),
+        (429, errors.RateLimited, Recovery.RETRY, False),
+        (500, errors.ServerFailed, Recovery.RETRY, True),
+        (503, errors.ServerFailed, Recovery.RETRY, True),
+        (599, errors.ServerFailed, Recovery.RETRY, True),
+        (600, errors.ServerFailed, Recovery.RETRY, True),
+    ],
+)
+def test_every_status_is_one_error(
+    status: int, kind: type[ServiceError], recovery: Recovery, maybe_done: bool
+) -> None:
+    fault = refusal(status)
+    assert type(fault) is kind
+    assert fault.status == status
+    assert (fault.recovery, fault.maybe_done) == (recovery, maybe_done)
+    assert status == 302 or fault.detail == "No."
+
+
+def test_the_credits_are_read_from_the_sentence() -> None:
+    fault = refusal(402, "Insufficient credits. Required: 5, available: 2.")
+    assert isinstance(fault, errors.OutOfCredits)
+    assert (fault.required, fault.available) == (5, 2)
+    other = refusal(402, "Buy some.")
+    assert isinstance(other, errors.OutOfCredits)
+    assert (other.required, other.available) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        ("12", 12.0),
+        ("1.5", 1.5),
+        ("0", 0.0),
+        ("Fri, 20 Mar 2026 15:00:30 GMT", 30.0),
+        ("Fri, 20 Mar 2026 14:00:00 GMT", 0.0),
+        ("Fri, 20 Mar 2026 15:00:30 -0000", 30.0),
+        ("999999999", 3600.0),
+        ("inf", 3600.0),
+        ("nan", None),
+        ("-3", None),
+        ("", None),
+        ("soon", None),
+    ],
+)
+def test_how_long_the_service_wants_us_to_wait(value: str, seconds: float | None) -> None:
+    assert error_mapping.retry_after_s(value, NOW) == seconds
+
+
+def test_the_wait_is_in_the_error() -> None:
+    fault = refusal(429, headers={"Retry-After": "7"})
+    assert isinstance(fault, errors.RateLimited)
+    assert fault.retry_after_s == 7
+
+
+def test_a_sentence_is_made_fit_to_be_shown() -> None:
+    text = "Bad\x00\x1b[31m\n  key\u202e mk_live_abc.s3cr3t" + " and so on" * 100
+    detail = refusal(400, text).detail
+    assert len(detail) == 300
+    assert detail.startswith("Bad [31m key mk_live_abc.*** and so on")
+    assert detail.isprintable()
+
+
+def test_a_key_at_the_cut_is_not_half_shown() -> None:
+    assert "s3cr" not in refusal(400, "x" * 280 + " mk_live_abc.s3cr3ts3cr3t").detail
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"", "HTTP 502, without a reason."),
+        (b"<html>Bad gateway</html>", "HTTP 502, with a web page instead of a reason."),
+        (b'{"error": 5}', "HTTP 502, without a reason."),
+        (b"[1]", "HTTP 502, without a reason."),
+        (b"\xff\xfe", "HTTP 502, without a reason."),
+    ],
+)
+def test_without_a_sentence_the_status_is_told(body: bytes, words: str) -> None:
+    assert error_mapping.from_status(502, {}, body).detail == words
+
+
+def test_a_redirect_names_where_it_points_without_its_query() -> None:
+    fault = refusal(302, headers={"Location": "https://portal.example/login?session=abc"})
+    assert "https://portal.example/login" in fault.detail
+    assert "session" not in fault.detail
+
+
+def caused(error: Exception, cause: BaseException) -> Exception:
+    error.__cause__ = cause
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (httpx.ConnectError("x"), errors.Unreachable),
+        (caused(httpx.ConnectError("x"), socket.gaierror(-2, "x")), errors.Unreachable),
+        (httpx.ConnectTimeout("x"), errors.Unreachable),
+        (httpx.PoolTimeout("x"), errors.Unreachable),
+        (httpx.UnsupportedProtocol("x"), errors.Unreachable),
+        (httpx.InvalidURL("x"), errors.Unreachable),
+        (UnicodeError("label too long"), errors.Unreachable),
+        (caused(httpx.ConnectError("x"), ssl.SSLCertVerificationError("x")), errors.TlsFailed),
+        (caused(httpx.ConnectError("x"), ssl.SSLError("wrong version")), errors.TlsFailed),
+        (httpx.ReadTimeout("x"), errors.TimedOut),
+        (httpx.WriteTimeout("x"), errors.TimedOut),
+        (httpx.ReadError("x"), errors.ConnectionLost),
+        (httpx.WriteError("x"), errors.ConnectionLost),
+        (httpx.RemoteProtocolError("x"), errors.ConnectionLost),
+        (caused(httpx.ReadError("x"), ssl.SSLError("bad record")), errors.ConnectionLost),
+        (ssl.SSLError("bad record mac"), errors.ConnectionLost),
+        (httpx.DecodingError("x"), errors.ConnectionLost),
+        (ConnectionResetError("x"), errors.ConnectionLost),
+    ],
+)
+def test_only_an_error_of_connecting_means_that_nothing_left(
+    error: Exception, kind: type[ServiceError]
+) -> None:
+    assert isinstance(error, error_mapping.FOREIGN)
+    fault = error_mapping.from_transport(error, "app.qamera.ai")
+    assert type(fault) is kind
+    assert fault.maybe_done == (not issubclass(kind, errors.Unreachable))
+    assert fault.detail.endswith((".", "?"))
+
+
+def test_causes_are_found_in_groups_and_in_circles() -> None:
+    refused = ConnectionRefusedError("x")
+    error = caused(httpx.ConnectError("x"), OSError("all failed"))
+    assert error.__cause__ is not None
+    error.__cause__.__cause__ = ExceptionGroup("several", [refused])
+    refused.__context__ = error
+    assert error_mapping.why_no_connection(error, "host") == "Nothing answers at host."

@@ -1,0 +1,27 @@
+"""Lists of products, sceneries and models: odd items cost themselves, another answer is told."""
+
+import pytest
+
+from qamera_review.api.options import decode_choices
+from qamera_review.domain.errors import BadAnswer
+from qamera_review.domain.jobs.options import Choice, ChoiceKind
+
+
+def test_odd_items_cost_only_themselves() -> None:
+    body = (
+        b'{"products":[{"id":"a","name":"Tee\\u0007","thumbnail":"https://x/a.jpg"},'
+        b'{"name":"no id"},7,{"id":12,"thumbnail":"file:///etc/passwd"},{"id":"a","name":"Last"}]}'
+    )
+    assert decode_choices(body, ChoiceKind.PRODUCTS) == [Choice("a", "Last"), Choice("12")]
+
+
+def test_a_bare_list_is_taken() -> None:
+    assert decode_choices(b'[{"id":"m","name":"Rim"}]', ChoiceKind.MODELS) == [Choice("m", "Rim")]
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"<html>", b'{"products":{}}', b'{"sceneries":[]}', b"7", b'{"products":[']
+)
+def test_another_answer_is_told(body: bytes) -> None:
+    with pytest.raises(BadAnswer):
+        decode_choices(body, ChoiceKind.PRODUCTS)

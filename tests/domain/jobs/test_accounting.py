@@ -1,0 +1,297 @@
+"""Prices, yields and coverage: arithmetic that a person would check by hand."""
+
+from collections import Counter
+from fractions import Fraction
+
+import pytest
+
+from qamera_review.domain.errors import InvalidIdea
+from qamera_review.domain.jobs.coverage import (
+    Cover,
+    Product,
+    ProductNames,
+    coverage_of,
+    next_uncovered,
+)
+from qamera_review.domain.jobs.job import (
+    IdeaJob,
+    IdeaJobId,
+    IdeaReceipt,
+    IdeaRequest,
+    IdeaState,
+    check_idea,
+)
+from qamera_review.domain.jobs.lost_job import (
+    EARLY_MS,
+    LATE_MS,
+    SETTLE_MS,
+    Evidence,
+    Verdict,
+    evidence_for,
+)
+from qamera_review.domain.jobs.pricing import (
+    Plan,
+    UnitPrice,
+    expected_credits,
+    refund,
+    spent_since,
+    unit_price,
+)
+from qamera_review.domain.jobs.statistics import (
+    SMALL_SAMPLE,
+    ImageOutcome,
+    JobAccount,
+    total_of,
+    yields_by,
+)
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import replace
+from tests.support.fakes import packshot
+
+LEFT_MS = 1_000_000_000
+
+
+def job(
+    product: str = "a",
+    images: int = 4,
+    credits: int | None = 12,
+    sent_ms: int = LEFT_MS,
+    state: IdeaState = IdeaState.REGISTERED,
+    preset: str = "",
+) -> IdeaJob:
+    ids = tuple(PackshotId(f"{product}{sent_ms}_{n}") for n in range(images))
+    receipt = IdeaReceipt(ids, credits_reserved=credits)
+    return IdeaJob(
+        IdeaJobId(f"{product}{sent_ms}"),
+        IdeaRequest(product, preset, count=images),
+        state,
+        sent_ms,
+        receipt if state is IdeaState.REGISTERED else None,
+        sent_ms=sent_ms,
+    )
+
+
+def test_the_newest_answer_of_the_same_kind_tells_the_price() -> None:
+    jobs = [job(credits=12), job(credits=20, sent_ms=LEFT_MS + 1), job(preset="p", credits=8)]
+    same = unit_price(jobs, IdeaRequest("x"))
+    other = unit_price(jobs, IdeaRequest("x", "p"))
+    new = unit_price(jobs, IdeaRequest("x", "unheard"))
+    assert same is not None
+    assert other is not None
+    assert new is not None
+    assert same == UnitPrice(Fraction(5), True, LEFT_MS + 1)
+    assert other == UnitPrice(Fraction(2), True, LEFT_MS)
+    assert not new.same_kind
+    assert unit_price([job(credits=None), job(images=0)], IdeaRequest("x")) is None
+
+
+def test_the_newest_is_the_one_that_was_sent_last() -> None:
+    first = replace(job("a", credits=12, sent_ms=LEFT_MS + 30), launched_ms=LEFT_MS + 10)
+    later = replace(job("b", credits=20, sent_ms=LEFT_MS + 25), launched_ms=LEFT_MS + 20)
+    for jobs in ([first, later], [later, first]):
+        assert unit_price(jobs, IdeaRequest("x")) == UnitPrice(Fraction(3), True, LEFT_MS + 30)
+
+
+def test_each_kind_has_its_own_price() -> None:
+    jobs = [job(credits=12), job(preset="p", credits=8)]
+    assert expected_credits(jobs, [IdeaRequest("x"), IdeaRequest("x", "p")]) == 30 + 20
+
+
+def test_a_price_that_is_no_whole_number_is_rounded_up_once() -> None:
+    jobs = [job(images=3, credits=10)]
+    assert expected_credits(jobs, [IdeaRequest("x", count=1)] * 3) == 10
+    assert expected_credits(jobs, [IdeaRequest("x", count=1)]) == 4
+    assert expected_credits([], [IdeaRequest("x")]) is None
+    assert expected_credits([], []) == 0
+
+
+def test_what_may_have_been_charged_counts_as_spent() -> None:
+    unknown = replace(
+        job("b", sent_ms=LEFT_MS + 5, state=IdeaState.OUTCOME_UNKNOWN),
+        request=IdeaRequest("b", count=2),
+    )
+    refused = job("c", sent_ms=LEFT_MS + 6, state=IdeaState.REFUSED)
+    old = job("d", sent_ms=LEFT_MS - 5)
+    assert spent_since([job(), unknown, refused, old], LEFT_MS) == 12 + 6
+    dearer = job("e", credits=20, sent_ms=LEFT_MS + 1)
+    assert spent_since([refused, old, job(), dearer], LEFT_MS) == 12 + 20
+    unsent = replace(job("f", credits=None, sent_ms=0), launched_ms=LEFT_MS)
+    assert spent_since([unsent, dearer], LEFT_MS) == 20 + 20
+    assert spent_since([replace(unsent, launched_ms=LEFT_MS - 1), dearer], LEFT_MS) == 20
+    assert spent_since([unsent], LEFT_MS) == 0
+
+
+def test_a_problem_names_its_field() -> None:
+    with pytest.raises(InvalidIdea, match=r"^product: The product id is required"):
+        check_idea(IdeaRequest(" "))
+
+
+@pytest.mark.parametrize(
+    ("cap", "credits", "over"), [(0, 99, False), (20, 10, False), (20, 11, True), (20, None, False)]
+)
+def test_the_cap(cap: int, credits: int | None, over: bool) -> None:
+    assert Plan((IdeaRequest("a"),), credits, spent=10, cap=cap).over_cap is over
+
+
+def test_failed_images_are_refunded() -> None:
+    assert refund(job(), 1) == 3
+    assert refund(job(credits=None), 1) == 0
+    assert repr(refund(job(credits=10), 1)) == "2"
+
+
+def test_yields_by_what_was_asked_for() -> None:
+    outcomes = Counter({ImageOutcome.APPROVED: 1, ImageOutcome.REJECTED: 2, ImageOutcome.FAILED: 1})
+    accounts = [
+        JobAccount(job("a"), outcomes),
+        JobAccount(job("a", credits=None), Counter({ImageOutcome.APPROVED: 4})),
+        JobAccount(job("b", images=30, credits=90), Counter({ImageOutcome.REJECTED: 30})),
+        JobAccount(job("c", state=IdeaState.REFUSED)),
+    ]
+    b, a = yields_by(accounts, "product_id")
+    assert (a.key, a.jobs, a.images, a.approved, a.rejected) == ("a", 2, 8, 5, 2)
+    assert (a.cost, a.unpriced, a.credits_per_approved) == (9, 4, 9.0)
+    assert a.share == pytest.approx(5 / 7)
+    assert a.small
+    assert (b.key, b.share, b.credits_per_approved, b.small) == ("b", 0.0, None, False)
+    assert b.decided >= SMALL_SAMPLE
+    total = total_of(accounts)
+    assert (total.key, total.jobs, total.images, total.approved) == ("", 3, 38, 5)
+
+
+def test_images_that_are_made_still_are_pending_and_what_was_refunded_costs_nothing() -> None:
+    outcomes = Counter({ImageOutcome.PENDING: 3, ImageOutcome.GENERATING: 1})
+    (found,) = yields_by([JobAccount(job("a", credits=0), outcomes)], "product_id")
+    assert (found.pending, found.cost, found.unpriced) == (4, 0, 0)
+
+
+def test_each_product_has_its_own_images_and_waiting_jobs() -> None:
+    ids = [PackshotId("x"), PackshotId("y")]
+    rows = coverage_of([Product("a"), Product("b")], {}, {"a": ids}, {"b": 2})
+    assert [(row.ids, row.waiting) for row in rows] == [(tuple(ids), 0), ((), 2)]
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "waiting", "cover"),
+    [
+        ([ImageOutcome.REJECTED, ImageOutcome.APPROVED], 0, Cover.APPROVED),
+        ([ImageOutcome.REJECTED, ImageOutcome.PENDING], 1, Cover.PENDING),
+        ([ImageOutcome.REJECTED, ImageOutcome.GENERATING], 0, Cover.GENERATING),
+        ([ImageOutcome.REJECTED], 1, Cover.GENERATING),
+        ([ImageOutcome.REJECTED], 0, Cover.ONLY_REJECTED),
+        ([ImageOutcome.ARCHIVED], 0, Cover.ONLY_REJECTED),
+        ([ImageOutcome.FAILED], 0, Cover.NONE),
+        ([], 0, Cover.NONE),
+    ],
+)
+def test_coverage_is_the_best_of_what_a_product_has(
+    outcomes: list[ImageOutcome], waiting: int, cover: Cover
+) -> None:
+    (row,) = coverage_of([Product("a"), Product("a")], {"a": Counter(outcomes)}, {}, {"a": waiting})
+    assert row.cover is cover
+
+
+@pytest.mark.parametrize(
+    ("name", "product"),
+    [
+        ("Tea Box Packshot", "box"),
+        ("tea Packshot", "tea"),
+        ("Teapot Packshot", ""),
+        ("Tea Boxes", "tea"),
+        ("TEA BOX", "box"),
+        ("Something", ""),
+        ("", ""),
+    ],
+)
+def test_the_longest_name_that_a_packshot_begins_with_is_its_product(
+    name: str, product: str
+) -> None:
+    names = ProductNames([Product("box", "Tea Box"), Product("tea", "Tea"), Product("no")])
+    assert names.product_of(name) == product
+    assert names.product_of(name) == product
+
+
+def test_without_names_or_with_none_that_is_like_it_there_is_no_product() -> None:
+    assert ProductNames([]).product_of("Tea") == ""
+    assert ProductNames([Product("a", "Alpha")]).product_of("Beta") == ""
+    assert ProductNames([Product("b", "Beta")]).product_of("Alpha") == ""
+
+
+def test_the_next_uncovered_goes_around() -> None:
+    approved = {"b": Counter({ImageOutcome.APPROVED: 1})}
+    rows = coverage_of([Product("a"), Product("b"), Product("c")], approved, {}, {})
+    order, last = [], ""
+    for _ in range(3):
+        row = next_uncovered(rows, last)
+        assert row is not None
+        last = row.product.id
+        order.append(last)
+    assert order == ["a", "c", "a"]
+    assert next_uncovered(rows[1:2], "") is None
+    following = next_uncovered(coverage_of(map(Product, "abc"), {}, {}, {}), "a")
+    assert following is not None
+    assert following.product.id == "b"
+
+
+def lost_job(newest_ms: int = 0) -> IdeaJob:
+    lost = job("lost", images=2, state=IdeaState.OUTCOME_UNKNOWN)
+    return replace(lost, newest_ms=newest_ms)
+
+
+@pytest.mark.parametrize(
+    ("created_ms", "listed_ms", "verdict"),
+    [
+        ([LEFT_MS, LEFT_MS + 1], LEFT_MS + 1, Verdict.MADE),
+        ([LEFT_MS], LEFT_MS + 1, Verdict.NOT_YET),
+        ([LEFT_MS], LEFT_MS + SETTLE_MS, Verdict.UNCLEAR),
+        ([], LEFT_MS + 1, Verdict.NOT_YET),
+        ([], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
+        ([LEFT_MS + LATE_MS + 1], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
+        ([0, 0], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
+        ([LEFT_MS - EARLY_MS, LEFT_MS + LATE_MS], LEFT_MS, Verdict.MADE),
+        ([LEFT_MS - EARLY_MS - 1], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
+    ],
+)
+def test_evidence_is_number_and_time(
+    created_ms: list[int], listed_ms: int, verdict: Verdict
+) -> None:
+    items = [packshot(f"ps_{n}", created_ms=at) for n, at in enumerate(created_ms)]
+    assert evidence_for(lost_job(), items, frozenset(), listed_ms).verdict is verdict
+
+
+def test_evidence_counts_from_when_it_left_and_after_what_was_there_already() -> None:
+    late = replace(lost_job(), launched_ms=LEFT_MS - 10 * LATE_MS)
+    made = [packshot("a", created_ms=LEFT_MS + 1), packshot("b", created_ms=LEFT_MS + LATE_MS)]
+    assert evidence_for(late, made, frozenset(), LEFT_MS).verdict is Verdict.MADE
+    newest = LEFT_MS + 500_000
+    made = [packshot("a", created_ms=newest + 1), packshot("b", created_ms=newest + LATE_MS)]
+    assert evidence_for(lost_job(newest), made, frozenset(), newest).verdict is Verdict.MADE
+    one = evidence_for(lost_job(), made[:1], frozenset(), LEFT_MS)
+    assert (one.ids, one.verdict) == ((PackshotId("a"),), Verdict.NOT_YET)
+
+
+def test_what_was_there_before_or_is_claimed_is_no_evidence() -> None:
+    items = [packshot("old", created_ms=LEFT_MS), packshot("mine", created_ms=LEFT_MS + 2)]
+    claimed = frozenset({PackshotId("mine")})
+    found = evidence_for(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
+    assert found.ids == ("mine",)
+    items.append(packshot("next", created_ms=LEFT_MS + 1))
+    found = evidence_for(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
+    assert found.ids == ("next", "mine")
+    none = evidence_for(lost_job(newest_ms=LEFT_MS), items, claimed, LEFT_MS + SETTLE_MS)
+    assert none.ids == ("next",)
+    none = evidence_for(lost_job(newest_ms=LEFT_MS), items[:2], claimed, LEFT_MS + SETTLE_MS)
+    assert none == Evidence((), Verdict.NOT_MADE)
+
+
+def test_a_clock_that_is_behind_the_services_does_not_hide_what_was_made() -> None:
+    """The newest item that was there says how late it is by the service's clock."""
+    ahead = LEFT_MS + 3_600_000
+    items = [packshot("mine", created_ms=ahead + LATE_MS)]
+    found = evidence_for(lost_job(newest_ms=ahead), items, frozenset(), LEFT_MS + SETTLE_MS)
+    assert found.ids == ("mine",)
+
+
+def test_a_job_that_never_left_is_counted_from_its_confirmation() -> None:
+    unsent = replace(lost_job(), sent_ms=0)
+    items = [packshot(f"ps_{n}", created_ms=LEFT_MS) for n in range(2)]
+    assert evidence_for(unsent, items, frozenset(), LEFT_MS).verdict is Verdict.MADE

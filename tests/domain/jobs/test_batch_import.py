@@ -1,0 +1,133 @@
+"""Many products as text: every form that people paste, and every line that cannot be used."""
+
+import pytest
+
+from qamera_review.domain.jobs.batch_import import LINES_MAX, read_batch
+from qamera_review.domain.jobs.coverage import Product, read_products
+from qamera_review.domain.jobs.job import (
+    ID_MAX_CHARS,
+    WISH_MAX,
+    IdeaRequest,
+    field_named_in,
+    idea_problems,
+    jobs_for,
+)
+from qamera_review.domain.records import replace
+
+FORM = IdeaRequest("of_the_form", preset_id="studio", count=6)
+
+
+def read(text: str) -> list[tuple[int, IdeaRequest, str]]:
+    return [
+        (line.number, line.request, line.problem.detail if line.problem else "")
+        for line in read_batch(text, FORM)
+    ]
+
+
+def test_one_product_a_line_takes_the_rest_from_the_form() -> None:
+    assert read("a\n\n  b  \r\n") == [
+        (1, IdeaRequest("a", preset_id="studio", count=6), ""),
+        (3, IdeaRequest("b", preset_id="studio", count=6), ""),
+    ]
+
+
+def test_lines_are_numbered_as_in_an_editor_and_a_mark_of_order_is_no_text() -> None:
+    assert [(number, request.product_id) for number, request, _ in read("\ufeff\n\nXa\nb")] == [
+        (3, "Xa"),
+        (4, "b"),
+    ]
+    assert read("\ufeffXa")[0][1].product_id == "Xa"
+
+
+def test_a_line_with_an_impossible_count_keeps_what_else_it_says() -> None:
+    wanted = IdeaRequest("a", preset_id="studio", count=6)
+    assert read("x\na;;;;many")[1] == (2, wanted, "The count must be 1 to 1000.")
+
+
+@pytest.mark.parametrize("mark", ["\t", ";", ","])
+def test_columns_are_separated_by_what_programs_for_tables_write(mark: str) -> None:
+    line = mark.join(["a", "preset", "", "model", "12"])
+    assert read(f"x\n{line}")[1][1] == IdeaRequest("a", "preset", "", "model", 12)
+
+
+def test_a_header_names_the_columns_in_any_order() -> None:
+    text = "\ufeffName,Images,Product ID\nWhite tee,3,prod_tee\n"
+    assert read(text) == [(2, IdeaRequest("prod_tee", preset_id="studio", count=3), "")]
+
+
+def test_quoted_cells_are_read() -> None:
+    assert read('"a";"p"\n')[0][1] == IdeaRequest("a", "p", count=6)
+
+
+@pytest.mark.parametrize(
+    ("line", "problem"),
+    [
+        ("a b", "An id is one word."),
+        ("x" * 201, "An id has at most 200 characters."),
+        (";p", "The product id is required."),
+        ("a;;;;many", "The count must be 1 to 1000."),
+        ("a;;;;0", "The count must be 1 to 1000."),
+        ("a;;;;-3", "The count must be 1 to 1000."),
+        ("a;;;;1001", "The count must be 1 to 1000."),
+        ("a;;;;" + "9" * 5000, "The count must be 1 to 1000."),
+        ("a\0b", "An id is one word."),
+    ],
+)
+def test_a_line_that_cannot_be_used_says_why_and_costs_no_other(line: str, problem: str) -> None:
+    lines = read(f"good\n{line}\nalso")
+    assert [told for _, _, told in lines] == ["", problem, ""]
+
+
+def test_a_quote_that_never_ends_is_told() -> None:
+    assert read('a\n"b' + "x" * 200_000)[-1][2]
+
+
+def test_no_more_lines_are_read_than_a_person_can_look_at() -> None:
+    lines = read_batch("\n".join(f"p{n}" for n in range(LINES_MAX + 50)), FORM)
+    assert len(lines) == LINES_MAX + 1
+    last = lines[-1]
+    assert (last.number, last.request) == (LINES_MAX + 1, replace(FORM, product_id="p2000"))
+    assert last.problem is not None
+    assert last.problem.detail == "Only 2000 lines are read at once."
+    whole = read_batch("\n".join(f"p{n}" for n in range(LINES_MAX)), FORM)
+    assert [line.problem for line in whole] == [None] * LINES_MAX
+
+
+@pytest.mark.parametrize(
+    ("count", "parts"), [(1, [1]), (50, [50]), (51, [50, 1]), (120, [50, 50, 20]), (100, [50, 50])]
+)
+def test_a_large_count_becomes_jobs_of_fifty(count: int, parts: list[int]) -> None:
+    assert [job.count for job in jobs_for(IdeaRequest(" a ", count=count))] == parts
+    assert {job.product_id for job in jobs_for(IdeaRequest(" a ", count=count))} == {"a"}
+
+
+def test_every_field_has_its_own_problem() -> None:
+    problems = idea_problems(IdeaRequest("", "a b", "x" * 300, "m", 0))
+    assert set(problems) == {"product_id", "preset_id", "scenery_id", "count"}
+
+
+def test_the_largest_wish_is_none_too_large() -> None:
+    assert idea_problems(IdeaRequest("x" * ID_MAX_CHARS, count=WISH_MAX)) == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field"),
+    [
+        ("Unknown product: x.", "product_id"),
+        ("config.preset.id is unknown", "preset_id"),
+        ("The Scenery does not exist", "scenery_id"),
+        ("count must be at most 50", "count"),
+        ("Something else", ""),
+    ],
+)
+def test_a_refusal_names_its_field(sentence: str, field: str) -> None:
+    assert field_named_in(sentence) == field
+
+
+def test_products_of_a_table() -> None:
+    assert read_products("a;Tee\nb c;No\nd\n") == [Product("a", "Tee"), Product("d")]
+    assert read_products("name,id\nTee,a\n") == [Product("a", "Tee")]
+    assert read_products("id\na\n") == [Product("a")]
+    assert read_products("") == []
+    assert read_products("id,price\na,5\n") == [Product("a")]
+    assert read_products("name,id\nTee\nMug,m\n") == [Product("m", "Mug")]

@@ -1,0 +1,164 @@
+"""The sliding window against a service that counts by its own stamps."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qamera_review.domain.rate_limit import (
+    LIMIT,
+    MARGIN_MS,
+    SHARE_LEAST,
+    WINDOW_MS,
+    Allowance,
+    SlidingWindow,
+    Stamp,
+)
+from tests.support.fake_service import most_in_window
+
+# A demand: how long after the one before, how long until the answer, where between the two the
+# service stamps it (0 to 100 %).
+DEMANDS = st.lists(
+    st.tuples(st.integers(0, 3_000), st.integers(0, 45_000), st.integers(0, 100)),
+    min_size=61,
+    max_size=400,
+)
+
+
+def play(window: SlidingWindow, demands: list[tuple[int, int, int]]) -> list[int]:
+    """Takes a slot for every demand when it may, and returns the service's stamps."""
+    now = 0
+    answers: list[int] = []
+    stamps: list[int] = []
+    for pause_ms, latency_ms, percent in demands:
+        now += pause_ms
+        while True:
+            for answer in sorted(a for a in answers if a <= now):
+                window.answered(answer)
+            answers = [answer for answer in answers if answer > now]
+            if window.take(now):
+                break
+            now += max(1, min([window.wait_ms(now), *(a - now for a in answers)]))
+        answers.append(now + latency_ms)
+        stamps.append(now + latency_ms * percent // 100)
+    return stamps
+
+
+@given(DEMANDS)
+@settings(max_examples=60)
+def test_never_more_than_60_in_any_60_s_by_the_services_own_stamps(
+    demands: list[tuple[int, int, int]],
+) -> None:
+    assert most_in_window(play(SlidingWindow(), demands), WINDOW_MS) <= LIMIT
+
+
+def test_a_window_that_counts_from_the_request_would_be_caught() -> None:
+    # The seeded breach: slots freed a window after the request instead of after the answer.
+    burst = [(0, 5_000, 100)] * 60 + [(0, 0, 0)] * 60
+
+    class FromRequest(SlidingWindow):
+        def take(self, now_ms: int) -> bool:
+            taken = super().take(now_ms)
+            if taken:
+                super().answered(now_ms)
+            return taken
+
+        def answered(self, now_ms: int) -> None:
+            pass
+
+    assert most_in_window(play(FromRequest(), burst), WINDOW_MS) > LIMIT
+    assert most_in_window(play(SlidingWindow(), burst), WINDOW_MS) <= LIMIT
+
+
+@given(st.integers(0, 400))
+@settings(max_examples=20)
+def test_at_least_57_a_minute_are_used_while_3_are_kept_free(latency_ms: int) -> None:
+    window, now, sent = SlidingWindow(), 0, 0
+    while now < 10 * WINDOW_MS:
+        if window.free(now) > 3:
+            assert window.take(now)
+            now += latency_ms // 4  # four at a time
+            window.answered(now)
+            sent += 1
+        else:
+            now += max(1, window.wait_ms(now, 4))
+    assert sent >= 57 * 10 * WINDOW_MS // (WINDOW_MS + MARGIN_MS + 60 * (latency_ms // 4 + 1))
+    if latency_ms == 0:
+        assert sent >= 570
+
+
+def test_a_request_without_an_answer_holds_its_slot() -> None:
+    window = SlidingWindow(limit=2)
+    assert window.take(0)
+    assert window.take(0)
+    assert not window.take(10 * WINDOW_MS)
+    window.answered(10 * WINDOW_MS)
+    assert window.free(11 * WINDOW_MS) == 0
+    assert window.free(11 * WINDOW_MS + MARGIN_MS) == 1
+
+
+@given(st.lists(st.integers(-70_000, 0), max_size=80), st.integers(1, 60))
+def test_waiting_as_long_as_told_brings_the_slots(stamps: list[int], wanted: int) -> None:
+    window = SlidingWindow()
+    window.restore(stamps)
+    wait_ms = window.wait_ms(0, wanted)
+    if wait_ms:
+        assert window.free(wait_ms - 1) < wanted
+    assert window.free(wait_ms) >= min(wanted, LIMIT)
+
+
+def test_of_a_full_window_the_next_slot_is_that_of_the_first_answer() -> None:
+    window = SlidingWindow(limit=3)
+    window.restore([-1_000, -5_000, -2_000])
+    waits = [window.wait_ms(0), *(window.wait_ms(0, wanted) for wanted in (1, 2, 3))]
+    assert waits == [window.window_ms - ago for ago in (5_000, 5_000, 2_000, 1_000)]
+
+
+def test_restored_stamps_count_with_those_of_this_run() -> None:
+    window = SlidingWindow(limit=3)
+    assert window.take(0)
+    window.answered(5)
+    window.restore([-1_000, -100_000])
+    assert window.free(10) == 1
+    assert window.free(WINDOW_MS + MARGIN_MS - 1_000) == 2
+
+
+def test_a_refusal_tells_what_is_left_and_time_gives_it_back() -> None:
+    allowance = Allowance()
+    assert allowance.at(5_000_000) == LIMIT
+    allowance.refused(5_000_000, used=40)
+    grown = [allowance.at(5_000_000 + minute * WINDOW_MS) for minute in range(7)]
+    assert grown == [30, 32, 36, 44, 60, 60, 60]
+    assert allowance.at(5_000_000 + 5 * WINDOW_MS - 1) == 60
+
+
+def test_what_was_given_back_is_taken_again_by_the_next_refusal() -> None:
+    allowance = Allowance()
+    allowance.refused(0, used=40)
+    assert allowance.at(WINDOW_MS - 1) == 30
+    assert allowance.at(3 * WINDOW_MS) == 44
+    allowance.refused(3 * WINDOW_MS, used=60)
+    assert allowance.at(3 * WINDOW_MS) == 33
+    assert allowance.at(4 * WINDOW_MS) == 35
+
+
+def test_a_third_is_always_ours() -> None:
+    allowance = Allowance()
+    allowance.refused(0, used=1)
+    assert allowance.at(0) == SHARE_LEAST == 20
+
+
+@pytest.mark.parametrize(
+    ("left", "now", "age_ms"),
+    [
+        (Stamp(1_000, 50), Stamp(1_000, 50), 0),
+        (Stamp(1_000, 50), Stamp(1_700, 750), 700),
+        (Stamp(1_000, 50), Stamp(9_000, 750), 700),  # the computer's clock was set forward
+        (Stamp(1_000, 50), Stamp(400, 750), 0),  # and back
+        (Stamp(1_000, 50), Stamp(9_000, 50), 0),
+        (Stamp(1_000, 5_000), Stamp(9_000, 30), 8_000),  # the computer was started anew
+    ],
+)
+def test_a_stamp_is_as_old_at_most_as_either_clock_tells(
+    left: Stamp, now: Stamp, age_ms: int
+) -> None:
+    assert left.age_ms(now) == age_ms

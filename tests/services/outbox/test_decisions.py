@@ -1,0 +1,456 @@
+"""Decide, take back, undo and redo: one act, one write, and nothing that was not meant."""
+
+import pytest
+
+from qamera_review.domain.decision import DecisionState, Verb
+from qamera_review.domain.errors import Conflict, DiskFull, NotFound
+from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
+from qamera_review.domain.records import replace
+from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
+from qamera_review.services.outbox.undo import Outcome, Undone
+from tests.services.conftest import BenchOf
+from tests.support.bench import SEEN, Bench
+from tests.support.fake_service import Trouble
+
+HELD, REFUSED = DecisionState.HELD, DecisionState.REFUSED
+
+
+def words(bench: Bench) -> list[tuple[str, Verb | None, str | None]]:
+    """The outbox on disk: packshot, verb, note."""
+    return [(d.packshot_id, d.verb, d.note) for d in bench.outbox()]
+
+
+def test_a_decision_is_on_disk_before_it_is_shown(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.writer.holding = True
+    outcome = bench.decide(ids[:1], Verb.APPROVE)
+    assert outcome == Outcome(accepted=(ids[0],))
+    assert bench.store.shown(ids[0]).facet is Facet.UNDECIDED
+    assert bench.decisions.counts().unsent == 0
+    bench.writer.holding = False
+    bench.writer.release()
+    bench.loop.sleep(0.01)
+    assert bench.store.shown(ids[0]).facet is Facet.APPROVED
+    assert bench.store.shown(ids[0]).delivery is HELD
+    assert bench.decisions.counts().held == 1
+
+
+def test_a_held_decision_does_not_leave_before_its_time(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.REJECT, "blurred")
+    bench.loop.sleep(4.9)
+    assert bench.service.requests["update"] == 0
+    bench.until_sent()
+    assert [(a.packshot_id, a.verb, a.note) for a in bench.service.applied] == [
+        (ids[0], Verb.REJECT, "blurred")
+    ]
+
+
+def test_a_batch_is_one_act(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids, Verb.APPROVE)
+    assert len({decision.act for decision in bench.outbox()}) == 1
+    undone = bench.do(bench.decisions.undo)
+    assert undone.restored == tuple(ids)
+    assert bench.outbox() == []
+    assert bench.store.counts[Facet.UNDECIDED] == len(ids)
+    assert bench.do(bench.decisions.redo).restored == tuple(ids)
+    assert len(bench.outbox()) == len(ids)
+
+
+def test_a_batch_is_written_as_a_whole_or_not_at_all(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    failures: list[object] = []
+    bench.journal.write_failed.connect(failures.append)
+    bench.writer.fail_next(DiskFull("full"))
+    bench.decide(ids, Verb.APPROVE)
+    assert bench.outbox() == []
+    assert bench.store.counts[Facet.UNDECIDED] == len(ids)
+    assert [type(failure) for failure in failures] == [DiskFull]
+    assert not bench.decisions.can_undo
+    bench.decide(ids[:2], Verb.APPROVE)
+    assert len(bench.outbox()) == 2
+
+
+def test_the_same_packshot_twice_in_a_batch_is_one_decision(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    assert bench.decide([ids[0], ids[0]], Verb.APPROVE).accepted == (ids[0],)
+    assert len(bench.outbox()) == 1
+
+
+def test_a_later_word_replaces_an_unsent_one_and_keeps_its_note(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.REJECT, "lost text")
+    bench.decide(ids[:1], Verb.APPROVE)
+    assert words(bench) == [(ids[0], Verb.APPROVE, "lost text")]
+    bench.decide(ids[:1], None, "fine after all")
+    assert words(bench) == [(ids[0], Verb.APPROVE, "fine after all")]
+    bench.do(bench.decisions.undo)
+    assert words(bench) == [(ids[0], Verb.APPROVE, "lost text")]
+    bench.do(bench.decisions.undo)
+    assert words(bench) == [(ids[0], Verb.REJECT, "lost text")]
+    bench.do(bench.decisions.undo)
+    assert words(bench) == []
+    for _ in range(3):
+        bench.do(bench.decisions.redo)
+    assert words(bench) == [(ids[0], Verb.APPROVE, "fine after all")]
+
+
+def test_only_one_request_leaves_for_many_changes_of_mind(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    for verb in (Verb.APPROVE, Verb.REJECT, Verb.ARCHIVE, Verb.APPROVE):
+        bench.decide(ids[:1], verb)
+    bench.until_sent()
+    assert [(a.packshot_id, a.verb) for a in bench.service.applied] == [(ids[0], Verb.APPROVE)]
+
+
+def test_undo_and_redo_are_unlimited(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(200)
+    for id_ in ids:
+        bench.decide([id_], Verb.ARCHIVE)
+    bench.decisions.hold_ms = 10**9
+    for id_ in reversed(ids[150:]):
+        assert bench.do(bench.decisions.undo).restored == (id_,)
+    for id_ in ids[150:]:
+        assert bench.do(bench.decisions.redo).restored == (id_,)
+    assert bench.do(bench.decisions.redo) == Undone()
+
+
+def test_a_new_act_forgets_what_could_be_redone(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.do(bench.decisions.undo)
+    assert bench.decisions.can_redo
+    bench.decide(ids[1:2], Verb.APPROVE)
+    assert not bench.decisions.can_redo
+
+
+def test_what_has_left_is_too_late_and_the_rest_comes_back(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.latency_s = 2.0
+    bench.do(lambda: bench.decisions.decide(ids, Verb.APPROVE, place="here"))
+    bench.loop.until(lambda: bench.decisions.counts().sending == 4, "four to be on the wire")
+    undone = bench.do(bench.decisions.undo)
+    assert undone == Undone(tuple(ids[4:]), tuple(ids[:4]), "here")
+    bench.until_sent()
+    assert {applied.packshot_id for applied in bench.service.applied} == set(ids[:4])
+    assert bench.do(bench.decisions.redo).restored == tuple(ids[4:])
+
+
+def test_after_delivery_undo_says_that_it_is_too_late(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    bench.refresh()
+    assert bench.outbox() == []
+    undone = bench.do(bench.decisions.undo)
+    assert (undone.restored, undone.too_late) == ((), (ids[0],))
+    assert not bench.decisions.can_redo
+
+
+def test_what_undo_brought_back_and_has_left_is_too_late(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.do(bench.decisions.undo)
+    bench.until_sent()
+    assert [applied.verb for applied in bench.service.applied] == [Verb.APPROVE]
+    assert bench.do(bench.decisions.undo).too_late == (ids[0],)
+
+
+def test_take_back_removes_what_has_not_left(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.latency_s = 2.0
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.loop.until(lambda: bench.decisions.counts().sending == 1, "one to be on the wire")
+    bench.decide(ids[1:3], Verb.REJECT)
+    back = bench.do(lambda: bench.decisions.take_back(ids))
+    assert (set(back.restored), back.too_late) == (set(ids[1:3]), (ids[0],))
+    bench.until_sent()
+    assert [applied.packshot_id for applied in bench.service.applied] == ids[:1]
+
+
+def test_undo_after_take_back_does_not_claim_that_it_has_left(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.decide(ids[1:2], Verb.APPROVE)
+    bench.do(lambda: bench.decisions.take_back(ids[1:2]))
+    undone = bench.do(bench.decisions.undo)
+    assert (undone.restored, undone.too_late) == ((ids[0],), ())
+    assert bench.do(bench.decisions.undo) == Undone()
+
+
+def test_undo_of_a_replaced_decision_that_was_taken_back_is_nothing(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.do(lambda: bench.decisions.take_back(ids[:1]))
+    assert bench.outbox() == []
+    assert bench.do(bench.decisions.undo) == Undone()
+
+
+def test_an_unseen_picture_is_not_approved_but_may_be_rejected(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.unseen.add(ids[0])
+    assert bench.decide(ids[:2], Verb.APPROVE) == Outcome(accepted=(ids[1],), unseen=(ids[0],))
+    assert bench.decide(ids[:1], Verb.REJECT).accepted == (ids[0],)
+    assert bench.decide(ids[:1], Verb.ARCHIVE).accepted == (ids[0],)
+
+
+def test_an_approval_is_not_redone_when_the_picture_is_another_now(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:2], Verb.APPROVE)
+    bench.do(bench.decisions.undo)
+    bench.unseen.add(ids[0])
+    assert bench.do(bench.decisions.redo).restored == (ids[1],)
+    assert words(bench) == [(ids[1], Verb.APPROVE, None)]
+
+
+@pytest.mark.parametrize("status", ["QUEUED", "PROCESSING", "FAILED", "STRANGE"])
+def test_only_finished_packshots_can_be_decided(bench_of: BenchOf, status: str) -> None:
+    bench, ids = bench_of()
+    bench.service.items[ids[0]].status = status
+    bench.refresh()
+    for verb in Verb:
+        assert bench.decide(ids[:1], verb).unfinished == (ids[0],)
+    unknown = PackshotId("never heard of")
+    assert bench.decide([unknown], Verb.REJECT).unfinished == (unknown,)
+    assert bench.outbox() == []
+
+
+def test_what_says_so_already_is_not_sent_again(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.items[ids[0]].voting = "APPROVED"
+    bench.refresh()
+    assert bench.decide(ids[:1], Verb.APPROVE).same == (ids[0],)
+    assert bench.decide(ids[:1], Verb.APPROVE, "a note").accepted == (ids[0],)
+    bench.decide(ids[1:2], Verb.REJECT)
+    assert bench.decide(ids[1:2], Verb.REJECT).same == (ids[1],)
+    assert bench.decide(ids[2:3], None).same == (ids[2],)
+
+
+def test_a_note_that_waits_is_no_other_word(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.items[ids[0]].voting = "APPROVED"
+    bench.refresh()
+    bench.decide(ids[:1], None, "a note")
+    assert bench.decide(ids[:1], Verb.APPROVE).same == (ids[0],)
+
+
+def test_what_was_sent_says_so_before_the_list_does(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    assert bench.decide(ids[:1], Verb.APPROVE).same == (ids[0],)
+
+
+def test_what_was_refused_may_be_said_again(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.items[ids[0]].voting = "APPROVED"
+    bench.refresh()
+    bench.service.troubles.append(Trouble(Conflict("Already decided.")))
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.until_sent()
+    assert bench.decide(ids[:1], Verb.APPROVE).accepted == (ids[0],)
+
+
+def test_an_archive_after_an_unsent_rejection_is_what_was_meant(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.REJECT)
+    assert bench.decide(ids[:1], Verb.ARCHIVE).accepted == (ids[0],)
+    bench.until_sent()
+    assert [applied.verb for applied in bench.service.applied] == [Verb.ARCHIVE]
+
+
+def test_drafts_leave_only_when_told(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
+    bench.decide(ids[:3], Verb.APPROVE)
+    bench.loop.sleep(48 * 3600)
+    assert bench.service.requests["update"] == 0
+    assert bench.do(bench.decisions.commit_held) == 3
+    bench.until_sent()
+    assert len(bench.service.applied) == 3
+    assert bench.do(bench.decisions.commit_held) == 0
+
+
+def test_without_a_hold_a_decision_is_due_at_once(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = 0
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent(deadline_s=2)
+
+
+@pytest.mark.parametrize(("hold_ms", "state"), [(0, DecisionState.DUE), (1, HELD)])
+def test_the_disk_says_whether_a_decision_is_held(
+    bench_of: BenchOf, hold_ms: int, state: DecisionState
+) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = hold_ms
+    bench.writer.holding = True
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.writer.release()
+    assert [row.state for row in bench.outbox()] == [state]
+
+
+def test_a_refused_decision_waits_for_the_person(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.troubles.append(Trouble(NotFound("Packshot not found.")))
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    bench.loop.sleep(3600)
+    shown = bench.store.shown(ids[0])
+    assert (shown.delivery, shown.refusal) == (REFUSED, "Packshot not found.")
+    assert shown.facet is Facet.UNDECIDED
+    assert bench.service.requests["update"] == 1
+    assert bench.decisions.counts().refused == 1
+    assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
+    bench.until_sent()
+    assert len(bench.service.applied) == 1
+
+
+def test_undo_over_a_refused_decision_does_not_send_it_again(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.troubles.append(Trouble(Conflict("Already decided.")))
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.do(bench.decisions.undo)
+    bench.loop.sleep(60)
+    assert bench.service.applied == []
+    assert bench.store.shown(ids[0]).refusal == "Already decided."
+
+
+def test_decisions_survive_a_crash_but_cannot_be_undone_by_the_next_run(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:2], Verb.APPROVE, "kept")
+    again = bench.crash()
+    assert not again.decisions.can_undo
+    assert again.decisions.counts().held == 2
+    again.start()
+    again.until_sent()
+    assert {(a.packshot_id, a.note) for a in again.service.applied} == {
+        (ids[0], "kept"),
+        (ids[1], "kept"),
+    }
+
+
+def test_the_estimate_is_of_the_limit(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(200)
+    assert bench.delivery.estimate_ms() == 0
+    bench.decide(ids[:10], Verb.ARCHIVE)
+    assert 4_000 <= bench.delivery.estimate_ms() <= 6_000
+    bench.decide(ids, Verb.REJECT)
+    estimate_ms = bench.delivery.estimate_ms()
+    begun = bench.clock.monotonic_ms()
+    bench.until_sent()
+    needed_ms = bench.clock.monotonic_ms() - begun
+    assert needed_ms / 2 <= estimate_ms <= needed_ms * 2
+
+
+def test_what_is_written_down_is_what_was_decided(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.refresh()
+    now = bench.clock.wall_ms()
+    bench.decide(ids[:2], Verb.APPROVE, "a note")
+    first, second = bench.outbox()
+    assert (first.packshot_id, second.packshot_id) == (ids[0], ids[1])
+    assert first.act == second.act
+    assert (first.old_status, first.old_vote) == (Status.ARCHIVED, Vote.REJECTED)
+    assert (second.old_status, second.old_vote) == (Status.DONE, Vote.NONE)
+    assert (first.decided_ms, first.due_ms) == (now, now + bench.decisions.hold_ms)
+    assert (first.seen, first.note, first.attempts, first.refusal) == (SEEN, "a note", 0, "")
+
+
+def test_the_proof_is_of_the_packshot_that_was_decided(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.seen[ids[0]] = replace(SEEN, sha256="cd" * 32)
+    bench.decide(ids[:1], Verb.APPROVE)
+    assert [row.seen for row in bench.outbox()] == [bench.seen[ids[0]]]
+
+
+def test_redo_can_be_undone_and_goes_back_to_its_place(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.do(lambda: bench.decisions.decide(ids[:2], Verb.APPROVE, place="here"))
+    for _ in range(3):
+        undone = bench.do(bench.decisions.undo)
+        assert (set(undone.restored), undone.too_late, undone.place) == (set(ids[:2]), (), "here")
+        assert words(bench) == []
+        redone = bench.do(bench.decisions.redo)
+        assert (redone.restored, redone.too_late, redone.place) == (tuple(ids[:2]), (), "here")
+        assert len({row.act for row in bench.outbox()}) == 1
+    assert not bench.decisions.can_redo
+
+
+def test_redo_passes_over_what_has_gone(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:2], Verb.APPROVE)
+    bench.do(bench.decisions.undo)
+    bench.service.items[ids[0]].status = "PROCESSING"
+    bench.refresh()
+    assert bench.do(bench.decisions.redo).restored == (ids[1],)
+
+
+def test_what_undo_brings_back_is_held_anew(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.loop.sleep(4.0)
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.loop.sleep(4.0)
+    bench.do(bench.decisions.undo)
+    (back,) = bench.outbox()
+    assert (back.verb, back.state) == (Verb.APPROVE, DecisionState.HELD)
+    assert 0 <= back.due_ms - bench.clock.wall_ms() - bench.decisions.hold_ms + 10 <= 10
+    bench.loop.sleep(4.0)
+    assert bench.service.applied == []
+
+
+def test_what_is_sent_now_or_again_is_due_on_the_disk_too(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(with_key=True)
+    bench.service.troubles.append(Trouble(NotFound("gone", 404)))
+    bench.decisions.hold_ms = 0
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    bench.decisions.hold_ms = 60_000
+    bench.decide(ids[1:2], Verb.APPROVE)
+    bench.do(lambda: bench.connection.use_key(None))
+    assert bench.do(bench.decisions.commit_held) == 1
+    assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
+    rows = bench.outbox()
+    assert [row.state for row in rows] == [DecisionState.DUE] * 2
+    assert [row.refusal for row in rows] == [""] * 2
+    assert [row.attempts for row in rows] == [0, 0]
+    assert all(bench.clock.wall_ms() - row.due_ms <= 10 for row in rows)
+    assert bench.do(bench.decisions.commit_held) == 0
+    assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 0
+
+
+def test_the_hold_can_change_while_decisions_are_held(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decisions.hold_ms = 600_000
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.decisions.hold_ms = 1_000
+    bench.decide(ids[1:2], Verb.APPROVE)
+    bench.loop.sleep(30.0)
+    assert [applied.packshot_id for applied in bench.service.applied] == [ids[1]]
+    bench.loop.sleep(580.0)
+    assert [applied.packshot_id for applied in bench.service.applied] == [ids[1], ids[0]]
+
+
+def test_the_opposite_of_what_was_sent_is_one_act(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.decide(ids[1:2], Verb.REJECT)
+    bench.decide(ids[2:3], Verb.ARCHIVE)
+    bench.until_sent()
+    bench.unseen.add(ids[1])
+    wanted = [PackshotId("nobody's"), *ids[:4]]
+    outcome = bench.do(lambda: bench.decisions.decide_opposite(wanted, "the place"))
+    assert (outcome.accepted, outcome.unseen) == ((ids[0], ids[2]), (ids[1],))
+    said = {d.packshot_id: d.verb for d in bench.journal.intended if d.unsent}
+    assert said == {ids[0]: Verb.REJECT, ids[2]: Verb.APPROVE}
+    undone = bench.do(bench.decisions.undo)
+    assert (undone.restored, undone.place) == ((ids[0], ids[2]), "the place")

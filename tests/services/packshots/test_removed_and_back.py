@@ -1,0 +1,54 @@
+"""A packshot goes from the service's list, or comes back to it, with a decision on its way."""
+
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.packshot import Facet
+from tests.services.conftest import BenchOf
+from tests.services.outbox.test_conflicts import LONG_S, arrived, held
+from tests.support.bench import Bench
+
+
+def polled(bench: Bench) -> None:
+    """A refresh that nobody asked for, until it is shown."""
+    bench.do(lambda: bench.sync.refresh(by_person=False))
+    bench.loop.until(lambda: not bench.sync.busy, "the refresh to end")
+
+
+def test_a_packshot_that_went_and_came_back_gets_its_decision(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    item = bench.service.items.pop(ids[0])
+    polled(bench)
+    assert bench.store.shown(ids[0]).gone
+    assert bench.decisions.counts().held == 1
+    bench.service.items[ids[0]] = item
+    polled(bench)
+    assert bench.store.shown(ids[0]).facet is Facet.APPROVED
+    bench.until_sent()
+    assert arrived(bench) == [(ids[0], Verb.APPROVE)]
+
+
+def test_a_packshot_that_goes_after_its_vote_was_sent_keeps_it(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    item = bench.service.items.pop(ids[0])
+    polled(bench)
+    assert bench.outbox() == []
+    shown = bench.store.shown(ids[0])
+    assert (shown.gone, shown.facet) == (True, Facet.APPROVED)
+    bench.service.items[ids[0]] = item
+    polled(bench)
+    assert bench.store.shown(ids[0]).facet is Facet.APPROVED
+
+
+def test_a_packshot_that_came_back_with_another_vote_asks(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    held(bench, ids[:1], Verb.APPROVE)
+    item = bench.service.items.pop(ids[0])
+    bench.refresh()
+    item.voting, item.status = "REJECTED", "ARCHIVED"
+    bench.service.items[ids[0]] = item
+    bench.refresh()
+    assert bench.decisions.counts().asking == 1
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == []

@@ -1,0 +1,346 @@
+"""The store: filter, order and counts over a list and the decisions that are on their way."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
+from qamera_review.domain.filters import Sort, ViewFilter
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
+from qamera_review.domain.records import replace
+from qamera_review.services.packshots.listing import Listing, diff, follow, prepare
+from qamera_review.services.packshots.store import Cause, Change, PackshotStore
+from tests.support.fakes import packshot
+
+
+class Shelf:
+    """A store with its decisions, and everything that it signalled."""
+
+    def __init__(self) -> None:
+        self.decisions: dict[PackshotId, list[Decision]] = {}
+        self.store = PackshotStore(lambda id_: self.decisions.get(id_, []))
+        self.orders: list[bool] = []
+        self.changes: list[Change] = []
+        self.store.order_changed.connect(self.orders.append)
+        self.store.changed.connect(self.changes.append)
+
+    def arrive(self, shots: Iterable[Packshot], by_person: bool = False) -> None:
+        new = prepare(shots, self.store.view_filter.sort)
+        self.store.apply_listing(new, diff(self.store.listing, new), by_person)
+
+    def decide(self, name: str, verb: Verb | None) -> None:
+        """The decision is on disk (None: it is off it)."""
+        id_ = PackshotId(name)
+        row = Decision(
+            Seq(1), ActId(1), id_, verb, None, DecisionState.HELD, 0, 0, Status.DONE, Vote.NONE
+        )
+        self.decisions[id_] = [row] if verb is not None else []
+        self.store.decisions_changed([id_])
+
+    @property
+    def view(self) -> list[str]:
+        return [str(id_) for id_ in self.store.visible]
+
+    def looks(self) -> dict[str, object]:
+        """How each tile of the view is painted."""
+        store = self.store
+        return {str(id_): (store.shown(id_), store.dimmed(id_)) for id_ in store.visible}
+
+    def changed(self) -> frozenset[str]:
+        """Those that were told to look different."""
+        return frozenset(str(id_) for change in self.changes for id_ in change.ids)
+
+
+@pytest.fixture
+def shelf(qapp: object) -> Shelf:
+    return Shelf()
+
+
+def shots(*names: str) -> list[Packshot]:
+    """Newest first in the order given."""
+    return [packshot(name, created_ms=-place) for place, name in enumerate(names)]
+
+
+def test_the_first_list_is_shown_in_order(shelf: Shelf) -> None:
+    shelf.arrive(shots("a", "b", "c")[::-1])
+    assert shelf.view == ["a", "b", "c"]
+    shelf.store.set_filter(ViewFilter(sort=Sort.OLDEST))
+    assert shelf.view == ["c", "b", "a"]
+    assert [shelf.store.position(id_) for id_ in shelf.store.visible] == [0, 1, 2]
+    assert shelf.store.position(PackshotId("x")) is None
+
+
+def test_a_list_that_comes_by_itself_only_appends(shelf: Shelf) -> None:
+    shelf.arrive(shots("b", "c"))
+    shelf.orders.clear()
+    shelf.arrive(shots("a", "b", "c"))
+    assert shelf.view == ["b", "c", "a"]
+    assert shelf.orders == [False]
+    assert shelf.store.arrived_count == 1
+    shelf.store.tidy()
+    assert shelf.view == ["a", "b", "c"]
+    assert shelf.orders == [False, True]
+    assert shelf.store.arrived_count == 0
+
+
+def test_a_refresh_by_the_person_puts_in_order(shelf: Shelf) -> None:
+    shelf.arrive(shots("b", "c"))
+    shelf.orders.clear()
+    shelf.arrive(shots("a", "c"), by_person=True)
+    assert shelf.view == ["a", "c"]
+    assert shelf.orders == [True]
+    assert shelf.store.gone_count == 0
+
+
+def test_what_has_gone_stays_marked_until_tidied(shelf: Shelf) -> None:
+    shelf.arrive(shots("a", "b", "c"))
+    shelf.orders.clear()
+    shelf.arrive(shots("a", "c"))
+    gone = PackshotId("b")
+    assert shelf.view == ["a", "b", "c"]
+    assert shelf.orders == []
+    assert shelf.store.shown(gone).gone
+    assert shelf.store.packshot(gone) is not None
+    assert shelf.store.gone_count == 1
+    assert gone in shelf.changes[-1].ids
+    shelf.store.tidy()
+    assert shelf.view == ["a", "c"]
+    with pytest.raises(KeyError):
+        shelf.store.shown(gone)
+
+
+def test_what_comes_back_takes_its_old_place(shelf: Shelf) -> None:
+    shelf.arrive(shots("a", "b", "c"))
+    shelf.arrive(shots("a", "c"))
+    shelf.arrive(shots("a", "b", "c"))
+    assert shelf.view == ["a", "b", "c"]
+    assert not shelf.store.shown(PackshotId("b")).gone
+    assert (shelf.store.gone_count, shelf.store.arrived_count) == (0, 0)
+
+
+def test_new_packshots_that_do_not_match_are_not_appended(shelf: Shelf) -> None:
+    shelf.store.set_filter(ViewFilter(text="tee"))
+    shelf.arrive([packshot("1", title="Tee one")])
+    shelf.arrive([packshot("1", title="Tee one"), packshot("2", title="Cup")])
+    assert shelf.view == ["1"]
+    shelf.arrive([packshot("3", title="Tee two"), packshot("1", title="Tee one")])
+    assert shelf.view == ["1", "3"]
+
+
+def test_an_empty_view_is_not_said_to_be_reordered_by_every_poll(shelf: Shelf) -> None:
+    shelf.arrive(shots("a"))
+    shelf.store.set_filter(ViewFilter(facet=Facet.FAILED))
+    assert shelf.view == []
+    shelf.orders.clear()
+    shelf.arrive(shots("a", "b"))
+    shelf.arrive(shots("a", "b"))
+    assert shelf.orders == []
+    shelf.arrive([*shots("a", "b"), packshot("f", status=Status.FAILED)])
+    assert shelf.view == ["f"]
+    assert shelf.orders == [False]
+
+
+def test_text_facet_and_job_limit_the_view_together(shelf: Shelf) -> None:
+    shelf.arrive(
+        [
+            packshot("1", title="White tee", vote=Vote.APPROVED),
+            packshot("2", title="White tee"),
+            packshot("3", title="Black cup", vote=Vote.APPROVED),
+            packshot("4", title="White cup", vote=Vote.APPROVED),
+        ]
+    )
+    job = frozenset({PackshotId("1"), PackshotId("3"), PackshotId("unknown")})
+    shelf.store.set_filter(ViewFilter(facet=Facet.APPROVED, text="WHITE"))
+    assert shelf.view == ["4", "1"]  # the same time: by name
+    shelf.store.set_filter(ViewFilter(facet=Facet.APPROVED, text="WHITE", job_ids=job))
+    assert shelf.view == ["1"]
+    shelf.store.set_filter(ViewFilter(job_ids=job))
+    assert shelf.view == ["3", "1"]
+
+
+def test_a_decided_tile_stays_dimmed_until_tidied(shelf: Shelf) -> None:
+    shelf.arrive(shots("a", "b"))
+    shelf.store.set_filter(ViewFilter(facet=Facet.UNDECIDED))
+    shelf.orders.clear()
+    shelf.decide("a", Verb.APPROVE)
+    assert shelf.view == ["a", "b"]
+    assert shelf.orders == []
+    assert shelf.store.dimmed(PackshotId("a"))
+    assert not shelf.store.dimmed(PackshotId("b"))
+    assert shelf.changes[-1] == Change(frozenset({PackshotId("a")}), Cause.DECISION)
+    assert shelf.store.counts == Counter({Facet.UNDECIDED: 1, Facet.APPROVED: 1})
+    shelf.store.tidy()
+    assert shelf.view == ["b"]
+    assert not shelf.store.dimmed(PackshotId("a"))
+
+
+def test_what_is_taken_back_is_no_longer_dimmed(shelf: Shelf) -> None:
+    shelf.arrive(shots("a"))
+    shelf.decide("a", Verb.REJECT)
+    shelf.decide("a", None)
+    assert not shelf.store.dimmed(PackshotId("a"))
+    assert shelf.store.counts[Facet.UNDECIDED] == 1
+
+
+def test_a_delivered_decision_stays_dimmed(shelf: Shelf) -> None:
+    shelf.arrive(shots("a"))
+    shelf.decide("a", Verb.APPROVE)
+    shelf.arrive([packshot("a", vote=Vote.APPROVED)])
+    shelf.decide("a", None)
+    assert shelf.store.dimmed(PackshotId("a"))
+    assert shelf.store.shown(PackshotId("a")).facet is Facet.APPROVED
+
+
+def test_decisions_of_an_earlier_run_count_when_the_list_comes_after_them(shelf: Shelf) -> None:
+    shelf.decide("a", Verb.APPROVE)
+    shelf.arrive(shots("a", "b"))
+    assert shelf.store.counts[Facet.APPROVED] == 1
+    shelf.store.set_filter(ViewFilter(facet=Facet.APPROVED))
+    assert shelf.view == ["a"]
+
+
+def test_a_decision_counts_again_when_its_packshot_comes_back(shelf: Shelf) -> None:
+    shelf.arrive(shots("a", "b"))
+    shelf.decide("a", Verb.APPROVE)
+    shelf.arrive(shots("b"), by_person=True)
+    assert shelf.store.counts[Facet.APPROVED] == 0
+    shelf.arrive(shots("a", "b"), by_person=True)
+    assert shelf.store.counts[Facet.APPROVED] == 1
+
+
+NAMES = st.sampled_from("abcdefgh")
+SHOTS = st.builds(
+    packshot,
+    NAMES,
+    st.sampled_from(Status),
+    st.sampled_from(Vote),
+    st.integers(0, 3),
+    title=st.sampled_from(["Tee", "Cup", "tee cup"]),
+)
+LISTS = st.lists(SHOTS, max_size=8, unique_by=lambda shot: shot.id)
+FILTERS = st.builds(
+    ViewFilter,
+    facet=st.sampled_from([*Facet, None]),
+    text=st.sampled_from(["", "tee", "cup t"]),
+    sort=st.sampled_from(Sort),
+)
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.just("list"), LISTS, st.booleans()),
+        st.tuples(st.just("decide"), NAMES, st.sampled_from([*Verb, None])),
+        st.tuples(st.just("filter"), FILTERS, st.none()),
+        st.tuples(st.just("tidy"), st.none(), st.none()),
+    ),
+    max_size=25,
+)
+
+
+@given(STEPS)
+def test_whatever_happens_nothing_moves_unasked(qapp: object, steps: list[tuple]) -> None:  # type: ignore[type-arg]
+    shelf = Shelf()
+    for what, first, second in steps:
+        before, looks = list(shelf.view), shelf.looks()
+        shelf.orders[:], shelf.changes[:] = [], []
+        asked = what in ("filter", "tidy") or (what == "list" and second)
+        if what == "list":
+            shelf.arrive(first, by_person=second)
+        elif what == "decide":
+            shelf.decide(first, second)
+        elif what == "filter":
+            shelf.store.set_filter(first)
+        else:
+            shelf.store.tidy()
+        if asked:
+            assert shelf.orders == [True] or (not shelf.orders and shelf.view == before)
+            assert shelf.view == _expected(shelf)
+        else:
+            assert shelf.view[: len(before)] == before
+            assert shelf.orders == ([] if shelf.view == before else [False])
+        told = frozenset(shelf.view) if shelf.orders else shelf.changed()
+        assert {one for one, look in shelf.looks().items() if looks.get(one) != look} <= told
+        assert len(set(shelf.view)) == len(shelf.view)
+        assert shelf.store.counts == _counted(shelf)
+        assert shelf.store.gone_count == sum(
+            shelf.store.shown(id_).gone for id_ in shelf.store.visible
+        )
+
+
+def _expected(shelf: Shelf) -> list[str]:
+    wanted = shelf.store.view_filter
+    kept = [
+        shot
+        for shot in shelf.store.listing.packshots
+        if wanted.facet in (None, shelf.store.shown(shot.id).facet) and _found(shot, wanted)
+    ]
+    sign = {Sort.NEWEST: -1, Sort.OLDEST: 1, Sort.NAME: 0}[wanted.sort]
+    kept.sort(key=lambda shot: (sign * shot.created_ms, shot.name.lower(), shot.id))
+    return [shot.id for shot in kept]
+
+
+def _found(shot: Packshot, wanted: ViewFilter) -> bool:
+    return all(word in f"{shot.name} {shot.id}".lower() for word in wanted.text.split())
+
+
+def _counted(shelf: Shelf) -> Counter[Facet]:
+    """Facets are counted within what the text finds."""
+    shots, wanted = shelf.store.listing.packshots, shelf.store.view_filter
+    return Counter(shelf.store.shown(s.id).facet for s in shots if _found(s, wanted))
+
+
+def test_a_difference_is_by_identity() -> None:
+    old = Listing([packshot("a"), packshot("b"), packshot("c")])
+    new = Listing([packshot("c"), packshot("b", vote=Vote.APPROVED), packshot("d")])
+    found = diff(old, new)
+    assert (found.added, found.removed, found.changed) == (("d",), ("a",), ("b",))
+    assert diff(new, new).empty
+
+
+def test_a_list_that_hardly_changed_shares_what_the_older_has() -> None:
+    old = prepare(shots("a", "b", "c"), Sort.NEWEST)
+    voted = packshot("b", created_ms=-1, vote=Vote.APPROVED)
+    new, difference = follow(old, [old.packshots[0], voted, old.packshots[2]], Sort.NEWEST)
+    assert difference == diff(old, new)
+    assert difference.changed == (voted.id,)
+    assert new.row_of is old.row_of
+    assert new.facet_counts()[Facet.APPROVED] == 1
+    renamed = packshot("c", title="Other", created_ms=-2)
+    named, difference = follow(new, [*new.packshots[:2], renamed, *shots("d")], Sort.NAME)
+    assert difference == diff(new, named)
+    assert (difference.added, difference.changed) == ((PackshotId("d"),), (renamed.id,))
+    assert list(named.order(Sort.NAME).rows) == list(
+        prepare(named.packshots, Sort.NAME).order(Sort.NAME).rows
+    )
+    fewer, difference = follow(named, named.packshots[1:], Sort.NEWEST)
+    assert difference == diff(named, fewer)
+    assert difference.removed == (PackshotId("a"),)
+
+
+def test_another_signature_of_the_same_picture_is_no_change() -> None:
+    old = prepare([packshot("a", thumbnail="https://c.example/a.jpg?signature=1")], Sort.NEWEST)
+    again = packshot("a", thumbnail="https://c.example/a.jpg?signature=2")
+    new, difference = follow(old, [again], Sort.NEWEST)
+    assert difference.empty
+    assert new.packshots[0].thumbnail.endswith("2")
+    other, difference = follow(
+        new, [packshot("a", thumbnail="https://c.example/b.jpg")], Sort.NEWEST
+    )
+    assert difference.changed == other.ids
+
+
+def test_an_order_that_stays_is_not_told_again_only_what_looks_different(shelf: Shelf) -> None:
+    """What lists 100,000 packshots as before must not cost a new picture of the whole window."""
+    shelf.arrive(shots("a", "b", "c"))
+    shelf.decide("b", Verb.APPROVE)
+    shelf.orders.clear()
+    shelf.changes.clear()
+    old = shelf.store.listing
+    voted = [*old.packshots[:2], replace(old.packshots[2], vote=Vote.APPROVED)]
+    new, difference = follow(old, voted, Sort.NEWEST)
+    shelf.store.apply_listing(new, difference, by_person=True)
+    assert shelf.orders == []
+    assert shelf.changed() == {"b", "c"}  # b is no longer dimmed
+    assert shelf.store.shown(PackshotId("c")).vote is Vote.APPROVED
+    assert [shelf.store.position(id_) for id_ in shelf.store.visible] == [0, 1, 2]

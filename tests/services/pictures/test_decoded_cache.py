@@ -1,0 +1,183 @@
+"""Copies of decoded thumbnails: as they were, of those very bytes, or none at all."""
+
+import hashlib
+import random
+from collections.abc import Sequence
+from typing import NoReturn
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from qamera_review.services.pictures import loader
+from qamera_review.services.pictures.decoded_cache import WAITING_MAX, SmallCopies, pack, unpack
+from qamera_review.services.pictures.decoding import Decoded
+from qamera_review.services.pictures.loader import Loaded, PictureLoader, Wanted
+from tests.services.pictures import test_pictures as pictures
+from tests.support.sandbox import wait_until
+
+DATA = b"the bytes of a picture" * 1_000
+SHA256 = hashlib.sha256(DATA).hexdigest()
+FIT = 48
+
+
+def drawn(width: int = 48, height: int = 31, *, clear: bool = False) -> Decoded:
+    kind = QImage.Format.Format_ARGB32_Premultiplied if clear else QImage.Format.Format_RGB32
+    image = QImage(QSize(width, height), kind)
+    image.fill(Qt.GlobalColor.transparent if clear else Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.fillRect(5, 7, 20, 11, Qt.GlobalColor.red)
+    painter.end()
+    return Decoded(image, 1_024, 661)
+
+
+class Cache:
+    """Remembers what it was told to keep."""
+
+    def __init__(self) -> None:
+        self.copies: dict[str, bytes] = {}
+        self.writes = 0
+
+    def get_copy(self, key: str) -> bytes | None:
+        return self.copies.get(key)
+
+    def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
+        self.writes += 1
+        self.copies.update((key, copy) for key, _data, copy in copies)
+
+
+@pytest.mark.parametrize("clear", [False, True])
+@pytest.mark.parametrize("width", [45, 46, 47, 48])  # lines end on whole words, or do not
+def test_a_copy_is_the_picture_that_was_decoded(width: int, clear: bool) -> None:
+    decoded = drawn(width, clear=clear)
+    found = unpack(pack(decoded, FIT, SHA256, len(DATA)), FIT)
+    assert found is not None
+    copy, sha256 = found
+    assert copy.image == decoded.image
+    assert (copy.width_px, copy.height_px, sha256) == (1_024, 661, SHA256)
+
+
+def test_a_copy_outlives_the_bytes_that_it_was_read_from() -> None:
+    found = unpack(bytes(bytearray(pack(drawn(), FIT, SHA256, len(DATA)))), FIT)
+    assert found is not None
+    assert found[0].image == drawn().image
+
+
+def test_a_copy_of_another_size_is_none() -> None:
+    assert unpack(pack(drawn(), FIT, SHA256, len(DATA)), FIT + 1) is None
+
+
+@pytest.mark.parametrize("damage", ["cut", "longer", "bit", "empty", "head"])
+def test_a_damaged_copy_is_none(damage: str) -> None:
+    copy = bytearray(pack(drawn(), FIT, SHA256, len(DATA)))
+    if damage == "bit":
+        copy[-100] ^= 4
+    ways = {"cut": copy[:-1], "longer": copy + b"\0", "empty": b"", "head": copy[:40]}
+    assert unpack(bytes(ways.get(damage, copy)), FIT) is None
+
+
+def test_what_takes_far_more_room_than_its_picture_is_not_copied() -> None:
+    assert pack(drawn(), FIT, SHA256, 48 * 31) == b""
+    assert pack(drawn(), FIT, SHA256, 2 * 48 * 31) != b""
+
+
+def test_a_picture_in_its_own_size_is_not_copied() -> None:
+    cache = Cache()
+    copies = SmallCopies(cache)
+    copies.offer("a", DATA, SHA256, drawn(), 0)
+    copies.save()
+    assert copies.read("a", 0) is None
+    assert not cache.writes
+
+
+def test_what_was_offered_is_kept_at_once_when_there_is_time() -> None:
+    cache = Cache()
+    copies = SmallCopies(cache)
+    for key in ("a", "b"):
+        copies.offer(key, DATA, SHA256, drawn(), FIT)
+    assert copies.read("a", FIT) is None
+    copies.save()
+    copies.save()
+    found = copies.read("b", FIT)
+    assert found is not None
+    assert found[0].image == drawn().image
+    assert cache.writes == 1
+
+
+def test_no_more_than_a_bounded_number_waits() -> None:
+    cache = Cache()
+    copies = SmallCopies(cache)
+    for number in range(WAITING_MAX + 5):
+        copies.offer(str(number), DATA, SHA256, drawn(), FIT)
+    copies.save()
+    assert len(cache.copies) == WAITING_MAX
+
+
+def grainy(seed: int) -> bytes:
+    """A JPEG larger than its pixels are once they are scaled."""
+    noise = random.Random(seed).randbytes(128 * 128)
+    image = QImage(noise, 128, 128, 128, QImage.Format.Format_Grayscale8)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert image.save(buffer, "JPEG", 90)  # type: ignore[call-overload]
+    return bytes(buffer.data().data())
+
+
+class Run:
+    """One run of a loader on a cache that outlives it, as far as it has wishes."""
+
+    def __init__(self, cache: pictures.Cache, host: pictures.Host) -> None:
+        self.loaded: list[Loaded] = []
+        self.loader = PictureLoader(host, cache, self.loaded.append, pictures.digest)
+
+    def load(self, *wanted: Wanted, count: int = 0) -> list[Loaded]:
+        self.loader.want(wanted)
+        self.loader.start()
+        wait_until(lambda: len(self.loaded) >= (count or len(wanted)), "pictures")
+        self.loader.close(10)
+        return self.loaded
+
+
+def never(*_arguments: object) -> NoReturn:
+    raise AssertionError("it was decoded again")
+
+
+def test_what_was_decoded_before_is_not_decoded_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    cache, host = pictures.Cache(), pictures.Host()
+    wanted = [pictures.wanted(name) for name in "abc"]
+    host.answers = {one.url: grainy(number) for number, one in enumerate(wanted)}
+    first = {one.wanted: one for one in Run(cache, host).load(*wanted)}
+    monkeypatch.setattr(loader, "decode", never)
+    for again in Run(cache, host).load(*wanted):
+        before = first[again.wanted]
+        assert before.decoded is not None
+        assert again.decoded is not None
+        shade = QImage.Format.Format_Grayscale8
+        assert again.decoded.image.convertToFormat(shade) == before.decoded.image
+        assert again.decoded.width_px == 128
+        assert again.sha256 == before.sha256 == pictures.digest(cache[again.wanted.cache_key])
+    assert sorted(host.asked) == sorted(one.url for one in wanted)
+
+
+def test_another_size_is_decoded_from_the_picture_itself() -> None:
+    cache, host = pictures.Cache(), pictures.Host()
+    host.answers = {pictures.wanted("a").url: grainy(1)}
+    Run(cache, host).load(pictures.wanted("a", 64))
+    (larger,) = Run(cache, host).load(pictures.wanted("a", 96))
+    assert larger.decoded is not None
+    assert larger.decoded.image.width() == 96
+    assert len(host.asked) == 1
+
+
+def test_a_picture_that_changed_is_noticed_though_its_copy_was_shown() -> None:
+    cache, host = pictures.Cache(), pictures.Host()
+    wanted = pictures.wanted("a")
+    address = wanted.url.partition("?")[0]
+    host.answers, host.marks = {wanted.url: grainy(1)}, {address: "old"}
+    Run(cache, host).load(wanted)
+    host.answers, host.marks = {wanted.url: grainy(2)}, {address: "new"}
+    shown, newer = Run(cache, host).load(wanted, count=2)
+    assert shown.sha256 == pictures.digest(grainy(1))
+    assert newer.sha256 == pictures.digest(grainy(2))
+    (after,) = Run(cache, host).load(wanted)
+    assert after.sha256 == newer.sha256

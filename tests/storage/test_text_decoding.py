@@ -1,0 +1,31 @@
+"""Text files of other programs: every coding that programs for tables write, and no surprises."""
+
+from pathlib import Path
+
+import pytest
+
+from qamera_review.domain.errors import StorageError
+from qamera_review.storage.text_decoding import MAX_BYTES, UnreadableText, read_text
+
+TEXT = "produkt;ilość\nkubek_żółty;3\n"
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "cp1250"])
+def test_a_table_is_read_in_its_own_coding(tmp_path: Path, coding: str) -> None:
+    path = tmp_path / "table.csv"
+    path.write_bytes(TEXT.encode(coding))
+    assert read_text(path) == TEXT
+
+
+@pytest.mark.parametrize("data", [b"PK\0\1", b"x" * (MAX_BYTES + 1)])
+def test_what_is_no_text_is_refused_in_words(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "table.csv"
+    path.write_bytes(data)
+    with pytest.raises(UnreadableText) as caught:
+        read_text(path)
+    assert caught.value.detail
+
+
+def test_a_file_that_has_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises(StorageError):
+        read_text(tmp_path / "nowhere.csv")

@@ -1,0 +1,52 @@
+"""The table of actions: no clashes, every action reachable, keys on any layout."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from qamera_review.domain.records import replace
+from qamera_review.ui.actions.action_table import action_table
+from qamera_review.ui.actions.key_chords import chord_of
+from qamera_review.ui.actions.key_dispatcher import chords_of
+
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def press(key: int, modifiers: Qt.KeyboardModifier, text: str = "", scan: int = 0) -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, key, modifiers, scan, 0, 0, text)
+
+
+def test_every_action_has_a_key_of_its_own_and_an_id_of_its_own() -> None:
+    table = action_table()
+    assert all(spec.keys for spec in table)
+    assert len({spec.id for spec in table}) == len(table)
+    assert len(chords_of(table)) == sum(len(spec.keys) for spec in table)
+
+
+def test_a_clash_is_refused() -> None:
+    first, second = action_table()[:2]
+    with pytest.raises(ValueError, match="is the key of"):
+        chords_of([first, replace(second, keys=first.keys)])
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "text", "scan", "chord"),
+    [
+        (Qt.Key.Key_A.value, NONE, "a", 38, "A"),
+        (Qt.Key.Key_A.value, SHIFT, "A", 38, "Shift+A"),
+        (Qt.Key.Key_Z.value, CTRL | SHIFT, "", 52, "Ctrl+Shift+Z"),
+        (Qt.Key.Key_Question.value, SHIFT, "?", 61, "?"),
+        (Qt.Key.Key_Return.value, CTRL, "", 36, "Ctrl+Enter"),
+        (Qt.Key.Key_F5.value, NONE, "", 71, "F5"),
+        (0x0424, NONE, "ф", 38, "A"),  # Cyrillic layout, the key of A
+        (0x03A1, NONE, "ρ", 27, "R"),  # Greek layout, the key of R
+        (Qt.Key.Key_Ampersand.value, NONE, "&", 10, "1"),  # AZERTY, the key of 1
+        (Qt.Key.Key_Shift.value, SHIFT, "", 50, ""),
+    ],
+)
+def test_a_key_means_the_same_on_every_layout(
+    key: int, modifiers: Qt.KeyboardModifier, text: str, scan: int, chord: str
+) -> None:
+    assert chord_of(press(key, modifiers, text, scan)) == chord

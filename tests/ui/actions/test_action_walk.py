@@ -1,0 +1,145 @@
+"""Walks the whole table: every action has a key, its key runs it, on every layout and preset."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from qamera_review.domain.keymap import chord, resolve
+from qamera_review.domain.records import replace
+from qamera_review.ui.actions.action_registry import KEPT, usual_keys, whole_table
+from qamera_review.ui.actions.action_table import ActionSpec
+from qamera_review.ui.actions.commands import Commands
+from qamera_review.ui.actions.key_dispatcher import ActionHost, chords_of
+from qamera_review.ui.actions.key_presets import PRESET_NAMES, PRESETS
+
+X11 = 8
+ROWS = {"1234567890": 2, "QWERTYUIOP[]": 16, "ASDFGHJKL": 30, "ZXCVBNM,": 44}
+SCAN = {sign: first + place + X11 for row, first in ROWS.items() for place, sign in enumerate(row)}
+CYRILLIC = dict(zip("QWERTYUIOP[]ASDFGHJKLZXCVBNM,", "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЯЧСМИТЬБ", strict=True))
+GREEK = dict(zip("QWERTYUIOPASDFGHJKLZXCVBNM", ";ΣΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ", strict=True))
+AZERTY_DIGITS = dict(zip("1234567890", "&é\"'(-è_çà", strict=True))
+
+
+def table(preset: str) -> tuple[ActionSpec, ...]:
+    specs = whole_table()
+    keys, problems = resolve(usual_keys(specs), PRESETS[preset], {}, KEPT)
+    assert problems == ()
+    return tuple(replace(spec, keys=keys[spec.id]) for spec in specs)
+
+
+class Recorder:
+    """Stands where the commands are; the table's functions are replaced by notes."""
+
+    def __init__(self) -> None:
+        self.ran: list[str] = []
+
+
+@pytest.fixture(params=list(PRESETS))
+def walked(request: pytest.FixtureRequest, qtbot: QtBot) -> tuple[ActionHost, QWidget, list[str]]:
+    """A host whose actions only note that they ran, over a plain widget."""
+    ran: list[str] = []
+
+    def noting(id_: str) -> ActionSpec:
+        spec = next(one for one in specs if one.id == id_)
+        return replace(spec, run=lambda _c: ran.append(id_), enabled=lambda _c: True)
+
+    specs = table(request.param)
+    window = QWidget()
+    inner = QWidget(window)
+    column = QVBoxLayout(window)
+    for widget in (inner, QLineEdit(), QPushButton()):
+        column.addWidget(widget)
+    qtbot.addWidget(window)
+    inner.setFocus()  # keys go where the focus is
+    commands: Commands = Recorder()  # type: ignore[assignment]
+    host = ActionHost([noting(spec.id) for spec in specs], commands, window)
+    host.listen()
+    return host, inner, ran
+
+
+def press(widget: QWidget, text: str, *, native: str = "", layout: str = "") -> None:
+    """The chord as a real event; `native` is what another layout makes of the key."""
+    held = Qt.KeyboardModifier.NoModifier
+    names = {"Ctrl": "Control", "Alt": "Alt", "Meta": "Meta", "Shift": "Shift"}
+    *modifiers, key = ["+", *[]] if text == "+" else _split(text)
+    for one in modifiers:
+        held |= Qt.KeyboardModifier[f"{names[one]}Modifier"]
+    code = ord(native) if native else _code(key)
+    scan = SCAN.get(key, 0)
+    event = QKeyEvent(QEvent.Type.KeyPress, code, held, scan, 0, 0, native.lower())
+    QCoreApplication.sendEvent(widget, event)
+
+
+def _split(text: str) -> list[str]:
+    head, key = (text[:-2], "+") if text.endswith("++") else (text.rpartition("+")[0], "")
+    key = key or text.rpartition("+")[2]
+    return [*filter(None, head.split("+")), key]
+
+
+def _code(key: str) -> int:
+    named = {"Enter": "Return"}.get(key, key)
+    pressed: list[QKeyCombination] = list(QKeySequence(named))  # type: ignore[call-overload]
+    return pressed[0].key().value
+
+
+def test_every_action_can_be_reached_and_no_two_clash() -> None:
+    for preset in PRESETS:
+        specs = table(preset)
+        assert len({spec.id for spec in specs}) == len(specs)
+        assert len(chords_of(specs)) == sum(len(spec.keys) for spec in specs)
+        keyless = [spec.id for spec in specs if not spec.keys]
+        # What a preset takes the keys of is still in the palette, which always has one.
+        assert preset != "default" or keyless == []
+        assert all(spec.keys for spec in specs if spec.id in KEPT)
+    assert set(PRESETS) == set(PRESET_NAMES)
+    for spec in whole_table():
+        assert all(chord(key) == key for key in spec.keys), spec.id
+
+
+def test_each_key_runs_its_action(walked: tuple[ActionHost, QWidget, list[str]]) -> None:
+    host, widget, ran = walked
+    for spec in host.table:
+        for key in spec.keys:
+            ran.clear()
+            press(widget, key)
+            assert ran == [spec.id], key
+
+
+@pytest.mark.parametrize("layout", [CYRILLIC, GREEK, AZERTY_DIGITS], ids=["ru", "el", "fr"])
+def test_letters_and_digits_run_on_every_layout(
+    walked: tuple[ActionHost, QWidget, list[str]], layout: dict[str, str]
+) -> None:
+    host, widget, ran = walked
+    checked = 0
+    for spec in host.table:
+        for key in spec.keys:
+            sign = _split(key)[-1]
+            native = layout.get(sign, "")
+            if not native or native == ";":
+                continue  # Greek gives a symbol there, which stands for itself
+            if layout is AZERTY_DIGITS and "Shift" in key:
+                native = sign  # there it takes Shift to write a digit
+            ran.clear()
+            press(widget, key, native=native)
+            assert ran == [spec.id], (key, native)
+            checked += 1
+    assert checked > 8
+
+
+def test_text_fields_and_buttons_keep_their_keys(
+    walked: tuple[ActionHost, QWidget, list[str]],
+) -> None:
+    _host, widget, ran = walked
+    window = widget.window()
+    field, button = window.findChildren(QLineEdit)[0], window.findChildren(QPushButton)[0]
+    field.setFocus()
+    for key in ("A", "R", "1", "?", "F3", "Space", "Ctrl+A", "Ctrl+Z", "Left"):
+        press(field, key)
+    button.setFocus()
+    press(button, "Space")
+    assert ran == []
+    field.setFocus()
+    press(field, "F5")
+    assert ran == ["refresh"]

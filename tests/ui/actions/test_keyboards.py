@@ -1,0 +1,111 @@
+"""Real keyboards: an X server with another layout, physical keys, and what arrives as chords."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.chords_child import TITLE
+from tests.support.x11 import XDisplay
+
+ROOT = Path(__file__).resolve().parents[3]
+SHIFT, CTRL, ALT_GR = 50, 37, 108
+DIGITS = dict(zip("1234567890", range(10, 20), strict=True))
+ROWS = {24: "QWERTYUIOP[]", 38: "ASDFGHJKL", 52: "ZXCVBNM,./"}
+CODES = {sign: first + n for first, signs in ROWS.items() for n, sign in enumerate(signs)} | DIGITS
+
+
+class Keyboard:
+    """A display of its own, and on it the window that tells the chords of key presses."""
+
+    def __init__(self, display: XDisplay) -> None:
+        self._display = display
+        self._child = subprocess.Popen(
+            [sys.executable, "-m", "tests.support.chords_child"],
+            cwd=ROOT, env={**os.environ, "DISPLAY": display.name, "QT_QPA_PLATFORM": "xcb"},
+            stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        display.focus_window(TITLE)
+
+    def use_layout(self, layout: str) -> None:
+        """What a person does in the settings of the system."""
+        subprocess.run(["setxkbmap", "-display", self._display.name, "-layout", layout], check=True)
+
+    def press(self, *codes: int) -> str:
+        """The chord that these keys are."""
+        self._display.press_codes(*codes)
+        assert self._child.stdout is not None
+        return self._child.stdout.readline().strip()
+
+    def close(self) -> None:
+        self._child.terminate()
+        self._child.wait(20)
+        assert self._child.stdout is not None
+        self._child.stdout.close()
+
+
+@pytest.fixture(scope="module")
+def keyboard() -> Iterator[Keyboard]:
+    with XDisplay() as display:
+        keyboard = Keyboard(display)
+        yield keyboard
+        keyboard.close()
+
+
+COMMON: dict[tuple[int, ...], str] = {(code,): digit for digit, code in DIGITS.items()}
+COMMON |= {(CTRL, code): f"Ctrl+{digit}" for digit, code in DIGITS.items()}
+COMMON |= {(CTRL, SHIFT, DIGITS["3"]): "Ctrl+Shift+3", (9,): "Esc", (36,): "Enter"}
+US_LETTERS = {sign: code for sign, code in CODES.items() if sign.isalpha()}
+WANTED: dict[str, dict[tuple[int, ...], str]] = {
+    "ru": {
+        **COMMON,
+        **{(code,): sign for sign, code in US_LETTERS.items()},
+        **{(SHIFT, code): f"Shift+{sign}" for sign, code in US_LETTERS.items()},
+        **{(CTRL, code): f"Ctrl+{sign}" for sign, code in US_LETTERS.items()},
+        (CTRL, SHIFT, CODES["Z"]): "Ctrl+Shift+Z",
+        (CODES["["],): "[",
+        (CODES["]"],): "]",
+        (CTRL, CODES[","]): "Ctrl+,",
+        (SHIFT, DIGITS["7"]): "?",
+    },
+    # On the Greek layout the key of Q writes ";", which is a key by itself.
+    "gr": {
+        **COMMON,
+        **{(code,): sign for sign, code in US_LETTERS.items() if sign != "Q"},
+        **{(CTRL, code): f"Ctrl+{sign}" for sign, code in US_LETTERS.items() if sign != "Q"},
+        (SHIFT, CODES["/"]): "?",
+        (CODES["["],): "[",
+    },
+    "fr": {
+        **COMMON,
+        (CODES["Q"],): "A",
+        (CODES["A"],): "Q",
+        (CODES["W"],): "Z",
+        (SHIFT, CODES["Q"]): "Shift+A",
+        (CTRL, CODES["W"]): "Ctrl+Z",
+        (CTRL, SHIFT, CODES["W"]): "Ctrl+Shift+Z",
+        (SHIFT, CODES["M"]): "?",
+        (ALT_GR, DIGITS["5"]): "[",
+        (SHIFT, CODES["."]): "/",
+    },
+    "de": {
+        **COMMON,
+        (CODES["Y"],): "Z",
+        (SHIFT, DIGITS["7"]): "/",
+        (ALT_GR, DIGITS["8"]): "[",
+        (ALT_GR, DIGITS["9"]): "]",
+    },
+    "cz": {**COMMON, (CODES["A"],): "A", (SHIFT, CODES["A"]): "Shift+A"},
+}
+
+
+@pytest.mark.parametrize("layout", list(WANTED))
+def test_physical_keys_are_the_same_chords_on_a_real_layout(
+    keyboard: Keyboard, layout: str
+) -> None:
+    keyboard.use_layout(layout)
+    got = {codes: keyboard.press(*codes) for codes in WANTED[layout]}
+    assert got == WANTED[layout]

@@ -1,0 +1,61 @@
+"""Where the focus goes when what had it leaves the view: never far, and never nowhere."""
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.ui.grid.focus_successor import NEAR, successor
+
+Ids = Sequence[PackshotId]
+
+
+def ids(count: int, word: str = "tile") -> list[PackshotId]:
+    return [PackshotId(f"{word} {number}") for number in range(count)]
+
+
+def went_to(old: Ids, row: int, new: Ids) -> PackshotId | None:
+    """The packshot that gets the focus."""
+    rows = {id_: place for place, id_ in enumerate(new)}
+    found = successor(old, row, rows.get, new)
+    return new[found] if found >= 0 else None
+
+
+@given(st.data())
+def test_it_is_the_next_that_is_left_else_the_previous_else_the_first(data: st.DataObject) -> None:
+    old = ids(data.draw(st.integers(1, 300)))
+    left = data.draw(st.lists(st.sampled_from(old), unique=True))
+    new = data.draw(st.permutations([*left, *ids(3, "other")]))
+    row = data.draw(st.integers(0, len(old) - 1))
+    kept = frozenset(left)
+    later = [one for one in old[row:] if one in kept]
+    earlier = [one for one in old[:row] if one in kept]
+    assert went_to(old, row, new) == [*later[:1], *earlier[-1:], new[0]][0]
+
+
+def test_without_any_tile_there_is_no_focus() -> None:
+    assert went_to(ids(3), 1, []) is None
+
+
+def test_without_a_focus_before_it_is_the_first() -> None:
+    assert went_to(ids(3), -1, ids(3)) == ids(1)[0]
+
+
+@pytest.mark.parametrize("away", [NEAR - 1, NEAR, NEAR + 1])
+@pytest.mark.parametrize("forward", [True, False])
+def test_what_is_farther_than_many_pages_is_no_neighbour(away: int, forward: bool) -> None:
+    old = ids(2 * NEAR + 10)
+    row = NEAR + 5
+    there = old[row + away] if forward else old[row - away]
+    first = PackshotId("first")
+    is_near = away < NEAR if forward else away <= NEAR
+    assert went_to(old, row, [first, there]) == (there if is_near else first)
+
+
+def test_only_neighbours_are_looked_up() -> None:
+    """A view of a million is not asked for a million places."""
+    asked: list[PackshotId] = []
+    assert successor(ids(50_000), 10_000, asked.append, ids(1, "other")) == 0
+    assert len(asked) == 2 * NEAR

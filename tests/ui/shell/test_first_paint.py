@@ -1,0 +1,35 @@
+"""When a window is first seen."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from qamera_review.ui.shell.first_paint import FirstPaint
+
+
+def test_it_is_told_once_when_the_window_is_painted(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    first = FirstPaint(window)
+    told = QSignalSpy(first.came)
+    assert told.count() == 0
+    window.show()
+    qtbot.waitUntil(lambda: told.count() == 1)
+    window.repaint()
+    window.hide()
+    window.show()
+    qtbot.waitExposed(window)
+    window.repaint()
+    assert told.count() == 1
+
+
+def test_a_window_that_opens_minimised_does_not_wait_for_ever(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    first = FirstPaint(window)
+    told = QSignalSpy(first.came)
+    window.showMinimized()
+    window.hide()
+    qtbot.waitUntil(lambda: told.count() == 1)

@@ -1,0 +1,163 @@
+"""Every text of the screen can be translated: no bare string, and every text is collected."""
+
+import ast
+import importlib.util
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+UI = ROOT / "qamera_review" / "ui"
+
+# Modules whose strings are no texts: key names, colours, style sheets.
+_NOT_TEXTS = frozenset({"key_chords.py", "tokens.py", "theme.py", "glyphs.py"})
+# Calls whose arguments nobody reads, or that collect their literals for translation.
+_UNREAD = frozenset(
+    {"tr", "mark", "setObjectName", "setProperty", "getLogger", "debug", "info", "warning"}
+    | {"error", "exception", "getattr", "strftime", "startswith", "endswith", "join", "QByteArray"}
+)
+# Names of keys, of languages in themselves, and of a style of Qt's.
+_NAMES = frozenset(
+    {"Esc", "Space", "Enter", "Left", "Right", "Up", "Down", "Home", "End", "Tab", "Fusion"}
+    | {"Backspace", "Del"}
+    | {"English", "Polski"}
+)
+_WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z(]|^[A-Z][a-z]+(?:…|:)?$|[a-z]{2,}[.!?…]$")
+
+
+def tool() -> ModuleType:
+    """The tool that collects the texts."""
+    spec = importlib.util.spec_from_file_location(
+        "translations", ROOT / "packaging" / "translations.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def is_text(value: str) -> bool:
+    """Whether a literal looks like something to be read by people."""
+    plain = re.sub(r"<[^>]*>|\{[^}]*\}", "", value).strip()
+    return bool(_WORDS.search(plain)) and not value.lstrip().startswith(("<tr", "<td", "Q"))
+
+
+def bare_texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Line and literal of every text that is not given to be translated."""
+    quiet = set(_quiet(tree))
+    for node in ast.walk(tree):
+        if id(node) in quiet or not isinstance(node, ast.Constant):
+            continue
+        if isinstance(node.value, str) and node.value not in _NAMES and is_text(node.value):
+            yield node.lineno, node.value
+
+
+def _quiet(tree: ast.Module) -> Iterator[int]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            yield id(node.value)  # a docstring
+        elif isinstance(node, ast.Raise):
+            yield from map(id, ast.walk(node))
+        elif isinstance(node, ast.AnnAssign | ast.arg) and node.annotation is not None:
+            yield from map(id, ast.walk(node.annotation))
+        elif isinstance(node, ast.FunctionDef) and node.returns is not None:
+            yield from map(id, ast.walk(node.returns))
+        elif isinstance(node, ast.Call):
+            yield from _quiet_arguments(node)
+
+
+def _quiet_arguments(node: ast.Call) -> Iterator[int]:
+    name = node.func.id if isinstance(node.func, ast.Name) else ""
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else name
+    if name in _UNREAD:
+        for argument in node.args:
+            yield from map(id, ast.walk(argument))
+    elif name == "ActionSpec":
+        for argument in node.args[1:3]:
+            yield id(argument)
+        for argument in [*node.args[4:5], *(word.value for word in node.keywords)]:
+            yield from map(id, ast.walk(argument))  # its keys
+    elif name == "Signal":
+        yield from map(id, ast.walk(node))
+
+
+def modules() -> list[Path]:
+    return [path for path in sorted(UI.rglob("*.py")) if path.name not in _NOT_TEXTS]
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(UI)))
+def test_no_text_is_bare(path: Path) -> None:
+    found = list(bare_texts(ast.parse(path.read_text(encoding="utf-8"))))
+    assert not found, "give these to tr(), or to mark() in a table"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'label.setText("Nothing here")',
+        'label.setText(f"{count} packshots left")',
+        'WORDS = {1: "Approved"}',
+        'button = QPushButton("Dismiss")',
+        'say("All sent")',
+        'x = "Loading…" if y else ""',
+    ],
+)
+def test_a_bare_text_is_found(source: str) -> None:
+    assert list(bare_texts(ast.parse(source)))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"""A docstring with words."""',
+        'label.setText(tr("Nothing here"))',
+        'WORDS = {1: mark("Approved")}',
+        'label.setText(tr("%n left", n))',
+        'raise ValueError("a fault of the program")',
+        'label.setObjectName("The name")',
+        "def f(x: 'Some Type') -> 'Other Type': ...",
+        'key = "product_id"',
+    ],
+)
+def test_what_is_not_bare_is_not_found(source: str) -> None:
+    assert not list(bare_texts(ast.parse(source)))
+
+
+def worded_by_hand(tree: ast.Module, errors: frozenset[str]) -> list[int]:
+    """Lines in which an error is given a sentence that is already filled in."""
+    return [
+        node.lineno
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in errors
+        and any(isinstance(one, ast.JoinedStr) and _has_word(one) for one in node.args[:1])
+    ]
+
+
+def _has_word(text: ast.JoinedStr) -> bool:
+    literals = [str(one.value) for one in text.values if isinstance(one, ast.Constant)]
+    return any(re.search(r"[a-z]{2,}", literal) for literal in literals)
+
+
+def test_what_errors_say_can_be_translated_with_its_names_and_numbers() -> None:
+    package, errors = ROOT / "qamera_review", tool().error_names()
+    found = [
+        f"{path.relative_to(package)}:{line}"
+        for path in sorted(package.rglob("*.py"))
+        if "sandbox" not in path.parts
+        for line in worded_by_hand(ast.parse(path.read_text(encoding="utf-8")), errors)
+    ]
+    assert not found, "give these to Worded()"
+
+
+def test_a_sentence_that_is_filled_in_too_early_is_found() -> None:
+    errors = frozenset({"Unreachable", "Worded"})
+    for bad in ('Unreachable(f"Nothing at {host}.")', 'Worded(f"Nothing at {host}.")'):
+        assert worded_by_hand(ast.parse(bad), errors) == [1]
+    for good in ('Unreachable(f"HTTP {status}.")', 'Unreachable(Worded("At {host}.", host=host))'):
+        assert worded_by_hand(ast.parse(good), errors) == []

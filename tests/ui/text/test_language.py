@@ -1,0 +1,124 @@
+"""The language of the screen: plurals, errors, and which one it is."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from qamera_review.domain.errors import (
+    DiskFull,
+    InvalidKey,
+    InvalidRequest,
+    KeyRefused,
+    Unreachable,
+)
+from qamera_review.domain.i18n_text import Worded
+from qamera_review.services.settings.preferences import Language
+from qamera_review.ui.text.error_text import sentence_of
+from qamera_review.ui.text.language import Speech, language_of, tr
+from tests.ui.text.test_every_text import tool
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The .qm files, made as packaging makes them."""
+    folder = tmp_path_factory.mktemp("translations")
+    assert tool().build(folder) == 0
+    return folder
+
+
+@pytest.fixture
+def speak(qapp: QApplication, built: Path) -> Iterator[list[Speech]]:
+    """Speeches that are ended after the test."""
+    spoken: list[Speech] = []
+    yield spoken
+    for speech in spoken:
+        speech.end()
+
+
+@pytest.mark.parametrize(
+    ("choice", "wishes", "expected"),
+    [
+        (Language.SYSTEM, ["pl-PL", "en-US"], Language.POLISH),
+        (Language.SYSTEM, ["uk_UA"], Language.UKRAINIAN),
+        (Language.SYSTEM, ["de-DE", "uk"], Language.UKRAINIAN),
+        (Language.SYSTEM, ["de-DE"], Language.ENGLISH),
+        (Language.SYSTEM, ["C"], Language.ENGLISH),
+        (Language.POLISH, ["uk"], Language.POLISH),
+    ],
+)
+def test_which_language_it_is(choice: Language, wishes: list[str], expected: Language) -> None:
+    assert language_of(choice, wishes) is expected
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "uk"])
+def test_every_text_is_translated(language: str) -> None:
+    assert [text.source for text in tool().missing(language)] == []
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "uk"])
+def test_translations_keep_what_is_filled_in(language: str) -> None:
+    translations = tool()
+    known = translations.read_ts(translations.FOLDER / f"qamera_{language}.ts")
+    filled = re.compile(r"\{\w*\}|%n|Ctrl\+(?:Shift\+)?\w|F5")
+    for text, forms in known.items():
+        wanted = sorted(set(filled.findall(text.source)))
+        for form in forms:
+            told = sorted(set(filled.findall(form)))
+            # "The one packshot" needs no number.
+            assert told == wanted or (text.counted and form == forms[0]), (text.source, form)
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "words"),
+    [
+        (Language.ENGLISH, 1, "1 packshot"),
+        (Language.ENGLISH, 0, "0 packshots"),
+        (Language.POLISH, 1, "1 packshot"),
+        (Language.POLISH, 3, "3 packshoty"),
+        (Language.POLISH, 12, "12 packshotów"),
+        (Language.POLISH, 22, "22 packshoty"),
+        (Language.UKRAINIAN, 1, "1 пекшот"),
+        (Language.UKRAINIAN, 4, "4 пекшоти"),
+        (Language.UKRAINIAN, 11, "11 пекшотів"),
+        (Language.UKRAINIAN, 21, "21 пекшот"),
+    ],
+)
+def test_plurals_are_right(
+    qapp: QApplication, speak: list[Speech], built: Path, language: Language, count: int, words: str
+) -> None:
+    speak.append(Speech(qapp, language, built))
+    assert tr("%n packshots", count) == words
+
+
+def test_an_error_speaks_the_language_too(
+    qapp: QApplication, speak: list[Speech], built: Path
+) -> None:
+    speak.append(Speech(qapp, Language.POLISH, built))
+    assert sentence_of(KeyRefused("expired")) == (
+        "Klucz API nie jest przyjmowany: expired "
+        "Wprowadź ważny klucz; do tego czasu wszystko czeka."
+    )
+    speak.pop().end()
+    assert sentence_of(KeyRefused("expired")) == KeyRefused("expired").sentence()
+
+
+def test_without_a_language_the_source_speaks(qapp: QApplication) -> None:
+    assert tr("Approved") == "Approved"
+    assert tr("%n selected", 3) == "3 selected"
+    assert sentence_of(DiskFull("x")) == DiskFull("x").sentence()
+    assert sentence_of(InvalidKey()) == InvalidKey().sentence()
+
+
+def test_a_detail_with_a_name_in_it_is_said_in_the_language(
+    speak: list[Speech], built: Path, qapp: QApplication
+) -> None:
+    error = Unreachable(Worded("Nothing answers at {host}.", host="app.qamera.ai"))
+    assert error.detail == "Nothing answers at app.qamera.ai."
+    assert "Nothing answers at app.qamera.ai." in sentence_of(error)
+    speak.append(Speech(qapp, Language.POLISH, built))
+    assert "app.qamera.ai nie odpowiada." in sentence_of(error)
+    theirs = InvalidRequest("Required {field} is missing.", 400)  # the service's own words
+    assert "Required {field} is missing." in sentence_of(theirs)

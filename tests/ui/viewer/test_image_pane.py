@@ -1,0 +1,121 @@
+"""The pane of one picture: a step to a neighbour is painted as sharply as if one had waited."""
+
+import random
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPixmap
+from pytestqt.qtbot import QtBot
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.pictures.picture import Picture, PictureState
+from qamera_review.services.pictures.pixmap_cache import PictureFacts
+from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.viewer.backgrounds import Ground
+from qamera_review.ui.viewer.best_available import LargePictures
+from qamera_review.ui.viewer.image_pane import PicturePane
+from qamera_review.ui.viewer.prescaled_cache import FineCopies
+
+FIRST, NEXT = PackshotId("first"), PackshotId("next")
+
+
+class Pictures:
+    """Two pictures of noise, which shows every way of scaling."""
+
+    def __init__(self, side: int) -> None:
+        self._pixmaps = {one: noise(side, one) for one in (FIRST, NEXT)}
+        self.asked: list[PackshotId] = []
+
+    def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
+        self.asked.append(packshot_id)
+        return Picture(PictureState.READY, self._pixmaps[packshot_id])
+
+    def facts(self, packshot_id: PackshotId) -> PictureFacts:
+        pixmap = self._pixmaps[packshot_id]
+        return PictureFacts("", "", pixmap.width(), pixmap.height())
+
+    def smooth(self, packshot_id: PackshotId, side: int) -> QImage:
+        scaled = self._pixmaps[packshot_id].scaled(
+            QSize(side, side), mode=Qt.TransformationMode.SmoothTransformation
+        )
+        return scaled.toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def noise(side: int, seed: str) -> QPixmap:
+    data = random.Random(seed).randbytes(side * side * 4)
+    image = QImage(data, side, side, side * 4, QImage.Format.Format_RGB32)
+    return QPixmap.fromImage(image.copy())
+
+
+@pytest.mark.parametrize("side", [700, 150])  # larger and smaller than the view
+def test_a_neighbour_is_made_ready_and_shows_sharp_at_once(qtbot: QtBot, side: int) -> None:
+    pictures = Pictures(side)
+    pane = PicturePane(LargePictures(pictures, pictures), theme_of(Scheme.DARK))
+    qtbot.addWidget(pane)
+    pane.resize(300, 200)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.show_picture(FIRST, nearby=[NEXT])
+    qtbot.waitUntil(lambda: NEXT in pictures.asked)
+    pane.show_picture(NEXT)
+    middle = QRect(50, 0, 200, 200)
+    shown = pane.grab(middle).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    assert shown == pictures.smooth(NEXT, 200)
+
+
+def test_few_copies_are_kept(qapp: object) -> None:
+    copies, size = FineCopies(), QSize(10, 10)
+    pixmaps = [noise(20, str(number)) for number in range(5)]
+    for pixmap in pixmaps:
+        assert copies.get(pixmap, size) is None
+        copies.make(pixmap, size)
+    kept = [copies.get(pixmap, size) for pixmap in pixmaps]
+    assert kept[0] is None
+    assert all(one is not None and one.size() == size for one in kept[1:])
+
+
+GROUNDS = {Ground.WHITE: "#ffffff", Ground.BLACK: "#000000"}
+
+
+@pytest.mark.parametrize("zoom", [None, 0.3, 4.0])
+@pytest.mark.parametrize("size", [(300, 200), (201, 333)])
+def test_the_ground_is_all_around_the_picture(
+    qtbot: QtBot, size: tuple[int, int], zoom: float | None
+) -> None:
+    pictures = Pictures(100)
+    pane = PicturePane(LargePictures(pictures, pictures), theme_of(Scheme.DARK))
+    qtbot.addWidget(pane)
+    pane.resize(*size)
+    for ground, colour in GROUNDS.items():
+        pane.ground = ground
+        pane.show_picture(FIRST)
+        if zoom is not None:
+            pane.use(pane.viewport.zoomed(zoom))
+        shown = pane.grab().toImage()
+        x, y, width, height = pane.viewport.rect()
+        for across in range(shown.width()):
+            for down in range(shown.height()):
+                inside = x - 1 <= across <= x + width and y - 1 <= down <= y + height
+                assert inside or shown.pixelColor(across, down) == QColor(colour)
+
+
+def test_what_showed_before_is_gone(qtbot: QtBot) -> None:
+    """A step repaints no more than both pictures cover: nothing of the larger one may stay."""
+    pictures = Pictures(100)
+    pane = PicturePane(LargePictures(pictures, pictures), theme_of(Scheme.DARK))
+    qtbot.addWidget(pane)
+    pane.resize(300, 200)
+    pane.show()
+    qtbot.waitExposed(pane)
+    pane.show_picture(FIRST)
+    for zoom in (2.5, 0.5):
+        pane.use(pane.viewport.zoomed(zoom))
+        qtbot.waitUntil(lambda: on_screen(pane) == pane.grab().toImage())
+    pane.show_picture(None)
+    qtbot.waitUntil(lambda: on_screen(pane) == pane.grab().toImage())
+
+
+def on_screen(pane: PicturePane) -> QImage:
+    """The pane as its window was really painted, without a repaint of it."""
+    shown = pane.screen().grabWindow(pane.winId()).toImage()
+    return shown.convertToFormat(pane.grab().toImage().format())

@@ -1,0 +1,40 @@
+"""What follows changes a moment later."""
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from qamera_review.ui.widgets.debounce import Soon
+
+
+def test_it_acts_once_for_all_that_asked_and_again_for_what_asks_later(qtbot: QtBot) -> None:
+    owner, acts = QObject(), []
+    soon = Soon(lambda: acts.append(len(acts)), owner)
+    for _ in range(3):
+        soon.ask()
+    assert not acts
+    qtbot.waitUntil(lambda: acts == [0])
+    soon.ask()
+    qtbot.waitUntil(lambda: acts == [0, 1])
+
+
+def test_who_asks_all_the_time_is_answered_all_the_same(qtbot: QtBot) -> None:
+    owner, acts = QObject(), []
+    soon = Soon(lambda: acts.append(1), owner)
+
+    def asked_and_answered() -> bool:
+        soon.ask()
+        return len(acts) > 2
+
+    qtbot.waitUntil(asked_and_answered)
+
+
+def test_it_can_catch_up_with_what_was_asked_for(qtbot: QtBot) -> None:
+    owner, acts = QObject(), []
+    soon = Soon(lambda: acts.append(1), owner)
+    soon.catch_up()
+    assert not acts
+    soon.ask()
+    soon.catch_up()
+    assert acts == [1]
+    soon.catch_up()
+    assert acts == [1]
