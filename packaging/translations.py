@@ -4,9 +4,9 @@
     python packaging/translations.py check    tells what is not translated; fails if there is any
     python packaging/translations.py build    makes the .qm files that the program loads
 
-Collected are the literals given to `tr` and `mark`, titles and descriptions of the table of
-actions, and what errors say, with words filled in (`Worded`) or without. A translation stays as
-long as its text does.
+Collected are the literals given to `tr` and `noop_tr`, the titles and descriptions in the table of
+actions, and the texts of errors, with values filled in (`TranslatableText`) or without. A
+translation is kept as long as its source text exists.
 """
 
 import ast
@@ -49,7 +49,9 @@ def texts_of(tree: ast.Module, *, errors: bool = False) -> Iterator[Text]:
 def error_names() -> frozenset[str]:
     """The names of all errors that a person can meet, and of their sentences."""
     tree = ast.parse((ROOT / "qamera_review/domain/errors.py").read_text(encoding="utf-8"))
-    return frozenset({"Worded"} | {n.name for n in tree.body if isinstance(n, ast.ClassDef)})
+    return frozenset(
+        {"TranslatableText"} | {n.name for n in tree.body if isinstance(n, ast.ClassDef)}
+    )
 
 
 def _name_of(call: ast.Call) -> str:
@@ -62,7 +64,7 @@ def _texts_of_call(node: ast.Call) -> Iterator[Text]:
         counted = len(node.args) > 1 or any(word.arg == "n" for word in node.keywords)
         for text in _literals(node.args[:1]):
             yield Text(text.source, counted)
-    elif name == "mark":
+    elif name == "noop_tr":
         yield from _literals(node.args[:1])
     elif name == "ActionSpec":
         yield from _literals(node.args[1:3])

@@ -15,34 +15,34 @@ import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 
-from qamera_review.composition import Foundations, RunOptions, assemble
+from qamera_review.composition import RunOptions, RunResources, compose
 from qamera_review.demo import start_demo
-from qamera_review.domain.account import Profile
+from qamera_review.domain.account import Account
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.gui_gc import Collector
+from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
-from qamera_review.services.connection.connection import Link, LinkState
+from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
-from qamera_review.services.outbox.storage import OutboxDoor, Rescue
-from qamera_review.services.packshots.view_settings import view_of_words, words_of_view
+from qamera_review.services.outbox.storage import OutboxOpener, RecoveryReport
+from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
 from qamera_review.services.pictures.host import SharedHost
-from qamera_review.services.pictures.loader import Loaded, PictureLoader
+from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.services.settings.settings import Settings
 from qamera_review.single_instance import SingleInstance
-from qamera_review.storage.folder_owner import claim
+from qamera_review.storage.folder_owner import claim_folder
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
-from qamera_review.ui.outbox.decision_text import rescue_words
-from qamera_review.ui.preferences.settings_problems import problems_sentence
+from qamera_review.ui.outbox.decision_text import recovery_text
+from qamera_review.ui.preferences.settings_problems import problems_text
 from qamera_review.ui.shell.main_window import MainWindow
-from qamera_review.ui.text.language import Speech, language_of, tr
+from qamera_review.ui.text.language import Translations, language_of, tr
 from qamera_review.ui.theme.theme import ThemeFollower, appearance_of
-from qamera_review.ui.theme.theme_applier import Wardrobe, the_application
+from qamera_review.ui.theme.theme_applier import ThemeApplier, get_application
 
 if TYPE_CHECKING:  # brings httpx along, which the first paint does not wait for
     from qamera_review.api.images import ImageClient
@@ -51,9 +51,15 @@ MB = 1024 * 1024
 QUIT_GRACE_S = 5.0
 SWITCH_S = 0.001
 # What httpx imports, smaller ones first, so that none stops the window for long.
-NETWORK = ("email.message", "http.client", "http.cookiejar", "httpx", "qamera_review.api.client")
+PRELOADED_MODULES = (
+    "email.message",
+    "http.client",
+    "http.cookiejar",
+    "httpx",
+    "qamera_review.api.client",
+)
 FIRST_PICTURES_S = 0.3  # the network waits for them so long, for importing it stops the window
-WINDOW_WAITS_S = 0.2  # for the last known list; some ten thousand packshots are there by then
+SHOW_WINDOW_AFTER_S = 0.2  # for the last known list; some ten thousand packshots are there by then
 _LATER = Qt.ConnectionType.QueuedConnection  # when what is being painted is on the screen
 
 _log = logging.getLogger(__name__)
@@ -69,40 +75,40 @@ class Application:
     def __init__(self, options: RunOptions) -> None:
         self.next_run: RunOptions | None = None
         self._options = options
-        self._door = OutboxDoor()
+        self._outbox_opener = OutboxOpener()
         self._loaders: list[PictureLoader] = []
         self._quit = asyncio.Event()
         self._on = on = self._open(options)
-        self.review = review = assemble(on)
-        self._loader = self._build_loader(review.thumbnails.on_loaded)
-        self._full_loader = self._build_loader(review.full.on_loaded, gives_way=True)
+        self.services = services = compose(on)
+        self._loader = self._build_loader(services.thumbnails.on_loaded)
+        self._full_loader = self._build_loader(services.full_pictures.on_loaded, gives_way=True)
         preferences = on.settings.preferences
-        self._speech = Speech(
-            the_application(), preferences.language, resources_dir() / "translations"
+        self._translations = Translations(
+            get_application(), preferences.language, resources_dir() / "translations"
         )
         self._looks = ThemeFollower(appearance_of(preferences))
-        self._wardrobe = Wardrobe(the_application(), self._looks)
-        self.window = MainWindow(review, self._looks.theme)
+        self._theme_applier = ThemeApplier(get_application(), self._looks)
+        self.window = MainWindow(services, self._looks.theme)
         self._connect()
         self._on_preferences_changed(preferences)
 
-    def _open(self, options: RunOptions) -> Foundations:
+    def _open(self, options: RunOptions) -> RunResources:
         accounts = Accounts(SettingsFile(options.paths.accounts))
-        profile = options.profile or accounts.start_with(options.service_url)
-        accounts.opened(profile)
-        paths = options.paths.of_account(profile.id)
+        account = options.account or accounts.start_with(options.service_url)
+        accounts.opened(account)
+        paths = options.paths.of_account(account.id)
         paths.create()
-        claim(paths.data, options.service_url)
+        claim_folder(paths.data, options.service_url)
         workers = ThreadPoolExecutor(2, thread_name_prefix="worker")
-        settings = Settings(SettingsFile(paths.settings), workers, profile.id)
+        settings = Settings(SettingsFile(paths.settings), workers, account.id)
         thumbs = ThumbCache(paths.thumbs, settings.preferences.disk_mb * MB)
-        return Foundations(
+        return RunResources(
             options=options,
-            profile=profile,
+            account=account,
             paths=paths,
             accounts=accounts,
             settings=settings,
-            writer=Writer(paths.outbox, self._door.open),
+            writer=Writer(paths.outbox, self._outbox_opener.open),
             thumbs=thumbs,
             workers=workers,
             tasks=TaskSupervisor(),
@@ -115,25 +121,25 @@ class Application:
         self.window.close_requested.connect(self._quit.set)
         self.window.demo_requested.connect(start_demo)
         self._on.accounts.switch_requested.connect(self._on_switch_requested)
-        self.review.connection.state_changed.connect(self._on_state_changed)
+        self.services.connection.state_changed.connect(self._on_state_changed)
         settings.changed.connect(self._on_preferences_changed)
         settings.save_failed.connect(self._on_save_failed)
-        self._door.reopened.connect(self._on_reopened)
+        self._outbox_opener.reopened.connect(self._on_reopened)
 
     async def run(self) -> None:
         """Shows the window and serves it until the person closes it."""
-        review = self.review
+        services = self.services
         painted = asyncio.Event()
-        self.window.first_paint.came.connect(painted.set)
+        self.window.first_paint.painted.connect(painted.set)
         for loader in (self._loader, self._full_loader):
             loader.start(doubting=False)  # what is cached is decoded while the window is painted
-        review.thumbnails.use_loader(self._loader)
-        review.full.use_loader(self._full_loader)
+        services.thumbnails.set_loader(self._loader)
+        services.full_pictures.set_loader(self._full_loader)
         await self._show_as_left()
         self._remember_from_now_on()
         await painted.wait()
-        self._on.tasks.start(review.delivery.run(), "deliver")
-        self._on.tasks.start(review.sync.run(), "refresh by itself")
+        self._on.tasks.start(services.delivery.run(), "deliver")
+        self._on.tasks.start(services.list_sync.run(), "refresh by itself")
         self._on.tasks.start(self._find_key(), "find the key")
         await self._quit.wait()
         await self._close()
@@ -142,21 +148,21 @@ class Application:
         """With a key comes the network: what it needs is imported before, but after the first
         pictures that need none, and not at once, for the person may be at work already."""
         await self._first_pictures()
-        for name in NETWORK:
+        for name in PRELOADED_MODULES:
             import_module(name)
             await asyncio.sleep(0)
         for loader in (self._loader, self._full_loader):
-            loader.begin_to_doubt()
-        await self.review.keys.begin()
+            loader.enable_revalidation()
+        await self.services.api_key.load_stored_key()
 
     async def _first_pictures(self) -> None:
         """Waits until those are there that show at once, or until it takes too long."""
         settled = asyncio.Event()
-        pictures = self.review.thumbnails
+        pictures = self.services.thumbnails
         pictures.settled.connect(settled.set)
         with suppress(TimeoutError):
             async with asyncio.timeout(FIRST_PICTURES_S):
-                if pictures.is_waiting:
+                if pictures.is_loading:
                     await settled.wait()
         pictures.settled.disconnect(settled.set)
 
@@ -164,26 +170,26 @@ class Application:
         """Shows the window as the last run has left it, with the last known list: together,
         unless the list is a long one."""
         settings, window = self._on.settings, self.window
-        view = view_of_words(settings.value("view"))
-        self.review.store.set_filter(view)
-        window.remember(settings.values())
-        told = [problems_sentence(settings), window.book.problem_words()]
-        told += (rescue_words(one) for one in self._door.rescues)
+        view = view_from_settings(settings.value("view"))
+        self.services.store.set_filter(view)
+        window.restore_window_state(settings.values())
+        told = [problems_text(settings), window.action_registry.problem_text()]
+        told += (recovery_text(one) for one in self._outbox_opener.rescues)
         if any(told):
-            window.notices.tell("\n".join(filter(None, told)))
-        listed = asyncio.ensure_future(self.review.sync.open_cached(view.service))
-        await asyncio.wait({listed}, timeout=WINDOW_WAITS_S)
+            window.notices.show_notice("\n".join(filter(None, told)))
+        listed = asyncio.ensure_future(self.services.list_sync.open_cached(view.service))
+        await asyncio.wait({listed}, timeout=SHOW_WINDOW_AFTER_S)
         window.show()
         await listed
         focus = settings.value("focus")
         if isinstance(focus, str) and focus:
             window.grid.set_focus_id(PackshotId(focus))
-        window.catch_up()
+        window.flush()
 
-    def use_collector(self, collector: Collector) -> None:
+    def set_garbage_collector(self, collector: GuiGarbageCollector) -> None:
         """Lets garbage be collected while this run has nothing better to do."""
-        self.review.sync.reading_changed.connect(collector.list_is_read)
-        self.window.grid.focus_changed.connect(collector.person_acted)
+        self.services.list_sync.reading_changed.connect(collector.set_list_loading)
+        self.window.grid.focus_changed.connect(collector.defer_full_collection)
 
     def request_quit(self) -> None:
         """Ends `run` in good order."""
@@ -197,7 +203,7 @@ class Application:
         _log.info("window raised: another start asked for it")
 
     def _build_loader(
-        self, on_loaded: Callable[[Loaded], None], *, gives_way: bool = False
+        self, on_loaded: Callable[[LoadResult], None], *, gives_way: bool = False
     ) -> PictureLoader:
         loader = PictureLoader(
             self._on.host,
@@ -210,59 +216,59 @@ class Application:
         return loader
 
     def _remember_from_now_on(self) -> None:
-        store, settings = self.review.store, self._on.settings
-        settings.watch(self.window.remembered)
-        settings.watch(lambda: {"view": words_of_view(store.view_filter)})
+        store, settings = self.services.store, self._on.settings
+        settings.watch(self.window.window_state)
+        settings.watch(lambda: {"view": view_to_settings(store.view_filter)})
         store.counts_changed.connect(settings.save_soon)
-        self.window.remembered_changed.connect(settings.save_soon)
+        self.window.window_state_changed.connect(settings.save_soon)
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         hold_ms = HOLD_UNTIL_TOLD_MS if preferences.draft else preferences.hold_s * 1000
-        self.review.decisions.hold_ms = hold_ms
-        for pictures in (self.review.thumbnails, self.review.full):
-            pictures.use_budget(preferences.memory_mb * MB // 2)
-        self._on.thumbs.use_budget(preferences.disk_mb * MB)
+        self.services.decisions.hold_ms = hold_ms
+        for pictures in (self.services.thumbnails, self.services.full_pictures):
+            pictures.set_budget(preferences.memory_mb * MB // 2)
+        self._on.thumbs.set_budget(preferences.disk_mb * MB)
         self._looks.choose(appearance_of(preferences))
-        if language_of(preferences.language) is not self._speech.language:
-            self._reopen(self._on.accounts.open)
+        if language_of(preferences.language) is not self._translations.language:
+            self._request_restart(self._on.accounts.open)
 
-    def _reopen(self, profile: Profile | None) -> None:
-        self.next_run = self._options if profile is None else self._options.of(profile)
+    def _request_restart(self, account: Account | None) -> None:
+        self.next_run = self._options if account is None else self._options.of(account)
         self._quit.set()
 
-    def _on_switch_requested(self, profile: Profile) -> None:
-        self._reopen(profile)
+    def _on_switch_requested(self, account: Account) -> None:
+        self._request_restart(account)
 
-    def _on_state_changed(self, state: LinkState) -> None:
-        if state.link is Link.ONLINE:
-            self._on.accounts.note_key(self.review.keys.key_id)
+    def _on_state_changed(self, state: ConnectionState) -> None:
+        if state.status is ConnectionStatus.ONLINE:
+            self._on.accounts.note_key(self.services.api_key.key_id)
 
     def _on_save_failed(self, error: QameraError) -> None:
         why = tr(error.title)
-        self.window.notices.tell(tr("The settings were not kept: {why}.").format(why=why))
+        self.window.notices.show_notice(tr("The settings were not kept: {why}.").format(why=why))
 
-    def _on_reopened(self, rescue: Rescue | None) -> None:
-        self.review.journal.write_anew()
+    def _on_reopened(self, rescue: RecoveryReport | None) -> None:
+        self.services.outbox.rewrite_all()
         if rescue is not None:
-            self.window.notices.tell(rescue_words(rescue, in_memory=True))
+            self.window.notices.show_notice(recovery_text(rescue, in_memory=True))
 
     async def _close(self) -> None:
         self._on.settings.unwatch()
         self.window.leave()
-        await self.review.delivery.finish(QUIT_GRACE_S)
-        await self.review.ideas.finish(QUIT_GRACE_S)
+        await self.services.delivery.finish(QUIT_GRACE_S)
+        await self.services.jobs.finish(QUIT_GRACE_S)
         await self._on.tasks.drain(0.1)
-        await self.review.connection.close()
+        await self.services.connection.close()
         self._on.host.close()  # before the threads are waited for: it ends what they wait for
         for loader in self._loaders:
             loader.close(QUIT_GRACE_S)
-        if (reports := self.review.late.reports.made) is not None:
+        if (reports := self.services.lazy.report_writer.made) is not None:
             reports.close(QUIT_GRACE_S)
         self._on.writer.close(QUIT_GRACE_S)
         self._on.workers.shutdown()
         self._on.thumbs.close()
-        self._wardrobe.undress()
-        self._speech.end()
+        self._theme_applier.restore()
+        self._translations.remove()
         self.window.deleteLater()
         self._on.settings.close()
 
@@ -270,7 +276,7 @@ class Application:
 def run(options: RunOptions) -> int:
     """Runs the application until it is closed; returns the process's exit status. Raises
     QameraError when it cannot start."""
-    app = the_application()
+    app = get_application()
     app.setApplicationName("Qamera Review")
     app.setDesktopFileName("qamera-review")
     app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "qamera-review.png")))
@@ -279,8 +285,8 @@ def run(options: RunOptions) -> int:
     if not instance.acquire():
         print("Qamera Review is already open on this data folder; its window was raised.")
         return 0
-    collector = Collector()
-    put_the_window_first()
+    collector = GuiGarbageCollector()
+    set_gil_switch_interval()
     loop = qasync.QEventLoop(app)
     try:
         next_run: RunOptions | None = options
@@ -288,8 +294,8 @@ def run(options: RunOptions) -> int:
             while next_run is not None:
                 application = Application(next_run)
                 instance.raise_requested.connect(application.raise_window)
-                application.window.first_paint.came.connect(instance.listen, _LATER)
-                application.use_collector(collector)
+                application.window.first_paint.painted.connect(instance.listen, _LATER)
+                application.set_garbage_collector(collector)
                 quit_on_signals(application.request_quit)
                 loop.run_until_complete(application.run())
                 instance.raise_requested.disconnect(application.raise_window)
@@ -309,7 +315,7 @@ def quit_on_signals(request_quit: Callable[[], None]) -> None:
         signal.signal(number, lambda _number, _frame: request_quit())
 
 
-def put_the_window_first() -> None:
+def set_gil_switch_interval() -> None:
     """A worker that computes gives up the interpreter soon after the window asks for it; with
     Python's own 5 ms a decoded list is felt."""
     sys.setswitchinterval(SWITCH_S)

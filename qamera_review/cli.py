@@ -27,9 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if arguments[:1] == ["tour"]:
             return _tour(arguments[1:])
-        return _review(arguments)
+        return _services(arguments)
     except QameraError as error:
-        print(error.sentence(), file=sys.stderr)
+        print(error.english_text(), file=sys.stderr)
         return 1
 
 
@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _review(argv: list[str]) -> int:
+def _services(argv: list[str]) -> int:
     options = _parser().parse_args(argv)
     given_url = parse_service_url(options.base_url) if options.base_url else None
     given = os.environ.get("QAMERA_API_KEY")
@@ -56,9 +56,9 @@ def _review(argv: list[str]) -> int:
     try:
         return _open(options, given_url, key)
     except QameraError as error:
-        from qamera_review.startup_error import tell
+        from qamera_review.startup_error import report
 
-        tell(error)
+        report(error)
         return 1
 
 
@@ -72,9 +72,9 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
 
     setup_logging(paths.logs, options.log_level.upper())
     install_crash_hooks()
-    from qamera_review.import_hooks import import_plainly
+    from qamera_review.import_hooks import disable_pyside_import_hook
 
-    import_plainly()
+    disable_pyside_import_hook()
     try:
         return _run_demo(paths) if options.demo else _run(paths, given_url, key)
     finally:
@@ -87,8 +87,8 @@ def _run(paths: AppPaths, given_url: str | None, key: ApiKey | None) -> int:
     from qamera_review.services.settings.accounts import Accounts
     from qamera_review.storage.settings import SettingsFile
 
-    profile = Accounts(SettingsFile(paths.accounts)).start_with(given_url)
-    return run(RunOptions(profile.service_url, paths, key, profile=profile))
+    account = Accounts(SettingsFile(paths.accounts)).start_with(given_url)
+    return run(RunOptions(account.service_url, paths, key, account=account))
 
 
 def _run_demo(paths: AppPaths) -> int:

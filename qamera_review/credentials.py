@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import InvalidKey, KeyringError, KeyringLocked, KeyringMissing
-from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.redaction import redact
 
 if TYPE_CHECKING:
@@ -85,7 +85,9 @@ class Keyring:
             outcome, fault = ended.get(timeout=self._limit_s)
         except queue.Empty:
             fault = KeyringError(
-                Worded("It did not answer within {limit} seconds.", limit=f"{self._limit_s:g}")
+                TranslatableText(
+                    "It did not answer within {limit} seconds.", limit=f"{self._limit_s:g}"
+                )
             )
         if fault is not None:
             # Without the foreign exception, whose frames hold the key.

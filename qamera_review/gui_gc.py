@@ -9,7 +9,7 @@ IDLE_MS = 30_000
 STILL_IDLE_MS = 600_000
 
 
-class Collector(QObject):
+class GuiGarbageCollector(QObject):
     """Takes Python's own collector out of service: in a worker, a collection that meets a Qt
     object ends the process; on the GUI thread, one that walks 100,000 packshots stops the window
     for a tenth of a second. GUI thread only.
@@ -34,11 +34,11 @@ class Collector(QObject):
         self.idle.timeout.connect(self._collect_all)
         self.idle.start(idle_ms)
 
-    def person_acted(self) -> None:
+    def defer_full_collection(self) -> None:
         """Somebody is at work: the large collection waits again."""
         self.idle.start(self._idle_ms)
 
-    def list_is_read(self, reading: bool) -> None:
+    def set_list_loading(self, reading: bool) -> None:
         """Whether a worker reads a list now: nothing is collected until it is there."""
         self._reads += 1 if reading else -1
         if self._reads:

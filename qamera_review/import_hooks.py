@@ -13,7 +13,7 @@ import sys
 import PySide6.QtCore  # noqa: F401 - puts the detour in place
 
 
-def import_plainly() -> None:
+def disable_pyside_import_hook() -> None:
     """Takes the detour out again, for all imports from now on, and lets httpx find no click,
     as where it is not installed: that is how it leaves its command line out."""
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from qamera_review.domain.errors import QameraError
 
 
-def tell(error: QameraError) -> None:
+def report(error: QameraError) -> None:
     """Writes the error to a terminal; where there is none, returns once its window is closed."""
-    sentence = error.sentence()
+    sentence = error.english_text()
     if sys.stderr is not None:
         print(sentence, file=sys.stderr)
         if sys.stderr.isatty():

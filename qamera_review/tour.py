@@ -18,11 +18,11 @@ from qamera_review.composition import RunOptions
 from qamera_review.demo import SandboxProcess
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import Facet, PackshotId
-from qamera_review.gui_gc import Collector
+from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import AppPaths
-from qamera_review.services.container import Review
+from qamera_review.services.container import Services
 from qamera_review.ui.jobs.launch_dialog import LaunchDialog
-from qamera_review.ui.theme.theme_applier import the_application
+from qamera_review.ui.theme.theme_applier import get_application
 
 STEP_LIMIT_S = 60.0
 POLL_S = 0.02
@@ -59,23 +59,23 @@ class Tour:
         await self._quit(running)
         self._app = Application(self._options)
         running = asyncio.ensure_future(self._app.run())
-        await self._until("restarted", lambda: len(self._review.store.listing) > 0)
+        await self._until("restarted", lambda: len(self._services.store.listing) > 0)
         await self._seen()
         self._picture("restarted", focus=self._app.window.grid.focused_id())
         await self._quit(running)
 
     @property
-    def _review(self) -> Review:
-        return self._app.review
+    def _services(self) -> Services:
+        return self._app.services
 
     async def _list(self) -> None:
-        await self._until("list", lambda: self._review.store.counts[Facet.UNDECIDED] > 10)
+        await self._until("list", lambda: self._services.store.counts[Facet.UNDECIDED] > 10)
         self._app.window.filter_bar.search.clear()
         button = self._app.window.filter_bar.facet_button(Facet.UNDECIDED)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self._app.window.grid.setFocus()
         await self._seen()
-        self._picture("list", shown=len(self._review.store.visible))
+        self._picture("list", shown=len(self._services.store.visible))
 
     async def _decide(self) -> None:
         for key, verb in ((Key.Key_A, "APPROVED"), (Key.Key_R, "REJECTED"), (Key.Key_E, "ARCHIVE")):
@@ -95,13 +95,15 @@ class Tour:
         self._press(Key.Key_Right)
         focus = self._focus()
         self._press(Key.Key_Return)
-        await self._until("full picture", lambda: self._review.full.facts(focus) is not None)
-        await self._until("seen", lambda: self._review.seen.proof(focus) is not None)
+        await self._until(
+            "full picture", lambda: self._services.full_pictures.facts_of(focus) is not None
+        )
+        await self._until("seen", lambda: self._services.view_log.proof(focus) is not None)
         self._picture("loupe", shown=focus)
         self._press(Key.Key_Z)
         self._press(Key.Key_1)
         await self._until("reason", lambda: self._durable(focus))
-        self.reasons[focus] = self._review.remarks.remark_of(focus).reasons
+        self.reasons[focus] = self._services.feedback.feedback_of(focus).reasons
         self._press(Key.Key_R)
         self.pressed[focus] = "REJECTED"
         self._picture("rejected with a reason", reasons=list(self.reasons[focus]))
@@ -118,12 +120,12 @@ class Tour:
         await self._until("batch", lambda: all(self._durable(one) for one in targets))
         self.pressed.update(dict.fromkeys(targets, "REJECTED"))
         self._press(Key.Key_Return, CTRL)
-        await self._until("sent", lambda: self._review.decisions.counts().unsent == 0)
+        await self._until("sent", lambda: self._services.decisions.counts().unsent == 0)
         self._picture("sent", batch=list(targets))
 
     async def _job(self) -> None:
         self._press(Key.Key_G)
-        panel = self._app.window.ideas
+        panel = self._app.window.jobs_panel
         await self._until("panel", lambda: not panel.launch.visibleRegion().isEmpty())
         QTest.keyClicks(panel.fields["product_id"], "prod_tour")
         panel.count.setValue(JOB_IMAGES)
@@ -131,15 +133,15 @@ class Tour:
         await self._until("confirmation", lambda: bool(panel.window().findChildren(LaunchDialog)))
         (asked,) = panel.window().findChildren(LaunchDialog)
         QTest.mouseClick(asked.launch, Qt.MouseButton.LeftButton)
-        await self._until("launched", lambda: not self._review.ideas.sending)
+        await self._until("launched", lambda: not self._services.jobs.sending)
         await self._until("job done", self._job_finished)
         self._picture("job", answer=panel.answer.text())
         self._app.window.grid.setFocus()
         self._press(Key.Key_G)
 
     def _job_finished(self) -> bool:
-        jobs = self._review.ideas.jobs
-        progress = self._review.ideas.progress(jobs[0]) if jobs else None
+        jobs = self._services.jobs.jobs
+        progress = self._services.jobs.progress(jobs[0]) if jobs else None
         return progress is not None and progress.finished and progress.done == JOB_IMAGES
 
     async def _quit(self, running: "asyncio.Future[None]") -> None:
@@ -148,8 +150,8 @@ class Tour:
 
     async def _seen(self) -> None:
         focus = self._focus()
-        await self._until("picture", lambda: self._review.seen.proof(focus) is not None)
-        proof = self._review.seen.proof
+        await self._until("picture", lambda: self._services.view_log.proof(focus) is not None)
+        proof = self._services.view_log.proof
         await self._until("pictures", lambda: all(map(proof, self._in_view())))
 
     def _in_view(self) -> list[PackshotId]:
@@ -158,7 +160,7 @@ class Tour:
         area, model = grid.viewport().rect(), grid.model()
         return [
             packshot_id
-            for row, packshot_id in enumerate(self._review.store.visible)
+            for row, packshot_id in enumerate(self._services.store.visible)
             if area.contains(grid.visualRect(model.index(row, 0)).center())
         ]
 
@@ -168,10 +170,10 @@ class Tour:
         return focus
 
     def _durable(self, packshot_id: PackshotId) -> bool:
-        return bool(self._review.journal.durable_of(packshot_id))
+        return bool(self._services.outbox.persisted_of(packshot_id))
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        shown = self._app.window.stage.currentWidget()
+        shown = self._app.window.view_stack.currentWidget()
         QTest.keyClick(shown or self._app.window, key, modifiers)
 
     async def _until(self, step: str, condition: Callable[[], bool]) -> None:
@@ -184,7 +186,7 @@ class Tour:
 
     def _picture(self, step: str, **facts: object) -> None:
         self._number += 1
-        self._app.window.catch_up()
+        self._app.window.flush()
         name = f"{self._number:02} {step}.png"
         self._app.window.grab().save(str(self._out / name))
         self.steps.append({"step": step, "picture": name, **facts})
@@ -193,11 +195,11 @@ class Tour:
 def tour(out: Path, folder: Path) -> int:
     """Does the tour; pictures and `report.json` go to `out`. Returns 0 when all is as pressed."""
     out.mkdir(parents=True, exist_ok=True)
-    app = the_application()
+    app = get_application()
     app.setQuitOnLastWindowClosed(False)
     paths = AppPaths.under(folder / "app")
     paths.create()
-    collector = Collector()
+    collector = GuiGarbageCollector()
     with SandboxProcess(folder / "sandbox", "--job-seconds", "1", "--control") as sandbox:
         options = RunOptions(sandbox.api_url, paths, ApiKey.parse(sandbox.key), demo=True)
         walker = Tour(out, options)
@@ -232,13 +234,13 @@ def _differences(walker: Tour, control_url: str) -> list[str]:
         for packshot_id, wanted in walker.pressed.items()
         if (held := _held(items, packshot_id)) != wanted
     ]
-    remarks = [
+    feedback = [
         f"{packshot_id}: {reason} was given, the sandbox holds {line or 'nothing'}"
         for packshot_id, reasons in walker.reasons.items()
         for reason in reasons or ("no reason",)
         if reason not in (line := str(items[packshot_id].get("verificationResult") or ""))
     ]
-    return votes + remarks
+    return votes + feedback
 
 
 def _held(items: dict[str, dict[str, object]], packshot_id: str) -> str:

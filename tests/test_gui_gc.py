@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from qamera_review.gui_gc import Collector
+from qamera_review.gui_gc import GuiGarbageCollector
 
 NEVER_MS = 3_600_000
 SOON_MS = 1
@@ -26,28 +26,28 @@ def knot() -> "weakref.ref[Knot]":
 
 
 @pytest.fixture
-def collectors(qapp: object) -> Iterator[list[Collector]]:
-    made: list[Collector] = []
+def collectors(qapp: object) -> Iterator[list[GuiGarbageCollector]]:
+    made: list[GuiGarbageCollector] = []
     yield made
     for collector in made:
         collector.stop()
 
 
-def test_young_garbage_goes_by_itself(qtbot: QtBot, collectors: list[Collector]) -> None:
-    collectors.append(Collector(SOON_MS, NEVER_MS))
+def test_young_garbage_goes_by_itself(qtbot: QtBot, collectors: list[GuiGarbageCollector]) -> None:
+    collectors.append(GuiGarbageCollector(SOON_MS, NEVER_MS))
     young = knot()
     qtbot.waitUntil(lambda: young() is None)
     assert not gc.isenabled()
 
 
 def test_nothing_is_collected_while_a_list_is_read_nor_the_list_walked_afterwards(
-    qtbot: QtBot, collectors: list[Collector]
+    qtbot: QtBot, collectors: list[GuiGarbageCollector]
 ) -> None:
-    collector = Collector(SOON_MS, SOON_MS)
+    collector = GuiGarbageCollector(SOON_MS, SOON_MS)
     collectors.append(collector)
-    collector.list_is_read(True)
-    collector.list_is_read(True)  # another one, for the other filter
-    collector.list_is_read(False)
+    collector.set_list_loading(True)
+    collector.set_list_loading(True)  # another one, for the other filter
+    collector.set_list_loading(False)
     with_list = knot()
     with qtbot.waitSignal(collector.idle.timeout):
         pass
@@ -55,7 +55,7 @@ def test_nothing_is_collected_while_a_list_is_read_nor_the_list_walked_afterward
     assert not collector.young.isActive()
     collector.idle.stop()
     frozen = gc.get_freeze_count()
-    collector.list_is_read(False)
+    collector.set_list_loading(False)
     assert gc.get_freeze_count() > frozen
     with qtbot.waitSignals([collector.young.timeout] * 2):
         pass
@@ -63,19 +63,19 @@ def test_nothing_is_collected_while_a_list_is_read_nor_the_list_walked_afterward
 
 
 def test_what_was_set_aside_goes_when_the_person_rests(
-    qtbot: QtBot, collectors: list[Collector]
+    qtbot: QtBot, collectors: list[GuiGarbageCollector]
 ) -> None:
-    collector = Collector(NEVER_MS, SOON_MS)
+    collector = GuiGarbageCollector(NEVER_MS, SOON_MS)
     collectors.append(collector)
-    collector.list_is_read(True)
+    collector.set_list_loading(True)
     with_list = knot()
-    collector.list_is_read(False)
+    collector.set_list_loading(False)
     qtbot.waitUntil(lambda: with_list() is None)
 
 
-def test_an_act_puts_the_large_collection_off(collectors: list[Collector]) -> None:
-    collector = Collector(NEVER_MS, NEVER_MS)
+def test_an_act_puts_the_large_collection_off(collectors: list[GuiGarbageCollector]) -> None:
+    collector = GuiGarbageCollector(NEVER_MS, NEVER_MS)
     collectors.append(collector)
     collector.idle.start(SOON_MS)
-    collector.person_acted()
+    collector.defer_full_collection()
     assert collector.idle.remainingTime() > SOON_MS

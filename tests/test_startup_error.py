@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.demo import DemoDidNotStart, SandboxProcess
 from qamera_review.domain.errors import DiskFull
-from qamera_review.startup_error import tell
+from qamera_review.startup_error import report
 
 # In a process of its own: the window runs a loop of its own, which ends the application.
 PROGRAM = """
@@ -53,8 +53,8 @@ def test_in_a_terminal_no_window_opens(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-    tell(DiskFull("/data"))  # would not return while a window is open
-    assert capsys.readouterr().err.strip() == DiskFull("/data").sentence()
+    report(DiskFull("/data"))  # would not return while a window is open
+    assert capsys.readouterr().err.strip() == DiskFull("/data").english_text()
 
 
 def test_a_sandbox_that_does_not_start_is_an_error_in_words(tmp_path: Path) -> None:

@@ -18,23 +18,23 @@ import httpx
 from qamera_review import __version__
 from qamera_review.api import codec, error_mapping, response_body
 from qamera_review.api.auth import KeyTransport
-from qamera_review.api.options import decode_choices
+from qamera_review.api.options import decode_options
 from qamera_review.api.proxies import proxy_for
 from qamera_review.api.tls import no_trust, system_trust
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import ServiceError, TimedOut, Unreachable
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.i18n_text import Worded
-from qamera_review.domain.jobs.job import IdeaReceipt, IdeaRequest
-from qamera_review.domain.jobs.options import Choice, ChoiceKind
+from qamera_review.domain.i18n_text import TranslatableText
+from qamera_review.domain.jobs.job import JobReceipt, JobRequest
+from qamera_review.domain.jobs.options import JobOption, OptionKind
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 
 Outcome = TypeVar("Outcome")
 log = logging.getLogger(__name__)
 
-AT_ONCE = 6
+REQUESTS_AT_ONCE = 6
 LIST_MAX_BYTES = 256 * 1024 * 1024
 POST_MAX_BYTES = 1024 * 1024
 _ROOT = "/api/external"
@@ -103,7 +103,7 @@ class QameraClient:
         self._host = urlsplit(base_url).netloc
         self._key = key
         self._timeouts = timeouts
-        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._slots = asyncio.Semaphore(REQUESTS_AT_ONCE)
         self._opening = asyncio.Lock()
         self._http: httpx.AsyncClient | None = None
         self._under_way: set[asyncio.Task[Any]] = set()
@@ -120,29 +120,31 @@ class QameraClient:
             query={"statusFilter": status_filter.value},
             etag=etag,
         )
-        return await self._apart(self._exchange(call, lambda answer: answer))
+        return await self._run_detached(self._exchange(call, lambda answer: answer))
 
     async def update_packshot(
         self, packshot_id: PackshotId, verb: Verb | None, note: str | None
     ) -> None:
         """Sets a packshot's vote or archives it, with a note or without; safe to repeat."""
         call = self._post("update-packshot", codec.encode_update(packshot_id, verb, note))
-        await self._apart(self._exchange(call, lambda answer: codec.decode_update(answer.body)))
+        await self._run_detached(
+            self._exchange(call, lambda answer: codec.decode_update(answer.body))
+        )
 
-    async def register_ideas(self, request: IdeaRequest) -> IdeaReceipt:
-        """Launches a job, which reserves credits; after an error with `maybe_done` it may have
-        been launched all the same, and must not be sent again by a machine."""
-        call = self._post("register-ideas", codec.encode_ideas(request))
-        return await self._apart(
+    async def register_ideas(self, request: JobRequest) -> JobReceipt:
+        """Launch a job, which reserves credits. After an error with `may_have_arrived` the job may
+        exist all the same, so the request must never be repeated automatically."""
+        call = self._post("register-ideas", codec.encode_register_ideas(request))
+        return await self._run_detached(
             self._exchange(call, lambda answer: codec.decode_receipt(answer.body))
         )
 
-    async def list_choices(self, kind: ChoiceKind) -> list[Choice]:
+    async def list_options(self, kind: OptionKind) -> list[JobOption]:
         """Products, sceneries or models; a deployment may lack them (NotFound) or keep them to
         itself (ScopeMissing)."""
         call = _Call("GET", f"{_ROOT}/{kind.value}", self._timeouts.list_s, LIST_MAX_BYTES)
-        return await self._apart(
-            self._exchange(call, lambda answer: decode_choices(answer.body, kind))
+        return await self._run_detached(
+            self._exchange(call, lambda answer: decode_options(answer.body, kind))
         )
 
     async def aclose(self) -> None:
@@ -162,7 +164,7 @@ class QameraClient:
         path = f"{_PATH}/{name}"
         return _Call("POST", path, self._timeouts.post_s, POST_MAX_BYTES, content=content)
 
-    async def _apart(self, work: Coroutine[Any, Any, Outcome]) -> Outcome:
+    async def _run_detached(self, work: Coroutine[Any, Any, Outcome]) -> Outcome:
         """Runs it as a task of its own, which goes on when the caller is cancelled."""
         task = asyncio.create_task(work, name="qamera request")
         self._under_way.add(task)
@@ -183,12 +185,12 @@ class QameraClient:
         async with self._slots:
             fault: ServiceError
             try:
-                http = await self._opened()
+                http = await self._client()
                 async with asyncio.timeout(call.limit_s):
                     return read(await self._answer(http, call))
             except TimeoutError:
                 fault = TimedOut(
-                    Worded(
+                    TranslatableText(
                         "{host} gave no answer within {limit} seconds.",
                         host=self._host,
                         limit=f"{call.limit_s:g}",
@@ -196,7 +198,7 @@ class QameraClient:
                 )
             except error_mapping.FOREIGN as error:
                 log.debug("%s %s failed: %s", call.method, call.path, type(error).__name__)
-                fault = error_mapping.from_transport(error, self._host)
+                fault = error_mapping.from_transport_error(error, self._host)
             except ServiceError as error:
                 fault = error
         self._hide_secret(fault)
@@ -219,9 +221,11 @@ class QameraClient:
             chunks = await response_body.read_chunks(response, call.max_bytes)
         encoding = response.headers.get("content-encoding", "")
         if sum(map(len, chunks)) <= _INLINE_MAX_BYTES:
-            body = response_body.unpacked(chunks, encoding, call.max_bytes)
+            body = response_body.decompress(chunks, encoding, call.max_bytes)
         else:
-            body = await asyncio.to_thread(response_body.unpacked, chunks, encoding, call.max_bytes)
+            body = await asyncio.to_thread(
+                response_body.decompress, chunks, encoding, call.max_bytes
+            )
         return ListBody(body, response.headers.get("etag", ""))
 
     def _hide_secret(self, fault: ServiceError) -> None:
@@ -231,7 +235,7 @@ class QameraClient:
             fault.detail = fault.detail.replace(secret, "***")
             fault.args = (fault.detail,)
 
-    async def _opened(self) -> httpx.AsyncClient:
+    async def _client(self) -> httpx.AsyncClient:
         async with self._opening:
             if self._closed:
                 raise Unreachable("The connection was closed.")
@@ -240,15 +244,15 @@ class QameraClient:
                 context = await asyncio.to_thread(system_trust) if is_tls else no_trust()
                 # Asks the system, which on Windows may ask the network.
                 proxy = await asyncio.to_thread(proxy_for, self._base_url)
-                self._http = self._connectionless(context, proxy)
+                self._http = self._send_request(context, proxy)
             return self._http
 
-    def _connectionless(
+    def _send_request(
         self, context: ssl.SSLContext, proxy: httpx.Proxy | None
     ) -> httpx.AsyncClient:
         """The httpx client; nothing is connected before the first request."""
         # More connections than slots, so that no request ever waits inside the pool.
-        limits = httpx.Limits(max_connections=2 * AT_ONCE, keepalive_expiry=_KEEPALIVE_S)
+        limits = httpx.Limits(max_connections=2 * REQUESTS_AT_ONCE, keepalive_expiry=_KEEPALIVE_S)
         plain = httpx.AsyncHTTPTransport(
             verify=context, limits=limits, trust_env=False, proxy=proxy
         )

@@ -10,18 +10,18 @@ from typing import Any
 
 import msgspec
 
-from qamera_review.api.item_decoder import Item, ItemReader, Known, nothing_known
+from qamera_review.api.item_decoder import Item, ItemDecoder, Known, no_known_packshots
 from qamera_review.api.response_text import (
-    NOT_SUCH_JSON,
-    not_such_json,
-    sentence_in,
+    WRONG_JSON,
+    sentence_from,
     text_of,
     whole_number,
+    wrong_json_detail,
 )
 from qamera_review.api.tolerant_json import read_list
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, Refused
-from qamera_review.domain.jobs.job import IdeaReceipt, IdeaRequest
+from qamera_review.domain.jobs.job import JobReceipt, JobRequest
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
 
@@ -59,7 +59,7 @@ _envelope = msgspec.json.Decoder(_Envelope)
 
 
 def decode_packshots(
-    body: bytes, *, known: Known = nothing_known, piece_bytes: int = PIECE_BYTES
+    body: bytes, *, known: Known = no_known_packshots, piece_bytes: int = PIECE_BYTES
 ) -> PackshotList:
     """The list from the answer's body, in the service's order.
 
@@ -69,12 +69,12 @@ def decode_packshots(
     such JSON.
     """
     try:
-        return _decode_in_pieces(body, piece_bytes, ItemReader(known))
-    except NOT_SUCH_JSON:
-        return decode_whole(body, known)
+        return _decode_in_pieces(body, piece_bytes, ItemDecoder(known))
+    except WRONG_JSON:
+        return decode_all_at_once(body, known)
 
 
-def decode_whole(body: bytes, known: Known = nothing_known) -> PackshotList:
+def decode_all_at_once(body: bytes, known: Known = no_known_packshots) -> PackshotList:
     """As `decode_packshots`, but the body in one pass: the reference, and for odd bodies."""
     try:
         if body.lstrip()[:1] == b"[":
@@ -82,9 +82,9 @@ def decode_whole(body: bytes, known: Known = nothing_known) -> PackshotList:
         else:
             envelope = _envelope.decode(body)
             items, count = envelope.packshots, envelope.count
-    except NOT_SUCH_JSON:
-        return _decode_leniently(body, ItemReader(known))
-    reader = ItemReader(known)
+    except WRONG_JSON:
+        return _decode_leniently(body, ItemDecoder(known))
+    reader = ItemDecoder(known)
     for first in range(0, len(items), _RAW_AT_ONCE):
         _read_items(reader, items[first : first + _RAW_AT_ONCE])
     return _finished(reader, count)
@@ -115,12 +115,12 @@ def decode_update(body: bytes) -> None:
         case True:
             return
         case False:
-            raise Refused(sentence_in(answer) or "It answered without success.", 200)
+            raise Refused(sentence_from(answer) or "It answered without success.", 200)
         case _:
-            raise BadAnswer(sentence_in(answer) or "It does not say whether it succeeded.", 200)
+            raise BadAnswer(sentence_from(answer) or "It does not say whether it succeeded.", 200)
 
 
-def encode_ideas(request: IdeaRequest) -> bytes:
+def encode_register_ideas(request: JobRequest) -> bytes:
     """Body of register-ideas; parts that are "" are left out."""
     parts = {
         "product": request.product_id.strip(),
@@ -132,7 +132,7 @@ def encode_ideas(request: IdeaRequest) -> bytes:
     return msgspec.json.encode({"config": config, "count": request.count})
 
 
-def decode_receipt(body: bytes) -> IdeaReceipt:
+def decode_receipt(body: bytes) -> JobReceipt:
     """The answer of register-ideas.
 
     Raises BadAnswer when `createdRecordIds` is missing or is not a list of ids; all other
@@ -141,11 +141,11 @@ def decode_receipt(body: bytes) -> IdeaReceipt:
     answer = _object(body)
     created = answer.get("createdRecordIds")
     if not isinstance(created, list):
-        raise BadAnswer(sentence_in(answer) or "It does not name the created packshots.", 200)
+        raise BadAnswer(sentence_from(answer) or "It does not name the created packshots.", 200)
     ids = [text_of(part) for part in created]
     if not all(ids):
         raise BadAnswer("One of the created packshots has no usable id.", 200)
-    return IdeaReceipt(
+    return JobReceipt(
         created_ids=tuple(PackshotId(part) for part in ids),
         batch_id=text_of(answer.get("batchId")),
         order_id=text_of(answer.get("orderId")),
@@ -154,7 +154,7 @@ def decode_receipt(body: bytes) -> IdeaReceipt:
     )
 
 
-def _decode_in_pieces(body: bytes, piece_bytes: int, reader: ItemReader) -> PackshotList:
+def _decode_in_pieces(body: bytes, piece_bytes: int, reader: ItemDecoder) -> PackshotList:
     """Raises one of NOT_SUCH_JSON when the body cannot be read so, which says nothing of it."""
     head = _HEAD.match(body)
     if head is None:
@@ -176,54 +176,54 @@ def _decode_in_pieces(body: bytes, piece_bytes: int, reader: ItemReader) -> Pack
     return _finished(reader, last.count)
 
 
-def _decode_leniently(body: bytes, reader: ItemReader) -> PackshotList:
+def _decode_leniently(body: bytes, reader: ItemDecoder) -> PackshotList:
     try:
         items, count = read_list(body)
     except TypeError:
         raise BadAnswer("It holds no list of packshots.", 200) from None
     except (ValueError, RecursionError):
-        raise not_such_json(body) from None
+        raise wrong_json_detail(body) from None
     reader.read(items)
     return _finished(reader, count)
 
 
-def _read_piece(reader: ItemReader, piece: bytes) -> None:
+def _read_piece(reader: ItemDecoder, piece: bytes) -> None:
     try:
         items = _typed_items.decode(piece)
     except msgspec.ValidationError:
         _read_items(reader, _raw_items.decode(piece))
     else:
         reader.read(items)
-        _let_others_run()
+        _release_gil()
 
 
-def _let_others_run() -> None:
+def _release_gil() -> None:
     """Gives up the interpreter after a piece: a window's longest gap sinks from 13 to 5 ms."""
     time.sleep(0)
 
 
-def _read_items(reader: ItemReader, raws: list[msgspec.Raw]) -> None:
-    reader.read(_each_alone(raws))
-    _let_others_run()
+def _read_items(reader: ItemDecoder, raws: list[msgspec.Raw]) -> None:
+    reader.read(_decode_one_by_one(raws))
+    _release_gil()
 
 
-def _each_alone(raws: list[msgspec.Raw]) -> Iterator[Item | None]:
+def _decode_one_by_one(raws: list[msgspec.Raw]) -> Iterator[Item | None]:
     for raw in raws:
         try:
             yield _one_item.decode(raw)
-        except NOT_SUCH_JSON:
+        except WRONG_JSON:
             yield None
 
 
-def _finished(reader: ItemReader, count: object) -> PackshotList:
+def _finished(reader: ItemDecoder, count: object) -> PackshotList:
     return PackshotList(reader.packshots(), reader.problems(), reader.left_out, whole_number(count))
 
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
         answer = msgspec.json.decode(body)
-    except NOT_SUCH_JSON:
-        raise not_such_json(body) from None
+    except WRONG_JSON:
+        raise wrong_json_detail(body) from None
     if not isinstance(answer, dict):
         raise BadAnswer("It is no JSON object.", 200)
     return answer

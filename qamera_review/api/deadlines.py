@@ -115,7 +115,7 @@ class DeadlineTransport(httpx.HTTPTransport):
         super().__init__(verify=context, trust_env=False)
         self._network = _Network()
         self._pool = httpcore.ConnectionPool(
-            proxy=None if proxy is None else _in_core_words(proxy),
+            proxy=None if proxy is None else _to_httpcore_proxy(proxy),
             ssl_context=context,
             max_connections=max_connections,
             keepalive_expiry=5.0,
@@ -128,7 +128,7 @@ class DeadlineTransport(httpx.HTTPTransport):
         self._network.close()
 
 
-def _in_core_words(proxy: httpx.Proxy) -> httpcore.Proxy:
+def _to_httpcore_proxy(proxy: httpx.Proxy) -> httpcore.Proxy:
     return httpcore.Proxy(
         url=httpcore.URL(
             scheme=proxy.url.raw_scheme,

@@ -1,7 +1,7 @@
 """From httpx's exceptions and HTTP's statuses to domain errors: the only border for both.
 
 What decides is whether the request can have left this machine: an error of connecting means
-that it did not, anything later means that it may have been carried out (`maybe_done`).
+that it did not, anything later means that it may have been carried out (`may_have_arrived`).
 """
 
 import math
@@ -32,7 +32,7 @@ from qamera_review.domain.errors import (
     TlsFailed,
     Unreachable,
 )
-from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.i18n_text import TranslatableText
 
 # What httpx lets through: its own tree, and errors of sockets, TLS records and host names that
 # httpcore does not translate.
@@ -52,35 +52,37 @@ _BY_STATUS: dict[int, type[ServiceError]] = {
 }
 
 
-def from_transport(error: Exception, host: str) -> ServiceError:
+def from_transport_error(error: Exception, host: str) -> ServiceError:
     """The domain error for one of FOREIGN; `host` is for the sentence."""
     if is_tls_failure(error):
-        return TlsFailed(Worded("{host} could not prove who it is.", host=host))
+        return TlsFailed(TranslatableText("{host} could not prove who it is.", host=host))
     match error:
         case httpx.ConnectTimeout() | httpx.PoolTimeout():
-            return Unreachable(Worded("{host} does not respond.", host=host))
+            return Unreachable(TranslatableText("{host} does not respond.", host=host))
         case httpx.ConnectError() | httpx.ProxyError():
-            return Unreachable(why_no_connection(error, host))
+            return Unreachable(connection_error_detail(error, host))
         case httpx.UnsupportedProtocol() | httpx.InvalidURL() | UnicodeError():
             return Unreachable("The service's address cannot be used.")
         case httpx.TimeoutException():
-            return TimedOut(Worded("{host} stopped responding.", host=host))
+            return TimedOut(TranslatableText("{host} stopped responding.", host=host))
         case _:
             return ConnectionLost(
-                Worded("{host} ended it before the answer was complete.", host=host)
+                TranslatableText("{host} ended it before the answer was complete.", host=host)
             )
 
 
-def why_no_connection(error: BaseException, host: str) -> str:
+def connection_error_detail(error: BaseException, host: str) -> str:
     """A sentence for a connection that did not come about."""
     if isinstance(error, httpx.ProxyError):
-        return Worded("The proxy of this network does not lead to {host}.", host=host)
+        return TranslatableText("The proxy of this network does not lead to {host}.", host=host)
     causes = list(_causes(error))
     if any(isinstance(cause, socket.gaierror) for cause in causes):
-        return Worded("The name {host} is not known here; is this computer online?", host=host)
+        return TranslatableText(
+            "The name {host} is not known here; is this computer online?", host=host
+        )
     if any(isinstance(cause, ConnectionRefusedError) for cause in causes):
-        return Worded("Nothing answers at {host}.", host=host)
-    return Worded("There is no connection to {host}.", host=host)
+        return TranslatableText("Nothing answers at {host}.", host=host)
+    return TranslatableText("There is no connection to {host}.", host=host)
 
 
 def is_tls_failure(error: BaseException) -> bool:
@@ -132,16 +134,18 @@ def _out_of_credits(detail: str) -> OutOfCredits:
 def _redirect_sentence(location: str) -> str:
     target = response_text.plain_text(location.partition("?")[0])
     if not target:
-        return Worded("It points elsewhere instead of answering; that is not followed.")
-    return Worded(
+        return TranslatableText("It points elsewhere instead of answering; that is not followed.")
+    return TranslatableText(
         "It points to {target} instead of answering; that is not followed.", target=target
     )
 
 
 def _without_reason(status: int, body: bytes) -> str:
     if response_text.looks_like_page(body):
-        return Worded("HTTP {status}, with a web page instead of a reason.", status=status)
-    return Worded("HTTP {status}, without a reason.", status=status)
+        return TranslatableText(
+            "HTTP {status}, with a web page instead of a reason.", status=status
+        )
+    return TranslatableText("HTTP {status}, without a reason.", status=status)
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

@@ -23,7 +23,7 @@ from qamera_review.domain.errors import (
     PictureMissing,
     PictureUnreachable,
 )
-from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.records import Struct
 from qamera_review.domain.service_url import is_loopback
 
@@ -45,10 +45,10 @@ class ImageBody(Struct, frozen=True):
 
     data: bytes
     sha256: str
-    mark: str = ""
+    version: str = ""
 
 
-class _Ways(httpx.BaseTransport):
+class _TransportPool(httpx.BaseTransport):
     """Direct connections, and those through the proxy that the system names for a host.
 
     Asked without an httpx.Client before them: what one adds to a request (cookies, credentials,
@@ -103,19 +103,19 @@ class ImageClient:
             }
         )
         self._timeout = httpx.Timeout(limit_s, connect=_CONNECT_S).as_dict()
-        self._ways = _Ways()
+        self._transports = _TransportPool()
 
     def fetch(self, url: str) -> ImageBody:
         """The picture at `url`. Raises only PictureError and what is below it."""
-        found = self._asked(url, "")
+        found = self._request_following(url, "")
         assert found is not None
         return found
 
-    def newer(self, url: str, mark: str) -> ImageBody | None:
+    def fetch_if_changed(self, url: str, mark: str) -> ImageBody | None:
         """The picture at `url`, None when it is still the one of that mark. Raises as `fetch`."""
-        return self._asked(url, mark)
+        return self._request_following(url, mark)
 
-    def _asked(self, url: str, mark: str) -> ImageBody | None:
+    def _request_following(self, url: str, mark: str) -> ImageBody | None:
         deadline.set(time.monotonic() + self._limit_s)
         fault: PictureError
         try:
@@ -128,20 +128,20 @@ class ImageClient:
 
     def close(self) -> None:
         """Closes the connections; a fetch under way ends with PictureUnreachable."""
-        self._ways.close()
+        self._transports.close()
 
     def _followed(self, url: httpx.URL, mark: str) -> ImageBody | None:
         for _ in range(REDIRECTS_MAX + 1):
-            with closing(self._ways.handle_request(self._request(url, mark))) as response:
+            with closing(self._transports.handle_request(self._request(url, mark))) as response:
                 if mark and response.status_code == 304:
                     return None
                 if not response.has_redirect_location:
                     data = self._body(response)
-                    return ImageBody(data, hashlib.sha256(data).hexdigest(), _mark_of(response))
+                    return ImageBody(data, hashlib.sha256(data).hexdigest(), _version_of(response))
                 target = response.headers["location"]
             url = _checked(target, url)
         raise PictureInvalid(
-            Worded("Its address leads on more than {times} times.", times=REDIRECTS_MAX)
+            TranslatableText("Its address leads on more than {times} times.", times=REDIRECTS_MAX)
         )
 
     def _request(self, url: httpx.URL, mark: str) -> httpx.Request:
@@ -171,7 +171,9 @@ class ImageClient:
         return data
 
     def _too_large(self) -> PictureInvalid:
-        return PictureInvalid(Worded("It is larger than {size} MB.", size=self._max_bytes // MB))
+        return PictureInvalid(
+            TranslatableText("It is larger than {size} MB.", size=self._max_bytes // MB)
+        )
 
 
 def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
@@ -194,7 +196,7 @@ def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
     return url
 
 
-def _mark_of(response: httpx.Response) -> str:
+def _version_of(response: httpx.Response) -> str:
     etag: str = response.headers.get("etag", "")
     return etag if etag.endswith('"') else response.headers.get("last-modified", "")
 
@@ -215,12 +217,14 @@ def _from_transport(error: Exception, url: str) -> PictureError:
     except httpx.InvalidURL:
         return PictureInvalid("Its address is not a web address.")
     if error_mapping.is_tls_failure(error):
-        return PictureUnreachable(Worded("{host} could not prove who it is.", host=host))
+        return PictureUnreachable(TranslatableText("{host} could not prove who it is.", host=host))
     if isinstance(error, httpx.TimeoutException):
-        return PictureUnreachable(Worded("{host} took too long.", host=host))
+        return PictureUnreachable(TranslatableText("{host} took too long.", host=host))
     if isinstance(error, httpx.ConnectError | httpx.ProxyError):
-        return PictureUnreachable(error_mapping.why_no_connection(error, host))
-    return PictureUnreachable(Worded("{host} ended it before the picture was complete.", host=host))
+        return PictureUnreachable(error_mapping.connection_error_detail(error, host))
+    return PictureUnreachable(
+        TranslatableText("{host} ended it before the picture was complete.", host=host)
+    )
 
 
 def _is_picture(data: bytes) -> bool:

@@ -27,7 +27,7 @@ _SECONDS_MAX = 100_000_000_000
 _MS_MAX = 253_402_300_799_999
 
 
-def nothing_known(_packshot_id: PackshotId) -> None:
+def no_known_packshots(_packshot_id: PackshotId) -> None:
     """Stands for no earlier list."""
 
 
@@ -42,7 +42,7 @@ class Item(msgspec.Struct, rename="camel", gc=False):
     created_at: Any = None
 
 
-class ItemReader:
+class ItemDecoder:
     """Gathers packshots in order, and sentences about those `left_out` because they could not
     be used.
 

@@ -10,7 +10,7 @@ from io import BytesIO
 import httpx
 
 from qamera_review.domain.errors import BadAnswer
-from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.i18n_text import TranslatableText
 
 ERROR_MAX_BYTES = 64 * 1024
 _GZIP_WINDOW = 16 + zlib.MAX_WBITS
@@ -38,12 +38,12 @@ async def read_error(response: httpx.Response) -> bytes:
             size += len(chunk)
             if size >= ERROR_MAX_BYTES:
                 break
-        return unpacked(chunks, response.headers.get("content-encoding", ""), ERROR_MAX_BYTES)
+        return decompress(chunks, response.headers.get("content-encoding", ""), ERROR_MAX_BYTES)
     except (httpx.HTTPError, BadAnswer):
         return b""
 
 
-def unpacked(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> bytes:
+def decompress(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> bytes:
     """The body itself, of `max_bytes` at most; takes time for a large one, so not on a GUI thread.
 
     Raises BadAnswer for an encoding that was not asked for, damaged or cut off data, or too much.
@@ -59,7 +59,9 @@ def unpacked(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> bytes:
 
 def too_large(max_bytes: int) -> BadAnswer:
     """The error for a body beyond its cap."""
-    return BadAnswer(Worded("It is larger than {size} MB.", size=max_bytes // (1024 * 1024)), 200)
+    return BadAnswer(
+        TranslatableText("It is larger than {size} MB.", size=max_bytes // (1024 * 1024)), 200
+    )
 
 
 def _gunzipped(chunks: Iterable[bytes], max_bytes: int) -> bytes:

@@ -9,16 +9,16 @@ from qamera_review.domain.redaction import redact
 
 DETAIL_MAX_CHARS = 300
 # What msgspec raises for bytes that are not the JSON that is looked for.
-NOT_SUCH_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+WRONG_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 def error_sentence(body: bytes) -> str:
     """The service's sentence in `{"error": "..."}`, fit to be shown; "" when there is none."""
     try:
         answer = msgspec.json.decode(body)
-    except NOT_SUCH_JSON:
+    except WRONG_JSON:
         return ""
-    return sentence_in(answer) if isinstance(answer, dict) else ""
+    return sentence_from(answer) if isinstance(answer, dict) else ""
 
 
 def plain_text(text: str) -> str:
@@ -33,7 +33,7 @@ def looks_like_page(body: bytes) -> bool:
     return body[:64].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
 
 
-def not_such_json(body: bytes) -> BadAnswer:
+def wrong_json_detail(body: bytes) -> BadAnswer:
     """The error for a 2xx body that is not JSON of the agreed form."""
     if looks_like_page(body):
         return BadAnswer("It is a web page, not data.", 200)
@@ -57,7 +57,7 @@ def whole_number(value: object) -> int | None:
     return int(value) if isinstance(value, float) and value.is_integer() else None
 
 
-def sentence_in(answer: dict[str, Any]) -> str:
+def sentence_from(answer: dict[str, Any]) -> str:
     """The `error` sentence of an answer, fit to be shown; "" when there is none."""
     sentence = answer.get("error")
     return plain_text(sentence) if isinstance(sentence, str) else ""

@@ -33,16 +33,16 @@ def _item(part: Any) -> Item | None:
     identity = part.get("id")
     return Item(
         # An id that cannot be said back to the service exactly is no id.
-        id=identity if _mended(identity) == identity else None,
-        name=_mended(part.get("name")),
-        thumbnail=_mended(part.get("thumbnail")),
-        status=_mended(part.get("status")),
-        voting=_mended(part.get("voting")),
-        created_at=_mended(part.get("createdAt")),
+        id=identity if _repaired(identity) == identity else None,
+        name=_repaired(part.get("name")),
+        thumbnail=_repaired(part.get("thumbnail")),
+        status=_repaired(part.get("status")),
+        voting=_repaired(part.get("voting")),
+        created_at=_repaired(part.get("createdAt")),
     )
 
 
-def _mended(value: object) -> object:
+def _repaired(value: object) -> object:
     """A text with a replacement character for every half character in it."""
     if not isinstance(value, str):
         return value

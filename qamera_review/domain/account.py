@@ -8,7 +8,7 @@ ACCENTS = ("", "#3d7fd6", "#2f9e63", "#c2542d", "#8a5cc7", "#b08a1e", "#c2447c",
 NAME_MAX_CHARS = 60
 
 
-class Profile(Struct, frozen=True):
+class Account(Struct, frozen=True):
     """`id` names its folder and its entry in the keyring; "" is the first one's, whose data lie
     where they always did. `key_id` is the id part of the key used last, to be shown."""
 

@@ -25,24 +25,26 @@ ASKING = frozenset({PICTURE_CHANGED, _CHANGED, *_BY_OTHERS.values()})
 _VOTES = {Verb.APPROVE: Vote.APPROVED, Verb.REJECT: Vote.REJECTED}
 
 
-class Standing(Enum):
+class ConflictStatus(Enum):
     """How a waiting decision stands to what the service says now."""
 
-    AS_BEFORE = "as before"
-    OURS = "changed by ourselves, or as we mean it"
-    CONTESTED = "changed by somebody else"
+    UNCHANGED = "as before"
+    CHANGED_BY_US = "changed by ourselves, or as we mean it"
+    CONFLICTED = "changed by somebody else"
 
 
-def standing(decision: Decision, now: Packshot, decisions: Iterable[Decision]) -> Standing:
+def check_conflict(
+    decision: Decision, now: Packshot, decisions: Iterable[Decision]
+) -> ConflictStatus:
     """Compares the service's new word with that on which `decision` was made; `decisions` are
     all of this packshot that the service may have got since."""
-    if decision.verb is None or _is_its_ground(decision, now):
-        return Standing.AS_BEFORE
-    if _means(decision, now):
-        return Standing.OURS
-    if any(_may_have_left(one) and _means(one, now) for one in decisions):
-        return Standing.OURS
-    return Standing.CONTESTED
+    if decision.verb is None or _is_unchanged(decision, now):
+        return ConflictStatus.UNCHANGED
+    if _has_effect(decision, now):
+        return ConflictStatus.CHANGED_BY_US
+    if any(_may_have_arrived(one) and _has_effect(one, now) for one in decisions):
+        return ConflictStatus.CHANGED_BY_US
+    return ConflictStatus.CONFLICTED
 
 
 def reason_of(now: Packshot) -> str:
@@ -50,29 +52,29 @@ def reason_of(now: Packshot) -> str:
     return _BY_OTHERS.get(facet_of(now.status, now.vote), _CHANGED)
 
 
-def asks(decision: Decision) -> bool:
+def is_conflicted(decision: Decision) -> bool:
     """Whether it waits for an answer of the person, and not for another one of the service's."""
     return decision.state is DecisionState.REFUSED and decision.refusal in ASKING
 
 
-def on_new_ground(decision: Decision, now: Packshot) -> Decision:
+def rebased_on(decision: Decision, now: Packshot) -> Decision:
     """The decision as if it were made on what the service says now."""
     return replace(decision, old_status=now.status, old_vote=now.vote)
 
 
-def _is_its_ground(decision: Decision, now: Packshot) -> bool:
+def _is_unchanged(decision: Decision, now: Packshot) -> bool:
     was_archived = decision.old_status is Status.ARCHIVED
     return now.vote is decision.old_vote and now.archived is was_archived
 
 
-def _may_have_left(decision: Decision) -> bool:
+def _may_have_arrived(decision: Decision) -> bool:
     return decision.attempts > 0 or decision.state in (
         DecisionState.SENDING,
         DecisionState.SETTLED,
     )
 
 
-def _means(decision: Decision, now: Packshot) -> bool:
+def _has_effect(decision: Decision, now: Packshot) -> bool:
     """Whether the service's word is what the decision would make it."""
     if decision.verb is Verb.ARCHIVE:
         return now.archived and now.vote is decision.old_vote

@@ -40,7 +40,7 @@ class DecisionState(Enum):
 UNSENT = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.REFUSED})
 
 
-class Seen(Struct, frozen=True):
+class ViewProof(Struct, frozen=True):
     """Proof that a picture was on the screen: its bytes' SHA-256 (hex), pixels, time in ms."""
 
     sha256: str
@@ -67,22 +67,22 @@ class Decision(Struct, frozen=True):
     due_ms: int
     old_status: Status
     old_vote: Vote
-    seen: Seen | None = None
+    view_proof: ViewProof | None = None
     attempts: int = 0
     refusal: str = ""
     settled_ms: int = 0
 
     @property
-    def unsent(self) -> bool:
+    def is_unsent(self) -> bool:
         """Whether it can still be taken back."""
         return self.state in UNSENT
 
     @property
-    def waiting(self) -> bool:
+    def will_be_sent(self) -> bool:
         """Whether it will leave by itself."""
         return self.state is DecisionState.HELD or self.state is DecisionState.DUE
 
     @property
-    def until_told(self) -> bool:
+    def is_draft(self) -> bool:
         """Whether it is held until the person sends it."""
         return self.state is DecisionState.HELD and self.due_ms >= UNTIL_TOLD_MS

@@ -1,7 +1,7 @@
 """All that can go wrong and that a person can act on, in one tree.
 
 QameraError                 title, advice for people; recovery for the machine
-├── InvalidInput            InvalidKey, InvalidServiceUrl, InvalidIdea ── DailyCapReached
+├── InvalidInput            InvalidKey, InvalidServiceUrl, InvalidJob ── DailyCapReached
 ├── ServiceError            answers and silence of the service
 │   ├── Unreachable         never arrived; again later            ├── TlsFailed
 │   ├── OutcomeUnknown      may have arrived                      ├── TimedOut, ConnectionLost
@@ -22,7 +22,7 @@ class Recovery(Enum):
 
     RETRY = "again later, with backoff"
     NEEDS_KEY = "everything waits for a key"
-    ASK = "waits for the person"
+    ASK_USER = "waits for the person"
 
 
 class QameraError(Exception):
@@ -30,15 +30,15 @@ class QameraError(Exception):
 
     title = "Something went wrong"
     advice = ""
-    recovery = Recovery.ASK
+    recovery = Recovery.ASK_USER
     # Whether a request that ended so may have been carried out by the service all the same.
-    maybe_done = False
+    may_have_arrived = False
 
     def __init__(self, detail: str = "") -> None:
         super().__init__(detail)
         self.detail = detail
 
-    def sentence(self) -> str:
+    def english_text(self) -> str:
         """Title, detail and advice as one text for a notice."""
         head = f"{self.title}: {self.detail}" if self.detail else f"{self.title}."
         return f"{head} {self.advice}".strip()
@@ -62,13 +62,13 @@ class InvalidServiceUrl(InvalidInput):
     title = "This address cannot be used"
 
 
-class InvalidIdea(InvalidInput):
+class InvalidJob(InvalidInput):
     """A register-ideas request that the service would refuse."""
 
     title = "This job cannot be launched"
 
 
-class DailyCapReached(InvalidIdea):
+class DailyCapReached(InvalidJob):
     """More credits in one day than the person allows."""
 
     title = "The day's limit of credits is reached"
@@ -103,7 +103,7 @@ class TlsFailed(Unreachable):
 class OutcomeUnknown(ServiceError):
     """The request left, the answer did not come: it may have been carried out."""
 
-    maybe_done = True
+    may_have_arrived = True
 
 
 class TimedOut(OutcomeUnknown):
@@ -163,7 +163,7 @@ class Refused(ServiceError):
     """The service understood and said no; asking again would not change that."""
 
     title = "The service refused"
-    recovery = Recovery.ASK
+    recovery = Recovery.ASK_USER
 
 
 class InvalidRequest(Refused):
@@ -215,7 +215,7 @@ class PictureMissing(PictureError):
     """404 or 410 from the picture host, or no URL in the list."""
 
     title = "The picture is missing"
-    recovery = Recovery.ASK
+    recovery = Recovery.ASK_USER
 
 
 class PictureExpired(PictureError):
@@ -228,7 +228,7 @@ class PictureInvalid(PictureError):
     """Not a JPEG, PNG or WebP, damaged, or too large to be shown safely."""
 
     title = "The picture is broken"
-    recovery = Recovery.ASK
+    recovery = Recovery.ASK_USER
 
 
 class KeyringError(QameraError):

@@ -15,7 +15,7 @@ from qamera_review.domain.records import Struct
 REASONS_MAX = 9  # as many as there are digits to press
 REASON_MAX_CHARS = 60
 # The vendor names the first two as the most common faults.
-USUAL_REASONS = (
+DEFAULT_REASONS = (
     "wrong side",
     "garbled or lost text",
     "wrong colour",
@@ -35,7 +35,7 @@ _UNREADABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _TURNING = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
-class Remark(Struct, frozen=True):
+class Feedback(Struct, frozen=True):
     """Reasons in the order in which they were given, and a note; see `remark`."""
 
     reasons: tuple[str, ...] = ()
@@ -45,7 +45,7 @@ class Remark(Struct, frozen=True):
         return bool(self.reasons or self.note)
 
     @property
-    def line(self) -> str:
+    def to_wire(self) -> str:
         """As one line; "" when nothing is said."""
         parts = [f"[{_escaped(reason, '[]')}]" for reason in self.reasons]
         if self.note:
@@ -54,41 +54,41 @@ class Remark(Struct, frozen=True):
         return " ".join(parts)
 
     @property
-    def fits(self) -> bool:
+    def is_within_limit(self) -> bool:
         """Whether the line is not too long to be sent."""
-        return len(self.line) <= NOTE_MAX_CHARS
+        return len(self.to_wire) <= NOTE_MAX_CHARS
 
-    def toggled(self, reason: str, wanted: bool) -> "Remark":
+    def with_reason_toggled(self, reason: str, wanted: bool) -> "Feedback":
         """With or without a reason."""
         others = tuple(one for one in self.reasons if one != reason)
         if wanted:
-            return self if reason in self.reasons else Remark((*self.reasons, reason), self.note)
-        return Remark(others, self.note)
+            return self if reason in self.reasons else Feedback((*self.reasons, reason), self.note)
+        return Feedback(others, self.note)
 
 
-def remark(reasons: Iterable[str] = (), note: str = "") -> Remark:
+def make_feedback(reasons: Iterable[str] = (), note: str = "") -> Feedback:
     """A remark of texts as they were typed: no reason twice, no space around anything."""
     plain = (" ".join(reason.split()) for reason in reasons)
-    return Remark(tuple(dict.fromkeys(filter(None, plain))), note.replace("\r\n", "\n").strip())
+    return Feedback(tuple(dict.fromkeys(filter(None, plain))), note.replace("\r\n", "\n").strip())
 
 
-def read_remark(line: str | None) -> Remark:
+def parse_feedback(line: str | None) -> Feedback:
     """The remark of a line; of one that somebody else wrote, as much as can be told. Never
     raises."""
     rest, reasons = line or "", []
     while (found := _REASON.match(rest)) is not None:
         reasons.append(_plain(found[1]))
         rest = rest[found.end() :]
-    return remark(reasons, _plain(rest))
+    return make_feedback(reasons, _plain(rest))
 
 
-def usable_reasons(told: object) -> tuple[str, ...]:
+def valid_reasons(told: object) -> tuple[str, ...]:
     """The reasons of a settings file that may have been edited by hand; the usual ones where
     it holds none that can be used."""
     if not isinstance(told, list):
-        return USUAL_REASONS
+        return DEFAULT_REASONS
     texts = [one[:REASON_MAX_CHARS] for one in told if isinstance(one, str)]
-    return remark(texts).reasons[:REASONS_MAX] or USUAL_REASONS
+    return make_feedback(texts).reasons[:REASONS_MAX] or DEFAULT_REASONS
 
 
 def _escaped(text: str, more: str = "") -> str:

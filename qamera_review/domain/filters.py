@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from qamera_review.domain.grouping import OPEN, Folding, GroupBy
+from qamera_review.domain.grouping import ALL_EXPANDED, Folding, GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.records import Struct
 
@@ -32,21 +32,21 @@ class ViewFilter(Struct, frozen=True):
     text: str = ""
     sort: Sort = Sort.NEWEST
     job_ids: frozenset[PackshotId] | None = None
-    also: frozenset[Facet] = frozenset()
+    more_facets: frozenset[Facet] = frozenset()
     group: GroupBy = GroupBy.NONE
-    folding: Folding = OPEN
+    folding: Folding = ALL_EXPANDED
 
     def facets(self) -> frozenset[Facet]:
         """The facets that are shown; none means every one."""
-        return frozenset() if self.facet is None else self.also | {self.facet}
+        return frozenset() if self.facet is None else self.more_facets | {self.facet}
 
-    def is_wide(self) -> bool:
+    def has_only_facets(self) -> bool:
         """Whether nothing but the facets is limited."""
         return not self.text.strip() and self.job_ids is None
 
     def is_plain(self) -> bool:
         """Whether nothing is hidden by it."""
-        return self.service is StatusFilter.ALL and self.facet is None and self.is_wide()
+        return self.service is StatusFilter.ALL and self.facet is None and self.has_only_facets()
 
 
 def sort_key(sort: Sort, packshot: Packshot) -> tuple[int | str, str, str]:

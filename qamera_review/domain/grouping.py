@@ -14,7 +14,7 @@ class GroupBy(Enum):
     NONE = "none"
     JOB = "job"
     DAY = "day"
-    STEM = "stem"
+    NAME = "stem"
 
 
 UNKNOWN = "\t"  # the key of what has no job, day or name
@@ -25,7 +25,7 @@ _BETWEEN = " _.-–#"
 _YEAR_DIGITS = 4  # "Riesling 2023" has its year in its name, unless it is a "0023"
 
 
-def stem_of(name: str) -> str:
+def name_without_number(name: str) -> str:
     """A name on one line without the numbers that tell pictures of one thing apart, as in
     "Mug 3", "Mug_v2", "Mug-007.jpg" or "Mug (12)"; the whole name when nothing else is left."""
     stem = " ".join(name.split())
@@ -53,19 +53,19 @@ def _without_number(text: str) -> str:
 class Folding(Struct, frozen=True):
     """Which groups are folded: those of `others`; or, with `closed`, all but those."""
 
-    closed: bool = False
-    others: frozenset[str] = frozenset()
+    is_all_collapsed: bool = False
+    exceptions: frozenset[str] = frozenset()
 
-    def hides(self, key: str) -> bool:
+    def is_collapsed(self, key: str) -> bool:
         """Whether the group of a key is folded."""
-        return key != NEW and (key in self.others) is not self.closed
+        return key != NEW and (key in self.exceptions) is not self.is_all_collapsed
 
     def toggled(self, key: str) -> "Folding":
         """With the group of a key the other way round."""
-        return Folding(self.closed, self.others ^ {key})
+        return Folding(self.is_all_collapsed, self.exceptions ^ {key})
 
 
-OPEN = Folding()  # nothing is folded
+ALL_EXPANDED = Folding()  # nothing is folded
 
 
 class Groups(Struct, frozen=True):
@@ -76,20 +76,20 @@ class Groups(Struct, frozen=True):
     keys: Sequence[str]
     starts: Sequence[int]
     sizes: Sequence[int]
-    folding: Folding = OPEN
+    folding: Folding = ALL_EXPANDED
 
     def of_row(self, row: int) -> int:
         """The group of a row of the view."""
         return bisect_right(self.starts, row) - 1
 
     @property
-    def can_fold(self) -> bool:
+    def can_collapse(self) -> bool:
         """Whether any group is open that could be folded."""
         return any(
-            size > 1 and key != NEW and not self.folding.hides(key)
+            size > 1 and key != NEW and not self.folding.is_collapsed(key)
             for key, size in zip(self.keys, self.sizes, strict=True)
         )
 
-    def folded(self, group: int) -> bool:
+    def is_collapsed(self, group: int) -> bool:
         """Whether something of a group is hidden."""
-        return self.sizes[group] > 1 and self.folding.hides(self.keys[group])
+        return self.sizes[group] > 1 and self.folding.is_collapsed(self.keys[group])

@@ -1,14 +1,14 @@
 """Sentences of ours with names and numbers in them, which can still be said in another language."""
 
 
-class Worded(str):
+class TranslatableText(str):
     """A sentence in English, made of `template` and the `words` that stand for its braces."""
 
     template: str
-    words: dict[str, object]
+    arguments: dict[str, object]
 
-    def __new__(cls, template: str, **words: object) -> "Worded":
+    def __new__(cls, template: str, **words: object) -> "TranslatableText":
         sentence = super().__new__(cls, template.format(**words))
         sentence.template = template
-        sentence.words = words
+        sentence.arguments = words
         return sentence

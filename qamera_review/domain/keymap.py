@@ -34,24 +34,24 @@ class Keymap(Struct, frozen=True):
     """`own`: by action id, the keys that a person gave instead of the preset's."""
 
     preset: str = DEFAULT
-    own: Keys = field(default_factory=lambda: _NOTHING)
+    overrides: Keys = field(default_factory=lambda: _NOTHING)
 
     def with_keys(self, action_id: str, keys: tuple[str, ...]) -> "Keymap":
         """With other keys for an action."""
-        return Keymap(self.preset, {**self.own, action_id: keys})
+        return Keymap(self.preset, {**self.overrides, action_id: keys})
 
     def without(self, action_id: str) -> "Keymap":
         """With the preset's keys for an action."""
         return Keymap(
-            self.preset, {id_: keys for id_, keys in self.own.items() if id_ != action_id}
+            self.preset, {id_: keys for id_, keys in self.overrides.items() if id_ != action_id}
         )
 
 
 class KeyProblem(Struct, frozen=True):
     """A part of the file that was passed over: which, and why (`what` is an action or a name)."""
 
-    what: str
-    why: str
+    kind: str
+    detail: str
 
 
 def chord(text: str) -> str:
@@ -108,12 +108,12 @@ def read_keymap(
 def write_keymap(keymap: Keymap) -> str:
     """The text of the file."""
     lines = [_HEAD, f"preset = {_quoted(keymap.preset)}", "", "[keys]"]
-    for action_id, keys in sorted(keymap.own.items()):
+    for action_id, keys in sorted(keymap.overrides.items()):
         lines.append(f"{_quoted(action_id)} = [{', '.join(map(_quoted, keys))}]")
     return "\n".join(lines) + "\n"
 
 
-def resolve(
+def resolve_conflicts(
     defaults: Keys, preset: Keys, own: Keys, kept: Iterable[str] = ()
 ) -> tuple[dict[str, tuple[str, ...]], tuple[KeyProblem, ...]]:
     """The keys that hold, by action, and the clashes that were refused. No chord is held by two.

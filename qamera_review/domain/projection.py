@@ -34,7 +34,7 @@ class Shown(Struct, frozen=True):
         return facet_of(self.status, self.vote)
 
     @property
-    def asks(self) -> bool:
+    def is_conflicted(self) -> bool:
         """Whether its decision waits for an answer of the person."""
         return self.refusal in ASKING
 

@@ -16,7 +16,7 @@ from qamera_review.domain.records import Struct
 TEXT_MAX_CHARS = 1000
 
 
-class Key(Enum):
+class Field(Enum):
     """What a term asks about. TEXT has no word of its own: names and ids."""
 
     TEXT = ""
@@ -31,7 +31,7 @@ class Key(Enum):
     REASON = "reason"
 
 
-class Mark(Enum):
+class ItemState(Enum):
     """States beside the facets that `is:` knows."""
 
     HELD = "held"
@@ -43,7 +43,7 @@ class Mark(Enum):
     DECIDED = "decided"
 
 
-class Fault(Enum):
+class QueryErrorKind(Enum):
     """Why a part of a query was passed over or taken as text."""
 
     EMPTY = "empty"
@@ -54,48 +54,48 @@ class Fault(Enum):
     TOO_LONG = "too_long"
 
 
-class Problem(Struct, frozen=True):
+class QueryProblem(Struct, frozen=True):
     """A part of the query with its fault."""
 
-    fault: Fault
+    fault: QueryErrorKind
     part: str
 
 
-class Ago(Struct, frozen=True):
+class DaysAgo(Struct, frozen=True):
     """A day counted back from today, which is 0."""
 
     days: int
 
 
-State = Facet | Mark
-Value = str | date | Ago | State
+State = Facet | ItemState
+Value = str | date | DaysAgo | State
 
 
 class Term(Struct, frozen=True):
     """One condition: any of `values` (texts are case folded), or none of them when `negated`."""
 
-    key: Key
+    field: Field
     values: tuple[Value, ...]
-    negated: bool = False
+    is_negated: bool = False
 
 
 class Query(Struct, frozen=True):
     """All conditions, which hold together, and what was not understood."""
 
     terms: tuple[Term, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[QueryProblem, ...] = ()
 
 
 STATES: dict[str, State] = {facet.value: facet for facet in Facet}
-STATES |= {mark.value: mark for mark in Mark}
+STATES |= {mark.value: mark for mark in ItemState}
 STATES |= {
     "pending": Facet.UNDECIDED,
     "progress": Facet.IN_PROGRESS,
     "working": Facet.IN_PROGRESS,
     "archive": Facet.ARCHIVED,
 }
-_KEYS = {key.value: key for key in Key if key is not Key.TEXT}
-_DATES = frozenset({Key.AFTER, Key.BEFORE, Key.ON})
+_KEYS = {key.value: key for key in Field if key is not Field.TEXT}
+_DATES = frozenset({Field.AFTER, Field.BEFORE, Field.ON})
 _TOKEN = re.compile(r'\s*(-?)(?:([^\s:"]+):)?("[^"]*"?|[^\s"]*)')
 _DAYS_AGO = re.compile(r"(\d{1,4})d")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
@@ -103,20 +103,20 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 def parse_query(text: str) -> Query:
     """The query of a text. Never raises."""
-    problems: list[Problem] = []
+    problems: list[QueryProblem] = []
     if len(text) > TEXT_MAX_CHARS:
-        problems.append(Problem(Fault.TOO_LONG, ""))
+        problems.append(QueryProblem(QueryErrorKind.TOO_LONG, ""))
         text = text[:TEXT_MAX_CHARS]
     terms = [term for token in _tokens(text) if (term := _term(token, problems)) is not None]
     return Query(tuple(terms), tuple(problems))
 
 
-def day_of(text: str) -> date | Ago | None:
+def day_of(text: str) -> date | DaysAgo | None:
     """A day: 2026-03-01, 2026-03, 2026 (their first), today, yesterday, or 7d for a week ago."""
     if text in ("today", "yesterday"):
-        return Ago(0 if text == "today" else 1)
+        return DaysAgo(0 if text == "today" else 1)
     if (ago := _DAYS_AGO.fullmatch(text)) is not None:
-        return Ago(int(ago[1]))
+        return DaysAgo(int(ago[1]))
     found = _DATE.fullmatch(text)
     if found is None:
         return None
@@ -149,18 +149,18 @@ def _tokens(text: str) -> Iterator[_Token]:
             yield _Token(bool(minus), key.casefold(), plain, quoted, closed)
 
 
-def _term(token: _Token, problems: list[Problem]) -> Term | None:
+def _term(token: _Token, problems: list[QueryProblem]) -> Term | None:
     if not token.closed:
-        problems.append(Problem(Fault.OPEN_QUOTE, token.value))
-    key = _KEYS.get(token.key, Key.TEXT)
-    if token.key and key is Key.TEXT:
-        problems.append(Problem(Fault.NO_SUCH_KEY, token.key))
-        return Term(Key.TEXT, (token.part,), token.negated)
+        problems.append(QueryProblem(QueryErrorKind.OPEN_QUOTE, token.value))
+    key = _KEYS.get(token.key, Field.TEXT)
+    if token.key and key is Field.TEXT:
+        problems.append(QueryProblem(QueryErrorKind.NO_SUCH_KEY, token.key))
+        return Term(Field.TEXT, (token.part,), token.negated)
     if not token.value.strip():
         if token.key:
-            problems.append(Problem(Fault.EMPTY, token.key))
-        return None if token.key or not token.negated else Term(Key.TEXT, ("-",))
-    parts = [token.value] if token.quoted or key is Key.TEXT else token.value.split(",")
+            problems.append(QueryProblem(QueryErrorKind.EMPTY, token.key))
+        return None if token.key or not token.negated else Term(Field.TEXT, ("-",))
+    parts = [token.value] if token.quoted or key is Field.TEXT else token.value.split(",")
     values: list[Value] = []
     for part in filter(None, parts):
         value = _value(key, part, problems)
@@ -169,15 +169,15 @@ def _term(token: _Token, problems: list[Problem]) -> Term | None:
     return Term(key, tuple(dict.fromkeys(values)), token.negated) if values else None
 
 
-def _value(key: Key, part: str, problems: list[Problem]) -> Value | None:
-    if key is Key.IS:
+def _value(key: Field, part: str, problems: list[QueryProblem]) -> Value | None:
+    if key is Field.IS:
         state = STATES.get(part)
         if state is None:
-            problems.append(Problem(Fault.NO_SUCH_STATE, part))
+            problems.append(QueryProblem(QueryErrorKind.NO_SUCH_STATE, part))
         return state
     if key in _DATES:
         day = day_of(part)
         if day is None:
-            problems.append(Problem(Fault.NO_DATE, part))
+            problems.append(QueryProblem(QueryErrorKind.NO_DATE, part))
         return day
     return part

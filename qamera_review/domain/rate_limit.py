@@ -23,13 +23,13 @@ SHARE_LEAST = LIMIT // 3
 SHARE_STEP = 2
 
 
-class Stamp(Struct, frozen=True):
+class RequestTimestamp(Struct, frozen=True):
     """When a request left, by the computer's clock and by the time since it was switched on."""
 
     wall_ms: int
     monotonic_ms: int
 
-    def age_ms(self, now: "Stamp") -> int:
+    def age_ms(self, now: "RequestTimestamp") -> int:
         """How old it is at most by what either clock tells. The computer's clock may have been
         set forward, the other begins anew when the computer does; a stamp of the future counts
         as now."""
@@ -59,14 +59,14 @@ class SlidingWindow(Struct):
         self._expire(now_ms)
         return len(self._answered) + self._under_way
 
-    def take(self, now_ms: int) -> bool:
+    def record_request(self, now_ms: int) -> bool:
         """Takes a slot if there is one."""
         if self.free(now_ms) == 0:
             return False
         self._under_way += 1
         return True
 
-    def answered(self, now_ms: int) -> None:
+    def record_answer(self, now_ms: int) -> None:
         """The answer (or the end of hope for it) came: the slot is free a window later."""
         self._under_way -= 1
         self._answered.append(now_ms)
@@ -85,20 +85,20 @@ class SlidingWindow(Struct):
             self._answered.popleft()
 
 
-class Allowance(Struct):
+class AdaptiveLimit(Struct):
     """How many requests a window may hold of ours, by what refusals told; monotonic ms."""
 
     _granted: int = LIMIT
     _since_ms: int = 0
     _step: int = SHARE_STEP
 
-    def refused(self, now_ms: int, used: int) -> None:
+    def on_429(self, now_ms: int, used: int) -> None:
         """The service had no slot though we had `used` only so many."""
-        kept = int(min(self.at(now_ms), used) * SHARE_KEPT)
+        kept = int(min(self.current(now_ms), used) * SHARE_KEPT)
         self._granted = max(SHARE_LEAST, kept)
         self._since_ms, self._step = now_ms, SHARE_STEP
 
-    def at(self, now_ms: int) -> int:
+    def current(self, now_ms: int) -> int:
         """What is ours now: the whole limit while nobody else was noticed."""
         while self._granted < LIMIT and now_ms - self._since_ms >= WINDOW_MS:
             self._granted = min(LIMIT, self._granted + self._step)

@@ -12,7 +12,7 @@ PAUSE_MS = 60_000
 RECENT = 50  # so many intervals make the pace
 
 
-class Pace:
+class ReviewRate:
     """Decisions of one session by their times (ms of any clock that never goes back)."""
 
     def __init__(self) -> None:
@@ -21,11 +21,11 @@ class Pace:
         self._last_ms: int | None = None
 
     @property
-    def decided(self) -> frozenset[PackshotId]:
+    def decided_count(self) -> frozenset[PackshotId]:
         """Which packshots were decided."""
         return frozenset(self._decided)
 
-    def did(self, packshot_id: PackshotId, now_ms: int) -> None:
+    def record(self, packshot_id: PackshotId, now_ms: int) -> None:
         """A packshot was decided."""
         if packshot_id in self._decided:
             return
@@ -34,17 +34,17 @@ class Pace:
             self._intervals.append(now_ms - self._last_ms)
         self._last_ms = now_ms
 
-    def undid(self, packshot_id: PackshotId) -> None:
+    def unrecord(self, packshot_id: PackshotId) -> None:
         """It is undecided again."""
         self._decided.discard(packshot_id)
 
-    def a_minute(self) -> float:
+    def per_minute(self) -> float:
         """Decisions a minute of late; 0 when there are too few to tell."""
         if len(self._intervals) < 3:
             return 0.0
         return 60_000 * len(self._intervals) / max(1, sum(self._intervals))
 
-    def left_ms(self, undecided: int) -> int | None:
+    def remaining_ms(self, undecided: int) -> int | None:
         """How long the rest would take at this pace; None when there is none to tell."""
-        pace = self.a_minute()
+        pace = self.per_minute()
         return round(60_000 * undecided / pace) if pace else None

@@ -21,10 +21,10 @@ from qamera_review.sandbox.contract import (
     UpdatePackshot,
     decoded,
 )
-from qamera_review.sandbox.gate import ENTRY
+from qamera_review.sandbox.fault_middleware import ENTRY
+from qamera_review.sandbox.job_registration import apply_update
 from qamera_review.sandbox.keys import key_id_of, require_scope
 from qamera_review.sandbox.openapi import document
-from qamera_review.sandbox.orders import apply_update
 from qamera_review.sandbox.products import MODELS, PRODUCTS, SCENERIES, Choice
 from qamera_review.sandbox.records import timestamp
 from qamera_review.sandbox.service import Service, now_ms

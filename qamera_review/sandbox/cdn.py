@@ -7,12 +7,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from qamera_review.sandbox.corruption import expired_picture
 from qamera_review.sandbox.pictures import FULL_SIDE, MEDIA_TYPES, Pictures
 from qamera_review.sandbox.products import MODELS, PRESETS, SCENERIES, known_product, product_for
 from qamera_review.sandbox.records import Record
 from qamera_review.sandbox.render.design import Design
 from qamera_review.sandbox.service import Service
-from qamera_review.sandbox.spoil import expired_picture
 
 
 def cdn_endpoint(path: str) -> str:

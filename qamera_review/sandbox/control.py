@@ -28,13 +28,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from qamera_review.sandbox.behaviour_flags import change
 from qamera_review.sandbox.contract import Failure, Refusal, decoded
+from qamera_review.sandbox.extra_packshots import ExtraPackshots, insert_packshots
 from qamera_review.sandbox.faults import Fault
-from qamera_review.sandbox.insertion import Insertion, insert_packshots
 from qamera_review.sandbox.keys import SCOPES
 from qamera_review.sandbox.records import Record, timestamp
 from qamera_review.sandbox.service import Service, now_ms
-from qamera_review.sandbox.switches import change
 
 OnRefuse = Callable[[Fault], Awaitable[None]]
 
@@ -84,7 +84,7 @@ class Control:
 
     async def packshots(self, request: Request) -> Response:
         if request.method == "POST":
-            insertion = decoded(await request.body(), Insertion)
+            insertion = decoded(await request.body(), ExtraPackshots)
             return _json({"ids": insert_packshots(self._service, insertion)})
         return _json([self._full(record) for record in reversed(list(self._service.records))])
 

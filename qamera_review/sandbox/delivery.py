@@ -109,7 +109,7 @@ class Exchange:
         await self._send({"type": "http.response.body", "body": body, "more_body": more})
 
 
-async def asked(app: Any, scope: Scope, body: bytes) -> Answer:
+async def call_app(app: Any, scope: Scope, body: bytes) -> Answer:
     """What `app` answers to the request whose body was read already."""
     answer = Answer(500, {})
     parts: list[bytes] = []

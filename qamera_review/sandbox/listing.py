@@ -8,9 +8,9 @@ from typing import Final
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from qamera_review.sandbox.behaviour_flags import Switches
 from qamera_review.sandbox.contract import Packshot
 from qamera_review.sandbox.records import Record, Records, timestamp
-from qamera_review.sandbox.switches import Switches
 
 _UNDECIDED: Final[dict[str, str | UnsetType | None]] = {
     "null": None,

@@ -4,6 +4,7 @@ from typing import Any, Final
 
 import msgspec
 
+from qamera_review.sandbox.behaviour_flags import Switches
 from qamera_review.sandbox.contract import (
     Failure,
     IdeasRegistered,
@@ -15,7 +16,6 @@ from qamera_review.sandbox.contract import (
     Success,
     UpdatePackshot,
 )
-from qamera_review.sandbox.switches import Switches
 
 _SHAPES: Final = (
     PackshotList,

@@ -6,9 +6,9 @@ from typing import Any, Final
 
 import msgspec
 
+from qamera_review.sandbox.behaviour_flags import Switches, change
 from qamera_review.sandbox.faults import Fault, fault_from_text
 from qamera_review.sandbox.keys import key_id_of
-from qamera_review.sandbox.switches import Switches, change
 
 DEFAULT_KEY: Final = "mk_live_sandbox.demo-secret"
 _SWITCH_DEFAULTS: Final = msgspec.to_builtins(Switches())

@@ -15,8 +15,8 @@ from typing import Final
 
 import msgspec
 
+from qamera_review.sandbox.behaviour_flags import Switches
 from qamera_review.sandbox.render.design import Design
-from qamera_review.sandbox.switches import Switches
 
 FULL_SIDE: Final = 2048
 MEDIA_TYPES: Final = {"jpg": "image/jpeg", "png": "image/png", "webp": "image/webp"}

@@ -2,8 +2,8 @@
 
 from collections import defaultdict, deque
 
+from qamera_review.sandbox.behaviour_flags import Switches
 from qamera_review.sandbox.contract import Refusal
-from qamera_review.sandbox.switches import Switches
 
 
 class RateLimit:

@@ -16,8 +16,8 @@ import msgspec
 from qamera_review.sandbox.api import api_app, api_endpoint
 from qamera_review.sandbox.cdn import cdn_app, cdn_endpoint
 from qamera_review.sandbox.control import Control, control_app
+from qamera_review.sandbox.fault_middleware import FaultMiddleware
 from qamera_review.sandbox.faults import API_ENDPOINTS, CDN_ENDPOINTS, Fault
-from qamera_review.sandbox.gate import Gate
 from qamera_review.sandbox.listener import Listener
 from qamera_review.sandbox.options import Options
 from qamera_review.sandbox.pictures import Pictures
@@ -36,12 +36,12 @@ class Sandbox:
         self._pictures = Pictures(data / "pictures")
         service = self._service
         self._api = Listener(
-            Gate(api_app(service), "api", service.journal, service.faults, api_endpoint),
+            FaultMiddleware(api_app(service), "api", service.journal, service.faults, api_endpoint),
             options.host,
             options.port,
         )
         self._cdn = Listener(
-            Gate(
+            FaultMiddleware(
                 cdn_app(service, self._pictures),
                 "cdn",
                 service.journal,

@@ -3,19 +3,19 @@
 import time
 from pathlib import Path
 
+from qamera_review.sandbox.behaviour_flags import Switches
 from qamera_review.sandbox.database import Database
 from qamera_review.sandbox.faults import Faults
-from qamera_review.sandbox.journal import Journal
+from qamera_review.sandbox.job_registration import JobRegistration
 from qamera_review.sandbox.keys import Keys
 from qamera_review.sandbox.ledger import Ledger
 from qamera_review.sandbox.listing import Listing
-from qamera_review.sandbox.orders import Orders
 from qamera_review.sandbox.pictures import PictureUrls
 from qamera_review.sandbox.products import product_for
 from qamera_review.sandbox.ratelimit import RateLimit
 from qamera_review.sandbox.records import Record, Records
+from qamera_review.sandbox.request_log import RequestLog
 from qamera_review.sandbox.seed import first_packshots
-from qamera_review.sandbox.switches import Switches
 from qamera_review.sandbox.worker import Worker
 
 
@@ -38,12 +38,12 @@ class Service:
         self._fill(packshots, credits)
         self.records = Records(self.database)
         self.base_ms = int(self.database.meta("base_ms") or 0)
-        self.journal = Journal(data / "requests.jsonl")
+        self.journal = RequestLog(data / "requests.jsonl")
         self.faults = Faults(self.seed)
         self.rate_limit = RateLimit(switches)
         self.urls = PictureUrls(switches, self.seed)
         self.listing = Listing(self.records, switches, self._thumbnail_url, self.urls.period)
-        self.orders = Orders(self.database, self.records, self.ledger, switches, self.seed)
+        self.orders = JobRegistration(self.database, self.records, self.ledger, switches, self.seed)
         self.worker = Worker(self.database, self.records, self.ledger, switches, self.seed)
 
     def _fill(self, packshots: int, credits: int) -> None:

@@ -7,10 +7,10 @@ credits are settled exactly once, in the transaction that ends the image.
 import asyncio
 import random
 
+from qamera_review.sandbox.behaviour_flags import Switches
 from qamera_review.sandbox.database import Database
 from qamera_review.sandbox.ledger import Ledger
 from qamera_review.sandbox.records import UNFINISHED, Record, Records
-from qamera_review.sandbox.switches import Switches
 
 
 class Worker:

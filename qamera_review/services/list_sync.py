@@ -20,14 +20,20 @@ from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.connection.connection import Connection, Link
-from qamera_review.services.connection.rate_limiter import Lane
+from qamera_review.services.connection.connection import Connection, ConnectionStatus
+from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.packshots.grouped_view import group_keys
-from qamera_review.services.packshots.listing import Listing, ListingDiff, diff, follow, make_ready
+from qamera_review.services.packshots.listing import (
+    Listing,
+    ListingDiff,
+    diff,
+    update_from,
+    warm_indexes,
+)
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.storage.catalog import CachedList, Catalog
+from qamera_review.storage.catalog import CachedList, ListCache
 
 if TYPE_CHECKING:  # brings httpx along
     from qamera_review.api.client import ListBody
@@ -46,10 +52,10 @@ class RefreshReport(Struct, frozen=True):
 
     difference: ListingDiff
     left_out: int
-    by_person: bool
+    by_user: bool
 
 
-class _Read(Struct, frozen=True):
+class _ReadResult(Struct, frozen=True):
     """A list and how it differs from `base`, the one that was shown when it was read."""
 
     listing: Listing
@@ -60,7 +66,7 @@ class _Read(Struct, frozen=True):
     digest: bytes = b""
 
 
-class Sync(QObject):
+class ListSync(QObject):
     """Owns the refreshing of the store; event loop's thread only.
 
     Signals: `refreshed(RefreshReport)`; `failed(QameraError, bool)` with whether the person had
@@ -79,7 +85,7 @@ class Sync(QObject):
         store: PackshotStore,
         connection: Connection,
         delivery: Delivery,
-        catalog: Catalog,
+        catalog: ListCache,
         workers: Executor,
         clock: Clock,
         tasks: TaskSupervisor,
@@ -96,22 +102,22 @@ class Sync(QObject):
         self._service_filter = StatusFilter.ALL
         self._digest = b""  # of the body that is shown: the body itself would double the memory
         self._etag = ""
-        self._is_kept = False
+        self._is_cached = False
         self._busy = False
-        self._by_person = False
+        self._by_user = False
         self._again = False
         self._last_failed = False
         self._left_out = 0
         self._wake = asyncio.Event()
-        self._poked = False
+        self._is_requested = False
         self.fetched_ms = 0
         self.hidden = False
         self.opening = False  # whether the last known list is on its way to the screen
         self.jobs_under_way: Callable[[], bool] = lambda: False
         # What must look at a list before it is shown and confirms what was sent.
-        self.about_to_show: Callable[[Listing], None] = lambda _listing: None
+        self.before_show: Callable[[Listing], None] = lambda _listing: None
         connection.state_changed.connect(self._on_state_changed)
-        delivery.ground.wanted = self._look_for_delivery
+        delivery.freshness.refresh_requested = self._check_for_delivery
 
     @property
     def busy(self) -> bool:
@@ -128,7 +134,7 @@ class Sync(QObject):
         finally:
             self._set_opening(False)
 
-    def use_service_filter(self, service_filter: StatusFilter) -> None:
+    def set_service_filter(self, service_filter: StatusFilter) -> None:
         """Asks the service for another list; the last known one is shown meanwhile."""
         if service_filter is self._service_filter:
             return
@@ -136,25 +142,25 @@ class Sync(QObject):
         self._digest, self._etag = b"", ""
         self._tasks.start(self._switch(service_filter), "switch list")
 
-    def refresh(self, by_person: bool = True) -> None:
+    def refresh(self, by_user: bool = True) -> None:
         """Fetches the list now. A refresh that is under way is taken as the one asked for."""
-        self._by_person = self._by_person or by_person
+        self._by_user = self._by_user or by_user
         if not self._busy:
             self._busy = True
             self.busy_changed.emit(True)
             self._tasks.start(self._refresh(), "refresh")
 
-    def use_hidden(self, hidden: bool) -> None:
+    def set_window_hidden(self, hidden: bool) -> None:
         """Whether nobody can see the window: then only running jobs are watched. What was missed
         is asked for when it shows again."""
         if hidden != self.hidden:
             self.hidden = hidden
             if not hidden:
-                self.poke()
+                self.request_soon()
 
-    def poke(self) -> None:
+    def request_soon(self) -> None:
         """Something happened that makes a newer list likely: look again soon."""
-        self._poked = True
+        self._is_requested = True
         self._wake.set()
 
     async def run(self) -> None:
@@ -169,11 +175,11 @@ class Sync(QObject):
                     await self._wake.wait()
             except TimeoutError:
                 is_time = True
-            if not (is_time or self._poked):
+            if not (is_time or self._is_requested):
                 continue  # a refresh has ended: how long to wait depends on what it brought
-            self._poked = False
-            if not self._connection.state.closed and (not self.hidden or self._jobs_run()):
-                self.refresh(by_person=False)
+            self._is_requested = False
+            if not self._connection.state.is_closed and (not self.hidden or self._jobs_run()):
+                self.refresh(by_user=False)
 
     def _interval_s(self) -> float:
         if self._last_failed:
@@ -188,7 +194,7 @@ class Sync(QObject):
         if service_filter is not self._service_filter:
             return  # the person has switched again meanwhile
         if not is_shown:
-            self._show(_compared(Listing(), self._store.listing), by_person=True)
+            self._show(_compared(Listing(), self._store.listing), by_user=True)
         self.refresh()
 
     def _set_opening(self, opening: bool) -> None:
@@ -206,10 +212,10 @@ class Sync(QObject):
             return False
         if cached is None or read is None or service_filter is not self._service_filter:
             return False
-        self._digest, self._etag, self._is_kept = read.digest, cached.etag, True
+        self._digest, self._etag, self._is_cached = read.digest, cached.etag, True
         self.fetched_ms = cached.fetched_ms
-        self._show(read, by_person=True)
-        self._make_ready(read.listing)
+        self._show(read, by_user=True)
+        self._warm_indexes(read.listing)
         return True
 
     async def _refresh(self) -> None:
@@ -219,7 +225,7 @@ class Sync(QObject):
                 self._again = False
                 await self._attempt()
         finally:
-            self._busy = self._by_person = False
+            self._busy = self._by_user = False
             self.busy_changed.emit(False)
             self._wake.set()
 
@@ -229,18 +235,18 @@ class Sync(QObject):
         except (ServiceError, StorageError) as error:
             if not self._again:  # else it failed for a key that is no longer in use
                 self._last_failed = True
-                self.failed.emit(error, self._by_person)
+                self.failed.emit(error, self._by_user)
 
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
         mark, asked_ms = self._delivery.settle_mark, self._clock.monotonic_ms()
-        lane = Lane.PERSON if self._by_person else Lane.POLL
-        etag = self._etag if self._is_kept else ""
+        lane = Priority.USER if self._by_user else Priority.POLL
+        etag = self._etag if self._is_cached else ""
         try:
             answer = await self._connection.call(
                 lane, lambda c: c.list_packshots(service_filter, etag)
             )
         except (ServerFailed, Refused):
-            self._looked(service_filter, asked_ms)  # it answers, but has no list to give
+            self._mark_checked(service_filter, asked_ms)  # it answers, but has no list to give
             raise
         if service_filter is not self._service_filter:
             self._again = True  # the person asked for the other list meanwhile
@@ -255,64 +261,64 @@ class Sync(QObject):
             if service_filter is not self._service_filter:
                 self._again = True
                 return
-            self._digest, self._is_kept = digest, False
+            self._digest, self._is_cached = digest, False
             self._left_out = read.left_out
         self._etag = answer.etag
         self._last_failed = False
         self.fetched_ms = fetched_ms
-        self.about_to_show(read.listing)
+        self.before_show(read.listing)
         self._delivery.confirm(mark)
-        self._looked(service_filter, asked_ms)
-        difference = self._show(read, self._by_person)
+        self._mark_checked(service_filter, asked_ms)
+        difference = self._show(read, self._by_user)
         for problem in read.problems:
             _log.info("the service's list: %s", problem)
-        self.refreshed.emit(RefreshReport(difference, read.left_out, self._by_person))
-        if not self._is_kept:
+        self.refreshed.emit(RefreshReport(difference, read.left_out, self._by_user))
+        if not self._is_cached:
             cached = CachedList(answer.body, answer.etag, fetched_ms)
             await self._in_worker(lambda: self._catalog.save(service_filter, cached))
-            self._is_kept = self._digest == digest
-        self._make_ready(read.listing)
+            self._is_cached = self._digest == digest
+        self._warm_indexes(read.listing)
 
-    def _looked(self, service_filter: StatusFilter, asked_ms: int) -> None:
+    def _mark_checked(self, service_filter: StatusFilter, asked_ms: int) -> None:
         if service_filter is StatusFilter.ALL:  # else it says nothing of what it leaves out
-            self._delivery.ground.looked(asked_ms)
+            self._delivery.freshness.on_list_checked(asked_ms)
 
-    def _look_for_delivery(self) -> None:
+    def _check_for_delivery(self) -> None:
         """What waits must be compared with the service's word, also what is not in the list that
         is shown."""
         if self._service_filter is StatusFilter.ALL:
-            self.refresh(by_person=False)
+            self.refresh(by_user=False)
         else:
-            self._tasks.start(self._look_at_all(), "look at the whole list")
+            self._tasks.start(self._check_whole_list(), "look at the whole list")
 
-    async def _look_at_all(self) -> None:
+    async def _check_whole_list(self) -> None:
         asked_ms = self._clock.monotonic_ms()
         try:
             answer = await self._connection.call(
-                Lane.POLL, lambda c: c.list_packshots(StatusFilter.ALL)
+                Priority.POLL, lambda c: c.list_packshots(StatusFilter.ALL)
             )
             read = await self._read(answer.body)
         except (ServerFailed, Refused):
-            self._delivery.ground.looked(asked_ms)  # as for the list that is shown
+            self._delivery.freshness.on_list_checked(asked_ms)  # as for the list that is shown
         except ServiceError as error:
             _log.info("the whole list: %s", error)
         else:
-            self.about_to_show(read.listing)
-            self._delivery.ground.looked(asked_ms)
+            self.before_show(read.listing)
+            self._delivery.freshness.on_list_checked(asked_ms)
 
     async def _digest_of(self, answer: "ListBody") -> bytes:
         if answer.unchanged:
             return self._digest
         return await self._in_worker(lambda: _digest_of(answer.body))
 
-    def _show(self, read: _Read, by_person: bool) -> ListingDiff:
+    def _show(self, read: _ReadResult, by_user: bool) -> ListingDiff:
         """Gives a list to the store, compared with what is shown now."""
         shown = self._store.listing
         difference = read.difference if read.base is shown else diff(shown, read.listing)
-        self._store.apply_listing(read.listing, difference, by_person)
+        self._store.apply_listing(read.listing, difference, by_user)
         return difference
 
-    async def _read(self, body: bytes) -> _Read:
+    async def _read(self, body: bytes) -> _ReadResult:
         old, view = self._store.listing, self._store.view_filter
         self.reading_changed.emit(True)
         try:
@@ -320,34 +326,36 @@ class Sync(QObject):
         finally:
             self.reading_changed.emit(False)
 
-    def _make_ready(self, listing: Listing) -> None:
+    def _warm_indexes(self, listing: Listing) -> None:
         """What another order or a search will need, before somebody waits for it."""
-        self._workers.submit(make_ready, listing)
+        self._workers.submit(warm_indexes, listing)
 
     async def _in_worker(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._workers, work)
 
     def _on_state_changed(self) -> None:
-        if self._connection.state.link is Link.CONNECTING:
+        if self._connection.state.status is ConnectionStatus.CONNECTING:
             self._again = self._busy  # what is under way belongs to the key before
             self.refresh()
 
 
-def _read_body(body: bytes, old: Listing, view: ViewFilter) -> _Read:
+def _read_body(body: bytes, old: Listing, view: ViewFilter) -> _ReadResult:
     # What has not changed is taken from the old list: making and freeing 100,000 more would hold
     # the interpreter, and the memory.
     decoded = decode_packshots(body, known=old.get)
-    listing, difference = follow(old, decoded.packshots, view.sort)
-    if view.group in (GroupBy.DAY, GroupBy.STEM):
+    listing, difference = update_from(old, decoded.packshots, view.sort)
+    if view.group in (GroupBy.DAY, GroupBy.NAME):
         group_keys(listing, view.group, {})  # kept in the listing
-    return _Read(listing, old, difference, decoded.problems, decoded.left_out, _digest_of(body))
+    return _ReadResult(
+        listing, old, difference, decoded.problems, decoded.left_out, _digest_of(body)
+    )
 
 
 def _digest_of(body: bytes) -> bytes:
     return hashlib.sha256(body).digest()
 
 
-def _compared(listing: Listing, base: Listing) -> _Read:
+def _compared(listing: Listing, base: Listing) -> _ReadResult:
     if listing is base:
-        return _Read(listing, base, ListingDiff((), (), ()))
-    return _Read(listing, base, diff(base, listing))
+        return _ReadResult(listing, base, ListingDiff((), (), ()))
+    return _ReadResult(listing, base, diff(base, listing))

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from qamera_review.domain.errors import ListDamaged
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.records import Struct
-from qamera_review.storage.error_translation import translated
-from qamera_review.storage.files import move_aside, write_atomic
+from qamera_review.storage.error_translation import translate_errors
+from qamera_review.storage.files import quarantine, write_atomic
 
 
 class CachedList(Struct, frozen=True):
@@ -24,7 +24,7 @@ class CachedList(Struct, frozen=True):
     fetched_ms: int
 
 
-class Catalog:
+class ListCache:
     """Owns the folder. Calls read and write whole files: for a worker thread."""
 
     def __init__(self, folder: Path) -> None:
@@ -36,12 +36,14 @@ class Catalog:
         path = self._path(status_filter)
         if not path.exists():
             return None
-        with translated(path):
+        with translate_errors(path):
             head, _newline, body = path.read_bytes().partition(b"\n")
         etag, fetched_ms = _about(head, body) or ("", None)
         if fetched_ms is None:
-            aside = move_aside(path)
-            raise ListDamaged(Worded("The damaged file is kept as {name}.", name=aside.name))
+            aside = quarantine(path)
+            raise ListDamaged(
+                TranslatableText("The damaged file is kept as {name}.", name=aside.name)
+            )
         return CachedList(body, etag, fetched_ms)
 
     def save(self, status_filter: StatusFilter, cached: CachedList) -> None:
@@ -52,7 +54,7 @@ class Catalog:
             "sha256": hashlib.sha256(cached.body).hexdigest(),
         }
         path = self._path(status_filter)
-        with translated(path):
+        with translate_errors(path):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_atomic(path, json.dumps(about).encode(), b"\n", cached.body)
 

@@ -10,9 +10,9 @@ from contextlib import closing
 from pathlib import Path
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
-from qamera_review.domain.i18n_text import Worded
-from qamera_review.storage.error_translation import translated
-from qamera_review.storage.files import move_aside
+from qamera_review.domain.i18n_text import TranslatableText
+from qamera_review.storage.error_translation import translate_errors
+from qamera_review.storage.files import quarantine
 
 # The statements that lead from one version to the next; version n is after n of them.
 Migration = tuple[str, ...]
@@ -42,7 +42,7 @@ def open_database(
     theirs. Raises DatabaseDamaged (nothing moved yet), DatabaseBusy after `busy_timeout_s`,
     DatabaseTooNew, DiskFull, StorageError.
     """
-    with translated(path):
+    with translate_errors(path):
         _refuse_orphaned_wal(path)
         _refuse_newer(path, len(migrations), busy_timeout_s)
         connection = sqlite3.connect(
@@ -72,7 +72,7 @@ def open_or_replace(
     try:
         return open_database(path, migrations, durable=durable, shared=shared), None
     except DatabaseDamaged:
-        aside = move_aside(path)
+        aside = quarantine(path)
         return open_database(path, migrations, durable=durable, shared=shared), aside
 
 
@@ -95,7 +95,9 @@ def _refuse_orphaned_wal(path: Path) -> None:
     has_main = path.exists() and path.stat().st_size > 0
     if not has_main and wal.exists() and wal.stat().st_size > 0:
         raise DatabaseDamaged(
-            Worded("{file}: its log is there, but the file itself is not.", file=path.name)
+            TranslatableText(
+                "{file}: its log is there, but the file itself is not.", file=path.name
+            )
         )
 
 

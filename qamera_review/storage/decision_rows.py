@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, Seq, Verb
+from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb, ViewProof
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.domain.records import Struct
 
@@ -14,10 +14,10 @@ COLUMNS = (
     "seen_sha256, seen_width_px, seen_height_px, seen_on_screen_ms, attempts, refusal, settled_ms"
 )
 COLUMN_COUNT = 17
-PLACES = ", ".join("?" * COLUMN_COUNT)
+PLACEHOLDERS = ", ".join("?" * COLUMN_COUNT)
 
 
-class Unreadable(Struct, frozen=True):
+class UnreadableRow(Struct, frozen=True):
     """A row that stays in its table and waits for a program that knows its words."""
 
     table: str
@@ -27,7 +27,7 @@ class Unreadable(Struct, frozen=True):
 
 def to_row(decision: Decision) -> tuple[object, ...]:
     """In the order of COLUMNS."""
-    seen = decision.seen
+    seen = decision.view_proof
     proof = (
         (None, None, None, None)
         if seen is None
@@ -56,53 +56,53 @@ def from_row(row: tuple[object, ...]) -> Decision:
     (seq, act, packshot_id, verb, note, state, decided_ms, due_ms, old_status, old_vote) = row[:10]
     attempts, refusal, settled_ms = row[14:17]
     return Decision(
-        seq=Seq(whole(seq)),
-        act=ActId(whole(act)),
-        packshot_id=PackshotId(text(packshot_id)),
+        seq=Seq(as_int(seq)),
+        act=ActId(as_int(act)),
+        packshot_id=PackshotId(as_str(packshot_id)),
         verb=None if verb is None else Verb(verb),
-        note=None if note is None else text(note),
+        note=None if note is None else as_str(note),
         state=DecisionState(state),
-        decided_ms=whole(decided_ms),
-        due_ms=whole(due_ms),
+        decided_ms=as_int(decided_ms),
+        due_ms=as_int(due_ms),
         old_status=Status(old_status),
         old_vote=Vote(old_vote),
-        seen=_seen(row[10:14]),
-        attempts=whole(attempts),
-        refusal=text(refusal),
-        settled_ms=whole(settled_ms),
+        view_proof=_seen(row[10:14]),
+        attempts=as_int(attempts),
+        refusal=as_str(refusal),
+        settled_ms=as_int(settled_ms),
     )
 
 
-def readable(
+def decode_rows(
     rows: Iterable[tuple[object, ...]], table: str, decode: Callable[[tuple[object, ...]], T]
-) -> tuple[list[T], list[Unreadable]]:
+) -> tuple[list[T], list[UnreadableRow]]:
     """Decodes row by row; a row that fails costs only itself."""
     good: list[T] = []
-    bad: list[Unreadable] = []
+    bad: list[UnreadableRow] = []
     for row in rows:
         try:
             good.append(decode(row))
         except ValueError as problem:
-            bad.append(Unreadable(table, row, str(problem)))
+            bad.append(UnreadableRow(table, row, str(problem)))
     return good, bad
 
 
-def whole(value: object) -> int:
+def as_int(value: object) -> int:
     """The value if it is an integer; raises ValueError."""
     if not isinstance(value, int):
         raise ValueError(f"{value!r} is not a whole number")
     return value
 
 
-def text(value: object) -> str:
+def as_str(value: object) -> str:
     """The value if it is a text; raises ValueError."""
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is not a text")
     return value
 
 
-def _seen(proof: tuple[object, ...]) -> Seen | None:
+def _seen(proof: tuple[object, ...]) -> ViewProof | None:
     if proof == (None, None, None, None):
         return None
     sha256, width_px, height_px, on_screen_ms = proof
-    return Seen(text(sha256), whole(width_px), whole(height_px), whole(on_screen_ms))
+    return ViewProof(as_str(sha256), as_int(width_px), as_int(height_px), as_int(on_screen_ms))

@@ -27,7 +27,7 @@ _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _PROBE_BYTES = 64 * 1024
 
 
-def storage_error(fault: Exception, path: Path) -> StorageError:
+def to_storage_error(fault: Exception, path: Path) -> StorageError:
     """The domain's error for whatever happened to the file at `path`.
 
     What is no fault of the environment (a bug in an operation) becomes a plain StorageError
@@ -45,12 +45,12 @@ def storage_error(fault: Exception, path: Path) -> StorageError:
 
 
 @contextmanager
-def translated(path: Path) -> Iterator[None]:
+def translate_errors(path: Path) -> Iterator[None]:
     """Raises only StorageError for SQLite's and the file system's faults inside."""
     try:
         yield
     except (sqlite3.Error, OSError) as fault:
-        raise storage_error(fault, path) from fault
+        raise to_storage_error(fault, path) from fault
 
 
 def _from_sqlite(fault: sqlite3.Error, path: Path) -> StorageError:

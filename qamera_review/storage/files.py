@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from qamera_review.storage.error_translation import translated
+from qamera_review.storage.error_translation import translate_errors
 
 # SQLite finds these by name, so they move together with their database.
 COMPANIONS = ("-wal", "-shm", "-journal")
@@ -13,7 +13,7 @@ def write_atomic(path: Path, *parts: bytes) -> None:
     """Replaces the file by `parts`, one after the other, durably; a crash leaves the old one.
     Readable by the owner only. One writer per path at a time. Raises StorageError."""
     part = path.with_name(f"{path.name}.part")
-    with translated(path):
+    with translate_errors(path):
         try:
             handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(handle, "wb") as file:
@@ -27,7 +27,7 @@ def write_atomic(path: Path, *parts: bytes) -> None:
         sync_folder(path.parent)
 
 
-def free_aside(path: Path) -> Path:
+def quarantine_path(path: Path) -> Path:
     """The first `name.damaged-<n>` that nothing uses, for the file and its companions."""
     taken = {entry.name for entry in path.parent.iterdir()}
     number = 1
@@ -36,11 +36,11 @@ def free_aside(path: Path) -> Path:
     return path.with_name(f"{path.name}.damaged-{number}")
 
 
-def move_aside(path: Path, aside: Path | None = None) -> Path:
+def quarantine(path: Path, aside: Path | None = None) -> Path:
     """Renames the file and its companions to `aside` (or the first free name) and returns
     that name; files that are not there are no fault. Raises StorageError."""
-    with translated(path):
-        aside = aside or free_aside(path)
+    with translate_errors(path):
+        aside = aside or quarantine_path(path)
         for suffix in ("", *COMPANIONS):
             source = path.with_name(path.name + suffix)
             if source.exists():
@@ -51,7 +51,7 @@ def move_aside(path: Path, aside: Path | None = None) -> Path:
 
 def remove_database(path: Path) -> None:
     """Deletes a database that can be made anew, with its companions. Raises StorageError."""
-    with translated(path):
+    with translate_errors(path):
         for suffix in ("", *COMPANIONS):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
 

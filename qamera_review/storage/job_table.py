@@ -6,15 +6,15 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from qamera_review.domain.jobs.job import (
-    IdeaJob,
-    IdeaJobId,
-    IdeaReceipt,
-    IdeaRequest,
-    IdeaState,
+    Job,
+    JobId,
+    JobReceipt,
+    JobRequest,
+    JobState,
 )
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.storage.decision_rows import Unreadable, readable, text, whole
+from qamera_review.storage.decision_rows import UnreadableRow, as_int, as_str, decode_rows
 
 _COLUMNS = (
     "id, product_id, preset_id, scenery_id, model_id, count, state, launched_ms, problem, "
@@ -26,17 +26,17 @@ _KEPT = ", ".join(
 )
 
 
-def load(connection: sqlite3.Connection) -> list[IdeaJob]:
+def load(connection: sqlite3.Connection) -> list[Job]:
     """All jobs in the order in which they were first put. See `unreadable`."""
     return _jobs(connection)[0]
 
 
-def unreadable(connection: sqlite3.Connection) -> list[Unreadable]:
+def unreadable(connection: sqlite3.Connection) -> list[UnreadableRow]:
     """Rows that `load` could not give: kept, and to be told to the person."""
     return _jobs(connection)[1]
 
 
-def put(connection: sqlite3.Connection, job: IdeaJob) -> None:
+def put(connection: sqlite3.Connection, job: Job) -> None:
     """Adds the job or replaces the one of the same id, which keeps its place."""
     request, receipt = job.request, job.receipt
     connection.execute(
@@ -55,13 +55,13 @@ def put(connection: sqlite3.Connection, job: IdeaJob) -> None:
             None if receipt is None else _receipt_json(receipt),
             job.sent_ms,
             job.ended_ms,
-            job.newest_ms,
-            job.follows,
+            job.newest_seen_ms,
+            job.retry_of,
         ),
     )
 
 
-def put_all(connection: sqlite3.Connection, jobs: Iterable[IdeaJob]) -> None:
+def put_all(connection: sqlite3.Connection, jobs: Iterable[Job]) -> None:
     """Puts several jobs, in their order."""
     for job in jobs:
         put(connection, job)
@@ -70,7 +70,7 @@ def put_all(connection: sqlite3.Connection, jobs: Iterable[IdeaJob]) -> None:
 def load_images(connection: sqlite3.Connection) -> dict[PackshotId, ImageOutcome]:
     """What the list last said of the images of jobs; words of a later version are left out."""
     rows = connection.execute("SELECT packshot_id, outcome FROM idea_images")
-    pairs, _unreadable = readable(rows, "idea_images", _image)
+    pairs, _unreadable = decode_rows(rows, "idea_images", _image)
     return dict(pairs)
 
 
@@ -86,37 +86,41 @@ def put_images(
     )
 
 
-def _jobs(connection: sqlite3.Connection) -> tuple[list[IdeaJob], list[Unreadable]]:
+def _jobs(connection: sqlite3.Connection) -> tuple[list[Job], list[UnreadableRow]]:
     rows = connection.execute(f"SELECT {_COLUMNS} FROM idea_jobs ORDER BY number")
-    return readable(rows, "idea_jobs", _job)
+    return decode_rows(rows, "idea_jobs", _job)
 
 
-def _job(row: tuple[object, ...]) -> IdeaJob:
+def _job(row: tuple[object, ...]) -> Job:
     job_id, product_id, preset_id, scenery_id, model_id, count = row[:6]
     state, launched_ms, problem, receipt = row[6:10]
     sent_ms, ended_ms, newest_ms, follows = row[10:]
-    return IdeaJob(
-        id=IdeaJobId(text(job_id)),
-        request=IdeaRequest(
-            text(product_id), text(preset_id), text(scenery_id), text(model_id), whole(count)
+    return Job(
+        id=JobId(as_str(job_id)),
+        request=JobRequest(
+            as_str(product_id),
+            as_str(preset_id),
+            as_str(scenery_id),
+            as_str(model_id),
+            as_int(count),
         ),
-        state=IdeaState(state),
-        launched_ms=whole(launched_ms),
-        receipt=None if receipt is None else _receipt(text(receipt)),
-        problem=text(problem),
-        sent_ms=whole(sent_ms),
-        ended_ms=whole(ended_ms),
-        newest_ms=whole(newest_ms),
-        follows=text(follows),
+        state=JobState(state),
+        launched_ms=as_int(launched_ms),
+        receipt=None if receipt is None else _receipt(as_str(receipt)),
+        problem=as_str(problem),
+        sent_ms=as_int(sent_ms),
+        ended_ms=as_int(ended_ms),
+        newest_seen_ms=as_int(newest_ms),
+        retry_of=as_str(follows),
     )
 
 
 def _image(row: tuple[object, ...]) -> tuple[PackshotId, ImageOutcome]:
     packshot_id, outcome = row
-    return PackshotId(text(packshot_id)), ImageOutcome(outcome)
+    return PackshotId(as_str(packshot_id)), ImageOutcome(outcome)
 
 
-def _receipt_json(receipt: IdeaReceipt) -> str:
+def _receipt_json(receipt: JobReceipt) -> str:
     return json.dumps(
         {
             "created_ids": receipt.created_ids,
@@ -128,16 +132,16 @@ def _receipt_json(receipt: IdeaReceipt) -> str:
     )
 
 
-def _receipt(stored: str) -> IdeaReceipt:
+def _receipt(stored: str) -> JobReceipt:
     """Raises ValueError (JSONDecodeError is one) for anything but what `_receipt_json` writes."""
     fields = json.loads(stored)
     if not isinstance(fields, dict) or not isinstance(fields.get("created_ids"), list):
         raise ValueError("the receipt is not complete")
     reserved = fields.get("credits_reserved")
-    return IdeaReceipt(
-        created_ids=tuple(PackshotId(text(each)) for each in fields["created_ids"]),
-        batch_id=text(fields.get("batch_id")),
-        order_id=text(fields.get("order_id")),
-        reservation_id=text(fields.get("reservation_id")),
-        credits_reserved=None if reserved is None else whole(reserved),
+    return JobReceipt(
+        created_ids=tuple(PackshotId(as_str(each)) for each in fields["created_ids"]),
+        batch_id=as_str(fields.get("batch_id")),
+        order_id=as_str(fields.get("order_id")),
+        reservation_id=as_str(fields.get("reservation_id")),
+        credits_reserved=None if reserved is None else as_int(reserved),
     )

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from qamera_review.storage.error_translation import translated
-from qamera_review.storage.files import move_aside, write_atomic
+from qamera_review.storage.error_translation import translate_errors
+from qamera_review.storage.files import quarantine, write_atomic
 
 _MAX_BYTES = 1_000_000
 
@@ -18,12 +18,12 @@ class KeymapFile:
         """Its text; "" when there is none. What is no UTF-8 is read as far as it can be."""
         if not self.path.exists():
             return ""
-        with translated(self.path), self.path.open("rb") as file:
+        with translate_errors(self.path), self.path.open("rb") as file:
             return file.read(_MAX_BYTES).decode("utf-8", "replace")
 
     def write(self, text: str, *, keep_old: bool = False) -> None:
         """Replaces it; with `keep_old` what was there stays, under another name."""
         if keep_old and self.path.exists():
-            move_aside(self.path)
-        with translated(self.path):
+            quarantine(self.path)
+        with translate_errors(self.path):
             write_atomic(self.path, text.encode())

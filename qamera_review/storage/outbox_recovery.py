@@ -16,11 +16,11 @@ from pathlib import Path
 from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.records import Struct
 from qamera_review.storage.database import open_database
-from qamera_review.storage.error_translation import translated
-from qamera_review.storage.files import free_aside, move_aside, sync_folder, write_atomic
+from qamera_review.storage.error_translation import translate_errors
+from qamera_review.storage.files import quarantine, quarantine_path, sync_folder, write_atomic
 from qamera_review.storage.migrations import OUTBOX
 from qamera_review.storage.outbox_table import raise_counter
-from qamera_review.storage.salvage import Copied, salvage_into
+from qamera_review.storage.salvage import CopyResult, salvage_into
 
 # For those who hand it on and ask nothing of it.
 Database = sqlite3.Connection
@@ -29,25 +29,25 @@ _REPORT = "report.json"
 _NEW = "new.sqlite3"
 
 
-class Rescue(Struct, frozen=True):
+class RecoveryReport(Struct, frozen=True):
     """A damaged outbox was replaced: where it is kept now, and what was read of each table.
     The same is in `<moved_aside>.json`."""
 
-    moved_aside: Path
-    tables: dict[str, Copied]
+    quarantined: Path
+    tables: dict[str, CopyResult]
 
 
-def open_outbox(path: Path, on_rescued: Callable[[Rescue], None]) -> sqlite3.Connection:
+def open_outbox(path: Path, on_rescued: Callable[[RecoveryReport], None]) -> sqlite3.Connection:
     """Opens the outbox file. When it had to be rescued, `on_rescued` is called first, in the
     calling thread. Raises as `open_database`; then nothing was moved."""
-    with translated(path):
+    with translate_errors(path):
         rescue = _finish_swap(path)
     if rescue is not None:
         on_rescued(rescue)
     try:
         return open_database(path, OUTBOX, durable=True)
     except DatabaseDamaged:
-        with translated(path):
+        with translate_errors(path):
             on_rescued(_rescue(path))
         return open_database(path, OUTBOX, durable=True)
 
@@ -56,19 +56,19 @@ def _scratch(path: Path) -> Path:
     return path.with_name(f"{path.name}.rescue")
 
 
-def _rescue(path: Path) -> Rescue:
+def _rescue(path: Path) -> RecoveryReport:
     scratch = _scratch(path)
     scratch.mkdir(mode=0o700)
     new = scratch / _NEW
     tables = salvage_into(path, new, OUTBOX, scratch)
     _restore_counters(new)
-    rescue = Rescue(free_aside(path), tables)
+    rescue = RecoveryReport(quarantine_path(path), tables)
     write_atomic(scratch / _REPORT, _to_json(rescue))
     _swap(path, rescue)
     return rescue
 
 
-def _finish_swap(path: Path) -> Rescue | None:
+def _finish_swap(path: Path) -> RecoveryReport | None:
     """Ends a rescue that a crash interrupted: forwards if the new file was whole, else back
     to the start, where the damaged file still is in its place."""
     scratch = _scratch(path)
@@ -83,14 +83,14 @@ def _finish_swap(path: Path) -> Rescue | None:
     return rescue
 
 
-def _swap(path: Path, rescue: Rescue) -> None:
+def _swap(path: Path, rescue: RecoveryReport) -> None:
     scratch = _scratch(path)
     new = scratch / _NEW
     if new.exists():  # else it is at its place already
-        move_aside(path, rescue.moved_aside)
+        quarantine(path, rescue.quarantined)
         os.replace(new, path)
         sync_folder(path.parent)
-    aside = rescue.moved_aside
+    aside = rescue.quarantined
     write_atomic(aside.with_name(f"{aside.name}.json"), _to_json(rescue))
     shutil.rmtree(scratch)
 
@@ -111,21 +111,21 @@ def _restore_counters(new: Path) -> None:
         connection.close()
 
 
-def _to_json(rescue: Rescue) -> bytes:
+def _to_json(rescue: RecoveryReport) -> bytes:
     tables = {
-        name: {"kept": copied.kept, "unreadable_at_most": copied.unreadable}
+        name: {"kept": copied.copied, "unreadable_at_most": copied.unreadable}
         for name, copied in rescue.tables.items()
     }
-    fields = {"moved_aside": rescue.moved_aside.name, "tables": tables}
+    fields = {"moved_aside": rescue.quarantined.name, "tables": tables}
     return json.dumps(fields, indent=2, sort_keys=True).encode()
 
 
-def _from_json(path: Path, body: bytes) -> Rescue:
+def _from_json(path: Path, body: bytes) -> RecoveryReport:
     fields = json.loads(body)
-    return Rescue(
+    return RecoveryReport(
         path.with_name(fields["moved_aside"]),
         {
-            name: Copied(counts["kept"], counts["unreadable_at_most"])
+            name: CopyResult(counts["kept"], counts["unreadable_at_most"])
             for name, counts in fields["tables"].items()
         },
     )

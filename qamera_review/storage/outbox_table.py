@@ -14,23 +14,23 @@ from qamera_review.domain.records import Struct
 from qamera_review.storage.decision_rows import (
     COLUMN_COUNT,
     COLUMNS,
-    PLACES,
-    Unreadable,
+    PLACEHOLDERS,
+    UnreadableRow,
+    as_int,
+    decode_rows,
     from_row,
-    readable,
     to_row,
-    whole,
 )
 
 _FINAL = {DecisionState.SETTLED: "sent", DecisionState.REFUSED: "refused"}
 
 
-class Outcome(Enum):
+class DecisionOutcome(Enum):
     """What became of a decision. ABANDONED: removed while it was on the wire."""
 
     SENT = "sent"
     REFUSED = "refused"
-    TAKEN_BACK = "taken_back"
+    WITHDRAWN = "taken_back"
     REPLACED = "replaced"
     ABANDONED = "abandoned"
 
@@ -51,7 +51,7 @@ class HistoryEntry(Struct, frozen=True):
     seen, how often sent, the service's refusal)."""
 
     at_ms: int
-    outcome: Outcome
+    outcome: DecisionOutcome
     decision: Decision
 
 
@@ -60,7 +60,7 @@ def load(connection: sqlite3.Connection) -> list[Decision]:
     return _decisions(connection)[0]
 
 
-def unreadable(connection: sqlite3.Connection) -> list[Unreadable]:
+def unreadable(connection: sqlite3.Connection) -> list[UnreadableRow]:
     """Rows of the outbox that `load` could not give: kept, and to be told to the person."""
     return _decisions(connection)[1]
 
@@ -70,7 +70,7 @@ def apply(connection: sqlite3.Connection, write: OutboxWrite) -> None:
     highest seq and act. An unknown seq in `removed` is no fault."""
     before = _stored(connection, (*write.removed, *(d.seq for d in write.put)))
     successors = {decision.packshot_id for decision in write.put}
-    ended: list[tuple[Outcome, Decision]] = []
+    ended: list[tuple[DecisionOutcome, Decision]] = []
     for seq in dict.fromkeys(write.removed):
         old = before.pop(seq, None)
         if old is not None and old.state is not DecisionState.SETTLED:
@@ -78,13 +78,13 @@ def apply(connection: sqlite3.Connection, write: OutboxWrite) -> None:
     for decision in write.put:
         old = before.get(decision.seq)
         if decision.state in _FINAL and (old is None or old.state is not decision.state):
-            ended.append((Outcome(_FINAL[decision.state]), decision))
+            ended.append((DecisionOutcome(_FINAL[decision.state]), decision))
     connection.executemany("DELETE FROM decisions WHERE seq = ?", [(s,) for s in write.removed])
     _put(connection, write.put)
     _append_history(connection, ended, write.at_ms)
 
 
-def write_anew(connection: sqlite3.Connection, decisions: Iterable[Decision]) -> None:
+def rewrite_all(connection: sqlite3.Connection, decisions: Iterable[Decision]) -> None:
     """Holds these and none else, but for rows that cannot be read; nothing has ended by that, so
     the history stays."""
     wanted = {decision.seq: decision for decision in decisions}
@@ -104,12 +104,12 @@ def last_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
     """The note that the service was told last, of every packshot that has one."""
     rows = connection.execute(
         "SELECT packshot_id, note FROM history WHERE outcome = ? AND note IS NOT NULL ORDER BY id",
-        (Outcome.SENT.value,),
+        (DecisionOutcome.SENT.value,),
     )
     return {PackshotId(str(packshot_id)): str(note) for packshot_id, note in rows}
 
 
-def unreadable_history(connection: sqlite3.Connection) -> list[Unreadable]:
+def unreadable_history(connection: sqlite3.Connection) -> list[UnreadableRow]:
     """Rows that `history` could not give; they are kept."""
     return _entries(connection, None)[1]
 
@@ -135,7 +135,7 @@ def raise_counter(connection: sqlite3.Connection, name: str, value: int) -> None
 
 def _put(connection: sqlite3.Connection, decisions: Sequence[Decision]) -> None:
     connection.executemany(
-        f"INSERT OR REPLACE INTO decisions ({COLUMNS}) VALUES ({PLACES})",
+        f"INSERT OR REPLACE INTO decisions ({COLUMNS}) VALUES ({PLACEHOLDERS})",
         [to_row(decision) for decision in decisions],
     )
     if decisions:
@@ -145,12 +145,12 @@ def _put(connection: sqlite3.Connection, decisions: Sequence[Decision]) -> None:
 
 def _counter(connection: sqlite3.Connection, name: str) -> int:
     row = connection.execute("SELECT value FROM counters WHERE name = ?", (name,)).fetchone()
-    return 0 if row is None else whole(row[0])
+    return 0 if row is None else as_int(row[0])
 
 
-def _decisions(connection: sqlite3.Connection) -> tuple[list[Decision], list[Unreadable]]:
+def _decisions(connection: sqlite3.Connection) -> tuple[list[Decision], list[UnreadableRow]]:
     rows = connection.execute(f"SELECT {COLUMNS} FROM decisions ORDER BY seq")
-    return readable(rows, "decisions", from_row)
+    return decode_rows(rows, "decisions", from_row)
 
 
 def _stored(connection: sqlite3.Connection, seqs: Iterable[Seq]) -> dict[Seq, Decision]:
@@ -158,23 +158,23 @@ def _stored(connection: sqlite3.Connection, seqs: Iterable[Seq]) -> dict[Seq, De
     found: dict[Seq, Decision] = {}
     for seq in seqs:
         rows = connection.execute(f"SELECT {COLUMNS} FROM decisions WHERE seq = ?", (seq,))
-        good, _unreadable = readable(rows, "decisions", from_row)
+        good, _unreadable = decode_rows(rows, "decisions", from_row)
         if good:
             found[seq] = good[0]
     return found
 
 
-def _removal(old: Decision, successors: set[PackshotId]) -> Outcome:
+def _removal(old: Decision, successors: set[PackshotId]) -> DecisionOutcome:
     if old.state is DecisionState.SENDING:
-        return Outcome.ABANDONED
-    return Outcome.REPLACED if old.packshot_id in successors else Outcome.TAKEN_BACK
+        return DecisionOutcome.ABANDONED
+    return DecisionOutcome.REPLACED if old.packshot_id in successors else DecisionOutcome.WITHDRAWN
 
 
 def _append_history(
-    connection: sqlite3.Connection, ended: list[tuple[Outcome, Decision]], at_ms: int
+    connection: sqlite3.Connection, ended: list[tuple[DecisionOutcome, Decision]], at_ms: int
 ) -> None:
     connection.executemany(
-        f"INSERT INTO history (at_ms, outcome, {COLUMNS}) VALUES (?, ?, {PLACES})",
+        f"INSERT INTO history (at_ms, outcome, {COLUMNS}) VALUES (?, ?, {PLACEHOLDERS})",
         [
             (at_ms or decision.settled_ms or decision.decided_ms, outcome.value, *to_row(decision))
             for outcome, decision in ended
@@ -184,14 +184,16 @@ def _append_history(
 
 def _entries(
     connection: sqlite3.Connection, packshot_id: PackshotId | None
-) -> tuple[list[HistoryEntry], list[Unreadable]]:
+) -> tuple[list[HistoryEntry], list[UnreadableRow]]:
     where, values = ("", ()) if packshot_id is None else ("WHERE packshot_id = ?", (packshot_id,))
     rows = connection.execute(
         f"SELECT at_ms, outcome, {COLUMNS} FROM history {where} ORDER BY id", values
     )
-    return readable(rows, "history", _entry)
+    return decode_rows(rows, "history", _entry)
 
 
 def _entry(row: tuple[object, ...]) -> HistoryEntry:
     at_ms, outcome = row[:2]
-    return HistoryEntry(whole(at_ms), Outcome(outcome), from_row(row[2 : 2 + COLUMN_COUNT]))
+    return HistoryEntry(
+        as_int(at_ms), DecisionOutcome(outcome), from_row(row[2 : 2 + COLUMN_COUNT])
+    )

@@ -21,16 +21,16 @@ _PROBES_IN_VAIN_MAX = 1_000
 Row = tuple[object, ...]
 
 
-class Copied(Struct, frozen=True):
+class CopyResult(Struct, frozen=True):
     """Rows of one table that were read and, at most, that were not."""
 
-    kept: int
+    copied: int
     unreadable: int
 
 
 def salvage_into(
     damaged: Path, target: Path, migrations: Sequence[Migration], scratch: Path
-) -> dict[str, Copied]:
+) -> dict[str, CopyResult]:
     """Makes `target` with all rows that can be read of `damaged`, which is not written to
     (a copy in the folder `scratch` is read). Raises sqlite3.Error or OSError only for faults
     of the new files."""
@@ -90,7 +90,7 @@ def _transplant_first_page(copy: Path, migrations: Sequence[Migration], scratch:
         file.write(page)
 
 
-def _copy_table(copy: Path, new: sqlite3.Connection, table: str) -> Copied:
+def _copy_table(copy: Path, new: sqlite3.Connection, table: str) -> CopyResult:
     names = ", ".join(str(row[1]) for row in new.execute(f"PRAGMA table_info({table})"))
     count = names.count(",") + 2  # and the rowid
     insert = f"INSERT OR IGNORE INTO {table} (rowid, {names}) VALUES ({_places(count)})"
@@ -98,7 +98,7 @@ def _copy_table(copy: Path, new: sqlite3.Connection, table: str) -> Copied:
     try:
         source = sqlite3.connect(copy, isolation_level=None)
     except sqlite3.Error:
-        return Copied(0, 0)
+        return CopyResult(0, 0)
     with closing(source):
         for row in _rows(source, table, f"rowid, {names}"):
             if row is None:
@@ -108,7 +108,7 @@ def _copy_table(copy: Path, new: sqlite3.Connection, table: str) -> Copied:
                 kept += new.execute(insert, row).rowcount
             except (sqlite3.IntegrityError, UnicodeError):
                 unreadable += 1
-    return Copied(kept, unreadable)
+    return CopyResult(kept, unreadable)
 
 
 def _places(count: int) -> str:

@@ -3,8 +3,8 @@
 import json
 from pathlib import Path
 
-from qamera_review.storage.error_translation import translated
-from qamera_review.storage.files import move_aside, write_atomic
+from qamera_review.storage.error_translation import translate_errors
+from qamera_review.storage.files import quarantine, write_atomic
 
 
 class SettingsFile:
@@ -21,7 +21,7 @@ class SettingsFile:
         """The stored values; {} when there is no file, or a damaged one, which is moved aside."""
         if not self._path.exists():
             return {}
-        with translated(self._path):
+        with translate_errors(self._path):
             body = self._path.read_bytes()
         try:
             values = json.loads(body)
@@ -29,7 +29,7 @@ class SettingsFile:
             values = None
         if isinstance(values, dict):
             return values
-        self.aside = move_aside(self._path)
+        self.aside = quarantine(self._path)
         return {}
 
     def save(self, values: dict[str, object]) -> None:

@@ -4,7 +4,7 @@ import codecs
 from pathlib import Path
 
 from qamera_review.domain.errors import InvalidInput
-from qamera_review.storage.error_translation import translated
+from qamera_review.storage.error_translation import translate_errors
 
 MAX_BYTES = 8 * 1024 * 1024
 
@@ -15,10 +15,10 @@ class UnreadableText(InvalidInput):
     title = "This file cannot be used"
 
 
-def read_text(path: Path) -> str:
+def decode_text(path: Path) -> str:
     """The text of a file; UTF-8, UTF-16 with its mark, else the coding of Central Europe that
     old programs for tables use. Raises UnreadableText and StorageError."""
-    with translated(path):
+    with translate_errors(path):
         if path.stat().st_size > MAX_BYTES:
             raise UnreadableText("It is larger than 8 MB.")
         data = path.read_bytes()

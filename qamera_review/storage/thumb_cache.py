@@ -16,7 +16,7 @@ from pathlib import Path
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.storage.database import open_database
-from qamera_review.storage.error_translation import storage_error
+from qamera_review.storage.error_translation import to_storage_error
 from qamera_review.storage.files import remove_database
 from qamera_review.storage.migrations import THUMBS
 
@@ -51,7 +51,7 @@ class ThumbCache:
         """What the thumbnails take now, with the file's own needs estimated."""
         return self._total_bytes
 
-    def use_budget(self, budget_bytes: int) -> None:
+    def set_budget(self, budget_bytes: int) -> None:
         """Keeps no more than this from the next put on."""
         self._budget_bytes = budget_bytes
 
@@ -210,8 +210,8 @@ class ThumbCache:
 
     def _recover(self, fault: sqlite3.Error) -> None:
         """A damaged file is replaced on the spot; any other fault costs this one call."""
-        error = storage_error(fault, self._path)
-        _log.info("%s", error.sentence())
+        error = to_storage_error(fault, self._path)
+        _log.info("%s", error.english_text())
         if not isinstance(error, DatabaseDamaged):
             return
         self._connection.close()
@@ -221,7 +221,7 @@ class ThumbCache:
             remove_database(self._path)
             self._connection = self._open()
         except StorageError as again:
-            _log.info("%s", again.sentence())
+            _log.info("%s", again.english_text())
 
 
 def _charge(key: str, data: bytes) -> int:

@@ -15,9 +15,9 @@ from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
-from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.records import Struct
-from qamera_review.storage.error_translation import storage_error
+from qamera_review.storage.error_translation import to_storage_error
 
 T = TypeVar("T")
 
@@ -71,7 +71,9 @@ class Writer:
             if not self._closed:
                 self._queue.put(_Job(self._epoch, alone, op, future))
                 return future
-        future.set_exception(StorageError(Worded("{file} is closed.", file=self._path.name)))
+        future.set_exception(
+            StorageError(TranslatableText("{file} is closed.", file=self._path.name))
+        )
         return future
 
     def resume(self) -> None:
@@ -106,10 +108,10 @@ class Writer:
                     break
             ending = job is None
             if group:
-                self._carry_out(group)
+                self._execute(group)
         self._drop_connection()
 
-    def _carry_out(self, group: list[_Job]) -> None:
+    def _execute(self, group: list[_Job]) -> None:
         """Runs the jobs of a group in one transaction and completes their futures."""
         live = [job for job in group if not self._refuse_if_stopped(job)]
         try:
@@ -185,7 +187,7 @@ class Writer:
                 connection.close()
 
     def _translate(self, fault: Exception) -> StorageError:
-        error = storage_error(fault, self._path)
+        error = to_storage_error(fault, self._path)
         if error is not fault:
             error.__cause__ = fault
         return error

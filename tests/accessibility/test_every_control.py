@@ -89,8 +89,8 @@ async def test_name_role_and_description_are_told_everywhere(
     await reviewer.open()
     main = reviewer.app.window
     found = silent(main)
-    main.actions_host.trigger("ideas")
-    main.actions_host.trigger("details")
+    main.key_dispatcher.trigger("ideas")
+    main.key_dispatcher.trigger("details")
     found += silent(main)
     for kind in main.windows.kinds():
         window = main.windows.open(kind)
@@ -102,7 +102,7 @@ async def test_name_role_and_description_are_told_everywhere(
             found += silent(window)
         window.close()
     for action in ("note", "key", "palette", "shortcuts", "ideas_batch"):
-        main.actions_host.trigger(action)
+        main.key_dispatcher.trigger(action)
         dialog = await reviewer.dialog(QDialog)
         found += silent(dialog)
         dialog.close()

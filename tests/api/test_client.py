@@ -14,7 +14,7 @@ from qamera_review.domain import errors
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.jobs.job import IdeaRequest
+from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.packshot import PackshotId
 from tests.support.certificates import make_certificate, server_context
 from tests.support.raw_server import (
@@ -45,7 +45,7 @@ async def an_update(client: QameraClient) -> object:
 
 
 async def a_job(client: QameraClient) -> object:
-    return await client.register_ideas(IdeaRequest("prod_1"))
+    return await client.register_ideas(JobRequest("prod_1"))
 
 
 ACTS = [
@@ -147,7 +147,7 @@ async def test_a_broken_connection_has_an_unknown_outcome(
     with RawServer(behaviour) as server:
         fault = await error_of(act(connect(server.url)))
         assert type(fault) is errors.ConnectionLost
-        assert fault.maybe_done
+        assert fault.may_have_arrived
         assert server.connections == 1, "it must not be sent again by itself"
 
 
@@ -181,7 +181,7 @@ async def test_the_whole_exchange_has_a_time_limit(
     with RawServer(behaviour) as server:
         fault = await error_of(act(connect(server.url, QUICK)))
         assert type(fault) is errors.TimedOut
-        assert fault.maybe_done
+        assert fault.may_have_arrived
         assert "0.4 seconds" in fault.detail
 
 
@@ -219,7 +219,7 @@ async def test_what_is_no_such_json_is_a_bad_answer(
     with RawServer(answering(http_answer(body))) as server:
         fault = await error_of(act(connect(server.url)))
     assert type(fault) is errors.BadAnswer
-    assert fault.maybe_done
+    assert fault.may_have_arrived
     assert fault.detail
 
 
@@ -299,7 +299,7 @@ async def test_nobody_listens(connect: Connect) -> None:
     for act in (the_list, an_update, a_job):
         fault = await error_of(act(connect(f"http://127.0.0.1:{port}")))
         assert type(fault) is errors.Unreachable
-        assert not fault.maybe_done
+        assert not fault.may_have_arrived
         assert fault.detail == f"Nothing answers at 127.0.0.1:{port}."
 
 
@@ -314,7 +314,7 @@ async def test_a_certificate_that_nobody_vouches_for(connect: Connect, tmp_path:
     with RawServer(answering(http_answer(EMPTY_LIST)), tls=context) as server:
         fault = await error_of(the_list(connect(server.url)))
     assert type(fault) is errors.TlsFailed
-    assert not fault.maybe_done
+    assert not fault.may_have_arrived
     assert server.requests == []
 
 
@@ -326,7 +326,7 @@ async def test_a_server_without_tls(connect: Connect) -> None:
     with RawServer(answer_plainly) as server:
         fault = await error_of(the_list(connect(server.url.replace("http:", "https:"))))
     assert isinstance(fault, errors.Unreachable)
-    assert not fault.maybe_done
+    assert not fault.may_have_arrived
 
 
 async def test_a_certificate_that_the_system_trusts(

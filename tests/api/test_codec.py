@@ -11,7 +11,7 @@ from qamera_review.api import codec
 from qamera_review.api.codec import PackshotList, decode_packshots, decode_receipt, decode_update
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, Refused
-from qamera_review.domain.jobs.job import IdeaReceipt, IdeaRequest
+from qamera_review.domain.jobs.job import JobReceipt, JobRequest
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 
 DOCUMENTED = {
@@ -208,7 +208,7 @@ def test_what_is_no_list_is_a_bad_answer_in_words(body: bytes) -> None:
     with pytest.raises(BadAnswer) as caught:
         decode_packshots(body)
     assert caught.value.detail.endswith(".")
-    assert caught.value.maybe_done
+    assert caught.value.may_have_arrived
 
 
 def test_of_two_lists_in_one_answer_the_last_counts() -> None:
@@ -234,7 +234,7 @@ def test_in_pieces_as_in_one_go(
 ) -> None:
     for envelope in ({"packshots": found, "count": count}, {"count": count, "packshots": found}):
         body = json.dumps(envelope, separators=separators, ensure_ascii=False).encode()
-        whole = codec.decode_whole(body)
+        whole = codec.decode_all_at_once(body)
         assert decode_packshots(body) == whole
         # Pieces of a byte or so: a border after every item, and every wrong border tried.
         assert decode_packshots(body, piece_bytes=1) == whole
@@ -279,9 +279,9 @@ def test_answers_of_posts_are_read_or_refused(body: bytes) -> None:
 def test_a_large_list_goes_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     found = [DOCUMENTED | {"id": f"ps_{index}"} for index in range(5000)]
     body = json.dumps({"packshots": found, "count": 5000}).encode()
-    expected = codec.decode_whole(body)
+    expected = codec.decode_all_at_once(body)
     # The whole-body way holds the interpreter for long, so a normal answer must not need it.
-    monkeypatch.setattr(codec, "decode_whole", None)
+    monkeypatch.setattr(codec, "decode_all_at_once", None)
     assert decode_packshots(body) == expected
 
 
@@ -303,12 +303,12 @@ def test_the_body_of_an_update(verb: Verb | None, note: str | None, body: object
 
 
 def test_the_body_of_a_job() -> None:
-    assert json.loads(codec.encode_ideas(IdeaRequest(" prod_1 "))) == {
+    assert json.loads(codec.encode_register_ideas(JobRequest(" prod_1 "))) == {
         "config": {"product": {"id": "prod_1"}},
         "count": 10,
     }
-    full = IdeaRequest("p", preset_id="a", scenery_id=" ", model_id="c", count=3)
-    assert json.loads(codec.encode_ideas(full)) == {
+    full = JobRequest("p", preset_id="a", scenery_id=" ", model_id="c", count=3)
+    assert json.loads(codec.encode_register_ideas(full)) == {
         "config": {"product": {"id": "p"}, "preset": {"id": "a"}, "model": {"id": "c"}},
         "count": 3,
     }
@@ -334,15 +334,15 @@ def test_the_receipt_of_a_job() -> None:
         "creditsReserved": 30.0,
         "new": {},
     }
-    assert decode_receipt(json.dumps(body).encode()) == IdeaReceipt(
+    assert decode_receipt(json.dumps(body).encode()) == JobReceipt(
         created_ids=(PackshotId("ps_001"), PackshotId("2")),
         batch_id="batch_abc123",
         credits_reserved=30,
     )
-    assert decode_receipt(b'{"createdRecordIds": []}') == IdeaReceipt(())
+    assert decode_receipt(b'{"createdRecordIds": []}') == JobReceipt(())
     for created in (None, "ps_1", {"id": "ps_1"}, [None], [""], [["ps_1"]]):
         with pytest.raises(BadAnswer) as caught:
             decode_receipt(json.dumps({"createdRecordIds": created}).encode())
-        assert caught.value.maybe_done
+        assert caught.value.may_have_arrived
     with pytest.raises(BadAnswer):
         decode_receipt(b'{"batchId": "b"}')

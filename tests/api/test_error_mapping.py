@@ -23,19 +23,19 @@ def refusal(
 
 
 @pytest.mark.parametrize(
-    ("status", "kind", "recovery", "maybe_done"),
+    ("status", "kind", "recovery", "may_have_arrived"),
     [
         (302, errors.BadAnswer, Recovery.RETRY, True),
-        (400, errors.InvalidRequest, Recovery.ASK, False),
+        (400, errors.InvalidRequest, Recovery.ASK_USER, False),
         (401, errors.KeyRefused, Recovery.NEEDS_KEY, False),
-        (402, errors.OutOfCredits, Recovery.ASK, False),
+        (402, errors.OutOfCredits, Recovery.ASK_USER, False),
         (403, errors.ScopeMissing, Recovery.NEEDS_KEY, False),
-        (404, errors.NotFound, Recovery.ASK, False),
-        (405, errors.Refused, Recovery.ASK, False),
+        (404, errors.NotFound, Recovery.ASK_USER, False),
+        (405, errors.Refused, Recovery.ASK_USER, False),
         (407, errors.BadAnswer, Recovery.RETRY, True),
         (408, errors.TimedOut, Recovery.RETRY, True),
-        (409, errors.Conflict, Recovery.ASK, False),
-        (418, errors.Refused, Recovery.ASK, False),
+        (409, errors.Conflict, Recovery.ASK_USER, False),
+        (418, errors.Refused, Recovery.ASK_USER, False),
         (429, errors.RateLimited, Recovery.RETRY, False),
         (500, errors.ServerFailed, Recovery.RETRY, True),
         (503, errors.ServerFailed, Recovery.RETRY, True),
@@ -44,12 +44,12 @@ def refusal(
     ],
 )
 def test_every_status_is_one_error(
-    status: int, kind: type[ServiceError], recovery: Recovery, maybe_done: bool
+    status: int, kind: type[ServiceError], recovery: Recovery, may_have_arrived: bool
 ) -> None:
     fault = refusal(status)
     assert type(fault) is kind
     assert fault.status == status
-    assert (fault.recovery, fault.maybe_done) == (recovery, maybe_done)
+    assert (fault.recovery, fault.may_have_arrived) == (recovery, may_have_arrived)
     assert status == 302 or fault.detail == "No."
 
 
@@ -153,9 +153,9 @@ def test_only_an_error_of_connecting_means_that_nothing_left(
     error: Exception, kind: type[ServiceError]
 ) -> None:
     assert isinstance(error, error_mapping.FOREIGN)
-    fault = error_mapping.from_transport(error, "app.qamera.ai")
+    fault = error_mapping.from_transport_error(error, "app.qamera.ai")
     assert type(fault) is kind
-    assert fault.maybe_done == (not issubclass(kind, errors.Unreachable))
+    assert fault.may_have_arrived == (not issubclass(kind, errors.Unreachable))
     assert fault.detail.endswith((".", "?"))
 
 
@@ -165,4 +165,4 @@ def test_causes_are_found_in_groups_and_in_circles() -> None:
     assert error.__cause__ is not None
     error.__cause__.__cause__ = ExceptionGroup("several", [refused])
     refused.__context__ = error
-    assert error_mapping.why_no_connection(error, "host") == "Nothing answers at host."
+    assert error_mapping.connection_error_detail(error, "host") == "Nothing answers at host."

@@ -296,10 +296,10 @@ def test_a_picture_is_sent_again_only_when_it_is_another(connect: Connect) -> No
         talk.send(next(answer for mark, answer in answers.items() if mark in request))
 
     with RawServer(behave) as server:
-        assert connect().newer(server.url, '"one"') is None
-        found = connect().newer(server.url, '"two"')
+        assert connect().fetch_if_changed(server.url, '"one"') is None
+        found = connect().fetch_if_changed(server.url, '"two"')
     assert found is not None
-    assert (found.data, found.mark) == (PNG, '"one"')
+    assert (found.data, found.version) == (PNG, '"one"')
     assert b'If-None-Match: "two"' in server.requests[1]
 
 
@@ -321,12 +321,12 @@ def test_a_version_is_known_by_its_etag_or_else_by_its_date(
     connect: Connect, headers: dict[str, str], mark: str
 ) -> None:
     with RawServer(answering(http_answer(PNG, headers=headers))) as server:
-        assert connect().fetch(server.url).mark == mark
+        assert connect().fetch(server.url).version == mark
 
 
 def test_a_host_without_etags_is_asked_by_the_date(connect: Connect) -> None:
     with RawServer(answering(http_answer(b"", 304))) as server:
-        assert connect().newer(server.url, SOME_DAY) is None
+        assert connect().fetch_if_changed(server.url, SOME_DAY) is None
     assert f"If-Modified-Since: {SOME_DAY}".encode() in server.requests[0]
     assert b"If-None-Match" not in server.requests[0]
 

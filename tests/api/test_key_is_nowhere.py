@@ -16,7 +16,7 @@ from qamera_review.domain import errors
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.jobs.job import IdeaRequest
+from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.logging_setup import close_logging, setup_logging
 from tests.support.certificates import make_certificate, server_context
@@ -131,12 +131,12 @@ async def outcomes(client: QameraClient) -> list[str]:
     for work in (
         client.list_packshots(StatusFilter.ALL),
         client.update_packshot(PackshotId("ps_1"), Verb.REJECT, "note"),
-        client.register_ideas(IdeaRequest("prod_1")),
+        client.register_ideas(JobRequest("prod_1")),
     ):
         try:
             found.append(repr(await work))
         except errors.QameraError as error:
-            found += [all_of(error), error.sentence(), error.detail]
+            found += [all_of(error), error.english_text(), error.detail]
     return found
 
 

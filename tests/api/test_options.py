@@ -2,9 +2,9 @@
 
 import pytest
 
-from qamera_review.api.options import decode_choices
+from qamera_review.api.options import decode_options
 from qamera_review.domain.errors import BadAnswer
-from qamera_review.domain.jobs.options import Choice, ChoiceKind
+from qamera_review.domain.jobs.options import JobOption, OptionKind
 
 
 def test_odd_items_cost_only_themselves() -> None:
@@ -12,11 +12,13 @@ def test_odd_items_cost_only_themselves() -> None:
         b'{"products":[{"id":"a","name":"Tee\\u0007","thumbnail":"https://x/a.jpg"},'
         b'{"name":"no id"},7,{"id":12,"thumbnail":"file:///etc/passwd"},{"id":"a","name":"Last"}]}'
     )
-    assert decode_choices(body, ChoiceKind.PRODUCTS) == [Choice("a", "Last"), Choice("12")]
+    assert decode_options(body, OptionKind.PRODUCTS) == [JobOption("a", "Last"), JobOption("12")]
 
 
 def test_a_bare_list_is_taken() -> None:
-    assert decode_choices(b'[{"id":"m","name":"Rim"}]', ChoiceKind.MODELS) == [Choice("m", "Rim")]
+    assert decode_options(b'[{"id":"m","name":"Rim"}]', OptionKind.MODELS) == [
+        JobOption("m", "Rim")
+    ]
 
 
 @pytest.mark.parametrize(
@@ -24,4 +26,4 @@ def test_a_bare_list_is_taken() -> None:
 )
 def test_another_answer_is_told(body: bytes) -> None:
     with pytest.raises(BadAnswer):
-        decode_choices(body, ChoiceKind.PRODUCTS)
+        decode_options(body, OptionKind.PRODUCTS)

@@ -107,7 +107,7 @@ async def test_a_proxy_that_refuses_is_told_as_such(
         through(monkeypatch, proxy)
         with pytest.raises(errors.Unreachable, match="proxy of this network") as caught:
             await connect().list_packshots(StatusFilter.ALL)
-        assert not caught.value.maybe_done
+        assert not caught.value.may_have_arrived
         with pytest.raises(errors.PictureUnreachable, match="proxy of this network"):
             images.fetch(f"{SERVICE}/a.jpg")
     images.close()

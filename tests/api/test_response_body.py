@@ -5,7 +5,7 @@ import tracemalloc
 
 import pytest
 
-from qamera_review.api.response_body import unpacked
+from qamera_review.api.response_body import decompress
 from qamera_review.domain.errors import BadAnswer
 from tests.support.raw_server import gzip_of_zeros
 
@@ -17,7 +17,7 @@ def test_a_bomb_is_not_even_unpacked() -> None:
     tracemalloc.start()
     try:
         with pytest.raises(BadAnswer, match="larger than 1 MB"):
-            unpacked([bomb], "gzip", LIMIT)
+            decompress([bomb], "gzip", LIMIT)
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -28,6 +28,6 @@ def test_a_body_of_just_the_limit_passes() -> None:
     body = b"x" * LIMIT
     packed = gzip.compress(body)
     pieces = [packed[start : start + 7] for start in range(0, len(packed), 7)]
-    assert unpacked(pieces, "GZIP", LIMIT) == body
-    assert unpacked([b"a", b"b"], "identity", LIMIT) == b"ab"
-    assert unpacked([], "gzip", LIMIT) == b""
+    assert decompress(pieces, "GZIP", LIMIT) == body
+    assert decompress([b"a", b"b"], "identity", LIMIT) == b"ab"
+    assert decompress([], "gzip", LIMIT) == b""

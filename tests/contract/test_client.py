@@ -11,8 +11,8 @@ from qamera_review.domain import errors
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.jobs.job import IdeaRequest
-from qamera_review.domain.jobs.options import ChoiceKind
+from qamera_review.domain.jobs.job import JobRequest
+from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from tests.support.sandbox import KEY, Sandbox
 
@@ -101,7 +101,7 @@ async def test_a_decision_arrives(
 
 async def test_a_job_is_launched_once_and_charged(sandbox: Sandbox, connect: Connect) -> None:
     before = sandbox.ledger()["available"]
-    request = IdeaRequest("prod_tee_white", scenery_id="scenery_001", count=4)
+    request = JobRequest("prod_tee_white", scenery_id="scenery_001", count=4)
     receipt = await connect().register_ideas(request)
     assert len(receipt.created_ids) == 4
     assert receipt.batch_id
@@ -117,7 +117,7 @@ async def test_refusals_in_the_services_words(sandbox: Sandbox, connect: Connect
     unknown = await error_of(client.update_packshot(PackshotId("ps_no"), Verb.APPROVE, None))
     assert type(unknown) is errors.NotFound
     assert unknown.detail
-    too_many = await error_of(client.register_ideas(IdeaRequest("prod_tee_white", count=51)))
+    too_many = await error_of(client.register_ideas(JobRequest("prod_tee_white", count=51)))
     assert type(too_many) is errors.InvalidRequest
     sandbox.set_switch(second_vote="refused")
     [voted, *_] = [p.id for p in (await listed(client)).packshots if p.vote is Vote.APPROVED]
@@ -128,7 +128,7 @@ async def test_refusals_in_the_services_words(sandbox: Sandbox, connect: Connect
 async def test_too_few_credits(sandbox: Sandbox, connect: Connect) -> None:
     available = sandbox.ledger()["available"]
     sandbox.set_switch(price=available)
-    fault = await error_of(connect().register_ideas(IdeaRequest("prod_tee_white", count=2)))
+    fault = await error_of(connect().register_ideas(JobRequest("prod_tee_white", count=2)))
     assert isinstance(fault, errors.OutOfCredits)
     assert (fault.required, fault.available) == (2 * available, available)
     assert sandbox.ledger()["available"] == available
@@ -140,7 +140,7 @@ async def test_keys_that_do_not_serve(sandbox: Sandbox, connect: Connect) -> Non
         assert type(await error_of(listed(connect(key)))) is errors.KeyRefused
     reader = connect("mk_live_reader.only-reads")
     assert (await listed(reader)).packshots
-    fault = await error_of(reader.register_ideas(IdeaRequest("prod_tee_white")))
+    fault = await error_of(reader.register_ideas(JobRequest("prod_tee_white")))
     assert type(fault) is errors.ScopeMissing
     sandbox.revoke_key()
     assert type(await error_of(listed(connect()))) is errors.KeyRefused
@@ -230,7 +230,7 @@ async def test_every_fault_is_one_error(
     if endpoint == "update":
         work: Awaitable[object] = client.update_packshot(PackshotId(target), Verb.APPROVE, None)
     else:
-        work = client.register_ideas(IdeaRequest("prod_tee_white", count=1))
+        work = client.register_ideas(JobRequest("prod_tee_white", count=1))
     fault = await error_of(work)
     assert type(fault) is expected
     sandbox.clear_faults()
@@ -239,7 +239,9 @@ async def test_every_fault_is_one_error(
         if endpoint == "update"
         else len(sandbox.jobs()) > jobs
     )
-    assert fault.maybe_done or not was_done, "an error that says it was not done must be right"
+    assert fault.may_have_arrived or not was_done, (
+        "an error that says it was not done must be right"
+    )
 
 
 async def test_pictures_come_without_the_key(sandbox: Sandbox, connect: Connect) -> None:
@@ -271,9 +273,9 @@ async def test_pictures_come_without_the_key(sandbox: Sandbox, connect: Connect)
     assert KEY not in seen
 
 
-@pytest.mark.parametrize("kind", ChoiceKind)
-async def test_choices_are_what_the_service_lists(connect: Connect, kind: ChoiceKind) -> None:
-    choices = await connect().list_choices(kind)
+@pytest.mark.parametrize("kind", OptionKind)
+async def test_choices_are_what_the_service_lists(connect: Connect, kind: OptionKind) -> None:
+    choices = await connect().list_options(kind)
     assert len(choices) >= 3
     assert all(one.id and one.name and one.thumbnail.startswith("http") for one in choices)
 
@@ -285,5 +287,5 @@ async def test_a_list_that_is_not_there_says_so(
     sandbox: Sandbox, connect: Connect, how: str, kind_of_error: type[errors.ServiceError]
 ) -> None:
     sandbox.set_switch(models=how)
-    error = await error_of(connect().list_choices(ChoiceKind.MODELS))
+    error = await error_of(connect().list_options(OptionKind.MODELS))
     assert type(error) is kind_of_error

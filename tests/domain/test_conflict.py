@@ -4,11 +4,11 @@ import pytest
 
 from qamera_review.domain.conflict import (
     PICTURE_CHANGED,
-    Standing,
-    asks,
-    on_new_ground,
+    ConflictStatus,
+    check_conflict,
+    is_conflicted,
     reason_of,
-    standing,
+    rebased_on,
 )
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
@@ -31,53 +31,53 @@ def says(status: Status, vote: Vote) -> Packshot:
 @pytest.mark.parametrize(
     ("decision", "now", "expected"),
     [
-        (decided(Verb.APPROVE), (D, N), Standing.AS_BEFORE),
-        (decided(Verb.APPROVE, A, R), (A, R), Standing.AS_BEFORE),
-        (decided(None), (A, R), Standing.AS_BEFORE),
-        (decided(Verb.APPROVE), (A, R), Standing.CONTESTED),
-        (decided(Verb.APPROVE), (A, N), Standing.CONTESTED),
-        (decided(Verb.APPROVE), (D, Y), Standing.OURS),
-        (decided(Verb.APPROVE, A, R), (D, N), Standing.CONTESTED),
-        (decided(Verb.REJECT), (A, R), Standing.OURS),
-        (decided(Verb.REJECT), (D, Y), Standing.CONTESTED),
-        (decided(Verb.REJECT), (A, N), Standing.CONTESTED),
-        (decided(Verb.ARCHIVE), (A, N), Standing.OURS),
-        (decided(Verb.ARCHIVE, D, Y), (A, Y), Standing.OURS),
-        (decided(Verb.ARCHIVE), (D, Y), Standing.CONTESTED),
-        (decided(Verb.ARCHIVE), (A, R), Standing.CONTESTED),
+        (decided(Verb.APPROVE), (D, N), ConflictStatus.UNCHANGED),
+        (decided(Verb.APPROVE, A, R), (A, R), ConflictStatus.UNCHANGED),
+        (decided(None), (A, R), ConflictStatus.UNCHANGED),
+        (decided(Verb.APPROVE), (A, R), ConflictStatus.CONFLICTED),
+        (decided(Verb.APPROVE), (A, N), ConflictStatus.CONFLICTED),
+        (decided(Verb.APPROVE), (D, Y), ConflictStatus.CHANGED_BY_US),
+        (decided(Verb.APPROVE, A, R), (D, N), ConflictStatus.CONFLICTED),
+        (decided(Verb.REJECT), (A, R), ConflictStatus.CHANGED_BY_US),
+        (decided(Verb.REJECT), (D, Y), ConflictStatus.CONFLICTED),
+        (decided(Verb.REJECT), (A, N), ConflictStatus.CONFLICTED),
+        (decided(Verb.ARCHIVE), (A, N), ConflictStatus.CHANGED_BY_US),
+        (decided(Verb.ARCHIVE, D, Y), (A, Y), ConflictStatus.CHANGED_BY_US),
+        (decided(Verb.ARCHIVE), (D, Y), ConflictStatus.CONFLICTED),
+        (decided(Verb.ARCHIVE), (A, R), ConflictStatus.CONFLICTED),
     ],
 )
 def test_a_change_is_ours_or_contested(
-    decision: Decision, now: tuple[Status, Vote], expected: Standing
+    decision: Decision, now: tuple[Status, Vote], expected: ConflictStatus
 ) -> None:
-    assert standing(decision, says(*now), ()) is expected
+    assert check_conflict(decision, says(*now), ()) is expected
 
 
 @pytest.mark.parametrize(
     ("state", "attempts", "expected"),
     [
-        (DecisionState.SETTLED, 0, Standing.OURS),
-        (DecisionState.SENDING, 0, Standing.OURS),
-        (DecisionState.DUE, 1, Standing.OURS),
-        (DecisionState.DUE, 0, Standing.CONTESTED),
-        (DecisionState.HELD, 0, Standing.CONTESTED),
-        (DecisionState.REFUSED, 0, Standing.CONTESTED),
+        (DecisionState.SETTLED, 0, ConflictStatus.CHANGED_BY_US),
+        (DecisionState.SENDING, 0, ConflictStatus.CHANGED_BY_US),
+        (DecisionState.DUE, 1, ConflictStatus.CHANGED_BY_US),
+        (DecisionState.DUE, 0, ConflictStatus.CONFLICTED),
+        (DecisionState.HELD, 0, ConflictStatus.CONFLICTED),
+        (DecisionState.REFUSED, 0, ConflictStatus.CONFLICTED),
     ],
 )
 def test_only_what_may_have_left_explains_a_change(
-    state: DecisionState, attempts: int, expected: Standing
+    state: DecisionState, attempts: int, expected: ConflictStatus
 ) -> None:
     earlier = replace(decided(Verb.REJECT, attempts=attempts), seq=Seq(1), state=state)
     mine = decided(Verb.APPROVE)
-    assert standing(mine, says(A, R), (earlier, mine)) is expected
-    assert standing(mine, says(A, N), (earlier, mine)) is Standing.CONTESTED
+    assert check_conflict(mine, says(A, R), (earlier, mine)) is expected
+    assert check_conflict(mine, says(A, N), (earlier, mine)) is ConflictStatus.CONFLICTED
 
 
 def test_new_ground_changes_nothing_else() -> None:
     mine = decided(Verb.APPROVE)
-    moved = on_new_ground(mine, says(A, R))
+    moved = rebased_on(mine, says(A, R))
     assert moved == replace(mine, old_status=A, old_vote=R)
-    assert standing(moved, says(A, R), ()) is Standing.AS_BEFORE
+    assert check_conflict(moved, says(A, R), ()) is ConflictStatus.UNCHANGED
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_the_reason_says_what_the_service_has_now_and_asks(
 ) -> None:
     assert reason_of(says(*now)) == reason
     refused = replace(decided(Verb.APPROVE), state=DecisionState.REFUSED)
-    assert asks(replace(refused, refusal=reason))
-    assert asks(replace(refused, refusal=PICTURE_CHANGED))
-    assert not asks(replace(refused, refusal="The service's own words."))
-    assert not asks(replace(decided(Verb.APPROVE), refusal=reason))
+    assert is_conflicted(replace(refused, refusal=reason))
+    assert is_conflicted(replace(refused, refusal=PICTURE_CHANGED))
+    assert not is_conflicted(replace(refused, refusal="The service's own words."))
+    assert not is_conflicted(replace(decided(Verb.APPROVE), refusal=reason))

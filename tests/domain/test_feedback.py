@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from qamera_review.domain.decision import NOTE_MAX_CHARS
 from qamera_review.domain.feedback import (
+    DEFAULT_REASONS,
     REASONS_MAX,
-    USUAL_REASONS,
-    Remark,
-    read_remark,
-    remark,
-    usable_reasons,
+    Feedback,
+    make_feedback,
+    parse_feedback,
+    valid_reasons,
 )
 
 # Surrogates too: Qt hands them out for half a pair, and JSON in UTF-8 cannot carry them.
@@ -27,9 +27,9 @@ hostile = st.text(
 
 
 def test_it_reads_as_a_person_would_write_it() -> None:
-    said = remark(["wrong side", "garbled or lost text"], "the label is mirrored, ask A. R.")
-    assert said.line == "[wrong side] [garbled or lost text] the label is mirrored, ask A. R."
-    assert USUAL_REASONS[:2] == ("wrong side", "garbled or lost text")
+    said = make_feedback(["wrong side", "garbled or lost text"], "the label is mirrored, ask A. R.")
+    assert said.to_wire == "[wrong side] [garbled or lost text] the label is mirrored, ask A. R."
+    assert DEFAULT_REASONS[:2] == ("wrong side", "garbled or lost text")
 
 
 @given(st.lists(hostile, max_size=5), hostile)
@@ -38,13 +38,13 @@ def test_it_reads_as_a_person_would_write_it() -> None:
 @example([], "[a] b")
 @example(["a"], "C:\\new\\u0041")
 def test_what_was_said_comes_back(reasons: list[str], note: str) -> None:
-    said = remark(reasons, note)
-    assert read_remark(said.line) == said
+    said = make_feedback(reasons, note)
+    assert parse_feedback(said.to_wire) == said
 
 
 @given(st.lists(hostile, max_size=5), hostile)
 def test_it_is_one_line_that_can_be_sent(reasons: list[str], note: str) -> None:
-    line = remark(reasons, note).line
+    line = make_feedback(reasons, note).to_wire
     assert len(line.splitlines()) <= 1
     line.encode("utf-8")
     assert not any(unicodedata.category(sign) in ("Cc", "Cs", "Zl", "Zp") for sign in line)
@@ -56,42 +56,44 @@ def test_it_is_one_line_that_can_be_sent(reasons: list[str], note: str) -> None:
 @example("[a][b] c")
 @example("\\u12 \\Uffffffff \\x")
 def test_any_text_of_others_can_be_read(line: str) -> None:
-    read = read_remark(line)
-    assert read_remark(read.line) == read
-    assert read_remark(None) == Remark()
+    read = parse_feedback(line)
+    assert parse_feedback(read.to_wire) == read
+    assert parse_feedback(None) == Feedback()
 
 
 def test_what_nobody_could_see_is_written_by_its_number() -> None:
-    assert remark([], "a\u2028b\x1bc").line == "a\\u2028b\\u001bc"
+    assert make_feedback([], "a\u2028b\x1bc").to_wire == "a\\u2028b\\u001bc"
     invisible = [chr(code) for code in range(0x10000, 0x110000)]
-    assert all(remark([], sign).line == sign for sign in invisible if not sign.isspace())
+    assert all(make_feedback([], sign).to_wire == sign for sign in invisible if not sign.isspace())
 
 
 @pytest.mark.parametrize("note", ["a \\x b", "\\U00110000", "\\Uffffffff", "\\u12"])
 def test_what_is_no_escape_stays_as_it_was_written(note: str) -> None:
-    assert read_remark(note).note == note
-    assert read_remark("\\U0010ffff").note == "\U0010ffff"
+    assert parse_feedback(note).note == note
+    assert parse_feedback("\\U0010ffff").note == "\U0010ffff"
 
 
 def test_reasons_come_and_go() -> None:
-    said = remark(["a"], "n").toggled("b", True).toggled("b", True)
-    assert said == Remark(("a", "b"), "n")
-    assert said.toggled("a", False).toggled("a", False) == Remark(("b",), "n")
-    assert not remark(["  "], " \n")
-    assert remark(["a"])
-    assert remark([], "n")
-    assert remark(["a"]) == Remark(("a",), "")
-    assert remark([], "a\r\nb").note == "a\nb"
-    assert remark([" a  b ", "a b"]).reasons == ("a b",)
-    assert remark([], "x" * NOTE_MAX_CHARS).fits
-    assert not remark(["a"], "x" * NOTE_MAX_CHARS).fits
+    said = make_feedback(["a"], "n").with_reason_toggled("b", True).with_reason_toggled("b", True)
+    assert said == Feedback(("a", "b"), "n")
+    assert said.with_reason_toggled("a", False).with_reason_toggled("a", False) == Feedback(
+        ("b",), "n"
+    )
+    assert not make_feedback(["  "], " \n")
+    assert make_feedback(["a"])
+    assert make_feedback([], "n")
+    assert make_feedback(["a"]) == Feedback(("a",), "")
+    assert make_feedback([], "a\r\nb").note == "a\nb"
+    assert make_feedback([" a  b ", "a b"]).reasons == ("a b",)
+    assert make_feedback([], "x" * NOTE_MAX_CHARS).is_within_limit
+    assert not make_feedback(["a"], "x" * NOTE_MAX_CHARS).is_within_limit
 
 
 @pytest.mark.parametrize("told", [None, "wrong side", [], [1, None], ["", " "], {"a": 1}])
 def test_a_list_that_cannot_be_used_leaves_the_usual_ones(told: object) -> None:
-    assert usable_reasons(told) == USUAL_REASONS
+    assert valid_reasons(told) == DEFAULT_REASONS
 
 
 def test_a_list_of_ones_own() -> None:
-    assert usable_reasons([" a ", 3, "b", "a"]) == ("a", "b")
-    assert len(usable_reasons([str(number) for number in range(30)])) == REASONS_MAX
+    assert valid_reasons([" a ", 3, "b", "a"]) == ("a", "b")
+    assert len(valid_reasons([str(number) for number in range(30)])) == REASONS_MAX

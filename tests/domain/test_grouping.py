@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qamera_review.domain.grouping import NEW, OPEN, Folding, GroupBy, Groups, stem_of
+from qamera_review.domain.grouping import (
+    ALL_EXPANDED,
+    NEW,
+    Folding,
+    GroupBy,
+    Groups,
+    name_without_number,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,43 +42,43 @@ from qamera_review.domain.grouping import NEW, OPEN, Folding, GroupBy, Groups, s
     ],
 )
 def test_numbers_of_pictures_are_not_part_of_a_stem(name: str, stem: str) -> None:
-    assert stem_of(name) == stem
+    assert name_without_number(name) == stem
 
 
 @given(st.text(max_size=60))
 def test_a_stem_is_its_own_stem_and_never_empty_by_itself(name: str) -> None:
-    stem = stem_of(name)
+    stem = name_without_number(name)
     assert bool(stem) is bool(name.split())
     assert " ".join(name.split()).startswith(stem)
 
 
 def test_folding_is_turned_group_by_group() -> None:
-    assert not OPEN.hides("a")
-    one = OPEN.toggled("a")
-    assert one.hides("a")
-    assert not one.hides("b")
-    assert one.toggled("a") == OPEN
-    closed = Folding(closed=True).toggled("a")
-    assert not closed.hides("a")
-    assert closed.hides("b")
-    assert not closed.hides(NEW), "what has just arrived is never hidden"
+    assert not ALL_EXPANDED.is_collapsed("a")
+    one = ALL_EXPANDED.toggled("a")
+    assert one.is_collapsed("a")
+    assert not one.is_collapsed("b")
+    assert one.toggled("a") == ALL_EXPANDED
+    closed = Folding(is_all_collapsed=True).toggled("a")
+    assert not closed.is_collapsed("a")
+    assert closed.is_collapsed("b")
+    assert not closed.is_collapsed(NEW), "what has just arrived is never hidden"
 
 
 def test_what_has_just_arrived_counts_as_nothing_to_fold() -> None:
     def can_fold(folding: Folding) -> bool:
-        return Groups(GroupBy.DAY, ("x", NEW), (0, 1), (2, 3), folding).can_fold
+        return Groups(GroupBy.DAY, ("x", NEW), (0, 1), (2, 3), folding).can_collapse
 
-    assert can_fold(OPEN)
+    assert can_fold(ALL_EXPANDED)
     assert not can_fold(Folding(True))
-    assert not can_fold(OPEN.toggled("x"))
+    assert not can_fold(ALL_EXPANDED.toggled("x"))
 
 
 def test_a_row_tells_its_group() -> None:
     groups = Groups(GroupBy.DAY, ("x", "y", "z"), (0, 1, 4), (5, 3, 1), Folding(True))
     assert [groups.of_row(row) for row in range(5)] == [0, 1, 1, 1, 2]
-    assert [groups.folded(group) for group in range(3)] == [True, True, False]
+    assert [groups.is_collapsed(group) for group in range(3)] == [True, True, False]
 
 
 def test_of_two_the_one_whose_group_is_folded_is_hidden() -> None:
-    groups = Groups(GroupBy.DAY, ("x", "y"), (0, 1), (2, 2), OPEN.toggled("x"))
-    assert [groups.folded(group) for group in range(2)] == [True, False]
+    groups = Groups(GroupBy.DAY, ("x", "y"), (0, 1), (2, 2), ALL_EXPANDED.toggled("x"))
+    assert [groups.is_collapsed(group) for group in range(2)] == [True, False]

@@ -11,7 +11,7 @@ from qamera_review.domain.keymap import (
     KeyProblem,
     chord,
     read_keymap,
-    resolve,
+    resolve_conflicts,
     write_keymap,
 )
 
@@ -76,7 +76,7 @@ def test_what_is_written_is_read_again(preset: str, own: dict[str, tuple[str, ..
 def test_any_text_can_be_read(text: str) -> None:
     keymap, problems = read_keymap(text, PRESETS, ACTIONS)
     assert keymap.preset in PRESETS
-    assert set(keymap.own) <= set(ACTIONS)
+    assert set(keymap.overrides) <= set(ACTIONS)
     assert all(isinstance(one, KeyProblem) for one in problems)
 
 
@@ -131,33 +131,33 @@ def test_a_file_without_keys_is_one_too(
 )
 def test_an_action_has_a_few_keys_and_nothing_else(value: str, keys: object) -> None:
     keymap, problems = read_keymap(f"[keys]\napprove = {value}", PRESETS, ACTIONS)
-    assert keymap.own.get("approve") == keys
-    assert [one.what for one in problems] == ([] if keys is not None else ["approve"])
+    assert keymap.overrides.get("approve") == keys
+    assert [one.kind for one in problems] == ([] if keys is not None else ["approve"])
 
 
 def test_a_broken_file_is_told_in_one_line() -> None:
     keymap, problems = read_keymap("[keys\nx", PRESETS, ACTIONS)
     assert keymap == Keymap()
     assert len(problems) == 1
-    assert problems[0].what == ""
-    assert "line 1" in problems[0].why
-    assert "\n" not in problems[0].why
+    assert problems[0].kind == ""
+    assert "line 1" in problems[0].detail
+    assert "\n" not in problems[0].detail
 
 
 def test_letters_of_any_script_stay_readable() -> None:
-    assert '"Ж"' in write_keymap(Keymap(own={"approve": ("Ж",)}))
+    assert '"Ж"' in write_keymap(Keymap(overrides={"approve": ("Ж",)}))
 
 
 def test_what_must_keep_a_key_comes_before_a_persons_own() -> None:
     defaults = {"approve": ("A",), "palette": ("P",)}
-    held, problems = resolve(defaults, {}, {"approve": ("P",)}, kept=("palette", "gone"))
+    held, problems = resolve_conflicts(defaults, {}, {"approve": ("P",)}, kept=("palette", "gone"))
     assert held == {"approve": (), "palette": ("P",)}
     assert problems == (KeyProblem("approve", "P: palette"),)
 
 
 def test_hostile_names_are_written_as_text() -> None:
     own: dict[str, tuple[str, ...]] = {'a"]\nb\x7f\\': ("A",)}
-    assert tomllib.loads(write_keymap(Keymap(own=own)))["keys"] == {'a"]\nb\x7f\\': ["A"]}
+    assert tomllib.loads(write_keymap(Keymap(overrides=own)))["keys"] == {'a"]\nb\x7f\\': ["A"]}
 
 
 @given(keys, keys, keys)
@@ -167,7 +167,7 @@ def test_no_chord_is_held_by_two_and_the_precious_keep_one(
     own: dict[str, tuple[str, ...]],
 ) -> None:
     table = {id_: defaults.get(id_) or (f"F{place}",) for place, id_ in enumerate(ACTIONS, 1)}
-    held, _ = resolve(table, preset, own, kept=("palette",))
+    held, _ = resolve_conflicts(table, preset, own, kept=("palette",))
     everything = [key for keys in held.values() for key in keys]
     assert len(set(everything)) == len(everything)
     assert list(held) == list(ACTIONS)
@@ -176,9 +176,9 @@ def test_no_chord_is_held_by_two_and_the_precious_keep_one(
 
 def test_own_keys_beat_the_preset_and_those_of_one_rank_the_first_wins() -> None:
     defaults: dict[str, tuple[str, ...]] = {"approve": ("A", "P"), "reject": ("R",), "skip": ("S",)}
-    held, problems = resolve(defaults, {"approve": ("P",)}, {"reject": ("P", "A")})
+    held, problems = resolve_conflicts(defaults, {"approve": ("P",)}, {"reject": ("P", "A")})
     assert held == {"approve": (), "reject": ("P", "A"), "skip": ("S",)}
     assert problems == ()
-    held, problems = resolve(defaults, {}, {"approve": ("Q",), "skip": ("Q", "S")})
+    held, problems = resolve_conflicts(defaults, {}, {"approve": ("Q",), "skip": ("Q", "S")})
     assert held == {"approve": ("Q",), "reject": ("R",), "skip": ("S",)}
     assert problems == (KeyProblem("skip", "Q: approve"),)

@@ -57,9 +57,9 @@ def test_what_was_refused_shows_that_and_no_effect(refusal: str, asks: bool) -> 
     no = said(Verb.APPROVE, "a note", REFUSED, refusal)
     shown = project(PLAIN, [no])
     assert shown == Shown(PLAIN, DONE, Vote.NONE, REFUSED, "a note", refusal)
-    assert shown.asks is asks
+    assert shown.is_conflicted is asks
     later = project(PLAIN, [no, said(Verb.REJECT)])
-    assert (later.vote, later.refusal, later.asks) == (Vote.REJECTED, "", False)
+    assert (later.vote, later.refusal, later.is_conflicted) == (Vote.REJECTED, "", False)
     assert project(PLAIN, [said(Verb.REJECT), no]).vote is Vote.REJECTED
 
 

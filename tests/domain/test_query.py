@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.query import (
     TEXT_MAX_CHARS,
-    Ago,
-    Fault,
-    Key,
-    Mark,
-    Problem,
+    DaysAgo,
+    Field,
+    ItemState,
     Query,
+    QueryErrorKind,
+    QueryProblem,
     Term,
     parse_query,
 )
@@ -27,15 +27,15 @@ def test_everything_at_once() -> None:
     typed += ' -is:approved x "a b"'
     assert parse_query(typed) == Query(
         (
-            Term(Key.IS, (Facet.UNDECIDED,)),
-            Term(Key.NAME, ("shirt",)),
-            Term(Key.AFTER, (date(2026, 3, 1),)),
-            Term(Key.JOB, ("j1",)),
-            Term(Key.NOTE, ("two words",)),
-            Term(Key.REASON, ("side",)),
-            Term(Key.IS, (Facet.APPROVED,), True),
-            Term(Key.TEXT, ("x",)),
-            Term(Key.TEXT, ("a b",)),
+            Term(Field.IS, (Facet.UNDECIDED,)),
+            Term(Field.NAME, ("shirt",)),
+            Term(Field.AFTER, (date(2026, 3, 1),)),
+            Term(Field.JOB, ("j1",)),
+            Term(Field.NOTE, ("two words",)),
+            Term(Field.REASON, ("side",)),
+            Term(Field.IS, (Facet.APPROVED,), True),
+            Term(Field.TEXT, ("x",)),
+            Term(Field.TEXT, ("a b",)),
         )
     )
 
@@ -43,22 +43,22 @@ def test_everything_at_once() -> None:
 @pytest.mark.parametrize(
     ("typed", "term"),
     [
-        ("is:approved,held", Term(Key.IS, (Facet.APPROVED, Mark.HELD))),
-        ("IS:Rejected", Term(Key.IS, (Facet.REJECTED,))),
-        ("before:2026-03", Term(Key.BEFORE, (date(2026, 3, 1),))),
-        ("on:today", Term(Key.ON, (Ago(0),))),
-        ("on:yesterday", Term(Key.ON, (Ago(1),))),
-        ("on:2026", Term(Key.ON, (date(2026, 1, 1),))),
-        ("after:7d", Term(Key.AFTER, (Ago(7),))),
-        ("-shirt", Term(Key.TEXT, ("shirt",), True)),
-        ('-"white shirt"', Term(Key.TEXT, ("white shirt",), True)),
-        ("T-Shirt", Term(Key.TEXT, ("t-shirt",))),
-        ("-", Term(Key.TEXT, ("-",))),
-        ('"XL"', Term(Key.TEXT, ("xl",))),
-        ("a,b", Term(Key.TEXT, ("a,b",))),
-        ('note:"a,b"', Term(Key.NOTE, ("a,b",))),
-        ("name:a,b", Term(Key.NAME, ("a", "b"))),
-        ("id:ps_1,ps_2", Term(Key.ID, ("ps_1", "ps_2"))),
+        ("is:approved,held", Term(Field.IS, (Facet.APPROVED, ItemState.HELD))),
+        ("IS:Rejected", Term(Field.IS, (Facet.REJECTED,))),
+        ("before:2026-03", Term(Field.BEFORE, (date(2026, 3, 1),))),
+        ("on:today", Term(Field.ON, (DaysAgo(0),))),
+        ("on:yesterday", Term(Field.ON, (DaysAgo(1),))),
+        ("on:2026", Term(Field.ON, (date(2026, 1, 1),))),
+        ("after:7d", Term(Field.AFTER, (DaysAgo(7),))),
+        ("-shirt", Term(Field.TEXT, ("shirt",), True)),
+        ('-"white shirt"', Term(Field.TEXT, ("white shirt",), True)),
+        ("T-Shirt", Term(Field.TEXT, ("t-shirt",))),
+        ("-", Term(Field.TEXT, ("-",))),
+        ('"XL"', Term(Field.TEXT, ("xl",))),
+        ("a,b", Term(Field.TEXT, ("a,b",))),
+        ('note:"a,b"', Term(Field.NOTE, ("a,b",))),
+        ("name:a,b", Term(Field.NAME, ("a", "b"))),
+        ("id:ps_1,ps_2", Term(Field.ID, ("ps_1", "ps_2"))),
     ],
 )
 def test_one_term(typed: str, term: Term) -> None:
@@ -68,39 +68,43 @@ def test_one_term(typed: str, term: Term) -> None:
 @pytest.mark.parametrize(
     ("typed", "problem", "terms"),
     [
-        ("is:", Problem(Fault.EMPTY, "is"), ()),
-        ("-is:", Problem(Fault.EMPTY, "is"), ()),
-        ("is:aproved", Problem(Fault.NO_SUCH_STATE, "aproved"), ()),
-        ("after:2026-13-40", Problem(Fault.NO_DATE, "2026-13-40"), ()),
-        ("colour:red", Problem(Fault.NO_SUCH_KEY, "colour"), (Term(Key.TEXT, ("colour:red",)),)),
+        ("is:", QueryProblem(QueryErrorKind.EMPTY, "is"), ()),
+        ("-is:", QueryProblem(QueryErrorKind.EMPTY, "is"), ()),
+        ("is:aproved", QueryProblem(QueryErrorKind.NO_SUCH_STATE, "aproved"), ()),
+        ("after:2026-13-40", QueryProblem(QueryErrorKind.NO_DATE, "2026-13-40"), ()),
+        (
+            "colour:red",
+            QueryProblem(QueryErrorKind.NO_SUCH_KEY, "colour"),
+            (Term(Field.TEXT, ("colour:red",)),),
+        ),
         (
             "-colour:red",
-            Problem(Fault.NO_SUCH_KEY, "colour"),
-            (Term(Key.TEXT, ("colour:red",), True),),
+            QueryProblem(QueryErrorKind.NO_SUCH_KEY, "colour"),
+            (Term(Field.TEXT, ("colour:red",), True),),
         ),
-        ('"open', Problem(Fault.OPEN_QUOTE, "open"), (Term(Key.TEXT, ("open",)),)),
+        ('"open', QueryProblem(QueryErrorKind.OPEN_QUOTE, "open"), (Term(Field.TEXT, ("open",)),)),
     ],
 )
 def test_what_is_not_understood_is_told(
-    typed: str, problem: Problem, terms: tuple[Term, ...]
+    typed: str, problem: QueryProblem, terms: tuple[Term, ...]
 ) -> None:
     assert parse_query(typed) == Query(terms, (problem,))
     more = parse_query(f"name:a {typed}")
-    assert more.terms == (Term(Key.NAME, ("a",)), *terms)
+    assert more.terms == (Term(Field.NAME, ("a",)), *terms)
 
 
 def test_what_is_too_long_is_cut_and_told() -> None:
     longest = "x" * TEXT_MAX_CHARS
-    assert parse_query(longest) == Query((Term(Key.TEXT, (longest,)),))
-    told = (Problem(Fault.TOO_LONG, ""),)
-    assert parse_query(f"{longest}y") == Query((Term(Key.TEXT, (longest,)),), told)
+    assert parse_query(longest) == Query((Term(Field.TEXT, (longest,)),))
+    told = (QueryProblem(QueryErrorKind.TOO_LONG, ""),)
+    assert parse_query(f"{longest}y") == Query((Term(Field.TEXT, (longest,)),), told)
 
 
 def test_empty_quotes_ask_nothing() -> None:
     assert parse_query('""') == parse_query('"') == Query()
-    empty = Problem(Fault.EMPTY, "note")
+    empty = QueryProblem(QueryErrorKind.EMPTY, "note")
     assert parse_query('note:""') == Query((), (empty,))
-    assert parse_query('note:"') == Query((), (Problem(Fault.OPEN_QUOTE, ""), empty))
+    assert parse_query('note:"') == Query((), (QueryProblem(QueryErrorKind.OPEN_QUOTE, ""), empty))
 
 
 @given(st.one_of(st.text(), st.text(alphabet='is:name"-, afterd2026\t', max_size=60)))
@@ -117,7 +121,7 @@ def test_anything_can_be_typed(typed: str) -> None:
 @given(st.lists(words, max_size=6))
 def test_plain_words_are_searched_each(typed: list[str]) -> None:
     query = parse_query(" ".join(typed))
-    assert query.terms == tuple(Term(Key.TEXT, (word.casefold(),)) for word in typed)
+    assert query.terms == tuple(Term(Field.TEXT, (word.casefold(),)) for word in typed)
     assert query.problems == ()
 
 
@@ -125,5 +129,5 @@ def test_plain_words_are_searched_each(typed: list[str]) -> None:
 def test_order_of_terms_is_kept_and_quotes_keep_spaces(one: str, two: str, negated: bool) -> None:
     minus = "-" if negated else ""
     query = parse_query(f'{minus}note:"{one} {two}" {two}')
-    assert query.terms[0] == Term(Key.NOTE, (f"{one} {two}".casefold(),), negated)
-    assert query.terms[1] == Term(Key.TEXT, (two.casefold(),))
+    assert query.terms[0] == Term(Field.NOTE, (f"{one} {two}".casefold(),), negated)
+    assert query.terms[1] == Term(Field.TEXT, (two.casefold(),))

@@ -9,9 +9,9 @@ from qamera_review.domain.rate_limit import (
     MARGIN_MS,
     SHARE_LEAST,
     WINDOW_MS,
-    Allowance,
+    AdaptiveLimit,
+    RequestTimestamp,
     SlidingWindow,
-    Stamp,
 )
 from tests.support.fake_service import most_in_window
 
@@ -33,9 +33,9 @@ def play(window: SlidingWindow, demands: list[tuple[int, int, int]]) -> list[int
         now += pause_ms
         while True:
             for answer in sorted(a for a in answers if a <= now):
-                window.answered(answer)
+                window.record_answer(answer)
             answers = [answer for answer in answers if answer > now]
-            if window.take(now):
+            if window.record_request(now):
                 break
             now += max(1, min([window.wait_ms(now), *(a - now for a in answers)]))
         answers.append(now + latency_ms)
@@ -56,13 +56,13 @@ def test_a_window_that_counts_from_the_request_would_be_caught() -> None:
     burst = [(0, 5_000, 100)] * 60 + [(0, 0, 0)] * 60
 
     class FromRequest(SlidingWindow):
-        def take(self, now_ms: int) -> bool:
-            taken = super().take(now_ms)
+        def record_request(self, now_ms: int) -> bool:
+            taken = super().record_request(now_ms)
             if taken:
-                super().answered(now_ms)
+                super().record_answer(now_ms)
             return taken
 
-        def answered(self, now_ms: int) -> None:
+        def record_answer(self, now_ms: int) -> None:
             pass
 
     assert most_in_window(play(FromRequest(), burst), WINDOW_MS) > LIMIT
@@ -75,9 +75,9 @@ def test_at_least_57_a_minute_are_used_while_3_are_kept_free(latency_ms: int) ->
     window, now, sent = SlidingWindow(), 0, 0
     while now < 10 * WINDOW_MS:
         if window.free(now) > 3:
-            assert window.take(now)
+            assert window.record_request(now)
             now += latency_ms // 4  # four at a time
-            window.answered(now)
+            window.record_answer(now)
             sent += 1
         else:
             now += max(1, window.wait_ms(now, 4))
@@ -88,10 +88,10 @@ def test_at_least_57_a_minute_are_used_while_3_are_kept_free(latency_ms: int) ->
 
 def test_a_request_without_an_answer_holds_its_slot() -> None:
     window = SlidingWindow(limit=2)
-    assert window.take(0)
-    assert window.take(0)
-    assert not window.take(10 * WINDOW_MS)
-    window.answered(10 * WINDOW_MS)
+    assert window.record_request(0)
+    assert window.record_request(0)
+    assert not window.record_request(10 * WINDOW_MS)
+    window.record_answer(10 * WINDOW_MS)
     assert window.free(11 * WINDOW_MS) == 0
     assert window.free(11 * WINDOW_MS + MARGIN_MS) == 1
 
@@ -115,50 +115,58 @@ def test_of_a_full_window_the_next_slot_is_that_of_the_first_answer() -> None:
 
 def test_restored_stamps_count_with_those_of_this_run() -> None:
     window = SlidingWindow(limit=3)
-    assert window.take(0)
-    window.answered(5)
+    assert window.record_request(0)
+    window.record_answer(5)
     window.restore([-1_000, -100_000])
     assert window.free(10) == 1
     assert window.free(WINDOW_MS + MARGIN_MS - 1_000) == 2
 
 
 def test_a_refusal_tells_what_is_left_and_time_gives_it_back() -> None:
-    allowance = Allowance()
-    assert allowance.at(5_000_000) == LIMIT
-    allowance.refused(5_000_000, used=40)
-    grown = [allowance.at(5_000_000 + minute * WINDOW_MS) for minute in range(7)]
+    allowance = AdaptiveLimit()
+    assert allowance.current(5_000_000) == LIMIT
+    allowance.on_429(5_000_000, used=40)
+    grown = [allowance.current(5_000_000 + minute * WINDOW_MS) for minute in range(7)]
     assert grown == [30, 32, 36, 44, 60, 60, 60]
-    assert allowance.at(5_000_000 + 5 * WINDOW_MS - 1) == 60
+    assert allowance.current(5_000_000 + 5 * WINDOW_MS - 1) == 60
 
 
 def test_what_was_given_back_is_taken_again_by_the_next_refusal() -> None:
-    allowance = Allowance()
-    allowance.refused(0, used=40)
-    assert allowance.at(WINDOW_MS - 1) == 30
-    assert allowance.at(3 * WINDOW_MS) == 44
-    allowance.refused(3 * WINDOW_MS, used=60)
-    assert allowance.at(3 * WINDOW_MS) == 33
-    assert allowance.at(4 * WINDOW_MS) == 35
+    allowance = AdaptiveLimit()
+    allowance.on_429(0, used=40)
+    assert allowance.current(WINDOW_MS - 1) == 30
+    assert allowance.current(3 * WINDOW_MS) == 44
+    allowance.on_429(3 * WINDOW_MS, used=60)
+    assert allowance.current(3 * WINDOW_MS) == 33
+    assert allowance.current(4 * WINDOW_MS) == 35
 
 
 def test_a_third_is_always_ours() -> None:
-    allowance = Allowance()
-    allowance.refused(0, used=1)
-    assert allowance.at(0) == SHARE_LEAST == 20
+    allowance = AdaptiveLimit()
+    allowance.on_429(0, used=1)
+    assert allowance.current(0) == SHARE_LEAST == 20
 
 
 @pytest.mark.parametrize(
     ("left", "now", "age_ms"),
     [
-        (Stamp(1_000, 50), Stamp(1_000, 50), 0),
-        (Stamp(1_000, 50), Stamp(1_700, 750), 700),
-        (Stamp(1_000, 50), Stamp(9_000, 750), 700),  # the computer's clock was set forward
-        (Stamp(1_000, 50), Stamp(400, 750), 0),  # and back
-        (Stamp(1_000, 50), Stamp(9_000, 50), 0),
-        (Stamp(1_000, 5_000), Stamp(9_000, 30), 8_000),  # the computer was started anew
+        (RequestTimestamp(1_000, 50), RequestTimestamp(1_000, 50), 0),
+        (RequestTimestamp(1_000, 50), RequestTimestamp(1_700, 750), 700),
+        (
+            RequestTimestamp(1_000, 50),
+            RequestTimestamp(9_000, 750),
+            700,
+        ),  # the computer's clock was set forward
+        (RequestTimestamp(1_000, 50), RequestTimestamp(400, 750), 0),  # and back
+        (RequestTimestamp(1_000, 50), RequestTimestamp(9_000, 50), 0),
+        (
+            RequestTimestamp(1_000, 5_000),
+            RequestTimestamp(9_000, 30),
+            8_000,
+        ),  # the computer was started anew
     ],
 )
 def test_a_stamp_is_as_old_at_most_as_either_clock_tells(
-    left: Stamp, now: Stamp, age_ms: int
+    left: RequestTimestamp, now: RequestTimestamp, age_ms: int
 ) -> None:
     assert left.age_ms(now) == age_ms

@@ -4,49 +4,49 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.review_rate import PAUSE_MS, Pace
+from qamera_review.domain.review_rate import PAUSE_MS, ReviewRate
 
 
-def played(*times_ms: int) -> Pace:
-    pace = Pace()
+def played(*times_ms: int) -> ReviewRate:
+    pace = ReviewRate()
     for number, at in enumerate(times_ms):
-        pace.did(PackshotId(str(number)), at)
+        pace.record(PackshotId(str(number)), at)
     return pace
 
 
 def test_a_steady_pace_tells_when_it_will_be_done() -> None:
     pace = played(*range(0, 20_000, 2_000))
-    assert len(pace.decided) == 10
-    assert pace.a_minute() == 30
-    assert pace.left_ms(150) == 300_000
-    assert pace.left_ms(0) == 0
+    assert len(pace.decided_count) == 10
+    assert pace.per_minute() == 30
+    assert pace.remaining_ms(150) == 300_000
+    assert pace.remaining_ms(0) == 0
 
 
 def test_the_clock_may_have_begun_long_ago_and_only_the_last_fifty_count() -> None:
     slow = range(10**9, 10**9 + 600_000, 10_000)
     fast = range(slow[-1] + 1_000, slow[-1] + 51_000, 1_000)
-    assert played(*slow).a_minute() == 6
-    assert played(*slow, *fast).a_minute() == 60
+    assert played(*slow).per_minute() == 6
+    assert played(*slow, *fast).per_minute() == 60
 
 
 def test_the_longest_pause_still_counts_and_no_time_at_all_is_a_pace_too() -> None:
-    assert played(*range(0, 4 * PAUSE_MS, PAUSE_MS)).a_minute() == 1
-    assert played(*range(0, 4 * PAUSE_MS + 4, PAUSE_MS + 1)).a_minute() == 0
-    assert played(0, 0, 0, 0).a_minute() == 180_000
+    assert played(*range(0, 4 * PAUSE_MS, PAUSE_MS)).per_minute() == 1
+    assert played(*range(0, 4 * PAUSE_MS + 4, PAUSE_MS + 1)).per_minute() == 0
+    assert played(0, 0, 0, 0).per_minute() == 180_000
 
 
 def test_pauses_and_second_thoughts_do_not_count() -> None:
     pace = played(0, 1_000, 2_000, 3_000, 3_000 + 10 * PAUSE_MS)
-    assert pace.a_minute() == 60
-    pace.did(PackshotId("0"), 10**9)
-    pace.undid(PackshotId("1"))
-    assert len(pace.decided) == 4
-    assert played(0, 1_000).left_ms(5) is None
+    assert pace.per_minute() == 60
+    pace.record(PackshotId("0"), 10**9)
+    pace.unrecord(PackshotId("1"))
+    assert len(pace.decided_count) == 4
+    assert played(0, 1_000).remaining_ms(5) is None
 
 
 @given(st.lists(st.integers(0, 10**7)))
 def test_any_times_have_a_pace(times: list[int]) -> None:
     pace = played(*sorted(times))
-    left = pace.left_ms(7)
-    assert pace.a_minute() >= 0
+    left = pace.remaining_ms(7)
+    assert pace.per_minute() >= 0
     assert left is None or left >= 0

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.domain import errors
-from qamera_review.domain.account import Profile
+from qamera_review.domain.account import Account
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import InvalidKey, InvalidServiceUrl, QameraError, Recovery
 from qamera_review.domain.redaction import redact
@@ -74,7 +74,7 @@ def test_a_key_is_not_copied_into_the_unknown() -> None:
 def test_what_is_no_key_is_refused_without_repeating_it(text: str) -> None:
     with pytest.raises(InvalidKey) as raised:
         ApiKey.parse(text)
-    told = "".join(traceback.format_exception(raised.value)) + raised.value.sentence()
+    told = "".join(traceback.format_exception(raised.value)) + raised.value.english_text()
     assert "s3cr3t" not in told.replace(repr(text), "")
     assert raised.value.detail == "A key looks like mk_live_<id>.<secret>, in one line."
 
@@ -195,7 +195,7 @@ def test_any_text_is_an_address_or_a_sentence(text: str) -> None:
 )
 def test_an_account_is_of_one_service(one: str, other: str, same: bool) -> None:
     assert is_same_service(one, other) is same
-    assert Profile("id", "Name", one).serves(other) is same
+    assert Account("id", "Name", one).serves(other) is same
 
 
 def test_a_service_is_named_by_its_host() -> None:
@@ -235,8 +235,8 @@ def _all_errors(kind: type[QameraError] = QameraError) -> Iterator[type[QameraEr
 def test_every_error_speaks_and_says_what_the_machine_does(kind: type[QameraError]) -> None:
     error = kind("Because.")
     assert error.title
-    assert error.sentence().startswith(f"{error.title}: Because.")
-    assert kind().sentence().startswith(f"{error.title}.")
+    assert error.english_text().startswith(f"{error.title}: Because.")
+    assert kind().english_text().startswith(f"{error.title}.")
     assert error.recovery in Recovery
     assert kind.__name__ in str(errors.__doc__), "the tree in the docstring lacks it"
     pickled = pickle.loads(pickle.dumps(error))
@@ -244,8 +244,8 @@ def test_every_error_speaks_and_says_what_the_machine_does(kind: type[QameraErro
 
 
 def test_only_errors_after_sending_may_have_been_carried_out() -> None:
-    maybe = {kind for kind in _all_errors() if kind.maybe_done}
+    maybe = {kind for kind in _all_errors() if kind.may_have_arrived}
     unknown = {kind for kind in _all_errors() if issubclass(kind, errors.OutcomeUnknown)}
     assert maybe == unknown
-    assert not errors.Unreachable.maybe_done
-    assert not errors.RateLimited.maybe_done
+    assert not errors.Unreachable.may_have_arrived
+    assert not errors.RateLimited.may_have_arrived

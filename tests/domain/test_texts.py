@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
-from qamera_review.domain.errors import InvalidIdea
+from qamera_review.domain.errors import InvalidJob
 from qamera_review.domain.filters import Sort, ViewFilter, sort_key
-from qamera_review.domain.jobs.job import IdeaRequest, check_idea, progress_of
+from qamera_review.domain.jobs.job import JobRequest, check_request, progress_of
 from qamera_review.domain.packshot import (
     Facet,
     Packshot,
@@ -153,25 +153,25 @@ def test_a_plain_filter_hides_nothing() -> None:
 
 @pytest.mark.parametrize("count", [1, 10, 50])
 def test_ideas_within_the_documents_limits_pass(count: int) -> None:
-    check_idea(IdeaRequest("prod_1", "preset", "scenery", "model", count))
+    check_request(JobRequest("prod_1", "preset", "scenery", "model", count))
 
 
 @pytest.mark.parametrize(
     ("request_", "word"),
     [
-        (IdeaRequest(""), "product"),
-        (IdeaRequest("   "), "product"),
-        (IdeaRequest("prod 1"), "product"),
-        (IdeaRequest("prod", preset_id="a\nb"), "preset"),
-        (IdeaRequest("prod", scenery_id="\x00"), "scenery"),
-        (IdeaRequest("prod", model_id="m" * 201), "model"),
-        (IdeaRequest("prod", count=0), "count"),
-        (IdeaRequest("prod", count=1001), "count"),
+        (JobRequest(""), "product"),
+        (JobRequest("   "), "product"),
+        (JobRequest("prod 1"), "product"),
+        (JobRequest("prod", preset_id="a\nb"), "preset"),
+        (JobRequest("prod", scenery_id="\x00"), "scenery"),
+        (JobRequest("prod", model_id="m" * 201), "model"),
+        (JobRequest("prod", count=0), "count"),
+        (JobRequest("prod", count=1001), "count"),
     ],
 )
-def test_ideas_that_would_be_refused_are_named(request_: IdeaRequest, word: str) -> None:
-    with pytest.raises(InvalidIdea, match=word):
-        check_idea(request_)
+def test_ideas_that_would_be_refused_are_named(request_: JobRequest, word: str) -> None:
+    with pytest.raises(InvalidJob, match=word):
+        check_request(request_)
 
 
 @given(st.lists(st.sampled_from([*Status, None]), max_size=50))

@@ -11,7 +11,7 @@ from functools import partial
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from qamera_review.domain.decision import Decision, DecisionState, Seen, Verb
+from qamera_review.domain.decision import Decision, DecisionState, Verb, ViewProof
 from qamera_review.domain.errors import (
     Conflict,
     ConnectionLost,
@@ -23,7 +23,7 @@ from qamera_review.domain.errors import (
     Unreachable,
 )
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.jobs.job import IdeaRequest, IdeaState
+from qamera_review.domain.jobs.job import JobRequest, JobState
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import HOLD_MS_DEFAULT, HOLD_UNTIL_TOLD_MS
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
@@ -106,7 +106,7 @@ class DecisionsMachine(RuleBasedStateMachine):
                 self.insisted.add((id_, note))
 
     def _unsent(self, ids: list[PackshotId]) -> dict[PackshotId, str | None]:
-        rows = {id_: self.bench.journal.intended.unsent_of(id_) for id_ in ids}
+        rows = {id_: self.bench.journal.pending.unsent_of(id_) for id_ in ids}
         return {id_: None if row is None else row.note for id_, row in rows.items()}
 
     @property
@@ -132,9 +132,9 @@ class DecisionsMachine(RuleBasedStateMachine):
             said = self.said[id_]
             note = said.unsay()
             self._had_one_arrived(said, id_)
-            for row in self.bench.journal.intended.of(id_):
+            for row in self.bench.journal.pending.of(id_):
                 if row.note == said.replaced.get(note):
-                    said.say_again(str(row.note), row.until_told)
+                    said.say_again(str(row.note), row.is_draft)
 
     def _had_one_arrived(self, said: Said, id_: PackshotId) -> None:
         """A word that was taken back, or was replaced by one that was, can be what the service
@@ -146,28 +146,28 @@ class DecisionsMachine(RuleBasedStateMachine):
     def redo(self) -> None:
         before = self._unsent(self.ids)
         for id_ in self.bench.do(self.bench.decisions.redo).restored:
-            row = self.bench.journal.intended.of(id_)[-1]
+            row = self.bench.journal.pending.of(id_)[-1]
             assert row.note is not None
             self.said[id_].say(row.note, row.verb, before[id_], self._drafting)
 
     @rule(places=PLACES)
     def take_back(self, places: list[int]) -> None:
         ids = [self.ids[place] for place in places]
-        for id_ in self.bench.do(lambda: self.bench.decisions.take_back(ids)).restored:
+        for id_ in self.bench.do(lambda: self.bench.decisions.withdraw(ids)).restored:
             said = self.said[id_]
             said.unsay()
             self._had_one_arrived(said, id_)
 
     @rule()
     def send_what_is_held(self) -> None:
-        for row in self.bench.journal.intended:
+        for row in self.bench.journal.pending:
             if row.state is DecisionState.HELD:
                 self.said[row.packshot_id].drafts.discard(str(row.note))
-        self.bench.do(self.bench.decisions.commit_held)
+        self.bench.do(self.bench.decisions.send_held_now)
 
     @rule()
     def try_refused_again(self) -> None:
-        for row in self.bench.journal.intended:
+        for row in self.bench.journal.pending:
             if row.state is DecisionState.REFUSED:
                 self.said[row.packshot_id].drafts.discard(str(row.note))
                 self.insisted.add((row.packshot_id, row.note))
@@ -185,23 +185,25 @@ class DecisionsMachine(RuleBasedStateMachine):
     @rule(count=st.integers(1, 2), troubles=st.lists(TROUBLES, max_size=2))
     def launch_ideas(self, count: int, troubles: list[Trouble | None]) -> None:
         self.service.idea_troubles.extend(troubles)
-        ideas = self.bench.ideas
-        requests = [IdeaRequest(self.ordered.next_product(), count=1) for _ in range(count)]
-        self.bench.do(lambda: ideas.launch(ideas.plan(requests)))
+        job_service = self.bench.job_service
+        requests = [JobRequest(self.ordered.next_product(), count=1) for _ in range(count)]
+        self.bench.do(lambda: job_service.launch(job_service.plan(requests)))
 
     @rule()
     def let_waiting_ideas_go_on(self) -> None:
-        self.bench.do(self.bench.ideas.queue.resume)
+        self.bench.do(self.bench.job_service.job_sender.resume)
 
     @rule(again=st.booleans())
     def answer_for_lost_ideas(self, again: bool) -> None:
-        ideas = self.bench.ideas
-        for job in ideas.jobs:
-            if job.state is not IdeaState.OUTCOME_UNKNOWN:
+        job_service = self.bench.job_service
+        for job in job_service.jobs:
+            if job.state is not JobState.OUTCOME_UNKNOWN:
                 continue
             if again:
                 self.ordered.may_leave_again(job.request)
-            self.bench.do(partial(ideas.send_again if again else ideas.was_not_made, job.id))
+            self.bench.do(
+                partial(job_service.send_again if again else job_service.mark_not_made, job.id)
+            )
 
     # What the world does
 
@@ -255,13 +257,13 @@ class DecisionsMachine(RuleBasedStateMachine):
             self.bench.facts[id_] = self.pictures[id_]
             self.bench.unseen.add(id_)
             self.insisted -= {(id_, note) for note in self.said[id_].verbs}
-        self.bench.do(lambda: self.bench.contests.look_at_pictures(ids))
+        self.bench.do(lambda: self.bench.conflicts.check_pictures(ids))
 
     @rule(places=PLACES)
     def pictures_are_painted(self, places: list[int]) -> None:
         for id_ in {self.ids[place] for place in places} & set(self.pictures):
             self.bench.unseen.discard(id_)
-            self.bench.seen[id_] = Seen(self.pictures[id_].sha256, 512, 512, 1_000)
+            self.bench.seen[id_] = ViewProof(self.pictures[id_].sha256, 512, 512, 1_000)
 
     @rule(places=PLACES, verb=st.sampled_from(Verb))
     def the_disk_is_full(self, places: list[int], verb: Verb) -> None:
@@ -289,7 +291,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.bench.loop.run(self.bench.sync.open_cached(StatusFilter.ALL))
         self.bench.start()
         self.bench.facts.update(self.pictures)
-        self.bench.do(lambda: self.bench.contests.look_at_pictures(self.ids))
+        self.bench.do(lambda: self.bench.conflicts.check_pictures(self.ids))
 
     # The promises
 
@@ -299,13 +301,13 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.wrong += self.said[id_].faults_of(note, verb)
         rows = [
             d
-            for d in self.bench.journal.durable.of(id_)
+            for d in self.bench.journal.persisted.of(id_)
             if d.state not in (DecisionState.SETTLED, DecisionState.REFUSED)
         ]
         if rows and not self.bench.writer.dead and rows[0].note != note:
             self.wrong.append(f"{note!r} overtook {rows[0].note!r}")
 
-    def _on_idea(self, request: IdeaRequest, leaves: bool) -> None:
+    def _on_idea(self, request: JobRequest, leaves: bool) -> None:
         if leaves:
             self.ordered.leaves(request)
         else:
@@ -345,8 +347,8 @@ class DecisionsMachine(RuleBasedStateMachine):
     @invariant()
     def no_approval_waits_for_a_picture_that_has_changed(self) -> None:
         for id_, picture in self.pictures.items():
-            for row in self.bench.journal.intended.of(id_):
-                if row.waiting and row.verb is Verb.APPROVE:
+            for row in self.bench.journal.pending.of(id_):
+                if row.will_be_sent and row.verb is Verb.APPROVE:
                     insisted = (id_, row.note) in self.insisted
                     assert insisted or _seen(row) == picture.sha256, (id_, row)
 
@@ -356,7 +358,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.enter_the_key()
         self.send_what_is_held()
         self.bench.until_sent(step_s=0.5)
-        for row in self.bench.journal.durable:
+        for row in self.bench.journal.persisted:
             assert row.state in (DecisionState.SETTLED, DecisionState.REFUSED), row
         self.the_last_word_is_held()
 
@@ -370,4 +372,4 @@ class DecisionsMachine(RuleBasedStateMachine):
 
 
 def _seen(row: Decision) -> str:
-    return (row.seen or SEEN).sha256
+    return (row.view_proof or SEEN).sha256

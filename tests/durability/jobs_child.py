@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qamera_review.api.client import Timeouts
 from qamera_review.domain.api_key import ApiKey
-from qamera_review.domain.jobs.job import IdeaRequest
+from qamera_review.domain.jobs.job import JobRequest
 from tests.support.stack import Stack
 from tests.support.virtual_time import until
 
@@ -38,22 +38,22 @@ async def live(data: Path, url: str, key: str, products: list[str]) -> None:
     loop = asyncio.get_running_loop()
     threading.Thread(target=_await_end, args=(loop, over), daemon=True).start()
     say("open")
-    queue = stack.ideas.queue
+    queue = stack.job_service.job_sender
     queue.resume()
     for product in products:
-        before = len(stack.ideas.jobs)
-        stack.ideas.launch(stack.ideas.plan([IdeaRequest(product, count=IMAGES)]))
-        await until(lambda before=before: len(stack.ideas.jobs) > before, "the disk")  # type: ignore[misc]
+        before = len(stack.job_service.jobs)
+        stack.job_service.launch(stack.job_service.plan([JobRequest(product, count=IMAGES)]))
+        await until(lambda before=before: len(stack.job_service.jobs) > before, "the disk")  # type: ignore[misc]
         say(f"confirmed {product}")
     while not over.is_set():
         if queue.pause is not None and queue.waiting:
             queue.resume()  # an answer was lost: the others are wanted all the same
-        if not stack.ideas.sending and not queue.waiting:
+        if not stack.job_service.sending and not queue.waiting:
             say("idle")
             break
         await asyncio.sleep(0.02)
     await over.wait()
-    await stack.ideas.finish(10.0)
+    await stack.job_service.finish(10.0)
     await stack.close()
 
 

@@ -25,7 +25,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from qamera_review.domain.jobs.job import IdeaJob, IdeaState
+from qamera_review.domain.jobs.job import Job, JobState
 from qamera_review.storage import job_table
 from qamera_review.storage.outbox_recovery import open_outbox
 from tests.support.sandbox import Sandbox
@@ -34,7 +34,7 @@ START_S = 60.0
 JOBS_A_LIFE = 2
 ANSWER_S = 0.15
 KILL_WITHIN_S = 0.7
-_LEFT = frozenset({IdeaState.INTENT, IdeaState.OUTCOME_UNKNOWN, IdeaState.REGISTERED})
+_LEFT = frozenset({JobState.INTENT, JobState.OUTCOME_UNKNOWN, JobState.REGISTERED})
 
 
 @dataclass
@@ -165,7 +165,7 @@ def _confirmed(life: Life) -> set[str]:
     return {line.split()[1] for line in life.said if line.startswith("confirmed ")}
 
 
-def _ledger(folder: Path) -> dict[str, IdeaJob]:
+def _ledger(folder: Path) -> dict[str, Job]:
     path = folder / "outbox.sqlite3"
     if not path.exists():
         return {}
@@ -181,7 +181,7 @@ def _arrived(sandbox: Sandbox) -> Counter[str]:
 def _judge(
     figures: Figures,
     sandbox: Sandbox,
-    jobs: dict[str, IdeaJob],
+    jobs: dict[str, Job],
     confirmed: set[str],
     at_the_end: bool = False,
 ) -> None:
@@ -195,21 +195,19 @@ def _judge(
         if job is None or job.state not in _LEFT:
             lost.append(f"{product}: arrived, but the ledger says {job and job.state}")
     for product, job in jobs.items():
-        if job.state is IdeaState.REGISTERED and not arrived[product]:
+        if job.state is JobState.REGISTERED and not arrived[product]:
             lost.append(f"{product}: launched, but nothing arrived")
-        if at_the_end and job.state is IdeaState.QUEUED:
+        if at_the_end and job.state is JobState.QUEUED:
             lost.append(f"{product}: still waits")
     figures.lost += [line for line in lost if line not in told]
 
 
-def _count(
-    figures: Figures, sandbox: Sandbox, jobs: dict[str, IdeaJob], confirmed: set[str]
-) -> None:
+def _count(figures: Figures, sandbox: Sandbox, jobs: dict[str, Job], confirmed: set[str]) -> None:
     arrived = _arrived(sandbox)
     states = Counter(job.state for job in jobs.values())
-    unknown = (IdeaState.INTENT, IdeaState.OUTCOME_UNKNOWN)
+    unknown = (JobState.INTENT, JobState.OUTCOME_UNKNOWN)
     figures.confirmed = len(confirmed)
-    figures.registered = states[IdeaState.REGISTERED]
+    figures.registered = states[JobState.REGISTERED]
     figures.unknown = sum(states[state] for state in unknown)
     figures.unknown_made = sum(
         1 for product, job in jobs.items() if job.state in unknown and arrived[product]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from qamera_review.domain.decision import Seq, Verb
-from qamera_review.storage.outbox_table import Outcome
+from qamera_review.storage.outbox_table import DecisionOutcome
 from tests.support.running_app import Recorded, RunningApp
 from tests.support.sandbox import Record, Sandbox, most_in_any_window, wait_until
 from tests.support.stack import updates
@@ -184,7 +184,7 @@ class Lives:
             is_old = killed_s - press.at_s > SHOWN_S
             if press.take_back and is_old and row.outcome is None and row.attempts == 0:
                 self.figures.lost.append(f"the taking back of {press}")
-            is_undone = row.outcome is Outcome.TAKEN_BACK
+            is_undone = row.outcome is DecisionOutcome.WITHDRAWN
             if is_undone and not press.take_back:
                 self.figures.lost.append(f"{press} was taken back by nobody")
 

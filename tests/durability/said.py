@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.jobs.job import IdeaRequest
+from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.packshot import Status, Vote
 from qamera_review.domain.projection import Shown
 
@@ -98,12 +98,12 @@ class Ordered:
         self.count += 1
         return f"product_{self.count}"
 
-    def leaves(self, request: IdeaRequest) -> None:
+    def leaves(self, request: JobRequest) -> None:
         """A register-ideas goes out."""
         if request.product_id in self.left:
             self.twice.append(request.product_id)
         self.left.add(request.product_id)
 
-    def may_leave_again(self, request: IdeaRequest) -> None:
+    def may_leave_again(self, request: JobRequest) -> None:
         """It was certainly not carried out, or the person wants it once more."""
         self.left.discard(request.product_id)

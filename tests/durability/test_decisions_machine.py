@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.decision import Decision
 from qamera_review.domain.errors import QameraError
-from qamera_review.domain.jobs.job import IdeaJob, IdeaState
+from qamera_review.domain.jobs.job import Job, JobState
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
-from qamera_review.services.connection.rate_limiter import RateBudget
-from qamera_review.services.jobs.sender import IdeaQueue
-from qamera_review.services.outbox.conflicts import Contests
+from qamera_review.services.connection.rate_limiter import RateLimiter
+from qamera_review.services.jobs.sender import JobSender
+from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.decisions import HOLD_MS_DEFAULT, Decisions
 from qamera_review.services.outbox.delivery import Delivery
-from qamera_review.services.outbox.state import Journal
-from qamera_review.services.outbox.undo import Act, Mark, Undone
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.outbox.undo import StackState, UndoResult, UndoStep
 from qamera_review.storage.outbox_table import OutboxWrite
 from tests.durability.decisions_machine import DecisionsMachine
 
@@ -55,7 +55,7 @@ def test_promises_hold_over_100_000_steps(
     assert steps >= 100_000
 
 
-def _restore_nothing(self: RateBudget) -> Any:
+def _restore_nothing(self: RateLimiter) -> Any:
     return asyncio.sleep(0)
 
 
@@ -63,12 +63,12 @@ def _start_without_looking(self: Delivery, decision: Decision) -> None:
     asyncio.get_running_loop().create_task(self._deliver(decision))
 
 
-def _keep_what_was_said(self: Decisions, act: Act, before: Mark) -> Undone:
-    return Undone(tuple(word.packshot_id for word in act.words), (), act.place)
+def _keep_what_was_said(self: Decisions, act: UndoStep, before: StackState) -> UndoResult:
+    return UndoResult(tuple(word.packshot_id for word in act.changes), (), act.place)
 
 
-def _show_at_once(self: Journal, write: OutboxWrite, **how: bool) -> Any:
-    self.durable.apply(write)
+def _show_at_once(self: OutboxState, write: OutboxWrite, **how: bool) -> Any:
+    self.persisted.apply(write)
     return _commit(self, write, **how)
 
 
@@ -77,28 +77,28 @@ def _send_drafts_too(self: Decisions, now_ms: int) -> int:
 
 
 async def _queue_what_was_lost(
-    self: IdeaQueue, job: IdeaJob, state: IdeaState, error: QameraError
+    self: JobSender, job: Job, state: JobState, error: QameraError
 ) -> None:
-    await self._book.write_or_report(replace(job, state=IdeaState.QUEUED))
+    await self._repository.write_or_report(replace(job, state=JobState.QUEUED))
 
 
-def _look_at_nothing(self: Contests, ids: Collection[PackshotId]) -> None:
+def _look_at_nothing(self: ConflictDetector, ids: Collection[PackshotId]) -> None:
     pass
 
 
-_commit = Journal.commit
+_commit = OutboxState.commit
 
 
 @pytest.mark.parametrize(
     ("owner", "name", "breach"),
     [
         (Delivery, "_start", _start_without_looking),
-        (RateBudget, "_restore", _restore_nothing),
+        (RateLimiter, "_restore", _restore_nothing),
         (Decisions, "_reverse", _keep_what_was_said),
-        (Journal, "commit", _show_at_once),
+        (OutboxState, "commit", _show_at_once),
         (Decisions, "_due_ms", _send_drafts_too),
-        (IdeaQueue, "_end", _queue_what_was_lost),
-        (Contests, "look_at_pictures", _look_at_nothing),
+        (JobSender, "_end", _queue_what_was_lost),
+        (ConflictDetector, "check_pictures", _look_at_nothing),
     ],
 )
 def test_the_machine_sees_a_broken_promise(

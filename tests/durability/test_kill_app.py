@@ -9,7 +9,7 @@ import pytest
 
 from qamera_review.domain.decision import Seq, Verb
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.storage.outbox_table import Outcome
+from qamera_review.storage.outbox_table import DecisionOutcome
 from tests.durability.kill_app import kill_in_batch, kill_often
 from tests.durability.lives import SHOWN_S, Lives, Press
 from tests.support.running_app import Recorded, RunningApp
@@ -81,8 +81,10 @@ class _Bench:
         }
 
 
-def row(seq: int, verb: Verb, outcome: Outcome | None = Outcome.SENT) -> Recorded:
-    return Recorded(Seq(seq), PackshotId("one"), verb, outcome, int(outcome is Outcome.SENT))
+def row(seq: int, verb: Verb, outcome: DecisionOutcome | None = DecisionOutcome.SENT) -> Recorded:
+    return Recorded(
+        Seq(seq), PackshotId("one"), verb, outcome, int(outcome is DecisionOutcome.SENT)
+    )
 
 
 def test_the_judge_finds_nothing_in_a_clean_run() -> None:
@@ -95,7 +97,7 @@ def test_the_judge_finds_nothing_in_a_clean_run() -> None:
 
 
 def _not_recorded(bench: _Bench) -> None:
-    bench.live(Verb.APPROVE, row(1, Verb.APPROVE, Outcome.TAKEN_BACK), take_back=True)
+    bench.live(Verb.APPROVE, row(1, Verb.APPROVE, DecisionOutcome.WITHDRAWN), take_back=True)
     bench.live(Verb.REJECT)
 
 
@@ -125,7 +127,7 @@ def _overtaken(bench: _Bench) -> None:
 
 def _left_though_taken_back(bench: _Bench) -> None:
     bench.service.get("REJECTED")
-    bench.live(Verb.REJECT, row(1, Verb.REJECT, Outcome.TAKEN_BACK), take_back=True)
+    bench.live(Verb.REJECT, row(1, Verb.REJECT, DecisionOutcome.WITHDRAWN), take_back=True)
 
 
 def _another_verb(bench: _Bench) -> None:

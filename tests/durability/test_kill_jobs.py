@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import pytest
 
-from qamera_review.domain.jobs.job import IdeaJob, IdeaJobId, IdeaRequest, IdeaState
+from qamera_review.domain.jobs.job import Job, JobId, JobRequest, JobState
 from tests.durability.kill_jobs import Figures, _judge, kill_often
 from tests.support.sandbox import Sandbox
 
@@ -29,11 +29,11 @@ class _Service:
         return [{"body": json.dumps(body)} for body in bodies]
 
 
-def judged(arrived: list[str], state: IdeaState | None, confirmed: set[str]) -> Figures:
+def judged(arrived: list[str], state: JobState | None, confirmed: set[str]) -> Figures:
     figures = Figures()
     jobs = {}
     if state is not None:
-        jobs["a"] = IdeaJob(IdeaJobId("1"), IdeaRequest("a"), state, 1)
+        jobs["a"] = Job(JobId("1"), JobRequest("a"), state, 1)
     _judge(figures, cast(Sandbox, _Service(*arrived)), jobs, confirmed)
     return figures
 
@@ -41,20 +41,20 @@ def judged(arrived: list[str], state: IdeaState | None, confirmed: set[str]) -> 
 @pytest.mark.parametrize(
     ("arrived", "state", "doubled", "lost"),
     [
-        (["a"], IdeaState.REGISTERED, 0, 0),
-        (["a"], IdeaState.OUTCOME_UNKNOWN, 0, 0),
-        ([], IdeaState.OUTCOME_UNKNOWN, 0, 0),
-        ([], IdeaState.QUEUED, 0, 0),
-        (["a", "a"], IdeaState.REGISTERED, 1, 0),
-        (["a"], IdeaState.QUEUED, 0, 1),
-        (["a"], IdeaState.STOPPED, 0, 1),
-        ([], IdeaState.REGISTERED, 0, 1),
+        (["a"], JobState.REGISTERED, 0, 0),
+        (["a"], JobState.OUTCOME_UNKNOWN, 0, 0),
+        ([], JobState.OUTCOME_UNKNOWN, 0, 0),
+        ([], JobState.QUEUED, 0, 0),
+        (["a", "a"], JobState.REGISTERED, 1, 0),
+        (["a"], JobState.QUEUED, 0, 1),
+        (["a"], JobState.STOPPED, 0, 1),
+        ([], JobState.REGISTERED, 0, 1),
         ([], None, 0, 1),
         (["a"], None, 0, 2),
     ],
 )
 def test_a_breach_is_seen(
-    arrived: list[str], state: IdeaState | None, doubled: int, lost: int
+    arrived: list[str], state: JobState | None, doubled: int, lost: int
 ) -> None:
     figures = judged(arrived, state, {"a"})
     assert (len(figures.doubled), len(figures.lost)) == (doubled, lost)

@@ -17,7 +17,7 @@ import qasync
 from PySide6.QtGui import QIcon
 
 from qamera_review.paths import resources_dir
-from qamera_review.ui.theme.theme_applier import the_application
+from qamera_review.ui.theme.theme_applier import get_application
 from tests.looks.scenes import THEMES, Scenes
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox
@@ -51,7 +51,7 @@ def main() -> int:
 
 def take(options: argparse.Namespace) -> int:
     """All pictures at the scale of this process."""
-    app = the_application()
+    app = get_application()
     app.setApplicationName("Qamera Review")
     app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "qamera-review.png")))
     app.setQuitOnLastWindowClosed(False)

@@ -9,24 +9,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.connection.connection import Link
-from qamera_review.services.settings.preferences import ContrastChoice, SchemeChoice
+from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.settings.preferences import ContrastSetting, SchemeSetting
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.feedback.note_dialog import NoteDialog
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.palette_window import Palette
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
-from qamera_review.ui.viewer.view_stack import Mode
+from qamera_review.ui.viewer.view_stack import ViewMode
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
 THEMES = {
-    "light": (SchemeChoice.LIGHT, ContrastChoice.NORMAL),
-    "dark": (SchemeChoice.DARK, ContrastChoice.NORMAL),
-    "light-high": (SchemeChoice.LIGHT, ContrastChoice.HIGH),
-    "dark-high": (SchemeChoice.DARK, ContrastChoice.HIGH),
+    "light": (SchemeSetting.LIGHT, ContrastSetting.NORMAL),
+    "dark": (SchemeSetting.DARK, ContrastSetting.NORMAL),
+    "light-high": (SchemeSetting.LIGHT, ContrastSetting.HIGH),
+    "dark-high": (SchemeSetting.DARK, ContrastSetting.HIGH),
 }
 Key = Qt.Key
 SETTLE_S = 0.05  # layouts and paints that were asked for
@@ -51,7 +51,7 @@ class Scenes:
             await self._first_start()
             await self._asking()
         await self._reviewer.open()
-        settings = self._reviewer.review.settings
+        settings = self._reviewer.services.settings
         settings.change(text_percent=text_percent, hold_s=600)
         self._reviewer.app.window.resize(1280, 820)
         scenes: tuple[Callable[[], Awaitable[None]], ...] = (self._ready, self._decided)
@@ -86,7 +86,7 @@ class Scenes:
         self._themes.reverse()
         for theme in self._themes:
             scheme, contrast = THEMES[theme]
-            self._shown.review.settings.change(scheme=scheme, contrast=contrast)
+            self._shown.services.settings.change(scheme=scheme, contrast=contrast)
             await asyncio.sleep(SETTLE_S)
             folder = self._out / theme
             folder.mkdir(parents=True, exist_ok=True)
@@ -112,17 +112,21 @@ class Scenes:
         reviewer = self._reviewer
         reviewer.start()
         reviewer.app.window.resize(1280, 820)
-        connection = reviewer.review.connection
-        await reviewer.until(lambda: connection.state.link is Link.CONNECTING, "the question")
+        connection = reviewer.services.connection
+        await reviewer.until(
+            lambda: connection.state.status is ConnectionStatus.CONNECTING, "the question"
+        )
         await self._picture("asking", self._main)
         self._sandbox.clear_faults("hang")
         await reviewer.close()
 
     async def _ready(self) -> None:
         reviewer = self._reviewer
-        await reviewer.until(lambda: reviewer.review.store.counts[Facet.UNDECIDED] > 9, "the list")
-        ids = reviewer.review.store.visible[:20]
-        thumbnails = reviewer.review.thumbnails
+        await reviewer.until(
+            lambda: reviewer.services.store.counts[Facet.UNDECIDED] > 9, "the list"
+        )
+        ids = reviewer.services.store.visible[:20]
+        thumbnails = reviewer.services.thumbnails
         await reviewer.until(
             lambda: all(thumbnails.picture(one, 184, 1).state.value != "loading" for one in ids),
             "the pictures",
@@ -145,7 +149,7 @@ class Scenes:
         reviewer.press(Key.Key_R)
         await reviewer.durable(refused)
         reviewer.press(Key.Key_Return, CTRL)
-        counts = reviewer.review.decisions.counts
+        counts = reviewer.services.decisions.counts
         await reviewer.until(lambda: counts().refused == 1, "a refusal")
         for key in (Key.Key_A, Key.Key_R, Key.Key_E, Key.Key_A):
             await reviewer.look()
@@ -158,17 +162,17 @@ class Scenes:
 
     async def _groups(self) -> None:
         reviewer, window = self._reviewer, self._reviewer.app.window
-        window.actions_host.trigger("group_stem")
+        window.key_dispatcher.trigger("group_stem")
         reviewer.press(Key.Key_Home)
         for key in (Key.Key_BracketRight, Key.Key_BracketRight, Key.Key_O):
             reviewer.press(key)
-        thumbnails, ids = reviewer.review.thumbnails, reviewer.review.store.visible[:8]
+        thumbnails, ids = reviewer.services.thumbnails, reviewer.services.store.visible[:8]
         await reviewer.until(
             lambda: all(thumbnails.picture(one, 184, 1).state.value != "loading" for one in ids),
             "the pictures",
         )
         await self._picture("groups", window)
-        window.actions_host.trigger("group_none")
+        window.key_dispatcher.trigger("group_none")
 
     async def _outbox(self) -> None:
         window = self._reviewer.app.window.windows.open(WindowKind.OUTBOX)
@@ -177,11 +181,11 @@ class Scenes:
         window.close()
 
     async def _summary(self) -> None:
-        self._reviewer.review.settings.change(draft=True)
+        self._reviewer.services.settings.change(draft=True)
         window = self._reviewer.app.window.windows.open(WindowKind.SUMMARY)
         await self._picture("summary of a draft", window)
         window.close()
-        self._reviewer.review.settings.change(draft=False)
+        self._reviewer.services.settings.change(draft=False)
 
     async def _keyboard(self) -> None:
         reviewer, window = self._reviewer, self._reviewer.app.window
@@ -194,7 +198,7 @@ class Scenes:
         search.setFocus()
         await reviewer.until(search.hasFocus, "the query box")
         QTest.keyClicks(search, "is:re")
-        await reviewer.until(search.is_offering, "the completion")
+        await reviewer.until(search.is_popup_open, "the completion")
         await self._picture("completion", window)
         search.setText("is:pending after:2026-13 colour:red")
         window.grid.setFocus()
@@ -212,7 +216,7 @@ class Scenes:
     async def _dialogs(self) -> None:
         reviewer = self._reviewer
         for action, kind in (("note", NoteDialog), ("key", ApiKeyDialog)):
-            reviewer.app.window.actions_host.trigger(action)
+            reviewer.app.window.key_dispatcher.trigger(action)
             dialog = await reviewer.dialog(kind)
             await self._picture(action, dialog)
             dialog.close()
@@ -235,19 +239,19 @@ class Scenes:
                 window.close()
 
     async def _ideas(self) -> None:
-        self._reviewer.app.window.actions_host.trigger("ideas")
+        self._reviewer.app.window.key_dispatcher.trigger("ideas")
         await self._picture("ideas", self._main)
-        self._reviewer.app.window.actions_host.trigger("ideas")
+        self._reviewer.app.window.key_dispatcher.trigger("ideas")
 
     async def _large(self) -> None:
-        reviewer, stage = self._reviewer, self._reviewer.app.window.stage
+        reviewer, stage = self._reviewer, self._reviewer.app.window.view_stack
         reviewer.press(Key.Key_Return)
-        await reviewer.until(lambda: stage.mode is Mode.LOUPE, "the loupe")
+        await reviewer.until(lambda: stage.mode is ViewMode.LOUPE, "the loupe")
         await reviewer.look()
         await self._picture("loupe", self._main)
         reviewer.press(Key.Key_Escape)
         reviewer.press(Key.Key_C)
-        await reviewer.until(lambda: stage.mode is Mode.COMPARE, "the comparison")
+        await reviewer.until(lambda: stage.mode is ViewMode.COMPARE, "the comparison")
         await self._picture("comparison", self._main)
         reviewer.press(Key.Key_Escape)
 
@@ -259,9 +263,9 @@ class Scenes:
     async def _offline(self) -> None:
         self._sandbox.stop()
         self._reviewer.press(Key.Key_F5)
-        connection = self._reviewer.review.connection
+        connection = self._reviewer.services.connection
         await self._reviewer.until(
-            lambda: connection.state.link is Link.OFFLINE, "the state offline"
+            lambda: connection.state.status is ConnectionStatus.OFFLINE, "the state offline"
         )
         await self._picture("offline", self._main)
         QApplication.closeAllWindows()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from qamera_review.domain.packshot import Facet
 from qamera_review.ui.grid.grid_layout import GridLayout
-from qamera_review.ui.grid.tile_sprites import TileFonts, TileSheet
+from qamera_review.ui.grid.tile_sprites import TileFonts, TileSprites
 from qamera_review.ui.theme.theme import Theme
 from tests.support.tiles import NAMES, FakePictures, tile_id
 
@@ -24,7 +24,7 @@ class BareGrid(QAbstractScrollArea):
         self._mat = theme.tile.mat
         fonts = TileFonts.of(theme)
         self._footer, self._name_height = fonts.footer, fonts.name_height
-        sheet = TileSheet(theme, fonts, tile_px, self.devicePixelRatioF())
+        sheet = TileSprites(theme, fonts, tile_px, self.devicePixelRatioF())
         pictures = FakePictures()
         self._pictures: list[QPixmap] = []
         self._names: list[QStaticText] = []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.packshot import Vote
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.theme.theme_applier import apply_theme
 from tests.perf.bare import BareGrid
 from tests.perf.figures import Line, Series, interleaved, limit_line, ratio_line
@@ -24,7 +24,7 @@ _TILE_PX = 112
 _WINDOW = (1600, 1000)
 _LIMIT_S = 20.0
 _PAGED_OVER = 40_000
-_THEME = theme_of(Scheme.DARK)
+_THEME = theme_of(ColourScheme.DARK)
 
 
 class PaintCount(QObject):

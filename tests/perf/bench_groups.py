@@ -4,7 +4,7 @@ Needs an X display."""
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.grouping import GroupBy, Groups
-from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.theme.theme_applier import apply_theme
 from tests.perf.bench_grid import Stage, settle
 from tests.perf.figures import Line, Series, interleaved, limit_line, ratio_line
@@ -34,7 +34,7 @@ def grouped(stage: Stage, of_a_group: int) -> Stage:
 def measure(rounds: int) -> Outcome:
     """Every act at 100,000, in groups of each size beside none."""
     app = QApplication([])
-    apply_theme(app, theme_of(Scheme.DARK))
+    apply_theme(app, theme_of(ColourScheme.DARK))
     keys = XKeys()
     stages = {f"in {n}s": grouped(Stage(_SIZE, keys), n) for n in _OF_A_GROUP}
     stages["plain"] = Stage(_SIZE, keys)

@@ -44,8 +44,8 @@ async def arrivals(reviewer: Reviewer, sandbox: Sandbox) -> dict[str, Series]:
     """The longest gap of each arrival of a changed list, and of as long an idle time."""
     meter = GapMeter()
     found: dict[str, list[float]] = {"arrival": [], "idle": [], "seconds": []}
-    ids = [packshot.id for packshot in reviewer.review.store.listing.packshots[:_ARRIVALS]]
-    sync = reviewer.review.sync
+    ids = [packshot.id for packshot in reviewer.services.store.listing.packshots[:_ARRIVALS]]
+    sync = reviewer.services.list_sync
     for number, one in enumerate(ids):
         vote = "APPROVED" if number % 2 else "REJECTED"
         await aside(partial(sandbox.update, one, Voting=vote))
@@ -64,7 +64,7 @@ async def arrivals(reviewer: Reviewer, sandbox: Sandbox) -> dict[str, Series]:
 
 def changes(reviewer: Reviewer) -> dict[str, Series]:
     """From the wish for another view until it is painted."""
-    store = reviewer.review.store
+    store = reviewer.services.store
     counter = PaintCount(reviewer.app.window.grid.viewport())
     acts: dict[str, Callable[[], None]] = {}
     before: dict[str, Callable[[], None]] = {}
@@ -84,7 +84,7 @@ def measure(_rounds: int) -> Outcome:
     """Arrivals, then changes of the view."""
 
     async def run(reviewer: Reviewer) -> Outcome:
-        await until_cached(reviewer, reviewer.review.store.visible[:_CACHED])
+        await until_cached(reviewer, reviewer.services.store.visible[:_CACHED])
         series = await arrivals(reviewer, sandbox)
         series |= await aside_of_tasks(lambda: changes(reviewer))
         return Outcome(lines_of(series), series)

@@ -7,8 +7,8 @@ from time import perf_counter, thread_time
 from PySide6.QtCore import Qt
 
 from qamera_review.domain.packshot import Facet, PackshotId
-from qamera_review.services.outbox.state import Journal
-from qamera_review.services.packshots.store import Change
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.packshots.store import PackshotsChange
 from qamera_review.services.pictures.picture import PictureState
 from tests.perf.bench_grid import PaintCount, press, until_painted
 from tests.perf.figures import Line, Series, limit_line
@@ -26,8 +26,8 @@ _VOTE_MS = 8
 
 def steps(reviewer: Reviewer) -> dict[str, Series]:
     """Steps to and fro in the loupe, each once the next picture is there."""
-    window, full = reviewer.app.window, reviewer.review.full
-    loupe, visible = window.stage.loupe, reviewer.review.store.visible
+    window, full = reviewer.app.window, reviewer.services.full_pictures
+    loupe, visible = window.view_stack.loupe, reviewer.services.store.visible
     counter = PaintCount(loupe.pane)
     times: list[float] = []
 
@@ -46,15 +46,15 @@ def steps(reviewer: Reviewer) -> dict[str, Series]:
 
 def decisions(reviewer: Reviewer) -> dict[str, Series]:
     """Rejections by key in the grid, one after the other, while decisions of before leave."""
-    grid, journal = reviewer.app.window.grid, reviewer.review.journal
+    grid, journal = reviewer.app.window.grid, reviewer.services.outbox
     counter = PaintCount(grid.viewport())
     shown = 0  # paints before the last change was told
 
-    def on_changed(_change: Change) -> None:
+    def on_changed(_change: PackshotsChange) -> None:
         nonlocal shown
         shown = counter.paints
 
-    reviewer.review.store.changed.connect(on_changed)
+    reviewer.services.store.changed.connect(on_changed)
     whole: list[float] = []
     own: list[float] = []
     for _ in range(_DECISIONS):
@@ -70,8 +70,8 @@ def decisions(reviewer: Reviewer) -> dict[str, Series]:
     return {"decision": Series(tuple(whole)), "decision, own": Series(tuple(own))}
 
 
-def _kept(journal: Journal, packshot_id: PackshotId) -> bool:
-    return bool(journal.durable_of(packshot_id))
+def _kept(journal: OutboxState, packshot_id: PackshotId) -> bool:
+    return bool(journal.persisted_of(packshot_id))
 
 
 def measure(_rounds: int) -> Outcome:
@@ -82,10 +82,10 @@ def measure(_rounds: int) -> Outcome:
         window.filter_bar.facet_button(Facet.UNDECIDED).click()
         window.grid.setFocus()
         window.grid.focus_row(0)
-        await until_cached(reviewer, reviewer.review.store.visible)
-        window.stage.toggle_loupe()
+        await until_cached(reviewer, reviewer.services.store.visible)
+        window.view_stack.toggle_loupe()
         series = await aside_of_tasks(lambda: steps(reviewer))
-        window.stage.back()
+        window.view_stack.back()
         window.grid.focus_row(0)
         series |= await aside_of_tasks(lambda: decisions(reviewer))
         return Outcome(lines_of(series), series)

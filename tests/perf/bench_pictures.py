@@ -18,11 +18,11 @@ from qamera_review.services.core.clock import SystemClock
 from qamera_review.services.packshots.listing import Listing, diff
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
-from qamera_review.services.pictures.loader import PictureLoader, Wanted
-from qamera_review.services.pictures.pixmap_cache import Thumbnails
+from qamera_review.services.pictures.loader import PictureLoader, PictureRequest
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.theme.theme_applier import apply_theme
 from tests.perf.figures import Line, Series, interleaved, limit_line, ratio_line
 from tests.perf.gaps import GapMeter
@@ -38,7 +38,7 @@ FILLS, SCREENS = 5, 11
 _TILE_PX = 112
 _WINDOW = QSize(1600, 1340)
 _BUDGET_BYTES = 1 << 30
-_THEME = theme_of(Scheme.DARK)
+_THEME = theme_of(ColourScheme.DARK)
 
 
 class Product:
@@ -47,16 +47,16 @@ class Product:
     def __init__(self, cache: Path, packshots: list[Packshot]) -> None:
         listing = Listing(packshots)
         self.store = PackshotStore(lambda _packshot_id: ())
-        self.store.apply_listing(listing, diff(Listing(), listing), by_person=True)
+        self.store.apply_listing(listing, diff(Listing(), listing), by_user=True)
         self.cache = ThumbCache(cache, _BUDGET_BYTES)
-        self.thumbnails = Thumbnails(self.store.packshot, SystemClock())
+        self.thumbnails = PixmapCache(self.store.packshot, SystemClock())
         self.host = SharedHost(ImageClient)
         self.loader = PictureLoader(
             self.host, self.cache, self.thumbnails.on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
         )  # fmt: skip
         self.loader.start()
-        self.thumbnails.use_loader(self.loader)
+        self.thumbnails.set_loader(self.loader)
         self.view = GridView(self.store, self.thumbnails, _THEME)
         self.view.tile_size = _TILE_PX
         self.view.resize(_WINDOW)
@@ -69,7 +69,7 @@ class Product:
 
     def show(self) -> None:
         """Shows the grid and wants what is in it."""
-        self.thumbnails.want(self.store.visible, self.fit_px)
+        self.thumbnails.request(self.store.visible, self.fit_px)
         self.view.apply_order(self.store.visible)
         self.view.show()
 
@@ -137,7 +137,7 @@ def cached_screens(server: PictureServer, folder: Path) -> dict[str, Series]:
     filled.close()
     ready: list[Product] = []
     windows: list[PlainWindow] = []
-    keys = [Wanted(one.id, one.thumbnail, 0).cache_key for one in packshots]
+    keys = [PictureRequest(one.id, one.thumbnail, 0).cache_key for one in packshots]
 
     def prepare() -> None:
         for old in ready:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from tests.perf.figures import Line, Series, ratio_line
 from tests.perf.launch import Launch, empty_command, launch, our_command
 from tests.perf.lines import Outcome
@@ -30,7 +30,7 @@ class Starts:
 
     def __init__(self, screen: Screen, folder: Path) -> None:
         self._screen, self._folder = screen, folder
-        tile = theme_of(Scheme.DARK).colours.tile
+        tile = theme_of(ColourScheme.DARK).colours.tile
         self._listed = holds_colour(tile, _TILE_PIXELS)
 
     def prepare(self, size: int) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage, QPainter
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
-from qamera_review.services.pictures.loader import Wanted
-from qamera_review.storage.catalog import CachedList, Catalog
+from qamera_review.services.pictures.loader import PictureRequest
+from qamera_review.storage.catalog import CachedList, ListCache
 from qamera_review.storage.thumb_cache import ThumbCache
 from tests.support.tiles import NAMES, draw_product
 
@@ -87,12 +87,12 @@ class CachedFolder:
     def keep_list(self, body: bytes) -> None:
         """The last known list."""
         account = hashlib.sha256(self.url.encode()).hexdigest()[:16]
-        catalog = Catalog(self.paths.catalog / account)
+        catalog = ListCache(self.paths.catalog / account)
         catalog.save(StatusFilter.ALL, CachedList(body, "", 1_700_000_000_000))
 
     def keep_pictures(self, pictures: Iterable[tuple[int, str, bytes]]) -> None:
         """The cached pictures: number, address, bytes."""
         cache = ThumbCache(self.paths.thumbs, _BUDGET_BYTES)
         for number, url, data in pictures:
-            cache.put(Wanted(packshot_id(number), url, 0).cache_key, data)
+            cache.put(PictureRequest(packshot_id(number), url, 0).cache_key, data)
         cache.close()

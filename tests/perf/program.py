@@ -11,9 +11,9 @@ import qasync
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.app import put_the_window_first
+from qamera_review.app import set_gil_switch_interval
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.gui_gc import Collector
+from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.services.pictures.picture import PictureState
 from tests.perf.lines import Outcome
 from tests.perf.material import CachedFolder
@@ -31,8 +31,8 @@ def with_program(
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
-    collector = Collector()
-    put_the_window_first()
+    collector = GuiGarbageCollector()
+    set_gil_switch_interval()
     with (
         tempfile.TemporaryDirectory(prefix="perf-program-") as folder,
         qasync.QEventLoop(app) as loop,
@@ -42,8 +42,8 @@ def with_program(
 
         async def run() -> Outcome:
             reviewer.start()
-            reviewer.app.use_collector(collector)
-            listing = reviewer.review.store
+            reviewer.app.set_garbage_collector(collector)
+            listing = reviewer.services.store
             await reviewer.until(lambda: len(listing.listing) == packshots, "the list")
             reviewer.app.window.resize(1600, 1000)
             try:
@@ -59,12 +59,12 @@ def with_program(
 async def until_cached(reviewer: Reviewer, ids: Sequence[PackshotId]) -> None:
     """Until the pictures of these are on the disk: else the sandbox draws them meanwhile, with a
     process for each processor."""
-    grid, thumbnails = reviewer.app.window.grid, reviewer.review.thumbnails
+    grid, thumbnails = reviewer.app.window.grid, reviewer.services.thumbnails
 
     def all_there() -> bool:
         states = {one: thumbnails.picture(one, grid.tile_size, 1.0).state for one in ids}
         missing = [one for one, state in states.items() if state is PictureState.LOADING]
-        thumbnails.want(missing, grid.tile_size)  # the grid wants others when it is laid out
+        thumbnails.request(missing, grid.tile_size)  # the grid wants others when it is laid out
         return not missing
 
     await reviewer.until(all_there, "pictures")

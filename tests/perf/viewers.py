@@ -19,7 +19,7 @@ from statistics import median
 
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from tests.perf.figures import Line, print_table
 from tests.perf.launch import Launch, environment_of, launch, our_command
 from tests.perf.material import CachedFolder, list_body, write_pictures
@@ -65,7 +65,7 @@ class Contest:
     def launch(self, name: str) -> Launch:
         """One start, until the screen is still."""
         if name == OURS:
-            shown = holds_colour(theme_of(Scheme.DARK).colours.tile, _TILE_PIXELS)
+            shown = holds_colour(theme_of(ColourScheme.DARK).colours.tile, _TILE_PIXELS)
             command = our_command(self._data, self._server.url)
         else:
             shown, command = anything, [name, str(self._files)]

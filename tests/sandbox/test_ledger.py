@@ -9,12 +9,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from qamera_review.sandbox.behaviour_flags import Switches
 from qamera_review.sandbox.contract import IdeaConfig, Reference, Refusal, RegisterIdeas
 from qamera_review.sandbox.database import Database
+from qamera_review.sandbox.job_registration import JobRegistration
 from qamera_review.sandbox.ledger import Ledger
-from qamera_review.sandbox.orders import Orders
 from qamera_review.sandbox.records import UNFINISHED, Records
-from qamera_review.sandbox.switches import Switches
 from qamera_review.sandbox.worker import Worker
 from tests.support.sandbox import Sandbox, wait_until
 
@@ -39,7 +39,7 @@ class Credits(RuleBasedStateMachine):
         self.ledger = Ledger(self.database)
         self.records = Records(self.database)
         parts = (self.database, self.records, self.ledger, self.switches, 7)
-        self.orders = Orders(*parts)
+        self.orders = JobRegistration(*parts)
         self.worker = Worker(*parts)
 
     @rule(count=st.integers(1, 12), price=st.integers(1, 5))

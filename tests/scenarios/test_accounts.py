@@ -54,14 +54,14 @@ async def test_a_key_opens_the_accounts_and_enter_switches(
 ) -> None:
     reviewer = Reviewer(sandbox, tmp_path)
     await reviewer.open()
-    other = reviewer.review.accounts.add("Other", sandbox.api_url)
+    other = reviewer.services.accounts.add("Other", sandbox.api_url)
     reviewer.press(Key.Key_U, CTRL | SHIFT)
     window = await reviewer.dialog(AccountsWindow)
     assert isinstance(window, AccountsWindow)
     window.page.list.setCurrentRow(1)
     QTest.keyClick(window.page.list, Key.Key_Return)
     assert reviewer.app.next_run is not None
-    assert reviewer.app.next_run.profile == other
+    assert reviewer.app.next_run.account == other
     await reviewer.close()
 
 
@@ -71,7 +71,7 @@ async def test_switching_does_not_mix_the_outboxes(
     one, other = sandbox_factory(), sandbox_factory(packshots=20)
     reviewer = Reviewer(one, tmp_path)
     await reviewer.open()
-    reviewer.review.settings.change(hold_s=600)
+    reviewer.services.settings.change(hold_s=600)
     show_undecided(reviewer)
     held_in_one = reviewer.focus
     reviewer.press(Key.Key_R)
@@ -95,7 +95,7 @@ async def test_switching_does_not_mix_the_outboxes(
     await second.open()
     assert second.app.window.windowTitle() == "Studio - Qamera Review"
     assert second.app.window.badge.isVisible()
-    assert second.review.decisions.counts().unsent == 0
+    assert second.services.decisions.counts().unsent == 0
     show_undecided(second)
     focus = second.focus
     second.press(Key.Key_E)
@@ -105,7 +105,7 @@ async def test_switching_does_not_mix_the_outboxes(
 
     back = Reviewer(one, tmp_path)
     await back.open()
-    assert back.review.decisions.counts().held == 1
+    assert back.services.decisions.counts().held == 1
     await back.send_all()
     await back.close()
     for sandbox in (one, other):

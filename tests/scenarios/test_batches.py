@@ -15,7 +15,7 @@ Key = Qt.Key
 
 async def test_inverting_selects_the_rest_of_the_view(reviewer: Reviewer) -> None:
     await show_undecided(reviewer)
-    grid, visible = reviewer.app.window.grid, list(reviewer.review.store.visible)
+    grid, visible = reviewer.app.window.grid, list(reviewer.services.store.visible)
     reviewer.press(Key.Key_Space)
     reviewer.press(Key.Key_I, CTRL)
     assert grid.selected_ids() == visible[1:]
@@ -39,11 +39,11 @@ async def test_marks_outlive_filters_and_restarts(
     await second.open()
     second.press(Key.Key_0, CTRL)
     second.app.window.filter_bar.search.setText("is:marked")
-    assert sorted(second.review.store.visible) == sorted(reviewer_marked)
+    assert sorted(second.services.store.visible) == sorted(reviewer_marked)
     second.press(Key.Key_M, CTRL)
     assert sorted(second.app.window.grid.selected_ids()) == sorted(reviewer_marked)
     second.press(Key.Key_M)
-    assert len(second.review.marks) == 0
+    assert len(second.services.flags) == 0
 
 
 async def test_the_unseen_are_told_before_and_left_out_of_an_approval(
@@ -53,27 +53,27 @@ async def test_the_unseen_are_told_before_and_left_out_of_an_approval(
     window = reviewer.app.window
     reviewer.press(Key.Key_A, CTRL)
     targets = window.grid.selected_ids()
-    unseen = [one for one in targets if reviewer.review.seen.proof(one) is None]
+    unseen = [one for one in targets if reviewer.services.view_log.proof(one) is None]
     assert 0 < len(unseen) < len(targets), "some tiles must be below the window"
     reviewer.press(Key.Key_A)
     assert window.question.isVisible()
     assert f"{len(targets)} selected" in window.question.text.text()
     assert f"{len(unseen)} never shown" in window.question.text.text()
-    assert reviewer.review.decisions.counts().unsent == 0
+    assert reviewer.services.decisions.counts().unsent == 0
     window.question.yes.click()
     seen = len(targets) - len(unseen)
-    await reviewer.until(lambda: reviewer.review.decisions.counts().unsent == seen, "the batch")
+    await reviewer.until(lambda: reviewer.services.decisions.counts().unsent == seen, "the batch")
     assert f"Approved: {seen}" in window.notices.text.text()
     window.notices.remedy.click()
     assert window.grid.selected_ids() == unseen
     reviewer.press(Key.Key_R)
     assert not window.question.isVisible()
     await reviewer.until(
-        lambda: reviewer.review.store.counts[Facet.UNDECIDED] == 0, "all to be decided"
+        lambda: reviewer.services.store.counts[Facet.UNDECIDED] == 0, "all to be decided"
     )
     reviewer.press(Key.Key_Z, CTRL)
     await reviewer.until(
-        lambda: reviewer.review.store.counts[Facet.UNDECIDED] == len(unseen), "one undo for all"
+        lambda: reviewer.services.store.counts[Facet.UNDECIDED] == len(unseen), "one undo for all"
     )
 
 
@@ -82,8 +82,11 @@ async def test_a_batch_that_was_seen_is_not_asked_about(reviewer: Reviewer) -> N
     reviewer.press(Key.Key_Space)
     reviewer.press(Key.Key_Right, SHIFT)
     targets = reviewer.app.window.grid.targets()
-    for one in targets:
-        await reviewer.until(lambda one=one: reviewer.review.seen.proof(one) is not None, "it")  # type: ignore[misc]
+    view_log = reviewer.services.view_log
+    await reviewer.until(
+        lambda: all(view_log.proof(packshot_id) is not None for packshot_id in targets),
+        "every target was seen",
+    )
     reviewer.press(Key.Key_A)
     assert not reviewer.app.window.question.isVisible()
-    await reviewer.until(lambda: reviewer.review.decisions.counts().held == 2, "the batch")
+    await reviewer.until(lambda: reviewer.services.decisions.counts().held == 2, "the batch")

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.credentials import Keyring
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.connection.connection import Link
-from qamera_review.ui.outbox.outbox_status_text import outbox_words
+from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.ui.outbox.outbox_status_text import outbox_text
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
 from tests.support.reviewer import CTRL
@@ -51,7 +51,7 @@ async def test_a_start_with_a_key_never_says_that_there_is_none(
     await first.close()
     second = reviewer_of(sandbox)
     second.start()
-    status, painted = second.app.window.status, second.app.window.first_paint.came
+    status, painted = second.app.window.status_line, second.app.window.first_paint.painted
     said: list[tuple[str, bool]] = []
 
     def note() -> None:
@@ -62,8 +62,10 @@ async def test_a_start_with_a_key_never_says_that_there_is_none(
     note()
     painted.connect(note)
     painted.connect(lambda: ends.append(status.outbox.geometry().right()))
-    second.review.connection.state_changed.connect(note)
-    await second.until(lambda: second.review.connection.state.link is Link.ONLINE, "online")
+    second.services.connection.state_changed.connect(note)
+    await second.until(
+        lambda: second.services.connection.state.status is ConnectionStatus.ONLINE, "online"
+    )
     assert list(dict.fromkeys(said)) == [
         ("Starting…", True),
         ("Connecting…", True),
@@ -80,13 +82,13 @@ async def test_a_key_that_is_still_looked_for_is_not_missed(
     reviewer.start()
     window = reviewer.app.window
     await reviewer.until(window.grid.isVisible, "the window")
-    await reviewer.until(lambda: not reviewer.review.sync.opening, "the old list")
+    await reviewer.until(lambda: not reviewer.services.list_sync.opening, "the old list")
     assert window.grid.accessibleDescription() == "Starting…"
-    assert window.status.link.text() == "Starting…"
+    assert window.status_line.link.text() == "Starting…"
     assert not is_welcomed()
     unlocked.set()
     await reviewer.dialog(WelcomeWindow)
-    assert window.status.link.text() == "No API key"
+    assert window.status_line.link.text() == "No API key"
     assert window.grid.accessibleDescription().startswith("No API key")
 
 
@@ -96,11 +98,11 @@ async def test_a_key_that_is_typed_meanwhile_stands(
     reviewer = reviewer_of(sandbox, None)
     reviewer.start()
     await reviewer.until(reviewer.app.window.grid.isVisible, "the window")
-    reviewer.review.keys.enter(KEY)
+    reviewer.services.api_key.use_typed_key(KEY)
     unlocked.set()
-    await reviewer.until(lambda: len(reviewer.review.store.listing) > 0, "the list")
+    await reviewer.until(lambda: len(reviewer.services.store.listing) > 0, "the list")
     assert not is_welcomed()
-    assert reviewer.review.keys.key_id == KEY.removeprefix("mk_live_").partition(".")[0]
+    assert reviewer.services.api_key.key_id == KEY.removeprefix("mk_live_").partition(".")[0]
 
 
 async def test_decisions_wait_for_the_key_and_are_not_said_to_be_paused(
@@ -113,7 +115,7 @@ async def test_decisions_wait_for_the_key_and_are_not_said_to_be_paused(
     await first.open()
     undecided = first.app.window.filter_bar.facet_button(Facet.UNDECIDED)
     QTest.mouseClick(undecided, Qt.MouseButton.LeftButton)
-    memory_keyring.kept = {first.review.service_url: KEY}
+    memory_keyring.kept = {first.services.service_url: KEY}
     await first.close()
     second = reviewer_of(sandbox, None)
     await second.open()
@@ -123,11 +125,11 @@ async def test_decisions_wait_for_the_key_and_are_not_said_to_be_paused(
     second.press(Key.Key_Return, CTRL)
     await second.durable(decided)
     second.press(Key.Key_F5)
-    status, notices = second.app.window.status, second.app.window.notices
+    status, notices = second.app.window.status_line, second.app.window.notices
     await second.until(lambda: "waiting" in status.outbox.text(), "the count")
-    assert second.review.connection.state.link is Link.STARTING
-    assert "paused" not in outbox_words(second.review)
+    assert second.services.connection.state.status is ConnectionStatus.STARTING
+    assert "paused" not in outbox_text(second.services)
     assert notices.isHidden()
     unlocked.set()
-    await second.until(lambda: second.review.decisions.counts().unsent == 0, "sending")
+    await second.until(lambda: second.services.decisions.counts().unsent == 0, "sending")
     assert sandbox.packshots()[decided]["voting"] == "REJECTED"

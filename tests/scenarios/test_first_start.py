@@ -38,7 +38,7 @@ async def test_the_lesson_sends_nothing_and_comes_once(
     await reviewer.open()
     lesson = reviewer.app.window.lesson
     assert lesson.isVisible()
-    hold_ms = reviewer.review.decisions.hold_ms
+    hold_ms = reviewer.services.decisions.hold_ms
     await to_undecided(reviewer)
     lesson.start.click()
     reviewer.app.window.grid.setFocus()
@@ -51,9 +51,9 @@ async def test_the_lesson_sends_nothing_and_comes_once(
         reviewer.press(key, modifiers)
         said.add(lesson.text.text())
     assert len(said) == 6
-    counts = reviewer.review.decisions.counts
+    counts = reviewer.services.decisions.counts
     await reviewer.until(lambda: counts().unsent == 0, "all to be taken back")
-    assert reviewer.review.decisions.hold_ms == hold_ms
+    assert reviewer.services.decisions.hold_ms == hold_ms
     lesson.end.click()
     await reviewer.close()
     assert sandbox.requests(endpoint="update") == []
@@ -78,12 +78,12 @@ async def test_without_a_key_the_first_start_offers_demo_or_key(
     welcome.demo.click()
     assert started == [True]
     assert not welcome.isVisible()
-    reviewer.app.window.actions_host.trigger("key")
+    reviewer.app.window.key_dispatcher.trigger("key")
     dialog = await reviewer.dialog(ApiKeyDialog)
     assert isinstance(dialog, ApiKeyDialog)
     QTest.keyClicks(dialog.field, KEY)
     dialog.use.click()
-    await reviewer.until(lambda: len(reviewer.review.store.listing) > 0, "the list")
+    await reviewer.until(lambda: len(reviewer.services.store.listing) > 0, "the list")
     await reviewer.close()
 
 
@@ -119,7 +119,7 @@ async def test_without_a_keyring_the_window_for_the_key_says_so_and_shows_all_of
     reviewer.start()
     welcome = await reviewer.dialog(WelcomeWindow)
     welcome.close()
-    reviewer.app.window.actions_host.trigger("key")
+    reviewer.app.window.key_dispatcher.trigger("key")
     dialog = await reviewer.dialog(ApiKeyDialog)
     assert isinstance(dialog, ApiKeyDialog)
     labels = [label.text() for label in dialog.findChildren(QLabel)]

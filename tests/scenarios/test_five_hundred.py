@@ -59,7 +59,7 @@ async def decide_all(reviewer: Reviewer) -> tuple[dict[str, Facet], int]:
     """Every undecided packshot in reading order; also how many keys the test has pressed."""
     wanted: dict[str, Facet] = {}
     pressed = 0
-    for place in range(len(reviewer.review.store.visible)):
+    for place in range(len(reviewer.services.store.visible)):
         focus = reviewer.focus
         assert focus not in wanted, "the focus must go on by itself"
         await reviewer.look()
@@ -79,8 +79,8 @@ async def test_five_hundred_are_decided_by_the_keyboard_alone(
     sandbox.insert(COUNT)
     reviewer = reviewer_of(sandbox)
     await reviewer.open()
-    reviewer.review.decisions.hold_ms = HOLD_UNTIL_TOLD_MS  # all leave together at the end
-    store = reviewer.review.store
+    reviewer.services.decisions.hold_ms = HOLD_UNTIL_TOLD_MS  # all leave together at the end
+    store = reviewer.services.store
     async with watched() as hands:
         reviewer.press(Key.Key_Home)
         assert len(store.visible) == COUNT
@@ -90,7 +90,7 @@ async def test_five_hundred_are_decided_by_the_keyboard_alone(
         reviewer.press(Key.Key_Return, CTRL)
         pressed += 2
     assert {one: store.shown(one).facet for one in store.visible} == wanted
-    assert reviewer.review.decisions.counts().unsent >= COUNT - 60  # the limit of one minute
+    assert reviewer.services.decisions.counts().unsent >= COUNT - 60  # the limit of one minute
     assert hands.clicks == 0
     assert hands.presses == pressed
     assert pressed / COUNT <= PRESSES_A_DECISION

@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from qamera_review.domain.grouping import OPEN, GroupBy
+from qamera_review.domain.grouping import ALL_EXPANDED, GroupBy
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
-from qamera_review.ui.grid.grouped import GroupedLayout
+from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
@@ -22,20 +22,20 @@ def by_name(reviewer: Reviewer) -> list[int]:
     """Groups the view by keys, with the focus at its first tile; where the groups start."""
     reviewer.press(Key.Key_3, ALT)
     reviewer.press(Key.Key_Home)
-    groups = reviewer.review.store.groups
+    groups = reviewer.services.store.groups
     assert groups is not None
     assert len(groups.keys) > 3
     return list(groups.starts)
 
 
 def row_of_focus(reviewer: Reviewer) -> int:
-    row = reviewer.review.store.position(reviewer.focus)
+    row = reviewer.services.store.position(reviewer.focus)
     assert row is not None
     return row
 
 
 async def test_groups_are_stepped_through_and_folded_by_keys(reviewer: Reviewer) -> None:
-    store, everything = reviewer.review.store, len(reviewer.review.store.visible)
+    store, everything = reviewer.services.store, len(reviewer.services.store.visible)
     starts = by_name(reviewer)
     reviewer.press(Key.Key_BracketRight)
     assert row_of_focus(reviewer) == starts[1]
@@ -68,7 +68,7 @@ async def test_groups_are_stepped_through_and_folded_by_keys(reviewer: Reviewer)
 
 async def test_a_verb_hits_a_group_only_when_it_is_selected(reviewer: Reviewer) -> None:
     starts = by_name(reviewer)
-    store, window = reviewer.review.store, reviewer.app.window
+    store, window = reviewer.services.store, reviewer.app.window
     group = store.visible[: starts[1]]
     assert len(group) > 1
     reviewer.press(Key.Key_Space, SHIFT)
@@ -80,7 +80,7 @@ async def test_a_verb_hits_a_group_only_when_it_is_selected(reviewer: Reviewer) 
 
 async def test_undo_opens_the_group_again(reviewer: Reviewer) -> None:
     by_name(reviewer)
-    store = reviewer.review.store
+    store = reviewer.services.store
     reviewer.press(Key.Key_Right)
     while store.shown(reviewer.focus).facet is not Facet.UNDECIDED:
         reviewer.press(Key.Key_Right)
@@ -93,12 +93,12 @@ async def test_undo_opens_the_group_again(reviewer: Reviewer) -> None:
     await reviewer.until(
         lambda: store.position(done) is not None and reviewer.focus == done, "the undo"
     )
-    assert store.view_filter.folding == OPEN
+    assert store.view_filter.folding == ALL_EXPANDED
 
 
 async def test_a_click_on_a_head_folds_its_group(reviewer: Reviewer) -> None:
     by_name(reviewer)
-    grid, store = reviewer.app.window.grid, reviewer.review.store
+    grid, store = reviewer.app.window.grid, reviewer.services.store
     focus = reviewer.focus
     layout = grid.geometry_now
     assert isinstance(layout, GroupedLayout)
@@ -107,8 +107,8 @@ async def test_a_click_on_a_head_folds_its_group(reviewer: Reviewer) -> None:
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
     groups = store.groups
     assert groups is not None
-    assert groups.folded(1)
-    assert not groups.folded(0)
+    assert groups.is_collapsed(1)
+    assert not groups.is_collapsed(0)
     assert reviewer.focus == focus, "a click on a head targets nothing"
     assert grid.selected_ids() == []
 
@@ -120,15 +120,15 @@ async def test_groups_and_folds_are_found_again_and_kept_in_views(
     await first.open()
     by_name(first)
     first.press(Key.Key_O)
-    view = first.review.store.view_filter
-    assert view.group is GroupBy.STEM
-    assert view.folding != OPEN
+    view = first.services.store.view_filter
+    assert view.group is GroupBy.NAME
+    assert view.folding != ALL_EXPANDED
     first.press(Key.Key_5, CTRL | SHIFT)
-    shown = list(first.review.store.visible)
+    shown = list(first.services.store.visible)
     await first.close()
     second = reviewer_of(sandbox)
     await second.open()
-    store = second.review.store
+    store = second.services.store
     assert store.view_filter == view
     assert list(store.visible) == shown
     second.press(Key.Key_2, ALT)
@@ -136,7 +136,7 @@ async def test_groups_and_folds_are_found_again_and_kept_in_views(
     second.press(Key.Key_5, CTRL)
     assert store.view_filter == view
     second.press(Key.Key_0, CTRL)
-    assert store.view_filter == replace(view, folding=OPEN), "show all hides nothing"
+    assert store.view_filter == replace(view, folding=ALL_EXPANDED), "show all hides nothing"
 
 
 async def test_the_group_is_told_to_assistive_tools(reviewer: Reviewer) -> None:
@@ -155,4 +155,4 @@ async def test_the_loupe_goes_on_from_group_to_group(reviewer: Reviewer) -> None
     reviewer.press(Key.Key_Return)
     reviewer.press(Key.Key_BracketRight)
     assert row_of_focus(reviewer) == starts[1]
-    assert reviewer.app.window.stage.loupe.isVisible()
+    assert reviewer.app.window.view_stack.loupe.isVisible()

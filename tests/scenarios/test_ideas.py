@@ -12,18 +12,18 @@ from PySide6.QtTest import QTest
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import DiskFull, OutOfCredits
-from qamera_review.domain.jobs.coverage import Cover
-from qamera_review.domain.jobs.job import IdeaState
+from qamera_review.domain.jobs.coverage import CoverageStatus
+from qamera_review.domain.jobs.job import JobState
 from qamera_review.domain.jobs.lost_job import Verdict
-from qamera_review.domain.jobs.options import ChoiceKind
+from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.ui.jobs.batch_dialog import BatchDialog
 from qamera_review.ui.jobs.coverage_window import CoverageWindow
-from qamera_review.ui.jobs.job_list import words_of_job
-from qamera_review.ui.jobs.job_panel import IdeasPanel
+from qamera_review.ui.jobs.job_list import job_text
+from qamera_review.ui.jobs.job_panel import JobPanel
 from qamera_review.ui.jobs.launch_dialog import LaunchDialog
 from qamera_review.ui.jobs.ledger_window import LedgerWindow
-from qamera_review.ui.jobs.unknown_outcome_dialog import LostDialog
+from qamera_review.ui.jobs.unknown_outcome_dialog import UnknownOutcomeDialog
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 from tests.support.stack import aside
@@ -41,9 +41,9 @@ async def reviewer(
     await reviewer.close()
 
 
-async def panel_of(reviewer: Reviewer) -> IdeasPanel:
+async def panel_of(reviewer: Reviewer) -> JobPanel:
     """The panel, opened by its key."""
-    panel = reviewer.app.window.ideas
+    panel = reviewer.app.window.jobs_panel
     if not panel.isVisible():
         reviewer.press(Qt.Key.Key_G)
     await reviewer.until(lambda: not panel.launch.visibleRegion().isEmpty(), "the panel")
@@ -64,13 +64,13 @@ async def launch(reviewer: Reviewer, product: str, count: int) -> None:
 
 
 async def rest(reviewer: Reviewer) -> None:
-    ideas = reviewer.review.ideas
-    await reviewer.until(lambda: not ideas.sending and bool(ideas.jobs), "the answers")
+    job_service = reviewer.services.jobs
+    await reviewer.until(lambda: not job_service.sending and bool(job_service.jobs), "the answers")
 
 
 async def listed(reviewer: Reviewer) -> None:
     """A list that is asked for now."""
-    sync = reviewer.review.sync
+    sync = reviewer.services.list_sync
     await reviewer.until(lambda: not sync.busy, "the refresh before")
     sync.refresh()
     await reviewer.until(lambda: not sync.busy, "the refresh")
@@ -78,14 +78,14 @@ async def listed(reviewer: Reviewer) -> None:
 
 async def made(reviewer: Reviewer) -> list[PackshotId]:
     """The newest job's images once all are made."""
-    job = reviewer.review.ideas.jobs[0]
+    job = reviewer.services.jobs.jobs[0]
     receipt = job.receipt
     assert receipt is not None
 
     def is_over() -> bool:
-        if not reviewer.review.sync.busy:
-            reviewer.review.sync.refresh()
-        return bool(reviewer.review.ideas.jobs[0].ended_ms)
+        if not reviewer.services.list_sync.busy:
+            reviewer.services.list_sync.refresh()
+        return bool(reviewer.services.jobs.jobs[0].ended_ms)
 
     await reviewer.until(is_over, "the images")
     return list(receipt.created_ids)
@@ -113,7 +113,7 @@ async def test_a_form_is_checked_as_typed_and_confirmed_once_with_numbers(
     assert "20" in dialog.view.numbers.text()
     assert "60" in dialog.launch.text()
     dialog.reject()
-    reviewer.review.settings.change(daily_credits=60)
+    reviewer.services.settings.change(daily_credits=60)
     panel.submit()
     await reviewer.until(lambda: not dialog.isVisible(), "the first to close")
     dialog = await reviewer.dialog(LaunchDialog)
@@ -126,13 +126,15 @@ async def test_a_form_is_checked_as_typed_and_confirmed_once_with_numbers(
 async def test_pickers_are_filled_where_the_service_has_lists(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:
-    choices = reviewer.review.desk.choices
+    choices = reviewer.services.job_workspace.options
     await aside(lambda: sandbox.set_switch(sceneries="forbidden", models="absent"))
     panel = await panel_of(reviewer)
-    await reviewer.until(lambda: bool(choices.of(ChoiceKind.PRODUCTS)), "the products")
-    await reviewer.until(lambda: choices.absent(ChoiceKind.MODELS), "the models to be absent")
-    await reviewer.until(lambda: choices.absent(ChoiceKind.SCENERIES), "no sceneries")
-    assert not reviewer.review.connection.state.paused
+    await reviewer.until(lambda: bool(choices.options_of(OptionKind.PRODUCTS)), "the products")
+    await reviewer.until(
+        lambda: choices.is_unavailable(OptionKind.MODELS), "the models to be absent"
+    )
+    await reviewer.until(lambda: choices.is_unavailable(OptionKind.SCENERIES), "no sceneries")
+    assert not reviewer.services.connection.state.is_paused
     field = panel.form.fields["product_id"]
     place = field.box.findText("White T-Shirt", Qt.MatchFlag.MatchContains)
     assert place >= 0
@@ -147,9 +149,11 @@ async def test_pickers_are_filled_where_the_service_has_lists(
     await reviewer.close()
     await reviewer.open()
     panel = await panel_of(reviewer)
-    choices = reviewer.review.desk.choices
+    choices = reviewer.services.job_workspace.options
     assert panel.fields["product_id"].itemText(0).startswith("★")
-    await reviewer.until(lambda: bool(choices.of(ChoiceKind.PRODUCTS)), "the products again")
+    await reviewer.until(
+        lambda: bool(choices.options_of(OptionKind.PRODUCTS)), "the products again"
+    )
     assert len(await aside(lambda: sandbox.requests(endpoint="models"))) == asked
 
 
@@ -171,12 +175,12 @@ async def test_many_products_are_shown_first_and_stop_when_the_credits_end(
     assert await aside(sandbox.jobs) == []
     QTest.mouseClick(dialog.launch, Qt.MouseButton.LeftButton)
     await rest(reviewer)
-    queue = reviewer.review.ideas.queue
+    queue = reviewer.services.jobs.job_sender
     assert queue.pause is not None
     error = queue.pause.error
     assert isinstance(error, OutOfCredits)
     assert (error.required, error.available) == (2500, 400)
-    bar = reviewer.app.window.ideas.queue
+    bar = reviewer.app.window.jobs_panel.queue
     assert "2500" in bar.text.text()
     assert "400" in bar.text.text()
     assert len(queue.waiting) == 2
@@ -191,27 +195,27 @@ async def test_a_job_tells_its_end_once_and_what_came_back(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:
     await launch(reviewer, "prod_tee_white", 3)
-    panel = reviewer.app.window.ideas
+    panel = reviewer.app.window.jobs_panel
     told: list[str] = []
-    reviewer.app.window.wishes.told.connect(told.append)
+    reviewer.app.window.job_actions.message.connect(told.append)
     images = await made(reviewer)
     assert len(told) == 1
     await aside(lambda: sandbox.change(images[0], state="FAILED"))
     await listed(reviewer)
-    words = words_of_job(reviewer.review.desk, reviewer.review.ideas.jobs[0])
+    words = job_text(reviewer.services.job_workspace, reviewer.services.jobs.jobs[0])
     assert words.state == "2 of 3"
     assert words.detail.startswith("1 failed, 3 credits back · 9 credits")
     assert len(told) == 1
     panel.jobs.setCurrentIndex(panel.jobs.jobs.index(0))
     QTest.mouseClick(panel.show_job, Qt.MouseButton.LeftButton)
-    assert set(reviewer.review.store.visible) == set(images)
+    assert set(reviewer.services.store.visible) == set(images)
 
 
 async def test_a_refusal_is_told_at_its_field(reviewer: Reviewer, sandbox: Sandbox) -> None:
     await aside(lambda: sandbox.set_switch(unknown_products="refused"))
     await launch(reviewer, "prod_nowhere", 2)
-    panel = reviewer.app.window.ideas
-    assert reviewer.review.ideas.jobs[0].state is IdeaState.REFUSED
+    panel = reviewer.app.window.jobs_panel
+    assert reviewer.services.jobs.jobs[0].state is JobState.REFUSED
     assert "prod_nowhere" in panel.form.fields["product_id"].hint.text()
     QTest.keyClicks(panel.fields["product_id"], "x")
     assert not panel.form.fields["product_id"].hint.isVisible()
@@ -225,18 +229,18 @@ async def test_a_lost_answer_is_decided_by_the_person_and_outlives_a_restart(
     await reviewer.close()
     await reviewer.open()
     await listed(reviewer)
-    (job,) = reviewer.review.ideas.jobs
-    assert job.state is IdeaState.OUTCOME_UNKNOWN
-    assert reviewer.review.ideas.evidence(job).verdict is Verdict.MADE
+    (job,) = reviewer.services.jobs.jobs
+    assert job.state is JobState.OUTCOME_UNKNOWN
+    assert reviewer.services.jobs.evidence(job).verdict is Verdict.MADE
     panel = await panel_of(reviewer)
     panel.jobs.setCurrentIndex(panel.jobs.jobs.index(0))
     QTest.keyClick(panel.jobs, Qt.Key.Key_Return)
-    dialog = await reviewer.dialog(LostDialog)
-    assert isinstance(dialog, LostDialog)
+    dialog = await reviewer.dialog(UnknownOutcomeDialog)
+    assert isinstance(dialog, UnknownOutcomeDialog)
     assert "3 were asked for" in dialog.evidence.text()
     QTest.mouseClick(dialog.made, Qt.MouseButton.LeftButton)
     await reviewer.until(
-        lambda: reviewer.review.ideas.jobs[0].state is IdeaState.REGISTERED, "the settlement"
+        lambda: reviewer.services.jobs.jobs[0].state is JobState.REGISTERED, "the settlement"
     )
     await made(reviewer)
     assert len(await aside(lambda: sandbox.requests(endpoint="register"))) == 1
@@ -247,21 +251,21 @@ async def test_rejected_ones_are_made_anew_and_the_ledger_knows_why(
 ) -> None:
     await launch(reviewer, "prod_tee_white", 4)
     images = [one for one in await made(reviewer) if sandbox.packshots()[one]["state"] == "DONE"]
-    review = reviewer.review
-    review.decisions.hold_ms = 0
-    review.decisions.decide(images[:2], Verb.REJECT, "=Wrong side view")
-    await reviewer.until(lambda: review.decisions.counts().unsent == 0, "the votes")
+    services = reviewer.services
+    services.decisions.hold_ms = 0
+    services.decisions.decide(images[:2], Verb.REJECT, "=Wrong side view")
+    await reviewer.until(lambda: services.decisions.counts().unsent == 0, "the votes")
     await listed(reviewer)
-    reviewer.app.window.wishes.show_ids(images[:2])
+    reviewer.app.window.job_actions.show_ids(images[:2])
     reviewer.press(Qt.Key.Key_A, CTRL)
     reviewer.press(Qt.Key.Key_G, CTRL)
     dialog = await reviewer.dialog(LaunchDialog)
     assert isinstance(dialog, LaunchDialog)
     assert [row.request.count for row in dialog.view.model.rows] == [2]
     QTest.mouseClick(dialog.launch, Qt.MouseButton.LeftButton)
-    await reviewer.until(lambda: len(review.ideas.jobs) == 2, "the job")
+    await reviewer.until(lambda: len(services.jobs.jobs) == 2, "the job")
     await rest(reviewer)
-    assert review.ideas.jobs[0].follows == review.ideas.jobs[1].id
+    assert services.jobs.jobs[0].retry_of == services.jobs.jobs[1].id
     reviewer.press(Qt.Key.Key_L, CTRL)
     window = await reviewer.dialog(LedgerWindow)
     assert isinstance(window, LedgerWindow)
@@ -293,23 +297,25 @@ async def test_coverage_leads_to_the_next_product_without_an_approved_packshot(
     assert isinstance(window, CoverageWindow)
     await reviewer.until(lambda: len(window.model.rows) == 30, "the service's products")
     voted = {one["name"] for one in sandbox.packshots().values() if one["voting"] == "APPROVED"}
-    covered = {row.product.name for row in window.model.rows if row.cover is Cover.APPROVED}
+    covered = {
+        row.product.name for row in window.model.rows if row.cover is CoverageStatus.APPROVED
+    }
     assert {f"{name} Packshot" for name in covered} == voted
     table = tmp_path / "mine.csv"
     table.write_text("id,name\nprod_new,Something new\nprod_mug_sage,Sage Stoneware Mug\n", "utf-8")
     window.use_file(table)
     await reviewer.until(lambda: len(window.model.rows) == 2, "the file's products")
-    assert window.model.rows[0].cover is Cover.NONE
+    assert window.model.rows[0].cover is CoverageStatus.NONE
     window.close()
     reviewer.press(Qt.Key.Key_J, CTRL)
-    assert reviewer.app.window.ideas.form.request.product_id == "prod_new"
+    assert reviewer.app.window.jobs_panel.form.request.product_id == "prod_new"
 
 
 async def test_a_ledger_that_takes_nothing_down_is_told_of_without_the_panel(
     reviewer: Reviewer,
 ) -> None:
     notices = reviewer.app.window.notices
-    reviewer.review.ideas.failed.emit(DiskFull("ideas.sqlite3"))
+    reviewer.services.jobs.failed.emit(DiskFull("ideas.sqlite3"))
     await reviewer.until(notices.isVisible, "the notice")
     assert DiskFull.title in notices.text.text()
-    assert not reviewer.app.window.splitter.ideas.is_open
+    assert not reviewer.app.window.splitter.jobs.is_open

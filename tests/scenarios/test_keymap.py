@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.keymap import Keymap
 from qamera_review.ui.actions.window_registry import WindowKind
-from qamera_review.ui.preferences.keys_page import KeymapPage
+from qamera_review.ui.preferences.keys_page import KeysPage
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
-from qamera_review.ui.shell.empty_text import emptiness_of
+from qamera_review.ui.shell.empty_text import empty_state_of
 from tests.scenarios.conftest import ReviewerOf
 from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, NONE, Reviewer
@@ -22,20 +22,20 @@ Key = Qt.Key
 
 
 def keys_of(reviewer: Reviewer, action_id: str) -> tuple[str, ...]:
-    return next(one.keys for one in reviewer.app.window.actions_host.table if one.id == action_id)
+    return next(one.keys for one in reviewer.app.window.key_dispatcher.table if one.id == action_id)
 
 
-def page_of(reviewer: Reviewer) -> KeymapPage:
+def page_of(reviewer: Reviewer) -> KeysPage:
     window: QWidget = reviewer.app.window.windows.open(WindowKind.PREFERENCES)
     assert isinstance(window, PreferencesWindow)
-    row = next(n for n, (_title, page) in enumerate(window.pages) if isinstance(page, KeymapPage))
+    row = next(n for n, (_title, page) in enumerate(window.pages) if isinstance(page, KeysPage))
     window.list.setCurrentRow(row)
     page = window.pages[row][1]
-    assert isinstance(page, KeymapPage)
+    assert isinstance(page, KeysPage)
     return page
 
 
-def give(page: KeymapPage, action_id: str, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+def give(page: KeysPage, action_id: str, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
     page.choose(action_id)
     QTest.keyClick(page.capture, key, held)
 
@@ -69,30 +69,30 @@ async def test_a_key_is_given_taken_over_and_kept_as_text(
     focus = second.focus
     second.press(Key.Key_R)
     await second.durable(focus)
-    verb = second.review.journal.durable_of(focus)[-1].verb
+    verb = second.services.outbox.persisted_of(focus)[-1].verb
     assert verb is not None
     assert verb.value == "approve"
     page = page_of(second)
     page.choose("approve")
-    page.usual.click()
+    page.reset_one.click()
     page.choose("reject")
-    page.usual.click()
-    assert second.app.window.book.keymap == Keymap()
+    page.reset_one.click()
+    assert second.app.window.action_registry.keymap == Keymap()
     assert keys_of(second, "reject") == ("R", "X")
 
 
 async def test_sentences_name_the_keys_of_now(reviewer: Reviewer) -> None:
     window = reviewer.app.window
-    bar, book = window.filter_bar, window.book
+    bar, book = window.filter_bar, window.action_registry
     assert "( / )" in bar.search.placeholderText()
     assert "Ctrl++ and Ctrl+-" in bar.size_slider.toolTip()
-    book.use_keymap(Keymap(own={"search": ("F3",), "larger": ("F6",), "show_all": ()}))
+    book.set_keymap(Keymap(overrides={"search": ("F3",), "larger": ("F6",), "show_all": ()}))
     assert "( F3 )" in bar.search.placeholderText()
     assert "F6 and Ctrl+-" in bar.size_slider.toolTip()
     bar.search.setText("nothing is called so")
-    assert emptiness_of(reviewer.review, book.key_of).advice == "Press “Show all” to show all."
+    assert empty_state_of(reviewer.services, book.key_of).advice == "Press “Show all” to show all."
     reviewer.press(Key.Key_8, CTRL)
-    assert "Ctrl+Shift+8 keeps this one" in window.status.said.text()
+    assert "Ctrl+Shift+8 keeps this one" in window.status_line.said.text()
 
 
 async def test_a_preset_changes_many_keys_at_once(reviewer: Reviewer) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.services.settings.preferences import Language
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
-from qamera_review.ui.text.language import Speech
+from qamera_review.ui.text.language import Translations
 from tests.support.pseudo import PseudoLanguage
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox
@@ -87,7 +87,7 @@ async def every_window(reviewer: Reviewer) -> None:
     main = reviewer.app.window
     main.resize(1280, 820)
     await judge(reviewer, main)
-    main.actions_host.trigger("ideas")
+    main.key_dispatcher.trigger("ideas")
     await judge(reviewer, main)
     assert main.minimumSizeHint().width() <= 1366
     for kind in main.windows.kinds():
@@ -115,13 +115,13 @@ async def test_other_languages_fit(
     anyio_backend: object, qapp: QApplication, sandbox: Sandbox, tmp_path: Path, language: Language
 ) -> None:
     assert tool().build(tmp_path) == 0
-    speech = Speech(qapp, language, tmp_path)
+    speech = Translations(qapp, language, tmp_path)
     reviewer = Reviewer(sandbox, tmp_path / "data")
     await reviewer.open()
     assert reviewer.app.window.filter_bar.facet_button(None).text()[:3] in ("Wsz", "Усі")
     await every_window(reviewer)
     await reviewer.close()
-    speech.end()
+    speech.remove()
 
 
 async def test_texts_of_twice_the_size_fit(
@@ -129,7 +129,7 @@ async def test_texts_of_twice_the_size_fit(
 ) -> None:
     reviewer = Reviewer(sandbox, tmp_path)
     await reviewer.open()
-    reviewer.review.settings.change(text_percent=200)
+    reviewer.services.settings.change(text_percent=200)
     await every_window(reviewer)
     await reviewer.close()
 
@@ -143,9 +143,9 @@ async def test_a_panel_that_was_closed_comes_up_after_a_restart(
     again = Reviewer(sandbox, tmp_path)
     await again.open()
     main = again.app.window
-    main.actions_host.trigger("details")
+    main.key_dispatcher.trigger("details")
     await again.until(lambda: main.splitter.sizes()[1] >= 200, "the details")
-    main.actions_host.trigger("ideas")
+    main.key_dispatcher.trigger("ideas")
     await again.until(lambda: main.splitter.sizes()[2] >= 200, "the panel")
     await again.close()
 
@@ -156,9 +156,9 @@ async def test_what_is_opened_later_has_its_place_in_the_order_of_tab(
     reviewer = Reviewer(sandbox, tmp_path)
     await reviewer.open()
     main = reviewer.app.window
-    main.actions_host.trigger("ideas")  # the right one first
-    main.actions_host.trigger("details")
-    parts = (main.filter_bar, main.stage, main.details, main.ideas, main.status)
+    main.key_dispatcher.trigger("ideas")  # the right one first
+    main.key_dispatcher.trigger("details")
+    parts = (main.filter_bar, main.view_stack, main.details, main.jobs_panel, main.status_line)
     met: list[QWidget] = []
     one = main.nextInFocusChain()
     while one is not None and one is not main:

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.settings.preferences import SchemeChoice
-from qamera_review.ui.viewer.backgrounds import Ground
-from qamera_review.ui.viewer.view_stack import Mode
+from qamera_review.services.settings.preferences import SchemeSetting
+from qamera_review.ui.viewer.backgrounds import Background
+from qamera_review.ui.viewer.view_stack import ViewMode
 from tests.support.reviewer import CTRL, NONE, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -32,19 +32,21 @@ async def looking(reviewer: Reviewer) -> Reviewer:
 
 async def full(reviewer: Reviewer) -> None:
     focus = reviewer.focus
-    await reviewer.until(lambda: reviewer.review.full.facts(focus) is not None, "the picture")
+    await reviewer.until(
+        lambda: reviewer.services.full_pictures.facts_of(focus) is not None, "the picture"
+    )
 
 
 def press(reviewer: Reviewer, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
     reviewer.take_keys()
-    shown = reviewer.app.window.stage.currentWidget()
+    shown = reviewer.app.window.view_stack.currentWidget()
     assert shown is not None
     QTest.keyClick(shown, key, modifiers)
 
 
 async def test_every_verb_works_inside_and_steps_on(looking: Reviewer, sandbox: Sandbox) -> None:
-    stage, pressed = looking.app.window.stage, {}
-    assert stage.mode is Mode.LOUPE
+    stage, pressed = looking.app.window.view_stack, {}
+    assert stage.mode is ViewMode.LOUPE
     for key, verb in ((Key.Key_A, "APPROVED"), (Key.Key_R, "REJECTED"), (Key.Key_E, "ARCHIVE")):
         await looking.look()
         focus = looking.focus
@@ -54,7 +56,7 @@ async def test_every_verb_works_inside_and_steps_on(looking: Reviewer, sandbox: 
         assert looking.focus != focus
         await looking.durable(focus)
     press(looking, Key.Key_Return, CTRL)
-    await looking.until(lambda: looking.review.decisions.counts().unsent == 0, "sending")
+    await looking.until(lambda: looking.services.decisions.counts().unsent == 0, "sending")
     records = sandbox.packshots()
     held = {one: records[one]["voting"] or "ARCHIVE" for one in pressed}
     assert held == pressed
@@ -71,17 +73,17 @@ async def test_a_selection_is_left_alone_by_what_is_said_in_the_loupe(looking: R
     looking.press(Key.Key_Return)
     focus = looking.focus
     assert looking.app.window.grid.targets() == [focus]
-    assert "selected" not in looking.app.window.status.target.text()
+    assert "selected" not in looking.app.window.status_line.target.text()
     press(looking, Key.Key_R)
     await looking.durable(focus)
-    assert looking.review.decisions.counts().held == 1
+    assert looking.services.decisions.counts().held == 1
     press(looking, Key.Key_Escape)
     assert len(looking.app.window.grid.selection_now()) == count
 
 
 async def test_keys_zoom_pan_step_and_change_the_ground(looking: Reviewer) -> None:
     await full(looking)
-    loupe = looking.app.window.stage.loupe
+    loupe = looking.app.window.view_stack.loupe
     press(looking, Key.Key_Z)
     assert loupe.pane.viewport.scale == 1.0
     for _ in range(6):
@@ -98,15 +100,15 @@ async def test_keys_zoom_pan_step_and_change_the_ground(looking: Reviewer) -> No
     press(looking, Key.Key_Left)
     assert loupe.pane.viewport.zoom is None
     grounds = []
-    for _ in Ground:
+    for _ in Background:
         press(looking, Key.Key_B)
-        grounds.append(loupe.pane.ground)
-    assert grounds == [Ground.WHITE, Ground.BLACK, Ground.CHECKER, Ground.NEUTRAL]
+        grounds.append(loupe.pane.background)
+    assert grounds == [Background.WHITE, Background.BLACK, Background.CHECKER, Background.NEUTRAL]
 
 
 async def test_the_wheel_zooms_at_the_pointer(looking: Reviewer) -> None:
     await full(looking)
-    pane = looking.app.window.stage.loupe.pane
+    pane = looking.app.window.view_stack.loupe.pane
     for _ in range(5):
         press(looking, Key.Key_Plus)
     before = pane.viewport
@@ -133,11 +135,11 @@ async def test_a_comparison_keeps_one_and_rejects_the_others_as_one_act(
     looking.press(Key.Key_Right, SHIFT)
     looking.press(Key.Key_Right, SHIFT)
     looking.press(Key.Key_C)
-    stage = looking.app.window.stage
+    stage = looking.app.window.view_stack
     ids = stage.compare.ids
-    assert stage.mode is Mode.COMPARE
+    assert stage.mode is ViewMode.COMPARE
     assert len(ids) == 3
-    proof = looking.review.seen.proof
+    proof = looking.services.view_log.proof
     await looking.until(lambda: all(proof(one) is not None for one in ids), "sight")
     press(looking, Key.Key_Tab)
     assert looking.focus == ids[1]
@@ -151,7 +153,7 @@ async def test_a_comparison_keeps_one_and_rejects_the_others_as_one_act(
     for one in ids:
         await looking.durable(one)
     press(looking, Key.Key_Return, CTRL)
-    await looking.until(lambda: looking.review.decisions.counts().unsent == 0, "sending")
+    await looking.until(lambda: looking.services.decisions.counts().unsent == 0, "sending")
     votes = [sandbox.packshots()[one]["voting"] for one in ids]
     assert votes == ["REJECTED", "APPROVED", "REJECTED"]
 
@@ -159,7 +161,7 @@ async def test_a_comparison_keeps_one_and_rejects_the_others_as_one_act(
 async def test_what_is_compared_moves_together_but_for_its_offset(looking: Reviewer) -> None:
     press(looking, Key.Key_Escape)
     looking.press(Key.Key_C)
-    panes = looking.app.window.stage.compare.panes
+    panes = looking.app.window.view_stack.compare.panes
     assert len(panes) == 2
     assert panes[0].size() == panes[1].size()  # at once: a key may follow
     await full(looking)
@@ -183,11 +185,11 @@ async def test_a_comparison_that_was_left_is_forgotten(looking: Reviewer) -> Non
     """What it showed may leave the list; another theme then asked for it in vain."""
     press(looking, Key.Key_Escape)
     looking.press(Key.Key_C)
-    stage = looking.app.window.stage
+    stage = looking.app.window.view_stack
     assert len(stage.compare.ids) == 2
     press(looking, Key.Key_Escape)
     assert stage.compare.ids == []
-    looking.review.settings.change(scheme=SchemeChoice.DARK)
+    looking.services.settings.change(scheme=SchemeSetting.DARK)
 
 
 async def test_five_cannot_be_compared(looking: Reviewer) -> None:
@@ -197,5 +199,5 @@ async def test_five_cannot_be_compared(looking: Reviewer) -> None:
         looking.press(Key.Key_Right, SHIFT)
     looking.press(Key.Key_C)
     window = looking.app.window
-    assert window.stage.mode is Mode.GRID
-    assert "two to four" in window.status.said.text()
+    assert window.view_stack.mode is ViewMode.GRID
+    assert "two to four" in window.status_line.said.text()

@@ -14,8 +14,8 @@ from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.packshot import Facet
 from qamera_review.storage import outbox_table
-from qamera_review.ui.grid.tile_text import spoken
-from qamera_review.ui.outbox.decision_text import ASKING_WORDS
+from qamera_review.ui.grid.tile_text import accessible_name
+from qamera_review.ui.outbox.decision_text import CONFLICT_TEXT
 from qamera_review.ui.outbox.outbox_window import OutboxWindow
 from qamera_review.ui.outbox.sitting_summary import SummarySheet
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
@@ -33,7 +33,7 @@ async def reviewer(
     """In front of the undecided ones; what is decided is held for long."""
     reviewer = Reviewer(sandbox, tmp_path)
     await reviewer.open()
-    reviewer.review.settings.change(hold_s=600)
+    reviewer.services.settings.change(hold_s=600)
     button = reviewer.app.window.filter_bar.facet_button(Facet.UNDECIDED)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     reviewer.app.window.grid.setFocus()
@@ -59,7 +59,7 @@ async def test_it_lists_what_is_held_and_takes_it_back(
 ) -> None:
     window = await opened(reviewer)
     assert window.empty.isVisible()
-    name = reviewer.app.window.status.target_words().partition(" · ")[0]
+    name = reviewer.app.window.status_line.target_text().partition(" · ")[0]
     reviewer.press(Key.Key_R)
     reviewer.press(Key.Key_E)
     await reviewer.until(lambda: window.model.rowCount() == 2, "two rows")
@@ -84,7 +84,7 @@ async def test_what_was_refused_says_why_and_can_be_sent_again(
     reviewer.press(Key.Key_R)
     reviewer.press(Key.Key_Return, CTRL)
     window = await opened(reviewer)
-    counts = reviewer.review.decisions.counts
+    counts = reviewer.services.decisions.counts
     await reviewer.until(lambda: counts().refused == 1, "the refusal")
     await reviewer.until(
         lambda: [one.state for one in window.model.rows] == [DecisionState.REFUSED], "its row"
@@ -97,7 +97,7 @@ async def test_what_was_refused_says_why_and_can_be_sent_again(
     window.retry.click()
     await reviewer.until(lambda: len(sandbox.requests(endpoint="update")) > sent, "a second try")
     await reviewer.until(lambda: counts().refused == 1, "the second refusal")
-    assert record["id"] == reviewer.review.journal.durable_of(record["id"])[0].packshot_id
+    assert record["id"] == reviewer.services.outbox.persisted_of(record["id"])[0].packshot_id
 
 
 async def test_discarding_asks_first_with_the_number(reviewer: Reviewer, sandbox: Sandbox) -> None:
@@ -119,7 +119,7 @@ async def test_discarding_asks_first_with_the_number(reviewer: Reviewer, sandbox
 
 
 async def test_the_counts_in_the_status_line_open_it(reviewer: Reviewer) -> None:
-    QTest.mouseClick(reviewer.app.window.status.outbox, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(reviewer.app.window.status_line.outbox, Qt.MouseButton.LeftButton)
     window = await reviewer.dialog(OutboxWindow)
     reviewer.press(Key.Key_R)
     focus = reviewer.focus
@@ -134,11 +134,11 @@ async def test_the_counts_in_the_status_line_open_it(reviewer: Reviewer) -> None
 async def test_a_draft_is_sent_only_through_its_summary(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:
-    reviewer.review.settings.change(draft=True)
+    reviewer.services.settings.change(draft=True)
     reviewer.press(Key.Key_R)
     reviewer.press(Key.Key_R)
     reviewer.press(Key.Key_E)
-    counts = reviewer.review.decisions.counts
+    counts = reviewer.services.decisions.counts
     await reviewer.until(lambda: counts().held == 3, "the draft")
     reviewer.press(Key.Key_Return, CTRL)
     sheet = await reviewer.dialog(SummarySheet)
@@ -153,7 +153,7 @@ async def test_a_draft_is_sent_only_through_its_summary(
 
 
 def test_every_question_can_be_translated() -> None:
-    assert frozenset(ASKING_WORDS) == ASKING
+    assert frozenset(CONFLICT_TEXT) == ASKING
 
 
 async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbox: Sandbox) -> None:
@@ -171,12 +171,12 @@ async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbo
     assert cells(window, 0)[1] == "Approved"
     assert cells(window, 0)[5].startswith("Somebody else has approved it meanwhile.")
     await reviewer.until(lambda: window.summary.text() == "1 asks you.", "the summary")
-    status = reviewer.app.window.status.outbox
+    status = reviewer.app.window.status_line.outbox
     await reviewer.until(lambda: status.text().startswith("1 asks you"), "the status line")
     for title, rows in (("Refused", 0), ("Asks you", 1)):
         next(one for one in window.filters.buttons() if one.text() == title).click()
         assert window.model.rowCount() == rows
-    said = spoken(reviewer.review.store.shown(focus), 0, 1)
+    said = accessible_name(reviewer.services.store.shown(focus), 0, 1)
     assert "Asks you: Somebody else has approved it meanwhile." in said
     window.choose([0])
     window.retry.click()
@@ -185,14 +185,14 @@ async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbo
 
 
 async def test_no_time_is_told_for_what_nobody_has_sent_yet(reviewer: Reviewer) -> None:
-    line, window = reviewer.app.window.status.outbox, await opened(reviewer)
-    reviewer.review.settings.change(draft=True)
+    line, window = reviewer.app.window.status_line.outbox, await opened(reviewer)
+    reviewer.services.settings.change(draft=True)
     reviewer.press(Key.Key_R)
     await reviewer.until(lambda: "1 held" in line.text(), "the draft")
     assert "done at" not in line.text()
     await reviewer.until(lambda: window.summary.text() == "1 held.", "the summary")
     assert cells(window, 0)[5] == "Leaves when you send it"
-    reviewer.review.settings.change(draft=False)
+    reviewer.services.settings.change(draft=False)
     reviewer.press(Key.Key_R)
     await reviewer.until(lambda: "done at" in line.text(), "a time for the other one")
 
@@ -212,7 +212,7 @@ async def test_a_full_disk_is_told_and_costs_only_what_was_pressed_then(
         await reviewer.until(notices.isVisible, "the notice")
     assert notices.text.text().startswith("The disk is full: ")
     assert notices.text.text().endswith("What you pressed last was not taken.")
-    assert reviewer.review.store.shown(focus).facet is Facet.UNDECIDED
+    assert reviewer.services.store.shown(focus).facet is Facet.UNDECIDED
     reviewer.app.window.grid.set_focus_id(focus)
     reviewer.press(Key.Key_R)
     await reviewer.durable(focus)
@@ -234,8 +234,8 @@ async def test_a_disk_that_stops_the_sending_is_told_until_it_goes_on(
         reviewer.press(Key.Key_Return, CTRL)
         await reviewer.until(notices.isVisible, "the notice")
         assert notices.text.text().startswith("The disk is full. Nothing is lost")
-        assert reviewer.review.decisions.counts().due == 1
-    await reviewer.until(lambda: reviewer.review.decisions.counts().unsent == 0, "the sending")
+        assert reviewer.services.decisions.counts().due == 1
+    await reviewer.until(lambda: reviewer.services.decisions.counts().unsent == 0, "the sending")
     await reviewer.until(lambda: not notices.isVisible(), "the notice to go")
 
 
@@ -244,9 +244,9 @@ async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
 ) -> None:
     reviewer.press(Key.Key_R)
     reviewer.press(Key.Key_E)
-    counts = reviewer.review.decisions.counts
+    counts = reviewer.services.decisions.counts
     await reviewer.until(lambda: counts().held == 2, "the disk")
-    before = sorted(one.seq for one in reviewer.review.journal.durable)
+    before = sorted(one.seq for one in reviewer.services.outbox.persisted)
     writer, notices = reviewer.app._on.writer, reviewer.app.window.notices
 
     def spoil(_connection: object) -> None:
@@ -256,7 +256,7 @@ async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
         raise DatabaseDamaged("found by a reader")
 
     # One that is under way has its stamp already, and F5 would start no other.
-    await reviewer.until(lambda: not reviewer.review.sync.busy, "the refresh before")
+    await reviewer.until(lambda: not reviewer.services.list_sync.busy, "the refresh before")
     # Alone in its transaction: the commit of another write would mend a part of the file.
     await asyncio.wrap_future(writer.submit(outbox_table.load, alone=True))
     with pytest.raises(DatabaseDamaged):
@@ -271,7 +271,7 @@ async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
 async def test_what_was_sent_is_answered_by_the_opposite(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:
-    notices, counts = reviewer.app.window.notices, reviewer.review.decisions.counts
+    notices, counts = reviewer.app.window.notices, reviewer.services.decisions.counts
     await reviewer.look()
     focus = reviewer.focus
     reviewer.press(Key.Key_A)

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from qamera_review.domain.packshot import Facet
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
-from qamera_review.ui.palette.entries import Offer
+from qamera_review.ui.palette.entries import EntrySource
 from qamera_review.ui.palette.palette_window import Palette
 from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, Reviewer
@@ -29,25 +29,27 @@ async def test_an_action_by_a_few_letters(reviewer: Reviewer) -> None:
     focus = reviewer.focus
     await run(reviewer, "reject")
     await reviewer.durable(focus)
-    assert reviewer.review.store.shown(focus).facet is Facet.REJECTED
+    assert reviewer.services.store.shown(focus).facet is Facet.REJECTED
 
 
 async def test_a_packshot_by_its_id(reviewer: Reviewer) -> None:
-    wanted = reviewer.review.store.visible[-1]
+    wanted = reviewer.services.store.visible[-1]
     await run(reviewer, wanted)
     assert reviewer.focus == wanted
 
 
 async def test_a_filter(reviewer: Reviewer) -> None:
     await run(reviewer, "filter approved")
-    assert reviewer.review.store.view_filter.facet is Facet.APPROVED
+    assert reviewer.services.store.view_filter.facet is Facet.APPROVED
 
 
 async def test_every_enabled_action_is_offered_under_its_own_title(reviewer: Reviewer) -> None:
-    host = reviewer.app.window.actions_host
-    offer = Offer(reviewer.review, host.table, host.can, host.trigger, lambda _id: None)
+    host = reviewer.app.window.key_dispatcher
+    offer = EntrySource(
+        reviewer.services, host.table, host.is_enabled, host.trigger, lambda _id: None
+    )
     for spec in host.table:
-        if spec.id != "palette" and host.can(spec):
+        if spec.id != "palette" and host.is_enabled(spec):
             titles = [entry.title for entry in offer.matching(spec.title)]
             assert spec.title in titles[:12], spec.id
     assert offer.matching("qzxwvq") == []

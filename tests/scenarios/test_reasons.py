@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from qamera_review.domain.feedback import read_remark
+from qamera_review.domain.feedback import parse_feedback
 from qamera_review.ui.feedback.feedback_commands import REASONS
 from qamera_review.ui.feedback.note_dialog import NoteDialog
 from qamera_review.ui.grid.tile_text import tooltip
@@ -38,7 +38,7 @@ async def test_reasons_a_note_and_a_rejection_arrive_as_one_line(
     reviewer.press(Key.Key_1)
     reviewer.press(Key.Key_2)
     await reviewer.durable(focus)
-    assert not reviewer.review.store.dimmed(focus), "a remark alone decides nothing"
+    assert not reviewer.services.store.is_recently_decided(focus), "a remark alone decides nothing"
     dialog = await write_note(reviewer, "the 1st label")
     QTest.keyClick(dialog.field, Key.Key_Return)
     assert reviewer.focus == focus
@@ -48,7 +48,7 @@ async def test_reasons_a_note_and_a_rejection_arrive_as_one_line(
     line = "[wrong side] [garbled or lost text] the 1st label"
     assert result(sandbox, focus) == line
     assert len(sandbox.requests(endpoint="update")) == 1
-    shown = reviewer.review.store.shown(focus)
+    shown = reviewer.services.store.shown(focus)
     assert "Reasons: wrong side, garbled or lost text" in tooltip(shown)
     assert "Note: the 1st label" in tooltip(shown)
 
@@ -60,17 +60,18 @@ async def test_a_reason_on_many_is_one_undo(reviewer: Reviewer, sandbox: Sandbox
     reviewer.press(Key.Key_Right, SHIFT)
     targets = reviewer.app.window.grid.targets()
     reviewer.press(Key.Key_1)
-    remarks = reviewer.review.remarks
+    feedback = reviewer.services.feedback
     await reviewer.until(
-        lambda: all("wrong side" in remarks.remark_of(one).reasons for one in targets), "the disk"
+        lambda: all("wrong side" in feedback.feedback_of(one).reasons for one in targets),
+        "the disk",
     )
-    assert remarks.remark_of(targets[0]).reasons == ("garbled or lost text", "wrong side")
+    assert feedback.feedback_of(targets[0]).reasons == ("garbled or lost text", "wrong side")
     reviewer.press(Key.Key_Z, CTRL)
-    await reviewer.until(lambda: not remarks.line_of(targets[1]), "the undo")
-    assert remarks.remark_of(targets[0]).reasons == ("garbled or lost text",)
+    await reviewer.until(lambda: not feedback.feedback_text_of(targets[1]), "the undo")
+    assert feedback.feedback_of(targets[0]).reasons == ("garbled or lost text",)
     reviewer.press(Key.Key_2)
     await reviewer.until(
-        lambda: all(remarks.remark_of(one).reasons for one in targets), "the second reason"
+        lambda: all(feedback.feedback_of(one).reasons for one in targets), "the second reason"
     )
 
 
@@ -89,8 +90,8 @@ async def test_an_earlier_note_is_offered_after_a_restart(
     await first.close()
     second = reviewer_of(sandbox)
     await second.open()
-    await second.until(lambda: second.review.remarks.line_of(focus) != "", "the memory")
-    assert read_remark(second.review.remarks.line_of(focus)).note == "as before"
+    await second.until(lambda: second.services.feedback.feedback_text_of(focus) != "", "the memory")
+    assert parse_feedback(second.services.feedback.feedback_text_of(focus)).note == "as before"
     second.app.window.grid.set_focus_id(focus)
     dialog = await write_note(second, ", and more")
     assert dialog.text() == "as before, and more"
@@ -105,12 +106,12 @@ async def test_an_earlier_note_is_offered_after_a_restart(
 async def test_the_words_of_the_digits_can_be_changed(reviewer: Reviewer) -> None:
     await show_undecided(reviewer)
     window, focus = reviewer.app.window, reviewer.focus
-    window.book.use_reasons(("too dark",))
-    assert reviewer.review.settings.value(REASONS) == ["too dark"]
-    assert [spec.id for spec in window.actions_host.table if "too dark" in spec.title] == [
+    window.action_registry.set_reasons(("too dark",))
+    assert reviewer.services.settings.value(REASONS) == ["too dark"]
+    assert [spec.id for spec in window.key_dispatcher.table if "too dark" in spec.title] == [
         "reason_1"
     ]
     reviewer.press(Key.Key_2)
     reviewer.press(Key.Key_1)
     await reviewer.durable(focus)
-    assert reviewer.review.remarks.remark_of(focus).reasons == ("too dark",)
+    assert reviewer.services.feedback.feedback_of(focus).reasons == ("too dark",)

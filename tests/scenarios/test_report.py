@@ -23,7 +23,7 @@ async def test_the_view_on_paper_and_as_data(
 ) -> None:
     reviewer = Reviewer(sandbox, tmp_path / "data")
     await reviewer.open()
-    count = len(reviewer.review.store.visible)
+    count = len(reviewer.services.store.visible)
     reviewer.press(Qt.Key.Key_P, CTRL)
     window = await reviewer.dialog(ReportWindow)
     assert isinstance(window, ReportWindow)
@@ -33,7 +33,7 @@ async def test_the_view_on_paper_and_as_data(
         window.columns.setValue(columns)
         window.begin(path)
         assert window.cancel.text() == "Cancel"
-        await reviewer.until(lambda: not reviewer.review.reports.running, "the report")
+        await reviewer.until(lambda: not reviewer.services.report_writer.running, "the report")
         assert path.read_bytes().startswith(b"%PDF-")
         sizes[columns] = pages_of(path.read_bytes())
     assert sizes[8] < sizes[2]
@@ -43,15 +43,15 @@ async def test_the_view_on_paper_and_as_data(
     window.columns.setValue(5)
     window.sign_off.setChecked(True)
     window.begin(tmp_path / "signed.pdf")
-    await reviewer.until(lambda: not reviewer.review.reports.running, "the report")
+    await reviewer.until(lambda: not reviewer.services.report_writer.running, "the report")
     per_page = 5 * 4
     unsigned = -(-count // per_page)
     assert pages_of((tmp_path / "signed.pdf").read_bytes()) in (unsigned, unsigned + 1)
 
     window.format.setCurrentIndex(2)
     window.begin(tmp_path / "view.json")
-    await reviewer.until(lambda: not reviewer.review.reports.running, "the report")
+    await reviewer.until(lambda: not reviewer.services.report_writer.running, "the report")
     told = json.loads((tmp_path / "view.json").read_text(encoding="utf-8"))
-    assert [one["id"] for one in told["packshots"]] == list(reviewer.review.store.visible)
+    assert [one["id"] for one in told["packshots"]] == list(reviewer.services.store.visible)
     await reviewer.until(lambda: "view.json" in window.answer.text(), "the answer")
     await reviewer.close()

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.connection.connection import Link
-from qamera_review.storage.catalog import CachedList, Catalog
+from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.storage.catalog import CachedList, ListCache
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.feedback.note_dialog import NoteDialog
 from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
@@ -54,7 +54,7 @@ async def test_three_keys_are_three_decisions(reviewer: Reviewer, sandbox: Sandb
 
 async def test_a_batch_taken_back_never_leaves(reviewer: Reviewer, sandbox: Sandbox) -> None:
     await show_undecided(reviewer)
-    before = {one: sandbox.packshots()[one] for one in reviewer.review.store.visible}
+    before = {one: sandbox.packshots()[one] for one in reviewer.services.store.visible}
     sandbox.forget_requests()
     reviewer.press(Key.Key_Space)
     for _ in range(3):
@@ -100,15 +100,16 @@ async def test_decisions_wait_for_a_service_that_is_away(
     reviewer.press(Key.Key_A)
     reviewer.press(Key.Key_Return, CTRL)
     await reviewer.until(
-        lambda: reviewer.review.connection.state.link is Link.OFFLINE, "the state offline"
+        lambda: reviewer.services.connection.state.status is ConnectionStatus.OFFLINE,
+        "the state offline",
     )
     window = reviewer.app.window
-    fetched = datetime.fromtimestamp(reviewer.review.sync.fetched_ms / 1000)
+    fetched = datetime.fromtimestamp(reviewer.services.list_sync.fetched_ms / 1000)
     words = f"Offline, list of {fetched:%H:%M:%S}"
-    await reviewer.until(lambda: window.status.link.text() == words, "the words")
-    await reviewer.until(lambda: "1 waiting" in window.status.outbox.text(), "the count")
+    await reviewer.until(lambda: window.status_line.link.text() == words, "the words")
+    await reviewer.until(lambda: "1 waiting" in window.status_line.outbox.text(), "the count")
     sandbox.restart()
-    await reviewer.until(lambda: reviewer.review.decisions.counts().unsent == 0, "sending")
+    await reviewer.until(lambda: reviewer.services.decisions.counts().unsent == 0, "sending")
     assert held(sandbox, focus) == "APPROVED"
 
 
@@ -122,10 +123,11 @@ async def test_a_key_revoked_in_the_middle_pauses_and_a_new_one_goes_on(
     reviewer.press(Key.Key_R)
     reviewer.press(Key.Key_Return, CTRL)
     await reviewer.until(
-        lambda: reviewer.review.connection.state.link is Link.KEY_REFUSED, "the pause"
+        lambda: reviewer.services.connection.state.status is ConnectionStatus.KEY_REFUSED,
+        "the pause",
     )
-    assert "paused" in reviewer.app.window.status.link.text()
-    assert reviewer.review.decisions.counts().unsent == 1
+    assert "paused" in reviewer.app.window.status_line.link.text()
+    assert reviewer.services.decisions.counts().unsent == 1
     assert sandbox.requests(endpoint="update")[-1]["status"] == 401
     window = reviewer.app.window
     assert "key" in window.notices.text.text()
@@ -149,16 +151,16 @@ async def test_a_key_revoked_in_the_middle_pauses_and_a_new_one_goes_on(
     QTest.keyClicks(dialog.field, SECOND_KEY)
     QTest.keyClick(dialog.field, Key.Key_Return)
     await reviewer.until(dialog.isHidden, "the key to be taken")
-    await reviewer.until(lambda: reviewer.review.decisions.counts().unsent == 0, "sending")
+    await reviewer.until(lambda: reviewer.services.decisions.counts().unsent == 0, "sending")
     assert held(sandbox, focus) == "REJECTED"
     assert window.notices.isHidden()
-    assert memory_keyring.kept == {reviewer.review.service_url: SECOND_KEY}
+    assert memory_keyring.kept == {reviewer.services.service_url: SECOND_KEY}
 
 
 async def test_a_forgotten_key_is_out_of_the_keyring(
     reviewer: Reviewer, memory_keyring: MemoryKeyring
 ) -> None:
-    reviewer.review.keys.enter(KEY)
+    reviewer.services.api_key.use_typed_key(KEY)
     await reviewer.until(lambda: bool(memory_keyring.kept), "the keyring")
     reviewer.app.window.ask_for_key()
     dialog = await reviewer.dialog(ApiKeyDialog)
@@ -167,7 +169,7 @@ async def test_a_forgotten_key_is_out_of_the_keyring(
     assert KEY.split(".")[1] not in dialog.answer.text()
     QTest.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
     await reviewer.until(lambda: not memory_keyring.kept, "the keyring")
-    assert reviewer.app.window.status.link.text().startswith("No API key, list of ")
+    assert reviewer.app.window.status_line.link.text().startswith("No API key, list of ")
 
 
 async def test_the_next_start_finds_everything_as_it_was(
@@ -187,12 +189,12 @@ async def test_the_next_start_finds_everything_as_it_was(
     second = reviewer_of(sandbox)
     await second.open()
     window = second.app.window
-    assert second.review.store.view_filter.facet is Facet.UNDECIDED
+    assert second.services.store.view_filter.facet is Facet.UNDECIDED
     assert window.filter_bar.facet_button(Facet.UNDECIDED).isChecked()
     await second.until(lambda: window.grid.focused_id() == focus, "the focus")
     assert window.grid.tile_size == size
     assert (window.width(), window.height()) == (1180, 760)
-    assert second.review.decisions.counts().unsent == 1
+    assert second.services.decisions.counts().unsent == 1
     sandbox.restart()
     await second.send_all()
     assert held(sandbox, rejected) == "REJECTED"
@@ -204,19 +206,19 @@ async def test_the_first_picture_of_the_window_has_the_last_known_list(
     first = reviewer_of(sandbox)
     await first.open()
     first.press(Key.Key_Right)
-    focus, count = first.focus, len(first.review.store.visible)
+    focus, count = first.focus, len(first.services.store.visible)
     sandbox.stop()
     await first.close()
     second = reviewer_of(sandbox)
     second.start()
     window, shown = second.app.window, []
     everything = window.filter_bar.facet_button(None)
-    window.first_paint.came.connect(
+    window.first_paint.painted.connect(
         lambda: shown.append((window.grid.focused_id(), everything.text()))
     )
     await second.until(lambda: bool(shown), "the window")
     assert shown == [(focus, f"All {count}")]
-    assert f"2 of {count}" in window.status.target.text()
+    assert f"2 of {count}" in window.status_line.target.text()
 
 
 async def test_a_window_that_is_there_before_its_list_says_so(
@@ -225,36 +227,36 @@ async def test_a_window_that_is_there_before_its_list_says_so(
     first = reviewer_of(sandbox)
     await first.open()
     await first.close()
-    disk, load = threading.Event(), Catalog.load
+    disk, load = threading.Event(), ListCache.load
 
-    def slowly(catalog: Catalog, status_filter: StatusFilter) -> CachedList | None:
+    def slowly(catalog: ListCache, status_filter: StatusFilter) -> CachedList | None:
         disk.wait(20)
         return load(catalog, status_filter)
 
-    monkeypatch.setattr(Catalog, "load", slowly)
+    monkeypatch.setattr(ListCache, "load", slowly)
     second = reviewer_of(sandbox)
     second.start()
     grid = second.app.window.grid
     await second.until(grid.isVisible, "the window")
     assert grid.accessibleDescription() == "Opening the last known list…"
     disk.set()
-    await second.until(lambda: bool(second.review.store.visible), "the list")
+    await second.until(lambda: bool(second.services.store.visible), "the list")
     assert "Opening" not in grid.accessibleDescription()
 
 
 async def test_items_that_cannot_be_used_are_told_of_until_they_can(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:
-    notices, shown = reviewer.app.window.notices, len(reviewer.review.store.listing)
+    notices, shown = reviewer.app.window.notices, len(reviewer.services.store.listing)
     sandbox.set_fault("missing_fields", "list", items=2)
     reviewer.press(Key.Key_F5)
     await reviewer.until(lambda: notices.text.text().startswith("2 items"), "the notice")
-    assert len(reviewer.review.store.listing) == shown - 2
+    assert len(reviewer.services.store.listing) == shown - 2
     sandbox.clear_faults()
-    await reviewer.until(lambda: not reviewer.review.sync.busy, "the list to be kept")
+    await reviewer.until(lambda: not reviewer.services.list_sync.busy, "the list to be kept")
     reviewer.press(Key.Key_F5)
     await reviewer.until(notices.isHidden, "the notice to end")
-    assert len(reviewer.review.store.listing) == shown
+    assert len(reviewer.services.store.listing) == shown
 
 
 async def test_a_picture_that_changed_under_its_address_is_noticed(
@@ -263,13 +265,13 @@ async def test_a_picture_that_changed_under_its_address_is_noticed(
     first = reviewer_of(sandbox)
     await first.open()
     await first.look()
-    focus, seen = first.focus, first.review.seen.proof(first.focus)
+    focus, seen = first.focus, first.services.view_log.proof(first.focus)
     assert seen is not None
     await first.close()
     sandbox.set_switch(thumbnail_side=256)
     second = reviewer_of(sandbox)
     await second.open()
-    facts = second.review.thumbnails.facts
+    facts = second.services.thumbnails.facts_of
 
     def other_bytes() -> bool:
         now = facts(focus)

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.errors import DiskFull, ServerFailed
 from qamera_review.domain.jobs.job import (
-    IdeaJob,
-    IdeaJobId,
-    IdeaProgress,
-    IdeaReceipt,
-    IdeaRequest,
-    IdeaState,
+    Job,
+    JobId,
+    JobProgress,
+    JobReceipt,
+    JobRequest,
+    JobState,
 )
 from qamera_review.domain.packshot import PackshotId
 from tests.scenarios.conftest import ReviewerOf
@@ -28,7 +28,7 @@ Key = Qt.Key
 
 async def test_what_was_decided_is_counted_once_and_undone_with_it(reviewer: Reviewer) -> None:
     await show_undecided(reviewer)
-    label, count = reviewer.app.window.status.session, len(reviewer.review.store.visible)
+    label, count = reviewer.app.window.status_line.session, len(reviewer.services.store.visible)
     assert label.text() == ""
     reviewer.press(Key.Key_1)
     await reviewer.durable(reviewer.focus)
@@ -42,7 +42,7 @@ async def test_what_was_decided_is_counted_once_and_undone_with_it(reviewer: Rev
 
 async def test_progress_is_that_of_what_is_looked_at(reviewer: Reviewer) -> None:
     await show_undecided(reviewer)
-    label, store = reviewer.app.window.status.session, reviewer.review.store
+    label, store = reviewer.app.window.status_line.session, reviewer.services.store
     first, count = reviewer.focus, len(store.visible)
     reviewer.press(Key.Key_R)
     await reviewer.until(lambda: label.text() == f"1 of {count} decided", "the count")
@@ -60,36 +60,36 @@ async def test_a_job_calls_once_and_only_from_behind(
 ) -> None:
     rings: list[int] = []
     monkeypatch.setattr(QApplication, "beep", lambda: rings.append(1))
-    window, ideas = reviewer.app.window, reviewer.review.ideas
-    receipt = IdeaReceipt((PackshotId("ps_new"),))
-    job = IdeaJob(IdeaJobId("job"), IdeaRequest("prod"), IdeaState.REGISTERED, 0, receipt)
+    window, job_service = reviewer.app.window, reviewer.services.jobs
+    receipt = JobReceipt((PackshotId("ps_new"),))
+    job = Job(JobId("job"), JobRequest("prod"), JobState.REGISTERED, 0, receipt)
     window.activateWindow()
     await reviewer.until(window.isActiveWindow, "the window in front")
-    ideas.finished.emit(job, IdeaProgress(1, 0, 0, 0))
-    assert window.job_call.calls == 0
+    job_service.finished.emit(job, JobProgress(1, 0, 0, 0))
+    assert window.job_alert.calls == 0
     window.hide()
     await reviewer.until(lambda: not window.isActiveWindow(), "the window behind")
-    ideas.finished.emit(job, IdeaProgress(1, 0, 0, 0))
-    assert window.job_call.calls == 1
+    job_service.finished.emit(job, JobProgress(1, 0, 0, 0))
+    assert window.job_alert.calls == 1
     assert rings == [], "nothing sounds unless it is wished"
-    reviewer.review.settings.change(ring=True)
-    ideas.finished.emit(job, IdeaProgress(1, 0, 0, 0))
+    reviewer.services.settings.change(ring=True)
+    job_service.finished.emit(job, JobProgress(1, 0, 0, 0))
     assert rings == [1]
 
 
 async def test_nothing_that_happens_by_itself_takes_the_keyboard(reviewer: Reviewer) -> None:
     await show_undecided(reviewer)
-    window, review = reviewer.app.window, reviewer.review
+    window, services = reviewer.app.window, reviewer.services
     focus, holder = reviewer.focus, window.focusWidget()
-    receipt = IdeaReceipt((PackshotId("ps_new"),))
-    job = IdeaJob(IdeaJobId("job"), IdeaRequest("prod"), IdeaState.REGISTERED, 0, receipt)
+    receipt = JobReceipt((PackshotId("ps_new"),))
+    job = Job(JobId("job"), JobRequest("prod"), JobState.REGISTERED, 0, receipt)
     happenings: tuple[Callable[[], object], ...] = (
-        lambda: review.ideas.finished.emit(job, IdeaProgress(1, 0, 0, 0)),
-        lambda: review.contests.contested.emit((focus,)),
-        lambda: review.journal.write_failed.emit(DiskFull()),
-        lambda: review.sync.failed.emit(ServerFailed(), True),
-        lambda: review.sync.refresh(by_person=False),
-        lambda: window.notices.tell("Something"),
+        lambda: services.jobs.finished.emit(job, JobProgress(1, 0, 0, 0)),
+        lambda: services.conflicts.conflicts_found.emit((focus,)),
+        lambda: services.outbox.write_failed.emit(DiskFull()),
+        lambda: services.list_sync.failed.emit(ServerFailed(), True),
+        lambda: services.list_sync.refresh(by_user=False),
+        lambda: window.notices.show_notice("Something"),
     )
     for happening in happenings:
         happening()
@@ -119,4 +119,4 @@ async def test_a_damaged_list_of_an_earlier_session_is_told_and_read_anew(
     notices = reviewer.app.window.notices
     assert "The last known list was damaged" in notices.text.text()
     assert "all.list.damaged-1" in notices.text.text()
-    assert len(reviewer.review.store.visible) > 0
+    assert len(reviewer.services.store.visible) > 0

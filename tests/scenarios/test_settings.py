@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
-from qamera_review.services.settings.preferences import ContrastChoice, Language, SchemeChoice
+from qamera_review.services.settings.preferences import ContrastSetting, Language, SchemeSetting
 from qamera_review.ui.preferences.pages import GeneralPage, ReviewPage
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
-from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from tests.support.reviewer import CTRL, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -57,16 +57,16 @@ async def test_a_theme_dresses_the_whole_running_window(reviewer: Reviewer) -> N
     general = window.pages[0][1]
     assert isinstance(general, GeneralPage)
     main = reviewer.app.window
-    for scheme, high in ((SchemeChoice.LIGHT, False), (SchemeChoice.DARK, True)):
-        general.scheme.setCurrentIndex(list(SchemeChoice).index(scheme))
+    for scheme, high in ((SchemeSetting.LIGHT, False), (SchemeSetting.DARK, True)):
+        general.scheme.setCurrentIndex(list(SchemeSetting).index(scheme))
         general.scheme.activated.emit(general.scheme.currentIndex())
-        chosen = ContrastChoice.HIGH if high else ContrastChoice.NORMAL
-        general.contrast.setCurrentIndex(list(ContrastChoice).index(chosen))
+        chosen = ContrastSetting.HIGH if high else ContrastSetting.NORMAL
+        general.contrast.setCurrentIndex(list(ContrastSetting).index(chosen))
         general.contrast.activated.emit(general.contrast.currentIndex())
-        colours = theme_of(Scheme(scheme.value), high_contrast=high).colours
+        colours = theme_of(ColourScheme(scheme.value), high_contrast=high).colours
         assert ground(main.grid.viewport()) == colours.window
         assert ground(main.filter_bar) == colours.panel
-        assert ground(main.status) == colours.panel
+        assert ground(main.status_line) == colours.panel
         assert ground(window) == colours.panel
         assert QApplication.palette().color(QPalette.ColorRole.Text).name() == colours.text
     window.close()
@@ -74,25 +74,25 @@ async def test_a_theme_dresses_the_whole_running_window(reviewer: Reviewer) -> N
 
 
 async def test_texts_grow_everywhere_and_shrink_back(reviewer: Reviewer) -> None:
-    main, settings = reviewer.app.window, reviewer.review.settings
-    usual = main.status.target.fontMetrics().height()
+    main, settings = reviewer.app.window, reviewer.services.settings
+    usual = main.status_line.target.fontMetrics().height()
     footer = main.grid.geometry_now.tile_height
     settings.change(text_percent=200)
-    assert main.status.target.fontMetrics().height() >= 1.8 * usual
+    assert main.status_line.target.fontMetrics().height() >= 1.8 * usual
     assert main.grid.geometry_now.tile_height > footer
     settings.reset()
-    assert main.status.target.fontMetrics().height() == usual
+    assert main.status_line.target.fontMetrics().height() == usual
     await reviewer.close()
 
 
 async def test_nothing_moves_by_itself_with_reduced_motion(reviewer: Reviewer) -> None:
     grid = reviewer.app.window.grid
     bar = grid.verticalScrollBar()
-    reviewer.review.settings.change(reduced_motion=True)
+    reviewer.services.settings.change(reduced_motion=True)
     wheel(grid.viewport(), -120)
     there = bar.value()
     assert there > 0, "a notch of the wheel jumps"
-    reviewer.review.settings.change(reduced_motion=False)
+    reviewer.services.settings.change(reduced_motion=False)
     wheel(grid.viewport(), -120)
     assert bar.value() < 2 * there, "else it glides"
     await reviewer.close()
@@ -100,15 +100,15 @@ async def test_nothing_moves_by_itself_with_reduced_motion(reviewer: Reviewer) -
 
 async def test_the_hold_is_what_was_set(reviewer: Reviewer) -> None:
     window = await opened(reviewer)
-    review = window.pages[1][1]
-    assert isinstance(review, ReviewPage)
-    review.hold.setValue(600)
-    assert reviewer.review.decisions.hold_ms == 600_000
-    QTest.keyClick(review.draft, Qt.Key.Key_Space)
-    assert reviewer.review.decisions.hold_ms == HOLD_UNTIL_TOLD_MS
-    assert not review.hold.isEnabled()
+    services = window.pages[1][1]
+    assert isinstance(services, ReviewPage)
+    services.hold.setValue(600)
+    assert reviewer.services.decisions.hold_ms == 600_000
+    QTest.keyClick(services.draft, Qt.Key.Key_Space)
+    assert reviewer.services.decisions.hold_ms == HOLD_UNTIL_TOLD_MS
+    assert not services.hold.isEnabled()
     window.reset.click()
-    assert reviewer.review.decisions.hold_ms == 5_000
+    assert reviewer.services.decisions.hold_ms == 5_000
     await reviewer.close()
 
 
@@ -116,7 +116,7 @@ async def test_staying_after_a_decision_can_be_set(reviewer: Reviewer) -> None:
     QTest.mouseClick(
         reviewer.app.window.filter_bar.facet_button(Facet.UNDECIDED), Qt.MouseButton.LeftButton
     )
-    reviewer.review.settings.change(advance=False)
+    reviewer.services.settings.change(advance=False)
     focus = reviewer.focus
     reviewer.press(Qt.Key.Key_E)
     await reviewer.durable(focus)
@@ -144,12 +144,12 @@ async def test_what_a_kill_leaves_behind(reviewer: Reviewer, tmp_path: Path) -> 
     view = values["view"]
     assert isinstance(view, dict)
     assert view["text"] == "a"
-    assert values["geometry"] == main.remembered()["geometry"]
+    assert values["geometry"] == main.window_state()["geometry"]
     await reviewer.close()
 
 
 async def test_another_language_opens_the_window_anew(reviewer: Reviewer) -> None:
-    reviewer.review.settings.change(language=Language.POLISH)
+    reviewer.services.settings.change(language=Language.POLISH)
     await reviewer.close()
     following = reviewer.app.next_run
     assert following is not None

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.records import replace
-from qamera_review.ui.actions.action_table import ActionSpec, Group
+from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
-from qamera_review.ui.palette.entries import SHOWN_MAX, Offer
-from qamera_review.ui.preferences.keys_page import KeymapPage
-from qamera_review.ui.viewer.view_stack import Mode
+from qamera_review.ui.palette.entries import SHOWN_MAX, EntrySource
+from qamera_review.ui.preferences.keys_page import KeysPage
+from qamera_review.ui.viewer.view_stack import ViewMode
 from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, Reviewer
 from tests.ui.actions.test_action_walk import press
@@ -31,8 +31,8 @@ def walk(reviewer: Reviewer) -> set[str]:
     def noting(spec: ActionSpec) -> ActionSpec:
         return replace(spec, run=lambda _commands: ran.append(spec.id))
 
-    whole = window.actions_host.table
-    window.actions_host.use([noting(spec) for spec in whole])
+    whole = window.key_dispatcher.table
+    window.key_dispatcher.set_actions([noting(spec) for spec in whole])
     reached = set()
     for spec in whole:
         for key in spec.keys:
@@ -44,13 +44,13 @@ def walk(reviewer: Reviewer) -> set[str]:
             assert ran in ([spec.id], []), key
             assert bool(ran) is spec.enabled(window.commands), key
             reached.update(ran)
-    window.actions_host.use(whole)
+    window.key_dispatcher.set_actions(whole)
     return reached
 
 
 async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Reviewer) -> None:
     await show_undecided(reviewer)
-    window, host = reviewer.app.window, reviewer.app.window.actions_host
+    window, host = reviewer.app.window, reviewer.app.window.key_dispatcher
     for _ in range(2):
         focus = reviewer.focus
         reviewer.press(Key.Key_R)
@@ -60,13 +60,13 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Review
     in_grid = walk(reviewer)
     assert {"approve", "undo", "redo", "move_page_down", "view_4", "reason_9"} <= in_grid
     assert not in_grid & {"blink", "ground", "fold"}
-    window.commands.grouping.use(GroupBy.STEM)
+    window.commands.group_commands.use(GroupBy.NAME)
     reached = in_grid | walk(reviewer)
-    window.stage.toggle_loupe()
+    window.view_stack.toggle_loupe()
     reached |= walk(reviewer)
-    window.stage.back()
-    assert window.stage.open_compare()
-    assert window.stage.mode is Mode.COMPARE
+    window.view_stack.back()
+    assert window.view_stack.open_compare()
+    assert window.view_stack.mode is ViewMode.COMPARE
     reached |= walk(reviewer)
     assert reached == everything
 
@@ -78,33 +78,33 @@ def titles_of(menus: Iterable[QMenu]) -> list[tuple[str, str]]:
 
 
 async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Reviewer) -> None:
-    window, host = reviewer.app.window, reviewer.app.window.actions_host
+    window, host = reviewer.app.window, reviewer.app.window.key_dispatcher
     table = host.table
     wanted = [
-        (spec.title, spec.keys[0]) for group in Group for spec in table
+        (spec.title, spec.keys[0]) for group in ActionGroup for spec in table
         if spec.group is group and spec.in_menu
     ]  # fmt: skip
     bar = window.menuBar()
     menus = [menu for one in bar.actions() if isinstance(menu := one.menu(), QMenu)]
     assert titles_of(menus) == wanted
     context = host.context_menu(window)
-    deciding = [(s.title, s.keys[0]) for s in table if s.group is Group.DECIDE and s.in_menu]
+    deciding = [(s.title, s.keys[0]) for s in table if s.group is ActionGroup.DECIDE and s.in_menu]
     assert titles_of([context]) == deciding
     context.deleteLater()
-    offer = Offer(reviewer.review, table, host.can, host.trigger, lambda _id: None)
+    offer = EntrySource(reviewer.services, table, host.is_enabled, host.trigger, lambda _id: None)
     for spec in table:
-        if host.can(spec) and spec.id != "palette":
+        if host.is_enabled(spec) and spec.id != "palette":
             shown = [(entry.title, entry.keys) for entry in offer.matching(spec.title)]
             assert (spec.title, shown_keys(spec.keys)) in shown[: SHOWN_MAX // 4], spec.id
     sheet = ShortcutsDialog(table, window)
     words = sheet.findChildren(QTextBrowser)[0].toPlainText()
     assert all(spec.description in words and shown_keys(spec.keys) in words for spec in table)
     sheet.deleteLater()
-    page = KeymapPage(window.book)
+    page = KeysPage(window.action_registry)
     rows = [
         tuple(item.text() for column in (0, 1) if (item := page.table.item(row, column)))
         for row in range(page.table.rowCount())
     ]
     assert rows == [(spec.title, shown_keys(spec.keys)) for spec in table]
     page.deleteLater()
-    assert window.status.outbox.toolTip() == host.tooltip("outbox")
+    assert window.status_line.outbox.toolTip() == host.tooltip("outbox")

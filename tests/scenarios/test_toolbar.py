@@ -25,15 +25,15 @@ async def test_its_buttons_do_what_the_keys_do(reviewer_of: ReviewerOf, sandbox:
     assert bar.isVisible()
     await show_undecided(reviewer)
     assert not bar.buttons["undo"].isEnabled()
-    assert bar.buttons["reject"].toolTip() == window.actions_host.tooltip("reject")
+    assert bar.buttons["reject"].toolTip() == window.key_dispatcher.tooltip("reject")
     focus = reviewer.focus
     QTest.mouseClick(bar.buttons["reject"], Qt.MouseButton.LeftButton)
     await reviewer.durable(focus)
-    assert reviewer.review.journal.durable_of(focus)[-1].verb is Verb.REJECT
+    assert reviewer.services.outbox.persisted_of(focus)[-1].verb is Verb.REJECT
     assert reviewer.focus != focus
     assert window.focusWidget() is window.grid
     await reviewer.until(bar.buttons["undo"].isEnabled, "the undo")
-    window.book.use_keymap(Keymap(own={"reject": ("F9",)}))
+    window.action_registry.set_keymap(Keymap(overrides={"reject": ("F9",)}))
     assert bar.buttons["reject"].toolTip().endswith("(F9)")
     await reviewer.close()
     again = reviewer_of(sandbox)
@@ -42,6 +42,6 @@ async def test_its_buttons_do_what_the_keys_do(reviewer_of: ReviewerOf, sandbox:
 
 
 async def test_its_buttons_are_all_of_the_table(reviewer: Reviewer) -> None:
-    host, bar = reviewer.app.window.actions_host, reviewer.app.window.toolbar
+    host, bar = reviewer.app.window.key_dispatcher, reviewer.app.window.toolbar
     titles = {id_: button.text() for id_, button in bar.buttons.items()}
     assert titles == {spec.id: spec.title for spec in host.table if spec.id in titles}

@@ -14,7 +14,7 @@ Key = Qt.Key
 
 
 async def test_a_query_narrows_the_view_and_its_counts(reviewer: Reviewer) -> None:
-    window, store = reviewer.app.window, reviewer.review.store
+    window, store = reviewer.app.window, reviewer.services.store
     everything = store.counts
     reviewer.press(Key.Key_Slash)
     assert window.focusWidget() is window.filter_bar.search
@@ -29,7 +29,7 @@ async def test_a_query_narrows_the_view_and_its_counts(reviewer: Reviewer) -> No
 
 
 async def test_facets_combine_with_ctrl(reviewer: Reviewer) -> None:
-    window, store = reviewer.app.window, reviewer.review.store
+    window, store = reviewer.app.window, reviewer.services.store
     for facet in (Facet.APPROVED, Facet.REJECTED):
         button = window.filter_bar.facet_button(facet)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, CTRL)
@@ -45,16 +45,16 @@ async def test_a_view_is_kept_under_a_digit_over_a_restart(
     first = reviewer_of(sandbox)
     await first.open()
     first.app.window.filter_bar.search.setText("is:approved")
-    view = first.review.store.view_filter
+    view = first.services.store.view_filter
     first.press(Key.Key_3, CTRL | SHIFT)
     first.press(Key.Key_0, CTRL)
-    assert first.review.store.view_filter != view
+    assert first.services.store.view_filter != view
     await first.close()
     second = reviewer_of(sandbox)
     await second.open()
     second.press(Key.Key_3, CTRL)
-    assert second.review.store.view_filter == view
-    titles = [spec.title for spec in second.app.window.book.specs if spec.id == "view_3"]
+    assert second.services.store.view_filter == view
+    titles = [spec.title for spec in second.app.window.action_registry.specs if spec.id == "view_3"]
     assert titles == ["Saved view 3: is:approved"]
     second.press(Key.Key_4, CTRL)
-    assert "No view is kept" in second.app.window.status.said.text()
+    assert "No view is kept" in second.app.window.status_line.said.text()

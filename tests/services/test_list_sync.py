@@ -19,8 +19,8 @@ from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.services import list_sync as sync_module
-from qamera_review.services.connection.connection import Link
-from qamera_review.services.connection.rate_limiter import Lane
+from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.list_sync import FAILED_POLL_S, IDLE_POLL_S, JOBS_POLL_S, RefreshReport
 from qamera_review.services.packshots.listing import Listing, diff
 from qamera_review.storage.catalog import CachedList
@@ -39,7 +39,7 @@ def reports_of(bench: Bench) -> list[RefreshReport]:
 
 def failures_of(bench: Bench) -> list[tuple[QameraError, bool]]:
     failures: list[tuple[QameraError, bool]] = []
-    bench.sync.failed.connect(lambda error, by_person: failures.append((error, by_person)))
+    bench.sync.failed.connect(lambda error, by_user: failures.append((error, by_user)))
     return failures
 
 
@@ -48,11 +48,12 @@ def switch(bench: Bench, *filters: StatusFilter) -> None:
 
     def press() -> None:
         for one in filters:
-            bench.sync.use_service_filter(one)
+            bench.sync.set_service_filter(one)
 
     bench.do(press)
     bench.loop.until(
-        lambda: not bench.sync.busy and "switch list" not in bench.tasks.names(), "the switch"
+        lambda: not bench.sync.busy and "switch list" not in bench.tasks.running_names(),
+        "the switch",
     )
 
 
@@ -101,9 +102,9 @@ def test_it_tells_while_the_last_known_list_is_on_its_way(bench_of: BenchOf, kno
 def test_a_look_that_the_delivery_needs_is_nobodys_wish(bench_of: BenchOf) -> None:
     bench, _ids = bench_of()
     reports = reports_of(bench)
-    bench.do(bench.delivery.ground.wanted)
+    bench.do(bench.delivery.freshness.refresh_requested)
     bench.loop.until(lambda: not bench.sync.busy, "the look")
-    assert [report.by_person for report in reports] == [False]
+    assert [report.by_user for report in reports] == [False]
 
 
 @pytest.mark.parametrize("body", [b"<html>hotel</html>", b"", b"{}", b'{"packshots": 3}'])
@@ -113,7 +114,7 @@ def test_an_answer_that_is_no_list_leaves_the_list(bench_of: BenchOf, body: byte
     bench.service.other_body = body
     bench.refresh()
     assert list(bench.store.visible) == ids
-    assert [(type(error), by_person) for error, by_person in failures] == [(BadAnswer, True)]
+    assert [(type(error), by_user) for error, by_user in failures] == [(BadAnswer, True)]
     assert bench.catalog.lists[ALL].body != body
 
 
@@ -148,15 +149,15 @@ def test_a_refresh_by_the_person_tidies_also_when_nothing_is_new(bench_of: Bench
     bench, ids = bench_of()
     bench.service.fill(8)
     for _ in range(2):  # what came by itself stays behind the others
-        bench.do(lambda: bench.sync.refresh(by_person=False))
+        bench.do(lambda: bench.sync.refresh(by_user=False))
         bench.loop.until(lambda: not bench.sync.busy, "the refresh")
-        assert bench.store.arrived_count == 8 - len(ids)
+        assert bench.store.unsorted_new_count == 8 - len(ids)
     bench.refresh()
-    assert bench.store.arrived_count == 0
+    assert bench.store.unsorted_new_count == 0
     assert len(bench.store.visible) == 8
 
 
-@pytest.mark.parametrize("by", [GroupBy.DAY, GroupBy.STEM, GroupBy.JOB])
+@pytest.mark.parametrize("by", [GroupBy.DAY, GroupBy.NAME, GroupBy.JOB])
 def test_a_list_that_comes_while_the_view_is_in_groups_is_grouped_too(
     bench_of: BenchOf, by: GroupBy
 ) -> None:
@@ -187,13 +188,13 @@ def test_a_refresh_under_way_is_the_one_asked_for(bench_of: BenchOf) -> None:
     reports = reports_of(bench)
 
     def both() -> None:
-        bench.sync.refresh(by_person=False)
+        bench.sync.refresh(by_user=False)
         bench.sync.refresh()
 
     bench.do(both)
     bench.loop.until(lambda: not bench.sync.busy, "the refresh")
     assert bench.service.requests["list"] == asked + 1
-    assert [report.by_person for report in reports] == [True]
+    assert [report.by_user for report in reports] == [True]
 
 
 def test_another_service_filter_shows_its_last_known_list_then_the_new(bench_of: BenchOf) -> None:
@@ -204,7 +205,7 @@ def test_another_service_filter_shows_its_last_known_list_then_the_new(bench_of:
     switch(bench, ALL)
     assert len(bench.store.visible) == len(ids)
     bench.service.latency_s = 30.0
-    bench.do(lambda: bench.sync.use_service_filter(APPROVED))
+    bench.do(lambda: bench.sync.set_service_filter(APPROVED))
     bench.loop.sleep(1)
     assert list(bench.store.visible) == [ids[2]]
     assert bench.sync.busy
@@ -214,7 +215,7 @@ def test_a_filter_without_a_known_list_is_empty_until_it_comes(bench_of: BenchOf
     bench, ids = bench_of()
     bench.service.items[ids[2]].voting = "APPROVED"
     bench.service.latency_s = 30.0
-    bench.do(lambda: bench.sync.use_service_filter(APPROVED))
+    bench.do(lambda: bench.sync.set_service_filter(APPROVED))
     bench.loop.sleep(1)
     assert list(bench.store.visible) == []
     bench.loop.until(lambda: list(bench.store.visible) == [ids[2]], "the list")
@@ -249,10 +250,10 @@ def test_a_list_is_compared_with_what_is_shown_once_it_is_read(bench_of: BenchOf
 
     def meanwhile(reading: bool) -> None:
         if reading:
-            bench.store.apply_listing(short, diff(shown, short), by_person=True)
+            bench.store.apply_listing(short, diff(shown, short), by_user=True)
 
     bench.sync.reading_changed.connect(meanwhile)
-    bench.do(lambda: bench.sync.refresh(by_person=False))
+    bench.do(lambda: bench.sync.refresh(by_user=False))
     bench.loop.until(lambda: not bench.sync.busy, "the refresh to end")
     assert sorted(bench.store.visible) == new
 
@@ -282,7 +283,7 @@ def test_a_switch_while_a_list_is_decoded_is_not_overwritten_by_it(bench_of: Ben
         result = await read(body)
         if not switched:
             switched.append(True)
-            bench.sync.use_service_filter(APPROVED)
+            bench.sync.set_service_filter(APPROVED)
         return result
 
     bench.sync._read = read_slowly  # type: ignore[method-assign]
@@ -405,9 +406,9 @@ def test_it_polls_seldom_often_while_jobs_run_and_never_hidden(bench_of: BenchOf
         return bench.service.requests["list"] - before
 
     assert lists_in(10 * IDLE_POLL_S) in range(8, 12)
-    bench.sync.use_hidden(True)
+    bench.sync.set_window_hidden(True)
     assert lists_in(10 * IDLE_POLL_S) <= 1
-    bench.sync.use_hidden(False)
+    bench.sync.set_window_hidden(False)
     assert lists_in(IDLE_POLL_S / 2) == 1  # what was missed
     bench.service.items[ids[0]].status = "PROCESSING"
     bench.refresh()
@@ -421,13 +422,13 @@ def test_nothing_is_asked_without_a_good_key(bench_of: BenchOf) -> None:
     failures = failures_of(bench)
     bench.refresh()
     assert isinstance(failures[0][0], KeyRefused)
-    assert bench.connection.state.link is Link.KEY_REFUSED
+    assert bench.connection.state.status is ConnectionStatus.KEY_REFUSED
     before = bench.service.requests["list"]
     bench.loop.sleep(3600)
     assert bench.service.requests["list"] == before
     bench.service.good_keys = {KEY.reveal()}
     bench.do(lambda: bench.connection.use_key(KEY))
-    bench.loop.until(lambda: bench.connection.state.link is Link.ONLINE, "a list")
+    bench.loop.until(lambda: bench.connection.state.status is ConnectionStatus.ONLINE, "a list")
 
 
 def test_a_list_that_cannot_be_kept_is_shown_all_the_same(bench_of: BenchOf) -> None:
@@ -445,16 +446,16 @@ def test_a_key_entered_during_a_refresh_is_tried_at_once(bench_of: BenchOf) -> N
     bench, _ids = bench_of()
     bench.do(bench.sync.refresh)
     bench.do(lambda: bench.connection.use_key(KEY))
-    assert bench.connection.state.link.value == "connecting"
+    assert bench.connection.state.status.value == "connecting"
     bench.loop.until(lambda: not bench.sync.busy, "the refresh")
-    assert bench.connection.state.link is Link.ONLINE
+    assert bench.connection.state.status is ConnectionStatus.ONLINE
 
 
 def spent(bench: Bench, ids: list[PackshotId]) -> None:
     """Decisions have used all that they may: three requests are left for the person."""
     bench.decisions.hold_ms = 0
     bench.decide(ids, Verb.APPROVE)
-    bench.loop.until(lambda: bench.connection.wait_ms(Lane.DELIVERY) > 1_000, "the limit")
+    bench.loop.until(lambda: bench.connection.wait_ms(Priority.DELIVERY) > 1_000, "the limit")
     bench.loop.until(lambda: bench.decisions.counts().sending == 0, "the answers")
 
 
@@ -465,7 +466,7 @@ def test_a_person_who_asks_goes_before_what_waits_and_a_poll_after(bench_of: Ben
     bench.refresh()
     assert bench.clock.monotonic_ms() - before < 5_000
     for _ in range(2):  # the first has its place in the reserve
-        bench.do(lambda: bench.sync.refresh(by_person=False))
+        bench.do(lambda: bench.sync.refresh(by_user=False))
         bench.loop.until(lambda: not bench.sync.busy, "the poll")
     assert bench.clock.monotonic_ms() - before > 20_000
     assert bench.service.most_in_a_minute() <= 60
@@ -480,7 +481,7 @@ def test_it_says_when_it_begins_and_ends_and_who_asked(bench_of: BenchOf) -> Non
     bench.loop.until(lambda: len(reports) == 2, "a poll")
     bench.loop.until(lambda: not bench.sync.busy, "its end")
     assert said == [True, False, True, False]
-    assert [report.by_person for report in reports] == [True, False]
+    assert [report.by_user for report in reports] == [True, False]
 
 
 def test_after_a_failed_poll_the_next_comes_sooner(bench_of: BenchOf) -> None:

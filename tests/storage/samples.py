@@ -5,11 +5,11 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, Seq, Verb
+from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb, ViewProof
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.storage.database import open_database
 from qamera_review.storage.migrations import OUTBOX
-from qamera_review.storage.outbox_recovery import Rescue, open_outbox
+from qamera_review.storage.outbox_recovery import RecoveryReport, open_outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +49,14 @@ def a_decision(
         due_ms=1_700_000_005_000 + seq,
         old_status=Status.DONE,
         old_vote=Vote.NONE,
-        seen=Seen(f"{seq:064x}", 512, 384, 900 + seq) if seq % 2 else None,
+        view_proof=ViewProof(f"{seq:064x}", 512, 384, 900 + seq) if seq % 2 else None,
         attempts=seq % 4,
         refusal=refusal,
         settled_ms=settled_ms,
     )
 
 
-def no_rescue(rescue: Rescue) -> None:
+def no_rescue(rescue: RecoveryReport) -> None:
     """For files that must be whole."""
     raise AssertionError(rescue)
 

@@ -6,14 +6,14 @@ import pytest
 
 from qamera_review.domain.errors import ListDamaged, StorageError
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.storage.catalog import CachedList, Catalog
+from qamera_review.storage.catalog import CachedList, ListCache
 
 ALL, APPROVED = StatusFilter.ALL, StatusFilter.APPROVED
 KEPT = CachedList(b'{"packshots":[]}\n', 'W/"1"', 1_760_000_000_000)
 
 
 def test_a_list_is_kept_for_each_filter(tmp_path: Path) -> None:
-    catalog = Catalog(tmp_path / "lists")
+    catalog = ListCache(tmp_path / "lists")
     assert catalog.load(ALL) is None
     catalog.save(ALL, KEPT)
     assert catalog.load(ALL) == KEPT
@@ -22,14 +22,14 @@ def test_a_list_is_kept_for_each_filter(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damage", [b"", b"no json\n{}", b"{}\n{}", b"\xff\xfe\n", b"cut"])
 def test_a_damaged_list_is_kept_aside_and_told(tmp_path: Path, damage: bytes) -> None:
-    catalog, path = Catalog(tmp_path), tmp_path / "all.list"
+    catalog, path = ListCache(tmp_path), tmp_path / "all.list"
     catalog.save(ALL, KEPT)
     if damage == b"cut":
         damage = path.read_bytes()[:-2]
     path.write_bytes(damage)
     with pytest.raises(ListDamaged) as raised:
         catalog.load(ALL)
-    assert "all.list.damaged-1" in raised.value.sentence()
+    assert "all.list.damaged-1" in raised.value.english_text()
     assert (tmp_path / "all.list.damaged-1").read_bytes() == damage
     assert catalog.load(ALL) is None
     catalog.save(ALL, KEPT)
@@ -39,6 +39,6 @@ def test_a_damaged_list_is_kept_aside_and_told(tmp_path: Path, damage: bytes) ->
 def test_a_list_that_cannot_be_read_stays_where_it_is(tmp_path: Path) -> None:
     (tmp_path / "all.list").mkdir()
     with pytest.raises(StorageError) as raised:
-        Catalog(tmp_path).load(ALL)
+        ListCache(tmp_path).load(ALL)
     assert not isinstance(raised.value, ListDamaged)
     assert [path.name for path in tmp_path.iterdir()] == ["all.list"]

@@ -19,7 +19,7 @@ from qamera_review.storage.database import (
     open_database,
     open_or_replace,
 )
-from qamera_review.storage.error_translation import storage_error
+from qamera_review.storage.error_translation import to_storage_error
 from qamera_review.storage.migrations import OUTBOX, THUMBS
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
@@ -111,8 +111,8 @@ def test_a_newer_file_is_refused_in_words_and_not_touched(tmp_path: Path) -> Non
                 (copy / name).write_bytes(body)
     with pytest.raises(DatabaseTooNew) as refused:
         open_database(copy / path.name, OUTBOX, durable=True)
-    assert "version 99" in refused.value.sentence()
-    assert "Update" in refused.value.sentence()
+    assert "version 99" in refused.value.english_text()
+    assert "Update" in refused.value.english_text()
     for name in (path.name, f"{path.name}-wal"):
         assert (copy / name).read_bytes() == before[name]
 
@@ -228,13 +228,13 @@ def test_sqlites_own_limit_is_a_full_disk(tmp_path: Path) -> None:
         put = OutboxWrite(put=tuple(a_decision(seq, note="n" * 1900) for seq in range(1, 500)))
         with pytest.raises(sqlite3.OperationalError) as full:
             outbox_table.apply(connection, put)
-    assert isinstance(storage_error(full.value, tmp_path / "outbox.sqlite3"), DiskFull)
+    assert isinstance(to_storage_error(full.value, tmp_path / "outbox.sqlite3"), DiskFull)
 
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT])
 def test_no_space_and_no_quota_are_a_full_disk(tmp_path: Path, number: int) -> None:
     fault = OSError(number, "no room")
-    assert isinstance(storage_error(fault, tmp_path / "settings.json"), DiskFull)
-    other = storage_error(OSError(errno.EACCES, "denied"), tmp_path / "settings.json")
+    assert isinstance(to_storage_error(fault, tmp_path / "settings.json"), DiskFull)
+    other = to_storage_error(OSError(errno.EACCES, "denied"), tmp_path / "settings.json")
     assert type(other) is StorageError
-    assert "settings.json: denied" in other.sentence()
+    assert "settings.json: denied" in other.english_text()

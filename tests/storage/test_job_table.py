@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.domain.jobs.job import (
-    IdeaJob,
-    IdeaJobId,
-    IdeaReceipt,
-    IdeaRequest,
-    IdeaState,
+    Job,
+    JobId,
+    JobReceipt,
+    JobRequest,
+    JobState,
 )
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
@@ -26,9 +26,9 @@ from tests.storage.samples import whole_outbox
 
 _TEXTS = st.text(max_size=30)
 _TIMES = st.integers(0, 2**62)
-REQUESTS = st.builds(IdeaRequest, _TEXTS, _TEXTS, _TEXTS, _TEXTS, st.integers(1, 50))
+REQUESTS = st.builds(JobRequest, _TEXTS, _TEXTS, _TEXTS, _TEXTS, st.integers(1, 50))
 RECEIPTS = st.builds(
-    IdeaReceipt,
+    JobReceipt,
     st.lists(_TEXTS.map(PackshotId), max_size=4).map(tuple),
     _TEXTS,
     _TEXTS,
@@ -36,10 +36,10 @@ RECEIPTS = st.builds(
     st.none() | st.integers(0, 10**9),
 )
 JOBS = st.builds(
-    IdeaJob,
-    _TEXTS.map(IdeaJobId),
+    Job,
+    _TEXTS.map(JobId),
     REQUESTS,
-    st.sampled_from(IdeaState),
+    st.sampled_from(JobState),
     _TIMES,
     st.none() | RECEIPTS,
     _TEXTS,
@@ -58,20 +58,20 @@ def ledger() -> Iterator[sqlite3.Connection]:
 
 
 @given(st.lists(JOBS, max_size=5, unique_by=lambda job: job.id))
-def test_jobs_come_back_as_they_were(jobs: list[IdeaJob]) -> None:
+def test_jobs_come_back_as_they_were(jobs: list[Job]) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         migrate(connection, OUTBOX)
         job_table.put_all(connection, jobs)
         assert job_table.load(connection) == jobs
         assert job_table.unreadable(connection) == []
-        changed = [replace(job, state=IdeaState.DISMISSED, ended_ms=7) for job in jobs]
+        changed = [replace(job, state=JobState.DISMISSED, ended_ms=7) for job in jobs]
         job_table.put_all(connection, list(reversed(changed)))
         assert job_table.load(connection) == changed  # each at its place
 
 
 def test_a_job_of_a_later_version_is_kept_and_told(ledger: sqlite3.Connection) -> None:
-    job = IdeaJob(IdeaJobId("1"), IdeaRequest("a"), IdeaState.QUEUED, 1)
-    job_table.put_all(ledger, [job, replace(job, id=IdeaJobId("2"))])
+    job = Job(JobId("1"), JobRequest("a"), JobState.QUEUED, 1)
+    job_table.put_all(ledger, [job, replace(job, id=JobId("2"))])
     ledger.execute("UPDATE idea_jobs SET state = 'dreamt' WHERE id = '1'")
     assert [kept.id for kept in job_table.load(ledger)] == ["2"]
     (row,) = job_table.unreadable(ledger)
@@ -105,6 +105,6 @@ def test_a_file_of_the_first_version_keeps_its_jobs(tmp_path: Path) -> None:
     with closing(whole_outbox(path)) as connection:
         (job,) = job_table.load(connection)
         assert job_table.load_images(connection) == {}
-    receipt = IdeaReceipt((PackshotId("x"), PackshotId("y")), "b", "o", "r", 6)
-    request = IdeaRequest("a", count=2)
-    assert job == IdeaJob(IdeaJobId("1"), request, IdeaState.REGISTERED, 5, receipt)
+    receipt = JobReceipt((PackshotId("x"), PackshotId("y")), "b", "o", "r", 6)
+    request = JobRequest("a", count=2)
+    assert job == Job(JobId("1"), request, JobState.REGISTERED, 5, receipt)

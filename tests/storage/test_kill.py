@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from qamera_review.storage import outbox_table
-from qamera_review.storage.outbox_table import Outcome
+from qamera_review.storage.outbox_table import DecisionOutcome
 from tests.storage.kill_child import batch_size, takes_back
 from tests.storage.samples import whole_outbox
 
@@ -41,7 +41,7 @@ def check(path: Path, acknowledged: int) -> int:
         last = int(outbox_table.next_act(connection)) - 1
         assert outbox_table.unreadable(connection) == []
     taken_back = Counter(int(entry.decision.act) for entry in entries)
-    assert {entry.outcome for entry in entries} <= {Outcome.TAKEN_BACK}
+    assert {entry.outcome for entry in entries} <= {DecisionOutcome.WITHDRAWN}
     assert last >= acknowledged
     expected = {act: batch_size(act) for act in range(1, last + 1)}
     gone = {act - 1 for act in expected if takes_back(act)} - {0}

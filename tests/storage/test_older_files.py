@@ -15,7 +15,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage import job_table, outbox_table, rate_log
 from qamera_review.storage.database import Migration, migrate
 from qamera_review.storage.migrations import OUTBOX, THUMBS
-from qamera_review.storage.outbox_table import Outcome
+from qamera_review.storage.outbox_table import DecisionOutcome
 from qamera_review.storage.thumb_cache import ThumbCache
 from tests.storage.samples import file_version, whole_outbox
 
@@ -63,11 +63,11 @@ def test_an_outbox_of_every_version_is_read_whole(tmp_path: Path, version: int) 
             **dict.fromkeys((4, 5, 6), DecisionState.HELD),
         }
         assert waiting[Seq(6)].verb is Verb.APPROVE
-        seen = waiting[Seq(5)].seen
+        seen = waiting[Seq(5)].view_proof
         assert seen is not None
         assert (seen.width_px, seen.on_screen_ms) == (512, 905)
         history = outbox_table.history(connection)
-        outcomes = [Outcome.SENT, Outcome.REFUSED, Outcome.TAKEN_BACK]
+        outcomes = [DecisionOutcome.SENT, DecisionOutcome.REFUSED, DecisionOutcome.WITHDRAWN]
         assert [one.outcome for one in history] == outcomes
         assert history[0].decision.note == "Łódź: „etykieta krzywo”"
         assert history[1].decision.refusal == "409: it was decided elsewhere"

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seen, Seq, Verb
+from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb, ViewProof
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.domain.records import replace
 from qamera_review.storage import outbox_table
 from qamera_review.storage.database import migrate
 from qamera_review.storage.decision_rows import COLUMN_COUNT, from_row, to_row
 from qamera_review.storage.migrations import OUTBOX
-from qamera_review.storage.outbox_table import OutboxWrite, Outcome
+from qamera_review.storage.outbox_table import DecisionOutcome, OutboxWrite
 from tests.storage.samples import a_decision, whole_outbox
 
 _INTS = st.integers(-(2**63), 2**63 - 1)
@@ -33,7 +33,7 @@ DECISIONS = st.builds(
     due_ms=_INTS,
     old_status=st.sampled_from(Status),
     old_vote=st.sampled_from(Vote),
-    seen=st.none() | st.builds(Seen, _TEXTS, _INTS, _INTS, _INTS),
+    seen=st.none() | st.builds(ViewProof, _TEXTS, _INTS, _INTS, _INTS),
     attempts=_INTS,
     refusal=_TEXTS,
     settled_ms=_INTS,
@@ -85,7 +85,7 @@ def test_what_is_taken_back_goes_to_the_history(
     outbox_table.apply(connection, OutboxWrite(removed=(Seq(1), Seq(1), Seq(99)), at_ms=77))
     assert outbox_table.load(connection) == []
     last = outbox_table.history(connection, decision.packshot_id)[-1]
-    assert (last.at_ms, last.outcome, last.decision) == (77, Outcome.TAKEN_BACK, decision)
+    assert (last.at_ms, last.outcome, last.decision) == (77, DecisionOutcome.WITHDRAWN, decision)
     refused = state is DecisionState.REFUSED
     assert len(outbox_table.history(connection)) == (2 if refused else 1)
 
@@ -99,7 +99,7 @@ def test_a_later_word_on_the_packshot_replaces_the_unsent_one(
     outbox_table.apply(connection, OutboxWrite(removed=(first.seq, other.seq), put=(later,)))
     assert outbox_table.load(connection) == [later]
     outcomes = {entry.decision.seq: entry.outcome for entry in outbox_table.history(connection)}
-    assert outcomes == {first.seq: Outcome.REPLACED, other.seq: Outcome.TAKEN_BACK}
+    assert outcomes == {first.seq: DecisionOutcome.REPLACED, other.seq: DecisionOutcome.WITHDRAWN}
 
 
 def test_sent_is_told_once_and_its_row_stays_until_it_is_removed(
@@ -113,7 +113,7 @@ def test_sent_is_told_once_and_its_row_stays_until_it_is_removed(
     assert outbox_table.load(connection) == [settled]
     outbox_table.apply(connection, OutboxWrite(removed=(settled.seq,)))
     (entry,) = outbox_table.history(connection)
-    assert (entry.at_ms, entry.outcome, entry.decision) == (555, Outcome.SENT, settled)
+    assert (entry.at_ms, entry.outcome, entry.decision) == (555, DecisionOutcome.SENT, settled)
 
 
 def test_refused_twice_is_told_twice(connection: sqlite3.Connection) -> None:
@@ -122,7 +122,10 @@ def test_refused_twice_is_told_twice(connection: sqlite3.Connection) -> None:
     outbox_table.apply(connection, OutboxWrite(put=(replace(refused, state=DecisionState.DUE),)))
     outbox_table.apply(connection, OutboxWrite(put=(refused,)))
     entries = outbox_table.history(connection, refused.packshot_id)
-    assert [entry.outcome for entry in entries] == [Outcome.REFUSED, Outcome.REFUSED]
+    assert [entry.outcome for entry in entries] == [
+        DecisionOutcome.REFUSED,
+        DecisionOutcome.REFUSED,
+    ]
     assert entries[0].decision.refusal == "archived already"
     assert entries[0].at_ms == refused.decided_ms
 
@@ -130,7 +133,9 @@ def test_refused_twice_is_told_twice(connection: sqlite3.Connection) -> None:
 def test_removed_on_the_wire_is_abandoned(connection: sqlite3.Connection) -> None:
     outbox_table.apply(connection, OutboxWrite(put=(a_decision(1, state=DecisionState.SENDING),)))
     outbox_table.apply(connection, OutboxWrite(removed=(Seq(1),)))
-    assert [entry.outcome for entry in outbox_table.history(connection)] == [Outcome.ABANDONED]
+    assert [entry.outcome for entry in outbox_table.history(connection)] == [
+        DecisionOutcome.ABANDONED
+    ]
 
 
 def test_history_of_one_packshot_only(connection: sqlite3.Connection) -> None:
@@ -209,7 +214,7 @@ def test_writing_anew_keeps_what_cannot_be_read_and_the_numbers(
 ) -> None:
     outbox_table.apply(connection, OutboxWrite(put=(a_decision(1), a_decision(2), a_decision(3))))
     connection.execute("UPDATE decisions SET verb = 'a later one' WHERE seq = 2")
-    outbox_table.write_anew(connection, [a_decision(1), a_decision(7)])
+    outbox_table.rewrite_all(connection, [a_decision(1), a_decision(7)])
     assert [decision.seq for decision in outbox_table.load(connection)] == [1, 7]
     assert len(outbox_table.unreadable(connection)) == 1
     assert outbox_table.next_seq(connection) == 8

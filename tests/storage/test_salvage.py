@@ -11,16 +11,16 @@ import pytest
 
 from qamera_review.domain.decision import Decision, Seq
 from qamera_review.domain.errors import DatabaseDamaged
-from qamera_review.domain.jobs.job import IdeaJob, IdeaJobId, IdeaRequest, IdeaState
-from qamera_review.domain.rate_limit import Stamp
+from qamera_review.domain.jobs.job import Job, JobId, JobRequest, JobState
+from qamera_review.domain.rate_limit import RequestTimestamp
 from qamera_review.storage import job_table, outbox_table, rate_log
-from qamera_review.storage.outbox_recovery import Rescue, open_outbox
+from qamera_review.storage.outbox_recovery import RecoveryReport, open_outbox
 from qamera_review.storage.outbox_table import OutboxWrite
 from tests.storage.samples import a_decision, whole_outbox
 
 COUNT = 2_000
 PAGE = 4096
-JOB = IdeaJob(IdeaJobId("job-1"), IdeaRequest("product-1"), IdeaState.INTENT, 5)
+JOB = Job(JobId("job-1"), JobRequest("product-1"), JobState.INTENT, 5)
 LAST = a_decision(COUNT + 60)
 Damage = Callable[[Path], None]
 
@@ -40,7 +40,7 @@ def make_outbox(path: Path, *, log: bool = False) -> None:
         outbox_table.apply(connection, OutboxWrite(put=(*filled(), taken_back)))
         outbox_table.apply(connection, OutboxWrite(removed=(taken_back.seq,)))
         job_table.put(connection, JOB)
-        rate_log.add(connection, "key", Stamp(1_000, 20))
+        rate_log.add(connection, "key", RequestTimestamp(1_000, 20))
         if log:
             for suffix in ("", "-wal"):
                 body = made.with_name(made.name + suffix).read_bytes()
@@ -112,9 +112,9 @@ CASES = [
 ]
 
 
-def rescued(path: Path) -> tuple[sqlite3.Connection, Rescue]:
+def rescued(path: Path) -> tuple[sqlite3.Connection, RecoveryReport]:
     """Opens a file that has to be rescued."""
-    rescues: list[Rescue] = []
+    rescues: list[RecoveryReport] = []
     connection = open_outbox(path, rescues.append)
     (rescue,) = rescues
     return connection, rescue
@@ -133,13 +133,13 @@ def test_what_can_be_read_is_saved_and_the_damaged_file_is_kept(
         kept = outbox_table.load(connection)
     assert len(kept) >= COUNT - lost_max
     assert set(kept) <= set(filled())
-    assert rescue.tables["decisions"].kept == len(kept)
+    assert rescue.tables["decisions"].copied == len(kept)
     if 0 < lost_max < 1_000:
         assert COUNT - len(kept) <= rescue.tables["decisions"].unreadable + 1
         assert len(kept) < COUNT
-    assert rescue.moved_aside.read_bytes() == damaged
-    assert rescue.tables["decisions"].kept == len(kept)
-    report = json.loads(rescue.moved_aside.with_name(f"{rescue.moved_aside.name}.json").read_text())
+    assert rescue.quarantined.read_bytes() == damaged
+    assert rescue.tables["decisions"].copied == len(kept)
+    report = json.loads(rescue.quarantined.with_name(f"{rescue.quarantined.name}.json").read_text())
     assert report["tables"]["decisions"]["kept"] == len(kept)
     with closing(whole_outbox(path)) as again:
         assert outbox_table.load(again) == kept
@@ -153,7 +153,7 @@ def test_history_jobs_stamps_and_numbers_are_saved_too(tmp_path: Path) -> None:
     with closing(connection):
         assert [entry.decision.seq for entry in outbox_table.history(connection)] == [COUNT + 50]
         assert job_table.load(connection) == [JOB]
-        assert rate_log.load(connection, "key") == [Stamp(1_000, 20)]
+        assert rate_log.load(connection, "key") == [RequestTimestamp(1_000, 20)]
         assert outbox_table.next_seq(connection) == COUNT + 51
 
 
@@ -186,7 +186,7 @@ def test_acts_that_are_only_in_the_log_are_saved(tmp_path: Path) -> None:
     connection, rescue = rescued(path)
     with closing(connection):
         assert outbox_table.load(connection) == filled()
-    aside = rescue.moved_aside
+    aside = rescue.quarantined
     assert aside.with_name(f"{aside.name}-wal").read_bytes() == log
 
 
@@ -243,7 +243,7 @@ def test_a_crash_in_the_middle_of_a_rescue_loses_nothing(
     connection, rescue = rescued(path)
     with closing(connection):
         assert outbox_table.load(connection) == [*filled(), LAST]
-    assert rescue.moved_aside.read_bytes() == damaged
+    assert rescue.quarantined.read_bytes() == damaged
     asides = sorted(entry.name for entry in tmp_path.glob("*damaged*"))
     name = "outbox.sqlite3.damaged-1"
     assert asides == [name, f"{name}-shm", f"{name}-wal", f"{name}.json"]
@@ -258,7 +258,7 @@ def test_damage_found_by_an_operation_is_rescued_on_the_next_opening(tmp_path: P
         outbox_table.load(raw)
     connection, rescue = rescued(path)
     connection.close()
-    assert rescue.tables["decisions"].kept > 1_900
+    assert rescue.tables["decisions"].copied > 1_900
 
 
 def test_a_second_damage_takes_another_name(tmp_path: Path) -> None:
@@ -269,7 +269,7 @@ def test_a_second_damage_takes_another_name(tmp_path: Path) -> None:
         lose_all(path)
         connection, rescue = rescued(path)
         connection.close()
-        names.append(rescue.moved_aside.name)
+        names.append(rescue.quarantined.name)
     assert names == ["outbox.sqlite3.damaged-1", "outbox.sqlite3.damaged-2"]
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from qamera_review.domain.errors import StorageError
-from qamera_review.storage.text_decoding import MAX_BYTES, UnreadableText, read_text
+from qamera_review.storage.text_decoding import MAX_BYTES, UnreadableText, decode_text
 
 TEXT = "produkt;ilość\nkubek_żółty;3\n"
 
@@ -14,7 +14,7 @@ TEXT = "produkt;ilość\nkubek_żółty;3\n"
 def test_a_table_is_read_in_its_own_coding(tmp_path: Path, coding: str) -> None:
     path = tmp_path / "table.csv"
     path.write_bytes(TEXT.encode(coding))
-    assert read_text(path) == TEXT
+    assert decode_text(path) == TEXT
 
 
 @pytest.mark.parametrize("data", [b"PK\0\1", b"x" * (MAX_BYTES + 1)])
@@ -22,10 +22,10 @@ def test_what_is_no_text_is_refused_in_words(tmp_path: Path, data: bytes) -> Non
     path = tmp_path / "table.csv"
     path.write_bytes(data)
     with pytest.raises(UnreadableText) as caught:
-        read_text(path)
+        decode_text(path)
     assert caught.value.detail
 
 
 def test_a_file_that_has_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(StorageError):
-        read_text(tmp_path / "nowhere.csv")
+        decode_text(tmp_path / "nowhere.csv")

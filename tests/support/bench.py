@@ -5,28 +5,28 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any, cast
 
-from qamera_review.domain.decision import Decision, Seen, Verb
+from qamera_review.domain.decision import Decision, Verb, ViewProof
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection.connection import Connection
-from qamera_review.services.connection.rate_limiter import RateBudget
+from qamera_review.services.connection.rate_limiter import RateLimiter
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.jobs.service import Ideas
-from qamera_review.services.list_sync import Sync
-from qamera_review.services.outbox.conflicts import Contests
+from qamera_review.services.jobs.service import JobService
+from qamera_review.services.list_sync import ListSync
+from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
-from qamera_review.services.outbox.state import Journal
-from qamera_review.services.outbox.storage import DurableRateLog, OutboxFile
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.outbox.storage import DurableRateLog, OutboxStorage
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.storage import outbox_table
-from qamera_review.storage.catalog import Catalog
+from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.writer import Writer
 from tests.support.fake_service import KEY, FakeService
 from tests.support.fakes import InlineExecutor, ManualWriter, MemoryCatalog, disk_in_memory
 from tests.support.virtual_time import SimulatedClock, VirtualLoop
 
-SEEN = Seen("ab" * 32, 512, 512, 1_000)
+SEEN = ViewProof("ab" * 32, 512, 512, 1_000)
 
 
 class Bench:
@@ -44,39 +44,39 @@ class Bench:
         self.writer = ManualWriter(disk)
         self._disk = disk
         writer = cast(Writer, self.writer)
-        self.file = OutboxFile(writer)
+        self.file = OutboxStorage(writer)
         kept = self.file.load().result()
         self.unseen: set[PackshotId] = set()
-        self.seen: dict[PackshotId, Seen] = {}
+        self.seen: dict[PackshotId, ViewProof] = {}
         self.tasks = TaskSupervisor()
         client_for = cast(Callable[..., Any], service.client)
         log = DurableRateLog(writer)
         self.connection = Connection(
-            client_for, lambda key_id: RateBudget(key_id, log, clock), self.tasks
+            client_for, lambda key_id: RateLimiter(key_id, log, clock), self.tasks
         )
-        self.journal = Journal(self.file, kept.decisions, kept.next_seq, kept.next_act, clock)
-        self.store = PackshotStore(self.journal.durable.of)
+        self.journal = OutboxState(self.file, kept.decisions, kept.next_seq, kept.next_act, clock)
+        self.store = PackshotStore(self.journal.persisted.of)
         self.decisions = Decisions(self.journal, self.store.packshot, self._seen_of, clock)
         self.delivery = Delivery(self.journal, self.connection, clock, lambda: 0.5)
-        self.sync = Sync(
+        self.sync = ListSync(
             self.store,
             self.connection,
             self.delivery,
-            cast(Catalog, catalog),
+            cast(ListCache, catalog),
             InlineExecutor(),
             clock,
             self.tasks,
         )
         self.facts: dict[PackshotId, PictureFacts] = {}
-        self.contests = Contests(self.journal, self.facts.get, self.store.packshot)
-        self.sync.about_to_show = self.contests.look_at_list
-        self.decisions.brought_back.connect(self.contests.look_again)
-        self.ideas = Ideas(
+        self.conflicts = ConflictDetector(self.journal, self.facts.get, self.store.packshot)
+        self.sync.before_show = self.conflicts.check_list
+        self.decisions.restored.connect(self.conflicts.recheck)
+        self.job_service = JobService(
             kept.jobs, self.file, self.connection, self.store, clock, self.tasks, kept.images
         )
-        self.ideas.listed_ms = lambda: self.sync.fetched_ms
-        self.sync.jobs_under_way = self.ideas.under_way
-        self.journal.durable_changed.connect(self.store.decisions_changed)
+        self.job_service.list_fetched_ms = lambda: self.sync.fetched_ms
+        self.sync.jobs_under_way = self.job_service.has_running_jobs
+        self.journal.persisted_changed.connect(self.store.decisions_changed)
         self.store.decisions_changed({decision.packshot_id for decision in kept.decisions})
 
     def start(self, *, with_key: bool = True, polling: bool = False) -> None:
@@ -123,7 +123,7 @@ class Bench:
     def until_sent(self, deadline_s: float = 3600.0, step_s: float = 0.01) -> None:
         """Until nothing will leave by itself any more."""
         self.loop.until(
-            lambda: self.decisions.counts().unsent == 0 and not self.journal.unwritten,
+            lambda: self.decisions.counts().unsent == 0 and not self.journal.unwritten_count,
             "the outbox to be sent",
             deadline_s,
             step_s,
@@ -150,7 +150,7 @@ class Bench:
         assert not self.loop.problems, self.loop.problems
         self.loop.end()
 
-    def _seen_of(self, packshot_id: PackshotId) -> Seen | None:
+    def _seen_of(self, packshot_id: PackshotId) -> ViewProof | None:
         return None if packshot_id in self.unseen else self.seen.get(packshot_id, SEEN)
 
 

@@ -19,7 +19,7 @@ from qamera_review.domain.errors import (
     RateLimited,
 )
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.jobs.job import IdeaReceipt, IdeaRequest
+from qamera_review.domain.jobs.job import JobReceipt, JobRequest
 from qamera_review.domain.packshot import PackshotId
 from tests.support.virtual_time import SimulatedClock
 
@@ -84,7 +84,7 @@ class FakeService:
     refusals_ms: list[int] = field(default_factory=list)
     on_arrival: Callable[[PackshotId, Verb | None, str | None], None] | None = None
     # A register-ideas leaves (True), or was certainly not carried out (False).
-    on_idea: Callable[[IdeaRequest, bool], None] = lambda _request, _leaves: None
+    on_idea: Callable[[JobRequest, bool], None] = lambda _request, _leaves: None
     ideas_made: int = 0
     # What was under way then is cut off.
     cut_ms: int = -1
@@ -258,7 +258,7 @@ class FakeClient:
         """As the real one."""
         await self._service.apart(self._update(packshot_id, verb, note))
 
-    async def register_ideas(self, request: IdeaRequest) -> IdeaReceipt:
+    async def register_ideas(self, request: JobRequest) -> JobReceipt:
         """As the real one."""
         service = self._service
         service.on_idea(request, True)
@@ -269,7 +269,7 @@ class FakeClient:
                 )
             )
         except QameraError as error:
-            if not error.maybe_done:
+            if not error.may_have_arrived:
                 service.on_idea(request, False)
             raise
 
@@ -296,7 +296,7 @@ class FakeClient:
         finally:
             service.end(packshot_id)
 
-    def _register(self, request: IdeaRequest) -> IdeaReceipt:
+    def _register(self, request: JobRequest) -> JobReceipt:
         made = self._service.ideas_made
         self._service.ideas_made += request.count
         ids = tuple(PackshotId(f"idea_{made + n}") for n in range(request.count))
@@ -304,7 +304,7 @@ class FakeClient:
             self._service.items[packshot_id] = Item(
                 packshot_id, "New", status="QUEUED", created_ms=self._service.clock.wall_ms()
             )
-        return IdeaReceipt(ids, "batch", "order", "reservation", 3 * request.count)
+        return JobReceipt(ids, "batch", "order", "reservation", 3 * request.count)
 
 
 def most_in_window(stamps_ms: list[int], window_ms: int) -> int:

@@ -11,10 +11,10 @@ from typing import Any, ParamSpec, TypeVar
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
-from qamera_review.domain.rate_limit import Stamp
+from qamera_review.domain.rate_limit import RequestTimestamp
 from qamera_review.storage.catalog import CachedList
 from qamera_review.storage.database import migrate
-from qamera_review.storage.error_translation import storage_error
+from qamera_review.storage.error_translation import to_storage_error
 from qamera_review.storage.migrations import OUTBOX
 from qamera_review.storage.outbox_table import OutboxWrite
 
@@ -114,7 +114,7 @@ class ManualWriter:
             result = job.op(self._disk)
         except Exception as fault:  # noqa: BLE001 - as the writer does
             self._disk.execute("ROLLBACK")
-            failure = storage_error(fault, _NOWHERE)
+            failure = to_storage_error(fault, _NOWHERE)
             if not job.alone or isinstance(failure, DatabaseDamaged):
                 self._failure, self._failed_epoch = failure, self._epoch
             job.future.set_exception(failure)
@@ -124,7 +124,7 @@ class ManualWriter:
 
 
 class FailingFile:
-    """`services.outbox_file.OutboxFile` for journals alone: the test completes each write."""
+    """`services.outbox_file.OutboxStorage` for journals alone: the test completes each write."""
 
     def __init__(self) -> None:
         self.writes: list[tuple[OutboxWrite, Future[None]]] = []
@@ -153,18 +153,18 @@ class MemoryRateLog:
     """`services.rate_budget.RateLog` that outlives budgets; `delay_s` is a slow disk."""
 
     def __init__(self, delay_s: float = 0.0) -> None:
-        self.stamps: list[tuple[str, Stamp]] = []
+        self.stamps: list[tuple[str, RequestTimestamp]] = []
         self.delay_s = delay_s
         self.error: StorageError | None = None
 
-    async def load(self, key_id: str) -> list[Stamp]:
+    async def load(self, key_id: str) -> list[RequestTimestamp]:
         """Stamps of that key."""
         await asyncio.sleep(self.delay_s)
         if self.error is not None:
             raise self.error
         return [stamp for key, stamp in self.stamps if key == key_id]
 
-    async def add(self, key_id: str, stamp: Stamp) -> None:
+    async def add(self, key_id: str, stamp: RequestTimestamp) -> None:
         """Keeps a stamp."""
         await asyncio.sleep(self.delay_s)
         if self.error is not None:

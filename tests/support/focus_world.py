@@ -9,35 +9,35 @@ from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication
 
-from qamera_review.domain.decision import Decision, DecisionState, Seen
+from qamera_review.domain.decision import Decision, DecisionState, ViewProof
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.decisions import Decisions
-from qamera_review.services.outbox.feedback import Remarks
-from qamera_review.services.outbox.state import Journal
-from qamera_review.services.outbox.storage import OutboxFile
-from qamera_review.services.outbox.undo import Undone
-from qamera_review.services.packshots.listing import diff, prepare
+from qamera_review.services.outbox.feedback import FeedbackService
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.outbox.storage import OutboxStorage
+from qamera_review.services.outbox.undo import UndoResult
+from qamera_review.services.packshots.listing import build, diff
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.services.settings.flags import Marks
+from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.storage.outbox_table import OutboxWrite
-from qamera_review.ui.actions.action_registry import whole_table
+from qamera_review.ui.actions.action_registry import all_actions
 from qamera_review.ui.actions.batch_commands import BatchQuestion
 from qamera_review.ui.actions.commands import Commands
-from qamera_review.ui.actions.key_dispatcher import ActionHost
+from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.theme.theme import Scheme, theme_of
-from qamera_review.ui.viewer.view_stack import Mode
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
+from qamera_review.ui.viewer.view_stack import ViewMode
 from tests.support.fakes import ManualWriter, disk_in_memory
 from tests.support.tiles import FakePictures, tile_id
 from tests.support.virtual_time import SimulatedClock
 
 COUNT = 60
-SEEN = Seen("ab" * 32, 512, 512, 1_000)
+SEEN = ViewProof("ab" * 32, 512, 512, 1_000)
 VERBS = ("approve", "reject", "archive")
 STAYING = ("approve_stay", "reject_stay", "archive_stay", "reason_1", "reason_2", "mark")
 MOVES = ("move_left", "move_right", "move_up", "move_down", "move_page_down", "move_first")
@@ -82,7 +82,7 @@ class _Settings:
     def value(self, name: str) -> object:
         return self._values.get(name)
 
-    def put(self, name: str, value: object) -> None:
+    def set_value(self, name: str, value: object) -> None:
         self._values[name] = value
 
 
@@ -92,38 +92,43 @@ class FocusWorld:
     def __init__(self) -> None:
         self.clock = SimulatedClock()
         self._writer = ManualWriter(disk_in_memory())
-        self.journal = Journal(OutboxFile(cast(Any, self._writer)), (), 1, 1, self.clock)
-        self.store = PackshotStore(self.journal.durable_of)
-        self.journal.durable_changed.connect(self.store.decisions_changed)
+        self.journal = OutboxState(OutboxStorage(cast(Any, self._writer)), (), 1, 1, self.clock)
+        self.store = PackshotStore(self.journal.persisted_of)
+        self.journal.persisted_changed.connect(self.store.decisions_changed)
         self.decisions = Decisions(self.journal, self.store.packshot, self._seen_of, self.clock)
-        remarks = Remarks(self.journal, self.decisions)
-        marks = Marks(cast(Any, _Settings()))
-        self.store.line_of, self.store.facts.lines = remarks.line_of, remarks.lines
+        feedback = FeedbackService(self.journal, self.decisions)
+        marks = Flags(cast(Any, _Settings()))
+        self.store.feedback_text_of, self.store.facts.feedback_texts = (
+            feedback.feedback_text_of,
+            feedback.feedback_texts,
+        )
         self.store.facts.job_of = lambda: {s.id: str(int(s.id[5:]) // 9) for s in self.listed}
-        self.store.facts.deliveries = lambda: {d.packshot_id: d.state for d in self.journal.durable}
-        self.grid = GridView(self.store, FakePictures(), theme_of(Scheme.LIGHT))
+        self.store.facts.deliveries = lambda: {
+            d.packshot_id: d.state for d in self.journal.persisted
+        }
+        self.grid = GridView(self.store, FakePictures(), theme_of(ColourScheme.LIGHT))
         self.grid.resize(900, 700)
         self.grid.show()
-        review = SimpleNamespace(
-            store=self.store, decisions=self.decisions, journal=self.journal, remarks=remarks,
-            marks=marks, settings=_Settings(), seen=SimpleNamespace(proof=self._seen_of),
+        services = SimpleNamespace(
+            store=self.store, decisions=self.decisions, outbox=self.journal, feedback=feedback,
+            flags=marks, settings=_Settings(), view_log=SimpleNamespace(proof=self._seen_of),
         )  # fmt: skip
         stage = SimpleNamespace(  # with nothing on it but the grid
-            advance=self.grid.advance, move_focus=self.grid.move_focus, rivals=list,
-            back=lambda: False, pane=None, mode=Mode.GRID,
+            advance=self.grid.advance, move_focus=self.grid.move_focus, other_compared=list,
+            back=lambda: False, pane=None, mode=ViewMode.GRID,
         )  # fmt: skip
-        self.commands = Commands(cast(Any, review), self.grid, cast(Any, stage), str)
-        self.host = ActionHost(whole_table(), self.commands, self.grid)
-        self.host.listen()
+        self.commands = Commands(cast(Any, services), self.grid, cast(Any, stage), str)
+        self.host = KeyDispatcher(all_actions(), self.commands, self.grid)
+        self.host.install()
         self.store.order_changed.connect(lambda: self.grid.apply_order(self.store.visible))
         self.store.changed.connect(lambda change: self.grid.tiles_changed(change.ids))
-        self.commands.batch.asked.connect(self._on_asked)
+        self.commands.batch_commands.asked.connect(self._on_asked)
         self._question: BatchQuestion | None = None
-        self._undone = Undone()
+        self._undone = UndoResult()
         self._watch_undo()
         self._next = COUNT
         self.listed = [self._shot(number) for number in range(COUNT)]
-        self._arrive(by_person=True)
+        self._arrive(by_user=True)
         self.acts = 0
 
     def close(self) -> None:
@@ -136,7 +141,7 @@ class FocusWorld:
         """One act, `number` says which of its kinds; then the laws."""
         before = self.sight()
         self.acts += 1
-        self._undone = Undone()
+        self._undone = UndoResult()
         if name in BY_ITSELF or name in BY_PERSON or name in LOOKS:
             getattr(self, f"_{name}")(number)
         else:
@@ -279,7 +284,7 @@ class FocusWorld:
 
     def _filter(self, number: int) -> None:
         facet = _FACETS[number % len(_FACETS)]
-        self.store.set_filter(replace(self.store.view_filter, facet=facet, also=frozenset()))
+        self.store.set_filter(replace(self.store.view_filter, facet=facet, more_facets=frozenset()))
 
     def _search(self, number: int) -> None:
         text = _TEXTS[number % len(_TEXTS)]
@@ -290,42 +295,42 @@ class FocusWorld:
         self.store.set_filter(replace(self.store.view_filter, sort=sort))
 
     def _group(self, number: int) -> None:
-        self.commands.grouping.use(list(GroupBy)[number % len(GroupBy)])
+        self.commands.group_commands.use(list(GroupBy)[number % len(GroupBy)])
 
     def _tidy(self, number: int) -> None:
-        self.store.tidy()
+        self.store.reapply_view()
 
     def _show_all(self, number: int) -> None:
         self.store.set_filter(ViewFilter())
 
     def _refresh(self, number: int) -> None:
         self._change_list(number)
-        self._arrive(by_person=True)
+        self._arrive(by_user=True)
 
     def _poll(self, number: int) -> None:
         self._change_list(number)
-        self._arrive(by_person=False)
+        self._arrive(by_user=False)
 
     def _other_reviewer(self, number: int) -> None:
         place = number % len(self.listed)
         vote = (Vote.APPROVED, Vote.REJECTED, Vote.NONE)[number % 3]
         self.listed[place] = replace(self.listed[place], vote=vote)
-        self._arrive(by_person=False)
+        self._arrive(by_user=False)
 
     def _job_done(self, number: int) -> None:
         for place, shot in enumerate(self.listed):
             if shot.status is Status.PROCESSING and (place + number) % 2:
                 self.listed[place] = replace(shot, status=Status.DONE)
-        self._arrive(by_person=False)
+        self._arrive(by_user=False)
 
     def _send(self, number: int) -> None:
         """What is held arrives at the service and is confirmed; later lists tell of it."""
         for state in (DecisionState.SENDING, DecisionState.SETTLED):
-            rows = [d for d in self.journal.intended if d.state is not DecisionState.REFUSED]
+            rows = [d for d in self.journal.pending if d.state is not DecisionState.REFUSED]
             self._put(rows[: number % 4 + 1], lambda d, s=state: replace(d, state=s))  # type: ignore[misc]
 
     def _refuse(self, number: int) -> None:
-        rows = [d for d in self.journal.intended if d.waiting]
+        rows = [d for d in self.journal.pending if d.will_be_sent]
         self._put(
             rows[: number % 2 + 1],
             lambda d: replace(d, state=DecisionState.REFUSED, refusal="no"),
@@ -350,7 +355,7 @@ class FocusWorld:
 
     # How the world is kept going --------------------------------------------------------
 
-    def _seen_of(self, packshot_id: PackshotId) -> Seen | None:
+    def _seen_of(self, packshot_id: PackshotId) -> ViewProof | None:
         return None if int(packshot_id[5:]) % 7 == 3 else SEEN
 
     def _shot(self, number: int) -> Packshot:
@@ -360,7 +365,7 @@ class FocusWorld:
 
     def _change_list(self, number: int) -> None:
         """Some are new, some are gone, some have changed places, some are what was sent."""
-        settled = [d for d in self.journal.intended if d.state is DecisionState.SETTLED]
+        settled = [d for d in self.journal.pending if d.state is DecisionState.SETTLED]
         told = {d.packshot_id: project(s, [d]) for d in settled for s in self.listed
                 if s.id == d.packshot_id}  # fmt: skip
         self.listed = [
@@ -380,9 +385,9 @@ class FocusWorld:
             shot = self.listed[place]
             self.listed[place] = replace(shot, created_ms=chance.randrange(5 * COUNT))
 
-    def _arrive(self, by_person: bool) -> None:
-        new = prepare(self.listed, self.store.view_filter.sort)
-        self.store.apply_listing(new, diff(self.store.listing, new), by_person)
+    def _arrive(self, by_user: bool) -> None:
+        new = build(self.listed, self.store.view_filter.sort)
+        self.store.apply_listing(new, diff(self.store.listing, new), by_user)
 
     def _put(self, rows: list[Decision], change: Callable[[Decision], Decision]) -> None:
         if rows:
@@ -397,7 +402,7 @@ class FocusWorld:
         for name in ("undo", "redo"):
             real = getattr(self.decisions, name)
 
-            def watched(real: Callable[[], Undone] = real) -> Undone:
+            def watched(real: Callable[[], UndoResult] = real) -> UndoResult:
                 self._undone = real()
                 return self._undone
 

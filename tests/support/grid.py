@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from tests.support.tiles import FakePictures, FakeTiles, tile_id
 
 
@@ -58,7 +58,7 @@ def shown_grid(count: int, width: int, height: int) -> ShownGrid:
     """A grid of `count` undecided packshots in a window of its own."""
     tiles = FakeTiles(map(tile_id, range(count)))
     pictures = FakePictures()
-    view = GridView(tiles, pictures, theme_of(Scheme.DARK))
+    view = GridView(tiles, pictures, theme_of(ColourScheme.DARK))
     view.resize(width, height)
     view.show()
     view.apply_order(tiles.visible)

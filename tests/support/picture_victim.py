@@ -11,7 +11,7 @@ from pathlib import Path
 
 from qamera_review.api.images import ImageClient
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.pictures.loader import Loaded, PictureLoader, Wanted
+from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 
 FIT_PX = 256
 
@@ -35,12 +35,12 @@ def peak_mb() -> float:
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
-def load(urls: Sequence[str], limit_s: float, max_bytes: int) -> list[Loaded]:
+def load(urls: Sequence[str], limit_s: float, max_bytes: int) -> list[LoadResult]:
     """What became of each, in the order of arrival."""
-    loaded: list[Loaded] = []
+    loaded: list[LoadResult] = []
     all_there = threading.Semaphore(0)
 
-    def on_loaded(one: Loaded) -> None:
+    def on_loaded(one: LoadResult) -> None:
         loaded.append(one)
         all_there.release()
 
@@ -52,7 +52,7 @@ def load(urls: Sequence[str], limit_s: float, max_bytes: int) -> list[Loaded]:
         lambda data: hashlib.sha256(data).hexdigest(),
     )
     loader.start()
-    loader.want([Wanted(PackshotId(str(n)), url, FIT_PX) for n, url in enumerate(urls)])
+    loader.request([PictureRequest(PackshotId(str(n)), url, FIT_PX) for n, url in enumerate(urls)])
     for _ in urls:
         all_there.acquire()
     loader.close(10)

@@ -15,9 +15,9 @@ from qamera_review.composition import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
-from qamera_review.services.connection.connection import Link
-from qamera_review.services.container import Review
-from qamera_review.ui.theme.theme_applier import the_application
+from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.container import Services
+from qamera_review.ui.theme.theme_applier import get_application
 from tests.support.sandbox import KEY
 
 LIMIT_S = 30.0
@@ -50,9 +50,9 @@ class Reviewer:
         return self._application
 
     @property
-    def review(self) -> Review:
+    def services(self) -> Services:
         """Its services."""
-        return self.app.review
+        return self.app.services
 
     @property
     def focus(self) -> PackshotId:
@@ -69,10 +69,12 @@ class Reviewer:
     async def open(self) -> None:
         """Starts, and waits for the list, and for the key that it was given."""
         self.start()
-        await self.until(lambda: len(self.review.store.listing) > 0, "the list")
+        await self.until(lambda: len(self.services.store.listing) > 0, "the list")
         if self._options.key is not None:
-            connection = self.review.connection
-            await self.until(lambda: connection.state.link is not Link.STARTING, "the key")
+            connection = self.services.connection
+            await self.until(
+                lambda: connection.state.status is not ConnectionStatus.STARTING, "the key"
+            )
 
     async def close(self) -> None:
         """Quits as a person does."""
@@ -83,7 +85,7 @@ class Reviewer:
     async def look(self) -> None:
         """Waits until the focused tile's picture was on the screen."""
         focus = self.focus
-        await self.until(lambda: self.review.seen.proof(focus) is not None, "the picture")
+        await self.until(lambda: self.services.view_log.proof(focus) is not None, "the picture")
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """A key, where the focus is."""
@@ -93,17 +95,17 @@ class Reviewer:
 
     def take_keys(self) -> None:
         """Keys go to the window, though no window manager is here to make it the active one."""
-        the_application().focusChanged.emit(None, self.app.window.focusWidget())
+        get_application().focusChanged.emit(None, self.app.window.focusWidget())
 
     async def send_all(self) -> None:
         """Ctrl+Enter, until nothing waits any more."""
         self.press(Qt.Key.Key_Return, CTRL)
-        await self.until(lambda: self.review.decisions.counts().unsent == 0, "all to be sent")
+        await self.until(lambda: self.services.decisions.counts().unsent == 0, "all to be sent")
 
     async def durable(self, packshot_id: PackshotId, wanted: bool = True) -> None:
         """Until a decision of this packshot is on the disk (or no more)."""
         await self.until(
-            lambda: bool(self.review.journal.durable_of(packshot_id)) is wanted, "the disk"
+            lambda: bool(self.services.outbox.persisted_of(packshot_id)) is wanted, "the disk"
         )
 
     async def dialog(self, kind: type[QWidget]) -> QWidget:

@@ -18,7 +18,7 @@ from qamera_review.domain.decision import Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
 from qamera_review.storage import outbox_table
-from qamera_review.storage.outbox_table import Outcome
+from qamera_review.storage.outbox_table import DecisionOutcome
 from tests.support.sandbox import wait_until
 from tests.support.x11 import XDisplay
 
@@ -35,18 +35,21 @@ class Recorded:
     seq: Seq
     packshot_id: PackshotId
     verb: Verb | None
-    outcome: Outcome | None
+    outcome: DecisionOutcome | None
     attempts: int
 
     @property
     def never_leaves(self) -> bool:
         """Whether it was taken back or replaced before it left."""
-        return self.outcome in (Outcome.TAKEN_BACK, Outcome.REPLACED) and self.attempts == 0
+        return (
+            self.outcome in (DecisionOutcome.WITHDRAWN, DecisionOutcome.REPLACED)
+            and self.attempts == 0
+        )
 
     @property
     def settled(self) -> bool:
         """Whether the service has confirmed it."""
-        return self.outcome is Outcome.SENT
+        return self.outcome is DecisionOutcome.SENT
 
 
 class RunningApp:
@@ -216,7 +219,7 @@ def _recorded(connection: sqlite3.Connection) -> list[Recorded]:
     if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
         return []  # killed before the file was made
     ended = [(entry.decision, entry.outcome) for entry in outbox_table.history(connection)]
-    rows: dict[Seq, tuple[Decision, Outcome | None]] = {d.seq: (d, o) for d, o in ended}
+    rows: dict[Seq, tuple[Decision, DecisionOutcome | None]] = {d.seq: (d, o) for d, o in ended}
     for decision in outbox_table.load(connection):
         is_final = decision.state in (DecisionState.SETTLED, DecisionState.REFUSED)
         if not is_final:

@@ -10,30 +10,30 @@ from typing import TypeVar
 
 from qamera_review.api.client import QameraClient, Timeouts
 from qamera_review.domain.api_key import ApiKey
-from qamera_review.domain.decision import Seen
+from qamera_review.domain.decision import ViewProof
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection.connection import Connection
-from qamera_review.services.connection.rate_limiter import RateBudget
+from qamera_review.services.connection.rate_limiter import RateLimiter
 from qamera_review.services.core.clock import SystemClock
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.jobs.service import Ideas
-from qamera_review.services.list_sync import Sync
-from qamera_review.services.outbox.conflicts import Contests
+from qamera_review.services.jobs.service import JobService
+from qamera_review.services.list_sync import ListSync
+from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
-from qamera_review.services.outbox.state import Journal
-from qamera_review.services.outbox.storage import DurableRateLog, OutboxFile
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.outbox.storage import DurableRateLog, OutboxStorage
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
-from qamera_review.storage.catalog import Catalog
-from qamera_review.storage.outbox_recovery import Rescue, open_outbox
+from qamera_review.storage.catalog import ListCache
+from qamera_review.storage.outbox_recovery import RecoveryReport, open_outbox
 from qamera_review.storage.writer import Writer
 from tests.support.sandbox import Record, Sandbox
 from tests.support.virtual_time import until
 
 T = TypeVar("T")
-SEEN = Seen("ab" * 32, 512, 512, 1_000)
+SEEN = ViewProof("ab" * 32, 512, 512, 1_000)
 QUICK = Timeouts(list_s=5.0, post_s=1.0, connect_s=1.0, closing_s=0.5)
 
 
@@ -41,7 +41,7 @@ class Stack:
     """One run of the services on a data folder. `await open()`, and `await close()` at the end."""
 
     def __init__(self, data: Path, url: str, timeouts: Timeouts = QUICK) -> None:
-        self.rescues: list[Rescue] = []
+        self.rescues: list[RecoveryReport] = []
         self.write_failures: list[object] = []
         self.url = url
         self._timeouts = timeouts
@@ -56,39 +56,39 @@ class Stack:
             self._data / "outbox.sqlite3", lambda path: open_outbox(path, self.rescues.append)
         )
         self._workers = ThreadPoolExecutor(2, "workers")
-        file = OutboxFile(self._writer)
+        file = OutboxStorage(self._writer)
         kept = await asyncio.wrap_future(file.load())
         log = DurableRateLog(self._writer)
         self.connection = Connection(
             lambda key: QameraClient(self.url, key, timeouts=self._timeouts),
-            lambda key_id: RateBudget(key_id, log, self.clock),
+            lambda key_id: RateLimiter(key_id, log, self.clock),
             self.tasks,
         )
-        self.journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act, self.clock)
+        self.journal = OutboxState(file, kept.decisions, kept.next_seq, kept.next_act, self.clock)
         self.journal.write_failed.connect(self.write_failures.append)
-        self.store = PackshotStore(self.journal.durable.of)
+        self.store = PackshotStore(self.journal.persisted.of)
         self.decisions = Decisions(
             self.journal, self.store.packshot, lambda packshot_id: SEEN, self.clock
         )
         self.decisions.hold_ms = 0
         self.delivery = Delivery(self.journal, self.connection, self.clock)
-        self.sync = Sync(
+        self.sync = ListSync(
             self.store,
             self.connection,
             self.delivery,
-            Catalog(self._data / "lists"),
+            ListCache(self._data / "lists"),
             self._workers,
             self.clock,
             self.tasks,
         )
         self.facts: dict[PackshotId, PictureFacts] = {}
-        self.contests = Contests(self.journal, self.facts.get, self.store.packshot)
-        self.sync.about_to_show = self.contests.look_at_list
-        self.ideas = Ideas(
+        self.conflicts = ConflictDetector(self.journal, self.facts.get, self.store.packshot)
+        self.sync.before_show = self.conflicts.check_list
+        self.job_service = JobService(
             kept.jobs, file, self.connection, self.store, self.clock, self.tasks, kept.images
         )
-        self.ideas.listed_ms = lambda: self.sync.fetched_ms
-        self.journal.durable_changed.connect(self.store.decisions_changed)
+        self.job_service.list_fetched_ms = lambda: self.sync.fetched_ms
+        self.journal.persisted_changed.connect(self.store.decisions_changed)
         self.store.decisions_changed({decision.packshot_id for decision in kept.decisions})
         await self.sync.open_cached(StatusFilter.ALL)
         self.tasks.start(self.delivery.run(), "delivery")
@@ -117,7 +117,7 @@ class Stack:
     async def sent(self, deadline_s: float = 20.0) -> None:
         """Until nothing is left that leaves by itself."""
         await until(
-            lambda: self.decisions.counts().unsent == 0 and not self.journal.unwritten,
+            lambda: self.decisions.counts().unsent == 0 and not self.journal.unwritten_count,
             "the outbox to be sent",
             deadline_s,
         )

@@ -87,11 +87,11 @@ class FakeTiles:
         """The row in the order."""
         return self._positions.get(packshot_id)
 
-    def dimmed(self, packshot_id: PackshotId) -> bool:
+    def is_recently_decided(self, packshot_id: PackshotId) -> bool:
         """Whether the test dimmed it."""
         return packshot_id in self.dim
 
-    def marked(self, packshot_id: PackshotId) -> bool:
+    def is_flagged(self, packshot_id: PackshotId) -> bool:
         """Nothing is."""
         return False
 

@@ -8,8 +8,8 @@ import csv
 import io
 from collections.abc import Sequence
 
-from qamera_review.domain.errors import InvalidIdea
-from qamera_review.domain.jobs.job import IdeaRequest, idea_problems
+from qamera_review.domain.errors import InvalidJob
+from qamera_review.domain.jobs.job import JobRequest, request_problems
 from qamera_review.domain.records import Struct, replace
 
 LINES_MAX = 2000
@@ -35,13 +35,13 @@ class BatchLine(Struct, frozen=True):
     """One line, numbered from 1 as a text editor does; `problem` None when it can be used."""
 
     number: int
-    request: IdeaRequest
-    problem: InvalidIdea | None = None
+    request: JobRequest
+    problem: InvalidJob | None = None
 
 
-def read_batch(text: str, defaults: IdeaRequest) -> list[BatchLine]:
+def parse_batch(text: str, defaults: JobRequest) -> list[BatchLine]:
     """The lines that say something. Of more than LINES_MAX the first ones, and one problem."""
-    rows = [(number, row) for number, row in table_rows(text) if any(cell.strip() for cell in row)]
+    rows = [(number, row) for number, row in read_table(text) if any(cell.strip() for cell in row)]
     columns: Sequence[str] = _COLUMNS
     if rows and (named := _header(rows[0][1])):
         columns, rows = named, rows[1:]
@@ -49,11 +49,11 @@ def read_batch(text: str, defaults: IdeaRequest) -> list[BatchLine]:
     if len(rows) > LINES_MAX:
         number, row = rows[LINES_MAX]
         request = replace(defaults, product_id=row[0].strip())
-        lines.append(BatchLine(number, request, InvalidIdea("Only 2000 lines are read at once.")))
+        lines.append(BatchLine(number, request, InvalidJob("Only 2000 lines are read at once.")))
     return lines
 
 
-def table_rows(text: str) -> list[tuple[int, list[str]]]:
+def read_table(text: str) -> list[tuple[int, list[str]]]:
     """The rows of a table with the numbers of their lines; tabs, else semicolons, else commas."""
     delimiter = next((each for each in _DELIMITERS if each in text), ",")
     reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
@@ -75,7 +75,7 @@ def _header(row: Sequence[str]) -> list[str]:
 
 
 def _line(
-    number: int, row: Sequence[str], columns: Sequence[str], defaults: IdeaRequest
+    number: int, row: Sequence[str], columns: Sequence[str], defaults: JobRequest
 ) -> BatchLine:
     said = {
         column: cell.strip()
@@ -87,7 +87,7 @@ def _line(
     request = replace(request, **said)
     if count_word:
         if not (count_word.isascii() and count_word.isdigit() and len(count_word) <= 6):
-            return BatchLine(number, request, InvalidIdea("The count must be 1 to 1000."))
+            return BatchLine(number, request, InvalidJob("The count must be 1 to 1000."))
         request = replace(request, count=int(count_word))
-    problems = list(idea_problems(request).values())
+    problems = list(request_problems(request).values())
     return BatchLine(number, request, problems[0] if problems else None)

@@ -9,8 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 
-from qamera_review.domain.jobs.batch_import import table_rows
-from qamera_review.domain.jobs.job import IdeaRequest, idea_problems
+from qamera_review.domain.jobs.batch_import import read_table
+from qamera_review.domain.jobs.job import JobRequest, request_problems
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, field
@@ -19,7 +19,7 @@ _ID_NAMES = frozenset({"id", "product", "product_id", "product id", "productid"}
 _NAME_NAMES = frozenset({"name", "title", "product_name", "product name"})
 
 
-class Cover(Enum):
+class CoverageStatus(Enum):
     """How far a product is: the best of what it has."""
 
     APPROVED = "approved"
@@ -37,25 +37,25 @@ class Product(Struct, frozen=True):
     thumbnail: str = ""
 
 
-class CoverRow(Struct, frozen=True):
+class ProductCoverage(Struct, frozen=True):
     """A product, its images and what became of them; `waiting` jobs have not left yet."""
 
     product: Product
     outcomes: Counter[ImageOutcome] = field(default_factory=Counter)
     ids: tuple[PackshotId, ...] = ()
-    waiting: int = 0
+    pending: int = 0
 
     @property
-    def cover(self) -> Cover:
+    def status(self) -> CoverageStatus:
         """How far the product is."""
         if self.outcomes[ImageOutcome.APPROVED]:
-            return Cover.APPROVED
+            return CoverageStatus.APPROVED
         if self.outcomes[ImageOutcome.PENDING]:
-            return Cover.PENDING
-        if self.outcomes[ImageOutcome.GENERATING] or self.waiting:
-            return Cover.GENERATING
+            return CoverageStatus.PENDING
+        if self.outcomes[ImageOutcome.GENERATING] or self.pending:
+            return CoverageStatus.GENERATING
         rejected = self.outcomes[ImageOutcome.REJECTED] + self.outcomes[ImageOutcome.ARCHIVED]
-        return Cover.ONLY_REJECTED if rejected else Cover.NONE
+        return CoverageStatus.ONLY_REJECTED if rejected else CoverageStatus.NONE
 
 
 def coverage_of(
@@ -63,11 +63,11 @@ def coverage_of(
     outcomes: Mapping[str, Counter[ImageOutcome]],
     ids: Mapping[str, Sequence[PackshotId]],
     waiting: Mapping[str, int],
-) -> list[CoverRow]:
+) -> list[ProductCoverage]:
     """One row per product, in the products' order. What became of its images, their ids and the
     number of jobs that wait are given by product id."""
     return [
-        CoverRow(
+        ProductCoverage(
             product,
             outcomes.get(product.id, Counter()),
             tuple(ids.get(product.id, ())),
@@ -79,7 +79,7 @@ def coverage_of(
 
 def read_products(text: str) -> list[Product]:
     """Products of a table: id and name, one product a line; a first line may name the columns."""
-    rows = [row for _number, row in table_rows(text) if any(cell.strip() for cell in row)]
+    rows = [row for _number, row in read_table(text) if any(cell.strip() for cell in row)]
     id_place, name_place = 0, 1
     if rows:
         names = [cell.strip().casefold() for cell in rows[0]]
@@ -93,16 +93,16 @@ def read_products(text: str) -> list[Product]:
     for row in rows:
         product_id = row[id_place].strip() if id_place < len(row) else ""
         name = row[name_place].strip() if 0 <= name_place < len(row) else ""
-        if product_id and not idea_problems(IdeaRequest(product_id)):
+        if product_id and not request_problems(JobRequest(product_id)):
             products.append(Product(product_id, name))
     return products
 
 
-def next_uncovered(rows: list[CoverRow], after: str) -> CoverRow | None:
+def next_uncovered(rows: list[ProductCoverage], after: str) -> ProductCoverage | None:
     """The next product without an approved packshot after the one of that id, around the end."""
     start = next((n + 1 for n, row in enumerate(rows) if row.product.id == after), 0)
     around = [*rows[start:], *rows[:start]]
-    return next((row for row in around if row.cover is not Cover.APPROVED), None)
+    return next((row for row in around if row.status is not CoverageStatus.APPROVED), None)
 
 
 class ProductNames:

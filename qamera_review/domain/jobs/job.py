@@ -11,30 +11,30 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import NewType
 
-from qamera_review.domain.errors import InvalidIdea
+from qamera_review.domain.errors import InvalidJob
 from qamera_review.domain.packshot import PackshotId, Status
 from qamera_review.domain.records import Struct, replace
 
-IdeaJobId = NewType("IdeaJobId", str)
+JobId = NewType("JobId", str)
 
-COUNT_DEFAULT = 10  # API document: "default: 10, max: 50"
-COUNT_MAX = 50
+IMAGES_DEFAULT = 10  # API document: "default: 10, max: 50"
+IMAGES_PER_REQUEST_MAX = 50
 ID_MAX_CHARS = 200
 ID_FIELDS = ("product_id", "preset_id", "scenery_id", "model_id")
-WISH_MAX = 1000  # of one product at once; what is over COUNT_MAX becomes several jobs
+IMAGES_TOTAL_MAX = 1000  # of one product at once; what is over COUNT_MAX becomes several jobs
 
 
-class IdeaRequest(Struct, frozen=True):
+class JobRequest(Struct, frozen=True):
     """What is asked for; "" means that the optional part is left out."""
 
     product_id: str
     preset_id: str = ""
     scenery_id: str = ""
     model_id: str = ""
-    count: int = COUNT_DEFAULT
+    count: int = IMAGES_DEFAULT
 
 
-class IdeaReceipt(Struct, frozen=True):
+class JobReceipt(Struct, frozen=True):
     """The service's answer. `credits_reserved` is None when it did not say."""
 
     created_ids: tuple[PackshotId, ...]
@@ -44,7 +44,7 @@ class IdeaReceipt(Struct, frozen=True):
     credits_reserved: int | None = None
 
 
-class IdeaState(Enum):
+class JobState(Enum):
     """QUEUED is confirmed by the person and has not left. INTENT is on disk before the POST
     leaves, so that no restart can send it twice. STOPPED was taken back unsent."""
 
@@ -57,74 +57,74 @@ class IdeaState(Enum):
     STOPPED = "stopped"
 
 
-class IdeaJob(Struct, frozen=True):
+class Job(Struct, frozen=True):
     """One job. Times are wall-clock milliseconds, 0 where it has not happened: `launched_ms`
     confirmed by the person, `sent_ms` left, `ended_ms` seen finished. `newest_ms` is the newest
     creation time in the list when it left; `follows` the job that this one repeats, or ""."""
 
-    id: IdeaJobId
-    request: IdeaRequest
-    state: IdeaState
+    id: JobId
+    request: JobRequest
+    state: JobState
     launched_ms: int
-    receipt: IdeaReceipt | None = None
+    receipt: JobReceipt | None = None
     problem: str = ""
     sent_ms: int = 0
     ended_ms: int = 0
-    newest_ms: int = 0
-    follows: str = ""
+    newest_seen_ms: int = 0
+    retry_of: str = ""
 
 
-class IdeaProgress(Struct, frozen=True):
+class JobProgress(Struct, frozen=True):
     """How many of a job's images are done, failed, under way, or not in the list at all."""
 
     done: int
     failed: int
-    under_way: int
+    in_progress: int
     missing: int
 
     @property
     def total(self) -> int:
         """All images of the job."""
-        return self.done + self.failed + self.under_way + self.missing
+        return self.done + self.failed + self.in_progress + self.missing
 
     @property
     def finished(self) -> bool:
         """Whether nothing more is to come."""
-        return self.under_way == 0 and self.missing == 0
+        return self.in_progress == 0 and self.missing == 0
 
 
-def idea_problems(request: IdeaRequest) -> dict[str, InvalidIdea]:
-    """What the service would refuse, by the field of IdeaRequest; empty when all is well."""
-    problems: dict[str, InvalidIdea] = {}
+def request_problems(request: JobRequest) -> dict[str, InvalidJob]:
+    """What the service would refuse, by the field of JobRequest; empty when all is well."""
+    problems: dict[str, InvalidJob] = {}
     if not request.product_id.strip():
-        problems["product_id"] = InvalidIdea("The product id is required.")
+        problems["product_id"] = InvalidJob("The product id is required.")
     for field in ID_FIELDS:
         value = str(getattr(request, field))
         if len(value) > ID_MAX_CHARS:
-            problems[field] = InvalidIdea("An id has at most 200 characters.")
+            problems[field] = InvalidJob("An id has at most 200 characters.")
         elif any(c.isspace() or not c.isprintable() for c in value.strip()):
-            problems[field] = InvalidIdea("An id is one word.")
-    if not 1 <= request.count <= WISH_MAX:
-        problems["count"] = InvalidIdea("The count must be 1 to 1000.")
+            problems[field] = InvalidJob("An id is one word.")
+    if not 1 <= request.count <= IMAGES_TOTAL_MAX:
+        problems["count"] = InvalidJob("The count must be 1 to 1000.")
     return problems
 
 
-def check_idea(request: IdeaRequest) -> None:
-    """Raises InvalidIdea, with a sentence that names the field, for the first problem."""
-    for field, problem in idea_problems(request).items():
-        raise InvalidIdea(f"{field.removesuffix('_id')}: {problem.detail}")
+def check_request(request: JobRequest) -> None:
+    """Raises InvalidJob, with a sentence that names the field, for the first problem."""
+    for field, problem in request_problems(request).items():
+        raise InvalidJob(f"{field.removesuffix('_id')}: {problem.detail}")
 
 
-def jobs_for(request: IdeaRequest) -> list[IdeaRequest]:
+def split_request(request: JobRequest) -> list[JobRequest]:
     """The request without spaces around its ids, as jobs of at most COUNT_MAX images."""
     ids = {field: str(getattr(request, field)).strip() for field in ID_FIELDS}
-    whole, rest = divmod(request.count, COUNT_MAX)
-    counts = [COUNT_MAX] * whole + ([rest] if rest else [])
+    whole, rest = divmod(request.count, IMAGES_PER_REQUEST_MAX)
+    counts = [IMAGES_PER_REQUEST_MAX] * whole + ([rest] if rest else [])
     return [replace(request, **ids, count=count) for count in counts]
 
 
 def field_named_in(sentence: str) -> str:
-    """The field of IdeaRequest that a refusal of the service speaks of, "" when none."""
+    """The field of JobRequest that a refusal of the service speaks of, "" when none."""
     words = sentence.casefold()
     named = [field for field in (*ID_FIELDS, "count") if field.removesuffix("_id") in words]
     return named[0] if named else ""
@@ -132,7 +132,7 @@ def field_named_in(sentence: str) -> str:
 
 def progress_of(
     created_ids: Iterable[PackshotId], status_of: Callable[[PackshotId], Status | None]
-) -> IdeaProgress:
+) -> JobProgress:
     """Counts a job's images by their status in the list; None means not in the list."""
     done = failed = under_way = missing = 0
     for packshot_id in created_ids:
@@ -145,4 +145,4 @@ def progress_of(
                 under_way += 1
             case _:
                 done += 1
-    return IdeaProgress(done, failed, under_way, missing)
+    return JobProgress(done, failed, under_way, missing)

@@ -7,7 +7,7 @@ being about when the request left, that no other job claims and that were not th
 from collections.abc import Iterable
 from enum import Enum
 
-from qamera_review.domain.jobs.job import IdeaJob
+from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
 
@@ -34,8 +34,8 @@ class Evidence(Struct, frozen=True):
     verdict: Verdict
 
 
-def evidence_for(
-    job: IdeaJob,
+def find_evidence(
+    job: Job,
     packshots: Iterable[Packshot],
     claimed: frozenset[PackshotId],
     listed_ms: int,
@@ -43,8 +43,8 @@ def evidence_for(
     """`claimed` are images of other jobs; `listed_ms` is when the list was fetched, by this
     computer's clock."""
     left_ms = job.sent_ms or job.launched_ms
-    earliest = max(left_ms - EARLY_MS, job.newest_ms + 1)
-    latest = max(left_ms + LATE_MS, job.newest_ms + LATE_MS)
+    earliest = max(left_ms - EARLY_MS, job.newest_seen_ms + 1)
+    latest = max(left_ms + LATE_MS, job.newest_seen_ms + LATE_MS)
     found = sorted(
         (packshot.created_ms, packshot.id)
         for packshot in packshots

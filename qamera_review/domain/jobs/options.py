@@ -5,7 +5,7 @@ from enum import Enum
 from qamera_review.domain.records import Struct
 
 
-class ChoiceKind(Enum):
+class OptionKind(Enum):
     """The lists, by the service's names for them. There is none of presets."""
 
     PRODUCTS = "products"
@@ -13,15 +13,15 @@ class ChoiceKind(Enum):
     MODELS = "models"
 
 
-# By the field of IdeaRequest that a choice fills.
+# By the field of JobRequest that a choice fills.
 KIND_OF_FIELD = {
-    "product_id": ChoiceKind.PRODUCTS,
-    "scenery_id": ChoiceKind.SCENERIES,
-    "model_id": ChoiceKind.MODELS,
+    "product_id": OptionKind.PRODUCTS,
+    "scenery_id": OptionKind.SCENERIES,
+    "model_id": OptionKind.MODELS,
 }
 
 
-class Choice(Struct, frozen=True):
+class JobOption(Struct, frozen=True):
     """One entry; `name` may be "", `thumbnail` is a URL or ""."""
 
     id: str

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import TYPE_CHECKING
 
-from qamera_review.domain.jobs.job import IdeaJob, IdeaRequest, IdeaState
+from qamera_review.domain.jobs.job import Job, JobRequest, JobState
 from qamera_review.domain.records import Struct
 
 if TYPE_CHECKING:  # brings `decimal` along, which a start without a price does not need
@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # brings `decimal` along, which a start without a price does 
 
 # What may have been charged, or will be.
 _CHARGED = frozenset(
-    {IdeaState.QUEUED, IdeaState.INTENT, IdeaState.REGISTERED, IdeaState.OUTCOME_UNKNOWN}
+    {JobState.QUEUED, JobState.INTENT, JobState.REGISTERED, JobState.OUTCOME_UNKNOWN}
 )
 
 
@@ -30,11 +30,11 @@ class UnitPrice(Struct, frozen=True):
     learned_ms: int
 
 
-class Plan(Struct, frozen=True):
+class CostPlan(Struct, frozen=True):
     """Jobs before anything is spent. `credits` None is unknown; `spent` is what this
     installation spent today, as far as known; `cap` 0 is no limit."""
 
-    requests: tuple[IdeaRequest, ...]
+    requests: tuple[JobRequest, ...]
     credits: int | None
     spent: int
     cap: int
@@ -50,7 +50,7 @@ class Plan(Struct, frozen=True):
         return bool(self.cap) and self.spent + (self.credits or 0) > self.cap
 
 
-def unit_price(jobs: Iterable[IdeaJob], request: IdeaRequest) -> UnitPrice | None:
+def unit_price(jobs: Iterable[Job], request: JobRequest) -> UnitPrice | None:
     """The price of an image of `request`; None before any answer told credits."""
     from fractions import Fraction
 
@@ -69,7 +69,7 @@ def unit_price(jobs: Iterable[IdeaJob], request: IdeaRequest) -> UnitPrice | Non
     return best
 
 
-def expected_credits(jobs: Sequence[IdeaJob], requests: Iterable[IdeaRequest]) -> int | None:
+def expected_credits(jobs: Sequence[Job], requests: Iterable[JobRequest]) -> int | None:
     """What these will cost, None when a price is not known."""
     prices: dict[tuple[str, str, str], UnitPrice | None] = {}
     total: Fraction | int = 0
@@ -84,7 +84,7 @@ def expected_credits(jobs: Sequence[IdeaJob], requests: Iterable[IdeaRequest]) -
     return ceil(total)
 
 
-def refund(job: IdeaJob, failed: int) -> int:
+def refund(job: Job, failed: int) -> int:
     """Credits that the service gives back for so many failed images of a job."""
     receipt = job.receipt
     if receipt is None or receipt.credits_reserved is None or not receipt.created_ids:
@@ -92,7 +92,7 @@ def refund(job: IdeaJob, failed: int) -> int:
     return receipt.credits_reserved * failed // len(receipt.created_ids)
 
 
-def spent_since(jobs: Sequence[IdeaJob], since_ms: int) -> int:
+def spent_since(jobs: Sequence[Job], since_ms: int) -> int:
     """Credits that jobs since then reserved, may have reserved, or will: what is not known
     is counted at the learned price."""
     spent = 0
@@ -105,5 +105,5 @@ def spent_since(jobs: Sequence[IdeaJob], since_ms: int) -> int:
     return spent
 
 
-def _kind(request: IdeaRequest) -> tuple[str, str, str]:
+def _kind(request: JobRequest) -> tuple[str, str, str]:
     return (request.preset_id, request.scenery_id, request.model_id)

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
 
-from qamera_review.domain.jobs.job import IdeaJob
+from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.jobs.pricing import refund
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct, field
@@ -40,7 +40,7 @@ OUTCOME_OF_FACET = {
 class JobAccount(Struct, frozen=True):
     """A job with what became of its images; `reasons` are those of the rejected ones."""
 
-    job: IdeaJob
+    job: Job
     outcomes: Counter[ImageOutcome] = field(default_factory=Counter)
     reasons: Counter[str] = field(default_factory=Counter)
 
@@ -60,7 +60,7 @@ class JobAccount(Struct, frozen=True):
         return None if self.reserved is None else self.reserved - self.refunded
 
 
-class Yield(Struct, frozen=True):
+class ApprovalStats(Struct, frozen=True):
     """Jobs that were asked for alike. `cost` leaves out the jobs whose credits are unknown,
     whose images are in `unpriced`; `approved_priced` are the approved ones of the others."""
 
@@ -90,34 +90,34 @@ class Yield(Struct, frozen=True):
         return self.cost / self.approved_priced if self.approved_priced else None
 
     @property
-    def small(self) -> bool:
+    def is_small_sample(self) -> bool:
         """Whether too little was decided to say much."""
         return self.decided < SMALL_SAMPLE
 
 
-def yields_by(accounts: Iterable[JobAccount], field_name: str) -> list[Yield]:
-    """Yields by a field of IdeaRequest, the most images first; "" is where it was left out."""
+def stats_by(accounts: Iterable[JobAccount], field_name: str) -> list[ApprovalStats]:
+    """Yields by a field of JobRequest, the most images first; "" is where it was left out."""
     groups: dict[str, list[JobAccount]] = {}
     for account in accounts:
         if account.job.receipt is not None:
             key = str(getattr(account.job.request, field_name))
             groups.setdefault(key, []).append(account)
-    found = [_yield(key, group) for key, group in groups.items()]
+    found = [_stats(key, group) for key, group in groups.items()]
     return sorted(found, key=lambda each: (-each.images, each.key))
 
 
-def total_of(accounts: Iterable[JobAccount]) -> Yield:
+def total_stats(accounts: Iterable[JobAccount]) -> ApprovalStats:
     """All jobs together."""
-    return _yield("", [account for account in accounts if account.job.receipt is not None])
+    return _stats("", [account for account in accounts if account.job.receipt is not None])
 
 
-def _yield(key: str, group: list[JobAccount]) -> Yield:
+def _stats(key: str, group: list[JobAccount]) -> ApprovalStats:
     outcomes: Counter[ImageOutcome] = Counter()
     for account in group:
         outcomes.update(account.outcomes)
     priced = [account for account in group if account.cost is not None]
     images = sum(outcomes.values())
-    return Yield(
+    return ApprovalStats(
         key=key,
         jobs=len(group),
         images=images,

@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QLinearGradient, QPainterPath, QPainterPathStroker
 
+from qamera_review.sandbox.render.canvas import Canvas
 from qamera_review.sandbox.render.colours import clear, lit
-from qamera_review.sandbox.render.stage import Stage
 
 # Shell, cushion, metal.
 _SET: Final = {
@@ -15,7 +15,7 @@ _SET: Final = {
 }
 
 
-def paint_headphones(stage: Stage) -> None:
+def paint_headphones(stage: Canvas) -> None:
     """The band behind, the arms, then a cup on each side."""
     shell, cushion, metal = (QColor(c) for c in _SET[stage.colour])
     _band(stage, shell, cushion)
@@ -36,7 +36,7 @@ def _stroke(path: QPainterPath, width: float) -> QPainterPath:
     return stroker.createStroke(path)
 
 
-def _band(stage: Stage, shell: QColor, cushion: QColor) -> None:
+def _band(stage: Canvas, shell: QColor, cushion: QColor) -> None:
     outer = _stroke(_arch(226, 170), 40)
     with stage.part(outer):
         run = QLinearGradient(250, 240, 750, 520)
@@ -53,7 +53,7 @@ def _band(stage: Stage, shell: QColor, cushion: QColor) -> None:
         stage.soft(_stroke(_arch(194, 218), 8), clear("black", 0.42), 7)
 
 
-def _arm(stage: Stage, side: int, metal: QColor) -> None:
+def _arm(stage: Canvas, side: int, metal: QColor) -> None:
     x = 500 + side * 226
     arm = QPainterPath()
     arm.addRoundedRect(QRectF(x - 10, 470, 20, 130), 8, 8)
@@ -72,7 +72,7 @@ def _arm(stage: Stage, side: int, metal: QColor) -> None:
         stage.fill(sleeve, run)
 
 
-def _cup(stage: Stage, side: int, shell: QColor, cushion: QColor, metal: QColor) -> None:
+def _cup(stage: Canvas, side: int, shell: QColor, cushion: QColor, metal: QColor) -> None:
     x = 500 + side * 222
     pad = QPainterPath()
     pad.addRoundedRect(QRectF(x - side * 34 - 40, 566, 80, 232), 40, 62)
@@ -94,7 +94,7 @@ def _cup(stage: Stage, side: int, shell: QColor, cushion: QColor, metal: QColor)
     stage.fill(led, QColor("#f2efe6"))
 
 
-def _solid(stage: Stage, shape: QPainterPath, colour: QColor, gloss: float) -> None:
+def _solid(stage: Canvas, shape: QPainterPath, colour: QColor, gloss: float) -> None:
     """A rounded body between its left and right edge."""
     bounds = shape.boundingRect()
     with stage.part(shape):

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QLinearGradient, QPainterPath
 
+from qamera_review.sandbox.render.canvas import Canvas, Mode
 from qamera_review.sandbox.render.colours import clear, lit, mixed
 from qamera_review.sandbox.render.labels import Line, back_lines, print_lines
 from qamera_review.sandbox.render.lathe import (
@@ -18,7 +19,6 @@ from qamera_review.sandbox.render.lathe import (
 )
 from qamera_review.sandbox.render.lettering import text
 from qamera_review.sandbox.render.light import glass, matt, metal
-from qamera_review.sandbox.render.stage import Mode, Stage
 
 _DROPPER: Final = {
     "amber": ("#a5520f", "#f4eee2", "#2b2622"),
@@ -31,7 +31,7 @@ _WINE: Final = {
 _PERFUME: Final = {"rose": ("#eeb9b4", "#c9a06a"), "blue": ("#9fc1de", "#b9bec6")}
 
 
-def paint_dropper(stage: Stage) -> None:
+def paint_dropper(stage: Canvas) -> None:
     """A 30 ml serum bottle with a rubber dropper."""
     body, label, ink = (QColor(c) for c in _DROPPER[stage.colour])
     light = stage.light
@@ -72,7 +72,7 @@ def paint_dropper(stage: Stage) -> None:
     print_lines(stage, lines, 145.5, around, ink, rule=(690, 44))
 
 
-def paint_wine(stage: Stage) -> None:
+def paint_wine(stage: Canvas) -> None:
     """A Bordeaux bottle with a paper label and a capsule."""
     body, label, ink = (QColor(c) for c in _WINE[stage.colour])
     light = stage.light
@@ -107,7 +107,7 @@ def paint_wine(stage: Stage) -> None:
     print_lines(stage, lines, 106.6, around, ink)
 
 
-def paint_perfume(stage: Stage) -> None:
+def paint_perfume(stage: Canvas) -> None:
     """A heavy square flacon: thick clear glass round a coloured scent."""
     tint, trim = (QColor(c) for c in _PERFUME[stage.colour])
     left, right, top, bottom = 350.0, 650.0, 420.0, 800.0
@@ -138,7 +138,7 @@ def paint_perfume(stage: Stage) -> None:
     stage.fill(text("50 ml", (x, 716), 12, tracking=0.1, garble=stage.garble), ink)
 
 
-def _scent(stage: Stage, tint: QColor, x0: float, y0: float, x1: float, y1: float) -> None:
+def _scent(stage: Canvas, tint: QColor, x0: float, y0: float, x1: float, y1: float) -> None:
     inside = _rounded(x0, y0, x1, y1, 20)
     run = QLinearGradient(x0, y0, x1, y1)
     run.setColorAt(0, lit(tint, 1.04, 0.25))
@@ -156,7 +156,7 @@ def _scent(stage: Stage, tint: QColor, x0: float, y0: float, x1: float, y1: floa
     stage.fill(tube, clear("white", 0.28))
 
 
-def _thick_base(stage: Stage, left: float, right: float, bottom: float, tint: QColor) -> None:
+def _thick_base(stage: Canvas, left: float, right: float, bottom: float, tint: QColor) -> None:
     glow = QPainterPath()
     glow.addEllipse(QPointF(CENTRE_X + 30, bottom - 30), 120, 16)
     stage.soft(glow, clear(mixed(tint, QColor("white"), 0.35), 0.9), 14)
@@ -171,12 +171,12 @@ def _rounded(x0: float, y0: float, x1: float, y1: float, radius: float) -> QPain
     return path
 
 
-def _pipette(stage: Stage) -> None:
+def _pipette(stage: Canvas) -> None:
     tube = _rounded(CENTRE_X - 9, 396, CENTRE_X + 9, 742, 9)
     stage.fill(tube, clear("white", 0.20))
 
 
-def _ridges(stage: Stage, radius: float, top: float, bottom: float) -> None:
+def _ridges(stage: Canvas, radius: float, top: float, bottom: float) -> None:
     for index in range(-14, 15):
         x = CENTRE_X + radius * (index / 15) * (1 - 0.15 * abs(index) / 15)
         groove = QPainterPath()
@@ -184,14 +184,14 @@ def _ridges(stage: Stage, radius: float, top: float, bottom: float) -> None:
         stage.fill(groove, clear("black", 0.28))
 
 
-def _base_glow(stage: Stage, shape: QPainterPath, body: QColor) -> None:
+def _base_glow(stage: Canvas, shape: QPainterPath, body: QColor) -> None:
     """Light that gathers in the foot of a glass body."""
     with stage.part(shape, mode=Mode.CompositionMode_Screen):
         foot = ellipse(786, 84, 0.10)
         stage.soft(foot, clear(lit(body, 2.2), 0.55), 16)
 
 
-def _vineyard(stage: Stage, around: float, ink: QColor) -> None:
+def _vineyard(stage: Canvas, around: float, ink: QColor) -> None:
     """Three hills: the label's drawing."""
     x = CENTRE_X + 106.6 * around * 0.9
     hills = QPainterPath(QPointF(x - 46, 590))

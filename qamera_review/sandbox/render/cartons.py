@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QLinearGradient, QPainterPath, QPolygonF, QTransform
 
+from qamera_review.sandbox.render.canvas import Canvas, Mode
 from qamera_review.sandbox.render.colours import clear, lit
 from qamera_review.sandbox.render.labels import back_lines, barcode
 from qamera_review.sandbox.render.lettering import text
-from qamera_review.sandbox.render.stage import Mode, Stage
 
 _BOX: Final = {
     "indigo": ("#2c3a68", "#e9c46a", "#f4efe4", "EARL GREY", "bergamot & cornflower"),
@@ -24,7 +24,7 @@ _WIDTH, _DEPTH, _HEIGHT = 300.0, 190.0, 470.0
 _HORIZON: Final = 470.0
 
 
-def paint_box(stage: Stage) -> None:
+def paint_box(stage: Canvas) -> None:
     """A folding carton: front with lettering, one side in shade; from behind small print."""
     colour = QColor(_BOX[stage.colour][0])
     angle = 0.16 + 0.62 * abs(stage.turn)
@@ -71,11 +71,11 @@ def _face(left: float, right: float, shrink_left: float, shrink_right: float) ->
 
 
 def _panel(
-    stage: Stage,
+    stage: Canvas,
     face: QPolygonF,
     width: float,
     colour: QColor,
-    art: Callable[[Stage, float, float], None],
+    art: Callable[[Canvas, float, float], None],
     shade: float,
 ) -> None:
     shape = QPainterPath()
@@ -104,7 +104,7 @@ def _from_flat(flat: QPolygonF, face: QPolygonF) -> QTransform:
     return found
 
 
-def _front_art(stage: Stage, width: float, shade: float) -> None:
+def _front_art(stage: Canvas, width: float, shade: float) -> None:
     base, accent, paper, name, taste = _BOX[stage.colour]
     ink = lit(QColor(paper), shade)
     gold = lit(QColor(accent), shade)
@@ -136,14 +136,14 @@ def _front_art(stage: Stage, width: float, shade: float) -> None:
         )
 
 
-def _flank_art(stage: Stage, width: float, shade: float) -> None:
+def _flank_art(stage: Canvas, width: float, shade: float) -> None:
     ink = lit(QColor(_BOX[stage.colour][2]), shade)
     stage.fill(text("BREW", (width / 2, 120), 18, tracking=0.2, garble=stage.garble), ink)
     for index, words in enumerate(("1 spoon per cup", "95 °C", "3 to 4 minutes", "enjoy")):
         stage.fill(text(words, (width / 2, 170 + index * 30), 13, garble=stage.garble), ink)
 
 
-def _leaf(stage: Stage, x: float, y: float, colour: QColor) -> None:
+def _leaf(stage: Canvas, x: float, y: float, colour: QColor) -> None:
     """A tea sprig."""
     for angle, length in ((0, 74), (-48, 58), (48, 58)):
         stage.painter.save()
@@ -159,7 +159,7 @@ def _leaf(stage: Stage, x: float, y: float, colour: QColor) -> None:
         stage.painter.restore()
 
 
-def paint_pouch(stage: Stage) -> None:
+def paint_pouch(stage: Canvas) -> None:
     """A stand-up coffee bag of matt foil with a paper label and a valve."""
     colour = QColor(_POUCH[stage.colour][0])
     bag = QPainterPath(QPointF(352, 232))
@@ -186,7 +186,7 @@ def paint_pouch(stage: Stage) -> None:
     _pouch_label(stage)
 
 
-def _crinkles(stage: Stage, colour: QColor) -> None:
+def _crinkles(stage: Canvas, colour: QColor) -> None:
     """Foil gives way in long soft dents, mostly at the corners."""
     bright = 0.5 if colour.lightnessF() > 0.3 else 0.30
     for x, y, dx, dy, width in (
@@ -207,7 +207,7 @@ def _crinkles(stage: Stage, colour: QColor) -> None:
         )
 
 
-def _seal(stage: Stage, colour: QColor) -> None:
+def _seal(stage: Canvas, colour: QColor) -> None:
     strip = QPainterPath()
     strip.addRoundedRect(QRectF(350, 196, 300, 40), 2, 2)
     with stage.part(strip):
@@ -221,7 +221,7 @@ def _seal(stage: Stage, colour: QColor) -> None:
         stage.soft(edge, clear("black", 0.35), 4)
 
 
-def _valve(stage: Stage, colour: QColor) -> None:
+def _valve(stage: Canvas, colour: QColor) -> None:
     if stage.back:
         return
     ring = QPainterPath()
@@ -233,7 +233,7 @@ def _valve(stage: Stage, colour: QColor) -> None:
     stage.fill(hole, clear("black", 0.6))
 
 
-def _pouch_label(stage: Stage) -> None:
+def _pouch_label(stage: Canvas) -> None:
     _, paper, ink_name, name, taste = _POUCH[stage.colour]
     ink = QColor(ink_name)
     x = 500 + stage.turn * 10

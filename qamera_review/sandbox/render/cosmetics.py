@@ -5,18 +5,18 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QLinearGradient, QPainterPath
 
+from qamera_review.sandbox.render.canvas import Canvas
 from qamera_review.sandbox.render.colours import clear, lit
 from qamera_review.sandbox.render.labels import Line, back_lines, print_lines
 from qamera_review.sandbox.render.lathe import CENTRE_X, Outline, ellipse, paint_lid, turn_body
 from qamera_review.sandbox.render.lettering import text
 from qamera_review.sandbox.render.light import glass, matt, metal
-from qamera_review.sandbox.render.stage import Stage
 
 _JAR: Final = {"blush": ("#edc3b6", "#c08f5e"), "pearl": ("#f1efeb", "#d4d5d6")}
 _TUBE: Final = {"mint": ("#bfe0d0", "#f7f7f4"), "lilac": ("#cfc3e4", "#fbfaf7")}
 
 
-def paint_jar(stage: Stage) -> None:
+def paint_jar(stage: Canvas) -> None:
     """A double-walled jar: clear shell, coloured cup, metal lid."""
     cup, trim = (QColor(c) for c in _JAR[stage.colour])
     light = stage.light
@@ -55,7 +55,7 @@ def paint_jar(stage: Stage) -> None:
     print_lines(stage, lines, 186, around, ink, tilt=0.09)
 
 
-def paint_tube(stage: Stage) -> None:
+def paint_tube(stage: Canvas) -> None:
     """Round at the cap, flat at the crimped end."""
     colour, ground = (QColor(c) for c in _TUBE[stage.colour])
     lean = stage.turn * 10
@@ -79,7 +79,7 @@ def paint_tube(stage: Stage) -> None:
     _print(stage, lean)
 
 
-def _print(stage: Stage, lean: float) -> None:
+def _print(stage: Canvas, lean: float) -> None:
     ink = QColor("#22443a") if stage.colour == "mint" else QColor("#3c2f5c")
     x = CENTRE_X + lean * 0.6
     if stage.back:
@@ -101,7 +101,7 @@ def _print(stage: Stage, lean: float) -> None:
     stage.fill(rule, ink)
 
 
-def _pinches(stage: Stage) -> None:
+def _pinches(stage: Canvas) -> None:
     """The soft dents where the sheet goes from flat to round."""
     for start, end, tone, alpha in (
         *((430, 455, "white", 0.55), (452, 470, "black", 0.10)),
@@ -113,7 +113,7 @@ def _pinches(stage: Stage) -> None:
         stage.soft(dent, clear(tone, alpha), 9)
 
 
-def _crimp(stage: Stage, colour: QColor, lean: float) -> None:
+def _crimp(stage: Canvas, colour: QColor, lean: float) -> None:
     end = QPainterPath()
     end.addRoundedRect(QRectF(368 + lean, 204, 264, 40), 3, 3)
     with stage.part(end):

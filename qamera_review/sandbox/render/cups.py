@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QRadialGradient,
 )
 
+from qamera_review.sandbox.render.canvas import Canvas, Mode
 from qamera_review.sandbox.render.colours import clear, lit
 from qamera_review.sandbox.render.labels import Line, back_lines, print_lines
 from qamera_review.sandbox.render.lathe import (
@@ -23,7 +24,6 @@ from qamera_review.sandbox.render.lathe import (
     turn_body,
 )
 from qamera_review.sandbox.render.light import glass, matt, metal
-from qamera_review.sandbox.render.stage import Mode, Stage
 
 _MUG: Final = {"sage": ("#a3b19a", "#efe9dd"), "ink": ("#2e3a50", "#e9e2d4")}
 _CANDLE: Final = {"smoke": ("#5b5f63", "#f5f1e8"), "amber": ("#b4651b", "#f3e8d3")}
@@ -31,7 +31,7 @@ _CAN: Final = {"lemon": ("#f2cf3a", "#26482c"), "berry": ("#8c2a56", "#f7e6e6")}
 _OPEN: Final = 0.16
 
 
-def paint_mug(stage: Stage) -> None:
+def paint_mug(stage: Canvas) -> None:
     """A thrown mug: glaze outside, lighter inside, speckled, an unglazed foot."""
     glaze, inside = (QColor(c) for c in _MUG[stage.colour])
     _handle(stage, glaze)
@@ -64,7 +64,7 @@ def paint_mug(stage: Stage) -> None:
     )
 
 
-def _handle(stage: Stage, glaze: QColor) -> None:
+def _handle(stage: Canvas, glaze: QColor) -> None:
     side = -1 if stage.turn < -0.45 else 1
     loop = QPainterPath(QPointF(500 + side * 160, 524))
     loop.cubicTo(500 + side * 292, 500, 500 + side * 296, 706, 500 + side * 158, 706)
@@ -85,7 +85,7 @@ def _handle(stage: Stage, glaze: QColor) -> None:
         stage.soft(under, clear("black", 0.30), 6)
 
 
-def _speckles(stage: Stage, top: float, bottom: float) -> None:
+def _speckles(stage: Canvas, top: float, bottom: float) -> None:
     for _ in range(150):
         dot = QPainterPath()
         size = stage.chance.uniform(0.6, 2.1)
@@ -94,7 +94,7 @@ def _speckles(stage: Stage, top: float, bottom: float) -> None:
         stage.fill(dot, clear("#2a221a", stage.chance.uniform(0.12, 0.45)))
 
 
-def paint_candle(stage: Stage) -> None:
+def paint_candle(stage: Canvas) -> None:
     """Wax in a tinted tumbler with a paper label."""
     tint, paper = (QColor(c) for c in _CANDLE[stage.colour])
     light = stage.light
@@ -126,7 +126,7 @@ def paint_candle(stage: Stage) -> None:
     print_lines(stage, lines, 157, around, QColor("#2d2a27"), tilt=0.12)
 
 
-def paint_can(stage: Stage) -> None:
+def paint_can(stage: Canvas) -> None:
     """A slim 250 ml can, printed all round."""
     colour, ink = (QColor(c) for c in _CAN[stage.colour])
     light = stage.light
@@ -162,7 +162,7 @@ def paint_can(stage: Stage) -> None:
     print_lines(stage, lines, 117, around, ink)
 
 
-def _fruit(stage: Stage, around: float, ink: QColor) -> None:
+def _fruit(stage: Canvas, around: float, ink: QColor) -> None:
     """A slice in rings: the can's emblem."""
     x = CENTRE_X + 117 * around * 0.92
     for radius, share in ((52, 1.0), (44, 0.0), (39, 1.0)):
@@ -180,7 +180,7 @@ def _fruit(stage: Stage, around: float, ink: QColor) -> None:
         stage.painter.restore()
 
 
-def paint_sphere(stage: Stage) -> None:
+def paint_sphere(stage: Canvas) -> None:
     """A plaster ball, as photographers use to judge light."""
     ball = QPainterPath()
     ball.addEllipse(QPointF(500, 620), 182, 182)

@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainterPath, QPainterPathStroker, QPen
 
+from qamera_review.sandbox.render.canvas import Canvas, Mode
 from qamera_review.sandbox.render.colours import clear, lit
-from qamera_review.sandbox.render.stage import Mode, Stage
 
 # Upper, trim, sole.
 _SHOE: Final = {
@@ -16,7 +16,7 @@ _SHOE: Final = {
 }
 
 
-def paint_sneaker(stage: Stage) -> None:
+def paint_sneaker(stage: Canvas) -> None:
     """Sole, lining, tongue, upper, toe cap, heel, stripe, laces: from the back to the front."""
     upper, trim, sole = (QColor(c) for c in _SHOE[stage.colour])
     stage.mirrored = stage.turn < -0.4
@@ -46,7 +46,7 @@ def _upper() -> QPainterPath:
     return path
 
 
-def _inside(stage: Stage, upper: QColor) -> None:
+def _inside(stage: Canvas, upper: QColor) -> None:
     """The far side of the ankle and the tongue."""
     far = QPainterPath(QPointF(206, 520))
     far.cubicTo(240, 470, 330, 500, 400, 486)
@@ -68,7 +68,7 @@ def _inside(stage: Stage, upper: QColor) -> None:
         stage.soft(_stroke(tongue, 8), clear("black", 0.22), 6)
 
 
-def _leather(stage: Stage, body: QPainterPath, upper: QColor) -> None:
+def _leather(stage: Canvas, body: QPainterPath, upper: QColor) -> None:
     run = QLinearGradient(0, 470, 0, 756)
     run.setColorAt(0, lit(upper, 1.08, 0.05))
     run.setColorAt(0.45, upper)
@@ -90,7 +90,7 @@ def _leather(stage: Stage, body: QPainterPath, upper: QColor) -> None:
     stage.soft(heel, clear("white", 0.28), 20)
 
 
-def _panels(stage: Stage, upper: QColor, trim: QColor) -> None:
+def _panels(stage: Canvas, upper: QColor, trim: QColor) -> None:
     toe = QPainterPath(QPointF(850, 770))
     toe.lineTo(640, 770)
     toe.cubicTo(650, 700, 690, 650, 742, 632)
@@ -121,7 +121,7 @@ def _panels(stage: Stage, upper: QColor, trim: QColor) -> None:
         stage.fill(hole, clear("black", 0.45))
 
 
-def _applied(stage: Stage, shape: QPainterPath, colour: QColor) -> None:
+def _applied(stage: Canvas, shape: QPainterPath, colour: QColor) -> None:
     """A sewn-on piece: it has an edge, a shadow and stitches."""
     stage.soft(shape.translated(1.5, 3), clear("black", 0.34), 5)
     with stage.part(shape):
@@ -137,7 +137,7 @@ def _applied(stage: Stage, shape: QPainterPath, colour: QColor) -> None:
         stage.painter.strokePath(inner, pen)
 
 
-def _creases(stage: Stage) -> None:
+def _creases(stage: Canvas) -> None:
     for x, y, width in ((640, 640, 60), (618, 664, 54), (600, 690, 44)):
         crease = QPainterPath(QPointF(x, y))
         crease.quadTo(x + width * 0.4, y + 16, x + width * 0.6, y + 44)
@@ -145,7 +145,7 @@ def _creases(stage: Stage) -> None:
         stage.soft(crease, clear("black", 0.26), 6, Mode.CompositionMode_Multiply)
 
 
-def _collar(stage: Stage, upper: QColor) -> None:
+def _collar(stage: Canvas, upper: QColor) -> None:
     edge = QPainterPath(QPointF(212, 502))
     edge.cubicTo(240, 494, 256, 514, 276, 538)
     edge.cubicTo(306, 570, 360, 562, 396, 522)
@@ -156,7 +156,7 @@ def _collar(stage: Stage, upper: QColor) -> None:
         stage.soft(_stroke(edge.translated(0, 9), 6), clear("black", 0.35), 5)
 
 
-def _laces(stage: Stage, sole: QColor, trim: QColor) -> None:
+def _laces(stage: Canvas, sole: QColor, trim: QColor) -> None:
     for index in range(6):
         x, y = 462 + index * 33, 484 + index * 25
         bar = QPainterPath(QPointF(x - 44, y + 24))
@@ -177,7 +177,7 @@ def _laces(stage: Stage, sole: QColor, trim: QColor) -> None:
         stage.fill(_stroke(loop, 9), lit(sole, 0.97))
 
 
-def _sole(stage: Stage, sole: QColor, trim: QColor) -> None:
+def _sole(stage: Canvas, sole: QColor, trim: QColor) -> None:
     shape = QPainterPath(QPointF(166, 734))
     shape.cubicTo(300, 748, 420, 752, 520, 748)
     shape.cubicTo(640, 744, 760, 730, 846, 722)

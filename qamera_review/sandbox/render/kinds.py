@@ -7,11 +7,11 @@ import msgspec
 
 from qamera_review.sandbox.render.audio import paint_headphones
 from qamera_review.sandbox.render.bottles import paint_dropper, paint_perfume, paint_wine
+from qamera_review.sandbox.render.canvas import Canvas
 from qamera_review.sandbox.render.cartons import paint_box, paint_pouch
 from qamera_review.sandbox.render.cosmetics import paint_jar, paint_tube
 from qamera_review.sandbox.render.cups import paint_can, paint_candle, paint_mug, paint_sphere
 from qamera_review.sandbox.render.footwear import paint_sneaker
-from qamera_review.sandbox.render.stage import Stage
 from qamera_review.sandbox.render.textiles import paint_tote, paint_tshirt
 
 
@@ -19,7 +19,7 @@ class Kind(msgspec.Struct, frozen=True):
     """How it is painted, how large and how high (units) it stands in the frame, whether it hangs
     on the wall."""
 
-    paint: Callable[[Stage], None]
+    paint: Callable[[Canvas], None]
     fill: float = 1.0
     rise: float = 0.0
     hangs: bool = False

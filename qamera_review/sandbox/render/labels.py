@@ -4,9 +4,9 @@ import msgspec
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainterPath
 
+from qamera_review.sandbox.render.canvas import Canvas
 from qamera_review.sandbox.render.lathe import CENTRE_X, TILT
 from qamera_review.sandbox.render.lettering import text, wrapped
-from qamera_review.sandbox.render.stage import Stage
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -21,7 +21,7 @@ class Line(msgspec.Struct, frozen=True):
 
 
 def print_lines(
-    stage: Stage,
+    stage: Canvas,
     lines: list[Line],
     radius: float,
     turn: float,

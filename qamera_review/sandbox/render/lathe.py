@@ -6,8 +6,8 @@ import math
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF, QTransform
 
+from qamera_review.sandbox.render.canvas import Canvas
 from qamera_review.sandbox.render.colours import clear
-from qamera_review.sandbox.render.stage import Stage
 
 CENTRE_X = 500.0
 # How much of a circle's depth is seen: the camera looks down a little.
@@ -58,7 +58,7 @@ def silhouette(points: list[tuple[float, float]], tilt: float = TILT) -> QPainte
 
 
 def turn_body(
-    stage: Stage, outline: Outline, strip: QImage, *, tilt: float = TILT, slope: float = 0.35
+    stage: Canvas, outline: Outline, strip: QImage, *, tilt: float = TILT, slope: float = 0.35
 ) -> QPainterPath:
     """Paints the body and returns its shape. `slope`: how much shoulders catch the top light."""
     points = outline.points()
@@ -117,7 +117,7 @@ def band(
 
 
 def paint_band(
-    stage: Stage, shape: QPainterPath, radius: float, strip: QImage, opacity: float = 1.0
+    stage: Canvas, shape: QPainterPath, radius: float, strip: QImage, opacity: float = 1.0
 ) -> None:
     """A label in the light of the body it is on."""
     with stage.part(shape, opacity) as painter:
@@ -126,7 +126,7 @@ def paint_band(
         painter.drawImage(area, strip, QRectF(strip.rect()))
 
 
-def paint_lid(stage: Stage, y: float, radius: float, colour: QColor, tilt: float = TILT) -> None:
+def paint_lid(stage: Canvas, y: float, radius: float, colour: QColor, tilt: float = TILT) -> None:
     """The level top of a cap or lid, brighter towards the back."""
     shape = ellipse(y, radius, tilt)
     with stage.part(shape):

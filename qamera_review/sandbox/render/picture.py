@@ -7,17 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QTransform
 
-from qamera_review.sandbox.render.design import Design
-from qamera_review.sandbox.render.flaws import Placement, placed, soften, with_halo
-from qamera_review.sandbox.render.ground import (
-    Scenery,
+from qamera_review.sandbox.render.backdrop import (
+    Backdrop,
+    paint_backdrop,
     paint_grain,
-    paint_ground,
     scenery_for,
 )
+from qamera_review.sandbox.render.canvas import UNITS, Canvas, Mode, blank, blurred
+from qamera_review.sandbox.render.defects import Placement, placement_for, soften, with_halo
+from qamera_review.sandbox.render.design import Design
 from qamera_review.sandbox.render.kinds import KINDS, Kind
 from qamera_review.sandbox.render.light import Light, light_for
-from qamera_review.sandbox.render.stage import UNITS, Mode, Stage, blank, blurred
 
 BASE_Y = 803.0
 _SHADOW = QColor("#1d1a1c")
@@ -29,7 +29,7 @@ def render(design: Design, side: int) -> QImage:
     chance = random.Random(f"{design.kind} {design.colour} {design.take}")
     light = light_for(design.model)
     scenery = scenery_for(design.scenery, design.flaw)
-    placement = placed(design, kind.fill, kind.rise, chance)
+    placement = placement_for(design, kind.fill, kind.rise, chance)
     product = _product(design, kind, light, side, placement.turn)
     product = _moved(product, placement)
     if design.flaw == "halo":
@@ -39,7 +39,7 @@ def render(design: Design, side: int) -> QImage:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.scale(side / UNITS, side / UNITS)
-    paint_ground(painter, scenery, light, design.flaw, chance)
+    paint_backdrop(painter, scenery, light, design.flaw, chance)
     foot = placement.base_y
     if kind.hangs:
         _hanging_shadow(painter, product, light, scenery)
@@ -64,7 +64,7 @@ def render_file(design: Design, side: int, path: Path) -> None:
 
 def _product(design: Design, kind: Kind, light: Light, side: int, turn: float) -> QImage:
     chance = random.Random(f"details {design.kind} {design.take}")
-    stage = Stage(side, light, design.colour, turn, chance)
+    stage = Canvas(side, light, design.colour, turn, chance)
     stage.back = design.flaw == "wrong_side"
     if design.flaw == "garbled_text":
         stage.garble = random.Random(f"garble {design.take}")
@@ -150,7 +150,7 @@ def _flat_on(foot: float, height: float, lean: float, spread: float = 1.0) -> QT
 
 
 def _standing_shadow(
-    painter: QPainter, product: QImage, light: Light, scenery: Scenery, foot: float
+    painter: QPainter, product: QImage, light: Light, scenery: Backdrop, foot: float
 ) -> None:
     """A wide soft one behind, a nearer one, and the dark line of contact."""
     depth = scenery.shadow * light.shadow
@@ -163,7 +163,7 @@ def _standing_shadow(
     _cast(painter, touching, _flat_on(foot + 1, 0.10, 0.0, 0.985), 2, 0.80 * depth)
 
 
-def _hanging_shadow(painter: QPainter, product: QImage, light: Light, scenery: Scenery) -> None:
+def _hanging_shadow(painter: QPainter, product: QImage, light: Light, scenery: Backdrop) -> None:
     """On the wall behind: near and dark, far and faint."""
     depth = scenery.shadow * light.shadow
     shape = _silhouette(product, 250)
@@ -174,7 +174,7 @@ def _hanging_shadow(painter: QPainter, product: QImage, light: Light, scenery: S
     _cast(painter, shape, near, 2, 0.15 * depth)
 
 
-def _mirror_image(painter: QPainter, product: QImage, scenery: Scenery, foot: float) -> None:
+def _mirror_image(painter: QPainter, product: QImage, scenery: Backdrop, foot: float) -> None:
     """What a satin floor gives back, fading with the distance."""
     side = product.width()
     mirrored = blank(side, side)
@@ -196,7 +196,7 @@ def _mirror_image(painter: QPainter, product: QImage, scenery: Scenery, foot: fl
     painter.restore()
 
 
-def _warmth(painter: QPainter, light: Light, scenery: Scenery) -> None:
+def _warmth(painter: QPainter, light: Light, scenery: Backdrop) -> None:
     """Daylight or lamp light over everything; a white ground is kept white."""
     if light.warmth == 0 or scenery.wall == "#ffffff":
         return

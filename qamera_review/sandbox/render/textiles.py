@@ -12,16 +12,16 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from qamera_review.sandbox.render.canvas import Canvas
 from qamera_review.sandbox.render.colours import clear, lit
 from qamera_review.sandbox.render.lettering import text
-from qamera_review.sandbox.render.stage import Stage
 
 _TEE: Final = {"white": "#fbfaf8", "navy": "#26324d", "ochre": "#cf9a3f"}
 _TOTE: Final = {"natural": ("#e6d9bf", "#2c3a34"), "black": ("#2b2a2b", "#ece6da")}
 _MIRROR: Final = QTransform(-1, 0, 0, 1, 1000, 0)
 
 
-def paint_tshirt(stage: Stage) -> None:
+def paint_tshirt(stage: Canvas) -> None:
     """Front: deep neckline, the neck's inside with its tag, a small chest print. Back: high
     neckline with a yoke seam, no print."""
     cloth = QColor(_TEE[stage.colour])
@@ -67,7 +67,7 @@ def _sleeve() -> QPainterPath:
     return sleeve
 
 
-def _cloth(stage: Stage, shape: QPainterPath, colour: QColor) -> None:
+def _cloth(stage: Canvas, shape: QPainterPath, colour: QColor) -> None:
     with stage.part(shape):
         stage.fill(shape, colour)
         stroker = QPainterPathStroker()
@@ -76,7 +76,7 @@ def _cloth(stage: Stage, shape: QPainterPath, colour: QColor) -> None:
         stage.soft(stroker.createStroke(shape), clear(lit(colour, 0.45), 0.22), 14)
 
 
-def _neck_inside(stage: Stage, cloth: QColor) -> None:
+def _neck_inside(stage: Canvas, cloth: QColor) -> None:
     inside = _neck_hole()
     with stage.part(inside):
         run = QLinearGradient(0, 118, 0, 210)
@@ -101,7 +101,7 @@ def _neck_hole() -> QPainterPath:
     return hole
 
 
-def _torso_shade(stage: Stage, cloth: QColor) -> None:
+def _torso_shade(stage: Canvas, cloth: QColor) -> None:
     """The chest is round: dark to the sides, the key light's side brighter."""
     run = QLinearGradient(288, 0, 712, 0)
     soft = 0.5 if cloth.lightnessF() > 0.7 else 1.0
@@ -118,7 +118,7 @@ def _torso_shade(stage: Stage, cloth: QColor) -> None:
 
 
 def _fold(
-    stage: Stage,
+    stage: Canvas,
     cloth: QColor,
     points: tuple[QPointF, QPointF, QPointF],
     width: float,
@@ -144,7 +144,7 @@ def _crest(cloth: QColor) -> QColor:
     return clear(lit(cloth, 1.25, 0.14), 0.42)
 
 
-def _torso_folds(stage: Stage, cloth: QColor) -> None:
+def _torso_folds(stage: Canvas, cloth: QColor) -> None:
     depth = 0.13 if cloth.lightnessF() > 0.7 else 0.30
     chance = stage.chance
     _drapes(stage, cloth, depth)
@@ -172,7 +172,7 @@ def _torso_folds(stage: Stage, cloth: QColor) -> None:
         _fold(stage, cloth, (left, bend, right), 16, depth * 0.7)
 
 
-def _drapes(stage: Stage, cloth: QColor, depth: float) -> None:
+def _drapes(stage: Canvas, cloth: QColor, depth: float) -> None:
     """Wide soft waves in which the cloth falls from the chest to the hem."""
     waves = ((338, 22, 34), (404, -14, 44), (476, 10, 50), (556, -10, 46), (642, 16, 36))
     for place, sway, width in waves:
@@ -186,7 +186,7 @@ def _drapes(stage: Stage, cloth: QColor, depth: float) -> None:
         stage.soft(lifted, clear(lit(cloth, 1.3, 0.06), 0.30), 18)
 
 
-def _sleeve_folds(stage: Stage, side: int, cloth: QColor) -> None:
+def _sleeve_folds(stage: Canvas, side: int, cloth: QColor) -> None:
     depth = 0.20 if cloth.lightnessF() > 0.7 else 0.40
     for index in range(3):
         start = QPointF(500 + side * (208 + index * 6), 380 - index * 36)
@@ -198,7 +198,7 @@ def _sleeve_folds(stage: Stage, side: int, cloth: QColor) -> None:
     stage.painter.strokePath(hem, _thread(cloth))
 
 
-def _seams(stage: Stage, cloth: QColor, body: QPainterPath) -> None:
+def _seams(stage: Canvas, cloth: QColor, body: QPainterPath) -> None:
     dip = 150.0 if stage.back else 214.0
     neck = QPainterPath(QPointF(418, 132))
     neck.cubicTo(440, dip, 560, dip, 582, 132)
@@ -227,7 +227,7 @@ def _seams(stage: Stage, cloth: QColor, body: QPainterPath) -> None:
         stage.soft(_line(arm, 3), clear("black", 0.15), 3)
 
 
-def paint_tote(stage: Stage) -> None:
+def paint_tote(stage: Canvas) -> None:
     """A standing canvas bag with a print; its back is plain but for the seam."""
     cloth, ink = (QColor(c) for c in _TOTE[stage.colour])
     _strap(stage, lit(cloth, 0.70), 0, -14)
@@ -256,7 +256,7 @@ def paint_tote(stage: Stage) -> None:
     _strap(stage, cloth, 0, 0)
 
 
-def _tote_print(stage: Stage, ink: QColor) -> None:
+def _tote_print(stage: Canvas, ink: QColor) -> None:
     x = 500 + stage.turn * 8
     sun = QPainterPath()
     sun.addEllipse(QPointF(x, 560), 58, 58)
@@ -275,7 +275,7 @@ def _tote_print(stage: Stage, ink: QColor) -> None:
         )
 
 
-def _strap(stage: Stage, cloth: QColor, x: float, y: float) -> None:
+def _strap(stage: Canvas, cloth: QColor, x: float, y: float) -> None:
     loop = QPainterPath(QPointF(408 + x, 436 + y))
     loop.cubicTo(402 + x, 210 + y, 452 + x, 150 + y, 500 + x, 150 + y)
     loop.cubicTo(548 + x, 150 + y, 598 + x, 210 + y, 592 + x, 436 + y)
@@ -288,7 +288,7 @@ def _strap(stage: Stage, cloth: QColor, x: float, y: float) -> None:
     stage.painter.strokePath(loop.translated(8, 0), _thread(cloth))
 
 
-def _weave(stage: Stage) -> None:
+def _weave(stage: Canvas) -> None:
     for index in range(100):
         thread = QPainterPath()
         thread.addRect(QRectF(300, 396 + index * 4.2, 400, 1.2))
@@ -296,7 +296,7 @@ def _weave(stage: Stage) -> None:
         stage.fill(thread, clear("black" if index % 2 else "white", 0.035))
 
 
-def _tote_folds(stage: Stage, cloth: QColor) -> None:
+def _tote_folds(stage: Canvas, cloth: QColor) -> None:
     depth = 0.18 if cloth.lightnessF() > 0.6 else 0.45
     for x, lean, top in ((360, -14, 450), (420, 10, 470), (590, -8, 460), (650, 16, 450)):
         jitter = stage.chance.uniform(-14, 14)

@@ -10,7 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.credentials import Keyring
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.errors import InvalidKey, KeyringError
-from qamera_review.services.connection.connection import Connection, Link, LinkState
+from qamera_review.services.connection.connection import (
+    Connection,
+    ConnectionState,
+    ConnectionStatus,
+)
 from qamera_review.services.core.tasks import TaskSupervisor
 
 T = TypeVar("T")
@@ -42,8 +46,8 @@ class KeySession(QObject):
         self._workers = workers
         self._tasks = tasks
         self._keyring = Keyring()
-        self._to_keep: ApiKey | None = None
-        self.is_kept = True
+        self._pending_save: ApiKey | None = None
+        self.is_saved = True
         connection.state_changed.connect(self._on_state_changed)
 
     @property
@@ -51,7 +55,7 @@ class KeySession(QObject):
         """The id part of the key in use, "" without one."""
         return self._connection.key_id
 
-    async def begin(self) -> None:
+    async def load_stored_key(self) -> None:
         """Uses the key that was given for this run, else the one in the keyring; one that was
         entered while that was read stands."""
         key = self._given
@@ -62,32 +66,32 @@ class KeySession(QObject):
                 self.keyring_failed.emit(error)
             except KeyringError as error:
                 self._on_keyring_error(error)
-        if self._connection.state.link is not Link.STARTING:
+        if self._connection.state.status is not ConnectionStatus.STARTING:
             return
         self._connection.use_key(key)
         if key is None:
             self.key_needed.emit()
 
-    def enter(self, text: str) -> None:
+    def use_typed_key(self, text: str) -> None:
         """Uses a key that was typed; the keyring keeps it unless the service refuses it.
         Raises InvalidKey."""
         key = ApiKey.parse(text)
-        self._to_keep = None
+        self._pending_save = None
         self._connection.use_key(key)
-        self._to_keep = key
+        self._pending_save = key
 
     def forget(self) -> None:
         """Stops using the key and takes it out of the keyring."""
-        self._to_keep = None
+        self._pending_save = None
         self._connection.use_key(None)
         self._tasks.start(self._forget(), "forget key")
 
-    def _on_state_changed(self, state: LinkState) -> None:
-        key = self._to_keep
-        if key is None or state.link is Link.CONNECTING:
+    def _on_state_changed(self, state: ConnectionState) -> None:
+        key = self._pending_save
+        if key is None or state.status is ConnectionStatus.CONNECTING:
             return
-        self._to_keep = None
-        if state.link is not Link.KEY_REFUSED:
+        self._pending_save = None
+        if state.status is not ConnectionStatus.KEY_REFUSED:
             self._tasks.start(self._store(key), "store key")
 
     async def _in_keyring(self, act: Callable[..., T], *about: object) -> T:
@@ -99,7 +103,7 @@ class KeySession(QObject):
         except KeyringError as error:
             self._on_keyring_error(error)
         else:
-            self.is_kept = True
+            self.is_saved = True
 
     async def _forget(self) -> None:
         try:
@@ -108,5 +112,5 @@ class KeySession(QObject):
             self._on_keyring_error(error)
 
     def _on_keyring_error(self, error: KeyringError) -> None:
-        self.is_kept = False
+        self.is_saved = False
         self.keyring_failed.emit(error)

@@ -23,7 +23,7 @@ from qamera_review.domain.errors import (
 )
 from qamera_review.domain.rate_limit import LIMIT
 from qamera_review.domain.records import Struct
-from qamera_review.services.connection.rate_limiter import Lane, RateBudget
+from qamera_review.services.connection.rate_limiter import Priority, RateLimiter
 from qamera_review.services.core.backoff import backoff_ms
 from qamera_review.services.core.tasks import TaskSupervisor
 
@@ -36,7 +36,7 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 
-class Link(Enum):
+class ConnectionStatus(Enum):
     """How things stand with the service. STARTING: no key has been looked for yet."""
 
     STARTING = "starting"
@@ -44,45 +44,45 @@ class Link(Enum):
     CONNECTING = "connecting"
     ONLINE = "online"
     OFFLINE = "offline"
-    TROUBLED = "troubled"
+    DEGRADED = "troubled"
     KEY_REFUSED = "key refused"
 
 
-class LinkState(Struct, frozen=True):
+class ConnectionState(Struct, frozen=True):
     """A Link with the error that led to it, None when all is well."""
 
-    link: Link
+    status: ConnectionStatus
     error: QameraError | None = None
 
     @property
-    def paused(self) -> bool:
+    def is_paused(self) -> bool:
         """Whether everything waits for the person to give a key."""
-        return self.link in (Link.NO_KEY, Link.KEY_REFUSED)
+        return self.status in (ConnectionStatus.NO_KEY, ConnectionStatus.KEY_REFUSED)
 
     @property
-    def closed(self) -> bool:
+    def is_closed(self) -> bool:
         """Whether nothing can be asked: there is no key, or none yet."""
-        return self.paused or self.link is Link.STARTING
+        return self.is_paused or self.status is ConnectionStatus.STARTING
 
 
-class _Line(Struct):
+class _Session(Struct):
     """A client in use; closed when it is replaced and its last request is over."""
 
     key: ApiKey
     client: "QameraClient"
-    budget: RateBudget
+    budget: RateLimiter
     under_way: int = 0
     replaced: bool = False
 
 
 ClientFactory = Callable[[ApiKey], "QameraClient"]
-BudgetFactory = Callable[[str], RateBudget]
+LimiterFactory = Callable[[str], RateLimiter]
 
 
 class Connection(QObject):
     """Owns the client and the budget of the current key; event loop's thread only.
 
-    Signal `state_changed(LinkState)`.
+    Signal `state_changed(ConnectionState)`.
     """
 
     state_changed = Signal(object)
@@ -90,103 +90,105 @@ class Connection(QObject):
     def __init__(
         self,
         client_for: ClientFactory,
-        budget_for: BudgetFactory,
+        budget_for: LimiterFactory,
         tasks: TaskSupervisor,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._client_for = client_for
-        self._budget_for = budget_for
+        self._limiter_for = budget_for
         self._tasks = tasks
-        self._line: _Line | None = None
+        self._session: _Session | None = None
         self._rate_failures = 0
-        self.state = LinkState(Link.STARTING)
+        self.state = ConnectionState(ConnectionStatus.STARTING)
 
     @property
     def key_id(self) -> str:
         """The id part of the key in use, "" without one."""
-        return self._line.key.key_id if self._line is not None else ""
+        return self._session.key.key_id if self._session is not None else ""
 
     def use_key(self, key: ApiKey | None) -> None:
         """Takes another key (None: none); requests under way end with the old one."""
-        old, self._line = self._line, None
+        old, self._session = self._session, None
         if key is not None:
-            budget = self._budget_for(key.key_id)
+            budget = self._limiter_for(key.key_id)
             if old is not None and old.key.key_id == key.key_id:
                 budget = old.budget
-            self._line = _Line(key, self._client_for(key), budget)
-        self._set_state(LinkState(Link.NO_KEY if key is None else Link.CONNECTING))
+            self._session = _Session(key, self._client_for(key), budget)
+        self._set_state(
+            ConnectionState(ConnectionStatus.NO_KEY if key is None else ConnectionStatus.CONNECTING)
+        )
         if old is not None:
             old.replaced = True
             self._close_if_idle(old)
 
-    async def call(self, lane: Lane, send: Callable[["QameraClient"], Awaitable[T]]) -> T:
+    async def call(self, lane: Priority, send: Callable[["QameraClient"], Awaitable[T]]) -> T:
         """Sends one request within the budget. Raises domain errors only; KeyRefused when there
         is no key."""
-        line = self._line
+        line = self._session
         if line is None:
             raise KeyRefused("No key has been entered.")
         line.under_way += 1
         try:
-            await line.budget.take(lane)
+            await line.budget.acquire(lane)
             try:
                 result = await send(line.client)
             finally:
-                line.budget.answered()
+                line.budget.release()
         except ServiceError as error:
-            if line is self._line:
+            if line is self._session:
                 self._on_failure(line, error)
             raise
         finally:
             line.under_way -= 1
             self._close_if_idle(line)
-        if line is self._line:
+        if line is self._session:
             self._rate_failures = 0
-            self._set_state(LinkState(Link.ONLINE))
+            self._set_state(ConnectionState(ConnectionStatus.ONLINE))
         return result
 
-    def wait_ms(self, lane: Lane) -> int:
+    def wait_ms(self, lane: Priority) -> int:
         """Milliseconds until a request of this lane could leave; 0 without a key."""
-        return self._line.budget.wait_ms(lane) if self._line is not None else 0
+        return self._session.budget.wait_ms(lane) if self._session is not None else 0
 
     @property
     def allowance(self) -> int:
         """Requests a minute that are ours; less than the limit while others share the key."""
-        return self._line.budget.allowance if self._line is not None else LIMIT
+        return self._session.budget.allowance if self._session is not None else LIMIT
 
     async def close(self) -> None:
         """Closes the client; for quitting, when no request is under way any more."""
-        line, self._line = self._line, None
+        line, self._session = self._session, None
         if line is not None:
             await line.client.aclose()
 
-    def _on_failure(self, line: _Line, error: ServiceError) -> None:
+    def _on_failure(self, line: _Session, error: ServiceError) -> None:
         if isinstance(error, RateLimited):
-            if not line.budget.blocked:  # else it had left before: the same reason to wait
+            if not line.budget.is_blocked:  # else it had left before: the same reason to wait
                 self._rate_failures += 1
-                line.budget.refused()
+                line.budget.on_429()
             line.budget.block_ms(self._rate_pause_ms(error))
         elif error.recovery is Recovery.NEEDS_KEY:
-            self._set_state(LinkState(Link.KEY_REFUSED, error))
+            self._set_state(ConnectionState(ConnectionStatus.KEY_REFUSED, error))
         elif isinstance(error, Unreachable):
-            self._set_state(LinkState(Link.OFFLINE, error))
+            self._set_state(ConnectionState(ConnectionStatus.OFFLINE, error))
         elif error.recovery is Recovery.RETRY:
-            self._set_state(LinkState(Link.TROUBLED, error))
+            self._set_state(ConnectionState(ConnectionStatus.DEGRADED, error))
         else:
-            self._set_state(LinkState(Link.ONLINE))
+            self._set_state(ConnectionState(ConnectionStatus.ONLINE))
 
     def _rate_pause_ms(self, error: RateLimited) -> int:
         if error.retry_after_s:  # "at once" would only bring the next refusal
             return int(1000 * min(max(error.retry_after_s, 0.0), 3600.0))
         return backoff_ms(self._rate_failures, random.random)
 
-    def _set_state(self, state: LinkState) -> None:
-        if state.link is not self.state.link or str(state.error) != str(self.state.error):
-            _log.info("link: %s %s", state.link.value, state.error or "")
+    def _set_state(self, state: ConnectionState) -> None:
+        if state.status is not self.state.status or str(state.error) != str(self.state.error):
+            _log.info("link: %s %s", state.status.value, state.error or "")
             self.state = state
             self.state_changed.emit(state)
 
-    def _close_if_idle(self, line: _Line) -> None:
+    def _close_if_idle(self, line: _Session) -> None:
         if line.replaced and line.under_way == 0:
             line.replaced = False
             self._tasks.start(line.client.aclose(), "close old client")

@@ -10,15 +10,15 @@ from qamera_review.domain.records import Struct
 
 if TYPE_CHECKING:
     from qamera_review.services.export.history import History
-    from qamera_review.services.export.report_writer import Reports
-    from qamera_review.services.jobs.workspace import IdeaDesk
-    from qamera_review.services.pictures.export import PictureFiles
+    from qamera_review.services.export.report_writer import ReportWriter
+    from qamera_review.services.jobs.workspace import JobWorkspace
+    from qamera_review.services.pictures.export import PictureExport
     from qamera_review.services.settings.diagnostics import Diagnostics
 
 T = TypeVar("T")
 
 
-class Late(Generic[T]):
+class Lazy(Generic[T]):
     """Called, it returns the one service, which `make` makes then; `made` is None until that.
     GUI thread only."""
 
@@ -32,11 +32,11 @@ class Late(Generic[T]):
         return self.made
 
 
-class LateServices(Struct, frozen=True):
+class LazyServices(Struct, frozen=True):
     """They are asked of `Review`, as all others."""
 
-    desk: Late["IdeaDesk"]
-    reports: Late["Reports"]
-    diagnostics: Late["Diagnostics"]
-    history: Late["History"]
-    files: Late["PictureFiles"]
+    job_workspace: Lazy["JobWorkspace"]
+    report_writer: Lazy["ReportWriter"]
+    diagnostics: Lazy["Diagnostics"]
+    history: Lazy["History"]
+    picture_export: Lazy["PictureExport"]

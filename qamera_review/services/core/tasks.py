@@ -33,7 +33,7 @@ class TaskSupervisor(QObject):
         self._tasks.add(task)
         task.add_done_callback(self._on_done)
 
-    def names(self) -> list[str]:
+    def running_names(self) -> list[str]:
         """Names of the tasks that run now."""
         return sorted(task.get_name() for task in self._tasks)
 

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
-def harmless(text: str) -> str:
+def escape_formula(text: str) -> str:
     """The text, with an apostrophe before what would be a formula."""
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
-def iso(at_ms: int) -> str:
+def to_iso(at_ms: int) -> str:
     """Wall-clock milliseconds as ISO 8601 in UTC; "" for 0."""
     return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds") if at_ms else ""

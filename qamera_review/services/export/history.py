@@ -10,11 +10,11 @@ from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.export.history_export import NameOf, history_as_csv, history_as_json
-from qamera_review.services.outbox.storage import OutboxFile
+from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.storage import outbox_table
 from qamera_review.storage.files import write_atomic
+from qamera_review.storage.outbox_table import DecisionOutcome as HistoryOutcome
 from qamera_review.storage.outbox_table import HistoryEntry as HistoryEntry
-from qamera_review.storage.outbox_table import Outcome as HistoryOutcome
 
 __all__ = ["History", "HistoryEntry", "HistoryOutcome"]
 
@@ -34,7 +34,7 @@ class History(QObject):
 
     def __init__(
         self,
-        file: OutboxFile,
+        file: OutboxStorage,
         name_of: NameOf,
         tasks: TaskSupervisor,
         parent: QObject | None = None,
@@ -47,7 +47,7 @@ class History(QObject):
 
     def ask(self, packshot_id: PackshotId) -> None:
         """Answers later."""
-        future = self._file.ask(partial(outbox_table.history, packshot_id=packshot_id))
+        future = self._file.run_query(partial(outbox_table.history, packshot_id=packshot_id))
         future.add_done_callback(
             lambda done: self._read.emit(packshot_id, [] if done.exception() else done.result())
         )
@@ -60,7 +60,7 @@ class History(QObject):
     async def _save(self, path: Path) -> None:
         as_bytes = history_as_json if path.suffix.lower() == ".json" else history_as_csv
         try:
-            entries = await asyncio.wrap_future(self._file.ask(outbox_table.history))
+            entries = await asyncio.wrap_future(self._file.run_query(outbox_table.history))
             names = {id_: self._name_of(id_) for id_ in {e.decision.packshot_id for e in entries}}
             await asyncio.to_thread(
                 lambda: write_atomic(path, as_bytes(entries, names.__getitem__))

@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from qamera_review.domain.conflict import ASKING
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, asdict
-from qamera_review.services.export.csv_cells import harmless, iso
-from qamera_review.storage.outbox_table import HistoryEntry, Outcome
+from qamera_review.services.export.csv_cells import escape_formula, to_iso
+from qamera_review.storage.outbox_table import DecisionOutcome, HistoryEntry
 
 NameOf = Callable[[PackshotId], str]
 
@@ -40,32 +40,32 @@ class HistoryRow(Struct, frozen=True):
 
 # What the service said, as far as it was asked.
 _NOT_SENT, _NOT_KNOWN = "not sent", "not known"
-ASKED = "asked"
+CONFLICT = "asked"
 _ANSWERS = {
-    Outcome.SENT: "accepted",
-    Outcome.REFUSED: "refused",
-    Outcome.TAKEN_BACK: _NOT_SENT,
-    Outcome.REPLACED: _NOT_SENT,
-    Outcome.ABANDONED: _NOT_KNOWN,
+    DecisionOutcome.SENT: "accepted",
+    DecisionOutcome.REFUSED: "refused",
+    DecisionOutcome.WITHDRAWN: _NOT_SENT,
+    DecisionOutcome.REPLACED: _NOT_SENT,
+    DecisionOutcome.ABANDONED: _NOT_KNOWN,
 }
 
 
 def history_row(entry: HistoryEntry, name_of: NameOf) -> HistoryRow:
     """What is told of one decision."""
-    decision, seen = entry.decision, entry.decision.seen
+    decision, seen = entry.decision, entry.decision.view_proof
     outcome, answer = entry.outcome.value, _ANSWERS[entry.outcome]
-    if entry.outcome is Outcome.REFUSED and decision.refusal in ASKING:
-        outcome, answer = ASKED, _NOT_SENT  # it was not the service that refused
+    if entry.outcome is DecisionOutcome.REFUSED and decision.refusal in ASKING:
+        outcome, answer = CONFLICT, _NOT_SENT  # it was not the service that refused
     if answer == _NOT_SENT and decision.attempts > 0:
         answer = _NOT_KNOWN  # it had left before it was taken back; the answer was a fault
     return HistoryRow(
-        ended=iso(entry.at_ms),
+        ended=to_iso(entry.at_ms),
         outcome=outcome,
         packshot_id=decision.packshot_id,
         packshot=name_of(decision.packshot_id),
         verb="" if decision.verb is None else decision.verb.value,
         note=decision.note,
-        decided=iso(decision.decided_ms),
+        decided=to_iso(decision.decided_ms),
         was_status=decision.old_status.value,
         was_vote=decision.old_vote.value,
         seen_sha256=None if seen is None else seen.sha256,
@@ -91,6 +91,6 @@ def history_as_csv(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
     writer.writerow(HistoryRow.__struct_fields__)
     for entry in entries:
         cells = asdict(history_row(entry, name_of)).values()
-        writer.writerow([harmless(cell) if isinstance(cell, str) else cell for cell in cells])
+        writer.writerow([escape_formula(cell) if isinstance(cell, str) else cell for cell in cells])
     # Programs for tables take a file without this mark for one of the system's old coding.
     return out.getvalue().encode("utf-8-sig")

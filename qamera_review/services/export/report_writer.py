@@ -13,7 +13,7 @@ from qamera_review.domain.errors import PictureError, QameraError, StorageError
 from qamera_review.domain.packshot import Packshot
 from qamera_review.services.pictures.decoding import decode
 from qamera_review.services.pictures.host import PictureHost
-from qamera_review.services.pictures.loader import PictureCache, Wanted
+from qamera_review.services.pictures.loader import PictureCache, PictureRequest
 
 Step = Callable[[], None]
 
@@ -35,7 +35,7 @@ class ReportMaker(Protocol):
         ...
 
 
-class Reports(QObject):
+class ReportWriter(QObject):
     """One report at a time; GUI thread, except the making.
 
     Signals: `progressed(done: int, total: int)`; `finished(Path)`; `failed(QameraError)`;
@@ -153,7 +153,7 @@ class _Pictures:
         """A picture that cannot be had is left out: a report says more than its pictures."""
         if not packshot.thumbnail or not packshot.finished:
             return None
-        wanted = Wanted(packshot.id, packshot.thumbnail, fit_px)
+        wanted = PictureRequest(packshot.id, packshot.thumbnail, fit_px)
         try:
             kept = self._cache.get(wanted.cache_key)
             if kept is not None:

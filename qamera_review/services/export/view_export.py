@@ -5,11 +5,11 @@ import io
 import json
 from collections.abc import Iterator, Sequence
 
-from qamera_review.domain.feedback import read_remark
+from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, Packshot
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct, asdict
-from qamera_review.services.export.csv_cells import harmless, iso
+from qamera_review.services.export.csv_cells import escape_formula, to_iso
 
 
 class ReportRow(Struct, frozen=True):
@@ -48,7 +48,7 @@ class ReportHead(Struct, frozen=True):
 
 def report_item(shown: Shown) -> ReportItem:
     """What a report says of a packshot."""
-    packshot, remark = shown.packshot, read_remark(shown.note)
+    packshot, remark = shown.packshot, parse_feedback(shown.note)
     row = ReportRow(
         id=packshot.id,
         name=packshot.name,
@@ -59,7 +59,7 @@ def report_item(shown: Shown) -> ReportItem:
         reasons="; ".join(remark.reasons),
         note=remark.note,
         refusal=shown.refusal,
-        created=iso(packshot.created_ms),
+        created=to_iso(packshot.created_ms),
         # A signed address is a key to the picture for whoever reads the report.
         thumbnail=packshot.thumbnail.partition("?")[0],
     )
@@ -71,7 +71,7 @@ def csv_of(items: Sequence[ReportItem]) -> Iterator[str]:
     names = ReportRow.__struct_fields__
     yield _line(names)
     for item in items:
-        yield _line([harmless(getattr(item.row, name)) for name in names])
+        yield _line([escape_formula(getattr(item.row, name)) for name in names])
 
 
 def json_of(head: ReportHead, items: Sequence[ReportItem]) -> Iterator[str]:
@@ -79,7 +79,7 @@ def json_of(head: ReportHead, items: Sequence[ReportItem]) -> Iterator[str]:
     about = {
         "title": head.title,
         "service": head.service_url,
-        "made": iso(head.made_ms),
+        "made": to_iso(head.made_ms),
         "lines": list(head.lines),
         "count": len(items),
     }

@@ -6,18 +6,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.jobs.coverage import (
-    CoverRow,
     Product,
+    ProductCoverage,
     ProductNames,
     coverage_of,
     next_uncovered,
 )
-from qamera_review.domain.jobs.job import IdeaState
-from qamera_review.domain.jobs.options import ChoiceKind
+from qamera_review.domain.jobs.job import JobState
+from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.jobs.statistics import OUTCOME_OF_FACET, ImageOutcome
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.jobs.options import Choices
-from qamera_review.services.jobs.service import Ideas
+from qamera_review.services.jobs.options import JobOptions
+from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.listing import FACETS, Listing
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
@@ -50,22 +50,22 @@ class _Members:
             self.ids.setdefault(product_id, []).append(packshot_id)
 
 
-class Coverage(QObject):
+class CoverageService(QObject):
     """Owns the list of products; GUI thread only. Signal `changed()`: other products."""
 
     changed = Signal()
 
     def __init__(
         self,
-        ideas: Ideas,
-        choices: Choices,
+        job_service: JobService,
+        choices: JobOptions,
         store: PackshotStore,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._ideas = ideas
-        self._choices = choices
+        self._jobs = job_service
+        self._options = choices
         self._store = store
         self._settings = settings
         self._last = ""
@@ -78,10 +78,10 @@ class Coverage(QObject):
         kept = self._kept()
         if kept:
             return kept
-        told = self._choices.of(ChoiceKind.PRODUCTS)
+        told = self._options.options_of(OptionKind.PRODUCTS)
         if told:
             return [Product(choice.id, choice.name, choice.thumbnail) for choice in told]
-        ids = dict.fromkeys(job.request.product_id for job in self._ideas.jobs)
+        ids = dict.fromkeys(job.request.product_id for job in self._jobs.jobs)
         return [Product(product_id) for product_id in ids]
 
     @property
@@ -92,21 +92,21 @@ class Coverage(QObject):
     def use_products(self, products: Sequence[Product]) -> None:
         """Takes the products of a file; none goes back to the service's."""
         pairs = [[product.id, product.name] for product in products[:PRODUCTS_MAX]]
-        self._settings.put(_PRODUCTS, pairs)
+        self._settings.set_value(_PRODUCTS, pairs)
         self.changed.emit()
 
-    def rows(self) -> list[CoverRow]:
+    def rows(self) -> list[ProductCoverage]:
         """Every product with how far it is, in the list's order."""
         waiting = Counter(
             job.request.product_id
-            for job in self._ideas.jobs
-            if job.state in (IdeaState.QUEUED, IdeaState.INTENT)
+            for job in self._jobs.jobs
+            if job.state in (JobState.QUEUED, JobState.INTENT)
         )
         products = self.products
         members = self._assigned(products)
         return coverage_of(products, self._outcomes(members), members.ids, waiting)
 
-    def next(self) -> CoverRow | None:
+    def next(self) -> ProductCoverage | None:
         """The next product without an approved packshot; each call goes on from the last."""
         row = next_uncovered(self.rows(), self._last)
         self._last = row.product.id if row is not None else ""
@@ -119,13 +119,15 @@ class Coverage(QObject):
             outcome = OUTCOME_OF_FACET[FACETS[code]]
             outcomes.setdefault(product_id, Counter())[outcome] += count
         for packshot_id, product_id in members.unlisted:
-            outcomes.setdefault(product_id, Counter())[self._ideas.book.outcome(packshot_id)] += 1
+            outcomes.setdefault(product_id, Counter())[
+                self._jobs.repository.outcome(packshot_id)
+            ] += 1
         return outcomes
 
     def _assigned(self, products: Sequence[Product]) -> "_Members":
         """Which product each image belongs to; made anew only when something of it has changed."""
         listing = self._store.listing
-        jobs = [job for job in self._ideas.jobs if job.receipt is not None]
+        jobs = [job for job in self._jobs.jobs if job.receipt is not None]
         mark = (listing, tuple(products), len(jobs))
         if self._members is None or self._members.mark != mark:
             product_of = {
@@ -146,6 +148,6 @@ class Coverage(QObject):
             if isinstance(pair, list) and len(pair) == 2 and all(isinstance(p, str) for p in pair)
         ]
 
-    def _on_choices_changed(self, kind: ChoiceKind) -> None:
-        if kind is ChoiceKind.PRODUCTS:
+    def _on_choices_changed(self, kind: OptionKind) -> None:
+        if kind is OptionKind.PRODUCTS:
             self.changed.emit()

@@ -12,16 +12,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.errors import StorageError
-from qamera_review.domain.feedback import REASON_MAX_CHARS, Remark
-from qamera_review.domain.jobs.job import ID_FIELDS, IdeaJob, IdeaJobId, IdeaRequest, IdeaState
-from qamera_review.domain.jobs.statistics import ImageOutcome, JobAccount, Yield, yields_by
+from qamera_review.domain.feedback import REASON_MAX_CHARS, Feedback
+from qamera_review.domain.jobs.job import ID_FIELDS, Job, JobId, JobRequest, JobState
+from qamera_review.domain.jobs.statistics import ApprovalStats, ImageOutcome, JobAccount, stats_by
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.export.csv_cells import harmless, iso
-from qamera_review.services.jobs.service import Ideas
+from qamera_review.services.export.csv_cells import escape_formula, to_iso
+from qamera_review.services.jobs.service import JobService
 from qamera_review.storage.files import write_atomic
 
-_NO_JOB = IdeaJob(IdeaJobId(""), IdeaRequest(""), IdeaState.STOPPED, 0)
+_NO_JOB = Job(JobId(""), JobRequest(""), JobState.STOPPED, 0)
 
 
 class ExportFormat(Enum):
@@ -31,7 +31,7 @@ class ExportFormat(Enum):
     JSON = ".json"
 
 
-def reasons_in(remark: Remark) -> tuple[str, ...]:
+def reasons_in(remark: Feedback) -> tuple[str, ...]:
     """The reasons of a rejection; without any the beginning of its note, which may be ""."""
     if remark.reasons:
         return remark.reasons
@@ -39,7 +39,7 @@ def reasons_in(remark: Remark) -> tuple[str, ...]:
     return (line if len(line) <= REASON_MAX_CHARS else f"{line[: REASON_MAX_CHARS - 1]}…",)
 
 
-class IdeaRecords(QObject):
+class JobLedger(QObject):
     """Makes accounts of jobs and writes them to files; event loop's thread only.
 
     Signals: `exported(str)` with the file's name; `failed(StorageError)`.
@@ -50,35 +50,35 @@ class IdeaRecords(QObject):
 
     def __init__(
         self,
-        ideas: Ideas,
-        remark_of: Callable[[PackshotId], Remark],
+        job_service: JobService,
+        remark_of: Callable[[PackshotId], Feedback],
         tasks: TaskSupervisor,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._ideas = ideas
+        self._jobs = job_service
         self._remark_of = remark_of
         self._tasks = tasks
 
     def accounts(self) -> list[JobAccount]:
         """Every job with what became of its images, the last confirmed first."""
-        return [self.account(job) for job in self._ideas.jobs]
+        return [self.account(job) for job in self._jobs.jobs]
 
-    def account(self, job: IdeaJob) -> JobAccount:
+    def account(self, job: Job) -> JobAccount:
         """One job with what became of its images."""
         outcomes: Counter[ImageOutcome] = Counter()
         reasons: Counter[str] = Counter()
         for packshot_id in job.receipt.created_ids if job.receipt is not None else ():
-            outcome = self._ideas.book.outcome(packshot_id)
+            outcome = self._jobs.repository.outcome(packshot_id)
             outcomes[outcome] += 1
             if outcome is ImageOutcome.REJECTED:
                 reasons.update(reasons_in(self._remark_of(packshot_id)))
         return JobAccount(job, outcomes, reasons)
 
-    def rejected_of(self, job: IdeaJob) -> list[PackshotId]:
+    def rejected_of(self, job: Job) -> list[PackshotId]:
         """The rejected images of a job."""
         ids = job.receipt.created_ids if job.receipt is not None else ()
-        return [one for one in ids if self._ideas.book.outcome(one) is ImageOutcome.REJECTED]
+        return [one for one in ids if self._jobs.repository.outcome(one) is ImageOutcome.REJECTED]
 
     def export(self, path: Path, format_: ExportFormat) -> None:
         """Writes all of it; `exported` or `failed` follows."""
@@ -86,7 +86,7 @@ class IdeaRecords(QObject):
 
     async def _export(self, path: Path, format_: ExportFormat) -> None:
         accounts = self.accounts()
-        text = as_csv(accounts) if format_ is ExportFormat.CSV else as_json(accounts)
+        text = ledger_as_csv(accounts) if format_ is ExportFormat.CSV else ledger_as_json(accounts)
         # Programs for tables take a file without this mark for one of the system's old coding.
         coding = "utf-8-sig" if format_ is ExportFormat.CSV else "utf-8"
         try:
@@ -97,7 +97,7 @@ class IdeaRecords(QObject):
             self.exported.emit(path.name)
 
 
-def as_csv(accounts: Sequence[JobAccount]) -> str:
+def ledger_as_csv(accounts: Sequence[JobAccount]) -> str:
     """One row per job, safe to open in a program for tables."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
@@ -107,7 +107,7 @@ def as_csv(accounts: Sequence[JobAccount]) -> str:
     return out.getvalue()
 
 
-def as_json(accounts: Sequence[JobAccount]) -> str:
+def ledger_as_json(accounts: Sequence[JobAccount]) -> str:
     """Jobs with their image ids and reasons, and the yields."""
     jobs = [
         {
@@ -118,7 +118,7 @@ def as_json(accounts: Sequence[JobAccount]) -> str:
         for account in accounts
     ]
     yields = {
-        field.removesuffix("_id"): [_yield_record(one) for one in yields_by(accounts, field)]
+        field.removesuffix("_id"): [_yield_record(one) for one in stats_by(accounts, field)]
         for field in ID_FIELDS
     }
     return json.dumps({"jobs": jobs, "yields": yields}, indent=2, ensure_ascii=False) + "\n"
@@ -129,9 +129,9 @@ def _record(account: JobAccount) -> dict[str, object]:
     record: dict[str, object] = {
         "job": job.id,
         "state": job.state.value,
-        "confirmed": iso(job.launched_ms),
-        "sent": iso(job.sent_ms),
-        "finished": iso(job.ended_ms),
+        "confirmed": to_iso(job.launched_ms),
+        "sent": to_iso(job.sent_ms),
+        "finished": to_iso(job.ended_ms),
         "product": job.request.product_id,
         "preset": job.request.preset_id,
         "scenery": job.request.scenery_id,
@@ -147,11 +147,11 @@ def _record(account: JobAccount) -> dict[str, object]:
     reasons = (f"{reason or '-'}: {n}" for reason, n in account.reasons.most_common())
     record["reasons"] = "; ".join(reasons)
     record["problem"] = job.problem
-    record["repeats"] = job.follows
+    record["repeats"] = job.retry_of
     return record
 
 
-def _yield_record(one: Yield) -> dict[str, object]:
+def _yield_record(one: ApprovalStats) -> dict[str, object]:
     return {
         "id": one.key,
         "jobs": one.jobs,
@@ -162,11 +162,11 @@ def _yield_record(one: Yield) -> dict[str, object]:
         "credits": one.cost,
         "approved_share": one.share,
         "credits_per_approved": one.credits_per_approved,
-        "small_sample": one.small,
+        "small_sample": one.is_small_sample,
     }
 
 
 def _safe(value: object) -> object:
     if isinstance(value, str):
-        return harmless(value)
+        return escape_formula(value)
     return "" if value is None else value

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
-from qamera_review.domain.jobs.options import Choice
+from qamera_review.domain.jobs.options import JobOption
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.pictures.loader import Loaded, PictureLoader, Wanted
+from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 
 FIT_PX = 64
 WANTED_MAX = 300  # of one picker; nobody scrolls further without typing
 
 
-class ChoicePictures(QObject):
+class OptionThumbnails(QObject):
     """Owns the wishes; GUI thread only, except `on_loaded`.
 
     Signal `arrived(str, QImage)`: the picture of the choice with that id. One that cannot be
@@ -29,18 +29,18 @@ class ChoicePictures(QObject):
         self._loader: PictureLoader | None = None
         self._started = False
         self._asked: set[str] = set()
-        self._pending: dict[str, Wanted] = {}
-        self._incoming: deque[Loaded] = deque()
+        self._pending: dict[str, PictureRequest] = {}
+        self._incoming: deque[LoadResult] = deque()
         self._announced.connect(self._drain, Qt.ConnectionType.QueuedConnection)
 
-    def use_loader(self, loader: PictureLoader) -> None:
+    def set_loader(self, loader: PictureLoader) -> None:
         """What loads; it is started with the first wish."""
         self._loader = loader
 
-    def want(self, choices: Sequence[Choice]) -> None:
+    def request(self, choices: Sequence[JobOption]) -> None:
         """These as well."""
         new = {
-            choice.id: Wanted(PackshotId(f"choice {choice.id}"), choice.thumbnail, FIT_PX)
+            choice.id: PictureRequest(PackshotId(f"choice {choice.id}"), choice.thumbnail, FIT_PX)
             for choice in choices[:WANTED_MAX]
             if choice.thumbnail and choice.id not in self._asked
         }
@@ -51,9 +51,9 @@ class ChoicePictures(QObject):
         if not self._started:
             self._started = True
             self._loader.start()
-        self._loader.want(tuple(self._pending.values()))
+        self._loader.request(tuple(self._pending.values()))
 
-    def on_loaded(self, loaded: Loaded) -> None:
+    def on_loaded(self, loaded: LoadResult) -> None:
         """For the loader, from any thread."""
         self._incoming.append(loaded)
         self._announced.emit()
@@ -61,7 +61,7 @@ class ChoicePictures(QObject):
     def _drain(self) -> None:
         while self._incoming:
             loaded = self._incoming.popleft()
-            choice_id = loaded.wanted.packshot_id.removeprefix("choice ")
+            choice_id = loaded.request.packshot_id.removeprefix("choice ")
             self._pending.pop(choice_id, None)
             if loaded.decoded is not None:
                 self.arrived.emit(choice_id, loaded.decoded.image)

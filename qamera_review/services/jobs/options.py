@@ -11,9 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import NotFound, QameraError, ScopeMissing
-from qamera_review.domain.jobs.options import Choice, ChoiceKind
-from qamera_review.services.connection.connection import Connection, Link, LinkState
-from qamera_review.services.connection.rate_limiter import Lane
+from qamera_review.domain.jobs.options import JobOption, OptionKind
+from qamera_review.services.connection.connection import (
+    Connection,
+    ConnectionState,
+    ConnectionStatus,
+)
+from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.settings.settings import Settings
 
@@ -25,10 +29,10 @@ FAVOURITES_MAX = 200
 _ABSENT, _FAVOURITES = "absent_lists", "favourite_ids"
 
 
-class Choices(QObject):
+class JobOptions(QObject):
     """Owns the lists and the favourites; event loop's thread only.
 
-    Signals: `changed(ChoiceKind)`: the service told; `favourites_changed()`.
+    Signals: `changed(OptionKind)`: the service told; `favourites_changed()`.
     """
 
     changed = Signal(object)
@@ -47,57 +51,57 @@ class Choices(QObject):
         self._settings = settings
         self._clock = clock
         self._tasks = tasks
-        self._lists: dict[ChoiceKind, list[Choice]] = {}
-        self._asking: set[ChoiceKind] = set()
+        self._lists: dict[OptionKind, list[JobOption]] = {}
+        self._asking: set[OptionKind] = set()
         # Asked for while there was no key or no network: asked again when there is.
-        self._wanted: set[ChoiceKind] = set()
+        self._wanted: set[OptionKind] = set()
         connection.state_changed.connect(self._on_state_changed)
 
-    def of(self, kind: ChoiceKind) -> list[Choice]:
+    def options_of(self, kind: OptionKind) -> list[JobOption]:
         """What the service told; [] when it has not, or cannot."""
         return self._lists.get(kind, [])
 
-    def name_of(self, kind: ChoiceKind | None, choice_id: str) -> str:
+    def name_of(self, kind: OptionKind | None, choice_id: str) -> str:
         """The name of an id, "" when it is not known."""
         found = (c.name for c in self._lists.get(kind, []) if c.id == choice_id) if kind else ()
         return next(iter(found), "")
 
-    def absent(self, kind: ChoiceKind) -> bool:
+    def is_unavailable(self, kind: OptionKind) -> bool:
         """Whether the service said lately that it has no such list for this key."""
         absent = self._settings.value(_ABSENT)
         when = absent.get(self._absent_name(kind)) if isinstance(absent, dict) else None
         return isinstance(when, int) and 0 <= self._clock.wall_ms() - when < ABSENT_MS
 
-    def ask(self, kinds: Iterable[ChoiceKind] = tuple(ChoiceKind), anew: bool = False) -> None:
+    def fetch(self, kinds: Iterable[OptionKind] = tuple(OptionKind), anew: bool = False) -> None:
         """Asks for the lists that are not there; `anew` also for those that are, or are absent."""
         for kind in kinds:
-            known = kind in self._lists or self.absent(kind)
+            known = kind in self._lists or self.is_unavailable(kind)
             if kind in self._asking or (known and not anew):
                 continue
             self._wanted.add(kind)
-            if not self._connection.state.closed:
+            if not self._connection.state.is_closed:
                 self._asking.add(kind)
                 self._tasks.start(self._ask(kind), f"ask for {kind.value}")
 
     def favourites(self, field: str) -> list[str]:
-        """Ids that the person marked for a field of IdeaRequest."""
+        """Ids that the person marked for a field of JobRequest."""
         kept = self._settings.value(_FAVOURITES)
         ids = kept.get(field) if isinstance(kept, dict) else None
         return [one for one in ids if isinstance(one, str)] if isinstance(ids, list) else []
 
-    def mark(self, field: str, choice_id: str, favourite: bool) -> None:
+    def set_favourite(self, field: str, choice_id: str, favourite: bool) -> None:
         """Marks an id as a favourite, or no more."""
         ids = [one for one in self.favourites(field) if one != choice_id]
         if favourite:
             ids.insert(0, choice_id)
         kept = self._settings.value(_FAVOURITES)
         rest = kept if isinstance(kept, dict) else {}
-        self._settings.put(_FAVOURITES, {**rest, field: ids[:FAVOURITES_MAX]})
+        self._settings.set_value(_FAVOURITES, {**rest, field: ids[:FAVOURITES_MAX]})
         self.favourites_changed.emit()
 
-    async def _ask(self, kind: ChoiceKind) -> None:
+    async def _ask(self, kind: OptionKind) -> None:
         try:
-            found = await self._connection.call(Lane.POLL, lambda c: _listed(c, kind))
+            found = await self._connection.call(Priority.POLL, lambda c: _listed(c, kind))
         except QameraError:
             return  # offline or troubled: the status line tells, and the form works without
         finally:
@@ -108,26 +112,26 @@ class Choices(QObject):
             self._lists[kind] = found
             self.changed.emit(kind)
 
-    def _on_state_changed(self, state: LinkState) -> None:
-        if state.link is Link.ONLINE:
-            self.ask(tuple(self._wanted))
+    def _on_state_changed(self, state: ConnectionState) -> None:
+        if state.status is ConnectionStatus.ONLINE:
+            self.fetch(tuple(self._wanted))
 
-    def _remember_absent(self, kind: ChoiceKind, is_absent: bool) -> None:
+    def _remember_absent(self, kind: OptionKind, is_absent: bool) -> None:
         kept = self._settings.value(_ABSENT)
         absent = dict(kept) if isinstance(kept, dict) else {}
         if absent.pop(self._absent_name(kind), None) is None and not is_absent:
             return
         if is_absent:
             absent[self._absent_name(kind)] = self._clock.wall_ms()
-        self._settings.put(_ABSENT, absent)
+        self._settings.set_value(_ABSENT, absent)
 
-    def _absent_name(self, kind: ChoiceKind) -> str:
+    def _absent_name(self, kind: OptionKind) -> str:
         return f"{self._connection.key_id} {kind.value}"
 
 
-async def _listed(client: "QameraClient", kind: ChoiceKind) -> list[Choice] | None:
+async def _listed(client: "QameraClient", kind: OptionKind) -> list[JobOption] | None:
     """None when there is no such list: that is no trouble of the connection's."""
     try:
-        return await client.list_choices(kind)
+        return await client.list_options(kind)
     except (NotFound, ScopeMissing):
         return None

@@ -13,17 +13,17 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.jobs.job import (
-    IdeaJob,
-    IdeaJobId,
-    IdeaProgress,
-    IdeaState,
+    Job,
+    JobId,
+    JobProgress,
+    JobState,
     progress_of,
 )
 from qamera_review.domain.jobs.statistics import OUTCOME_OF_FACET, ImageOutcome
 from qamera_review.domain.packshot import PackshotId, Status, facet_of
 from qamera_review.domain.records import replace
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.outbox.storage import OutboxFile
+from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.packshots.store import PackshotStore
 
@@ -42,10 +42,10 @@ _STATUS_OF = {
 }
 
 
-class IdeaBook(QObject):
+class JobRepository(QObject):
     """Owns the jobs; event loop's thread only.
 
-    Signals: `changed()`: jobs, or what became of their images; `finished(IdeaJob, IdeaProgress)`
+    Signals: `changed()`: jobs, or what became of their images; `finished(Job, JobProgress)`
     once per job, also when it ended while the program was closed; `write_failed(StorageError)`.
     """
 
@@ -55,9 +55,9 @@ class IdeaBook(QObject):
 
     def __init__(
         self,
-        jobs: Iterable[IdeaJob],
+        jobs: Iterable[Job],
         images: Mapping[PackshotId, ImageOutcome],
-        file: OutboxFile,
+        file: OutboxStorage,
         store: PackshotStore,
         clock: Clock,
         tasks: TaskSupervisor,
@@ -70,17 +70,17 @@ class IdeaBook(QObject):
         self._tasks = tasks
         self._images = dict(images)
         self._jobs = {job.id: _after_restart(job) for job in jobs}
-        self._moved_ms: dict[IdeaJobId, int] = {}
-        self._progress: dict[IdeaJobId, IdeaProgress] = {}
+        self._moved_ms: dict[JobId, int] = {}
+        self._progress: dict[JobId, JobProgress] = {}
         self._read: Listing | None = None
         store.counts_changed.connect(self._on_counts_changed)
 
     @property
-    def jobs(self) -> list[IdeaJob]:
+    def jobs(self) -> list[Job]:
         """All jobs, the last confirmed first."""
         return list(reversed(self._jobs.values()))
 
-    def get(self, job_id: IdeaJobId) -> IdeaJob | None:
+    def get(self, job_id: JobId) -> Job | None:
         """The job of that id."""
         return self._jobs.get(job_id)
 
@@ -90,18 +90,18 @@ class IdeaBook(QObject):
             return OUTCOME_OF_FACET[self._store.shown(packshot_id).facet]
         return self._images.get(packshot_id, ImageOutcome.GONE)
 
-    def outcomes(self, job: IdeaJob) -> Counter[ImageOutcome]:
+    def outcomes(self, job: Job) -> Counter[ImageOutcome]:
         """What became of a job's images."""
         ids = job.receipt.created_ids if job.receipt is not None else ()
         return Counter(self.outcome(packshot_id) for packshot_id in ids)
 
-    def progress(self, job: IdeaJob) -> IdeaProgress | None:
+    def progress(self, job: Job) -> JobProgress | None:
         """How far a registered job is; None for any other."""
-        if job.receipt is None or job.state is not IdeaState.REGISTERED:
+        if job.receipt is None or job.state is not JobState.REGISTERED:
             return None
         return progress_of(job.receipt.created_ids, self._status_of)
 
-    def stalled_ms(self, job: IdeaJob) -> int:
+    def stalled_ms(self, job: Job) -> int:
         """For how long nothing has moved in a job that is under way; 0 when that is not long."""
         progress = self.progress(job)
         if progress is None or progress.finished:
@@ -110,7 +110,7 @@ class IdeaBook(QObject):
         still_ms = self._clock.wall_ms() - since
         return still_ms if still_ms >= STALL_MS else 0
 
-    def elapsed_ms(self, job: IdeaJob) -> int:
+    def elapsed_ms(self, job: Job) -> int:
         """Since it left until it ended, or until now; 0 before it left."""
         if not job.sent_ms:
             return 0
@@ -119,13 +119,13 @@ class IdeaBook(QObject):
     def under_way(self) -> bool:
         """Whether a job of the last hours may still change the list."""
         now = self._clock.wall_ms()
-        spans = {IdeaState.REGISTERED: FOLLOW_MS, IdeaState.OUTCOME_UNKNOWN: WATCH_MS}
+        spans = {JobState.REGISTERED: FOLLOW_MS, JobState.OUTCOME_UNKNOWN: WATCH_MS}
         return any(
             not job.ended_ms and now - (job.sent_ms or job.launched_ms) < spans.get(job.state, 0)
             for job in self._jobs.values()
         )
 
-    def claimed(self, but: IdeaJobId) -> frozenset[PackshotId]:
+    def claimed_ids(self, but: JobId) -> frozenset[PackshotId]:
         """Images of all jobs but one."""
         return frozenset(
             packshot_id
@@ -134,12 +134,12 @@ class IdeaBook(QObject):
             for packshot_id in job.receipt.created_ids
         )
 
-    async def write(self, *jobs: IdeaJob) -> None:
+    async def write(self, *jobs: Job) -> None:
         """Durable and shown when it returns. Raises StorageError; then nothing has changed."""
         await asyncio.wrap_future(self._file.put_jobs(jobs))
         self.show(*jobs)
 
-    async def write_or_report(self, *jobs: IdeaJob) -> None:
+    async def write_or_report(self, *jobs: Job) -> None:
         """What has happened is shown in any case; a disk that failed is told. An intent that
         could not be replaced on disk is read as "outcome unknown" by the next start."""
         try:
@@ -148,7 +148,7 @@ class IdeaBook(QObject):
             self.show(*jobs)
             self.write_failed.emit(error)
 
-    def show(self, *jobs: IdeaJob) -> None:
+    def show(self, *jobs: Job) -> None:
         """Takes jobs over in memory."""
         self._jobs.update((job.id, job) for job in jobs)
         self._follow()
@@ -212,8 +212,8 @@ class IdeaBook(QObject):
                 self.finished.emit(job, progress)
 
 
-def _after_restart(job: IdeaJob) -> IdeaJob:
-    if job.state is IdeaState.INTENT:
+def _after_restart(job: Job) -> Job:
+    if job.state is JobState.INTENT:
         problem = "The application ended before the answer came."
-        return replace(job, state=IdeaState.OUTCOME_UNKNOWN, problem=problem)
+        return replace(job, state=JobState.OUTCOME_UNKNOWN, problem=problem)
     return job

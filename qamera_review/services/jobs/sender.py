@@ -22,12 +22,12 @@ from qamera_review.domain.errors import (
     ServiceError,
     StorageError,
 )
-from qamera_review.domain.jobs.job import IdeaJob, IdeaJobId, IdeaReceipt, IdeaState
+from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobState
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.connection.connection import Connection
-from qamera_review.services.connection.rate_limiter import Lane
+from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.jobs.repository import IdeaBook
+from qamera_review.services.jobs.repository import JobRepository
 
 if TYPE_CHECKING:  # httpx stays off the first paint's path
     from qamera_review.api.client import QameraClient
@@ -48,11 +48,11 @@ class Pause(Struct, frozen=True):
     error: QameraError | None = None
 
 
-class IdeaQueue(QObject):
+class JobSender(QObject):
     """Owns the sending; event loop's thread only.
 
-    Signals: `changed()`: paused, resumed, begun, ended; `launched(IdeaJob)`: the service has taken
-    it; `refused(IdeaJob, QameraError)`: it has not, or that is not known (state says which).
+    Signals: `changed()`: paused, resumed, begun, ended; `launched(Job)`: the service has taken
+    it; `refused(Job, QameraError)`: it has not, or that is not known (state says which).
     """
 
     changed = Signal()
@@ -61,16 +61,16 @@ class IdeaQueue(QObject):
 
     def __init__(
         self,
-        book: IdeaBook,
+        book: JobRepository,
         connection: Connection,
         clock: Clock,
         tasks: TaskSupervisor,
-        may_spend: Callable[[IdeaJob], bool],
+        may_spend: Callable[[Job], bool],
         newest_ms: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._book = book
+        self._repository = book
         self._connection = connection
         self._clock = clock
         self._tasks = tasks
@@ -79,16 +79,16 @@ class IdeaQueue(QObject):
         self._running = False
         self._ended = asyncio.Event()
         # What is being written as leaving or as taken back is neither of them yet.
-        self._in_hand: set[IdeaJobId] = set()
+        self._in_hand: set[JobId] = set()
         self.pause = Pause(PauseReason.RESTARTED) if self.waiting else None
 
     @property
-    def waiting(self) -> list[IdeaJob]:
+    def waiting(self) -> list[Job]:
         """Jobs that have not left, the first confirmed first."""
         return [
             job
-            for job in reversed(self._book.jobs)
-            if job.state is IdeaState.QUEUED and job.id not in self._in_hand
+            for job in reversed(self._repository.jobs)
+            if job.state is JobState.QUEUED and job.id not in self._in_hand
         ]
 
     @property
@@ -96,7 +96,7 @@ class IdeaQueue(QObject):
         """Whether jobs are being sent."""
         return self._running
 
-    def add(self, ids: Collection[IdeaJobId]) -> None:
+    def add(self, ids: Collection[JobId]) -> None:
         """These were confirmed just now. What waited before them keeps waiting for the person."""
         if all(job.id in ids for job in self.waiting):
             self.pause = None
@@ -121,18 +121,18 @@ class IdeaQueue(QObject):
 
     async def discard(self) -> None:
         """What waits is taken back for good."""
-        stopped = [replace(job, state=IdeaState.STOPPED) for job in self.waiting]
+        stopped = [replace(job, state=JobState.STOPPED) for job in self.waiting]
         ids = {job.id for job in stopped}
         self._in_hand |= ids
         self.pause = None
-        await self._book.write_or_report(*stopped)
+        await self._repository.write_or_report(*stopped)
         self._in_hand -= ids
         self.changed.emit()
 
     async def finish(self, grace_s: float) -> None:
         """Sends no more, and waits for the answer to what has left."""
         self._pause(Pause(PauseReason.STOPPED))
-        if any(job.state is IdeaState.INTENT for job in self._book.jobs):
+        if any(job.state is JobState.INTENT for job in self._repository.jobs):
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._ended.wait(), grace_s)
 
@@ -149,10 +149,10 @@ class IdeaQueue(QObject):
             self._ended.set()
             self.changed.emit()
 
-    async def _send(self, job_id: IdeaJobId) -> None:
+    async def _send(self, job_id: JobId) -> None:
         try:
             receipt = await self._connection.call(
-                Lane.DELIVERY, lambda client: self._post(client, job_id)
+                Priority.DELIVERY, lambda client: self._post(client, job_id)
             )
         except _NotNowError:
             return
@@ -167,9 +167,9 @@ class IdeaQueue(QObject):
         finally:
             self._in_hand.discard(job_id)
 
-    async def _post(self, client: "QameraClient", job_id: IdeaJobId) -> IdeaReceipt:
+    async def _post(self, client: "QameraClient", job_id: JobId) -> JobReceipt:
         """The slot is ours: what was true when it was asked for is looked at once more."""
-        job = self._book.get(job_id)
+        job = self._repository.get(job_id)
         if self.pause is not None or job is None or job not in self.waiting:
             raise _NotNowError
         if not self._may_spend(job):
@@ -178,41 +178,43 @@ class IdeaQueue(QObject):
         self._in_hand.add(job_id)
         now = self._clock.wall_ms()
         intent = replace(
-            job, state=IdeaState.INTENT, sent_ms=now, newest_ms=self._newest_ms(), problem=""
+            job, state=JobState.INTENT, sent_ms=now, newest_seen_ms=self._newest_ms(), problem=""
         )
-        await self._book.write(intent)
+        await self._repository.write(intent)
         return await client.register_ideas(job.request)
 
-    async def _on_receipt(self, job_id: IdeaJobId, receipt: IdeaReceipt) -> None:
-        job = self._book.get(job_id)
+    async def _on_receipt(self, job_id: JobId, receipt: JobReceipt) -> None:
+        job = self._repository.get(job_id)
         if job is not None:
-            done = replace(job, state=IdeaState.REGISTERED, receipt=receipt)
-            await self._book.write_or_report(done)
+            done = replace(job, state=JobState.REGISTERED, receipt=receipt)
+            await self._repository.write_or_report(done)
             self.launched.emit(done)
 
-    async def _on_error(self, job_id: IdeaJobId, error: ServiceError) -> None:
-        job = self._book.get(job_id)
+    async def _on_error(self, job_id: JobId, error: ServiceError) -> None:
+        job = self._repository.get(job_id)
         if job is None:
             return
-        if job.state is not IdeaState.INTENT:  # no key: the POST was not even begun
+        if job.state is not JobState.INTENT:  # no key: the POST was not even begun
             self._pause(Pause(PauseReason.PROBLEM, error))
-        elif error.maybe_done:
+        elif error.may_have_arrived:
             self._pause(Pause(PauseReason.PROBLEM, error))
-            await self._end(job, IdeaState.OUTCOME_UNKNOWN, error)
-        elif error.recovery is Recovery.ASK and not isinstance(error, OutOfCredits):
-            await self._end(job, IdeaState.REFUSED, error)
+            await self._end(job, JobState.OUTCOME_UNKNOWN, error)
+        elif error.recovery is Recovery.ASK_USER and not isinstance(error, OutOfCredits):
+            await self._end(job, JobState.REFUSED, error)
         else:
             if not isinstance(error, RateLimited):
                 self._pause(Pause(PauseReason.PROBLEM, error))
-            back = replace(job, state=IdeaState.QUEUED, sent_ms=0, newest_ms=0)
-            await self._book.write_or_report(back)
+            back = replace(job, state=JobState.QUEUED, sent_ms=0, newest_seen_ms=0)
+            await self._repository.write_or_report(back)
         self._tell_refused(job_id, error)
 
-    async def _end(self, job: IdeaJob, state: IdeaState, error: QameraError) -> None:
-        await self._book.write_or_report(replace(job, state=state, problem=error.sentence()))
+    async def _end(self, job: Job, state: JobState, error: QameraError) -> None:
+        await self._repository.write_or_report(
+            replace(job, state=state, problem=error.english_text())
+        )
 
-    def _tell_refused(self, job_id: IdeaJobId, error: QameraError) -> None:
-        job = self._book.get(job_id)
+    def _tell_refused(self, job_id: JobId, error: QameraError) -> None:
+        job = self._repository.get(job_id)
         if job is not None and not isinstance(error, RateLimited):
             self.refused.emit(job, error)
 

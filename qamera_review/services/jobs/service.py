@@ -13,20 +13,20 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import DailyCapReached, StorageError
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.jobs.job import (
-    IdeaJob,
-    IdeaJobId,
-    IdeaProgress,
-    IdeaReceipt,
-    IdeaRequest,
-    IdeaState,
-    check_idea,
-    jobs_for,
+    Job,
+    JobId,
+    JobProgress,
+    JobReceipt,
+    JobRequest,
+    JobState,
+    check_request,
+    split_request,
 )
-from qamera_review.domain.jobs.lost_job import Evidence, Verdict, evidence_for
+from qamera_review.domain.jobs.lost_job import Evidence, Verdict, find_evidence
 from qamera_review.domain.jobs.pricing import (
-    Plan,
+    CostPlan,
     UnitPrice,
     expected_credits,
     spent_since,
@@ -37,20 +37,20 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.jobs.repository import IdeaBook
-from qamera_review.services.jobs.sender import IdeaQueue
-from qamera_review.services.outbox.storage import OutboxFile
+from qamera_review.services.jobs.repository import JobRepository
+from qamera_review.services.jobs.sender import JobSender
+from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.store import PackshotStore
 
 RECENT_MAX = 12
 
 
-class Ideas(QObject):
+class JobService(QObject):
     """Owns the book and the queue; event loop's thread only.
 
     `listed_ms` says when the list was fetched and `cap` what a day may cost (0: no limit); both
-    are set by the composition. Signals: `jobs_changed()`; `launched(IdeaJob)`; `refused(IdeaJob,
-    QameraError)`; `finished(IdeaJob, IdeaProgress)` once per job; `failed(StorageError)`: what
+    are set by the composition. Signals: `jobs_changed()`; `launched(Job)`; `refused(Job,
+    QameraError)`; `finished(Job, JobProgress)` once per job; `failed(StorageError)`: what
     should be on disk is not.
     """
 
@@ -62,8 +62,8 @@ class Ideas(QObject):
 
     def __init__(
         self,
-        jobs: Iterable[IdeaJob],
-        file: OutboxFile,
+        jobs: Iterable[Job],
+        file: OutboxStorage,
         connection: Connection,
         store: PackshotStore,
         clock: Clock,
@@ -76,155 +76,155 @@ class Ideas(QObject):
         self._clock = clock
         self._tasks = tasks
         self._confirming = 0
-        self._settling: set[IdeaJobId] = set()
-        self.listed_ms: Callable[[], int] = lambda: 0
-        self.cap: Callable[[], int] = lambda: 0
-        self.book = IdeaBook(jobs, images or {}, file, store, clock, tasks, self)
-        self.queue = IdeaQueue(
-            self.book, connection, clock, tasks, self._may_spend, self._newest_ms, self
+        self._settling: set[JobId] = set()
+        self.list_fetched_ms: Callable[[], int] = lambda: 0
+        self.daily_cap: Callable[[], int] = lambda: 0
+        self.repository = JobRepository(jobs, images or {}, file, store, clock, tasks, self)
+        self.job_sender = JobSender(
+            self.repository, connection, clock, tasks, self._may_spend, self._newest_ms, self
         )
-        self.book.changed.connect(self.jobs_changed)
-        self.book.finished.connect(self.finished)
-        self.book.write_failed.connect(self.failed)
-        self.queue.changed.connect(self.jobs_changed)
-        self.queue.launched.connect(self.launched)
-        self.queue.refused.connect(self.refused)
+        self.repository.changed.connect(self.jobs_changed)
+        self.repository.finished.connect(self.finished)
+        self.repository.write_failed.connect(self.failed)
+        self.job_sender.changed.connect(self.jobs_changed)
+        self.job_sender.launched.connect(self.launched)
+        self.job_sender.refused.connect(self.refused)
 
     @property
-    def jobs(self) -> list[IdeaJob]:
+    def jobs(self) -> list[Job]:
         """All jobs, the last confirmed first."""
-        return self.book.jobs
+        return self.repository.jobs
 
     @property
     def sending(self) -> bool:
         """Whether jobs are being confirmed or sent."""
-        return bool(self._confirming) or self.queue.running
+        return bool(self._confirming) or self.job_sender.running
 
-    def progress(self, job: IdeaJob) -> IdeaProgress | None:
+    def progress(self, job: Job) -> JobProgress | None:
         """How far a registered job is by the newest list; None for any other."""
-        return self.book.progress(job)
+        return self.repository.progress(job)
 
-    def under_way(self) -> bool:
+    def has_running_jobs(self) -> bool:
         """Whether a job of the last hours may still change the list."""
-        return self.book.under_way()
+        return self.repository.under_way()
 
     def recent(self, field: str) -> list[str]:
         """Ids that were used last for `product_id`, `preset_id`, `scenery_id` or `model_id`."""
         used = (str(getattr(job.request, field)) for job in self.jobs)
         return list(dict.fromkeys(value for value in used if value))[:RECENT_MAX]
 
-    def price(self, request: IdeaRequest) -> UnitPrice | None:
+    def price(self, request: JobRequest) -> UnitPrice | None:
         """What an image costs, as learned; None when no answer has told."""
         return unit_price(self.jobs, request)
 
-    def plan(self, requests: Iterable[IdeaRequest]) -> Plan:
+    def plan(self, requests: Iterable[JobRequest]) -> CostPlan:
         """What is to be confirmed: jobs of at most 50 images, with their expected cost."""
         jobs = self.jobs
-        split = tuple(job for request in requests for job in jobs_for(request))
-        return Plan(split, expected_credits(jobs, split), self.spent_today(), self.cap())
+        split = tuple(job for request in requests for job in split_request(request))
+        return CostPlan(split, expected_credits(jobs, split), self.spent_today(), self.daily_cap())
 
     def spent_today(self) -> int:
         """Credits that this installation's jobs of today took or may take."""
         return spent_since(self.jobs, self._midnight_ms())
 
-    def launch(self, plan: Plan, follows: str = "") -> None:
-        """The person has confirmed these. Raises InvalidIdea; everything later is a signal."""
+    def launch(self, plan: CostPlan, follows: str = "") -> None:
+        """The person has confirmed these. Raises InvalidJob; everything later is a signal."""
         for request in plan.requests:
-            check_idea(request)
+            check_request(request)
         now_plan = self.plan(plan.requests)
         if now_plan.over_cap:
             raise DailyCapReached(_cap_sentence(now_plan))
         jobs = [self._job(request, follows) for request in plan.requests]
         self._confirm(jobs)
 
-    def evidence(self, job: IdeaJob) -> Evidence:
+    def evidence(self, job: Job) -> Evidence:
         """What the list says of a job whose answer was lost; a list of approved ones alone says
         nothing."""
         if self._store.view_filter.service is not StatusFilter.ALL:
             return Evidence((), Verdict.NOT_YET)
-        claimed = self.book.claimed(job.id)
-        return evidence_for(job, self._store.listing.packshots, claimed, self.listed_ms())
+        claimed = self.repository.claimed_ids(job.id)
+        return find_evidence(job, self._store.listing.packshots, claimed, self.list_fetched_ms())
 
-    def was_made(self, job_id: IdeaJobId) -> None:
+    def mark_made(self, job_id: JobId) -> None:
         """The person says that a lost job was made: what the evidence shows becomes its own."""
         job = self._unknown(job_id)
         if job is None:
             return
         ids = self.evidence(job).ids[: job.request.count]
-        state = IdeaState.REGISTERED if ids else IdeaState.DISMISSED
-        receipt = IdeaReceipt(ids) if ids else None
+        state = JobState.REGISTERED if ids else JobState.DISMISSED
+        receipt = JobReceipt(ids) if ids else None
         self._settle(replace(job, state=state, receipt=receipt))
 
-    def was_not_made(self, job_id: IdeaJobId) -> None:
+    def mark_not_made(self, job_id: JobId) -> None:
         """The person says that a lost job was not made, and does not want it again."""
         job = self._unknown(job_id)
         if job is not None:
-            self._settle(replace(job, state=IdeaState.DISMISSED))
+            self._settle(replace(job, state=JobState.DISMISSED))
 
-    def send_again(self, job_id: IdeaJobId) -> None:
+    def send_again(self, job_id: JobId) -> None:
         """The person wants a lost or refused job once more, and has seen what it may cost."""
-        job = self.book.get(job_id)
-        repeatable = (IdeaState.OUTCOME_UNKNOWN, IdeaState.REFUSED)
+        job = self.repository.get(job_id)
+        repeatable = (JobState.OUTCOME_UNKNOWN, JobState.REFUSED)
         if job is None or job.state not in repeatable or job_id in self._settling:
             return
         plan = self.plan([job.request])
         if plan.over_cap:
             raise DailyCapReached(_cap_sentence(plan))
-        over = replace(job, state=IdeaState.DISMISSED)
+        over = replace(job, state=JobState.DISMISSED)
         # Both or none on disk: neither a third job nor none can come of a crash in between.
         self._confirm([over, self._job(job.request, job.id)])
 
     async def finish(self, grace_s: float) -> None:
         """Waits for the answer to what has left; for quitting."""
-        await self.queue.finish(grace_s)
+        await self.job_sender.finish(grace_s)
 
     def discard_waiting(self) -> None:
         """What has not left is taken back."""
-        self._tasks.start(self.queue.discard(), "take jobs back")
+        self._tasks.start(self.job_sender.discard(), "take jobs back")
 
-    def _unknown(self, job_id: IdeaJobId) -> IdeaJob | None:
-        job = self.book.get(job_id)
-        if job is None or job.state is not IdeaState.OUTCOME_UNKNOWN or job_id in self._settling:
+    def _unknown(self, job_id: JobId) -> Job | None:
+        job = self.repository.get(job_id)
+        if job is None or job.state is not JobState.OUTCOME_UNKNOWN or job_id in self._settling:
             return None
         return job
 
-    def _settle(self, job: IdeaJob) -> None:
+    def _settle(self, job: Job) -> None:
         self._settling.add(job.id)
         self._tasks.start(self._write_settled(job), "settle a lost job")
 
-    async def _write_settled(self, job: IdeaJob) -> None:
-        await self.book.write_or_report(job)
+    async def _write_settled(self, job: Job) -> None:
+        await self.repository.write_or_report(job)
         self._settling.discard(job.id)
 
-    def _job(self, request: IdeaRequest, follows: str) -> IdeaJob:
-        job_id = IdeaJobId(os.urandom(16).hex())
-        return IdeaJob(job_id, request, IdeaState.QUEUED, self._clock.wall_ms(), follows=follows)
+    def _job(self, request: JobRequest, follows: str) -> Job:
+        job_id = JobId(os.urandom(16).hex())
+        return Job(job_id, request, JobState.QUEUED, self._clock.wall_ms(), retry_of=follows)
 
-    def _confirm(self, jobs: Sequence[IdeaJob]) -> None:
+    def _confirm(self, jobs: Sequence[Job]) -> None:
         self._confirming += 1
         self._settling |= {job.id for job in jobs}
         self.jobs_changed.emit()
         self._tasks.start(self._write_confirmed(jobs), "confirm idea jobs")
 
-    async def _write_confirmed(self, jobs: Sequence[IdeaJob]) -> None:
+    async def _write_confirmed(self, jobs: Sequence[Job]) -> None:
         try:
-            await self.book.write(*jobs)
+            await self.repository.write(*jobs)
         except StorageError as error:
             self.failed.emit(error)
         else:
-            self.queue.add({job.id for job in jobs})
+            self.job_sender.add({job.id for job in jobs})
         finally:
             self._confirming -= 1
             self._settling -= {job.id for job in jobs}
             self.jobs_changed.emit()
 
-    def _may_spend(self, job: IdeaJob) -> bool:
+    def _may_spend(self, job: Job) -> bool:
         """A waiting job is counted in what is spent already."""
-        cap = self.cap()
+        cap = self.daily_cap()
         return not cap or self._committed_before(job) <= cap
 
-    def _committed_before(self, job: IdeaJob) -> int:
-        left = [each for each in self.jobs if each.state is not IdeaState.QUEUED]
+    def _committed_before(self, job: Job) -> int:
+        left = [each for each in self.jobs if each.state is not JobState.QUEUED]
         expected = expected_credits(self.jobs, [job.request])
         return spent_since(left, self._midnight_ms()) + (1 if expected is None else expected)
 
@@ -236,8 +236,8 @@ class Ideas(QObject):
         return max((packshot.created_ms for packshot in self._store.listing.packshots), default=0)
 
 
-def _cap_sentence(plan: Plan) -> str:
-    return Worded(
+def _cap_sentence(plan: CostPlan) -> str:
+    return TranslatableText(
         "{spent} of {cap} are spent today, this needs {more} more.",
         spent=plan.spent,
         cap=plan.cap,

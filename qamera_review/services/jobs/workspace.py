@@ -8,44 +8,44 @@ from PySide6.QtCore import QObject
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import QameraError
-from qamera_review.domain.feedback import Remark
-from qamera_review.domain.jobs.job import IdeaRequest
-from qamera_review.domain.jobs.pricing import Plan
+from qamera_review.domain.feedback import Feedback
+from qamera_review.domain.jobs.job import JobRequest
+from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.jobs.coverage import Coverage
-from qamera_review.services.jobs.ledger import IdeaRecords
-from qamera_review.services.jobs.option_thumbnails import ChoicePictures
-from qamera_review.services.jobs.options import Choices
-from qamera_review.services.jobs.service import Ideas
+from qamera_review.services.jobs.coverage import CoverageService
+from qamera_review.services.jobs.ledger import JobLedger
+from qamera_review.services.jobs.option_thumbnails import OptionThumbnails
+from qamera_review.services.jobs.options import JobOptions
+from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
-from qamera_review.storage.text_decoding import read_text
+from qamera_review.storage.text_decoding import decode_text
 
 
-class IdeaDesk(QObject):
+class JobWorkspace(QObject):
     """Owns choices, records and coverage beside the jobs; event loop's thread only."""
 
     def __init__(
         self,
-        ideas: Ideas,
+        job_service: JobService,
         store: PackshotStore,
         connection: Connection,
         settings: Settings,
-        remark_of: Callable[[PackshotId], Remark],
+        remark_of: Callable[[PackshotId], Feedback],
         clock: Clock,
         tasks: TaskSupervisor,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self.ideas = ideas
+        self.jobs = job_service
         self.clock = clock
-        self.choices = Choices(connection, settings, clock, tasks, self)
-        self.pictures = ChoicePictures(self)
-        self.records = IdeaRecords(ideas, remark_of, tasks, self)
-        self.coverage = Coverage(ideas, self.choices, store, settings, self)
+        self.options = JobOptions(connection, settings, clock, tasks, self)
+        self.option_thumbnails = OptionThumbnails(self)
+        self.ledger = JobLedger(job_service, remark_of, tasks, self)
+        self.coverage = CoverageService(job_service, self.options, store, settings, self)
 
     def read_text(
         self, path: Path, done: Callable[[str], None], failed: Callable[[QameraError], None]
@@ -53,18 +53,18 @@ class IdeaDesk(QObject):
         """Reads a text file of the person's in a thread; one of both is called."""
         self._tasks.start(self._read_text(path, done, failed), "read a file")
 
-    def again(self, ids: Iterable[PackshotId]) -> tuple[list[IdeaRequest], str]:
+    def retry_requests(self, ids: Iterable[PackshotId]) -> tuple[list[JobRequest], str]:
         """What would make these images anew: the parameters of their jobs, each with as many
         images as are given of it; and the id of the job when it is one, else ""."""
         wanted = set(ids)
         requests, jobs = [], []
-        for job in reversed(self.ideas.jobs):
+        for job in reversed(self.jobs.jobs):
             made = job.receipt.created_ids if job.receipt is not None else ()
             count = len(wanted.intersection(made))
             if count:
                 request = job.request
                 requests.append(
-                    IdeaRequest(
+                    JobRequest(
                         request.product_id,
                         request.preset_id,
                         request.scenery_id,
@@ -75,16 +75,16 @@ class IdeaDesk(QObject):
                 jobs.append(job.id)
         return requests, jobs[0] if len(jobs) == 1 else ""
 
-    def plan_again(self, ids: Iterable[PackshotId]) -> tuple[Plan, str]:
+    def plan_retry(self, ids: Iterable[PackshotId]) -> tuple[CostPlan, str]:
         """As `again`, with the price."""
-        requests, follows = self.again(ids)
-        return self.ideas.plan(requests), follows
+        requests, follows = self.retry_requests(ids)
+        return self.jobs.plan(requests), follows
 
     async def _read_text(
         self, path: Path, done: Callable[[str], None], failed: Callable[[QameraError], None]
     ) -> None:
         try:
-            text = await asyncio.to_thread(read_text, path)
+            text = await asyncio.to_thread(decode_text, path)
         except QameraError as error:
             failed(error)
         else:

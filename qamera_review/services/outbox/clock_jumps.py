@@ -15,7 +15,7 @@ KEPT_MS = 60_000  # in which a write fails, if it does
 _FEW = 256  # ends that are remembered without a look at which of them are over
 
 
-class HoldClock:
+class ClockJumpCompensator:
     """Compares the two clocks from look to look; GUI thread only. As long as they agree, a look
     costs as much as has changed since the last one."""
 
@@ -29,7 +29,7 @@ class HoldClock:
         self._apart_ms: tuple[int, int] | None = None
         self._many = _FEW
 
-    def moved(
+    def shifted(
         self, changed: Iterable[Decision], waiting: Iterable[Decision]
     ) -> tuple[Decision, ...]:
         """Those of the `waiting` whose time of leaving is another one now; `changed` are all that
@@ -38,10 +38,10 @@ class HoldClock:
         now, passed_ms = self._clock.wall_ms(), self._clock.monotonic_ms()
         apart_ms = now - passed_ms
         for one in _timed(changed):
-            self._note(one, self._told_ms(one, now) - apart_ms)
+            self._note(one, self._reported_ms(one, now) - apart_ms)
         self._is_first = False
         if self._has_jumped(apart_ms) or len(self._ends_ms) > self._many:
-            return self._look_at_all(waiting, passed_ms, apart_ms)
+            return self._check_all(waiting, passed_ms, apart_ms)
         return ()
 
     def _note(self, one: Decision, end_ms: int) -> None:
@@ -53,7 +53,7 @@ class HoldClock:
         told = self._apart_ms or (apart_ms, apart_ms)
         return any(abs(apart_ms - told_ms) >= JUMP_MS for told_ms in told)
 
-    def _look_at_all(
+    def _check_all(
         self, waiting: Iterable[Decision], passed_ms: int, apart_ms: int
     ) -> tuple[Decision, ...]:
         ends = self._ends_ms
@@ -72,7 +72,7 @@ class HoldClock:
         self._many = 2 * len(self._ends_ms) + _FEW
         return tuple(moved)
 
-    def _told_ms(self, one: Decision, now_ms: int) -> int:
+    def _reported_ms(self, one: Decision, now_ms: int) -> int:
         """When what is new leaves: it was told its time by the clock as it is now."""
         if self._is_first and one.due_ms > now_ms + HOLD_MAX_MS:
             return now_ms + min(HOLD_MAX_MS, max(0, one.due_ms - one.decided_ms))
@@ -80,4 +80,4 @@ class HoldClock:
 
 
 def _timed(decisions: Iterable[Decision]) -> Iterator[Decision]:
-    return (one for one in decisions if one.waiting and not one.until_told)
+    return (one for one in decisions if one.will_be_sent and not one.is_draft)

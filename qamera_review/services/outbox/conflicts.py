@@ -8,15 +8,15 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.conflict import (
     PICTURE_CHANGED,
-    Standing,
-    on_new_ground,
+    ConflictStatus,
+    check_conflict,
     reason_of,
-    standing,
+    rebased_on,
 )
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.state import Journal
+from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.storage.outbox_table import OutboxWrite
@@ -25,7 +25,7 @@ FactsOf = Callable[[PackshotId], PictureFacts | None]
 PackshotOf = Callable[[PackshotId], Packshot | None]
 
 
-class Contests(QObject):
+class ConflictDetector(QObject):
     """Looks at each list before it is shown, at each picture that comes, and at what undo brings
     back; GUI thread only. `packshot_of` is what is shown now.
 
@@ -34,61 +34,65 @@ class Contests(QObject):
     (theirs counts). Signal `contested(tuple[PackshotId, ...])`.
     """
 
-    contested = Signal(object)
+    conflicts_found = Signal(object)
 
     def __init__(
         self,
-        journal: Journal,
+        outbox: OutboxState,
         facts_of: FactsOf,
         packshot_of: PackshotOf,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._journal = journal
+        self._outbox = outbox
         self._facts_of = facts_of
         self._packshot_of = packshot_of
         # Their pictures changed while an approval was on the wire: it may come back.
-        self._on_wire: set[PackshotId] = set()
-        journal.durable_changed.connect(self._on_durable_changed)
+        self._in_flight: set[PackshotId] = set()
+        outbox.persisted_changed.connect(self._on_durable_changed)
 
-    def look_at_list(self, listing: Listing) -> None:
+    def check_list(self, listing: Listing) -> None:
         """To be called before the outbox hears that a list has confirmed what was sent."""
-        self._look((one for one in self._journal.intended if one.waiting), listing.get)
+        self._check((one for one in self._outbox.pending if one.will_be_sent), listing.get)
 
-    def look_at_pictures(self, ids: Collection[PackshotId]) -> None:
+    def check_pictures(self, ids: Collection[PackshotId]) -> None:
         """Other bytes than those that were seen: what was approved is no longer there."""
         put = []
-        for decision in self._said_of(ids):
+        for decision in self._decisions_of(ids):
             if decision.verb is not Verb.APPROVE:
                 continue
             facts = self._facts_of(decision.packshot_id)
-            if facts is None or decision.seen is None or facts.sha256 == decision.seen.sha256:
+            if (
+                facts is None
+                or decision.view_proof is None
+                or facts.sha256 == decision.view_proof.sha256
+            ):
                 continue
-            if decision.waiting:
-                put.append(_asking(decision, PICTURE_CHANGED))
+            if decision.will_be_sent:
+                put.append(_conflicted(decision, PICTURE_CHANGED))
             elif decision.state is DecisionState.SENDING:
-                self._on_wire.add(decision.packshot_id)
+                self._in_flight.add(decision.packshot_id)
         self._commit(put)
 
-    def look_again(self, ids: Collection[PackshotId]) -> None:
+    def recheck(self, ids: Collection[PackshotId]) -> None:
         """What was said before is said again: its ground may have changed meanwhile."""
-        self._look((one for one in self._said_of(ids) if one.waiting), self._packshot_of)
-        self.look_at_pictures(ids)
+        self._check((one for one in self._decisions_of(ids) if one.will_be_sent), self._packshot_of)
+        self.check_pictures(ids)
 
-    def _look(self, decisions: Iterable[Decision], now_of: PackshotOf) -> None:
+    def _check(self, decisions: Iterable[Decision], now_of: PackshotOf) -> None:
         put = []
         for decision in decisions:
             now = now_of(decision.packshot_id)
             if now is None:
                 continue
-            others = self._journal.intended.of(decision.packshot_id)
-            found = standing(decision, now, others)
-            if found is Standing.CONTESTED:
-                put.append(_asking(on_new_ground(decision, now), reason_of(now)))
+            others = self._outbox.pending.of(decision.packshot_id)
+            found = check_conflict(decision, now, others)
+            if found is ConflictStatus.CONFLICTED:
+                put.append(_conflicted(rebased_on(decision, now), reason_of(now)))
             elif decision.verb is Verb.APPROVE and self._has_another_picture(now):
-                put.append(_asking(on_new_ground(decision, now), PICTURE_CHANGED))
-            elif found is Standing.OURS:
-                put.append(on_new_ground(decision, now))
+                put.append(_conflicted(rebased_on(decision, now), PICTURE_CHANGED))
+            elif found is ConflictStatus.CHANGED_BY_US:
+                put.append(rebased_on(decision, now))
         self._commit(put)
 
     def _has_another_picture(self, now: Packshot) -> bool:
@@ -98,22 +102,22 @@ class Contests(QObject):
         return bool(old and new) and urlsplit(old).path != urlsplit(new).path
 
     def _on_durable_changed(self, ids: frozenset[PackshotId]) -> None:
-        again = self._on_wire & ids
+        again = self._in_flight & ids
         if again:
-            self._on_wire -= again
-            self.look_at_pictures(again)
+            self._in_flight -= again
+            self.check_pictures(again)
 
-    def _said_of(self, ids: Iterable[PackshotId]) -> list[Decision]:
-        said = chain.from_iterable(map(self._journal.intended.of, ids))
+    def _decisions_of(self, ids: Iterable[PackshotId]) -> list[Decision]:
+        said = chain.from_iterable(map(self._outbox.pending.of, ids))
         return sorted(said, key=lambda decision: decision.seq)
 
     def _commit(self, put: list[Decision]) -> None:
         if put:
-            self._journal.commit(OutboxWrite(put=tuple(put)), by_person=False)
+            self._outbox.commit(OutboxWrite(put=tuple(put)), by_user=False)
         asking = [one.packshot_id for one in put if one.state is DecisionState.REFUSED]
         if asking:
-            self.contested.emit(tuple(asking))
+            self.conflicts_found.emit(tuple(asking))
 
 
-def _asking(decision: Decision, reason: str) -> Decision:
+def _conflicted(decision: Decision, reason: str) -> Decision:
     return replace(decision, state=DecisionState.REFUSED, refusal=reason)

@@ -10,14 +10,21 @@ from qamera_review.domain.decision import (
     ActId,
     Decision,
     DecisionState,
-    Seen,
     Verb,
+    ViewProof,
 )
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.outbox.state import Journal
-from qamera_review.services.outbox.undo import Act, ActHistory, Mark, Outcome, Undone, Word
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.outbox.undo import (
+    DecideResult,
+    DecisionChange,
+    StackState,
+    UndoResult,
+    UndoStack,
+    UndoStep,
+)
 from qamera_review.storage.outbox_table import OutboxWrite
 
 HOLD_MS_DEFAULT = 5_000
@@ -26,7 +33,7 @@ HOLD_UNTIL_TOLD_MS = UNTIL_TOLD_MS  # a draft: leaves only by commit_held()
 _ON_ITS_WAY = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING})
 
 PackshotOf = Callable[[PackshotId], Packshot | None]
-SeenOf = Callable[[PackshotId], Seen | None]
+ViewProofOf = Callable[[PackshotId], ViewProof | None]
 
 
 class OutboxCounts(Struct, frozen=True):
@@ -38,7 +45,7 @@ class OutboxCounts(Struct, frozen=True):
     due: int = 0
     sending: int = 0
     refused: int = 0
-    asking: int = 0
+    conflicted: int = 0
 
     @property
     def unsent(self) -> int:
@@ -46,7 +53,7 @@ class OutboxCounts(Struct, frozen=True):
         return self.held + self.due + self.sending
 
     @property
-    def leaving(self) -> int:
+    def will_be_sent(self) -> int:
         """Those of them that leave by themselves."""
         return self.unsent - self.draft
 
@@ -60,24 +67,24 @@ class Decisions(QObject):
     """
 
     history_changed = Signal()
-    brought_back = Signal(object)
+    restored = Signal(object)
 
     def __init__(
         self,
-        journal: Journal,
+        outbox: OutboxState,
         packshot_of: PackshotOf,
-        seen_of: SeenOf,
+        seen_of: ViewProofOf,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._journal = journal
+        self._outbox = outbox
         self._packshot_of = packshot_of
-        self._seen_of = seen_of
+        self._view_proof_of = seen_of
         self._clock = clock
-        self._history = ActHistory()
+        self._history = UndoStack()
         self.hold_ms = HOLD_MS_DEFAULT
-        journal.write_failed.connect(self._on_write_failed)
+        outbox.write_failed.connect(self._on_write_failed)
 
     @property
     def can_undo(self) -> bool:
@@ -91,14 +98,14 @@ class Decisions(QObject):
 
     def counts(self) -> OutboxCounts:
         """The outbox in numbers, as it is on disk."""
-        durable = self._journal.durable
+        durable = self._outbox.persisted
         return OutboxCounts(
             held=durable.count(DecisionState.HELD),
             draft=durable.draft_count,
             due=durable.count(DecisionState.DUE),
             sending=durable.count(DecisionState.SENDING),
-            refused=durable.count(DecisionState.REFUSED) - durable.asking_count,
-            asking=durable.asking_count,
+            refused=durable.count(DecisionState.REFUSED) - durable.conflict_count,
+            conflicted=durable.conflict_count,
         )
 
     def decide(
@@ -107,12 +114,12 @@ class Decisions(QObject):
         verb: Verb | None,
         note: str | None = None,
         place: object = None,
-    ) -> Outcome:
+    ) -> DecideResult:
         """Says `verb` (and a note, if given) of all `ids` as one act. An unsent decision of a
         packshot is replaced, its note kept unless a new one is given."""
-        return self._say(dict.fromkeys(ids, verb), note, place)
+        return self._decide_each(dict.fromkeys(ids, verb), note, place)
 
-    def decide_opposite(self, ids: Iterable[PackshotId], place: object = None) -> Outcome:
+    def decide_opposite(self, ids: Iterable[PackshotId], place: object = None) -> DecideResult:
         """Rejects what is approved and approves what was rejected or archived, as one act: all
         that can be done about a vote that has left."""
         verbs: dict[PackshotId, Verb | None] = {}
@@ -120,79 +127,79 @@ class Decisions(QObject):
             packshot = self._packshot_of(packshot_id)
             if packshot is None:
                 continue
-            facet = project(packshot, self._journal.intended.of(packshot_id)).facet
+            facet = project(packshot, self._outbox.pending.of(packshot_id)).facet
             if facet is Facet.APPROVED:
                 verbs[packshot_id] = Verb.REJECT
             elif facet in (Facet.REJECTED, Facet.ARCHIVED):
                 verbs[packshot_id] = Verb.APPROVE
-        return self._say(verbs, None, place)
+        return self._decide_each(verbs, None, place)
 
     def keep_one(
         self, kept: PackshotId, others: Iterable[PackshotId], place: object = None
-    ) -> Outcome:
+    ) -> DecideResult:
         """Approves one and rejects the others as one act; nothing at all when that one cannot
         be approved."""
         packshot = self._packshot_of(kept)
         if packshot is None or not packshot.finished:
-            return Outcome(unfinished=(kept,))
-        if self._blind(kept, Verb.APPROVE):
-            return Outcome(unseen=(kept,))
+            return DecideResult(unfinished=(kept,))
+        if self._is_unseen(kept, Verb.APPROVE):
+            return DecideResult(unseen=(kept,))
         verbs: dict[PackshotId, Verb | None] = {kept: Verb.APPROVE}
         for packshot_id in others:
             verbs.setdefault(packshot_id, Verb.REJECT)
-        return self._say(verbs, None, place)
+        return self._decide_each(verbs, None, place)
 
-    def _say(
+    def _decide_each(
         self, verbs: Mapping[PackshotId, Verb | None], note: str | None, place: object
-    ) -> Outcome:
-        words: list[Word] = []
+    ) -> DecideResult:
+        words: list[DecisionChange] = []
         unfinished: list[PackshotId] = []
         unseen: list[PackshotId] = []
         same: list[PackshotId] = []
-        act = self._journal.new_act()
+        act = self._outbox.new_act()
         for packshot_id, verb in verbs.items():
             packshot = self._packshot_of(packshot_id)
             if packshot is None or not packshot.finished:
                 unfinished.append(packshot_id)
-            elif self._blind(packshot_id, verb):
+            elif self._is_unseen(packshot_id, verb):
                 unseen.append(packshot_id)
-            elif note is None and self._says_already(packshot, verb):
+            elif note is None and self._is_unchanged(packshot, verb):
                 same.append(packshot_id)
             else:
-                words.append(self._word(act, packshot, verb, note))
+                words.append(self._change_for(act, packshot, verb, note))
         if words:
-            self._do(Act(tuple(words), place))
+            self._apply(UndoStep(tuple(words), place))
         accepted = tuple(word.packshot_id for word in words)
-        return Outcome(accepted, tuple(unfinished), tuple(unseen), tuple(same))
+        return DecideResult(accepted, tuple(unfinished), tuple(unseen), tuple(same))
 
-    def remark(
+    def give_feedback(
         self,
         lines: Mapping[PackshotId, str],
         untold: Collection[PackshotId] = (),
         place: object = None,
-    ) -> Outcome:
+    ) -> DecideResult:
         """Says of each packshot its line ("" takes back what was said) as one act; its vote stays
         as it is. Of `untold` nothing has left yet, so that nothing has to be said to unsay it."""
-        words: list[Word] = []
+        words: list[DecisionChange] = []
         unfinished: list[PackshotId] = []
-        act = self._journal.new_act()
+        act = self._outbox.new_act()
         for packshot_id, line in lines.items():
             packshot = self._packshot_of(packshot_id)
             if packshot is None or not packshot.finished:
                 unfinished.append(packshot_id)
                 continue
-            word = self._word(act, packshot, None, line)
+            word = self._change_for(act, packshot, None, line)
             old = word.replaced
             bare = not line and packshot_id in untold and (old is None or old.verb is None)
-            words.append(replace(word, dropped=bare))
+            words.append(replace(word, is_removal=bare))
         if words:
-            self._do(Act(tuple(words), place))
-        return Outcome(tuple(word.packshot_id for word in words), tuple(unfinished))
+            self._apply(UndoStep(tuple(words), place))
+        return DecideResult(tuple(word.packshot_id for word in words), tuple(unfinished))
 
-    def undo(self) -> Undone:
+    def undo(self) -> UndoResult:
         """Takes the last act back as a whole, as far as it has not left; acts of which nothing
         is left, because all was taken back already, are passed over."""
-        undone, before = Undone(), self._history.mark
+        undone, before = UndoResult(), self._history.state
         while (act := self._history.pop_undo()) is not None:
             reversed_ = self._reverse(act, before)
             if reversed_.restored or reversed_.too_late:
@@ -201,55 +208,59 @@ class Decisions(QObject):
         self.history_changed.emit()
         return undone
 
-    def redo(self) -> Undone:
+    def redo(self) -> UndoResult:
         """Does the last undone act again, as far as it may be done now."""
-        before = self._history.mark
+        before = self._history.state
         act = self._history.pop_redo()
         if act is None:
-            return Undone()
-        again = self._journal.new_act()
+            return UndoResult()
+        again = self._outbox.new_act()
         words = []
-        for word in act.words:
+        for word in act.changes:
             packshot = self._packshot_of(word.packshot_id)
-            if packshot is None or not packshot.finished or self._blind(packshot.id, word.new.verb):
+            if (
+                packshot is None
+                or not packshot.finished
+                or self._is_unseen(packshot.id, word.new.verb)
+            ):
                 continue
-            fresh = self._word(again, packshot, word.new.verb, word.new.note)
-            words.append(replace(fresh, dropped=word.dropped))
+            fresh = self._change_for(again, packshot, word.new.verb, word.new.note)
+            words.append(replace(fresh, is_removal=word.is_removal))
         if words:
-            self._history.did_again(Act(tuple(words), act.place))
+            self._history.push_redone(UndoStep(tuple(words), act.place))
             self._write(words, before)
         self.history_changed.emit()
-        return Undone(tuple(word.packshot_id for word in words), (), act.place)
+        return UndoResult(tuple(word.packshot_id for word in words), (), act.place)
 
-    def take_back(self, ids: Iterable[PackshotId]) -> Undone:
+    def withdraw(self, ids: Iterable[PackshotId]) -> UndoResult:
         """Removes the unsent decisions of these packshots, whenever they were made."""
         removed, too_late = [], []
         for packshot_id in ids:
-            unsent = self._journal.intended.unsent_of(packshot_id)
+            unsent = self._outbox.pending.unsent_of(packshot_id)
             if unsent is not None:
                 removed.append(unsent)
-            elif self._journal.intended.of(packshot_id):
+            elif self._outbox.pending.of(packshot_id):
                 too_late.append(packshot_id)
         if removed:
             seqs = tuple(d.seq for d in removed)
-            written = self._journal.commit(OutboxWrite(removed=seqs))
-            self._history.wrote(written, self._history.mark, seqs)
-        return Undone(tuple(d.packshot_id for d in removed), tuple(too_late))
+            written = self._outbox.commit(OutboxWrite(removed=seqs))
+            self._history.record_write(written, self._history.state, seqs)
+        return UndoResult(tuple(d.packshot_id for d in removed), tuple(too_late))
 
-    def commit_held(self) -> int:
+    def send_held_now(self) -> int:
         """What is held now is due at once; returns how many."""
         now = self._clock.wall_ms()
-        held = list(self._journal.intended.in_state(DecisionState.HELD))
+        held = list(self._outbox.pending.in_state(DecisionState.HELD))
         if held:
             put = tuple(replace(d, state=DecisionState.DUE, due_ms=now) for d in held)
-            self._journal.commit(OutboxWrite(put=put))
+            self._outbox.commit(OutboxWrite(put=put))
         return len(held)
 
     def retry_refused(self, ids: Iterable[PackshotId]) -> int:
         """Sends refused and contested decisions once more, where no later word was said; returns
         how many."""
         now = self._clock.wall_ms()
-        last = [said[-1] for one in ids if (said := self._journal.intended.of(one))]
+        last = [said[-1] for one in ids if (said := self._outbox.pending.of(one))]
         refused = [decision for decision in last if decision.state is DecisionState.REFUSED]
         put = tuple(
             replace(
@@ -258,21 +269,22 @@ class Decisions(QObject):
                 due_ms=now,
                 attempts=0,
                 refusal="",
-                seen=self._seen_of(d.packshot_id) or d.seen,  # another picture may be there now
+                view_proof=self._view_proof_of(d.packshot_id)
+                or d.view_proof,  # another picture may be there now
             )
             for d in refused
         )
         if put:
-            self._journal.commit(OutboxWrite(put=put))
+            self._outbox.commit(OutboxWrite(put=put))
         return len(put)
 
-    def _blind(self, packshot_id: PackshotId, verb: Verb | None) -> bool:
-        return verb is Verb.APPROVE and self._seen_of(packshot_id) is None
+    def _is_unseen(self, packshot_id: PackshotId, verb: Verb | None) -> bool:
+        return verb is Verb.APPROVE and self._view_proof_of(packshot_id) is None
 
-    def _says_already(self, packshot: Packshot, verb: Verb | None) -> bool:
+    def _is_unchanged(self, packshot: Packshot, verb: Verb | None) -> bool:
         if verb is None:
             return True  # neither a verb nor a note: nothing is said
-        decisions = self._journal.intended.of(packshot.id)
+        decisions = self._outbox.pending.of(packshot.id)
         shown = project(packshot, decisions)
         if shown.refusal:
             return False
@@ -285,11 +297,13 @@ class Decisions(QObject):
             return shown.vote is Vote.REJECTED
         return shown.facet is Facet.APPROVED
 
-    def _word(self, act: ActId, packshot: Packshot, verb: Verb | None, note: str | None) -> Word:
-        replaced = self._journal.intended.unsent_of(packshot.id)
+    def _change_for(
+        self, act: ActId, packshot: Packshot, verb: Verb | None, note: str | None
+    ) -> DecisionChange:
+        replaced = self._outbox.pending.unsent_of(packshot.id)
         now = self._clock.wall_ms()
         decision = Decision(
-            seq=self._journal.new_seq(),
+            seq=self._outbox.new_seq(),
             act=act,
             packshot_id=packshot.id,
             verb=verb,
@@ -299,46 +313,50 @@ class Decisions(QObject):
             due_ms=self._due_ms(now),
             old_status=packshot.status,
             old_vote=packshot.vote,
-            seen=self._seen_of(packshot.id),
+            view_proof=self._view_proof_of(packshot.id),
         )
-        return Word(decision if replaced is None else _in_place_of(replaced, decision), replaced)
+        return DecisionChange(
+            decision if replaced is None else _merged_with(replaced, decision), replaced
+        )
 
-    def _do(self, act: Act) -> None:
-        before = self._history.mark
-        self._history.did(act)
-        self._write(act.words, before)
+    def _apply(self, act: UndoStep) -> None:
+        before = self._history.state
+        self._history.push(act)
+        self._write(act.changes, before)
         self.history_changed.emit()
 
-    def _write(self, words: Sequence[Word], before: Mark) -> None:
+    def _write(self, words: Sequence[DecisionChange], before: StackState) -> None:
         removed = tuple(word.replaced.seq for word in words if word.replaced is not None)
-        put = tuple(word.new for word in words if not word.dropped)
-        self._history.wrote(self._journal.commit(OutboxWrite(removed, put)), before, removed)
+        put = tuple(word.new for word in words if not word.is_removal)
+        self._history.record_write(self._outbox.commit(OutboxWrite(removed, put)), before, removed)
 
-    def _reverse(self, act: Act, before: Mark) -> Undone:
+    def _reverse(self, act: UndoStep, before: StackState) -> UndoResult:
         still_here, too_late = [], []
-        for word in act.words:
-            current = self._journal.intended.get(word.new.seq)
-            if word.dropped:
-                if word.replaced is not None and not self._journal.intended.of(word.packshot_id):
+        for word in act.changes:
+            current = self._outbox.pending.get(word.new.seq)
+            if word.is_removal:
+                if word.replaced is not None and not self._outbox.pending.of(word.packshot_id):
                     still_here.append(word)
-            elif current is not None and current == self._journal.intended.unsent_of(
+            elif current is not None and current == self._outbox.pending.unsent_of(
                 word.packshot_id
             ):
                 still_here.append(word)
-            elif not self._history.never_left(word.new.seq):
+            elif not self._history.was_withdrawn(word.new.seq):
                 too_late.append(word.packshot_id)
         if still_here:
             back = [w.replaced for w in still_here if w.replaced is not None]
             removed = tuple(word.new.seq for word in still_here)
-            held = tuple(map(self._held_anew, back))
-            written = self._journal.commit(OutboxWrite(removed, held))
-            self._history.wrote(written, before, removed, (decision.seq for decision in back))
-            self._history.undid(Act(tuple(still_here), act.place))
-            self.brought_back.emit(frozenset(decision.packshot_id for decision in back))
+            held = tuple(map(self._held_again, back))
+            written = self._outbox.commit(OutboxWrite(removed, held))
+            self._history.record_write(
+                written, before, removed, (decision.seq for decision in back)
+            )
+            self._history.push_undone(UndoStep(tuple(still_here), act.place))
+            self.restored.emit(frozenset(decision.packshot_id for decision in back))
         restored = tuple(word.packshot_id for word in still_here)
-        return Undone(restored, tuple(too_late), act.place)
+        return UndoResult(restored, tuple(too_late), act.place)
 
-    def _held_anew(self, decision: Decision) -> Decision:
+    def _held_again(self, decision: Decision) -> Decision:
         if decision.state is DecisionState.REFUSED:
             return decision  # it waits for the person, as before
         now = self._clock.wall_ms()
@@ -352,13 +370,17 @@ class Decisions(QObject):
         self.history_changed.emit()
 
 
-def _in_place_of(old: Decision, new: Decision) -> Decision:
+def _merged_with(old: Decision, new: Decision) -> Decision:
     """What is not said anew stays as it was: a note alone gives no other proof of the verb that
     goes with it, and no answer when that verb was refused or asks."""
     if new.verb is not None or old.verb is None:
         return replace(new, note=new.note if new.note is not None else old.note)
     kept = replace(
-        new, verb=old.verb, seen=old.seen, old_status=old.old_status, old_vote=old.old_vote
+        new,
+        verb=old.verb,
+        view_proof=old.view_proof,
+        old_status=old.old_status,
+        old_vote=old.old_vote,
     )
     if old.state is not DecisionState.REFUSED:
         return kept

@@ -22,12 +22,12 @@ from qamera_review.domain.errors import (
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.rate_limit import WINDOW_MS
 from qamera_review.domain.records import replace
-from qamera_review.services.connection.connection import Connection, Link
-from qamera_review.services.connection.rate_limiter import Lane
+from qamera_review.services.connection.connection import Connection, ConnectionStatus
+from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core.backoff import backoff_ms
-from qamera_review.services.outbox.clock_jumps import HoldClock
-from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, Ground
-from qamera_review.services.outbox.state import Journal
+from qamera_review.services.outbox.clock_jumps import ClockJumpCompensator
+from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, ListFreshness
+from qamera_review.services.outbox.state import OutboxState
 from qamera_review.storage.outbox_table import OutboxWrite
 
 if TYPE_CHECKING:
@@ -55,14 +55,14 @@ class Delivery(QObject):
 
     def __init__(
         self,
-        journal: Journal,
+        outbox: OutboxState,
         connection: Connection,
         clock: Clock,
         jitter: Callable[[], float] = random.random,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._journal = journal
+        self._outbox = outbox
         self._connection = connection
         self._clock = clock
         self._jitter = jitter
@@ -73,12 +73,12 @@ class Delivery(QObject):
         self._settle_count = 0
         self._settled_at: dict[Seq, int] = {}
         self._is_stalled = False
-        self._hold_clock = HoldClock(clock)
-        self._changed = {decision.packshot_id for decision in journal.intended}
-        self.ground = Ground(clock)
-        self.ground.changed = self._wake_up
-        journal.intended_changed.connect(self._on_intended_changed)
-        journal.durable_changed.connect(self._wake_up)
+        self._clock_jumps = ClockJumpCompensator(clock)
+        self._changed = {decision.packshot_id for decision in outbox.pending}
+        self.freshness = ListFreshness(clock)
+        self.freshness.changed = self._wake_up
+        outbox.pending_changed.connect(self._on_intended_changed)
+        outbox.persisted_changed.connect(self._wake_up)
         connection.state_changed.connect(self._on_state_changed)
 
     @property
@@ -90,7 +90,7 @@ class Delivery(QObject):
         """A list that was requested at `mark` is shown: it knows of what had settled by then."""
         known = tuple(
             decision.seq
-            for decision in self._journal.durable.in_state(DecisionState.SETTLED)
+            for decision in self._outbox.persisted.in_state(DecisionState.SETTLED)
             if self._settled_at.get(decision.seq, 0) <= mark
         )
         for seq in known:
@@ -100,13 +100,13 @@ class Delivery(QObject):
 
     def estimate_ms(self) -> int:
         """Milliseconds until everything that waits will have been sent, if all goes well."""
-        count, last_due_ms = self._journal.intended.leaving()
+        count, last_due_ms = self._outbox.pending.will_be_sent()
         if not count:
             return 0
-        a_minute = self._connection.allowance - Lane.DELIVERY
+        a_minute = self._connection.allowance - Priority.DELIVERY
         paced = max(0, count - a_minute) * WINDOW_MS // a_minute
         latest = last_due_ms - self._clock.wall_ms()
-        return max(latest, paced + self._connection.wait_ms(Lane.DELIVERY), 0)
+        return max(latest, paced + self._connection.wait_ms(Priority.DELIVERY), 0)
 
     async def run(self) -> None:
         """Delivers until cancelled; a cancelled delivery under way is finished by `finish`."""
@@ -131,18 +131,18 @@ class Delivery(QObject):
         """Starts what may leave now; returns seconds until there may be more."""
         self._follow_clock()
         now = self._clock.wall_ms()
-        self._journal.promote(now)
+        self._outbox.mark_due(now)
         next_ms = self._next_held_ms(now)
-        if self._connection.state.closed:
+        if self._connection.state.is_closed:
             return next_ms / 1000
         gate_ms = self._resume_at_ms - self._clock.monotonic_ms()
         if gate_ms > 0:
             return min(gate_ms, next_ms) / 1000
-        if not self.ground.bears_all(self._ready(now)):
-            self.ground.ask()
+        if not self.freshness.allows_all(self._ready(now)):
+            self.freshness.request_refresh()
             next_ms = min(next_ms, ASK_AGAIN_MS)
-        for decision in filter(self.ground.bears, self._ready(now)):
-            slot_ms = self._connection.wait_ms(Lane.DELIVERY)
+        for decision in filter(self.freshness.allows, self._ready(now)):
+            slot_ms = self._connection.wait_ms(Priority.DELIVERY)
             if slot_ms > 0:
                 return min(slot_ms, next_ms) / 1000
             if len(self._under_way) >= AT_ONCE:
@@ -151,27 +151,27 @@ class Delivery(QObject):
         return next_ms / 1000
 
     def _follow_clock(self) -> None:
-        intended = self._journal.intended
+        intended = self._outbox.pending
         changed, self._changed = self._changed, set()
         told = chain.from_iterable(map(intended.of, changed))
-        moved = self._hold_clock.moved(told, intended)
+        moved = self._clock_jumps.shifted(told, intended)
         if moved:
             self._commit(put=moved)
 
     def _ready(self, now_ms: int) -> Iterator[Decision]:
         """What is due and still meant, by its time; of a packshot only the oldest that waits:
         none overtakes another."""
-        durable, intended = self._journal.durable, self._journal.intended
+        durable, intended = self._outbox.persisted, self._outbox.pending
         return (
             decision
             for decision in durable.in_state(DecisionState.DUE, now_ms)
             if decision.packshot_id not in self._under_way
             and intended.get(decision.seq) == decision
-            and durable.first_waiting_of(decision.packshot_id) == decision
+            and durable.first_to_send_of(decision.packshot_id) == decision
         )
 
     def _next_held_ms(self, now_ms: int) -> float:
-        due_ms = self._journal.intended.next_due_ms(now_ms)
+        due_ms = self._outbox.pending.next_due_ms(now_ms)
         return IDLE_S * 1000 if due_ms is None else min(due_ms - now_ms, LOOK_S * 1000)
 
     def _start(self, decision: Decision) -> None:
@@ -191,7 +191,9 @@ class Delivery(QObject):
 
     async def _deliver(self, decision: Decision) -> None:
         try:
-            await self._connection.call(Lane.DELIVERY, lambda client: self._send(client, decision))
+            await self._connection.call(
+                Priority.DELIVERY, lambda client: self._send(client, decision)
+            )
         except _TakenBackError:
             return
         except ServiceError as error:
@@ -204,12 +206,12 @@ class Delivery(QObject):
         else:
             self._on_success(decision)
         finally:
-            self._journal.on_wire.discard(decision.seq)
+            self._outbox.in_flight.discard(decision.seq)
 
     async def _send(self, client: "QameraClient", decision: Decision) -> None:
-        if self._journal.intended.get(decision.seq) != decision:
+        if self._outbox.pending.get(decision.seq) != decision:
             raise _TakenBackError
-        self._journal.on_wire.add(decision.seq)
+        self._outbox.in_flight.add(decision.seq)
         sending = replace(decision, state=DecisionState.SENDING, attempts=decision.attempts + 1)
         await asyncio.wrap_future(self._commit(put=(sending,)))
         self._is_stalled = False
@@ -218,7 +220,7 @@ class Delivery(QObject):
     def _commit(
         self, *, removed: tuple[Seq, ...] = (), put: tuple[Decision, ...] = ()
     ) -> "Future[None]":
-        return self._journal.commit(OutboxWrite(removed, put), by_person=False)
+        return self._outbox.commit(OutboxWrite(removed, put), by_user=False)
 
     def _on_success(self, decision: Decision) -> None:
         self._failures = 0
@@ -228,14 +230,14 @@ class Delivery(QObject):
         done = replace(done, settled_ms=self._clock.wall_ms(), refusal="")
         over = tuple(  # refused or asking before this later word
             one.seq
-            for one in self._journal.intended.of(decision.packshot_id)
+            for one in self._outbox.pending.of(decision.packshot_id)
             if one.state is DecisionState.REFUSED and one.seq < decision.seq
         )
         self._commit(removed=over, put=(done,))
         self.settled.emit(decision.packshot_id)
 
     def _on_error(self, decision: Decision, error: ServiceError) -> None:
-        if error.recovery is Recovery.ASK:
+        if error.recovery is Recovery.ASK_USER:
             self._on_refusal(decision, error)
             return
         again = self._after_send(decision, DecisionState.DUE)
@@ -251,7 +253,7 @@ class Delivery(QObject):
 
     def _on_refusal(self, decision: Decision, error: ServiceError) -> None:
         self._failures = 0
-        newer = any(d.seq > decision.seq for d in self._journal.intended.of(decision.packshot_id))
+        newer = any(d.seq > decision.seq for d in self._outbox.pending.of(decision.packshot_id))
         refusal = error.detail or error.title
         no = replace(self._after_send(decision, DecisionState.REFUSED), refusal=refusal)
         self._commit(put=(no,))
@@ -259,7 +261,7 @@ class Delivery(QObject):
             self.refused.emit(decision.packshot_id, error)
 
     def _after_send(self, decision: Decision, state: DecisionState) -> Decision:
-        current = self._journal.intended.get(decision.seq) or decision
+        current = self._outbox.pending.get(decision.seq) or decision
         return replace(current, state=state)
 
     def _on_intended_changed(self, ids: frozenset[PackshotId]) -> None:
@@ -270,7 +272,7 @@ class Delivery(QObject):
         self._wake.set()
 
     def _on_state_changed(self) -> None:
-        if self._connection.state.link in (Link.CONNECTING, Link.ONLINE):
+        if self._connection.state.status in (ConnectionStatus.CONNECTING, ConnectionStatus.ONLINE):
             self._resume_at_ms = 0
         self._wake.set()
 

@@ -6,97 +6,101 @@ from concurrent.futures import Future
 from PySide6.QtCore import QObject, Qt, Signal
 
 from qamera_review.domain.decision import Decision, DecisionState
-from qamera_review.domain.feedback import Remark, read_remark, remark
+from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedback
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.outbox.decisions import Decisions
-from qamera_review.services.outbox.state import Journal
-from qamera_review.services.outbox.undo import Outcome
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.outbox.undo import DecideResult
 
 Notes = dict[PackshotId, str]
 RECENT_MAX = 12
 
 
-class Remarked(Struct, frozen=True):
+class FeedbackResult(Struct, frozen=True):
     """What became of a wish: `added` whether a reason was given (else taken), and the packshots
     whose remark would have become `too_long`."""
 
-    outcome: Outcome
+    outcome: DecideResult
     added: bool = True
     too_long: tuple[PackshotId, ...] = ()
 
 
-class Remarks(QObject):
+class FeedbackService(QObject):
     """Owns the memory of what was sent; GUI thread only.
 
     Signal `recalled()`: what earlier runs sent is known from now on.
     """
 
-    recalled = Signal()
+    sent_loaded = Signal()
     _loaded = Signal(object)
 
     def __init__(
-        self, journal: Journal, decisions: Decisions, parent: QObject | None = None
+        self, outbox: OutboxState, decisions: Decisions, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._journal = journal
+        self._outbox = outbox
         self._decisions = decisions
         self._sent: Notes = {}
         self._recent: list[str] = []
-        journal.durable_changed.connect(self._on_durable_changed)
+        outbox.persisted_changed.connect(self._on_durable_changed)
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
 
-    def recall(self, notes: "Future[Notes]") -> None:
+    def load_sent(self, notes: "Future[Notes]") -> None:
         """Takes over what earlier runs have sent; a file that cannot be read tells of it itself."""
         notes.add_done_callback(
             lambda done: None if done.exception() else self._loaded.emit(done.result())
         )
 
-    def line_of(self, packshot_id: PackshotId) -> str:
+    def feedback_text_of(self, packshot_id: PackshotId) -> str:
         """The line that is on disk or was sent; "" when nothing was said."""
-        return self._line(packshot_id, self._journal.durable.of)
+        return self._line(packshot_id, self._outbox.persisted.of)
 
-    def lines(self) -> Notes:
+    def feedback_texts(self) -> Notes:
         """The line of every packshot of which something was said."""
         lines = dict(self._sent)
-        for decision in self._journal.durable:
-            lines[decision.packshot_id] = self.line_of(decision.packshot_id)
+        for decision in self._outbox.persisted:
+            lines[decision.packshot_id] = self.feedback_text_of(decision.packshot_id)
         return lines
 
-    def remark_of(self, packshot_id: PackshotId) -> Remark:
+    def feedback_of(self, packshot_id: PackshotId) -> Feedback:
         """What is on disk or was sent."""
-        return read_remark(self.line_of(packshot_id))
+        return parse_feedback(self.feedback_text_of(packshot_id))
 
     def recent_notes(self) -> tuple[str, ...]:
         """Notes written in this run, the last one first."""
         return tuple(self._recent)
 
-    def toggle(self, ids: Iterable[PackshotId], reason: str, place: object = None) -> Remarked:
+    def toggle(
+        self, ids: Iterable[PackshotId], reason: str, place: object = None
+    ) -> FeedbackResult:
         """Gives a reason to all of `ids`, or takes it from all when all have it; one act."""
         now = {packshot_id: self._meant(packshot_id) for packshot_id in ids}
         added = not all(reason in said.reasons for said in now.values())
-        wanted = {id_: said.toggled(reason, added) for id_, said in now.items()}
+        wanted = {id_: said.with_reason_toggled(reason, added) for id_, said in now.items()}
         changed = {id_: said for id_, said in wanted.items() if said != now[id_]}
-        return self._say(changed, added, place)
+        return self._give(changed, added, place)
 
-    def write(self, ids: Iterable[PackshotId], note: str, place: object = None) -> Remarked:
+    def write(self, ids: Iterable[PackshotId], note: str, place: object = None) -> FeedbackResult:
         """The same note for all of `ids`, whose reasons stay; one act."""
-        plain = remark((), note).note
+        plain = make_feedback((), note).note
         if plain:
             self._recent = list(dict.fromkeys([plain, *self._recent]))[:RECENT_MAX]
-        wanted = {id_: Remark(self._meant(id_).reasons, plain) for id_ in ids}
+        wanted = {id_: Feedback(self._meant(id_).reasons, plain) for id_ in ids}
         changed = {id_: said for id_, said in wanted.items() if said != self._meant(id_)}
-        return self._say(changed, bool(plain), place)
+        return self._give(changed, bool(plain), place)
 
-    def _say(self, wanted: dict[PackshotId, Remark], added: bool, place: object) -> Remarked:
-        too_long = tuple(id_ for id_, said in wanted.items() if not said.fits)
-        lines = {id_: said.line for id_, said in wanted.items() if said.fits}
+    def _give(
+        self, wanted: dict[PackshotId, Feedback], added: bool, place: object
+    ) -> FeedbackResult:
+        too_long = tuple(id_ for id_, said in wanted.items() if not said.is_within_limit)
+        lines = {id_: said.to_wire for id_, said in wanted.items() if said.is_within_limit}
         untold = {id_ for id_ in lines if not self._told(id_)}
-        return Remarked(self._decisions.remark(lines, untold, place), added, too_long)
+        return FeedbackResult(self._decisions.give_feedback(lines, untold, place), added, too_long)
 
-    def _meant(self, packshot_id: PackshotId) -> Remark:
+    def _meant(self, packshot_id: PackshotId) -> Feedback:
         """With what is not on disk yet: two quick presses are two reasons."""
-        return read_remark(self._line(packshot_id, self._journal.intended.of))
+        return parse_feedback(self._line(packshot_id, self._outbox.pending.of))
 
     def _line(
         self, packshot_id: PackshotId, of: Callable[[PackshotId], tuple[Decision, ...]]
@@ -109,16 +113,16 @@ class Remarks(QObject):
     def _told(self, packshot_id: PackshotId) -> bool:
         """Whether the service knows of a remark, or may."""
         return bool(self._sent.get(packshot_id)) or any(
-            decision.note and not decision.unsent
-            for decision in self._journal.intended.of(packshot_id)
+            decision.note and not decision.is_unsent
+            for decision in self._outbox.pending.of(packshot_id)
         )
 
     def _on_durable_changed(self, ids: frozenset[PackshotId]) -> None:
         for packshot_id in ids:
-            for decision in self._journal.durable.of(packshot_id):
+            for decision in self._outbox.persisted.of(packshot_id):
                 if decision.state is DecisionState.SETTLED and decision.note is not None:
                     self._sent[packshot_id] = decision.note
 
     def _on_loaded(self, notes: Notes) -> None:
         self._sent = {**notes, **self._sent}
-        self.recalled.emit()
+        self.sent_loaded.emit()

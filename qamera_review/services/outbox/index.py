@@ -5,7 +5,7 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from qamera_review.domain.conflict import asks
+from qamera_review.domain.conflict import is_conflicted
 from qamera_review.domain.decision import UNTIL_TOLD_MS, Decision, DecisionState, Seq
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage.outbox_table import OutboxWrite
@@ -13,7 +13,7 @@ from qamera_review.storage.outbox_table import OutboxWrite
 _Place = tuple[int, int]  # due_ms and seq
 
 
-class DecisionTable:
+class OutboxIndex:
     """Each packshot's decisions are in the order they were made; each state's by the time when
     they are due. What a question costs depends on its answer, not on how many there are."""
 
@@ -21,7 +21,7 @@ class DecisionTable:
         self._by_seq: dict[Seq, Decision] = {}
         self._by_packshot: dict[PackshotId, tuple[Decision, ...]] = {}
         self._by_state: dict[DecisionState, list[_Place]] = {}
-        self._asking: set[Seq] = set()
+        self._conflicted: set[Seq] = set()
         self.reset(decisions)
 
     def reset(self, decisions: Iterable[Decision]) -> frozenset[PackshotId]:
@@ -31,7 +31,7 @@ class DecisionTable:
         self._by_seq.clear()
         self._by_packshot.clear()
         self._by_state = {state: [] for state in DecisionState}
-        self._asking.clear()
+        self._conflicted.clear()
         return before | self.apply(OutboxWrite(put=rows))
 
     def __iter__(self) -> Iterator[Decision]:
@@ -52,11 +52,11 @@ class DecisionTable:
         """A packshot's last decision if it has not left. One that was refused before a later one
         left is over."""
         said = self.of(packshot_id)
-        return said[-1] if said and said[-1].unsent else None
+        return said[-1] if said and said[-1].is_unsent else None
 
-    def first_waiting_of(self, packshot_id: PackshotId) -> Decision | None:
+    def first_to_send_of(self, packshot_id: PackshotId) -> Decision | None:
         """A packshot's oldest decision that will leave by itself."""
-        return next((one for one in self.of(packshot_id) if one.waiting), None)
+        return next((one for one in self.of(packshot_id) if one.will_be_sent), None)
 
     def count(self, state: DecisionState) -> int:
         """How many are in that state."""
@@ -69,9 +69,9 @@ class DecisionTable:
         return len(held) - bisect_left(held, (UNTIL_TOLD_MS, 0))
 
     @property
-    def asking_count(self) -> int:
+    def conflict_count(self) -> int:
         """How many of the refused ones wait for an answer of the person."""
-        return len(self._asking)
+        return len(self._conflicted)
 
     def in_state(self, state: DecisionState, due_by_ms: int | None = None) -> Iterator[Decision]:
         """Those in that state now (and due by then), by the time when they are due and then by
@@ -91,7 +91,7 @@ class DecisionTable:
             times += [due_ms for due_ms, _seq in places[at : at + 1]]
         return min(times, default=None)
 
-    def leaving(self) -> tuple[int, int]:
+    def will_be_sent(self) -> tuple[int, int]:
         """How many will leave by themselves, and when the last of them is due."""
         held, due = self._by_state[DecisionState.HELD], self._by_state[DecisionState.DUE]
         timed = bisect_left(held, (UNTIL_TOLD_MS, 0))
@@ -119,13 +119,13 @@ class DecisionTable:
 
     def _place(self, decision: Decision) -> None:
         insort(self._by_state[decision.state], (decision.due_ms, decision.seq))
-        if asks(decision):
-            self._asking.add(decision.seq)
+        if is_conflicted(decision):
+            self._conflicted.add(decision.seq)
 
     def _displace(self, decision: Decision) -> None:
         places = self._by_state[decision.state]
         del places[bisect_left(places, (decision.due_ms, decision.seq))]
-        self._asking.discard(decision.seq)
+        self._conflicted.discard(decision.seq)
 
     def _regroup(self, packshot_id: PackshotId, put: Iterable[Decision]) -> None:
         rows = {d.seq: d for d in self._by_packshot.get(packshot_id, ()) if d.seq in self._by_seq}

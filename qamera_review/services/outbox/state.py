@@ -16,8 +16,8 @@ from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.outbox.index import DecisionTable
-from qamera_review.services.outbox.storage import OutboxFile
+from qamera_review.services.outbox.index import OutboxIndex
+from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.storage.outbox_table import OutboxWrite
 
 
@@ -26,11 +26,11 @@ class _Write(Struct, frozen=True):
 
     epoch: int
     write: OutboxWrite
-    by_person: bool
-    anew: bool
+    by_user: bool
+    is_rewrite: bool
 
 
-class Journal(QObject):
+class OutboxState(QObject):
     """Owns both tables; GUI thread only.
 
     Signals: `durable_changed(frozenset[PackshotId])` after a write is on disk;
@@ -39,14 +39,14 @@ class Journal(QObject):
     back.
     """
 
-    durable_changed = Signal(object)
-    intended_changed = Signal(object)
+    persisted_changed = Signal(object)
+    pending_changed = Signal(object)
     write_failed = Signal(object)
     _finished = Signal(object, object)
 
     def __init__(
         self,
-        file: OutboxFile,
+        file: OutboxStorage,
         decisions: Iterable[Decision],
         next_seq: int,
         next_act: int,
@@ -57,8 +57,8 @@ class Journal(QObject):
         self._file = file
         self._clock = clock
         rows = [_after_restart(decision) for decision in decisions]
-        self.intended = DecisionTable(rows)
-        self.durable = DecisionTable(rows)
+        self.pending = OutboxIndex(rows)
+        self.persisted = OutboxIndex(rows)
         self._next_seq = next_seq
         self._next_act = next_act
         self._epoch = 0
@@ -66,17 +66,17 @@ class Journal(QObject):
         self._commits = 0
         self._must_write_anew = False
         # Requests under way (kept by the delivery): these stay SENDING when a write fails.
-        self.on_wire: set[Seq] = set()
+        self.in_flight: set[Seq] = set()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
-    def unwritten(self) -> int:
+    def unwritten_count(self) -> int:
         """Writes that are not on disk yet."""
         return len(self._unwritten)
 
-    def durable_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
+    def persisted_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
         """A packshot's decisions that are on disk, oldest first."""
-        return self.durable.of(packshot_id)
+        return self.persisted.of(packshot_id)
 
     def new_seq(self) -> Seq:
         """The next number in the order of all decisions."""
@@ -88,87 +88,87 @@ class Journal(QObject):
         self._next_act += 1
         return ActId(self._next_act - 1)
 
-    def commit(self, write: OutboxWrite, *, by_person: bool = True) -> "Future[None]":
+    def commit(self, write: OutboxWrite, *, by_user: bool = True) -> "Future[None]":
         """Means it now, writes it durably, shows it then. The future is done after the write,
         on the outbox's thread, with None or a StorageError. `by_person`: losing it would lose
         what somebody pressed."""
         write = replace(write, at_ms=write.at_ms or self._clock.wall_ms())
-        return self._follow(write, self._file.apply(write), by_person=by_person)
+        return self._follow(write, self._file.apply(write), by_user=by_user)
 
-    def write_anew(self) -> None:
+    def rewrite_all(self) -> None:
         """The file is another one or may have lost something: it is told all that is known, as
         soon as it is known what became of the writes under way."""
         self._must_write_anew = True
-        self._write_anew_if_quiet()
+        self._rewrite_all_if_idle()
 
-    def _write_anew_if_quiet(self) -> None:
+    def _rewrite_all_if_idle(self) -> None:
         if self._must_write_anew and not self._unwritten:
             self._must_write_anew = False
             self._file.resume()  # what found the damage may have been no write of ours
-            write = OutboxWrite(put=tuple(self.durable))
-            self._follow(write, self._file.write_anew(write.put), by_person=False, anew=True)
+            write = OutboxWrite(put=tuple(self.persisted))
+            self._follow(write, self._file.rewrite_all(write.put), by_user=False, anew=True)
 
     def _follow(
-        self, write: OutboxWrite, future: "Future[None]", *, by_person: bool, anew: bool = False
+        self, write: OutboxWrite, future: "Future[None]", *, by_user: bool, anew: bool = False
     ) -> "Future[None]":
-        touched = self.intended.apply(write)
+        touched = self.pending.apply(write)
         self._commits += 1
         number = self._commits
-        self._unwritten[number] = _Write(self._epoch, write, by_person, anew)
+        self._unwritten[number] = _Write(self._epoch, write, by_user, anew)
         future.add_done_callback(lambda done: self._finished.emit(number, done.exception()))
-        self.intended_changed.emit(touched)
+        self.pending_changed.emit(touched)
         return future
 
-    def promote(self, now_ms: int) -> None:
+    def mark_due(self, now_ms: int) -> None:
         """Held decisions whose time has come are due. Not written: the file holds their time.
         One that is meant otherwise is not due, whatever the disk still says."""
         changed: set[PackshotId] = set()
-        for table in (self.intended, self.durable):
+        for table in (self.pending, self.persisted):
             ripe = tuple(
                 replace(decision, state=DecisionState.DUE)
                 for decision in table.in_state(DecisionState.HELD, now_ms)
-                if (meant := self.intended.get(decision.seq)) is not None and meant.due_ms <= now_ms
+                if (meant := self.pending.get(decision.seq)) is not None and meant.due_ms <= now_ms
             )
             changed |= table.apply(OutboxWrite(put=ripe))
         if changed:
-            self.durable_changed.emit(frozenset(changed))
+            self.persisted_changed.emit(frozenset(changed))
 
     def _on_finished(self, number: int, error: BaseException | None) -> None:
         done = self._unwritten.pop(number)
         if error is None:
-            touched = self.durable.apply(done.write)
+            touched = self.persisted.apply(done.write)
             if done.epoch != self._epoch:  # it was queued behind a failure and got through
-                self.intended_changed.emit(self._mean_again())
-            self.durable_changed.emit(touched)
+                self.pending_changed.emit(self._rebuild_pending())
+            self.persisted_changed.emit(touched)
         elif done.epoch == self._epoch:
             lost = [one for one in self._unwritten.values() if one.epoch == done.epoch]
-            self._fall_back(error, told=any(one.by_person for one in (done, *lost)))
-        if done.anew and error is not None:
+            self._fall_back(error, told=any(one.by_user for one in (done, *lost)))
+        if done.is_rewrite and error is not None:
             self._must_write_anew = True  # after the next write
         else:
-            self._write_anew_if_quiet()
+            self._rewrite_all_if_idle()
 
-    def _mean_again(self) -> frozenset[PackshotId]:
-        touched = self.intended.reset(self.durable)
+    def _rebuild_pending(self) -> frozenset[PackshotId]:
+        touched = self.pending.reset(self.persisted)
         for unwritten in self._unwritten.values():
             if unwritten.epoch == self._epoch:
-                touched |= self.intended.apply(unwritten.write)
+                touched |= self.pending.apply(unwritten.write)
         return touched
 
     def _fall_back(self, error: BaseException, *, told: bool) -> None:
         self._epoch += 1
-        sending = self.durable.in_state(DecisionState.SENDING)
-        stranded = [one for one in sending if one.seq not in self.on_wire]
+        sending = self.persisted.in_state(DecisionState.SENDING)
+        stranded = [one for one in sending if one.seq not in self.in_flight]
         again = OutboxWrite(put=tuple(_after_restart(decision) for decision in stranded))
-        touched = self.durable.apply(again)
-        meant = self._mean_again()
+        touched = self.persisted.apply(again)
+        meant = self._rebuild_pending()
         self._file.resume()
         if touched:
-            self.durable_changed.emit(touched)
+            self.persisted_changed.emit(touched)
         failure = error if isinstance(error, StorageError) else StorageError(str(error))
         if told:
             self.write_failed.emit(failure)
-        self.intended_changed.emit(meant)
+        self.pending_changed.emit(meant)
 
 
 def _after_restart(decision: Decision) -> Decision:

@@ -9,40 +9,40 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from qamera_review.domain.decision import Decision
-from qamera_review.domain.jobs.job import IdeaJob
+from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.rate_limit import Stamp
+from qamera_review.domain.rate_limit import RequestTimestamp
 from qamera_review.domain.records import Struct, field
 from qamera_review.storage import job_table, outbox_table, rate_log
 from qamera_review.storage.outbox_recovery import Database, open_outbox
-from qamera_review.storage.outbox_recovery import Rescue as Rescue
+from qamera_review.storage.outbox_recovery import RecoveryReport as RecoveryReport
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
 
 T = TypeVar("T")
 
 
-class Kept(Struct, frozen=True):
+class LoadedState(Struct, frozen=True):
     """What an earlier run left: decisions on their way, idea jobs, and the next free numbers."""
 
     decisions: list[Decision]
-    jobs: list[IdeaJob]
+    jobs: list[Job]
     next_seq: int
     next_act: int
     images: dict[PackshotId, ImageOutcome] = field(default_factory=dict)
 
 
-class OutboxFile:
+class OutboxStorage:
     """Decisions, idea jobs and rate stamps in one durable file; futures are done when it is."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
-    def load(self) -> "Future[Kept]":
+    def load(self) -> "Future[LoadedState]":
         """Everything at once, at the start."""
         return self._writer.submit(
-            lambda db: Kept(
+            lambda db: LoadedState(
                 outbox_table.load(db),
                 job_table.load(db),
                 outbox_table.next_seq(db),
@@ -56,11 +56,11 @@ class OutboxFile:
         """Makes one act durable, as a whole or not at all."""
         return self._writer.submit(lambda db: outbox_table.apply(db, write))
 
-    def write_anew(self, decisions: Sequence[Decision]) -> "Future[None]":
+    def rewrite_all(self, decisions: Sequence[Decision]) -> "Future[None]":
         """Brings a file that may have lost some acts to where memory is."""
-        return self._writer.submit(lambda db: outbox_table.write_anew(db, decisions))
+        return self._writer.submit(lambda db: outbox_table.rewrite_all(db, decisions))
 
-    def put_jobs(self, jobs: Sequence[IdeaJob]) -> "Future[None]":
+    def put_jobs(self, jobs: Sequence[Job]) -> "Future[None]":
         """Writes idea jobs down, all or none; a failure holds up nothing else."""
         return self._writer.submit(lambda db: job_table.put_all(db, jobs), alone=True)
 
@@ -72,7 +72,7 @@ class OutboxFile:
         """Takes writes again after a failure."""
         self._writer.resume()
 
-    def ask(self, question: Callable[..., T]) -> "Future[T]":
+    def run_query(self, question: Callable[..., T]) -> "Future[T]":
         """Reads with a function of the connection."""
         return self._writer.submit(question, alone=True)
 
@@ -83,20 +83,20 @@ class DurableRateLog:
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
-    async def load(self, key_id: str) -> list[Stamp]:
+    async def load(self, key_id: str) -> list[RequestTimestamp]:
         """The key's stamps that may still count."""
         return await asyncio.wrap_future(
             self._writer.submit(lambda db: rate_log.load(db, key_id), alone=True)
         )
 
-    async def add(self, key_id: str, stamp: Stamp) -> None:
+    async def add(self, key_id: str, stamp: RequestTimestamp) -> None:
         """Durable when it returns."""
         await asyncio.wrap_future(
             self._writer.submit(lambda db: rate_log.add(db, key_id, stamp), alone=True)
         )
 
 
-class OutboxDoor(QObject):
+class OutboxOpener(QObject):
     """Opens the outbox's file for the writer, in whose thread `open` runs.
 
     `rescues` are those of the first opening. A later one, after damage in the middle of a run,
@@ -108,13 +108,13 @@ class OutboxDoor(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rescues: list[Rescue] = []
+        self.rescues: list[RecoveryReport] = []
         self._is_first = True
         self._opened_again.connect(self.reopened, Qt.ConnectionType.QueuedConnection)
 
     def open(self, path: Path) -> Database:
         """For `Writer`."""
-        rescues: list[Rescue] = []
+        rescues: list[RecoveryReport] = []
         connection = open_outbox(path, rescues.append)
         if self._is_first:
             self.rescues += rescues

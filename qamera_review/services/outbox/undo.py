@@ -9,13 +9,13 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 
 
-class Word(Struct, frozen=True):
+class DecisionChange(Struct, frozen=True):
     """What was said of one packshot. `replaced` is the unsent decision whose place it took;
     `dropped` means that nothing took it: what was said so far was unsaid, and `new` is not kept."""
 
     new: Decision
     replaced: Decision | None = None
-    dropped: bool = False
+    is_removal: bool = False
 
     @property
     def packshot_id(self) -> PackshotId:
@@ -23,14 +23,14 @@ class Word(Struct, frozen=True):
         return self.new.packshot_id
 
 
-class Act(Struct, frozen=True):
+class UndoStep(Struct, frozen=True):
     """One press of a key: one undo. `place` is where the person was, opaque to the services."""
 
-    words: tuple[Word, ...]
+    changes: tuple[DecisionChange, ...]
     place: object = None
 
 
-class Outcome(Struct, frozen=True):
+class DecideResult(Struct, frozen=True):
     """What became of a wish to decide.
 
     `accepted` were taken; `unfinished` have no finished picture, `unseen` were never painted,
@@ -40,10 +40,10 @@ class Outcome(Struct, frozen=True):
     accepted: tuple[PackshotId, ...] = ()
     unfinished: tuple[PackshotId, ...] = ()
     unseen: tuple[PackshotId, ...] = ()
-    same: tuple[PackshotId, ...] = ()
+    unchanged: tuple[PackshotId, ...] = ()
 
 
-class Undone(Struct, frozen=True):
+class UndoResult(Struct, frozen=True):
     """What an undo or redo did. `too_late` had already left and can only be answered by the
     opposite vote: the service cannot clear one. None of both means there was nothing."""
 
@@ -52,20 +52,20 @@ class Undone(Struct, frozen=True):
     place: object = None
 
 
-class _Stack(Struct, frozen=True):
-    act: Act
-    below: "_Stack | None"
+class _Node(Struct, frozen=True):
+    act: UndoStep
+    below: "_Node | None"
 
 
 # The stacks at one moment: what was done and what was undone.
-Mark = tuple[_Stack | None, _Stack | None]
+StackState = tuple[_Node | None, _Node | None]
 
 
-class _Point(Struct, frozen=True):
+class PendingWrite(Struct, frozen=True):
     """One write, and what to go back to if it fails."""
 
     written: "Future[None]"
-    before: Mark
+    before: StackState
     gone: frozenset[Seq]
     back: frozenset[Seq]
 
@@ -75,16 +75,16 @@ class _Point(Struct, frozen=True):
         return self.written.done() and self.written.exception() is None
 
 
-class ActHistory:
+class UndoStack:
     """Undo and redo stacks of one run of the application; what does not reach the disk is taken
     out of them again."""
 
     def __init__(self) -> None:
-        self._done: _Stack | None = None
-        self._undone: _Stack | None = None
+        self._done: _Node | None = None
+        self._undone: _Node | None = None
         # Taken out of the outbox by the person, so that "too late" would be untrue.
-        self._never_left: set[Seq] = set()
-        self._points: deque[_Point] = deque()
+        self._withdrawn: set[Seq] = set()
+        self._pending_writes: deque[PendingWrite] = deque()
 
     @property
     def can_undo(self) -> bool:
@@ -97,57 +97,57 @@ class ActHistory:
         return self._undone is not None
 
     @property
-    def mark(self) -> Mark:
+    def state(self) -> StackState:
         """For `wrote`: where the stacks stand before an act."""
         return self._done, self._undone
 
-    def did(self, act: Act) -> None:
+    def push(self, act: UndoStep) -> None:
         """A new act; what was undone before it cannot be redone."""
-        self._done, self._undone = _Stack(act, self._done), None
+        self._done, self._undone = _Node(act, self._done), None
 
-    def did_again(self, act: Act) -> None:
+    def push_redone(self, act: UndoStep) -> None:
         """A redone act; more may be redone after it."""
-        self._done = _Stack(act, self._done)
+        self._done = _Node(act, self._done)
 
-    def pop_undo(self) -> Act | None:
+    def pop_undo(self) -> UndoStep | None:
         """The last act."""
         top = self._done
         self._done = None if top is None else top.below
         return None if top is None else top.act
 
-    def undid(self, act: Act) -> None:
+    def push_undone(self, act: UndoStep) -> None:
         """An act, or the part of it that was still here, was taken back and may be redone."""
-        self._undone = _Stack(act, self._undone)
+        self._undone = _Node(act, self._undone)
 
-    def pop_redo(self) -> Act | None:
+    def pop_redo(self) -> UndoStep | None:
         """The last undone act."""
         top = self._undone
         self._undone = None if top is None else top.below
         return None if top is None else top.act
 
-    def never_left(self, seq: Seq) -> bool:
+    def was_withdrawn(self, seq: Seq) -> bool:
         """Whether this decision was taken back before it left."""
-        return seq in self._never_left
+        return seq in self._withdrawn
 
-    def wrote(
+    def record_write(
         self,
         written: "Future[None]",
-        before: Mark,
+        before: StackState,
         gone: Iterable[Seq],
         back: Iterable[Seq] = (),
     ) -> None:
         """An act is being written, by which decisions are `gone` from the outbox or `back` in it;
         `before` it the stacks stood there."""
-        while self._points and self._points[0].certain:
-            self._points.popleft()
-        new, old = frozenset(gone) - self._never_left, self._never_left & frozenset(back)
-        self._never_left = (self._never_left | new) - old
-        self._points.append(_Point(written, before, new, frozenset(old)))
+        while self._pending_writes and self._pending_writes[0].certain:
+            self._pending_writes.popleft()
+        new, old = frozenset(gone) - self._withdrawn, self._withdrawn & frozenset(back)
+        self._withdrawn = (self._withdrawn | new) - old
+        self._pending_writes.append(PendingWrite(written, before, new, frozenset(old)))
 
     def write_failed(self) -> None:
         """What is not certain by now is lost: everything is as if it had not been pressed."""
-        lost = [point for point in self._points if not point.certain]
-        self._points.clear()
+        lost = [point for point in self._pending_writes if not point.certain]
+        self._pending_writes.clear()
         for point in reversed(lost):
-            self._never_left = (self._never_left | point.back) - point.gone
+            self._withdrawn = (self._withdrawn | point.back) - point.gone
             self._done, self._undone = point.before

@@ -5,7 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import accumulate, chain
 
-from qamera_review.domain.grouping import NEW, OPEN, UNKNOWN, Folding, GroupBy, Groups, stem_of
+from qamera_review.domain.grouping import (
+    ALL_EXPANDED,
+    NEW,
+    UNKNOWN,
+    Folding,
+    GroupBy,
+    Groups,
+    name_without_number,
+)
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.packshots.listing import Listing
 
@@ -53,12 +61,12 @@ def _stems(listing: Listing) -> list[str]:
     for packshot in listing.packshots:
         stem = known.get(packshot.name)
         if stem is None:
-            stem = known[packshot.name] = stem_of(packshot.name).casefold() or UNKNOWN
+            stem = known[packshot.name] = name_without_number(packshot.name).casefold() or UNKNOWN
         stems.append(stem)
     return stems
 
 
-class Arrangement:
+class GroupedView:
     """The packshots of a view by the keys of their groups, in the order of the view."""
 
     def __init__(self, by: GroupBy, members: Mapping[str, list[PackshotId]]) -> None:
@@ -68,18 +76,18 @@ class Arrangement:
     @classmethod
     def of(
         cls, by: GroupBy, rows: Iterable[int], ids: Sequence[PackshotId], keys: Sequence[str]
-    ) -> "Arrangement":
+    ) -> "GroupedView":
         """`rows` in groups; a group stands where its first row would."""
         members: defaultdict[str, list[PackshotId]] = defaultdict(list)
         for row in rows:
             members[keys[row]].append(ids[row])
         return cls(by, members)
 
-    def with_new(self, ids: Iterable[PackshotId]) -> "Arrangement":
+    def with_appended(self, ids: Iterable[PackshotId]) -> "GroupedView":
         """With what arrived by itself as the last group: nothing else moves."""
-        return Arrangement(self._by, {**self._members, NEW: [*self._members.get(NEW, ()), *ids]})
+        return GroupedView(self._by, {**self._members, NEW: [*self._members.get(NEW, ()), *ids]})
 
-    def everything(self) -> list[PackshotId]:
+    def all_ids(self) -> list[PackshotId]:
         """Also what is folded away."""
         return list(chain.from_iterable(self._members.values()))
 
@@ -87,13 +95,15 @@ class Arrangement:
         """What shows, a folded group by its first packshot alone, and its groups."""
         sizes = list(map(len, self._members.values()))
         runs: Iterable[list[PackshotId]] = self._members.values()
-        if folding != OPEN:
-            runs = [ids[:1] if folding.hides(key) else ids for key, ids in self._members.items()]
+        if folding != ALL_EXPANDED:
+            runs = [
+                ids[:1] if folding.is_collapsed(key) else ids for key, ids in self._members.items()
+            ]
         starts = list(accumulate(map(len, runs), initial=0))[:-1]
         visible = list(chain.from_iterable(runs))
         return visible, Groups(self._by, tuple(self._members), starts, sizes, folding)
 
     def hidden(self, folding: Folding) -> frozenset[PackshotId]:
         """What is folded away."""
-        folded = (ids[1:] for key, ids in self._members.items() if folding.hides(key))
+        folded = (ids[1:] for key, ids in self._members.items() if folding.is_collapsed(key))
         return frozenset(chain.from_iterable(folded))

@@ -13,11 +13,11 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.packshots.row_masks import (
     Order,
-    either,
-    holding,
-    let_go,
+    contains_mask,
+    free_in_chunks,
     sorted_rows,
     sorted_rows_by,
+    union,
 )
 
 FACETS = tuple(Facet)
@@ -101,7 +101,7 @@ class Listing:
         if sort is Sort.NAME:
             keys = [sort_key(sort, packshot) for packshot in shots]
             rows = sorted_rows(keys)
-            let_go(keys)
+            free_in_chunks(keys)
             return rows
         sign = -1 if sort is Sort.NEWEST else 1
         times = [sign * packshot.created_ms for packshot in shots]
@@ -123,11 +123,11 @@ class Listing:
             self._id_words = words
         return self._id_words
 
-    def with_word(self, word: str) -> bytes:
+    def rows_with_word(self, word: str) -> bytes:
         """By row: 1 where the name or the id holds `word`, which is case folded."""
-        ids, named = self.id_words, holding(self.names, word)
+        ids, named = self.id_words, contains_mask(self.names, word)
         # Most words are in no id, which one look at all of them tells sooner than a look at each.
-        return either(named, holding(ids, word)) if word in self._all_ids else named
+        return union(named, contains_mask(ids, word)) if word in self._all_ids else named
 
     def facet_counts(self) -> Counter[Facet]:
         """How many packshots each facet has, by the service's word alone."""
@@ -136,21 +136,23 @@ class Listing:
         return Counter(self._counts)
 
 
-def prepare(packshots: Iterable[Packshot], sort: Sort) -> Listing:
+def build(packshots: Iterable[Packshot], sort: Sort) -> Listing:
     """A listing with its order already computed; for a worker thread."""
     listing = Listing(packshots)
     listing.order(sort)
     return listing
 
 
-def make_ready(listing: Listing) -> None:
+def warm_indexes(listing: Listing) -> None:
     """Computes what the next search or order will need; for a worker thread."""
     _ = listing.names, listing.id_words
     for sort in Sort:
         listing.order(sort)
 
 
-def follow(old: Listing, packshots: Iterable[Packshot], sort: Sort) -> tuple[Listing, ListingDiff]:
+def update_from(
+    old: Listing, packshots: Iterable[Packshot], sort: Sort
+) -> tuple[Listing, ListingDiff]:
     """The listing of a newer answer, and what it has that `old` had not; for a worker thread.
 
     A packshot that is `old`'s own object has not changed.
@@ -168,7 +170,7 @@ def follow(old: Listing, packshots: Iterable[Packshot], sort: Sort) -> tuple[Lis
         else:
             before = shots[at]
             if before is not new:
-                if not looks_alike(before, new):
+                if not same_appearance(before, new):
                     changed.append(new.id)
                 alike = alike and (before.name, before.created_ms) == (new.name, new.created_ms)
             alike = alike and at == len(kept)
@@ -189,7 +191,7 @@ def diff(old: Listing, new: Listing) -> ListingDiff:
         packshot.id
         for packshot in new.packshots
         if (row := old.row_of.get(packshot.id)) is not None
-        and not looks_alike(old.packshots[row], packshot)
+        and not same_appearance(old.packshots[row], packshot)
     )
     return ListingDiff(added, removed, changed)
 
@@ -200,7 +202,7 @@ def _folded(text: str) -> str:
     return text if folded == text else folded
 
 
-def looks_alike(one: Packshot, other: Packshot) -> bool:
+def same_appearance(one: Packshot, other: Packshot) -> bool:
     """Whether nobody could tell them apart: the signature of a picture's address is not seen."""
     if one is other or one == other:
         return True

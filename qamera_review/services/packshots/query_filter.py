@@ -6,18 +6,18 @@ from datetime import date, datetime, timedelta
 from functools import reduce
 
 from qamera_review.domain.decision import DecisionState
-from qamera_review.domain.feedback import read_remark
-from qamera_review.domain.jobs.job import IdeaJob
+from qamera_review.domain.feedback import parse_feedback
+from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet, PackshotId
-from qamera_review.domain.query import Ago, Key, Mark, Query, Term, Value
+from qamera_review.domain.query import DaysAgo, Field, ItemState, Query, Term, Value
 from qamera_review.domain.records import Struct
 from qamera_review.services.packshots.listing import FACET_CODE, Listing
-from qamera_review.services.packshots.row_masks import both, either, holding, mask_of
+from qamera_review.services.packshots.row_masks import contains_mask, intersect, mask_of, union
 
 _DELIVERIES = {
-    Mark.HELD: frozenset({DecisionState.HELD}),
-    Mark.WAITING: frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING}),
-    Mark.REFUSED: frozenset({DecisionState.REFUSED}),
+    ItemState.HELD: frozenset({DecisionState.HELD}),
+    ItemState.WAITING: frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING}),
+    ItemState.REFUSED: frozenset({DecisionState.REFUSED}),
 }
 _DECIDED = frozenset(
     FACET_CODE[facet] for facet in (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
@@ -25,91 +25,91 @@ _DECIDED = frozenset(
 _TURNED = bytes.maketrans(b"\0\1", b"\1\0")
 
 
-class Facts(Struct):
+class QueryFacts(Struct):
     """What queries ask beside the list: remarks by packshot, jobs by their words (case folded),
     marked packshots, which pictures were seen, how decisions stand, and what day it is.
     `job_of` tells the job of each packshot that one has made."""
 
-    lines: Callable[[], Mapping[PackshotId, str]] = dict
+    feedback_texts: Callable[[], Mapping[PackshotId, str]] = dict
     jobs: Callable[[], Iterable[tuple[str, Collection[PackshotId]]]] = tuple
     job_of: Callable[[], Mapping[PackshotId, str]] = dict
-    marked: Callable[[], Collection[PackshotId]] = tuple
+    flagged: Callable[[], Collection[PackshotId]] = tuple
     seen: Callable[[PackshotId], bool] = lambda _packshot_id: False
     deliveries: Callable[[], Mapping[PackshotId, DecisionState]] = dict
     today: Callable[[], date] = date.today
 
 
-class Matcher:
+class QueryMatcher:
     """Answers one query over one list, with the facets as they are shown (`codes` by row)."""
 
-    def __init__(self, listing: Listing, codes: bytes, facts: Facts) -> None:
+    def __init__(self, listing: Listing, codes: bytes, facts: QueryFacts) -> None:
         self._listing = listing
         self._codes = codes
         self._facts = facts
 
     def mask(self, query: Query) -> bytes:
         """By row: 1 where every term is met."""
-        masks = [self._meeting(term) for term in query.terms]
-        return reduce(both, masks) if masks else bytes([1]) * len(self._listing)
+        masks = [self._rows_matching(term) for term in query.terms]
+        return reduce(intersect, masks) if masks else bytes([1]) * len(self._listing)
 
-    def _meeting(self, term: Term) -> bytes:
-        mask = reduce(either, [self._mask_of(term.key, value) for value in term.values])
-        return mask.translate(_TURNED) if term.negated else mask
+    def _rows_matching(self, term: Term) -> bytes:
+        mask = reduce(union, [self._mask_of(term.field, value) for value in term.values])
+        return mask.translate(_TURNED) if term.is_negated else mask
 
-    def _mask_of(self, key: Key, value: Value) -> bytes:
+    def _mask_of(self, key: Field, value: Value) -> bytes:
         listing = self._listing
         if isinstance(value, Facet):
             return self._in_facets({FACET_CODE[value]})
-        if isinstance(value, Mark):
+        if isinstance(value, ItemState):
             return self._in_state(value)
-        if isinstance(value, date | Ago):
+        if isinstance(value, date | DaysAgo):
             return self._at(key, value)
-        if key is Key.NAME:
-            return holding(listing.names, value)
-        if key is Key.ID:
-            return holding(listing.id_words, value)
-        if key is Key.TEXT:
-            return listing.with_word(value)
-        if key is Key.JOB:
+        if key is Field.NAME:
+            return contains_mask(listing.names, value)
+        if key is Field.ID:
+            return contains_mask(listing.id_words, value)
+        if key is Field.TEXT:
+            return listing.rows_with_word(value)
+        if key is Field.JOB:
             jobs = [ids for words, ids in self._facts.jobs() if value in words]
             return self._of(id_ for ids in jobs for id_ in ids)
         return self._of(self._remarked(key, value))
 
-    def _remarked(self, key: Key, word: str) -> Iterable[PackshotId]:
-        for packshot_id, line in self._facts.lines().items():
-            said = read_remark(line)
-            text = said.note if key is Key.NOTE else "\n".join(said.reasons)
+    def _remarked(self, key: Field, word: str) -> Iterable[PackshotId]:
+        for packshot_id, line in self._facts.feedback_texts().items():
+            said = parse_feedback(line)
+            text = said.note if key is Field.NOTE else "\n".join(said.reasons)
             if word in text.casefold():
                 yield packshot_id
 
-    def _in_state(self, state: Mark) -> bytes:
+    def _in_state(self, state: ItemState) -> bytes:
         facts = self._facts
         if state in _DELIVERIES:
             wanted = _DELIVERIES[state]
             return self._of(i for i, how in facts.deliveries().items() if how in wanted)
-        if state is Mark.NOTED:
-            return self._of(id_ for id_, line in facts.lines().items() if line)
-        if state is Mark.MARKED:
-            return self._of(facts.marked())
-        if state is Mark.DECIDED:
+        if state is ItemState.NOTED:
+            return self._of(id_ for id_, line in facts.feedback_texts().items() if line)
+        if state is ItemState.MARKED:
+            return self._of(facts.flagged())
+        if state is ItemState.DECIDED:
             return self._in_facets(_DECIDED)
         return bytes(map(facts.seen, self._listing.ids))
 
     def _in_facets(self, codes: Collection[int]) -> bytes:
         return self._codes.translate(bytes(code in codes for code in range(256)))
 
-    def _at(self, key: Key, value: date | Ago) -> bytes:
+    def _at(self, key: Field, value: date | DaysAgo) -> bytes:
         start, end = self._day(value)
         shots = self._listing.packshots
-        if key is Key.BEFORE:
+        if key is Field.BEFORE:
             return bytes([0 < shot.created_ms < start for shot in shots])
-        if key is Key.AFTER:
+        if key is Field.AFTER:
             return bytes([shot.created_ms >= start for shot in shots])
         return bytes([start <= shot.created_ms < end for shot in shots])
 
-    def _day(self, value: date | Ago) -> tuple[int, int]:
+    def _day(self, value: date | DaysAgo) -> tuple[int, int]:
         """A day's bounds in ms since 1970, as this machine's clock counts days."""
-        day = self._facts.today() - timedelta(value.days) if isinstance(value, Ago) else value
+        day = self._facts.today() - timedelta(value.days) if isinstance(value, DaysAgo) else value
         try:
             return _midnight(day), _midnight(day + timedelta(1))
         except (OverflowError, ValueError, OSError):  # no clock of ours counts that far
@@ -122,7 +122,7 @@ class Matcher:
         return mask_of(rows, len(self._listing))
 
 
-def words_of_jobs(jobs: Iterable[IdeaJob]) -> Iterable[tuple[str, Collection[PackshotId]]]:
+def job_search_texts(jobs: Iterable[Job]) -> Iterable[tuple[str, Collection[PackshotId]]]:
     """Everything by which a job that made something can be named, with what it made."""
     for job in jobs:
         receipt = job.receipt
@@ -131,7 +131,7 @@ def words_of_jobs(jobs: Iterable[IdeaJob]) -> Iterable[tuple[str, Collection[Pac
             yield " ".join(names).casefold(), receipt.created_ids
 
 
-def jobs_by_packshot(jobs: Iterable[IdeaJob]) -> Mapping[PackshotId, str]:
+def jobs_by_packshot(jobs: Iterable[Job]) -> Mapping[PackshotId, str]:
     """The job of each packshot that one has made."""
     made = ((job.id, job.receipt.created_ids) for job in jobs if job.receipt is not None)
     return {packshot_id: job_id for job_id, ids in made for packshot_id in ids}

@@ -14,7 +14,7 @@ from typing import Any, overload
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 
-_AT_ONCE = 4_096
+_CHUNK_ROWS = 4_096
 _SAMPLES = 8  # keys looked at for each bucket, so that buckets are about equal
 _BLOCK = 1_024
 _BLOCKS_KEPT = 64
@@ -31,8 +31,8 @@ class Order(Struct, frozen=True, eq=False):
     def of(cls, rows: Sequence[int], ids: Sequence[PackshotId]) -> "Order":
         """The order of those rows; `ids` by row."""
         ordered: list[PackshotId] = []
-        for start in range(0, len(rows), _AT_ONCE):
-            ordered.extend(map(ids.__getitem__, rows[start : start + _AT_ONCE]))
+        for start in range(0, len(rows), _CHUNK_ROWS):
+            ordered.extend(map(ids.__getitem__, rows[start : start + _CHUNK_ROWS]))
         plain = _as_range(rows)
         if plain is not None:  # the list's own order or its reverse: each is its own inverse
             return cls(plain, tuple(ordered), plain)
@@ -41,7 +41,7 @@ class Order(Struct, frozen=True, eq=False):
             ranks[row] = rank
         return cls(rows, tuple(ordered), ranks)
 
-    def through(self, mask: bytes) -> bytes:
+    def reorder(self, mask: bytes) -> bytes:
         """A mask by row as one by place in this order."""
         if isinstance(self.rows, range):
             return mask[:: self.rows.step]
@@ -59,9 +59,9 @@ def _as_range(rows: Sequence[int]) -> range | None:
 def sorted_rows(keys: Sequence[Any]) -> Sequence[int]:
     """The rows by their keys; those with one key as they come."""
     count = len(keys)
-    if count <= _AT_ONCE:
+    if count <= _CHUNK_ROWS:
         return array("I", sorted(range(count), key=keys.__getitem__))
-    stride = max(1, _AT_ONCE // (2 * _SAMPLES))
+    stride = max(1, _CHUNK_ROWS // (2 * _SAMPLES))
     borders = sorted(keys[::stride])[_SAMPLES::_SAMPLES]
     buckets: list[list[int]] = [[] for _ in range(len(borders) + 1)]
     for row, key in enumerate(keys):
@@ -93,10 +93,10 @@ def sorted_rows_by(numbers: Sequence[int], key_of: Callable[[int], Any]) -> Sequ
     return rows
 
 
-def let_go(things: list[Any]) -> None:
+def free_in_chunks(things: list[Any]) -> None:
     """Empties a list in pieces: freeing 100,000 things at once holds the interpreter."""
     while things:
-        del things[-_AT_ONCE:]
+        del things[-_CHUNK_ROWS:]
 
 
 def mask_of(rows: Iterable[int], count: int) -> bytes:
@@ -107,24 +107,24 @@ def mask_of(rows: Iterable[int], count: int) -> bytes:
     return bytes(mask)
 
 
-def both(one: bytes, other: bytes) -> bytes:
+def intersect(one: bytes, other: bytes) -> bytes:
     """By row: 1 where it is in either mask."""
     met = int.from_bytes(one, "little") & int.from_bytes(other, "little")
     return met.to_bytes(len(one), "little")
 
 
-def either(one: bytes, other: bytes) -> bytes:
+def union(one: bytes, other: bytes) -> bytes:
     """By row: 1 where it is in one of two masks."""
     met = int.from_bytes(one, "little") | int.from_bytes(other, "little")
     return met.to_bytes(len(one), "little")
 
 
-def holding(texts: Iterable[str], word: str) -> bytes:
+def contains_mask(texts: Iterable[str], word: str) -> bytes:
     """By row: 1 where the text holds `word`."""
     return bytes(map(contains, texts, repeat(word)))
 
 
-class Passed(Sequence[PackshotId]):
+class FilteredIds(Sequence[PackshotId]):
     """The ids that a mask (by place) lets through, in their order: found where they are looked at,
     a block at a time, for a list of 100,000 takes longer to fill, and to free, than to paint."""
 
@@ -173,7 +173,7 @@ class Passed(Sequence[PackshotId]):
         return found
 
 
-class Places:
+class Positions:
     """Where packshots are in a view: in an order, or in what of it `passed`, and what was appended
     later."""
 
@@ -181,7 +181,7 @@ class Places:
         self,
         row_of: Mapping[PackshotId, int],
         order: Order,
-        passed: Passed | None,
+        passed: FilteredIds | None,
         later: Mapping[PackshotId, int] | None = None,
     ) -> None:
         self._row_of = row_of
@@ -201,9 +201,9 @@ class Places:
                 return place
         return self._later.get(packshot_id)
 
-    def with_later(self, ids: Iterable[PackshotId]) -> "Places":
+    def with_later(self, ids: Iterable[PackshotId]) -> "Positions":
         """With these behind all others."""
         order = self._order.rows if self._passed is None else self._passed
         start = len(order) + len(self._later)
         later = {**self._later, **{id_: start + place for place, id_ in enumerate(ids)}}
-        return Places(self._row_of, self._order, self._passed, later)
+        return Positions(self._row_of, self._order, self._passed, later)

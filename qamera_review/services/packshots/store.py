@@ -19,26 +19,26 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.packshots.grouped_view import Arrangement, group_keys
+from qamera_review.services.packshots.grouped_view import GroupedView, group_keys
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
-from qamera_review.services.packshots.query_filter import Facts, Matcher
-from qamera_review.services.packshots.row_masks import Passed, Places, both, mask_of
+from qamera_review.services.packshots.query_filter import QueryFacts, QueryMatcher
+from qamera_review.services.packshots.row_masks import FilteredIds, Positions, intersect, mask_of
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
 
 
-class Cause(Enum):
+class ChangeCause(Enum):
     """Who caused a change."""
 
     DECISION = "decision"
     REFRESH = "refresh"
 
 
-class Change(Struct, frozen=True):
+class PackshotsChange(Struct, frozen=True):
     """Packshots whose look may have changed, and who caused it."""
 
     ids: frozenset[PackshotId]
-    cause: Cause
+    cause: ChangeCause
 
 
 class PackshotStore(QObject):
@@ -59,24 +59,24 @@ class PackshotStore(QObject):
         super().__init__(parent)
         self._decisions_of = decisions_of
         # What was said beside the vote, also when it was sent long ago; "" is nothing.
-        self.facts = Facts()
-        self.marked: Callable[[PackshotId], bool] = lambda _packshot_id: False
-        self.line_of: Callable[[PackshotId], str] = lambda _packshot_id: ""
+        self.facts = QueryFacts()
+        self.is_flagged: Callable[[PackshotId], bool] = lambda _packshot_id: False
+        self.feedback_text_of: Callable[[PackshotId], str] = lambda _packshot_id: ""
         self._listing = Listing()
         self._filter = ViewFilter()
-        self._gone: dict[PackshotId, Packshot] = {}
+        self._removed: dict[PackshotId, Packshot] = {}
         self._with_decisions: set[PackshotId] = set()
-        self._overlaid: dict[PackshotId, Facet] = {}
-        self._decided: dict[PackshotId, Facet] = {}
+        self._effective_facets: dict[PackshotId, Facet] = {}
+        self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
         self._scope: bytes | None = None  # by row: whether it is counted
-        self._places: Places | None = None
+        self._positions_of_order: Positions | None = None
         self._positions: dict[PackshotId, int] | None = None  # where places are of no use
-        self._arrangement: Arrangement | None = None  # of the view, when it is in groups
+        self._grouped_view: GroupedView | None = None  # of the view, when it is in groups
         self._hidden: frozenset[PackshotId] = frozenset()
         self.visible: Sequence[PackshotId] = ()
         self.groups: Groups | None = None
-        self.arrived_count = 0
+        self.unsorted_new_count = 0
 
     @property
     def listing(self) -> Listing:
@@ -93,7 +93,7 @@ class PackshotStore(QObject):
         """How many packshots each facet has, decisions included, within the rest of the filter
         as it was last applied."""
         counts = Counter(self._server_counts)
-        for packshot_id, facet in self._overlaid.items():
+        for packshot_id, facet in self._effective_facets.items():
             row = self._listing.row_of.get(packshot_id)
             if row is not None and (self._scope is None or self._scope[row]):
                 counts[_facet_at(self._listing, row)] -= 1
@@ -110,22 +110,22 @@ class PackshotStore(QObject):
         return self._overlaid_codes()
 
     @property
-    def gone_count(self) -> int:
+    def removed_count(self) -> int:
         """Tiles that are still in the view but no longer in the service's list."""
-        return len(self._gone)
+        return len(self._removed)
 
     def packshot(self, packshot_id: PackshotId) -> Packshot | None:
         """The service's last word on a packshot, also when it has gone since."""
-        return self._listing.get(packshot_id) or self._gone.get(packshot_id)
+        return self._listing.get(packshot_id) or self._removed.get(packshot_id)
 
     def shown(self, packshot_id: PackshotId) -> Shown:
         """What the screen shows of a packshot. KeyError when it was never heard of."""
         packshot = self._listing.get(packshot_id)
         gone = packshot is None
         if packshot is None:
-            packshot = self._gone[packshot_id]
+            packshot = self._removed[packshot_id]
         shown = project(packshot, self._decisions_of(packshot_id), gone)
-        if shown.note is None and (line := self.line_of(packshot_id)):
+        if shown.note is None and (line := self.feedback_text_of(packshot_id)):
             return replace(shown, note=line)
         return shown
 
@@ -136,44 +136,44 @@ class PackshotStore(QObject):
 
     def whole_view(self) -> Sequence[PackshotId]:
         """The view in its order, also what is folded away."""
-        if self._arrangement is None or not self._hidden:
+        if self._grouped_view is None or not self._hidden:
             return self.visible
-        return self._arrangement.everything()
+        return self._grouped_view.all_ids()
 
     def position(self, packshot_id: PackshotId) -> int | None:
         """Its place in the view, None when it is not in it."""
-        if self._places is not None:
-            return self._places.of(packshot_id)
+        if self._positions_of_order is not None:
+            return self._positions_of_order.of(packshot_id)
         if self._positions is None:
             self._positions = {id_: place for place, id_ in enumerate(self.visible)}
         return self._positions.get(packshot_id)
 
-    def dimmed(self, packshot_id: PackshotId) -> bool:
+    def is_recently_decided(self, packshot_id: PackshotId) -> bool:
         """Whether it was decided since the view was last put in order."""
-        return packshot_id in self._decided
+        return packshot_id in self._recently_decided
 
     def set_filter(self, view_filter: ViewFilter) -> None:
         """Another filter or order; the view is put in order anew. Folding alone is no other
         order: what was decided stays where it is."""
         folded = replace(self._filter, folding=view_filter.folding)
-        only_folded = folded == view_filter != self._filter and self._arrangement is not None
+        only_folded = folded == view_filter != self._filter and self._grouped_view is not None
         self._filter = view_filter
         if only_folded:
-            self._show_arranged(by_person=True)
+            self._show_arranged(by_user=True)
         else:
-            self.tidy()
+            self.reapply_view()
 
-    def tidy(self) -> None:
+    def reapply_view(self) -> None:
         """Applies filter and order again: decided tiles that no longer match leave, new ones come
         to their place, gone ones leave."""
-        self._tidy(frozenset())
+        self._reapply_view(frozenset())
 
-    def _tidy(self, touched: frozenset[PackshotId]) -> None:
-        touched = touched.union(self._gone, self._decided)
-        self._gone.clear()
-        self._decided.clear()
-        self.arrived_count = 0
-        self._arrange(self._matching(), by_person=True, touched=touched)
+    def _reapply_view(self, touched: frozenset[PackshotId]) -> None:
+        touched = touched.union(self._removed, self._recently_decided)
+        self._removed.clear()
+        self._recently_decided.clear()
+        self.unsorted_new_count = 0
+        self._arrange(self._matching(), by_user=True, touched=touched)
 
     def decisions_changed(self, ids: Iterable[PackshotId]) -> None:
         """The decisions of these packshots are other ones now (and on disk). Also to be told of
@@ -186,31 +186,31 @@ class PackshotStore(QObject):
             # A remark alone decides nothing: the picture is still being judged.
             self._mark_decided(packshot_id, any(one.verb is not None for one in decisions))
         if known:
-            self.changed.emit(Change(known, Cause.DECISION))
+            self.changed.emit(PackshotsChange(known, ChangeCause.DECISION))
             self.counts_changed.emit()
 
-    def apply_listing(self, new: Listing, difference: ListingDiff, by_person: bool) -> None:
+    def apply_listing(self, new: Listing, difference: ListingDiff, by_user: bool) -> None:
         """A newer list. By itself it moves nothing: what is new is appended, what has gone stays,
         marked, until the view is put in order; asked for by the person, that happens now."""
         for packshot_id in difference.removed:
             packshot = self._listing.get(packshot_id)
-            if packshot is not None and self._holds(packshot_id):
-                self._gone[packshot_id] = self._as_last_heard(packshot)
+            if packshot is not None and self._is_in_view(packshot_id):
+                self._removed[packshot_id] = self._as_last_heard(packshot)
         for packshot_id in difference.added:
-            self._gone.pop(packshot_id, None)
+            self._removed.pop(packshot_id, None)
         self._listing = new
         self._overlay_all()
         touched = frozenset((*difference.changed, *difference.removed, *difference.added))
-        if by_person:
-            self._tidy(touched)
+        if by_user:
+            self._reapply_view(touched)
             return
-        if self._filter.is_wide():
+        if self._filter.has_only_facets():
             self._count_scope(None)
         else:
             self._matching()  # the counts are of the new list
         self._append(difference.added)
         if touched:
-            self.changed.emit(Change(touched, Cause.REFRESH))
+            self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
             self.counts_changed.emit()
 
     def _as_last_heard(self, packshot: Packshot) -> Packshot:
@@ -226,30 +226,34 @@ class PackshotStore(QObject):
         if not self.visible:  # nothing can move, so the first tiles come in order
             matching = self._matching()
             if len(self._listing) and (matching is None or 1 in matching):
-                self._arrange(matching, by_person=False)
+                self._arrange(matching, by_user=False)
             return
         wanted: set[PackshotId] = set()
         if added and (mask := self._matching(only=frozenset(added))) is not None:
             wanted = set(compress(self._listing.ids, mask))
-        coming = [id_ for id_ in added if id_ in wanted and not self._holds(id_)]
+        coming = [id_ for id_ in added if id_ in wanted and not self._is_in_view(id_)]
         if not coming:
             return
-        self.arrived_count += len(coming)
-        if self._arrangement is None:
-            places = self._places.with_later(coming) if self._places is not None else None
-            self._set_visible([*self.visible, *coming], by_person=False, places=places)
+        self.unsorted_new_count += len(coming)
+        if self._grouped_view is None:
+            places = (
+                self._positions_of_order.with_later(coming)
+                if self._positions_of_order is not None
+                else None
+            )
+            self._set_visible([*self.visible, *coming], by_user=False, places=places)
         else:
-            self._arrangement = self._arrangement.with_new(coming)
-            self._show_arranged(by_person=False)
+            self._grouped_view = self._grouped_view.with_appended(coming)
+            self._show_arranged(by_user=False)
 
-    def _holds(self, packshot_id: PackshotId) -> bool:
+    def _is_in_view(self, packshot_id: PackshotId) -> bool:
         """Whether it is in the view, be it folded away."""
         return packshot_id in self._hidden or self.position(packshot_id) is not None
 
     def _arrange(
         self,
         mask: bytes | None,
-        by_person: bool,
+        by_user: bool,
         touched: frozenset[PackshotId] = frozenset(),
     ) -> None:
         """Shows those of the listing that a mask by row lets through (None: all) in the filter's
@@ -257,37 +261,37 @@ class PackshotStore(QObject):
         the looks of those `touched` may have changed."""
         listing, by = self._listing, self._filter.group
         order = listing.order(self._filter.sort)
-        placed = None if mask is None else order.through(mask)
+        placed = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
             keys = group_keys(listing, by, self.facts.job_of())
             rows = order.rows if placed is None else compress(order.rows, placed)
-            self._arrangement = Arrangement.of(by, rows, listing.ids, keys)
-            self._show_arranged(by_person)
+            self._grouped_view = GroupedView.of(by, rows, listing.ids, keys)
+            self._show_arranged(by_user)
             return
-        self._arrangement, self.groups, self._hidden = None, None, frozenset()
-        passed = None if placed is None else Passed(order.ids, placed)
+        self._grouped_view, self.groups, self._hidden = None, None, frozenset()
+        passed = None if placed is None else FilteredIds(order.ids, placed)
         ids = order.ids if passed is None else passed
-        places = Places(listing.row_of, order, passed)
+        places = Positions(listing.row_of, order, passed)
         if ids and ids is self.visible:
-            self._places = places
-            self.changed.emit(Change(touched, Cause.REFRESH))
+            self._positions_of_order = places
+            self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
             self.counts_changed.emit()
         else:
-            self._set_visible(ids, by_person, places)
+            self._set_visible(ids, by_user, places)
 
-    def _show_arranged(self, by_person: bool) -> None:
-        assert self._arrangement is not None
+    def _show_arranged(self, by_user: bool) -> None:
+        assert self._grouped_view is not None
         folding = self._filter.folding
-        visible, self.groups = self._arrangement.shown(folding)
-        self._hidden = self._arrangement.hidden(folding)
-        self._set_visible(visible, by_person)
+        visible, self.groups = self._grouped_view.shown(folding)
+        self._hidden = self._grouped_view.hidden(folding)
+        self._set_visible(visible, by_user)
 
     def _set_visible(
-        self, ids: Sequence[PackshotId], by_person: bool, places: Places | None = None
+        self, ids: Sequence[PackshotId], by_user: bool, places: Positions | None = None
     ) -> None:
         self.visible = ids
-        self._places, self._positions = places, None
-        self.order_changed.emit(by_person)
+        self._positions_of_order, self._positions = places, None
+        self.order_changed.emit(by_user)
         self.counts_changed.emit()
 
     def _matching(self, only: frozenset[PackshotId] | None = None) -> bytes | None:
@@ -300,13 +304,13 @@ class PackshotStore(QObject):
                 found = [row for id_ in limit if (row := listing.row_of.get(id_)) is not None]
                 masks.append(mask_of(found, len(listing)))
         if wanted.text.strip():
-            masks.append(Matcher(listing, codes, self.facts).mask(parse_query(wanted.text)))
+            masks.append(QueryMatcher(listing, codes, self.facts).mask(parse_query(wanted.text)))
         if only is None:
-            self._count_scope(reduce(both, masks) if masks else None)
+            self._count_scope(reduce(intersect, masks) if masks else None)
         facets = {FACET_CODE[facet] for facet in wanted.facets()}
         if facets:
             masks.append(codes.translate(bytes(code in facets for code in range(256))))
-        return reduce(both, masks) if masks else None
+        return reduce(intersect, masks) if masks else None
 
     def _count_scope(self, mask: bytes | None) -> None:
         """Facets are counted within everything else that is asked for; None is the whole list."""
@@ -320,7 +324,7 @@ class PackshotStore(QObject):
 
     def _overlaid_codes(self) -> bytes:
         codes = bytearray(self._listing.facet_codes)
-        for packshot_id, facet in self._overlaid.items():
+        for packshot_id, facet in self._effective_facets.items():
             row = self._listing.row_of.get(packshot_id)
             if row is not None:
                 codes[row] = FACET_CODE[facet]
@@ -329,14 +333,14 @@ class PackshotStore(QObject):
     def _overlay(self, packshot_id: PackshotId, decisions: Sequence[Decision]) -> None:
         if not decisions:
             self._with_decisions.discard(packshot_id)
-            self._overlaid.pop(packshot_id, None)
+            self._effective_facets.pop(packshot_id, None)
             return
         self._with_decisions.add(packshot_id)
         packshot = self.packshot(packshot_id)
         if packshot is None:
-            self._overlaid.pop(packshot_id, None)
+            self._effective_facets.pop(packshot_id, None)
         else:
-            self._overlaid[packshot_id] = project(packshot, decisions).facet
+            self._effective_facets[packshot_id] = project(packshot, decisions).facet
 
     def _overlay_all(self) -> None:
         for packshot_id in list(self._with_decisions):
@@ -348,9 +352,9 @@ class PackshotStore(QObject):
             return
         plain = project(packshot).facet
         if decided:
-            self._decided.setdefault(packshot_id, plain)
-        elif self._decided.get(packshot_id) is plain:
-            del self._decided[packshot_id]  # taken back: it is again what it was
+            self._recently_decided.setdefault(packshot_id, plain)
+        elif self._recently_decided.get(packshot_id) is plain:
+            del self._recently_decided[packshot_id]  # taken back: it is again what it was
 
 
 def _facet_at(listing: Listing, row: int) -> Facet:

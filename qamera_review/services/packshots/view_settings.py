@@ -10,21 +10,21 @@ from qamera_review.domain.records import replace
 _ALL = "all"
 
 
-def words_of_view(view: ViewFilter) -> dict[str, str]:
+def view_to_settings(view: ViewFilter) -> dict[str, str]:
     """What of a filter the next start should find again."""
     return {
         "service": view.service.value,
         "facet": view.facet.value if view.facet is not None else "",
         "text": view.text,
         "sort": view.sort.value,
-        "also": " ".join(sorted(facet.value for facet in view.also)),
+        "also": " ".join(sorted(facet.value for facet in view.more_facets)),
         "group": view.group.value,
-        "folded": _ALL if view.folding.closed else "",
-        "folded_others": "\n".join(sorted(view.folding.others)),
+        "folded": _ALL if view.folding.is_all_collapsed else "",
+        "folded_others": "\n".join(sorted(view.folding.exceptions)),
     }
 
 
-def view_of_words(words: object) -> ViewFilter:
+def view_from_settings(words: object) -> ViewFilter:
     """The filter of those words; what was edited into something unknown is passed over."""
     view = ViewFilter()
     if not isinstance(words, Mapping):
@@ -36,7 +36,7 @@ def view_of_words(words: object) -> ViewFilter:
             service=StatusFilter(words.get("service", "all")),
             facet=Facet(facet) if facet else None,
             sort=Sort(words.get("sort", "newest")),
-            also=frozenset(map(Facet, str(words.get("also", "")).split())),
+            more_facets=frozenset(map(Facet, str(words.get("also", "")).split())),
             group=GroupBy(words.get("group", "none")),
         )
     except ValueError:

@@ -38,7 +38,7 @@ class CopyCache(Protocol):
         are kept, and as long as they are."""
 
 
-class SmallCopies:
+class DecodedCache:
     """Reads copies, and collects new ones until there is time to keep them; any thread.
 
     Of more than `WAITING_MAX` the later are forgotten: they are made again when they are decoded
@@ -56,7 +56,9 @@ class SmallCopies:
         copy = self._cache.get_copy(key) if fit_px else None
         return None if copy is None else unpack(copy, fit_px)
 
-    def offer(self, key: str, data: bytes, sha256: str, decoded: Decoded, fit_px: int) -> None:
+    def add_pending(
+        self, key: str, data: bytes, sha256: str, decoded: Decoded, fit_px: int
+    ) -> None:
         """A picture that was decoded from `data`, which are kept under `key`."""
         if len(self._waiting) < WAITING_MAX and (copy := pack(decoded, fit_px, sha256, len(data))):
             with self._changing:

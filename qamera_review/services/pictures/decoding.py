@@ -4,7 +4,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
 from qamera_review.domain.errors import PictureInvalid
-from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.records import Struct
 
 _JPEG_END = b"\xff\xd9"
@@ -53,7 +53,7 @@ def decode(data: bytes, fit_px: int) -> Decoded:
         raise PictureInvalid("The picture is damaged.")
     if size.width() * size.height() > PIXELS_MAX or max(size.width(), size.height()) > SIDE_MAX:
         raise PictureInvalid(
-            Worded(
+            TranslatableText(
                 "The picture is too large: {width} x {height} pixels.",
                 width=size.width(),
                 height=size.height(),

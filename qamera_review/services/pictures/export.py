@@ -5,14 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qamera_review.domain.packshot import Packshot
-from qamera_review.services.pictures.loader import Wanted
+from qamera_review.services.pictures.loader import PictureRequest
 
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _PART_MAX = 80
 _KINDS = ((b"\xff\xd8\xff", ".jpg"), (b"\x89PNG", ".png"), (b"RIFF", ".webp"))
 
 
-class PictureFiles:
+class PictureExport:
     """Writes copies below `folder`; `kept` gives the bytes that the cache holds under a key."""
 
     def __init__(self, folder: Path, kept: Callable[[str], bytes | None]) -> None:
@@ -22,7 +22,7 @@ class PictureFiles:
     def copy_of(self, packshot: Packshot) -> str:
         """The path of a file with the packshot's picture; "" when it is not here, or when the
         disk does not take it."""
-        wanted = Wanted(packshot.id, packshot.thumbnail, 0)
+        wanted = PictureRequest(packshot.id, packshot.thumbnail, 0)
         data = self._kept(wanted.cache_key) if packshot.thumbnail else None
         if not data:
             return ""

@@ -19,7 +19,7 @@ class Fetched(Protocol):
         """Their SHA-256 in hex."""
 
     @property
-    def mark(self) -> str:
+    def version(self) -> str:
         """What the host calls this version of them, "" when it does not say."""
 
 
@@ -29,7 +29,7 @@ class PictureHost(Protocol):
     def fetch(self, url: str) -> Fetched:
         """The bytes behind a URL; raises PictureError."""
 
-    def newer(self, url: str, mark: str) -> Fetched | None:
+    def fetch_if_changed(self, url: str, mark: str) -> Fetched | None:
         """The bytes behind a URL, None when they are those of that mark; raises PictureError."""
 
     def close(self) -> None:
@@ -50,9 +50,9 @@ class SharedHost:
         """As `PictureHost.fetch`."""
         return self._made().fetch(url)
 
-    def newer(self, url: str, mark: str) -> Fetched | None:
+    def fetch_if_changed(self, url: str, mark: str) -> Fetched | None:
         """As `PictureHost.newer`."""
-        return self._made().newer(url, mark)
+        return self._made().fetch_if_changed(url, mark)
 
     def close(self) -> None:
         """As `PictureHost.close`; what is asked for later is unreachable."""

@@ -13,12 +13,12 @@ from typing import Protocol
 from qamera_review.domain.errors import PictureError, PictureInvalid, PictureUnreachable
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
-from qamera_review.services.pictures.decoded_cache import CopyCache, SmallCopies
+from qamera_review.services.pictures.decoded_cache import CopyCache, DecodedCache
 from qamera_review.services.pictures.decoding import Decoded, decode
 from qamera_review.services.pictures.host import Fetched, PictureHost
 
 THREADS = 2
-_GIVING_WAY = 10  # nicer than the window's thread by so much
+_LOW_PRIORITY_NICENESS = 10  # nicer than the window's thread by so much
 
 
 class PictureCache(CopyCache, Protocol):
@@ -31,7 +31,7 @@ class PictureCache(CopyCache, Protocol):
         """Keeps bytes under a key."""
 
 
-class Wanted(Struct, frozen=True):
+class PictureRequest(Struct, frozen=True):
     """One picture in one size: `fit_px` device pixels a side, 0 for its own size."""
 
     packshot_id: PackshotId
@@ -44,15 +44,15 @@ class Wanted(Struct, frozen=True):
         return f"{self.packshot_id} {self.url.partition('?')[0]}"
 
     @property
-    def mark_key(self) -> str:
+    def version_key(self) -> str:
         """Where the mark of the cached bytes is kept, beside them."""
         return f"{self.cache_key} mark"
 
 
-class Loaded(Struct, frozen=True):
+class LoadResult(Struct, frozen=True):
     """What became of a wanted picture: a decoded one with its bytes' SHA-256, or an error."""
 
-    wanted: Wanted
+    request: PictureRequest
     decoded: Decoded | None = None
     sha256: str = ""
     error: PictureError | None = None
@@ -71,24 +71,24 @@ class PictureLoader:
         self,
         host: PictureHost,
         cache: PictureCache,
-        on_loaded: Callable[[Loaded], None],
+        on_loaded: Callable[[LoadResult], None],
         digest: Callable[[bytes], str],
         *,
         gives_way: bool = False,
     ) -> None:
         self._host = host
         self._cache = cache
-        self._copies = SmallCopies(cache)
+        self._copies = DecodedCache(cache)
         self._on_loaded = on_loaded
         self._digest = digest
-        self._gives_way = gives_way
+        self._low_priority = gives_way
         self._changed = threading.Condition()
-        self._queue: list[Wanted] = []
-        self._doubtful: list[Wanted] = []
+        self._queue: list[PictureRequest] = []
+        self._to_revalidate: list[PictureRequest] = []
         self._asked: set[str] = set()
-        self._begun: set[Wanted] = set()
+        self._begun: set[PictureRequest] = set()
         self._fetching: set[str] = set()
-        self._doubting = True
+        self._may_revalidate = True
         self._closing = False
         self._threads = [
             threading.Thread(
@@ -100,14 +100,14 @@ class PictureLoader:
     def start(self, *, doubting: bool = True) -> None:
         """Begins to work; before it, wishes are only noted. Without `doubting`, what is cached is
         taken as it is until `begin_to_doubt`."""
-        self._doubting = doubting
+        self._may_revalidate = doubting
         for thread in self._threads:
             thread.start()
 
-    def begin_to_doubt(self) -> None:
+    def enable_revalidation(self) -> None:
         """From now on hosts are asked whether what is cached is still so."""
         with self._changed:
-            self._doubting = True
+            self._may_revalidate = True
             self._changed.notify_all()
 
     @property
@@ -116,7 +116,7 @@ class PictureLoader:
         with self._changed:
             return bool(self._queue or self._begun)
 
-    def want(self, wanted: Sequence[Wanted]) -> None:
+    def request(self, wanted: Sequence[PictureRequest]) -> None:
         """Replaces all wishes that were not begun; the first is the most wanted."""
         with self._changed:
             self._queue = [one for one in reversed(wanted) if one not in self._begun]
@@ -126,24 +126,28 @@ class PictureLoader:
         """Begins nothing more and waits for the threads."""
         with self._changed:
             self._closing = True
-            self._queue, self._doubtful = [], []
+            self._queue, self._to_revalidate = [], []
             self._changed.notify_all()
         for thread in self._threads:
             if thread.ident is not None:
                 thread.join(timeout_s)
 
     def _run(self, number: int) -> None:
-        if self._gives_way and sys.platform == "linux":
-            os.setpriority(os.PRIO_PROCESS, 0, os.getpriority(os.PRIO_PROCESS, 0) + _GIVING_WAY)
-        loaded: Loaded | None
+        if self._low_priority and sys.platform == "linux":
+            os.setpriority(
+                os.PRIO_PROCESS, 0, os.getpriority(os.PRIO_PROCESS, 0) + _LOW_PRIORITY_NICENESS
+            )
+        loaded: LoadResult | None
         while (job := self._next(may_doubt=number == 0)) is not None:
             wanted, is_doubtful = job
             try:
-                loaded = self._newer(wanted) if is_doubtful else self._load(wanted)
+                loaded = self._revalidate(wanted) if is_doubtful else self._load(wanted)
             except PictureError as error:
-                loaded = Loaded(wanted, error=error)
+                loaded = LoadResult(wanted, error=error)
             except Exception as error:  # noqa: BLE001 - a thread must outlive any one picture
-                loaded = Loaded(wanted, error=PictureInvalid(f"{type(error).__name__}: {error}"))
+                loaded = LoadResult(
+                    wanted, error=PictureInvalid(f"{type(error).__name__}: {error}")
+                )
             finally:
                 with self._changed:
                     self._begun.discard(wanted)
@@ -154,21 +158,21 @@ class PictureLoader:
             if not self._queue:
                 self._copies.save()
 
-    def _next(self, *, may_doubt: bool) -> tuple[Wanted, bool] | None:
+    def _next(self, *, may_doubt: bool) -> tuple[PictureRequest, bool] | None:
         """What to load next, or what is doubtful; None when the loader closes."""
         with self._changed:
             while not self._closing:
                 wanted = self._take(self._queue)
                 if wanted is not None:
                     return wanted, False
-                if may_doubt and self._doubting:
-                    wanted = self._take(self._doubtful)
+                if may_doubt and self._may_revalidate:
+                    wanted = self._take(self._to_revalidate)
                 if wanted is not None:
                     return wanted, True
                 self._changed.wait()
         return None
 
-    def _take(self, queue: list[Wanted]) -> Wanted | None:
+    def _take(self, queue: list[PictureRequest]) -> PictureRequest | None:
         # Never the same picture twice at a time: the second finds it in the cache.
         for place in reversed(range(len(queue))):
             wanted = queue[place]
@@ -179,14 +183,14 @@ class PictureLoader:
                 return wanted
         return None
 
-    def _load(self, wanted: Wanted) -> Loaded:
-        found = self._found(wanted)
+    def _load(self, wanted: PictureRequest) -> LoadResult:
+        found = self._from_cache(wanted)
         if found is None:
-            return self._kept(wanted, self._host.fetch(wanted.url))
-        self._doubt(wanted)
-        return Loaded(wanted, *found)
+            return self._store(wanted, self._host.fetch(wanted.url))
+        self._queue_revalidation(wanted)
+        return LoadResult(wanted, *found)
 
-    def _found(self, wanted: Wanted) -> tuple[Decoded, str] | None:
+    def _from_cache(self, wanted: PictureRequest) -> tuple[Decoded, str] | None:
         """The picture and its SHA-256, as the cache has it."""
         copy = self._copies.read(wanted.cache_key, wanted.fit_px)
         if copy is not None:
@@ -199,36 +203,38 @@ class PictureLoader:
         except PictureInvalid:
             return None  # a damaged entry is fetched anew
         sha256 = self._digest(kept)
-        self._copies.offer(wanted.cache_key, kept, sha256, decoded, wanted.fit_px)
+        self._copies.add_pending(wanted.cache_key, kept, sha256, decoded, wanted.fit_px)
         return decoded, sha256
 
-    def _kept(self, wanted: Wanted, fetched: Fetched) -> Loaded:
+    def _store(self, wanted: PictureRequest, fetched: Fetched) -> LoadResult:
         decoded = decode(fetched.data, wanted.fit_px)
         self._cache.put(wanted.cache_key, fetched.data)
-        if fetched.mark:
-            self._cache.put(wanted.mark_key, fetched.mark.encode())
+        if fetched.version:
+            self._cache.put(wanted.version_key, fetched.version.encode())
         with self._changed:
             self._asked.add(wanted.cache_key)
-        self._copies.offer(wanted.cache_key, fetched.data, fetched.sha256, decoded, wanted.fit_px)
-        return Loaded(wanted, decoded, fetched.sha256)
+        self._copies.add_pending(
+            wanted.cache_key, fetched.data, fetched.sha256, decoded, wanted.fit_px
+        )
+        return LoadResult(wanted, decoded, fetched.sha256)
 
-    def _doubt(self, wanted: Wanted) -> None:
+    def _queue_revalidation(self, wanted: PictureRequest) -> None:
         """It may be another picture by now: to be asked when there is time, once in a run."""
         with self._changed:
             if wanted.cache_key not in self._asked:
                 self._asked.add(wanted.cache_key)
-                self._doubtful.append(wanted)
+                self._to_revalidate.append(wanted)
                 self._changed.notify_all()
 
-    def _newer(self, wanted: Wanted) -> Loaded | None:
+    def _revalidate(self, wanted: PictureRequest) -> LoadResult | None:
         """What is there now instead of what was kept; None when it is the same, or not known."""
-        mark = (self._cache.get(wanted.mark_key) or b"").decode()
+        mark = (self._cache.get(wanted.version_key) or b"").decode()
         try:
-            fetched = self._host.newer(wanted.url, mark) if mark else None
-            return None if fetched is None else self._kept(wanted, fetched)
+            fetched = self._host.fetch_if_changed(wanted.url, mark) if mark else None
+            return None if fetched is None else self._store(wanted, fetched)
         except PictureUnreachable:
             with self._changed:
-                self._doubtful.clear()
+                self._to_revalidate.clear()
         except PictureError:
             pass  # what was kept is better than nothing
         return None

@@ -16,7 +16,7 @@ from qamera_review.domain.errors import (
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.core.backoff import backoff_ms
-from qamera_review.services.pictures.loader import Loaded, PictureLoader, Wanted
+from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 from qamera_review.services.pictures.picture import Picture, PictureState
 
 BUDGET_BYTES_DEFAULT = 192 * 1024 * 1024
@@ -55,7 +55,7 @@ class _Failure(Struct):
     again_ms: int
 
 
-class Thumbnails(QObject):
+class PixmapCache(QObject):
     """A `PictureSource`; GUI thread only, except `_on_loaded`.
 
     Signals: `pictures_changed(frozenset[PackshotId])`; `expired()`: a signed URL is over and a
@@ -82,32 +82,32 @@ class Thumbnails(QObject):
         self._bytes = 0
         self._failures: dict[PackshotId, _Failure] = {}
         self._facts: dict[PackshotId, PictureFacts] = {}
-        self._incoming: deque[Loaded] = deque()
+        self._incoming: deque[LoadResult] = deque()
         self._announced = False
         self._loader: PictureLoader | None = None
-        self._wishes: tuple[Sequence[PackshotId], int] = ((), 0)
+        self._requested: tuple[Sequence[PackshotId], int] = ((), 0)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
         self._gather.timeout.connect(self._drain)
         self._arrived.connect(self._gather.start, Qt.ConnectionType.QueuedConnection)
 
-    def use_loader(self, loader: PictureLoader) -> None:
+    def set_loader(self, loader: PictureLoader) -> None:
         """Begins to load what is wanted; until then pictures stay LOADING."""
         self._loader = loader
-        self._ask()
+        self._request_missing()
 
     @property
-    def is_waiting(self) -> bool:
+    def is_loading(self) -> bool:
         """Whether something that was wanted has not come yet."""
         return bool(self._incoming) or (self._loader is not None and self._loader.is_busy)
 
-    def use_budget(self, budget_bytes: int) -> None:
+    def set_budget(self, budget_bytes: int) -> None:
         """Keeps no more than this in memory from now on."""
         self._budget_bytes = budget_bytes
         self._evict()
 
-    def on_loaded(self, loaded: Loaded) -> None:
+    def on_loaded(self, loaded: LoadResult) -> None:
         """For the loader, from any thread."""
         self._incoming.append(loaded)
         if not self._announced:
@@ -134,21 +134,21 @@ class Thumbnails(QObject):
             return MISSING if isinstance(failure.error, PictureMissing) else BROKEN
         return LOADING
 
-    def problem(self, packshot_id: PackshotId) -> str:
+    def problem_of(self, packshot_id: PackshotId) -> str:
         """Why a picture is broken or missing, in words; "" when it is not."""
         failure = self._failures.get(packshot_id)
-        return failure.error.sentence() if failure is not None else ""
+        return failure.error.english_text() if failure is not None else ""
 
-    def facts(self, packshot_id: PackshotId) -> PictureFacts | None:
+    def facts_of(self, packshot_id: PackshotId) -> PictureFacts | None:
         """What is known of the picture that is shown."""
         return self._facts.get(packshot_id) if packshot_id in self._entries else None
 
-    def want(self, ids: Sequence[PackshotId], fit_px: int) -> None:
+    def request(self, ids: Sequence[PackshotId], fit_px: int) -> None:
         """These, in this order, in `fit_px` device pixels; earlier wishes are dropped."""
-        self._wishes = (ids, fit_px)
-        self._ask()
+        self._requested = (ids, fit_px)
+        self._request_missing()
 
-    def list_arrived(self) -> None:
+    def on_list_refreshed(self) -> None:
         """A newer list came: what failed under an address that is over is asked for under its new
         one, though nobody moved."""
         fresh = frozenset(
@@ -159,7 +159,7 @@ class Thumbnails(QObject):
         )
         if fresh:
             self.pictures_changed.emit(fresh)
-        self._ask()
+        self._request_missing()
 
     def retry_failed(self) -> None:
         """Tries pictures that failed once more: the person asked, or the network is back."""
@@ -168,21 +168,21 @@ class Thumbnails(QObject):
             del self._failures[packshot_id]
         if ids:
             self.pictures_changed.emit(ids)
-            self._ask()
+            self._request_missing()
 
-    def _ask(self) -> None:
+    def _request_missing(self) -> None:
         if self._loader is None:
             return
-        ids, fit_px = self._wishes
+        ids, fit_px = self._requested
         now = self._clock.monotonic_ms()
         wanted = []
         for packshot_id in ids:
             packshot = self._packshot_of(packshot_id)
             if packshot is None or not packshot.thumbnail or not packshot.finished:
                 continue
-            if not self._has(packshot, fit_px) and not self._rests(packshot, now):
-                wanted.append(Wanted(packshot_id, packshot.thumbnail, fit_px))
-        self._loader.want(wanted)
+            if not self._has(packshot, fit_px) and not self._is_backing_off(packshot, now):
+                wanted.append(PictureRequest(packshot_id, packshot.thumbnail, fit_px))
+        self._loader.request(wanted)
 
     def _has(self, packshot: Packshot, fit_px: int) -> bool:
         entry = self._entries.get(packshot.id)
@@ -192,7 +192,7 @@ class Thumbnails(QObject):
             and _same_picture(entry.url, packshot.thumbnail)
         )
 
-    def _rests(self, packshot: Packshot, now_ms: int) -> bool:
+    def _is_backing_off(self, packshot: Packshot, now_ms: int) -> bool:
         failure = self._failures.get(packshot.id)
         if failure is None or failure.url != packshot.thumbnail:
             return False
@@ -212,17 +212,17 @@ class Thumbnails(QObject):
         self._evict()
         if changed:
             self.pictures_changed.emit(frozenset(changed))
-        if not self.is_waiting:
+        if not self.is_loading:
             self.settled.emit()
 
-    def _take(self, loaded: Loaded) -> PackshotId:
-        packshot_id = loaded.wanted.packshot_id
+    def _take(self, loaded: LoadResult) -> PackshotId:
+        packshot_id = loaded.request.packshot_id
         if loaded.decoded is None:
-            self._note_failure(loaded.wanted, loaded.error or PictureInvalid())
+            self._note_failure(loaded.request, loaded.error or PictureInvalid())
             return packshot_id
         self._failures.pop(packshot_id, None)
         decoded = loaded.decoded
-        entry = _Entry(loaded.wanted.url, loaded.wanted.fit_px, QPixmap.fromImage(decoded.image))
+        entry = _Entry(loaded.request.url, loaded.request.fit_px, QPixmap.fromImage(decoded.image))
         old = self._entries.pop(packshot_id, None)
         self._bytes += entry.bytes - (old.bytes if old is not None else 0)
         self._entries[packshot_id] = entry
@@ -231,7 +231,7 @@ class Thumbnails(QObject):
         )
         return packshot_id
 
-    def _note_failure(self, wanted: Wanted, error: PictureError) -> None:
+    def _note_failure(self, wanted: PictureRequest, error: PictureError) -> None:
         before = self._failures.get(wanted.packshot_id)
         was_over = before is not None and isinstance(before.error, PictureExpired)
         count = before.count + 1 if before is not None and before.url == wanted.url else 1

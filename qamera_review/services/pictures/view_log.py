@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.decision import Seen
+from qamera_review.domain.decision import ViewProof
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 
 
-class SeenLog:
+class ViewLog:
     """Remembers, for this run, what was painted. GUI thread only.
 
     A picture whose bytes have changed since it was painted counts as not seen.
@@ -21,7 +21,7 @@ class SeenLog:
         self._total_ms: dict[PackshotId, int] = {}
         self._since_ms: dict[PackshotId, int] = {}
 
-    def painted(self, ids: Iterable[PackshotId]) -> None:
+    def picture_painted(self, ids: Iterable[PackshotId]) -> None:
         """These pictures have just been painted and are on the screen now."""
         now = self._clock.monotonic_ms()
         for packshot_id in ids:
@@ -35,7 +35,7 @@ class SeenLog:
             self._seen[packshot_id] = facts
             self._since_ms.setdefault(packshot_id, now)
 
-    def on_screen(self, ids: Iterable[PackshotId]) -> None:
+    def set_visible(self, ids: Iterable[PackshotId]) -> None:
         """All that is on the screen now; the time of what has left it stops."""
         now = self._clock.monotonic_ms()
         here = set(ids)
@@ -46,7 +46,7 @@ class SeenLog:
             if packshot_id in self._seen:
                 self._since_ms.setdefault(packshot_id, now)
 
-    def proof(self, packshot_id: PackshotId) -> Seen | None:
+    def proof(self, packshot_id: PackshotId) -> ViewProof | None:
         """The proof for a decision made now; None when the picture was never painted."""
         known = self._seen.get(packshot_id)
         current = self._facts_of(packshot_id)
@@ -55,4 +55,4 @@ class SeenLog:
         since = self._since_ms.get(packshot_id)
         running = self._clock.monotonic_ms() - since if since is not None else 0
         total = self._total_ms.get(packshot_id, 0) + running
-        return Seen(known.sha256, known.width_px, known.height_px, total)
+        return ViewProof(known.sha256, known.width_px, known.height_px, total)

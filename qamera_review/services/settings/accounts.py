@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from qamera_review.domain.account import ACCENTS, NAME_MAX_CHARS, Profile
+from qamera_review.domain.account import ACCENTS, NAME_MAX_CHARS, Account
 from qamera_review.domain.errors import InvalidInput, InvalidServiceUrl
 from qamera_review.domain.records import asdict, replace
 from qamera_review.domain.service_url import DEFAULT_SERVICE_URL, host_of, parse_service_url
@@ -28,7 +28,7 @@ class AccountsFile(Protocol):
 class Accounts(QObject):
     """Owns the list; GUI thread, the file is small and written at once.
 
-    Signals: `changed()`: the list or an account's name or colour; `switch_requested(Profile)`:
+    Signals: `changed()`: the list or an account's name or colour; `switch_requested(Account)`:
     the person wants to work in another one. Methods that write raise StorageError.
     """
 
@@ -39,49 +39,49 @@ class Accounts(QObject):
         super().__init__(parent)
         self._file = file
         values = file.load()
-        self._profiles = _profiles_of(values.get("accounts"))
+        self._accounts = _profiles_of(values.get("accounts"))
         current = values.get("current")
         self._chosen_id = current if isinstance(current, str) else None
         kept = values.get("next")
-        numbers = [int(one or "1") for one in self._profiles]
+        numbers = [int(one or "1") for one in self._accounts]
         self._next = max([kept if isinstance(kept, int) else 1, *(n + 1 for n in numbers)])
-        self.open: Profile | None = None
+        self.open: Account | None = None
 
     @property
-    def profiles(self) -> tuple[Profile, ...]:
+    def accounts(self) -> tuple[Account, ...]:
         """All accounts, the first one first."""
-        return tuple(self._profiles.values())
+        return tuple(self._accounts.values())
 
-    def start_with(self, service_url: str | None) -> Profile:
+    def start_with(self, service_url: str | None) -> Account:
         """The account to open at the start: one of the given service, made if there is none;
         without a given one the one that was chosen last, else the usual service's."""
-        chosen = self._profiles.get(self._chosen_id) if self._chosen_id is not None else None
+        chosen = self._accounts.get(self._chosen_id) if self._chosen_id is not None else None
         if service_url is None and chosen is not None:
             return self.opened(chosen)
         wanted = service_url or DEFAULT_SERVICE_URL
-        profiles = self._profiles.values()
-        candidates = [one for one in profiles if one.service_url == wanted]
-        candidates = candidates or [one for one in profiles if one.serves(wanted)]
+        accounts = self._accounts.values()
+        candidates = [one for one in accounts if one.service_url == wanted]
+        candidates = candidates or [one for one in accounts if one.serves(wanted)]
         if chosen in candidates:
-            profile = chosen
+            account = chosen
         else:
-            profile = candidates[0] if candidates else self.add(host_of(wanted), wanted)
-        assert profile is not None
+            account = candidates[0] if candidates else self.add(host_of(wanted), wanted)
+        assert account is not None
         # A stand-in on this machine has another port each time.
-        return self.opened(replace(profile, service_url=wanted))
+        return self.opened(replace(account, service_url=wanted))
 
-    def add(self, name: str, service_url: str, accent: str = "") -> Profile:
+    def add(self, name: str, service_url: str, accent: str = "") -> Account:
         """A new account, not opened. Raises InvalidInput, InvalidServiceUrl."""
-        profile = Profile("", _named(name), parse_service_url(service_url), accent)
-        profile = replace(profile, id=self._new_id())
-        self._profiles[profile.id] = profile
+        account = Account("", _named(name), parse_service_url(service_url), accent)
+        account = replace(account, id=self._new_id())
+        self._accounts[account.id] = account
         self._save()
-        return profile
+        return account
 
     def change(self, profile_id: str, name: str, accent: str) -> None:
         """Another name and colour. Raises InvalidInput."""
-        changed = replace(self._profiles[profile_id], name=_named(name), accent=accent)
-        self._profiles[profile_id] = changed
+        changed = replace(self._accounts[profile_id], name=_named(name), accent=accent)
+        self._accounts[profile_id] = changed
         if self.open is not None and self.open.id == profile_id:
             self.open = changed
         self._save()
@@ -90,13 +90,13 @@ class Accounts(QObject):
         """The open account is used with this key."""
         if self.open is not None and key_id and self.open.key_id != key_id:
             self.open = replace(self.open, key_id=key_id)
-            self._profiles[self.open.id] = self.open
+            self._accounts[self.open.id] = self.open
             self._save()
 
     def forget(self, profile_id: str) -> None:
         """Takes an account off the list; its data stay on the disk. Not the open one."""
         if self.open is None or profile_id != self.open.id:
-            del self._profiles[profile_id]
+            del self._accounts[profile_id]
             self._save()
 
     def switch_to(self, profile_id: str) -> None:
@@ -104,13 +104,13 @@ class Accounts(QObject):
         if self.open is None or profile_id != self.open.id:
             self._chosen_id = profile_id
             self._save()
-            self.switch_requested.emit(self._profiles[profile_id])
+            self.switch_requested.emit(self._accounts[profile_id])
 
-    def opened(self, profile: Profile) -> Profile:
+    def opened(self, account: Account) -> Account:
         """The account is open from now on."""
-        self._profiles[profile.id] = profile
-        self.open = profile
-        return profile
+        self._accounts[account.id] = account
+        self.open = account
+        return account
 
     def _new_id(self) -> str:
         """Never one that was used before: its folder still holds what was decided there."""
@@ -118,7 +118,7 @@ class Accounts(QObject):
         return FIRST if self._next == 2 else str(self._next - 1)
 
     def _save(self) -> None:
-        accounts = [asdict(profile) for profile in self._profiles.values()]
+        accounts = [asdict(account) for account in self._accounts.values()]
         self._file.save({"accounts": accounts, "current": self._chosen_id, "next": self._next})
         self.changed.emit()
 
@@ -132,17 +132,17 @@ def _named(name: str) -> str:
     return plain
 
 
-def _profiles_of(values: object) -> dict[str, Profile]:
+def _profiles_of(values: object) -> dict[str, Account]:
     """Accounts of a file that may have been edited by hand; what is none is passed over."""
-    found: dict[str, Profile] = {}
+    found: dict[str, Account] = {}
     for value in values if isinstance(values, list) else []:
-        profile = _profile_of(value) if isinstance(value, Mapping) else None
-        if profile is not None and profile.id not in found:
-            found[profile.id] = profile
+        account = _profile_of(value) if isinstance(value, Mapping) else None
+        if account is not None and account.id not in found:
+            found[account.id] = account
     return found
 
 
-def _profile_of(value: Mapping[str, object]) -> Profile | None:
+def _profile_of(value: Mapping[str, object]) -> Account | None:
     texts = {
         name: value.get(name, "") for name in ("id", "name", "service_url", "accent", "key_id")
     }
@@ -158,4 +158,4 @@ def _profile_of(value: Mapping[str, object]) -> Profile | None:
         return None
     if plain["accent"] not in ACCENTS:
         plain["accent"] = ""
-    return Profile(**plain)
+    return Account(**plain)

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.settings.settings import Settings
 
-MARKS = "marks"  # under this name the settings keep them
+FLAGS_KEY = "marks"  # under this name the settings keep them
 
 
-class Marks(QObject):
+class Flags(QObject):
     """Owns the marks of an account; GUI thread only. Signal `changed(frozenset[PackshotId])`."""
 
     changed = Signal(object)
@@ -18,7 +18,7 @@ class Marks(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        kept = settings.value(MARKS)
+        kept = settings.value(FLAGS_KEY)
         told = kept if isinstance(kept, list) else []
         self._ids = {PackshotId(one) for one in told if isinstance(one, str)}
 
@@ -38,6 +38,6 @@ class Marks(QObject):
         marking = not wanted <= self._ids
         changed = wanted - self._ids if marking else wanted
         self._ids = self._ids | wanted if marking else self._ids - wanted
-        self._settings.put(MARKS, sorted(self._ids))
+        self._settings.set_value(FLAGS_KEY, sorted(self._ids))
         self.changed.emit(changed)
         return marking

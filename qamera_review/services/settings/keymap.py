@@ -21,7 +21,7 @@ class TextFile(Protocol):
         ...
 
 
-class Keyboard(QObject):
+class KeymapService(QObject):
     """Owns the keymap; GUI thread only.
 
     `problems` are the parts of the file that could not be used: as long as there are any, the
@@ -49,7 +49,7 @@ class Keyboard(QObject):
         self.keymap, self.problems = read_keymap(text, presets, actions)
         self.changed.emit()
 
-    def use(self, keymap: Keymap) -> None:
+    def set_keymap(self, keymap: Keymap) -> None:
         """These keys from now on."""
         if keymap == self.keymap:
             return

@@ -11,7 +11,7 @@ from typing import Any
 from qamera_review.domain.records import Struct, replace
 
 
-class SchemeChoice(Enum):
+class SchemeSetting(Enum):
     """Light or dark; SYSTEM follows the desktop."""
 
     SYSTEM = "system"
@@ -19,7 +19,7 @@ class SchemeChoice(Enum):
     DARK = "dark"
 
 
-class ContrastChoice(Enum):
+class ContrastSetting(Enum):
     """How strong the contrast is; SYSTEM follows the desktop."""
 
     SYSTEM = "system"
@@ -64,8 +64,8 @@ class Preferences(Struct, frozen=True):
     lesson is over.
     """
 
-    scheme: SchemeChoice = SchemeChoice.SYSTEM
-    contrast: ContrastChoice = ContrastChoice.SYSTEM
+    scheme: SchemeSetting = SchemeSetting.SYSTEM
+    contrast: ContrastSetting = ContrastSetting.SYSTEM
     language: Language = Language.SYSTEM
     text_percent: int = 100
     reduced_motion: bool = False
@@ -83,7 +83,7 @@ class BadSetting(Struct, frozen=True):
     """A setting that could not be used: its name, what the file says, what is used instead."""
 
     name: str
-    told: object
+    given: object
     used: object
 
 

@@ -92,7 +92,7 @@ class Settings(QObject):
         own = accounts.get(self._account_id) if isinstance(accounts, dict) else None
         return dict(own) if isinstance(own, dict) else {}
 
-    def put(self, name: str, value: object) -> None:
+    def set_value(self, name: str, value: object) -> None:
         """Remembers a value, of what JSON knows, for this account."""
         self._remember({name: value})
         self.save_soon()

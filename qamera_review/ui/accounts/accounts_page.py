@@ -17,23 +17,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.account import ACCENTS, NAME_MAX_CHARS, Profile
+from qamera_review.domain.account import ACCENTS, NAME_MAX_CHARS, Account
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.service_url import DEFAULT_SERVICE_URL
 from qamera_review.services.settings.accounts import Accounts
-from qamera_review.ui.text.error_text import sentence_of
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.language import noop_tr, tr
 
 _SWATCH_PX = 16
 _ACCENT_WORDS = (
-    mark("None"),
-    mark("Blue"),
-    mark("Green"),
-    mark("Orange"),
-    mark("Violet"),
-    mark("Yellow"),
-    mark("Pink"),
-    mark("Turquoise"),
+    noop_tr("None"),
+    noop_tr("Blue"),
+    noop_tr("Green"),
+    noop_tr("Orange"),
+    noop_tr("Violet"),
+    noop_tr("Yellow"),
+    noop_tr("Pink"),
+    noop_tr("Turquoise"),
 )
 
 
@@ -53,8 +53,8 @@ class AccountsPage(QWidget):
         self.address.setAccessibleName(tr("Address"))
         self.address.setPlaceholderText(DEFAULT_SERVICE_URL)
         self.accent = self._accent_box()
-        self.answer = QLabel()
-        self.answer.setWordWrap(True)
+        self.result_label = QLabel()
+        self.result_label.setWordWrap(True)
         self.switch, self.save = QPushButton(tr("Open")), QPushButton(tr("Save"))
         self.add, self.forget = QPushButton(tr("Add as new")), QPushButton(tr("Take off the list"))
         self._describe()
@@ -106,7 +106,7 @@ class AccountsPage(QWidget):
         column.addWidget(self.list)
         column.addLayout(form)
         column.addLayout(beside)
-        column.addWidget(self.answer)
+        column.addWidget(self.result_label)
         column.addStretch(1)
 
     def _fill(self) -> None:
@@ -114,76 +114,76 @@ class AccountsPage(QWidget):
         current = chosen if chosen is not None else self._accounts.open
         self.list.blockSignals(True)
         self.list.clear()
-        for profile in self._accounts.profiles:
-            item = QListWidgetItem(swatch(profile.accent), self._line(profile))
-            item.setData(Qt.ItemDataRole.UserRole, profile)
+        for account in self._accounts.accounts:
+            item = QListWidgetItem(swatch(account.accent), self._line(account))
+            item.setData(Qt.ItemDataRole.UserRole, account)
             self.list.addItem(item)
-        ids = [profile.id for profile in self._accounts.profiles]
+        ids = [account.id for account in self._accounts.accounts]
         row = ids.index(current.id) if current is not None and current.id in ids else 0
         self.list.setCurrentRow(row)
         self.list.blockSignals(False)
         self._on_chosen()
 
-    def _line(self, profile: Profile) -> str:
-        parts = [profile.name, profile.service_url]
-        if profile.key_id:
-            parts.append(f"mk_live_{profile.key_id}.…")
-        if self._is_open(profile):
+    def _line(self, account: Account) -> str:
+        parts = [account.name, account.service_url]
+        if account.key_id:
+            parts.append(f"mk_live_{account.key_id}.…")
+        if self._is_open(account):
             parts.append(tr("open now"))
         return " · ".join(parts)
 
-    def _is_open(self, profile: Profile) -> bool:
-        return self._accounts.open is not None and self._accounts.open.id == profile.id
+    def _is_open(self, account: Account) -> bool:
+        return self._accounts.open is not None and self._accounts.open.id == account.id
 
-    def _chosen(self) -> Profile | None:
+    def _chosen(self) -> Account | None:
         item = self.list.currentItem()
-        profile = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
-        return profile if isinstance(profile, Profile) else None
+        account = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
+        return account if isinstance(account, Account) else None
 
     def _on_chosen(self) -> None:
-        profile = self._chosen()
-        if profile is None:
+        account = self._chosen()
+        if account is None:
             return
-        self.name.setText(profile.name)
-        self.address.setText(profile.service_url)
-        self.accent.setCurrentIndex(self.accent.findData(profile.accent))
+        self.name.setText(account.name)
+        self.address.setText(account.service_url)
+        self.accent.setCurrentIndex(self.accent.findData(account.accent))
         for button in (self.switch, self.forget):
-            button.setEnabled(not self._is_open(profile))
-        self.answer.clear()
+            button.setEnabled(not self._is_open(account))
+        self.result_label.clear()
 
     def _on_switch(self) -> None:
-        profile = self._chosen()
-        if profile is not None:
-            self._try(lambda: self._accounts.switch_to(profile.id))
+        account = self._chosen()
+        if account is not None:
+            self._try(lambda: self._accounts.switch_to(account.id))
 
     def _on_save(self) -> None:
-        profile = self._chosen()
-        if profile is None:
+        account = self._chosen()
+        if account is None:
             return
-        if self.address.text().strip() != profile.service_url:
-            self.answer.setText(tr("An account stays with its address: add this one as new."))
+        if self.address.text().strip() != account.service_url:
+            self.result_label.setText(tr("An account stays with its address: add this one as new."))
             return
         name, accent = self.name.text(), self.accent.currentData()
-        self._try(lambda: self._accounts.change(profile.id, name, accent))
+        self._try(lambda: self._accounts.change(account.id, name, accent))
 
     def _on_add(self) -> None:
         name, accent = self.name.text(), self.accent.currentData()
         address = self.address.text() or DEFAULT_SERVICE_URL
-        if any(one.name == " ".join(name.split()) for one in self._accounts.profiles):
-            self.answer.setText(tr("Another account has this name: give this one its own."))
+        if any(one.name == " ".join(name.split()) for one in self._accounts.accounts):
+            self.result_label.setText(tr("Another account has this name: give this one its own."))
             return
         self._try(lambda: self._accounts.add(name, address, accent))
 
     def _on_forget(self) -> None:
-        profile = self._chosen()
-        if profile is not None:
-            self._try(lambda: self._accounts.forget(profile.id))
+        account = self._chosen()
+        if account is not None:
+            self._try(lambda: self._accounts.forget(account.id))
 
     def _try(self, act: Callable[[], object]) -> None:
         try:
             act()
         except QameraError as error:
-            self.answer.setText(sentence_of(error))
+            self.result_label.setText(format_error(error))
 
 
 def swatch(colour: str) -> QIcon:

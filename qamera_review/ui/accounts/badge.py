@@ -23,14 +23,14 @@ class AccountBadge(QFrame):
         self._show()
 
     def _show(self) -> None:
-        profile = self._accounts.open
+        account = self._accounts.open
         title = tr("Qamera Review")
         if self._demo:
             title = tr("Qamera Review - demo with made-up packshots")
-        elif profile is not None and len(self._accounts.profiles) > 1:
-            title = tr("{account} - Qamera Review").format(account=profile.name)
+        elif account is not None and len(self._accounts.accounts) > 1:
+            title = tr("{account} - Qamera Review").format(account=account.name)
         self._titled.setWindowTitle(title)
-        accent = profile.accent if profile is not None else ""
+        accent = account.accent if account is not None else ""
         self.setVisible(bool(accent))
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Window, QColor(accent or "#000000"))

@@ -5,39 +5,39 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
-from qamera_review.domain.feedback import USUAL_REASONS
+from qamera_review.domain.feedback import DEFAULT_REASONS
 from qamera_review.domain.filters import ViewFilter
-from qamera_review.domain.keymap import Keymap, KeyProblem, Keys, resolve
+from qamera_review.domain.keymap import Keymap, KeyProblem, Keys, resolve_conflicts
 from qamera_review.domain.records import replace
-from qamera_review.services.settings.keymap import Keyboard
+from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.action_table import ActionSpec, action_table
 from qamera_review.ui.actions.key_presets import PRESETS
-from qamera_review.ui.actions.key_text import problems_words
+from qamera_review.ui.actions.key_text import problems_text
 from qamera_review.ui.actions.reason_actions import reason_actions
 from qamera_review.ui.actions.view_actions import view_actions
 from qamera_review.ui.feedback.feedback_commands import REASONS, reasons_of
-from qamera_review.ui.query.saved_views import views_of
+from qamera_review.ui.query.saved_views import views_in
 from qamera_review.ui.text.language import tr
 
 # Without these nobody would find back: they never lose their last key.
 _NO_VIEWS: Mapping[int, ViewFilter] = MappingProxyType({})
-KEPT = ("palette", "back", "shortcuts")
+RESERVED_KEYS = ("palette", "back", "shortcuts")
 
 
-def whole_table(
-    reasons: tuple[str, ...] = USUAL_REASONS, views: Mapping[int, ViewFilter] = _NO_VIEWS
+def all_actions(
+    reasons: tuple[str, ...] = DEFAULT_REASONS, views: Mapping[int, ViewFilter] = _NO_VIEWS
 ) -> tuple[ActionSpec, ...]:
     """Every action with its usual keys."""
     return (*action_table(), *reason_actions(reasons), *view_actions(views))
 
 
-def usual_keys(table: tuple[ActionSpec, ...]) -> Keys:
+def default_keys(table: tuple[ActionSpec, ...]) -> Keys:
     """The keys that a table brings along, by action."""
     return {spec.id: spec.keys for spec in table}
 
 
-class ActionBook(QObject):
+class ActionRegistry(QObject):
     """Owns the table; GUI thread only. Signal `changed()`: `specs` are others now.
 
     `refused` are the clashes between a person's own keys, of which the first one holds.
@@ -46,7 +46,7 @@ class ActionBook(QObject):
     changed = Signal()
 
     def __init__(
-        self, settings: Settings, keyboard: Keyboard, parent: QObject | None = None
+        self, settings: Settings, keyboard: KeymapService, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._settings = settings
@@ -73,40 +73,42 @@ class ActionBook(QObject):
         """What of the person's own keys could not be used."""
         return (*self._keyboard.problems, *self.refused)
 
-    def problem_words(self) -> str:
+    def problem_text(self) -> str:
         """The same in words; "" when all are used."""
         titles = {spec.id: tr(spec.title) for spec in self.specs}
-        return problems_words(self.problems, titles)
+        return problems_text(self.problems, titles)
 
     def refresh(self) -> None:
         """What the settings keep is another: views, reasons."""
         self._on_changed()
 
-    def use_reasons(self, reasons: tuple[str, ...]) -> None:
+    def set_reasons(self, reasons: tuple[str, ...]) -> None:
         """Other words for the digits."""
-        self._settings.put(REASONS, list(reasons))
+        self._settings.set_value(REASONS, list(reasons))
         self._on_changed()
 
-    def use_keymap(self, keymap: Keymap) -> None:
+    def set_keymap(self, keymap: Keymap) -> None:
         """Other keys."""
-        self._keyboard.use(keymap)
+        self._keyboard.set_keymap(keymap)
 
     def key_of(self, action_id: str) -> str:
         """The key of an action as a sentence names it; of one without keys its title."""
         spec = next(one for one in self.specs if one.id == action_id)
         return spec.keys[0] if spec.keys else tr("“{action}”").format(action=tr(spec.title))
 
-    def usual(self) -> Keys:
+    def default_keys_of(self) -> Keys:
         """The keys of every action in the preset that is in use."""
         preset = PRESETS[self.keymap.preset]
-        return resolve(usual_keys(self._plain()), preset, {}, KEPT)[0]
+        return resolve_conflicts(default_keys(self._plain()), preset, {}, RESERVED_KEYS)[0]
 
     def _plain(self) -> tuple[ActionSpec, ...]:
-        return whole_table(self.reasons, views_of(self._settings))
+        return all_actions(self.reasons, views_in(self._settings))
 
     def _make(self) -> None:
         table, keymap = self._plain(), self.keymap
-        keys, self.refused = resolve(usual_keys(table), PRESETS[keymap.preset], keymap.own, KEPT)
+        keys, self.refused = resolve_conflicts(
+            default_keys(table), PRESETS[keymap.preset], keymap.overrides, RESERVED_KEYS
+        )
         self.specs = tuple(replace(spec, keys=keys[spec.id]) for spec in table)
 
     def _on_changed(self) -> None:

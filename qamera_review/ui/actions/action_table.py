@@ -6,24 +6,24 @@ from enum import Enum
 
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.records import Struct
-from qamera_review.ui.actions.commands import Commands, IdeaWish
-from qamera_review.ui.actions.group_commands import GROUP_WORDS
+from qamera_review.ui.actions.commands import Commands, JobWindow
+from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
 from qamera_review.ui.actions.window_registry import WindowKind
-from qamera_review.ui.text.language import mark
-from qamera_review.ui.viewer.view_stack import Mode
+from qamera_review.ui.text.language import noop_tr
+from qamera_review.ui.viewer.view_stack import ViewMode
 
 
-class Group(Enum):
+class ActionGroup(Enum):
     """Headings of the menus and of the cheat sheet."""
 
-    DECIDE = mark("Decide")
-    MOVE = mark("Move")
-    SELECT = mark("Select")
-    VIEW = mark("View")
-    LOOK = mark("Picture")
-    SERVICE = mark("Service")
-    IDEAS = mark("Generate")
-    HELP = mark("Help")
+    DECIDE = noop_tr("Decide")
+    MOVE = noop_tr("Move")
+    SELECT = noop_tr("Select")
+    VIEW = noop_tr("View")
+    LOOK = noop_tr("Picture")
+    SERVICE = noop_tr("Service")
+    JOBS = noop_tr("Generate")
+    HELP = noop_tr("Help")
 
 
 class ActionSpec(Struct, frozen=True):
@@ -33,7 +33,7 @@ class ActionSpec(Struct, frozen=True):
     id: str
     title: str
     description: str
-    group: Group
+    group: ActionGroup
     keys: tuple[str, ...]
     run: Callable[[Commands], None]
     enabled: Callable[[Commands], bool] = lambda _commands: True
@@ -54,13 +54,13 @@ def action_table() -> tuple[ActionSpec, ...]:
         *_grouping(),
         *_looking(),
         *_service(),
-        *_ideas(),
+        *_jobs(),
         *_help(),
     )
 
 
 def _deciding() -> tuple[ActionSpec, ...]:
-    g = Group.DECIDE
+    g = ActionGroup.DECIDE
     return (
         ActionSpec("approve", "Approve", "Approve and go on to the next", g, ("A", "P"),
                    Commands.approve, _any_target),
@@ -70,11 +70,11 @@ def _deciding() -> tuple[ActionSpec, ...]:
                    Commands.archive, _any_target),
         ActionSpec("approve_stay", "Approve and stay",
                    "Approve without going on; comparing: keep it, reject the others", g,
-                   ("Shift+A", "Shift+P"), Commands.approve_stay, _any_target, in_menu=False),
+                   ("Shift+A", "Shift+P"), Commands.approve_and_stay, _any_target, in_menu=False),
         ActionSpec("reject_stay", "Reject and stay", "Reject without going on", g,
-                   ("Shift+R", "Shift+X"), Commands.reject_stay, _any_target, in_menu=False),
+                   ("Shift+R", "Shift+X"), Commands.reject_and_stay, _any_target, in_menu=False),
         ActionSpec("archive_stay", "Archive and stay", "Archive without going on", g,
-                   ("Shift+E",), Commands.archive_stay, _any_target, in_menu=False),
+                   ("Shift+E",), Commands.archive_and_stay, _any_target, in_menu=False),
         ActionSpec("note", "Note…", "Write a note, sent as the verification result", g, ("N",),
                    Commands.note, _any_target),
         ActionSpec("skip", "Skip", "Go on without deciding", g, ("S",),
@@ -84,30 +84,30 @@ def _deciding() -> tuple[ActionSpec, ...]:
         ActionSpec("redo", "Redo", "Do the last undone act again", g, ("Ctrl+Shift+Z", "Ctrl+Y"),
                    Commands.redo, lambda c: c.can_redo),
         ActionSpec("take_back", "Take back", "Take back what was said of these, if not sent", g,
-                   ("U",), Commands.take_back, _any_target),
+                   ("U",), Commands.withdraw, _any_target),
         ActionSpec("send_held", "Send now", "Send what is held without waiting", g,
-                   ("Ctrl+Enter",), Commands.send_held),
+                   ("Ctrl+Enter",), Commands.send_now),
     )  # fmt: skip
 
 
 def _moving() -> tuple[ActionSpec, ...]:
-    g = Group.MOVE
+    g = ActionGroup.MOVE
     steps = (
-        ("left", mark("Go left"), mark("Select to the left"), ("Left", "H")),
-        ("down", mark("Go down"), mark("Select down"), ("Down", "J")),
-        ("up", mark("Go up"), mark("Select up"), ("Up", "K")),
-        ("right", mark("Go right"), mark("Select to the right"), ("Right", "L")),
-        ("page_up", mark("A page up"), mark("Select a page up"), ("PgUp",)),
-        ("page_down", mark("A page down"), mark("Select a page down"), ("PgDown",)),
-        ("first", mark("Go to the first"), mark("Select to the first"), ("Home",)),
-        ("last", mark("Go to the last"), mark("Select to the last"), ("End",)),
+        ("left", noop_tr("Go left"), noop_tr("Select to the left"), ("Left", "H")),
+        ("down", noop_tr("Go down"), noop_tr("Select down"), ("Down", "J")),
+        ("up", noop_tr("Go up"), noop_tr("Select up"), ("Up", "K")),
+        ("right", noop_tr("Go right"), noop_tr("Select to the right"), ("Right", "L")),
+        ("page_up", noop_tr("A page up"), noop_tr("Select a page up"), ("PgUp",)),
+        ("page_down", noop_tr("A page down"), noop_tr("Select a page down"), ("PgDown",)),
+        ("first", noop_tr("Go to the first"), noop_tr("Select to the first"), ("Home",)),
+        ("last", noop_tr("Go to the last"), noop_tr("Select to the last"), ("End",)),
     )
     plain = tuple(
         ActionSpec(f"move_{id_}", go, go, g, keys, _mover(id_), in_menu=False)
         for id_, go, _, keys in steps
     )
     extending = tuple(
-        ActionSpec(f"extend_{id_}", select, select, Group.SELECT, (f"Shift+{keys[0]}",),
+        ActionSpec(f"extend_{id_}", select, select, ActionGroup.SELECT, (f"Shift+{keys[0]}",),
                    _mover(id_, extend=True), in_menu=False)
         for id_, _, select, keys in steps
     )  # fmt: skip
@@ -119,7 +119,7 @@ def _mover(step: str, extend: bool = False) -> Callable[[Commands], None]:
 
 
 def _selecting() -> tuple[ActionSpec, ...]:
-    g = Group.SELECT
+    g = ActionGroup.SELECT
     return (
         ActionSpec("toggle", "Select or deselect", "Add the tile to the selection or take it out",
                    g, ("Space",), Commands.toggle_selection, _any_target),
@@ -128,16 +128,16 @@ def _selecting() -> tuple[ActionSpec, ...]:
         ActionSpec("invert", "Invert the selection", "Select what is not selected in the view",
                    g, ("Ctrl+I",), Commands.invert_selection),
         ActionSpec("mark", "Mark or unmark", "Set apart; marks stay until they are taken away", g,
-                   ("M",), Commands.mark, _any_target),
+                   ("M",), Commands.toggle_flag, _any_target),
         ActionSpec("select_marked", "Select the marked", "Select what is marked in the view", g,
-                   ("Ctrl+M",), Commands.select_marked),
+                   ("Ctrl+M",), Commands.select_flagged),
         ActionSpec("select_none", "Select none", "Clear the selection", g, ("Ctrl+Shift+A",),
                    Commands.select_none),
     )  # fmt: skip
 
 
 def _viewing() -> tuple[ActionSpec, ...]:
-    g = Group.VIEW
+    g = ActionGroup.VIEW
     return (
         ActionSpec("search", "Search", "Search in names and ids", g, ("/", "Ctrl+F"),
                    Commands.search),
@@ -145,7 +145,8 @@ def _viewing() -> tuple[ActionSpec, ...]:
                    ("I",), Commands.toggle_details),
         ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
                    ("Ctrl+Shift+B",), Commands.toggle_toolbar),
-        ActionSpec("tidy", "Tidy", "Apply filter and order again", g, ("T",), Commands.tidy),
+        ActionSpec("tidy", "Tidy", "Apply filter and order again", g, ("T",),
+                   Commands.reapply_view),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
                    Commands.show_all),
         ActionSpec("larger", "Larger", "Make the tiles or the picture larger", g,
@@ -158,50 +159,52 @@ def _viewing() -> tuple[ActionSpec, ...]:
 
 
 def _grouping() -> tuple[ActionSpec, ...]:
-    g = Group.VIEW
+    g = ActionGroup.VIEW
     kinds = (
-        (GroupBy.JOB, mark("Put together what one job made"), "Alt+1"),
-        (GroupBy.DAY, mark("Put together what was made on one day"), "Alt+2"),
-        (GroupBy.STEM, mark("Put together what is called the same but for a number"), "Alt+3"),
-        (GroupBy.NONE, mark("Show the view without groups"), "Alt+0"),
+        (GroupBy.JOB, noop_tr("Put together what one job made"), "Alt+1"),
+        (GroupBy.DAY, noop_tr("Put together what was made on one day"), "Alt+2"),
+        (GroupBy.NAME, noop_tr("Put together what is called the same but for a number"), "Alt+3"),
+        (GroupBy.NONE, noop_tr("Show the view without groups"), "Alt+0"),
     )
     return (
         *(
-            ActionSpec(f"group_{by.value}", GROUP_WORDS[by], words, g, (key,), _grouper(by))
+            ActionSpec(f"group_{by.value}", GROUP_BY_TEXTS[by], words, g, (key,), _grouper(by))
             for by, words, key in kinds
         ),
         ActionSpec("previous_group", "Previous group", "Go to the beginning of the group, or on "
-                   "to the one before", g, ("[", "Ctrl+PgUp"), lambda c: c.grouping.step(-1),
+                   "to the one before", g, ("[", "Ctrl+PgUp"), lambda c: c.group_commands.step(-1),
                    _grouped),
         ActionSpec("next_group", "Next group", "Go to the beginning of the next group", g,
-                   ("]", "Ctrl+PgDown"), lambda c: c.grouping.step(1), _grouped),
+                   ("]", "Ctrl+PgDown"), lambda c: c.group_commands.step(1), _grouped),
         ActionSpec("fold", "Fold or open the group", "Leave only the first of the group, or show "
-                   "all of it again", g, ("O",), lambda c: c.grouping.toggle_focused(), _grouped),
+                   "all of it again", g, ("O",),
+                   lambda c: c.group_commands.toggle_focused(), _grouped),
         ActionSpec("fold_all", "Fold or open all groups", "Leave only the first of each group, "
-                   "or show all again", g, ("Shift+O",), lambda c: c.grouping.toggle_all(),
+                   "or show all again", g, ("Shift+O",), lambda c: c.group_commands.toggle_all(),
                    _grouped),
         ActionSpec("select_group", "Select the group", "Select all that shows of the group",
-                   Group.SELECT, ("Shift+Space",), lambda c: c.grouping.select(), _grouped),
+                   ActionGroup.SELECT, ("Shift+Space",),
+                   lambda c: c.group_commands.select(), _grouped),
     )  # fmt: skip
 
 
 def _grouper(by: GroupBy) -> Callable[[Commands], None]:
-    return lambda commands: commands.grouping.use(by)
+    return lambda commands: commands.group_commands.use(by)
 
 
 def _grouped(commands: Commands) -> bool:
-    return commands.grouping.active and not _comparing(commands)
+    return commands.group_commands.active and not _comparing(commands)
 
 
 def _service() -> tuple[ActionSpec, ...]:
-    g = Group.SERVICE
+    g = ActionGroup.SERVICE
     return (
         ActionSpec("refresh", "Refresh", "Ask the service for the list now", g, ("F5",),
                    Commands.refresh),
         ActionSpec("retry", "Send refused again", "Try what the service refused once more", g,
                    ("Ctrl+R",), Commands.retry_refused, _any_target),
         ActionSpec("key", "API key…", "Enter, change or forget the API key", g,
-                   ("Ctrl+Shift+K",), Commands.edit_key),
+                   ("Ctrl+Shift+K",), Commands.show_key_dialog),
         ActionSpec("outbox", "Outbox", "What waits, what was refused, and why", g,
                    ("Ctrl+Shift+O",), _opener(WindowKind.OUTBOX)),
         ActionSpec("report", "Report…", "Save the view as contact sheet, table or data", g,
@@ -213,19 +216,19 @@ def _service() -> tuple[ActionSpec, ...]:
     )  # fmt: skip
 
 
-def _ideas() -> tuple[ActionSpec, ...]:
-    g = Group.IDEAS
+def _jobs() -> tuple[ActionSpec, ...]:
+    g = ActionGroup.JOBS
     return (
         ActionSpec("ideas", "Generate packshots", "Open the panel that launches a job", g, ("G",),
-                   Commands.toggle_ideas),
+                   Commands.toggle_jobs_panel),
         ActionSpec("ideas_batch", "Many products…", "Launch a job for each of many products", g,
-                   ("Ctrl+Shift+G",), _wisher(IdeaWish.BATCH)),
+                   ("Ctrl+Shift+G",), _job_action(JobWindow.BATCH)),
         ActionSpec("regenerate", "Make rejected anew…",
                    "Launch the jobs of these rejected packshots once more", g, ("Ctrl+G",),
-                   _wisher(IdeaWish.REGENERATE), _any_target),
+                   _job_action(JobWindow.REGENERATE), _any_target),
         ActionSpec("next_uncovered", "Next product without approval",
                    "Show the next product that has no approved packshot", g, ("Ctrl+J",),
-                   _wisher(IdeaWish.NEXT_UNCOVERED)),
+                   _job_action(JobWindow.NEXT_UNCOVERED)),
         ActionSpec("coverage", "Coverage…", "Which products have an approved packshot", g,
                    ("Ctrl+Shift+L",), _opener(WindowKind.COVERAGE)),
         ActionSpec("ledger", "Ledger of jobs…", "What jobs cost and what they yielded", g,
@@ -233,8 +236,8 @@ def _ideas() -> tuple[ActionSpec, ...]:
     )  # fmt: skip
 
 
-def _wisher(wish: IdeaWish) -> Callable[[Commands], None]:
-    return lambda commands: commands.wish(wish)
+def _job_action(wish: JobWindow) -> Callable[[Commands], None]:
+    return lambda commands: commands.request_job_action(wish)
 
 
 def _opener(kind: WindowKind) -> Callable[[Commands], None]:
@@ -242,16 +245,17 @@ def _opener(kind: WindowKind) -> Callable[[Commands], None]:
 
 
 def _looking() -> tuple[ActionSpec, ...]:
-    g = Group.LOOK
+    g = ActionGroup.LOOK
     return (
         ActionSpec("loupe", "Loupe", "Show one picture large, and go back", g, ("Enter",),
                    Commands.toggle_loupe, _any_target),
         ActionSpec("actual", "Actual pixels", "Between the whole picture and its own pixels", g,
                    ("Z",), Commands.toggle_actual, _any_target),
         ActionSpec("keep_zoom", "Keep the zoom", "Keep zoom and place from picture to picture", g,
-                   ("Shift+Z",), Commands.toggle_keep_zoom, lambda c: c.stage.mode is Mode.LOUPE),
+                   ("Shift+Z",), Commands.toggle_keep_zoom,
+                   lambda c: c.view_stack.mode is ViewMode.LOUPE),
         ActionSpec("ground", "Proof ground", "Neutral, white, black or checkered surroundings", g,
-                   ("B",), Commands.next_ground, _large),
+                   ("B",), Commands.next_background, _large),
         ActionSpec("compare", "Compare", "The two to four selected, or this and the next", g,
                    ("C",), Commands.compare, _any_target),
         ActionSpec("next_pane", "Next in the comparison", "Mean the next picture", g, ("Tab",),
@@ -262,41 +266,41 @@ def _looking() -> tuple[ActionSpec, ...]:
             ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy), _large,
                        in_menu=False)
             for id_, title, key, dx, dy in (
-                ("left", mark("Look further left"), "Left", 1, 0),
-                ("right", mark("Look further right"), "Right", -1, 0),
-                ("up", mark("Look further up"), "Up", 0, 1),
-                ("down", mark("Look further down"), "Down", 0, -1),
+                ("left", noop_tr("Look further left"), "Left", 1, 0),
+                ("right", noop_tr("Look further right"), "Right", -1, 0),
+                ("up", noop_tr("Look further up"), "Up", 0, 1),
+                ("down", noop_tr("Look further down"), "Down", 0, -1),
             )
         ),
     )  # fmt: skip
 
 
 def _large(commands: Commands) -> bool:
-    return commands.stage.mode is not Mode.GRID
+    return commands.view_stack.mode is not ViewMode.GRID
 
 
 def _comparing(commands: Commands) -> bool:
-    return commands.stage.mode is Mode.COMPARE
+    return commands.view_stack.mode is ViewMode.COMPARE
 
 
 def _panner(dx: int, dy: int) -> Callable[[Commands], None]:
-    return lambda commands: commands.stage.pan(dx, dy)
+    return lambda commands: commands.view_stack.pan(dx, dy)
 
 
 def _help() -> tuple[ActionSpec, ...]:
     return (
-        ActionSpec("shortcuts", "Keyboard shortcuts", "Show all keys", Group.HELP, ("?", "F1"),
-                   Commands.show_shortcuts),
+        ActionSpec("shortcuts", "Keyboard shortcuts", "Show all keys", ActionGroup.HELP,
+                   ("?", "F1"), Commands.show_shortcuts),
         ActionSpec("palette", "Command palette", "Everything by a few letters of its name",
-                   Group.HELP, ("Ctrl+K",), Commands.show_palette),
-        ActionSpec("help", "Guide…", "A short guide, and every key", Group.HELP, ("Shift+F1",),
-                   _opener(WindowKind.HELP)),
+                   ActionGroup.HELP, ("Ctrl+K",), Commands.show_palette),
+        ActionSpec("help", "Guide…", "A short guide, and every key", ActionGroup.HELP,
+                   ("Shift+F1",), _opener(WindowKind.HELP)),
         ActionSpec("lesson", "Learn the five keys", "The lesson of the first start again",
-                   Group.HELP, ("Ctrl+Shift+F1",), Commands.start_lesson),
+                   ActionGroup.HELP, ("Ctrl+Shift+F1",), Commands.start_lesson),
         ActionSpec("diagnostics", "Diagnostics…", "What support needs to know, to be read first",
-                   Group.HELP, ("Ctrl+Shift+D",), _opener(WindowKind.DIAGNOSTICS)),
-        ActionSpec("about", "About…", "Version and licences", Group.HELP, ("Ctrl+Shift+I",),
+                   ActionGroup.HELP, ("Ctrl+Shift+D",), _opener(WindowKind.DIAGNOSTICS)),
+        ActionSpec("about", "About…", "Version and licences", ActionGroup.HELP, ("Ctrl+Shift+I",),
                    _opener(WindowKind.ABOUT)),
-        ActionSpec("quit", "Quit", "Close; what waits is kept and sent later", Group.HELP,
+        ActionSpec("quit", "Quit", "Close; what waits is kept and sent later", ActionGroup.HELP,
                    ("Ctrl+Q",), Commands.quit),
     )  # fmt: skip

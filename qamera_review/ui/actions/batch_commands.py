@@ -7,16 +7,16 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
-from qamera_review.services.container import Review
-from qamera_review.services.outbox.undo import Outcome
+from qamera_review.services.container import Services
+from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.text.language import noop_tr, tr
 
 NAMES_MAX = 8  # in a notice; the others are counted
 _DONE = {
-    Verb.APPROVE: mark("Approved: %n"),
-    Verb.REJECT: mark("Rejected: %n"),
-    Verb.ARCHIVE: mark("Archived: %n"),
+    Verb.APPROVE: noop_tr("Approved: %n"),
+    Verb.REJECT: noop_tr("Rejected: %n"),
+    Verb.ARCHIVE: noop_tr("Archived: %n"),
 }
 
 
@@ -34,7 +34,7 @@ class BatchResult(Struct, frozen=True):
     left: tuple[PackshotId, ...]
 
 
-class Batch(QObject):
+class BatchCommands(QObject):
     """Decides about many as one act; GUI thread only.
 
     Signals: `asked(BatchQuestion)` before unseen pictures are part of an approval;
@@ -45,10 +45,10 @@ class Batch(QObject):
     finished = Signal(object)
 
     def __init__(
-        self, review: Review, grid: GridView, where: Callable[[], object], parent: QObject
+        self, services: Services, grid: GridView, where: Callable[[], object], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._review = review
+        self._services = services
         self._grid = grid
         self._where = where
 
@@ -67,24 +67,24 @@ class Batch(QObject):
                                       lambda: self._do(targets, verb)))  # fmt: skip
 
     def _unseen(self, targets: Sequence[PackshotId]) -> int:
-        review, count = self._review, 0
+        services, count = self._services, 0
         for packshot_id in targets:
-            packshot = review.store.packshot(packshot_id)
+            packshot = services.store.packshot(packshot_id)
             if packshot is not None and packshot.finished:
-                count += review.seen.proof(packshot_id) is None
+                count += services.view_log.proof(packshot_id) is None
         return count
 
     def _do(self, targets: Sequence[PackshotId], verb: Verb) -> None:
-        outcome = self._review.decisions.decide(targets, verb, place=self._where())
+        outcome = self._services.decisions.decide(targets, verb, place=self._where())
         if outcome.accepted:
             self._grid.clear_selection()
         left = (*outcome.unseen, *outcome.unfinished)
         self.finished.emit(BatchResult(self._told(outcome, verb), left))
 
-    def _told(self, outcome: Outcome, verb: Verb) -> str:
+    def _told(self, outcome: DecideResult, verb: Verb) -> str:
         parts = [tr(_DONE[verb], len(outcome.accepted))]
-        if outcome.same:
-            parts.append(tr("already so: %n", len(outcome.same)))
+        if outcome.unchanged:
+            parts.append(tr("already so: %n", len(outcome.unchanged)))
         for words, ids in (
             (tr("never shown, so not approved: {names}"), outcome.unseen),
             (tr("no finished picture: {names}"), outcome.unfinished),
@@ -94,7 +94,7 @@ class Batch(QObject):
         return "; ".join(parts)
 
     def _names(self, ids: Sequence[PackshotId]) -> str:
-        store = self._review.store
+        store = self._services.store
         shots = [store.packshot(one) for one in ids[:NAMES_MAX]]
         names = [
             shot.name or id_ if shot is not None else id_

@@ -7,36 +7,36 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import ViewFilter
-from qamera_review.domain.grouping import OPEN
+from qamera_review.domain.grouping import ALL_EXPANDED
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.container import Review
-from qamera_review.services.outbox.undo import Outcome, Undone
-from qamera_review.services.packshots.store import Change
-from qamera_review.ui.actions.batch_commands import Batch
-from qamera_review.ui.actions.group_commands import Grouping
+from qamera_review.services.container import Services
+from qamera_review.services.outbox.undo import DecideResult, UndoResult
+from qamera_review.services.packshots.store import PackshotsChange
+from qamera_review.ui.actions.batch_commands import BatchCommands
+from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.window_registry import WindowKind
-from qamera_review.ui.feedback.feedback_commands import Remarking
+from qamera_review.ui.feedback.feedback_commands import FeedbackCommands
 from qamera_review.ui.grid.grid_layout import Step
-from qamera_review.ui.grid.grid_view import GridPlace, GridView
+from qamera_review.ui.grid.grid_view import GridPosition, GridView
 from qamera_review.ui.query.saved_views import SavedViews
-from qamera_review.ui.text.language import mark, tr
-from qamera_review.ui.viewer.view_stack import Mode, Stage
+from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
 
 _ENDS = {"first": Step.HOME, "last": Step.END}  # the other steps are called the same here
 _DONE = {
-    Verb.APPROVE: mark("Approved: {what}"),
-    Verb.REJECT: mark("Rejected: {what}"),
-    Verb.ARCHIVE: mark("Archived: {what}"),
+    Verb.APPROVE: noop_tr("Approved: {what}"),
+    Verb.REJECT: noop_tr("Rejected: {what}"),
+    Verb.ARCHIVE: noop_tr("Archived: {what}"),
 }
 
 
 class _Where(Struct, frozen=True):
     view_filter: ViewFilter
-    place: GridPlace
+    place: GridPosition
 
 
-class IdeaWish(Enum):
+class JobWindow(Enum):
     """What the panel for generating can be asked for."""
 
     BATCH = "batch"
@@ -52,15 +52,15 @@ class Commands(QObject):
     be taken back and have been sent. `key_of` tells an action's key.
     """
 
-    said = Signal(str)
+    result_reported = Signal(str)
     too_late = Signal(object)
     note_requested = Signal()
     search_requested = Signal()
-    ideas_requested = Signal()
+    jobs_panel_requested = Signal()
     key_requested = Signal()
     shortcuts_requested = Signal()
     window_requested = Signal(object)
-    idea_wished = Signal(object)
+    job_action_requested = Signal(object)
     lesson_requested = Signal()
     views_changed = Signal()
     palette_requested = Signal()
@@ -71,24 +71,30 @@ class Commands(QObject):
 
     def __init__(
         self,
-        review: Review,
+        services: Services,
         grid: GridView,
-        stage: Stage,
+        stage: ViewStack,
         key_of: Callable[[str], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._review = review
+        self._services = services
         self._grid = grid
-        self.stage = stage
-        self.views = SavedViews(
-            review.store, review.settings, self.said.emit, self.views_changed.emit, key_of
+        self.view_stack = stage
+        self.saved_views = SavedViews(
+            services.store,
+            services.settings,
+            self.result_reported.emit,
+            self.views_changed.emit,
+            key_of,
         )
-        self.grouping = Grouping(review.store, grid, self.said.emit)
+        self.group_commands = GroupCommands(services.store, grid, self.result_reported.emit)
         self._returning: tuple[_Where, frozenset[PackshotId]] | None = None
-        review.store.changed.connect(self._on_store_changed)
-        self.batch = Batch(review, grid, self._where, self)
-        self.remarking = Remarking(review, grid, self.said.emit, self._where)
+        services.store.changed.connect(self._on_store_changed)
+        self.batch_commands = BatchCommands(services, grid, self._where, self)
+        self.feedback_commands = FeedbackCommands(
+            services, grid, self.result_reported.emit, self._where
+        )
 
     @property
     def has_target(self) -> bool:
@@ -98,17 +104,17 @@ class Commands(QObject):
     @property
     def demo(self) -> bool:
         """Whether this is the demo, which has one made-up account."""
-        return self._review.demo
+        return self._services.demo
 
     @property
     def can_undo(self) -> bool:
         """Whether there is an act to undo."""
-        return self._review.decisions.can_undo
+        return self._services.decisions.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Whether there is an act to do again."""
-        return self._review.decisions.can_redo
+        return self._services.decisions.can_redo
 
     def approve(self) -> None:
         """Approve and go on."""
@@ -122,21 +128,21 @@ class Commands(QObject):
         """Archive and go on."""
         self._decide(Verb.ARCHIVE, advance=True)
 
-    def approve_stay(self) -> None:
+    def approve_and_stay(self) -> None:
         """Approve; in the comparison approve this one and reject the others, as one act."""
-        rivals = self.stage.rivals()
+        rivals = self.view_stack.other_compared()
         if not rivals:
             self._decide(Verb.APPROVE, advance=False)
             return
         (kept,) = self._grid.targets()
-        outcome = self._review.decisions.keep_one(kept, rivals, self._where())
-        self._tell(outcome, tr("Kept one, rejected the others"))
+        outcome = self._services.decisions.keep_one(kept, rivals, self._where())
+        self._report(outcome, tr("Kept one, rejected the others"))
 
-    def reject_stay(self) -> None:
+    def reject_and_stay(self) -> None:
         """Reject."""
         self._decide(Verb.REJECT, advance=False)
 
-    def archive_stay(self) -> None:
+    def archive_and_stay(self) -> None:
         """Archive."""
         self._decide(Verb.ARCHIVE, advance=False)
 
@@ -146,40 +152,42 @@ class Commands(QObject):
 
     def skip(self) -> None:
         """Go on without deciding."""
-        self.stage.advance()
+        self.view_stack.advance()
 
     def undo(self) -> None:
         """Take the last act back."""
-        self._tell_undone(self._review.decisions.undo(), tr("Taken back: {what}"))
+        self._report_undone(self._services.decisions.undo(), tr("Taken back: {what}"))
 
     def redo(self) -> None:
         """Do the last undone act again."""
-        self._tell_undone(self._review.decisions.redo(), tr("Done again: {what}"))
+        self._report_undone(self._services.decisions.redo(), tr("Done again: {what}"))
 
-    def take_back(self) -> None:
+    def withdraw(self) -> None:
         """Take back what was said of the targets."""
-        self._tell_undone(
-            self._review.decisions.take_back(self._grid.targets()), tr("Taken back: {what}")
+        self._report_undone(
+            self._services.decisions.withdraw(self._grid.targets()), tr("Taken back: {what}")
         )
 
-    def send_held(self) -> None:
+    def send_now(self) -> None:
         """Send what is held without waiting; a draft shows what that is before."""
-        if self._review.settings.preferences.draft and self._review.decisions.counts().held:
+        if self._services.settings.preferences.draft and self._services.decisions.counts().held:
             self.open_window(WindowKind.SUMMARY)
             return
-        count = self._review.decisions.commit_held()
-        self.said.emit(tr("%n sent on their way", count) if count else tr("Nothing is held"))
+        count = self._services.decisions.send_held_now()
+        self.result_reported.emit(
+            tr("%n sent on their way", count) if count else tr("Nothing is held")
+        )
 
     def retry_refused(self) -> None:
         """Send what was refused once more."""
-        count = self._review.decisions.retry_refused(self._grid.targets())
-        self.said.emit(
+        count = self._services.decisions.retry_refused(self._grid.targets())
+        self.result_reported.emit(
             tr("%n will be sent again", count) if count else tr("Nothing here was refused")
         )
 
     def move(self, step: str, extend: bool) -> None:
         """Move the focus."""
-        self.stage.move_focus(_ENDS.get(step) or Step(step), extend)
+        self.view_stack.move_focus(_ENDS.get(step) or Step(step), extend)
 
     def toggle_selection(self) -> None:
         """Select or deselect the focused tile."""
@@ -196,20 +204,22 @@ class Commands(QObject):
     def invert_selection(self) -> None:
         """Select what is not selected in the view, and nothing else."""
         selected = self._grid.selection_now()
-        self._grid.select(one for one in self._review.store.visible if one not in selected)
+        self._grid.select(one for one in self._services.store.visible if one not in selected)
 
-    def mark(self) -> None:
+    def toggle_flag(self) -> None:
         """Mark the targets, or unmark them when all are."""
         targets = self._grid.targets()
-        marked = self._review.marks.toggle(targets)
+        marked = self._services.flags.toggle(targets)
         words = tr("Marked: {what}") if marked else tr("Unmarked: {what}")
-        self.said.emit(words.format(what=self._name_of(targets)))
+        self.result_reported.emit(words.format(what=self._name_of(targets)))
 
-    def select_marked(self) -> None:
+    def select_flagged(self) -> None:
         """Select what is marked in the view."""
-        self._grid.select(self._review.marks.all())
+        self._grid.select(self._services.flags.all())
         count = len(self._grid.selection_now())
-        self.said.emit(tr("%n marked here", count) if count else tr("Nothing here is marked"))
+        self.result_reported.emit(
+            tr("%n marked here", count) if count else tr("Nothing here is marked")
+        )
 
     def show_palette(self) -> None:
         """Show the command palette."""
@@ -227,76 +237,78 @@ class Commands(QObject):
         """Go to the search field."""
         self.search_requested.emit()
 
-    def tidy(self) -> None:
+    def reapply_view(self) -> None:
         """Apply filter and order again."""
-        self._review.store.tidy()
+        self._services.store.reapply_view()
 
     def show_all(self) -> None:
         """Clear every local filter, and open what is folded."""
-        current = self._review.store.view_filter
-        wide = replace(current, facet=None, text="", job_ids=None, folding=OPEN)
-        self._review.store.set_filter(wide)
+        current = self._services.store.view_filter
+        wide = replace(current, facet=None, text="", job_ids=None, folding=ALL_EXPANDED)
+        self._services.store.set_filter(wide)
 
     def larger(self) -> None:
         """Make the tiles or the picture larger."""
-        self.stage.grow(1)
+        self.view_stack.grow(1)
 
     def smaller(self) -> None:
         """Make the tiles or the picture smaller."""
-        self.stage.grow(-1)
+        self.view_stack.grow(-1)
 
     def back(self) -> None:
         """Close what is open, else clear the selection."""
-        if not self.stage.back():
+        if not self.view_stack.back():
             self._grid.clear_selection()
         self.back_requested.emit()
 
     def toggle_loupe(self) -> None:
         """One picture, large; back from it."""
-        self.stage.toggle_loupe()
+        self.view_stack.toggle_loupe()
 
     def toggle_actual(self) -> None:
         """The whole picture, or each of its pixels."""
-        self.stage.toggle_actual()
+        self.view_stack.toggle_actual()
 
     def toggle_keep_zoom(self) -> None:
         """Whether a step keeps zoom and place."""
-        kept = self.stage.loupe.toggle_keep_zoom()
-        self.said.emit(tr("Zoom and place are kept") if kept else tr("Each picture fits anew"))
+        kept = self.view_stack.loupe.toggle_keep_zoom()
+        self.result_reported.emit(
+            tr("Zoom and place are kept") if kept else tr("Each picture fits anew")
+        )
 
-    def next_ground(self) -> None:
+    def next_background(self) -> None:
         """Another proof ground."""
-        self.said.emit(tr(self.stage.next_ground()))
+        self.result_reported.emit(tr(self.view_stack.next_background()))
 
     def compare(self) -> None:
         """Two to four side by side."""
-        if self.stage.mode is Mode.COMPARE:
-            self.stage.back()
-        elif not self.stage.open_compare():
-            self.said.emit(tr("Select two to four packshots to compare them"))
+        if self.view_stack.mode is ViewMode.COMPARE:
+            self.view_stack.back()
+        elif not self.view_stack.open_compare():
+            self.result_reported.emit(tr("Select two to four packshots to compare them"))
 
     def next_pane(self) -> None:
         """The next one of the comparison is meant."""
-        self.stage.compare.step()
+        self.view_stack.compare.step()
 
     def blink(self) -> None:
         """One at a time in the same place."""
-        self.stage.compare.toggle_blink()
+        self.view_stack.compare.toggle_blink()
 
     def refresh(self) -> None:
         """Ask the service for the list now."""
-        self._review.thumbnails.retry_failed()
-        self._review.sync.refresh()
+        self._services.thumbnails.retry_failed()
+        self._services.list_sync.refresh()
 
-    def toggle_ideas(self) -> None:
+    def toggle_jobs_panel(self) -> None:
         """Open or close the panel."""
-        self.ideas_requested.emit()
+        self.jobs_panel_requested.emit()
 
-    def wish(self, wish: IdeaWish) -> None:
+    def request_job_action(self, wish: JobWindow) -> None:
         """Ask the panel for something."""
-        self.idea_wished.emit(wish)
+        self.job_action_requested.emit(wish)
 
-    def edit_key(self) -> None:
+    def show_key_dialog(self) -> None:
         """Enter, change or forget the key."""
         self.key_requested.emit()
 
@@ -317,25 +329,25 @@ class Commands(QObject):
         self.quit_requested.emit()
 
     def _where(self) -> _Where:
-        return _Where(self._review.store.view_filter, self._grid.place())
+        return _Where(self._services.store.view_filter, self._grid.view_position())
 
     def _decide(self, verb: Verb, advance: bool) -> None:
         targets = self._grid.targets()
-        if self._grid.selection_now() and not self._grid.solo:
-            self.batch.decide(targets, verb)
+        if self._grid.selection_now() and not self._grid.is_hidden_behind_picture:
+            self.batch_commands.decide(targets, verb)
             return
-        outcome = self._review.decisions.decide(targets, verb, place=self._where())
-        self._tell(outcome, tr(_DONE[verb]))
-        advance = advance and self._review.settings.preferences.advance
-        if advance and (outcome.accepted or outcome.same):
-            self.stage.advance()
+        outcome = self._services.decisions.decide(targets, verb, place=self._where())
+        self._report(outcome, tr(_DONE[verb]))
+        advance = advance and self._services.settings.preferences.advance
+        if advance and (outcome.accepted or outcome.unchanged):
+            self.view_stack.advance()
 
-    def _tell(self, outcome: Outcome, done: str) -> None:
+    def _report(self, outcome: DecideResult, done: str) -> None:
         parts = []
         if outcome.accepted:
             parts.append(done.format(what=self._name_of(outcome.accepted)))
-        if outcome.same:
-            parts.append(tr("already so: {what}").format(what=self._name_of(outcome.same)))
+        if outcome.unchanged:
+            parts.append(tr("already so: {what}").format(what=self._name_of(outcome.unchanged)))
         if outcome.unseen:
             parts.append(
                 tr("not approved, picture never seen: {what}").format(
@@ -346,49 +358,49 @@ class Commands(QObject):
             parts.append(
                 tr("no finished picture: {what}").format(what=self._name_of(outcome.unfinished))
             )
-        self.said.emit("; ".join(parts))
+        self.result_reported.emit("; ".join(parts))
 
-    def _tell_undone(self, undone: Undone, done: str) -> None:
+    def _report_undone(self, undone: UndoResult, done: str) -> None:
         self._go_back(undone)
         if undone.too_late:
             words = tr("Already sent: {what}. The service cannot clear a vote.")
-            self.said.emit(words.format(what=self._name_of(undone.too_late)))
+            self.result_reported.emit(words.format(what=self._name_of(undone.too_late)))
             self.too_late.emit(undone.too_late)
         elif undone.restored:
-            self.said.emit(done.format(what=self._name_of(undone.restored)))
+            self.result_reported.emit(done.format(what=self._name_of(undone.restored)))
         else:
-            self.said.emit(tr("There is nothing to take back"))
+            self.result_reported.emit(tr("There is nothing to take back"))
 
-    def _go_back(self, undone: Undone) -> None:
+    def _go_back(self, undone: UndoResult) -> None:
         """Back to where the act was done. A tile that has left the view since comes back to it,
         which can only be when the undo is on disk and the filter finds it again."""
         self._returning = None
         if not isinstance(undone.place, _Where):
             return
-        store = self._review.store
+        store = self._services.store
         known = frozenset(one for one in undone.restored if store.packshot(one) is not None)
         stays = undone.place.view_filter == store.view_filter
         if stays and all(store.position(one) is not None for one in known):
-            self._grid.restore_place(undone.place.place)
+            self._grid.restore_position(undone.place.place)
         elif known:
             self._returning = (undone.place, known)
         elif undone.restored:
             self._return_to(undone.place, known)
 
-    def _on_store_changed(self, change: Change) -> None:
+    def _on_store_changed(self, change: PackshotsChange) -> None:
         if self._returning is not None and self._returning[1] & change.ids:
             (where, known), self._returning = self._returning, None
             self._return_to(where, known)
 
     def _return_to(self, where: _Where, known: frozenset[PackshotId]) -> None:
-        store = self._review.store
+        store = self._services.store
         store.set_filter(where.view_filter)
         if any(store.position(one) is None for one in known):  # it was only unfolded
-            store.tidy()
-        self._grid.restore_place(where.place)
+            store.reapply_view()
+        self._grid.restore_position(where.place)
 
     def _name_of(self, ids: Sequence[PackshotId]) -> str:
         if len(ids) > 1:
             return tr("%n packshots", len(ids))
-        packshot = self._review.store.packshot(ids[0])
+        packshot = self._services.store.packshot(ids[0])
         return packshot.name or packshot.id if packshot is not None else ids[0]

@@ -3,23 +3,23 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from qamera_review.domain.grouping import OPEN, Folding, GroupBy, Groups
-from qamera_review.domain.jobs.job import IdeaJob
+from qamera_review.domain.grouping import ALL_EXPANDED, Folding, GroupBy, Groups
+from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.records import replace
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.grid.group_text import JobWords
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.grid.group_text import JobText
+from qamera_review.ui.text.language import noop_tr, tr
 
-GROUP_WORDS = {
-    GroupBy.NONE: mark("No groups"),
-    GroupBy.JOB: mark("Group by job"),
-    GroupBy.DAY: mark("Group by day"),
-    GroupBy.STEM: mark("Group by name"),
+GROUP_BY_TEXTS = {
+    GroupBy.NONE: noop_tr("No groups"),
+    GroupBy.JOB: noop_tr("Group by job"),
+    GroupBy.DAY: noop_tr("Group by day"),
+    GroupBy.NAME: noop_tr("Group by name"),
 }
 
 
-class Grouping:
+class GroupCommands:
     """Carries them out on grid and store; `say` tells what was done. GUI thread only."""
 
     def __init__(self, store: PackshotStore, grid: GridView, say: Callable[[str], None]) -> None:
@@ -35,8 +35,8 @@ class Grouping:
 
     def use(self, by: GroupBy) -> None:
         """Groups the view otherwise, with every group open."""
-        self._store.set_filter(replace(self._store.view_filter, group=by, folding=OPEN))
-        self._say(tr(GROUP_WORDS[by]))
+        self._store.set_filter(replace(self._store.view_filter, group=by, folding=ALL_EXPANDED))
+        self._say(tr(GROUP_BY_TEXTS[by]))
 
     def step(self, by: int) -> None:
         """To the next group (1), or back (-1)."""
@@ -59,7 +59,7 @@ class Grouping:
         groups = self._store.groups
         if groups is None:
             return
-        self._fold(groups, Folding(closed=True) if groups.can_fold else OPEN)
+        self._fold(groups, Folding(is_all_collapsed=True) if groups.can_collapse else ALL_EXPANDED)
 
     def select(self) -> None:
         """Selects what shows of the focused tile's group."""
@@ -73,12 +73,12 @@ class Grouping:
         if folding == groups.folding:
             return
         here = self._grid.group_of_focus()
-        if here is not None and group in (None, here) and folding.hides(groups.keys[here]):
+        if here is not None and group in (None, here) and folding.is_collapsed(groups.keys[here]):
             self._grid.focus_row(groups.starts[here])
         self._store.set_filter(replace(self._store.view_filter, folding=folding))
 
 
-def job_words_of(jobs: Callable[[], Iterable[IdeaJob]]) -> JobWords:
+def job_title_of(jobs: Callable[[], Iterable[Job]]) -> JobText:
     """How the head of a group calls a job: its product, and when it was launched."""
 
     def words(job_id: str) -> str:

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from qamera_review.ui.actions.action_table import ActionSpec, Group
+from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.key_chords import chord_of
-from qamera_review.ui.query.query_edit import QueryBox
+from qamera_review.ui.query.query_edit import QueryEdit
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph, menu_icon
 
@@ -57,30 +57,30 @@ _GLYPHS = {
     "archive": Glyph.ARCHIVED,
     "send_held": Glyph.SENDING,
     "toggle": Glyph.SELECTED,
-    "mark": Glyph.MARKED,
+    "mark": Glyph.FLAGGED,
     "search": Glyph.SEARCH,
     "key": Glyph.KEY,
 }
 
 
-class ActionHost(QObject):
+class KeyDispatcher(QObject):
     """Owns the key dispatch of one window; GUI thread only.
 
     Signal `ran(str)`: the action of that id was carried out.
     """
 
-    ran = Signal(str)
+    action_run = Signal(str)
 
     def __init__(self, table: Sequence[ActionSpec], commands: Commands, window: QWidget) -> None:
         super().__init__(window)
         self._commands = commands
         self._window = window
-        self._heard: QWidget | None = None
+        self._listening_to: QWidget | None = None
         self._bar: QMenuBar | None = None
         self._menus: list[tuple[QMenu, list[ActionSpec]]] = []
-        self.use(table)
+        self.set_actions(table)
 
-    def listen(self) -> None:
+    def install(self) -> None:
         """Takes the keys from now on: those that come to the window, and before it those of the
         widget that has the focus. A filter on the whole application would be asked of every event,
         and PySide makes an object of each."""
@@ -91,13 +91,13 @@ class ActionHost(QObject):
         self._on_focus_changed(None, self._window.focusWidget())
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._heard is not None and isValid(self._heard):
-            self._heard.removeEventFilter(self)
-        self._heard = now if now is not self._window else None
-        if self._heard is not None:
-            self._heard.installEventFilter(self)
+        if self._listening_to is not None and isValid(self._listening_to):
+            self._listening_to.removeEventFilter(self)
+        self._listening_to = now if now is not self._window else None
+        if self._listening_to is not None:
+            self._listening_to.installEventFilter(self)
 
-    def use(self, table: Sequence[ActionSpec]) -> None:
+    def set_actions(self, table: Sequence[ActionSpec]) -> None:
         """Another table, as of now: other keys, other reasons. ValueError when keys clash."""
         self.table = tuple(table)
         self._by_chord = chords_of(self.table)
@@ -119,7 +119,7 @@ class ActionHost(QObject):
         glyph = _GLYPHS.get(action_id)
         return QIcon() if glyph is None else menu_icon(glyph, palette)
 
-    def can(self, spec: ActionSpec) -> bool:
+    def is_enabled(self, spec: ActionSpec) -> bool:
         """Whether an action is enabled now."""
         return spec.enabled(self._commands)
 
@@ -129,7 +129,7 @@ class ActionHost(QObject):
         if not spec.enabled(self._commands):
             return False
         spec.run(self._commands)
-        self.ran.emit(spec.id)
+        self.action_run.emit(spec.id)
         return True
 
     def tooltip(self, action_id: str) -> str:
@@ -142,7 +142,7 @@ class ActionHost(QObject):
         """One menu per group, with nothing in it until `fill_menus` is called."""
         self._bar, self._menus = bar, []
         bar.clear()
-        for group in Group:
+        for group in ActionGroup:
             specs = [spec for spec in self.table if spec.group is group and spec.in_menu]
             if specs:
                 self._menus.append((bar.addMenu(f"&{tr(group.value)}"), specs))
@@ -156,7 +156,7 @@ class ActionHost(QObject):
     def context_menu(self, parent: QWidget) -> QMenu:
         """The menu of a tile."""
         menu = QMenu(parent)
-        self._fill(menu, [s for s in self.table if s.group is Group.DECIDE and s.in_menu])
+        self._fill(menu, [s for s in self.table if s.group is ActionGroup.DECIDE and s.in_menu])
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
@@ -186,7 +186,11 @@ class ActionHost(QObject):
         chord = chord_of(event)
         spec = self._by_chord.get(chord)
         holder = self._window.focusWidget() or watched
-        if spec is None or _keeps(watched, chord, spec.id) or _keeps(holder, chord, spec.id):
+        if (
+            spec is None
+            or _widget_keeps_key(watched, chord, spec.id)
+            or _widget_keeps_key(holder, chord, spec.id)
+        ):
             return False
         if event.isAutoRepeat() and not spec.id.startswith(_REPEATING):
             return True  # a key held down must not decide a whole row
@@ -204,7 +208,7 @@ class ActionHost(QObject):
 class _Trigger:
     """A slot for `triggered(bool)` that carries out one action."""
 
-    def __init__(self, host: ActionHost, action_id: str) -> None:
+    def __init__(self, host: KeyDispatcher, action_id: str) -> None:
         self._host = host
         self._action_id = action_id
 
@@ -223,8 +227,8 @@ def chords_of(table: Sequence[ActionSpec]) -> Mapping[str, ActionSpec]:
     return by_chord
 
 
-def _keeps(widget: QObject, chord: str, action_id: str) -> bool:
-    if isinstance(widget, QueryBox) and widget.is_offering() and chord == "Esc":
+def _widget_keeps_key(widget: QObject, chord: str, action_id: str) -> bool:
+    if isinstance(widget, QueryEdit) and widget.is_popup_open() and chord == "Esc":
         return True  # it closes what it offers
     if isinstance(widget, _TEXT_FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable()):
         writes = len(chord.removeprefix("Shift+")) == 1

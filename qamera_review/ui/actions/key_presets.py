@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from qamera_review.domain.keymap import DEFAULT, Keys
-from qamera_review.ui.text.language import mark
+from qamera_review.ui.text.language import noop_tr
 
 PRESET_NAMES: Mapping[str, str] = {
-    DEFAULT: mark("Qamera Review"),
-    "lightroom": mark("As in Lightroom"),
-    "vim": mark("As in vim"),
+    DEFAULT: noop_tr("Qamera Review"),
+    "lightroom": noop_tr("As in Lightroom"),
+    "vim": noop_tr("As in vim"),
 }
 
 # P flags, X rejects, U unflags, E is the loupe, B the quick collection.

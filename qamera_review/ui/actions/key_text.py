@@ -6,21 +6,21 @@ from qamera_review.domain.keymap import KeyProblem
 from qamera_review.ui.text.language import tr
 
 
-def problems_words(problems: Sequence[KeyProblem], titles: Mapping[str, str]) -> str:
+def problems_text(problems: Sequence[KeyProblem], titles: Mapping[str, str]) -> str:
     """All of them as one sentence; "" when there are none."""
     if not problems:
         return ""
-    parts = [_words_of(problem, titles) for problem in problems]
+    parts = [_problem_text(problem, titles) for problem in problems]
     told = tr("Not all of your keys could be used: {problems}.")
     return told.format(problems="; ".join(parts))
 
 
-def _words_of(problem: KeyProblem, titles: Mapping[str, str]) -> str:
-    name = titles.get(problem.what, problem.what)
-    if not problem.what:
+def _problem_text(problem: KeyProblem, titles: Mapping[str, str]) -> str:
+    name = titles.get(problem.kind, problem.kind)
+    if not problem.kind:
         return tr("the file of keys cannot be read ({why}), the usual ones hold").format(
-            why=problem.why
+            why=problem.detail
         )
-    if not problem.why:
+    if not problem.detail:
         return tr("“{name}” is no action").format(name=name)
-    return tr("“{name}” has no such key ({why})").format(name=name, why=problem.why)
+    return tr("“{name}” has no such key ({why})").format(name=name, why=problem.detail)

@@ -2,22 +2,22 @@
 
 from collections.abc import Callable, Sequence
 
-from qamera_review.domain.feedback import USUAL_REASONS
-from qamera_review.ui.actions.action_table import ActionSpec, Group
+from qamera_review.domain.feedback import DEFAULT_REASONS
+from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.text.language import tr
 
 
-def reason_actions(reasons: Sequence[str] = USUAL_REASONS) -> tuple[ActionSpec, ...]:
+def reason_actions(reasons: Sequence[str] = DEFAULT_REASONS) -> tuple[ActionSpec, ...]:
     """One for each; the words are the person's own and are not translated."""
     return tuple(
         ActionSpec(
             f"reason_{number}",
             tr("Reason: {words}").format(words=words),
             tr("Give or take the reason “{words}”").format(words=words),
-            Group.DECIDE,
+            ActionGroup.DECIDE,
             (str(number),),
-            _toggler(number),
+            _toggle_reason(number),
             lambda commands: commands.has_target,
             in_menu=False,
         )
@@ -25,5 +25,5 @@ def reason_actions(reasons: Sequence[str] = USUAL_REASONS) -> tuple[ActionSpec, 
     )
 
 
-def _toggler(number: int) -> Callable[[Commands], None]:
-    return lambda commands: commands.remarking.toggle(number)
+def _toggle_reason(number: int) -> Callable[[Commands], None]:
+    return lambda commands: commands.feedback_commands.toggle(number)

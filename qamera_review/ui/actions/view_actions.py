@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from qamera_review.domain.filters import ViewFilter
-from qamera_review.ui.actions.action_table import ActionSpec, Group
+from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
 from qamera_review.ui.actions.commands import Commands
-from qamera_review.ui.query.query_text import view_words
+from qamera_review.ui.query.query_text import view_text
 from qamera_review.ui.query.saved_views import SLOTS
 from qamera_review.ui.text.language import tr
 
@@ -16,21 +16,21 @@ def view_actions(views: Mapping[int, ViewFilter]) -> Sequence[ActionSpec]:
     for slot in SLOTS:
         title = tr("Saved view {number}").format(number=slot)
         if slot in views:
-            title = f"{title}: {view_words(views[slot])}"
+            title = f"{title}: {view_text(views[slot])}"
         save = tr("Keep this view as {number}").format(number=slot)
-        shown = Group.VIEW
+        shown = ActionGroup.VIEW
         actions += [
             ActionSpec(f"view_{slot}", title, title, shown, (f"Ctrl+{slot}",),
-                       _opener(slot), in_menu=slot in views),
+                       _open_view(slot), in_menu=slot in views),
             ActionSpec(f"save_view_{slot}", save, save, shown, (f"Ctrl+Shift+{slot}",),
-                       _keeper(slot), in_menu=False),
+                       _save_view(slot), in_menu=False),
         ]  # fmt: skip
     return actions
 
 
-def _opener(slot: int) -> Callable[[Commands], None]:
-    return lambda commands: commands.views.open(slot)
+def _open_view(slot: int) -> Callable[[Commands], None]:
+    return lambda commands: commands.saved_views.open(slot)
 
 
-def _keeper(slot: int) -> Callable[[Commands], None]:
-    return lambda commands: commands.views.save(slot)
+def _save_view(slot: int) -> Callable[[Commands], None]:
+    return lambda commands: commands.saved_views.save(slot)

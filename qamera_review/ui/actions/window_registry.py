@@ -22,7 +22,7 @@ class WindowKind(Enum):
     REPORT = "report"
 
 
-class Windows(QObject):
+class WindowRegistry(QObject):
     """Opens each window at most once, and raises it when it is asked for again; GUI thread."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -30,7 +30,7 @@ class Windows(QObject):
         self._makers: dict[WindowKind, Callable[[], QWidget]] = {}
         self._open: dict[WindowKind, QWidget] = {}
 
-    def offer(self, kind: WindowKind, maker: Callable[[], QWidget]) -> None:
+    def register(self, kind: WindowKind, maker: Callable[[], QWidget]) -> None:
         """How the window of a kind is made; it must delete itself when it is closed."""
         self._makers[kind] = maker
 

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.feedback import read_remark
+from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Packshot, PackshotId
-from qamera_review.services.container import Review
+from qamera_review.services.container import Services
 from qamera_review.services.export.history import HistoryEntry
-from qamera_review.services.packshots.store import Change
-from qamera_review.ui.details.details_text import past_words, state_words, when
+from qamera_review.services.packshots.store import PackshotsChange
+from qamera_review.ui.details.details_text import date_text, history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
 from qamera_review.ui.grid.tile_text import display_name
 from qamera_review.ui.text.language import tr
@@ -34,12 +34,12 @@ class DetailsPane(QScrollArea):
 
     def __init__(
         self,
-        review: Review,
+        services: Services,
         focused: Callable[[], PackshotId | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._review = review
+        self._services = services
         self._focused = focused
         self._shown: Packshot | None = None
         self.setWidgetResizable(True)
@@ -63,11 +63,11 @@ class DetailsPane(QScrollArea):
         self.browse.setToolTip(tr("The picture at its own address"))
         more = ((tr("Reasons"), self.reasons), (tr("Note"), self.note))
         self._compose(_form((*zip(titles, rows, strict=True), *more)))
-        review.store.changed.connect(self._on_changed)
-        review.store.order_changed.connect(self.follow)
-        review.thumbnails.pictures_changed.connect(self._on_pictures_changed)
-        review.history.answered.connect(self._on_history)
-        review.remarks.recalled.connect(self.follow)
+        services.store.changed.connect(self._on_changed)
+        services.store.order_changed.connect(self.show_focused)
+        services.thumbnails.pictures_changed.connect(self._on_pictures_changed)
+        services.history.answered.connect(self._on_history)
+        services.feedback.sent_loaded.connect(self.show_focused)
 
     def _compose(self, form: QFormLayout) -> None:
         inner = QWidget()
@@ -89,10 +89,10 @@ class DetailsPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(inner)
 
-    def follow(self) -> None:
+    def show_focused(self) -> None:
         """Shows the packshot that has the focus now."""
         focus = self._focused()
-        packshot = self._review.store.packshot(focus) if focus is not None else None
+        packshot = self._services.store.packshot(focus) if focus is not None else None
         self._shown = packshot
         if self.isHidden():
             return
@@ -101,21 +101,23 @@ class DetailsPane(QScrollArea):
         inner.setVisible(packshot is not None)
         if packshot is not None:
             self._show(packshot)
-            self._review.history.ask(packshot.id)
+            self._services.history.ask(packshot.id)
 
     def _show(self, packshot: Packshot) -> None:
-        shown = self._review.store.shown(packshot.id)
-        said = read_remark(shown.note)
-        facts = self._review.thumbnails.facts(packshot.id)
-        jobs = self._review.ideas.jobs
+        shown = self._services.store.shown(packshot.id)
+        said = parse_feedback(shown.note)
+        facts = self._services.thumbnails.facts_of(packshot.id)
+        jobs = self._services.jobs.jobs
         made_by = (j for j in jobs if j.receipt and packshot.id in j.receipt.created_ids)
         job = next(made_by, None)
         self.name.setText(display_name(shown))
         self.id.setText(packshot.id)
-        self.state.setText(state_words(shown))
-        self.made.setText(when(packshot.created_ms) or tr("not told"))
+        self.state.setText(state_text(shown))
+        self.made.setText(date_text(packshot.created_ms) or tr("not told"))
         self.job.setText(
-            f"{job.request.product_id}, {when(job.launched_ms)}" if job else tr("not from here")
+            f"{job.request.product_id}, {date_text(job.launched_ms)}"
+            if job
+            else tr("not from here")
         )
         size = tr("{width} × {height} pixels")
         self.pixels.setText(
@@ -123,14 +125,14 @@ class DetailsPane(QScrollArea):
         )
         self.reasons.setText(", ".join(said.reasons) or tr("none"))
         self.note.setText(said.note or tr("none"))
-        picture = self._review.thumbnails.picture(packshot.id, SIDE_PX, self.devicePixelRatioF())
+        picture = self._services.thumbnails.picture(packshot.id, SIDE_PX, self.devicePixelRatioF())
         self.picture.show_pixmap(picture.pixmap)
         self.copy_picture.setEnabled(picture.pixmap is not None)
         self.browse.setEnabled(QUrl(packshot.thumbnail).scheme() in OPENABLE)
 
-    def _on_changed(self, change: Change) -> None:
+    def _on_changed(self, change: PackshotsChange) -> None:
         if self._shown is not None and self._shown.id in change.ids:
-            self.follow()
+            self.show_focused()
 
     def _on_pictures_changed(self, ids: frozenset[PackshotId]) -> None:
         if self._shown is not None and self._shown.id in ids and not self.isHidden():
@@ -139,7 +141,7 @@ class DetailsPane(QScrollArea):
     def _on_history(self, packshot_id: PackshotId, ended: list[HistoryEntry]) -> None:
         if self._shown is None or self._shown.id != packshot_id:
             return
-        lines = past_words(ended, self._review.journal.durable_of(packshot_id))
+        lines = history_text(ended, self._services.outbox.persisted_of(packshot_id))
         self.past.setText("\n".join(lines[:_PAST_MAX]) or tr("none on this machine"))
 
     def _on_copy_id(self) -> None:
@@ -156,7 +158,7 @@ class DetailsPane(QScrollArea):
             QDesktopServices.openUrl(QUrl(self._shown.thumbnail))
 
     def _file(self) -> str:
-        return self._review.files.copy_of(self._shown) if self._shown is not None else ""
+        return self._services.picture_export.copy_of(self._shown) if self._shown is not None else ""
 
     def _text(self, strong: bool = False) -> QLabel:
         label = QLabel()

@@ -4,36 +4,36 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
-from qamera_review.domain.feedback import read_remark
+from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.history import HistoryEntry, HistoryOutcome
-from qamera_review.ui.grid.tile_text import DELIVERY_WORDS, FACET_WORDS, delivery_words
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.grid.tile_text import DELIVERY_TEXTS, FACET_TEXTS, delivery_text
+from qamera_review.ui.text.language import noop_tr, tr
 
 _VERBS = {
-    Verb.APPROVE: mark("approved"),
-    Verb.REJECT: mark("rejected"),
-    Verb.ARCHIVE: mark("archived"),
-    None: mark("remark"),
+    Verb.APPROVE: noop_tr("approved"),
+    Verb.REJECT: noop_tr("rejected"),
+    Verb.ARCHIVE: noop_tr("archived"),
+    None: noop_tr("remark"),
 }
 _OUTCOMES = {
-    HistoryOutcome.SENT: mark("sent"),
-    HistoryOutcome.REFUSED: mark("refused by the service"),
-    HistoryOutcome.TAKEN_BACK: mark("taken back"),
-    HistoryOutcome.REPLACED: mark("replaced by a later word"),
-    HistoryOutcome.ABANDONED: mark("given up on the way"),
+    HistoryOutcome.SENT: noop_tr("sent"),
+    HistoryOutcome.REFUSED: noop_tr("refused by the service"),
+    HistoryOutcome.WITHDRAWN: noop_tr("taken back"),
+    HistoryOutcome.REPLACED: noop_tr("replaced by a later word"),
+    HistoryOutcome.ABANDONED: noop_tr("given up on the way"),
 }
 
 
-def when(ms: int) -> str:
+def date_text(ms: int) -> str:
     """A time on this machine's clock; "" when the service did not say."""
     return f"{datetime.fromtimestamp(ms / 1000):%Y-%m-%d %H:%M}" if ms > 0 else ""
 
 
-def state_words(shown: Shown) -> str:
+def state_text(shown: Shown) -> str:
     """Facet, delivery, and the service's own word where it says something else."""
-    facet = tr(FACET_WORDS[shown.facet])
-    parts = [facet, delivery_words(shown)]
+    facet = tr(FACET_TEXTS[shown.facet])
+    parts = [facet, delivery_text(shown)]
     if shown.gone:
         parts.append(tr("no longer in the service's list"))
     word = shown.packshot.status_word
@@ -42,11 +42,11 @@ def state_words(shown: Shown) -> str:
     return ", ".join(filter(None, parts))
 
 
-def past_words(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -> list[str]:
+def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -> list[str]:
     """Every decision in a line, the newest first."""
     lines = [_line(one.at_ms, one.decision, tr(_OUTCOMES[one.outcome])) for one in ended]
     lines += [
-        _line(one.decided_ms, one, tr(DELIVERY_WORDS[one.state]))
+        _line(one.decided_ms, one, tr(DELIVERY_TEXTS[one.state]))
         for one in under_way
         if one.state not in (DecisionState.SETTLED, DecisionState.REFUSED)
     ]
@@ -54,7 +54,7 @@ def past_words(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -> 
 
 
 def _line(at_ms: int, decision: Decision, became: str) -> str:
-    said = read_remark(decision.note)
+    said = parse_feedback(decision.note)
     remark = ", ".join([*said.reasons, *([said.note] if said.note else [])])
-    parts = [f"{when(at_ms)}  {tr(_VERBS[decision.verb])}: {became}", remark, decision.refusal]
+    parts = [f"{date_text(at_ms)}  {tr(_VERBS[decision.verb])}: {became}", remark, decision.refusal]
     return " · ".join(filter(None, parts))

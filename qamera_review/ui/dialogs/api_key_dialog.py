@@ -11,19 +11,19 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.errors import InvalidKey
-from qamera_review.services.connection.connection import Link, LinkState
-from qamera_review.services.container import Review
+from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
+from qamera_review.services.container import Services
 from qamera_review.ui.text.announcement import announce
-from qamera_review.ui.text.error_text import sentence_of
+from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 
 
 class ApiKeyDialog(QDialog):
     """Checks the form at once and the key against the service; GUI thread only."""
 
-    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._review = review
+        self._services = services
         self._trying = False
         self.setWindowTitle(tr("API key - Qamera Review"))
         self.field = QLineEdit()
@@ -43,7 +43,7 @@ class ApiKeyDialog(QDialog):
         cancel.setToolTip(tr("Close this window; nothing changes"))
         self.use.setToolTip(tr("Try it with the service, then keep it in the system's keyring"))
         self.forget.setToolTip(tr("Take it out of the keyring; what waits stays here"))
-        self.forget.setEnabled(bool(review.keys.key_id))
+        self.forget.setEnabled(bool(services.api_key.key_id))
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.forget, QDialogButtonBox.ButtonRole.DestructiveRole)
         for button in (cancel, self.forget):
@@ -58,16 +58,16 @@ class ApiKeyDialog(QDialog):
         column.addWidget(self.answer)
         column.addWidget(buttons)
         self.setMinimumWidth(460)
-        review.connection.state_changed.connect(self._on_state_changed)
+        services.connection.state_changed.connect(self._on_state_changed)
 
     def _about(self) -> str:
-        if self._review.keys.is_kept:
+        if self._services.api_key.is_saved:
             about = tr("Key for {service}, kept in the system's keyring:")
         else:
             about = tr("Key for {service}, for this session only:")
-        return about.format(service=self._review.service_url)
+        return about.format(service=self._services.service_url)
 
-    def _say(self, text: str) -> None:
+    def _show_answer(self, text: str) -> None:
         """Makes room for all of the text: a dialog does not grow by itself for one that wraps."""
         self.answer.setText(text)
         needed = self._column.totalHeightForWidth(self.width())
@@ -75,7 +75,7 @@ class ApiKeyDialog(QDialog):
         announce(self.answer, text)
 
     def _in_use(self) -> str:
-        key_id = self._review.keys.key_id
+        key_id = self._services.api_key.key_id
         if not key_id:
             return tr("No key is in use.")
         return tr("In use: {key}").format(key=f"mk_live_{key_id}.…")
@@ -83,21 +83,21 @@ class ApiKeyDialog(QDialog):
     def _on_use(self) -> None:
         self._trying = True
         try:
-            self._review.keys.enter(self.field.text())
+            self._services.api_key.use_typed_key(self.field.text())
         except InvalidKey as error:
             self._trying = False
-            self._say(sentence_of(error))
+            self._show_answer(format_error(error))
         else:
-            self._say(tr("Trying the key…"))
+            self._show_answer(tr("Trying the key…"))
 
     def _on_forget(self) -> None:
-        self._review.keys.forget()
+        self._services.api_key.forget()
         self.accept()
 
-    def _on_state_changed(self, state: LinkState) -> None:
-        if not self._trying or state.link is Link.CONNECTING:
+    def _on_state_changed(self, state: ConnectionState) -> None:
+        if not self._trying or state.status is ConnectionStatus.CONNECTING:
             return
-        if state.link is Link.ONLINE:
+        if state.status is ConnectionStatus.ONLINE:
             self.accept()
         elif state.error is not None:
-            self._say(sentence_of(state.error))
+            self._show_answer(format_error(state.error))

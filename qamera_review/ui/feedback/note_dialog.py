@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.decision import NOTE_MAX_CHARS
-from qamera_review.domain.feedback import Remark, read_remark, remark
+from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedback
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.container import Review
+from qamera_review.services.container import Services
 from qamera_review.services.export.history import HistoryEntry
 from qamera_review.ui.text.language import tr
 
@@ -51,7 +51,7 @@ class NoteDialog(QDialog):
     def __init__(
         self,
         about: str,
-        now: Sequence[Remark],
+        now: Sequence[Feedback],
         recent: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
@@ -109,7 +109,7 @@ class NoteDialog(QDialog):
     def on_history(self, _packshot_id: object, entries: Sequence[HistoryEntry]) -> None:
         """Notes that were written on this packshot before, newest first."""
         for entry in reversed(entries):
-            note = read_remark(entry.decision.note).note
+            note = parse_feedback(entry.decision.note).note
             when = datetime.fromtimestamp(entry.at_ms / 1000)
             self._offer(note, f"{when:%Y-%m-%d %H:%M}  {note}")
 
@@ -128,13 +128,16 @@ class NoteDialog(QDialog):
         self.earlier_title.show()
 
     def _usable(self) -> bool:
-        said = [remark(one.reasons, self.text()) for one in self._now]
-        return all(one.fits for one in said) and any(
+        said = [make_feedback(one.reasons, self.text()) for one in self._now]
+        return all(one.is_within_limit for one in said) and any(
             new != old for new, old in zip(said, self._now, strict=True)
         )
 
     def _on_text_changed(self) -> None:
-        over = max(len(remark(one.reasons, self.text()).line) for one in self._now) - NOTE_MAX_CHARS
+        over = (
+            max(len(make_feedback(one.reasons, self.text()).to_wire) for one in self._now)
+            - NOTE_MAX_CHARS
+        )
         self.problem.setText(tr("%n characters too long to be sent", over) if over > 0 else "")
         self.problem.setVisible(over > 0)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._usable())
@@ -142,7 +145,7 @@ class NoteDialog(QDialog):
     def _on_finished(self) -> None:
         if self._usable():
             self.accept()
-        elif all(said.note == remark((), self.text()).note for said in self._now):
+        elif all(said.note == make_feedback((), self.text()).note for said in self._now):
             self.reject()  # nothing was changed
 
     def _on_left_below(self) -> None:
@@ -157,16 +160,16 @@ class NoteDialog(QDialog):
 
 
 def ask_for_note(
-    review: Review,
+    services: Services,
     targets: Sequence[PackshotId],
     words: str,
     write: Callable[[str], None],
     parent: QWidget,
 ) -> None:
     """Opens the dialog for these packshots, which `words` name; `write` is given the note."""
-    remarks, history = review.remarks, review.history
-    now = [remarks.remark_of(one) for one in targets]
-    dialog = NoteDialog(words, now, remarks.recent_notes(), parent)
+    feedback, history = services.feedback, services.history
+    now = [feedback.feedback_of(one) for one in targets]
+    dialog = NoteDialog(words, now, feedback.recent_notes(), parent)
     dialog.accepted.connect(lambda: write(dialog.text()))
     if len(targets) == 1:
         history.answered.connect(dialog.on_history)

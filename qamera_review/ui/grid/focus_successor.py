@@ -8,7 +8,7 @@ from qamera_review.domain.packshot import PackshotId
 RowOf = Callable[[PackshotId], int | None]
 
 # Farther away nobody would know it for a neighbour, and 100,000 tiles take 10 ms to look at.
-NEAR = 1_024
+SEARCH_DISTANCE = 1_024
 
 
 def successor(old: Sequence[PackshotId], row: int, row_of: RowOf, new: Sequence[PackshotId]) -> int:
@@ -20,7 +20,9 @@ def successor(old: Sequence[PackshotId], row: int, row_of: RowOf, new: Sequence[
     if not new:
         return -1
     if 0 <= row < len(old):
-        for one in chain(old[row : row + NEAR], reversed(old[max(0, row - NEAR) : row])):
+        for one in chain(
+            old[row : row + SEARCH_DISTANCE], reversed(old[max(0, row - SEARCH_DISTANCE) : row])
+        ):
             found = row_of(one)
             if found is not None:
                 return found

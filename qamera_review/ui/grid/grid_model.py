@@ -18,7 +18,12 @@ from qamera_review.services.pictures.picture import Picture as Picture
 from qamera_review.services.pictures.picture import PictureSource as PictureSource
 from qamera_review.services.pictures.picture import PictureState as PictureState
 from qamera_review.ui.grid.group_text import group_count, group_title
-from qamera_review.ui.grid.tile_text import described, display_name, spoken, tooltip
+from qamera_review.ui.grid.tile_text import (
+    accessible_description,
+    accessible_name,
+    display_name,
+    tooltip,
+)
 from qamera_review.ui.text.language import tr
 
 _NO_PARENT = QModelIndex()
@@ -39,7 +44,7 @@ class TileSource(Protocol):
 
     def position(self, packshot_id: PackshotId) -> int | None: ...
 
-    def dimmed(self, packshot_id: PackshotId) -> bool:
+    def is_recently_decided(self, packshot_id: PackshotId) -> bool:
         """Whether it was decided since the filter was applied, and steps back."""
         ...
 
@@ -49,7 +54,7 @@ class TileSource(Protocol):
         ...
 
     @property
-    def marked(self) -> Callable[[PackshotId], bool]:
+    def is_flagged(self) -> Callable[[PackshotId], bool]:
         """Whether the person set it apart."""
         ...
 
@@ -79,7 +84,7 @@ class GridModel(QAbstractListModel):
         self._ids: Sequence[PackshotId] = ()
         self._groups: Groups | None = None
         self.delivery_paused = False
-        self.job_words: Callable[[str], str] = str
+        self.job_title: Callable[[str], str] = str
 
     @property
     def source(self) -> TileSource:
@@ -100,7 +105,7 @@ class GridModel(QAbstractListModel):
         """What the head of a group says."""
         assert self._groups is not None
         first = self._source.shown(self._ids[self._groups.starts[group]])
-        return group_title(self._groups, group, first.packshot.name, self.job_words)
+        return group_title(self._groups, group, first.packshot.name, self.job_title)
 
     def set_order(self, ids: Sequence[PackshotId]) -> None:
         """Show another order. Costs nothing by the item."""
@@ -141,10 +146,10 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return display_name(shown)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = spoken(shown, row, len(self._ids), paused=self.delivery_paused)
+            words = accessible_name(shown, row, len(self._ids), paused=self.delivery_paused)
             return ", ".join(filter(None, (words, self._spoken_group(row))))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return described(shown, marked=self._source.marked(shown.packshot.id))
+            return accessible_description(shown, marked=self._source.is_flagged(shown.packshot.id))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(shown, paused=self.delivery_paused)
         return None

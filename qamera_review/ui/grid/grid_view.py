@@ -16,14 +16,14 @@ from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.focus_successor import successor
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_model import PictureSource, TileSource
-from qamera_review.ui.grid.group_text import JobWords, group_count
-from qamera_review.ui.grid.grouped import GroupedLayout, Sections
-from qamera_review.ui.grid.mouse_input import Pointing
+from qamera_review.ui.grid.group_text import JobText, group_count
+from qamera_review.ui.grid.grouped_layout import GroupedLayout, GroupSections
+from qamera_review.ui.grid.mouse_input import MouseInput
 from qamera_review.ui.grid.tile_canvas import Index, TileCanvas
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.empty_state import Emptiness
+from qamera_review.ui.widgets.empty_state import EmptyState
 
 _STEPS = {
     Qt.Key.Key_Left: Step.LEFT,
@@ -38,7 +38,7 @@ _STEPS = {
 _PAGES = {Step.PAGE_UP: -1, Step.PAGE_DOWN: 1}
 
 
-class GridPlace(Struct, frozen=True):
+class GridPosition(Struct, frozen=True):
     """Where a person was: what undo and a restart restore. `scroll_px` is logical px."""
 
     focus: PackshotId | None
@@ -68,24 +68,24 @@ class GridView(TileCanvas):
     ) -> None:
         self._focus: PackshotId | None = None
         # The focused packshot stands alone, large: verbs hit it, whatever is selected.
-        self.solo = False
+        self.is_hidden_behind_picture = False
         super().__init__(source, pictures, theme, parent)
-        self._pointing = Pointing(self, self)
-        self._heads.title_of = self._grid.group_title
-        self._heads.count_of = self._count_of_group
-        self._heads.folded = self.is_folded
+        self._mouse_input = MouseInput(self, self)
+        self._headers.title_of = self._grid.group_title
+        self._headers.count_of = self._count_of_group
+        self._headers.folded = self.is_folded
         self.setAccessibleName(tr("Packshots"))
-        self._describe(Emptiness())
+        self._describe(EmptyState())
 
-    def set_emptiness(self, emptiness: Emptiness) -> None:
-        if emptiness != self._emptiness:
-            super().set_emptiness(emptiness)
+    def set_empty_state(self, emptiness: EmptyState) -> None:
+        if emptiness != self._empty_state:
+            super().set_empty_state(emptiness)
             self._describe(emptiness)
-            announce(self, emptiness.spoken)
+            announce(self, emptiness.accessible_text)
 
-    def _describe(self, emptiness: Emptiness) -> None:
+    def _describe(self, emptiness: EmptyState) -> None:
         usual = tr("Arrows move the focus; a key acts on the focused packshot or the selected ones")
-        self.setAccessibleDescription(emptiness.spoken or usual)
+        self.setAccessibleDescription(emptiness.accessible_text or usual)
 
     # What is shown ----------------------------------------------------------------------
 
@@ -104,7 +104,9 @@ class GridView(TileCanvas):
         self._row = -1
         self._grid.set_order(ids)
         groups = self._grid.groups
-        self._sections = Sections(groups.starts, len(ids)) if groups is not None and ids else None
+        self._sections = (
+            GroupSections(groups.starts, len(ids)) if groups is not None and ids else None
+        )
         row_of = self._grid.row_of
         row = successor(old_ids, old_row, row_of, ids)
         left = self._selection.retain(lambda one: row_of(one) is not None)
@@ -114,9 +116,9 @@ class GridView(TileCanvas):
         self._settle_scroll(scroll)
         self._take_focus(row)
         self.viewport().update()
-        self._sight.look_again(order_changed=True)
+        self._visibility.force_report(order_changed=True)
         if len(self._selection):
-            self._tell_selected()
+            self._report_selected()
         if left:
             self.selection_changed.emit()
 
@@ -183,9 +185,9 @@ class GridView(TileCanvas):
         self.move_focus(Step.RIGHT)
         return self._row != before
 
-    def tell_visible(self) -> None:
+    def report_visible(self) -> None:
         """Tells anew which tiles are in the viewport: something else was before the eyes."""
-        self._sight.look_again(order_changed=True)
+        self._visibility.force_report(order_changed=True)
 
     def reveal_focus(self) -> None:
         """Scroll as little as needed to show the focused tile."""
@@ -219,7 +221,7 @@ class GridView(TileCanvas):
 
     def targets(self) -> list[PackshotId]:
         """What a verb acts on: the selection if there is one, else the focused packshot."""
-        if len(self._selection) and not self.solo:
+        if len(self._selection) and not self.is_hidden_behind_picture:
             return self.selected_ids()
         return [] if self._focus is None else [self._focus]
 
@@ -272,30 +274,30 @@ class GridView(TileCanvas):
             return
         ids = self._grid.ids
         self._update_rows(row for row in self._visible_span() if ids[row] in changed)
-        self._tell_selected()
+        self._report_selected()
         self.selection_changed.emit()
 
-    def _tell_selected(self) -> None:
+    def _report_selected(self) -> None:
         rows = map(self._grid.row_of, self._selection.ids())
         self.tell_selection(row for row in rows if row is not None)
 
     # Groups -----------------------------------------------------------------------------
 
     @property
-    def job_words(self) -> JobWords:
+    def job_title_of(self) -> JobText:
         """How a job is called in the head of its group."""
-        return self._grid.job_words
+        return self._grid.job_title
 
-    @job_words.setter
-    def job_words(self, words: JobWords) -> None:
-        self._grid.job_words = words
+    @job_title_of.setter
+    def job_title_of(self, words: JobText) -> None:
+        self._grid.job_title = words
         self.viewport().update()
 
     def is_folded(self, group: int) -> bool:
         """Whether something of a group is hidden."""
-        return self._grid.groups is not None and self._grid.groups.folded(group)
+        return self._grid.groups is not None and self._grid.groups.is_collapsed(group)
 
-    def press_head(self, point: QPoint) -> bool:
+    def press_header(self, point: QPoint) -> bool:
         """Asks for a group to be folded or opened whose head is at a point of the content."""
         layout = self._layout
         group = layout.head_at(point) if isinstance(layout, GroupedLayout) else None
@@ -309,11 +311,11 @@ class GridView(TileCanvas):
 
     # Places -----------------------------------------------------------------------------
 
-    def place(self) -> GridPlace:
+    def view_position(self) -> GridPosition:
         """Where the person is, to come back to."""
-        return GridPlace(self._focus, self._selection.ids(), self.scroll_px)
+        return GridPosition(self._focus, self._selection.ids(), self.scroll_px)
 
-    def restore_place(self, place: GridPlace) -> None:
+    def restore_position(self, place: GridPosition) -> None:
         """Go back to `place`, as far as its packshots are in the view."""
         self.select(place.selected)
         row = None if place.focus is None else self._grid.row_of(place.focus)
@@ -355,19 +357,19 @@ class GridView(TileCanvas):
         return self.currentIndex()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pointing.press(event)
+        self._mouse_input.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pointing.move(event)
+        self._mouse_input.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pointing.release(event)
+        self._mouse_input.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint()).row()
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if row < 0 or not plain or event.button() != Qt.MouseButton.LeftButton:
-            self._pointing.press(event)
+            self._mouse_input.press(event)
         else:
             self.activated_requested.emit(self._grid.ids[row])
 
@@ -375,7 +377,7 @@ class GridView(TileCanvas):
         self._update_rows((self._row,))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._pointing.cancel()
+        self._mouse_input.cancel()
         self._update_rows((self._row,))
 
     def show_band(self, area: QRect | None) -> None:

@@ -7,14 +7,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.grid_layout import GridLayout
-from qamera_review.ui.grid.grouped import GroupedLayout
+from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 from qamera_review.ui.theme.theme import Theme
 
 _NAME_SHARE = 0.7  # of the width, at most, so that the number always shows
 
 
-class HeadFonts(Struct, frozen=True):
+class GroupHeaderFonts(Struct, frozen=True):
     """The fonts of a head, and its height in logical px."""
 
     name: QFont
@@ -22,19 +22,19 @@ class HeadFonts(Struct, frozen=True):
     height: int
 
     @classmethod
-    def of(cls, theme: Theme) -> "HeadFonts":
+    def of(cls, theme: Theme) -> "GroupHeaderFonts":
         """The fonts under the system's own font size."""
         name = theme.font(theme.type_scale.body, strong=True)
         height = QFontMetrics(name).height() + theme.spacing.sm + theme.spacing.lg
         return cls(name, theme.font(theme.type_scale.small), height)
 
 
-class Heads:
+class GroupHeaders:
     """Paints the heads of a layout's groups; `title_of` and `count_of` tell what they say."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._fonts = HeadFonts.of(theme)
+        self._fonts = GroupHeaderFonts.of(theme)
         self.title_of: Callable[[int], str] = str
         self.count_of: Callable[[int], str] = lambda _group: ""
         self.folded: Callable[[int], bool] = lambda _group: False
@@ -47,22 +47,22 @@ class Heads:
     def use_theme(self, theme: Theme) -> None:
         """Another theme, or another font of the system."""
         self._theme = theme
-        self._fonts = HeadFonts.of(theme)
+        self._fonts = GroupHeaderFonts.of(theme)
 
     def paint(self, painter: QPainter, layout: GridLayout, area: QRect, scroll: int) -> None:
         """Paint those that touch `area` of the viewport, on the ground of the window."""
         if not isinstance(layout, GroupedLayout):
             return
         for group, head in layout.heads(area.top() + scroll, area.bottom() + 1 + scroll):
-            self._head(painter, head.translated(0, -scroll), group)
+            self._paint_header(painter, head.translated(0, -scroll), group)
 
-    def _head(self, painter: QPainter, area: QRect, group: int) -> None:
+    def _paint_header(self, painter: QPainter, area: QRect, group: int) -> None:
         colours, space = self._theme.colours, self._theme.spacing
         name_font, count_font = self._fonts.name, self._fonts.count
         metrics, small = QFontMetrics(name_font), QFontMetrics(count_font)
         middle = area.top() + (area.height() - space.sm) // 2
         side = small.ascent()
-        glyph = Glyph.FOLDED if self.folded(group) else Glyph.OPEN
+        glyph = Glyph.COLLAPSED if self.folded(group) else Glyph.EXPANDED
         box = QRectF(area.left(), middle - side / 2, side, side)
         paint_glyph(painter, glyph, box, QColor(colours.text_muted))
         base = middle + (metrics.ascent() - metrics.descent()) / 2

@@ -2,26 +2,26 @@
 
 from collections.abc import Callable
 
-from qamera_review.domain.grouping import NEW, UNKNOWN, GroupBy, Groups, stem_of
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.domain.grouping import NEW, UNKNOWN, GroupBy, Groups, name_without_number
+from qamera_review.ui.text.language import noop_tr, tr
 
-JobWords = Callable[[str], str]
+JobText = Callable[[str], str]
 _UNKNOWN = {
-    GroupBy.JOB: mark("No known job"),
-    GroupBy.DAY: mark("Day unknown"),
-    GroupBy.STEM: mark("Without a name"),
+    GroupBy.JOB: noop_tr("No known job"),
+    GroupBy.DAY: noop_tr("Day unknown"),
+    GroupBy.NAME: noop_tr("Without a name"),
 }
 
 
-def group_title(groups: Groups, group: int, first_name: str, job_words: JobWords) -> str:
+def group_title(groups: Groups, group: int, first_name: str, job_words: JobText) -> str:
     """A group's name. `first_name` is of its first packshot, whose spelling a stem takes over."""
     key = groups.keys[group]
     if key == NEW:
         return tr("New, not yet in order")
     if key == UNKNOWN:
         return tr(_UNKNOWN[groups.by])
-    if groups.by is GroupBy.STEM:
-        return stem_of(first_name)
+    if groups.by is GroupBy.NAME:
+        return name_without_number(first_name)
     return job_words(key) if groups.by is GroupBy.JOB else key
 
 
@@ -29,6 +29,6 @@ def group_count(groups: Groups, group: int) -> str:
     """How many a group has, and how many of them are hidden."""
     size = groups.sizes[group]
     words = tr("%n packshots", size)
-    if not groups.folded(group):
+    if not groups.is_collapsed(group):
         return words
     return ", ".join((words, tr("%n folded away", size - 1)))

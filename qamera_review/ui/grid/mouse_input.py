@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.ui.grid.grid_layout import GridLayout
-from qamera_review.ui.grid.rubber_band import Band
+from qamera_review.ui.grid.rubber_band import RubberBand
 
 _SCROLL_EVERY_MS = 16
 # The further outside the viewport the pointer is, the faster a band scrolls, up to this.
@@ -20,7 +20,7 @@ _SCROLL_MOST_PX = 48
 _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class Pointed(Protocol):
+class MouseTarget(Protocol):
     """What the pointer needs of a grid."""
 
     @property
@@ -34,20 +34,20 @@ class Pointed(Protocol):
     def clear_selection(self) -> None: ...
     def selection_now(self) -> frozenset[PackshotId]: ...
     def is_selected(self, row: int) -> bool: ...
-    def press_head(self, point: QPoint) -> bool: ...
+    def press_header(self, point: QPoint) -> bool: ...
     def select_rows(self, base: Iterable[PackshotId], spans: Iterable[range]) -> None: ...
     def show_band(self, area: QRect | None) -> None: ...
     def verticalScrollBar(self) -> QScrollBar: ...  # noqa: N802 - Qt's own name
     def viewport(self) -> QWidget: ...
 
 
-class Pointing(QObject):
+class MouseInput(QObject):
     """Turns mouse events into focus and selection. A child of the grid; GUI thread."""
 
-    def __init__(self, grid: Pointed, parent: QObject) -> None:
+    def __init__(self, grid: MouseTarget, parent: QObject) -> None:
         super().__init__(parent)
         self._grid = grid
-        self._band: Band | None = None
+        self._band: RubberBand | None = None
         self._pointer = QPoint()
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_EVERY_MS)
@@ -66,7 +66,7 @@ class Pointing(QObject):
         row = self._grid.geometry_now.index_at(point)
         modifiers = event.modifiers()
         if row is None:
-            if self._grid.press_head(point):
+            if self._grid.press_header(point):
                 event.accept()
                 return
             if not modifiers & _ADDING:
@@ -79,7 +79,7 @@ class Pointing(QObject):
         else:
             self._grid.clear_selection()
             self._grid.focus_row(row)
-        self._band = Band(self._content_point(), self._grid.selection_now())
+        self._band = RubberBand(self._content_point(), self._grid.selection_now())
         event.accept()
 
     def move(self, event: QMouseEvent) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect
 from qamera_review.domain.packshot import PackshotId
 
 
-class Band:
+class RubberBand:
     """A drag that selects what it touches, on top of what was selected when it began.
 
     Points are in content coordinates, so that scrolling on the way does not lose the start.

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPixmap
 _BUDGET_BYTES = 64 * 1024 * 1024
 
 
-class FittedPictures:
+class ScaledPixmaps:
     """Scaled copies, the least recently used dropped first.
 
     Scaling a screenful at once would stall a frame, so each frame scales a few; the others
@@ -25,7 +25,7 @@ class FittedPictures:
         """A new frame may scale again."""
         self._left = self._per_frame
 
-    def fitted(self, picture: QPixmap, size: QSize, dpr: float) -> QPixmap | None:
+    def scaled(self, picture: QPixmap, size: QSize, dpr: float) -> QPixmap | None:
         """`picture` in `size` device pixels; None when this frame has scaled enough."""
         key = (picture.cacheKey(), size.width(), size.height())
         kept = self._kept.get(key)

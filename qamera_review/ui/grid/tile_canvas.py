@@ -26,15 +26,15 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 from qamera_review.ui.grid.accessible_view import QTableView
 from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.grid_model import GridModel, PictureSource, TileSource
-from qamera_review.ui.grid.group_headers import Heads
-from qamera_review.ui.grid.grouped import Sections, layout_of
+from qamera_review.ui.grid.group_headers import GroupHeaders
+from qamera_review.ui.grid.grouped_layout import GroupSections, layout_of
 from qamera_review.ui.grid.selection import Selection
 from qamera_review.ui.grid.tile_painter import Frame, PaintedTiles, TilePainter
-from qamera_review.ui.grid.tile_sprites import TileFonts, TileSheet
-from qamera_review.ui.grid.visibility_tracker import Sight
+from qamera_review.ui.grid.tile_sprites import TileFonts, TileSprites
+from qamera_review.ui.grid.visibility_tracker import VisibilityTracker
 from qamera_review.ui.grid.wheel_scroll import NOTCH, WheelScroll
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.empty_state import Emptiness, paint_emptiness
+from qamera_review.ui.widgets.empty_state import EmptyState, paint_empty_state
 
 Index = QModelIndex | QPersistentModelIndex
 # Law 6: a picture counts as painted when this much of its tile's mat is in the viewport.
@@ -63,32 +63,32 @@ class TileCanvas(QTableView):
         # One of Python's making: for Qt's own, PySide looks through every class of widgets.
         self.setViewport(QWidget())
         self._theme = theme
-        self._tile = theme.tile.usual
+        self._tile = theme.tile.default
         self._fonts = TileFonts.of(theme)
         self._row = -1
         self._selection = Selection()
         self._settling = False
         self._zoom_left = 0
-        self._emptiness = Emptiness()
+        self._empty_state = EmptyState()
         self._band_area: QRect | None = None
         self._stretched: list[int] = []
         self._grid = GridModel(source, self)
-        self._sections: Sections | None = None
-        self._heads = Heads(theme)
+        self._sections: GroupSections | None = None
+        self._headers = GroupHeaders(theme)
         self._layout = self._layout_of(0)
-        self._tiles = TilePainter(source, pictures, self._fresh_sheet())
+        self._tiles = TilePainter(source, pictures, self._new_sprites())
         self._wheel = WheelScroll(self.verticalScrollBar(), self)
-        self._sight = Sight(self._visible_span, self)
-        self._sight.visible_range_changed.connect(self.visible_range_changed)
-        self._sight.painted.connect(self.painted)
+        self._visibility = VisibilityTracker(self._visible_span, self)
+        self._visibility.visible_range_changed.connect(self.visible_range_changed)
+        self._visibility.painted.connect(self.painted)
         self._sharpen = QTimer(self)
         self._sharpen.setSingleShot(True)
         self._sharpen.setInterval(0)
         self._sharpen.timeout.connect(self._on_sharpen)
-        self._dress()
+        self._apply_theme()
         self.setModel(self._grid)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,12 +130,12 @@ class TileCanvas(QTableView):
         """Repaint in another theme, or after the system's font changed."""
         self._theme = theme
         self._fonts = TileFonts.of(theme)
-        self._heads.use_theme(theme)
+        self._headers.use_theme(theme)
         self._relayout()
 
-    def set_emptiness(self, emptiness: Emptiness) -> None:
+    def set_empty_state(self, emptiness: EmptyState) -> None:
         """What the view says while it is empty."""
-        self._emptiness = emptiness
+        self._empty_state = emptiness
         self.viewport().update()
 
     def set_delivery_paused(self, paused: bool) -> None:
@@ -159,11 +159,11 @@ class TileCanvas(QTableView):
             footer=self._fonts.footer,
             gap=measures.gap,
             margin=measures.margin,
-            head=self._heads.height,
+            head=self._headers.height,
         )
 
-    def _fresh_sheet(self) -> TileSheet:
-        return TileSheet(self._theme, self._fonts, self._tile, self.devicePixelRatioF())
+    def _new_sprites(self) -> TileSprites:
+        return TileSprites(self._theme, self._fonts, self._tile, self.devicePixelRatioF())
 
     def _row_wholly_visible(self, row: int) -> bool:
         top = self._layout.top_of(row) - self.scroll_px
@@ -182,8 +182,8 @@ class TileCanvas(QTableView):
     def _relayout(self) -> None:
         """Another geometry: the focused tile stays where it is if it shows, else the first
         visible tile does."""
-        if self._tiles.sheet.tile_px != self._tile or self._sheet_is_stale():
-            self._tiles.sheet = self._fresh_sheet()
+        if self._tiles.sheet.tile_px != self._tile or self._sprites_are_stale():
+            self._tiles.sheet = self._new_sprites()
         old, scroll = self._layout, self.scroll_px
         keep = self._row if self._row_visible(self._row) else self._visible_span().start
         whole = keep == self._row and self._row_wholly_visible(keep)
@@ -193,9 +193,9 @@ class TileCanvas(QTableView):
         scroll = 0 if at_top else new.top_of(keep) - y
         self._settle_scroll(new.scroll_to_show(keep, scroll) if whole else scroll)
         self.viewport().update()
-        self._sight.look_again()
+        self._visibility.force_report()
 
-    def _sheet_is_stale(self) -> bool:
+    def _sprites_are_stale(self) -> bool:
         sheet = self._tiles.sheet
         return (
             sheet.theme is not self._theme
@@ -217,7 +217,7 @@ class TileCanvas(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._tiles.sheet.dpr != self.devicePixelRatioF():
-            self._tiles.sheet = self._fresh_sheet()
+            self._tiles.sheet = self._new_sprites()
         area, scroll, layout = event.rect(), self.scroll_px, self._layout
         painter = QPainter(self.viewport())
         painter.fillRect(area, self._tiles.sheet.window)
@@ -232,7 +232,7 @@ class TileCanvas(QTableView):
             self._grid.delivery_paused,
         )
         done = self._tiles.paint(painter, rows, frame)
-        self._heads.paint(painter, layout, area, scroll)
+        self._headers.paint(painter, layout, area, scroll)
         if not layout.count:
             self._paint_empty(painter)
         if self._band_area is not None:
@@ -258,7 +258,7 @@ class TileCanvas(QTableView):
             if -lowest <= top <= layout.height - layout.tile + lowest:
                 seen.append((ids[row], key))
         if seen:
-            self._sight.add_painted(seen)
+            self._visibility.tile_painted(seen)
         if done.stretched:
             self._stretched = done.stretched
             self._sharpen.start()
@@ -272,7 +272,7 @@ class TileCanvas(QTableView):
     def _paint_empty(self, painter: QPainter) -> None:
         theme, area = self._theme, QRectF(self.viewport().rect())
         inks = (QColor(theme.colours.text), QColor(theme.colours.text_muted))
-        paint_emptiness(painter, self._emptiness, area, theme.font(theme.type_scale.body), inks)
+        paint_empty_state(painter, self._empty_state, area, theme.font(theme.type_scale.body), inks)
 
     def _paint_band(self, painter: QPainter, area: QRect) -> None:
         colour = QColor(self._theme.colours.band)
@@ -351,7 +351,7 @@ class TileCanvas(QTableView):
             self.viewport().scroll(0, dy)
         else:
             self.viewport().update()
-        self._sight.look_again()
+        self._visibility.force_report()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -376,5 +376,5 @@ class TileCanvas(QTableView):
             self.set_theme(self._theme)
 
     def sizeHint(self) -> QSize:
-        side = self._theme.tile.usual + self._theme.tile.gap
+        side = self._theme.tile.default + self._theme.tile.gap
         return QSize(5 * side, 3 * side)

@@ -10,9 +10,9 @@ from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.grid_model import PictureSource, PictureState, TileSource
-from qamera_review.ui.grid.scaled_pixmaps import FittedPictures
+from qamera_review.ui.grid.scaled_pixmaps import ScaledPixmaps
 from qamera_review.ui.grid.selection import Selection
-from qamera_review.ui.grid.tile_sprites import TileSheet
+from qamera_review.ui.grid.tile_sprites import TileSprites
 from qamera_review.ui.grid.tile_text import UNNAMED
 from qamera_review.ui.text.language import tr
 
@@ -42,12 +42,12 @@ class PaintedTiles(Struct):
 
 
 class TilePainter:
-    """Paints runs of tiles with the parts of a `TileSheet`."""
+    """Paints runs of tiles with the parts of a `TileSprites`."""
 
-    def __init__(self, source: TileSource, pictures: PictureSource, sheet: TileSheet) -> None:
+    def __init__(self, source: TileSource, pictures: PictureSource, sheet: TileSprites) -> None:
         self._source = source
         self._pictures = pictures
-        self._fitted = FittedPictures()
+        self._fitted = ScaledPixmaps()
         self._pen: QColor | None = None
         self.sheet = sheet
 
@@ -58,7 +58,7 @@ class TilePainter:
         done = PaintedTiles([], [])
         sheet, layout = self.sheet, frame.layout
         tile, tile_height, scroll = layout.tile, layout.tile_height, frame.scroll
-        shown_of, dimmed_of = self._source.shown, self._source.dimmed
+        shown_of, dimmed_of = self._source.shown, self._source.is_recently_decided
         ids, selection = frame.ids, frame.selection
         device = painter.deviceTransform()
         whole = sheet.dpr == int(sheet.dpr)
@@ -74,7 +74,7 @@ class TilePainter:
             origin = (x, y) if whole else _snapped(device, x, y, sheet.dpr)
             self._picture(painter, row, origin, shown, selected, dimmed, done)
             self._footer(painter, x, y + tile, shown, selected, dimmed, frame.paused)
-            if self._source.marked(packshot_id):
+            if self._source.is_flagged(packshot_id):
                 inset = sheet.theme.tile.ring
                 painter.drawPixmap(x + inset, y + inset, sheet.mark())
             if row == frame.focus:
@@ -135,7 +135,7 @@ class TilePainter:
         done: PaintedTiles,
     ) -> None:
         dpr = self.sheet.dpr
-        fitted = self._fitted.fitted(pixmap, size, dpr)
+        fitted = self._fitted.scaled(pixmap, size, dpr)
         if fitted is not None:
             painter.drawPixmap(at, fitted)
             return
@@ -170,7 +170,7 @@ class TilePainter:
         line = top + sheet.fonts.name_height + sheet.theme.tile.footer_pad // 2
         painter.drawPixmap(left, line, sheet.status(shown.facet, selected))
         if shown.delivery is not None:
-            badge = sheet.delivery(shown.delivery, paused, selected, shown.asks)
+            badge = sheet.delivery(shown.delivery, paused, selected, shown.is_conflicted)
             if badge is not None:
                 width = round(badge.width() / sheet.dpr)
                 painter.drawPixmap(left + sheet.box - width, line, badge)

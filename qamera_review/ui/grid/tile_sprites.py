@@ -7,8 +7,8 @@ from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.grid_model import PictureState
-from qamera_review.ui.grid.tile_text import FACET_WORDS
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.grid.tile_text import FACET_TEXTS
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph, glyph_pixmap, paint_glyph
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.theme.tokens import Colours
@@ -27,18 +27,18 @@ STATUS_GLYPHS = {
 }
 # A settled decision is the normal state and says nothing.
 DELIVERY_BADGES = {
-    DecisionState.HELD: (Glyph.HELD, mark("Held")),
-    DecisionState.DUE: (Glyph.DUE, mark("Waiting")),
-    DecisionState.SENDING: (Glyph.SENDING, mark("Sending")),
-    DecisionState.REFUSED: (Glyph.REFUSED, mark("Refused")),
+    DecisionState.HELD: (Glyph.HELD, noop_tr("Held")),
+    DecisionState.DUE: (Glyph.DUE, noop_tr("Waiting")),
+    DecisionState.SENDING: (Glyph.SENDING, noop_tr("Sending")),
+    DecisionState.REFUSED: (Glyph.REFUSED, noop_tr("Refused")),
 }
 # What may stand beside a delivery's word: it is written only where both have room.
 _DECIDED = (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
 _PLACEHOLDERS = {
-    PictureState.LOADING: (Glyph.LOADING, mark("Loading")),
-    PictureState.BROKEN: (Glyph.BROKEN, mark("Damaged picture")),
-    PictureState.MISSING: (Glyph.MISSING, mark("No picture")),
-    PictureState.NOT_READY: (Glyph.HOURGLASS, mark("Not ready yet")),
+    PictureState.LOADING: (Glyph.LOADING, noop_tr("Loading")),
+    PictureState.BROKEN: (Glyph.BROKEN, noop_tr("Damaged picture")),
+    PictureState.MISSING: (Glyph.MISSING, noop_tr("No picture")),
+    PictureState.NOT_READY: (Glyph.HOURGLASS, noop_tr("Not ready yet")),
 }
 
 
@@ -73,7 +73,7 @@ class TileFonts(Struct, frozen=True):
         return cls(name, status, name_height, status_height, footer)
 
 
-class TileSheet:
+class TileSprites:
     """The ready-made parts of tiles of one size at one pixel ratio in one theme."""
 
     def __init__(self, theme: Theme, fonts: TileFonts, tile_px: int, dpr: float) -> None:
@@ -134,7 +134,7 @@ class TileSheet:
             painter = QPainter(flag)
             painter.fillRect(QRectF(0, 0, side, side), QColor(self.theme.colours.accent))
             colour = QColor(self.theme.colours.on_accent)
-            paint_glyph(painter, Glyph.MARKED, QRectF(3, 3, self.icon, self.icon), colour)
+            paint_glyph(painter, Glyph.FLAGGED, QRectF(3, 3, self.icon, self.icon), colour)
             painter.end()
         return self._mark
 
@@ -180,7 +180,7 @@ class TileSheet:
             metrics = QFontMetrics(self.fonts.status)
             x = self.icon + space
             words = metrics.elidedText(
-                tr(FACET_WORDS[facet]), Qt.TextElideMode.ElideRight, room - x
+                tr(FACET_TEXTS[facet]), Qt.TextElideMode.ElideRight, room - x
             )
             painter.setFont(self.fonts.status)
             painter.setPen(colour)
@@ -193,9 +193,9 @@ class TileSheet:
     ) -> QPixmap:
         glyph, words = DELIVERY_BADGES[state]
         if asks:
-            words = mark("Asks you")
+            words = noop_tr("Asks you")
         if paused and (state is DecisionState.HELD or state is DecisionState.DUE):
-            glyph, words = Glyph.PAUSED, mark("Paused")
+            glyph, words = Glyph.PAUSED, noop_tr("Paused")
         colours = self.theme.colours
         colour = QColor(colours.rejected if glyph is Glyph.REFUSED else colours.text_muted)
         colour = self.name_selected if selected else colour
@@ -218,13 +218,13 @@ class TileSheet:
 
     def _room_beside_status(self) -> int:
         metrics, space = QFontMetrics(self.fonts.status), self.theme.spacing
-        status = max(metrics.horizontalAdvance(tr(FACET_WORDS[facet])) for facet in _DECIDED)
+        status = max(metrics.horizontalAdvance(tr(FACET_TEXTS[facet])) for facet in _DECIDED)
         return self.box - 2 * (self.icon + space.xs) - status - space.sm
 
     def _placeholder(self, state: PictureState, failed: Facet | None, selected: bool) -> QPixmap:
         glyph, words = _PLACEHOLDERS[state]
         if failed and state is PictureState.NOT_READY:
-            glyph, words = Glyph.FAILED, mark("Could not be made")
+            glyph, words = Glyph.FAILED, noop_tr("Could not be made")
         colours = self.theme.colours
         colour = QColor(colours.text_on_selected if selected else colours.placeholder)
         drawn = self._canvas(self.box, self.box)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from qamera_review.domain.packshot import PackshotId
 
 
-class Sight(QObject):
+class VisibilityTracker(QObject):
     """Collects what paints and scrolls report, and tells it later; GUI thread.
 
     Signals: `visible_range_changed(first: int, last: int, direction: int)`, last inclusive,
@@ -31,12 +31,12 @@ class Sight(QObject):
         self._later.setInterval(0)
         self._later.timeout.connect(self._tell)
 
-    def look_again(self, *, order_changed: bool = False) -> None:
+    def force_report(self, *, order_changed: bool = False) -> None:
         """The visible tiles may be others; after a new order the same range is other tiles."""
         self._force_range = self._force_range or order_changed
         self._later.start()
 
-    def add_painted(self, pictures: Iterable[tuple[PackshotId, int]]) -> None:
+    def tile_painted(self, pictures: Iterable[tuple[PackshotId, int]]) -> None:
         """Pictures (by their keys) were painted where they can be judged."""
         told = self._told_pictures
         fresh = [(one, key) for one, key in pictures if told.get(one) != key]

@@ -6,56 +6,56 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from qamera_review.ui.actions.action_table import ActionSpec, Group
+from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.text.language import noop_tr, tr
 
 _GUIDE = (
     (
-        mark("Decide"),
-        mark(
+        noop_tr("Decide"),
+        noop_tr(
             "The bright frame is the focus: a key acts on that tile, or on all selected ones. A "
             "approves, R rejects, E archives, and the next tile comes up. Space selects, Shift "
             "with the arrows selects more."
         ),
     ),
     (
-        mark("Change your mind"),
-        mark(
+        noop_tr("Change your mind"),
+        noop_tr(
             "A decision is held for some seconds before it leaves (Preferences, Review). Until "
             "then Ctrl+Z takes it back without a trace. Once it is sent, the service cannot clear "
             "it: decide the opposite."
         ),
     ),
     (
-        mark("Trust what you see"),
-        mark(
+        noop_tr("Trust what you see"),
+        noop_tr(
             "Each tile shows how far its decision is: held, waiting, being sent, refused. The "
             "status line says when all will be sent. Offline nothing is lost: it leaves when the "
             "connection is back, also after a restart."
         ),
     ),
     (
-        mark("Only what was seen is approved"),
-        mark(
+        noop_tr("Only what was seen is approved"),
+        noop_tr(
             "A picture that was never on the screen cannot be approved. In a batch such tiles are "
             "counted apart."
         ),
     ),
     (
-        mark("Find"),
-        mark(
+        noop_tr("Find"),
+        noop_tr(
             "The bar above filters by state, / searches in names and ids. A decided tile stays "
             "where it is until you press T or change the filter."
         ),
     ),
     (
-        mark("Generate"),
-        mark("G opens the panel that orders new packshots; they cost credits."),
+        noop_tr("Generate"),
+        noop_tr("G opens the panel that orders new packshots; they cost credits."),
     ),
     (
-        mark("When something was refused"),
-        mark("The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it."),
+        noop_tr("When something was refused"),
+        noop_tr("The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it."),
     ),
 )
 
@@ -70,7 +70,7 @@ class HelpWindow(QDialog):
         self.tabs = QTabWidget()
         for title, html in (
             (tr("Short guide"), guide_html()),
-            (tr("All keys"), "".join(keys_html(group, table) for group in Group)),
+            (tr("All keys"), "".join(keys_html(group, table) for group in ActionGroup)),
         ):
             text = QTextBrowser()
             text.setAccessibleName(title)
@@ -94,7 +94,7 @@ def guide_html() -> str:
     )
 
 
-def keys_html(group: Group, table: Sequence[ActionSpec]) -> str:
+def keys_html(group: ActionGroup, table: Sequence[ActionSpec]) -> str:
     """The keys of one group as HTML."""
     rows = "".join(
         f"<tr><td width='170'><b>{escape(shown_keys(spec.keys))}</b></td>"

@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
-from qamera_review.ui.actions.action_table import ActionSpec, Group
+from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.text.language import tr
 
@@ -13,7 +13,7 @@ _COLUMNS = 2
 _HEADING_ROWS = 2  # as much room as these takes a heading
 _WIDTH, _HEIGHT = 1040, 760
 
-Section = tuple[Group, list[ActionSpec]]
+Section = tuple[ActionGroup, list[ActionSpec]]
 
 
 class ShortcutsDialog(QDialog):
@@ -51,7 +51,7 @@ class ShortcutsDialog(QDialog):
 
 
 def _sections(table: Sequence[ActionSpec], wanted: str) -> Iterator[Section]:
-    for group in Group:
+    for group in ActionGroup:
         specs = [spec for spec in table if spec.group is group and wanted in _searched(spec)]
         if specs:
             yield group, specs

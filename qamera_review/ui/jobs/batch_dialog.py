@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.errors import QameraError
-from qamera_review.domain.jobs.batch_import import BatchLine, read_batch
-from qamera_review.domain.jobs.job import IdeaRequest, jobs_for
-from qamera_review.services.jobs.workspace import IdeaDesk
-from qamera_review.ui.jobs.job_text import problem_words
-from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_words
-from qamera_review.ui.text.error_text import sentence_of
+from qamera_review.domain.jobs.batch_import import BatchLine, parse_batch
+from qamera_review.domain.jobs.job import JobRequest, split_request
+from qamera_review.services.jobs.workspace import JobWorkspace
+from qamera_review.ui.jobs.job_text import problem_text
+from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
+from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -40,16 +40,16 @@ class BatchDialog(QDialog):
 
     def __init__(
         self,
-        desk: IdeaDesk,
-        defaults: IdeaRequest,
+        workspace: JobWorkspace,
+        defaults: JobRequest,
         theme: Theme,
         text: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self._defaults = defaults
-        self._plan = desk.ideas.plan([])
+        self._plan = workspace.jobs.plan([])
         self.setWindowTitle(tr("Many products - Qamera Review"))
         self.text = QPlainTextEdit(text)
         self.text.setAccessibleName(tr("Products, one a line"))
@@ -71,10 +71,10 @@ class BatchDialog(QDialog):
         for button in (self.open_file, self.launch):
             button.setAutoDefault(False)  # Enter belongs to the lines, and never spends
         self._compose(theme)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_READ_AFTER_MS)
-        self._soon.timeout.connect(self.read)
+        self._debounced = QTimer(self)
+        self._debounced.setSingleShot(True)
+        self._debounced.setInterval(_READ_AFTER_MS)
+        self._debounced.timeout.connect(self.read)
         self.text.textChanged.connect(self._on_text_changed)
         self.resize(1180, 640)
         self.read()
@@ -82,20 +82,20 @@ class BatchDialog(QDialog):
 
     def read(self) -> None:
         """Takes the lines as they are now."""
-        self._soon.stop()
-        lines = read_batch(self.text.toPlainText(), self._defaults)
+        self._debounced.stop()
+        lines = parse_batch(self.text.toPlainText(), self._defaults)
         good = [line.request for line in lines if line.problem is None]
-        self._plan = self._desk.ideas.plan(good)
+        self._plan = self._workspace.jobs.plan(good)
         self.view.show_plan(self._plan, self._rows(lines))
         bad = len(lines) - len(good)
         self.told.setText(tr("%n lines cannot be used and are left out.", bad) if bad else "")
         self.told.setVisible(bool(bad))
-        self.launch.setText(launch_words(self._plan))
+        self.launch.setText(launch_text(self._plan))
         self.launch.setEnabled(bool(good) and not self._plan.over_cap)
 
     def use_file(self, path: Path) -> None:
         """Reads a file into the field."""
-        self._desk.read_text(path, self.text.setPlainText, self._on_unreadable)
+        self._workspace.read_text(path, self.text.setPlainText, self._on_unreadable)
 
     def _rows(self, lines: list[BatchLine]) -> list[PlanRow]:
         # What is wrong comes first: in a long table nobody would find it.
@@ -103,7 +103,7 @@ class BatchDialog(QDialog):
             PlanRow(
                 line.request,
                 None,
-                tr("Line {n}: {why}").format(n=line.number, why=problem_words(line.problem)),
+                tr("Line {n}: {why}").format(n=line.number, why=problem_text(line.problem)),
                 usable=False,
             )
             for line in lines
@@ -111,10 +111,10 @@ class BatchDialog(QDialog):
         ]
         for line in lines:
             if line.problem is None:
-                parts = jobs_for(line.request)
+                parts = split_request(line.request)
                 for number, part in enumerate(parts, 1):
                     words = tr("part {n} of {of}").format(n=number, of=len(parts))
-                    credits = self._desk.ideas.plan([part]).credits
+                    credits = self._workspace.jobs.plan([part]).credits
                     rows.append(PlanRow(part, credits, words if len(parts) > 1 else ""))
         return rows
 
@@ -155,7 +155,7 @@ class BatchDialog(QDialog):
 
     def _on_text_changed(self) -> None:
         self.launch.setEnabled(False)  # what is shown is not yet what would be sent
-        self._soon.start()
+        self._debounced.start()
 
     def _on_open(self) -> None:
         dialog = QFileDialog(self, tr("Open a CSV"))
@@ -165,7 +165,7 @@ class BatchDialog(QDialog):
         dialog.open()
 
     def _on_unreadable(self, error: QameraError) -> None:
-        self.told.setText(sentence_of(error))
+        self.told.setText(format_error(error))
         self.told.show()
 
     def _on_launch(self) -> None:

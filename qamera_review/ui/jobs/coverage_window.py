@@ -18,31 +18,31 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.jobs.coverage import Cover, CoverRow, read_products
+from qamera_review.domain.jobs.coverage import CoverageStatus, ProductCoverage, read_products
 from qamera_review.domain.jobs.statistics import ImageOutcome
-from qamera_review.services.jobs.workspace import IdeaDesk
+from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.ui.text.error_text import sentence_of
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.empty_state import Emptiness, EmptyNote
+from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 
 _FOLLOW_MS = 250
-_COVERS = {
-    Cover.APPROVED: mark("Approved"),
-    Cover.PENDING: mark("To be reviewed"),
-    Cover.GENERATING: mark("Being made"),
-    Cover.ONLY_REJECTED: mark("Only rejected"),
-    Cover.NONE: mark("None"),
+_STATUS_TEXTS = {
+    CoverageStatus.APPROVED: noop_tr("Approved"),
+    CoverageStatus.PENDING: noop_tr("To be reviewed"),
+    CoverageStatus.GENERATING: noop_tr("Being made"),
+    CoverageStatus.ONLY_REJECTED: noop_tr("Only rejected"),
+    CoverageStatus.NONE: noop_tr("None"),
 }
 # Shape as well as words: readable without colours.
 _SIGNS = {
-    Cover.APPROVED: "✓",
-    Cover.PENDING: "○",
-    Cover.GENERATING: "…",
-    Cover.ONLY_REJECTED: "✕",
-    Cover.NONE: "–",
+    CoverageStatus.APPROVED: "✓",
+    CoverageStatus.PENDING: "○",
+    CoverageStatus.GENERATING: "…",
+    CoverageStatus.ONLY_REJECTED: "✕",
+    CoverageStatus.NONE: "–",
 }
 
 
@@ -56,19 +56,19 @@ def _outcome(title: str, outcome: ImageOutcome) -> Column:
     )
 
 
-def _cover_words(row: CoverRow) -> str:
-    return f"{_SIGNS[row.cover]}  {tr(_COVERS[row.cover])}"
+def _status_text(row: ProductCoverage) -> str:
+    return f"{_SIGNS[row.status]}  {tr(_STATUS_TEXTS[row.status])}"
 
 
 _COLUMNS = (
-    Column(mark("State"), _cover_words, 150, lambda row: list(Cover).index(row.cover)),
-    Column(mark("Product"), lambda row: row.product.name or row.product.id, 240),
-    Column(mark("Id"), lambda row: row.product.id, 200),
-    _outcome(mark("Approved"), ImageOutcome.APPROVED),
-    _outcome(mark("Open"), ImageOutcome.PENDING),
-    _outcome(mark("Rejected"), ImageOutcome.REJECTED),
-    _outcome(mark("Being made"), ImageOutcome.GENERATING),
-    Column(mark("Jobs waiting"), lambda row: str(row.waiting or ""), 90, lambda row: row.waiting,
+    Column(noop_tr("State"), _status_text, 150, lambda row: list(CoverageStatus).index(row.cover)),
+    Column(noop_tr("Product"), lambda row: row.product.name or row.product.id, 240),
+    Column(noop_tr("Id"), lambda row: row.product.id, 200),
+    _outcome(noop_tr("Approved"), ImageOutcome.APPROVED),
+    _outcome(noop_tr("Open"), ImageOutcome.PENDING),
+    _outcome(noop_tr("Rejected"), ImageOutcome.REJECTED),
+    _outcome(noop_tr("Being made"), ImageOutcome.GENERATING),
+    Column(noop_tr("Jobs waiting"), lambda row: str(row.waiting or ""), 90, lambda row: row.waiting,
            number=True),
 )  # fmt: skip
 
@@ -84,12 +84,16 @@ class CoverageWindow(QDialog):
     generate_requested = Signal(str)
 
     def __init__(
-        self, desk: IdeaDesk, store: PackshotStore, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: JobWorkspace,
+        store: PackshotStore,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self._store = store
-        self._rows: list[CoverRow] = []
+        self._rows: list[ProductCoverage] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Coverage - Qamera Review"))
         self.summary = QLabel()
@@ -99,38 +103,40 @@ class CoverageWindow(QDialog):
         self.model = RowTable(_COLUMNS, self)
         self.table = table_view(self.model, _COLUMNS, tr("Products"))
         advice = tr("Open a CSV of your products, or launch a job.")
-        self.empty = EmptyNote(self.table, Emptiness(tr("No products are known yet"), advice))
-        self.chips: dict[Cover | None, QToolButton] = {}
+        self.empty = EmptyStateOverlay(
+            self.table, EmptyState(tr("No products are known yet"), advice)
+        )
+        self.chips: dict[CoverageStatus | None, QToolButton] = {}
         self._compose(theme)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_FOLLOW_MS)
-        self._soon.timeout.connect(self.look)
+        self._soon.timeout.connect(self.refresh)
         store.counts_changed.connect(self._soon.start)
-        desk.ideas.jobs_changed.connect(self._soon.start)
-        desk.coverage.changed.connect(self.look)
+        workspace.jobs.jobs_changed.connect(self._soon.start)
+        workspace.coverage.changed.connect(self.refresh)
         self.table.activated.connect(self._on_show)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
         self.resize(1120, 620)
-        desk.choices.ask()
-        self.look()
+        workspace.options.fetch()
+        self.refresh()
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """How far the products are now."""
-        self._rows = self._desk.coverage.rows()
-        counts = Counter(row.cover for row in self._rows)
+        self._rows = self._workspace.coverage.rows()
+        counts = Counter(row.status for row in self._rows)
         for cover, chip in self.chips.items():
             number = len(self._rows) if cover is None else counts[cover]
-            title = tr("All") if cover is None else f"{_SIGNS[cover]} {tr(_COVERS[cover])}"
+            title = tr("All") if cover is None else f"{_SIGNS[cover]} {tr(_STATUS_TEXTS[cover])}"
             chip.setText(f"{title} {number}")
         self.summary.setText(
             tr("{done} of {all} products have an approved packshot").format(
-                done=counts[Cover.APPROVED], all=len(self._rows)
+                done=counts[CoverageStatus.APPROVED], all=len(self._rows)
             )
         )
         source = (
             tr("Products of your file.")
-            if self._desk.coverage.from_file
+            if self._workspace.coverage.from_file
             else tr("Products of the service, or of your jobs.")
         )
         rule = tr("An image belongs to the product of its job, else to the product it is named by.")
@@ -142,9 +148,9 @@ class CoverageWindow(QDialog):
 
     def use_file(self, path: Path) -> None:
         """Takes the products of a CSV."""
-        self._desk.read_text(path, self._on_text, self._on_failed)
+        self._workspace.read_text(path, self._on_text, self._on_failed)
 
-    def chosen(self) -> list[CoverRow]:
+    def chosen(self) -> list[ProductCoverage]:
         """The selected products."""
         indexes = self.table.selectionModel().selectedRows()
         return [self.model.rows[index.row()] for index in indexes]
@@ -152,7 +158,7 @@ class CoverageWindow(QDialog):
     def _show_rows(self) -> None:
         wanted = next((cover for cover, chip in self.chips.items() if chip.isChecked()), None)
         chosen = {row.product.id for row in self.chosen()}
-        rows = [row for row in self._rows if wanted is None or row.cover is wanted]
+        rows = [row for row in self._rows if wanted is None or row.status is wanted]
         self.model.show_rows(rows)
         for place, row in enumerate(self.model.rows):
             if row.product.id in chosen:
@@ -165,7 +171,7 @@ class CoverageWindow(QDialog):
         column.addWidget(self.summary)
         chips = QHBoxLayout()
         group = QButtonGroup(self)
-        for cover in (None, *Cover):
+        for cover in (None, *CoverageStatus):
             chip = QToolButton()
             chip.setCheckable(True)
             chip.setToolTip(tr("Only these products are listed"))
@@ -210,7 +216,7 @@ class CoverageWindow(QDialog):
 
     def _show_buttons(self) -> None:
         chosen = self.chosen()
-        self.of_service.setEnabled(self._desk.coverage.from_file)
+        self.of_service.setEnabled(self._workspace.coverage.from_file)
         self.show_them.setEnabled(any(row.ids for row in chosen))
         self.generate.setEnabled(bool(chosen))
 
@@ -224,16 +230,16 @@ class CoverageWindow(QDialog):
     def _on_text(self, text: str) -> None:
         products = read_products(text)
         if products:
-            self._desk.coverage.use_products(products)
+            self._workspace.coverage.use_products(products)
         else:
             self.told.setText(tr("No products were found in this file."))
 
     def _on_failed(self, error: QameraError) -> None:
-        self.told.setText(sentence_of(error))
+        self.told.setText(format_error(error))
 
     def _on_of_service(self) -> None:
-        self._desk.coverage.use_products([])
-        self._desk.choices.ask(anew=True)
+        self._workspace.coverage.use_products([])
+        self._workspace.options.fetch(anew=True)
 
     def _on_show(self) -> None:
         ids = [packshot_id for row in self.chosen() for packshot_id in row.ids]

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.jobs.options import KIND_OF_FIELD, Choice, ChoiceKind
-from qamera_review.services.jobs.options import Choices
-from qamera_review.services.jobs.service import Ideas
+from qamera_review.domain.jobs.options import KIND_OF_FIELD, JobOption, OptionKind
+from qamera_review.services.jobs.options import JobOptions
+from qamera_review.services.jobs.service import JobService
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -36,10 +36,10 @@ class IdField(QWidget):
     edited = Signal()
 
     def __init__(
-        self, field: str, title: str, ideas: Ideas, choices: Choices, theme: Theme
+        self, field: str, title: str, job_service: JobService, choices: JobOptions, theme: Theme
     ) -> None:
         super().__init__()
-        self._field, self._ideas, self._choices = field, ideas, choices
+        self._field, self._job_service, self._choices = field, job_service, choices
         self._kind = KIND_OF_FIELD.get(field)
         self._icons: dict[str, QIcon] = {}
         self._by_id: dict[str, QStandardItem] = {}
@@ -108,12 +108,12 @@ class IdField(QWidget):
         typed = self.box.currentText()
         told = {choice.id: choice for choice in self._told()}
         favourites = self._choices.favourites(self._field)
-        ids = dict.fromkeys((*favourites, *self._ideas.recent(self._field), *told))
+        ids = dict.fromkeys((*favourites, *self._job_service.recent(self._field), *told))
         self.box.blockSignals(True)
         self._items.clear()
         self._by_id.clear()
         for choice_id in ids:
-            item = self._item(told.get(choice_id, Choice(choice_id)), favourites)
+            item = self._item(told.get(choice_id, JobOption(choice_id)), favourites)
             self._by_id[choice_id] = item
             self._items.appendRow(item)
         self.box.setCurrentIndex(-1)
@@ -139,7 +139,7 @@ class IdField(QWidget):
                 popup.setMinimumWidth(POPUP_PX)
         return box
 
-    def _item(self, choice: Choice, favourites: list[str]) -> QStandardItem:
+    def _item(self, choice: JobOption, favourites: list[str]) -> QStandardItem:
         text = f"{choice.name} · {choice.id}" if choice.name else choice.id
         item = QStandardItem(f"★ {text}" if choice.id in favourites else text)
         item.setData(choice.id, ID_ROLE)
@@ -147,8 +147,8 @@ class IdField(QWidget):
             item.setIcon(self._icons[choice.id])
         return item
 
-    def _told(self) -> list[Choice]:
-        return self._choices.of(self._kind) if self._kind is not None else []
+    def _told(self) -> list[JobOption]:
+        return self._choices.options_of(self._kind) if self._kind is not None else []
 
     def _completer(self) -> QCompleter:
         completer = _IdCompleter(self._items, self)
@@ -167,7 +167,7 @@ class IdField(QWidget):
 
     def _on_star(self) -> None:
         if self.value:
-            self._choices.mark(self._field, self.value, self.star.isChecked())
+            self._choices.set_favourite(self._field, self.value, self.star.isChecked())
         self._show_star()
 
     def _show_star(self) -> None:
@@ -176,7 +176,7 @@ class IdField(QWidget):
         self.star.setText("★" if marked else "☆")
         self.star.setEnabled(bool(self.value))
 
-    def _on_choices_changed(self, kind: ChoiceKind) -> None:
+    def _on_choices_changed(self, kind: OptionKind) -> None:
         if kind is self._kind:
             self.fill()
             self.show_problem(self._problem)

@@ -5,30 +5,32 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QWidget
 
 from qamera_review.domain.jobs.job import (
-    COUNT_DEFAULT,
-    COUNT_MAX,
-    WISH_MAX,
-    IdeaRequest,
+    IMAGES_DEFAULT,
+    IMAGES_PER_REQUEST_MAX,
+    IMAGES_TOTAL_MAX,
+    JobRequest,
     field_named_in,
-    idea_problems,
+    request_problems,
 )
-from qamera_review.domain.jobs.options import ChoiceKind
-from qamera_review.domain.jobs.pricing import Plan
-from qamera_review.services.jobs.workspace import IdeaDesk
+from qamera_review.domain.jobs.options import OptionKind
+from qamera_review.domain.jobs.pricing import CostPlan
+from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.id_field import IdField
-from qamera_review.ui.jobs.job_text import FIELD_TITLES, credits_words, money_words, problem_words
+from qamera_review.ui.jobs.job_text import FIELD_TITLES, cost_text, credits_text, problem_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
 
-class IdeaForm(QWidget):
+class JobForm(QWidget):
     """Owns the fields; GUI thread only. Signal `edited()`: request or problems are others."""
 
     edited = Signal()
 
-    def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: JobWorkspace, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self._theme = theme
         # What the service said of a field holds until the field is edited.
         self._refused: dict[str, str] = {}
@@ -39,15 +41,15 @@ class IdeaForm(QWidget):
         layout.setVerticalSpacing(theme.spacing.xs)
         self.fields: dict[str, IdField] = {}
         for name, title in FIELD_TITLES.items():
-            field = IdField(name, tr(title), desk.ideas, desk.choices, theme)
+            field = IdField(name, tr(title), workspace.jobs, workspace.options, theme)
             field.edited.connect(lambda name=name: self._on_edited(name))
             self.fields[name] = field
             optional = name != "product_id"
             label = tr("{field} (optional)").format(field=tr(title)) if optional else tr(title)
             layout.addRow(label, field)
         self.count = QSpinBox()
-        self.count.setRange(1, WISH_MAX)
-        self.count.setValue(COUNT_DEFAULT)
+        self.count.setRange(1, IMAGES_TOTAL_MAX)
+        self.count.setValue(IMAGES_DEFAULT)
         self.count.setAccessibleName(tr("Images"))
         self.count.setToolTip(tr("How many images the service is to make"))
         self.count.setMinimumHeight(self.fields["product_id"].box.sizeHint().height())
@@ -56,28 +58,28 @@ class IdeaForm(QWidget):
         self.cost = QLabel()
         self.cost.setWordWrap(True)
         layout.addRow(self.cost)
-        desk.choices.changed.connect(self._on_choices_changed)
-        desk.pictures.arrived.connect(self._on_picture)
+        workspace.options.changed.connect(self._on_choices_changed)
+        workspace.option_thumbnails.arrived.connect(self._on_picture)
         self.show_state()
 
     @property
-    def request(self) -> IdeaRequest:
+    def request(self) -> JobRequest:
         """What the form says."""
         ids = {name: field.value for name, field in self.fields.items()}
-        return IdeaRequest(**ids, count=self.count.value())
+        return JobRequest(**ids, count=self.count.value())
 
     @property
     def valid(self) -> bool:
         """Whether the service could take it."""
-        return not idea_problems(self.request)
+        return not request_problems(self.request)
 
-    def set_request(self, request: IdeaRequest) -> None:
+    def set_request(self, request: JobRequest) -> None:
         """Fills the form."""
         for name, field in self.fields.items():
             field.set_value(str(getattr(request, name)))
         self.count.setValue(request.count)
 
-    def refuse(self, detail: str) -> None:
+    def show_refusal(self, detail: str) -> None:
         """The service did not accept it: the field it speaks of says so."""
         name = field_named_in(detail)
         if name in self.fields:
@@ -89,35 +91,35 @@ class IdeaForm(QWidget):
         for field in self.fields.values():
             field.fill()
 
-    def plan(self) -> Plan:
+    def plan(self) -> CostPlan:
         """What would be launched."""
-        return self._desk.ideas.plan([self.request])
+        return self._workspace.jobs.plan([self.request])
 
     def show_state(self) -> None:
         """Problems beside their fields, and what it will cost."""
         request = self.request
-        problems = idea_problems(request)
+        problems = request_problems(request)
         for name, field in self.fields.items():
             problem = problems.get(name)
             missing = name == "product_id" and not field.value
             quiet = problem is None or (missing and not self._touched)
-            told = "" if problem is None or quiet else problem_words(problem)
+            told = "" if problem is None or quiet else problem_text(problem)
             field.show_problem(told or self._refused.get(name, ""))
-        self.cost.setText("\n".join(filter(None, (self._cost(), money_words(self.plan())))))
+        self.cost.setText("\n".join(filter(None, (self._cost(), cost_text(self.plan())))))
 
     def _cost(self) -> str:
-        plan, price = self.plan(), self._desk.ideas.price(self.request)
-        parts = [credits_words(plan.credits)]
+        plan, price = self.plan(), self._workspace.jobs.price(self.request)
+        parts = [credits_text(plan.credits)]
         if price is not None:
             each = f"{float(price.credits):g}"
             words = tr("{each} each") if price.same_kind else tr("{each} each, as the last job")
             parts.append(words.format(each=each))
-        if self.count.value() > COUNT_MAX:
+        if self.count.value() > IMAGES_PER_REQUEST_MAX:
             parts.append(tr("in %n jobs", len(plan.requests)))
         return " · ".join(parts)
 
-    def _on_choices_changed(self, kind: ChoiceKind) -> None:
-        self._desk.pictures.want(self._desk.choices.of(kind))
+    def _on_choices_changed(self, kind: OptionKind) -> None:
+        self._workspace.option_thumbnails.request(self._workspace.options.options_of(kind))
 
     def _on_picture(self, choice_id: str, image: QImage) -> None:
         icon = QIcon(QPixmap.fromImage(image))

@@ -20,56 +20,56 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.jobs.job import IdeaJob, IdeaJobId, IdeaProgress, IdeaState
-from qamera_review.domain.jobs.options import ChoiceKind
+from qamera_review.domain.jobs.job import Job, JobId, JobProgress, JobState
+from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.jobs.pricing import refund
 from qamera_review.domain.records import Struct
-from qamera_review.services.jobs.workspace import IdeaDesk
-from qamera_review.ui.jobs.job_text import STATE_WORDS, span_words
+from qamera_review.services.jobs.workspace import JobWorkspace
+from qamera_review.ui.jobs.job_text import STATE_TEXTS, duration_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.empty_state import Emptiness, EmptyNote
+from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 
 Index = QModelIndex | QPersistentModelIndex
 _SECOND_MS = 1000
-_ENDED = frozenset({IdeaState.REFUSED, IdeaState.DISMISSED, IdeaState.STOPPED})
+_ENDED = frozenset({JobState.REFUSED, JobState.DISMISSED, JobState.STOPPED})
 
 
-class JobWords(Struct, frozen=True):
+class JobText(Struct, frozen=True):
     """A job as it is shown; `warning` is what a person should act on, "" when nothing."""
 
     title: str
     state: str
     detail: str
     warning: str = ""
-    progress: IdeaProgress | None = None
+    progress: JobProgress | None = None
 
 
-def words_of_job(desk: IdeaDesk, job: IdeaJob) -> JobWords:
+def job_text(workspace: JobWorkspace, job: Job) -> JobText:
     """What is shown of a job now."""
-    book, request = desk.ideas.book, job.request
-    name = desk.choices.name_of(ChoiceKind.PRODUCTS, request.product_id)
+    book, request = workspace.jobs.repository, job.request
+    name = workspace.options.name_of(OptionKind.PRODUCTS, request.product_id)
     progress = book.progress(job)
-    state = tr(STATE_WORDS[job.state])
+    state = tr(STATE_TEXTS[job.state])
     if progress is not None:
         state = tr("{done} of {total}").format(done=progress.done, total=progress.total)
-    return JobWords(
+    return JobText(
         name or request.product_id,
         state,
-        " · ".join(_details(desk, job, progress)),
-        _warning(desk, job, progress),
+        " · ".join(_details(workspace, job, progress)),
+        _warning(workspace, job, progress),
         progress,
     )
 
 
-def _details(desk: IdeaDesk, job: IdeaJob, progress: IdeaProgress | None) -> list[str]:
+def _details(workspace: JobWorkspace, job: Job, progress: JobProgress | None) -> list[str]:
     request, receipt = job.request, job.receipt
     parts = [one for one in (request.preset_id, request.scenery_id, request.model_id) if one]
     if progress is None:
         parts.insert(0, tr("%n images", request.count))
-    elapsed_ms = desk.ideas.book.elapsed_ms(job)
-    if elapsed_ms and job.state is IdeaState.REGISTERED:
-        parts.insert(0, span_words(elapsed_ms))
+    elapsed_ms = workspace.jobs.repository.elapsed_ms(job)
+    if elapsed_ms and job.state is JobState.REGISTERED:
+        parts.insert(0, duration_text(elapsed_ms))
     if receipt is not None:
         known = receipt.credits_reserved
         parts.insert(0, tr("credits unknown") if known is None else tr("%n credits", known))
@@ -80,28 +80,28 @@ def _details(desk: IdeaDesk, job: IdeaJob, progress: IdeaProgress | None) -> lis
     return parts
 
 
-def _warning(desk: IdeaDesk, job: IdeaJob, progress: IdeaProgress | None) -> str:
-    if job.state is IdeaState.OUTCOME_UNKNOWN:
+def _warning(workspace: JobWorkspace, job: Job, progress: JobProgress | None) -> str:
+    if job.state is JobState.OUTCOME_UNKNOWN:
         return tr("Answer lost: Enter decides")
-    if job.state is IdeaState.REFUSED:
+    if job.state is JobState.REFUSED:
         return job.problem
-    still_ms = desk.ideas.book.stalled_ms(job)
+    still_ms = workspace.jobs.repository.stalled_ms(job)
     if still_ms:
-        return tr("Nothing new for {time}").format(time=span_words(still_ms))
+        return tr("Nothing new for {time}").format(time=duration_text(still_ms))
     return ""
 
 
 class JobModel(QAbstractListModel):
     """The jobs, the newest first; words are made when they are painted."""
 
-    def __init__(self, desk: IdeaDesk, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: JobWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
-        self.jobs: list[IdeaJob] = []
+        self.workspace = workspace
+        self.jobs: list[Job] = []
 
     def refresh(self) -> None:
         """Takes the jobs as they are now; the selection stays with its job."""
-        jobs = self.desk.ideas.jobs
+        jobs = self.workspace.jobs.jobs
         if [job.id for job in jobs] == [job.id for job in self.jobs]:
             self.jobs = jobs
             self.repaint()
@@ -131,7 +131,7 @@ class JobModel(QAbstractListModel):
             Qt.ItemDataRole.ToolTipRole,
         ):
             return None
-        words = words_of_job(self.desk, self.jobs[index.row()])
+        words = job_text(self.workspace, self.jobs[index.row()])
         parts = (words.title, words.state, words.detail, words.warning)
         joint = "\n" if role == Qt.ItemDataRole.ToolTipRole else ", "
         return joint.join(part for part in parts if part)
@@ -140,9 +140,11 @@ class JobModel(QAbstractListModel):
 class JobDelegate(QStyledItemDelegate):
     """Paints title and state, a bar of progress, and details, or a warning in their place."""
 
-    def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: JobWorkspace, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self.theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -154,7 +156,7 @@ class JobDelegate(QStyledItemDelegate):
         assert isinstance(model, JobModel)
         job = model.jobs[index.row()]
         words, colours, space = (
-            words_of_job(self._desk, job),
+            job_text(self._workspace, job),
             self.theme.colours,
             self.theme.spacing,
         )
@@ -191,9 +193,9 @@ class JobDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         top: int,
         inner: QRect,
-        words: JobWords,
+        words: JobText,
         colour: str,
-        job: IdeaJob,
+        job: Job,
     ) -> None:
         line = option.fontMetrics.height()
         painter.setPen(QColor(colour))
@@ -212,7 +214,7 @@ class JobDelegate(QStyledItemDelegate):
         elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
-    def _bar(self, painter: QPainter, rect: QRect, progress: IdeaProgress) -> None:
+    def _bar(self, painter: QPainter, rect: QRect, progress: JobProgress) -> None:
         colours = self.theme.colours
         painter.fillRect(rect, QColor(colours.line))
         left = rect.left()
@@ -226,21 +228,23 @@ class JobDelegate(QStyledItemDelegate):
 
 
 class JobList(QListView):
-    """The list; GUI thread only. Signals: `chosen_changed()`; `opened(IdeaJob)` by Enter or a
+    """The list; GUI thread only. Signals: `chosen_changed()`; `opened(Job)` by Enter or a
     double click."""
 
     chosen_changed = Signal()
     opened = Signal(object)
 
-    def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: JobWorkspace, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self.jobs = JobModel(desk, self)
-        self._delegate = JobDelegate(desk, theme, self)
+        self._workspace = workspace
+        self.jobs = JobModel(workspace, self)
+        self._delegate = JobDelegate(workspace, theme, self)
         self.setModel(self.jobs)
         self.setItemDelegate(self._delegate)
         advice = tr("What you launch stands here, with how far it is.")
-        self.empty = EmptyNote(self, Emptiness(tr("No jobs yet"), advice))
+        self.empty = EmptyStateOverlay(self, EmptyState(tr("No jobs yet"), advice))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -249,7 +253,7 @@ class JobList(QListView):
         self.activated.connect(self._on_activated)
         self.selectionModel().currentChanged.connect(self.chosen_changed)
         self.jobs.modelReset.connect(self._keep_chosen)
-        self._chosen = IdeaJobId("")
+        self._chosen = JobId("")
         self.chosen_changed.connect(self._note_chosen)
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND_MS)
@@ -262,7 +266,7 @@ class JobList(QListView):
         self.viewport().update()
 
     @property
-    def chosen(self) -> IdeaJob | None:
+    def chosen(self) -> Job | None:
         """The current job as it is now."""
         index = self.currentIndex()
         return self.jobs.jobs[index.row()] if index.isValid() else None
@@ -280,5 +284,5 @@ class JobList(QListView):
         self.opened.emit(self.jobs.jobs[index.row()])
 
     def _on_second(self) -> None:
-        if self.isVisible() and self._desk.ideas.under_way():
+        if self.isVisible() and self._workspace.jobs.has_running_jobs():
             self.jobs.repaint()

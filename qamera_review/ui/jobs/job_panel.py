@@ -16,23 +16,23 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.errors import InvalidRequest, QameraError
-from qamera_review.domain.jobs.job import IdeaJob, IdeaRequest, IdeaState
-from qamera_review.domain.jobs.pricing import Plan
+from qamera_review.domain.jobs.job import Job, JobRequest, JobState
+from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.jobs.workspace import IdeaDesk
+from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.batch_dialog import BatchDialog
-from qamera_review.ui.jobs.job_form import IdeaForm
+from qamera_review.ui.jobs.job_form import JobForm
 from qamera_review.ui.jobs.job_list import JobList
-from qamera_review.ui.jobs.job_text import refusal_words
+from qamera_review.ui.jobs.job_text import refusal_text
 from qamera_review.ui.jobs.launch_dialog import LaunchDialog
 from qamera_review.ui.jobs.queue_bar import QueueBar
-from qamera_review.ui.jobs.unknown_outcome_dialog import LostDialog
+from qamera_review.ui.jobs.unknown_outcome_dialog import UnknownOutcomeDialog
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.vertical_scroll_area import Scrolled
+from qamera_review.ui.widgets.vertical_scroll_area import VerticalScrollArea
 
 
-class IdeasPanel(QWidget):
+class JobPanel(QWidget):
     """Launches and follows jobs; GUI thread only.
 
     Signal `show_requested(Sequence[PackshotId])`: the grid should show these.
@@ -40,13 +40,15 @@ class IdeasPanel(QWidget):
 
     show_requested = Signal(object)
 
-    def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: JobWorkspace, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._ideas = desk.ideas
+        self._workspace = workspace
+        self._job_service = workspace.jobs
         self._theme = theme
         self._batch_text = ""
-        self.form = IdeaForm(desk, theme)
+        self.form = JobForm(workspace, theme)
         self.launch = QPushButton(tr("Launch…"))
         self.launch.setToolTip(tr("Shows what it costs; nothing is sent before you confirm"))
         self.launch.clicked.connect(self.submit)
@@ -56,8 +58,8 @@ class IdeasPanel(QWidget):
         self.answer = QLabel()
         self.answer.setWordWrap(True)
         self.answer.hide()
-        self.queue = QueueBar(self._ideas, theme)
-        self.jobs = JobList(desk, theme)
+        self.queue = QueueBar(self._job_service, theme)
+        self.jobs = JobList(workspace, theme)
         self.show_job = QPushButton(tr("Show these"))
         self.show_job.setToolTip(tr("Only the packshots of the chosen job"))
         self.show_job.clicked.connect(self._on_show_job)
@@ -71,7 +73,7 @@ class IdeasPanel(QWidget):
 
     @property
     def fields(self) -> dict[str, QComboBox]:
-        """The boxes of the form, by the field of IdeaRequest."""
+        """The boxes of the form, by the field of JobRequest."""
         return {name: field.box for name, field in self.form.fields.items()}
 
     @property
@@ -85,9 +87,9 @@ class IdeasPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._desk.choices.ask()
+        self._workspace.options.fetch()
 
-    def use_product(self, product_id: str) -> None:
+    def set_product(self, product_id: str) -> None:
         """Writes a product into the form."""
         self.form.fields["product_id"].set_value(product_id)
 
@@ -96,26 +98,26 @@ class IdeasPanel(QWidget):
         if self.form.valid:
             self.confirm(self.form.plan())
 
-    def confirm(self, plan: Plan, follows: str = "", why: str = "") -> None:
+    def confirm(self, plan: CostPlan, follows: str = "", why: str = "") -> None:
         """Asks once, with numbers, and launches."""
-        dialog = LaunchDialog(self._ideas, plan, self._theme, why, self.window())
+        dialog = LaunchDialog(self._job_service, plan, self._theme, why, self.window())
         dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, follows))
         self._open(dialog)
 
     def open_batch(self) -> None:
         """Opens the window for many products, with what was typed there last."""
-        self.use_batch(self._batch_text)
+        self.set_batch(self._batch_text)
 
-    def use_batch(self, text: str) -> None:
+    def set_batch(self, text: str) -> None:
         """Opens the window for many products with these lines."""
-        dialog = BatchDialog(self._desk, self.form.request, self._theme, text, self.window())
+        dialog = BatchDialog(self._workspace, self.form.request, self._theme, text, self.window())
         dialog.confirmed.connect(lambda plan: self._launch(plan, ""))
         dialog.finished.connect(lambda: self._keep_batch(dialog.text.toPlainText()))
         self._open(dialog)
 
     def regenerate(self, ids: Sequence[PackshotId]) -> None:
         """Asks whether these should be made anew, with the parameters of their jobs."""
-        plan, follows = self._desk.plan_again(ids)
+        plan, follows = self._workspace.plan_retry(ids)
         if not plan.requests:
             self._say(
                 tr("Nothing to make anew: no job of this program made rejected ones of these.")
@@ -129,7 +131,7 @@ class IdeasPanel(QWidget):
         page = QWidget()
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(Scrolled(page))  # large texts make it higher than a window
+        around.addWidget(VerticalScrollArea(page))  # large texts make it higher than a window
         column = QVBoxLayout(page)
         column.setContentsMargins(space.md, space.md, space.md, space.md)
         column.setSpacing(space.sm)
@@ -150,35 +152,35 @@ class IdeasPanel(QWidget):
             column.addLayout(row)
 
     def _connect(self) -> None:
-        ideas = self._ideas
+        job_service = self._job_service
         self.form.edited.connect(self._show_buttons)
         self.jobs.chosen_changed.connect(self._show_buttons)
         self.jobs.opened.connect(self._on_opened)
-        ideas.jobs_changed.connect(self._on_jobs_changed)
-        ideas.launched.connect(self._on_launched)
-        ideas.refused.connect(self._on_refused)
-        ideas.failed.connect(self._on_failed)
+        job_service.jobs_changed.connect(self._on_jobs_changed)
+        job_service.launched.connect(self._on_launched)
+        job_service.refused.connect(self._on_refused)
+        job_service.failed.connect(self._on_failed)
 
     def _open(self, dialog: QDialog) -> None:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _launch(self, plan: Plan, follows: str) -> None:
+    def _launch(self, plan: CostPlan, follows: str) -> None:
         try:
-            self._ideas.launch(plan, follows)
+            self._job_service.launch(plan, follows)
         except QameraError as error:
-            self._say(refusal_words(error))
+            self._say(refusal_text(error))
         else:
             self._batch_text = ""
-            queue = self._ideas.queue
+            queue = self._job_service.job_sender
             waits = queue.pause is not None and bool(queue.waiting)
             self._say(tr("Added to the jobs that wait.") if waits else tr("Sending…"))
 
     def _keep_batch(self, text: str) -> None:
         # What was confirmed is gone; what was only closed can be gone on with.
-        self._batch_text = "" if self._ideas.sending else text
+        self._batch_text = "" if self._job_service.sending else text
 
-    def _on_launched(self, job: IdeaJob) -> None:
+    def _on_launched(self, job: Job) -> None:
         receipt = job.receipt
         if receipt is not None:
             known = receipt.credits_reserved
@@ -187,17 +189,19 @@ class IdeasPanel(QWidget):
             self._say(f"{images}, {cost}.")
         self.form.fill_recent()
 
-    def _on_refused(self, job: IdeaJob, error: QameraError) -> None:
+    def _on_refused(self, job: Job, error: QameraError) -> None:
         # What pauses the queue is said there, with what can be done about it.
-        paused = self._ideas.queue.pause is not None and bool(self._ideas.queue.waiting)
-        self._say("" if paused else refusal_words(error))
+        paused = self._job_service.job_sender.pause is not None and bool(
+            self._job_service.job_sender.waiting
+        )
+        self._say("" if paused else refusal_text(error))
         if isinstance(error, InvalidRequest) and job.request.product_id == (
             self.form.request.product_id
         ):
-            self.form.refuse(error.detail)
+            self.form.show_refusal(error.detail)
 
     def _on_failed(self, error: QameraError) -> None:
-        self._say(refusal_words(error))
+        self._say(refusal_text(error))
 
     def _on_jobs_changed(self) -> None:
         self.jobs.jobs.refresh()
@@ -208,9 +212,9 @@ class IdeasPanel(QWidget):
         self.launch.setEnabled(self.form.valid)
         job = self.jobs.chosen
         self.show_job.setEnabled(job is not None and job.receipt is not None)
-        rejected = len(self._desk.records.rejected_of(job)) if job is not None else 0
-        is_lost = job is not None and job.state is IdeaState.OUTCOME_UNKNOWN
-        is_refused = job is not None and job.state is IdeaState.REFUSED
+        rejected = len(self._workspace.ledger.rejected_of(job)) if job is not None else 0
+        is_lost = job is not None and job.state is JobState.OUTCOME_UNKNOWN
+        is_refused = job is not None and job.state is JobState.REFUSED
         self.again.setEnabled(bool(rejected) or is_lost or is_refused)
         if is_lost:
             self.again.setText(tr("Decide…"))
@@ -226,8 +230,8 @@ class IdeasPanel(QWidget):
         if job is not None and job.receipt is not None:
             self.show_requested.emit(job.receipt.created_ids)
 
-    def _on_opened(self, job: IdeaJob) -> None:
-        if job.state is IdeaState.OUTCOME_UNKNOWN:
+    def _on_opened(self, job: Job) -> None:
+        if job.state is JobState.OUTCOME_UNKNOWN:
             self.decide(job)
         else:
             self._on_show_job()
@@ -236,16 +240,16 @@ class IdeasPanel(QWidget):
         job = self.jobs.chosen
         if job is None:
             return
-        if job.state is IdeaState.OUTCOME_UNKNOWN:
+        if job.state is JobState.OUTCOME_UNKNOWN:
             self.decide(job)
-        elif job.state is IdeaState.REFUSED:
+        elif job.state is JobState.REFUSED:
             self._fill(job.request)
         else:
-            self.regenerate(self._desk.records.rejected_of(job))
+            self.regenerate(self._workspace.ledger.rejected_of(job))
 
-    def decide(self, job: IdeaJob) -> None:
+    def decide(self, job: Job) -> None:
         """Opens the window for a job whose answer was lost."""
-        dialog = LostDialog(self._ideas, job, self._theme, self.window())
+        dialog = UnknownOutcomeDialog(self._job_service, job, self._theme, self.window())
         dialog.show_requested.connect(self.show_requested)
         dialog.accepted.connect(lambda: self._say(""))
         self._open(dialog)
@@ -254,6 +258,6 @@ class IdeasPanel(QWidget):
         self.answer.setText(text)
         self.answer.setVisible(bool(text))
 
-    def _fill(self, request: IdeaRequest) -> None:
+    def _fill(self, request: JobRequest) -> None:
         self.form.set_request(request)
         self.form.fields["product_id"].setFocus()

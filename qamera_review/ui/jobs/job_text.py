@@ -1,45 +1,45 @@
 """Jobs and credits in words."""
 
-from qamera_review.domain.errors import InvalidIdea, OutOfCredits, QameraError
-from qamera_review.domain.jobs.job import IdeaState
-from qamera_review.domain.jobs.pricing import Plan
+from qamera_review.domain.errors import InvalidJob, OutOfCredits, QameraError
+from qamera_review.domain.jobs.job import JobState
+from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.services.jobs.sender import Pause, PauseReason
-from qamera_review.ui.text.error_text import said, sentence_of
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.text.error_text import format_error, translate_detail
+from qamera_review.ui.text.language import noop_tr, tr
 
 FIELD_TITLES = {
-    "product_id": mark("Product"),
-    "preset_id": mark("Preset"),
-    "scenery_id": mark("Scenery"),
-    "model_id": mark("Model"),
+    "product_id": noop_tr("Product"),
+    "preset_id": noop_tr("Preset"),
+    "scenery_id": noop_tr("Scenery"),
+    "model_id": noop_tr("Model"),
 }
-STATE_WORDS = {
-    IdeaState.QUEUED: mark("waits"),
-    IdeaState.INTENT: mark("being sent"),
-    IdeaState.REGISTERED: mark("launched"),
-    IdeaState.REFUSED: mark("refused"),
-    IdeaState.OUTCOME_UNKNOWN: mark("outcome unknown"),
-    IdeaState.DISMISSED: mark("settled"),
-    IdeaState.STOPPED: mark("taken back"),
+STATE_TEXTS = {
+    JobState.QUEUED: noop_tr("waits"),
+    JobState.INTENT: noop_tr("being sent"),
+    JobState.REGISTERED: noop_tr("launched"),
+    JobState.REFUSED: noop_tr("refused"),
+    JobState.OUTCOME_UNKNOWN: noop_tr("outcome unknown"),
+    JobState.DISMISSED: noop_tr("settled"),
+    JobState.STOPPED: noop_tr("taken back"),
 }
-OUTCOME_WORDS = {
-    ImageOutcome.APPROVED: mark("approved"),
-    ImageOutcome.REJECTED: mark("rejected"),
-    ImageOutcome.ARCHIVED: mark("archived"),
-    ImageOutcome.PENDING: mark("to be reviewed"),
-    ImageOutcome.GENERATING: mark("being made"),
-    ImageOutcome.FAILED: mark("failed"),
-    ImageOutcome.GONE: mark("not in the list"),
+OUTCOME_TEXTS = {
+    ImageOutcome.APPROVED: noop_tr("approved"),
+    ImageOutcome.REJECTED: noop_tr("rejected"),
+    ImageOutcome.ARCHIVED: noop_tr("archived"),
+    ImageOutcome.PENDING: noop_tr("to be reviewed"),
+    ImageOutcome.GENERATING: noop_tr("being made"),
+    ImageOutcome.FAILED: noop_tr("failed"),
+    ImageOutcome.GONE: noop_tr("not in the list"),
 }
 
 
-def problem_words(problem: InvalidIdea) -> str:
+def problem_text(problem: InvalidJob) -> str:
     """What is wrong with a field or a line."""
-    return said(problem.detail)
+    return translate_detail(problem.detail)
 
 
-def span_words(milliseconds: int) -> str:
+def duration_text(milliseconds: int) -> str:
     """A duration, coarse."""
     seconds = milliseconds // 1000
     if seconds < 60:
@@ -51,23 +51,23 @@ def span_words(milliseconds: int) -> str:
     return tr("%n days", seconds // 86_400)
 
 
-def credits_words(credits: int | None) -> str:
+def credits_text(credits: int | None) -> str:
     """Expected credits of a plan."""
     return tr("credits unknown") if credits is None else tr("about %n credits", credits)
 
 
-def plan_words(plan: Plan) -> str:
+def plan_text(plan: CostPlan) -> str:
     """Jobs, images and credits in one line."""
     return " · ".join(
         (
             tr("%n jobs", len(plan.requests)),
             tr("%n images", plan.images),
-            credits_words(plan.credits),
+            credits_text(plan.credits),
         )
     )
 
 
-def money_words(plan: Plan) -> str:
+def cost_text(plan: CostPlan) -> str:
     """What a person should know of the money before confirming; "" when there is nothing."""
     parts = []
     if plan.over_cap:
@@ -85,20 +85,20 @@ def money_words(plan: Plan) -> str:
     return " ".join(parts)
 
 
-def pause_words(pause: Pause) -> str:
+def pause_text(pause: Pause) -> str:
     """Why jobs wait."""
     if pause.reason is PauseReason.STOPPED:
         return tr("Stopped by you.")
     if pause.reason is PauseReason.RESTARTED:
         return tr("The program was closed before these were sent.")
-    return refusal_words(pause.error) if pause.error is not None else ""
+    return refusal_text(pause.error) if pause.error is not None else ""
 
 
-def refusal_words(error: QameraError) -> str:
+def refusal_text(error: QameraError) -> str:
     """An error; missing credits with both numbers."""
     if isinstance(error, OutOfCredits) and error.required is not None:
         available = tr("unknown") if error.available is None else str(error.available)
         return tr("Not enough credits: {required} required, {available} available.").format(
             required=error.required, available=available
         )
-    return sentence_of(error)
+    return format_error(error)

@@ -3,16 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from qamera_review.domain.jobs.pricing import Plan
-from qamera_review.services.jobs.service import Ideas
-from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_words
+from qamera_review.domain.jobs.pricing import CostPlan
+from qamera_review.services.jobs.service import JobService
+from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
 
-def rows_of(ideas: Ideas, plan: Plan) -> list[PlanRow]:
+def rows_of(job_service: JobService, plan: CostPlan) -> list[PlanRow]:
     """Every job of a plan with its expected credits."""
-    return [PlanRow(one, ideas.plan([one]).credits) for one in plan.requests]
+    return [PlanRow(one, job_service.plan([one]).credits) for one in plan.requests]
 
 
 class LaunchDialog(QDialog):
@@ -21,17 +21,22 @@ class LaunchDialog(QDialog):
     confirmed = Signal(object)
 
     def __init__(
-        self, ideas: Ideas, plan: Plan, theme: Theme, why: str = "", parent: QWidget | None = None
+        self,
+        job_service: JobService,
+        plan: CostPlan,
+        theme: Theme,
+        why: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._plan = plan
         self.setWindowTitle(tr("Launch? - Qamera Review"))
         self.view = PlanView(theme)
-        self.view.show_plan(plan, rows_of(ideas, plan))
+        self.view.show_plan(plan, rows_of(job_service, plan))
         table, rows = self.view.table, min(len(plan.requests), 8)
         header = table.horizontalHeader().sizeHint().height()
         table.setFixedHeight(header + rows * table.rowHeight(0) + theme.spacing.xs)
-        self.launch = QPushButton(launch_words(plan))
+        self.launch = QPushButton(launch_text(plan))
         self.launch.setEnabled(bool(plan.requests) and not plan.over_cap)
         self.launch.setDefault(True)
         self.launch.clicked.connect(self._on_launch)

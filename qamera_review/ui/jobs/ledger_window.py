@@ -20,20 +20,20 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.jobs.options import KIND_OF_FIELD
 from qamera_review.domain.jobs.statistics import (
+    ApprovalStats,
     ImageOutcome,
     JobAccount,
-    Yield,
-    total_of,
-    yields_by,
+    stats_by,
+    total_stats,
 )
 from qamera_review.services.jobs.ledger import ExportFormat
-from qamera_review.services.jobs.workspace import IdeaDesk
-from qamera_review.ui.jobs.job_text import FIELD_TITLES, STATE_WORDS
-from qamera_review.ui.jobs.yield_chart import YieldChart
-from qamera_review.ui.text.error_text import sentence_of
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.services.jobs.workspace import JobWorkspace
+from qamera_review.ui.jobs.job_text import FIELD_TITLES, STATE_TEXTS
+from qamera_review.ui.jobs.yield_chart import ApprovalChart
+from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.empty_state import Emptiness, EmptyNote
+from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 
 _FOLLOW_MS = 250  # a queue that runs is shown in steps
@@ -73,49 +73,49 @@ def _outcome_column(title: str, outcome: ImageOutcome) -> Column:
 
 
 _JOBS = (
-    Column(mark("Sent"), lambda a: _time(a.job.sent_ms), 128, lambda a: a.job.sent_ms),
-    Column(mark("Product"), lambda a: a.job.request.product_id, 140),
-    Column(mark("Preset"), lambda a: a.job.request.preset_id, 96),
-    Column(mark("Scenery"), lambda a: a.job.request.scenery_id, 96),
-    Column(mark("Model"), lambda a: a.job.request.model_id, 76),
-    Column(mark("State"), lambda a: tr(STATE_WORDS[a.job.state]), 92),
-    Column(mark("Images"), lambda a: str(a.job.request.count), 54,
+    Column(noop_tr("Sent"), lambda a: _time(a.job.sent_ms), 128, lambda a: a.job.sent_ms),
+    Column(noop_tr("Product"), lambda a: a.job.request.product_id, 140),
+    Column(noop_tr("Preset"), lambda a: a.job.request.preset_id, 96),
+    Column(noop_tr("Scenery"), lambda a: a.job.request.scenery_id, 96),
+    Column(noop_tr("Model"), lambda a: a.job.request.model_id, 76),
+    Column(noop_tr("State"), lambda a: tr(STATE_TEXTS[a.job.state]), 92),
+    Column(noop_tr("Images"), lambda a: str(a.job.request.count), 54,
            lambda a: a.job.request.count, number=True),
-    Column(mark("Credits"), _credits, 54, lambda a: a.cost or 0, number=True),
-    _outcome_column(mark("Approved"), ImageOutcome.APPROVED),
-    _outcome_column(mark("Rejected"), ImageOutcome.REJECTED),
-    _outcome_column(mark("Archived"), ImageOutcome.ARCHIVED),
-    _outcome_column(mark("Open"), ImageOutcome.PENDING),
-    _outcome_column(mark("Failed"), ImageOutcome.FAILED),
-    Column(mark("Reasons"), _reasons, 180),
-    Column(mark("Batch, order, reservation"), _ids, 260),
+    Column(noop_tr("Credits"), _credits, 54, lambda a: a.cost or 0, number=True),
+    _outcome_column(noop_tr("Approved"), ImageOutcome.APPROVED),
+    _outcome_column(noop_tr("Rejected"), ImageOutcome.REJECTED),
+    _outcome_column(noop_tr("Archived"), ImageOutcome.ARCHIVED),
+    _outcome_column(noop_tr("Open"), ImageOutcome.PENDING),
+    _outcome_column(noop_tr("Failed"), ImageOutcome.FAILED),
+    Column(noop_tr("Reasons"), _reasons, 180),
+    Column(noop_tr("Batch, order, reservation"), _ids, 260),
 )  # fmt: skip
-Named = tuple[str, Yield]
+Named = tuple[str, ApprovalStats]
 
 
-def _share(one: Yield) -> str:
+def _share(one: ApprovalStats) -> str:
     return "–" if one.share is None else f"{one.share:.0%}"
 
 
-def _each(one: Yield) -> str:
+def _each(one: ApprovalStats) -> str:
     return "–" if one.credits_per_approved is None else f"{one.credits_per_approved:.1f}"
 
 
 _YIELDS = (
-    Column(mark("What"), lambda r: r[0], 240),
-    Column(mark("Jobs"), lambda r: str(r[1].jobs), 60, lambda r: r[1].jobs, number=True),
-    Column(mark("Images"), lambda r: str(r[1].images), 70, lambda r: r[1].images, number=True),
-    Column(mark("Approved"), lambda r: str(r[1].approved), 80, lambda r: r[1].approved,
+    Column(noop_tr("What"), lambda r: r[0], 240),
+    Column(noop_tr("Jobs"), lambda r: str(r[1].jobs), 60, lambda r: r[1].jobs, number=True),
+    Column(noop_tr("Images"), lambda r: str(r[1].images), 70, lambda r: r[1].images, number=True),
+    Column(noop_tr("Approved"), lambda r: str(r[1].approved), 80, lambda r: r[1].approved,
            number=True),
-    Column(mark("Rejected"), lambda r: str(r[1].rejected), 80, lambda r: r[1].rejected,
+    Column(noop_tr("Rejected"), lambda r: str(r[1].rejected), 80, lambda r: r[1].rejected,
            number=True),
-    Column(mark("Open"), lambda r: str(r[1].pending), 60, lambda r: r[1].pending, number=True),
-    Column(mark("Credits"), lambda r: str(r[1].cost), 70, lambda r: r[1].cost, number=True),
-    Column(mark("Approved share"), lambda r: _share(r[1]), 110, lambda r: r[1].share or 0.0,
+    Column(noop_tr("Open"), lambda r: str(r[1].pending), 60, lambda r: r[1].pending, number=True),
+    Column(noop_tr("Credits"), lambda r: str(r[1].cost), 70, lambda r: r[1].cost, number=True),
+    Column(noop_tr("Approved share"), lambda r: _share(r[1]), 110, lambda r: r[1].share or 0.0,
            number=True),
-    Column(mark("Credits per approved"), lambda r: _each(r[1]), 140,
+    Column(noop_tr("Credits per approved"), lambda r: _each(r[1]), 140,
            lambda r: r[1].credits_per_approved or 0.0, number=True),
-    Column(mark("Remark"), lambda r: tr("small sample") if r[1].small else "", 110),
+    Column(noop_tr("Remark"), lambda r: tr("small sample") if r[1].small else "", 110),
 )  # fmt: skip
 
 
@@ -124,9 +124,11 @@ class LedgerWindow(QDialog):
 
     show_requested = Signal(object)
 
-    def __init__(self, desk: IdeaDesk, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: JobWorkspace, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._workspace = workspace
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Ledger of jobs - Qamera Review"))
         self.summary = QLabel()
@@ -140,12 +142,14 @@ class LedgerWindow(QDialog):
         self.by.setToolTip(tr("What is compared"))
         for name, title in FIELD_TITLES.items():
             self.by.addItem(tr(title), name)
-        self.chart = YieldChart(theme)
+        self.chart = ApprovalChart(theme)
         self.tabs = QTabWidget()
         self.jobs_view = table_view(self.jobs, _JOBS, tr("Jobs"))
         self.jobs_view.activated.connect(self._on_activated)
         advice = tr("G opens the panel that launches one.")
-        self.empty = EmptyNote(self.jobs_view, Emptiness(tr("No job was launched yet"), advice))
+        self.empty = EmptyStateOverlay(
+            self.jobs_view, EmptyState(tr("No job was launched yet"), advice)
+        )
         self.tabs.addTab(self.jobs_view, tr("Jobs"))
         self.tabs.addTab(self._yield_page(theme), tr("Yield"))
         self._compose(theme)
@@ -153,18 +157,18 @@ class LedgerWindow(QDialog):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_FOLLOW_MS)
-        self._soon.timeout.connect(self.look)
-        desk.ideas.jobs_changed.connect(self._soon.start)
-        desk.records.exported.connect(self._on_exported)
-        desk.records.failed.connect(self._on_failed)
+        self._soon.timeout.connect(self.refresh)
+        workspace.jobs.jobs_changed.connect(self._soon.start)
+        workspace.ledger.exported.connect(self._on_exported)
+        workspace.ledger.failed.connect(self._on_failed)
         self.resize(1260, 620)
-        self.look()
+        self.refresh()
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """How the account stands now."""
-        accounts = self._desk.records.accounts()
+        accounts = self._workspace.ledger.accounts()
         self.jobs.show_rows(accounts)
-        total = total_of(accounts)
+        total = total_stats(accounts)
         parts = [
             tr("%n jobs", total.jobs),
             tr("%n images", total.images),
@@ -180,14 +184,14 @@ class LedgerWindow(QDialog):
     def export(self, path: Path) -> None:
         """Writes everything to a file, by its ending."""
         known = {one.value: one for one in ExportFormat}
-        self._desk.records.export(path, known.get(path.suffix.lower(), ExportFormat.CSV))
+        self._workspace.ledger.export(path, known.get(path.suffix.lower(), ExportFormat.CSV))
 
     def _show_yields(self) -> None:
         field = str(self.by.currentData())
         kind = KIND_OF_FIELD.get(field)
         rows: list[Named] = []
-        for one in yields_by(self._desk.records.accounts(), field):
-            name = self._desk.choices.name_of(kind, one.key)
+        for one in stats_by(self._workspace.ledger.accounts(), field):
+            name = self._workspace.options.name_of(kind, one.key)
             rows.append((f"{name} · {one.key}" if name else one.key or tr("(none given)"), one))
         self.yields.show_rows(rows)
         self.chart.show_rows(rows)
@@ -237,7 +241,7 @@ class LedgerWindow(QDialog):
         self.told.setText(tr("Written: {name}").format(name=name))
 
     def _on_failed(self, error: QameraError) -> None:
-        self.told.setText(sentence_of(error))
+        self.told.setText(format_error(error))
 
     def _on_activated(self) -> None:
         row = self.jobs_view.currentIndex().row()

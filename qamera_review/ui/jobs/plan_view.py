@@ -12,15 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.jobs.job import IdeaRequest
-from qamera_review.domain.jobs.pricing import Plan
+from qamera_review.domain.jobs.job import JobRequest
+from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.records import Struct
-from qamera_review.ui.jobs.job_text import FIELD_TITLES, money_words, plan_words
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.jobs.job_text import FIELD_TITLES, cost_text, plan_text
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-_COLUMNS = (*FIELD_TITLES.values(), mark("Images"), mark("Credits"), mark("Remark"))
+_COLUMNS = (*FIELD_TITLES.values(), noop_tr("Images"), noop_tr("Credits"), noop_tr("Remark"))
 _IMAGES, _CREDITS = 4, 5
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -28,9 +28,9 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class PlanRow(Struct, frozen=True):
     """A job, or a line that cannot become one; `remark` says which part it is, or why not."""
 
-    request: IdeaRequest
+    request: JobRequest
     credits: int | None
-    remark: str = ""
+    comment: str = ""
     usable: bool = True
 
 
@@ -77,7 +77,7 @@ class PlanTable(QAbstractTableModel):
             return str(row.request.count) if row.usable else ""
         if column == _CREDITS:
             return ("?" if row.credits is None else str(row.credits)) if row.usable else ""
-        return row.remark if row.usable else f"✕ {row.remark}"
+        return row.comment if row.usable else f"✕ {row.comment}"
 
 
 class PlanView(QWidget):
@@ -114,18 +114,18 @@ class PlanView(QWidget):
         layout.addWidget(self.numbers)
         layout.addWidget(self.money)
 
-    def show_plan(self, plan: Plan, rows: Sequence[PlanRow]) -> None:
+    def show_plan(self, plan: CostPlan, rows: Sequence[PlanRow]) -> None:
         """Another plan; `rows` may hold lines that cannot be used."""
         self.model.show_rows(rows)
-        self.numbers.setText(plan_words(plan))
-        words = money_words(plan)
+        self.numbers.setText(plan_text(plan))
+        words = cost_text(plan)
         colours = self._theme.colours
         self.money.setStyleSheet(f"color: {colours.rejected if plan.over_cap else colours.text}")
         self.money.setText(words)
         self.money.setVisible(bool(words))
 
 
-def launch_words(plan: Plan) -> str:
+def launch_text(plan: CostPlan) -> str:
     """The text of the button that spends: with what it spends."""
     if plan.credits is None:
         return tr("Launch %n images, credits unknown", plan.images)

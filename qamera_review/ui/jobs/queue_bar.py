@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from qamera_review.services.jobs.service import Ideas
-from qamera_review.ui.jobs.job_text import pause_words
+from qamera_review.services.jobs.service import JobService
+from qamera_review.ui.jobs.job_text import pause_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -11,18 +11,20 @@ from qamera_review.ui.theme.theme import Theme
 class QueueBar(QFrame):
     """Follows the queue; hidden while there is nothing to say. GUI thread only."""
 
-    def __init__(self, ideas: Ideas, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, job_service: JobService, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._ideas = ideas
+        self._job_service = job_service
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.stop = QPushButton(tr("Stop"))
         self.go_on = QPushButton(tr("Continue"))
         self.discard = QPushButton(tr("Take back"))
-        self.stop.clicked.connect(ideas.queue.stop)
-        self.go_on.clicked.connect(ideas.queue.resume)
-        self.discard.clicked.connect(ideas.discard_waiting)
+        self.stop.clicked.connect(job_service.job_sender.stop)
+        self.go_on.clicked.connect(job_service.job_sender.resume)
+        self.discard.clicked.connect(job_service.discard_waiting)
         row = QHBoxLayout()
         row.addStretch(1)
         for button in (self.stop, self.go_on, self.discard):
@@ -31,17 +33,17 @@ class QueueBar(QFrame):
         column.setSpacing(theme.spacing.xs)
         column.addWidget(self.text)
         column.addLayout(row)
-        ideas.jobs_changed.connect(self.look)
-        self.look()
+        job_service.jobs_changed.connect(self.refresh)
+        self.refresh()
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """How the queue stands now."""
-        queue = self._ideas.queue
+        queue = self._job_service.job_sender
         waiting, pause = len(queue.waiting), queue.pause
         paused = pause is not None and bool(waiting)
         self.setVisible(paused or queue.running)
         if pause is not None and waiting:
-            self.text.setText(f"{pause_words(pause)} {tr('%n jobs wait.', waiting)}")
+            self.text.setText(f"{pause_text(pause)} {tr('%n jobs wait.', waiting)}")
         elif queue.running:
             self.text.setText(tr("Sending… %n more jobs wait.", waiting))
         self.text.setAccessibleName(self.text.text())

@@ -7,23 +7,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from qamera_review.domain.errors import DailyCapReached
-from qamera_review.domain.jobs.job import IdeaJob
+from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.jobs.lost_job import Verdict
-from qamera_review.services.jobs.service import Ideas
-from qamera_review.ui.jobs.job_text import credits_words
-from qamera_review.ui.text.error_text import sentence_of
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.services.jobs.service import JobService
+from qamera_review.ui.jobs.job_text import credits_text
+from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 
 _VERDICTS = {
-    Verdict.MADE: mark("This is the number that was asked for: it was probably made."),
-    Verdict.NOT_MADE: mark("The list is newer than the job: it was probably not made."),
-    Verdict.UNCLEAR: mark("This is not the number that was asked for: have a look at them."),
-    Verdict.NOT_YET: mark("The list is too young to tell. It is read again by itself."),
+    Verdict.MADE: noop_tr("This is the number that was asked for: it was probably made."),
+    Verdict.NOT_MADE: noop_tr("The list is newer than the job: it was probably not made."),
+    Verdict.UNCLEAR: noop_tr("This is not the number that was asked for: have a look at them."),
+    Verdict.NOT_YET: noop_tr("The list is too young to tell. It is read again by itself."),
 }
 
 
-class LostDialog(QDialog):
+class UnknownOutcomeDialog(QDialog):
     """Lets the person decide; follows the list while it is open. GUI thread only.
 
     Signal `show_requested(Sequence[PackshotId])`: the grid should show these.
@@ -32,10 +32,10 @@ class LostDialog(QDialog):
     show_requested = Signal(object)
 
     def __init__(
-        self, ideas: Ideas, job: IdeaJob, theme: Theme, parent: QWidget | None = None
+        self, job_service: JobService, job: Job, theme: Theme, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._ideas, self._job = ideas, job
+        self._job_service, self._job = job_service, job
         self.setWindowTitle(tr("Outcome unknown - Qamera Review"))
         self.what = QLabel(self._what())
         self.what.setWordWrap(True)
@@ -44,7 +44,7 @@ class LostDialog(QDialog):
         self.evidence.setFont(theme.font(theme.type_scale.body, strong=True))
         self.made = QPushButton(tr("It was made"))
         self.show_them = QPushButton(tr("Show them"))
-        cost = credits_words(ideas.plan([job.request]).credits)
+        cost = credits_text(job_service.plan([job.request]).credits)
         self.again = QPushButton(tr("Send again ({cost})").format(cost=cost))
         self.drop = QPushButton(tr("It was not made, leave it"))
         later = QPushButton(tr("Decide later"))
@@ -62,14 +62,14 @@ class LostDialog(QDialog):
         for button in (self.show_them, self.made, self.again, self.drop, later):
             column.addWidget(button)
         self.setMinimumWidth(460)
-        ideas.jobs_changed.connect(self.look)
-        self.look()
+        job_service.jobs_changed.connect(self.refresh)
+        self.refresh()
         later.setFocus()
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """What the list says now."""
-        found = self._ideas.evidence(self._job)
-        listed_ms = self._ideas.listed_ms()
+        found = self._job_service.evidence(self._job)
+        listed_ms = self._job_service.list_fetched_ms()
         at = f"{datetime.fromtimestamp(listed_ms / 1000):%H:%M:%S}" if listed_ms else "–"
         asked = self._job.request.count
         numbers = tr("New in the list of {time}: {found} packshots, {asked} were asked for.")
@@ -92,23 +92,23 @@ class LostDialog(QDialog):
         )
 
     def _ids(self) -> Sequence[str]:
-        return self._ideas.evidence(self._job).ids
+        return self._job_service.evidence(self._job).ids
 
     def _on_made(self) -> None:
-        self._ideas.was_made(self._job.id)
+        self._job_service.mark_made(self._job.id)
         self.accept()
 
     def _on_again(self) -> None:
         self.again.setEnabled(False)
         try:
-            self._ideas.send_again(self._job.id)
+            self._job_service.send_again(self._job.id)
         except DailyCapReached as error:
-            self.what.setText(sentence_of(error))
+            self.what.setText(format_error(error))
         else:
             self.accept()
 
     def _on_drop(self) -> None:
-        self._ideas.was_not_made(self._job.id)
+        self._job_service.mark_not_made(self._job.id)
         self.accept()
 
     def _on_show(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from qamera_review.domain.jobs.statistics import Yield
+from qamera_review.domain.jobs.statistics import ApprovalStats
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -15,13 +15,13 @@ _LABEL_PX = 190
 _VALUE_PX = 150
 
 
-class YieldChart(QWidget):
+class ApprovalChart(QWidget):
     """The first rows as bars; a small sample is hatched and says so. GUI thread only."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._rows: Sequence[tuple[str, Yield]] = ()
+        self._rows: Sequence[tuple[str, ApprovalStats]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:
@@ -29,7 +29,7 @@ class YieldChart(QWidget):
         self._theme = theme
         self.update()
 
-    def show_rows(self, rows: Sequence[tuple[str, Yield]]) -> None:
+    def show_rows(self, rows: Sequence[tuple[str, ApprovalStats]]) -> None:
         """Labels with their yields."""
         self._rows = rows[:_BARS_MAX]
         told = (f"{label}: {self._value(one)}" for label, one in self._rows)
@@ -56,13 +56,13 @@ class YieldChart(QWidget):
             left, height = _LABEL_PX, self._row_px() - 10
             for count, colour in self._parts(one):
                 part = QRect(left, top + 5, width * count // max(1, most), height)
-                painter.fillRect(part, self._brush(colour, one.small))
+                painter.fillRect(part, self._brush(colour, one.is_small_sample))
                 left += part.width()
             painter.setPen(QColor(colours.text_muted))
             value = QRect(left + 8, top, self.width() - left - 8, self._row_px())
             painter.drawText(value, _LEFT, self._value(one))
 
-    def _parts(self, one: Yield) -> tuple[tuple[int, str], ...]:
+    def _parts(self, one: ApprovalStats) -> tuple[tuple[int, str], ...]:
         colours = self._theme.colours
         return (
             (one.approved, colours.approved),
@@ -88,9 +88,9 @@ class YieldChart(QWidget):
         pattern = Qt.BrushStyle.Dense4Pattern if small else Qt.BrushStyle.SolidPattern
         return QBrush(QColor(colour), pattern)
 
-    def _value(self, one: Yield) -> str:
+    def _value(self, one: ApprovalStats) -> str:
         share = "–" if one.share is None else f"{one.share:.0%}"
-        return f"{share} {tr('(small sample)')}" if one.small else share
+        return f"{share} {tr('(small sample)')}" if one.is_small_sample else share
 
     def _row_px(self) -> int:
         return self.fontMetrics().height() + 14

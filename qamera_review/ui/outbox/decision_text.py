@@ -2,24 +2,24 @@
 
 from datetime import datetime
 
-from qamera_review.domain.conflict import asks
+from qamera_review.domain.conflict import is_conflicted
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import facet_of
-from qamera_review.services.outbox.storage import Rescue
-from qamera_review.ui.grid.tile_text import FACET_WORDS
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.services.outbox.storage import RecoveryReport
+from qamera_review.ui.grid.tile_text import FACET_TEXTS
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph
 
-NEW_WORDS = {
-    Verb.APPROVE: mark("Approved"),
-    Verb.REJECT: mark("Rejected"),
-    Verb.ARCHIVE: mark("Archived"),
+VERB_TEXTS = {
+    Verb.APPROVE: noop_tr("Approved"),
+    Verb.REJECT: noop_tr("Rejected"),
+    Verb.ARCHIVE: noop_tr("Archived"),
 }
-STATE_WORDS = {
-    DecisionState.HELD: mark("Held"),
-    DecisionState.DUE: mark("Waiting"),
-    DecisionState.SENDING: mark("Sending"),
-    DecisionState.REFUSED: mark("Refused"),
+STATE_TEXTS = {
+    DecisionState.HELD: noop_tr("Held"),
+    DecisionState.DUE: noop_tr("Waiting"),
+    DecisionState.SENDING: noop_tr("Sending"),
+    DecisionState.REFUSED: noop_tr("Refused"),
 }
 STATE_GLYPHS = {
     DecisionState.HELD: Glyph.HELD,
@@ -28,42 +28,42 @@ STATE_GLYPHS = {
     DecisionState.REFUSED: Glyph.REFUSED,
 }
 # The same sentences as `domain.contest.ASKING`, for the tool that collects texts.
-ASKING_WORDS = (
-    mark("The picture has changed since it was approved."),
-    mark("Somebody else has taken back what was decided about it."),
-    mark("Somebody else has approved it meanwhile."),
-    mark("Somebody else has rejected it meanwhile."),
-    mark("Somebody else has archived it meanwhile."),
-    mark("It has changed meanwhile."),
+CONFLICT_TEXT = (
+    noop_tr("The picture has changed since it was approved."),
+    noop_tr("Somebody else has taken back what was decided about it."),
+    noop_tr("Somebody else has approved it meanwhile."),
+    noop_tr("Somebody else has rejected it meanwhile."),
+    noop_tr("Somebody else has archived it meanwhile."),
+    noop_tr("It has changed meanwhile."),
 )
 
 
-def old_words(decision: Decision) -> str:
+def old_state_text(decision: Decision) -> str:
     """The service's word when it was decided."""
-    return tr(FACET_WORDS[facet_of(decision.old_status, decision.old_vote)])
+    return tr(FACET_TEXTS[facet_of(decision.old_status, decision.old_vote)])
 
 
-def new_words(decision: Decision) -> str:
+def decision_text(decision: Decision) -> str:
     """What the service will be told: the verb, and the note if there is one."""
-    verb = tr(NEW_WORDS[decision.verb]) if decision.verb is not None else ""
+    verb = tr(VERB_TEXTS[decision.verb]) if decision.verb is not None else ""
     if not decision.note:
         return verb
     note = tr("Note: {note}").format(note=" ".join(decision.note.split()))
     return f"{verb}. {note}" if verb else note
 
 
-def state_words(decision: Decision, *, paused: bool) -> str:
+def state_text(decision: Decision, *, paused: bool) -> str:
     """How it stands."""
-    if paused and decision.waiting:
+    if paused and decision.will_be_sent:
         return tr("Paused")
-    if asks(decision):
+    if is_conflicted(decision):
         return tr("Asks you")
-    return tr(STATE_WORDS.get(decision.state, decision.state.value))
+    return tr(STATE_TEXTS.get(decision.state, decision.state.value))
 
 
-def why_words(decision: Decision, now_ms: int, *, paused: bool, offline: bool = False) -> str:
+def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool = False) -> str:
     """What happens next, or why nothing does. `now_ms` is the wall clock."""
-    if asks(decision):
+    if is_conflicted(decision):
         return tr("{why} Send yours all the same, or discard it?").format(why=tr(decision.refusal))
     if decision.state is DecisionState.REFUSED:
         return tr("The service said: {answer}").format(answer=decision.refusal)
@@ -71,7 +71,7 @@ def why_words(decision: Decision, now_ms: int, *, paused: bool, offline: bool = 
         return tr("On its way now")
     if paused:
         return tr("Waits for a key that is accepted")
-    if decision.until_told:
+    if decision.is_draft:
         return tr("Leaves when you send it")
     left_s = -(-(decision.due_ms - now_ms) // 1000)
     again = tr("%n failed attempts", decision.attempts) if decision.attempts else ""
@@ -84,16 +84,16 @@ def why_words(decision: Decision, now_ms: int, *, paused: bool, offline: bool = 
     return f"{leaves}. {again}" if again else leaves
 
 
-def moment(at_ms: int, now_ms: int) -> str:
+def time_text(at_ms: int, now_ms: int) -> str:
     """A moment of today as a time, an earlier one with its date. Wall-clock ms."""
     at, now = datetime.fromtimestamp(at_ms / 1000), datetime.fromtimestamp(now_ms / 1000)
     return f"{at:%H:%M:%S}" if at.date() == now.date() else f"{at:%Y-%m-%d %H:%M}"
 
 
-def rescue_words(rescue: Rescue, *, in_memory: bool = False) -> str:
+def recovery_text(rescue: RecoveryReport, *, in_memory: bool = False) -> str:
     """What became of a damaged outbox. `in_memory`: the program knew all that was in it."""
-    name, decisions = rescue.moved_aside.name, rescue.tables.get("decisions")
-    kept, lost = (decisions.kept, decisions.unreadable) if decisions is not None else (0, 0)
+    name, decisions = rescue.quarantined.name, rescue.tables.get("decisions")
+    kept, lost = (decisions.copied, decisions.unreadable) if decisions is not None else (0, 0)
     if in_memory:
         words = [tr("The outbox's file was damaged and was written anew; no decision is lost.")]
     else:

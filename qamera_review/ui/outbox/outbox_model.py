@@ -7,28 +7,28 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QIcon
 
 from qamera_review.domain.decision import Decision, DecisionState, Seq
-from qamera_review.services.connection.connection import Link
-from qamera_review.services.container import Review
+from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.container import Services
 from qamera_review.ui.outbox.decision_text import (
     STATE_GLYPHS,
-    moment,
-    new_words,
-    old_words,
-    state_words,
-    why_words,
+    decision_text,
+    old_state_text,
+    reason_text,
+    state_text,
+    time_text,
 )
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import glyph_pixmap
 from qamera_review.ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
-    mark("Packshot"),
-    mark("Was"),
-    mark("Will be"),
-    mark("State"),
-    mark("Decided"),
-    mark("What happens"),
+    noop_tr("Packshot"),
+    noop_tr("Was"),
+    noop_tr("Will be"),
+    noop_tr("State"),
+    noop_tr("Decided"),
+    noop_tr("What happens"),
 )
 _ICON_PX = 16
 
@@ -36,16 +36,16 @@ _ICON_PX = 16
 class OutboxModel(QAbstractTableModel):
     """Follows the journal's durable table; GUI thread only. `theme` gives the icons' colours."""
 
-    def __init__(self, review: Review, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._review = review
+        self._services = services
         self._icons: dict[DecisionState, QIcon] = {}
         self._wanted: Callable[[Decision], bool] = lambda _decision: True
         self.rows: list[Decision] = []
-        self.use_theme(theme)
-        self.follow()
+        self.set_theme(theme)
+        self.update_rows()
 
-    def use_theme(self, theme: Theme) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Icons in the colours of a theme."""
         colours = theme.colours
         for state, glyph in STATE_GLYPHS.items():
@@ -56,28 +56,28 @@ class OutboxModel(QAbstractTableModel):
     def show_only(self, wanted: Callable[[Decision], bool]) -> None:
         """Only decisions that are `wanted`."""
         self._wanted = wanted
-        self.follow()
+        self.update_rows()
 
-    def follow(self) -> bool:
+    def update_rows(self) -> bool:
         """Takes the journal over as it is now; whether the rows are other ones."""
         rows = sorted(
             (
                 decision
-                for decision in self._review.journal.durable
+                for decision in self._services.outbox.persisted
                 if decision.state is not DecisionState.SETTLED and self._wanted(decision)
             ),
             key=lambda decision: (decision.state is not DecisionState.REFUSED, decision.seq),
         )
         if [one.seq for one in rows] == [one.seq for one in self.rows]:
             self.rows = rows
-            self.tell_time()
+            self.update_times()
             return False
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
         return True
 
-    def tell_time(self) -> None:
+    def update_times(self) -> None:
         """Another second: what depends on the clock is painted anew."""
         if self.rows:
             last = len(self.rows) - 1
@@ -109,29 +109,31 @@ class OutboxModel(QAbstractTableModel):
         return None
 
     def _name(self, decision: Decision) -> str:
-        packshot = self._review.store.packshot(decision.packshot_id)
+        packshot = self._services.store.packshot(decision.packshot_id)
         name = " ".join(packshot.name.split()) if packshot is not None else ""
         return name or decision.packshot_id
 
     def _state(self, decision: Decision) -> str:
-        return state_words(decision, paused=self._paused)
+        return state_text(decision, paused=self._paused)
 
     def _decided(self, decision: Decision) -> str:
-        return moment(decision.decided_ms, self._review.clock.wall_ms())
+        return time_text(decision.decided_ms, self._services.clock.wall_ms())
 
     def _why(self, decision: Decision) -> str:
-        link = self._review.connection.state.link
-        now = self._review.clock.wall_ms()
-        return why_words(decision, now, paused=self._paused, offline=link is Link.OFFLINE)
+        link = self._services.connection.state.status
+        now = self._services.clock.wall_ms()
+        return reason_text(
+            decision, now, paused=self._paused, offline=link is ConnectionStatus.OFFLINE
+        )
 
     @property
     def _paused(self) -> bool:
-        return self._review.connection.state.paused
+        return self._services.connection.state.is_paused
 
     _cells: tuple[Callable[["OutboxModel", Decision], str], ...] = (
         _name,
-        lambda _self, decision: old_words(decision),
-        lambda _self, decision: new_words(decision),
+        lambda _self, decision: old_state_text(decision),
+        lambda _self, decision: decision_text(decision),
         _state,
         _decided,
         _why,

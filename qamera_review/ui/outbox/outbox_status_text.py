@@ -2,42 +2,42 @@
 
 from datetime import datetime
 
-from qamera_review.services.connection.connection import Link
-from qamera_review.services.container import Review
+from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.container import Services
 from qamera_review.services.outbox.decisions import OutboxCounts
 from qamera_review.ui.text.language import tr
 
 
-def count_words(counts: OutboxCounts) -> list[str]:
+def count_text(counts: OutboxCounts) -> list[str]:
     """How many are held, wait, ask and were refused; nothing of what there is none."""
     waiting = counts.due + counts.sending
     parts = [
         tr("%n held", counts.held) if counts.held else "",
         tr("%n waiting", waiting) if waiting else "",
-        tr("%n ask you", counts.asking) if counts.asking else "",
+        tr("%n ask you", counts.conflicted) if counts.conflicted else "",
         tr("%n refused", counts.refused) if counts.refused else "",
     ]
     return list(filter(None, parts))
 
 
-def outbox_words(review: Review) -> str:
+def outbox_text(services: Services) -> str:
     """What waits, what was refused, and when all will be sent."""
-    counts = review.decisions.counts()
-    words = ", ".join(count_words(counts))
+    counts = services.decisions.counts()
+    words = ", ".join(count_text(counts))
     if not words:
         return tr("Nothing waits.")
-    if review.connection.state.paused:
+    if services.connection.state.is_paused:
         return tr("{counts}. Sending is paused: a key is needed.").format(counts=words)
-    if review.connection.state.link is Link.OFFLINE:
+    if services.connection.state.status is ConnectionStatus.OFFLINE:
         return tr("{counts}. Offline: sending goes on when the connection is back.").format(
             counts=words
         )
-    if not counts.leaving:
+    if not counts.will_be_sent:
         return f"{words}."
-    return tr("{counts}. All sent at {time}.").format(counts=words, time=done_at(review))
+    return tr("{counts}. All sent at {time}.").format(counts=words, time=finished_at_text(services))
 
 
-def done_at(review: Review) -> str:
+def finished_at_text(services: Services) -> str:
     """The time when all that waits will have been sent, if all goes well."""
-    at_s = review.clock.wall_ms() / 1000 + review.delivery.estimate_ms() / 1000
+    at_s = services.clock.wall_ms() / 1000 + services.delivery.estimate_ms() / 1000
     return f"{datetime.fromtimestamp(at_s):%H:%M:%S}"

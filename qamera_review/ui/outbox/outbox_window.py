@@ -21,25 +21,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.conflict import asks
+from qamera_review.domain.conflict import is_conflicted
 from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.container import Review
+from qamera_review.services.container import Services
 from qamera_review.ui.outbox.outbox_model import OutboxModel
-from qamera_review.ui.outbox.outbox_status_text import outbox_words
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.outbox.outbox_status_text import outbox_text
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.empty_state import Emptiness, EmptyNote
-from qamera_review.ui.widgets.question_bar import Question
+from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.question_bar import QuestionBar
 
 _FOLLOW_MS = 60  # a storm of settled decisions is shown in steps, not one by one
 _FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
-    (mark("All"), lambda _one: True),
-    (mark("Held"), lambda one: one.state is DecisionState.HELD),
-    (mark("Waiting"), lambda one: one.state in (DecisionState.DUE, DecisionState.SENDING)),
-    (mark("Asks you"), asks),
-    (mark("Refused"), lambda one: one.state is DecisionState.REFUSED and not asks(one)),
+    (noop_tr("All"), lambda _one: True),
+    (noop_tr("Held"), lambda one: one.state is DecisionState.HELD),
+    (noop_tr("Waiting"), lambda one: one.state in (DecisionState.DUE, DecisionState.SENDING)),
+    (noop_tr("Asks you"), is_conflicted),
+    (noop_tr("Refused"), lambda one: one.state is DecisionState.REFUSED and not is_conflicted(one)),
 )
 
 
@@ -51,40 +51,40 @@ class OutboxWindow(QDialog):
 
     show_requested = Signal(str)
 
-    def __init__(self, review: Review, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._review = review
+        self._services = services
         self.setWindowTitle(tr("Outbox - Qamera Review"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.model = OutboxModel(review, theme, self)
+        self.model = OutboxModel(services, theme, self)
         self.table = self._make_table()
         self.summary = QLabel()
         self.summary.setWordWrap(True)
-        self.empty = EmptyNote(
+        self.empty = EmptyStateOverlay(
             self.table,
-            Emptiness(
+            EmptyState(
                 tr("Nothing waits and nothing was refused."),
                 tr("What you decide is listed here until the service has taken it."),
             ),
         )
-        self.question = Question()
+        self.question = QuestionBar()
         self._compose()
         self._soon = self._timer(_FOLLOW_MS, once=True)
-        self._soon.timeout.connect(self._follow)
+        self._soon.timeout.connect(self._refresh)
         self._clock = self._timer(1000, once=False)
         self._clock.timeout.connect(self._on_second)
         self._clock.start()
-        review.journal.durable_changed.connect(self._soon.start)
-        review.connection.state_changed.connect(self._soon.start)
-        review.history.saved.connect(self._on_saved)
-        review.history.failed.connect(self._on_save_failed)
-        self._follow()
+        services.outbox.persisted_changed.connect(self._soon.start)
+        services.connection.state_changed.connect(self._soon.start)
+        services.history.saved.connect(self._on_saved)
+        services.history.failed.connect(self._on_save_failed)
+        self._refresh()
         self.resize(1180, 480)
 
     def set_theme(self, theme: Theme) -> None:
         """Icons in the colours of another theme."""
-        self.model.use_theme(theme)
-        self.model.tell_time()
+        self.model.set_theme(theme)
+        self.model.update_times()
 
     def chosen(self) -> list[Decision]:
         """The selected decisions."""
@@ -93,7 +93,7 @@ class OutboxWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
-            self._on_take_back()
+            self._on_withdraw()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_activated()
         else:
@@ -155,22 +155,22 @@ class OutboxWindow(QDialog):
         row = QHBoxLayout()
         self.send = QPushButton(tr("Send all held now"))
         self.retry = QPushButton(tr("Send again"))
-        self.take_back = QPushButton(tr("Take back"))
+        self.withdraw = QPushButton(tr("Take back"))
         self.discard = QPushButton(tr("Discard…"))
         self.save_history = QPushButton(tr("Save history…"))
         self.close_button = QPushButton(tr("Close"))
         self.send.setToolTip(tr("Send what is held without waiting"))
         self.close_button.setToolTip(tr("Close this window"))
         self.retry.setToolTip(tr("Send the selected refused decisions once more"))
-        self.take_back.setToolTip(tr("Take the selected decisions back; they will not be sent"))
+        self.withdraw.setToolTip(tr("Take the selected decisions back; they will not be sent"))
         self.save_history.setToolTip(
             tr("Save what was decided when, on which picture, and what the service answered")
         )
         self.discard.setToolTip(tr("Forget the selected refused decisions"))
         for button, slot in (
-            (self.send, self._review.decisions.commit_held),
+            (self.send, self._services.decisions.send_held_now),
             (self.retry, self._on_retry),
-            (self.take_back, self._on_take_back),
+            (self.withdraw, self._on_withdraw),
             (self.discard, self._on_discard),
             (self.save_history, self._on_save_history),
             (self.close_button, self.close),
@@ -183,13 +183,13 @@ class OutboxWindow(QDialog):
 
     def _show_only(self, wanted: Callable[[Decision], bool]) -> None:
         self.model.show_only(wanted)
-        self._follow()
+        self._refresh()
 
-    def _follow(self) -> None:
+    def _refresh(self) -> None:
         chosen = [one.seq for one in self.chosen()]
-        if self.model.follow():
+        if self.model.update_rows():
             self.choose([row for seq in chosen if (row := self.model.row_of(seq)) is not None])
-        self.summary.setText(outbox_words(self._review))
+        self.summary.setText(outbox_text(self._services))
         self._show_buttons()
 
     def choose(self, rows: Sequence[int]) -> None:
@@ -202,27 +202,27 @@ class OutboxWindow(QDialog):
         self.table.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
 
     def _on_second(self) -> None:
-        self.model.tell_time()
-        self.summary.setText(outbox_words(self._review))
+        self.model.update_times()
+        self.summary.setText(outbox_text(self._services))
 
     def _show_buttons(self) -> None:
         chosen = self.chosen()
         refused = any(one.state is DecisionState.REFUSED for one in chosen)
-        self.send.setEnabled(self._review.decisions.counts().held > 0)
+        self.send.setEnabled(self._services.decisions.counts().held > 0)
         self.retry.setEnabled(refused)
         self.discard.setEnabled(refused)
-        self.take_back.setEnabled(any(one.waiting for one in chosen))
+        self.withdraw.setEnabled(any(one.will_be_sent for one in chosen))
 
     def _ids(self, *states: DecisionState) -> list[PackshotId]:
         return [one.packshot_id for one in self.chosen() if one.state in states]
 
     def _on_retry(self) -> None:
-        self._review.decisions.retry_refused(self._ids(DecisionState.REFUSED))
+        self._services.decisions.retry_refused(self._ids(DecisionState.REFUSED))
 
-    def _on_take_back(self) -> None:
+    def _on_withdraw(self) -> None:
         waiting = self._ids(DecisionState.HELD, DecisionState.DUE)
         if waiting:
-            self._review.decisions.take_back(waiting)
+            self._services.decisions.withdraw(waiting)
 
     def _on_discard(self) -> None:
         refused = self._ids(DecisionState.REFUSED)
@@ -232,7 +232,7 @@ class OutboxWindow(QDialog):
         self.question.ask(
             tr("Forget %n refused decisions? The service keeps what it has.", count),
             tr("Discard"),
-            lambda: self._review.decisions.take_back(refused),
+            lambda: self._services.decisions.withdraw(refused),
         )
 
     def _on_save_history(self) -> None:
@@ -241,7 +241,7 @@ class OutboxWindow(QDialog):
         dialog.setNameFilters([tr("Table (*.csv)"), tr("Data (*.json)")])
         dialog.setDefaultSuffix("csv")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self._review.history.save(Path(path)))
+        dialog.fileSelected.connect(lambda path: self._services.history.save(Path(path)))
         dialog.open()
 
     def _on_saved(self, name: str, count: int) -> None:

@@ -11,26 +11,26 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
-from qamera_review.services.container import Review
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.services.container import Services
+from qamera_review.ui.text.language import noop_tr, tr
 
 _KINDS: tuple[tuple[Verb | None, str], ...] = (
-    (Verb.APPROVE, mark("Approve")),
-    (Verb.REJECT, mark("Reject (the service archives it)")),
-    (Verb.ARCHIVE, mark("Archive")),
-    (None, mark("Only a note")),
+    (Verb.APPROVE, noop_tr("Approve")),
+    (Verb.REJECT, noop_tr("Reject (the service archives it)")),
+    (Verb.ARCHIVE, noop_tr("Archive")),
+    (None, noop_tr("Only a note")),
 )
 
 
 class SummarySheet(QDialog):
     """Counts what is held, and sends it when the person says so; GUI thread only."""
 
-    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._review = review
+        self._services = services
         self.setWindowTitle(tr("Send the draft - Qamera Review"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        held = [one for one in review.journal.durable if one.state is DecisionState.HELD]
+        held = [one for one in services.outbox.persisted if one.state is DecisionState.HELD]
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for row, (title, count) in enumerate(_counted(held)):
@@ -64,7 +64,7 @@ class SummarySheet(QDialog):
         self.setMinimumWidth(420)
 
     def _on_send(self) -> None:
-        self._review.decisions.commit_held()
+        self._services.decisions.send_held_now()
         self.accept()
 
 

@@ -6,11 +6,11 @@ from functools import partial
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.container import Review
+from qamera_review.services.container import Services
 from qamera_review.ui.actions.action_table import ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
-from qamera_review.ui.grid.tile_text import FACET_WORDS
-from qamera_review.ui.palette.fuzzy import best
+from qamera_review.ui.grid.tile_text import FACET_TEXTS
+from qamera_review.ui.palette.fuzzy import best_matches
 from qamera_review.ui.text.language import tr
 
 SHOWN_MAX = 40
@@ -28,18 +28,18 @@ class Entry(Struct, frozen=True):
     more: str = ""
 
 
-class Offer:
+class EntrySource:
     """Gathers the entries of this moment; `go_to` shows a packshot."""
 
     def __init__(
         self,
-        review: Review,
+        services: Services,
         specs: Sequence[ActionSpec],
         can: Callable[[ActionSpec], bool],
         trigger: Callable[[str], object],
         go_to: Callable[[PackshotId], object],
     ) -> None:
-        self._review = review
+        self._services = services
         self._go_to = go_to
         actions = [
             Entry(tr(spec.group.value), tr(spec.title), partial(trigger, spec.id),
@@ -51,7 +51,7 @@ class Offer:
 
     def matching(self, typed: str) -> list[Entry]:
         """What fits the letters, best first; packshots come first when an id is meant."""
-        found = best(
+        found = best_matches(
             typed,
             self._fixed,
             lambda one: (one.title, f"{one.kind} {one.title}", one.more),
@@ -60,16 +60,16 @@ class Offer:
         return [*self._packshots(typed.strip()), *found]
 
     def _filters(self) -> Iterator[Entry]:
-        counts = self._review.store.counts
+        counts = self._services.store.counts
         for facet in Facet:
             if counts[facet]:
                 yield Entry(
-                    tr("Filter"), f"{tr(FACET_WORDS[facet])} ({counts[facet]})",
-                    partial(self._filter, facet=facet, also=frozenset(), job_ids=None),
+                    tr("Filter"), f"{tr(FACET_TEXTS[facet])} ({counts[facet]})",
+                    partial(self._filter, facet=facet, more_facets=frozenset(), job_ids=None),
                 )  # fmt: skip
 
     def _products(self) -> Iterator[Entry]:
-        for product in self._review.ideas.recent("product_id"):
+        for product in self._services.jobs.recent("product_id"):
             query = f'job:"{product}"'
             run = partial(self._filter, facet=None, text=query, job_ids=None)
             yield Entry(tr("Product"), product, run)
@@ -78,7 +78,7 @@ class Offer:
         """The packshots whose id begins as typed; a whole id is found at any size of the list."""
         if len(typed) < 3:
             return
-        listing = self._review.store.listing
+        listing = self._services.store.listing
         packshot = listing.get(PackshotId(typed))
         ids = [packshot.id] if packshot is not None else []
         if not ids:
@@ -89,6 +89,6 @@ class Offer:
             yield Entry(tr("Go to"), title, partial(self._go_to, packshot_id))
 
     def _filter(self, **fields: object) -> None:
-        store = self._review.store
+        store = self._services.store
         changed: ViewFilter = replace(store.view_filter, **fields)
         store.set_filter(changed)

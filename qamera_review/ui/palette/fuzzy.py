@@ -43,7 +43,7 @@ def _at_word(text: str, sign: str, place: int) -> int:
     return first
 
 
-def best(
+def best_matches(
     typed: str, items: Iterable[T], texts_of: Callable[[T], Sequence[str]], most: int
 ) -> list[T]:
     """The items that fit, best first; of equal ones the earlier. The first of an item's texts

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.ui.palette.entries import Entry, Offer
+from qamera_review.ui.palette.entries import Entry, EntrySource
 from qamera_review.ui.text.language import tr
 
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -63,7 +63,7 @@ class Palette(QDialog):
     """Offers what `offer` has; the chosen entry is carried out after the palette has closed, so
     that it meets the window as it was. GUI thread only."""
 
-    def __init__(self, offer: Offer, parent: QWidget) -> None:
+    def __init__(self, offer: EntrySource, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._offer = offer
         self.setWindowTitle(tr("Command palette"))

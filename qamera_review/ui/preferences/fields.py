@@ -22,7 +22,7 @@ from qamera_review.ui.theme.tokens import Spacing
 Unit = Callable[[int], str]
 
 
-class ChoiceBox(QComboBox):
+class SettingBox(QComboBox):
     """One of the values of an Enum, each with the words for it."""
 
     def __init__(

@@ -15,21 +15,21 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.keymap import KEYS_MAX, Keymap
-from qamera_review.ui.actions.action_registry import KEPT, ActionBook
+from qamera_review.ui.actions.action_registry import RESERVED_KEYS, ActionRegistry
 from qamera_review.ui.actions.action_table import ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.actions.key_presets import PRESET_NAMES
-from qamera_review.ui.actions.key_text import problems_words
+from qamera_review.ui.actions.key_text import problems_text
 from qamera_review.ui.preferences.key_capture import KeyCapture
 from qamera_review.ui.text.language import tr
 
 _ID = Qt.ItemDataRole.UserRole
 
 
-class KeymapPage(QWidget):
+class KeysPage(QWidget):
     """Changes the keys of `book` at once; GUI thread only."""
 
-    def __init__(self, book: ActionBook, parent: QWidget | None = None) -> None:
+    def __init__(self, book: ActionRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book = book
         self._wanted = ""
@@ -45,8 +45,8 @@ class KeymapPage(QWidget):
         self.capture = KeyCapture()
         self.add = QPushButton(tr("Add"))
         self.clear = QPushButton(tr("Take its keys away"))
-        self.usual = QPushButton(tr("Its usual keys"))
-        self.all_usual = QPushButton(tr("All usual keys"))
+        self.reset_one = QPushButton(tr("Its usual keys"))
+        self.reset_all = QPushButton(tr("All usual keys"))
         self._describe()
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -59,8 +59,8 @@ class KeymapPage(QWidget):
             (self.preset, tr("Keys as in another program, to begin with")),
             (self.add, tr("The pressed key is one more for the chosen action")),
             (self.clear, tr("No key for the chosen action")),
-            (self.usual, tr("The chosen action has the keys of the set again")),
-            (self.all_usual, tr("Every action has the keys of the set again")),
+            (self.reset_one, tr("The chosen action has the keys of the set again")),
+            (self.reset_all, tr("Every action has the keys of the set again")),
         ):
             control.setToolTip(words)
         self.table.setAccessibleDescription(tr("Enter leads to the field for a new key"))
@@ -88,7 +88,7 @@ class KeymapPage(QWidget):
         above.addWidget(self.preset)
         above.addWidget(self.search, 1)
         below.addWidget(self.capture, 1)
-        for button in (self.add, self.clear, self.usual, self.all_usual):
+        for button in (self.add, self.clear, self.reset_one, self.reset_all):
             button.setAutoDefault(False)
             below.addWidget(button)
         column = QVBoxLayout(self)
@@ -105,9 +105,9 @@ class KeymapPage(QWidget):
         self.capture.pressed.connect(self._on_pressed)
         self.add.clicked.connect(self._on_add)
         self.clear.clicked.connect(lambda: self._use_keys(()))
-        self.usual.clicked.connect(self._on_usual)
-        self.all_usual.clicked.connect(
-            lambda: self._book.use_keymap(Keymap(self._book.keymap.preset))
+        self.reset_one.clicked.connect(self._on_reset)
+        self.reset_all.clicked.connect(
+            lambda: self._book.set_keymap(Keymap(self._book.keymap.preset))
         )
         self._book.changed.connect(self.show_keys)
 
@@ -124,7 +124,7 @@ class KeymapPage(QWidget):
         specs = self._book.specs
         self.table.setRowCount(len(specs))
         for row, spec in enumerate(specs):
-            own = spec.id in self._book.keymap.own
+            own = spec.id in self._book.keymap.overrides
             keys = shown_keys(spec.keys) or tr("only in the palette")
             texts = (tr(spec.title), f"{keys} *" if own else keys, tr(spec.group.value))
             for column, text in enumerate(texts):
@@ -135,7 +135,7 @@ class KeymapPage(QWidget):
         self._on_search(self.search.text())
         self.choose(chosen.id if chosen is not None else specs[0].id)
         titles = {spec.id: tr(spec.title) for spec in specs}
-        self._say(problems_words(self._book.problems, titles))
+        self._show_message(problems_text(self._book.problems, titles))
 
     def _chosen(self) -> ActionSpec | None:
         action_id = self._id_at(self.table.currentRow())
@@ -145,7 +145,7 @@ class KeymapPage(QWidget):
         item = self.table.item(row, 0)
         return str(item.data(_ID)) if item is not None else ""
 
-    def _say(self, words: str = "") -> None:
+    def _show_message(self, words: str = "") -> None:
         self.words.setText(words)
         self.words.setVisible(bool(words))
 
@@ -158,10 +158,10 @@ class KeymapPage(QWidget):
 
     def _on_row_changed(self) -> None:
         self._forget()
-        self._say()
+        self._show_message()
 
     def _on_preset_chosen(self, index: int) -> None:
-        self._book.use_keymap(Keymap(list(PRESET_NAMES)[index], self._book.keymap.own))
+        self._book.set_keymap(Keymap(list(PRESET_NAMES)[index], self._book.keymap.overrides))
 
     def _on_pressed(self, chord: str) -> None:
         """The clash check, while the key is being chosen."""
@@ -171,20 +171,20 @@ class KeymapPage(QWidget):
         self.add.setText(tr("Add"))
         if spec is None or (holder is not None and holder.id == spec.id):
             self.add.setEnabled(False)
-            self._say(tr("It has this key already"))
+            self._show_message(tr("It has this key already"))
         elif len(spec.keys) >= KEYS_MAX:
             self.add.setEnabled(False)
-            self._say(tr("It has as many keys as an action can have"))
-        elif holder is not None and holder.id in KEPT and len(holder.keys) == 1:
+            self._show_message(tr("It has as many keys as an action can have"))
+        elif holder is not None and holder.id in RESERVED_KEYS and len(holder.keys) == 1:
             self.add.setEnabled(False)
             words = tr("{key} is the only key of “{action}”, which cannot be without one")
-            self._say(words.format(key=chord, action=tr(holder.title)))
+            self._show_message(words.format(key=chord, action=tr(holder.title)))
         elif holder is not None:
             self.add.setText(tr("Take it over"))
             words = tr("{key} is a key of “{action}”")
-            self._say(words.format(key=chord, action=tr(holder.title)))
+            self._show_message(words.format(key=chord, action=tr(holder.title)))
         else:
-            self._say(tr("{key} is free").format(key=chord))
+            self._show_message(tr("{key} is free").format(key=chord))
 
     def _holder(self, chord: str) -> ActionSpec | None:
         return next((spec for spec in self._book.specs if chord in spec.keys), None)
@@ -198,21 +198,23 @@ class KeymapPage(QWidget):
             left = tuple(key for key in holder.keys if key != chord)
             keymap = keymap.with_keys(holder.id, left)
         self._forget()
-        self._book.use_keymap(keymap.with_keys(spec.id, (*spec.keys, chord)))
+        self._book.set_keymap(keymap.with_keys(spec.id, (*spec.keys, chord)))
 
     def _use_keys(self, keys: tuple[str, ...]) -> None:
         spec = self._chosen()
         if spec is None:
             return
-        if spec.id in KEPT and not keys:
-            self._say(tr("“{action}” cannot be without a key").format(action=tr(spec.title)))
+        if spec.id in RESERVED_KEYS and not keys:
+            self._show_message(
+                tr("“{action}” cannot be without a key").format(action=tr(spec.title))
+            )
             return
-        self._book.use_keymap(self._book.keymap.with_keys(spec.id, keys))
+        self._book.set_keymap(self._book.keymap.with_keys(spec.id, keys))
 
-    def _on_usual(self) -> None:
+    def _on_reset(self) -> None:
         spec = self._chosen()
         if spec is not None:
-            self._book.use_keymap(self._book.keymap.without(spec.id))
+            self._book.set_keymap(self._book.keymap.without(spec.id))
 
     def _forget(self) -> None:
         self._wanted = ""

@@ -1,13 +1,13 @@
 """The pages of the window: looks and language, review, pictures, ideas."""
 
 from qamera_review.services.settings.preferences import (
-    ContrastChoice,
+    ContrastSetting,
     Language,
     Preferences,
-    SchemeChoice,
+    SchemeSetting,
 )
 from qamera_review.services.settings.settings import Settings
-from qamera_review.ui.preferences.fields import CheckBox, ChoiceBox, NumberBox, Page
+from qamera_review.ui.preferences.fields import CheckBox, NumberBox, Page, SettingBox
 from qamera_review.ui.text.language import tr
 
 
@@ -17,14 +17,14 @@ class GeneralPage(Page):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         schemes = (
-            (SchemeChoice.SYSTEM, tr("As the system")),
-            (SchemeChoice.LIGHT, tr("Light")),
-            (SchemeChoice.DARK, tr("Dark")),
+            (SchemeSetting.SYSTEM, tr("As the system")),
+            (SchemeSetting.LIGHT, tr("Light")),
+            (SchemeSetting.DARK, tr("Dark")),
         )
         contrasts = (
-            (ContrastChoice.SYSTEM, tr("As the system")),
-            (ContrastChoice.NORMAL, tr("Normal")),
-            (ContrastChoice.HIGH, tr("High")),
+            (ContrastSetting.SYSTEM, tr("As the system")),
+            (ContrastSetting.NORMAL, tr("Normal")),
+            (ContrastSetting.HIGH, tr("High")),
         )
         # A language is named in itself, so that whoever needs it can find it.
         languages = (
@@ -33,9 +33,9 @@ class GeneralPage(Page):
             (Language.POLISH, "Polski"),
             (Language.UKRAINIAN, "Українська"),
         )
-        self.scheme = ChoiceBox(settings, "scheme", schemes, tr("Theme"))
-        self.contrast = ChoiceBox(settings, "contrast", contrasts, tr("Contrast"))
-        self.language = ChoiceBox(settings, "language", languages, tr("Language"))
+        self.scheme = SettingBox(settings, "scheme", schemes, tr("Theme"))
+        self.contrast = SettingBox(settings, "contrast", contrasts, tr("Contrast"))
+        self.language = SettingBox(settings, "language", languages, tr("Language"))
         self.text = NumberBox(settings, "text_percent", tr("Text size"), "%", step=10)
         self.motion = CheckBox(settings, "reduced_motion", tr("Reduce motion"))
         self.scheme.setToolTip(tr("Light or dark surroundings, both neutral grey"))
@@ -91,7 +91,7 @@ class PicturesPage(Page):
         )
 
 
-class IdeasPage(Page):
+class JobsPage(Page):
     """What generating may cost."""
 
     def __init__(self, settings: Settings) -> None:

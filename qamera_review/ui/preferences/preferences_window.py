@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.services.settings.settings import Settings
-from qamera_review.ui.preferences.pages import GeneralPage, IdeasPage, PicturesPage, ReviewPage
+from qamera_review.ui.preferences.pages import GeneralPage, JobsPage, PicturesPage, ReviewPage
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.widgets.vertical_scroll_area import Scrolled
+from qamera_review.ui.widgets.vertical_scroll_area import VerticalScrollArea
 
 NamedPage = tuple[str, QWidget]
 
@@ -37,7 +37,7 @@ class PreferencesWindow(QDialog):
             (tr("General"), GeneralPage(settings)),
             (tr("Review"), ReviewPage(settings)),
             (tr("Pictures"), PicturesPage(settings)),
-            (tr("Generating"), IdeasPage(settings)),
+            (tr("Generating"), JobsPage(settings)),
             *more,
         )
         self.list = QListWidget()
@@ -46,7 +46,7 @@ class PreferencesWindow(QDialog):
         self.stack = QStackedWidget()
         for title, page in self.pages:
             self.list.addItem(title)
-            self.stack.addWidget(Scrolled(page))
+            self.stack.addWidget(VerticalScrollArea(page))
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
         self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 48)

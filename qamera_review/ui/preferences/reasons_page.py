@@ -4,7 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from qamera_review.domain.feedback import REASON_MAX_CHARS, REASONS_MAX, USUAL_REASONS, remark
+from qamera_review.domain.feedback import (
+    DEFAULT_REASONS,
+    REASON_MAX_CHARS,
+    REASONS_MAX,
+    make_feedback,
+)
 from qamera_review.ui.text.language import tr
 
 
@@ -39,13 +44,13 @@ class ReasonsPage(QWidget):
         self.usual = QPushButton(tr("The usual reasons"))
         self.usual.setToolTip(tr("The nine that were there at first"))
         self.usual.setAutoDefault(False)
-        self.usual.clicked.connect(lambda: self._take(USUAL_REASONS))
+        self.usual.clicked.connect(lambda: self._take(DEFAULT_REASONS))
         form.addRow("", self.usual)
         self._show()
 
     def _on_edited(self) -> None:
-        reasons = remark(field.text() for field in self.fields).reasons
-        self._take(reasons or USUAL_REASONS)
+        reasons = make_feedback(field.text() for field in self.fields).reasons
+        self._take(reasons or DEFAULT_REASONS)
 
     def _take(self, reasons: tuple[str, ...]) -> None:
         if reasons != self._used:

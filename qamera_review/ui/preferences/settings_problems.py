@@ -6,7 +6,7 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.text.language import tr
 
 
-def problems_sentence(settings: Settings) -> str:
+def problems_text(settings: Settings) -> str:
     """One sentence on all that could not be used; "" when all could."""
     if settings.moved_to:
         return tr(
@@ -17,7 +17,7 @@ def problems_sentence(settings: Settings) -> str:
         return ""
     each = [
         tr("{name} is {told}, {used} is used").format(
-            name=problem.name, told=_shown(problem.told), used=_shown(problem.used)
+            name=problem.name, told=_shown(problem.given), used=_shown(problem.used)
         )
         for problem in settings.problems
     ]

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from qamera_review.domain.query import STATES, Key
+from qamera_review.domain.query import STATES, Field
 from qamera_review.domain.records import Struct
 
 COUNT_MAX = 12
 # In the order in which they are offered; the others are other words for the same.
 _OTHER_WORDS = frozenset({"pending", "undecided", "in_progress", "working", "archive"})
 _STATES = ("pending", *(state for state in STATES if state not in _OTHER_WORDS))
-_KEYS = tuple(f"{key.value}:" for key in Key if key is not Key.TEXT)
+_KEYS = tuple(f"{key.value}:" for key in Field if key is not Field.TEXT)
 Words = Callable[[], Sequence[str]]
 
 
@@ -18,7 +18,7 @@ def _none() -> Sequence[str]:
     return ()
 
 
-class Known(Struct, frozen=True):
+class KnownValues(Struct, frozen=True):
     """What this installation knows of: reasons, jobs and notes, the newest first."""
 
     reasons: Words = _none
@@ -34,7 +34,7 @@ class Completion(Struct, frozen=True):
     texts: tuple[str, ...]
 
 
-def completion(text: str, cursor: int, known: Known) -> Completion:
+def complete(text: str, cursor: int, known: KnownValues) -> Completion:
     """What the token before the cursor can become."""
     start = _token_start(text, cursor)
     token = text[start:cursor]
@@ -53,7 +53,7 @@ def completion(text: str, cursor: int, known: Known) -> Completion:
     return Completion(start, done)
 
 
-def _values(key: str, known: Known) -> Sequence[str]:
+def _values(key: str, known: KnownValues) -> Sequence[str]:
     match key:
         case "is:":
             return _STATES

@@ -19,14 +19,14 @@ _PAGES = {Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
 _TAKING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 
 
-class OfferList(QListWidget):
+class CompletionPopup(QListWidget):
     """Lies below `line` in its window while it is open. It never has the keyboard: `line` keeps
     that and hands on the keys. GUI thread only.
 
     Signal `taken(str)`: the person chose this one, and the list has closed.
     """
 
-    taken = Signal(str)
+    accepted = Signal(str)
 
     def __init__(self, line: QLineEdit) -> None:
         super().__init__(line.window())
@@ -97,7 +97,7 @@ class OfferList(QListWidget):
         """Takes what is in that row; whether there is such a one."""
         self.hide()
         if (item := self.item(row)) is not None:
-            self.taken.emit(item.text())
+            self.accepted.emit(item.text())
         return item is not None
 
     def _place(self) -> None:

@@ -4,18 +4,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from qamera_review.domain.query import Fault, parse_query
-from qamera_review.services.core.lazy import Late
-from qamera_review.ui.query.completion import Known, completion
-from qamera_review.ui.query.completion_popup import OfferList
-from qamera_review.ui.query.query_text import problem_words
+from qamera_review.domain.query import QueryErrorKind, parse_query
+from qamera_review.services.core.lazy import Lazy
+from qamera_review.ui.query.completion import KnownValues, complete
+from qamera_review.ui.query.completion_popup import CompletionPopup
+from qamera_review.ui.query.query_text import problem_text
 from qamera_review.ui.text.language import tr
 
-_UNFINISHED = frozenset({Fault.EMPTY, Fault.NO_SUCH_STATE, Fault.NO_DATE, Fault.OPEN_QUOTE})
+_UNFINISHED = frozenset(
+    {
+        QueryErrorKind.EMPTY,
+        QueryErrorKind.NO_SUCH_STATE,
+        QueryErrorKind.NO_DATE,
+        QueryErrorKind.OPEN_QUOTE,
+    }
+)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
-class QueryBox(QLineEdit):
+class QueryEdit(QLineEdit):
     """Owns the completion of its line; GUI thread only.
 
     Signal `problem_changed(str)`: what to say of the query, "" when it is understood. What is
@@ -26,9 +33,9 @@ class QueryBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.known = Known()
+        self.known = KnownValues()
         self.problem = ""
-        self.offers = Late(self._make_offers)  # which are its window's, and it has none yet
+        self.offers = Lazy(self._make_offers)  # which are its window's, and it has none yet
         self._start = 0
         self.setAccessibleName(tr("Search"))
         self.setToolTip(
@@ -37,11 +44,11 @@ class QueryBox(QLineEdit):
                 "job: note: reason: and a minus before each for what is not so."
             )
         )
-        self.textEdited.connect(self._offer)
+        self.textEdited.connect(self._show_completions)
         self.textChanged.connect(self._on_changed)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
 
-    def is_offering(self) -> bool:
+    def is_popup_open(self) -> bool:
         """Whether the list of what fits is open; it has Esc, then."""
         offers = self.offers.made
         return offers is not None and offers.isVisible()
@@ -66,28 +73,28 @@ class QueryBox(QLineEdit):
         return super().focusNextPrevChild(forward)
 
     def _is_of_offers(self, key: int) -> bool:
-        return self.is_offering() and self.offers().take_key(key)
+        return self.is_popup_open() and self.offers().take_key(key)
 
-    def _make_offers(self) -> OfferList:
-        offers = OfferList(self)
-        offers.taken.connect(self._on_taken)
+    def _make_offers(self) -> CompletionPopup:
+        offers = CompletionPopup(self)
+        offers.accepted.connect(self._on_taken)
         return offers
 
-    def _offer(self) -> None:
-        offered = completion(self.text(), self.cursorPosition(), self.known)
+    def _show_completions(self) -> None:
+        offered = complete(self.text(), self.cursorPosition(), self.known)
         self._start = offered.start
         if offered.texts and self.hasFocus():
             self.offers().open_with(offered.texts)
         else:
-            self._stop_offering()
+            self._hide_completions()
 
-    def _stop_offering(self) -> None:
+    def _hide_completions(self) -> None:
         if (offers := self.offers.made) is not None:
             offers.hide()
 
     def _on_cursor_moved(self) -> None:
-        if self.is_offering():
-            self._offer()
+        if self.is_popup_open():
+            self._show_completions()
 
     def _on_taken(self, text: str) -> None:
         old, cursor = self.text(), self.cursorPosition()
@@ -95,25 +102,25 @@ class QueryBox(QLineEdit):
         self.setText(old[: self._start] + text + space + old[cursor:].lstrip())
         self.setCursorPosition(self._start + len(text) + len(space))
         if text.endswith(":"):
-            self._offer()
+            self._show_completions()
 
     def _on_changed(self, text: str) -> None:
         if text and not self.isClearButtonEnabled():  # made when there is something to clear
             self.setClearButtonEnabled(True)
-        self._tell(typing=self.hasFocus())
+        self._report_problem(typing=self.hasFocus())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._stop_offering()
+        self._hide_completions()
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._tell(typing=False)
+            self._report_problem(typing=False)
 
-    def _tell(self, typing: bool) -> None:
+    def _report_problem(self, typing: bool) -> None:
         query = parse_query(self.text())
         last = query.problems[-1] if query.problems else None
-        words = problem_words(query)
+        words = problem_text(query)
         if typing and last is not None and last.fault in _UNFINISHED and len(query.problems) == 1:
-            token = self.text()[completion(self.text(), self.cursorPosition(), self.known).start :]
+            token = self.text()[complete(self.text(), self.cursorPosition(), self.known).start :]
             words = "" if last.part in token.casefold() else words
         if words != self.problem:
             self.problem = words

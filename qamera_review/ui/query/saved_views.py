@@ -4,22 +4,22 @@ from collections.abc import Callable, Mapping
 
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.services.packshots.view_settings import view_of_words, words_of_view
+from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
 from qamera_review.services.settings.settings import Settings
-from qamera_review.ui.query.query_text import view_words
+from qamera_review.ui.query.query_text import view_text
 from qamera_review.ui.text.language import tr
 
 VIEWS = "views"  # under this name the settings keep them, by digit
 SLOTS = range(1, 10)
 
 
-def views_of(settings: Settings) -> dict[int, ViewFilter]:
+def views_in(settings: Settings) -> dict[int, ViewFilter]:
     """The kept views; what was edited into something else is passed over."""
     kept = settings.value(VIEWS)
     if not isinstance(kept, Mapping):
         return {}
     found = ((slot, kept.get(str(slot))) for slot in SLOTS)
-    return {slot: view_of_words(words) for slot, words in found if isinstance(words, Mapping)}
+    return {slot: view_from_settings(words) for slot, words in found if isinstance(words, Mapping)}
 
 
 class SavedViews:
@@ -45,17 +45,17 @@ class SavedViews:
         kept = self._settings.value(VIEWS)
         others = dict(kept) if isinstance(kept, Mapping) else {}
         view = self._store.view_filter
-        self._settings.put(VIEWS, {**others, str(slot): words_of_view(view)})
+        self._settings.set_value(VIEWS, {**others, str(slot): view_to_settings(view)})
         words = tr("View {number} is now: {view}")
-        self._say(words.format(number=slot, view=view_words(view)))
+        self._say(words.format(number=slot, view=view_text(view)))
         self._changed()
 
     def open(self, slot: int) -> None:
         """Shows a kept view."""
-        view = views_of(self._settings).get(slot)
+        view = views_in(self._settings).get(slot)
         if view is None:
             words = tr("No view is kept under {number}: {key} keeps this one")
             self._say(words.format(number=slot, key=self._key_of(f"save_view_{slot}")))
             return
         self._store.set_filter(view)
-        self._say(tr("View {number}: {view}").format(number=slot, view=view_words(view)))
+        self._say(tr("View {number}: {view}").format(number=slot, view=view_text(view)))

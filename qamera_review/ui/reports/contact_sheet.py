@@ -25,7 +25,7 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
 from qamera_review.services.export.view_export import ReportHead, ReportItem
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS
-from qamera_review.ui.grid.tile_text import FACET_WORDS, UNNAMED
+from qamera_review.ui.grid.tile_text import FACET_TEXTS, UNNAMED
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import paint_glyph
 from qamera_review.ui.theme.tokens import LIGHT
@@ -53,7 +53,7 @@ class SheetStyle(Struct, frozen=True):
         return 9.0 if self.columns <= 3 else 8.0 if self.columns <= 5 else 6.5
 
 
-class ContactSheet:
+class ContactSheetWriter:
     """A `ReportMaker`; painted in the report's thread."""
 
     def __init__(self, head: ReportHead, items: Sequence[ReportItem], style: SheetStyle) -> None:
@@ -167,7 +167,7 @@ class _Pages:
         ink = QColor(LIGHT.text)
         glyph = QRectF(x * DOTS, (top + 1) * DOTS, icon * DOTS, icon * DOTS)
         paint_glyph(self._painter, STATUS_GLYPHS[item.facet], glyph, ink)
-        words = tr(FACET_WORDS[item.facet])
+        words = tr(FACET_TEXTS[item.facet])
         if item.row.delivery and item.row.delivery != "settled":
             words = tr("{status}, not sent yet").format(status=words)
         self._text(QRectF(x + icon + 3, top, self._cell - icon - 3, self._line), words, size)
@@ -197,7 +197,7 @@ class _Pages:
             top = _HEADER_PT + 10
         counts = Counter(item.facet for item in self._items)
         words = ", ".join(
-            f"{tr(FACET_WORDS[facet])}: {counts[facet]}" for facet in Facet if counts[facet]
+            f"{tr(FACET_TEXTS[facet])}: {counts[facet]}" for facet in Facet if counts[facet]
         )
         self._rule(top - 8)
         self._text(QRectF(0, top, self._width, 14), tr("Sign-off"), 11, strong=True)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
-from qamera_review.services.container import Review
+from qamera_review.services.container import Services
 from qamera_review.services.export.report_writer import ReportMaker, write_text
 from qamera_review.services.export.view_export import (
     ReportHead,
@@ -31,11 +31,11 @@ from qamera_review.services.export.view_export import (
     json_of,
     report_item,
 )
-from qamera_review.ui.reports.contact_sheet import COLUMNS_MAX, ContactSheet, SheetStyle
-from qamera_review.ui.reports.report_heading import head_of_view
+from qamera_review.ui.reports.contact_sheet import COLUMNS_MAX, ContactSheetWriter, SheetStyle
+from qamera_review.ui.reports.report_heading import report_heading_of
 from qamera_review.ui.text.announcement import announce
-from qamera_review.ui.text.error_text import sentence_of
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.language import noop_tr, tr
 
 _BOM = "\ufeff"  # without it a spreadsheet does not take CSV for UTF-8
 
@@ -46,9 +46,9 @@ class _Format(Struct, frozen=True):
 
 
 _FORMATS = (
-    _Format(mark("Contact sheet (PDF)"), ".pdf"),
-    _Format(mark("Table (CSV)"), ".csv"),
-    _Format(mark("Data (JSON)"), ".json"),
+    _Format(noop_tr("Contact sheet (PDF)"), ".pdf"),
+    _Format(noop_tr("Table (CSV)"), ".csv"),
+    _Format(noop_tr("Data (JSON)"), ".json"),
 )
 
 
@@ -57,12 +57,12 @@ class ReportWindow(QDialog):
 
     def __init__(
         self,
-        review: Review,
+        services: Services,
         selected: Callable[[], list[PackshotId]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._review, self._selected = review, selected
+        self._services, self._selected = services, selected
         self.setWindowTitle(tr("Report - Qamera Review"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.format, self.scope = QComboBox(), QComboBox()
@@ -71,7 +71,7 @@ class ReportWindow(QDialog):
         self.make, self.cancel = QPushButton(tr("Save as…")), QPushButton(tr("Close"))
         self._fill()
         self._compose()
-        reports = review.reports
+        reports = services.report_writer
         reports.progressed.connect(self._on_progressed)
         reports.finished.connect(self._on_finished)
         reports.failed.connect(self._on_failed)
@@ -81,24 +81,24 @@ class ReportWindow(QDialog):
     def begin(self, path: Path) -> None:
         """Makes the report that the fields say, to that file."""
         items = self._items()
-        head = head_of_view(self._review, selected=self.scope.currentIndex() == 1)
+        head = report_heading_of(self._services, selected=self.scope.currentIndex() == 1)
         self.answer.clear()
         self.bar.setRange(0, max(1, len(items)))
         self.bar.setValue(0)
-        self._review.reports.start(path, len(items), self._maker(head, items))
+        self._services.report_writer.start(path, len(items), self._maker(head, items))
         self._show_running()
 
     def reject(self) -> None:
         """Closing cancels what is being made first."""
-        if self._review.reports.running:
-            self._review.reports.cancel()
+        if self._services.report_writer.running:
+            self._services.report_writer.cancel()
         else:
             super().reject()
 
     def _fill(self) -> None:
         self.format.addItems([tr(one.words) for one in _FORMATS])
         self.format.setAccessibleName(tr("Format"))
-        count = len(self._review.store.whole_view())
+        count = len(self._services.store.whole_view())
         self.scope.addItem(tr("All %n packshots of this view", count))
         self.scope.setAccessibleName(tr("Packshots"))
         selected = len(self._selected())
@@ -108,7 +108,7 @@ class ReportWindow(QDialog):
         self.columns.setRange(1, COLUMNS_MAX)
         self.columns.setValue(SheetStyle().columns)
         self.columns.setAccessibleName(tr("Columns"))
-        self.sign_off.setChecked(self._review.store.view_filter.job_ids is not None)
+        self.sign_off.setChecked(self._services.store.view_filter.job_ids is not None)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         self.answer.setWordWrap(True)
@@ -151,7 +151,7 @@ class ReportWindow(QDialog):
         self.format.currentIndexChanged.connect(self._show_running)
 
     def _items(self) -> list[ReportItem]:
-        store = self._review.store
+        store = self._services.store
         ids = self._selected() if self.scope.currentIndex() == 1 else list(store.whole_view())
         return [report_item(store.shown(one)) for one in ids]
 
@@ -159,7 +159,7 @@ class ReportWindow(QDialog):
         suffix = _FORMATS[self.format.currentIndex()].suffix
         if suffix == ".pdf":
             style = SheetStyle(self.columns.value(), self.sign_off.isChecked())
-            return ContactSheet(head, items, style)
+            return ContactSheetWriter(head, items, style)
         if suffix == ".csv":
             return lambda device, _pictures, step: write_text(
                 (
@@ -183,7 +183,7 @@ class ReportWindow(QDialog):
         dialog.open()
 
     def _show_running(self) -> None:
-        running = self._review.reports.running
+        running = self._services.report_writer.running
         pdf = _FORMATS[self.format.currentIndex()].suffix == ".pdf"
         for control in (self.format, self.scope, self.make):
             control.setEnabled(not running)
@@ -199,7 +199,7 @@ class ReportWindow(QDialog):
         self._end(tr("Saved as {path}").format(path=path))
 
     def _on_failed(self, error: QameraError) -> None:
-        self._end(sentence_of(error))
+        self._end(format_error(error))
 
     def _on_cancelled(self) -> None:
         self._end(tr("Cancelled; nothing was written."))

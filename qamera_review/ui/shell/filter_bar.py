@@ -15,30 +15,30 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.filters import Sort, StatusFilter
-from qamera_review.domain.grouping import OPEN
+from qamera_review.domain.grouping import ALL_EXPANDED
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.ui.actions.group_commands import GROUP_WORDS
-from qamera_review.ui.query.query_edit import QueryBox
-from qamera_review.ui.text.language import mark, tr
-from qamera_review.ui.widgets.debounce import Soon
-from qamera_review.ui.widgets.responsive_row import SideBySide
+from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
+from qamera_review.ui.query.query_edit import QueryEdit
+from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.debounce import Debounced
+from qamera_review.ui.widgets.responsive_row import ResponsiveRow
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
-    (None, mark("All")),
-    (Facet.UNDECIDED, mark("Undecided")),
-    (Facet.APPROVED, mark("Approved")),
-    (Facet.REJECTED, mark("Rejected")),
-    (Facet.ARCHIVED, mark("Archived")),
-    (Facet.IN_PROGRESS, mark("In progress")),
-    (Facet.FAILED, mark("Failed")),
-    (Facet.OTHER, mark("Other")),
+    (None, noop_tr("All")),
+    (Facet.UNDECIDED, noop_tr("Undecided")),
+    (Facet.APPROVED, noop_tr("Approved")),
+    (Facet.REJECTED, noop_tr("Rejected")),
+    (Facet.ARCHIVED, noop_tr("Archived")),
+    (Facet.IN_PROGRESS, noop_tr("In progress")),
+    (Facet.FAILED, noop_tr("Failed")),
+    (Facet.OTHER, noop_tr("Other")),
 )
 _SORTS = (
-    (Sort.NEWEST, mark("Newest first")),
-    (Sort.OLDEST, mark("Oldest first")),
-    (Sort.NAME, mark("By name")),
+    (Sort.NEWEST, noop_tr("Newest first")),
+    (Sort.OLDEST, noop_tr("Oldest first")),
+    (Sort.NAME, noop_tr("By name")),
 )
 
 
@@ -83,9 +83,9 @@ class FilterBar(QWidget):
         self.size_slider.valueChanged.connect(self.tile_size_requested)
         row.addWidget(self.size_slider)
         row.addStretch(1)
-        self.setLayout(SideBySide(facets, tools, 4, QMargins(12, 6, 12, 6)))
-        self._soon = Soon(self.show_filter, self)
-        store.counts_changed.connect(self._soon.ask)
+        self.setLayout(ResponsiveRow(facets, tools, 4, QMargins(12, 6, 12, 6)))
+        self._soon = Debounced(self.show_filter, self)
+        store.counts_changed.connect(self._soon.trigger)
         self.show_filter()
 
     def show_keys(self, key_of: Callable[[str], str]) -> None:
@@ -95,9 +95,9 @@ class FilterBar(QWidget):
         self.size_slider.setToolTip(words.format(larger=larger, smaller=smaller))
         self.search.show_key(key_of("search"))
 
-    def catch_up(self) -> None:
+    def flush(self) -> None:
         """Shows now what would follow a moment later."""
-        self._soon.catch_up()
+        self._soon.flush()
 
     def facet_button(self, facet: Facet | None) -> QToolButton:
         """The button of a facet; None is all."""
@@ -121,7 +121,7 @@ class FilterBar(QWidget):
         if self.search.text() != current.text:
             self.search.setText(current.text)
         self._sort.setCurrentIndex([sort for sort, _ in _SORTS].index(current.sort))
-        self.group.setCurrentIndex(list(GROUP_WORDS).index(current.group))
+        self.group.setCurrentIndex(list(GROUP_BY_TEXTS).index(current.group))
         self._service.setCurrentIndex(list(StatusFilter).index(current.service))
 
     def _make_facet_button(self, facet: Facet | None, title: str) -> QToolButton:
@@ -136,8 +136,8 @@ class FilterBar(QWidget):
         button.clicked.connect(lambda: self._on_facet_chosen(facet))
         return button
 
-    def _search_field(self) -> QueryBox:
-        field = QueryBox()
+    def _search_field(self) -> QueryEdit:
+        field = QueryEdit()
         field.setMaximumWidth(340)
         field.setMinimumWidth(230)
         field.problem_changed.connect(self._on_problem_changed)
@@ -157,10 +157,10 @@ class FilterBar(QWidget):
         box = QComboBox()
         box.setAccessibleName(tr("Groups"))
         box.setToolTip(tr("What the tiles are put together by"))
-        for words in GROUP_WORDS.values():
+        for words in GROUP_BY_TEXTS.values():
             box.addItem(tr(words))
-        kinds = list(GROUP_WORDS)
-        box.activated.connect(lambda index: self._change(group=kinds[index], folding=OPEN))
+        kinds = list(GROUP_BY_TEXTS)
+        box.activated.connect(lambda index: self._change(group=kinds[index], folding=ALL_EXPANDED))
         return box
 
     def _service_box(self) -> QComboBox:

@@ -10,7 +10,7 @@ class FirstPaint(QObject):
     """Watches one window; GUI thread only. Signal `came()`, once: it is being painted for the
     first time, before any key can reach it; or it was shown and has not been painted since."""
 
-    came = Signal()
+    painted = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -31,4 +31,4 @@ class FirstPaint(QObject):
     def _tell(self) -> None:
         self._latest.stop()
         self._window.removeEventFilter(self)
-        self.came.emit()
+        self.painted.emit()

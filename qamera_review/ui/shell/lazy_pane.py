@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 T = TypeVar("T", bound=QWidget)
 
 
-class OnDemand(Generic[T]):
+class LazyPane(Generic[T]):
     """Keeps the place of a part at the end of a splitter; called, it returns the part, made then
     if it is not there yet. Hidden until it is opened; GUI thread only."""
 

@@ -12,39 +12,39 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.container import Review
-from qamera_review.services.packshots.store import Change
+from qamera_review.services.container import Services
+from qamera_review.services.packshots.store import PackshotsChange
 from qamera_review.ui.accounts.badge import AccountBadge
-from qamera_review.ui.actions.action_registry import ActionBook
+from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.batch_commands import BatchQuestion, BatchResult
 from qamera_review.ui.actions.commands import Commands
-from qamera_review.ui.actions.group_commands import job_words_of
-from qamera_review.ui.actions.key_dispatcher import ActionHost
+from qamera_review.ui.actions.group_commands import job_title_of
+from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.jobs.job_actions import IdeaWishes
+from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.outbox.outbox_notices import OutboxNotices
-from qamera_review.ui.query.completion import Known
-from qamera_review.ui.shell.empty_text import emptiness_of
+from qamera_review.ui.query.completion import KnownValues
+from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.first_paint import FirstPaint
-from qamera_review.ui.shell.notice_bar import NoticeBar, Remedy
-from qamera_review.ui.shell.progress_label import JobCall
+from qamera_review.ui.shell.notice_bar import NoticeAction, NoticeBar
+from qamera_review.ui.shell.progress_label import JobAlert
 from qamera_review.ui.shell.service_notices import ServiceNotices
-from qamera_review.ui.shell.side_panes import Panes
+from qamera_review.ui.shell.side_panes import SidePanes
 from qamera_review.ui.shell.status_line import StatusLine
 from qamera_review.ui.shell.toolbar import ToolBar
-from qamera_review.ui.shell.window_factory import side_windows
-from qamera_review.ui.text.error_text import sentence_of
+from qamera_review.ui.shell.window_factory import register_windows
+from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.view_stack import Mode, Stage
+from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
-from qamera_review.ui.widgets.question_bar import Question
+from qamera_review.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
     from qamera_review.ui.details.details_pane import DetailsPane
-    from qamera_review.ui.jobs.job_panel import IdeasPanel
+    from qamera_review.ui.jobs.job_panel import JobPanel
 
 AHEAD_ROWS = 60  # tiles beyond the visible ones whose pictures are fetched next
 
@@ -57,45 +57,47 @@ class MainWindow(QMainWindow):
     """
 
     close_requested = Signal()
-    remembered_changed = Signal()
+    window_state_changed = Signal()
     demo_requested = Signal()
 
-    def __init__(self, review: Review, theme: Theme) -> None:
+    def __init__(self, services: Services, theme: Theme) -> None:
         super().__init__()
-        self._review = review
+        self._services = services
         self._theme = theme
-        self.badge = AccountBadge(review.accounts, self, demo=review.demo)
-        self.book = ActionBook(review.settings, review.keyboard, self)
-        self.grid = GridView(review.store, review.thumbnails, theme)
-        self.filter_bar = FilterBar(review.store)
+        self.badge = AccountBadge(services.accounts, self, demo=services.demo)
+        self.action_registry = ActionRegistry(services.settings, services.keymap, self)
+        self.grid = GridView(services.store, services.thumbnails, theme)
+        self.filter_bar = FilterBar(services.store)
         self.notices = NoticeBar()
-        self.question = Question()
-        self.status = StatusLine(review, self.grid, self.book.key_of)
-        self.job_call = JobCall(review, self)
-        self.stage = Stage(review, self.grid, lambda: self._theme)
-        self.commands = Commands(review, self.grid, self.stage, self.book.key_of, self)
-        self.actions_host = ActionHost(self.book.specs, self.commands, self)
-        self.actions_host.fill_menu_bar(self.menuBar())
-        self.actions_host.listen()
+        self.question = QuestionBar()
+        self.status_line = StatusLine(services, self.grid, self.action_registry.key_of)
+        self.job_alert = JobAlert(services, self)
+        self.view_stack = ViewStack(services, self.grid, lambda: self._theme)
+        self.commands = Commands(
+            services, self.grid, self.view_stack, self.action_registry.key_of, self
+        )
+        self.key_dispatcher = KeyDispatcher(self.action_registry.specs, self.commands, self)
+        self.key_dispatcher.fill_menu_bar(self.menuBar())
+        self.key_dispatcher.install()
         self.first_paint = FirstPaint(self)
-        self.first_paint.came.connect(self._on_seen, Qt.ConnectionType.QueuedConnection)
-        self.toolbar = ToolBar(self.actions_host)
+        self.first_paint.painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
+        self.toolbar = ToolBar(self.key_dispatcher)
         self.toolbar.hide()
-        self.windows = side_windows(
-            review,
+        self.windows = register_windows(
+            services,
             self,
             lambda: self._theme,
             self._on_show_requested,
             self.grid.selected_ids,
-            self.book,
+            self.action_registry,
         )
-        self.lesson = Lesson(review, self.book.key_of)
-        self.actions_host.ran.connect(self.lesson.on_ran)
-        self.wishes = IdeaWishes(
-            review, lambda: self.ideas, self.grid, self.commands, lambda: self._theme, self
+        self.lesson = Lesson(services, self.action_registry.key_of)
+        self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
+        self.job_actions = JobActions(
+            services, lambda: self.jobs_panel, self.grid, self.commands, lambda: self._theme, self
         )
-        self.wishes.offer_windows(self.windows)
-        self.grid.job_words = job_words_of(lambda: review.ideas.jobs)
+        self.job_actions.register_windows(self.windows)
+        self.grid.job_title_of = job_title_of(lambda: services.jobs.jobs)
         self._compose()
         self._connect()
         self.grid.setFocus()
@@ -106,24 +108,24 @@ class MainWindow(QMainWindow):
         return self.splitter.details()
 
     @property
-    def ideas(self) -> "IdeasPanel":
+    def jobs_panel(self) -> "JobPanel":
         """The panel for generating."""
-        return self.splitter.ideas()
+        return self.splitter.jobs()
 
-    def remembered(self) -> dict[str, object]:
+    def window_state(self) -> dict[str, object]:
         """What the next start should find again."""
         focus = self.grid.focused_id()
         return {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
             "splitter": self.splitter.sizes(),
             "tile_size": self.grid.tile_size,
-            "ideas_open": self.splitter.ideas.is_open,
+            "ideas_open": self.splitter.jobs.is_open,
             "details_open": self.splitter.details.is_open,
             "toolbar_open": not self.toolbar.isHidden(),
             "focus": focus or "",
         }
 
-    def remember(self, values: dict[str, object]) -> None:
+    def restore_window_state(self, values: dict[str, object]) -> None:
         """Takes over what an earlier run left; what does not fit is passed over."""
         geometry, size = values.get("geometry"), values.get("tile_size")
         if isinstance(geometry, str):
@@ -134,29 +136,29 @@ class MainWindow(QMainWindow):
             self.grid.tile_size = size
         self.splitter.details.open(values.get("details_open") is True)
         self.toolbar.setVisible(values.get("toolbar_open") is True)
-        self.splitter.ideas.open(values.get("ideas_open") is True)
+        self.splitter.jobs.open(values.get("ideas_open") is True)
         sizes = values.get("splitter")
         if isinstance(sizes, list) and all(isinstance(one, int) for one in sizes):
-            self.splitter.use_widths(sizes)
+            self.splitter.set_widths(sizes)
         self.filter_bar.size_slider.setValue(self.grid.tile_size)
 
-    def catch_up(self) -> None:
+    def flush(self) -> None:
         """Shows now what else would follow a moment later: a window opens with the truth."""
-        self.status.catch_up()
-        self.filter_bar.catch_up()
-        self.toolbar.catch_up()
+        self.status_line.flush()
+        self.filter_bar.flush()
+        self.toolbar.flush()
 
     def set_theme(self, theme: Theme) -> None:
         """Measures of another theme; the parts are told by themselves."""
         self._theme = theme
-        self.actions_host.refresh_menus()
+        self.key_dispatcher.refresh_menus()
         self.toolbar.show_table()
 
     def ask_for_key(self) -> None:
         """Opens the window for the key."""
         from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 
-        ApiKeyDialog(self._review, self).open()
+        ApiKeyDialog(self._services, self).open()
 
     def leave(self) -> None:
         """Closes every window of this run."""
@@ -170,11 +172,11 @@ class MainWindow(QMainWindow):
 
     def moveEvent(self, event: QMoveEvent) -> None:
         super().moveEvent(event)
-        self.remembered_changed.emit()
+        self.window_state_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.remembered_changed.emit()
+        self.window_state_changed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -191,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def _tell_hidden(self) -> None:
         """Nobody looks at a minimised window, so nothing is asked for it."""
-        self._review.sync.use_hidden(self.isMinimized() or not self.isVisible())
+        self._services.list_sync.set_window_hidden(self.isMinimized() or not self.isVisible())
 
     def _compose(self) -> None:
         # From the window down: fonts and colours are handed on to each part once, not at each
@@ -207,10 +209,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.filter_bar.problem)
         column.addWidget(self.notices)
         column.addWidget(self.question)
-        self.splitter = Panes(self._review, self.stage, self.grid, lambda: self._theme, centre)
+        self.splitter = SidePanes(
+            self._services, self.view_stack, self.grid, lambda: self._theme, centre
+        )
         column.addWidget(self.splitter, 1)
         column.addWidget(self.lesson)
-        column.addWidget(self.status)
+        column.addWidget(self.status_line)
 
     def _connect(self) -> None:
         self._connect_view()
@@ -218,43 +222,43 @@ class MainWindow(QMainWindow):
         self._connect_faults()
 
     def _connect_view(self) -> None:
-        review, grid = self._review, self.grid
-        review.store.order_changed.connect(self._on_order_changed)
-        review.store.changed.connect(self._on_changed)
-        for changed in (review.connection.state_changed, review.sync.opening_changed):
+        services, grid = self._services, self.grid
+        services.store.order_changed.connect(self._on_order_changed)
+        services.store.changed.connect(self._on_changed)
+        for changed in (services.connection.state_changed, services.list_sync.opening_changed):
             changed.connect(self._show_empty)
-        review.thumbnails.pictures_changed.connect(grid.tiles_changed)
-        review.marks.changed.connect(grid.tiles_changed)
-        for pictures in (review.thumbnails, review.full):
-            pictures.expired.connect(lambda: review.sync.refresh(by_person=False))
+        services.thumbnails.pictures_changed.connect(grid.tiles_changed)
+        services.flags.changed.connect(grid.tiles_changed)
+        for pictures in (services.thumbnails, services.full_pictures):
+            pictures.expired.connect(lambda: services.list_sync.refresh(by_user=False))
         grid.visible_range_changed.connect(self._on_visible_range_changed)
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
-        grid.painted.connect(review.seen.painted)
+        grid.painted.connect(services.view_log.picture_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
-            signal.connect(self.remembered_changed)
+            signal.connect(self.window_state_changed)
         grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         grid.customContextMenuRequested.connect(self._on_context_menu)
         self.filter_bar.tile_size_requested.connect(self._on_tile_size_requested)
-        self.filter_bar.service_filter_requested.connect(review.sync.use_service_filter)
-        self.filter_bar.search.returnPressed.connect(self.stage.take_keys)
-        self.filter_bar.search.known = Known(
-            lambda: self.book.reasons,
-            lambda: list(dict.fromkeys(job.request.product_id for job in review.ideas.jobs)),
-            review.remarks.recent_notes,
+        self.filter_bar.service_filter_requested.connect(services.list_sync.set_service_filter)
+        self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
+        self.filter_bar.search.known = KnownValues(
+            lambda: self.action_registry.reasons,
+            lambda: list(dict.fromkeys(job.request.product_id for job in services.jobs.jobs)),
+            services.feedback.recent_notes,
         )
-        self.stage.mode_changed.connect(self.status.show_target)
+        self.view_stack.mode_changed.connect(self.status_line.show_target)
 
     def _connect_commands(self) -> None:
-        commands, host = self.commands, self.actions_host
-        self.status.outbox.clicked.connect(lambda: host.trigger("outbox"))
-        self.status.outbox.setToolTip(host.tooltip("outbox"))
-        self.book.changed.connect(self._on_keys_changed)
-        self.filter_bar.show_keys(self.book.key_of)
-        commands.views_changed.connect(self.book.refresh)
-        commands.said.connect(self.status.say)
+        commands, host = self.commands, self.key_dispatcher
+        self.status_line.outbox.clicked.connect(lambda: host.trigger("outbox"))
+        self.status_line.outbox.setToolTip(host.tooltip("outbox"))
+        self.action_registry.changed.connect(self._on_keys_changed)
+        self.filter_bar.show_keys(self.action_registry.key_of)
+        commands.views_changed.connect(self.action_registry.refresh)
+        commands.result_reported.connect(self.status_line.show_result)
         commands.note_requested.connect(self._on_note_requested)
         commands.search_requested.connect(self._on_search_requested)
-        commands.ideas_requested.connect(self._on_ideas_requested)
+        commands.jobs_panel_requested.connect(self._on_jobs_requested)
         commands.key_requested.connect(self.ask_for_key)
         commands.shortcuts_requested.connect(self._on_shortcuts_requested)
         commands.window_requested.connect(self.windows.open)
@@ -263,57 +267,59 @@ class MainWindow(QMainWindow):
         commands.palette_requested.connect(self._on_palette_requested)
         commands.toolbar_requested.connect(self._on_toolbar_requested)
         for changed in (
-            host.ran, self.grid.focus_changed, self.stage.mode_changed,
-            self._review.journal.intended_changed,
+            host.action_run, self.grid.focus_changed, self.view_stack.mode_changed,
+            self._services.outbox.pending_changed,
         ):  # fmt: skip
-            changed.connect(self.toolbar.follow)
-        commands.batch.asked.connect(self._on_batch_asked)
-        commands.batch.finished.connect(self._on_batch_finished)
-        commands.back_requested.connect(self.stage.take_keys)
+            changed.connect(self.toolbar.refresh_enabled)
+        commands.batch_commands.asked.connect(self._on_batch_asked)
+        commands.batch_commands.finished.connect(self._on_batch_finished)
+        commands.back_requested.connect(self.view_stack.take_focus)
         commands.quit_requested.connect(self.close)
 
     def _connect_faults(self) -> None:
-        review = self._review
-        self.splitter.show_requested.connect(self.wishes.show_ids)
-        self.wishes.told.connect(lambda words: self.notices.tell(words, is_news=True))
-        review.keyboard.save_failed.connect(self._on_fault)
-        review.contests.contested.connect(self._on_contested)
-        review.keys.keyring_failed.connect(self._on_fault)
-        review.keys.key_needed.connect(self._on_key_needed)
-        ServiceNotices(review, self.notices, self.ask_for_key, self)
-        OutboxNotices(review, self.commands, self.notices, self)
+        services = self._services
+        self.splitter.show_requested.connect(self.job_actions.show_ids)
+        self.job_actions.message.connect(
+            lambda words: self.notices.show_notice(words, is_news=True)
+        )
+        services.keymap.save_failed.connect(self._on_fault)
+        services.conflicts.conflicts_found.connect(self._on_conflicts_found)
+        services.api_key.keyring_failed.connect(self._on_fault)
+        services.api_key.key_needed.connect(self._on_key_needed)
+        ServiceNotices(services, self.notices, self.ask_for_key, self)
+        OutboxNotices(services, self.commands, self.notices, self)
 
     def _on_order_changed(self) -> None:
-        self.grid.apply_order(self._review.store.visible)
+        self.grid.apply_order(self._services.store.visible)
         self._show_empty()
 
     def _on_keys_changed(self) -> None:
-        self.actions_host.use(self.book.specs)
+        self.key_dispatcher.set_actions(self.action_registry.specs)
         self.toolbar.show_table()
-        self.filter_bar.show_keys(self.book.key_of)
-        self.status.outbox.setToolTip(self.actions_host.tooltip("outbox"))
+        self.filter_bar.show_keys(self.action_registry.key_of)
+        self.status_line.outbox.setToolTip(self.key_dispatcher.tooltip("outbox"))
         self._show_empty()
 
     def _show_empty(self) -> None:
-        self.grid.set_emptiness(emptiness_of(self._review, self.book.key_of))
+        self.grid.set_empty_state(empty_state_of(self._services, self.action_registry.key_of))
 
-    def _on_changed(self, change: Change) -> None:
+    def _on_changed(self, change: PackshotsChange) -> None:
         self.grid.tiles_changed(change.ids)
-        self.stage.packshots_changed(change.ids)
+        self.view_stack.packshots_changed(change.ids)
 
     def _on_visible_range_changed(self, first: int, last: int, direction: int) -> None:
-        ids = self._review.store.visible
-        if self.stage.mode is Mode.GRID:
-            self._review.seen.on_screen(ids[first : last + 1])
+        ids = self._services.store.visible
+        if self.view_stack.mode is ViewMode.GRID:
+            self._services.view_log.set_visible(ids[first : last + 1])
         ahead = ids[last + 1 : last + 1 + AHEAD_ROWS]
         behind = ids[max(0, first - AHEAD_ROWS) : first]
         nearby = [*behind[::-1], *ahead] if direction < 0 else [*ahead, *behind[::-1]]
         box = self.grid.tile_size - 2 * self._theme.tile.mat
         fit_px = int(box * self.grid.devicePixelRatioF())
-        self._review.thumbnails.want([*ids[first : last + 1], *nearby], fit_px)
+        self._services.thumbnails.request([*ids[first : last + 1], *nearby], fit_px)
 
     def _on_context_menu(self, at: QPoint) -> None:
-        self.actions_host.context_menu(self).popup(self.grid.viewport().mapToGlobal(at))
+        self.key_dispatcher.context_menu(self).popup(self.grid.viewport().mapToGlobal(at))
 
     def _on_tile_size_requested(self, size_px: int) -> None:
         self.grid.tile_size = size_px
@@ -321,30 +327,34 @@ class MainWindow(QMainWindow):
     def _on_shortcuts_requested(self) -> None:
         from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 
-        ShortcutsDialog(self.actions_host.table, self).open()
+        ShortcutsDialog(self.key_dispatcher.table, self).open()
 
     def _on_note_requested(self) -> None:
         from qamera_review.ui.feedback.note_dialog import ask_for_note
 
-        targets, words = self.grid.targets(), self.status.target_words()
+        targets, words = self.grid.targets(), self.status_line.target_text()
         if targets:
-            ask_for_note(self._review, targets, words, self.commands.remarking.write, self)
+            ask_for_note(
+                self._services, targets, words, self.commands.feedback_commands.write, self
+            )
 
     def _on_details_requested(self) -> None:
         if self.splitter.details.toggle():
-            self.details.follow()
-        self.remembered_changed.emit()
+            self.details.show_focused()
+        self.window_state_changed.emit()
 
     def _on_toolbar_requested(self) -> None:
         self.toolbar.setVisible(self.toolbar.isHidden())
-        self.remembered_changed.emit()
+        self.window_state_changed.emit()
 
     def _on_palette_requested(self) -> None:
-        from qamera_review.ui.palette.entries import Offer
+        from qamera_review.ui.palette.entries import EntrySource
         from qamera_review.ui.palette.palette_window import Palette
 
-        host = self.actions_host
-        offer = Offer(self._review, host.table, host.can, host.trigger, self._on_show_requested)
+        host = self.key_dispatcher
+        offer = EntrySource(
+            self._services, host.table, host.is_enabled, host.trigger, self._on_show_requested
+        )
         Palette(offer, self).open()
 
     def _on_batch_asked(self, question: BatchQuestion) -> None:
@@ -353,32 +363,32 @@ class MainWindow(QMainWindow):
         self.question.yes.setFocus()
 
     def _on_batch_finished(self, result: BatchResult) -> None:
-        self.status.say(result.text)
+        self.status_line.show_result(result.text)
         self.grid.setFocus()
         if result.left:
-            remedy = Remedy(tr("Select these"), lambda: self.grid.select(result.left))
-            self.notices.tell(result.text, remedy)
+            remedy = NoticeAction(tr("Select these"), lambda: self.grid.select(result.left))
+            self.notices.show_notice(result.text, remedy)
 
     def _on_search_requested(self) -> None:
         self.filter_bar.search.setFocus()
         self.filter_bar.search.selectAll()
 
-    def _on_ideas_requested(self) -> None:
-        if self.splitter.ideas.toggle():
-            self.ideas.fields["product_id"].setFocus()
+    def _on_jobs_requested(self) -> None:
+        if self.splitter.jobs.toggle():
+            self.jobs_panel.fields["product_id"].setFocus()
         else:
-            self.stage.take_keys()
+            self.view_stack.take_focus()
 
-    def _on_seen(self) -> None:
+    def _on_first_paint(self) -> None:
         """What may wait until the window is on the screen."""
-        self.actions_host.fill_menus()
-        if self._review.ideas.queue.waiting:
-            self.splitter.ideas()  # it tells what becomes of what the last run has left
+        self.key_dispatcher.fill_menus()
+        if self._services.jobs.job_sender.waiting:
+            self.splitter.jobs()  # it tells what becomes of what the last run has left
 
-    def _on_contested(self, ids: tuple[PackshotId, ...]) -> None:
-        self.notices.tell(
+    def _on_conflicts_found(self, ids: tuple[PackshotId, ...]) -> None:
+        self.notices.show_notice(
             tr("%n decisions ask you: their packshots have changed meanwhile.", len(ids)),
-            Remedy(tr("Show them"), lambda: self.windows.open(WindowKind.OUTBOX)),
+            NoticeAction(tr("Show them"), lambda: self.windows.open(WindowKind.OUTBOX)),
         )
 
     def _on_show_requested(self, packshot_id: str) -> None:
@@ -387,14 +397,14 @@ class MainWindow(QMainWindow):
             self.grid.set_focus_id(PackshotId(packshot_id))
 
     def _on_key_needed(self) -> None:
-        if self._review.settings.preferences.welcomed:
+        if self._services.settings.preferences.welcomed:
             self.ask_for_key()
             return
         from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 
-        welcome = WelcomeWindow(self._review, self)
+        welcome = WelcomeWindow(self._services, self)
         welcome.demo_requested.connect(self.demo_requested)
         welcome.open()
 
     def _on_fault(self, error: QameraError) -> None:
-        self.notices.tell(sentence_of(error))
+        self.notices.show_notice(format_error(error))

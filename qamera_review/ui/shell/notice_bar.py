@@ -8,10 +8,10 @@ from qamera_review.domain.records import Struct
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
-from qamera_review.ui.widgets.icon_label import Sign
+from qamera_review.ui.widgets.icon_label import IconLabel
 
 
-class Remedy(Struct, frozen=True):
+class NoticeAction(Struct, frozen=True):
     """What a notice offers: the text of its button and what that does."""
 
     title: str
@@ -20,7 +20,7 @@ class Remedy(Struct, frozen=True):
 
 class _Notice(Struct, frozen=True):
     sentence: str
-    remedy: Remedy | None
+    remedy: NoticeAction | None
     topic: str
     is_news: bool
 
@@ -49,7 +49,7 @@ class NoticeBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.setSpacing(8)
-        self.sign = Sign(Glyph.FAILED, urgent=True)
+        self.sign = IconLabel(Glyph.FAILED, urgent=True)
         row.addWidget(self.sign)
         row.addWidget(self.text, 1)
         row.addWidget(self.more)
@@ -57,10 +57,10 @@ class NoticeBar(QFrame):
         row.addWidget(self.dismiss)
         self.hide()
 
-    def tell(
+    def show_notice(
         self,
         sentence: str,
-        remedy: Remedy | None = None,
+        remedy: NoticeAction | None = None,
         *,
         topic: str = "",
         is_news: bool = False,
@@ -72,7 +72,7 @@ class NoticeBar(QFrame):
         self._keep([old for old in self._notices if not notice.replaces(old)] + [notice])
         announce(self, sentence, urgent=not is_news)
 
-    def settle(self, topic: str) -> None:
+    def remove(self, topic: str) -> None:
         """Takes the notice about this topic away: it is over."""
         self._keep([notice for notice in self._notices if notice.topic != topic])
 

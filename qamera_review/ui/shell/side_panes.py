@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from qamera_review.services.container import Review
+from qamera_review.services.container import Services
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.shell.lazy_pane import OnDemand
+from qamera_review.ui.shell.lazy_pane import LazyPane
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.view_stack import Stage
+from qamera_review.ui.viewer.view_stack import ViewStack
 
 if TYPE_CHECKING:
     from qamera_review.ui.details.details_pane import DetailsPane
-    from qamera_review.ui.jobs.job_panel import IdeasPanel
+    from qamera_review.ui.jobs.job_panel import JobPanel
 
 PANE_PX = 320
 
 
-class Panes(QSplitter):
+class SidePanes(QSplitter):
     """Owns them; GUI thread only. Signal `show_requested(Sequence[PackshotId])`: the grid should
     show these."""
 
@@ -30,34 +30,34 @@ class Panes(QSplitter):
 
     def __init__(
         self,
-        review: Review,
-        stage: Stage,
+        services: Services,
+        stage: ViewStack,
         grid: GridView,
         theme: Callable[[], Theme],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._review, self._grid, self._theme = review, grid, theme
+        self._services, self._grid, self._theme = services, grid, theme
         self.addWidget(stage)
-        self.details = OnDemand(self, self._make_details)
-        self.ideas = OnDemand(self, self._make_ideas)
+        self.details = LazyPane(self, self._make_details)
+        self.jobs = LazyPane(self, self._make_ideas)
         self.setStretchFactor(0, 1)
         self.setCollapsible(0, False)
 
-    def use_widths(self, widths: list[int]) -> None:
+    def set_widths(self, widths: list[int]) -> None:
         """As `sizes` has told them. A closed pane has no width; opened later it must have one."""
         self.setSizes([one or PANE_PX for one in widths])
 
     def _make_details(self) -> "DetailsPane":
         from qamera_review.ui.details.details_pane import DetailsPane
 
-        pane = DetailsPane(self._review, self._grid.focused_id)
-        self._grid.focus_changed.connect(pane.follow)
+        pane = DetailsPane(self._services, self._grid.focused_id)
+        self._grid.focus_changed.connect(pane.show_focused)
         return pane
 
-    def _make_ideas(self) -> "IdeasPanel":
-        from qamera_review.ui.jobs.job_panel import IdeasPanel
+    def _make_ideas(self) -> "JobPanel":
+        from qamera_review.ui.jobs.job_panel import JobPanel
 
-        panel = IdeasPanel(self._review.desk, self._theme())
+        panel = JobPanel(self._services.job_workspace, self._theme())
         panel.show_requested.connect(self.show_requested)
         return panel

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from qamera_review.ui.actions.key_dispatcher import ActionHost
+from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.widgets.debounce import Soon
+from qamera_review.ui.widgets.debounce import Debounced
 
 _GAP = 20
 # In groups, apart from each other.
@@ -22,15 +22,15 @@ class ToolBar(QWidget):
     """Its buttons do what keys do, and never take the keyboard from the pictures. They are made
     when it is shown first. GUI thread only."""
 
-    def __init__(self, host: ActionHost, parent: QWidget | None = None) -> None:
+    def __init__(self, host: KeyDispatcher, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
-        self._soon = Soon(self.show_enabled, self)
+        self._soon = Debounced(self.show_enabled, self)
         self.buttons: dict[str, QToolButton] = {}
 
-    def catch_up(self) -> None:
+    def flush(self) -> None:
         """Shows now what would follow a moment later."""
-        self._soon.catch_up()
+        self._soon.flush()
 
     def show_table(self) -> None:
         """Shows the table and the colours of now."""
@@ -42,10 +42,10 @@ class ToolBar(QWidget):
             button.setIcon(self._host.icon(action_id, self.palette()))
         self.show_enabled()
 
-    def follow(self) -> None:
+    def refresh_enabled(self) -> None:
         """What can be done may have changed."""
         if self.isVisible():
-            self._soon.ask()
+            self._soon.trigger()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -56,7 +56,7 @@ class ToolBar(QWidget):
     def show_enabled(self) -> None:
         """Shows what can be done now."""
         for action_id, button in self.buttons.items():
-            button.setEnabled(self._host.can(self._host.spec(action_id)))
+            button.setEnabled(self._host.is_enabled(self._host.spec(action_id)))
 
     def _fill(self) -> None:
         row = QHBoxLayout(self)

@@ -20,7 +20,7 @@ def tr(text: str, n: int | None = None) -> str:
     return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
 
 
-def mark(text: str) -> str:
+def noop_tr(text: str) -> str:
     """Collects a literal for translation and returns it unchanged, for tables that are made
     before the language is known. Whoever shows it passes it through `tr`."""
     return text
@@ -38,7 +38,7 @@ def language_of(choice: Language, wishes: list[str] | None = None) -> Language:
     return Language.ENGLISH
 
 
-class Speech:
+class Translations:
     """The translations that are in force; GUI thread. `folder` holds the .qm files."""
 
     def __init__(self, app: QCoreApplication, choice: Language, folder: Path) -> None:
@@ -50,7 +50,7 @@ class Speech:
         self._add(f"qtbase_{code}", qt)
         self._add(f"qamera_{code}", str(folder))
 
-    def end(self) -> None:
+    def remove(self) -> None:
         """Back to the texts of the source."""
         for translator in self._translators:
             self._app.removeTranslator(translator)

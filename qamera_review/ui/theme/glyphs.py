@@ -40,13 +40,13 @@ class Glyph(Enum):
     REFUSED = "refused"
     PAUSED = "paused"
     SELECTED = "selected"
-    MARKED = "marked"
+    FLAGGED = "marked"
     LOADING = "loading"
     BROKEN = "broken"
     MISSING = "missing"
     HOURGLASS = "hourglass"
-    OPEN = "open"
-    FOLDED = "folded"
+    EXPANDED = "open"
+    COLLAPSED = "folded"
     EMPTY = "empty"
     SEARCH = "search"
     KEY = "key"
@@ -271,13 +271,13 @@ _DRAWN: dict[Glyph, Callable[[], QPainterPath]] = {
     Glyph.REFUSED: _refused,
     Glyph.PAUSED: _paused,
     Glyph.SELECTED: _selected,
-    Glyph.MARKED: _marked,
+    Glyph.FLAGGED: _marked,
     Glyph.LOADING: _loading,
     Glyph.BROKEN: _broken,
     Glyph.MISSING: _missing,
     Glyph.HOURGLASS: _hourglass,
-    Glyph.OPEN: _open,
-    Glyph.FOLDED: _folded,
+    Glyph.EXPANDED: _open,
+    Glyph.COLLAPSED: _folded,
     Glyph.EMPTY: _empty,
     Glyph.SEARCH: _search,
     Glyph.KEY: _key,
@@ -316,14 +316,14 @@ def menu_icon(glyph: Glyph, palette: QPalette) -> QIcon:
 
 def glyph_pixmap(glyph: Glyph, side_px: int, dpr: float, colour: QColor) -> QPixmap:
     """The glyph as a transparent pixmap of `side_px` logical px at the pixel ratio `dpr`."""
-    pixmap = clear_pixmap(side_px, dpr)
+    pixmap = transparent_pixmap(side_px, dpr)
     painter = QPainter(pixmap)
     paint_glyph(painter, glyph, QRectF(QPointF(), pixmap.deviceIndependentSize()), colour)
     painter.end()
     return pixmap
 
 
-def clear_pixmap(side_px: int, dpr: float) -> QPixmap:
+def transparent_pixmap(side_px: int, dpr: float) -> QPixmap:
     """A transparent square of `side_px` logical px at the pixel ratio `dpr`, to be painted on."""
     pixels = max(1, round(side_px * dpr))
     pixmap = QPixmap(pixels, pixels)

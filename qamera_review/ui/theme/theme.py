@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from qamera_review.domain.records import Struct, field, replace
-from qamera_review.services.settings.preferences import ContrastChoice, Preferences, SchemeChoice
+from qamera_review.services.settings.preferences import ContrastSetting, Preferences, SchemeSetting
 from qamera_review.ui.theme.tokens import (
     DARK,
     HIGH_CONTRAST_DARK,
@@ -37,7 +37,7 @@ OUTLINED = (
 )
 
 
-class Scheme(Enum):
+class ColourScheme(Enum):
     """The two schemes."""
 
     LIGHT = "light"
@@ -47,8 +47,8 @@ class Scheme(Enum):
 class Appearance(Struct, frozen=True):
     """What a person can choose of the looks; `text_percent` is of the system's font size."""
 
-    scheme: SchemeChoice = SchemeChoice.SYSTEM
-    contrast: ContrastChoice = ContrastChoice.SYSTEM
+    scheme: SchemeSetting = SchemeSetting.SYSTEM
+    contrast: ContrastSetting = ContrastSetting.SYSTEM
     text_percent: int = 100
     reduced_motion: bool = False
 
@@ -66,7 +66,7 @@ def appearance_of(preferences: Preferences) -> Appearance:
 class Theme(Struct, frozen=True):
     """Colours and measures for everything that is painted."""
 
-    scheme: Scheme
+    scheme: ColourScheme
     colours: Colours
     high_contrast: bool = False
     text_percent: int = 100
@@ -87,9 +87,9 @@ class Theme(Struct, frozen=True):
         return font
 
 
-def theme_of(scheme: Scheme, *, high_contrast: bool = False) -> Theme:
+def theme_of(scheme: ColourScheme, *, high_contrast: bool = False) -> Theme:
     """The theme of a scheme."""
-    if scheme is Scheme.DARK:
+    if scheme is ColourScheme.DARK:
         return Theme(scheme, HIGH_CONTRAST_DARK if high_contrast else DARK, high_contrast)
     return Theme(scheme, HIGH_CONTRAST_LIGHT if high_contrast else LIGHT, high_contrast)
 
@@ -167,10 +167,10 @@ def stylesheet_of(theme: Theme) -> str:
     """
 
 
-def system_scheme() -> Scheme:
+def system_scheme() -> ColourScheme:
     """The desktop's own scheme; light where it says nothing."""
     dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return Scheme.DARK if dark else Scheme.LIGHT
+    return ColourScheme.DARK if dark else ColourScheme.LIGHT
 
 
 def system_contrast() -> bool:
@@ -192,7 +192,7 @@ class ThemeFollower(QObject):
         self,
         appearance: Appearance | None = None,
         *,
-        system: Callable[[], Scheme] = system_scheme,
+        system: Callable[[], ColourScheme] = system_scheme,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -215,12 +215,12 @@ class ThemeFollower(QObject):
 
     def _fitting(self) -> Theme:
         chosen = self._appearance
-        if chosen.scheme is SchemeChoice.SYSTEM:
+        if chosen.scheme is SchemeSetting.SYSTEM:
             scheme = self._system()
         else:
-            scheme = Scheme(chosen.scheme.value)
-        high = chosen.contrast is ContrastChoice.HIGH
-        if chosen.contrast is ContrastChoice.SYSTEM:
+            scheme = ColourScheme(chosen.scheme.value)
+        high = chosen.contrast is ContrastSetting.HIGH
+        if chosen.contrast is ContrastSetting.SYSTEM:
             high = system_contrast()
         return replace(
             theme_of(scheme, high_contrast=high),

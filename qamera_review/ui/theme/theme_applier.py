@@ -35,7 +35,7 @@ class Themed(Protocol):
         ...
 
 
-class Wardrobe(QObject):
+class ThemeApplier(QObject):
     """Keeps the whole application in the follower's theme; GUI thread only."""
 
     def __init__(
@@ -45,25 +45,25 @@ class Wardrobe(QObject):
         self._app = app
         self._own_font = QFont(app.font())
         self._follower = follower
-        self._dress(follower.theme)
+        self.apply(follower.theme)
         follower.theme_changed.connect(self._on_theme_changed)
 
     def _on_theme_changed(self, theme: Theme) -> None:
-        self._dress(theme)
+        self.apply(theme)
         for widget in self._app.allWidgets():
             if isinstance(widget, Themed):
                 widget.set_theme(theme)
 
-    def _dress(self, theme: Theme) -> None:
+    def apply(self, theme: Theme) -> None:
         apply_theme(self._app, theme, self._own_font)
 
-    def undress(self) -> None:
+    def restore(self) -> None:
         """Gives the application its own font back: the run is over."""
         self._follower.theme_changed.disconnect(self._on_theme_changed)
         self._app.setFont(self._own_font)
 
 
-def the_application() -> QApplication:
+def get_application() -> QApplication:
     """The process's one QApplication, made when there is none yet, in the style that themes are
     made for. That is an argument: with an object of QStyle PySide makes its 528 constants."""
     app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])

@@ -30,7 +30,7 @@ class TileMeasures(Struct, frozen=True):
     """The grid's measures. A tile is a square mat of its size, and a footer below it."""
 
     smallest: int = 96
-    usual: int = 200
+    default: int = 200
     largest: int = 512
     step: int = 16
     margin: int = 16

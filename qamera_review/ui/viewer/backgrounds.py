@@ -5,33 +5,33 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 
-from qamera_review.ui.text.language import mark
+from qamera_review.ui.text.language import noop_tr
 from qamera_review.ui.theme.theme import Theme
 
 _CELL_PX = 12
 
 
-class Ground(Enum):
+class Background(Enum):
     """The theme's own grey, white for a shop's page, black, and a checker for transparency."""
 
-    NEUTRAL = mark("neutral ground")
-    WHITE = mark("white ground")
-    BLACK = mark("black ground")
-    CHECKER = mark("checker ground")
+    NEUTRAL = noop_tr("neutral ground")
+    WHITE = noop_tr("white ground")
+    BLACK = noop_tr("black ground")
+    CHECKER = noop_tr("checker ground")
 
-    def next(self) -> "Ground":
+    def next(self) -> "Background":
         """The one after it, round and round."""
-        grounds = list(Ground)
+        grounds = list(Background)
         return grounds[(grounds.index(self) + 1) % len(grounds)]
 
 
-def brush_of(ground: Ground, theme: Theme) -> QBrush:
+def brush_for(ground: Background, theme: Theme) -> QBrush:
     """What to fill the surroundings with."""
-    if ground is Ground.NEUTRAL:
+    if ground is Background.NEUTRAL:
         return QBrush(QColor(theme.colours.window))
-    if ground is Ground.CHECKER:
+    if ground is Background.CHECKER:
         return QBrush(_checker())
-    return QBrush(Qt.GlobalColor.white if ground is Ground.WHITE else Qt.GlobalColor.black)
+    return QBrush(Qt.GlobalColor.white if ground is Background.WHITE else Qt.GlobalColor.black)
 
 
 def _checker() -> QPixmap:

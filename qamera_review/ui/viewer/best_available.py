@@ -14,10 +14,10 @@ class FactSource(Protocol):
 
     def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture: ...
 
-    def facts(self, packshot_id: PackshotId) -> PictureFacts | None: ...
+    def facts_of(self, packshot_id: PackshotId) -> PictureFacts | None: ...
 
 
-class LargePictures:
+class BestAvailable:
     """Never blank when anything of a picture is there: a step to it shows something at once."""
 
     def __init__(self, full: FactSource, small: FactSource) -> None:
@@ -38,5 +38,5 @@ class LargePictures:
 
     def size(self, packshot_id: PackshotId) -> tuple[int, int] | None:
         """The picture's own size in pixels, once it is known."""
-        facts = self._full.facts(packshot_id) or self._small.facts(packshot_id)
+        facts = self._full.facts_of(packshot_id) or self._small.facts_of(packshot_id)
         return None if facts is None else (facts.width_px, facts.height_px)

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from qamera_review.domain.feedback import read_remark
+from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS, facet_colour
-from qamera_review.ui.grid.tile_text import FACET_WORDS, delivery_words, display_name
+from qamera_review.ui.grid.tile_text import FACET_TEXTS, delivery_text, display_name
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import glyph_pixmap
 from qamera_review.ui.theme.theme import Theme
@@ -16,7 +16,7 @@ from qamera_review.ui.viewer.viewport import Viewport
 _GLYPH = 16
 
 
-class _Elided(QLabel):
+class ElidedLabel(QLabel):
     """One line that ends in dots when there is no room for it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -27,13 +27,13 @@ class _Elided(QLabel):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
 
-class Caption(QWidget):
+class CaptionBar(QWidget):
     """Two lines of facts in one row; GUI thread only."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.sign, self.facts, self.pixels = QLabel(), _Elided(), QLabel()
+        self.sign, self.facts, self.pixels = QLabel(), ElidedLabel(), QLabel()
         # A long name must not widen the window.
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
@@ -49,23 +49,23 @@ class Caption(QWidget):
         """Other colours, from the next `tell` on."""
         self._theme = theme
 
-    def tell(self, shown: Shown) -> None:
+    def show_text(self, shown: Shown) -> None:
         """The state of a packshot."""
         colour = facet_colour(shown.facet, self._theme.colours)
         glyph, dpr = STATUS_GLYPHS[shown.facet], self.devicePixelRatioF()
         self.sign.setPixmap(glyph_pixmap(glyph, _GLYPH, dpr, colour))
-        said = read_remark(shown.note)
+        said = parse_feedback(shown.note)
         parts = [
             display_name(shown),
-            tr(FACET_WORDS[shown.facet]),
+            tr(FACET_TEXTS[shown.facet]),
             *said.reasons,
             said.note,
-            delivery_words(shown),
+            delivery_text(shown),
         ]
         self.facts.setText("  ·  ".join(part for part in parts if part))
         self.facts.setToolTip(self.facts.text())
 
-    def tell_pixels(self, size: tuple[int, int] | None, viewport: Viewport, more: str) -> None:
+    def show_pixels(self, size: tuple[int, int] | None, viewport: Viewport, more: str) -> None:
         """The picture's own size, the zoom, and `more`."""
         parts = [more]
         if size is not None:

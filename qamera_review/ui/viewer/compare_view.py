@@ -7,23 +7,23 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.pictures.pixmap_cache import Thumbnails
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.grid.grid_model import TileSource
-from qamera_review.ui.grid.tile_text import spoken
+from qamera_review.ui.grid.tile_text import accessible_name
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.best_available import LargePictures
-from qamera_review.ui.viewer.caption_bar import Caption
-from qamera_review.ui.viewer.image_pane import PicturePane
+from qamera_review.ui.viewer.best_available import BestAvailable
+from qamera_review.ui.viewer.caption_bar import CaptionBar
+from qamera_review.ui.viewer.image_pane import ImagePane
 from qamera_review.ui.viewer.viewport import Point, Viewport
 
 FEWEST, MOST = 2, 4
 
 
-class _Rival(Struct, eq=False):
+class _ComparedPicture(Struct, eq=False):
     frame: QWidget
-    caption: Caption
-    pane: PicturePane
+    caption: CaptionBar
+    pane: ImagePane
     offset: Point = (0.0, 0.0)  # how far it was moved against the others, in its sides
 
 
@@ -35,16 +35,16 @@ class CompareView(QWidget):
     painted = Signal(object)
 
     def __init__(
-        self, source: TileSource, full: Thumbnails, small: Thumbnails, theme: Theme
+        self, source: TileSource, full: PixmapCache, small: PixmapCache, theme: Theme
     ) -> None:
         super().__init__()
         self._source = source
         self._full = full
-        self._large = LargePictures(full, small)
+        self._large = BestAvailable(full, small)
         self._theme = theme
         self._active = 0
         self.blinking = False
-        self._rivals: list[_Rival] = []
+        self._compared: list[_ComparedPicture] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(theme.spacing.xs)
@@ -55,34 +55,34 @@ class CompareView(QWidget):
     @property
     def ids(self) -> list[PackshotId]:
         """The packshots that are compared."""
-        return [one.pane.packshot_id for one in self._rivals if one.pane.packshot_id is not None]
+        return [one.pane.packshot_id for one in self._compared if one.pane.packshot_id is not None]
 
     @property
-    def pane(self) -> PicturePane:
+    def pane(self) -> ImagePane:
         """The one that is meant."""
-        return self._rivals[self._active].pane
+        return self._compared[self._active].pane
 
     @property
-    def panes(self) -> list[PicturePane]:
+    def panes(self) -> list[ImagePane]:
         """All of them."""
-        return [one.pane for one in self._rivals]
+        return [one.pane for one in self._compared]
 
     def compare(self, ids: Sequence[PackshotId]) -> None:
         """Shows these, FEWEST to MOST of them; the first is meant."""
-        self.forget()
-        self._full.want(ids, 0)
+        self.clear()
+        self._full.request(ids, 0)
         self._active, self.blinking = 0, False
-        self._rivals = [self._rival(one) for one in ids]
+        self._compared = [self._compared_picture(one) for one in ids]
         self._arrange()
         self._grid.activate()  # a key may come before the event that would lay them out
         self.packshots_changed(ids)
 
-    def forget(self) -> None:
+    def clear(self) -> None:
         """Shows nothing any more: what it showed may leave the list from now on."""
-        for old in self._rivals:
+        for old in self._compared:
             old.frame.hide()
             old.frame.deleteLater()
-        self._rivals = []
+        self._compared = []
 
     def activate(self, packshot_id: PackshotId) -> bool:
         """Means this one; False when it is not here."""
@@ -95,7 +95,7 @@ class CompareView(QWidget):
 
     def step(self, by: int = 1) -> None:
         """Means the next one, round and round."""
-        self._choose((self._active + by) % len(self._rivals))
+        self._choose((self._active + by) % len(self._compared))
 
     def toggle_blink(self) -> None:
         """One at a time in the same place, or side by side; in that place the next one."""
@@ -105,30 +105,30 @@ class CompareView(QWidget):
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
         """Facts changed."""
         wanted = set(ids)
-        for number, rival in enumerate(self._rivals):
+        for number, rival in enumerate(self._compared):
             packshot_id = rival.pane.packshot_id
             if packshot_id in wanted and packshot_id is not None:
                 shown = self._source.shown(packshot_id)
-                rival.caption.tell(shown)
-                rival.pane.setAccessibleName(spoken(shown, number, len(self._rivals)))
-        self._tell_pixels()
+                rival.caption.show_text(shown)
+                rival.pane.setAccessibleName(accessible_name(shown, number, len(self._compared)))
+        self._show_pixels()
 
     def set_theme(self, theme: Theme) -> None:
         """The captions' signs in other colours."""
         self._theme = theme
         self.packshots_changed(self.ids)
 
-    def _rival(self, packshot_id: PackshotId) -> _Rival:
+    def _compared_picture(self, packshot_id: PackshotId) -> _ComparedPicture:
         frame = QWidget(self)
-        caption, pane = Caption(self._theme), PicturePane(self._large, self._theme)
+        caption, pane = CaptionBar(self._theme), ImagePane(self._large, self._theme)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(caption)
         column.addWidget(pane, 1)
-        rival = _Rival(frame, caption, pane)
+        rival = _ComparedPicture(frame, caption, pane)
         pane.show_picture(packshot_id)
-        pane.pressed.connect(lambda: self._choose(self._rivals.index(rival)))
+        pane.pressed.connect(lambda: self._choose(self._compared.index(rival)))
         pane.moved.connect(lambda viewport, alone: self._on_moved(rival, viewport, alone))
         pane.painted.connect(self.painted)
         return rival
@@ -141,42 +141,42 @@ class CompareView(QWidget):
             self.activated.emit(packshot_id)
 
     def _arrange(self) -> None:
-        columns = len(self._rivals) if len(self._rivals) < MOST else 2
-        for number, rival in enumerate(self._rivals):
+        columns = len(self._compared) if len(self._compared) < MOST else 2
+        for number, rival in enumerate(self._compared):
             meant = number == self._active
             rival.pane.active = meant and not self.blinking
             rival.pane.update()
             rival.frame.setVisible(meant or not self.blinking)
             self._grid.addWidget(rival.frame, number // columns, number % columns)
 
-    def _on_moved(self, moved: _Rival, viewport: Viewport, alone: bool) -> None:
+    def _on_moved(self, moved: _ComparedPicture, viewport: Viewport, alone: bool) -> None:
         if alone:
-            others = [one for one in self._rivals if one is not moved]
+            others = [one for one in self._compared if one is not moved]
             base = others[0]
             moved.offset = (
                 base.offset[0] + viewport.centre[0] - base.pane.viewport.centre[0],
                 base.offset[1] + viewport.centre[1] - base.pane.viewport.centre[1],
             )
         else:
-            for one in self._rivals:
+            for one in self._compared:
                 if one is not moved:
                     one.pane.use(_followed(one, moved, viewport))
-        self._tell_pixels()
+        self._show_pixels()
 
-    def _tell_pixels(self) -> None:
-        for rival in self._rivals:
+    def _show_pixels(self) -> None:
+        for rival in self._compared:
             packshot_id = rival.pane.packshot_id
             size = None if packshot_id is None else self._large.size(packshot_id)
-            rival.caption.tell_pixels(size, rival.pane.viewport, "")
+            rival.caption.show_pixels(size, rival.pane.viewport, "")
 
     def _on_pictures_changed(self, ids: frozenset[PackshotId]) -> None:
         for pane in self.panes:
             if pane.packshot_id in ids and pane.isVisible():
                 pane.picture_changed()
-        self._tell_pixels()
+        self._show_pixels()
 
 
-def _followed(follower: _Rival, moved: _Rival, viewport: Viewport) -> Viewport:
+def _followed(follower: _ComparedPicture, moved: _ComparedPicture, viewport: Viewport) -> Viewport:
     """What the follower shows when `moved` shows `viewport`: the same part, equally large."""
     own = follower.pane.viewport
     if viewport.zoom is None:

@@ -10,9 +10,9 @@ from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.projection import Shown
 from qamera_review.services.pictures.picture import PictureSource
 from qamera_review.ui.grid.grid_model import TileSource
-from qamera_review.ui.grid.scaled_pixmaps import FittedPictures
+from qamera_review.ui.grid.scaled_pixmaps import ScaledPixmaps
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS, facet_colour
-from qamera_review.ui.theme.glyphs import clear_pixmap, paint_glyph
+from qamera_review.ui.theme.glyphs import paint_glyph, transparent_pixmap
 from qamera_review.ui.theme.theme import Theme
 
 SIDE = 72  # logical px of a picture in the strip
@@ -34,7 +34,7 @@ class Filmstrip(QWidget):
         self._small = small
         self._theme = theme
         self._id: PackshotId | None = None
-        self._fitted = FittedPictures()
+        self._fitted = ScaledPixmaps()
         self._signs: dict[tuple[Facet, float], QPixmap] = {}
         self._sharpen = QTimer(self)
         self._sharpen.setSingleShot(True)
@@ -90,7 +90,7 @@ class Filmstrip(QWidget):
                 box.y() + (side.height() - size.height()) // 2 / dpr,
             )
         )
-        fitted = self._fitted.fitted(pixmap, size, dpr)
+        fitted = self._fitted.scaled(pixmap, size, dpr)
         if fitted is None:  # enough for this frame
             self._sharpen.start()
         painter.drawPixmap(at, fitted or pixmap, QRectF((fitted or pixmap).rect()))
@@ -101,7 +101,7 @@ class Filmstrip(QWidget):
         sign = self._signs.get((facet, dpr))
         if sign is None:
             colours = self._theme.colours
-            sign = self._signs[facet, dpr] = clear_pixmap(_SIGN, dpr)
+            sign = self._signs[facet, dpr] = transparent_pixmap(_SIGN, dpr)
             painter = QPainter(sign)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)

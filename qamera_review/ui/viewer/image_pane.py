@@ -19,25 +19,25 @@ from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.picture import PictureState
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.backgrounds import Ground, brush_of
-from qamera_review.ui.viewer.best_available import LargePictures
-from qamera_review.ui.viewer.prescaled_cache import FineCopies
+from qamera_review.ui.viewer.backgrounds import Background, brush_for
+from qamera_review.ui.viewer.best_available import BestAvailable
+from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
 from qamera_review.ui.viewer.viewport import ZOOM_STEP, Point, Viewport
 
 _REFINE_MS = 80  # after the last change, a scaled copy replaces the quick and softer one
 _PLAIN = 2  # from this zoom on a pixel is to be seen as what it is
 _NOTCH = 120
-_WORDS = {
-    PictureState.LOADING: mark("Loading…"),
-    PictureState.BROKEN: mark("The picture is damaged"),
-    PictureState.MISSING: mark("There is no picture"),
-    PictureState.NOT_READY: mark("Not ready yet"),
+_STATE_TEXTS = {
+    PictureState.LOADING: noop_tr("Loading…"),
+    PictureState.BROKEN: noop_tr("The picture is damaged"),
+    PictureState.MISSING: noop_tr("There is no picture"),
+    PictureState.NOT_READY: noop_tr("Not ready yet"),
 }
 
 
-class PicturePane(QWidget):
+class ImagePane(QWidget):
     """Shows a packshot's picture; GUI thread only.
 
     Signals: `moved(Viewport, offset: bool)`: the person zoomed or moved, with `offset` this
@@ -48,22 +48,22 @@ class PicturePane(QWidget):
     pressed = Signal()
     painted = Signal(object)
 
-    def __init__(self, pictures: LargePictures, theme: Theme, parent: QWidget | None = None):
+    def __init__(self, pictures: BestAvailable, theme: Theme, parent: QWidget | None = None):
         super().__init__(parent)
         self._pictures = pictures
         self._theme = theme
         self._id: PackshotId | None = None
-        self._told: tuple[PackshotId, int] | None = None
+        self._reported: tuple[PackshotId, int] | None = None
         self._drag: QPointF | None = None
         self._pointer: QPointF | None = None
-        self._fine = FineCopies()
+        self._prescaled = PrescaledCache()
         self._keep = False
         self._nearby: Sequence[PackshotId] = ()
         self._refine = QTimer(self, singleShot=True, interval=_REFINE_MS)
         self._refine.timeout.connect(self._on_refine)
         self.viewport = Viewport()
         self._spot = QRect()  # what changes when another picture is shown
-        self.ground = Ground.NEUTRAL
+        self.background = Background.NEUTRAL
         self.active = False
         self.setMouseTracking(True)
         self.setMinimumSize(96, 96)
@@ -126,26 +126,26 @@ class PicturePane(QWidget):
         painter = QPainter(self)
         dpr = self.devicePixelRatioF()
         pixmap = None if self._id is None else self._pictures.pixmap(self._id, dpr)
-        self._paint_ground(painter, event.region(), pixmap)
+        self._paint_background(painter, event.region(), pixmap)
         if pixmap is None:
-            self._paint_words(painter)
+            self._paint_message(painter)
         else:
             painter.scale(1 / dpr, 1 / dpr)
             self._paint_picture(painter, pixmap)
             painter.resetTransform()
-            self._tell(pixmap)
+            self._report(pixmap)
         if self.active:
             width = self._theme.tile.ring
             painter.setPen(QColor(self._theme.colours.ring))
             for inset in range(width):
                 painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))
 
-    def _paint_ground(self, painter: QPainter, region: QRegion, pixmap: QPixmap | None) -> None:
+    def _paint_background(self, painter: QPainter, region: QRegion, pixmap: QPixmap | None) -> None:
         """Only what the picture leaves free: a large pane takes as long to fill as to paint."""
         if pixmap is not None and not pixmap.hasAlphaChannel():
             region = region.subtracted(QRegion(self._covered()))
         painter.setClipRegion(region)
-        painter.fillRect(self.rect(), brush_of(self.ground, self._theme))
+        painter.fillRect(self.rect(), brush_for(self.background, self._theme))
         painter.setClipping(False)
 
     def _covered(self) -> QRect:
@@ -170,7 +170,7 @@ class PicturePane(QWidget):
         x, y, width, height = self.viewport.rect()
         target = QRectF(round(x), round(y), width, height)
         size = _whole(width, height)
-        fine = self._fine.get(pixmap, size)
+        fine = self._prescaled.get(pixmap, size)
         if fine is not None:
             painter.drawPixmap(QRectF(target.topLeft(), size), fine, QRectF(fine.rect()))
             return
@@ -178,19 +178,19 @@ class PicturePane(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
 
-    def _paint_words(self, painter: QPainter) -> None:
+    def _paint_message(self, painter: QPainter) -> None:
         state = PictureState.NONE if self._id is None else self._pictures.state(self._id)
-        words = _WORDS.get(state)
+        words = _STATE_TEXTS.get(state)
         if words is not None:
-            dark = self.ground is Ground.BLACK
+            dark = self.background is Background.BLACK
             ink = QColor("#ffffff") if dark else QColor(self._theme.colours.text)
-            painter.setPen(QColor("#000000") if self.ground is Ground.WHITE else ink)
+            painter.setPen(QColor("#000000") if self.background is Background.WHITE else ink)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(words))
 
-    def _tell(self, pixmap: QPixmap) -> None:
-        if self._id is None or self._told == (self._id, pixmap.cacheKey()):
+    def _report(self, pixmap: QPixmap) -> None:
+        if self._id is None or self._reported == (self._id, pixmap.cacheKey()):
             return
-        self._told = (self._id, pixmap.cacheKey())
+        self._reported = (self._id, pixmap.cacheKey())
         QTimer.singleShot(0, self, lambda one=self._id: self.painted.emit(one))
 
     def _on_refine(self) -> None:
@@ -219,9 +219,9 @@ class PicturePane(QWidget):
         # What is larger than the view shows in part: a copy of all of it would cost too much.
         if size.width() > viewport.view[0] or size.height() > viewport.view[1]:
             return False
-        if self._fine.get(pixmap, size) is not None:
+        if self._prescaled.get(pixmap, size) is not None:
             return False
-        self._fine.make(pixmap, size)
+        self._prescaled.make(pixmap, size)
         return True
 
     def _move(self, viewport: Viewport, offset: bool = False) -> None:

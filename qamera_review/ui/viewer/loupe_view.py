@@ -6,16 +6,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.picture import PictureState
-from qamera_review.services.pictures.pixmap_cache import Thumbnails
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.grid.grid_model import TileSource
-from qamera_review.ui.grid.tile_text import spoken
+from qamera_review.ui.grid.tile_text import accessible_name
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.best_available import LargePictures
-from qamera_review.ui.viewer.caption_bar import Caption
+from qamera_review.ui.viewer.best_available import BestAvailable
+from qamera_review.ui.viewer.caption_bar import CaptionBar
 from qamera_review.ui.viewer.filmstrip import Filmstrip
-from qamera_review.ui.viewer.image_pane import PicturePane
-from qamera_review.ui.widgets.debounce import Soon
+from qamera_review.ui.viewer.image_pane import ImagePane
+from qamera_review.ui.widgets.debounce import Debounced
 
 _AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are made ready
 
@@ -24,17 +24,17 @@ class LoupeView(QWidget):
     """Shows what it is told to; which packshot has the focus is the grid's. GUI thread only."""
 
     def __init__(
-        self, source: TileSource, full: Thumbnails, small: Thumbnails, theme: Theme
+        self, source: TileSource, full: PixmapCache, small: PixmapCache, theme: Theme
     ) -> None:
         super().__init__()
         self._source = source
         self._full = full
-        self._large = LargePictures(full, small)
+        self._large = BestAvailable(full, small)
         # Threads that wake now would take the interpreter from the paint of what is there.
-        self._later = Soon(self._prefetch, self)
+        self._prefetch_later = Debounced(self._prefetch, self)
         self.keep_zoom = False
-        self.caption = Caption(theme)
-        self.pane = PicturePane(self._large, theme)
+        self.caption = CaptionBar(theme)
+        self.pane = ImagePane(self._large, theme)
         self.strip = Filmstrip(source, small, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,12 +43,12 @@ class LoupeView(QWidget):
         column.addWidget(self.pane, 1)
         column.addWidget(self.strip)
         self.setAccessibleName(tr("Loupe"))
-        self.pane.moved.connect(lambda _viewport, _alone: self.tell())
+        self.pane.moved.connect(lambda _viewport, _alone: self.show_caption())
         full.pictures_changed.connect(self._on_pictures_changed)
         small.pictures_changed.connect(self._on_pictures_changed)
 
     @property
-    def panes(self) -> list[PicturePane]:
+    def panes(self) -> list[ImagePane]:
         """The one picture, as the comparison has several."""
         return [self.pane]
 
@@ -58,24 +58,24 @@ class LoupeView(QWidget):
         nearby = [*ahead[:1], *behind[:1]]
         self.pane.show_picture(packshot_id, keep=self.keep_zoom, nearby=nearby)
         if packshot_id is None or self._large.state(packshot_id) is PictureState.READY:
-            self._later.ask()
+            self._prefetch_later.trigger()
         else:
             self._prefetch()
         self.strip.show_around(packshot_id)
-        self.tell()
+        self.show_caption()
 
     def set_theme(self, theme: Theme) -> None:
         """The caption's sign in another colour."""
         self.caption.set_theme(theme)
-        self.tell()
+        self.show_caption()
 
     def toggle_keep_zoom(self) -> bool:
         """Whether the next picture is shown at this one's zoom and place; returns the new way."""
         self.keep_zoom = not self.keep_zoom
-        self.tell()
+        self.show_caption()
         return self.keep_zoom
 
-    def tell(self) -> None:
+    def show_caption(self) -> None:
         """Says anew what is shown."""
         packshot_id = self.pane.packshot_id
         row = None if packshot_id is None else self._source.position(packshot_id)
@@ -83,18 +83,18 @@ class LoupeView(QWidget):
             return
         count = len(self._source.visible)
         shown = self._source.shown(packshot_id)
-        self.caption.tell(shown)
+        self.caption.show_text(shown)
         kept = tr("zoom kept") if self.keep_zoom else ""
         place = tr("{place} of {count}").format(place=row + 1, count=count)
         more = "  ·  ".join(part for part in (kept, place) if part)
-        self.caption.tell_pixels(self._large.size(packshot_id), self.pane.viewport, more)
-        self.pane.setAccessibleName(spoken(shown, row, count))
+        self.caption.show_pixels(self._large.size(packshot_id), self.pane.viewport, more)
+        self.pane.setAccessibleName(accessible_name(shown, row, count))
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
         """Facts changed."""
         if self.isVisible():
             if self.pane.packshot_id in set(ids):
-                self.tell()
+                self.show_caption()
             self.strip.update()
 
     def _prefetch(self) -> None:
@@ -102,7 +102,7 @@ class LoupeView(QWidget):
         packshot_id = self.pane.packshot_id
         if packshot_id is not None:
             ahead, behind = self._neighbours(packshot_id)
-            self._full.want([packshot_id, *ahead, *behind], 0)
+            self._full.request([packshot_id, *ahead, *behind], 0)
 
     def _neighbours(
         self, packshot_id: PackshotId | None
@@ -120,5 +120,5 @@ class LoupeView(QWidget):
             return
         if self.pane.packshot_id in ids:
             self.pane.picture_changed()
-            self.tell()
+            self.show_caption()
         self.strip.update()

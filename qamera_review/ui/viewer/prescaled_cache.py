@@ -8,7 +8,7 @@ from PySide6.QtGui import QPixmap
 _KEPT = 4  # what shows, its neighbours, and the one before
 
 
-class FineCopies:
+class PrescaledCache:
     """Made while nobody waits, one at a time; the least recently used goes."""
 
     def __init__(self) -> None:

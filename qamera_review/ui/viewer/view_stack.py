@@ -13,16 +13,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.container import Review
-from qamera_review.services.core.lazy import Late
+from qamera_review.services.container import Services
+from qamera_review.services.core.lazy import Lazy
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from qamera_review.ui.viewer.backgrounds import Ground
+    from qamera_review.ui.viewer.backgrounds import Background
     from qamera_review.ui.viewer.compare_view import CompareView
-    from qamera_review.ui.viewer.image_pane import PicturePane
+    from qamera_review.ui.viewer.image_pane import ImagePane
     from qamera_review.ui.viewer.loupe_view import LoupeView
 
 _TILE_STEP = 24
@@ -31,7 +31,7 @@ _ONWARDS = {Step.UP: Step.LEFT, Step.PAGE_UP: Step.LEFT, Step.DOWN: Step.RIGHT,
             Step.PAGE_DOWN: Step.RIGHT}  # fmt: skip
 
 
-class Mode(Enum):
+class ViewMode(Enum):
     """What is on the stage."""
 
     GRID = 0
@@ -39,25 +39,25 @@ class Mode(Enum):
     COMPARE = 2
 
 
-class Stage(QStackedWidget):
+class ViewStack(QStackedWidget):
     """GUI thread only. Signal `mode_changed(Mode)`."""
 
     mode_changed = Signal(object)
 
     def __init__(
         self,
-        review: Review,
+        services: Services,
         grid: GridView,
         theme: Callable[[], Theme],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._review = review
+        self._services = services
         self._grid = grid
         self._theme = theme
-        self._loupe, self._compare = Late(self._make_loupe), Late(self._make_compare)
-        self._ground: Ground | None = None
-        self.mode = Mode.GRID
+        self._loupe, self._compare = Lazy(self._make_loupe), Lazy(self._make_compare)
+        self._background: Background | None = None
+        self.mode = ViewMode.GRID
         self.addWidget(grid)
         grid.focus_changed.connect(self._on_focus_changed)
         grid.activated_requested.connect(lambda _id: self.toggle_loupe())
@@ -73,18 +73,18 @@ class Stage(QStackedWidget):
         return self._compare()
 
     @property
-    def pane(self) -> "PicturePane | None":
+    def pane(self) -> "ImagePane | None":
         """The large picture that is meant, None in the grid."""
-        if self.mode is Mode.LOUPE:
+        if self.mode is ViewMode.LOUPE:
             return self.loupe.pane
-        return self.compare.pane if self.mode is Mode.COMPARE else None
+        return self.compare.pane if self.mode is ViewMode.COMPARE else None
 
     def toggle_loupe(self) -> None:
         """Into the loupe; from it back to the grid."""
-        if self.mode is Mode.LOUPE:
+        if self.mode is ViewMode.LOUPE:
             self.back()
         elif self._grid.focused_id() is not None:
-            self._enter(Mode.LOUPE)
+            self._enter(ViewMode.LOUPE)
             self.loupe.show_packshot(self._grid.focused_id())
 
     def open_compare(self) -> bool:
@@ -94,39 +94,39 @@ class Stage(QStackedWidget):
 
         ids = self._grid.selected_ids()
         if not ids:
-            visible, focus = self._review.store.visible, self._grid.focused_id()
-            row = None if focus is None else self._review.store.position(focus)
+            visible, focus = self._services.store.visible, self._grid.focused_id()
+            row = None if focus is None else self._services.store.position(focus)
             ids = [] if row is None else list(visible[row : row + FEWEST])
         if not FEWEST <= len(ids) <= MOST:
             return False
-        self._enter(Mode.COMPARE)
+        self._enter(ViewMode.COMPARE)
         self.compare.compare(ids)
         self._grid.set_focus_id(ids[0])
         return True
 
     def back(self) -> bool:
         """Back to the grid; False when it is there already."""
-        if self.mode is Mode.GRID:
+        if self.mode is ViewMode.GRID:
             return False
-        self._enter(Mode.GRID)
+        self._enter(ViewMode.GRID)
         if (compare := self._compare.made) is not None:
-            compare.forget()
+            compare.clear()
         self._grid.reveal_focus()
-        self._grid.tell_visible()
+        self._grid.report_visible()
         return True
 
     def advance(self) -> None:
         """On to what is next: the next tile, or in the comparison the next pane."""
-        if self.mode is Mode.COMPARE:
+        if self.mode is ViewMode.COMPARE:
             self.compare.step()
         else:
             self._grid.advance()
 
     def move_focus(self, step: Step, extend: bool) -> None:
         """Moves the focus, in the loupe one by one."""
-        if self.mode is Mode.GRID:
+        if self.mode is ViewMode.GRID:
             self._grid.move_focus(step, extend)
-        elif self.mode is Mode.LOUPE:
+        elif self.mode is ViewMode.LOUPE:
             self._grid.move_focus(_ONWARDS.get(step, step))
         else:
             self.compare.step(-1 if step in (Step.LEFT, Step.UP) else 1)
@@ -141,7 +141,7 @@ class Stage(QStackedWidget):
 
     def toggle_actual(self) -> None:
         """Between the whole picture and its own pixels; from the grid into the loupe."""
-        if self.mode is Mode.GRID:
+        if self.mode is ViewMode.GRID:
             self.toggle_loupe()
         pane = self.pane
         if pane is not None:
@@ -153,22 +153,22 @@ class Stage(QStackedWidget):
         if pane is not None:
             pane.pan(dx * _PAN, dy * _PAN)
 
-    def next_ground(self) -> str:
+    def next_background(self) -> str:
         """Another proof ground, the same for all; returns its name, "" in the grid."""
         pane = self.pane
         if pane is None:
             return ""
-        self._ground = pane.ground.next()
+        self._background = pane.background.next()
         for view in (self._loupe.made, self._compare.made):
             for one in view.panes if view is not None else ():
-                one.ground = self._ground
+                one.background = self._background
                 one.update()
-        return self._ground.value
+        return self._background.value
 
-    def rivals(self) -> list[PackshotId]:
+    def other_compared(self) -> list[PackshotId]:
         """The others in the comparison; none outside it."""
         focus = self._grid.focused_id()
-        if self.mode is not Mode.COMPARE:
+        if self.mode is not ViewMode.COMPARE:
             return []
         return [one for one in self.compare.ids if one != focus]
 
@@ -176,44 +176,48 @@ class Stage(QStackedWidget):
         """Facts changed."""
         if (loupe := self._loupe.made) is not None:
             loupe.packshots_changed(ids)
-        if self.mode is Mode.COMPARE:
+        if self.mode is ViewMode.COMPARE:
             self.compare.packshots_changed(ids)
 
-    def take_keys(self) -> None:
+    def take_focus(self) -> None:
         """Gives the keyboard to what is shown."""
         shown = self.currentWidget()
         if shown is not None:
             shown.setFocus()
 
-    def _enter(self, mode: Mode) -> None:
-        self._grid.solo = mode is not Mode.GRID
+    def _enter(self, mode: ViewMode) -> None:
+        self._grid.is_hidden_behind_picture = mode is not ViewMode.GRID
         self.mode = mode
         match mode:
-            case Mode.GRID:
+            case ViewMode.GRID:
                 self.setCurrentWidget(self._grid)
-            case Mode.LOUPE:
+            case ViewMode.LOUPE:
                 self.setCurrentWidget(self.loupe)
-            case Mode.COMPARE:
+            case ViewMode.COMPARE:
                 self.setCurrentWidget(self.compare)
-        self.take_keys()
+        self.take_focus()
         self.mode_changed.emit(mode)
 
     def _make_loupe(self) -> "LoupeView":
         from qamera_review.ui.viewer.loupe_view import LoupeView
 
-        review = self._review
-        loupe = LoupeView(review.store, review.full, review.thumbnails, self._theme())
+        services = self._services
+        loupe = LoupeView(
+            services.store, services.full_pictures, services.thumbnails, self._theme()
+        )
         loupe.strip.chosen.connect(self._grid.set_focus_id)
         loupe.pane.painted.connect(self._on_painted)
-        loupe.pane.ground = self._ground or loupe.pane.ground
+        loupe.pane.background = self._background or loupe.pane.background
         self.addWidget(loupe)
         return loupe
 
     def _make_compare(self) -> "CompareView":
         from qamera_review.ui.viewer.compare_view import CompareView
 
-        review = self._review
-        compare = CompareView(review.store, review.full, review.thumbnails, self._theme())
+        services = self._services
+        compare = CompareView(
+            services.store, services.full_pictures, services.thumbnails, self._theme()
+        )
         compare.painted.connect(self._on_painted)
         compare.activated.connect(self._grid.set_focus_id)
         self.addWidget(compare)
@@ -222,12 +226,12 @@ class Stage(QStackedWidget):
     def _on_focus_changed(self, packshot_id: PackshotId | None) -> None:
         if packshot_id is None:
             self.back()
-        elif self.mode is Mode.LOUPE:
+        elif self.mode is ViewMode.LOUPE:
             self.loupe.show_packshot(packshot_id)
-        elif self.mode is Mode.COMPARE:
+        elif self.mode is ViewMode.COMPARE:
             self.compare.activate(packshot_id)
 
     def _on_painted(self, packshot_id: PackshotId) -> None:
-        shown = self.compare.ids if self.mode is Mode.COMPARE else [packshot_id]
-        self._review.seen.painted([packshot_id])
-        self._review.seen.on_screen(shown)
+        shown = self.compare.ids if self.mode is ViewMode.COMPARE else [packshot_id]
+        self._services.view_log.picture_painted([packshot_id])
+        self._services.view_log.set_visible(shown)

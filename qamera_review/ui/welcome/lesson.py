@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from qamera_review.domain.decision import Seq
 from qamera_review.domain.records import Struct
-from qamera_review.services.container import Review
+from qamera_review.services.container import Services
 from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
-from qamera_review.ui.text.language import mark, tr
+from qamera_review.ui.text.language import noop_tr, tr
 
 _MOVES = frozenset({"move_left", "move_right", "move_up", "move_down"})
 
@@ -22,13 +22,13 @@ class _Step(Struct, frozen=True):
 
 
 _STEPS = (
-    _Step(_MOVES, mark("1 of 5. Press an arrow key: the bright frame is what a key acts on.")),
-    _Step(frozenset({"approve"}), mark("2 of 5. Press {key} to approve the framed picture.")),
-    _Step(frozenset({"reject"}), mark("3 of 5. Press {key} to reject the next one.")),
-    _Step(frozenset({"archive"}), mark("4 of 5. Press {key} to archive one.")),
+    _Step(_MOVES, noop_tr("1 of 5. Press an arrow key: the bright frame is what a key acts on.")),
+    _Step(frozenset({"approve"}), noop_tr("2 of 5. Press {key} to approve the framed picture.")),
+    _Step(frozenset({"reject"}), noop_tr("3 of 5. Press {key} to reject the next one.")),
+    _Step(frozenset({"archive"}), noop_tr("4 of 5. Press {key} to archive one.")),
     _Step(
         frozenset({"undo"}),
-        mark("5 of 5. Press {key}: it takes back the last decision, as often as you like."),
+        noop_tr("5 of 5. Press {key}: it takes back the last decision, as often as you like."),
     ),
 )
 
@@ -38,10 +38,10 @@ class Lesson(QFrame):
     GUI thread only."""
 
     def __init__(
-        self, review: Review, key_of: Callable[[str], str], parent: QWidget | None = None
+        self, services: Services, key_of: Callable[[str], str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._review = review
+        self._services = services
         self._key_of = key_of
         self._step = -1
         self._hold_ms = 0
@@ -59,8 +59,8 @@ class Lesson(QFrame):
         row.addWidget(self.start)
         row.addWidget(self.end)
         self.hide()
-        if not review.settings.preferences.welcomed:
-            review.store.order_changed.connect(self._offer)
+        if not services.settings.preferences.welcomed:
+            services.store.order_changed.connect(self._offer)
 
     @property
     def running(self) -> bool:
@@ -69,28 +69,28 @@ class Lesson(QFrame):
 
     def begin(self) -> None:
         """Starts from the first step; decisions are held from here on."""
-        decisions = self._review.decisions
+        decisions = self._services.decisions
         if not self.running:
             self._hold_ms = decisions.hold_ms
         decisions.hold_ms = HOLD_UNTIL_TOLD_MS
-        self._last_seq = max((one.seq for one in self._review.journal.intended), default=Seq(0))
+        self._last_seq = max((one.seq for one in self._services.outbox.pending), default=Seq(0))
         self._step = 0
         self.start.hide()
         self.end.setText(tr("Stop"))
         self.show()
-        self._say(tr(_STEPS[0].words))
+        self._show_step(tr(_STEPS[0].words))
 
-    def on_ran(self, action_id: str) -> None:
+    def on_action_run(self, action_id: str) -> None:
         """An action was carried out: perhaps the one that the step waits for."""
         if not self.running or action_id not in _STEPS[self._step].actions:
             return
         self._step += 1
         if self._step < len(_STEPS):
             step = _STEPS[self._step]
-            self._say(tr(step.words), next(iter(step.actions)))
+            self._show_step(tr(step.words), next(iter(step.actions)))
         else:
             self._take_back()
-            self._say(
+            self._show_step(
                 tr("That is all you need. Nothing of this was sent. Press {key} for every key."),
                 "shortcuts",
             )
@@ -102,26 +102,26 @@ class Lesson(QFrame):
             self._take_back()
         self._step = -1
         self.hide()
-        self._review.settings.change(welcomed=True)
+        self._services.settings.change(welcomed=True)
 
     def _offer(self) -> None:
-        wanted = not self._review.settings.preferences.welcomed and self._step < 0
-        if wanted and self._review.store.visible and not self.isVisible():
+        wanted = not self._services.settings.preferences.welcomed and self._step < 0
+        if wanted and self._services.store.visible and not self.isVisible():
             self.start.show()
             self.end.setText(tr("No, thanks"))
-            self._say(tr("New here? Five keys are all you need, and a minute to learn them."))
+            self._show_step(tr("New here? Five keys are all you need, and a minute to learn them."))
             self.show()
 
     def _take_back(self) -> None:
         taken = [
             one.packshot_id
-            for one in self._review.journal.intended
-            if one.seq > self._last_seq and one.unsent
+            for one in self._services.outbox.pending
+            if one.seq > self._last_seq and one.is_unsent
         ]
-        self._review.decisions.take_back(taken)
-        self._review.decisions.hold_ms = self._hold_ms
+        self._services.decisions.withdraw(taken)
+        self._services.decisions.hold_ms = self._hold_ms
 
-    def _say(self, words: str, action_id: str = "") -> None:
+    def _show_step(self, words: str, action_id: str = "") -> None:
         words = words.format(key=self._key_of(action_id)) if action_id else words
         self.text.setText(words)
         self.setAccessibleName(words)

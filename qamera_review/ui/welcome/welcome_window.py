@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.services.container import Review
+from qamera_review.services.container import Services
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.text.language import tr
 
@@ -25,8 +25,8 @@ class WelcomeWindow(ApiKeyDialog):
 
     demo_requested = Signal()
 
-    def __init__(self, review: Review, parent: QWidget | None = None) -> None:
-        super().__init__(review, parent)
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(services, parent)
         self.setWindowTitle(tr("Welcome - Qamera Review"))
         self.demo = QPushButton(tr("Try the demo"))
         self.demo.setToolTip(tr("Opens with made-up packshots; nothing leaves this computer"))

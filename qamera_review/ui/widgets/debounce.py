@@ -4,26 +4,26 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-SOON_MS = 30  # two frames: what was pressed shows first, and no eye sees the delay
+DEBOUNCE_MS = 30  # two frames: what was pressed shows first, and no eye sees the delay
 
 
-class Soon(QObject):
+class Debounced(QObject):
     """Acts once after it was asked, however often that was meanwhile; GUI thread only."""
 
     def __init__(self, act: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SOON_MS)
+        self._timer.setInterval(DEBOUNCE_MS)
         self._timer.timeout.connect(act)
         self._act = act
 
-    def ask(self) -> None:
+    def trigger(self) -> None:
         """Act soon. What was asked for already is not put off by it: keys may go on and on."""
         if not self._timer.isActive():
             self._timer.start()
 
-    def catch_up(self) -> None:
+    def flush(self) -> None:
         """Act now, if it was asked for."""
         if self._timer.isActive():
             self._timer.stop()

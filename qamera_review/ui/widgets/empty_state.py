@@ -14,7 +14,7 @@ _MIDDLE = 0.44  # a little above the middle looks like the middle
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
-class Emptiness(Struct, frozen=True):
+class EmptyState(Struct, frozen=True):
     """Title and advice may be "" each."""
 
     title: str = ""
@@ -22,13 +22,13 @@ class Emptiness(Struct, frozen=True):
     glyph: Glyph = Glyph.EMPTY
 
     @property
-    def spoken(self) -> str:
+    def accessible_text(self) -> str:
         """Both for assistive tools."""
         return ". ".join(filter(None, (self.title, self.advice)))
 
 
-def paint_emptiness(
-    painter: QPainter, emptiness: Emptiness, area: QRectF, font: QFont, inks: tuple[QColor, QColor]
+def paint_empty_state(
+    painter: QPainter, emptiness: EmptyState, area: QRectF, font: QFont, inks: tuple[QColor, QColor]
 ) -> None:
     """Paints it into the middle of `area`; `inks` are those of the title and of the rest."""
     if not emptiness.title:
@@ -55,15 +55,15 @@ def paint_emptiness(
     painter.drawText(room, int(_CENTRED), emptiness.advice)
 
 
-class EmptyNote(QWidget):
+class EmptyStateOverlay(QWidget):
     """Lies over a view while it has no rows; lets the mouse through. GUI thread only."""
 
-    def __init__(self, view: QAbstractItemView, emptiness: Emptiness) -> None:
+    def __init__(self, view: QAbstractItemView, emptiness: EmptyState) -> None:
         super().__init__(view.viewport())
         self._view = view
         self._emptiness = emptiness
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(emptiness.spoken)
+        self.setAccessibleName(emptiness.accessible_text)
         view.viewport().installEventFilter(self)
         model = view.model()
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
@@ -81,7 +81,7 @@ class EmptyNote(QWidget):
             palette.color(QPalette.ColorRole.Text),
             palette.color(QPalette.ColorRole.PlaceholderText),
         )
-        paint_emptiness(painter, self._emptiness, QRectF(self.rect()), self.font(), inks)
+        paint_empty_state(painter, self._emptiness, QRectF(self.rect()), self.font(), inks)
         painter.end()
 
     def _follow(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 
 
-class Sign(QWidget):
+class IconLabel(QWidget):
     """Says nothing to assistive tools: the words do. GUI thread only."""
 
     def __init__(self, glyph: Glyph, *, urgent: bool = False) -> None:

@@ -8,7 +8,7 @@ from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 
 
-class Question(QFrame):
+class QuestionBar(QFrame):
     """Hidden until something is asked; one question at a time. GUI thread only."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

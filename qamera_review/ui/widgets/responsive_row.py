@@ -4,7 +4,7 @@ from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
-class SideBySide(QLayout):
+class ResponsiveRow(QLayout):
     """The first item to the left, the second to the right; `gap` in logical px."""
 
     def __init__(self, left: QWidget, right: QWidget, gap: int, margins: QMargins) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
-class Scrolled(QScrollArea):
+class VerticalScrollArea(QScrollArea):
     """Owns the page; as wide as the page must be."""
 
     def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:

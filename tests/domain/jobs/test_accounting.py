@@ -5,21 +5,21 @@ from fractions import Fraction
 
 import pytest
 
-from qamera_review.domain.errors import InvalidIdea
+from qamera_review.domain.errors import InvalidJob
 from qamera_review.domain.jobs.coverage import (
-    Cover,
+    CoverageStatus,
     Product,
     ProductNames,
     coverage_of,
     next_uncovered,
 )
 from qamera_review.domain.jobs.job import (
-    IdeaJob,
-    IdeaJobId,
-    IdeaReceipt,
-    IdeaRequest,
-    IdeaState,
-    check_idea,
+    Job,
+    JobId,
+    JobReceipt,
+    JobRequest,
+    JobState,
+    check_request,
 )
 from qamera_review.domain.jobs.lost_job import (
     EARLY_MS,
@@ -27,10 +27,10 @@ from qamera_review.domain.jobs.lost_job import (
     SETTLE_MS,
     Evidence,
     Verdict,
-    evidence_for,
+    find_evidence,
 )
 from qamera_review.domain.jobs.pricing import (
-    Plan,
+    CostPlan,
     UnitPrice,
     expected_credits,
     refund,
@@ -41,8 +41,8 @@ from qamera_review.domain.jobs.statistics import (
     SMALL_SAMPLE,
     ImageOutcome,
     JobAccount,
-    total_of,
-    yields_by,
+    stats_by,
+    total_stats,
 )
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
@@ -56,61 +56,61 @@ def job(
     images: int = 4,
     credits: int | None = 12,
     sent_ms: int = LEFT_MS,
-    state: IdeaState = IdeaState.REGISTERED,
+    state: JobState = JobState.REGISTERED,
     preset: str = "",
-) -> IdeaJob:
+) -> Job:
     ids = tuple(PackshotId(f"{product}{sent_ms}_{n}") for n in range(images))
-    receipt = IdeaReceipt(ids, credits_reserved=credits)
-    return IdeaJob(
-        IdeaJobId(f"{product}{sent_ms}"),
-        IdeaRequest(product, preset, count=images),
+    receipt = JobReceipt(ids, credits_reserved=credits)
+    return Job(
+        JobId(f"{product}{sent_ms}"),
+        JobRequest(product, preset, count=images),
         state,
         sent_ms,
-        receipt if state is IdeaState.REGISTERED else None,
+        receipt if state is JobState.REGISTERED else None,
         sent_ms=sent_ms,
     )
 
 
 def test_the_newest_answer_of_the_same_kind_tells_the_price() -> None:
     jobs = [job(credits=12), job(credits=20, sent_ms=LEFT_MS + 1), job(preset="p", credits=8)]
-    same = unit_price(jobs, IdeaRequest("x"))
-    other = unit_price(jobs, IdeaRequest("x", "p"))
-    new = unit_price(jobs, IdeaRequest("x", "unheard"))
+    same = unit_price(jobs, JobRequest("x"))
+    other = unit_price(jobs, JobRequest("x", "p"))
+    new = unit_price(jobs, JobRequest("x", "unheard"))
     assert same is not None
     assert other is not None
     assert new is not None
     assert same == UnitPrice(Fraction(5), True, LEFT_MS + 1)
     assert other == UnitPrice(Fraction(2), True, LEFT_MS)
     assert not new.same_kind
-    assert unit_price([job(credits=None), job(images=0)], IdeaRequest("x")) is None
+    assert unit_price([job(credits=None), job(images=0)], JobRequest("x")) is None
 
 
 def test_the_newest_is_the_one_that_was_sent_last() -> None:
     first = replace(job("a", credits=12, sent_ms=LEFT_MS + 30), launched_ms=LEFT_MS + 10)
     later = replace(job("b", credits=20, sent_ms=LEFT_MS + 25), launched_ms=LEFT_MS + 20)
     for jobs in ([first, later], [later, first]):
-        assert unit_price(jobs, IdeaRequest("x")) == UnitPrice(Fraction(3), True, LEFT_MS + 30)
+        assert unit_price(jobs, JobRequest("x")) == UnitPrice(Fraction(3), True, LEFT_MS + 30)
 
 
 def test_each_kind_has_its_own_price() -> None:
     jobs = [job(credits=12), job(preset="p", credits=8)]
-    assert expected_credits(jobs, [IdeaRequest("x"), IdeaRequest("x", "p")]) == 30 + 20
+    assert expected_credits(jobs, [JobRequest("x"), JobRequest("x", "p")]) == 30 + 20
 
 
 def test_a_price_that_is_no_whole_number_is_rounded_up_once() -> None:
     jobs = [job(images=3, credits=10)]
-    assert expected_credits(jobs, [IdeaRequest("x", count=1)] * 3) == 10
-    assert expected_credits(jobs, [IdeaRequest("x", count=1)]) == 4
-    assert expected_credits([], [IdeaRequest("x")]) is None
+    assert expected_credits(jobs, [JobRequest("x", count=1)] * 3) == 10
+    assert expected_credits(jobs, [JobRequest("x", count=1)]) == 4
+    assert expected_credits([], [JobRequest("x")]) is None
     assert expected_credits([], []) == 0
 
 
 def test_what_may_have_been_charged_counts_as_spent() -> None:
     unknown = replace(
-        job("b", sent_ms=LEFT_MS + 5, state=IdeaState.OUTCOME_UNKNOWN),
-        request=IdeaRequest("b", count=2),
+        job("b", sent_ms=LEFT_MS + 5, state=JobState.OUTCOME_UNKNOWN),
+        request=JobRequest("b", count=2),
     )
-    refused = job("c", sent_ms=LEFT_MS + 6, state=IdeaState.REFUSED)
+    refused = job("c", sent_ms=LEFT_MS + 6, state=JobState.REFUSED)
     old = job("d", sent_ms=LEFT_MS - 5)
     assert spent_since([job(), unknown, refused, old], LEFT_MS) == 12 + 6
     dearer = job("e", credits=20, sent_ms=LEFT_MS + 1)
@@ -122,15 +122,15 @@ def test_what_may_have_been_charged_counts_as_spent() -> None:
 
 
 def test_a_problem_names_its_field() -> None:
-    with pytest.raises(InvalidIdea, match=r"^product: The product id is required"):
-        check_idea(IdeaRequest(" "))
+    with pytest.raises(InvalidJob, match=r"^product: The product id is required"):
+        check_request(JobRequest(" "))
 
 
 @pytest.mark.parametrize(
     ("cap", "credits", "over"), [(0, 99, False), (20, 10, False), (20, 11, True), (20, None, False)]
 )
 def test_the_cap(cap: int, credits: int | None, over: bool) -> None:
-    assert Plan((IdeaRequest("a"),), credits, spent=10, cap=cap).over_cap is over
+    assert CostPlan((JobRequest("a"),), credits, spent=10, cap=cap).over_cap is over
 
 
 def test_failed_images_are_refunded() -> None:
@@ -145,49 +145,49 @@ def test_yields_by_what_was_asked_for() -> None:
         JobAccount(job("a"), outcomes),
         JobAccount(job("a", credits=None), Counter({ImageOutcome.APPROVED: 4})),
         JobAccount(job("b", images=30, credits=90), Counter({ImageOutcome.REJECTED: 30})),
-        JobAccount(job("c", state=IdeaState.REFUSED)),
+        JobAccount(job("c", state=JobState.REFUSED)),
     ]
-    b, a = yields_by(accounts, "product_id")
+    b, a = stats_by(accounts, "product_id")
     assert (a.key, a.jobs, a.images, a.approved, a.rejected) == ("a", 2, 8, 5, 2)
     assert (a.cost, a.unpriced, a.credits_per_approved) == (9, 4, 9.0)
     assert a.share == pytest.approx(5 / 7)
-    assert a.small
-    assert (b.key, b.share, b.credits_per_approved, b.small) == ("b", 0.0, None, False)
+    assert a.is_small_sample
+    assert (b.key, b.share, b.credits_per_approved, b.is_small_sample) == ("b", 0.0, None, False)
     assert b.decided >= SMALL_SAMPLE
-    total = total_of(accounts)
+    total = total_stats(accounts)
     assert (total.key, total.jobs, total.images, total.approved) == ("", 3, 38, 5)
 
 
 def test_images_that_are_made_still_are_pending_and_what_was_refunded_costs_nothing() -> None:
     outcomes = Counter({ImageOutcome.PENDING: 3, ImageOutcome.GENERATING: 1})
-    (found,) = yields_by([JobAccount(job("a", credits=0), outcomes)], "product_id")
+    (found,) = stats_by([JobAccount(job("a", credits=0), outcomes)], "product_id")
     assert (found.pending, found.cost, found.unpriced) == (4, 0, 0)
 
 
 def test_each_product_has_its_own_images_and_waiting_jobs() -> None:
     ids = [PackshotId("x"), PackshotId("y")]
     rows = coverage_of([Product("a"), Product("b")], {}, {"a": ids}, {"b": 2})
-    assert [(row.ids, row.waiting) for row in rows] == [(tuple(ids), 0), ((), 2)]
+    assert [(row.ids, row.pending) for row in rows] == [(tuple(ids), 0), ((), 2)]
 
 
 @pytest.mark.parametrize(
     ("outcomes", "waiting", "cover"),
     [
-        ([ImageOutcome.REJECTED, ImageOutcome.APPROVED], 0, Cover.APPROVED),
-        ([ImageOutcome.REJECTED, ImageOutcome.PENDING], 1, Cover.PENDING),
-        ([ImageOutcome.REJECTED, ImageOutcome.GENERATING], 0, Cover.GENERATING),
-        ([ImageOutcome.REJECTED], 1, Cover.GENERATING),
-        ([ImageOutcome.REJECTED], 0, Cover.ONLY_REJECTED),
-        ([ImageOutcome.ARCHIVED], 0, Cover.ONLY_REJECTED),
-        ([ImageOutcome.FAILED], 0, Cover.NONE),
-        ([], 0, Cover.NONE),
+        ([ImageOutcome.REJECTED, ImageOutcome.APPROVED], 0, CoverageStatus.APPROVED),
+        ([ImageOutcome.REJECTED, ImageOutcome.PENDING], 1, CoverageStatus.PENDING),
+        ([ImageOutcome.REJECTED, ImageOutcome.GENERATING], 0, CoverageStatus.GENERATING),
+        ([ImageOutcome.REJECTED], 1, CoverageStatus.GENERATING),
+        ([ImageOutcome.REJECTED], 0, CoverageStatus.ONLY_REJECTED),
+        ([ImageOutcome.ARCHIVED], 0, CoverageStatus.ONLY_REJECTED),
+        ([ImageOutcome.FAILED], 0, CoverageStatus.NONE),
+        ([], 0, CoverageStatus.NONE),
     ],
 )
 def test_coverage_is_the_best_of_what_a_product_has(
-    outcomes: list[ImageOutcome], waiting: int, cover: Cover
+    outcomes: list[ImageOutcome], waiting: int, cover: CoverageStatus
 ) -> None:
     (row,) = coverage_of([Product("a"), Product("a")], {"a": Counter(outcomes)}, {}, {"a": waiting})
-    assert row.cover is cover
+    assert row.status is cover
 
 
 @pytest.mark.parametrize(
@@ -232,9 +232,9 @@ def test_the_next_uncovered_goes_around() -> None:
     assert following.product.id == "b"
 
 
-def lost_job(newest_ms: int = 0) -> IdeaJob:
-    lost = job("lost", images=2, state=IdeaState.OUTCOME_UNKNOWN)
-    return replace(lost, newest_ms=newest_ms)
+def lost_job(newest_ms: int = 0) -> Job:
+    lost = job("lost", images=2, state=JobState.OUTCOME_UNKNOWN)
+    return replace(lost, newest_seen_ms=newest_ms)
 
 
 @pytest.mark.parametrize(
@@ -255,31 +255,31 @@ def test_evidence_is_number_and_time(
     created_ms: list[int], listed_ms: int, verdict: Verdict
 ) -> None:
     items = [packshot(f"ps_{n}", created_ms=at) for n, at in enumerate(created_ms)]
-    assert evidence_for(lost_job(), items, frozenset(), listed_ms).verdict is verdict
+    assert find_evidence(lost_job(), items, frozenset(), listed_ms).verdict is verdict
 
 
 def test_evidence_counts_from_when_it_left_and_after_what_was_there_already() -> None:
     late = replace(lost_job(), launched_ms=LEFT_MS - 10 * LATE_MS)
     made = [packshot("a", created_ms=LEFT_MS + 1), packshot("b", created_ms=LEFT_MS + LATE_MS)]
-    assert evidence_for(late, made, frozenset(), LEFT_MS).verdict is Verdict.MADE
+    assert find_evidence(late, made, frozenset(), LEFT_MS).verdict is Verdict.MADE
     newest = LEFT_MS + 500_000
     made = [packshot("a", created_ms=newest + 1), packshot("b", created_ms=newest + LATE_MS)]
-    assert evidence_for(lost_job(newest), made, frozenset(), newest).verdict is Verdict.MADE
-    one = evidence_for(lost_job(), made[:1], frozenset(), LEFT_MS)
+    assert find_evidence(lost_job(newest), made, frozenset(), newest).verdict is Verdict.MADE
+    one = find_evidence(lost_job(), made[:1], frozenset(), LEFT_MS)
     assert (one.ids, one.verdict) == ((PackshotId("a"),), Verdict.NOT_YET)
 
 
 def test_what_was_there_before_or_is_claimed_is_no_evidence() -> None:
     items = [packshot("old", created_ms=LEFT_MS), packshot("mine", created_ms=LEFT_MS + 2)]
     claimed = frozenset({PackshotId("mine")})
-    found = evidence_for(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
+    found = find_evidence(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
     assert found.ids == ("mine",)
     items.append(packshot("next", created_ms=LEFT_MS + 1))
-    found = evidence_for(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
+    found = find_evidence(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
     assert found.ids == ("next", "mine")
-    none = evidence_for(lost_job(newest_ms=LEFT_MS), items, claimed, LEFT_MS + SETTLE_MS)
+    none = find_evidence(lost_job(newest_ms=LEFT_MS), items, claimed, LEFT_MS + SETTLE_MS)
     assert none.ids == ("next",)
-    none = evidence_for(lost_job(newest_ms=LEFT_MS), items[:2], claimed, LEFT_MS + SETTLE_MS)
+    none = find_evidence(lost_job(newest_ms=LEFT_MS), items[:2], claimed, LEFT_MS + SETTLE_MS)
     assert none == Evidence((), Verdict.NOT_MADE)
 
 
@@ -287,11 +287,11 @@ def test_a_clock_that_is_behind_the_services_does_not_hide_what_was_made() -> No
     """The newest item that was there says how late it is by the service's clock."""
     ahead = LEFT_MS + 3_600_000
     items = [packshot("mine", created_ms=ahead + LATE_MS)]
-    found = evidence_for(lost_job(newest_ms=ahead), items, frozenset(), LEFT_MS + SETTLE_MS)
+    found = find_evidence(lost_job(newest_ms=ahead), items, frozenset(), LEFT_MS + SETTLE_MS)
     assert found.ids == ("mine",)
 
 
 def test_a_job_that_never_left_is_counted_from_its_confirmation() -> None:
     unsent = replace(lost_job(), sent_ms=0)
     items = [packshot(f"ps_{n}", created_ms=LEFT_MS) for n in range(2)]
-    assert evidence_for(unsent, items, frozenset(), LEFT_MS).verdict is Verdict.MADE
+    assert find_evidence(unsent, items, frozenset(), LEFT_MS).verdict is Verdict.MADE

@@ -2,32 +2,32 @@
 
 import pytest
 
-from qamera_review.domain.jobs.batch_import import LINES_MAX, read_batch
+from qamera_review.domain.jobs.batch_import import LINES_MAX, parse_batch
 from qamera_review.domain.jobs.coverage import Product, read_products
 from qamera_review.domain.jobs.job import (
     ID_MAX_CHARS,
-    WISH_MAX,
-    IdeaRequest,
+    IMAGES_TOTAL_MAX,
+    JobRequest,
     field_named_in,
-    idea_problems,
-    jobs_for,
+    request_problems,
+    split_request,
 )
 from qamera_review.domain.records import replace
 
-FORM = IdeaRequest("of_the_form", preset_id="studio", count=6)
+FORM = JobRequest("of_the_form", preset_id="studio", count=6)
 
 
-def read(text: str) -> list[tuple[int, IdeaRequest, str]]:
+def read(text: str) -> list[tuple[int, JobRequest, str]]:
     return [
         (line.number, line.request, line.problem.detail if line.problem else "")
-        for line in read_batch(text, FORM)
+        for line in parse_batch(text, FORM)
     ]
 
 
 def test_one_product_a_line_takes_the_rest_from_the_form() -> None:
     assert read("a\n\n  b  \r\n") == [
-        (1, IdeaRequest("a", preset_id="studio", count=6), ""),
-        (3, IdeaRequest("b", preset_id="studio", count=6), ""),
+        (1, JobRequest("a", preset_id="studio", count=6), ""),
+        (3, JobRequest("b", preset_id="studio", count=6), ""),
     ]
 
 
@@ -40,23 +40,23 @@ def test_lines_are_numbered_as_in_an_editor_and_a_mark_of_order_is_no_text() -> 
 
 
 def test_a_line_with_an_impossible_count_keeps_what_else_it_says() -> None:
-    wanted = IdeaRequest("a", preset_id="studio", count=6)
+    wanted = JobRequest("a", preset_id="studio", count=6)
     assert read("x\na;;;;many")[1] == (2, wanted, "The count must be 1 to 1000.")
 
 
 @pytest.mark.parametrize("mark", ["\t", ";", ","])
 def test_columns_are_separated_by_what_programs_for_tables_write(mark: str) -> None:
     line = mark.join(["a", "preset", "", "model", "12"])
-    assert read(f"x\n{line}")[1][1] == IdeaRequest("a", "preset", "", "model", 12)
+    assert read(f"x\n{line}")[1][1] == JobRequest("a", "preset", "", "model", 12)
 
 
 def test_a_header_names_the_columns_in_any_order() -> None:
     text = "\ufeffName,Images,Product ID\nWhite tee,3,prod_tee\n"
-    assert read(text) == [(2, IdeaRequest("prod_tee", preset_id="studio", count=3), "")]
+    assert read(text) == [(2, JobRequest("prod_tee", preset_id="studio", count=3), "")]
 
 
 def test_quoted_cells_are_read() -> None:
-    assert read('"a";"p"\n')[0][1] == IdeaRequest("a", "p", count=6)
+    assert read('"a";"p"\n')[0][1] == JobRequest("a", "p", count=6)
 
 
 @pytest.mark.parametrize(
@@ -83,13 +83,13 @@ def test_a_quote_that_never_ends_is_told() -> None:
 
 
 def test_no_more_lines_are_read_than_a_person_can_look_at() -> None:
-    lines = read_batch("\n".join(f"p{n}" for n in range(LINES_MAX + 50)), FORM)
+    lines = parse_batch("\n".join(f"p{n}" for n in range(LINES_MAX + 50)), FORM)
     assert len(lines) == LINES_MAX + 1
     last = lines[-1]
     assert (last.number, last.request) == (LINES_MAX + 1, replace(FORM, product_id="p2000"))
     assert last.problem is not None
     assert last.problem.detail == "Only 2000 lines are read at once."
-    whole = read_batch("\n".join(f"p{n}" for n in range(LINES_MAX)), FORM)
+    whole = parse_batch("\n".join(f"p{n}" for n in range(LINES_MAX)), FORM)
     assert [line.problem for line in whole] == [None] * LINES_MAX
 
 
@@ -97,17 +97,17 @@ def test_no_more_lines_are_read_than_a_person_can_look_at() -> None:
     ("count", "parts"), [(1, [1]), (50, [50]), (51, [50, 1]), (120, [50, 50, 20]), (100, [50, 50])]
 )
 def test_a_large_count_becomes_jobs_of_fifty(count: int, parts: list[int]) -> None:
-    assert [job.count for job in jobs_for(IdeaRequest(" a ", count=count))] == parts
-    assert {job.product_id for job in jobs_for(IdeaRequest(" a ", count=count))} == {"a"}
+    assert [job.count for job in split_request(JobRequest(" a ", count=count))] == parts
+    assert {job.product_id for job in split_request(JobRequest(" a ", count=count))} == {"a"}
 
 
 def test_every_field_has_its_own_problem() -> None:
-    problems = idea_problems(IdeaRequest("", "a b", "x" * 300, "m", 0))
+    problems = request_problems(JobRequest("", "a b", "x" * 300, "m", 0))
     assert set(problems) == {"product_id", "preset_id", "scenery_id", "count"}
 
 
 def test_the_largest_wish_is_none_too_large() -> None:
-    assert idea_problems(IdeaRequest("x" * ID_MAX_CHARS, count=WISH_MAX)) == {}
+    assert request_problems(JobRequest("x" * ID_MAX_CHARS, count=IMAGES_TOTAL_MAX)) == {}
 
 
 @pytest.mark.parametrize(

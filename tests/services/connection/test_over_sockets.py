@@ -8,10 +8,10 @@ from qamera_review.domain import rate_limit
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import BadAnswer, OutOfCredits, QameraError
-from qamera_review.domain.jobs.job import IdeaRequest, IdeaState
+from qamera_review.domain.jobs.job import JobRequest, JobState
 from qamera_review.domain.packshot import Facet, PackshotId
-from qamera_review.services.connection.connection import Link
-from qamera_review.services.connection.rate_limiter import Lane
+from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.connection.rate_limiter import Priority
 from tests.services.conftest import StackOf
 from tests.support.sandbox import Sandbox, most_in_any_window, wait_until
 from tests.support.stack import Stack, aside, overlapping, updates
@@ -81,7 +81,7 @@ async def test_every_decision_arrives_whatever_the_network_does(
     assert await aside(lambda: overlapping(sandbox)) == []
     assert stack.decisions.counts().refused == 0
     await stack.refreshed()
-    await until(lambda: len(stack.journal.durable) == 0, "the list to confirm")
+    await until(lambda: len(stack.journal.persisted) == 0, "the list to confirm")
     assert all(stack.store.shown(id_).facet is Facet.APPROVED for id_ in ids)
 
 
@@ -95,7 +95,9 @@ async def test_a_revoked_key_in_the_middle_then_another(
     stack.decisions.decide(ids, Verb.APPROVE)
     await until(lambda: stack.delivery.settle_mark >= 4, "some to be delivered")
     await aside(sandbox.revoke_key)
-    await until(lambda: stack.connection.state.link is Link.KEY_REFUSED, "the refusal")
+    await until(
+        lambda: stack.connection.state.status is ConnectionStatus.KEY_REFUSED, "the refusal"
+    )
     await until(lambda: stack.decisions.counts().sending == 0, "the wire to be empty")
     assert stack.decisions.counts().due > 0
     assert stack.decisions.counts().refused == 0
@@ -118,7 +120,7 @@ async def test_a_refusal_waits_for_the_person_over_a_restart(
     assert stack.decisions.counts().refused == 1
     stack = await stack_of()
     await stack.listed()
-    (refused,) = [d for d in stack.journal.durable if d.state is DecisionState.REFUSED]
+    (refused,) = [d for d in stack.journal.persisted if d.state is DecisionState.REFUSED]
     assert (refused.note, bool(refused.refusal)) == ("lost text", True)
     stack.decisions.retry_refused(ids)
     await stack.sent()
@@ -176,7 +178,9 @@ async def test_offline_then_back(stack_of: StackOf, sandbox: Sandbox) -> None:
     ids = undecided(stack, 8)
     await aside(sandbox.stop)
     stack.decisions.decide(ids, Verb.ARCHIVE)
-    await until(lambda: stack.connection.state.link is Link.OFFLINE, "it to be noticed")
+    await until(
+        lambda: stack.connection.state.status is ConnectionStatus.OFFLINE, "it to be noticed"
+    )
     assert stack.decisions.counts().unsent == 8
     await aside(sandbox.start)
     await stack.sent()
@@ -193,7 +197,7 @@ async def test_a_restart_opens_offline_and_sends_what_was_left(
     await until(lambda: not stack.sync.busy, "the list to be kept")
     stack.decisions.hold_ms = 300
     stack.decisions.decide(ids, Verb.REJECT, "wrong side")
-    await until(lambda: not stack.journal.unwritten, "the disk")
+    await until(lambda: not stack.journal.unwritten_count, "the disk")
     await aside(sandbox.stop)
     stack = await stack_of(key="")
     assert list(stack.store.visible) == shown
@@ -243,7 +247,7 @@ async def test_a_portal_leaves_the_list_and_is_told(stack_of: StackOf, sandbox: 
     stack = await stack_of()
     before = await stack.listed()
     failures: list[QameraError] = []
-    stack.sync.failed.connect(lambda error, by_person: failures.append(error))
+    stack.sync.failed.connect(lambda error, by_user: failures.append(error))
     await until(lambda: not stack.sync.busy, "the first refresh")
     await aside(lambda: sandbox.set_fault("portal", "list"))
     await stack.refreshed()
@@ -261,17 +265,17 @@ async def test_an_idea_job_is_made_followed_and_finished(
     stack = await stack_of()
     await stack.listed()
     finished: list[object] = []
-    stack.ideas.finished.connect(lambda job, progress: finished.append(progress))
-    stack.ideas.launch(stack.ideas.plan([IdeaRequest("prod_tee_white", count=3)]))
-    await until(lambda: not stack.ideas.sending, "the answer")
-    (job,) = stack.ideas.jobs
-    assert job.state is IdeaState.REGISTERED
+    stack.job_service.finished.connect(lambda job, progress: finished.append(progress))
+    stack.job_service.launch(stack.job_service.plan([JobRequest("prod_tee_white", count=3)]))
+    await until(lambda: not stack.job_service.sending, "the answer")
+    (job,) = stack.job_service.jobs
+    assert job.state is JobState.REGISTERED
     await stack.refreshed()
-    assert stack.ideas.under_way() != bool(finished)
+    assert stack.job_service.has_running_jobs() != bool(finished)
     await aside(lambda: wait_until(partial(_all_made, sandbox), "the images"))
     await stack.refreshed()
     assert len(finished) == 1
-    assert not stack.ideas.under_way()
+    assert not stack.job_service.has_running_jobs()
     assert len(await aside(sandbox.jobs)) == 1
 
 
@@ -286,13 +290,13 @@ async def test_an_idea_job_whose_answer_is_lost_is_made_once(
     stack = await stack_of()
     await stack.listed()
     await aside(lambda: sandbox.set_fault("drop_after", "register", count=1))
-    stack.ideas.launch(stack.ideas.plan([IdeaRequest("prod_tee_white", count=2)]))
-    await until(lambda: not stack.ideas.sending, "the loss")
-    assert stack.ideas.jobs[0].state is IdeaState.OUTCOME_UNKNOWN
+    stack.job_service.launch(stack.job_service.plan([JobRequest("prod_tee_white", count=2)]))
+    await until(lambda: not stack.job_service.sending, "the loss")
+    assert stack.job_service.jobs[0].state is JobState.OUTCOME_UNKNOWN
     stack = await stack_of()
     await stack.listed()
     await stack.refreshed()
-    assert [job.state for job in stack.ideas.jobs] == [IdeaState.OUTCOME_UNKNOWN]
+    assert [job.state for job in stack.job_service.jobs] == [JobState.OUTCOME_UNKNOWN]
     assert len(await aside(sandbox.jobs)) == 1
     assert len(await aside(lambda: sandbox.requests(endpoint="register"))) == 1
 
@@ -301,8 +305,8 @@ async def test_too_few_credits_are_told_in_numbers(stack_of: StackOf, sandbox: S
     await aside(lambda: sandbox.set_switch(price=1_000_000))
     stack = await stack_of()
     refused: list[QameraError] = []
-    stack.ideas.refused.connect(lambda job, error: refused.append(error))
-    stack.ideas.launch(stack.ideas.plan([IdeaRequest("prod_tee_white", count=2)]))
+    stack.job_service.refused.connect(lambda job, error: refused.append(error))
+    stack.job_service.launch(stack.job_service.plan([JobRequest("prod_tee_white", count=2)]))
     await until(lambda: len(refused) == 1, "the answer")
     (error,) = refused
     assert isinstance(error, OutOfCredits)
@@ -326,5 +330,5 @@ async def test_the_limit_is_kept_over_restarts(stack_of: StackOf, sandbox: Sandb
 
 
 def _sent_or_at_the_limit(stack: Stack) -> bool:
-    is_sent = stack.decisions.counts().unsent == 0 and not stack.journal.unwritten
-    return is_sent or stack.connection.wait_ms(Lane.DELIVERY) > 1_000
+    is_sent = stack.decisions.counts().unsent == 0 and not stack.journal.unwritten_count
+    return is_sent or stack.connection.wait_ms(Priority.DELIVERY) > 1_000

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from qamera_review.domain.errors import StorageError
-from qamera_review.domain.rate_limit import MARGIN_MS, WINDOW_MS, Stamp
-from qamera_review.services.connection.rate_limiter import LATE_MS, Lane, RateBudget
+from qamera_review.domain.rate_limit import MARGIN_MS, WINDOW_MS, RequestTimestamp
+from qamera_review.services.connection.rate_limiter import LATE_MS, Priority, RateLimiter
 from tests.support.fake_service import most_in_window
 from tests.support.fakes import MemoryRateLog
 from tests.support.virtual_time import SimulatedClock, VirtualLoop
@@ -21,23 +21,23 @@ class Gate:
         self.loop = VirtualLoop(self.clock)
         self.log = log or MemoryRateLog()
         self.sent_ms: list[int] = []
-        self.lanes: list[Lane] = []
+        self.lanes: list[Priority] = []
         self.budget = self.reopened()
 
-    def reopened(self) -> RateBudget:
+    def reopened(self) -> RateLimiter:
         """As after a restart."""
-        self.budget = RateBudget("key", self.log, self.clock)
+        self.budget = RateLimiter("key", self.log, self.clock)
         return self.budget
 
-    async def request(self, lane: Lane = Lane.DELIVERY, latency_s: float = 0.0) -> None:
+    async def request(self, lane: Priority = Priority.DELIVERY, latency_s: float = 0.0) -> None:
         budget = self.budget
-        await budget.take(lane)
+        await budget.acquire(lane)
         self.sent_ms.append(self.clock.monotonic_ms())
         self.lanes.append(lane)
         await asyncio.sleep(latency_s)
-        budget.answered()
+        budget.release()
 
-    def requests(self, count: int, lane: Lane = Lane.PERSON, latency_s: float = 0.0) -> None:
+    def requests(self, count: int, lane: Priority = Priority.USER, latency_s: float = 0.0) -> None:
         async def all_of_them() -> None:
             await asyncio.gather(*(self.request(lane, latency_s) for _ in range(count)))
 
@@ -63,7 +63,7 @@ def test_deliveries_use_57_a_minute_and_leave_three_for_the_person(gate: Gate) -
         await asyncio.sleep(30)
         assert gate.sent_ms.count(0) == 57
         before_ms = gate.clock.monotonic_ms()
-        await asyncio.gather(*(gate.request(Lane.PERSON) for _ in range(3)))
+        await asyncio.gather(*(gate.request(Priority.USER) for _ in range(3)))
         assert gate.clock.monotonic_ms() == before_ms
         await asyncio.gather(*deliveries)
 
@@ -73,12 +73,12 @@ def test_deliveries_use_57_a_minute_and_leave_three_for_the_person(gate: Gate) -
 
 
 def test_polls_leave_room_for_deliveries(gate: Gate) -> None:
-    gate.requests(54, Lane.POLL)
-    assert gate.budget.wait_ms(Lane.POLL) > 0
-    assert gate.budget.wait_ms(Lane.DELIVERY) == 0
-    gate.requests(3, Lane.DELIVERY)
-    assert gate.budget.wait_ms(Lane.DELIVERY) > 0
-    assert gate.budget.wait_ms(Lane.PERSON) == 0
+    gate.requests(54, Priority.POLL)
+    assert gate.budget.wait_ms(Priority.POLL) > 0
+    assert gate.budget.wait_ms(Priority.DELIVERY) == 0
+    gate.requests(3, Priority.DELIVERY)
+    assert gate.budget.wait_ms(Priority.DELIVERY) > 0
+    assert gate.budget.wait_ms(Priority.USER) == 0
 
 
 def test_each_lane_is_told_when_its_slot_comes(gate: Gate) -> None:
@@ -87,21 +87,21 @@ def test_each_lane_is_told_when_its_slot_comes(gate: Gate) -> None:
         gate.loop.sleep(1)
     gate.requests(57)
     first_ms = WINDOW_MS + MARGIN_MS - 3_000
-    assert gate.budget.wait_ms(Lane.PERSON) == first_ms
-    assert gate.budget.wait_ms(Lane.DELIVERY) == first_ms + 3_000
+    assert gate.budget.wait_ms(Priority.USER) == first_ms
+    assert gate.budget.wait_ms(Priority.DELIVERY) == first_ms + 3_000
 
 
 def test_one_poll_in_a_window_may_use_the_last_slot_but_one(gate: Gate) -> None:
     gate.requests(58)
-    assert gate.budget.wait_ms(Lane.DELIVERY) > 0
-    assert gate.budget.wait_ms(Lane.POLL) == 0
+    assert gate.budget.wait_ms(Priority.DELIVERY) > 0
+    assert gate.budget.wait_ms(Priority.POLL) == 0
     gate.requests(1)
-    assert gate.budget.wait_ms(Lane.POLL) > 0
+    assert gate.budget.wait_ms(Priority.POLL) > 0
     gate.loop.sleep(120)
-    gate.requests(1, Lane.POLL)
+    gate.requests(1, Priority.POLL)
     gate.requests(54)
-    assert gate.budget.wait_ms(Lane.POLL) > 0
-    assert gate.budget.wait_ms(Lane.DELIVERY) == 0
+    assert gate.budget.wait_ms(Priority.POLL) > 0
+    assert gate.budget.wait_ms(Priority.DELIVERY) == 0
 
 
 def test_who_waits_leaves_as_soon_as_there_is_a_slot(gate: Gate) -> None:
@@ -138,7 +138,7 @@ def test_a_clock_that_is_set_before_a_restart_lets_no_more_through(gate: Gate, b
 
 def test_a_computer_that_was_switched_off_and_on_needs_no_wait(gate: Gate) -> None:
     gate.loop.sleep(3_600)
-    stamp = Stamp(gate.clock.wall_ms() - 300_000, gate.clock.monotonic_ms() + 5_000_000)
+    stamp = RequestTimestamp(gate.clock.wall_ms() - 300_000, gate.clock.monotonic_ms() + 5_000_000)
     gate.log.stamps = [("key", stamp)] * 60
     gate.requests(1)
     assert gate.sent_ms == [gate.clock.monotonic_ms()]
@@ -148,7 +148,7 @@ def test_what_was_under_way_when_the_program_ended_may_be_stamped_late(gate: Gat
     stamps: list[int] = []
 
     async def sent_and_lost() -> None:
-        tasks = [asyncio.ensure_future(gate.request(Lane.PERSON, 9)) for _ in range(60)]
+        tasks = [asyncio.ensure_future(gate.request(Priority.USER, 9)) for _ in range(60)]
         await asyncio.sleep(8)
         stamps.extend([gate.clock.monotonic_ms()] * 60)  # the service stamps them only now
         for task in tasks:
@@ -180,7 +180,7 @@ def test_a_request_is_on_disk_before_it_leaves(gate: Gate) -> None:
     async def refused() -> None:
         gate.log.error = StorageError("full")
         with pytest.raises(StorageError):
-            await gate.budget.take(Lane.PERSON)
+            await gate.budget.acquire(Priority.USER)
 
     gate.loop.run(refused())
     assert len(gate.log.stamps) == len(gate.sent_ms) == 1
@@ -189,7 +189,7 @@ def test_a_request_is_on_disk_before_it_leaves(gate: Gate) -> None:
 def test_a_block_holds_every_lane(gate: Gate) -> None:
     gate.budget.block_ms(7_000)
     gate.budget.block_ms(2_000)
-    assert gate.budget.wait_ms(Lane.PERSON) == 7_000
+    assert gate.budget.wait_ms(Priority.USER) == 7_000
     gate.requests(1)
     assert 7_000 <= gate.sent_ms[0] < 7_100
 
@@ -204,8 +204,8 @@ def test_a_clock_set_back_does_not_open_the_gate(gate: Gate) -> None:
 
 def test_keys_are_counted_apart(gate: Gate) -> None:
     gate.requests(60)
-    other = RateBudget("other", gate.log, gate.clock)
-    gate.loop.run(other.take(Lane.PERSON))
+    other = RateLimiter("other", gate.log, gate.clock)
+    gate.loop.run(other.acquire(Priority.USER))
     assert gate.clock.monotonic_ms() == 0
 
 
@@ -213,18 +213,18 @@ def test_a_restart_counts_what_the_service_may_have_counted_late(gate: Gate) -> 
     gate.requests(57)
     gate.loop.sleep((LATE_MS + 50_000) / 1000)  # older than a window, but not than a late answer
     gate.reopened()
-    gate.requests(1, Lane.PERSON)
-    assert gate.budget.wait_ms(Lane.DELIVERY) > 5_000
+    gate.requests(1, Priority.USER)
+    assert gate.budget.wait_ms(Priority.DELIVERY) > 5_000
     gate.loop.sleep(12)
-    assert gate.budget.wait_ms(Lane.DELIVERY) == 0
+    assert gate.budget.wait_ms(Priority.DELIVERY) == 0
 
 
-@pytest.mark.parametrize("lane", list(Lane))
-def test_each_lane_is_told_the_very_moment_of_its_next_request(gate: Gate, lane: Lane) -> None:
+@pytest.mark.parametrize("lane", list(Priority))
+def test_each_lane_is_told_the_very_moment_of_its_next_request(gate: Gate, lane: Priority) -> None:
     gate.requests(1, lane)  # a poll has used its right to the reserve
-    gate.requests(60 - lane - 2, Lane.PERSON)
+    gate.requests(60 - lane - 2, Priority.USER)
     gate.loop.sleep(10)
-    gate.requests(1, Lane.PERSON)
+    gate.requests(1, Priority.USER)
     first_ms = gate.sent_ms[0]
     wait_ms = gate.budget.wait_ms(lane)
     assert gate.clock.monotonic_ms() + wait_ms - first_ms - WINDOW_MS in range(1_000)
@@ -237,9 +237,9 @@ def test_one_poll_in_a_window_passes_a_long_outbox_and_leaves_one_slot(gate: Gat
         deliveries = [asyncio.ensure_future(gate.request()) for _ in range(200)]
         for _ in range(3):
             begun_ms = gate.clock.monotonic_ms()
-            await gate.request(Lane.POLL)
+            await gate.request(Priority.POLL)
             assert gate.clock.monotonic_ms() - begun_ms <= WINDOW_MS + 1_000
-            assert gate.budget.wait_ms(Lane.PERSON) == 0
+            assert gate.budget.wait_ms(Priority.USER) == 0
         await asyncio.gather(*deliveries)
 
     gate.loop.run(three_minutes())
@@ -249,10 +249,10 @@ def test_one_poll_in_a_window_passes_a_long_outbox_and_leaves_one_slot(gate: Gat
 
 def test_less_is_used_while_others_share_the_key(gate: Gate) -> None:
     gate.requests(40)
-    gate.budget.refused()
+    gate.budget.on_429()
     assert gate.budget.allowance == 29
-    assert gate.budget.wait_ms(Lane.PERSON) > 0
+    assert gate.budget.wait_ms(Priority.USER) > 0
     gate.loop.sleep(61)
-    assert gate.budget.wait_ms(Lane.PERSON) == 0
+    assert gate.budget.wait_ms(Priority.USER) == 0
     gate.requests(31)
-    assert gate.budget.wait_ms(Lane.PERSON) > 0
+    assert gate.budget.wait_ms(Priority.USER) > 0

@@ -7,7 +7,7 @@ import pytest
 
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
-from qamera_review.services.connection.connection import Link
+from qamera_review.services.connection.connection import ConnectionStatus
 from tests.services.conftest import StackOf
 from tests.services.connection.test_over_sockets import undecided, votes
 from tests.support.certificates import make_certificate, server_context
@@ -30,7 +30,7 @@ async def test_a_host_without_an_address_costs_nothing(
         stack.connection.use_key(ApiKey.parse(sandbox.key))  # nothing is connected any more
         stack.decisions.decide(ids, Verb.APPROVE)
         await _waits_for_the_network(stack, 5)
-        sentence = stack.connection.state.error.sentence()  # type: ignore[union-attr]
+        sentence = stack.connection.state.error.english_text()  # type: ignore[union-attr]
         assert "localhost" in sentence
         assert "is not known here" in sentence
     await stack.sent()
@@ -43,8 +43,8 @@ def _no_such_name(*_asked: object, **_how: object) -> None:
 
 async def _waits_for_the_network(stack: Stack, count: int) -> None:
     """All are due, something was tried, and nobody calls it refused or sent."""
-    await until(lambda: stack.connection.state.link is Link.OFFLINE, "the failure")
-    await until(lambda: any(row.attempts for row in stack.journal.durable), "an attempt")
+    await until(lambda: stack.connection.state.status is ConnectionStatus.OFFLINE, "the failure")
+    await until(lambda: any(row.attempts for row in stack.journal.persisted), "an attempt")
     await until(lambda: stack.decisions.counts().due == count, "all to wait")
     assert stack.delivery.settle_mark == 0
 
@@ -62,7 +62,7 @@ async def test_a_service_that_cannot_prove_who_it_is_gets_nothing(
         stack = await stack_of(url=f"https://localhost:{impostor.port}")
         stack.decisions.decide(ids, Verb.APPROVE)
         await _waits_for_the_network(stack, 5)
-        sentence = stack.connection.state.error.sentence()  # type: ignore[union-attr]
+        sentence = stack.connection.state.error.english_text()  # type: ignore[union-attr]
         assert "could not prove who it is" in sentence
         assert not any(b"mk_live" in request for request in impostor.requests)
     stack = await stack_of()

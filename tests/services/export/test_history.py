@@ -11,7 +11,7 @@ import pytest
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import DiskFull, NotFound, QameraError, ServerFailed
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.export.csv_cells import harmless
+from qamera_review.services.export.csv_cells import escape_formula
 from qamera_review.services.export.history import History
 from tests.services.conftest import BenchOf
 from tests.support.bench import SEEN, Bench
@@ -87,7 +87,7 @@ def test_a_table_has_the_same_and_no_formula(bench_of: BenchOf, tmp_path: Path) 
     table = list(csv.DictReader(io.StringIO(text, newline="")))
     assert [list(row) for row in table] == [list(row) for row in rows]
     for cells, row in zip(table, rows, strict=True):
-        told = {name: harmless(str(v)) if v is not None else "" for name, v in row.items()}
+        told = {name: escape_formula(str(v)) if v is not None else "" for name, v in row.items()}
         assert cells == told
     assert not [cell for row in table for cell in row.values() if cell[:1] in "=+-@" and cell]
 
@@ -106,7 +106,7 @@ def test_what_may_have_arrived_before_it_was_taken_back_is_not_called_unsent(
     bench.service.troubles.extend([Trouble(ServerFailed("500", 500), True)] * 50)
     bench.decide(ids[:1], Verb.APPROVE)
     bench.loop.until(lambda: bench.decisions.counts().due == 1, "the fault")
-    bench.do(lambda: bench.decisions.take_back(ids[:1]))
+    bench.do(lambda: bench.decisions.withdraw(ids[:1]))
     saved(bench, tmp_path / "history.json")
     (row,) = json.loads((tmp_path / "history.json").read_text(encoding="utf-8"))
     assert (row["outcome"], row["answer"]) == ("taken_back", "not known")
@@ -141,9 +141,9 @@ def test_it_tells_when_a_decision_ended_and_not_only_when_it_was_made(
     bench.decisions.hold_ms = 600_000
     bench.decide(ids[:2], Verb.REJECT)
     bench.loop.sleep(60)
-    bench.do(lambda: bench.decisions.take_back(ids[:1]))
+    bench.do(lambda: bench.decisions.withdraw(ids[:1]))
     bench.service.troubles.append(Trouble(NotFound("It has gone.", 404)))
-    bench.do(bench.decisions.commit_held)
+    bench.do(bench.decisions.send_held_now)
     bench.until_sent()
     saved(bench, tmp_path / "history.json")
     rows = json.loads((tmp_path / "history.json").read_text(encoding="utf-8"))

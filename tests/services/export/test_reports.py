@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.errors import PictureMissing
-from qamera_review.domain.feedback import remark
+from qamera_review.domain.feedback import make_feedback
 from qamera_review.domain.projection import Shown
-from qamera_review.services.export.report_writer import PictureOf, Reports, Step, write_text
+from qamera_review.services.export.report_writer import PictureOf, ReportWriter, Step, write_text
 from qamera_review.services.export.view_export import (
     ReportHead,
     ReportItem,
@@ -58,8 +58,8 @@ def item(title: str = "Mug", note: str | None = None) -> ReportItem:
     return report_item(Shown(one, one.status, one.vote, DecisionState.HELD, note))
 
 
-def make_reports() -> Reports:
-    return Reports(NoHost(), NoCache())  # type: ignore[arg-type]
+def make_reports() -> ReportWriter:
+    return ReportWriter(NoHost(), NoCache())  # type: ignore[arg-type]
 
 
 @given(st.lists(st.tuples(st.text(min_size=1), st.text())))
@@ -75,7 +75,7 @@ def test_a_table_reads_back_as_it_was(texts: list[tuple[str, str]]) -> None:
 
 
 def test_reasons_stand_apart_from_the_note() -> None:
-    line = remark(["wrong side", "not sharp"], "ask again").line
+    line = make_feedback(["wrong side", "not sharp"], "ask again").to_wire
     row = next(csv.DictReader(io.StringIO("".join(csv_of([item(note=line)])), newline="")))
     assert (row["reasons"], row["note"]) == ("wrong side; not sharp", "ask again")
 

@@ -7,27 +7,27 @@ from collections import Counter
 
 import pytest
 
-from qamera_review.domain.feedback import Remark
-from qamera_review.domain.jobs.job import IdeaJob, IdeaJobId, IdeaReceipt, IdeaRequest, IdeaState
+from qamera_review.domain.feedback import Feedback
+from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobRequest, JobState
 from qamera_review.domain.jobs.statistics import ImageOutcome, JobAccount
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.jobs.ledger import as_csv, as_json, reasons_in
+from qamera_review.services.jobs.ledger import ledger_as_csv, ledger_as_json, reasons_in
 
 OUTCOMES = Counter({ImageOutcome.APPROVED: 1, ImageOutcome.REJECTED: 2, ImageOutcome.FAILED: 1})
 
 
 def account(product: str = "prod", problem: str = "") -> JobAccount:
     ids = tuple(PackshotId(f"ps_{n}") for n in range(4))
-    receipt = IdeaReceipt(ids, "batch", "order", "res", 12)
-    job = IdeaJob(
-        IdeaJobId("j1"), IdeaRequest(product, "preset", count=4), IdeaState.REGISTERED,
+    receipt = JobReceipt(ids, "batch", "order", "res", 12)
+    job = Job(
+        JobId("j1"), JobRequest(product, "preset", count=4), JobState.REGISTERED,
         1_760_000_000_000, receipt, problem, sent_ms=1_760_000_001_000,
     )  # fmt: skip
     return JobAccount(job, OUTCOMES, Counter({"Wrong side": 2}))
 
 
 def test_a_row_tells_everything_of_a_job() -> None:
-    (row,) = csv.DictReader(io.StringIO(as_csv([account()])))
+    (row,) = csv.DictReader(io.StringIO(ledger_as_csv([account()])))
     assert row["sent"] == "2025-10-09T08:53:21+00:00"
     assert (row["product"], row["preset"], row["scenery"], row["count"]) == (
         "prod", "preset", "", "4",
@@ -39,19 +39,19 @@ def test_a_row_tells_everything_of_a_job() -> None:
 
 
 def test_without_jobs_there_are_the_columns() -> None:
-    assert next(csv.reader(io.StringIO(as_csv([]))))[:3] == ["job", "state", "confirmed"]
+    assert next(csv.reader(io.StringIO(ledger_as_csv([]))))[:3] == ["job", "state", "confirmed"]
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
 def test_no_cell_is_a_formula(start: str) -> None:
-    text = as_csv([account(f"{start}1+1", f"{start}cmd")])
+    text = ledger_as_csv([account(f"{start}1+1", f"{start}cmd")])
     rows = list(csv.reader(io.StringIO(text, newline="")))
     assert len(rows) == 2
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) for cell in rows[1])
 
 
 def test_data_holds_images_reasons_and_yields() -> None:
-    data = json.loads(as_json([account()]))
+    data = json.loads(ledger_as_json([account()]))
     assert data["jobs"][0]["image_ids"] == ["ps_0", "ps_1", "ps_2", "ps_3"]
     assert data["jobs"][0]["reasons"] == {"Wrong side": 2}
     (by_preset,) = data["yields"]["preset"]
@@ -62,14 +62,14 @@ def test_data_holds_images_reasons_and_yields() -> None:
 @pytest.mark.parametrize(
     ("remark", "reasons"),
     [
-        (Remark(("wrong side", "not sharp"), "and more"), ("wrong side", "not sharp")),
-        (Remark(note="Wrong side\nmore"), ("Wrong side",)),
-        (Remark(note="\n  x "), ("x",)),
-        (Remark(note="y" * 70), ("y" * 59 + "…",)),
-        (Remark(), ("",)),
+        (Feedback(("wrong side", "not sharp"), "and more"), ("wrong side", "not sharp")),
+        (Feedback(note="Wrong side\nmore"), ("Wrong side",)),
+        (Feedback(note="\n  x "), ("x",)),
+        (Feedback(note="y" * 70), ("y" * 59 + "…",)),
+        (Feedback(), ("",)),
     ],
 )
 def test_reasons_are_those_given_else_the_note_begins(
-    remark: Remark, reasons: tuple[str, ...]
+    remark: Feedback, reasons: tuple[str, ...]
 ) -> None:
     assert reasons_in(remark) == reasons

@@ -8,7 +8,7 @@ from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, V
 from qamera_review.domain.errors import DiskFull
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.clock_jumps import HoldClock
+from qamera_review.services.outbox.clock_jumps import ClockJumpCompensator
 from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
 from tests.services.conftest import BenchOf
 from tests.support.virtual_time import SimulatedClock
@@ -20,7 +20,7 @@ def test_a_clock_that_is_set_loses_nothing(bench_of: BenchOf, by_ms: int) -> Non
     bench.decide(ids[:1], Verb.APPROVE)
     bench.clock.set_wall(by_ms)
     assert bench.decisions.counts().unsent == 1
-    bench.do(bench.decisions.commit_held)
+    bench.do(bench.decisions.send_held_now)
     bench.until_sent()
     assert [applied.packshot_id for applied in bench.service.applied] == [ids[0]]
     assert bench.service.most_in_a_minute() <= 60
@@ -72,7 +72,7 @@ def test_no_clock_sends_a_draft(bench_of: BenchOf, restart: bool) -> None:
     bench.loop.sleep(3600)
     assert bench.service.applied == []
     counts = bench.decisions.counts()
-    assert (counts.held, counts.draft, counts.leaving) == (2, 2, 0)
+    assert (counts.held, counts.draft, counts.will_be_sent) == (2, 2, 0)
     assert bench.delivery.estimate_ms() == 0
 
 
@@ -164,28 +164,28 @@ def held(seq: int, clock: SimulatedClock) -> Decision:
 
 def test_all_that_waits_is_looked_at_only_after_a_jump() -> None:
     clock = SimulatedClock()
-    holds, waiting = HoldClock(clock), Waiting()
+    holds, waiting = ClockJumpCompensator(clock), Waiting()
     for seq in range(1, 201):
         clock.advance_ms(20)
         waiting.append(held(seq, clock))
-        assert holds.moved(waiting[-1:], waiting) == ()
+        assert holds.shifted(waiting[-1:], waiting) == ()
     assert waiting.walks == 0
     clock.set_wall(-40_000)
-    moved = holds.moved((), waiting)
+    moved = holds.shifted((), waiting)
     assert waiting.walks == 1
     assert moved == tuple(replace(one, due_ms=one.due_ms - 40_000) for one in waiting[:])
     waiting[:] = moved
-    assert holds.moved(moved, waiting) == ()
+    assert holds.shifted(moved, waiting) == ()
     assert waiting.walks == 1
 
 
 def test_holds_that_are_over_are_looked_through_now_and_then_only() -> None:
     clock = SimulatedClock()
-    holds, waiting = HoldClock(clock), Waiting()
+    holds, waiting = ClockJumpCompensator(clock), Waiting()
     for seq in range(1, 3_001):
         clock.advance_ms(1_000)
         waiting[:] = [*waiting[-59:], held(seq, clock)]
-        assert holds.moved(waiting[-1:], waiting) == ()
+        assert holds.shifted(waiting[-1:], waiting) == ()
     assert 0 < waiting.walks < 30
     clock.set_wall(10_000)
-    assert len(holds.moved((), waiting)) == 60
+    assert len(holds.shifted((), waiting)) == 60

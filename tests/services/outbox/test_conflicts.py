@@ -34,7 +34,7 @@ def arrived(bench: Bench) -> list[tuple[str, Verb | None]]:
 def test_a_held_decision_asks_when_somebody_else_has_decided(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     told: list[tuple[str, ...]] = []
-    bench.contests.contested.connect(told.append)
+    bench.conflicts.conflicts_found.connect(told.append)
     held(bench, ids[:2], Verb.APPROVE)
     bench.service.update(ids[0], Verb.REJECT, None)
     theirs = len(arrived(bench))
@@ -47,7 +47,7 @@ def test_a_held_decision_asks_when_somebody_else_has_decided(bench_of: BenchOf) 
     bench.loop.sleep(LONG_S)
     assert arrived(bench)[theirs:] == [(ids[1], Verb.APPROVE)]
     counts = bench.decisions.counts()
-    assert (counts.asking, counts.refused) == (1, 0)
+    assert (counts.conflicted, counts.refused) == (1, 0)
 
 
 def test_one_that_has_vanished_keeps_no_other_from_asking(bench_of: BenchOf) -> None:
@@ -72,9 +72,9 @@ def test_a_contest_that_cannot_be_written_is_no_lost_act_and_asks_at_the_next_li
     shown = bench.store.shown(ids[0])
     assert (shown.packshot.vote, shown.delivery) == (Vote.REJECTED, DecisionState.HELD)
     assert told == []
-    assert bench.decisions.counts().asking == 0
+    assert bench.decisions.counts().conflicted == 0
     bench.refresh()
-    assert bench.decisions.counts().asking == 1
+    assert bench.decisions.counts().conflicted == 1
 
 
 def test_mine_counts(bench_of: BenchOf) -> None:
@@ -86,7 +86,7 @@ def test_mine_counts(bench_of: BenchOf) -> None:
     bench.refresh()
     bench.until_sent()
     assert arrived(bench)[-1] == (ids[0], Verb.APPROVE)
-    assert bench.decisions.counts().asking == 0
+    assert bench.decisions.counts().conflicted == 0
 
 
 def test_a_note_is_no_answer_to_a_decision_that_asks(bench_of: BenchOf) -> None:
@@ -121,9 +121,9 @@ def test_a_note_does_not_hide_what_others_have_done_meanwhile(
     bench.refresh()
     assert bench.store.shown(ids[0]).packshot != before
     bench.decide(ids[:1], None, "the shadow is too hard")
-    assert bench.decisions.counts().asking == 0
+    assert bench.decisions.counts().conflicted == 0
     bench.refresh()
-    assert bench.decisions.counts().asking == 1
+    assert bench.decisions.counts().conflicted == 1
 
 
 @pytest.mark.parametrize(("status", "voting"), [("ARCHIVED", None), ("DONE", "REJECTED")])
@@ -140,7 +140,7 @@ def test_what_has_changed_since_it_asked_makes_it_ask_again_also_with_a_note(
     bench.service.troubles.append(Trouble(ServerFailed("500", 500)))
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
     bench.refresh()
-    assert bench.decisions.counts().asking == 1
+    assert bench.decisions.counts().conflicted == 1
 
 
 @pytest.mark.parametrize("verb", [Verb.APPROVE, Verb.REJECT])
@@ -149,7 +149,7 @@ def test_a_note_leaves_the_ground_of_its_verb_as_it_was(bench_of: BenchOf, verb:
     held(bench, ids[:1], verb)
     bench.unseen.add(ids[0])
     bench.decide(ids[:1], None, "the shadow is too hard")
-    assert [(d.verb, d.seen) for d in bench.outbox()] == [(verb, SEEN)]
+    assert [(d.verb, d.view_proof) for d in bench.outbox()] == [(verb, SEEN)]
 
 
 def test_theirs_counts(bench_of: BenchOf) -> None:
@@ -157,7 +157,7 @@ def test_theirs_counts(bench_of: BenchOf) -> None:
     held(bench, ids[:1], Verb.APPROVE)
     bench.service.update(ids[0], Verb.REJECT, None)
     bench.refresh()
-    assert bench.do(lambda: bench.decisions.take_back(ids[:1])).restored == (ids[0],)
+    assert bench.do(lambda: bench.decisions.withdraw(ids[:1])).restored == (ids[0],)
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == [(ids[0], Verb.REJECT)]
     assert bench.store.shown(ids[0]).delivery is None
@@ -173,7 +173,7 @@ def test_a_contest_survives_a_crash(bench_of: BenchOf) -> None:
     bench.start()
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == [(ids[0], Verb.REJECT)]
-    assert bench.decisions.counts().asking == 1
+    assert bench.decisions.counts().conflicted == 1
 
 
 def test_somebody_who_means_the_same_is_no_contest(bench_of: BenchOf) -> None:
@@ -182,7 +182,7 @@ def test_somebody_who_means_the_same_is_no_contest(bench_of: BenchOf) -> None:
     bench.service.update(ids[0], Verb.APPROVE, None)
     bench.refresh()
     bench.until_sent()
-    assert bench.decisions.counts().asking == 0
+    assert bench.decisions.counts().conflicted == 0
 
 
 def test_a_vote_that_was_taken_away_is_a_contest(bench_of: BenchOf) -> None:
@@ -192,7 +192,7 @@ def test_a_vote_that_was_taken_away_is_a_contest(bench_of: BenchOf) -> None:
     held(bench, ids[:1], Verb.REJECT)
     bench.service.items[ids[0]].voting = None
     bench.refresh()
-    assert bench.decisions.counts().asking == 1
+    assert bench.decisions.counts().conflicted == 1
 
 
 @pytest.mark.parametrize("restart", [False, True])
@@ -202,14 +202,14 @@ def test_our_own_earlier_decision_is_no_contest(bench_of: BenchOf, restart: bool
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent()
     held(bench, ids[:1], Verb.REJECT)
-    assert bench.journal.intended.of(ids[0])[-1].old_vote is Vote.NONE
+    assert bench.journal.pending.of(ids[0])[-1].old_vote is Vote.NONE
     if restart:
         bench = bench.crash()
         bench.start()
         bench.loop.until(lambda: bool(bench.store.visible), "the list")
     bench.refresh()
     bench.refresh()
-    assert bench.decisions.counts().asking == 0
+    assert bench.decisions.counts().conflicted == 0
     bench.until_sent()
     assert arrived(bench)[-1] == (ids[0], Verb.REJECT)
 
@@ -224,7 +224,7 @@ def test_a_decision_that_arrived_without_an_answer_does_not_contest_itself(
     bench.loop.until(lambda: bool(bench.service.applied), "its arrival")
     bench.refresh()
     bench.until_sent()
-    assert bench.decisions.counts().asking == 0
+    assert bench.decisions.counts().conflicted == 0
 
 
 def test_a_note_alone_overwrites_no_vote_and_asks_nothing(bench_of: BenchOf) -> None:
@@ -234,12 +234,12 @@ def test_a_note_alone_overwrites_no_vote_and_asks_nothing(bench_of: BenchOf) -> 
     bench.service.update(ids[0], Verb.REJECT, None)
     bench.refresh()
     bench.until_sent()
-    assert bench.decisions.counts().asking == 0
+    assert bench.decisions.counts().conflicted == 0
 
 
 def other_picture(bench: Bench, id_: PackshotId) -> None:
     bench.facts[id_] = PictureFacts("https://cdn.example.com/b.jpg", "cd" * 32, 512, 512)
-    bench.do(lambda: bench.contests.look_at_pictures(frozenset([id_])))
+    bench.do(lambda: bench.conflicts.check_pictures(frozenset([id_])))
 
 
 @pytest.mark.parametrize("verb", [Verb.REJECT, Verb.ARCHIVE])
@@ -247,13 +247,13 @@ def test_only_an_approval_is_of_a_picture(bench_of: BenchOf, verb: Verb) -> None
     bench, ids = bench_of()
     held(bench, ids[:1], verb)
     other_picture(bench, ids[0])
-    assert bench.decisions.counts().asking == 0
+    assert bench.decisions.counts().conflicted == 0
 
 
 def test_of_many_pictures_each_is_looked_at(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     told: list[tuple[str, ...]] = []
-    bench.contests.contested.connect(told.append)
+    bench.conflicts.conflicts_found.connect(told.append)
     bench.decisions.hold_ms = 30_000
     for id_, verb in zip(ids, (Verb.REJECT, *[Verb.APPROVE] * 5), strict=True):
         bench.decide([id_], verb)
@@ -261,9 +261,9 @@ def test_of_many_pictures_each_is_looked_at(bench_of: BenchOf) -> None:
         bench.facts[id_] = PictureFacts("", sha256 * 32, 512, 512)
     del bench.facts[ids[3]]
     looked = [ids[place] for place in (0, 1, 3, 5)]
-    bench.do(lambda: bench.contests.look_at_pictures(looked))
+    bench.do(lambda: bench.conflicts.check_pictures(looked))
     assert told == [(ids[5],)]
-    bench.do(lambda: bench.contests.look_at_pictures(ids))
+    bench.do(lambda: bench.conflicts.check_pictures(ids))
     assert told == [(ids[5],), (ids[2],)]
 
 
@@ -271,8 +271,8 @@ def test_an_approval_asks_when_its_picture_has_changed(bench_of: BenchOf) -> Non
     bench, ids = bench_of()
     held(bench, ids[:2], Verb.APPROVE)
     bench.facts[ids[1]] = PictureFacts("other address", SEEN.sha256, 512, 512)
-    bench.do(lambda: bench.contests.look_at_pictures(frozenset(ids[:2])))
-    assert bench.decisions.counts().asking == 0
+    bench.do(lambda: bench.conflicts.check_pictures(frozenset(ids[:2])))
+    assert bench.decisions.counts().conflicted == 0
     other_picture(bench, ids[0])
     assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
     bench.loop.sleep(LONG_S)
@@ -309,7 +309,7 @@ def test_an_approval_that_asks_is_over_when_a_later_word_was_sent(
     assert [row.refusal for row in bench.outbox()] == [PICTURE_CHANGED, ""]
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 0
     if taken_back:
-        bench.do(lambda: bench.decisions.take_back(ids[:1]))
+        bench.do(lambda: bench.decisions.withdraw(ids[:1]))
         assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == ([] if taken_back else [(ids[0], Verb.REJECT)])
@@ -386,7 +386,7 @@ def test_what_has_waited_for_long_leaves_only_after_a_look(bench_of: BenchOf, wa
         bench.loop.sleep(8 * 3600)
     bench.service.update(ids[0], Verb.REJECT, None)
     if was == "a draft":
-        bench.do(bench.decisions.commit_held)
+        bench.do(bench.decisions.send_held_now)
     else:
         bench.service.latency_s = 5.0  # the list comes no sooner than updates could leave
         bench.start()
@@ -394,7 +394,7 @@ def test_what_has_waited_for_long_leaves_only_after_a_look(bench_of: BenchOf, wa
     assert sorted(arrived(bench)) == [
         (ids[0], Verb.REJECT), (ids[1], Verb.APPROVE), (ids[2], Verb.APPROVE)
     ]  # fmt: skip
-    assert bench.decisions.counts().asking == 1
+    assert bench.decisions.counts().conflicted == 1
 
 
 @pytest.mark.parametrize("shown", list(StatusFilter))
@@ -404,10 +404,10 @@ def test_a_service_without_a_list_is_not_waited_for_for_ever(
     bench, ids = bench_of()
     bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
     bench.decide(ids[:1], Verb.APPROVE)
-    bench.do(lambda: bench.sync.use_service_filter(shown))
+    bench.do(lambda: bench.sync.set_service_filter(shown))
     bench.loop.sleep(3600)
     bench.service.list_troubles.extend([Trouble(ServerFailed("500", 500))] * 1000)
-    bench.do(bench.decisions.commit_held)
+    bench.do(bench.decisions.send_held_now)
     bench.until_sent(60)
     assert arrived(bench) == [(ids[0], Verb.APPROVE)]
 
@@ -420,7 +420,7 @@ def test_a_look_sees_also_what_the_list_on_the_screen_leaves_out(
     bench.service.items[ids[5]].voting = "APPROVED"
     bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
     bench.decide(ids[:2], Verb.APPROVE)
-    bench.do(lambda: bench.sync.use_service_filter(StatusFilter.APPROVED))
+    bench.do(lambda: bench.sync.set_service_filter(StatusFilter.APPROVED))
     bench.loop.sleep(3600)
     assert list(bench.store.visible) == [ids[5]]
     bench.service.update(ids[0], Verb.REJECT, None)
@@ -428,8 +428,8 @@ def test_a_look_sees_also_what_the_list_on_the_screen_leaves_out(
     bench.refresh()
     if fault is not None:
         bench.service.list_troubles.append(Trouble(fault))
-    bench.do(bench.decisions.commit_held)
+    bench.do(bench.decisions.send_held_now)
     bench.until_sent()
     assert arrived(bench)[theirs:] == [(ids[1], Verb.APPROVE)]
-    assert bench.decisions.counts().asking == 1
+    assert bench.decisions.counts().conflicted == 1
     assert list(bench.store.visible) == [ids[5]]

@@ -7,7 +7,7 @@ from qamera_review.domain.errors import Conflict, DiskFull, NotFound
 from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
-from qamera_review.services.outbox.undo import Outcome, Undone
+from qamera_review.services.outbox.undo import DecideResult, UndoResult
 from tests.services.conftest import BenchOf
 from tests.support.bench import SEEN, Bench
 from tests.support.fake_service import Trouble
@@ -24,7 +24,7 @@ def test_a_decision_is_on_disk_before_it_is_shown(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.writer.holding = True
     outcome = bench.decide(ids[:1], Verb.APPROVE)
-    assert outcome == Outcome(accepted=(ids[0],))
+    assert outcome == DecideResult(accepted=(ids[0],))
     assert bench.store.shown(ids[0]).facet is Facet.UNDECIDED
     assert bench.decisions.counts().unsent == 0
     bench.writer.holding = False
@@ -113,7 +113,7 @@ def test_undo_and_redo_are_unlimited(bench_of: BenchOf) -> None:
         assert bench.do(bench.decisions.undo).restored == (id_,)
     for id_ in ids[150:]:
         assert bench.do(bench.decisions.redo).restored == (id_,)
-    assert bench.do(bench.decisions.redo) == Undone()
+    assert bench.do(bench.decisions.redo) == UndoResult()
 
 
 def test_a_new_act_forgets_what_could_be_redone(bench_of: BenchOf) -> None:
@@ -131,7 +131,7 @@ def test_what_has_left_is_too_late_and_the_rest_comes_back(bench_of: BenchOf) ->
     bench.do(lambda: bench.decisions.decide(ids, Verb.APPROVE, place="here"))
     bench.loop.until(lambda: bench.decisions.counts().sending == 4, "four to be on the wire")
     undone = bench.do(bench.decisions.undo)
-    assert undone == Undone(tuple(ids[4:]), tuple(ids[:4]), "here")
+    assert undone == UndoResult(tuple(ids[4:]), tuple(ids[:4]), "here")
     bench.until_sent()
     assert {applied.packshot_id for applied in bench.service.applied} == set(ids[:4])
     assert bench.do(bench.decisions.redo).restored == tuple(ids[4:])
@@ -164,7 +164,7 @@ def test_take_back_removes_what_has_not_left(bench_of: BenchOf) -> None:
     bench.decide(ids[:1], Verb.APPROVE)
     bench.loop.until(lambda: bench.decisions.counts().sending == 1, "one to be on the wire")
     bench.decide(ids[1:3], Verb.REJECT)
-    back = bench.do(lambda: bench.decisions.take_back(ids))
+    back = bench.do(lambda: bench.decisions.withdraw(ids))
     assert (set(back.restored), back.too_late) == (set(ids[1:3]), (ids[0],))
     bench.until_sent()
     assert [applied.packshot_id for applied in bench.service.applied] == ids[:1]
@@ -174,25 +174,25 @@ def test_undo_after_take_back_does_not_claim_that_it_has_left(bench_of: BenchOf)
     bench, ids = bench_of()
     bench.decide(ids[:1], Verb.APPROVE)
     bench.decide(ids[1:2], Verb.APPROVE)
-    bench.do(lambda: bench.decisions.take_back(ids[1:2]))
+    bench.do(lambda: bench.decisions.withdraw(ids[1:2]))
     undone = bench.do(bench.decisions.undo)
     assert (undone.restored, undone.too_late) == ((ids[0],), ())
-    assert bench.do(bench.decisions.undo) == Undone()
+    assert bench.do(bench.decisions.undo) == UndoResult()
 
 
 def test_undo_of_a_replaced_decision_that_was_taken_back_is_nothing(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.decide(ids[:1], Verb.APPROVE)
     bench.decide(ids[:1], Verb.REJECT)
-    bench.do(lambda: bench.decisions.take_back(ids[:1]))
+    bench.do(lambda: bench.decisions.withdraw(ids[:1]))
     assert bench.outbox() == []
-    assert bench.do(bench.decisions.undo) == Undone()
+    assert bench.do(bench.decisions.undo) == UndoResult()
 
 
 def test_an_unseen_picture_is_not_approved_but_may_be_rejected(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.unseen.add(ids[0])
-    assert bench.decide(ids[:2], Verb.APPROVE) == Outcome(accepted=(ids[1],), unseen=(ids[0],))
+    assert bench.decide(ids[:2], Verb.APPROVE) == DecideResult(accepted=(ids[1],), unseen=(ids[0],))
     assert bench.decide(ids[:1], Verb.REJECT).accepted == (ids[0],)
     assert bench.decide(ids[:1], Verb.ARCHIVE).accepted == (ids[0],)
 
@@ -268,10 +268,10 @@ def test_drafts_leave_only_when_told(bench_of: BenchOf) -> None:
     bench.decide(ids[:3], Verb.APPROVE)
     bench.loop.sleep(48 * 3600)
     assert bench.service.requests["update"] == 0
-    assert bench.do(bench.decisions.commit_held) == 3
+    assert bench.do(bench.decisions.send_held_now) == 3
     bench.until_sent()
     assert len(bench.service.applied) == 3
-    assert bench.do(bench.decisions.commit_held) == 0
+    assert bench.do(bench.decisions.send_held_now) == 0
 
 
 def test_without_a_hold_a_decision_is_due_at_once(bench_of: BenchOf) -> None:
@@ -362,14 +362,14 @@ def test_what_is_written_down_is_what_was_decided(bench_of: BenchOf) -> None:
     assert (first.old_status, first.old_vote) == (Status.ARCHIVED, Vote.REJECTED)
     assert (second.old_status, second.old_vote) == (Status.DONE, Vote.NONE)
     assert (first.decided_ms, first.due_ms) == (now, now + bench.decisions.hold_ms)
-    assert (first.seen, first.note, first.attempts, first.refusal) == (SEEN, "a note", 0, "")
+    assert (first.view_proof, first.note, first.attempts, first.refusal) == (SEEN, "a note", 0, "")
 
 
 def test_the_proof_is_of_the_packshot_that_was_decided(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.seen[ids[0]] = replace(SEEN, sha256="cd" * 32)
     bench.decide(ids[:1], Verb.APPROVE)
-    assert [row.seen for row in bench.outbox()] == [bench.seen[ids[0]]]
+    assert [row.view_proof for row in bench.outbox()] == [bench.seen[ids[0]]]
 
 
 def test_redo_can_be_undone_and_goes_back_to_its_place(bench_of: BenchOf) -> None:
@@ -417,14 +417,14 @@ def test_what_is_sent_now_or_again_is_due_on_the_disk_too(bench_of: BenchOf) -> 
     bench.decisions.hold_ms = 60_000
     bench.decide(ids[1:2], Verb.APPROVE)
     bench.do(lambda: bench.connection.use_key(None))
-    assert bench.do(bench.decisions.commit_held) == 1
+    assert bench.do(bench.decisions.send_held_now) == 1
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
     rows = bench.outbox()
     assert [row.state for row in rows] == [DecisionState.DUE] * 2
     assert [row.refusal for row in rows] == [""] * 2
     assert [row.attempts for row in rows] == [0, 0]
     assert all(bench.clock.wall_ms() - row.due_ms <= 10 for row in rows)
-    assert bench.do(bench.decisions.commit_held) == 0
+    assert bench.do(bench.decisions.send_held_now) == 0
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 0
 
 
@@ -450,7 +450,7 @@ def test_the_opposite_of_what_was_sent_is_one_act(bench_of: BenchOf) -> None:
     wanted = [PackshotId("nobody's"), *ids[:4]]
     outcome = bench.do(lambda: bench.decisions.decide_opposite(wanted, "the place"))
     assert (outcome.accepted, outcome.unseen) == ((ids[0], ids[2]), (ids[1],))
-    said = {d.packshot_id: d.verb for d in bench.journal.intended if d.unsent}
+    said = {d.packshot_id: d.verb for d in bench.journal.pending if d.is_unsent}
     assert said == {ids[0]: Verb.REJECT, ids[2]: Verb.APPROVE}
     undone = bench.do(bench.decisions.undo)
     assert (undone.restored, undone.place) == ((ids[0], ids[2]), "the place")

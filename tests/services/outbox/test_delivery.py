@@ -18,7 +18,7 @@ from qamera_review.domain.errors import (
     TimedOut,
     Unreachable,
 )
-from qamera_review.services.connection.connection import Link, LinkState
+from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from qamera_review.services.outbox.delivery import AT_ONCE, FAILURES_TO_PAUSE
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
@@ -29,11 +29,11 @@ def sent(bench: Bench) -> list[tuple[str, Verb | None]]:
     return [(applied.packshot_id, applied.verb) for applied in bench.service.applied]
 
 
-def links_of(bench: Bench) -> list[Link]:
-    links: list[Link] = []
+def links_of(bench: Bench) -> list[ConnectionStatus]:
+    links: list[ConnectionStatus] = []
 
-    def note(state: LinkState) -> None:
-        links.append(state.link)
+    def note(state: ConnectionState) -> None:
+        links.append(state.status)
 
     bench.connection.state_changed.connect(note)
     return links
@@ -92,10 +92,10 @@ def test_offline_then_back_loses_nothing(bench_of: BenchOf) -> None:
     links = links_of(bench)
     bench.service.troubles.extend([Trouble(Unreachable("offline"))] * 30)
     bench.decide(ids, Verb.REJECT)
-    bench.loop.until(lambda: Link.OFFLINE in links, "it to be noticed")
+    bench.loop.until(lambda: ConnectionStatus.OFFLINE in links, "it to be noticed")
     bench.until_sent(4 * 3600)
     assert sorted(sent(bench)) == [(id_, Verb.REJECT) for id_ in ids]
-    assert links[-1] is Link.ONLINE
+    assert links[-1] is ConnectionStatus.ONLINE
 
 
 def test_a_refused_key_pauses_all_and_a_new_one_delivers_all(bench_of: BenchOf) -> None:
@@ -103,7 +103,9 @@ def test_a_refused_key_pauses_all_and_a_new_one_delivers_all(bench_of: BenchOf) 
     bench.decide(ids, Verb.APPROVE)
     bench.loop.until(lambda: len(sent(bench)) >= 4, "some to be delivered")
     bench.service.good_keys = set()
-    bench.loop.until(lambda: bench.connection.state.link is Link.KEY_REFUSED, "the refusal")
+    bench.loop.until(
+        lambda: bench.connection.state.status is ConnectionStatus.KEY_REFUSED, "the refusal"
+    )
     bench.loop.sleep(1)
     before = bench.service.requests["update"]
     bench.loop.sleep(3600)
@@ -123,7 +125,7 @@ def test_a_missing_scope_pauses_too(bench_of: BenchOf) -> None:
     bench.service.troubles.extend([Trouble(ScopeMissing("no scope", 403))] * 4)
     bench.decide(ids[:1], Verb.APPROVE)
     bench.loop.sleep(60)
-    assert bench.connection.state.paused
+    assert bench.connection.state.is_paused
     assert bench.service.requests["update"] == 1
 
 
@@ -152,10 +154,10 @@ def test_a_refusal_is_told_once_and_the_rest_goes_on(bench_of: BenchOf, error: Q
     assert len(sent(bench)) == len(ids) - 1
     (unlucky,) = set(ids) - {id_ for id_, _ in sent(bench)}
     assert [(id_, type(problem)) for id_, problem in refused] == [(unlucky, type(error))]
-    assert bench.connection.state.link is Link.ONLINE
+    assert bench.connection.state.status is ConnectionStatus.ONLINE
     again = bench.crash()
     assert again.decisions.counts().refused == 1
-    assert again.journal.durable.of(unlucky)[0].refusal == error.detail
+    assert again.journal.persisted.of(unlucky)[0].refusal == error.detail
 
 
 def test_a_refused_word_is_history_when_a_later_one_is_on_its_way(bench_of: BenchOf) -> None:
@@ -180,7 +182,7 @@ def test_what_was_refused_before_a_later_word_left_cannot_be_taken_back(
     bench.decide(ids, Verb.REJECT)
     counts = bench.decisions.counts
     bench.loop.until(lambda: (counts().refused, counts().sending) == (1, 1), "the later one", 5)
-    assert bench.do(lambda: bench.decisions.take_back(ids)).too_late == (ids[0],)
+    assert bench.do(lambda: bench.decisions.withdraw(ids)).too_late == (ids[0],)
     assert bench.do(bench.decisions.undo).too_late == (ids[0],)
     bench.decide(ids, None, "a note")
     bench.until_sent()
@@ -199,7 +201,7 @@ def test_a_refused_word_shows_again_when_the_later_one_is_taken_back(bench_of: B
     bench.decide(ids, Verb.REJECT)
     bench.loop.sleep(1)
     assert bench.store.shown(ids[0]).refusal == ""
-    bench.do(lambda: bench.decisions.take_back(ids))
+    bench.do(lambda: bench.decisions.withdraw(ids))
     assert bench.store.shown(ids[0]).refusal == "no"
     assert told == []
 
@@ -257,7 +259,7 @@ def test_several_packshots_are_on_the_wire_at_once_but_not_many(bench_of: BenchO
         nonlocal most
         most = max(most, bench.decisions.counts().sending)
 
-    bench.journal.durable_changed.connect(look)
+    bench.journal.persisted_changed.connect(look)
     bench.decide(ids, Verb.APPROVE)
     bench.until_sent()
     assert most == AT_ONCE
@@ -346,14 +348,14 @@ def test_a_quit_that_meets_a_new_decision_is_not_forgotten(bench_of: BenchOf, tu
 
     async def quit_() -> None:
         bench.decisions.decide(ids, Verb.APPROVE)
-        bench.sync.poke()
+        bench.sync.request_soon()
         for _ in range(turns):
             await asyncio.sleep(0)
         async with asyncio.timeout(60):
             await bench.tasks.drain(0.0)
 
     bench.loop.run(quit_())
-    assert bench.tasks.names() == []
+    assert bench.tasks.running_names() == []
 
 
 def test_a_slow_answer_does_not_hold_up_quitting_for_ever(bench_of: BenchOf) -> None:
@@ -374,7 +376,7 @@ def test_a_slow_answer_does_not_hold_up_quitting_for_ever(bench_of: BenchOf) -> 
 
 def test_an_old_client_is_closed_when_its_last_request_is_over(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    line = bench.connection._line
+    line = bench.connection._session
     assert line is not None
     bench.service.latency_s = 4.0
     bench.decide(ids[:1], Verb.APPROVE)

@@ -3,10 +3,10 @@
 import pytest
 
 from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
-from qamera_review.domain.feedback import Remark
+from qamera_review.domain.feedback import Feedback
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.outbox.feedback import Remarks
-from qamera_review.services.outbox.undo import Outcome, Undone
+from qamera_review.services.outbox.feedback import FeedbackService
+from qamera_review.services.outbox.undo import DecideResult, UndoResult
 from qamera_review.storage import outbox_table
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
@@ -19,15 +19,15 @@ class Desk:
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
-        self.remarks = Remarks(bench.journal, bench.decisions)
-        self.remarks.recall(bench.file.ask(outbox_table.last_notes))
+        self.feedback = FeedbackService(bench.journal, bench.decisions)
+        self.feedback.load_sent(bench.file.run_query(outbox_table.last_notes))
         bench.do(lambda: None)
 
     def toggle(self, ids: list[PackshotId], reason: str) -> None:
-        self.bench.do(lambda: self.remarks.toggle(ids, reason))
+        self.bench.do(lambda: self.feedback.toggle(ids, reason))
 
     def write(self, ids: list[PackshotId], note: str) -> None:
-        self.bench.do(lambda: self.remarks.write(ids, note))
+        self.bench.do(lambda: self.feedback.write(ids, note))
 
     def undo(self) -> None:
         self.bench.do(self.bench.decisions.undo)
@@ -54,11 +54,11 @@ def test_several_reasons_and_a_vote_are_one_request(desk: tuple[Desk, list[Packs
     work.write([one], "the back")
     line = f"[{SIDE}] [{TEXT}] the back"
     assert work.outbox == [(one, Verb.REJECT, line)]
-    assert work.remarks.remark_of(one) == Remark((SIDE, TEXT), "the back")
+    assert work.feedback.feedback_of(one) == Feedback((SIDE, TEXT), "the back")
     work.bench.until_sent()
     sent = [(a.packshot_id, a.verb, a.note) for a in work.bench.service.applied]
     assert sent == [(one, Verb.REJECT, line)]
-    assert work.remarks.line_of(one) == line
+    assert work.feedback.feedback_text_of(one) == line
 
 
 def test_two_quick_presses_are_two_reasons(desk: tuple[Desk, list[PackshotId]]) -> None:
@@ -66,11 +66,11 @@ def test_two_quick_presses_are_two_reasons(desk: tuple[Desk, list[PackshotId]]) 
     work.bench.writer.holding = True
     work.toggle([one], SIDE)
     work.toggle([one], TEXT)
-    assert work.remarks.line_of(one) == ""
+    assert work.feedback.feedback_text_of(one) == ""
     work.bench.writer.holding = False
     work.bench.writer.release()
     work.bench.do(lambda: None)
-    assert work.remarks.remark_of(one).reasons == (SIDE, TEXT)
+    assert work.feedback.feedback_of(one).reasons == (SIDE, TEXT)
 
 
 def test_each_is_one_undo(desk: tuple[Desk, list[PackshotId]]) -> None:
@@ -103,12 +103,12 @@ def test_many_get_a_reason_together_and_keep_their_own(
     work, (one, two, three, *_) = desk
     work.toggle([two], TEXT)
     work.toggle([one, two, three], SIDE)
-    reasons = {id_: work.remarks.remark_of(id_).reasons for id_ in (one, two, three)}
+    reasons = {id_: work.feedback.feedback_of(id_).reasons for id_ in (one, two, three)}
     assert reasons == {one: (SIDE,), two: (TEXT, SIDE), three: (SIDE,)}
     work.toggle([one, two, three], SIDE)
     assert work.outbox == [(two, None, f"[{TEXT}]")]
     work.undo()
-    assert work.remarks.remark_of(three).reasons == (SIDE,)
+    assert work.feedback.feedback_of(three).reasons == (SIDE,)
     work.undo()
     assert work.outbox == [(two, None, f"[{TEXT}]")]
 
@@ -120,20 +120,20 @@ def test_what_was_sent_is_kept_and_can_be_unsaid(desk: tuple[Desk, list[Packshot
     work.bench.refresh()
     assert work.outbox == []
     again = Desk(work.bench.crash())
-    assert again.remarks.line_of(one) == f"[{SIDE}]"
+    assert again.feedback.feedback_text_of(one) == f"[{SIDE}]"
     again.bench.start()
     again.bench.refresh()
     again.toggle([one], SIDE)
     assert again.outbox == [(one, None, "")]
     again.bench.until_sent()
-    assert again.remarks.line_of(one) == ""
+    assert again.feedback.feedback_text_of(one) == ""
     again.bench.end()
 
 
 def test_too_long_is_told_and_nothing_is_lost(desk: tuple[Desk, list[PackshotId]]) -> None:
     work, (one, *_) = desk
     work.write([one], "x" * NOTE_MAX_CHARS)
-    remarked = work.bench.do(lambda: work.remarks.toggle([one], SIDE))
+    remarked = work.bench.do(lambda: work.feedback.toggle([one], SIDE))
     assert remarked.too_long == (one,)
     assert work.outbox == [(one, None, "x" * NOTE_MAX_CHARS)]
 
@@ -141,7 +141,7 @@ def test_too_long_is_told_and_nothing_is_lost(desk: tuple[Desk, list[PackshotId]
 def test_an_unfinished_picture_takes_no_reason(desk: tuple[Desk, list[PackshotId]]) -> None:
     work, _ = desk
     unknown = PackshotId("ps_unknown")
-    remarked = work.bench.do(lambda: work.remarks.toggle([unknown], SIDE))
+    remarked = work.bench.do(lambda: work.feedback.toggle([unknown], SIDE))
     assert remarked.outcome.unfinished == (unknown,)
     assert work.outbox == []
 
@@ -151,10 +151,10 @@ def test_of_several_each_is_remarked_for_itself_and_undone_at_its_place(bench_of
     bench.service.items[ids[1]].status = "PROCESSING"
     bench.refresh()
     bench.decide(ids[3:4], Verb.REJECT)
-    remark = bench.decisions.remark
+    remark = bench.decisions.give_feedback
     lines = {ids[0]: "a", ids[1]: "b", ids[2]: "c", ids[3]: "", ids[4]: ""}
     outcome = bench.do(lambda: remark(lines, untold=ids, place="the place"))
-    assert outcome == Outcome((ids[0], ids[2], ids[3], ids[4]), (ids[1],))
+    assert outcome == DecideResult((ids[0], ids[2], ids[3], ids[4]), (ids[1],))
     assert {row.packshot_id: (row.verb, row.note) for row in bench.outbox()} == {
         ids[0]: (None, "a"),
         ids[2]: (None, "c"),
@@ -174,12 +174,12 @@ def test_a_remark_that_was_unsaid_does_not_come_back_over_what_has_left(
     work.bench.until_sent()
     undo = work.bench.decisions.undo
     assert work.bench.do(undo).too_late == (one,)
-    assert work.bench.do(undo) == Undone()
+    assert work.bench.do(undo) == UndoResult()
     assert work.outbox == [(one, Verb.REJECT, None)]
 
 
 def test_undo_passes_over_a_remark_of_nothing(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.decide(ids[1:2], Verb.REJECT)
-    bench.do(lambda: bench.decisions.remark({ids[0]: ""}, untold=ids))
+    bench.do(lambda: bench.decisions.give_feedback({ids[0]: ""}, untold=ids))
     assert bench.do(bench.decisions.undo).restored == (ids[1],)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qamera_review.domain.conflict import PICTURE_CHANGED, asks
+from qamera_review.domain.conflict import PICTURE_CHANGED, is_conflicted
 from qamera_review.domain.decision import (
     UNTIL_TOLD_MS,
     ActId,
@@ -16,7 +16,7 @@ from qamera_review.domain.decision import (
 )
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.index import DecisionTable
+from qamera_review.services.outbox.index import OutboxIndex
 from qamera_review.storage.outbox_table import OutboxWrite
 
 HELD, DUE = DecisionState.HELD, DecisionState.DUE
@@ -47,14 +47,14 @@ class Walked(tuple[Decision, ...]):
 
 
 def test_a_batch_is_walked_over_once_however_many_packshots_it_has() -> None:
-    rows, table = Walked(row(seq) for seq in range(1, 301)), DecisionTable()
+    rows, table = Walked(row(seq) for seq in range(1, 301)), OutboxIndex()
     assert len(table.apply(OutboxWrite(put=rows))) == len(table) == 300
     assert rows.walks == 1
 
 
 def test_a_table_keeps_a_packshots_decisions_in_their_order() -> None:
     first, second, other = row(1, "a"), row(5, "a"), row(3, "b")
-    table = DecisionTable([second, other, first])
+    table = OutboxIndex([second, other, first])
     assert table.of(PackshotId("a")) == (first, second)
     assert table.unsent_of(PackshotId("a")) == second
     touched = table.apply(OutboxWrite(removed=(Seq(5), Seq(99)), put=(replace(first, state=DUE),)))
@@ -85,39 +85,39 @@ WRITES = st.builds(
 def test_whatever_is_written_the_index_says_what_a_walk_would(
     writes: list[OutboxWrite | list[Decision]], now_ms: int
 ) -> None:
-    table = DecisionTable()
+    table = OutboxIndex()
     for write in writes:
         if isinstance(write, OutboxWrite):
             table.apply(write)
         else:
             table.reset(write)
     rows = sorted(table, key=lambda one: (one.due_ms, one.seq))
-    waiting = [one for one in rows if one.waiting]
+    waiting = [one for one in rows if one.will_be_sent]
     for state in DecisionState:
         assert list(table.in_state(state)) == [one for one in rows if one.state is state]
         due = [one for one in rows if one.state is state and one.due_ms <= now_ms]
         assert list(table.in_state(state, now_ms)) == due
         assert table.count(state) == sum(one.state is state for one in rows)
-    assert table.draft_count == sum(one.until_told for one in rows)
-    assert table.asking_count == sum(map(asks, rows))
+    assert table.draft_count == sum(one.is_draft for one in rows)
+    assert table.conflict_count == sum(map(is_conflicted, rows))
     ahead = [one.due_ms for one in waiting if one.due_ms > now_ms]
     assert table.next_due_ms(now_ms) == min(ahead, default=None)
-    timed = [one.due_ms for one in waiting if not one.until_told]
-    assert table.leaving() == (len(timed), max(timed, default=0))
+    timed = [one.due_ms for one in waiting if not one.is_draft]
+    assert table.will_be_sent() == (len(timed), max(timed, default=0))
     for packshot_id in map(PackshotId, "ab"):
         said = sorted((d for d in rows if d.packshot_id == packshot_id), key=lambda d: d.seq)
         assert table.of(packshot_id) == tuple(said)
-        first = next((one for one in said if one.waiting), None)
-        assert table.first_waiting_of(packshot_id) == first
+        first = next((one for one in said if one.will_be_sent), None)
+        assert table.first_to_send_of(packshot_id) == first
 
 
 def test_another_table_tells_of_all_that_it_had_and_has() -> None:
-    table = DecisionTable([row(1, "a"), row(2, "b")])
+    table = OutboxIndex([row(1, "a"), row(2, "b")])
     assert table.reset([row(2, "b"), row(3, "c")]) == {"a", "b", "c"}
 
 
 def test_what_leaves_during_a_look_is_left_out() -> None:
-    table = DecisionTable([row(1), row(2), row(3)])
+    table = OutboxIndex([row(1), row(2), row(3)])
     found = []
     for one in table.in_state(HELD):
         found.append(one.seq)

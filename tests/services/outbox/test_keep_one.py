@@ -3,7 +3,7 @@
 from functools import partial
 
 from qamera_review.domain.decision import Verb
-from qamera_review.services.outbox.undo import Outcome
+from qamera_review.services.outbox.undo import DecideResult
 from tests.services.conftest import BenchOf
 
 
@@ -29,9 +29,9 @@ def test_nothing_is_rejected_for_one_that_cannot_be_approved(bench_of: BenchOf) 
     del bench.service.items[ids[2]]
     bench.refresh()
     for kept, outcome in (
-        (ids[0], Outcome(unseen=(ids[0],))),
-        (ids[1], Outcome(unfinished=(ids[1],))),
-        (ids[2], Outcome(unfinished=(ids[2],))),
+        (ids[0], DecideResult(unseen=(ids[0],))),
+        (ids[1], DecideResult(unfinished=(ids[1],))),
+        (ids[2], DecideResult(unfinished=(ids[2],))),
     ):
         assert bench.do(partial(bench.decisions.keep_one, kept, ids[3:])) == outcome
         assert bench.outbox() == []

@@ -61,7 +61,7 @@ def test_what_could_not_be_taken_back_can_be_once_more(bench_of: BenchOf, taken:
     if taken == "undo":
         bench.do(bench.decisions.undo)
     else:
-        bench.do(lambda: bench.decisions.take_back(ids[:1]))
+        bench.do(lambda: bench.decisions.withdraw(ids[:1]))
     assert words(bench) == {ids[0]: Verb.APPROVE}
     assert reversible(bench) == (True, False)
     bench.until_sent()

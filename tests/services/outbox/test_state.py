@@ -12,8 +12,8 @@ from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, V
 from qamera_review.domain.errors import DiskFull, StorageError
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.state import Journal
-from qamera_review.services.outbox.storage import OutboxFile
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.storage import outbox_table
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
@@ -42,13 +42,15 @@ class Desk:
         self.writer = ManualWriter(self.disk)
         if rows:
             outbox_table.apply(self.disk, put(*rows))
-        file = OutboxFile(cast(Writer, self.writer))
+        file = OutboxStorage(cast(Writer, self.writer))
         kept = file.load().result()
         self.writer.holding = True
-        self.journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act, SimulatedClock())
+        self.journal = OutboxState(
+            file, kept.decisions, kept.next_seq, kept.next_act, SimulatedClock()
+        )
         self.shown: list[frozenset[PackshotId]] = []
         self.failures: list[StorageError] = []
-        self.journal.durable_changed.connect(self.shown.append)
+        self.journal.persisted_changed.connect(self.shown.append)
         self.journal.write_failed.connect(self.failures.append)
 
     def settle(self, count: int | None = None) -> None:
@@ -60,10 +62,10 @@ class Desk:
         return outbox_table.load(self.disk)
 
     def durable(self) -> list[Decision]:
-        return sorted(self.journal.durable, key=lambda decision: decision.seq)
+        return sorted(self.journal.persisted, key=lambda decision: decision.seq)
 
     def intended(self) -> list[Decision]:
-        return sorted(self.journal.intended, key=lambda decision: decision.seq)
+        return sorted(self.journal.pending, key=lambda decision: decision.seq)
 
 
 @pytest.fixture
@@ -76,11 +78,11 @@ def test_only_what_is_on_disk_is_shown(desk_of: Callable[..., Desk]) -> None:
     future = desk.journal.commit(put(row(1)))
     assert desk.intended() == [row(1)]
     assert desk.durable() == []
-    assert (desk.shown, desk.journal.unwritten, future.done()) == ([], 1, False)
+    assert (desk.shown, desk.journal.unwritten_count, future.done()) == ([], 1, False)
     desk.settle()
     assert desk.durable() == desk.on_disk() == [row(1)]
     assert desk.shown == [frozenset({row(1).packshot_id})]
-    assert desk.journal.unwritten == 0
+    assert desk.journal.unwritten_count == 0
 
 
 def test_numbers_go_on_after_a_restart(desk_of: Callable[..., Desk]) -> None:
@@ -149,14 +151,14 @@ def test_a_decision_on_the_wire_stays_there_when_another_write_fails(
     desk_of: Callable[..., Desk],
 ) -> None:
     desk = desk_of(row(1, state=DUE))
-    desk.journal.on_wire.add(Seq(1))
+    desk.journal.in_flight.add(Seq(1))
     desk.journal.commit(put(row(1, state=SENDING)))
     desk.settle()
     desk.writer.fail_next(DiskFull("full"))
     desk.journal.commit(put(row(2)))
     desk.settle()
     assert desk.intended() == [row(1, state=SENDING)]
-    assert desk.journal.intended.unsent_of(row(1).packshot_id) is None
+    assert desk.journal.pending.unsent_of(row(1).packshot_id) is None
 
 
 def test_a_decision_whose_end_could_not_be_written_is_due_again(
@@ -178,7 +180,7 @@ def test_what_was_sending_when_the_program_ended_is_due(desk_of: Callable[..., D
 
 def test_held_decisions_become_due_without_a_write(desk_of: Callable[..., Desk]) -> None:
     desk = desk_of(row(1, due_ms=10), row(2, due_ms=20))
-    desk.journal.promote(10)
+    desk.journal.mark_due(10)
     assert [d.state for d in desk.intended()] == [DUE, HELD]
     assert [d.state for d in desk.durable()] == [DUE, HELD]
     assert desk.shown == [frozenset({row(1).packshot_id})]
@@ -218,7 +220,7 @@ def test_memory_and_disk_never_part_for_good(qapp: object, steps: list[tuple[str
     desk.settle()
     desk.settle()
     assert desk.on_disk() == desk.durable() == desk.intended()
-    assert desk.journal.unwritten == 0
+    assert desk.journal.unwritten_count == 0
 
 
 def test_a_failure_that_costs_nobody_an_act_is_not_told_as_one(
@@ -226,11 +228,11 @@ def test_a_failure_that_costs_nobody_an_act_is_not_told_as_one(
 ) -> None:
     desk = desk_of(row(1))
     desk.writer.fail_next(DiskFull("full"))
-    desk.journal.commit(put(row(1, state=SENDING)), by_person=False)
+    desk.journal.commit(put(row(1, state=SENDING)), by_user=False)
     desk.settle()
     assert desk.failures == []
     desk.writer.fail_next(DiskFull("full"))
-    desk.journal.commit(put(row(1, state=SENDING)), by_person=False)
+    desk.journal.commit(put(row(1, state=SENDING)), by_user=False)
     desk.journal.commit(put(row(2)))
     desk.settle()
     assert [type(error) for error in desk.failures] == [DiskFull]
@@ -248,7 +250,7 @@ def test_a_file_that_lost_something_is_told_all_that_is_meant(
     desk.disk.execute("DELETE FROM history")
     new = row(4)
     desk.journal.commit(put(new))
-    desk.journal.write_anew()
+    desk.journal.rewrite_all()
     desk.settle()  # the act that was under way
     desk.writer.fail_next(DiskFull("full"))
     desk.settle()

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.decision import Decision
 from qamera_review.domain.errors import DatabaseDamaged
-from qamera_review.services.outbox.state import Journal
-from qamera_review.services.outbox.storage import OutboxDoor, OutboxFile
-from qamera_review.storage.outbox_recovery import Rescue
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.outbox.storage import OutboxOpener, OutboxStorage
+from qamera_review.storage.outbox_recovery import RecoveryReport
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
 from tests.storage.samples import a_decision
@@ -28,20 +28,20 @@ class Run:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.door = OutboxDoor()
+        self.door = OutboxOpener()
         self.writer = Writer(path, self.door.open)
-        file = OutboxFile(self.writer)
+        file = OutboxStorage(self.writer)
         kept = file.load().result()
         self.kept = kept.decisions
         clock = SimulatedClock()
-        self.journal = Journal(file, kept.decisions, kept.next_seq, kept.next_act, clock)
-        self.door.reopened.connect(self.journal.write_anew)
-        self.reopened: list[Rescue | None] = []
+        self.journal = OutboxState(file, kept.decisions, kept.next_seq, kept.next_act, clock)
+        self.door.reopened.connect(self.journal.rewrite_all)
+        self.reopened: list[RecoveryReport | None] = []
         self.door.reopened.connect(self.reopened.append)
 
     def settled(self, qtbot: QtBot) -> None:
         """Until the disk has all."""
-        qtbot.waitUntil(lambda: not self.journal.unwritten, timeout=LIMIT_MS)
+        qtbot.waitUntil(lambda: not self.journal.unwritten_count, timeout=LIMIT_MS)
 
     def damage(self, qtbot: QtBot, how: Any) -> None:
         """The file is spoilt, and something notices."""
@@ -87,7 +87,7 @@ def spoil_log(path: Path) -> None:
 
 
 def meant(run: Run) -> list[Decision]:
-    return sorted(run.journal.intended, key=lambda decision: decision.seq)
+    return sorted(run.journal.pending, key=lambda decision: decision.seq)
 
 
 @pytest.mark.parametrize("how", [lose_log, spoil_log])
@@ -110,7 +110,7 @@ def test_the_rescue_in_a_run_is_told_and_the_damaged_file_kept(run: Run, qtbot: 
     run.damage(qtbot, spoil_head)
     (rescue,) = run.reopened
     assert rescue is not None
-    assert rescue.moved_aside.exists()
+    assert rescue.quarantined.exists()
     assert run.door.rescues == []
     run.close()
     again = Run(run.path)

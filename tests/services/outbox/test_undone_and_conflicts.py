@@ -37,4 +37,4 @@ def test_a_second_try_has_the_proof_of_the_picture_that_is_there(
     else:
         bench.seen[ids[0]] = NEWER
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
-    assert [row.seen for row in bench.outbox()] == [proof]
+    assert [row.view_proof for row in bench.outbox()] == [proof]

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import Sort, ViewFilter
-from qamera_review.domain.grouping import NEW, OPEN, UNKNOWN, Folding, GroupBy
+from qamera_review.domain.grouping import ALL_EXPANDED, NEW, UNKNOWN, Folding, GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.records import replace
 from tests.services.packshots.test_store import Shelf
 from tests.support.fakes import packshot
 
-STEMS = ViewFilter(group=GroupBy.STEM)
+STEMS = ViewFilter(group=GroupBy.NAME)
 
 
 @pytest.fixture
@@ -75,17 +75,17 @@ def test_jobs_are_groups_by_what_they_made(shelf: Shelf) -> None:
 def test_a_folded_group_shows_its_first_alone(shelf: Shelf) -> None:
     shelf.arrive(shots("Mug 3", "Tee 1", "Mug 1", "Tee 2"))
     shelf.store.set_filter(STEMS)
-    fold(shelf, OPEN.toggled("mug"))
+    fold(shelf, ALL_EXPANDED.toggled("mug"))
     assert shelf.view == ["Mug3", "Tee1", "Tee2"]
     groups = shelf.store.groups
     assert groups is not None
     assert list(groups.sizes) == [2, 2]
-    assert [groups.folded(0), groups.folded(1)] == [True, False]
+    assert [groups.is_collapsed(0), groups.is_collapsed(1)] == [True, False]
     assert shelf.store.hidden_count == 1
     assert [str(one) for one in shelf.store.whole_view()] == ["Mug3", "Mug1", "Tee1", "Tee2"]
-    fold(shelf, Folding(closed=True))
+    fold(shelf, Folding(is_all_collapsed=True))
     assert shelf.view == ["Mug3", "Tee1"]
-    fold(shelf, OPEN)
+    fold(shelf, ALL_EXPANDED)
     assert shelf.view == ["Mug3", "Mug1", "Tee1", "Tee2"]
     assert shelf.store.hidden_count == 0
 
@@ -94,34 +94,34 @@ def test_folding_lets_the_decided_stay(shelf: Shelf) -> None:
     shelf.arrive(shots("Mug 1", "Tee 1", "Tee 2"))
     shelf.store.set_filter(replace(STEMS, facet=Facet.UNDECIDED))
     shelf.decide("Mug1", Verb.APPROVE)
-    fold(shelf, OPEN.toggled("tee"))
+    fold(shelf, ALL_EXPANDED.toggled("tee"))
     assert shelf.view == ["Mug1", "Tee1"]
-    assert shelf.store.dimmed(PackshotId("Mug1"))
-    shelf.store.tidy()
+    assert shelf.store.is_recently_decided(PackshotId("Mug1"))
+    shelf.store.reapply_view()
     assert shelf.view == ["Tee1"]
 
 
 def test_what_arrives_by_itself_is_a_group_at_the_end(shelf: Shelf) -> None:
     shelf.arrive(shots("Mug 1", "Tee 1"))
-    shelf.store.set_filter(replace(STEMS, folding=Folding(closed=True)))
+    shelf.store.set_filter(replace(STEMS, folding=Folding(is_all_collapsed=True)))
     shelf.arrive(shots("Mug 2", "Mug 1", "Tee 1", "Tee 2"))
     shelf.arrive(shots("Mug 3", "Mug 2", "Mug 1", "Tee 1", "Tee 2"))
     assert shelf.view == ["Mug1", "Tee1", "Mug2", "Tee2", "Mug3"]
     assert groups_of(shelf)[-1][0] == NEW
-    shelf.store.tidy()
+    shelf.store.reapply_view()
     assert groups_of(shelf) == [("mug", ["Mug3"]), ("tee", ["Tee1"])]
 
 
 def test_what_goes_and_comes_back_while_it_is_hidden_is_there_once(shelf: Shelf) -> None:
     shelf.arrive(shots("Mug 1", "Mug 2"))
-    shelf.store.set_filter(replace(STEMS, folding=Folding(closed=True)))
+    shelf.store.set_filter(replace(STEMS, folding=Folding(is_all_collapsed=True)))
     shelf.arrive(shots("Mug 1"))
-    fold(shelf, OPEN)
+    fold(shelf, ALL_EXPANDED)
     assert shelf.view == ["Mug1", "Mug2"]
     assert shelf.store.shown(PackshotId("Mug2")).gone
-    fold(shelf, Folding(closed=True))
+    fold(shelf, Folding(is_all_collapsed=True))
     shelf.arrive(shots("Mug 1", "Mug 2"))
-    fold(shelf, OPEN)
+    fold(shelf, ALL_EXPANDED)
     assert shelf.view == ["Mug1", "Mug2"]
     assert not shelf.store.shown(PackshotId("Mug2")).gone
 

@@ -10,8 +10,8 @@ from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import replace
-from qamera_review.services.packshots.listing import prepare
-from qamera_review.services.packshots.query_filter import Facts, Matcher
+from qamera_review.services.packshots.listing import build
+from qamera_review.services.packshots.query_filter import QueryFacts, QueryMatcher
 from tests.services.packshots.test_store import Shelf
 from tests.support.fakes import packshot
 
@@ -30,10 +30,10 @@ SHOTS = [
 ]
 LINES = {PackshotId("ps_1"): "[wrong side] the Label", PackshotId("SHIRT_4"): "side view"}
 DELIVERIES = {PackshotId("ps_2"): DecisionState.HELD, PackshotId("gone"): DecisionState.DUE}
-FACTS = Facts(
-    lines=lambda: LINES,
+FACTS = QueryFacts(
+    feedback_texts=lambda: LINES,
     jobs=lambda: [("job-7 prod_a", {PackshotId("ps_2"), PackshotId("gone")})],
-    marked=lambda: {PackshotId("ps_3")},
+    flagged=lambda: {PackshotId("ps_3")},
     seen=lambda id_: id_ == "ps_1",
     deliveries=lambda: {
         PackshotId("ps_2"): DecisionState.HELD,
@@ -78,8 +78,8 @@ FACTS = Facts(
     ],
 )
 def test_a_query_finds(typed: str, found: str) -> None:
-    listing = prepare(SHOTS, Sort.NEWEST)
-    mask = Matcher(listing, listing.facet_codes, FACTS).mask(parse_query(typed))
+    listing = build(SHOTS, Sort.NEWEST)
+    mask = QueryMatcher(listing, listing.facet_codes, FACTS).mask(parse_query(typed))
     assert list(compress(listing.ids, mask)) == found.split()
 
 
@@ -93,7 +93,7 @@ def test_facets_are_counted_within_the_query_and_combine(qapp: object) -> None:
     shelf.store.set_filter(ViewFilter(facet=Facet.APPROVED, text="shirt"))
     assert shelf.view == ["ps_2"]
     assert shelf.store.counts[Facet.UNDECIDED] == 2
-    both = ViewFilter(facet=Facet.APPROVED, also=frozenset({Facet.FAILED}))
+    both = ViewFilter(facet=Facet.APPROVED, more_facets=frozenset({Facet.FAILED}))
     shelf.store.set_filter(both)
     assert sorted(shelf.view) == ["ps_2", "ps_3"]
     shelf.store.set_filter(replace(both, text="-name:shirt"))

@@ -9,7 +9,7 @@ from tests.support.bench import Bench
 
 def polled(bench: Bench) -> None:
     """A refresh that nobody asked for, until it is shown."""
-    bench.do(lambda: bench.sync.refresh(by_person=False))
+    bench.do(lambda: bench.sync.refresh(by_user=False))
     bench.loop.until(lambda: not bench.sync.busy, "the refresh to end")
 
 
@@ -49,6 +49,6 @@ def test_a_packshot_that_came_back_with_another_vote_asks(bench_of: BenchOf) -> 
     item.voting, item.status = "REJECTED", "ARCHIVED"
     bench.service.items[ids[0]] = item
     bench.refresh()
-    assert bench.decisions.counts().asking == 1
+    assert bench.decisions.counts().conflicted == 1
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == []

@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.packshots.row_masks import (
+    FilteredIds,
     Order,
-    Passed,
-    Places,
-    both,
-    either,
-    holding,
+    Positions,
+    contains_mask,
+    intersect,
     mask_of,
     sorted_rows,
     sorted_rows_by,
+    union,
 )
 
 
@@ -53,17 +53,17 @@ ROWS = st.permutations(range(41)) | st.just(list(range(41))) | st.just(list(rang
 def test_a_place_is_where_a_packshot_is(shown: set[int], rows: list[int]) -> None:
     ids = [PackshotId(f"p{row}") for row in range(41)]
     order = Order.of(rows, ids)
-    mask = order.through(mask_of(shown, 41))
+    mask = order.reorder(mask_of(shown, 41))
     assert list(compress(order.rows, mask)) == [row for row in rows if row in shown]
     row_of = {id_: row for row, id_ in enumerate(ids)}
     late = [PackshotId("late"), PackshotId("later")]
-    passed = Passed(order.ids, mask)
+    passed = FilteredIds(order.ids, mask)
     assert list(passed) == [passed[place] for place in range(len(passed))]
-    places = Places(row_of, order, passed).with_later(late[:1]).with_later(late[1:])
+    places = Positions(row_of, order, passed).with_later(late[:1]).with_later(late[1:])
     visible = [*compress(order.ids, mask), *late]
     assert [places.of(id_) for id_ in visible] == list(range(len(visible)))
     assert all(places.of(id_) is None for id_ in ids if id_ not in visible)
-    all_of_them = Places(row_of, order, None)
+    all_of_them = Positions(row_of, order, None)
     assert [all_of_them.of(id_) for id_ in order.ids] == list(range(41))
 
 
@@ -74,7 +74,7 @@ def test_places_are_counted_over_all_blocks() -> None:
     mask = mask_of((row for row in range(5_000) if row % 7 not in (1, 2)), 5_000)
     visible = list(compress(ids, mask))
     late = PackshotId("late")
-    places = Places(row_of, order, Passed(ids, mask)).with_later([late])
+    places = Positions(row_of, order, FilteredIds(ids, mask)).with_later([late])
     assert [places.of(id_) for id_ in visible] == list(range(len(visible)))
     assert places.of(ids[1]) is None
     assert places.of(late) == len(visible)
@@ -84,7 +84,7 @@ def test_places_are_counted_over_all_blocks() -> None:
 def test_what_passed_reads_as_a_list(every: int) -> None:
     ids = [PackshotId(f"p{row}") for row in range(70_000)]
     mask = bytes(row % every == 0 for row in range(70_000))
-    plain, passed = ids[::every], Passed(ids, mask)
+    plain, passed = ids[::every], FilteredIds(ids, mask)
     assert len(passed) == len(plain)
     assert list(passed) == plain
     assert [passed[place] for place in range(len(passed))] == plain
@@ -94,16 +94,16 @@ def test_what_passed_reads_as_a_list(every: int) -> None:
     assert list(reversed(passed[5:9])) == plain[5:9][::-1]
     with pytest.raises(IndexError):
         passed[len(plain)]
-    assert not Passed(ids, bytes(70_000))
+    assert not FilteredIds(ids, bytes(70_000))
 
 
 @given(st.lists(st.tuples(st.booleans(), st.booleans())))
 def test_masks_are_put_together_row_by_row(rows: list[tuple[bool, bool]]) -> None:
     one, other = (bytes(row[side] for row in rows) for side in (0, 1))
-    assert both(one, other) == bytes(left and right for left, right in rows)
-    assert either(one, other) == bytes(left or right for left, right in rows)
+    assert intersect(one, other) == bytes(left and right for left, right in rows)
+    assert union(one, other) == bytes(left or right for left, right in rows)
 
 
 @given(st.lists(st.text(alphabet="aś\ud800\nż ", max_size=6), max_size=9), st.text(max_size=2))
 def test_a_word_is_found_where_it_is(texts: list[str], word: str) -> None:
-    assert list(holding(texts, word)) == [word in text for text in texts]
+    assert list(contains_mask(texts, word)) == [word in text for text in texts]

@@ -11,8 +11,8 @@ from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, V
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.records import replace
-from qamera_review.services.packshots.listing import Listing, diff, follow, prepare
-from qamera_review.services.packshots.store import Cause, Change, PackshotStore
+from qamera_review.services.packshots.listing import Listing, build, diff, update_from
+from qamera_review.services.packshots.store import ChangeCause, PackshotsChange, PackshotStore
 from tests.support.fakes import packshot
 
 
@@ -23,13 +23,13 @@ class Shelf:
         self.decisions: dict[PackshotId, list[Decision]] = {}
         self.store = PackshotStore(lambda id_: self.decisions.get(id_, []))
         self.orders: list[bool] = []
-        self.changes: list[Change] = []
+        self.changes: list[PackshotsChange] = []
         self.store.order_changed.connect(self.orders.append)
         self.store.changed.connect(self.changes.append)
 
-    def arrive(self, shots: Iterable[Packshot], by_person: bool = False) -> None:
-        new = prepare(shots, self.store.view_filter.sort)
-        self.store.apply_listing(new, diff(self.store.listing, new), by_person)
+    def arrive(self, shots: Iterable[Packshot], by_user: bool = False) -> None:
+        new = build(shots, self.store.view_filter.sort)
+        self.store.apply_listing(new, diff(self.store.listing, new), by_user)
 
     def decide(self, name: str, verb: Verb | None) -> None:
         """The decision is on disk (None: it is off it)."""
@@ -47,7 +47,9 @@ class Shelf:
     def looks(self) -> dict[str, object]:
         """How each tile of the view is painted."""
         store = self.store
-        return {str(id_): (store.shown(id_), store.dimmed(id_)) for id_ in store.visible}
+        return {
+            str(id_): (store.shown(id_), store.is_recently_decided(id_)) for id_ in store.visible
+        }
 
     def changed(self) -> frozenset[str]:
         """Those that were told to look different."""
@@ -79,20 +81,20 @@ def test_a_list_that_comes_by_itself_only_appends(shelf: Shelf) -> None:
     shelf.arrive(shots("a", "b", "c"))
     assert shelf.view == ["b", "c", "a"]
     assert shelf.orders == [False]
-    assert shelf.store.arrived_count == 1
-    shelf.store.tidy()
+    assert shelf.store.unsorted_new_count == 1
+    shelf.store.reapply_view()
     assert shelf.view == ["a", "b", "c"]
     assert shelf.orders == [False, True]
-    assert shelf.store.arrived_count == 0
+    assert shelf.store.unsorted_new_count == 0
 
 
 def test_a_refresh_by_the_person_puts_in_order(shelf: Shelf) -> None:
     shelf.arrive(shots("b", "c"))
     shelf.orders.clear()
-    shelf.arrive(shots("a", "c"), by_person=True)
+    shelf.arrive(shots("a", "c"), by_user=True)
     assert shelf.view == ["a", "c"]
     assert shelf.orders == [True]
-    assert shelf.store.gone_count == 0
+    assert shelf.store.removed_count == 0
 
 
 def test_what_has_gone_stays_marked_until_tidied(shelf: Shelf) -> None:
@@ -104,9 +106,9 @@ def test_what_has_gone_stays_marked_until_tidied(shelf: Shelf) -> None:
     assert shelf.orders == []
     assert shelf.store.shown(gone).gone
     assert shelf.store.packshot(gone) is not None
-    assert shelf.store.gone_count == 1
+    assert shelf.store.removed_count == 1
     assert gone in shelf.changes[-1].ids
-    shelf.store.tidy()
+    shelf.store.reapply_view()
     assert shelf.view == ["a", "c"]
     with pytest.raises(KeyError):
         shelf.store.shown(gone)
@@ -118,7 +120,7 @@ def test_what_comes_back_takes_its_old_place(shelf: Shelf) -> None:
     shelf.arrive(shots("a", "b", "c"))
     assert shelf.view == ["a", "b", "c"]
     assert not shelf.store.shown(PackshotId("b")).gone
-    assert (shelf.store.gone_count, shelf.store.arrived_count) == (0, 0)
+    assert (shelf.store.removed_count, shelf.store.unsorted_new_count) == (0, 0)
 
 
 def test_new_packshots_that_do_not_match_are_not_appended(shelf: Shelf) -> None:
@@ -168,20 +170,20 @@ def test_a_decided_tile_stays_dimmed_until_tidied(shelf: Shelf) -> None:
     shelf.decide("a", Verb.APPROVE)
     assert shelf.view == ["a", "b"]
     assert shelf.orders == []
-    assert shelf.store.dimmed(PackshotId("a"))
-    assert not shelf.store.dimmed(PackshotId("b"))
-    assert shelf.changes[-1] == Change(frozenset({PackshotId("a")}), Cause.DECISION)
+    assert shelf.store.is_recently_decided(PackshotId("a"))
+    assert not shelf.store.is_recently_decided(PackshotId("b"))
+    assert shelf.changes[-1] == PackshotsChange(frozenset({PackshotId("a")}), ChangeCause.DECISION)
     assert shelf.store.counts == Counter({Facet.UNDECIDED: 1, Facet.APPROVED: 1})
-    shelf.store.tidy()
+    shelf.store.reapply_view()
     assert shelf.view == ["b"]
-    assert not shelf.store.dimmed(PackshotId("a"))
+    assert not shelf.store.is_recently_decided(PackshotId("a"))
 
 
 def test_what_is_taken_back_is_no_longer_dimmed(shelf: Shelf) -> None:
     shelf.arrive(shots("a"))
     shelf.decide("a", Verb.REJECT)
     shelf.decide("a", None)
-    assert not shelf.store.dimmed(PackshotId("a"))
+    assert not shelf.store.is_recently_decided(PackshotId("a"))
     assert shelf.store.counts[Facet.UNDECIDED] == 1
 
 
@@ -190,7 +192,7 @@ def test_a_delivered_decision_stays_dimmed(shelf: Shelf) -> None:
     shelf.decide("a", Verb.APPROVE)
     shelf.arrive([packshot("a", vote=Vote.APPROVED)])
     shelf.decide("a", None)
-    assert shelf.store.dimmed(PackshotId("a"))
+    assert shelf.store.is_recently_decided(PackshotId("a"))
     assert shelf.store.shown(PackshotId("a")).facet is Facet.APPROVED
 
 
@@ -205,9 +207,9 @@ def test_decisions_of_an_earlier_run_count_when_the_list_comes_after_them(shelf:
 def test_a_decision_counts_again_when_its_packshot_comes_back(shelf: Shelf) -> None:
     shelf.arrive(shots("a", "b"))
     shelf.decide("a", Verb.APPROVE)
-    shelf.arrive(shots("b"), by_person=True)
+    shelf.arrive(shots("b"), by_user=True)
     assert shelf.store.counts[Facet.APPROVED] == 0
-    shelf.arrive(shots("a", "b"), by_person=True)
+    shelf.arrive(shots("a", "b"), by_user=True)
     assert shelf.store.counts[Facet.APPROVED] == 1
 
 
@@ -246,13 +248,13 @@ def test_whatever_happens_nothing_moves_unasked(qapp: object, steps: list[tuple]
         shelf.orders[:], shelf.changes[:] = [], []
         asked = what in ("filter", "tidy") or (what == "list" and second)
         if what == "list":
-            shelf.arrive(first, by_person=second)
+            shelf.arrive(first, by_user=second)
         elif what == "decide":
             shelf.decide(first, second)
         elif what == "filter":
             shelf.store.set_filter(first)
         else:
-            shelf.store.tidy()
+            shelf.store.reapply_view()
         if asked:
             assert shelf.orders == [True] or (not shelf.orders and shelf.view == before)
             assert shelf.view == _expected(shelf)
@@ -263,7 +265,7 @@ def test_whatever_happens_nothing_moves_unasked(qapp: object, steps: list[tuple]
         assert {one for one, look in shelf.looks().items() if looks.get(one) != look} <= told
         assert len(set(shelf.view)) == len(shelf.view)
         assert shelf.store.counts == _counted(shelf)
-        assert shelf.store.gone_count == sum(
+        assert shelf.store.removed_count == sum(
             shelf.store.shown(id_).gone for id_ in shelf.store.visible
         )
 
@@ -299,32 +301,32 @@ def test_a_difference_is_by_identity() -> None:
 
 
 def test_a_list_that_hardly_changed_shares_what_the_older_has() -> None:
-    old = prepare(shots("a", "b", "c"), Sort.NEWEST)
+    old = build(shots("a", "b", "c"), Sort.NEWEST)
     voted = packshot("b", created_ms=-1, vote=Vote.APPROVED)
-    new, difference = follow(old, [old.packshots[0], voted, old.packshots[2]], Sort.NEWEST)
+    new, difference = update_from(old, [old.packshots[0], voted, old.packshots[2]], Sort.NEWEST)
     assert difference == diff(old, new)
     assert difference.changed == (voted.id,)
     assert new.row_of is old.row_of
     assert new.facet_counts()[Facet.APPROVED] == 1
     renamed = packshot("c", title="Other", created_ms=-2)
-    named, difference = follow(new, [*new.packshots[:2], renamed, *shots("d")], Sort.NAME)
+    named, difference = update_from(new, [*new.packshots[:2], renamed, *shots("d")], Sort.NAME)
     assert difference == diff(new, named)
     assert (difference.added, difference.changed) == ((PackshotId("d"),), (renamed.id,))
     assert list(named.order(Sort.NAME).rows) == list(
-        prepare(named.packshots, Sort.NAME).order(Sort.NAME).rows
+        build(named.packshots, Sort.NAME).order(Sort.NAME).rows
     )
-    fewer, difference = follow(named, named.packshots[1:], Sort.NEWEST)
+    fewer, difference = update_from(named, named.packshots[1:], Sort.NEWEST)
     assert difference == diff(named, fewer)
     assert difference.removed == (PackshotId("a"),)
 
 
 def test_another_signature_of_the_same_picture_is_no_change() -> None:
-    old = prepare([packshot("a", thumbnail="https://c.example/a.jpg?signature=1")], Sort.NEWEST)
+    old = build([packshot("a", thumbnail="https://c.example/a.jpg?signature=1")], Sort.NEWEST)
     again = packshot("a", thumbnail="https://c.example/a.jpg?signature=2")
-    new, difference = follow(old, [again], Sort.NEWEST)
+    new, difference = update_from(old, [again], Sort.NEWEST)
     assert difference.empty
     assert new.packshots[0].thumbnail.endswith("2")
-    other, difference = follow(
+    other, difference = update_from(
         new, [packshot("a", thumbnail="https://c.example/b.jpg")], Sort.NEWEST
     )
     assert difference.changed == other.ids
@@ -338,8 +340,8 @@ def test_an_order_that_stays_is_not_told_again_only_what_looks_different(shelf: 
     shelf.changes.clear()
     old = shelf.store.listing
     voted = [*old.packshots[:2], replace(old.packshots[2], vote=Vote.APPROVED)]
-    new, difference = follow(old, voted, Sort.NEWEST)
-    shelf.store.apply_listing(new, difference, by_person=True)
+    new, difference = update_from(old, voted, Sort.NEWEST)
+    shelf.store.apply_listing(new, difference, by_user=True)
     assert shelf.orders == []
     assert shelf.changed() == {"b", "c"}  # b is no longer dimmed
     assert shelf.store.shown(PackshotId("c")).vote is Vote.APPROVED

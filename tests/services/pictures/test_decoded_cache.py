@@ -10,9 +10,9 @@ from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from qamera_review.services.pictures import loader
-from qamera_review.services.pictures.decoded_cache import WAITING_MAX, SmallCopies, pack, unpack
+from qamera_review.services.pictures.decoded_cache import WAITING_MAX, DecodedCache, pack, unpack
 from qamera_review.services.pictures.decoding import Decoded
-from qamera_review.services.pictures.loader import Loaded, PictureLoader, Wanted
+from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 from tests.services.pictures import test_pictures as pictures
 from tests.support.sandbox import wait_until
 
@@ -83,8 +83,8 @@ def test_what_takes_far_more_room_than_its_picture_is_not_copied() -> None:
 
 def test_a_picture_in_its_own_size_is_not_copied() -> None:
     cache = Cache()
-    copies = SmallCopies(cache)
-    copies.offer("a", DATA, SHA256, drawn(), 0)
+    copies = DecodedCache(cache)
+    copies.add_pending("a", DATA, SHA256, drawn(), 0)
     copies.save()
     assert copies.read("a", 0) is None
     assert not cache.writes
@@ -92,9 +92,9 @@ def test_a_picture_in_its_own_size_is_not_copied() -> None:
 
 def test_what_was_offered_is_kept_at_once_when_there_is_time() -> None:
     cache = Cache()
-    copies = SmallCopies(cache)
+    copies = DecodedCache(cache)
     for key in ("a", "b"):
-        copies.offer(key, DATA, SHA256, drawn(), FIT)
+        copies.add_pending(key, DATA, SHA256, drawn(), FIT)
     assert copies.read("a", FIT) is None
     copies.save()
     copies.save()
@@ -106,9 +106,9 @@ def test_what_was_offered_is_kept_at_once_when_there_is_time() -> None:
 
 def test_no_more_than_a_bounded_number_waits() -> None:
     cache = Cache()
-    copies = SmallCopies(cache)
+    copies = DecodedCache(cache)
     for number in range(WAITING_MAX + 5):
-        copies.offer(str(number), DATA, SHA256, drawn(), FIT)
+        copies.add_pending(str(number), DATA, SHA256, drawn(), FIT)
     copies.save()
     assert len(cache.copies) == WAITING_MAX
 
@@ -127,11 +127,11 @@ class Run:
     """One run of a loader on a cache that outlives it, as far as it has wishes."""
 
     def __init__(self, cache: pictures.Cache, host: pictures.Host) -> None:
-        self.loaded: list[Loaded] = []
+        self.loaded: list[LoadResult] = []
         self.loader = PictureLoader(host, cache, self.loaded.append, pictures.digest)
 
-    def load(self, *wanted: Wanted, count: int = 0) -> list[Loaded]:
-        self.loader.want(wanted)
+    def load(self, *wanted: PictureRequest, count: int = 0) -> list[LoadResult]:
+        self.loader.request(wanted)
         self.loader.start()
         wait_until(lambda: len(self.loaded) >= (count or len(wanted)), "pictures")
         self.loader.close(10)
@@ -146,16 +146,16 @@ def test_what_was_decoded_before_is_not_decoded_again(monkeypatch: pytest.Monkey
     cache, host = pictures.Cache(), pictures.Host()
     wanted = [pictures.wanted(name) for name in "abc"]
     host.answers = {one.url: grainy(number) for number, one in enumerate(wanted)}
-    first = {one.wanted: one for one in Run(cache, host).load(*wanted)}
+    first = {one.request: one for one in Run(cache, host).load(*wanted)}
     monkeypatch.setattr(loader, "decode", never)
     for again in Run(cache, host).load(*wanted):
-        before = first[again.wanted]
+        before = first[again.request]
         assert before.decoded is not None
         assert again.decoded is not None
         shade = QImage.Format.Format_Grayscale8
         assert again.decoded.image.convertToFormat(shade) == before.decoded.image
         assert again.decoded.width_px == 128
-        assert again.sha256 == before.sha256 == pictures.digest(cache[again.wanted.cache_key])
+        assert again.sha256 == before.sha256 == pictures.digest(cache[again.request.cache_key])
     assert sorted(host.asked) == sorted(one.url for one in wanted)
 
 

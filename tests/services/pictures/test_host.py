@@ -13,7 +13,7 @@ THREADS = 8
 
 
 class Body:
-    data, sha256, mark = b"data", "digest", "mark"
+    data, sha256, version = b"data", "digest", "version"
 
 
 class Client:
@@ -35,8 +35,8 @@ class Client:
             raise PictureUnreachable(url)
         return Body()
 
-    def newer(self, url: str, mark: str) -> Body | None:
-        return None if mark == Body.mark else Body()
+    def fetch_if_changed(self, url: str, version: str) -> Body | None:
+        return None if version == Body.version else Body()
 
     def close(self) -> None:
         self.closed.set()
@@ -73,8 +73,8 @@ def test_nothing_is_made_before_somebody_asks(client_class: type[Client]) -> Non
 
 def test_it_asks_what_is_newer(client_class: type[Client]) -> None:
     host = SharedHost(client_class)
-    assert host.newer("https://one.example/a.jpg", "mark") is None
-    assert host.newer("https://one.example/a.jpg", "another") is not None
+    assert host.fetch_if_changed("https://one.example/a.jpg", "version") is None
+    assert host.fetch_if_changed("https://one.example/a.jpg", "another") is not None
 
 
 def test_closing_ends_every_fetch_under_way(client_class: type[Client]) -> None:

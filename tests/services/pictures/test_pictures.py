@@ -18,10 +18,10 @@ from qamera_review.domain.errors import (
 )
 from qamera_review.domain.packshot import Packshot, PackshotId, Status
 from qamera_review.services.pictures import pixmap_cache as thumbnails_module
-from qamera_review.services.pictures.loader import Loaded, PictureLoader, Wanted
+from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 from qamera_review.services.pictures.picture import PictureState
-from qamera_review.services.pictures.pixmap_cache import PictureFacts, Thumbnails
-from qamera_review.services.pictures.view_log import SeenLog
+from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
+from qamera_review.services.pictures.view_log import ViewLog
 from tests.services.pictures.test_decoding import picture
 from tests.support.fakes import packshot
 from tests.support.sandbox import wait_until
@@ -33,7 +33,7 @@ PNG = picture("png")
 @dataclass(frozen=True)
 class Body:
     data: bytes
-    mark: str = ""
+    version: str = ""
 
     @property
     def sha256(self) -> str:
@@ -68,7 +68,7 @@ class Host:
             raise answer
         return Body(answer, self.marks.get(url.partition("?")[0], ""))
 
-    def newer(self, url: str, mark: str) -> Body | None:
+    def fetch_if_changed(self, url: str, mark: str) -> Body | None:
         self.checked.append((url, mark))
         if isinstance(answer := self.answers.get(url), Exception):
             raise answer
@@ -101,8 +101,8 @@ def url_of(name: str, sign: str = "1") -> str:
     return f"https://cdn.example.com/{name}.png?sign={sign}"
 
 
-def wanted(name: str, fit_px: int = 64, url: str = "") -> Wanted:
-    return Wanted(PackshotId(name), url or url_of(name), fit_px)
+def wanted(name: str, fit_px: int = 64, url: str = "") -> PictureRequest:
+    return PictureRequest(PackshotId(name), url or url_of(name), fit_px)
 
 
 class Desk:
@@ -110,7 +110,7 @@ class Desk:
 
     def __init__(self) -> None:
         self.host, self.cache = Host(), Cache()
-        self.loaded: list[Loaded] = []
+        self.loaded: list[LoadResult] = []
         self.loader = PictureLoader(self.host, self.cache, self.loaded.append, digest)
 
     def until_loaded(self, count: int) -> None:
@@ -131,22 +131,22 @@ def desk() -> Iterator[Desk]:
 
 def test_the_most_wanted_come_first(desk: Desk) -> None:
     desk.host.gate.clear()
-    desk.loader.want([wanted(str(number)) for number in range(10)])
+    desk.loader.request([wanted(str(number)) for number in range(10)])
     desk.loader.start()
     desk.busy()
     assert set(desk.host.asked) == {url_of("0"), url_of("1")}
     desk.host.gate.set()
     desk.until_loaded(10)
-    assert {one.wanted.packshot_id for one in desk.loaded} == {str(n) for n in range(10)}
+    assert {one.request.packshot_id for one in desk.loaded} == {str(n) for n in range(10)}
     assert all(one.decoded is not None for one in desk.loaded)
 
 
 def test_dropped_wishes_are_not_fetched(desk: Desk) -> None:
     desk.host.gate.clear()
     desk.loader.start()
-    desk.loader.want([wanted(f"old{number}") for number in range(10)])
+    desk.loader.request([wanted(f"old{number}") for number in range(10)])
     desk.busy()
-    desk.loader.want([wanted(f"new{number}") for number in range(3)])
+    desk.loader.request([wanted(f"new{number}") for number in range(3)])
     desk.host.gate.set()
     desk.until_loaded(5)
     assert sorted(desk.host.asked) == sorted(
@@ -158,10 +158,10 @@ def test_never_the_same_picture_twice_at_a_time(desk: Desk) -> None:
     desk.host.gate.clear()
     desk.loader.start()
     shared = url_of("shared")
-    desk.loader.want([wanted("a", 64), wanted("a", 128), wanted("b"), wanted("c", url=shared)])
+    desk.loader.request([wanted("a", 64), wanted("a", 128), wanted("b"), wanted("c", url=shared)])
     desk.busy()
-    desk.loader.want([wanted("a", 64), wanted("a", 128), wanted("c", url=shared), wanted("b")])
-    desk.loader.want([wanted("a", 128), wanted("c", url=shared), wanted("d", url=shared)])
+    desk.loader.request([wanted("a", 64), wanted("a", 128), wanted("c", url=shared), wanted("b")])
+    desk.loader.request([wanted("a", 128), wanted("c", url=shared), wanted("d", url=shared)])
     desk.host.gate.set()
     desk.until_loaded(5)
     assert desk.host.met == []
@@ -172,7 +172,7 @@ def test_two_packshots_with_one_address_do_not_meet(desk: Desk) -> None:
     desk.host.gate.clear()
     desk.loader.start()
     shared = url_of("shared")
-    desk.loader.want([wanted("a", url=shared), wanted("b", url=shared), wanted("c")])
+    desk.loader.request([wanted("a", url=shared), wanted("b", url=shared), wanted("c")])
     desk.busy()
     desk.host.gate.set()
     desk.until_loaded(3)
@@ -181,9 +181,9 @@ def test_two_packshots_with_one_address_do_not_meet(desk: Desk) -> None:
 
 def test_what_is_cached_is_not_fetched_also_under_a_new_signature(desk: Desk) -> None:
     desk.loader.start()
-    desk.loader.want([wanted("a")])
+    desk.loader.request([wanted("a")])
     desk.until_loaded(1)
-    desk.loader.want([wanted("a", url=url_of("a", sign="2"))])
+    desk.loader.request([wanted("a", url=url_of("a", sign="2"))])
     desk.until_loaded(2)
     assert desk.host.asked == [url_of("a")]
     assert desk.loaded[1].sha256 == digest(PNG)
@@ -193,7 +193,7 @@ def run_before(desk: Desk, *names: str) -> None:
     """An earlier run has left these pictures in the cache, each with the mark "old"."""
     for name in names:
         desk.cache.put(wanted(name).cache_key, PNG)
-        desk.cache.put(wanted(name).mark_key, b"old")
+        desk.cache.put(wanted(name).version_key, b"old")
         desk.host.marks[wanted(name).cache_key.partition(" ")[2]] = "old"
 
 
@@ -203,14 +203,14 @@ def test_what_changed_under_the_same_address_is_noticed_after_what_was_kept_show
     run_before(desk, "a", "b")
     desk.host.marks[wanted("b").cache_key.partition(" ")[2]] = "new"
     desk.host.answers[url_of("b")] = newer = picture("png", 80, 80)
-    desk.loader.want([wanted("a"), wanted("b")])
+    desk.loader.request([wanted("a"), wanted("b")])
     desk.loader.start()
     desk.until_loaded(3)
     assert sorted(one.sha256 for one in desk.loaded[:2]) == [digest(PNG)] * 2
-    assert desk.loaded[2].wanted == wanted("b")
+    assert desk.loaded[2].request == wanted("b")
     assert desk.loaded[2].sha256 == digest(newer)
     assert desk.cache[wanted("b").cache_key] == newer
-    assert desk.cache[wanted("b").mark_key] == b"new"
+    assert desk.cache[wanted("b").version_key] == b"new"
     assert sorted(desk.host.checked) == [(url_of("a"), "old"), (url_of("b"), "old")]
     assert desk.host.asked == [url_of("b")]  # what is the same was not sent
 
@@ -218,14 +218,14 @@ def test_what_changed_under_the_same_address_is_noticed_after_what_was_kept_show
 def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> None:
     run_before(desk, "a")
     desk.host.gate.clear()
-    desk.loader.want([wanted("a"), wanted("x"), wanted("y")])
+    desk.loader.request([wanted("a"), wanted("x"), wanted("y")])
     desk.loader.start()
     desk.busy()
     assert desk.host.checked == []
-    desk.loader.want([wanted("a", 32)])
+    desk.loader.request([wanted("a", 32)])
     desk.host.gate.set()
     wait_until(lambda: desk.host.checked == [(url_of("a"), "old")], "the question")
-    desk.loader.want([wanted("a", 16)])
+    desk.loader.request([wanted("a", 16)])
     desk.until_loaded(5)
     desk.loader.close(10)
     assert len(desk.host.checked) == 1
@@ -239,10 +239,10 @@ def test_threads_give_way_to_the_window_where_it_is_wished(gives_way: bool) -> N
         nice.append(os.getpriority(os.PRIO_PROCESS, 0))
         return digest(data)
 
-    cache, loaded = Cache(), list[Loaded]()
+    cache, loaded = Cache(), list[LoadResult]()
     cache.put(wanted("a").cache_key, PNG)
     loader = PictureLoader(Host(), cache, loaded.append, digest_noting, gives_way=gives_way)
-    loader.want([wanted("a")])
+    loader.request([wanted("a")])
     loader.start()
     wait_until(lambda: bool(loaded), "the picture")
     loader.close(10)
@@ -253,29 +253,29 @@ def test_threads_give_way_to_the_window_where_it_is_wished(gives_way: bool) -> N
 def test_nothing_is_doubted_before_it_may_be(desk: Desk) -> None:
     run_before(desk, "a", "b")
     desk.loader.start(doubting=False)
-    desk.loader.want([wanted("a"), wanted("b")])
+    desk.loader.request([wanted("a"), wanted("b")])
     desk.until_loaded(2)
     wait_until(lambda: not desk.loader.is_busy, "the end of the work")
     assert desk.host.checked == []
-    desk.loader.begin_to_doubt()
+    desk.loader.enable_revalidation()
     wait_until(lambda: len(desk.host.checked) == 2, "both questions")
 
 
 def test_a_host_that_is_away_is_asked_nothing_more(desk: Desk) -> None:
     run_before(desk, "a", "b", "c")
     desk.host.answers = {url_of(name): PictureUnreachable("offline") for name in "abc"}
-    desk.loader.want([wanted(name) for name in "abc"])
+    desk.loader.request([wanted(name) for name in "abc"])
     desk.loader.start()
     desk.until_loaded(3)
     wait_until(lambda: len(desk.host.checked) > 0, "the question")
-    wait_until(lambda: not desk.loader._doubtful, "the end of the questions")
+    wait_until(lambda: not desk.loader._to_revalidate, "the end of the questions")
     assert all(one.error is None for one in desk.loaded)
 
 
 def test_a_damaged_cache_entry_is_fetched_anew(desk: Desk) -> None:
     desk.cache.put(wanted("a").cache_key, b"damaged")
     desk.loader.start()
-    desk.loader.want([wanted("a")])
+    desk.loader.request([wanted("a")])
     desk.until_loaded(1)
     assert desk.loaded[0].decoded is not None
     assert desk.cache[wanted("a").cache_key] == PNG
@@ -288,9 +288,9 @@ def test_errors_are_results_and_broken_pictures_are_not_cached(desk: Desk) -> No
         url_of("c"): RuntimeError("a bug"),
     }
     desk.loader.start()
-    desk.loader.want([wanted(name) for name in "abcd"])
+    desk.loader.request([wanted(name) for name in "abcd"])
     desk.until_loaded(4)
-    errors = {one.wanted.packshot_id: type(one.error) for one in desk.loaded}
+    errors = {one.request.packshot_id: type(one.error) for one in desk.loaded}
     assert errors == {
         "a": PictureMissing,
         "b": PictureInvalid,
@@ -303,7 +303,7 @@ def test_errors_are_results_and_broken_pictures_are_not_cached(desk: Desk) -> No
 def test_closing_begins_nothing_more(desk: Desk) -> None:
     desk.host.gate.clear()
     desk.loader.start()
-    desk.loader.want([wanted(str(number)) for number in range(10)])
+    desk.loader.request([wanted(str(number)) for number in range(10)])
     desk.busy()
     closing = threading.Thread(target=desk.loader.close, args=(10,))
     closing.start()
@@ -319,14 +319,14 @@ class Wall:
     def __init__(self, budget_bytes: int = 10**9) -> None:
         self.shots: dict[PackshotId, Packshot] = {}
         self.clock = SimulatedClock()
-        self.thumbs = Thumbnails(self.shots.get, self.clock, budget_bytes)
+        self.thumbs = PixmapCache(self.shots.get, self.clock, budget_bytes)
         self.host = Host()
         self.loader = PictureLoader(self.host, Cache(), self.thumbs.on_loaded, digest)
         self.changes: list[frozenset[PackshotId]] = []
         self.expired = 0
         self.thumbs.pictures_changed.connect(self.changes.append)
         self.thumbs.expired.connect(self._on_expired)
-        self.thumbs.use_loader(self.loader)
+        self.thumbs.set_loader(self.loader)
         self.loader.start()
 
     def add(self, *names: str, status: Status = Status.DONE, sign: str = "1") -> list[PackshotId]:
@@ -367,13 +367,13 @@ def test_a_picture_is_loading_then_ready(wall_of: WallOf, qtbot: QtBot) -> None:
     wall = wall_of()
     ids = wall.add("a", "b")
     assert wall.state("a") is PictureState.LOADING
-    wall.thumbs.want(ids, 30)
+    wall.thumbs.request(ids, 30)
     qtbot.waitUntil(lambda: frozenset(ids) == frozenset().union(*wall.changes))
     shown = wall.thumbs.picture(ids[0], 30, 1.0)
     assert shown.state is PictureState.READY
     assert shown.pixmap is not None
     assert shown.pixmap.width() == 30
-    facts = wall.thumbs.facts(ids[0])
+    facts = wall.thumbs.facts_of(ids[0])
     assert facts == PictureFacts(url_of("a"), digest(PNG), 60, 40)
 
 
@@ -381,23 +381,23 @@ def test_all_that_was_wanted_has_come_when_it_is_said_so(wall_of: WallOf, qtbot:
     wall = wall_of()
     wall.host.gate.clear()
     ids = wall.add("a", "b", "c")
-    wall.thumbs.want(ids, 30)
-    assert wall.thumbs.is_waiting
+    wall.thumbs.request(ids, 30)
+    assert wall.thumbs.is_loading
     with qtbot.waitSignal(wall.thumbs.settled):
         wall.host.gate.set()
-    qtbot.waitUntil(lambda: not wall.thumbs.is_waiting)
+    qtbot.waitUntil(lambda: not wall.thumbs.is_loading)
     assert all(wall.is_ready(name) for name in "abc")
 
 
 def test_what_is_there_is_not_fetched_again(wall_of: WallOf, qtbot: QtBot) -> None:
     wall = wall_of()
     ids = wall.add("a")
-    wall.thumbs.want(ids, 30)
+    wall.thumbs.request(ids, 30)
     qtbot.waitUntil(lambda: wall.state("a") is PictureState.READY)
     wall.add("a", sign="2")
-    wall.thumbs.want(ids, 30)
+    wall.thumbs.request(ids, 30)
     wall.add("b")
-    wall.thumbs.want([*ids, PackshotId("b")], 30)
+    wall.thumbs.request([*ids, PackshotId("b")], 30)
     qtbot.waitUntil(lambda: wall.state("b") is PictureState.READY)
     assert wall.host.asked == [url_of("a"), url_of("b")]
 
@@ -405,12 +405,12 @@ def test_what_is_there_is_not_fetched_again(wall_of: WallOf, qtbot: QtBot) -> No
 def test_another_picture_of_the_same_packshot_is_fetched(wall_of: WallOf, qtbot: QtBot) -> None:
     wall = wall_of()
     ids = wall.add("a")
-    wall.thumbs.want(ids, 30)
+    wall.thumbs.request(ids, 30)
     qtbot.waitUntil(lambda: wall.state("a") is PictureState.READY)
     wall.shots[ids[0]] = packshot("a", thumbnail=url_of("a-new"))
     wall.host.answers[url_of("a-new")] = picture("png", 80, 80)
-    wall.thumbs.want(ids, 30)
-    qtbot.waitUntil(lambda: (f := wall.thumbs.facts(ids[0])) is not None and f.width_px == 80)
+    wall.thumbs.request(ids, 30)
+    qtbot.waitUntil(lambda: (f := wall.thumbs.facts_of(ids[0])) is not None and f.width_px == 80)
 
 
 def test_what_cannot_be_shown_looks_different(wall_of: WallOf, qtbot: QtBot) -> None:
@@ -423,8 +423,8 @@ def test_what_cannot_be_shown_looks_different(wall_of: WallOf, qtbot: QtBot) -> 
     ids = wall.add("missing", "broken", "offline")
     wall.add("queued", status=Status.QUEUED)
     wall.shots[PackshotId("bare")] = packshot("bare", thumbnail="")
-    wall.thumbs.want([*wall.shots], 30)
-    qtbot.waitUntil(lambda: all(wall.thumbs.problem(id_) for id_ in ids))
+    wall.thumbs.request([*wall.shots], 30)
+    qtbot.waitUntil(lambda: all(wall.thumbs.problem_of(id_) for id_ in ids))
     assert wall.state("missing") is PictureState.MISSING
     assert wall.state("bare") is PictureState.MISSING
     assert wall.state("unknown") is PictureState.MISSING
@@ -432,7 +432,7 @@ def test_what_cannot_be_shown_looks_different(wall_of: WallOf, qtbot: QtBot) -> 
     assert wall.state("broken") is PictureState.BROKEN
     assert wall.state("offline") is PictureState.BROKEN
     assert len(wall.host.asked) == 3
-    assert wall.thumbs.problem(PackshotId("queued")) == ""
+    assert wall.thumbs.problem_of(PackshotId("queued")) == ""
 
 
 def test_failures_rest_before_they_are_tried_again(wall_of: WallOf, qtbot: QtBot) -> None:
@@ -442,12 +442,12 @@ def test_failures_rest_before_they_are_tried_again(wall_of: WallOf, qtbot: QtBot
         url_of("gone"): PictureMissing("404"),
     }
     ids = wall.add("offline", "gone")
-    wall.thumbs.want(ids, 30)
-    qtbot.waitUntil(lambda: all(wall.thumbs.problem(id_) for id_ in ids))
-    wall.thumbs.want(ids, 30)
+    wall.thumbs.request(ids, 30)
+    qtbot.waitUntil(lambda: all(wall.thumbs.problem_of(id_) for id_ in ids))
+    wall.thumbs.request(ids, 30)
     wall.host.answers.clear()
     wall.clock.advance_ms(3_600_000)
-    wall.thumbs.want(ids, 30)
+    wall.thumbs.request(ids, 30)
     qtbot.waitUntil(lambda: wall.state("offline") is PictureState.READY)
     assert sorted(wall.host.asked) == sorted([url_of("offline")] * 2 + [url_of("gone")])
     assert wall.state("gone") is PictureState.MISSING
@@ -457,8 +457,8 @@ def test_the_person_may_ask_once_more_at_once(wall_of: WallOf, qtbot: QtBot) -> 
     wall = wall_of()
     wall.host.answers = {url_of("a"): PictureUnreachable("offline")}
     ids = wall.add("a")
-    wall.thumbs.want(ids, 30)
-    qtbot.waitUntil(lambda: wall.thumbs.problem(ids[0]) != "")
+    wall.thumbs.request(ids, 30)
+    qtbot.waitUntil(lambda: wall.thumbs.problem_of(ids[0]) != "")
     wall.host.answers.clear()
     wall.thumbs.retry_failed()
     qtbot.waitUntil(lambda: wall.state("a") is PictureState.READY)
@@ -470,13 +470,13 @@ def test_an_expired_address_asks_for_a_list_once_and_takes_the_new_one(
     wall = wall_of()
     wall.host.answers = {url_of("a"): PictureExpired("403"), url_of("b"): PictureExpired("403")}
     ids = wall.add("a", "b")
-    wall.thumbs.want(ids, 30)
-    qtbot.waitUntil(lambda: all(wall.thumbs.problem(id_) for id_ in ids))
+    wall.thumbs.request(ids, 30)
+    qtbot.waitUntil(lambda: all(wall.thumbs.problem_of(id_) for id_ in ids))
     assert wall.expired >= 1
     wall.add("a", "b", sign="2")
     assert wall.state("a") is PictureState.LOADING
     wall.changes.clear()
-    wall.thumbs.list_arrived()  # nobody scrolls, and the order is the same
+    wall.thumbs.on_list_refreshed()  # nobody scrolls, and the order is the same
     assert wall.changes == [frozenset(ids)]
     qtbot.waitUntil(lambda: wall.state("a") is wall.state("b") is PictureState.READY)
 
@@ -487,14 +487,14 @@ def test_an_address_that_is_over_also_in_a_new_list_asks_for_no_third(
     wall = wall_of()
     wall.host.answers = {url_of("a", sign): PictureExpired("403") for sign in "12"}
     ids = wall.add("a")
-    wall.thumbs.want(ids, 30)
+    wall.thumbs.request(ids, 30)
     qtbot.waitUntil(lambda: wall.expired == 1)
     wall.add("a", sign="2")
-    wall.thumbs.list_arrived()
+    wall.thumbs.on_list_refreshed()
     qtbot.waitUntil(lambda: wall.state("a") is PictureState.BROKEN)
     assert wall.expired == 1
     wall.add("a", sign="3")  # of a list that came by itself
-    wall.thumbs.list_arrived()
+    wall.thumbs.on_list_refreshed()
     qtbot.waitUntil(lambda: wall.is_ready("a"))
 
 
@@ -502,10 +502,10 @@ def test_the_budget_keeps_what_was_painted_last(wall_of: WallOf, qtbot: QtBot) -
     wall = wall_of(budget_bytes=3 * 30 * 20 * 4)
     ids = wall.add(*"abcdef")
     for id_ in ids:
-        wall.thumbs.want([id_], 30)
+        wall.thumbs.request([id_], 30)
         qtbot.waitUntil(partial(wall.is_ready, str(id_)))
         wall.state("a")  # painted all the time
-    ready = {id_ for id_ in ids if wall.thumbs.facts(id_) is not None}
+    ready = {id_ for id_ in ids if wall.thumbs.facts_of(id_) is not None}
     assert ready == {ids[0], ids[4], ids[5]}
     assert wall.state("b") is PictureState.LOADING
 
@@ -516,19 +516,19 @@ def test_a_flood_is_drained_in_slices(
     monkeypatch.setattr(thumbnails_module, "DRAIN_MS", 0)
     wall = wall_of()
     ids = wall.add(*(str(number) for number in range(50)))
-    wall.thumbs.want(ids, 2_000)
+    wall.thumbs.request(ids, 2_000)
     wait_until(lambda: len(wall.thumbs._incoming) == 50, "all to be loaded")
     qtbot.waitUntil(lambda: sum(map(len, wall.changes)) == 50)
     assert [len(change) for change in wall.changes] == [1] * 50
 
 
 class Eyes:
-    """A SeenLog over facts that the test sets."""
+    """A ViewLog over facts that the test sets."""
 
     def __init__(self) -> None:
         self.clock = SimulatedClock()
         self.facts: dict[PackshotId, PictureFacts] = {}
-        self.log = SeenLog(self.facts.get, self.clock)
+        self.log = ViewLog(self.facts.get, self.clock)
         self.id = PackshotId("a")
 
     def load(self, sha256: str) -> None:
@@ -537,12 +537,12 @@ class Eyes:
 
 def test_a_picture_is_seen_only_when_it_was_painted() -> None:
     eyes = Eyes()
-    eyes.log.on_screen([eyes.id])
-    eyes.log.painted([eyes.id])  # a placeholder: no picture was loaded
+    eyes.log.set_visible([eyes.id])
+    eyes.log.picture_painted([eyes.id])  # a placeholder: no picture was loaded
     assert eyes.log.proof(eyes.id) is None
     eyes.load("aa")
     assert eyes.log.proof(eyes.id) is None
-    eyes.log.painted([eyes.id])
+    eyes.log.picture_painted([eyes.id])
     eyes.clock.advance_ms(700)
     proof = eyes.log.proof(eyes.id)
     assert proof is not None
@@ -557,11 +557,11 @@ def test_a_picture_is_seen_only_when_it_was_painted() -> None:
 def test_only_the_time_on_the_screen_counts() -> None:
     eyes = Eyes()
     eyes.load("aa")
-    eyes.log.painted([eyes.id])
+    eyes.log.picture_painted([eyes.id])
     eyes.clock.advance_ms(300)
-    eyes.log.on_screen([])
+    eyes.log.set_visible([])
     eyes.clock.advance_ms(5_000)
-    eyes.log.on_screen([eyes.id])
+    eyes.log.set_visible([eyes.id])
     eyes.clock.advance_ms(200)
     proof = eyes.log.proof(eyes.id)
     assert proof is not None
@@ -571,11 +571,11 @@ def test_only_the_time_on_the_screen_counts() -> None:
 def test_another_picture_has_to_be_seen_anew() -> None:
     eyes = Eyes()
     eyes.load("aa")
-    eyes.log.painted([eyes.id])
+    eyes.log.picture_painted([eyes.id])
     eyes.clock.advance_ms(300)
     eyes.load("bb")
     assert eyes.log.proof(eyes.id) is None
-    eyes.log.painted([eyes.id])
+    eyes.log.picture_painted([eyes.id])
     proof = eyes.log.proof(eyes.id)
     assert proof is not None
     assert (proof.sha256, proof.on_screen_ms) == ("bb", 0)
@@ -584,6 +584,6 @@ def test_another_picture_has_to_be_seen_anew() -> None:
 def test_what_was_seen_stays_seen_when_memory_lets_it_go() -> None:
     eyes = Eyes()
     eyes.load("aa")
-    eyes.log.painted([eyes.id])
+    eyes.log.picture_painted([eyes.id])
     eyes.facts.clear()
     assert eyes.log.proof(eyes.id) is not None

@@ -10,7 +10,7 @@ from qamera_review.domain.errors import InvalidInput, InvalidServiceUrl
 from qamera_review.domain.service_url import DEFAULT_SERVICE_URL
 from qamera_review.paths import AppPaths
 from qamera_review.services.settings.accounts import Accounts
-from qamera_review.storage.folder_owner import ForeignFolder, claim
+from qamera_review.storage.folder_owner import ForeignFolder, claim_folder
 
 OTHER = "https://qamera.example.org"
 
@@ -28,10 +28,10 @@ class MemoryFile:
 
 def test_the_first_account_keeps_the_folder_that_was_always_used() -> None:
     accounts = Accounts(MemoryFile())
-    profile = accounts.start_with(None)
-    assert (profile.id, profile.service_url) == ("", DEFAULT_SERVICE_URL)
+    account = accounts.start_with(None)
+    assert (account.id, account.service_url) == ("", DEFAULT_SERVICE_URL)
     root = AppPaths.under(Path("/x"))
-    assert root.of_account(profile.id) == root
+    assert root.of_account(account.id) == root
 
 
 def test_another_service_is_another_account_with_another_folder() -> None:
@@ -89,7 +89,7 @@ def test_the_open_account_cannot_be_forgotten() -> None:
     accounts = Accounts(MemoryFile())
     open_one = accounts.start_with(None)
     accounts.forget(open_one.id)
-    assert accounts.profiles == (open_one,)
+    assert accounts.accounts == (open_one,)
 
 
 @pytest.mark.parametrize("name", ["", "  ", "x" * 61])
@@ -119,13 +119,13 @@ def test_an_address_that_would_leak_the_key_is_refused() -> None:
 )
 def test_no_file_can_break_them(listed: list[object]) -> None:
     accounts = Accounts(MemoryFile({"accounts": listed, "current": "2", "next": "x"}))
-    profile = accounts.start_with(OTHER)
-    assert profile.service_url == OTHER
-    assert all(one.id == "" or one.id.isdigit() for one in accounts.profiles)
+    account = accounts.start_with(OTHER)
+    assert account.service_url == OTHER
+    assert all(one.id == "" or one.id.isdigit() for one in accounts.accounts)
 
 
 def test_a_folder_is_of_one_service_for_good(tmp_path: Path) -> None:
-    claim(tmp_path, DEFAULT_SERVICE_URL)
-    claim(tmp_path, DEFAULT_SERVICE_URL)
+    claim_folder(tmp_path, DEFAULT_SERVICE_URL)
+    claim_folder(tmp_path, DEFAULT_SERVICE_URL)
     with pytest.raises(ForeignFolder):
-        claim(tmp_path, OTHER)
+        claim_folder(tmp_path, OTHER)

@@ -13,13 +13,13 @@ from qamera_review.services.settings.preferences import (
     LIMITS,
     BadSetting,
     Preferences,
-    SchemeChoice,
+    SchemeSetting,
     read_preferences,
     written_preferences,
 )
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.settings import SettingsFile
-from qamera_review.ui.preferences.settings_problems import problems_sentence
+from qamera_review.ui.preferences.settings_problems import problems_text
 from tests.support.fakes import InlineExecutor
 
 JSON = st.recursive(
@@ -50,7 +50,7 @@ class MemoryFile:
 
 
 def test_what_is_written_is_read_again() -> None:
-    mine = Preferences(scheme=SchemeChoice.DARK, hold_s=90, draft=True, daily_credits=40)
+    mine = Preferences(scheme=SchemeSetting.DARK, hold_s=90, draft=True, daily_credits=40)
     through_json = json.loads(json.dumps(written_preferences(mine)))
     assert read_preferences(through_json) == (mine, ())
 
@@ -119,9 +119,9 @@ def test_a_save_that_fails_is_told_once_and_tried_again(qtbot: QtBot) -> None:
     told: list[object] = []
     settings.save_failed.connect(told.append)
     file.error = DiskFull()
-    settings.put("a", 1)
+    settings.set_value("a", 1)
     qtbot.waitUntil(lambda: len(told) == 1)
-    settings.put("a", 2)
+    settings.set_value("a", 2)
     file.error = None
     qtbot.waitUntil(lambda: file.values == {"a": 2})
     assert len(told) == 1
@@ -148,7 +148,7 @@ def test_a_damaged_file_is_moved_aside(tmp_path: Path) -> None:
 
 def test_what_could_not_be_used_is_told_in_one_sentence() -> None:
     settings = Settings(MemoryFile(preferences={"hold_s": "x", "scheme": 3}), InlineExecutor())
-    assert problems_sentence(settings) == (
+    assert problems_text(settings) == (
         'Some settings could not be used: scheme is 3, "system" is used; hold_s is "x", 5 is used.'
     )
-    assert problems_sentence(Settings(MemoryFile(), InlineExecutor())) == ""
+    assert problems_text(Settings(MemoryFile(), InlineExecutor())) == ""

@@ -6,12 +6,12 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from qamera_review.domain.keymap import chord, resolve
+from qamera_review.domain.keymap import chord, resolve_conflicts
 from qamera_review.domain.records import replace
-from qamera_review.ui.actions.action_registry import KEPT, usual_keys, whole_table
+from qamera_review.ui.actions.action_registry import RESERVED_KEYS, all_actions, default_keys
 from qamera_review.ui.actions.action_table import ActionSpec
 from qamera_review.ui.actions.commands import Commands
-from qamera_review.ui.actions.key_dispatcher import ActionHost, chords_of
+from qamera_review.ui.actions.key_dispatcher import KeyDispatcher, chords_of
 from qamera_review.ui.actions.key_presets import PRESET_NAMES, PRESETS
 
 X11 = 8
@@ -23,8 +23,8 @@ AZERTY_DIGITS = dict(zip("1234567890", "&é\"'(-è_çà", strict=True))
 
 
 def table(preset: str) -> tuple[ActionSpec, ...]:
-    specs = whole_table()
-    keys, problems = resolve(usual_keys(specs), PRESETS[preset], {}, KEPT)
+    specs = all_actions()
+    keys, problems = resolve_conflicts(default_keys(specs), PRESETS[preset], {}, RESERVED_KEYS)
     assert problems == ()
     return tuple(replace(spec, keys=keys[spec.id]) for spec in specs)
 
@@ -37,7 +37,9 @@ class Recorder:
 
 
 @pytest.fixture(params=list(PRESETS))
-def walked(request: pytest.FixtureRequest, qtbot: QtBot) -> tuple[ActionHost, QWidget, list[str]]:
+def walked(
+    request: pytest.FixtureRequest, qtbot: QtBot
+) -> tuple[KeyDispatcher, QWidget, list[str]]:
     """A host whose actions only note that they ran, over a plain widget."""
     ran: list[str] = []
 
@@ -54,8 +56,8 @@ def walked(request: pytest.FixtureRequest, qtbot: QtBot) -> tuple[ActionHost, QW
     qtbot.addWidget(window)
     inner.setFocus()  # keys go where the focus is
     commands: Commands = Recorder()  # type: ignore[assignment]
-    host = ActionHost([noting(spec.id) for spec in specs], commands, window)
-    host.listen()
+    host = KeyDispatcher([noting(spec.id) for spec in specs], commands, window)
+    host.install()
     return host, inner, ran
 
 
@@ -92,13 +94,13 @@ def test_every_action_can_be_reached_and_no_two_clash() -> None:
         keyless = [spec.id for spec in specs if not spec.keys]
         # What a preset takes the keys of is still in the palette, which always has one.
         assert preset != "default" or keyless == []
-        assert all(spec.keys for spec in specs if spec.id in KEPT)
+        assert all(spec.keys for spec in specs if spec.id in RESERVED_KEYS)
     assert set(PRESETS) == set(PRESET_NAMES)
-    for spec in whole_table():
+    for spec in all_actions():
         assert all(chord(key) == key for key in spec.keys), spec.id
 
 
-def test_each_key_runs_its_action(walked: tuple[ActionHost, QWidget, list[str]]) -> None:
+def test_each_key_runs_its_action(walked: tuple[KeyDispatcher, QWidget, list[str]]) -> None:
     host, widget, ran = walked
     for spec in host.table:
         for key in spec.keys:
@@ -109,7 +111,7 @@ def test_each_key_runs_its_action(walked: tuple[ActionHost, QWidget, list[str]])
 
 @pytest.mark.parametrize("layout", [CYRILLIC, GREEK, AZERTY_DIGITS], ids=["ru", "el", "fr"])
 def test_letters_and_digits_run_on_every_layout(
-    walked: tuple[ActionHost, QWidget, list[str]], layout: dict[str, str]
+    walked: tuple[KeyDispatcher, QWidget, list[str]], layout: dict[str, str]
 ) -> None:
     host, widget, ran = walked
     checked = 0
@@ -129,7 +131,7 @@ def test_letters_and_digits_run_on_every_layout(
 
 
 def test_text_fields_and_buttons_keep_their_keys(
-    walked: tuple[ActionHost, QWidget, list[str]],
+    walked: tuple[KeyDispatcher, QWidget, list[str]],
 ) -> None:
     _host, widget, ran = walked
     window = widget.window()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.ui.grid.focus_successor import NEAR, successor
+from qamera_review.ui.grid.focus_successor import SEARCH_DISTANCE, successor
 
 Ids = Sequence[PackshotId]
 
@@ -43,14 +43,14 @@ def test_without_a_focus_before_it_is_the_first() -> None:
     assert went_to(ids(3), -1, ids(3)) == ids(1)[0]
 
 
-@pytest.mark.parametrize("away", [NEAR - 1, NEAR, NEAR + 1])
+@pytest.mark.parametrize("away", [SEARCH_DISTANCE - 1, SEARCH_DISTANCE, SEARCH_DISTANCE + 1])
 @pytest.mark.parametrize("forward", [True, False])
 def test_what_is_farther_than_many_pages_is_no_neighbour(away: int, forward: bool) -> None:
-    old = ids(2 * NEAR + 10)
-    row = NEAR + 5
+    old = ids(2 * SEARCH_DISTANCE + 10)
+    row = SEARCH_DISTANCE + 5
     there = old[row + away] if forward else old[row - away]
     first = PackshotId("first")
-    is_near = away < NEAR if forward else away <= NEAR
+    is_near = away < SEARCH_DISTANCE if forward else away <= SEARCH_DISTANCE
     assert went_to(old, row, [first, there]) == (there if is_near else first)
 
 
@@ -58,4 +58,4 @@ def test_only_neighbours_are_looked_up() -> None:
     """A view of a million is not asked for a million places."""
     asked: list[PackshotId] = []
     assert successor(ids(50_000), 10_000, asked.append, ids(1, "other")) == 0
-    assert len(asked) == 2 * NEAR
+    assert len(asked) == 2 * SEARCH_DISTANCE

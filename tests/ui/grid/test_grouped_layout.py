@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect
 
 from qamera_review.ui.grid.grid_layout import Step
-from qamera_review.ui.grid.grouped import GroupedLayout, Sections, layout_of
+from qamera_review.ui.grid.grouped_layout import GroupedLayout, GroupSections, layout_of
 
 HEAD = 40
 
@@ -16,7 +16,7 @@ HEAD = 40
 def grouped(sizes: list[int], width: int, height: int, tile: int = 200) -> GroupedLayout:
     starts = list(accumulate(sizes, initial=0))[:-1]
     made = layout_of(
-        Sections(starts, sum(sizes)),
+        GroupSections(starts, sum(sizes)),
         width,
         height,
         tile=tile,

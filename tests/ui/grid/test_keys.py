@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.theme.theme import Scheme, theme_of
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from tests.support.tiles import FakePictures, FakeTiles, tile_id
 from tests.ui.grid.conftest import MakeGrid
 
@@ -122,7 +122,7 @@ class Window(QWidget):
 @pytest.mark.parametrize("key", [Key.Key_A, Key.Key_R, Key.Key_W, Key.Key_Escape, Key.Key_F5])
 def test_letters_and_foreign_keys_go_on_to_the_window(qtbot: QtBot, key: Qt.Key) -> None:
     tiles = FakeTiles(map(tile_id, range(20)))
-    view = GridView(tiles, FakePictures(), theme_of(Scheme.LIGHT))
+    view = GridView(tiles, FakePictures(), theme_of(ColourScheme.LIGHT))
     window = Window(view)
     qtbot.addWidget(window)
     window.show()
@@ -136,12 +136,12 @@ def test_place_is_restored_with_focus_selection_and_scroll(make_grid: MakeGrid) 
     grid = make_grid(count=400)
     grid.view.set_focus_id(tile_id(250))
     grid.view.select([tile_id(249), tile_id(251)])
-    place = grid.view.place()
+    place = grid.view.view_position()
     grid.order(list(range(40)))
     grid.view.move_focus(Step.HOME)
     grid.order(list(range(400)))
-    grid.view.restore_place(place)
-    assert grid.view.place() == place
+    grid.view.restore_position(place)
+    assert grid.view.view_position() == place
 
 
 def test_advance_stops_at_the_last_tile(make_grid: MakeGrid) -> None:

@@ -14,9 +14,9 @@ from qamera_review.domain.packshot import PackshotId, Vote
 from qamera_review.domain.records import replace
 from qamera_review.ui.grid.grid_model import Picture, PictureState
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.grid.tile_sprites import TileFonts, TileSheet
-from qamera_review.ui.theme.theme import Scheme, theme_of
-from qamera_review.ui.widgets.empty_state import Emptiness
+from qamera_review.ui.grid.tile_sprites import TileFonts, TileSprites
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
+from qamera_review.ui.widgets.empty_state import EmptyState
 from tests.support.grid import ShownGrid
 from tests.support.tiles import FakeTiles, assorted, draw_product, tile_id
 from tests.ui.grid.conftest import MakeGrid
@@ -165,7 +165,7 @@ def test_decided_tile_steps_back(make_grid: MakeGrid) -> None:
 def test_picture_is_painted_pixel_for_pixel(make_grid: MakeGrid) -> None:
     grid = make_grid(count=20)
     dpr = grid.view.devicePixelRatioF()
-    mat = theme_of(Scheme.DARK).tile.mat
+    mat = theme_of(ColourScheme.DARK).tile.mat
     box = grid.view.tile_size - 2 * mat
     pixmap = grid.pictures.picture(tile_id(8), box, dpr).pixmap
     assert pixmap is not None
@@ -192,7 +192,7 @@ class OddPictures:
 def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> None:
     tiles = FakeTiles(map(tile_id, range(60)))
     pictures = OddPictures()
-    view = GridView(tiles, pictures, theme_of(Scheme.LIGHT))
+    view = GridView(tiles, pictures, theme_of(ColourScheme.LIGHT))
     qtbot.addWidget(view)
     view.resize(1400, 900)
     view.tile_size = 128
@@ -221,27 +221,27 @@ def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> No
 def test_empty_view_says_why(make_grid: MakeGrid) -> None:
     grid = make_grid(count=0)
     silent = grid.image()
-    grid.view.set_emptiness(Emptiness("Nothing is undecided", "Press Esc to show everything."))
+    grid.view.set_empty_state(EmptyState("Nothing is undecided", "Press Esc to show everything."))
     assert grid.image() != silent
     assert grid.view.accessibleDescription().startswith("Nothing is undecided. Press Esc")
 
 
 def test_theme_can_change_under_way(make_grid: MakeGrid) -> None:
     grid = make_grid()
-    grid.view.set_theme(theme_of(Scheme.LIGHT))
+    grid.view.set_theme(theme_of(ColourScheme.LIGHT))
     corner = grid.image().pixelColor(2, 2)
-    assert corner.name() == theme_of(Scheme.LIGHT).colours.window
+    assert corner.name() == theme_of(ColourScheme.LIGHT).colours.window
 
 
 def test_a_long_word_gives_way_to_the_status(qapp: QApplication) -> None:
-    theme = theme_of(Scheme.DARK)
+    theme = theme_of(ColourScheme.DARK)
     fonts = TileFonts.of(theme)
-    roomy = TileSheet(theme, fonts, 320, 1.0).delivery(DecisionState.HELD, False, False)
-    narrow = TileSheet(theme, fonts, 112, 1.0).delivery(DecisionState.HELD, False, False)
+    roomy = TileSprites(theme, fonts, 320, 1.0).delivery(DecisionState.HELD, False, False)
+    narrow = TileSprites(theme, fonts, 112, 1.0).delivery(DecisionState.HELD, False, False)
     assert roomy is not None
     assert narrow is not None
     assert narrow.width() < roomy.width()
-    status = TileSheet(theme, fonts, 200, 1.0)
+    status = TileSprites(theme, fonts, 200, 1.0)
     badge = status.delivery(DecisionState.DUE, False, False)
     assert badge is not None
     word = QFontMetrics(fonts.status).horizontalAdvance("Approved")

@@ -13,7 +13,7 @@ from tests.ui.grid.conftest import MakeGrid, SightLog
 def test_visible_pictures_are_told_once(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=400)
     # What was painted while the window came up is told first, and is not what is asked here.
-    qtbot.waitUntil(lambda: not grid.view._sight._later.isActive(), timeout=5_000)
+    qtbot.waitUntil(lambda: not grid.view._visibility._later.isActive(), timeout=5_000)
     log = SightLog(grid.view)
     grid.pictures.states[tile_id(3)] = PictureState.LOADING
     for number in range(400):

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qamera_review.ui.palette.fuzzy import best, score
+from qamera_review.ui.palette.fuzzy import best_matches, score
 
 
 def titles(typed: str, *items: str) -> list[str]:
-    return best(typed, items, lambda one: (one,), 10)
+    return best_matches(typed, items, lambda one: (one,), 10)
 
 
 @pytest.mark.parametrize(

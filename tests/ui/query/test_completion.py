@@ -12,15 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from qamera_review.domain.query import Fault, parse_query
-from qamera_review.ui.query.completion import Completion, Known, completion
-from qamera_review.ui.query.completion_popup import OfferList
-from qamera_review.ui.query.query_edit import QueryBox
+from qamera_review.domain.query import QueryErrorKind, parse_query
+from qamera_review.ui.query.completion import Completion, KnownValues, complete
+from qamera_review.ui.query.completion_popup import CompletionPopup
+from qamera_review.ui.query.query_edit import QueryEdit
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
 
-KNOWN = Known(
+KNOWN = KnownValues(
     lambda: ["wrong side", "too dark"],
     lambda: ["prod_1", "prod_2"],
     lambda: ['the "new" label'],
@@ -46,14 +46,14 @@ KNOWN = Known(
     ],
 )
 def test_what_is_offered(typed: str, offered: Completion) -> None:
-    assert completion(typed, len(typed), KNOWN) == offered
+    assert complete(typed, len(typed), KNOWN) == offered
 
 
 @given(st.text(alphabet='is:reason"-, app', max_size=30))
 def test_what_is_offered_is_understood(typed: str) -> None:
-    for text in completion(typed, len(typed), KNOWN).texts:
+    for text in complete(typed, len(typed), KNOWN).texts:
         faults = {problem.fault for problem in parse_query(text).problems}
-        assert faults <= {Fault.EMPTY} or "nonsense" in text or "," in text
+        assert faults <= {QueryErrorKind.EMPTY} or "nonsense" in text or "," in text
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
-    box, rest = QueryBox(), QPushButton("else")
+    box, rest = QueryEdit(), QPushButton("else")
     box.setMaximumWidth(200)
     box.known = KNOWN
     column.addWidget(box)
@@ -77,8 +77,8 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def box(window: QWidget) -> QueryBox:
-    return the(QueryBox, window)
+def box(window: QWidget) -> QueryEdit:
+    return the(QueryEdit, window)
 
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -113,21 +113,21 @@ def area_of(widget: QWidget) -> QRect:
         ([Key.Key_PageDown, Key.Key_PageUp, Key.Key_Return], "is:approved "),
     ],
 )
-def test_a_completion_is_taken_by_keys_alone(box: QueryBox, keys: list[Qt.Key], text: str) -> None:
+def test_a_completion_is_taken_by_keys_alone(box: QueryEdit, keys: list[Qt.Key], text: str) -> None:
     QTest.keyClicks(box, "white is:a")
-    assert box.is_offering()
+    assert box.is_popup_open()
     for key in keys:
         QTest.keyClick(box, key)
     assert box.text() == f"white {text}"
     assert box.hasFocus()
-    assert not box.is_offering()
+    assert not box.is_popup_open()
     assert box.problem == ""
 
 
-def test_what_is_offered_lies_in_the_window_of_the_box(box: QueryBox, window: QWidget) -> None:
+def test_what_is_offered_lies_in_the_window_of_the_box(box: QueryEdit, window: QWidget) -> None:
     before = QApplication.topLevelWidgets()
     QTest.keyClicks(box, "is:")
-    offers = the(OfferList, window)
+    offers = the(CompletionPopup, window)
     assert QApplication.topLevelWidgets() == before
     assert area_of(offers).topLeft() == area_of(box).bottomLeft() + QPoint(0, 1)
     assert offers.accessibleName()
@@ -137,7 +137,7 @@ def test_what_is_offered_lies_in_the_window_of_the_box(box: QueryBox, window: QW
     assert QApplication.focusWidget() is box
 
 
-def test_a_key_that_was_taken_leads_to_its_values(box: QueryBox) -> None:
+def test_a_key_that_was_taken_leads_to_its_values(box: QueryEdit) -> None:
     QTest.keyClicks(box, "rea")
     QTest.keyClick(box, Key.Key_Down)
     QTest.keyClick(box, Key.Key_Return)
@@ -145,33 +145,33 @@ def test_a_key_that_was_taken_leads_to_its_values(box: QueryBox) -> None:
     assert box.offers().item(0).text() == 'reason:"wrong side"'
 
 
-def test_enter_and_tab_are_no_choice_where_none_was_made(box: QueryBox, window: QWidget) -> None:
+def test_enter_and_tab_are_no_choice_where_none_was_made(box: QueryEdit, window: QWidget) -> None:
     entered: list[str] = []
     box.returnPressed.connect(lambda: entered.append(box.text()))
     QTest.keyClicks(box, "is:app")
     QTest.keyClick(box, Key.Key_Return)
     assert entered == ["is:app"]
-    assert not box.is_offering()
+    assert not box.is_popup_open()
     QTest.keyClick(box, Key.Key_Backspace)
-    assert box.is_offering()
+    assert box.is_popup_open()
     QTest.keyClick(box, Key.Key_Tab)
     assert box.text() == "is:ap"
     assert the(QPushButton, window).hasFocus()
-    assert not box.is_offering()
+    assert not box.is_popup_open()
 
 
-def test_what_is_offered_is_of_the_word_at_the_cursor(box: QueryBox) -> None:
+def test_what_is_offered_is_of_the_word_at_the_cursor(box: QueryEdit) -> None:
     QTest.keyClicks(box, "is:rejected name")
     assert box.offers().item(0).text() == "name:"
     for _ in range(3):
         QTest.keyClick(box, Key.Key_Left)
     assert box.offers().count() == 2  # of "n"
     QTest.keyClick(box, Key.Key_Left)
-    assert not box.is_offering()
+    assert not box.is_popup_open()
 
 
 def test_esc_the_loss_of_the_focus_and_a_press_elsewhere_close_it(
-    box: QueryBox, window: QWidget
+    box: QueryEdit, window: QWidget
 ) -> None:
     button = the(QPushButton, window)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -184,22 +184,22 @@ def test_esc_the_loss_of_the_focus_and_a_press_elsewhere_close_it(
         box.setFocus()
         box.clear()
         QTest.keyClicks(box, "is:")
-        assert box.is_offering()
+        assert box.is_popup_open()
         close()
-        assert not box.is_offering()
+        assert not box.is_popup_open()
         assert box.text() == "is:"
 
 
-def test_a_click_takes_it_and_the_box_goes_on(box: QueryBox) -> None:
+def test_a_click_takes_it_and_the_box_goes_on(box: QueryEdit) -> None:
     QTest.keyClicks(box, "is:app")
     offers = box.offers()
     press(offers.viewport(), offers.visualItemRect(offers.item(0)).center())
     assert box.text() == "is:approved "
     assert box.hasFocus()
-    assert not box.is_offering()
+    assert not box.is_popup_open()
 
 
-def test_it_stays_at_the_box_and_within_the_window(box: QueryBox, window: QWidget) -> None:
+def test_it_stays_at_the_box_and_within_the_window(box: QueryEdit, window: QWidget) -> None:
     QTest.keyClicks(box, "is:")
     offers = box.offers()
     window.resize(500, 120)
@@ -211,7 +211,7 @@ def test_it_stays_at_the_box_and_within_the_window(box: QueryBox, window: QWidge
     assert area_of(offers).top() == area_of(box).bottom() + 1
 
 
-def test_problems_are_told_in_words_when_they_are_one(box: QueryBox) -> None:
+def test_problems_are_told_in_words_when_they_are_one(box: QueryEdit) -> None:
     QTest.keyClicks(box, "after:2026-13")
     assert box.problem == ""
     QTest.keyClicks(box, "-01 name:x")

@@ -12,7 +12,7 @@ def test_it_is_told_once_when_the_window_is_painted(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     first = FirstPaint(window)
-    told = QSignalSpy(first.came)
+    told = QSignalSpy(first.painted)
     assert told.count() == 0
     window.show()
     qtbot.waitUntil(lambda: told.count() == 1)
@@ -29,7 +29,7 @@ def test_a_window_that_opens_minimised_does_not_wait_for_ever(qtbot: QtBot) -> N
     qtbot.addWidget(window)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     first = FirstPaint(window)
-    told = QSignalSpy(first.came)
+    told = QSignalSpy(first.painted)
     window.showMinimized()
     window.hide()
     qtbot.waitUntil(lambda: told.count() == 1)

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from qamera_review.ui.shell.notice_bar import NoticeBar, Remedy
+from qamera_review.ui.shell.notice_bar import NoticeAction, NoticeBar
 
 
 @pytest.fixture
@@ -14,8 +14,8 @@ def bar(qtbot: QtBot) -> NoticeBar:
 
 
 def test_a_newer_notice_hides_no_older_one_for_good(bar: NoticeBar) -> None:
-    bar.tell("The disk is full.")
-    bar.tell("Three items are not shown.", topic="items")
+    bar.show_notice("The disk is full.")
+    bar.show_notice("Three items are not shown.", topic="items")
     assert bar.text.text() == "Three items are not shown."
     assert not bar.more.isHidden()
     bar.dismiss.click()
@@ -26,10 +26,10 @@ def test_a_newer_notice_hides_no_older_one_for_good(bar: NoticeBar) -> None:
 
 
 def test_the_newest_word_about_the_same_takes_the_place_of_the_older(bar: NoticeBar) -> None:
-    bar.tell("Three items are not shown.", topic="items")
-    bar.tell("Four items are not shown.", topic="items")
-    bar.tell("The disk is full.")
-    bar.tell("The disk is full.")
+    bar.show_notice("Three items are not shown.", topic="items")
+    bar.show_notice("Four items are not shown.", topic="items")
+    bar.show_notice("The disk is full.")
+    bar.show_notice("The disk is full.")
     bar.dismiss.click()
     assert bar.text.text() == "Four items are not shown."
     bar.dismiss.click()
@@ -37,9 +37,9 @@ def test_the_newest_word_about_the_same_takes_the_place_of_the_older(bar: Notice
 
 
 def test_what_is_over_leaves_also_from_below(bar: NoticeBar) -> None:
-    bar.tell("The key is not accepted.", topic="key")
-    bar.tell("The disk is full.")
-    bar.settle("key")
+    bar.show_notice("The key is not accepted.", topic="key")
+    bar.show_notice("The disk is full.")
+    bar.remove("key")
     assert bar.text.text() == "The disk is full."
     assert bar.more.isHidden()
     bar.dismiss.click()
@@ -48,8 +48,10 @@ def test_what_is_over_leaves_also_from_below(bar: NoticeBar) -> None:
 
 def test_a_remedy_runs_once_and_leads_to_the_notice_before(bar: NoticeBar) -> None:
     ran: list[str] = []
-    bar.tell("The disk is full.")
-    bar.tell("The key is not accepted.", Remedy("Enter a key…", lambda: ran.append("key")))
+    bar.show_notice("The disk is full.")
+    bar.show_notice(
+        "The key is not accepted.", NoticeAction("Enter a key…", lambda: ran.append("key"))
+    )
     assert bar.remedy.text() == "Enter a key…"
     bar.remedy.click()
     assert ran == ["key"]
@@ -58,9 +60,9 @@ def test_a_remedy_runs_once_and_leads_to_the_notice_before(bar: NoticeBar) -> No
 
 
 def test_news_has_no_sign_of_trouble(bar: NoticeBar) -> None:
-    bar.tell("The disk is full.")
+    bar.show_notice("The disk is full.")
     assert not bar.sign.isHidden()
-    bar.tell("Job finished: prod_tee, 3 of 3", is_news=True)
+    bar.show_notice("Job finished: prod_tee, 3 of 3", is_news=True)
     assert bar.sign.isHidden()
     bar.dismiss.click()
     assert not bar.sign.isHidden()

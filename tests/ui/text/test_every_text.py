@@ -16,7 +16,7 @@ UI = ROOT / "qamera_review" / "ui"
 _NOT_TEXTS = frozenset({"key_chords.py", "tokens.py", "theme.py", "glyphs.py"})
 # Calls whose arguments nobody reads, or that collect their literals for translation.
 _UNREAD = frozenset(
-    {"tr", "mark", "setObjectName", "setProperty", "getLogger", "debug", "info", "warning"}
+    {"tr", "noop_tr", "setObjectName", "setProperty", "getLogger", "debug", "info", "warning"}
     | {"error", "exception", "getattr", "strftime", "startswith", "endswith", "join", "QByteArray"}
 )
 # Names of keys, of languages in themselves, and of a style of Qt's.
@@ -152,12 +152,15 @@ def test_what_errors_say_can_be_translated_with_its_names_and_numbers() -> None:
         if "sandbox" not in path.parts
         for line in worded_by_hand(ast.parse(path.read_text(encoding="utf-8")), errors)
     ]
-    assert not found, "give these to Worded()"
+    assert not found, "give these to TranslatableText()"
 
 
 def test_a_sentence_that_is_filled_in_too_early_is_found() -> None:
-    errors = frozenset({"Unreachable", "Worded"})
-    for bad in ('Unreachable(f"Nothing at {host}.")', 'Worded(f"Nothing at {host}.")'):
+    errors = frozenset({"Unreachable", "TranslatableText"})
+    for bad in ('Unreachable(f"Nothing at {host}.")', 'TranslatableText(f"Nothing at {host}.")'):
         assert worded_by_hand(ast.parse(bad), errors) == [1]
-    for good in ('Unreachable(f"HTTP {status}.")', 'Unreachable(Worded("At {host}.", host=host))'):
+    for good in (
+        'Unreachable(f"HTTP {status}.")',
+        'Unreachable(TranslatableText("At {host}.", host=host))',
+    ):
         assert worded_by_hand(ast.parse(good), errors) == []

@@ -14,10 +14,10 @@ from qamera_review.domain.errors import (
     KeyRefused,
     Unreachable,
 )
-from qamera_review.domain.i18n_text import Worded
+from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.services.settings.preferences import Language
-from qamera_review.ui.text.error_text import sentence_of
-from qamera_review.ui.text.language import Speech, language_of, tr
+from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.language import Translations, language_of, tr
 from tests.ui.text.test_every_text import tool
 
 
@@ -30,12 +30,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def speak(qapp: QApplication, built: Path) -> Iterator[list[Speech]]:
+def speak(qapp: QApplication, built: Path) -> Iterator[list[Translations]]:
     """Speeches that are ended after the test."""
-    spoken: list[Speech] = []
+    spoken: list[Translations] = []
     yield spoken
     for speech in spoken:
-        speech.end()
+        speech.remove()
 
 
 @pytest.mark.parametrize(
@@ -87,38 +87,43 @@ def test_translations_keep_what_is_filled_in(language: str) -> None:
     ],
 )
 def test_plurals_are_right(
-    qapp: QApplication, speak: list[Speech], built: Path, language: Language, count: int, words: str
+    qapp: QApplication,
+    speak: list[Translations],
+    built: Path,
+    language: Language,
+    count: int,
+    words: str,
 ) -> None:
-    speak.append(Speech(qapp, language, built))
+    speak.append(Translations(qapp, language, built))
     assert tr("%n packshots", count) == words
 
 
 def test_an_error_speaks_the_language_too(
-    qapp: QApplication, speak: list[Speech], built: Path
+    qapp: QApplication, speak: list[Translations], built: Path
 ) -> None:
-    speak.append(Speech(qapp, Language.POLISH, built))
-    assert sentence_of(KeyRefused("expired")) == (
+    speak.append(Translations(qapp, Language.POLISH, built))
+    assert format_error(KeyRefused("expired")) == (
         "Klucz API nie jest przyjmowany: expired "
         "Wprowadź ważny klucz; do tego czasu wszystko czeka."
     )
-    speak.pop().end()
-    assert sentence_of(KeyRefused("expired")) == KeyRefused("expired").sentence()
+    speak.pop().remove()
+    assert format_error(KeyRefused("expired")) == KeyRefused("expired").english_text()
 
 
 def test_without_a_language_the_source_speaks(qapp: QApplication) -> None:
     assert tr("Approved") == "Approved"
     assert tr("%n selected", 3) == "3 selected"
-    assert sentence_of(DiskFull("x")) == DiskFull("x").sentence()
-    assert sentence_of(InvalidKey()) == InvalidKey().sentence()
+    assert format_error(DiskFull("x")) == DiskFull("x").english_text()
+    assert format_error(InvalidKey()) == InvalidKey().english_text()
 
 
 def test_a_detail_with_a_name_in_it_is_said_in_the_language(
-    speak: list[Speech], built: Path, qapp: QApplication
+    speak: list[Translations], built: Path, qapp: QApplication
 ) -> None:
-    error = Unreachable(Worded("Nothing answers at {host}.", host="app.qamera.ai"))
+    error = Unreachable(TranslatableText("Nothing answers at {host}.", host="app.qamera.ai"))
     assert error.detail == "Nothing answers at app.qamera.ai."
-    assert "Nothing answers at app.qamera.ai." in sentence_of(error)
-    speak.append(Speech(qapp, Language.POLISH, built))
-    assert "app.qamera.ai nie odpowiada." in sentence_of(error)
+    assert "Nothing answers at app.qamera.ai." in format_error(error)
+    speak.append(Translations(qapp, Language.POLISH, built))
+    assert "app.qamera.ai nie odpowiada." in format_error(error)
     theirs = InvalidRequest("Required {field} is missing.", 400)  # the service's own words
-    assert "Required {field} is missing." in sentence_of(theirs)
+    assert "Required {field} is missing." in format_error(theirs)

@@ -6,11 +6,11 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from qamera_review.services.settings.preferences import ContrastChoice, SchemeChoice
+from qamera_review.services.settings.preferences import ContrastSetting, SchemeSetting
 from qamera_review.ui.theme.glyphs import Glyph, glyph_path, glyph_pixmap
 from qamera_review.ui.theme.theme import (
     Appearance,
-    Scheme,
+    ColourScheme,
     Theme,
     ThemeFollower,
     control_palette_of,
@@ -20,7 +20,7 @@ from qamera_review.ui.theme.theme import (
     theme_of,
 )
 
-THEMES = [theme_of(scheme, high_contrast=high) for scheme in Scheme for high in (False, True)]
+THEMES = [theme_of(scheme, high_contrast=high) for scheme in ColourScheme for high in (False, True)]
 NEUTRAL = ("window", "tile", "tile_selected", "ring", "ring_inactive", "placeholder", "band")
 GROUNDS = ("window", "tile", "panel", "field", "hover")
 INKS = ("text", "text_muted", "approved", "rejected", "archived", "progress", "failed", "warning")
@@ -106,26 +106,26 @@ def test_palette_and_stylesheet_are_made_of_the_theme(theme: Theme, qapp: QAppli
 
 def test_follower_follows_the_system_until_told_otherwise(qtbot: QtBot) -> None:
     changed = QGuiApplication.styleHints().colorSchemeChanged
-    system = [Scheme.LIGHT]
+    system = [ColourScheme.LIGHT]
     follower = ThemeFollower(system=lambda: system[0])
-    assert follower.theme == theme_of(Scheme.LIGHT)
+    assert follower.theme == theme_of(ColourScheme.LIGHT)
     with qtbot.waitSignal(follower.theme_changed) as told:
-        system[0] = Scheme.DARK
+        system[0] = ColourScheme.DARK
         changed.emit(Qt.ColorScheme.Dark)
-    assert told.args == [theme_of(Scheme.DARK)]
-    follower.choose(Appearance(SchemeChoice.DARK))
+    assert told.args == [theme_of(ColourScheme.DARK)]
+    follower.choose(Appearance(SchemeSetting.DARK))
     with qtbot.assertNotEmitted(follower.theme_changed):
-        system[0] = Scheme.LIGHT
+        system[0] = ColourScheme.LIGHT
         changed.emit(Qt.ColorScheme.Light)
-    assert follower.theme.scheme is Scheme.DARK
+    assert follower.theme.scheme is ColourScheme.DARK
     with qtbot.waitSignal(follower.theme_changed):
-        follower.choose(Appearance(SchemeChoice.DARK, ContrastChoice.HIGH))
+        follower.choose(Appearance(SchemeSetting.DARK, ContrastSetting.HIGH))
     assert follower.theme.high_contrast
 
 
 def test_system_without_a_scheme_is_light(qapp: QApplication) -> None:
     hint = QGuiApplication.styleHints().colorScheme()
-    expected = Scheme.DARK if hint is Qt.ColorScheme.Dark else Scheme.LIGHT
+    expected = ColourScheme.DARK if hint is Qt.ColorScheme.Dark else ColourScheme.LIGHT
     assert system_scheme() is expected
 
 

@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.picture import Picture, PictureState
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
-from qamera_review.ui.theme.theme import Scheme, theme_of
-from qamera_review.ui.viewer.backgrounds import Ground
-from qamera_review.ui.viewer.best_available import LargePictures
-from qamera_review.ui.viewer.image_pane import PicturePane
-from qamera_review.ui.viewer.prescaled_cache import FineCopies
+from qamera_review.ui.theme.theme import ColourScheme, theme_of
+from qamera_review.ui.viewer.backgrounds import Background
+from qamera_review.ui.viewer.best_available import BestAvailable
+from qamera_review.ui.viewer.image_pane import ImagePane
+from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
 
 FIRST, NEXT = PackshotId("first"), PackshotId("next")
 
@@ -30,7 +30,7 @@ class Pictures:
         self.asked.append(packshot_id)
         return Picture(PictureState.READY, self._pixmaps[packshot_id])
 
-    def facts(self, packshot_id: PackshotId) -> PictureFacts:
+    def facts_of(self, packshot_id: PackshotId) -> PictureFacts:
         pixmap = self._pixmaps[packshot_id]
         return PictureFacts("", "", pixmap.width(), pixmap.height())
 
@@ -50,7 +50,7 @@ def noise(side: int, seed: str) -> QPixmap:
 @pytest.mark.parametrize("side", [700, 150])  # larger and smaller than the view
 def test_a_neighbour_is_made_ready_and_shows_sharp_at_once(qtbot: QtBot, side: int) -> None:
     pictures = Pictures(side)
-    pane = PicturePane(LargePictures(pictures, pictures), theme_of(Scheme.DARK))
+    pane = ImagePane(BestAvailable(pictures, pictures), theme_of(ColourScheme.DARK))
     qtbot.addWidget(pane)
     pane.resize(300, 200)
     pane.show()
@@ -64,7 +64,7 @@ def test_a_neighbour_is_made_ready_and_shows_sharp_at_once(qtbot: QtBot, side: i
 
 
 def test_few_copies_are_kept(qapp: object) -> None:
-    copies, size = FineCopies(), QSize(10, 10)
+    copies, size = PrescaledCache(), QSize(10, 10)
     pixmaps = [noise(20, str(number)) for number in range(5)]
     for pixmap in pixmaps:
         assert copies.get(pixmap, size) is None
@@ -74,7 +74,7 @@ def test_few_copies_are_kept(qapp: object) -> None:
     assert all(one is not None and one.size() == size for one in kept[1:])
 
 
-GROUNDS = {Ground.WHITE: "#ffffff", Ground.BLACK: "#000000"}
+GROUNDS = {Background.WHITE: "#ffffff", Background.BLACK: "#000000"}
 
 
 @pytest.mark.parametrize("zoom", [None, 0.3, 4.0])
@@ -83,11 +83,11 @@ def test_the_ground_is_all_around_the_picture(
     qtbot: QtBot, size: tuple[int, int], zoom: float | None
 ) -> None:
     pictures = Pictures(100)
-    pane = PicturePane(LargePictures(pictures, pictures), theme_of(Scheme.DARK))
+    pane = ImagePane(BestAvailable(pictures, pictures), theme_of(ColourScheme.DARK))
     qtbot.addWidget(pane)
     pane.resize(*size)
     for ground, colour in GROUNDS.items():
-        pane.ground = ground
+        pane.background = ground
         pane.show_picture(FIRST)
         if zoom is not None:
             pane.use(pane.viewport.zoomed(zoom))
@@ -102,7 +102,7 @@ def test_the_ground_is_all_around_the_picture(
 def test_what_showed_before_is_gone(qtbot: QtBot) -> None:
     """A step repaints no more than both pictures cover: nothing of the larger one may stay."""
     pictures = Pictures(100)
-    pane = PicturePane(LargePictures(pictures, pictures), theme_of(Scheme.DARK))
+    pane = ImagePane(BestAvailable(pictures, pictures), theme_of(ColourScheme.DARK))
     qtbot.addWidget(pane)
     pane.resize(300, 200)
     pane.show()
@@ -115,7 +115,7 @@ def test_what_showed_before_is_gone(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: on_screen(pane) == pane.grab().toImage())
 
 
-def on_screen(pane: PicturePane) -> QImage:
+def on_screen(pane: ImagePane) -> QImage:
     """The pane as its window was really painted, without a repaint of it."""
     shown = pane.screen().grabWindow(pane.winId()).toImage()
     return shown.convertToFormat(pane.grab().toImage().format())

@@ -3,26 +3,26 @@
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from qamera_review.ui.widgets.debounce import Soon
+from qamera_review.ui.widgets.debounce import Debounced
 
 
 def test_it_acts_once_for_all_that_asked_and_again_for_what_asks_later(qtbot: QtBot) -> None:
     owner, acts = QObject(), []
-    soon = Soon(lambda: acts.append(len(acts)), owner)
+    soon = Debounced(lambda: acts.append(len(acts)), owner)
     for _ in range(3):
-        soon.ask()
+        soon.trigger()
     assert not acts
     qtbot.waitUntil(lambda: acts == [0])
-    soon.ask()
+    soon.trigger()
     qtbot.waitUntil(lambda: acts == [0, 1])
 
 
 def test_who_asks_all_the_time_is_answered_all_the_same(qtbot: QtBot) -> None:
     owner, acts = QObject(), []
-    soon = Soon(lambda: acts.append(1), owner)
+    soon = Debounced(lambda: acts.append(1), owner)
 
     def asked_and_answered() -> bool:
-        soon.ask()
+        soon.trigger()
         return len(acts) > 2
 
     qtbot.waitUntil(asked_and_answered)
@@ -30,11 +30,11 @@ def test_who_asks_all_the_time_is_answered_all_the_same(qtbot: QtBot) -> None:
 
 def test_it_can_catch_up_with_what_was_asked_for(qtbot: QtBot) -> None:
     owner, acts = QObject(), []
-    soon = Soon(lambda: acts.append(1), owner)
-    soon.catch_up()
+    soon = Debounced(lambda: acts.append(1), owner)
+    soon.flush()
     assert not acts
-    soon.ask()
-    soon.catch_up()
+    soon.trigger()
+    soon.flush()
     assert acts == [1]
-    soon.catch_up()
+    soon.flush()
     assert acts == [1]

@@ -78,7 +78,7 @@ def expired_picture() -> Answer:
     return Answer(403, {"content-type": "application/xml"}, page)
 
 
-def spoilt(answer: Answer, fault: Fault) -> Answer:
+def corrupt(answer: Answer, fault: Fault) -> Answer:
     """The real answer with the fault in it; other answers than a 200 stay as they are."""
     if answer.status != 200:
         return answer
@@ -86,7 +86,7 @@ def spoilt(answer: Answer, fault: Fault) -> Answer:
         return Answer(200, answer.headers, answer.body[: len(answer.body) * 2 // 3])
     if fault.kind == "empty":
         return Answer(200, answer.headers)
-    spoil = _SPOILERS.get(fault.kind)
+    spoil = _CORRUPTIONS.get(fault.kind)
     if spoil is None or "json" not in answer.content_type:
         return answer
     answer = _unpacked(answer)
@@ -150,7 +150,7 @@ _REPLACEMENTS: Final[dict[str, Callable[[Fault], Answer]]] = {
     "svg": lambda fault: _picture(_SVG),
     "bomb": lambda fault: _picture(bomb(), "image/png"),
 }
-_SPOILERS: Final[dict[str, Callable[[dict[str, Any], str, int], Any]]] = {
+_CORRUPTIONS: Final[dict[str, Callable[[dict[str, Any], str, int], Any]]] = {
     "wrong_shape": _wrong_shape,
     "wrong_types": _wrong_types,
     "missing_fields": _missing_fields,

@@ -6,8 +6,8 @@ import msgspec
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from qamera_review.sandbox.render.canvas import Mode, blank, blurred
 from qamera_review.sandbox.render.design import Design
-from qamera_review.sandbox.render.stage import Mode, blank, blurred
 
 
 class Placement(msgspec.Struct):
@@ -24,7 +24,7 @@ class Placement(msgspec.Struct):
 _TURN = {"preset_straight": 0.0, "preset_turned": 0.75, "preset_close": -0.25}
 
 
-def placed(design: Design, fill: float, rise: float, chance: random.Random) -> Placement:
+def placement_for(design: Design, fill: float, rise: float, chance: random.Random) -> Placement:
     """A good placement by the preset with small differences by the take; then the flaw."""
     place = Placement(zoom=fill)
     place.turn = _TURN.get(design.preset, (sum(design.preset.encode()) % 5 - 2) * 0.3)
@@ -36,11 +36,11 @@ def placed(design: Design, fill: float, rise: float, chance: random.Random) -> P
     place.zoom *= chance.uniform(0.97, 1.02)
     place.x += chance.uniform(-6, 6)
     place.base_y = 803 - rise + (place.zoom - 1) * 250 + chance.uniform(-4, 4)
-    _spoil(place, design.flaw, chance)
+    _apply_defect(place, design.flaw, chance)
     return place
 
 
-def _spoil(place: Placement, flaw: str | None, chance: random.Random) -> None:
+def _apply_defect(place: Placement, flaw: str | None, chance: random.Random) -> None:
     side = chance.choice((-1, 1))
     if flaw == "cut_off":
         place.zoom *= 1.22

@@ -13,7 +13,7 @@ from qamera_review.sandbox.seed import new_shot
 from qamera_review.sandbox.service import Service, now_ms
 
 
-class Insertion(msgspec.Struct, forbid_unknown_fields=True):
+class ExtraPackshots(msgspec.Struct, forbid_unknown_fields=True):
     """How many, of which product (any if not said), in which state."""
 
     count: Annotated[int, Meta(ge=1, le=100_000)] = 1
@@ -21,7 +21,7 @@ class Insertion(msgspec.Struct, forbid_unknown_fields=True):
     state: Literal["QUEUED", "PROCESSING", "DONE", "FAILED"] = "DONE"
 
 
-def insert_packshots(service: Service, insertion: Insertion) -> list[str]:
+def insert_packshots(service: Service, insertion: ExtraPackshots) -> list[str]:
     """Adds them as the newest of the list and returns their ids."""
     first = service.records.next_seq()
     chance = random.Random(f"insertion {service.seed} {first}")

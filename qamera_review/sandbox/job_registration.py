@@ -6,6 +6,7 @@ from collections import Counter
 
 from msgspec import UNSET
 
+from qamera_review.sandbox.behaviour_flags import Switches
 from qamera_review.sandbox.contract import (
     IdeasRegistered,
     Reference,
@@ -18,10 +19,9 @@ from qamera_review.sandbox.ledger import Ledger
 from qamera_review.sandbox.products import known_product, product_for
 from qamera_review.sandbox.records import UNFINISHED, Record, Records
 from qamera_review.sandbox.seed import made_up_id, new_shot
-from qamera_review.sandbox.switches import Switches
 
 
-class Orders:
+class JobRegistration:
     """Registers jobs: reservation, job and queued images in one transaction."""
 
     def __init__(

@@ -8,12 +8,12 @@ import msgspec
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QRadialGradient
 
+from qamera_review.sandbox.render.canvas import UNITS, Mode
 from qamera_review.sandbox.render.colours import clear, lit, mixed
 from qamera_review.sandbox.render.light import Light
-from qamera_review.sandbox.render.stage import UNITS, Mode
 
 
-class Scenery(msgspec.Struct, frozen=True):
+class Backdrop(msgspec.Struct, frozen=True):
     """Wall and floor colours, how deep shadows are, how much the floor mirrors."""
 
     wall: str
@@ -23,17 +23,17 @@ class Scenery(msgspec.Struct, frozen=True):
 
 
 _SCENERIES: Final = {
-    "scenery_studio_white": Scenery("#ffffff", "#ffffff", 0.85, 0.10),
-    "scenery_warm_linen": Scenery("#e6dccd", "#efe7da", 1.0, 0.04),
-    "scenery_cool_grey": Scenery("#c9cdd2", "#dadde1", 1.05, 0.12),
-    "scenery_blush": Scenery("#ecd2c8", "#f3dfd7", 1.0, 0.06),
-    "scenery_sage": Scenery("#c3cbb8", "#d3dac9", 1.0, 0.05),
-    "scenery_dusk": Scenery("#5d6472", "#747b89", 1.25, 0.20),
+    "scenery_studio_white": Backdrop("#ffffff", "#ffffff", 0.85, 0.10),
+    "scenery_warm_linen": Backdrop("#e6dccd", "#efe7da", 1.0, 0.04),
+    "scenery_cool_grey": Backdrop("#c9cdd2", "#dadde1", 1.05, 0.12),
+    "scenery_blush": Backdrop("#ecd2c8", "#f3dfd7", 1.0, 0.06),
+    "scenery_sage": Backdrop("#c3cbb8", "#d3dac9", 1.0, 0.05),
+    "scenery_dusk": Backdrop("#5d6472", "#747b89", 1.25, 0.20),
 }
-_DULL: Final = Scenery("#dcd6c4", "#e6e1d0", 0.9, 0.05)
+_DULL: Final = Backdrop("#dcd6c4", "#e6e1d0", 0.9, 0.05)
 
 
-def scenery_for(name: str, flaw: str | None) -> Scenery:
+def scenery_for(name: str, flaw: str | None) -> Backdrop:
     """The scenery; unknown names get one by their letters."""
     if flaw == "off_white_ground":
         return _DULL
@@ -41,8 +41,8 @@ def scenery_for(name: str, flaw: str | None) -> Scenery:
     return known if known is not None else list(_SCENERIES.values())[sum(name.encode()) % 6]
 
 
-def paint_ground(
-    painter: QPainter, scenery: Scenery, light: Light, flaw: str | None, chance: random.Random
+def paint_backdrop(
+    painter: QPainter, scenery: Backdrop, light: Light, flaw: str | None, chance: random.Random
 ) -> None:
     """Fills the 1000 x 1000 units."""
     whole = QRectF(0, 0, UNITS, UNITS)

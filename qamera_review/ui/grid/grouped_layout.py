@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint, QRect
 from qamera_review.ui.grid.grid_layout import GridLayout, fitting_columns
 
 
-class Sections:
+class GroupSections:
     """Where groups begin in an order of `count` tiles, at least one: `starts` ascends from 0,
     and no group is empty."""
 
@@ -54,7 +54,7 @@ class GroupedLayout(GridLayout, frozen=True):
     each group, and all of them."""
 
     head: int
-    sections: Sections
+    sections: GroupSections
     before: Sequence[int]
 
     # Lines ------------------------------------------------------------------------------
@@ -149,7 +149,7 @@ class GroupedLayout(GridLayout, frozen=True):
 
 
 def layout_of(
-    what: int | Sections,
+    what: int | GroupSections,
     width: int,
     height: int,
     *,

@@ -7,23 +7,23 @@ from typing import Literal
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from qamera_review.sandbox.contract import Failure
-from qamera_review.sandbox.delivery import Answer, Exchange, asked, json_answer
+from qamera_review.sandbox.corruption import bomb, corrupt, replaced
+from qamera_review.sandbox.delivery import Answer, Exchange, call_app, json_answer
 from qamera_review.sandbox.faults import Fault, Faults
-from qamera_review.sandbox.journal import Entry, Journal, redacted
-from qamera_review.sandbox.spoil import bomb, replaced, spoilt
+from qamera_review.sandbox.request_log import LoggedRequest, RequestLog, redacted
 
 ENTRY = "sandbox.entry"
 _BODY_LIMIT_BYTES = 1_000_000
 
 
-class Gate:
+class FaultMiddleware:
     """An ASGI application around another. `endpoint_of` names the endpoint for faults."""
 
     def __init__(
         self,
         app: ASGIApp,
         origin: Literal["api", "cdn"],
-        journal: Journal,
+        journal: RequestLog,
         faults: Faults,
         endpoint_of: Callable[[str], str],
     ) -> None:
@@ -49,7 +49,7 @@ class Gate:
             entry.status = exchange.status_sent
             self._journal.finish(entry)
 
-    async def _exchanged(self, scope: Scope, exchange: Exchange, entry: Entry) -> None:
+    async def _exchanged(self, scope: Scope, exchange: Exchange, entry: LoggedRequest) -> None:
         body = await exchange.body(_BODY_LIMIT_BYTES)
         if body is None:
             too_long = Failure("The request body is too long.")
@@ -64,7 +64,7 @@ class Gate:
             else:
                 main = fault
         if main is None:
-            await exchange.whole(await asked(self._app, scope, body))
+            await exchange.whole(await call_app(self._app, scope, body))
             return
         entry.fault = main.kind
         await self._perform(main, scope, exchange, body)
@@ -83,8 +83,8 @@ class Gate:
         if other is not None and not fault.after:
             await exchange.whole(other)
             return
-        answer = await asked(self._app, scope, body)
-        await self._deliver(fault, exchange, spoilt(answer, fault) if other is None else other)
+        answer = await call_app(self._app, scope, body)
+        await self._deliver(fault, exchange, corrupt(answer, fault) if other is None else other)
 
     async def _deliver(self, fault: Fault, exchange: Exchange, answer: Answer) -> None:
         match fault.kind:

@@ -34,7 +34,7 @@ def blurred(image: QImage, halvings: int) -> QImage:
     return image
 
 
-class Stage:
+class Canvas:
     """Owns the product's layer while it is painted. `turn` is in -1..1; `back`: seen from
     behind; `garble`: chance for lettering that only looks like text; `mirrored`: shown the other
     way round when it is finished."""

@@ -8,10 +8,10 @@ from typing import Any
 import msgspec
 import pytest
 
+from qamera_review.sandbox.behaviour_flags import Switches, change
 from qamera_review.sandbox.contract import Refusal
 from qamera_review.sandbox.options import parse
 from qamera_review.sandbox.ratelimit import RateLimit
-from qamera_review.sandbox.switches import Switches, change
 from tests.support.sandbox import Sandbox, fetch, most_in_any_window, wait_until
 
 LIST = "/api/external/packshots"

@@ -14,7 +14,7 @@ import msgspec
 _SECRET = re.compile(r"(mk_live_[A-Za-z0-9_-]+\.)[^\s\"'&]+")
 
 
-class Entry(msgspec.Struct, rename="camel", omit_defaults=True):
+class LoggedRequest(msgspec.Struct, rename="camel", omit_defaults=True):
     """One request. `status` 0: no answer was given (dropped, refused, hung)."""
 
     origin: Literal["api", "cdn"]
@@ -36,22 +36,24 @@ def redacted(text: str) -> str:
     return _SECRET.sub(r"\1***", text)
 
 
-class Journal:
+class RequestLog:
     """Owns the log file; continues it when the data folder is used again."""
 
     def __init__(self, path: Path) -> None:
-        self.entries: list[Entry] = []
+        self.entries: list[LoggedRequest] = []
         if path.exists():
-            decoder = msgspec.json.Decoder(Entry)
+            decoder = msgspec.json.Decoder(LoggedRequest)
             # The last line may have been cut by a kill.
             lines = [line for line in path.read_bytes().split(b"\n") if line.endswith(b"}")]
             self.entries = [decoder.decode(line) for line in lines]
         self._file = path.open("ab", buffering=0)
         self._encoder = msgspec.json.Encoder()
 
-    def begin(self, origin: Literal["api", "cdn"], endpoint: str, method: str, path: str) -> Entry:
+    def begin(
+        self, origin: Literal["api", "cdn"], endpoint: str, method: str, path: str
+    ) -> LoggedRequest:
         """A new entry with its correlation id; it counts from the moment of arrival."""
-        return Entry(
+        return LoggedRequest(
             origin=origin,
             endpoint=endpoint,
             method=method,
@@ -61,7 +63,7 @@ class Journal:
             wall_s=time.time(),
         )
 
-    def finish(self, entry: Entry) -> None:
+    def finish(self, entry: LoggedRequest) -> None:
         entry.duration_s = round(time.monotonic() - entry.monotonic_s, 6)
         self.entries.append(entry)
         self._file.write(self._encoder.encode(entry) + b"\n")
