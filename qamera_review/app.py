@@ -24,7 +24,6 @@ from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.services.outbox.storage import OutboxOpener, RecoveryReport
 from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
 from qamera_review.services.pictures.host import SharedHost
@@ -223,7 +222,7 @@ class Application:
         self.window.window_state_changed.connect(settings.save_soon)
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
-        hold_ms = HOLD_UNTIL_TOLD_MS if preferences.draft else preferences.hold_s * 1000
+        hold_ms = None if preferences.draft else preferences.hold_s * 1000
         self.services.decisions.hold_ms = hold_ms
         for pictures in (self.services.thumbnails, self.services.full_pictures):
             pictures.set_budget(preferences.memory_mb * MB // 2)

@@ -5,8 +5,7 @@ Pure functions, so that there is never anything to roll back on the screen.
 
 from collections.abc import Sequence
 
-from qamera_review.domain.conflict import ASKING
-from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Verb
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
 from qamera_review.domain.records import Struct
 
@@ -27,6 +26,7 @@ class Shown(Struct, frozen=True):
     note: str | None = None
     refusal: str = ""
     gone: bool = False
+    conflict: ConflictReason | None = None
 
     @property
     def facet(self) -> Facet:
@@ -35,26 +35,26 @@ class Shown(Struct, frozen=True):
 
     @property
     def is_conflicted(self) -> bool:
-        """Whether its decision waits for an answer of the person."""
-        return self.refusal in ASKING
+        """Whether its decision is in conflict and waits for an answer of the user."""
+        return self.delivery is DecisionState.CONFLICT
 
 
 def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool = False) -> Shown:
     """The service's word with `decisions` (of this packshot, oldest first) applied in order.
 
-    A refused decision shows that it was refused but claims no effect.
+    A decision that was refused or is in conflict shows its state but has no effect.
     """
     status, vote = packshot.status, packshot.vote
     note: str | None = None
     delivery: DecisionState | None = None
-    refusal = ""
+    refusal, conflict = "", None
     for decision in decisions:
-        delivery, refusal = decision.state, decision.refusal
+        delivery, refusal, conflict = decision.state, decision.refusal, decision.conflict
         note = decision.note if decision.note is not None else note
-        if decision.state is DecisionState.REFUSED or not packshot.finished:
+        if decision.is_stopped or not packshot.finished:
             continue
         if decision.verb is Verb.ARCHIVE:
             status = Status.ARCHIVED
         elif decision.verb is not None:
             status, vote = _OUTCOME[decision.verb]
-    return Shown(packshot, status, vote, delivery, note, refusal, gone)
+    return Shown(packshot, status, vote, delivery, note, refusal, gone, conflict)

@@ -11,6 +11,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from qamera_review.domain.errors import DatabaseDamaged
@@ -18,7 +19,7 @@ from qamera_review.domain.records import Struct
 from qamera_review.storage.database import open_database
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import quarantine, quarantine_path, sync_folder, write_atomic
-from qamera_review.storage.migrations import OUTBOX
+from qamera_review.storage.migrations import OUTBOX, OUTBOX_ROW_UPDATES
 from qamera_review.storage.outbox_table import raise_counter
 from qamera_review.storage.salvage import CopyResult, salvage_into
 
@@ -61,6 +62,7 @@ def _rescue(path: Path) -> RecoveryReport:
     scratch.mkdir(mode=0o700)
     new = scratch / _NEW
     tables = salvage_into(path, new, OUTBOX, scratch)
+    _update_rows(new)
     _restore_counters(new)
     rescue = RecoveryReport(quarantine_path(path), tables)
     write_atomic(scratch / _REPORT, _to_json(rescue))
@@ -93,6 +95,16 @@ def _swap(path: Path, rescue: RecoveryReport) -> None:
     aside = rescue.quarantined
     write_atomic(aside.with_name(f"{aside.name}.json"), _to_json(rescue))
     shutil.rmtree(scratch)
+
+
+def _update_rows(new: Path) -> None:
+    """Bring rows of older versions up to date. A file whose first page is lost is read by the
+    newest schema, whatever version wrote its rows; a file of a known older version is migrated
+    when it is opened."""
+    with closing(sqlite3.connect(new)) as connection, connection:
+        if connection.execute("PRAGMA user_version").fetchone()[0] == len(OUTBOX):
+            for statement in OUTBOX_ROW_UPDATES:
+                connection.execute(statement)
 
 
 def _restore_counters(new: Path) -> None:

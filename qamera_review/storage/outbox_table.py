@@ -22,17 +22,24 @@ from qamera_review.storage.decision_rows import (
     to_row,
 )
 
-_FINAL = {DecisionState.SETTLED: "sent", DecisionState.REFUSED: "refused"}
-
 
 class DecisionOutcome(Enum):
-    """What became of a decision. ABANDONED: removed while it was on the wire."""
+    """What became of a decision. CONFLICT: it stopped before it was sent; ABANDONED: removed
+    while it was on the wire."""
 
     SENT = "sent"
     REFUSED = "refused"
+    CONFLICT = "conflict"
     WITHDRAWN = "taken_back"
     REPLACED = "replaced"
     ABANDONED = "abandoned"
+
+
+_FINAL = {
+    DecisionState.SETTLED: DecisionOutcome.SENT,
+    DecisionState.REFUSED: DecisionOutcome.REFUSED,
+    DecisionState.CONFLICT: DecisionOutcome.CONFLICT,
+}
 
 
 class OutboxWrite(Struct, frozen=True):
@@ -78,7 +85,7 @@ def apply(connection: sqlite3.Connection, write: OutboxWrite) -> None:
     for decision in write.put:
         old = before.get(decision.seq)
         if decision.state in _FINAL and (old is None or old.state is not decision.state):
-            ended.append((DecisionOutcome(_FINAL[decision.state]), decision))
+            ended.append((_FINAL[decision.state], decision))
     connection.executemany("DELETE FROM decisions WHERE seq = ?", [(s,) for s in write.removed])
     _put(connection, write.put)
     _append_history(connection, ended, write.at_ms)

@@ -154,6 +154,12 @@ class Bench:
         return None if packshot_id in self.unseen else self.seen.get(packshot_id, SEEN)
 
 
+def due_ms_of(decision: Decision) -> int:
+    """Return when a decision is due that is no draft."""
+    assert decision.due_ms is not None
+    return decision.due_ms
+
+
 def make_bench(count: int = 6) -> tuple[Bench, list[PackshotId]]:
     """A first run against a service with `count` finished packshots, list not yet read."""
     clock = SimulatedClock()

@@ -228,10 +228,10 @@ class Delivery(QObject):
         self._settled_at[decision.seq] = self._settle_count
         done = self._after_send(decision, DecisionState.SETTLED)
         done = replace(done, settled_ms=self._clock.wall_ms(), refusal="")
-        over = tuple(  # refused or asking before this later word
+        over = tuple(  # refused or in conflict before this later one
             one.seq
             for one in self._outbox.pending.of(decision.packshot_id)
-            if one.state is DecisionState.REFUSED and one.seq < decision.seq
+            if one.is_stopped and one.seq < decision.seq
         )
         self._commit(removed=over, put=(done,))
         self.settled.emit(decision.packshot_id)

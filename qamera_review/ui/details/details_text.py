@@ -7,7 +7,12 @@ from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.history import HistoryEntry, HistoryOutcome
-from qamera_review.ui.grid.tile_text import DELIVERY_TEXTS, FACET_TEXTS, delivery_text
+from qamera_review.ui.grid.tile_text import (
+    DELIVERY_TEXTS,
+    FACET_TEXTS,
+    delivery_text,
+    refusal_text,
+)
 from qamera_review.ui.text.language import noop_tr, tr
 
 _VERBS = {
@@ -19,6 +24,7 @@ _VERBS = {
 _OUTCOMES = {
     HistoryOutcome.SENT: noop_tr("sent"),
     HistoryOutcome.REFUSED: noop_tr("refused by the service"),
+    HistoryOutcome.CONFLICT: noop_tr("Asks you"),
     HistoryOutcome.WITHDRAWN: noop_tr("taken back"),
     HistoryOutcome.REPLACED: noop_tr("replaced by a later word"),
     HistoryOutcome.ABANDONED: noop_tr("given up on the way"),
@@ -48,7 +54,7 @@ def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -
     lines += [
         _line(one.decided_ms, one, tr(DELIVERY_TEXTS[one.state]))
         for one in under_way
-        if one.state not in (DecisionState.SETTLED, DecisionState.REFUSED)
+        if one.state is not DecisionState.SETTLED and not one.is_stopped
     ]
     return lines[::-1]
 
@@ -56,5 +62,5 @@ def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -
 def _line(at_ms: int, decision: Decision, became: str) -> str:
     said = parse_feedback(decision.note)
     remark = ", ".join([*said.reasons, *([said.note] if said.note else [])])
-    parts = [f"{date_text(at_ms)}  {tr(_VERBS[decision.verb])}: {became}", remark, decision.refusal]
-    return " · ".join(filter(None, parts))
+    what = f"{date_text(at_ms)}  {tr(_VERBS[decision.verb])}: {became}"
+    return " · ".join(filter(None, (what, remark, refusal_text(decision))))

@@ -1,6 +1,6 @@
 """A tile's states in words, for the footer, the tooltip and assistive tools."""
 
-from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.decision import ConflictReason, Decision, DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.projection import Shown
@@ -21,6 +21,17 @@ DELIVERY_TEXTS = {
     DecisionState.SENDING: noop_tr("being sent"),
     DecisionState.SETTLED: noop_tr("sent"),
     DecisionState.REFUSED: noop_tr("refused"),
+    DecisionState.CONFLICT: noop_tr("Asks you"),
+}
+CONFLICT_TEXTS = {
+    ConflictReason.PICTURE_CHANGED: noop_tr("The picture has changed since it was approved."),
+    ConflictReason.UNDONE_BY_OTHERS: noop_tr(
+        "Somebody else has taken back what was decided about it."
+    ),
+    ConflictReason.APPROVED_BY_OTHERS: noop_tr("Somebody else has approved it meanwhile."),
+    ConflictReason.REJECTED_BY_OTHERS: noop_tr("Somebody else has rejected it meanwhile."),
+    ConflictReason.ARCHIVED_BY_OTHERS: noop_tr("Somebody else has archived it meanwhile."),
+    ConflictReason.CHANGED_OTHERWISE: noop_tr("It has changed meanwhile."),
 }
 UNNAMED = noop_tr("Unnamed packshot")
 
@@ -34,14 +45,19 @@ def delivery_text(shown: Shown, *, paused: bool = False) -> str:
     """How far the decision is on its way; "" when nothing is."""
     if shown.delivery is None:
         return ""
-    if shown.is_conflicted:
-        return f"{tr('Asks you')}: {tr(shown.refusal)}"
     words = tr(DELIVERY_TEXTS[shown.delivery])
     if paused and shown.delivery in (DecisionState.HELD, DecisionState.DUE):
         return tr("{words}, delivery is paused").format(words=words)
-    if shown.delivery is DecisionState.REFUSED and shown.refusal:
-        return f"{words}: {shown.refusal}"
-    return words
+    reason = refusal_text(shown)
+    return f"{words}: {reason}" if reason else words
+
+
+def refusal_text(stopped: Decision | Shown) -> str:
+    """Return the service's own text of a refusal, or why a decision is in conflict; "" if
+    neither."""
+    if stopped.conflict is not None:
+        return tr(CONFLICT_TEXTS[stopped.conflict])
+    return stopped.refusal
 
 
 def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False) -> str:

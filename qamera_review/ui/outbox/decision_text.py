@@ -2,11 +2,10 @@
 
 from datetime import datetime
 
-from qamera_review.domain.conflict import is_conflicted
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import facet_of
 from qamera_review.services.outbox.storage import RecoveryReport
-from qamera_review.ui.grid.tile_text import FACET_TEXTS
+from qamera_review.ui.grid.tile_text import FACET_TEXTS, refusal_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph
 
@@ -20,22 +19,15 @@ STATE_TEXTS = {
     DecisionState.DUE: noop_tr("Waiting"),
     DecisionState.SENDING: noop_tr("Sending"),
     DecisionState.REFUSED: noop_tr("Refused"),
+    DecisionState.CONFLICT: noop_tr("Asks you"),
 }
 STATE_GLYPHS = {
     DecisionState.HELD: Glyph.HELD,
     DecisionState.DUE: Glyph.DUE,
     DecisionState.SENDING: Glyph.SENDING,
     DecisionState.REFUSED: Glyph.REFUSED,
+    DecisionState.CONFLICT: Glyph.REFUSED,
 }
-# The same sentences as `domain.contest.ASKING`, for the tool that collects texts.
-CONFLICT_TEXT = (
-    noop_tr("The picture has changed since it was approved."),
-    noop_tr("Somebody else has taken back what was decided about it."),
-    noop_tr("Somebody else has approved it meanwhile."),
-    noop_tr("Somebody else has rejected it meanwhile."),
-    noop_tr("Somebody else has archived it meanwhile."),
-    noop_tr("It has changed meanwhile."),
-)
 
 
 def old_state_text(decision: Decision) -> str:
@@ -56,22 +48,21 @@ def state_text(decision: Decision, *, paused: bool) -> str:
     """How it stands."""
     if paused and decision.will_be_sent:
         return tr("Paused")
-    if is_conflicted(decision):
-        return tr("Asks you")
-    return tr(STATE_TEXTS.get(decision.state, decision.state.value))
+    return tr(STATE_TEXTS[decision.state])
 
 
 def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool = False) -> str:
     """What happens next, or why nothing does. `now_ms` is the wall clock."""
-    if is_conflicted(decision):
-        return tr("{why} Send yours all the same, or discard it?").format(why=tr(decision.refusal))
+    if decision.state is DecisionState.CONFLICT:
+        why = refusal_text(decision)
+        return tr("{why} Send yours all the same, or discard it?").format(why=why)
     if decision.state is DecisionState.REFUSED:
         return tr("The service said: {answer}").format(answer=decision.refusal)
     if decision.state is DecisionState.SENDING:
         return tr("On its way now")
     if paused:
         return tr("Waits for a key that is accepted")
-    if decision.is_draft:
+    if decision.due_ms is None:
         return tr("Leaves when you send it")
     left_s = -(-(decision.due_ms - now_ms) // 1000)
     again = tr("%n failed attempts", decision.attempts) if decision.attempts else ""
