@@ -24,6 +24,7 @@ from qamera_review.domain.errors import (
     PictureUnreachable,
 )
 from qamera_review.domain.i18n_text import TranslatableText
+from qamera_review.domain.image_format import ACCEPTED_MIME_TYPES, sniff
 from qamera_review.domain.records import Struct
 from qamera_review.domain.service_url import is_loopback
 
@@ -98,7 +99,7 @@ class ImageClient:
         self._headers = httpx.Headers(
             {
                 "User-Agent": f"qamera-review/{__version__}",
-                "Accept": "image/webp,image/jpeg,image/png",
+                "Accept": ACCEPTED_MIME_TYPES,
                 "Accept-Encoding": "identity",
             }
         )
@@ -166,7 +167,7 @@ class ImageClient:
                 raise self._too_large()
             chunks.append(chunk)
         data = b"".join(chunks)
-        if not _is_picture(data):
+        if sniff(data) is None:
             raise PictureInvalid("It is no JPEG, PNG or WebP.")
         return data
 
@@ -224,11 +225,4 @@ def _from_transport(error: Exception, url: str) -> PictureError:
         return PictureUnreachable(error_mapping.connection_error_detail(error, host))
     return PictureUnreachable(
         TranslatableText("{host} ended it before the picture was complete.", host=host)
-    )
-
-
-def _is_picture(data: bytes) -> bool:
-    """Whether the first bytes are those of a JPEG, a PNG or a WebP."""
-    return data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")) or (
-        data[:4] == b"RIFF" and data[8:12] == b"WEBP"
     )

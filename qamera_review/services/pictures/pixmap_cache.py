@@ -15,7 +15,7 @@ from qamera_review.domain.errors import (
 )
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
-from qamera_review.services.core.backoff import backoff_ms
+from qamera_review.services.core import retry
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 from qamera_review.services.pictures.picture import Picture, PictureState
 
@@ -235,7 +235,7 @@ class PixmapCache(QObject):
         before = self._failures.get(wanted.packshot_id)
         was_over = before is not None and isinstance(before.error, PictureExpired)
         count = before.count + 1 if before is not None and before.url == wanted.url else 1
-        again_ms = self._clock.monotonic_ms() + backoff_ms(count + 2, lambda: 0.0)
+        again_ms = self._clock.monotonic_ms() + retry.PICTURES.delay_ms(count)
         self._failures[wanted.packshot_id] = _Failure(wanted.url, error, count, again_ms)
         if isinstance(error, PictureExpired) and not was_over:
             self.expired.emit()  # once: what is over in the new list, too, is nobody's to mend
