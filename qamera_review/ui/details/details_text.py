@@ -1,13 +1,13 @@
 """What the details pane says: pure functions over what is known of a packshot."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.history import HistoryEntry, HistoryOutcome
 from qamera_review.ui.grid.tile_text import DELIVERY_TEXTS, FACET_TEXTS, delivery_text
+from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import noop_tr, tr
 
 _VERBS = {
@@ -23,11 +23,6 @@ _OUTCOMES = {
     HistoryOutcome.REPLACED: noop_tr("replaced by a later word"),
     HistoryOutcome.ABANDONED: noop_tr("given up on the way"),
 }
-
-
-def date_text(ms: int) -> str:
-    """A time on this machine's clock; "" when the service did not say."""
-    return f"{datetime.fromtimestamp(ms / 1000):%Y-%m-%d %H:%M}" if ms > 0 else ""
 
 
 def state_text(shown: Shown) -> str:
@@ -56,5 +51,9 @@ def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -
 def _line(at_ms: int, decision: Decision, became: str) -> str:
     said = parse_feedback(decision.note)
     remark = ", ".join([*said.reasons, *([said.note] if said.note else [])])
-    parts = [f"{date_text(at_ms)}  {tr(_VERBS[decision.verb])}: {became}", remark, decision.refusal]
+    parts = [
+        f"{date_time_text(at_ms)}  {tr(_VERBS[decision.verb])}: {became}",
+        remark,
+        decision.refusal,
+    ]
     return " · ".join(filter(None, parts))

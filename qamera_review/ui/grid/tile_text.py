@@ -4,6 +4,7 @@ from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.projection import Shown
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 
 FACET_TEXTS = {
@@ -52,7 +53,7 @@ def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False)
         tr(FACET_TEXTS[shown.facet]).lower(),
         *parse_feedback(shown.note).reasons,
         delivery_text(shown, paused=paused),
-        tr("{place} of {count}").format(place=row + 1, count=count),
+        tr("{place} of {count}").format(place=integer_text(row + 1), count=integer_text(count)),
     ]
     return ", ".join(part for part in parts if part)
 

@@ -24,6 +24,7 @@ from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_text import problem_text
 from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -103,7 +104,9 @@ class BatchDialog(QDialog):
             PlanRow(
                 line.request,
                 None,
-                tr("Line {n}: {why}").format(n=line.number, why=problem_text(line.problem)),
+                tr("Line {n}: {why}").format(
+                    n=integer_text(line.number), why=problem_text(line.problem)
+                ),
                 usable=False,
             )
             for line in lines
@@ -113,7 +116,9 @@ class BatchDialog(QDialog):
             if line.problem is None:
                 parts = split_request(line.request)
                 for number, part in enumerate(parts, 1):
-                    words = tr("part {n} of {of}").format(n=number, of=len(parts))
+                    words = tr("part {n} of {of}").format(
+                        n=integer_text(number), of=integer_text(len(parts))
+                    )
                     credits = self._workspace.jobs.plan([part]).credits
                     rows.append(PlanRow(part, credits, words if len(parts) > 1 else ""))
         return rows

@@ -23,6 +23,7 @@ from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.formats import integer_text, nonzero_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
@@ -49,7 +50,7 @@ _SIGNS = {
 def _outcome(title: str, outcome: ImageOutcome) -> Column:
     return Column(
         title,
-        lambda row: str(row.outcomes[outcome] or ""),
+        lambda row: nonzero_text(row.outcomes[outcome]),
         90,
         lambda row: row.outcomes[outcome],
         number=True,
@@ -68,8 +69,8 @@ _COLUMNS = (
     _outcome(noop_tr("Open"), ImageOutcome.PENDING),
     _outcome(noop_tr("Rejected"), ImageOutcome.REJECTED),
     _outcome(noop_tr("Being made"), ImageOutcome.GENERATING),
-    Column(noop_tr("Jobs waiting"), lambda row: str(row.waiting or ""), 90, lambda row: row.waiting,
-           number=True),
+    Column(noop_tr("Jobs waiting"), lambda row: nonzero_text(row.waiting), 90,
+           lambda row: row.waiting, number=True),
 )  # fmt: skip
 
 
@@ -128,10 +129,11 @@ class CoverageWindow(QDialog):
         for cover, chip in self.chips.items():
             number = len(self._rows) if cover is None else counts[cover]
             title = tr("All") if cover is None else f"{_SIGNS[cover]} {tr(_STATUS_TEXTS[cover])}"
-            chip.setText(f"{title} {number}")
+            chip.setText(f"{title} {integer_text(number)}")
         self.summary.setText(
             tr("{done} of {all} products have an approved packshot").format(
-                done=counts[CoverageStatus.APPROVED], all=len(self._rows)
+                done=integer_text(counts[CoverageStatus.APPROVED]),
+                all=integer_text(len(self._rows)),
             )
         )
         source = (

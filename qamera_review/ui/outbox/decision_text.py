@@ -1,7 +1,5 @@
 """A decision on its way in words: what was, what will be, how it stands, and since when."""
 
-from datetime import datetime
-
 from qamera_review.domain.conflict import is_conflicted
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import facet_of
@@ -82,12 +80,6 @@ def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool 
     else:
         leaves = tr("Leaves as soon as the limit allows")
     return f"{leaves}. {again}" if again else leaves
-
-
-def time_text(at_ms: int, now_ms: int) -> str:
-    """A moment of today as a time, an earlier one with its date. Wall-clock ms."""
-    at, now = datetime.fromtimestamp(at_ms / 1000), datetime.fromtimestamp(now_ms / 1000)
-    return f"{at:%H:%M:%S}" if at.date() == now.date() else f"{at:%Y-%m-%d %H:%M}"
 
 
 def recovery_text(rescue: RecoveryReport, *, in_memory: bool = False) -> str:

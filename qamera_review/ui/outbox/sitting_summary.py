@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.services.container import Services
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 
 _KINDS: tuple[tuple[Verb | None, str], ...] = (
@@ -34,7 +35,7 @@ class SummarySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for row, (title, count) in enumerate(_counted(held)):
-            number = QLabel(str(count))
+            number = QLabel(integer_text(count))
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(QLabel(title), row, 0)
             grid.addWidget(number, row, 1)

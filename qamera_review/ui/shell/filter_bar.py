@@ -21,6 +21,7 @@ from qamera_review.domain.records import replace
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
 from qamera_review.ui.query.query_edit import QueryEdit
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.debounce import Debounced
 from qamera_review.ui.widgets.responsive_row import ResponsiveRow
@@ -109,7 +110,7 @@ class FilterBar(QWidget):
         for facet, title in _FACETS:
             count = counts[facet] if facet is not None else counts.total()
             button = self._facets[facet]
-            button.setText(f"{tr(title)} {count}")
+            button.setText(f"{tr(title)} {integer_text(count)}")
             button.setVisible(facet is not Facet.OTHER or count > 0)
         self._show_chosen()
 

@@ -9,6 +9,7 @@ from qamera_review.services.pictures.picture import PictureState
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.grid.grid_model import TileSource
 from qamera_review.ui.grid.tile_text import accessible_name
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.best_available import BestAvailable
@@ -85,7 +86,9 @@ class LoupeView(QWidget):
         shown = self._source.shown(packshot_id)
         self.caption.show_text(shown)
         kept = tr("zoom kept") if self.keep_zoom else ""
-        place = tr("{place} of {count}").format(place=row + 1, count=count)
+        place = tr("{place} of {count}").format(
+            place=integer_text(row + 1), count=integer_text(count)
+        )
         more = "  ·  ".join(part for part in (kept, place) if part)
         self.caption.show_pixels(self._large.size(packshot_id), self.pane.viewport, more)
         self.pane.setAccessibleName(accessible_name(shown, row, count))
