@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -20,6 +20,7 @@ from qamera_review.domain.errors import QameraError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.jobs.coverage import CoverageStatus, ProductCoverage, read_products
 from qamera_review.domain.jobs.statistics import ImageOutcome
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.text.error_text import format_error
@@ -109,12 +110,9 @@ class CoverageWindow(QDialog):
         )
         self.chips: dict[CoverageStatus | None, QToolButton] = {}
         self._compose(theme)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_FOLLOW_MS)
-        self._soon.timeout.connect(self.refresh)
-        store.counts_changed.connect(self._soon.start)
-        workspace.jobs.jobs_changed.connect(self._soon.start)
+        self._soon = Debounced(self.refresh, self, _FOLLOW_MS)
+        store.counts_changed.connect(self._soon.trigger)
+        workspace.jobs.jobs_changed.connect(self._soon.trigger)
         workspace.coverage.changed.connect(self.refresh)
         self.table.activated.connect(self._on_show)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -26,6 +26,7 @@ from qamera_review.domain.jobs.statistics import (
     stats_by,
     total_stats,
 )
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.ledger import ExportFormat
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_text import FIELD_TITLES, STATE_TEXTS
@@ -169,11 +170,8 @@ class LedgerWindow(QDialog):
         self.tabs.addTab(self._yield_page(theme), tr("Yield"))
         self._compose(theme)
         self.by.currentIndexChanged.connect(self._show_yields)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_FOLLOW_MS)
-        self._soon.timeout.connect(self.refresh)
-        workspace.jobs.jobs_changed.connect(self._soon.start)
+        self._soon = Debounced(self.refresh, self, _FOLLOW_MS)
+        workspace.jobs.jobs_changed.connect(self._soon.trigger)
         workspace.ledger.exported.connect(self._on_exported)
         workspace.ledger.failed.connect(self._on_failed)
         self.resize(1260, 620)

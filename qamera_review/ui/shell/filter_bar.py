@@ -18,12 +18,12 @@ from qamera_review.domain.filters import Sort, StatusFilter
 from qamera_review.domain.grouping import ALL_EXPANDED
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
 from qamera_review.ui.query.query_edit import QueryEdit
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
-from qamera_review.ui.widgets.debounce import Debounced
 from qamera_review.ui.widgets.responsive_row import ResponsiveRow
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (

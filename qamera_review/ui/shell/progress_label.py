@@ -7,10 +7,10 @@ from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.review_rate import ReviewRate
 from qamera_review.services.container import Services
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import ChangeCause, PackshotsChange
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.widgets.debounce import Debounced
 
 _MINUTE_MS = 60_000
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from qamera_review.domain.rate_limit import LIMIT
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.outbox.outbox_status_text import count_text, finished_at_text
 from qamera_review.ui.shell.progress_label import ProgressLabel
@@ -17,7 +18,6 @@ from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.formats import integer_text, recent_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph
-from qamera_review.ui.widgets.debounce import Debounced
 from qamera_review.ui.widgets.icon_label import IconLabel
 
 _CONNECTION_TEXTS = {

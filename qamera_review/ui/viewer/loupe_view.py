@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.pictures.picture import PictureState
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.grid.grid_model import TileSource
@@ -16,7 +17,6 @@ from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.caption_bar import CaptionBar
 from qamera_review.ui.viewer.filmstrip import Filmstrip
 from qamera_review.ui.viewer.image_pane import ImagePane
-from qamera_review.ui.widgets.debounce import Debounced
 
 _AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are made ready
 
