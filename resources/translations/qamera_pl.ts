@@ -516,10 +516,6 @@
       <translation>Udział zatwierdzonych</translation>
     </message>
     <message>
-      <source>Approved: %n</source>
-      <translation>Zatwierdzone: %n</translation>
-    </message>
-    <message>
       <source>Approved: {what}</source>
       <translation>Zatwierdzono: {what}</translation>
     </message>
@@ -542,10 +538,6 @@
     <message>
       <source>Archived</source>
       <translation>W archiwum</translation>
-    </message>
-    <message>
-      <source>Archived: %n</source>
-      <translation>Zarchiwizowane: %n</translation>
     </message>
     <message>
       <source>Archived: {what}</source>
@@ -2224,10 +2216,6 @@
       <translation>Odrzucone</translation>
     </message>
     <message>
-      <source>Rejected: %n</source>
-      <translation>Odrzucone: %n</translation>
-    </message>
-    <message>
       <source>Rejected: {what}</source>
       <translation>Odrzucono: {what}</translation>
     </message>
@@ -3408,10 +3396,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>zarchiwizowane</translation>
     </message>
     <message>
-      <source>being made</source>
-      <translation>w trakcie</translation>
-    </message>
-    <message>
       <source>being sent</source>
       <translation>wysyłana</translation>
     </message>
@@ -3434,10 +3418,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>done at {time}</source>
       <translation>gotowe o {time}</translation>
-    </message>
-    <message>
-      <source>failed</source>
-      <translation>nieudane</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -3510,10 +3490,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>not from here</source>
       <translation>nie stąd</translation>
-    </message>
-    <message>
-      <source>not in the list</source>
-      <translation>nie ma na liście</translation>
     </message>
     <message>
       <source>not loaded</source>
@@ -3598,10 +3574,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>the service says {word}</source>
       <translation>usługa mówi: {word}</translation>
-    </message>
-    <message>
-      <source>to be reviewed</source>
-      <translation>do przejrzenia</translation>
     </message>
     <message>
       <source>unknown</source>

@@ -516,10 +516,6 @@
       <translation>Частка схвалених</translation>
     </message>
     <message>
-      <source>Approved: %n</source>
-      <translation>Схвалено: %n</translation>
-    </message>
-    <message>
       <source>Approved: {what}</source>
       <translation>Схвалено: {what}</translation>
     </message>
@@ -542,10 +538,6 @@
     <message>
       <source>Archived</source>
       <translation>В архіві</translation>
-    </message>
-    <message>
-      <source>Archived: %n</source>
-      <translation>Архівовано: %n</translation>
     </message>
     <message>
       <source>Archived: {what}</source>
@@ -2224,10 +2216,6 @@
       <translation>Відхилено</translation>
     </message>
     <message>
-      <source>Rejected: %n</source>
-      <translation>Відхилено: %n</translation>
-    </message>
-    <message>
       <source>Rejected: {what}</source>
       <translation>Відхилено: {what}</translation>
     </message>
@@ -3408,10 +3396,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>архівовано</translation>
     </message>
     <message>
-      <source>being made</source>
-      <translation>створюється</translation>
-    </message>
-    <message>
       <source>being sent</source>
       <translation>надсилається</translation>
     </message>
@@ -3434,10 +3418,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>done at {time}</source>
       <translation>завершення о {time}</translation>
-    </message>
-    <message>
-      <source>failed</source>
-      <translation>не вдалося</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -3510,10 +3490,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>not from here</source>
       <translation>не звідси</translation>
-    </message>
-    <message>
-      <source>not in the list</source>
-      <translation>немає в списку</translation>
     </message>
     <message>
       <source>not loaded</source>
@@ -3598,10 +3574,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>the service says {word}</source>
       <translation>служба каже: {word}</translation>
-    </message>
-    <message>
-      <source>to be reviewed</source>
-      <translation>до перегляду</translation>
     </message>
     <message>
       <source>unknown</source>

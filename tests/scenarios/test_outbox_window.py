@@ -15,9 +15,9 @@ from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.packshot import Facet
 from qamera_review.storage import outbox_table
 from qamera_review.ui.grid.tile_text import accessible_name
-from qamera_review.ui.outbox.decision_text import CONFLICT_TEXT
 from qamera_review.ui.outbox.outbox_window import OutboxWindow
 from qamera_review.ui.outbox.sitting_summary import SummarySheet
+from qamera_review.ui.text.decision_texts import CONFLICT_TEXTS
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -153,7 +153,7 @@ async def test_a_draft_is_sent_only_through_its_summary(
 
 
 def test_every_question_can_be_translated() -> None:
-    assert frozenset(CONFLICT_TEXT) == ASKING
+    assert frozenset(CONFLICT_TEXTS) == ASKING
 
 
 async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbox: Sandbox) -> None:

@@ -2,27 +2,11 @@
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.feedback import parse_feedback
-from qamera_review.domain.packshot import Facet
 from qamera_review.domain.projection import Shown
+from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 
-FACET_TEXTS = {
-    Facet.UNDECIDED: noop_tr("Undecided"),
-    Facet.APPROVED: noop_tr("Approved"),
-    Facet.REJECTED: noop_tr("Rejected"),
-    Facet.ARCHIVED: noop_tr("Archived"),
-    Facet.IN_PROGRESS: noop_tr("In progress"),
-    Facet.FAILED: noop_tr("Failed"),
-    Facet.OTHER: noop_tr("Unknown status"),
-}
-DELIVERY_TEXTS = {
-    DecisionState.HELD: noop_tr("held, can be undone"),
-    DecisionState.DUE: noop_tr("waiting to be sent"),
-    DecisionState.SENDING: noop_tr("being sent"),
-    DecisionState.SETTLED: noop_tr("sent"),
-    DecisionState.REFUSED: noop_tr("refused"),
-}
 UNNAMED = noop_tr("Unnamed packshot")
 
 
@@ -37,7 +21,7 @@ def delivery_text(shown: Shown, *, paused: bool = False) -> str:
         return ""
     if shown.is_conflicted:
         return f"{tr('Asks you')}: {tr(shown.refusal)}"
-    words = tr(DELIVERY_TEXTS[shown.delivery])
+    words = tr(STATE_TEXTS[shown.delivery].in_sentence)
     if paused and shown.delivery in (DecisionState.HELD, DecisionState.DUE):
         return tr("{words}, delivery is paused").format(words=words)
     if shown.delivery is DecisionState.REFUSED and shown.refusal:

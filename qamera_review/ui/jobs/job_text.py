@@ -3,7 +3,6 @@
 from qamera_review.domain.errors import InvalidJob, OutOfCredits, QameraError
 from qamera_review.domain.jobs.job import JobState
 from qamera_review.domain.jobs.pricing import CostPlan
-from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.services.jobs.sender import Pause, PauseReason
 from qamera_review.ui.text.error_text import format_error, translate_detail
 from qamera_review.ui.text.formats import credits_text
@@ -23,15 +22,6 @@ STATE_TEXTS = {
     JobState.OUTCOME_UNKNOWN: noop_tr("outcome unknown"),
     JobState.DISMISSED: noop_tr("settled"),
     JobState.STOPPED: noop_tr("taken back"),
-}
-OUTCOME_TEXTS = {
-    ImageOutcome.APPROVED: noop_tr("approved"),
-    ImageOutcome.REJECTED: noop_tr("rejected"),
-    ImageOutcome.ARCHIVED: noop_tr("archived"),
-    ImageOutcome.PENDING: noop_tr("to be reviewed"),
-    ImageOutcome.GENERATING: noop_tr("being made"),
-    ImageOutcome.FAILED: noop_tr("failed"),
-    ImageOutcome.GONE: noop_tr("not in the list"),
 }
 
 

@@ -1,39 +1,19 @@
 """A decision on its way in words: what was, what will be, how it stands, and since when."""
 
 from qamera_review.domain.conflict import is_conflicted
-from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.packshot import facet_of
 from qamera_review.services.outbox.storage import RecoveryReport
-from qamera_review.ui.grid.tile_text import FACET_TEXTS
-from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS, VERB_TEXTS
+from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
 
-VERB_TEXTS = {
-    Verb.APPROVE: noop_tr("Approved"),
-    Verb.REJECT: noop_tr("Rejected"),
-    Verb.ARCHIVE: noop_tr("Archived"),
-}
-STATE_TEXTS = {
-    DecisionState.HELD: noop_tr("Held"),
-    DecisionState.DUE: noop_tr("Waiting"),
-    DecisionState.SENDING: noop_tr("Sending"),
-    DecisionState.REFUSED: noop_tr("Refused"),
-}
 STATE_GLYPHS = {
     DecisionState.HELD: Glyph.HELD,
     DecisionState.DUE: Glyph.DUE,
     DecisionState.SENDING: Glyph.SENDING,
     DecisionState.REFUSED: Glyph.REFUSED,
 }
-# The same sentences as `domain.contest.ASKING`, for the tool that collects texts.
-CONFLICT_TEXT = (
-    noop_tr("The picture has changed since it was approved."),
-    noop_tr("Somebody else has taken back what was decided about it."),
-    noop_tr("Somebody else has approved it meanwhile."),
-    noop_tr("Somebody else has rejected it meanwhile."),
-    noop_tr("Somebody else has archived it meanwhile."),
-    noop_tr("It has changed meanwhile."),
-)
 
 
 def old_state_text(decision: Decision) -> str:
@@ -43,7 +23,7 @@ def old_state_text(decision: Decision) -> str:
 
 def decision_text(decision: Decision) -> str:
     """What the service will be told: the verb, and the note if there is one."""
-    verb = tr(VERB_TEXTS[decision.verb]) if decision.verb is not None else ""
+    verb = tr(VERB_TEXTS[decision.verb].title) if decision.verb is not None else ""
     if not decision.note:
         return verb
     note = tr("Note: {note}").format(note=" ".join(decision.note.split()))
@@ -56,7 +36,7 @@ def state_text(decision: Decision, *, paused: bool) -> str:
         return tr("Paused")
     if is_conflicted(decision):
         return tr("Asks you")
-    return tr(STATE_TEXTS.get(decision.state, decision.state.value))
+    return tr(STATE_TEXTS[decision.state].title)
 
 
 def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool = False) -> str:

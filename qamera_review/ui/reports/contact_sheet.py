@@ -24,7 +24,8 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
 from qamera_review.services.export.view_export import ReportHead, ReportItem
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS
-from qamera_review.ui.grid.tile_text import FACET_TEXTS, UNNAMED
+from qamera_review.ui.grid.tile_text import UNNAMED
+from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import paint_glyph

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS, facet_colour
-from qamera_review.ui.grid.tile_text import FACET_TEXTS, delivery_text, display_name
+from qamera_review.ui.grid.tile_text import delivery_text, display_name
+from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.formats import integer_text, percent_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import glyph_pixmap
