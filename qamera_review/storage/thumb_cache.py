@@ -4,8 +4,8 @@ A read writes nothing. When a thumbnail was used is collected in memory and stor
 next write, in bundles, or on closing; a crash forgets some of it, which costs nothing but
 the order in which thumbnails are dropped.
 
-A thumbnail may have one copy beside it that is quicker to read. It is of those very bytes and
-goes with them, when they are replaced or dropped.
+A thumbnail may have one copy beside it that is quicker to read, and the name that the host gives
+its version. Both are of those very bytes and go with them, when they are replaced or dropped.
 """
 
 import logging
@@ -13,6 +13,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.storage.database import open_database
@@ -23,7 +24,7 @@ from qamera_review.storage.migrations import THUMBS
 _log = logging.getLogger(__name__)
 
 _USES_MAX = 1_000  # kept in memory before a write takes them along, whoever asks
-_ROW_BYTES = 200  # what SQLite needs beside key and picture, measured on average
+_ROW_BYTES = 200  # what SQLite needs beside key and picture, on average; and the version
 _LOW_MARK = 0.95  # drop down to this part of the budget, so that not every put drops one
 _DROP_STEP = 256
 
@@ -57,15 +58,25 @@ class ThumbCache:
 
     def get(self, key: str) -> bytes | None:
         """The stored bytes, or None."""
-        return self._read("SELECT data FROM thumbs WHERE key = ?", key)
+        data: bytes | None = self._read("SELECT data FROM thumbs WHERE key = ?", key)
+        return data
 
     def get_copy(self, key: str) -> bytes | None:
         """The copy beside the stored bytes, or None."""
-        return self._read(
+        data: bytes | None = self._read(
             "SELECT copies.data FROM copies JOIN thumbs USING (number) WHERE key = ?", key
         )
+        return data
 
-    def _read(self, query: str, key: str) -> bytes | None:
+    def get_version(self, key: str) -> str:
+        """What the host calls the version of the stored bytes, "" when that is not known."""
+        version: str | None = self._read(
+            "SELECT version FROM versions JOIN thumbs USING (number) WHERE key = ?", key
+        )
+        return version or ""
+
+    def _read(self, query: str, key: str) -> Any:
+        """The only column of the first row, or None."""
         with self._lock:
             try:
                 row = self._connection.execute(query, (key,)).fetchone()
@@ -77,14 +88,14 @@ class ThumbCache:
             except sqlite3.Error as fault:
                 self._recover(fault)
                 return None
-        data: bytes = row[0]
-        return data
+        return row[0]
 
-    def put(self, key: str, data: bytes) -> None:
-        """Stores or replaces; what is larger than the whole budget is not kept."""
+    def put(self, key: str, data: bytes, version: str = "") -> None:
+        """Store or replace bytes and the host's name of their version; what is larger than the
+        whole budget is not kept."""
         if _charge(key, data) > self._budget_bytes:
             return
-        self._change(lambda: self._insert(key, data))
+        self._change(lambda: self._insert(key, data, version))
 
     def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
         """Stores copies, each as key, the bytes that it was made of, and itself; one of other
@@ -157,14 +168,15 @@ class ThumbCache:
             "UPDATE thumbs SET used = ? WHERE key = ?", [(used, key) for key, used in uses.items()]
         )
 
-    def _insert(self, key: str, data: bytes) -> int:
+    def _insert(self, key: str, data: bytes, version: str) -> int:
         """Returns by how many bytes the total grew."""
         charge_bytes = _charge(key, data)
         old = self._connection.execute(
             "SELECT number, charge_bytes FROM thumbs WHERE key = ?", (key,)
         ).fetchone()
         if old is not None:
-            self._connection.execute("DELETE FROM copies WHERE number = ?", old[:1])
+            for table in ("copies", "versions"):
+                self._connection.execute(f"DELETE FROM {table} WHERE number = ?", old[:1])
         self._tick += 1
         self._uses.pop(key, None)
         self._connection.execute(
@@ -173,6 +185,10 @@ class ThumbCache:
             " used = excluded.used, data = excluded.data",
             (key, charge_bytes, self._tick, data),
         )
+        if version:
+            self._connection.execute(
+                "INSERT INTO versions SELECT number, ? FROM thumbs WHERE key = ?", (version, key)
+            )
         return charge_bytes - (0 if old is None else int(old[1]))
 
     def _insert_copy(self, key: str, source: bytes, data: bytes) -> int:
