@@ -133,5 +133,16 @@ _THUMBS_2: Migration = (
         data BLOB NOT NULL) STRICT""",
 )
 
+# What the host calls the version of a picture (its ETag or date), to ask whether it is still the
+# same. Until version 2 it was a row of its own, as if it were a picture.
+_THUMBS_3: Migration = (
+    """CREATE TABLE versions (
+        number INTEGER PRIMARY KEY REFERENCES thumbs ON DELETE CASCADE,
+        version TEXT NOT NULL) STRICT""",
+    """INSERT INTO versions SELECT picture.number, CAST(mark.data AS TEXT)
+        FROM thumbs AS mark JOIN thumbs AS picture ON mark.key = picture.key || ' mark'""",
+    "DELETE FROM thumbs WHERE key LIKE '% mark'",
+)
+
 OUTBOX: tuple[Migration, ...] = (_OUTBOX_1, _OUTBOX_2, _OUTBOX_3, _OUTBOX_4)
-THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2)
+THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)

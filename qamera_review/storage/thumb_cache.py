@@ -4,8 +4,10 @@ Reading writes nothing to the disk. When each thumbnail was last used is collect
 stored with a later write or on closing. A crash loses some of that, which only affects the order
 in which thumbnails are dropped.
 
-A thumbnail may have a copy in a format that is faster to decode. The copy is made from exactly
-the stored bytes and is deleted when they are replaced or dropped.
+
+A thumbnail may have a copy in a format that is faster to decode, and the name that its host gives
+this version of the picture. Both belong to exactly the stored bytes and are deleted when these are
+replaced or dropped.
 """
 
 import logging
@@ -13,6 +15,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.storage.database import open_database
@@ -57,15 +60,25 @@ class ThumbCache:
 
     def get(self, key: str) -> bytes | None:
         """Return the stored bytes, or None."""
-        return self._read("SELECT data FROM thumbs WHERE key = ?", key)
+        data: bytes | None = self._read("SELECT data FROM thumbs WHERE key = ?", key)
+        return data
 
     def get_copy(self, key: str) -> bytes | None:
         """Return the faster copy of the stored bytes, or None."""
-        return self._read(
+        data: bytes | None = self._read(
             "SELECT copies.data FROM copies JOIN thumbs USING (number) WHERE key = ?", key
         )
+        return data
 
-    def _read(self, query: str, key: str) -> bytes | None:
+    def get_version(self, key: str) -> str:
+        """Return the host's name for the version of the stored bytes, "" if unknown."""
+        version: str | None = self._read(
+            "SELECT version FROM versions JOIN thumbs USING (number) WHERE key = ?", key
+        )
+        return version or ""
+
+    def _read(self, query: str, key: str) -> Any:
+        """The only column of the first row, or None."""
         with self._lock:
             try:
                 row = self._connection.execute(query, (key,)).fetchone()
@@ -77,14 +90,16 @@ class ThumbCache:
             except sqlite3.Error as fault:
                 self._recover(fault)
                 return None
-        data: bytes = row[0]
-        return data
+        return row[0]
 
-    def put(self, key: str, data: bytes) -> None:
-        """Store or replace a thumbnail; one that is larger than the whole budget is ignored."""
+    def put(self, key: str, data: bytes, version: str = "") -> None:
+        """Store or replace a thumbnail and the name that its host gives its version.
+
+        One that is larger than the whole budget is ignored.
+        """
         if _charge(key, data) > self._budget_bytes:
             return
-        self._change(lambda: self._insert(key, data))
+        self._change(lambda: self._insert(key, data, version))
 
     def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
         """Store faster copies, each given as (key, source bytes, copy).
@@ -161,14 +176,15 @@ class ThumbCache:
             "UPDATE thumbs SET used = ? WHERE key = ?", [(used, key) for key, used in uses.items()]
         )
 
-    def _insert(self, key: str, data: bytes) -> int:
+    def _insert(self, key: str, data: bytes, version: str) -> int:
         """Insert a thumbnail; return by how many bytes the total grew."""
         charge_bytes = _charge(key, data)
         old = self._connection.execute(
             "SELECT number, charge_bytes FROM thumbs WHERE key = ?", (key,)
         ).fetchone()
         if old is not None:
-            self._connection.execute("DELETE FROM copies WHERE number = ?", old[:1])
+            for table in ("copies", "versions"):
+                self._connection.execute(f"DELETE FROM {table} WHERE number = ?", old[:1])
         self._tick += 1
         self._uses.pop(key, None)
         self._connection.execute(
@@ -177,6 +193,10 @@ class ThumbCache:
             " used = excluded.used, data = excluded.data",
             (key, charge_bytes, self._tick, data),
         )
+        if version:
+            self._connection.execute(
+                "INSERT INTO versions SELECT number, ? FROM thumbs WHERE key = ?", (version, key)
+            )
         return charge_bytes - (0 if old is None else int(old[1]))
 
     def _insert_copy(self, key: str, source: bytes, data: bytes) -> int:

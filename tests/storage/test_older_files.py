@@ -166,3 +166,19 @@ def test_a_cache_of_every_version_still_has_its_pictures(tmp_path: Path, version
     finally:
         cache.close()
     assert file_version(path) == len(THUMBS)
+
+
+def test_versions_that_were_stored_as_pictures_go_to_their_pictures(tmp_path: Path) -> None:
+    path = make(tmp_path / "thumbs.sqlite3", "thumbs", 2)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executemany(
+            "INSERT INTO thumbs (key, charge_bytes, used, data) VALUES (?, 200, 3, ?)",
+            [("picture-2 mark", b'"an ETag"'), ("dropped mark", b'"of none"')],
+        )
+    cache = ThumbCache(path, 1_000_000)
+    try:
+        assert cache.get_version("picture-1") == ""
+        assert cache.get_version("picture-2") == '"an ETag"'
+        assert cache.get("picture-2 mark") is cache.get("dropped mark") is None
+    finally:
+        cache.close()

@@ -19,7 +19,11 @@ FIT_PX = 256
 class NoCache(dict[str, bytes]):
     """Keeps nothing, so that every picture is fetched."""
 
-    def put(self, key: str, data: bytes) -> None:
+    def get_version(self, key: str) -> str:
+        """Nothing is kept."""
+        return ""
+
+    def put(self, key: str, data: bytes, version: str = "") -> None:
         """Takes it for kept."""
 
     def get_copy(self, key: str) -> bytes | None:

@@ -38,7 +38,7 @@ def test_a_held_decision_asks_when_somebody_else_has_decided(bench_of: BenchOf) 
     theirs = len(arrived(bench))
     bench.refresh()
     shown = bench.store.shown(ids[0])
-    assert shown.delivery is DecisionState.REFUSED
+    assert shown.delivery is DecisionState.CONFLICT
     assert shown.facet is Facet.REJECTED
     assert shown.conflict is ConflictReason.REJECTED_BY_OTHERS
     assert told == [(ids[0],)]
