@@ -33,7 +33,7 @@ ALLOWED_LAYERS: dict[str, frozenset[str]] = {
     "paths": frozenset({"domain"}),
     "logging_setup": frozenset({"domain"}),
     "services": frozenset({"domain", "api", "storage", "credentials"}),
-    "ui": frozenset({"domain", "services"}),
+    "ui": frozenset({"domain", "services", "paths"}),  # where the icons' files are
     "sandbox": frozenset(),
 }
 FORBIDDEN_OUTSIDE: dict[str, frozenset[str]] = {

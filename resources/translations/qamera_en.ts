@@ -25,6 +25,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n could not be read and are not in it.</source>
+      <translation>
+        <numerusform>%Ln could not be read and is not in it.</numerusform>
+        <numerusform>%Ln could not be read and are not in it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n credits</source>
       <translation>
         <numerusform>%Ln credit</numerusform>
@@ -71,6 +78,13 @@
       <translation>
         <numerusform>%Ln decision has been sent, and the service cannot clear a vote.</numerusform>
         <numerusform>%Ln decisions have been sent, and the service cannot clear a vote.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions in the outbox could not be read.</source>
+      <translation>
+        <numerusform>%Ln decision in the outbox could not be read.</numerusform>
+        <numerusform>%Ln decisions in the outbox could not be read.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -134,6 +148,13 @@
       <translation>
         <numerusform>%Ln job</numerusform>
         <numerusform>%Ln jobs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n jobs in the ledger could not be read.</source>
+      <translation>
+        <numerusform>%Ln job in the ledger could not be read.</numerusform>
+        <numerusform>%Ln jobs in the ledger could not be read.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -28,6 +28,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n could not be read and are not in it.</source>
+      <translation>
+        <numerusform>%Ln nie udało się odczytać i nie ma jej w pliku.</numerusform>
+        <numerusform>%Ln nie udało się odczytać i nie ma ich w pliku.</numerusform>
+        <numerusform>%Ln nie udało się odczytać i nie ma ich w pliku.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n credits</source>
       <translation>
         <numerusform>%Ln kredyt</numerusform>
@@ -81,6 +89,14 @@
         <numerusform>%Ln decyzja została wysłana, a serwis nie potrafi usunąć głosu.</numerusform>
         <numerusform>%Ln decyzje zostały wysłane, a serwis nie potrafi usunąć głosu.</numerusform>
         <numerusform>%Ln decyzji zostało wysłanych, a serwis nie potrafi usunąć głosu.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions in the outbox could not be read.</source>
+      <translation>
+        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -153,6 +169,14 @@
         <numerusform>%Ln zlecenie</numerusform>
         <numerusform>%Ln zlecenia</numerusform>
         <numerusform>%Ln zleceń</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n jobs in the ledger could not be read.</source>
+      <translation>
+        <numerusform>Nie udało się odczytać %Ln zadania z rejestru.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln zadań z rejestru.</numerusform>
+        <numerusform>Nie udało się odczytać %Ln zadań z rejestru.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3002,6 +3026,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>These packshots have different notes; what is written here replaces them.</source>
       <translation>Te packshoty mają różne notatki; zastąpi je to, co tu napisano.</translation>
+    </message>
+    <message>
+      <source>They are kept in the file.</source>
+      <translation>Pozostają w pliku.</translation>
     </message>
     <message>
       <source>They leave one after the other, within the limit of the service</source>

@@ -28,6 +28,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n could not be read and are not in it.</source>
+      <translation>
+        <numerusform>%Ln не вдалося прочитати, у файлі його немає.</numerusform>
+        <numerusform>%Ln не вдалося прочитати, у файлі їх немає.</numerusform>
+        <numerusform>%Ln не вдалося прочитати, у файлі їх немає.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n credits</source>
       <translation>
         <numerusform>%Ln кредит</numerusform>
@@ -81,6 +89,14 @@
         <numerusform>%Ln рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
         <numerusform>%Ln рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
         <numerusform>%Ln рішень надіслано, а сервіс не вміє скасувати голос.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n decisions in the outbox could not be read.</source>
+      <translation>
+        <numerusform>Не вдалося прочитати %Ln рішення з черги надсилання.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln рішення з черги надсилання.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln рішень з черги надсилання.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -153,6 +169,14 @@
         <numerusform>%Ln завдання</numerusform>
         <numerusform>%Ln завдання</numerusform>
         <numerusform>%Ln завдань</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n jobs in the ledger could not be read.</source>
+      <translation>
+        <numerusform>Не вдалося прочитати %Ln завдання з журналу.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln завдання з журналу.</numerusform>
+        <numerusform>Не вдалося прочитати %Ln завдань з журналу.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3002,6 +3026,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>These packshots have different notes; what is written here replaces them.</source>
       <translation>Ці пекшоти мають різні примітки; їх замінить написане тут.</translation>
+    </message>
+    <message>
+      <source>They are kept in the file.</source>
+      <translation>Вони залишаються у файлі.</translation>
     </message>
     <message>
       <source>They leave one after the other, within the limit of the service</source>

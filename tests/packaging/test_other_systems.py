@@ -113,7 +113,9 @@ def test_the_keyrings_of_windows_and_macos_are_among_those_that_are_trusted() ->
 
 
 PLUGINS = "PySide6/Qt/plugins"
-LINKS = ["libxcb.so.1", "libQt6Svg.so.6"]
+# The icons are SVG files: QtSvg stays, and with it its library.
+NEEDED = {"libqxcb.so": ["libxcb.so.1"], "QtSvg.abi3.so": ["libQt6Svg.so.6"]}
+LINKS = ["libxcb.so.1", "libQt6Svg.so.6", "libQt6Quick.so.6"]
 
 
 class Spec:
@@ -130,7 +132,7 @@ class Spec:
         hooks.copy_metadata = lambda name: [(name, name)]
         bindepend: Any = types.ModuleType("PyInstaller.depend.bindepend")
         bindepend.get_imports = lambda path: {
-            (needed, None) for needed in {"libqxcb.so": ["libxcb.so.1"]}.get(Path(path).name, [])
+            (needed, None) for needed in NEEDED.get(Path(path).name, [])
         }
         monkeypatch.setitem(sys.modules, hooks.__name__, hooks)
         monkeypatch.setitem(sys.modules, bindepend.__name__, bindepend)
@@ -161,13 +163,14 @@ class Spec:
 def test_on_linux_only_needed_plugins_and_libraries_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     wanted = [f"{PLUGINS}/platforms/libqxcb.so", f"{PLUGINS}/imageformats/libqwebp.so"]
     wanted += ["libxcb.so.1", "libpython3.11.so.1.0", "PySide6/QtCore.abi3.so"]
+    wanted += ["PySide6/QtSvg.abi3.so", "PySide6/Qt/lib/libQt6Svg.so.6"]
     wanted += ["_cffi_backend.cpython-311-x86_64-linux-gnu.so"]
     dropped = [f"{PLUGINS}/platformthemes/libqgtk3.so", f"{PLUGINS}/imageformats/libqsvg.so"]
     dropped += [f"{PLUGINS}/platforms/libqeglfs.so", "libgtk-3.so.0", "libcairo.so.2"]
-    dropped += ["PySide6/Qt/lib/libQt6Svg.so.6", f"{PLUGINS}/imageformats/libqtiff.so"]
+    dropped += ["PySide6/Qt/lib/libQt6Quick.so.6", f"{PLUGINS}/imageformats/libqtiff.so"]
     spec = Spec(monkeypatch, "linux", [*wanted, *dropped])
     assert spec.kept == wanted
-    assert spec.links == ["libxcb.so.1"]
+    assert spec.links == ["libxcb.so.1", "libQt6Svg.so.6"]
     assert [(one["name"], one["console"]) for one in spec.programs] == [("qamera-review", True)]
 
 
@@ -180,7 +183,8 @@ def test_on_windows_there_is_a_program_for_the_console_and_one_for_the_menu(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     wanted = ["PySide6/plugins/platforms/qwindows.dll", "PySide6/plugins/imageformats/qjpeg.dll"]
-    dropped = ["PySide6/plugins/imageformats/qtiff.dll", "PySide6/Qt6Svg.dll"]
+    wanted += ["PySide6/QtSvg.pyd", "PySide6/Qt6Svg.dll"]
+    dropped = ["PySide6/plugins/imageformats/qtiff.dll", "PySide6/Qt6Quick.dll"]
     spec = Spec(monkeypatch, "win32", [*wanted, *dropped])
     assert spec.kept == wanted
     programs = {one["name"]: one["console"] for one in spec.programs}

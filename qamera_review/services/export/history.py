@@ -23,11 +23,12 @@ class History(QObject):
 
     Signals: `answered(PackshotId, list[HistoryEntry])`: a packshot's decisions that have ended,
     oldest first; none when the file cannot be read, which tells of itself elsewhere.
-    `saved(str, int)`: a file's name and how many decisions are in it; `failed(StorageError)`.
+    `saved(str, int, int)`: a file's name, how many decisions are in it, and how many could not be
+    read and are not; `failed(StorageError)`.
     """
 
     answered = Signal(object, object)
-    saved = Signal(str, int)
+    saved = Signal(str, int, int)
     failed = Signal(object)
     _read = Signal(object, object)
 
@@ -59,7 +60,11 @@ class History(QObject):
     async def _save(self, path: Path) -> None:
         as_bytes = history_as_json if path.suffix.lower() == ".json" else history_as_csv
         try:
-            entries = await asyncio.wrap_future(self._file.run_query(outbox_table.history))
+            entries, unreadable = await asyncio.wrap_future(
+                self._file.run_query(
+                    lambda db: (outbox_table.history(db), len(outbox_table.unreadable_history(db)))
+                )
+            )
             names = {id_: self._name_of(id_) for id_ in {e.decision.packshot_id for e in entries}}
             await asyncio.to_thread(
                 lambda: write_atomic(path, as_bytes(entries, names.__getitem__))
@@ -67,4 +72,4 @@ class History(QObject):
         except StorageError as error:
             self.failed.emit(error)
         else:
-            self.saved.emit(path.name, len(entries))
+            self.saved.emit(path.name, len(entries), unreadable)

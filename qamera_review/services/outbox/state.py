@@ -17,7 +17,7 @@ from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.outbox.index import OutboxIndex
-from qamera_review.services.outbox.storage import OutboxStorage
+from qamera_review.services.outbox.storage import OutboxStorage, UnreadableCounts
 from qamera_review.storage.outbox_table import OutboxWrite
 
 
@@ -36,13 +36,15 @@ class OutboxState(QObject):
     Signals: `durable_changed(frozenset[PackshotId])` after a write is on disk;
     `intended_changed(frozenset[PackshotId])` when there may be something new to send of them;
     `write_failed(StorageError)` once per failure that cost an act of the person, after falling
-    back.
+    back. `unreadable_counted(UnreadableCounts)` answers `count_unreadable`.
     """
 
+    unreadable_counted = Signal(object)
     persisted_changed = Signal(object)
     pending_changed = Signal(object)
     write_failed = Signal(object)
     _finished = Signal(object, object)
+    _counted = Signal(object)
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class OutboxState(QObject):
         # Requests under way (kept by the delivery): these stay SENDING when a write fails.
         self.in_flight: set[Seq] = set()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self._counted.connect(self.unreadable_counted, Qt.ConnectionType.QueuedConnection)
 
     @property
     def unwritten_count(self) -> int:
@@ -118,6 +121,16 @@ class OutboxState(QObject):
         future.add_done_callback(lambda done: self._finished.emit(number, done.exception()))
         self.pending_changed.emit(touched)
         return future
+
+    def count_unreadable(self) -> None:
+        """Count the rows of the file that could not be read; `unreadable_counted` follows, and
+        nothing where the file itself fails, which is told elsewhere."""
+
+        def tell(done: "Future[UnreadableCounts]") -> None:
+            if done.exception() is None:
+                self._counted.emit(done.result())
+
+        self._file.count_unreadable().add_done_callback(tell)
 
     def mark_due(self, now_ms: int) -> None:
         """Held decisions whose time has come are due. Not written: the file holds their time.

@@ -34,6 +34,13 @@ class LoadedState(Struct, frozen=True):
     images: dict[PackshotId, ImageOutcome] = field(default_factory=dict)
 
 
+class UnreadableCounts(Struct, frozen=True):
+    """How many rows of the file could not be read; they are kept in it."""
+
+    decisions: int
+    jobs: int
+
+
 class OutboxStorage:
     """Decisions, idea jobs and rate stamps in one durable file; futures are done when it is."""
 
@@ -49,6 +56,15 @@ class OutboxStorage:
                 outbox_table.next_seq(db),
                 outbox_table.next_act(db),
                 job_table.load_images(db),
+            ),
+            alone=True,
+        )
+
+    def count_unreadable(self) -> "Future[UnreadableCounts]":
+        """Counts the rows that `load` could not give."""
+        return self._writer.submit(
+            lambda db: UnreadableCounts(
+                len(outbox_table.unreadable(db)), len(job_table.unreadable(db))
             ),
             alone=True,
         )

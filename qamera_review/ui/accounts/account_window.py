@@ -14,7 +14,6 @@ class AccountsWindow(QDialog):
     def __init__(self, accounts: Accounts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Accounts - Qamera Review"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.page = AccountsPage(accounts)
         close = QPushButton(tr("Close"))
         close.setAutoDefault(False)

@@ -6,6 +6,8 @@ from enum import Enum
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from qamera_review.ui.widgets.dialogs import delete_when_closed
+
 
 class WindowKind(Enum):
     """The windows that can be opened from the table of actions."""
@@ -31,7 +33,7 @@ class WindowRegistry(QObject):
         self._open: dict[WindowKind, QWidget] = {}
 
     def register(self, kind: WindowKind, maker: Callable[[], QWidget]) -> None:
-        """How the window of a kind is made; it must delete itself when it is closed."""
+        """How the window of a kind is made; it is deleted when it is closed."""
         self._makers[kind] = maker
 
     def kinds(self) -> tuple[WindowKind, ...]:
@@ -43,6 +45,7 @@ class WindowRegistry(QObject):
         window = self._open.get(kind)
         if window is None:
             window = self._open[kind] = self._makers[kind]()
+            delete_when_closed(window)
             window.destroyed.connect(lambda: self._open.pop(kind, None))
         window.show()
         window.raise_()

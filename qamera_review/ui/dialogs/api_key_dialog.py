@@ -94,6 +94,10 @@ class ApiKeyDialog(QDialog):
         self._services.api_key.forget()
         self.accept()
 
+    def done(self, result: int) -> None:
+        self._trying = False  # an answer that comes before the deletion is not for this dialog
+        super().done(result)
+
     def _on_state_changed(self, state: ConnectionState) -> None:
         if not self._trying or state.status is ConnectionStatus.CONNECTING:
             return

@@ -22,6 +22,7 @@ from qamera_review.services.container import Services
 from qamera_review.services.export.history import HistoryEntry
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.dialogs import show_dialog
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NOTE = Qt.ItemDataRole.UserRole
@@ -58,7 +59,6 @@ class NoteDialog(QDialog):
         super().__init__(parent)
         self._now = now
         self.setWindowTitle(tr("Note - Qamera Review"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = NoteField()
         self.field.setTabChangesFocus(True)
         self.field.setAccessibleName(tr("Note"))
@@ -173,4 +173,4 @@ def ask_for_note(
     if len(targets) == 1:
         history.answered.connect(dialog.on_history)
         history.ask(targets[0])
-    dialog.open()
+    show_dialog(dialog)

@@ -16,7 +16,6 @@ class AboutWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About - Qamera Review"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         head = QLabel(f"<h2>{escape(tr('Qamera Review'))} {escape(__version__)}</h2>")
         words = QLabel(
             tr(

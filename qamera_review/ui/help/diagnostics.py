@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QIODevice, QSaveFile, Qt
+from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from qamera_review.services.settings.diagnostics import Diagnostics
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.dialogs import show_dialog
 
 
 class DiagnosticsWindow(QDialog):
@@ -26,7 +27,6 @@ class DiagnosticsWindow(QDialog):
     def __init__(self, diagnostics: Diagnostics, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Diagnostics - Qamera Review"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QPlainTextEdit(diagnostics.text(_screens()))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("What support will read"))
@@ -74,9 +74,8 @@ class DiagnosticsWindow(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("txt")
         dialog.selectFile("qamera-review-diagnostics.txt")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.open()
+        show_dialog(dialog)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

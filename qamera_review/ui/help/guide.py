@@ -66,7 +66,6 @@ class HelpWindow(QDialog):
     def __init__(self, table: Sequence[ActionSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Help - Qamera Review"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.tabs = QTabWidget()
         for title, html in (
             (tr("Short guide"), guide_html()),

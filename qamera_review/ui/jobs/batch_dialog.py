@@ -28,6 +28,7 @@ from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.dialogs import show_dialog
 
 _READ_AFTER_MS = 150
 
@@ -165,7 +166,7 @@ class BatchDialog(QDialog):
         dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.use_file(Path(name)))
-        dialog.open()
+        show_dialog(dialog)
 
     def _on_unreadable(self, error: QameraError) -> None:
         self.told.setText(format_error(error))

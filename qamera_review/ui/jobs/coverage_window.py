@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -27,6 +27,7 @@ from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.formats import integer_text, nonzero_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 
@@ -96,7 +97,6 @@ class CoverageWindow(QDialog):
         self._workspace = workspace
         self._store = store
         self._rows: list[ProductCoverage] = []
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Coverage - Qamera Review"))
         self.summary = QLabel()
         self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
@@ -225,7 +225,7 @@ class CoverageWindow(QDialog):
         dialog.setNameFilters([tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.use_file(Path(name)))
-        dialog.open()
+        show_dialog(dialog)
 
     def _on_text(self, text: str) -> None:
         products = read_products(text)

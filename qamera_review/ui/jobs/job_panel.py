@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -29,6 +28,7 @@ from qamera_review.ui.jobs.queue_bar import QueueBar
 from qamera_review.ui.jobs.unknown_outcome_dialog import UnknownOutcomeDialog
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.vertical_scroll_area import VerticalScrollArea
 
 
@@ -102,7 +102,7 @@ class JobPanel(QWidget):
         """Asks once, with numbers, and launches."""
         dialog = LaunchDialog(self._job_service, plan, self._theme, why, self.window())
         dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, follows))
-        self._open(dialog)
+        show_dialog(dialog)
 
     def open_batch(self) -> None:
         """Opens the window for many products, with what was typed there last."""
@@ -113,7 +113,7 @@ class JobPanel(QWidget):
         dialog = BatchDialog(self._workspace, self.form.request, self._theme, text, self.window())
         dialog.confirmed.connect(lambda plan: self._launch(plan, ""))
         dialog.finished.connect(lambda: self._keep_batch(dialog.text.toPlainText()))
-        self._open(dialog)
+        show_dialog(dialog)
 
     def regenerate(self, ids: Sequence[PackshotId]) -> None:
         """Asks whether these should be made anew, with the parameters of their jobs."""
@@ -160,10 +160,6 @@ class JobPanel(QWidget):
         job_service.launched.connect(self._on_launched)
         job_service.refused.connect(self._on_refused)
         job_service.failed.connect(self._on_failed)
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _launch(self, plan: CostPlan, follows: str) -> None:
         try:
@@ -252,7 +248,7 @@ class JobPanel(QWidget):
         dialog = UnknownOutcomeDialog(self._job_service, job, self._theme, self.window())
         dialog.show_requested.connect(self.show_requested)
         dialog.accepted.connect(lambda: self._say(""))
-        self._open(dialog)
+        show_dialog(dialog)
 
     def _say(self, text: str) -> None:
         self.answer.setText(text)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -42,6 +42,7 @@ from qamera_review.ui.text.formats import (
 )
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 
@@ -145,7 +146,6 @@ class LedgerWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Ledger of jobs - Qamera Review"))
         self.summary = QLabel()
         self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
@@ -248,7 +248,7 @@ class LedgerWindow(QDialog):
         dialog.setDefaultSuffix("csv")
         dialog.selectFile("ledger.csv")
         dialog.fileSelected.connect(lambda name: self.export(Path(name)))
-        dialog.open()
+        show_dialog(dialog)
 
     def _on_exported(self, name: str) -> None:
         self.told.setText(tr("Written: {name}").format(name=name))

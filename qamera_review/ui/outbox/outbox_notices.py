@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
+from qamera_review.services.outbox.storage import UnreadableCounts
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.shell.notice_bar import NoticeAction, NoticeBar
 from qamera_review.ui.text.error_text import format_error
@@ -13,6 +14,7 @@ from qamera_review.ui.text.language import tr
 _LOST = "lost"  # topics of notices
 _STALLED = "stalled"
 _TOO_LATE = "late"
+_UNREADABLE = "unreadable"
 
 
 class OutboxNotices(QObject):
@@ -29,6 +31,8 @@ class OutboxNotices(QObject):
         services.outbox.write_failed.connect(self._on_write_failed)
         services.delivery.stalled.connect(self._on_stalled)
         services.delivery.settled.connect(lambda: notices.remove(_STALLED))
+        services.outbox.unreadable_counted.connect(self._on_unreadable_counted)
+        services.outbox.count_unreadable()
 
     def _on_write_failed(self, error: QameraError) -> None:
         lost = tr("What you pressed last was not taken.")
@@ -37,6 +41,16 @@ class OutboxNotices(QObject):
     def _on_stalled(self, error: QameraError) -> None:
         kept = tr("Nothing is lost; sending goes on when the disk can be written to.")
         self._notices.show_notice(f"{tr(error.title)}. {kept}", topic=_STALLED)
+
+    def _on_unreadable_counted(self, counts: UnreadableCounts) -> None:
+        parts = []
+        if counts.decisions:
+            parts.append(tr("%n decisions in the outbox could not be read.", counts.decisions))
+        if counts.jobs:
+            parts.append(tr("%n jobs in the ledger could not be read.", counts.jobs))
+        if parts:
+            parts.append(tr("They are kept in the file."))
+            self._notices.show_notice(" ".join(parts), topic=_UNREADABLE)
 
     def _on_too_late(self, ids: tuple[PackshotId, ...]) -> None:
         words = tr("%n decisions have been sent, and the service cannot clear a vote.", len(ids))

@@ -30,6 +30,7 @@ from qamera_review.ui.outbox.outbox_model import OutboxModel
 from qamera_review.ui.outbox.outbox_status_text import outbox_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
@@ -55,7 +56,6 @@ class OutboxWindow(QDialog):
         super().__init__(parent)
         self._services = services
         self.setWindowTitle(tr("Outbox - Qamera Review"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = OutboxModel(services, theme, self)
         self.table = self._make_table()
         self.summary = QLabel()
@@ -234,13 +234,14 @@ class OutboxWindow(QDialog):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([tr("Table (*.csv)"), tr("Data (*.json)")])
         dialog.setDefaultSuffix("csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda path: self._services.history.save(Path(path)))
-        dialog.open()
+        show_dialog(dialog)
 
-    def _on_saved(self, name: str, count: int) -> None:
-        words = tr("%n decisions saved as {name}.", count)
-        self.summary.setText(words.format(name=name))
+    def _on_saved(self, name: str, count: int, unreadable: int) -> None:
+        text = tr("%n decisions saved as {name}.", count).format(name=name)
+        if unreadable:
+            text += " " + tr("%n could not be read and are not in it.", unreadable)
+        self.summary.setText(text)
 
     def _on_save_failed(self, error: StorageError) -> None:
         why = tr(error.title)

@@ -24,7 +24,6 @@ class SummarySheet(QDialog):
         super().__init__(parent)
         self._services = services
         self.setWindowTitle(tr("Send the draft - Qamera Review"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         held = [one for one in services.outbox.persisted if one.state is DecisionState.HELD]
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)

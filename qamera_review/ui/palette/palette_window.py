@@ -68,7 +68,6 @@ class Palette(QDialog):
         self._offer = offer
         self.setWindowTitle(tr("Command palette"))
         self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("Command palette"))
         self.line.setPlaceholderText(tr("An action, a filter, a product, or a packshot's id"))

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -36,6 +35,7 @@ from qamera_review.ui.reports.report_heading import report_heading_of
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.dialogs import show_dialog
 
 _BOM = "\ufeff"  # without it a spreadsheet does not take CSV for UTF-8
 
@@ -64,7 +64,6 @@ class ReportWindow(QDialog):
         super().__init__(parent)
         self._services, self._selected = services, selected
         self.setWindowTitle(tr("Report - Qamera Review"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.format, self.scope = QComboBox(), QComboBox()
         self.columns, self.sign_off = QSpinBox(), QCheckBox(tr("With a block to sign"))
         self.bar, self.answer = QProgressBar(), QLabel()
@@ -178,9 +177,8 @@ class ReportWindow(QDialog):
         dialog.setDefaultSuffix(suffix[1:])
         dialog.setNameFilter(f"*{suffix}")
         dialog.selectFile(f"packshots{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.begin(Path(name)))
-        dialog.open()
+        show_dialog(dialog)
 
     def _show_running(self) -> None:
         running = self._services.report_writer.running

@@ -40,6 +40,7 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
+from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
         """Opens the window for the key."""
         from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 
-        ApiKeyDialog(self._services, self).open()
+        show_dialog(ApiKeyDialog(self._services, self))
 
     def leave(self) -> None:
         """Closes every window of this run."""
@@ -327,7 +328,7 @@ class MainWindow(QMainWindow):
     def _on_shortcuts_requested(self) -> None:
         from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 
-        ShortcutsDialog(self.key_dispatcher.table, self).open()
+        show_dialog(ShortcutsDialog(self.key_dispatcher.table, self))
 
     def _on_note_requested(self) -> None:
         from qamera_review.ui.feedback.note_dialog import ask_for_note
@@ -355,7 +356,7 @@ class MainWindow(QMainWindow):
         offer = EntrySource(
             self._services, host.table, host.is_enabled, host.trigger, self._on_show_requested
         )
-        Palette(offer, self).open()
+        show_dialog(Palette(offer, self))
 
     def _on_batch_asked(self, question: BatchQuestion) -> None:
         yes = tr("Approve those that were seen")
@@ -404,7 +405,7 @@ class MainWindow(QMainWindow):
 
         welcome = WelcomeWindow(self._services, self)
         welcome.demo_requested.connect(self.demo_requested)
-        welcome.open()
+        show_dialog(welcome)
 
     def _on_fault(self, error: QameraError) -> None:
         self.notices.show_notice(format_error(error))

@@ -27,7 +27,7 @@ def history_of(bench: Bench) -> History:
 def saved(bench: Bench, path: Path) -> int:
     history = history_of(bench)
     told: list[tuple[str, int]] = []
-    history.saved.connect(lambda name, count: told.append((name, count)))
+    history.saved.connect(lambda name, count, _unreadable: told.append((name, count)))
     bench.do(lambda: history.save(path))
     bench.loop.until(lambda: bool(told), "the file", 100_000.0)
     assert told[0][0] == path.name

@@ -1,13 +1,14 @@
 """The theme: neutral surroundings, readable text, and following the system."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPalette
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBitmap, QColor, QGuiApplication, QImage, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qamera_review.paths import resources_dir
 from qamera_review.services.settings.preferences import ContrastSetting, SchemeSetting
-from qamera_review.ui.theme.glyphs import Glyph, glyph_path, glyph_pixmap
+from qamera_review.ui.theme.glyphs import Glyph, glyph_pixmap, paint_glyph
 from qamera_review.ui.theme.theme import (
     Appearance,
     ColourScheme,
@@ -129,14 +130,41 @@ def test_system_without_a_scheme_is_light(qapp: QApplication) -> None:
     assert system_scheme() is expected
 
 
+def inked(image: QImage) -> QRect:
+    """The pixels of a picture that are not transparent, as their bounding rectangle."""
+    points = QRegion(QBitmap.fromImage(image.createAlphaMask()))
+    return points.boundingRect()
+
+
 @pytest.mark.parametrize("glyph", Glyph)
-def test_every_glyph_fills_its_square_and_stays_inside(glyph: Glyph) -> None:
-    box = glyph_path(glyph).boundingRect()
-    assert box.left() >= -0.01
-    assert box.top() >= -0.01
-    assert box.right() <= 1.01
-    assert box.bottom() <= 1.01
-    assert max(box.width(), box.height()) >= 0.6
+def test_every_glyph_fills_its_square_and_stays_inside(qapp: QApplication, glyph: Glyph) -> None:
+    side = 48
+    image = glyph_pixmap(glyph, side, 1.0, QColor("#123456")).toImage()
+    box = inked(image)
+    assert max(box.width(), box.height()) >= 0.6 * side
+    wide = QImage(3 * side, 3 * side, QImage.Format.Format_ARGB32_Premultiplied)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    paint_glyph(painter, glyph, QRectF(side, side, side, side), QColor("#123456"))
+    painter.end()
+    assert inked(wide) == box.translated(side, side)
+
+
+@pytest.mark.parametrize("glyph", Glyph)
+def test_a_glyph_has_the_colour_that_is_asked_for(qapp: QApplication, glyph: Glyph) -> None:
+    image = glyph_pixmap(glyph, 48, 1.0, QColor("#ff8800")).toImage()
+    seen = {
+        image.pixelColor(x, y).name()
+        for x in range(48)
+        for y in range(48)
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert seen == {"#ff8800"}
+
+
+def test_every_file_of_an_icon_is_of_a_glyph() -> None:
+    files = {path.stem for path in (resources_dir() / "icons" / "ui").iterdir()}
+    assert files == {glyph.value for glyph in Glyph}
 
 
 def test_glyphs_can_be_told_apart_without_colour(qapp: QApplication) -> None:
