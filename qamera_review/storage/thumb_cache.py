@@ -4,7 +4,6 @@ Reading writes nothing to the disk. When each thumbnail was last used is collect
 stored with a later write or on closing. A crash loses some of that, which only affects the order
 in which thumbnails are dropped.
 
-
 A thumbnail may have a copy in a format that is faster to decode, and the name that its host gives
 this version of the picture. Both belong to exactly the stored bytes and are deleted when these are
 replaced or dropped.

@@ -3,7 +3,7 @@
 `submit` only puts an operation into a queue, which takes microseconds even if the disk hangs, and
 returns a future that completes when the operation is committed.
 
-A commit waits for the disk (fsync), about 10 ms on a slow one. So all operations that are in the
+A commit waits for the disk (fsync), some milliseconds. So all operations that are in the
 queue when the thread is ready run in one transaction with one commit ("group commit"). Example:
 the user rejects 100 packshots one after the other. The first operation starts alone; while it is
 committed, 20 more arrive; these 20 then share the second commit, and so on. A group has at most
