@@ -5,7 +5,7 @@ from datetime import datetime
 from qamera_review.domain.conflict import is_conflicted
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import facet_of
-from qamera_review.services.outbox.storage import RecoveryReport
+from qamera_review.services.outbox.opener import RecoveryReport
 from qamera_review.ui.grid.tile_text import FACET_TEXTS
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph
