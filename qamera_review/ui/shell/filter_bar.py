@@ -177,9 +177,9 @@ class FilterBar(QWidget):
         if more and facet is not None:
             chosen ^= {facet}
             first = next((one for one in Facet if one in chosen), None)
-            self._change(facet=first, also=chosen - {first}, job_ids=None)
+            self._change(facet=first, more_facets=chosen - {first}, job_ids=None)
         else:
-            self._change(facet=facet, also=frozenset(), job_ids=None)
+            self._change(facet=facet, more_facets=frozenset(), job_ids=None)
 
     def _on_problem_changed(self, words: str) -> None:
         self.problem.setText(words)
