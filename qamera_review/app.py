@@ -24,7 +24,7 @@ from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.outbox.storage import OutboxOpener, RecoveryReport
+from qamera_review.services.outbox.opener import OutboxOpener, RecoveryReport
 from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
 from qamera_review.services.pictures.host import SharedHost
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
@@ -81,8 +81,7 @@ class Application:
         self._quit = asyncio.Event()
         self._on = on = self._open(options)
         self.services = services = compose(on)
-        self._loader = self._build_loader(services.thumbnails.on_loaded)
-        self._full_loader = self._build_loader(services.full_pictures.on_loaded, gives_way=True)
+        self._view_loaders = tuple(self._loaders)  # those of the grid and of the large pictures
         preferences = on.settings.preferences
         self._translations = Translations(
             get_application(), preferences.language, resources_dir() / "translations"
@@ -132,12 +131,10 @@ class Application:
         services = self.services
         painted = asyncio.Event()
         self.window.first_paint.painted.connect(painted.set)
-        for loader in (self._loader, self._full_loader):
+        for loader in self._view_loaders:
             # Cached pictures are decoded while the window is painted; the host is asked later
             # whether they have changed.
             loader.start(doubting=False)
-        services.thumbnails.set_loader(self._loader)
-        services.full_pictures.set_loader(self._full_loader)
         await self._show_as_left()
         self._remember_from_now_on()
         await painted.wait()
@@ -157,7 +154,7 @@ class Application:
         for name in PRELOADED_MODULES:
             import_module(name)
             await asyncio.sleep(0)
-        for loader in (self._loader, self._full_loader):
+        for loader in self._view_loaders:
             loader.enable_revalidation()
         await self.services.api_key.load_stored_key()
 

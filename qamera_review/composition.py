@@ -1,36 +1,51 @@
-"""Builds the services of one run and tells each of what it needs to ask: part of the composition
-root, without logic of its own."""
+"""The composition root of the services: the one place where they are made and given to each other.
+
+`compose` makes all services of a run. Tests make the same parts, `compose_outbox` and
+`compose_sync`, over a disk, a clock, a service and pictures of their own.
+"""
 
 import hashlib
-from collections.abc import Callable
+import random
+from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
-from typing import TYPE_CHECKING
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
 
 from qamera_review.domain.account import Account
 from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.decision import ViewProof
+from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.logging_setup import FILE_NAME
 from qamera_review.paths import AppPaths
 from qamera_review.services.connection.api_key import KeySession
-from qamera_review.services.connection.connection import Connection
+from qamera_review.services.connection.connection import ClientFactory, Connection
 from qamera_review.services.connection.rate_limiter import RateLimiter
-from qamera_review.services.container import Services
+from qamera_review.services.connection.rate_log import DurableRateLog
+from qamera_review.services.container import LazyServices, Services
 from qamera_review.services.core.clock import SystemClock
-from qamera_review.services.core.lazy import Lazy, LazyServices
+from qamera_review.services.core.lazy import Lazy
 from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.jobs.job_table import JobTable
+from qamera_review.services.jobs.repository import JobRepository
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.feedback import FeedbackService
+from qamera_review.services.outbox.feedback_texts import FeedbackTexts
+from qamera_review.services.outbox.freshness import ListFreshness
 from qamera_review.services.outbox.state import OutboxState
-from qamera_review.services.outbox.storage import DurableRateLog, LoadedState, OutboxStorage
-from qamera_review.services.packshots.query_filter import job_search_texts, jobs_by_packshot
+from qamera_review.services.outbox.storage import OutboxStorage
+from qamera_review.services.packshots.known_packshots import KnownPackshots
+from qamera_review.services.packshots.query_filter import PackshotFacts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
-from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.flags import Flags
@@ -68,6 +83,15 @@ class RunOptions(Struct, frozen=True):
         return replace(self, account=account, service_url=account.service_url, key=None)
 
 
+class LoaderFactory(Protocol):
+    """Makes a picture loader that gives its results to a function."""
+
+    def __call__(
+        self, on_loaded: "Callable[[LoadResult], None]", *, gives_way: bool = False
+    ) -> "PictureLoader":
+        """With `gives_way` the window's thread has the processor first."""
+
+
 class RunResources(Struct, frozen=True):
     """What the services of a run stand on; opened and closed by the application."""
 
@@ -81,44 +105,87 @@ class RunResources(Struct, frozen=True):
     workers: Executor
     tasks: TaskSupervisor
     host: SharedHost
-    loader_for: "Callable[[Callable[[LoadResult], None]], PictureLoader]"
+    loader_for: LoaderFactory
+
+
+class OutboxResources(Struct, frozen=True):
+    """What deciding stands on. `view_proof_of` gives the proof that a picture was painted."""
+
+    writer: Writer
+    clock: Clock
+    packshots: KnownPackshots
+    view_proof_of: Callable[[PackshotId], ViewProof | None]
+    flags: Flags
+
+
+class OutboxServices(Struct, frozen=True):
+    """What decides, and shows what was decided; needs no network."""
+
+    storage: OutboxStorage
+    outbox: OutboxState
+    jobs: JobTable
+    images: Mapping[PackshotId, ImageOutcome]
+    feedback_texts: FeedbackTexts
+    store: PackshotStore
+    decisions: Decisions
+    feedback: FeedbackService
+
+
+class SyncResources(Struct, frozen=True):
+    """What talking to the service stands on. `facts_of` tells what is known of a picture that was
+    loaded, `daily_cap` what a day's jobs may cost (0: no limit); `jitter` gives 0 to 1."""
+
+    client_for: ClientFactory
+    catalog: ListCache
+    workers: Executor
+    tasks: TaskSupervisor
+    facts_of: Callable[[PackshotId], PictureFacts | None]
+    daily_cap: Callable[[], int]
+    jitter: Callable[[], float] = random.random
+
+
+class SyncServices(Struct, frozen=True):
+    """What sends decisions and jobs, and reads the list."""
+
+    connection: Connection
+    freshness: ListFreshness
+    delivery: Delivery
+    conflicts: ConflictDetector
+    list_sync: ListSync
+    jobs: JobService
 
 
 def compose(on: RunResources) -> Services:
-    """All services of one run, each told of the others. Raises StorageError when the outbox
-    cannot be read."""
-    clock = SystemClock()
-    file = OutboxStorage(on.writer)
-    kept = file.load().result()
-    outbox = OutboxState(file, kept.decisions, kept.next_seq, kept.next_act, clock)
-    store = PackshotStore(outbox.persisted_of)
-    connection = Connection(_client_for(on.options.service_url), _budget_for(on, clock), on.tasks)
-    delivery = Delivery(outbox, connection, clock)
-    sync = ListSync(store, connection, delivery, _catalog(on), on.workers, clock, on.tasks)
-    thumbnails, full = PixmapCache(store.packshot, clock), PixmapCache(store.packshot, clock)
-    seen = ViewLog(lambda one: thumbnails.facts_of(one) or full.facts_of(one), clock)
-    decisions = Decisions(outbox, store.packshot, seen.proof, clock)
-    feedback = FeedbackService(outbox, decisions)
-    feedback.load_sent(file.run_query(outbox_table.last_notes))
-    job_service = _job_service(on, kept, file, connection, store, sync, clock)
+    """Return all services of one run. Raises StorageError when the outbox cannot be read."""
+    clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(on.settings)
+    thumbnails = PixmapCache(packshots.get, on.loader_for, clock)
+    full = PixmapCache(packshots.get, partial(on.loader_for, gives_way=True), clock)
+    view_log = ViewLog(lambda id_: thumbnails.facts_of(id_) or full.facts_of(id_), clock)
+    base = OutboxResources(on.writer, clock, packshots, view_log.proof, flags)
+    local = compose_outbox(base)
+    sync = compose_sync(base, local, _sync_resources(on, thumbnails))
+    thumbnails.pictures_changed.connect(sync.conflicts.check_pictures)
+    for pictures in (thumbnails, full):
+        sync.list_sync.refreshed.connect(pictures.on_list_refreshed)
     services = Services(
-        store=store,
-        outbox=outbox,
-        decisions=decisions,
-        delivery=delivery,
-        connection=connection,
-        list_sync=sync,
+        store=local.store,
+        outbox=local.outbox,
+        decisions=local.decisions,
+        delivery=sync.delivery,
+        connection=sync.connection,
+        list_sync=sync.list_sync,
         thumbnails=thumbnails,
         full_pictures=full,
-        view_log=seen,
-        jobs=job_service,
-        api_key=_keys(on, connection),
+        view_log=view_log,
+        jobs=sync.jobs,
+        api_key=_keys(on, sync.connection),
         settings=on.settings,
         clock=clock,
         accounts=on.accounts,
-        conflicts=ConflictDetector(outbox, thumbnails.facts_of, store.packshot, sync),
-        feedback=feedback,
-        flags=Flags(on.settings),
+        conflicts=sync.conflicts,
+        feedback=local.feedback,
+        feedback_texts=local.feedback_texts,
+        flags=flags,
         keymap=KeymapService(KeymapFile(on.paths.keymap)),
         service_url=on.options.service_url,
         demo=on.options.demo,
@@ -126,55 +193,76 @@ def compose(on: RunResources) -> Services:
             job_workspace=Lazy(lambda: _workspace(on, services)),
             report_writer=Lazy(lambda: _reports(on)),
             diagnostics=Lazy(lambda: _diagnostics(on, services)),
-            history=Lazy(lambda: _history(on, file, store)),
+            history=Lazy(lambda: _history(on, local.storage, packshots)),
             picture_export=Lazy(lambda: _files(on)),
         ),
     )
-    _tell_store(services)
-    _watch_for_contests(services)
-    for pictures in (thumbnails, full):
-        sync.refreshed.connect(pictures.on_list_refreshed)
     return services
 
 
-def _tell_store(services: Services) -> None:
-    """What the view asks of the other services, for its tiles and its queries."""
-    store, feedback, outbox = services.store, services.feedback, services.outbox
+def compose_outbox(base: OutboxResources) -> OutboxServices:
+    """Return the services that need no network, with what an earlier run left in the outbox.
+    Raises StorageError when that cannot be read."""
+    storage = OutboxStorage(base.writer)
+    loaded = storage.load().result()
+    outbox = OutboxState(storage, loaded.decisions, loaded.next_seq, loaded.next_act, base.clock)
+    jobs = JobTable(loaded.jobs)
+    texts = FeedbackTexts(outbox, storage.run_query(outbox_table.last_notes))
+    facts = PackshotFacts(
+        feedback_text_of=texts.text_of,
+        feedback_texts=texts.all_texts,
+        jobs=jobs.search_texts,
+        job_of=jobs.job_by_packshot,
+        is_flagged=base.flags.__contains__,
+        flagged=base.flags.all,
+        seen=lambda packshot_id: base.view_proof_of(packshot_id) is not None,
+        deliveries=lambda: {d.packshot_id: d.state for d in outbox.persisted},
+        today=date.today,
+    )
+    store = PackshotStore(base.packshots, outbox.persisted_of, facts)
     outbox.persisted_changed.connect(store.decisions_changed)
-    store.feedback_text_of = feedback.feedback_text_of
-    store.is_flagged = services.flags.__contains__
-    facts = store.facts
-    facts.feedback_texts = feedback.feedback_texts
-    facts.seen = lambda packshot_id: services.view_log.proof(packshot_id) is not None
-    facts.deliveries = lambda: {one.packshot_id: one.state for one in outbox.persisted}
-    facts.flagged = services.flags.all
-    facts.jobs = lambda: job_search_texts(services.jobs.jobs)
-    facts.job_of = lambda: jobs_by_packshot(services.jobs.jobs)
+    store.decisions_changed({decision.packshot_id for decision in loaded.decisions})
+    decisions = Decisions(outbox, base.packshots.get, base.view_proof_of, base.clock)
+    feedback = FeedbackService(texts, decisions)
+    return OutboxServices(storage, outbox, jobs, loaded.images, texts, store, decisions, feedback)
 
 
-def _watch_for_contests(services: Services) -> None:
-    """A list or a picture that came is looked at before it counts as confirmation, and what is
-    brought back before it leaves."""
-    services.list_sync.before_show = services.conflicts.check_list
-    services.thumbnails.pictures_changed.connect(services.conflicts.check_pictures)
-    services.decisions.restored.connect(services.conflicts.recheck)
+def compose_sync(base: OutboxResources, local: OutboxServices, on: SyncResources) -> SyncServices:
+    """Return the services that talk to the service. A list or a picture that came is checked for
+    conflicts before it counts as confirmation, and what is brought back before it leaves."""
+    clock, outbox, store = base.clock, local.outbox, local.store
+    log = DurableRateLog(base.writer)
+    connection = Connection(on.client_for, lambda key: RateLimiter(key, log, clock), on.tasks)
+    freshness = ListFreshness(clock)
+    delivery = Delivery(outbox, connection, freshness, clock, on.jitter)
+    conflicts = ConflictDetector(outbox, on.facts_of, base.packshots.get)
+    local.decisions.restored.connect(conflicts.recheck)
+    repository = JobRepository(local.jobs, local.images, local.storage, store, clock, on.tasks)
+    list_sync = ListSync(
+        store,
+        connection,
+        delivery,
+        freshness,
+        conflicts,
+        repository.under_way,
+        on.catalog,
+        on.workers,
+        clock,
+        on.tasks,
+    )
+    jobs = JobService(repository, connection, store, list_sync, on.daily_cap, clock, on.tasks)
+    return SyncServices(connection, freshness, delivery, conflicts, list_sync, jobs)
 
 
-def _job_service(
-    on: RunResources,
-    kept: LoadedState,
-    file: OutboxStorage,
-    connection: Connection,
-    store: PackshotStore,
-    sync: ListSync,
-    clock: SystemClock,
-) -> JobService:
-    job_service = JobService(kept.jobs, file, connection, store, clock, on.tasks, kept.images)
-    job_service.list_fetched_ms = lambda: sync.fetched_ms
-    job_service.daily_cap = lambda: on.settings.preferences.daily_credits
-    sync.jobs_under_way = job_service.has_running_jobs
-    job_service.launched.connect(sync.request_soon)
-    return job_service
+def _sync_resources(on: RunResources, thumbnails: PixmapCache) -> SyncResources:
+    return SyncResources(
+        client_for=_client_for(on.options.service_url),
+        catalog=_catalog(on),
+        workers=on.workers,
+        tasks=on.tasks,
+        facts_of=thumbnails.facts_of,
+        daily_cap=lambda: on.settings.preferences.daily_credits,
+    )
 
 
 def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
@@ -186,11 +274,6 @@ def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
     return client_for
 
 
-def _budget_for(on: RunResources, clock: SystemClock) -> Callable[[str], RateLimiter]:
-    log = DurableRateLog(on.writer)
-    return lambda key_id: RateLimiter(key_id, log, clock)
-
-
 def _catalog(on: RunResources) -> ListCache:
     account = hashlib.sha256(on.options.service_url.encode()).hexdigest()[:16]
     return ListCache(on.paths.catalog / account)
@@ -200,9 +283,9 @@ def _keys(on: RunResources, connection: Connection) -> KeySession:
     return KeySession(on.account.keyring_name, on.options.key, connection, on.workers, on.tasks)
 
 
-def _name_of(store: PackshotStore) -> Callable[[PackshotId], str]:
+def _name_of(packshots: KnownPackshots) -> Callable[[PackshotId], str]:
     def name_of(packshot_id: PackshotId) -> str:
-        packshot = store.packshot(packshot_id)
+        packshot = packshots.get(packshot_id)
         return packshot.name if packshot is not None else ""
 
     return name_of
@@ -211,18 +294,16 @@ def _name_of(store: PackshotStore) -> Callable[[PackshotId], str]:
 def _workspace(on: RunResources, services: Services) -> "JobWorkspace":
     from qamera_review.services.jobs.workspace import JobWorkspace
 
-    remark_of = services.feedback.feedback_of
-    workspace = JobWorkspace(
+    return JobWorkspace(
         services.jobs,
         services.store,
         services.connection,
         on.settings,
-        remark_of,
+        services.feedback_texts.feedback_of,
+        on.loader_for,
         services.clock,
         on.tasks,
     )
-    workspace.option_thumbnails.set_loader(on.loader_for(workspace.option_thumbnails.on_loaded))
-    return workspace
 
 
 def _reports(on: RunResources) -> "ReportWriter":
@@ -231,10 +312,10 @@ def _reports(on: RunResources) -> "ReportWriter":
     return ReportWriter(on.host, on.thumbs)
 
 
-def _history(on: RunResources, file: OutboxStorage, store: PackshotStore) -> "History":
+def _history(on: RunResources, storage: OutboxStorage, packshots: KnownPackshots) -> "History":
     from qamera_review.services.export.history import History
 
-    return History(file, _name_of(store), on.tasks)
+    return History(storage, _name_of(packshots), on.tasks)
 
 
 def _files(on: RunResources) -> "PictureExport":

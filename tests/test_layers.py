@@ -1,6 +1,7 @@
 """The architecture is a test: who may import whom, read from the source itself."""
 
 import ast
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,28 @@ ALLOWED_LAYERS: dict[str, frozenset[str]] = {
     "ui": frozenset({"domain", "services", "paths"}),  # where the icons' files are
     "sandbox": frozenset(),
 }
+# The rooms of a layer, bottom up: each may import from those before it, and from no other.
+ROOMS: dict[str, tuple[str, ...]] = {
+    "services": (
+        *("core", "settings", "packshots"),
+        *("connection", "pictures"),
+        "outbox",
+        *("export", "list_sync"),
+        "jobs",
+        "container",
+    ),
+    "ui": (
+        *("text", "theme"),
+        "widgets",
+        "grid",
+        "viewer",
+        *("query", "feedback"),
+        "actions",
+        *("details", "outbox", "jobs", "reports", "palette"),
+        *("preferences", "accounts", "help", "dialogs", "welcome"),
+        "shell",
+    ),
+}
 FORBIDDEN_OUTSIDE: dict[str, frozenset[str]] = {
     "domain": frozenset(
         {"PySide6", "httpx", "msgspec", "keyring", "qasync", "asyncio", "sqlite3", "threading"}
@@ -65,7 +88,18 @@ class Module:
     def layer(self) -> str:
         return self.name.partition(".")[0]
 
+    @property
+    def room(self) -> str:
+        """The package inside the layer, or the module that stands beside the packages."""
+        return room_of(self.name)
 
+
+def room_of(name: str) -> str:
+    """The first two parts of a dotted name below the package."""
+    return ".".join(name.split(".")[:2])
+
+
+@functools.cache
 def read_modules(root: Path) -> list[Module]:
     """All modules below a package's folder."""
     modules = []
@@ -104,6 +138,29 @@ def _layer_breaches(module: Module) -> Iterator[str]:
             yield f"{module.name}: imports {name}"
 
 
+def _room_breaches(module: Module) -> Iterator[str]:
+    """Imports from a room that stands above, or for which no place is known."""
+    rooms = ROOMS.get(module.layer)
+    if rooms is None or module.name == module.layer:
+        return
+    own = module.room.partition(".")[2]
+    if own not in rooms:
+        yield f"{module.name}: its room has no place in the layer"
+        return
+    allowed = rooms[: rooms.index(own) + 1]
+    for name in _names_of_ours(module):
+        layer, _, rest = name.partition(".")
+        room = rest.partition(".")[0]
+        if layer == module.layer and room and room not in allowed:
+            yield f"{module.name}: imports {name} of a room above"
+
+
+def _names_of_ours(module: Module) -> Iterator[str]:
+    for name in imports_of(module.tree):
+        if name.startswith(f"{OURS}."):
+            yield name.removeprefix(f"{OURS}.")
+
+
 def _outside_breaches(module: Module) -> Iterator[str]:
     for name in imports_of(module.tree):
         for forbidden in FORBIDDEN_OUTSIDE.get(module.layer, frozenset()):
@@ -125,38 +182,69 @@ def _statement_breaches(module: Module) -> Iterator[str]:
             yield f"{module.name}: calls .{node.func.attr}()"
 
 
+def _late_wires(module: Module) -> Iterator[str]:
+    """Collaborators that somebody must set later: in the services a function of the object that
+    does nothing until then, in the composition root the setting of it."""
+    if module.layer not in ("services", "composition"):
+        return
+    for node in ast.walk(module.tree):
+        if not isinstance(node, ast.Assign | ast.AnnAssign):
+            continue
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        for target in (target for target in targets if isinstance(target, ast.Attribute)):
+            if module.layer == "composition" or isinstance(node.value, ast.Lambda):
+                yield f"{module.name}: sets {target.attr}"
+
+
 def breaches(modules: list[Module]) -> list[str]:
     """Every breach of the table, as sentences."""
     found: list[str] = []
     for module in modules:
+        found += _late_wires(module)
         if module.layer in ROOT_MODULES or not module.name:
             continue
         found += _layer_breaches(module)
+        found += _room_breaches(module)
         found += _outside_breaches(module)
         found += _statement_breaches(module)
     return found
 
 
 def cycles(modules: list[Module]) -> list[str]:
-    """Modules that reach themselves through imports at module level."""
+    """Modules that reach themselves through imports, deferred ones too."""
     names = {module.name for module in modules}
-    edges = {
-        module.name: {
-            target
-            for name in imports_of(module.tree)
-            if (target := name.removeprefix(f"{OURS}.")) in names and target != module.name
+    return _on_a_cycle(
+        {
+            module.name: {
+                target
+                for target in _names_of_ours(module)
+                if target in names and target != module.name
+            }
+            for module in modules
         }
-        for module in modules
-    }
+    )
+
+
+def room_cycles(modules: list[Module]) -> list[str]:
+    """Rooms that reach themselves through the imports of their modules."""
+    names = {module.name for module in modules}
+    edges: dict[str, set[str]] = {module.room: set() for module in modules}
+    for module in modules:
+        targets = {room_of(name) for name in _names_of_ours(module) if name in names}
+        edges[module.room] |= targets - {module.room}
+    return _on_a_cycle(edges)
+
+
+def _on_a_cycle(edges: dict[str, set[str]]) -> list[str]:
     found = []
-    for start in names:
+    for start in edges:
         seen: set[str] = set()
         todo = list(edges[start])
         while todo:
             name = todo.pop()
             if name not in seen:
                 seen.add(name)
-                todo += edges[name]
+                todo += edges.get(name, ())
         if start in seen:
             found.append(start)
     return sorted(found)
@@ -170,6 +258,19 @@ def test_no_import_cycles() -> None:
     assert cycles(read_modules(ROOT)) == []
 
 
+def test_no_cycles_between_rooms() -> None:
+    assert room_cycles(read_modules(ROOT)) == []
+
+
+def test_every_room_has_a_place() -> None:
+    """And every place a room: the order names nothing that is gone."""
+    there = {module.room for module in read_modules(ROOT) if "." in module.name}
+    for layer, rooms in ROOMS.items():
+        assert {f"{layer}.{room}" for room in rooms} == {
+            room for room in there if room.startswith(f"{layer}.")
+        }
+
+
 @pytest.mark.parametrize(
     ("name", "source"),
     [
@@ -179,16 +280,19 @@ def test_no_import_cycles() -> None:
         ("api.seeded", "def f():\n    from PySide6.QtCore import QObject"),
         ("api.seeded", "from qamera_review.storage.outbox_table import load"),
         ("storage.seeded", "import httpx"),
-        ("services.seeded", "from PySide6.QtWidgets import QWidget"),
-        ("services.seeded", "from PySide6 import QtWidgets"),
-        ("services.seeded", "import sqlite3"),
-        ("services.seeded", "from qamera_review.ui import theme"),
-        ("ui.seeded", "import asyncio"),
-        ("ui.seeded", "async def f(): ..."),
-        ("ui.seeded", "dialog.exec()"),
-        ("ui.seeded", "app.processEvents()"),
+        ("services.core.seeded", "from PySide6.QtWidgets import QWidget"),
+        ("services.core.seeded", "from PySide6 import QtWidgets"),
+        ("services.core.seeded", "import sqlite3"),
+        ("services.core.seeded", "self.wanted: Callable[[], None] = lambda: None"),
+        ("services.core.seeded", "self.is_flagged = lambda packshot_id: False"),
+        ("composition", "store.is_flagged = flags.all"),
+        ("services.core.seeded", "from qamera_review.ui import theme"),
+        ("ui.text.seeded", "import asyncio"),
+        ("ui.text.seeded", "async def f(): ..."),
+        ("ui.text.seeded", "dialog.exec()"),
+        ("ui.text.seeded", "app.processEvents()"),
         (
-            "ui.seeded",
+            "ui.text.seeded",
             "import typing\nif typing.TYPE_CHECKING:\n    from qamera_review.api import client",
         ),
         ("sandbox.seeded", "from qamera_review.domain.packshot import Packshot"),
@@ -199,6 +303,42 @@ def test_no_import_cycles() -> None:
 )
 def test_a_seeded_breach_is_found(name: str, source: str) -> None:
     assert breaches([Module(name, ast.parse(source))])
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("services.core.seeded", "from qamera_review.services.settings.flags import Flags"),
+        ("services.packshots.seeded", "import qamera_review.services.outbox.state"),
+        ("services.outbox.seeded", "from qamera_review.services import list_sync"),
+        ("services.list_sync", "from qamera_review.services.jobs.service import JobService"),
+        ("services.jobs.seeded", "def f():\n    from qamera_review.services import container"),
+        ("services.attic.seeded", "x = 1"),
+        ("ui.theme.seeded", "from qamera_review.ui.widgets.icon_label import IconLabel"),
+        ("ui.grid.seeded", "from qamera_review.ui.viewer.view_stack import ViewStack"),
+        ("ui.outbox.seeded", "from qamera_review.ui.shell import main_window"),
+        (
+            "ui.actions.seeded",
+            "import typing\nif typing.TYPE_CHECKING:\n    import qamera_review.ui.jobs.job_panel",
+        ),
+        ("ui.seeded", "x = 1"),
+    ],
+)
+def test_a_seeded_import_from_a_room_above_is_found(name: str, source: str) -> None:
+    assert list(_room_breaches(Module(name, ast.parse(source))))
+
+
+def test_an_import_from_a_room_below_is_allowed() -> None:
+    source = "from qamera_review.ui.text.language import tr"
+    assert breaches([Module("ui.shell.seeded", ast.parse(source))]) == []
+
+
+def test_a_seeded_cycle_between_rooms_is_found() -> None:
+    a = Module("storage.a.x", ast.parse("from qamera_review.storage.b.y import z"))
+    b = Module("storage.b.y", ast.parse("z = 1"))
+    other = Module("storage.b.w", ast.parse("import qamera_review.storage.a.x"))
+    assert cycles([a, b, other]) == []
+    assert room_cycles([a, b, other]) == ["storage.a", "storage.b"]
 
 
 def test_a_seeded_cycle_is_found() -> None:

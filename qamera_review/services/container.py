@@ -6,13 +6,14 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.records import Struct
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import Connection
-from qamera_review.services.core.lazy import LazyServices
+from qamera_review.services.core.lazy import Lazy
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.feedback import FeedbackService
+from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
     from qamera_review.services.jobs.workspace import JobWorkspace
     from qamera_review.services.pictures.export import PictureExport
     from qamera_review.services.settings.diagnostics import Diagnostics
+
+
+class LazyServices(Struct, frozen=True):
+    """The services that are made at their first use; ask for them through `Services`."""
+
+    job_workspace: Lazy["JobWorkspace"]
+    report_writer: Lazy["ReportWriter"]
+    diagnostics: Lazy["Diagnostics"]
+    history: Lazy["History"]
+    picture_export: Lazy["PictureExport"]
 
 
 class Services(Struct, frozen=True):
@@ -49,6 +60,7 @@ class Services(Struct, frozen=True):
     accounts: Accounts
     conflicts: ConflictDetector
     feedback: FeedbackService
+    feedback_texts: FeedbackTexts
     flags: Flags
     keymap: KeymapService
     service_url: str

@@ -24,7 +24,9 @@ from qamera_review.services.connection.connection import Connection, ConnectionS
 from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.delivery import Delivery
+from qamera_review.services.outbox.freshness import ListFreshness
 from qamera_review.services.packshots.grouped_view import group_keys
 from qamera_review.services.packshots.listing import (
     Listing,
@@ -67,7 +69,8 @@ class _ReadResult(Struct, frozen=True):
 
 
 class ListSync(QObject):
-    """Owns the refreshing of the store; event loop's thread only.
+    """Owns the refreshing of the store; event loop's thread only. `has_running_jobs` tells whether
+    a job may change the list soon.
 
     Signals: `refreshed(RefreshReport)`; `failed(QameraError, bool)` with whether the person had
     asked; `busy_changed(bool)`; `reading_changed(bool)`: a worker turns bytes into a list;
@@ -85,6 +88,9 @@ class ListSync(QObject):
         store: PackshotStore,
         connection: Connection,
         delivery: Delivery,
+        freshness: ListFreshness,
+        conflicts: ConflictDetector,
+        has_running_jobs: Callable[[], bool],
         catalog: ListCache,
         workers: Executor,
         clock: Clock,
@@ -95,6 +101,9 @@ class ListSync(QObject):
         self._store = store
         self._connection = connection
         self._delivery = delivery
+        self._freshness = freshness
+        self._conflicts = conflicts
+        self._has_running_jobs = has_running_jobs
         self._catalog = catalog
         self._workers = workers
         self._clock = clock
@@ -113,11 +122,8 @@ class ListSync(QObject):
         self.fetched_ms = 0
         self.hidden = False
         self.opening = False  # whether the last known list is on its way to the screen
-        self.jobs_under_way: Callable[[], bool] = lambda: False
-        # What must look at a list before it is shown and confirms what was sent.
-        self.before_show: Callable[[Listing], None] = lambda _listing: None
         connection.state_changed.connect(self._on_state_changed)
-        delivery.freshness.refresh_requested = self._check_for_delivery
+        freshness.refresh_requested.connect(self._on_refresh_requested)
 
     @property
     def busy(self) -> bool:
@@ -187,7 +193,7 @@ class ListSync(QObject):
         return JOBS_POLL_S if self._jobs_run() else IDLE_POLL_S
 
     def _jobs_run(self) -> bool:
-        return self.jobs_under_way() or self._store.counts[Facet.IN_PROGRESS] > 0
+        return self._has_running_jobs() or self._store.counts[Facet.IN_PROGRESS] > 0
 
     async def _switch(self, service_filter: StatusFilter) -> None:
         is_shown = await self._show_cached(service_filter)
@@ -266,7 +272,7 @@ class ListSync(QObject):
         self._etag = answer.etag
         self._failures = 0
         self.fetched_ms = fetched_ms
-        self.before_show(read.listing)
+        self._conflicts.check_list(read.listing)  # before what was sent counts as confirmed
         self._delivery.confirm(mark)
         self._mark_checked(service_filter, asked_ms)
         difference = self._show(read, self._by_user)
@@ -281,9 +287,9 @@ class ListSync(QObject):
 
     def _mark_checked(self, service_filter: StatusFilter, asked_ms: int) -> None:
         if service_filter is StatusFilter.ALL:  # else it says nothing of what it leaves out
-            self._delivery.freshness.on_list_checked(asked_ms)
+            self._freshness.on_list_checked(asked_ms)
 
-    def _check_for_delivery(self) -> None:
+    def _on_refresh_requested(self) -> None:
         """What waits must be compared with the service's word, also what is not in the list that
         is shown."""
         if self._service_filter is StatusFilter.ALL:
@@ -299,12 +305,12 @@ class ListSync(QObject):
             )
             read = await self._read(answer.body)
         except (ServerFailed, Refused):
-            self._delivery.freshness.on_list_checked(asked_ms)  # as for the list that is shown
+            self._freshness.on_list_checked(asked_ms)  # as for the list that is shown
         except ServiceError as error:
             _log.info("the whole list: %s", error)
         else:
-            self.before_show(read.listing)
-            self._delivery.freshness.on_list_checked(asked_ms)
+            self._conflicts.check_list(read.listing)
+            self._freshness.on_list_checked(asked_ms)
 
     async def _digest_of(self, answer: "ListBody") -> bytes:
         if answer.unchanged:

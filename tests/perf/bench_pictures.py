@@ -15,10 +15,11 @@ from PySide6.QtWidgets import QApplication
 from qamera_review.api.images import ImageClient
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 from qamera_review.services.core.clock import SystemClock
+from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import Listing, diff
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
-from qamera_review.services.pictures.loader import PictureLoader, PictureRequest
+from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.ui.grid.grid_view import GridView
@@ -31,6 +32,7 @@ from tests.perf.material import packshot_id, write_pictures
 from tests.perf.picture_server import PictureServer
 from tests.perf.plain_pictures import PlainWindow, TwoThreads, cache_reader, file_reader
 from tests.perf.program import serve_until
+from tests.support.fakes import packshot_facts
 
 FILL = 400
 SCREEN = 90
@@ -46,17 +48,12 @@ class Product:
 
     def __init__(self, cache: Path, packshots: list[Packshot]) -> None:
         listing = Listing(packshots)
-        self.store = PackshotStore(lambda _packshot_id: ())
+        self.store = PackshotStore(KnownPackshots(), lambda _packshot_id: (), packshot_facts())
         self.store.apply_listing(listing, diff(Listing(), listing), by_user=True)
         self.cache = ThumbCache(cache, _BUDGET_BYTES)
-        self.thumbnails = PixmapCache(self.store.packshot, SystemClock())
         self.host = SharedHost(ImageClient)
-        self.loader = PictureLoader(
-            self.host, self.cache, self.thumbnails.on_loaded,
-            lambda data: hashlib.sha256(data).hexdigest(),
-        )  # fmt: skip
+        self.thumbnails = PixmapCache(self.store.packshot, self._loader_for, SystemClock())
         self.loader.start()
-        self.thumbnails.set_loader(self.loader)
         self.view = GridView(self.store, self.thumbnails, _THEME)
         self.view.tile_size = _TILE_PX
         self.view.resize(_WINDOW)
@@ -66,6 +63,12 @@ class Product:
         self.painted: set[PackshotId] = set()
         self.view.painted.connect(self.painted.update)
         self.fit_px = _TILE_PX - 2 * _THEME.tile.mat
+
+    def _loader_for(self, on_loaded: Callable[[LoadResult], None]) -> PictureLoader:
+        self.loader = PictureLoader(
+            self.host, self.cache, on_loaded, lambda data: hashlib.sha256(data).hexdigest()
+        )
+        return self.loader
 
     def show(self) -> None:
         """Shows the grid and wants what is in it."""

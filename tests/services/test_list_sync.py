@@ -103,7 +103,7 @@ def test_it_tells_while_the_last_known_list_is_on_its_way(bench_of: BenchOf, kno
 def test_a_look_that_the_delivery_needs_is_nobodys_wish(bench_of: BenchOf) -> None:
     bench, _ids = bench_of()
     reports = reports_of(bench)
-    bench.do(bench.delivery.freshness.refresh_requested)
+    bench.do(bench.freshness.request_refresh)
     bench.loop.until(lambda: not bench.sync.busy, "the look")
     assert [report.by_user for report in reports] == [False]
 

@@ -5,25 +5,30 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any, cast
 
+from qamera_review.composition import (
+    OutboxResources,
+    SyncResources,
+    compose_outbox,
+    compose_sync,
+)
 from qamera_review.domain.decision import Decision, Verb, ViewProof
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.connection.connection import Connection
-from qamera_review.services.connection.rate_limiter import RateLimiter
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.jobs.service import JobService
-from qamera_review.services.list_sync import ListSync
-from qamera_review.services.outbox.conflicts import ConflictDetector
-from qamera_review.services.outbox.decisions import Decisions
-from qamera_review.services.outbox.delivery import Delivery
-from qamera_review.services.outbox.state import OutboxState
-from qamera_review.services.outbox.storage import DurableRateLog, OutboxStorage
-from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
+from qamera_review.services.settings.flags import Flags
+from qamera_review.services.settings.settings import Settings
 from qamera_review.storage import outbox_table
 from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.writer import Writer
 from tests.support.fake_service import KEY, FakeService
-from tests.support.fakes import InlineExecutor, ManualWriter, MemoryCatalog, disk_in_memory
+from tests.support.fakes import (
+    InlineExecutor,
+    ManualWriter,
+    MemoryCatalog,
+    MemorySettings,
+    disk_in_memory,
+)
 from tests.support.virtual_time import SimulatedClock, VirtualLoop
 
 SEEN = ViewProof("ab" * 32, 512, 512, 1_000)
@@ -43,41 +48,36 @@ class Bench:
         self.service, self.loop, self.clock, self.catalog = service, loop, clock, catalog
         self.writer = ManualWriter(disk)
         self._disk = disk
-        writer = cast(Writer, self.writer)
-        self.file = OutboxStorage(writer)
-        kept = self.file.load().result()
         self.unseen: set[PackshotId] = set()
         self.seen: dict[PackshotId, ViewProof] = {}
-        self.tasks = TaskSupervisor()
-        client_for = cast(Callable[..., Any], service.client)
-        log = DurableRateLog(writer)
-        self.connection = Connection(
-            client_for, lambda key_id: RateLimiter(key_id, log, clock), self.tasks
-        )
-        self.journal = OutboxState(self.file, kept.decisions, kept.next_seq, kept.next_act, clock)
-        self.store = PackshotStore(self.journal.persisted.of)
-        self.decisions = Decisions(self.journal, self.store.packshot, self._seen_of, clock)
-        self.delivery = Delivery(self.journal, self.connection, clock, lambda: 0.5)
-        self.sync = ListSync(
-            self.store,
-            self.connection,
-            self.delivery,
-            cast(ListCache, catalog),
-            InlineExecutor(),
-            clock,
-            self.tasks,
-        )
         self.facts: dict[PackshotId, PictureFacts] = {}
-        self.conflicts = ConflictDetector(self.journal, self.facts.get, self.store.packshot)
-        self.sync.before_show = self.conflicts.check_list
-        self.decisions.restored.connect(self.conflicts.recheck)
-        self.job_service = JobService(
-            kept.jobs, self.file, self.connection, self.store, clock, self.tasks, kept.images
+        self.daily_cap = 0
+        self.tasks = TaskSupervisor()
+        base = OutboxResources(
+            writer=cast(Writer, self.writer),
+            clock=clock,
+            packshots=KnownPackshots(),
+            view_proof_of=self._seen_of,
+            flags=Flags(cast(Settings, MemorySettings())),
         )
-        self.job_service.list_fetched_ms = lambda: self.sync.fetched_ms
-        self.sync.jobs_under_way = self.job_service.has_running_jobs
-        self.journal.persisted_changed.connect(self.store.decisions_changed)
-        self.store.decisions_changed({decision.packshot_id for decision in kept.decisions})
+        local = compose_outbox(base)
+        self.file, self.journal, self.store = local.storage, local.outbox, local.store
+        self.decisions, self.feedback = local.decisions, local.feedback
+        sync = compose_sync(base, local, self._sync_resources())
+        self.connection, self.freshness = sync.connection, sync.freshness
+        self.delivery, self.conflicts = sync.delivery, sync.conflicts
+        self.sync, self.job_service = sync.list_sync, sync.jobs
+
+    def _sync_resources(self) -> SyncResources:
+        return SyncResources(
+            client_for=cast(Callable[..., Any], self.service.client),
+            catalog=cast(ListCache, self.catalog),
+            workers=InlineExecutor(),
+            tasks=self.tasks,
+            facts_of=self.facts.get,
+            daily_cap=lambda: self.daily_cap,
+            jitter=lambda: 0.5,
+        )
 
     def start(self, *, with_key: bool = True, polling: bool = False) -> None:
         """Start to deliver decisions and, with `polling`, to refresh the list regularly."""

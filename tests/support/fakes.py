@@ -6,12 +6,15 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, ParamSpec, TypeVar
 
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 from qamera_review.domain.rate_limit import RequestTimestamp
+from qamera_review.services.packshots.query_filter import PackshotFacts
+from qamera_review.services.settings.preferences import Preferences
 from qamera_review.storage.catalog import CachedList
 from qamera_review.storage.database import migrate
 from qamera_review.storage.error_translation import to_storage_error
@@ -194,6 +197,23 @@ class MemoryCatalog:
         self.lists[status_filter] = cached
 
 
+class MemorySettings:
+    """`services.settings.settings.Settings` in memory, as far as services and commands ask it."""
+
+    preferences = Preferences()
+
+    def __init__(self) -> None:
+        self._values: dict[str, object] = {}
+
+    def value(self, name: str) -> object:
+        """The value set last."""
+        return self._values.get(name)
+
+    def set_value(self, name: str, value: object) -> None:
+        """Keeps it."""
+        self._values[name] = value
+
+
 class InlineExecutor(Executor):
     """Works at once, in the caller's thread."""
 
@@ -217,6 +237,22 @@ def packshot(
 ) -> Packshot:
     """A packshot whose id is `name`."""
     return Packshot(PackshotId(name), title or name, thumbnail, status, vote, created_ms)
+
+
+def packshot_facts(**known: Callable[..., Any]) -> PackshotFacts:
+    """Facts of a store of which nothing is known but `known`."""
+    nothing: dict[str, Callable[..., Any]] = {
+        "feedback_text_of": lambda _packshot_id: "",
+        "feedback_texts": dict,
+        "jobs": tuple,
+        "job_of": dict,
+        "is_flagged": lambda _packshot_id: False,
+        "flagged": tuple,
+        "seen": lambda _packshot_id: False,
+        "deliveries": dict,
+        "today": date.today,
+    }
+    return PackshotFacts(**nothing | known)
 
 
 class _Nowhere:

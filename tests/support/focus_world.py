@@ -9,22 +9,21 @@ from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication
 
+from qamera_review.composition import OutboxResources, compose_outbox
 from qamera_review.domain.decision import Decision, DecisionState, ViewProof
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobRequest, JobState
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.decisions import Decisions
-from qamera_review.services.outbox.feedback import FeedbackService
-from qamera_review.services.outbox.state import OutboxState
-from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.outbox.undo import UndoResult
+from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import build, diff
-from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.flags import Flags
-from qamera_review.services.settings.preferences import Preferences
+from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.outbox_table import OutboxWrite
+from qamera_review.storage.writer import Writer
 from qamera_review.ui.actions.action_registry import all_actions
 from qamera_review.ui.actions.batch_commands import BatchQuestion
 from qamera_review.ui.actions.commands import Commands
@@ -32,7 +31,7 @@ from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.viewer.view_stack import ViewMode
-from tests.support.fakes import ManualWriter, disk_in_memory
+from tests.support.fakes import ManualWriter, MemorySettings, disk_in_memory
 from tests.support.tiles import FakePictures, tile_id
 from tests.support.virtual_time import SimulatedClock
 
@@ -71,19 +70,11 @@ class Sight:
     whole: bool
 
 
-class _Settings:
-    """The settings that commands ask."""
-
-    preferences = Preferences()
-
-    def __init__(self) -> None:
-        self._values: dict[str, object] = {}
-
-    def value(self, name: str) -> object:
-        return self._values.get(name)
-
-    def set_value(self, name: str, value: object) -> None:
-        self._values[name] = value
+def _job_of(number: int) -> Job:
+    """The job that made a packshot and its neighbours, nine in all."""
+    job = number // 9
+    ids = tuple(tile_id(9 * job + place) for place in range(9))
+    return Job(JobId(str(job)), JobRequest(""), JobState.REGISTERED, 0, receipt=JobReceipt(ids))
 
 
 class FocusWorld:
@@ -92,27 +83,31 @@ class FocusWorld:
     def __init__(self) -> None:
         self.clock = SimulatedClock()
         self._writer = ManualWriter(disk_in_memory())
-        self.journal = OutboxState(OutboxStorage(cast(Any, self._writer)), (), 1, 1, self.clock)
-        self.store = PackshotStore(self.journal.persisted_of)
-        self.journal.persisted_changed.connect(self.store.decisions_changed)
-        self.decisions = Decisions(self.journal, self.store.packshot, self._seen_of, self.clock)
-        feedback = FeedbackService(self.journal, self.decisions)
-        marks = Flags(cast(Any, _Settings()))
-        self.store.feedback_text_of, self.store.facts.feedback_texts = (
-            feedback.feedback_text_of,
-            feedback.feedback_texts,
+        settings = MemorySettings()
+        marks = Flags(cast(Settings, settings))
+        local = compose_outbox(
+            OutboxResources(
+                writer=cast(Writer, self._writer),
+                clock=self.clock,
+                packshots=KnownPackshots(),
+                view_proof_of=self._seen_of,
+                flags=marks,
+            )
         )
-        self.store.facts.job_of = lambda: {s.id: str(int(s.id[5:]) // 9) for s in self.listed}
-        self.store.facts.deliveries = lambda: {
-            d.packshot_id: d.state for d in self.journal.persisted
-        }
+        self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions
+        self._jobs = local.jobs
         self.grid = GridView(self.store, FakePictures(), theme_of(ColourScheme.LIGHT))
         self.grid.resize(900, 700)
         self.grid.show()
         services = SimpleNamespace(
-            store=self.store, decisions=self.decisions, outbox=self.journal, feedback=feedback,
-            flags=marks, settings=_Settings(), view_log=SimpleNamespace(proof=self._seen_of),
-        )  # fmt: skip
+            store=self.store,
+            decisions=self.decisions,
+            outbox=self.journal,
+            feedback=local.feedback,
+            flags=marks,
+            settings=settings,
+            view_log=SimpleNamespace(proof=self._seen_of),
+        )
         stage = SimpleNamespace(  # with nothing on it but the grid
             advance=self.grid.advance, move_focus=self.grid.move_focus, other_compared=list,
             back=lambda: False, pane=None, mode=ViewMode.GRID,
@@ -361,6 +356,7 @@ class FocusWorld:
     def _shot(self, number: int) -> Packshot:
         status = Status.PROCESSING if number % 5 == 4 else Status.DONE
         name = "Mug" if number % 3 else "Shirt"
+        self._jobs.put(_job_of(number))
         return Packshot(tile_id(number), f"{name} {number}", "", status, Vote.NONE, number)
 
     def _change_list(self, number: int) -> None:

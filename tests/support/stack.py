@@ -6,29 +6,29 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from qamera_review.api.client import QameraClient, Timeouts
+from qamera_review.composition import (
+    OutboxResources,
+    SyncResources,
+    compose_outbox,
+    compose_sync,
+)
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import ViewProof
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.connection.connection import Connection
-from qamera_review.services.connection.rate_limiter import RateLimiter
 from qamera_review.services.core.clock import SystemClock
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.jobs.service import JobService
-from qamera_review.services.list_sync import ListSync
-from qamera_review.services.outbox.conflicts import ConflictDetector
-from qamera_review.services.outbox.decisions import Decisions
-from qamera_review.services.outbox.delivery import Delivery
-from qamera_review.services.outbox.state import OutboxState
-from qamera_review.services.outbox.storage import DurableRateLog, OutboxStorage
-from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
+from qamera_review.services.settings.flags import Flags
+from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.outbox_recovery import RecoveryReport, open_outbox
 from qamera_review.storage.writer import Writer
+from tests.support.fakes import MemorySettings
 from tests.support.sandbox import Record, Sandbox
 from tests.support.virtual_time import until
 
@@ -56,44 +56,35 @@ class Stack:
             self._data / "outbox.sqlite3", lambda path: open_outbox(path, self.rescues.append)
         )
         self._workers = ThreadPoolExecutor(2, "workers")
-        file = OutboxStorage(self._writer)
-        kept = await asyncio.wrap_future(file.load())
-        log = DurableRateLog(self._writer)
-        self.connection = Connection(
-            lambda key: QameraClient(self.url, key, timeouts=self._timeouts),
-            lambda key_id: RateLimiter(key_id, log, self.clock),
-            self.tasks,
-        )
-        self.journal = OutboxState(file, kept.decisions, kept.next_seq, kept.next_act, self.clock)
-        self.journal.write_failed.connect(self.write_failures.append)
-        self.store = PackshotStore(self.journal.persisted.of)
-        self.decisions = Decisions(
-            self.journal, self.store.packshot, lambda packshot_id: SEEN, self.clock
-        )
-        self.decisions.hold_ms = 0
-        self.delivery = Delivery(self.journal, self.connection, self.clock)
-        self.sync = ListSync(
-            self.store,
-            self.connection,
-            self.delivery,
-            ListCache(self._data / "lists"),
-            self._workers,
-            self.clock,
-            self.tasks,
-        )
         self.facts: dict[PackshotId, PictureFacts] = {}
-        self.conflicts = ConflictDetector(self.journal, self.facts.get, self.store.packshot)
-        self.sync.before_show = self.conflicts.check_list
-        self.job_service = JobService(
-            kept.jobs, file, self.connection, self.store, self.clock, self.tasks, kept.images
+        base = OutboxResources(
+            writer=self._writer,
+            clock=self.clock,
+            packshots=KnownPackshots(),
+            view_proof_of=lambda packshot_id: SEEN,
+            flags=Flags(cast(Settings, MemorySettings())),
         )
-        self.job_service.list_fetched_ms = lambda: self.sync.fetched_ms
-        self.journal.persisted_changed.connect(self.store.decisions_changed)
-        self.store.decisions_changed({decision.packshot_id for decision in kept.decisions})
+        local = compose_outbox(base)
+        self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions
+        self.journal.write_failed.connect(self.write_failures.append)
+        self.decisions.hold_ms = 0
+        sync = compose_sync(base, local, self._sync_resources())
+        self.connection, self.delivery, self.sync = sync.connection, sync.delivery, sync.list_sync
+        self.conflicts, self.job_service = sync.conflicts, sync.jobs
         await self.sync.open_cached(StatusFilter.ALL)
         self.tasks.start(self.delivery.run(), "delivery")
         if key is not None:
             self.connection.use_key(key)
+
+    def _sync_resources(self) -> SyncResources:
+        return SyncResources(
+            client_for=lambda key: QameraClient(self.url, key, timeouts=self._timeouts),
+            catalog=ListCache(self._data / "lists"),
+            workers=self._workers,
+            tasks=self.tasks,
+            facts_of=self.facts.get,
+            daily_cap=lambda: 0,
+        )
 
     async def close(self) -> None:
         """Close everything in the application's order."""

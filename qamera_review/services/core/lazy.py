@@ -1,26 +1,17 @@
-"""Services that are made, and their modules imported, when they are asked for first.
+"""A value that is made when it is asked for first.
 
-The window's first paint waits for none of them.
+The window's first paint waits neither for what it is nor for the modules that it brings along.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, TypeVar
-
-from qamera_review.domain.records import Struct
-
-if TYPE_CHECKING:
-    from qamera_review.services.export.history import History
-    from qamera_review.services.export.report_writer import ReportWriter
-    from qamera_review.services.jobs.workspace import JobWorkspace
-    from qamera_review.services.pictures.export import PictureExport
-    from qamera_review.services.settings.diagnostics import Diagnostics
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
 
 class Lazy(Generic[T]):
-    """Called, it returns the one service, which `make` makes then; `made` is None until that.
-    GUI thread only."""
+    """Called, it returns the one value, which `make` makes at the first call; `made` is None until
+    then. GUI thread only."""
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make
@@ -30,13 +21,3 @@ class Lazy(Generic[T]):
         if self.made is None:
             self.made = self._make()
         return self.made
-
-
-class LazyServices(Struct, frozen=True):
-    """They are asked of `Review`, as all others."""
-
-    job_workspace: Lazy["JobWorkspace"]
-    report_writer: Lazy["ReportWriter"]
-    diagnostics: Lazy["Diagnostics"]
-    history: Lazy["History"]
-    picture_export: Lazy["PictureExport"]

@@ -1,6 +1,11 @@
-"""What was decided on this machine, asked of the outbox's file and saved for other programs."""
+"""What was decided on this machine: asked of the outbox's file, and saved as CSV or JSON."""
 
 import asyncio
+import csv
+import io
+import json
+from collections.abc import Callable, Sequence
+from enum import Enum
 from functools import partial
 from pathlib import Path
 
@@ -8,14 +13,18 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import Struct, asdict
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.export.history_export import NameOf, history_as_csv, history_as_json
+from qamera_review.services.export.csv_cells import escape_formula, to_iso
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.storage import outbox_table
 from qamera_review.storage.files import write_atomic
+from qamera_review.storage.outbox_table import DecisionOutcome
 from qamera_review.storage.outbox_table import HistoryEntry as HistoryEntry
 
 __all__ = ["History", "HistoryEntry"]
+
+NameOf = Callable[[PackshotId], str]
 
 
 class History(QObject):
@@ -73,3 +82,89 @@ class History(QObject):
             self.failed.emit(error)
         else:
             self.saved.emit(path.name, len(entries), unreadable)
+
+
+class HistoryRow(Struct, frozen=True):
+    """One decision that has ended or is in conflict. Times are ISO 8601 in UTC; the proof that the
+    picture was seen is None for what was decided without; `requests` is how often it was sent;
+    `answer_text` is the service's own text, or the code of the conflict's reason."""
+
+    ended: str
+    outcome: str
+    packshot_id: str
+    packshot: str
+    verb: str
+    note: str | None
+    decided: str
+    was_status: str
+    was_vote: str
+    seen_sha256: str | None
+    seen_width_px: int | None
+    seen_height_px: int | None
+    seen_ms: int | None
+    requests: int
+    answer: str
+    answer_text: str
+
+
+class Answer(Enum):
+    """What the service answered, as far as it received the decision."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    NOT_SENT = "not sent"
+    NOT_KNOWN = "not known"
+
+
+_ANSWERS = {
+    DecisionOutcome.SENT: Answer.ACCEPTED,
+    DecisionOutcome.REFUSED: Answer.REFUSED,
+    DecisionOutcome.CONFLICT: Answer.NOT_SENT,
+    DecisionOutcome.WITHDRAWN: Answer.NOT_SENT,
+    DecisionOutcome.REPLACED: Answer.NOT_SENT,
+    DecisionOutcome.ABANDONED: Answer.NOT_KNOWN,
+}
+
+
+def history_row(entry: HistoryEntry, name_of: NameOf) -> HistoryRow:
+    """What is told of one decision."""
+    decision, seen = entry.decision, entry.decision.view_proof
+    answer = _ANSWERS[entry.outcome]
+    if answer is Answer.NOT_SENT and decision.attempts > 0:
+        answer = Answer.NOT_KNOWN  # it had left before it was taken back; the answer was a fault
+    return HistoryRow(
+        ended=to_iso(entry.at_ms),
+        outcome=entry.outcome.value,
+        packshot_id=decision.packshot_id,
+        packshot=name_of(decision.packshot_id),
+        verb="" if decision.verb is None else decision.verb.value,
+        note=decision.note,
+        decided=to_iso(decision.decided_ms),
+        was_status=decision.old_status.value,
+        was_vote=decision.old_vote.value,
+        seen_sha256=None if seen is None else seen.sha256,
+        seen_width_px=None if seen is None else seen.width_px,
+        seen_height_px=None if seen is None else seen.height_px,
+        seen_ms=None if seen is None else seen.on_screen_ms,
+        requests=decision.attempts,
+        answer=answer.value,
+        answer_text=decision.refusal if decision.conflict is None else decision.conflict.value,
+    )
+
+
+def history_as_json(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
+    """A list of objects, oldest first."""
+    rows = [asdict(history_row(entry, name_of)) for entry in entries]
+    return f"{json.dumps(rows, indent=1, ensure_ascii=False)}\n".encode()
+
+
+def history_as_csv(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
+    """A header and a line for each, oldest first; no cell is a formula."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow(HistoryRow.__struct_fields__)
+    for entry in entries:
+        cells = asdict(history_row(entry, name_of)).values()
+        writer.writerow([escape_formula(cell) if isinstance(cell, str) else cell for cell in cells])
+    # Programs for tables take a file without this mark for one of the system's old coding.
+    return out.getvalue().encode("utf-8-sig")

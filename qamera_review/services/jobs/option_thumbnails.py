@@ -1,7 +1,7 @@
 """Small pictures of products, sceneries and models, for the pickers: loaded once, when wanted."""
 
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
@@ -14,7 +14,8 @@ WANTED_MAX = 300  # of one picker; nobody scrolls further without typing
 
 
 class OptionThumbnails(QObject):
-    """Owns the wishes; GUI thread only, except `on_loaded`.
+    """Owns the wishes; GUI thread only, except `on_loaded`. `loader_for` makes the loader, which
+    is started with the first wish.
 
     Signal `arrived(str, QImage)`: the picture of the choice with that id. One that cannot be
     loaded never arrives: the picker shows the name alone.
@@ -23,9 +24,12 @@ class OptionThumbnails(QObject):
     arrived = Signal(str, QImage)
     _announced = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        loader_for: Callable[[Callable[[LoadResult], None]], PictureLoader],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._loader: PictureLoader | None = None
         self._started = False
         self._asked: set[str] = set()
         self._pending: dict[PictureRequest, None] = {}  # in the order in which they were asked for
@@ -34,10 +38,7 @@ class OptionThumbnails(QObject):
         self._options: defaultdict[PictureRequest, list[str]] = defaultdict(list)
         self._incoming: deque[LoadResult] = deque()
         self._announced.connect(self._drain, Qt.ConnectionType.QueuedConnection)
-
-    def set_loader(self, loader: PictureLoader) -> None:
-        """What loads; it is started with the first wish."""
-        self._loader = loader
+        self._loader = loader_for(self.on_loaded)
 
     def request(self, choices: Sequence[JobOption]) -> None:
         """These as well."""
@@ -46,7 +47,7 @@ class OptionThumbnails(QObject):
             for choice in choices[:WANTED_MAX]
             if choice.thumbnail and choice.id not in self._asked
         }
-        if not new or self._loader is None:
+        if not new:
             return
         self._asked.update(new)
         for option_id, request in new.items():

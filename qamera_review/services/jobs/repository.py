@@ -6,7 +6,7 @@ image may leave the list (an archived one, for example) and still belongs to the
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -23,6 +23,7 @@ from qamera_review.domain.jobs.statistics import OUTCOME_OF_FACET, ImageOutcome
 from qamera_review.domain.packshot import PackshotId, Status, facet_of
 from qamera_review.domain.records import replace
 from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.jobs.job_table import JobTable
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.packshots.store import PackshotStore
@@ -55,21 +56,21 @@ class JobRepository(QObject):
 
     def __init__(
         self,
-        jobs: Iterable[Job],
+        jobs: JobTable,
         images: Mapping[PackshotId, ImageOutcome],
-        file: OutboxStorage,
+        storage: OutboxStorage,
         store: PackshotStore,
         clock: Clock,
         tasks: TaskSupervisor,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._file = file
+        self._storage = storage
         self._store = store
         self._clock = clock
         self._tasks = tasks
         self._images = dict(images)
-        self._jobs = {job.id: _after_restart(job) for job in jobs}
+        self._jobs = jobs
         self._moved_ms: dict[JobId, int] = {}
         self._progress: dict[JobId, JobProgress] = {}
         self._read: Listing | None = None
@@ -78,7 +79,7 @@ class JobRepository(QObject):
     @property
     def jobs(self) -> list[Job]:
         """All jobs, the last confirmed first."""
-        return list(reversed(self._jobs.values()))
+        return self._jobs.newest_first()
 
     def get(self, job_id: JobId) -> Job | None:
         """The job of that id."""
@@ -122,21 +123,21 @@ class JobRepository(QObject):
         spans = {JobState.REGISTERED: FOLLOW_MS, JobState.OUTCOME_UNKNOWN: WATCH_MS}
         return any(
             not job.ended_ms and now - (job.sent_ms or job.launched_ms) < spans.get(job.state, 0)
-            for job in self._jobs.values()
+            for job in self._jobs
         )
 
     def claimed_ids(self, but: JobId) -> frozenset[PackshotId]:
         """Images of all jobs but one."""
         return frozenset(
             packshot_id
-            for job in self._jobs.values()
+            for job in self._jobs
             if job.receipt is not None and job.id != but
             for packshot_id in job.receipt.created_ids
         )
 
     async def write(self, *jobs: Job) -> None:
         """Durable and shown when it returns. Raises StorageError; then nothing has changed."""
-        await asyncio.wrap_future(self._file.put_jobs(jobs))
+        await asyncio.wrap_future(self._storage.put_jobs(jobs))
         self.show(*jobs)
 
     async def write_or_report(self, *jobs: Job) -> None:
@@ -150,7 +151,7 @@ class JobRepository(QObject):
 
     def show(self, *jobs: Job) -> None:
         """Takes jobs over in memory."""
-        self._jobs.update((job.id, job) for job in jobs)
+        self._jobs.put(*jobs)
         self._follow()
         self.changed.emit()
 
@@ -174,7 +175,7 @@ class JobRepository(QObject):
 
     def _remember_images(self) -> None:
         new: dict[PackshotId, ImageOutcome] = {}
-        for job in self._jobs.values():
+        for job in self._jobs:
             for packshot_id in job.receipt.created_ids if job.receipt is not None else ():
                 packshot = self._store.listing.get(packshot_id)
                 if packshot is None:
@@ -188,14 +189,14 @@ class JobRepository(QObject):
 
     async def _write_images(self, new: Mapping[PackshotId, ImageOutcome]) -> None:
         try:
-            await asyncio.wrap_future(self._file.put_images(new, self._clock.wall_ms()))
+            await asyncio.wrap_future(self._storage.put_images(new, self._clock.wall_ms()))
         except StorageError as error:
             self.write_failed.emit(error)
 
     def _follow(self) -> None:
         """Notes which jobs have moved on, and ends those that are finished."""
         now, ended = self._clock.wall_ms(), []
-        for job in self._jobs.values():
+        for job in self._jobs:
             progress = None if job.ended_ms else self.progress(job)
             if progress is None:
                 continue
@@ -206,14 +207,7 @@ class JobRepository(QObject):
             if progress.finished:
                 ended.append((replace(job, ended_ms=now), progress))
         for job, progress in ended:
-            self._jobs[job.id] = job
+            self._jobs.put(job)
             self._tasks.start(self.write_or_report(job), "note a finished job")
             if now - (job.sent_ms or job.launched_ms) < ANNOUNCE_MS:
                 self.finished.emit(job, progress)
-
-
-def _after_restart(job: Job) -> Job:
-    if job.state is JobState.INTENT:
-        problem = "The application ended before the answer came."
-        return replace(job, state=JobState.OUTCOME_UNKNOWN, problem=problem)
-    return job

@@ -5,7 +5,7 @@ did is the person's to say, with the list as evidence.
 """
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -32,14 +32,12 @@ from qamera_review.domain.jobs.pricing import (
     spent_since,
     unit_price,
 )
-from qamera_review.domain.jobs.statistics import ImageOutcome
-from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.jobs.repository import JobRepository
 from qamera_review.services.jobs.sender import JobSender
-from qamera_review.services.outbox.storage import OutboxStorage
+from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
 
 RECENT_MAX = 12
@@ -48,10 +46,9 @@ RECENT_MAX = 12
 class JobService(QObject):
     """Owns the book and the queue; event loop's thread only.
 
-    `listed_ms` says when the list was fetched and `cap` what a day may cost (0: no limit); both
-    are set by the composition. Signals: `jobs_changed()`; `launched(Job)`; `refused(Job,
-    QameraError)`; `finished(Job, JobProgress)` once per job; `failed(StorageError)`: what
-    should be on disk is not.
+    `daily_cap` gives the credits that a day may cost (0: no limit). Signals: `jobs_changed()`;
+    `launched(Job)`; `refused(Job, QameraError)`; `finished(Job, JobProgress)` once per job;
+    `failed(StorageError)`: what should be on disk is not.
     """
 
     jobs_changed = Signal()
@@ -62,13 +59,13 @@ class JobService(QObject):
 
     def __init__(
         self,
-        jobs: Iterable[Job],
-        file: OutboxStorage,
+        repository: JobRepository,
         connection: Connection,
         store: PackshotStore,
+        list_sync: ListSync,
+        daily_cap: Callable[[], int],
         clock: Clock,
         tasks: TaskSupervisor,
-        images: Mapping[PackshotId, ImageOutcome] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,9 +74,9 @@ class JobService(QObject):
         self._tasks = tasks
         self._confirming = 0
         self._settling: set[JobId] = set()
-        self.list_fetched_ms: Callable[[], int] = lambda: 0
-        self.daily_cap: Callable[[], int] = lambda: 0
-        self.repository = JobRepository(jobs, images or {}, file, store, clock, tasks, self)
+        self._list_sync = list_sync
+        self._daily_cap = daily_cap
+        self.repository = repository
         self.job_sender = JobSender(
             self.repository, connection, clock, tasks, self._may_spend, self._newest_ms, self
         )
@@ -88,6 +85,7 @@ class JobService(QObject):
         self.repository.write_failed.connect(self.failed)
         self.job_sender.changed.connect(self.jobs_changed)
         self.job_sender.launched.connect(self.launched)
+        self.launched.connect(list_sync.request_soon)
         self.job_sender.refused.connect(self.refused)
 
     @property
@@ -108,6 +106,10 @@ class JobService(QObject):
         """Whether a job of the last hours may still change the list."""
         return self.repository.under_way()
 
+    def list_fetched_ms(self) -> int:
+        """Return when the list that is shown was fetched, in milliseconds since 1970."""
+        return self._list_sync.fetched_ms
+
     def recent(self, field: str) -> list[str]:
         """Ids that were used last for `product_id`, `preset_id`, `scenery_id` or `model_id`."""
         used = (str(getattr(job.request, field)) for job in self.jobs)
@@ -121,7 +123,7 @@ class JobService(QObject):
         """What is to be confirmed: jobs of at most 50 images, with their expected cost."""
         jobs = self.jobs
         split = tuple(job for request in requests for job in split_request(request))
-        return CostPlan(split, expected_credits(jobs, split), self.spent_today(), self.daily_cap())
+        return CostPlan(split, expected_credits(jobs, split), self.spent_today(), self._daily_cap())
 
     def spent_today(self) -> int:
         """Credits that this installation's jobs of today took or may take."""
@@ -220,7 +222,7 @@ class JobService(QObject):
 
     def _may_spend(self, job: Job) -> bool:
         """A waiting job is counted in what is spent already."""
-        cap = self.daily_cap()
+        cap = self._daily_cap()
         return not cap or self._committed_before(job) <= cap
 
     def _committed_before(self, job: Job) -> int:

@@ -20,6 +20,7 @@ from qamera_review.services.jobs.option_thumbnails import OptionThumbnails
 from qamera_review.services.jobs.options import JobOptions
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.text_decoding import decode_text
 
@@ -34,6 +35,7 @@ class JobWorkspace(QObject):
         connection: Connection,
         settings: Settings,
         remark_of: Callable[[PackshotId], Feedback],
+        loader_for: Callable[[Callable[[LoadResult], None]], PictureLoader],
         clock: Clock,
         tasks: TaskSupervisor,
         parent: QObject | None = None,
@@ -43,7 +45,7 @@ class JobWorkspace(QObject):
         self.jobs = job_service
         self.clock = clock
         self.options = JobOptions(connection, settings, clock, tasks, self)
-        self.option_thumbnails = OptionThumbnails(self)
+        self.option_thumbnails = OptionThumbnails(loader_for, self)
         self.ledger = JobLedger(job_service, remark_of, tasks, self)
         self.coverage = CoverageService(job_service, self.options, store, settings, self)
 

@@ -57,6 +57,7 @@ class Delivery(QObject):
         self,
         outbox: OutboxState,
         connection: Connection,
+        freshness: ListFreshness,
         clock: Clock,
         jitter: Callable[[], float] = random.random,
         parent: QObject | None = None,
@@ -64,6 +65,7 @@ class Delivery(QObject):
         super().__init__(parent)
         self._outbox = outbox
         self._connection = connection
+        self._freshness = freshness
         self._clock = clock
         self._jitter = jitter
         self._wake = asyncio.Event()
@@ -75,8 +77,7 @@ class Delivery(QObject):
         self._is_stalled = False
         self._clock_jumps = ClockJumpCompensator(clock)
         self._changed = {decision.packshot_id for decision in outbox.pending}
-        self.freshness = ListFreshness(clock)
-        self.freshness.changed = self._wake_up
+        freshness.list_checked.connect(self._wake_up)
         outbox.pending_changed.connect(self._on_intended_changed)
         outbox.persisted_changed.connect(self._wake_up)
         connection.state_changed.connect(self._on_state_changed)
@@ -138,10 +139,10 @@ class Delivery(QObject):
         gate_ms = self._resume_at_ms - self._clock.monotonic_ms()
         if gate_ms > 0:
             return min(gate_ms, next_ms) / 1000
-        if not self.freshness.allows_all(self._ready(now)):
-            self.freshness.request_refresh()
+        if not self._freshness.allows_all(self._ready(now)):
+            self._freshness.request_refresh()
             next_ms = min(next_ms, ASK_AGAIN_MS)
-        for decision in filter(self.freshness.allows, self._ready(now)):
+        for decision in filter(self._freshness.allows, self._ready(now)):
             slot_ms = self._connection.wait_ms(Priority.DELIVERY)
             if slot_ms > 0:
                 return min(slot_ms, next_ms) / 1000

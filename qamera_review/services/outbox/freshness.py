@@ -1,10 +1,13 @@
-"""Whether a decision still stands on what the service says, or must wait for a look at the list.
+"""Whether a decision may leave, or must wait until a newer list was checked against it.
 
 What was decided a moment ago may leave at once. What has waited for long (a draft, a night without
-a network) may not: somebody else may have decided meanwhile, and only a list tells (`contests`).
+a network) may not: somebody else may have decided meanwhile, and only a list shows that
+(`conflicts`).
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import Decision
@@ -13,42 +16,45 @@ FRESH_MS = 120_000  # twice the pause between polls
 ASK_AGAIN_MS = 15_000
 
 
-class ListFreshness:
-    """Knows how old the newest look at the list is; event loop's thread only.
+class ListFreshness(QObject):
+    """Knows how old the newest check of the list is; event loop's thread only. The delivery asks
+    it, and the refreshing of the list answers its wishes.
 
-    `wanted` is called when a look is needed, `changed` when there was one.
+    Signals: `refresh_requested()`: what waits needs a newer list; `list_checked()`: there was one.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    refresh_requested = Signal()
+    list_checked = Signal()
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._clock = clock
-        self._looked_ms: int | None = None
-        self._asked_ms: int | None = None
-        self.refresh_requested: Callable[[], None] = lambda: None
-        self.changed: Callable[[], None] = lambda: None
+        self._checked_ms: int | None = None
+        self._requested_ms: int | None = None
 
     def on_list_checked(self, asked_ms: int) -> None:
-        """A list that had been asked for at `asked_ms` (monotonic) was looked at, or the service
-        has none to give: what waits for it must not wait for ever."""
-        self._looked_ms = asked_ms
-        self._asked_ms = None
-        self.changed()
+        """Takes note that a list which had been asked for at `asked_ms` (monotonic) was checked,
+        or that the service has none to give: what waits for it must not wait for ever."""
+        self._checked_ms = asked_ms
+        self._requested_ms = None
+        self.list_checked.emit()
 
     def allows(self, decision: Decision) -> bool:
-        """Whether it may leave now."""
+        """Return whether it may leave now."""
         age_ms = self._clock.wall_ms() - decision.decided_ms
         return 0 <= age_ms <= FRESH_MS or self._was_checked()
 
     def allows_all(self, decisions: Iterable[Decision]) -> bool:
-        """Whether all of them may; after a look they are not even asked for."""
+        """Return whether all of them may leave; after a check they are not even iterated."""
         return self._was_checked() or all(map(self.allows, decisions))
 
     def request_refresh(self) -> None:
-        """Wants a look, unless that was wanted just now."""
+        """Requests a newer list, unless one was requested just now."""
         now = self._clock.monotonic_ms()
-        if self._asked_ms is None or now - self._asked_ms >= ASK_AGAIN_MS:
-            self._asked_ms = now
-            self.refresh_requested()
+        if self._requested_ms is None or now - self._requested_ms >= ASK_AGAIN_MS:
+            self._requested_ms = now
+            self.refresh_requested.emit()
 
     def _was_checked(self) -> bool:
         now = self._clock.monotonic_ms()
-        return self._looked_ms is not None and now - self._looked_ms <= FRESH_MS
+        return self._checked_ms is not None and now - self._checked_ms <= FRESH_MS

@@ -1,22 +1,15 @@
 """The outbox's file as the services use it: calls are carried out in order by its own thread."""
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from pathlib import Path
 from typing import TypeVar
-
-from PySide6.QtCore import QObject, Qt, Signal
 
 from qamera_review.domain.decision import Decision
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.rate_limit import RequestTimestamp
 from qamera_review.domain.records import Struct, field
-from qamera_review.storage import job_table, outbox_table, rate_log
-from qamera_review.storage.outbox_recovery import Database, open_outbox
-from qamera_review.storage.outbox_recovery import RecoveryReport as RecoveryReport
+from qamera_review.storage import job_table, outbox_table
 from qamera_review.storage.outbox_table import DecisionOutcome as DecisionOutcome
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
@@ -42,7 +35,7 @@ class UnreadableCounts(Struct, frozen=True):
 
 
 class OutboxStorage:
-    """Decisions, idea jobs and rate stamps in one durable file; futures are done when it is."""
+    """Decisions and jobs in one durable file; a future is done when its write is on disk."""
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
@@ -92,50 +85,3 @@ class OutboxStorage:
     def run_query(self, question: Callable[..., T]) -> "Future[T]":
         """Reads with a function of the connection."""
         return self._writer.submit(question, alone=True)
-
-
-class DurableRateLog:
-    """`rate_budget.RateLog` in the outbox's file."""
-
-    def __init__(self, writer: Writer) -> None:
-        self._writer = writer
-
-    async def load(self, key_id: str) -> list[RequestTimestamp]:
-        """The key's stamps that may still count."""
-        return await asyncio.wrap_future(
-            self._writer.submit(lambda db: rate_log.load(db, key_id), alone=True)
-        )
-
-    async def add(self, key_id: str, stamp: RequestTimestamp) -> None:
-        """Durable when it returns."""
-        await asyncio.wrap_future(
-            self._writer.submit(lambda db: rate_log.add(db, key_id, stamp), alone=True)
-        )
-
-
-class OutboxOpener(QObject):
-    """Opens the outbox's file for the writer, in whose thread `open` runs.
-
-    `rescues` are those of the first opening. A later one, after damage in the middle of a run,
-    is told on the GUI thread by `reopened(Rescue | None)`: memory may know more than the file.
-    """
-
-    reopened = Signal(object)
-    _opened_again = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rescues: list[RecoveryReport] = []
-        self._is_first = True
-        self._opened_again.connect(self.reopened, Qt.ConnectionType.QueuedConnection)
-
-    def open(self, path: Path) -> Database:
-        """For `Writer`."""
-        rescues: list[RecoveryReport] = []
-        connection = open_outbox(path, rescues.append)
-        if self._is_first:
-            self.rescues += rescues
-        else:
-            self._opened_again.emit(rescues[-1] if rescues else None)
-        self._is_first = False
-        return connection

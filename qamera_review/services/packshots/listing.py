@@ -11,13 +11,12 @@ from qamera_review.domain.filters import Sort, sort_key
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.packshots.row_masks import (
+from qamera_review.services.packshots.row_masks import contains_mask, union
+from qamera_review.services.packshots.row_order import (
     Order,
-    contains_mask,
     free_in_chunks,
     sorted_rows,
     sorted_rows_by,
-    union,
 )
 
 FACETS = tuple(Facet)

@@ -7,7 +7,6 @@ from functools import reduce
 
 from qamera_review.domain.decision import STOPPED, DecisionState
 from qamera_review.domain.feedback import parse_feedback
-from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.query import DaysAgo, Field, ItemState, Query, Term, Value
 from qamera_review.domain.records import Struct
@@ -25,24 +24,29 @@ _DECIDED = frozenset(
 _TURNED = bytes.maketrans(b"\0\1", b"\1\0")
 
 
-class QueryFacts(Struct):
-    """What queries ask beside the list: remarks by packshot, jobs by their words (case folded),
-    marked packshots, which pictures were seen, how decisions stand, and what day it is.
-    `job_of` tells the job of each packshot that one has made."""
+class PackshotFacts(Struct, frozen=True):
+    """What is known of packshots beside the service's list, for the tiles and for queries.
 
-    feedback_texts: Callable[[], Mapping[PackshotId, str]] = dict
-    jobs: Callable[[], Iterable[tuple[str, Collection[PackshotId]]]] = tuple
-    job_of: Callable[[], Mapping[PackshotId, str]] = dict
-    flagged: Callable[[], Collection[PackshotId]] = tuple
-    seen: Callable[[PackshotId], bool] = lambda _packshot_id: False
-    deliveries: Callable[[], Mapping[PackshotId, DecisionState]] = dict
-    today: Callable[[], date] = date.today
+    `feedback_text_of` and `feedback_texts` give reasons and note as one line, "" for none; `jobs`
+    what each job can be named by (case folded) and what it made, `job_of` the job of each packshot
+    that one has made; `seen` whether its picture was painted; `deliveries` how decisions stand.
+    """
+
+    feedback_text_of: Callable[[PackshotId], str]
+    feedback_texts: Callable[[], Mapping[PackshotId, str]]
+    jobs: Callable[[], Iterable[tuple[str, Collection[PackshotId]]]]
+    job_of: Callable[[], Mapping[PackshotId, str]]
+    is_flagged: Callable[[PackshotId], bool]
+    flagged: Callable[[], Collection[PackshotId]]
+    seen: Callable[[PackshotId], bool]
+    deliveries: Callable[[], Mapping[PackshotId, DecisionState]]
+    today: Callable[[], date]
 
 
 class QueryMatcher:
     """Answers one query over one list, with the facets as they are shown (`codes` by row)."""
 
-    def __init__(self, listing: Listing, codes: bytes, facts: QueryFacts) -> None:
+    def __init__(self, listing: Listing, codes: bytes, facts: PackshotFacts) -> None:
         self._listing = listing
         self._codes = codes
         self._facts = facts
@@ -120,21 +124,6 @@ class QueryMatcher:
         row_of = self._listing.row_of
         rows = (row for id_ in ids if (row := row_of.get(id_)) is not None)
         return mask_of(rows, len(self._listing))
-
-
-def job_search_texts(jobs: Iterable[Job]) -> Iterable[tuple[str, Collection[PackshotId]]]:
-    """Everything by which a job that made something can be named, with what it made."""
-    for job in jobs:
-        receipt = job.receipt
-        if receipt is not None:
-            names = (job.id, receipt.batch_id, receipt.order_id, job.request.product_id)
-            yield " ".join(names).casefold(), receipt.created_ids
-
-
-def jobs_by_packshot(jobs: Iterable[Job]) -> Mapping[PackshotId, str]:
-    """The job of each packshot that one has made."""
-    made = ((job.id, job.receipt.created_ids) for job in jobs if job.receipt is not None)
-    return {packshot_id: job_id for job_id, ids in made for packshot_id in ids}
 
 
 def _midnight(day: date) -> int:

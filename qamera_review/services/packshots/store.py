@@ -20,9 +20,11 @@ from qamera_review.domain.projection import Shown, project
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.packshots.grouped_view import GroupedView, group_keys
+from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
-from qamera_review.services.packshots.query_filter import QueryFacts, QueryMatcher
-from qamera_review.services.packshots.row_masks import FilteredIds, Positions, intersect, mask_of
+from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
+from qamera_review.services.packshots.row_masks import intersect, mask_of
+from qamera_review.services.packshots.view_ids import FilteredIds, Positions
 
 DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
 
@@ -55,16 +57,18 @@ class PackshotStore(QObject):
     order_changed = Signal(bool)
     counts_changed = Signal()
 
-    def __init__(self, decisions_of: DecisionsOf, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        known: KnownPackshots,
+        decisions_of: DecisionsOf,
+        facts: PackshotFacts,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._known = known
         self._decisions_of = decisions_of
-        # What was said beside the vote, also when it was sent long ago; "" is nothing.
-        self.facts = QueryFacts()
-        self.is_flagged: Callable[[PackshotId], bool] = lambda _packshot_id: False
-        self.feedback_text_of: Callable[[PackshotId], str] = lambda _packshot_id: ""
-        self._listing = Listing()
+        self._facts = facts
         self._filter = ViewFilter()
-        self._removed: dict[PackshotId, Packshot] = {}
         self._with_decisions: set[PackshotId] = set()
         self._effective_facets: dict[PackshotId, Facet] = {}
         self._recently_decided: dict[PackshotId, Facet] = {}
@@ -81,7 +85,7 @@ class PackshotStore(QObject):
     @property
     def listing(self) -> Listing:
         """The service's newest list."""
-        return self._listing
+        return self._known.listing
 
     @property
     def view_filter(self) -> ViewFilter:
@@ -94,15 +98,15 @@ class PackshotStore(QObject):
         as it was last applied."""
         counts = Counter(self._server_counts)
         for packshot_id, facet in self._effective_facets.items():
-            row = self._listing.row_of.get(packshot_id)
+            row = self.listing.row_of.get(packshot_id)
             if row is not None and (self._scope is None or self._scope[row]):
-                counts[_facet_at(self._listing, row)] -= 1
+                counts[_facet_at(self.listing, row)] -= 1
                 counts[facet] += 1
         return counts
 
     def in_scope(self, ids: Iterable[PackshotId]) -> int:
         """How many of these are among what `counts` counts."""
-        rows, scope = map(self._listing.row_of.get, ids), self._scope
+        rows, scope = map(self.listing.row_of.get, ids), self._scope
         return sum(row is not None and (scope is None or bool(scope[row])) for row in rows)
 
     def facet_codes_now(self) -> bytes:
@@ -112,20 +116,24 @@ class PackshotStore(QObject):
     @property
     def removed_count(self) -> int:
         """Tiles that are still in the view but no longer in the service's list."""
-        return len(self._removed)
+        return len(self._known.removed)
 
     def packshot(self, packshot_id: PackshotId) -> Packshot | None:
         """The service's last word on a packshot, also when it has gone since."""
-        return self._listing.get(packshot_id) or self._removed.get(packshot_id)
+        return self._known.get(packshot_id)
+
+    def is_flagged(self, packshot_id: PackshotId) -> bool:
+        """Whether the user has set it apart."""
+        return self._facts.is_flagged(packshot_id)
 
     def shown(self, packshot_id: PackshotId) -> Shown:
         """What the screen shows of a packshot. KeyError when it was never heard of."""
-        packshot = self._listing.get(packshot_id)
+        packshot = self.listing.get(packshot_id)
         gone = packshot is None
         if packshot is None:
-            packshot = self._removed[packshot_id]
+            packshot = self._known.removed[packshot_id]
         shown = project(packshot, self._decisions_of(packshot_id), gone)
-        if shown.note is None and (line := self.feedback_text_of(packshot_id)):
+        if shown.note is None and (line := self._facts.feedback_text_of(packshot_id)):
             return replace(shown, note=line)
         return shown
 
@@ -169,8 +177,8 @@ class PackshotStore(QObject):
         self._reapply_view(frozenset())
 
     def _reapply_view(self, touched: frozenset[PackshotId]) -> None:
-        touched = touched.union(self._removed, self._recently_decided)
-        self._removed.clear()
+        touched = touched.union(self._known.removed, self._recently_decided)
+        self._known.removed.clear()
         self._recently_decided.clear()
         self.unsorted_new_count = 0
         self._arrange(self._matching(), by_user=True, touched=touched)
@@ -193,12 +201,12 @@ class PackshotStore(QObject):
         """A newer list. By itself it moves nothing: what is new is appended, what has gone stays,
         marked, until the view is put in order; asked for by the person, that happens now."""
         for packshot_id in difference.removed:
-            packshot = self._listing.get(packshot_id)
+            packshot = self.listing.get(packshot_id)
             if packshot is not None and self._is_in_view(packshot_id):
-                self._removed[packshot_id] = self._as_last_heard(packshot)
+                self._known.removed[packshot_id] = self._as_last_heard(packshot)
         for packshot_id in difference.added:
-            self._removed.pop(packshot_id, None)
-        self._listing = new
+            self._known.removed.pop(packshot_id, None)
+        self._known.listing = new
         self._overlay_all()
         touched = frozenset((*difference.changed, *difference.removed, *difference.added))
         if by_user:
@@ -225,12 +233,12 @@ class PackshotStore(QObject):
     def _append(self, added: Sequence[PackshotId]) -> None:
         if not self.visible:  # nothing can move, so the first tiles come in order
             matching = self._matching()
-            if len(self._listing) and (matching is None or 1 in matching):
+            if len(self.listing) and (matching is None or 1 in matching):
                 self._arrange(matching, by_user=False)
             return
         wanted: set[PackshotId] = set()
         if added and (mask := self._matching(only=frozenset(added))) is not None:
-            wanted = set(compress(self._listing.ids, mask))
+            wanted = set(compress(self.listing.ids, mask))
         coming = [id_ for id_ in added if id_ in wanted and not self._is_in_view(id_)]
         if not coming:
             return
@@ -259,11 +267,11 @@ class PackshotStore(QObject):
         """Shows those of the listing that a mask by row lets through (None: all) in the filter's
         order, and in groups where it says so. Where that is the very sequence that is shown, only
         the looks of those `touched` may have changed."""
-        listing, by = self._listing, self._filter.group
+        listing, by = self.listing, self._filter.group
         order = listing.order(self._filter.sort)
         placed = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
-            keys = group_keys(listing, by, self.facts.job_of())
+            keys = group_keys(listing, by, self._facts.job_of())
             rows = order.rows if placed is None else compress(order.rows, placed)
             self._grouped_view = GroupedView.of(by, rows, listing.ids, keys)
             self._show_arranged(by_user)
@@ -296,7 +304,7 @@ class PackshotStore(QObject):
 
     def _matching(self, only: frozenset[PackshotId] | None = None) -> bytes | None:
         """By row of the listing: 1 where the filter lets it through; None for all."""
-        listing, wanted = self._listing, self._filter
+        listing, wanted = self.listing, self._filter
         codes = self._overlaid_codes()
         masks = []
         for limit in (only, wanted.job_ids):
@@ -304,7 +312,7 @@ class PackshotStore(QObject):
                 found = [row for id_ in limit if (row := listing.row_of.get(id_)) is not None]
                 masks.append(mask_of(found, len(listing)))
         if wanted.text.strip():
-            masks.append(QueryMatcher(listing, codes, self.facts).mask(parse_query(wanted.text)))
+            masks.append(QueryMatcher(listing, codes, self._facts).mask(parse_query(wanted.text)))
         if only is None:
             self._count_scope(reduce(intersect, masks) if masks else None)
         facets = {FACET_CODE[facet] for facet in wanted.facets()}
@@ -314,7 +322,7 @@ class PackshotStore(QObject):
 
     def _count_scope(self, mask: bytes | None) -> None:
         """Facets are counted within everything else that is asked for; None is the whole list."""
-        listing = self._listing
+        listing = self.listing
         self._scope = mask
         if mask is None:
             self._server_counts = listing.facet_counts()
@@ -323,9 +331,9 @@ class PackshotStore(QObject):
             self._server_counts = Counter({f: codes.count(c) for f, c in FACET_CODE.items()})
 
     def _overlaid_codes(self) -> bytes:
-        codes = bytearray(self._listing.facet_codes)
+        codes = bytearray(self.listing.facet_codes)
         for packshot_id, facet in self._effective_facets.items():
-            row = self._listing.row_of.get(packshot_id)
+            row = self.listing.row_of.get(packshot_id)
             if row is not None:
                 codes[row] = FACET_CODE[facet]
         return bytes(codes)

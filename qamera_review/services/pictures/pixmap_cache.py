@@ -56,7 +56,8 @@ class _Failure(Struct):
 
 
 class PixmapCache(QObject):
-    """A `PictureSource`; GUI thread only, except `_on_loaded`.
+    """A `PictureSource`; GUI thread only, except `on_loaded`. `loader_for` makes the loader that
+    gives its results to the function it gets; pictures stay LOADING until that is started.
 
     Signals: `pictures_changed(frozenset[PackshotId])`; `expired()`: a signed URL is over and a
     fresh list is needed; `settled()`: everything that was wanted has come.
@@ -70,6 +71,7 @@ class PixmapCache(QObject):
     def __init__(
         self,
         packshot_of: Callable[[PackshotId], Packshot | None],
+        loader_for: Callable[[Callable[[LoadResult], None]], PictureLoader],
         clock: Clock,
         budget_bytes: int = BUDGET_BYTES_DEFAULT,
         parent: QObject | None = None,
@@ -84,23 +86,18 @@ class PixmapCache(QObject):
         self._facts: dict[PackshotId, PictureFacts] = {}
         self._incoming: deque[LoadResult] = deque()
         self._announced = False
-        self._loader: PictureLoader | None = None
         self._requested: tuple[Sequence[PackshotId], int] = ((), 0)
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
         self._gather.setInterval(GATHER_MS)
         self._gather.timeout.connect(self._drain)
         self._arrived.connect(self._gather.start, Qt.ConnectionType.QueuedConnection)
-
-    def set_loader(self, loader: PictureLoader) -> None:
-        """Begins to load what is wanted; until then pictures stay LOADING."""
-        self._loader = loader
-        self._request_missing()
+        self._loader = loader_for(self.on_loaded)
 
     @property
     def is_loading(self) -> bool:
         """Whether something that was wanted has not come yet."""
-        return bool(self._incoming) or (self._loader is not None and self._loader.is_busy)
+        return bool(self._incoming) or self._loader.is_busy
 
     def set_budget(self, budget_bytes: int) -> None:
         """Keeps no more than this in memory from now on."""
@@ -171,8 +168,6 @@ class PixmapCache(QObject):
             self._request_missing()
 
     def _request_missing(self) -> None:
-        if self._loader is None:
-            return
         ids, fit_px = self._requested
         now = self._clock.monotonic_ms()
         wanted = []

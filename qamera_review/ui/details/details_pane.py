@@ -68,7 +68,7 @@ class DetailsPane(QScrollArea):
         services.store.order_changed.connect(self.show_focused)
         services.thumbnails.pictures_changed.connect(self._on_pictures_changed)
         services.history.answered.connect(self._on_history)
-        services.feedback.sent_loaded.connect(self.show_focused)
+        services.feedback_texts.sent_loaded.connect(self.show_focused)
 
     def _compose(self, form: QFormLayout) -> None:
         inner = QWidget()

@@ -2,7 +2,7 @@
 
 from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.packshot import facet_of
-from qamera_review.services.outbox.storage import RecoveryReport
+from qamera_review.services.outbox.opener import RecoveryReport
 from qamera_review.ui.grid.tile_text import refusal_text
 from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS, VERB_TEXTS
 from qamera_review.ui.text.language import tr

@@ -7,9 +7,9 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.outbox.storage import UnreadableCounts
 from qamera_review.ui.actions.commands import Commands
-from qamera_review.ui.shell.notice_bar import NoticeAction, NoticeBar
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
 
 _LOST = "lost"  # topics of notices
 _STALLED = "stalled"

@@ -28,7 +28,6 @@ from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.first_paint import FirstPaint
-from qamera_review.ui.shell.notice_bar import NoticeAction, NoticeBar
 from qamera_review.ui.shell.progress_label import JobAlert
 from qamera_review.ui.shell.service_notices import ServiceNotices
 from qamera_review.ui.shell.side_panes import SidePanes
@@ -41,6 +40,7 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from qamera_review.domain.errors import QameraError, Recovery, StorageError
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from qamera_review.services.container import Services
 from qamera_review.services.list_sync import RefreshReport
-from qamera_review.ui.shell.notice_bar import NoticeAction, NoticeBar
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
 
 _KEY = "key"  # topics of notices
 _LIST = "list"

@@ -1,20 +1,27 @@
 """Pictures for the pickers: each option gets its own, also where two have the same."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.jobs.options import JobOption
 from qamera_review.services.jobs.option_thumbnails import OptionThumbnails
-from qamera_review.services.pictures.loader import PictureLoader
+from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from tests.services.pictures.test_pictures import Cache, Host, digest
 
 
 @pytest.mark.usefixtures("qapp")
 def test_each_option_gets_its_picture_whatever_its_id(qtbot: QtBot) -> None:
-    host, thumbnails = Host(), OptionThumbnails()
-    loader = PictureLoader(host, Cache(), thumbnails.on_loaded, digest)
-    thumbnails.set_loader(loader)
+    host = Host()
+    loaders: list[PictureLoader] = []
+
+    def loader_for(on_loaded: Callable[[LoadResult], None]) -> PictureLoader:
+        loaders.append(PictureLoader(host, Cache(), on_loaded, digest))
+        return loaders[-1]
+
+    thumbnails = OptionThumbnails(loader_for)
     arrived: list[tuple[str, QImage]] = []
     thumbnails.arrived.connect(lambda option_id, image: arrived.append((option_id, image)))
     same, other = "https://example.com/same.png", "https://example.com/other.png"
@@ -32,4 +39,4 @@ def test_each_option_gets_its_picture_whatever_its_id(qtbot: QtBot) -> None:
         assert not any(image.isNull() for _id, image in arrived)
         assert sorted(host.asked) == [other, same]
     finally:
-        loader.close(10)
+        loaders[0].close(10)

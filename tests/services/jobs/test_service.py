@@ -119,15 +119,15 @@ def test_the_price_is_learned_from_the_first_answer(bench_of: BenchOf) -> None:
 def test_the_day_cap_is_kept_before_and_while_sending(bench_of: BenchOf) -> None:
     bench, _ = bench_of()
     launch(bench)
-    bench.job_service.daily_cap = lambda: 20
+    bench.daily_cap = 20
     with pytest.raises(DailyCapReached):
         bench.job_service.launch(bench.job_service.plan([JobRequest("b", count=4)]))
     launch(bench, JobRequest("c", count=3))
     assert bench.job_service.spent_today() == 18
-    bench.job_service.daily_cap = lambda: 0
+    bench.daily_cap = 0
     plan = bench.job_service.plan([JobRequest("d", count=3), JobRequest("e", count=3)])
     bench.do(lambda: bench.job_service.launch(plan))
-    bench.job_service.daily_cap = lambda: 30
+    bench.daily_cap = 30
     settle(bench)
     assert bench.service.requests["ideas"] == 3
     assert isinstance(

@@ -5,9 +5,7 @@ import pytest
 from qamera_review.domain.decision import NOTE_MAX_CHARS, Verb
 from qamera_review.domain.feedback import Feedback
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.undo import DecideResult, UndoResult
-from qamera_review.storage import outbox_table
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
 
@@ -19,9 +17,8 @@ class Desk:
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
-        self.feedback = FeedbackService(bench.journal, bench.decisions)
-        self.feedback.load_sent(bench.file.run_query(outbox_table.last_notes))
-        bench.do(lambda: None)
+        self.feedback = bench.feedback
+        bench.do(lambda: None)  # what earlier runs sent comes in the loop's next round
 
     def toggle(self, ids: list[PackshotId], reason: str) -> None:
         self.bench.do(lambda: self.feedback.toggle(ids, reason))

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.decision import Decision
 from qamera_review.domain.errors import DatabaseDamaged
+from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.services.outbox.state import OutboxState
-from qamera_review.services.outbox.storage import OutboxOpener, OutboxStorage
+from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.storage.outbox_recovery import RecoveryReport
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer

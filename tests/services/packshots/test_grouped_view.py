@@ -66,7 +66,7 @@ def test_days_are_those_of_this_machine(shelf: Shelf) -> None:
 
 
 def test_jobs_are_groups_by_what_they_made(shelf: Shelf) -> None:
-    shelf.store.facts.job_of = lambda: {PackshotId("a"): "job-1", PackshotId("c"): "job-1"}
+    shelf.job_of |= {PackshotId("a"): "job-1", PackshotId("c"): "job-1"}
     shelf.arrive(shots("a", "b", "c"))
     shelf.store.set_filter(ViewFilter(group=GroupBy.JOB))
     assert groups_of(shelf) == [("job-1", ["a", "c"]), (UNKNOWN, ["b"])]

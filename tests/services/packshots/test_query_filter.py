@@ -11,9 +11,9 @@ from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import replace
 from qamera_review.services.packshots.listing import build
-from qamera_review.services.packshots.query_filter import QueryFacts, QueryMatcher
+from qamera_review.services.packshots.query_filter import QueryMatcher
 from tests.services.packshots.test_store import Shelf
-from tests.support.fakes import packshot
+from tests.support.fakes import packshot, packshot_facts
 
 
 def at(day: date) -> int:
@@ -30,7 +30,7 @@ SHOTS = [
 ]
 LINES = {PackshotId("ps_1"): "[wrong side] the Label", PackshotId("SHIRT_4"): "side view"}
 DELIVERIES = {PackshotId("ps_2"): DecisionState.HELD, PackshotId("gone"): DecisionState.DUE}
-FACTS = QueryFacts(
+FACTS = packshot_facts(
     feedback_texts=lambda: LINES,
     jobs=lambda: [("job-7 prod_a", {PackshotId("ps_2"), PackshotId("gone")})],
     flagged=lambda: {PackshotId("ps_3")},

@@ -8,17 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.packshots.row_masks import (
-    FilteredIds,
-    Order,
-    Positions,
-    contains_mask,
-    intersect,
-    mask_of,
-    sorted_rows,
-    sorted_rows_by,
-    union,
-)
+from qamera_review.services.packshots.row_masks import contains_mask, intersect, mask_of, union
+from qamera_review.services.packshots.row_order import Order, sorted_rows, sorted_rows_by
+from qamera_review.services.packshots.view_ids import FilteredIds, Positions
 
 
 @given(st.lists(st.tuples(st.integers(0, 6), st.text("ab", max_size=2))), st.sampled_from([1, -1]))

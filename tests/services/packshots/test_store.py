@@ -11,9 +11,10 @@ from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, V
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.records import replace
+from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import Listing, build, diff, update_from
 from qamera_review.services.packshots.store import ChangeCause, PackshotsChange, PackshotStore
-from tests.support.fakes import packshot
+from tests.support.fakes import packshot, packshot_facts
 
 
 class Shelf:
@@ -21,7 +22,12 @@ class Shelf:
 
     def __init__(self) -> None:
         self.decisions: dict[PackshotId, list[Decision]] = {}
-        self.store = PackshotStore(lambda id_: self.decisions.get(id_, []))
+        self.job_of: dict[PackshotId, str] = {}
+        self.store = PackshotStore(
+            KnownPackshots(),
+            lambda id_: self.decisions.get(id_, []),
+            packshot_facts(job_of=lambda: self.job_of),
+        )
         self.orders: list[bool] = []
         self.changes: list[PackshotsChange] = []
         self.store.order_changed.connect(self.orders.append)

@@ -323,15 +323,17 @@ class Wall:
     def __init__(self, budget_bytes: int = 10**9) -> None:
         self.shots: dict[PackshotId, Packshot] = {}
         self.clock = SimulatedClock()
-        self.thumbs = PixmapCache(self.shots.get, self.clock, budget_bytes)
         self.host = Host()
-        self.loader = PictureLoader(self.host, Cache(), self.thumbs.on_loaded, digest)
+        self.thumbs = PixmapCache(self.shots.get, self._loader_for, self.clock, budget_bytes)
         self.changes: list[frozenset[PackshotId]] = []
         self.expired = 0
         self.thumbs.pictures_changed.connect(self.changes.append)
         self.thumbs.expired.connect(self._on_expired)
-        self.thumbs.set_loader(self.loader)
         self.loader.start()
+
+    def _loader_for(self, on_loaded: Callable[[LoadResult], None]) -> PictureLoader:
+        self.loader = PictureLoader(self.host, Cache(), on_loaded, digest)
+        return self.loader
 
     def add(self, *names: str, status: Status = Status.DONE, sign: str = "1") -> list[PackshotId]:
         for name in names:

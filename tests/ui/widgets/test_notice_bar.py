@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from qamera_review.ui.shell.notice_bar import NoticeAction, NoticeBar
+from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
 
 
 @pytest.fixture
