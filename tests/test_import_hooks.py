@@ -5,10 +5,10 @@ import sys
 
 TOLD = """
 import builtins, sys
-from qamera_review.import_hooks import import_plainly
+from qamera_review.import_hooks import disable_pyside_import_hook
 print(builtins.__import__ is builtins.__orig_import__)
-import_plainly()
-import_plainly()
+disable_pyside_import_hook()
+disable_pyside_import_hook()
 print(builtins.__import__ is builtins.__orig_import__)
 from PySide6.QtCore import QSize
 import qamera_review.services.packshots.row_masks
@@ -16,8 +16,8 @@ print(QSize(2, 1).width(), "qamera_review.services.packshots.row_masks" in sys.m
 """
 LEAN = """
 import sys
-from qamera_review.import_hooks import import_plainly
-import_plainly()
+from qamera_review.import_hooks import disable_pyside_import_hook
+disable_pyside_import_hook()
 import qamera_review.api.client, httpx
 print(httpx.Client.__name__, "httpx._client" in sys.modules, "rich" in sys.modules)
 """

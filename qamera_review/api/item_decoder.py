@@ -1,7 +1,6 @@
 """Items of the list as they come, turned into packshots; what is wrong with one costs only it."""
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -15,16 +14,12 @@ from qamera_review.domain.packshot import (
     parse_status,
     parse_vote,
 )
+from qamera_review.domain.times import from_epoch, from_iso
 
 Known = Callable[[PackshotId], Packshot | None]
 
 _PROBLEMS_MAX = 100
 _WEB = ("https://", "http://")
-# An epoch number above this counts milliseconds, below it seconds: as seconds it is the year
-# 5138, as milliseconds 1973.
-_SECONDS_MAX = 100_000_000_000
-# Year 9999; beyond it nothing on this side can show a date.
-_MS_MAX = 253_402_300_799_999
 
 
 def no_known_packshots(_packshot_id: PackshotId) -> None:
@@ -127,22 +122,4 @@ def _web_address(value: object) -> str:
 
 
 def _created_ms(value: object) -> int:
-    return _iso_ms(value) if type(value) is str else _epoch_ms(value)
-
-
-def _iso_ms(text: str) -> int:
-    """Milliseconds since 1970 UTC of an ISO 8601 time (UTC unless it says otherwise), or 0."""
-    try:
-        moment = datetime.fromisoformat(text.strip())
-        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        return max(0, round(moment.timestamp() * 1000))
-    except (ValueError, OverflowError):
-        return 0
-
-
-def _epoch_ms(value: object) -> int:
-    """Milliseconds since 1970 UTC of a number of seconds or milliseconds, or 0."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return 0
-    ms = value if abs(value) > _SECONDS_MAX else value * 1000
-    return round(ms) if 0 <= ms <= _MS_MAX else 0
+    return from_iso(value) if type(value) is str else from_epoch(value)

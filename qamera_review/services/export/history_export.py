@@ -1,15 +1,14 @@
 """The history of decisions as CSV and JSON: what was decided when, on which bytes, and what the
 service answered."""
 
-import csv
-import io
 import json
 from collections.abc import Callable, Sequence
 
 from qamera_review.domain.conflict import ASKING
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, asdict
-from qamera_review.services.export.csv_cells import escape_formula, to_iso
+from qamera_review.domain.times import to_iso
+from qamera_review.services.export.csv_table import csv_bytes
 from qamera_review.storage.outbox_table import DecisionOutcome, HistoryEntry
 
 NameOf = Callable[[PackshotId], str]
@@ -85,12 +84,6 @@ def history_as_json(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
 
 
 def history_as_csv(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
-    """A header and a line for each, oldest first; no cell is a formula."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(HistoryRow.__struct_fields__)
-    for entry in entries:
-        cells = asdict(history_row(entry, name_of)).values()
-        writer.writerow([escape_formula(cell) if isinstance(cell, str) else cell for cell in cells])
-    # Programs for tables take a file without this mark for one of the system's old coding.
-    return out.getvalue().encode("utf-8-sig")
+    """Return a CSV file with a row for each, oldest first."""
+    rows = (asdict(history_row(entry, name_of)).values() for entry in entries)
+    return csv_bytes(HistoryRow.__struct_fields__, rows)

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import reduce
 
 from qamera_review.domain.decision import DecisionState
@@ -11,6 +11,7 @@ from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.query import DaysAgo, Field, ItemState, Query, Term, Value
 from qamera_review.domain.records import Struct
+from qamera_review.domain.times import local_midnight_ms
 from qamera_review.services.packshots.listing import FACET_CODE, Listing
 from qamera_review.services.packshots.row_masks import contains_mask, intersect, mask_of, union
 
@@ -111,7 +112,7 @@ class QueryMatcher:
         """A day's bounds in ms since 1970, as this machine's clock counts days."""
         day = self._facts.today() - timedelta(value.days) if isinstance(value, DaysAgo) else value
         try:
-            return _midnight(day), _midnight(day + timedelta(1))
+            return local_midnight_ms(day), local_midnight_ms(day + timedelta(1))
         except (OverflowError, ValueError, OSError):  # no clock of ours counts that far
             end = 0 if day.year < 1970 else sys.maxsize
             return end, end
@@ -135,7 +136,3 @@ def jobs_by_packshot(jobs: Iterable[Job]) -> Mapping[PackshotId, str]:
     """The job of each packshot that one has made."""
     made = ((job.id, job.receipt.created_ids) for job in jobs if job.receipt is not None)
     return {packshot_id: job_id for job_id, ids in made for packshot_id in ids}
-
-
-def _midnight(day: date) -> int:
-    return int(datetime(day.year, day.month, day.day).timestamp() * 1000)

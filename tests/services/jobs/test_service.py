@@ -521,7 +521,7 @@ def test_ids_that_were_used_are_offered_newest_first(bench_of: BenchOf) -> None:
 
 @pytest.mark.parametrize(
     "press",
-    [lambda b, j: b.job_service.was_made(j.id), lambda b, j: b.job_service.was_not_made(j.id)],
+    [lambda b, j: b.job_service.mark_made(j.id), lambda b, j: b.job_service.mark_not_made(j.id)],
 )
 def test_a_settlement_that_cannot_be_kept_is_told(
     bench_of: BenchOf, press: Callable[[Bench, Job], None]

@@ -222,11 +222,11 @@ def test_what_says_so_already_is_not_sent_again(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.service.items[ids[0]].voting = "APPROVED"
     bench.refresh()
-    assert bench.decide(ids[:1], Verb.APPROVE).same == (ids[0],)
+    assert bench.decide(ids[:1], Verb.APPROVE).unchanged == (ids[0],)
     assert bench.decide(ids[:1], Verb.APPROVE, "a note").accepted == (ids[0],)
     bench.decide(ids[1:2], Verb.REJECT)
-    assert bench.decide(ids[1:2], Verb.REJECT).same == (ids[1],)
-    assert bench.decide(ids[2:3], None).same == (ids[2],)
+    assert bench.decide(ids[1:2], Verb.REJECT).unchanged == (ids[1],)
+    assert bench.decide(ids[2:3], None).unchanged == (ids[2],)
 
 
 def test_a_note_that_waits_is_no_other_word(bench_of: BenchOf) -> None:
@@ -234,14 +234,14 @@ def test_a_note_that_waits_is_no_other_word(bench_of: BenchOf) -> None:
     bench.service.items[ids[0]].voting = "APPROVED"
     bench.refresh()
     bench.decide(ids[:1], None, "a note")
-    assert bench.decide(ids[:1], Verb.APPROVE).same == (ids[0],)
+    assert bench.decide(ids[:1], Verb.APPROVE).unchanged == (ids[0],)
 
 
 def test_what_was_sent_says_so_before_the_list_does(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent()
-    assert bench.decide(ids[:1], Verb.APPROVE).same == (ids[0],)
+    assert bench.decide(ids[:1], Verb.APPROVE).unchanged == (ids[0],)
 
 
 def test_what_was_refused_may_be_said_again(bench_of: BenchOf) -> None:
