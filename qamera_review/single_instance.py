@@ -1,16 +1,10 @@
-"""One instance per data folder: a second one raises the first one's window and ends.
-
-QtNetwork is imported when it is needed: the first paint does not wait for it.
-"""
+"""One instance per data folder: a second one raises the first one's window and ends."""
 
 import hashlib
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 2000
 
@@ -40,8 +34,6 @@ class SingleInstance(QObject):
         """The first one hears of later ones from now on."""
         if self._server is not None:
             return
-        from PySide6.QtNetwork import QLocalServer
-
         QLocalServer.removeServer(self._name)  # left by an instance that was killed
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -55,8 +47,6 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _ask_first(self) -> None:
-        from PySide6.QtNetwork import QLocalSocket
-
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         socket.waitForConnected(_WAIT_MS)

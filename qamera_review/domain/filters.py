@@ -44,10 +44,6 @@ class ViewFilter(Struct, frozen=True):
         """Whether nothing but the facets is limited."""
         return not self.text.strip() and self.job_ids is None
 
-    def is_plain(self) -> bool:
-        """Whether nothing is hidden by it."""
-        return self.service is StatusFilter.ALL and self.facet is None and self.has_only_facets()
-
 
 def sort_key(sort: Sort, packshot: Packshot) -> tuple[int | str, str, str]:
     """A key for `sorted`, ascending, for each order."""

@@ -12,7 +12,6 @@ from pathlib import Path
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.storage.error_translation import translate_errors
-from qamera_review.storage.files import quarantine
 
 # The statements that lead from one version to the next; version n is after n of them.
 Migration = tuple[str, ...]
@@ -58,22 +57,6 @@ def open_database(
             connection.close()
             raise
     return connection
-
-
-def open_or_replace(
-    path: Path,
-    migrations: Sequence[Migration],
-    *,
-    durable: bool,
-    shared: bool = False,
-) -> tuple[sqlite3.Connection, Path | None]:
-    """As `open_database`, but a damaged file is moved aside and a new one made; the second
-    value is where the damaged one is now, None when there was none."""
-    try:
-        return open_database(path, migrations, durable=durable, shared=shared), None
-    except DatabaseDamaged:
-        aside = quarantine(path)
-        return open_database(path, migrations, durable=durable, shared=shared), aside
 
 
 def check(connection: sqlite3.Connection, path: Path) -> None:

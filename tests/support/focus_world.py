@@ -20,7 +20,7 @@ from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.outbox.undo import UndoResult
-from qamera_review.services.packshots.listing import build, diff
+from qamera_review.services.packshots.listing import Listing, diff
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.preferences import Preferences
@@ -386,7 +386,7 @@ class FocusWorld:
             self.listed[place] = replace(shot, created_ms=chance.randrange(5 * COUNT))
 
     def _arrive(self, by_user: bool) -> None:
-        new = build(self.listed, self.store.view_filter.sort)
+        new = Listing(self.listed)
         self.store.apply_listing(new, diff(self.store.listing, new), by_user)
 
     def _put(self, rows: list[Decision], change: Callable[[Decision], Decision]) -> None:

@@ -6,14 +6,11 @@ service's own doing and are counted, not asked for.
 """
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from math import ceil
-from typing import TYPE_CHECKING
 
 from qamera_review.domain.jobs.job import Job, JobRequest, JobState
 from qamera_review.domain.records import Struct
-
-if TYPE_CHECKING:  # brings `decimal` along, which a start without a price does not need
-    from fractions import Fraction
 
 # What may have been charged, or will be.
 _CHARGED = frozenset(
@@ -25,7 +22,7 @@ class UnitPrice(Struct, frozen=True):
     """Credits for one image; `same_kind` when it was learned from a job of the same preset,
     scenery and model; `learned_ms` is wall-clock milliseconds."""
 
-    credits: "Fraction"
+    credits: Fraction
     same_kind: bool
     learned_ms: int
 
@@ -52,8 +49,6 @@ class CostPlan(Struct, frozen=True):
 
 def unit_price(jobs: Iterable[Job], request: JobRequest) -> UnitPrice | None:
     """The price of an image of `request`; None before any answer told credits."""
-    from fractions import Fraction
-
     best: UnitPrice | None = None
     for job in jobs:
         receipt = job.receipt
