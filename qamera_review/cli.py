@@ -80,6 +80,10 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
         close_logging()
 
 
+# Each command imports what it needs: the window's modules take 900 ms of processor time, which the
+# sandbox, --help and --version do not wait for.
+
+
 def _run(paths: AppPaths, given_url: str | None, key: ApiKey | None) -> int:
     from qamera_review.app import run
     from qamera_review.composition import RunOptions

@@ -102,6 +102,7 @@ def _system_keyring() -> "KeyringBackend":
     `keyring.get_keyring()` is not asked: it remembers for ever that there was none, and joins
     several into one in which a plain-text file may be.
     """
+    # Takes 40 ms of processor time to import, so in the keyring's own thread.
     from keyring import backend, core
 
     configured = core.load_env() or core.load_config()
