@@ -1,16 +1,10 @@
-"""Allows one running instance per data folder; a second start raises the first one's window.
-
-QtNetwork is imported only when it is needed, so that it does not delay the first paint.
-"""
+"""Allows one running instance per data folder; a second start raises the first one's window."""
 
 import hashlib
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject, Signal
-
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 2000
 
@@ -46,8 +40,6 @@ class SingleInstance(QObject):
         """Begin to listen for later starts; does nothing when called again."""
         if self._server is not None:
             return
-        from PySide6.QtNetwork import QLocalServer
-
         QLocalServer.removeServer(self._name)  # left by an instance that was killed
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -61,8 +53,6 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _notify_first_instance(self) -> None:
-        from PySide6.QtNetwork import QLocalSocket
-
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         socket.waitForConnected(_WAIT_MS)

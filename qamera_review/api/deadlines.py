@@ -9,8 +9,8 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import httpcore
@@ -18,6 +18,23 @@ import httpx
 
 # Monotonic seconds, of the fetch that runs in this thread.
 deadline: contextvars.ContextVar[float] = contextvars.ContextVar("deadline")
+
+_HTTPX_ERRORS: dict[type[BaseException], type[httpx.TransportError]] = {
+    httpcore.TimeoutException: httpx.TimeoutException,
+    httpcore.ConnectTimeout: httpx.ConnectTimeout,
+    httpcore.ReadTimeout: httpx.ReadTimeout,
+    httpcore.WriteTimeout: httpx.WriteTimeout,
+    httpcore.PoolTimeout: httpx.PoolTimeout,
+    httpcore.NetworkError: httpx.NetworkError,
+    httpcore.ConnectError: httpx.ConnectError,
+    httpcore.ReadError: httpx.ReadError,
+    httpcore.WriteError: httpx.WriteError,
+    httpcore.ProxyError: httpx.ProxyError,
+    httpcore.UnsupportedProtocol: httpx.UnsupportedProtocol,
+    httpcore.ProtocolError: httpx.ProtocolError,
+    httpcore.LocalProtocolError: httpx.LocalProtocolError,
+    httpcore.RemoteProtocolError: httpx.RemoteProtocolError,
+}
 
 
 def _left_s(timeout: float | None) -> float:
@@ -105,16 +122,15 @@ class _Network(httpcore.NetworkBackend):
         return self.begun(_Stream(stream, self))
 
 
-class DeadlineTransport(httpx.HTTPTransport):
-    """httpx's transport over such connections, through a proxy or not; `deadline` must be set
-    where it is used."""
+class DeadlineTransport(httpx.BaseTransport):
+    """httpcore's pool over such connections, through a proxy or not; `deadline` must be set in
+    the thread that uses it. Raises httpx's errors, as every transport."""
 
     def __init__(
         self, context: ssl.SSLContext, max_connections: int, proxy: httpx.Proxy | None = None
     ) -> None:
-        super().__init__(verify=context, trust_env=False)
         self._network = _Network()
-        self._pool = httpcore.ConnectionPool(
+        self._connections = httpcore.ConnectionPool(
             proxy=None if proxy is None else _to_httpcore_proxy(proxy),
             ssl_context=context,
             max_connections=max_connections,
@@ -122,20 +138,60 @@ class DeadlineTransport(httpx.HTTPTransport):
             network_backend=self._network,
         )
 
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Sends the request and returns the response, whose body is read by its caller."""
+        sent = httpcore.Request(
+            request.method,
+            _to_httpcore_url(request.url),
+            headers=request.headers.raw,
+            extensions=request.extensions,
+        )
+        with _httpx_errors():
+            response = self._connections.handle_request(sent)
+        return httpx.Response(
+            response.status,
+            headers=response.headers,
+            stream=_Body(response),
+            extensions=response.extensions,
+        )
+
     def close(self) -> None:
         """Closes the connections, also one that is being made."""
-        super().close()
+        self._connections.close()
         self._network.close()
+
+
+class _Body(httpx.SyncByteStream):
+    def __init__(self, response: httpcore.Response) -> None:
+        self._response = response
+
+    def __iter__(self) -> Iterator[bytes]:
+        with _httpx_errors():
+            yield from self._response.iter_stream()
+
+    def close(self) -> None:
+        self._response.close()
+
+
+@contextmanager
+def _httpx_errors() -> Iterator[None]:
+    """Turns httpcore's errors into those of httpx, with the cause."""
+    try:
+        yield
+    except tuple(_HTTPX_ERRORS) as error:
+        kind = next(_HTTPX_ERRORS[base] for base in type(error).__mro__ if base in _HTTPX_ERRORS)
+        raise kind(str(error)) from error
+
+
+def _to_httpcore_url(url: httpx.URL) -> httpcore.URL:
+    return httpcore.URL(
+        scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+    )
 
 
 def _to_httpcore_proxy(proxy: httpx.Proxy) -> httpcore.Proxy:
     return httpcore.Proxy(
-        url=httpcore.URL(
-            scheme=proxy.url.raw_scheme,
-            host=proxy.url.raw_host,
-            port=proxy.url.port,
-            target=proxy.url.raw_path,
-        ),
+        url=_to_httpcore_url(proxy.url),
         auth=proxy.raw_auth,
         headers=proxy.headers.raw,
         ssl_context=proxy.ssl_context,

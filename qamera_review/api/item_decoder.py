@@ -1,7 +1,6 @@
 """Turns the decoded items of the list into packshots; a damaged item does not affect the others."""
 
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -15,16 +14,12 @@ from qamera_review.domain.packshot import (
     parse_status,
     parse_vote,
 )
+from qamera_review.domain.times import from_epoch, from_iso
 
 Known = Callable[[PackshotId], Packshot | None]
 
 _PROBLEMS_MAX = 100
 _WEB = ("https://", "http://")
-# A time given as a number is read as milliseconds above this value and as seconds below it: as
-# seconds it would be the year 5138, as milliseconds it is 1973.
-_SECONDS_MAX = 100_000_000_000
-# The end of the year 9999, the last one that Python's datetime can represent.
-_MS_MAX = 253_402_300_799_999
 
 
 def no_known_packshots(_packshot_id: PackshotId) -> None:
@@ -127,22 +122,4 @@ def _web_address(value: object) -> str:
 
 
 def _created_ms(value: object) -> int:
-    return _iso_ms(value) if type(value) is str else _epoch_ms(value)
-
-
-def _iso_ms(text: str) -> int:
-    """Return milliseconds since 1970 UTC for an ISO 8601 time (UTC without a zone), or 0."""
-    try:
-        moment = datetime.fromisoformat(text.strip())
-        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        return max(0, round(moment.timestamp() * 1000))
-    except (ValueError, OverflowError):
-        return 0
-
-
-def _epoch_ms(value: object) -> int:
-    """Return milliseconds since 1970 UTC for a number of seconds or milliseconds, or 0."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return 0
-    ms = value if abs(value) > _SECONDS_MAX else value * 1000
-    return round(ms) if 0 <= ms <= _MS_MAX else 0
+    return from_iso(value) if type(value) is str else from_epoch(value)

@@ -47,10 +47,6 @@ class ViewFilter(Struct, frozen=True):
         """Return whether the view is limited by neither a query nor a job."""
         return not self.text.strip() and self.job_ids is None
 
-    def is_plain(self) -> bool:
-        """Return whether the filter hides nothing."""
-        return self.service is StatusFilter.ALL and self.facet is None and self.has_only_facets()
-
 
 def sort_key(sort: Sort, packshot: Packshot) -> tuple[int | str, str, str]:
     """Return the sort key of a packshot, for an ascending `sorted`."""

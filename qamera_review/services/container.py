@@ -23,7 +23,7 @@ from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # see core/lazy.py
     from qamera_review.services.export.history import History
     from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace

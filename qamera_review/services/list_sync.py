@@ -38,7 +38,7 @@ from qamera_review.services.packshots.listing import (
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.storage.catalog import CachedList, ListCache
 
-if TYPE_CHECKING:  # brings httpx along
+if TYPE_CHECKING:  # see app.PRELOADED_MODULES
     from qamera_review.api.client import ListBody
 
 T = TypeVar("T")

@@ -12,7 +12,6 @@ from pathlib import Path
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.storage.error_translation import translate_errors
-from qamera_review.storage.files import quarantine
 
 # The SQL statements that lead from one schema version to the next. An empty file has version 0,
 # and has version n after the first n migrations.
@@ -59,24 +58,6 @@ def open_database(
             connection.close()
             raise
     return connection
-
-
-def open_or_replace(
-    path: Path,
-    migrations: Sequence[Migration],
-    *,
-    durable: bool,
-    shared: bool = False,
-) -> tuple[sqlite3.Connection, Path | None]:
-    """Open the file as `open_database` does, but replace a damaged one by a new, empty one.
-
-    The second value is the path to which the damaged file was renamed, else None.
-    """
-    try:
-        return open_database(path, migrations, durable=durable, shared=shared), None
-    except DatabaseDamaged:
-        aside = quarantine(path)
-        return open_database(path, migrations, durable=durable, shared=shared), aside
 
 
 def check(connection: sqlite3.Connection, path: Path) -> None:

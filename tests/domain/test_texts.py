@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.errors import InvalidJob
-from qamera_review.domain.filters import Sort, ViewFilter, sort_key
+from qamera_review.domain.filters import Sort, sort_key
 from qamera_review.domain.jobs.job import JobRequest, check_request, progress_of
 from qamera_review.domain.packshot import (
     Facet,
@@ -142,13 +142,6 @@ def test_an_order_is_total_and_as_its_name_says(sort: Sort, rows: list[tuple[str
     else:
         names = [shot.name.casefold() for shot in ordered]
         assert names == sorted(names)
-
-
-def test_a_plain_filter_hides_nothing() -> None:
-    assert ViewFilter(text="  ", sort=Sort.NAME).is_plain()
-    assert not ViewFilter(text="x").is_plain()
-    assert not ViewFilter(facet=Facet.FAILED).is_plain()
-    assert not ViewFilter(job_ids=frozenset()).is_plain()
 
 
 @pytest.mark.parametrize("count", [1, 10, 50])

@@ -17,7 +17,6 @@ from qamera_review.storage.database import (
     Migration,
     migrate,
     open_database,
-    open_or_replace,
 )
 from qamera_review.storage.error_translation import to_storage_error
 from qamera_review.storage.migrations import OUTBOX, THUMBS
@@ -160,24 +159,6 @@ def test_a_damaged_file_is_refused_and_stays(tmp_path: Path, start: int, body: b
     with pytest.raises(DatabaseDamaged):
         open_database(path, _CHAIN, durable=True)
     assert path.read_bytes() == damaged
-
-
-def test_open_or_replace_keeps_every_damaged_file(tmp_path: Path) -> None:
-    path = tmp_path / "file.sqlite3"
-    connection, aside = open_or_replace(path, _CHAIN, durable=True)
-    connection.close()
-    assert aside is None
-    for number in (1, 2):
-        parts = {suffix: f"{number}{suffix}".encode() * 99 for suffix in ("", "-wal", "-shm")}
-        for suffix, body in parts.items():
-            path.with_name(path.name + suffix).write_bytes(body)
-        connection, aside = open_or_replace(path, _CHAIN, durable=True)
-        with closing(connection):
-            assert contents(connection)["notes"] == []
-        assert aside == tmp_path / f"file.sqlite3.damaged-{number}"
-        assert aside.read_bytes() == parts[""]
-        assert aside.with_name(f"{aside.name}-wal").read_bytes() == parts["-wal"]
-        assert aside.with_name(f"{aside.name}-shm").exists()
 
 
 def test_a_log_without_its_database_is_damage_and_not_deleted(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.undo import UndoResult
 from qamera_review.services.packshots.known_packshots import KnownPackshots
-from qamera_review.services.packshots.listing import build, diff
+from qamera_review.services.packshots.listing import Listing, diff
 from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.outbox_table import OutboxWrite
@@ -382,7 +382,7 @@ class FocusWorld:
             self.listed[place] = replace(shot, created_ms=chance.randrange(5 * COUNT))
 
     def _arrive(self, by_user: bool) -> None:
-        new = build(self.listed, self.store.view_filter.sort)
+        new = Listing(self.listed)
         self.store.apply_listing(new, diff(self.store.listing, new), by_user)
 
     def _put(self, rows: list[Decision], change: Callable[[Decision], Decision]) -> None:

@@ -7,14 +7,11 @@ the sum). The service refunds failed images by itself; the refunds are only calc
 """
 
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from math import ceil
-from typing import TYPE_CHECKING
 
 from qamera_review.domain.jobs.job import Job, JobRequest, JobState
 from qamera_review.domain.records import Struct
-
-if TYPE_CHECKING:  # `fractions` imports `decimal`; imported only when a price is calculated
-    from fractions import Fraction
 
 # The states of jobs whose credits were charged, may have been charged, or will be.
 _CHARGED = frozenset(
@@ -29,7 +26,7 @@ class UnitPrice(Struct, frozen=True):
     `learned_ms` is when that job was sent, in wall-clock milliseconds.
     """
 
-    credits: "Fraction"
+    credits: Fraction
     same_kind: bool
     learned_ms: int
 
@@ -62,8 +59,6 @@ def unit_price(jobs: Iterable[Job], request: JobRequest) -> UnitPrice | None:
 
     A job of the same kind is preferred to a newer one of another kind.
     """
-    from fractions import Fraction
-
     best: UnitPrice | None = None
     for job in jobs:
         receipt = job.receipt

@@ -26,9 +26,7 @@ from qamera_review.services.connection.rate_limiter import Priority, RateLimiter
 from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
 
-if (
-    TYPE_CHECKING
-):  # httpx stays off the first paint's path: the client is imported by the app, later
+if TYPE_CHECKING:  # see app.PRELOADED_MODULES
     from qamera_review.api.client import QameraClient
 
 T = TypeVar("T")

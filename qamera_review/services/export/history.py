@@ -1,8 +1,6 @@
 """What was decided on this machine: asked of the outbox's file, and saved as CSV or JSON."""
 
 import asyncio
-import csv
-import io
 import json
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -14,8 +12,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, asdict
+from qamera_review.domain.times import to_iso
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.export.csv_cells import escape_formula, to_iso
+from qamera_review.services.export.csv_table import csv_bytes
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.storage import outbox_table
 from qamera_review.storage.files import write_atomic
@@ -159,12 +158,6 @@ def history_as_json(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
 
 
 def history_as_csv(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
-    """A header and a line for each, oldest first; no cell is a formula."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(HistoryRow.__struct_fields__)
-    for entry in entries:
-        cells = asdict(history_row(entry, name_of)).values()
-        writer.writerow([escape_formula(cell) if isinstance(cell, str) else cell for cell in cells])
-    # Programs for tables take a file without this mark for one of the system's old coding.
-    return out.getvalue().encode("utf-8-sig")
+    """Return a CSV file with a row for each, oldest first."""
+    rows = (asdict(history_row(entry, name_of)).values() for entry in entries)
+    return csv_bytes(HistoryRow.__struct_fields__, rows)

@@ -1,7 +1,5 @@
 """What a report says of each packshot, and a view as CSV or JSON."""
 
-import csv
-import io
 import json
 from collections.abc import Iterator, Sequence
 
@@ -9,7 +7,8 @@ from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, Packshot
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct, asdict
-from qamera_review.services.export.csv_cells import escape_formula, to_iso
+from qamera_review.domain.times import to_iso
+from qamera_review.services.export.csv_table import csv_lines
 
 
 class ReportRow(Struct, frozen=True):
@@ -77,11 +76,9 @@ def report_item(shown: Shown) -> ReportItem:
 
 
 def csv_of(items: Sequence[ReportItem]) -> Iterator[str]:
-    """The lines of a CSV file, header first, as RFC 4180 has them."""
-    names = ReportRow.__struct_fields__
-    yield _line(names)
-    for item in items:
-        yield _line([escape_formula(getattr(item.row, name)) for name in names])
+    """Return the parts of a CSV file: the header, then one for each packshot."""
+    rows = (asdict(item.row).values() for item in items)
+    return csv_lines(ReportRow.__struct_fields__, rows)
 
 
 def json_of(head: ReportHead, items: Sequence[ReportItem]) -> Iterator[str]:
@@ -99,9 +96,3 @@ def json_of(head: ReportHead, items: Sequence[ReportItem]) -> Iterator[str]:
         comma = "," if number else ""
         yield f"{comma}\n    {json.dumps(asdict(item.row), ensure_ascii=False)}"
     yield "\n  ]\n}\n"
-
-
-def _line(cells: Sequence[str]) -> str:
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerow(cells)
-    return out.getvalue()

@@ -1,8 +1,6 @@
 """The ledger of idea jobs as rows for people and for other programs."""
 
 import asyncio
-import csv
-import io
 import json
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -16,8 +14,9 @@ from qamera_review.domain.feedback import REASON_MAX_CHARS, Feedback
 from qamera_review.domain.jobs.job import ID_FIELDS, Job, JobId, JobRequest, JobState
 from qamera_review.domain.jobs.statistics import ApprovalStats, ImageOutcome, JobAccount, stats_by
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.times import to_iso
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.export.csv_cells import escape_formula, to_iso
+from qamera_review.services.export.csv_table import csv_bytes
 from qamera_review.services.jobs.service import JobService
 from qamera_review.storage.files import write_atomic
 
@@ -86,28 +85,22 @@ class JobLedger(QObject):
 
     async def _export(self, path: Path, format_: ExportFormat) -> None:
         accounts = self.accounts()
-        text = ledger_as_csv(accounts) if format_ is ExportFormat.CSV else ledger_as_json(accounts)
-        # Programs for tables take a file without this mark for one of the system's old coding.
-        coding = "utf-8-sig" if format_ is ExportFormat.CSV else "utf-8"
+        data = ledger_as_csv(accounts) if format_ is ExportFormat.CSV else ledger_as_json(accounts)
         try:
-            await asyncio.to_thread(write_atomic, path, text.encode(coding))
+            await asyncio.to_thread(write_atomic, path, data)
         except StorageError as error:
             self.failed.emit(error)
         else:
             self.exported.emit(path.name)
 
 
-def ledger_as_csv(accounts: Sequence[JobAccount]) -> str:
-    """One row per job, safe to open in a program for tables."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(_record(JobAccount(_NO_JOB)))  # its names are the columns
-    for account in accounts:
-        writer.writerow([_safe(value) for value in _record(account).values()])
-    return out.getvalue()
+def ledger_as_csv(accounts: Sequence[JobAccount]) -> bytes:
+    """Return a CSV file with one row per job."""
+    header = list(_record(JobAccount(_NO_JOB)))
+    return csv_bytes(header, (_record(account).values() for account in accounts))
 
 
-def ledger_as_json(accounts: Sequence[JobAccount]) -> str:
+def ledger_as_json(accounts: Sequence[JobAccount]) -> bytes:
     """Jobs with their image ids and reasons, and the yields."""
     jobs = [
         {
@@ -121,7 +114,8 @@ def ledger_as_json(accounts: Sequence[JobAccount]) -> str:
         field.removesuffix("_id"): [_yield_record(one) for one in stats_by(accounts, field)]
         for field in ID_FIELDS
     }
-    return json.dumps({"jobs": jobs, "yields": yields}, indent=2, ensure_ascii=False) + "\n"
+    data = {"jobs": jobs, "yields": yields}
+    return f"{json.dumps(data, indent=2, ensure_ascii=False)}\n".encode()
 
 
 def _record(account: JobAccount) -> dict[str, object]:
@@ -164,9 +158,3 @@ def _yield_record(one: ApprovalStats) -> dict[str, object]:
         "credits_per_approved": one.credits_per_approved,
         "small_sample": one.is_small_sample,
     }
-
-
-def _safe(value: object) -> object:
-    if isinstance(value, str):
-        return escape_formula(value)
-    return "" if value is None else value

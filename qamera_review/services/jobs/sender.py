@@ -29,7 +29,7 @@ from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.jobs.repository import JobRepository
 
-if TYPE_CHECKING:  # httpx stays off the first paint's path
+if TYPE_CHECKING:  # see app.PRELOADED_MODULES
     from qamera_review.api.client import QameraClient
 
 

@@ -6,7 +6,6 @@ did is the person's to say, with the list as evidence.
 
 import os
 from collections.abc import Callable, Iterable, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -33,6 +32,7 @@ from qamera_review.domain.jobs.pricing import (
     unit_price,
 )
 from qamera_review.domain.records import replace
+from qamera_review.domain.times import local_date, local_midnight_ms
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.jobs.repository import JobRepository
@@ -231,8 +231,7 @@ class JobService(QObject):
         return spent_since(left, self._midnight_ms()) + (1 if expected is None else expected)
 
     def _midnight_ms(self) -> int:
-        now = datetime.fromtimestamp(self._clock.wall_ms() / 1000)
-        return int(now.replace(hour=0, minute=0, second=0, microsecond=0).timestamp() * 1000)
+        return local_midnight_ms(local_date(self._clock.wall_ms()))
 
     def _newest_ms(self) -> int:
         return max((packshot.created_ms for packshot in self._store.listing.packshots), default=0)

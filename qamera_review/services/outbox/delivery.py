@@ -30,7 +30,7 @@ from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, ListFreshness
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.storage.outbox_table import OutboxWrite
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # see app.PRELOADED_MODULES
     from qamera_review.api.client import QameraClient
 
 # More than one, so that a slow service does not keep us under its own limit.

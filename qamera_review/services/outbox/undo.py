@@ -34,7 +34,7 @@ class DecideResult(Struct, frozen=True):
     """What became of a wish to decide.
 
     `accepted` were taken; `unfinished` have no finished picture, `unseen` were never painted,
-    `same` already say so.
+    `unchanged` already say so.
     """
 
     accepted: tuple[PackshotId, ...] = ()

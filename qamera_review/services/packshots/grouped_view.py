@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from itertools import accumulate, chain
 
 from qamera_review.domain.grouping import (
@@ -15,6 +14,7 @@ from qamera_review.domain.grouping import (
     name_without_number,
 )
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.times import local_date
 from qamera_review.services.packshots.listing import Listing
 
 # Time zones differ by quarters of an hour, so that all of a quarter is of one day.
@@ -50,7 +50,7 @@ def _day(at_ms: int) -> str:
     if at_ms <= 0:
         return UNKNOWN
     try:
-        return datetime.fromtimestamp(at_ms / 1000).date().isoformat()
+        return local_date(at_ms).isoformat()
     except (OverflowError, ValueError, OSError):  # no clock of ours counts that far
         return UNKNOWN
 

@@ -135,13 +135,6 @@ class Listing:
         return Counter(self._counts)
 
 
-def build(packshots: Iterable[Packshot], sort: Sort) -> Listing:
-    """A listing with its order already computed; for a worker thread."""
-    listing = Listing(packshots)
-    listing.order(sort)
-    return listing
-
-
 def warm_indexes(listing: Listing) -> None:
     """Computes what the next search or order will need; for a worker thread."""
     _ = listing.names, listing.id_words

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import reduce
 
 from qamera_review.domain.decision import STOPPED, DecisionState
@@ -10,6 +10,7 @@ from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.query import DaysAgo, Field, ItemState, Query, Term, Value
 from qamera_review.domain.records import Struct
+from qamera_review.domain.times import local_midnight_ms
 from qamera_review.services.packshots.listing import FACET_CODE, Listing
 from qamera_review.services.packshots.row_masks import contains_mask, intersect, mask_of, union
 
@@ -115,7 +116,7 @@ class QueryMatcher:
         """A day's bounds in ms since 1970, as this machine's clock counts days."""
         day = self._facts.today() - timedelta(value.days) if isinstance(value, DaysAgo) else value
         try:
-            return _midnight(day), _midnight(day + timedelta(1))
+            return local_midnight_ms(day), local_midnight_ms(day + timedelta(1))
         except (OverflowError, ValueError, OSError):  # no clock of ours counts that far
             end = 0 if day.year < 1970 else sys.maxsize
             return end, end
@@ -124,7 +125,3 @@ class QueryMatcher:
         row_of = self._listing.row_of
         rows = (row for id_ in ids if (row := row_of.get(id_)) is not None)
         return mask_of(rows, len(self._listing))
-
-
-def _midnight(day: date) -> int:
-    return int(datetime(day.year, day.month, day.day).timestamp() * 1000)

@@ -7,6 +7,7 @@ import json
 import platform
 import sys
 from collections.abc import Callable, Mapping
+from importlib import metadata
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
@@ -75,8 +76,6 @@ def versions() -> dict[str, object]:
 
 def package_version(name: str) -> str:
     """The installed version of a package, "" when it cannot be told."""
-    from importlib import metadata  # heavy, and not needed to start
-
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
@@ -85,8 +84,6 @@ def package_version(name: str) -> str:
 
 def package_licence(name: str) -> str:
     """The licence that a package states of itself, "" when it cannot be told."""
-    from importlib import metadata
-
     try:
         about = metadata.metadata(name)
     except metadata.PackageNotFoundError:

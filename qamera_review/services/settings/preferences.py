@@ -3,13 +3,11 @@
 A value that cannot be used falls back to its default and is told; it never costs another one.
 """
 
-import math
 from collections.abc import Mapping
 from enum import Enum
-from typing import Any
 
 from qamera_review.domain.decision import HOLD_DEFAULT_MS, HOLD_MAX_MS
-from qamera_review.domain.records import Struct, replace
+from qamera_review.domain.records import Struct, convert, replace
 
 
 class SchemeSetting(Enum):
@@ -133,21 +131,13 @@ def written_preferences(preferences: Preferences) -> dict[str, object]:
     return {name: _written(getattr(preferences, name)) for name in Preferences.__struct_fields__}
 
 
-def _read(name: str, told: object, default: object) -> Any:
-    if isinstance(default, Enum):
-        return type(default)(told)
-    if isinstance(default, bool):
-        if isinstance(told, bool):
-            return told
+def _read(name: str, told: object, default: object) -> object:
+    if isinstance(told, float) and told.is_integer():
+        told = int(told)  # JSON written by other programs may say 5.0
+    value = convert(told, type(default))  # raises a ValueError
+    if isinstance(value, int) and name in LIMITS and not LIMITS[name].holds(value):
         raise ValueError(name)
-    # JSON written by other programs may say 5.0, and Python's reads Infinity; true is no number.
-    if isinstance(told, bool) or not isinstance(told, int | float):
-        raise ValueError(name)
-    if not math.isfinite(told) or told != int(told):
-        raise ValueError(name)
-    if not LIMITS[name].holds(int(told)):
-        raise ValueError(name)
-    return int(told)
+    return value
 
 
 def _written(value: object) -> object:

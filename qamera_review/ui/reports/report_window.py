@@ -37,8 +37,6 @@ from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.dialogs import show_dialog
 
-_BOM = "\ufeff"  # without it a spreadsheet does not take CSV for UTF-8
-
 
 class _Format(Struct, frozen=True):
     words: str
@@ -160,14 +158,7 @@ class ReportWindow(QDialog):
             style = SheetStyle(self.columns.value(), self.sign_off.isChecked())
             return ContactSheetWriter(head, items, style)
         if suffix == ".csv":
-            return lambda device, _pictures, step: write_text(
-                (
-                    f"{_BOM if not number else ''}{line}"
-                    for number, line in enumerate(csv_of(items))
-                ),
-                device,
-                step,
-            )
+            return lambda device, _pictures, step: write_text(csv_of(items), device, step)
         return lambda device, _pictures, step: write_text(json_of(head, items), device, step)
 
     def _on_make(self) -> None:

@@ -11,7 +11,7 @@ import pytest
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import DiskFull, NotFound, QameraError, ServerFailed
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.export.csv_cells import escape_formula
+from qamera_review.services.export.csv_table import escape_formula
 from qamera_review.services.export.history import History
 from tests.services.conftest import BenchOf
 from tests.support.bench import SEEN, Bench

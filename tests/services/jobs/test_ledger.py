@@ -27,7 +27,7 @@ def account(product: str = "prod", problem: str = "") -> JobAccount:
 
 
 def test_a_row_tells_everything_of_a_job() -> None:
-    (row,) = csv.DictReader(io.StringIO(ledger_as_csv([account()])))
+    (row,) = csv.DictReader(io.StringIO(ledger_as_csv([account()]).decode("utf-8-sig")))
     assert row["sent"] == "2025-10-09T08:53:21+00:00"
     assert (row["product"], row["preset"], row["scenery"], row["count"]) == (
         "prod", "preset", "", "4",
@@ -39,12 +39,16 @@ def test_a_row_tells_everything_of_a_job() -> None:
 
 
 def test_without_jobs_there_are_the_columns() -> None:
-    assert next(csv.reader(io.StringIO(ledger_as_csv([]))))[:3] == ["job", "state", "confirmed"]
+    assert next(csv.reader(io.StringIO(ledger_as_csv([]).decode("utf-8-sig"))))[:3] == [
+        "job",
+        "state",
+        "confirmed",
+    ]
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
 def test_no_cell_is_a_formula(start: str) -> None:
-    text = ledger_as_csv([account(f"{start}1+1", f"{start}cmd")])
+    text = ledger_as_csv([account(f"{start}1+1", f"{start}cmd")]).decode("utf-8-sig")
     rows = list(csv.reader(io.StringIO(text, newline="")))
     assert len(rows) == 2
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) for cell in rows[1])

@@ -6,11 +6,11 @@ from itertools import compress
 import pytest
 
 from qamera_review.domain.decision import DecisionState
-from qamera_review.domain.filters import Sort, ViewFilter
+from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import replace
-from qamera_review.services.packshots.listing import build
+from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.packshots.query_filter import QueryMatcher
 from tests.services.packshots.test_store import Shelf
 from tests.support.fakes import packshot, packshot_facts
@@ -78,7 +78,7 @@ FACTS = packshot_facts(
     ],
 )
 def test_a_query_finds(typed: str, found: str) -> None:
-    listing = build(SHOTS, Sort.NEWEST)
+    listing = Listing(SHOTS)
     mask = QueryMatcher(listing, listing.facet_codes, FACTS).mask(parse_query(typed))
     assert list(compress(listing.ids, mask)) == found.split()
 

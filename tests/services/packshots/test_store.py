@@ -12,7 +12,7 @@ from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.records import replace
 from qamera_review.services.packshots.known_packshots import KnownPackshots
-from qamera_review.services.packshots.listing import Listing, build, diff, update_from
+from qamera_review.services.packshots.listing import Listing, diff, update_from
 from qamera_review.services.packshots.store import ChangeCause, PackshotsChange, PackshotStore
 from tests.support.fakes import packshot, packshot_facts
 
@@ -34,7 +34,7 @@ class Shelf:
         self.store.changed.connect(self.changes.append)
 
     def arrive(self, shots: Iterable[Packshot], by_user: bool = False) -> None:
-        new = build(shots, self.store.view_filter.sort)
+        new = Listing(shots)
         self.store.apply_listing(new, diff(self.store.listing, new), by_user)
 
     def decide(self, name: str, verb: Verb | None) -> None:
@@ -307,7 +307,7 @@ def test_a_difference_is_by_identity() -> None:
 
 
 def test_a_list_that_hardly_changed_shares_what_the_older_has() -> None:
-    old = build(shots("a", "b", "c"), Sort.NEWEST)
+    old = Listing(shots("a", "b", "c"))
     voted = packshot("b", created_ms=-1, vote=Vote.APPROVED)
     new, difference = update_from(old, [old.packshots[0], voted, old.packshots[2]], Sort.NEWEST)
     assert difference == diff(old, new)
@@ -318,16 +318,14 @@ def test_a_list_that_hardly_changed_shares_what_the_older_has() -> None:
     named, difference = update_from(new, [*new.packshots[:2], renamed, *shots("d")], Sort.NAME)
     assert difference == diff(new, named)
     assert (difference.added, difference.changed) == ((PackshotId("d"),), (renamed.id,))
-    assert list(named.order(Sort.NAME).rows) == list(
-        build(named.packshots, Sort.NAME).order(Sort.NAME).rows
-    )
+    assert list(named.order(Sort.NAME).rows) == list(Listing(named.packshots).order(Sort.NAME).rows)
     fewer, difference = update_from(named, named.packshots[1:], Sort.NEWEST)
     assert difference == diff(named, fewer)
     assert difference.removed == (PackshotId("a"),)
 
 
 def test_another_signature_of_the_same_picture_is_no_change() -> None:
-    old = build([packshot("a", thumbnail="https://c.example/a.jpg?signature=1")], Sort.NEWEST)
+    old = Listing([packshot("a", thumbnail="https://c.example/a.jpg?signature=1")])
     again = packshot("a", thumbnail="https://c.example/a.jpg?signature=2")
     new, difference = update_from(old, [again], Sort.NEWEST)
     assert difference.empty

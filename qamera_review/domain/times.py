@@ -1,0 +1,48 @@
+"""Times as data: wall-clock milliseconds since 1970 UTC to ISO 8601 and back, and local days.
+
+0 milliseconds stands for no time. How a time is shown on the screen is the user interface's.
+"""
+
+from datetime import UTC, date, datetime
+
+# A number above this counts milliseconds, below it seconds: as seconds it is the year 5138, as
+# milliseconds 1973.
+_SECONDS_MAX = 100_000_000_000
+# Year 9999; beyond it nothing on this side can show a date.
+_MS_MAX = 253_402_300_799_999
+
+
+def to_iso(at_ms: int) -> str:
+    """Return a time as ISO 8601 in UTC to the second, "2023-11-14T22:13:20+00:00"; "" for 0."""
+    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds") if at_ms else ""
+
+
+def from_iso(text: str) -> int:
+    """Return the milliseconds of an ISO 8601 time, which is UTC unless it says otherwise; 0 for
+    any other text and for times before 1970."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return max(0, round(moment.timestamp() * 1000))
+    except (ValueError, OverflowError):
+        return 0
+
+
+def from_epoch(value: object) -> int:
+    """Return the milliseconds of a number of seconds or milliseconds since 1970; 0 for anything
+    else and for times outside the years 1970 to 9999."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return 0
+    ms = value if abs(value) > _SECONDS_MAX else value * 1000
+    return round(ms) if 0 <= ms <= _MS_MAX else 0
+
+
+def local_date(at_ms: int) -> date:
+    """Return the day of a time in this machine's time zone. Raises OverflowError, ValueError or
+    OSError for a time that the system's calendar does not reach."""
+    return datetime.fromtimestamp(at_ms / 1000).date()
+
+
+def local_midnight_ms(day: date) -> int:
+    """Return when a day begins in this machine's time zone. Raises as `local_date`."""
+    return int(datetime(day.year, day.month, day.day).timestamp() * 1000)
