@@ -4,7 +4,7 @@ from datetime import datetime
 
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
-from qamera_review.services.outbox.decisions import OutboxCounts
+from qamera_review.services.outbox.index import OutboxCounts
 from qamera_review.ui.text.language import tr
 
 
