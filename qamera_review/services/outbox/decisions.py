@@ -16,7 +16,8 @@ from qamera_review.domain.decision import (
 )
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
-from qamera_review.domain.records import Struct, replace
+from qamera_review.domain.records import replace
+from qamera_review.services.outbox.index import OutboxCounts
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import (
     DecideResult,
@@ -32,28 +33,6 @@ _ON_ITS_WAY = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SE
 
 PackshotOf = Callable[[PackshotId], Packshot | None]
 ViewProofOf = Callable[[PackshotId], ViewProof | None]
-
-
-class OutboxCounts(Struct, frozen=True):
-    """How many decisions are in which state; of those that are held, `draft` wait until the user
-    sends them."""
-
-    held: int = 0
-    draft: int = 0
-    due: int = 0
-    sending: int = 0
-    refused: int = 0
-    conflicted: int = 0
-
-    @property
-    def unsent(self) -> int:
-        """All that the service has not confirmed and that nobody refused."""
-        return self.held + self.due + self.sending
-
-    @property
-    def will_be_sent(self) -> int:
-        """Those of them that leave by themselves."""
-        return self.unsent - self.draft
 
 
 class Decisions(QObject):
@@ -97,15 +76,7 @@ class Decisions(QObject):
 
     def counts(self) -> OutboxCounts:
         """The outbox in numbers, as it is on disk."""
-        durable = self._outbox.persisted
-        return OutboxCounts(
-            held=durable.count(DecisionState.HELD),
-            draft=durable.draft_count,
-            due=durable.count(DecisionState.DUE),
-            sending=durable.count(DecisionState.SENDING),
-            refused=durable.count(DecisionState.REFUSED),
-            conflicted=durable.count(DecisionState.CONFLICT),
-        )
+        return self._outbox.persisted.counts()
 
     def decide(
         self,

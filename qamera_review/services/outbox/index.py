@@ -7,9 +7,35 @@ from collections.abc import Iterable, Iterator
 
 from qamera_review.domain.decision import Decision, DecisionState, Seq
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import Struct
 from qamera_review.storage.outbox_table import OutboxWrite
 
 _Place = tuple[int, int]  # due_ms and seq
+
+
+class OutboxCounts(Struct, frozen=True):
+    """How many decisions are in which state.
+
+    `draft` are those of the held ones that leave only when the user sends them; `refused` are those
+    that the service refused, `conflicted` those that wait for the user's answer.
+    """
+
+    held: int = 0
+    draft: int = 0
+    due: int = 0
+    sending: int = 0
+    refused: int = 0
+    conflicted: int = 0
+
+    @property
+    def unsent(self) -> int:
+        """All that the service has not confirmed and that nobody refused."""
+        return self.held + self.due + self.sending
+
+    @property
+    def will_be_sent(self) -> int:
+        """Those of them that leave by themselves."""
+        return self.unsent - self.draft
 
 
 class OutboxIndex:
@@ -56,6 +82,17 @@ class OutboxIndex:
     def first_to_send_of(self, packshot_id: PackshotId) -> Decision | None:
         """A packshot's oldest decision that will leave by itself."""
         return next((one for one in self.of(packshot_id) if one.will_be_sent), None)
+
+    def counts(self) -> OutboxCounts:
+        """Return the outbox in numbers."""
+        return OutboxCounts(
+            held=self.count(DecisionState.HELD),
+            draft=self.draft_count,
+            due=self.count(DecisionState.DUE),
+            sending=self.count(DecisionState.SENDING),
+            refused=self.count(DecisionState.REFUSED),
+            conflicted=self.count(DecisionState.CONFLICT),
+        )
 
     def count(self, state: DecisionState) -> int:
         """How many are in that state."""

@@ -2,7 +2,7 @@
 
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
-from qamera_review.services.outbox.decisions import OutboxCounts
+from qamera_review.services.outbox.index import OutboxCounts
 from qamera_review.ui.text.formats import time_with_seconds_text
 from qamera_review.ui.text.language import tr
 
