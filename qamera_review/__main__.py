@@ -1,4 +1,4 @@
-"""`python -m qamera_review`."""
+"""Runs the program for `python -m qamera_review`."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""The composition root: builds the services and the window, runs them, and takes them down."""
+"""The composition root: builds the services and the window, runs them, and closes them."""
 
 import asyncio
 import hashlib
@@ -24,7 +24,6 @@ from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.services.outbox.storage import OutboxOpener, RecoveryReport
 from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
 from qamera_review.services.pictures.host import SharedHost
@@ -44,13 +43,13 @@ from qamera_review.ui.text.language import Translations, language_of, tr
 from qamera_review.ui.theme.theme import ThemeFollower, appearance_of
 from qamera_review.ui.theme.theme_applier import ThemeApplier, get_application
 
-if TYPE_CHECKING:  # brings httpx along, which the first paint does not wait for
+if TYPE_CHECKING:  # imports httpx, which would delay the first paint
     from qamera_review.api.images import ImageClient
 
 MB = 1024 * 1024
 QUIT_GRACE_S = 5.0
 SWITCH_S = 0.001
-# What httpx imports, smaller ones first, so that none stops the window for long.
+# httpx and what it imports, the small modules first, so that no import stops the window for long.
 PRELOADED_MODULES = (
     "email.message",
     "http.client",
@@ -58,18 +57,20 @@ PRELOADED_MODULES = (
     "httpx",
     "qamera_review.api.client",
 )
-FIRST_PICTURES_S = 0.3  # the network waits for them so long, for importing it stops the window
-SHOW_WINDOW_AFTER_S = 0.2  # for the last known list; some ten thousand packshots are there by then
-_LATER = Qt.ConnectionType.QueuedConnection  # when what is being painted is on the screen
+# So long the network modules wait for the first pictures, because importing stops the window.
+FIRST_PICTURES_S = 0.3
+# So long the window waits for the stored list; about ten thousand packshots are loaded by then.
+SHOW_WINDOW_AFTER_S = 0.2
+_LATER = Qt.ConnectionType.QueuedConnection  # runs after the current paint has reached the screen
 
 _log = logging.getLogger(__name__)
 
 
 class Application:
-    """Owns everything of one run, from the first file to the last thread; GUI thread.
+    """One run of the program with one account; owns its files, threads and window. GUI thread.
 
-    `next_run` is what the person wants to be opened after it: another account, or the same one
-    in another language; None at the end.
+    `next_run` is set when the user switches to another account, or changes the language: the
+    options with which the program goes on after this run. None means that the program ends.
     """
 
     def __init__(self, options: RunOptions) -> None:
@@ -127,12 +128,14 @@ class Application:
         self._outbox_opener.reopened.connect(self._on_reopened)
 
     async def run(self) -> None:
-        """Shows the window and serves it until the person closes it."""
+        """Show the window and run until the user closes it, then close everything."""
         services = self.services
         painted = asyncio.Event()
         self.window.first_paint.painted.connect(painted.set)
         for loader in (self._loader, self._full_loader):
-            loader.start(doubting=False)  # what is cached is decoded while the window is painted
+            # Cached pictures are decoded while the window is painted; the host is asked later
+            # whether they have changed.
+            loader.start(doubting=False)
         services.thumbnails.set_loader(self._loader)
         services.full_pictures.set_loader(self._full_loader)
         await self._show_as_left()
@@ -145,8 +148,11 @@ class Application:
         await self._close()
 
     async def _find_key(self) -> None:
-        """With a key comes the network: what it needs is imported before, but after the first
-        pictures that need none, and not at once, for the person may be at work already."""
+        """Import the network modules, then load the stored key, which starts the connection.
+
+        It first waits for the pictures that are shown from the cache. The modules are imported one
+        by one, so that the window stays responsive in between.
+        """
         await self._first_pictures()
         for name in PRELOADED_MODULES:
             import_module(name)
@@ -156,7 +162,7 @@ class Application:
         await self.services.api_key.load_stored_key()
 
     async def _first_pictures(self) -> None:
-        """Waits until those are there that show at once, or until it takes too long."""
+        """Wait until the visible pictures are loaded, for at most FIRST_PICTURES_S."""
         settled = asyncio.Event()
         pictures = self.services.thumbnails
         pictures.settled.connect(settled.set)
@@ -167,36 +173,39 @@ class Application:
         pictures.settled.disconnect(settled.set)
 
     async def _show_as_left(self) -> None:
-        """Shows the window as the last run has left it, with the last known list: together,
-        unless the list is a long one."""
+        """Show the window in the state of the last run, with the stored list.
+
+        The window appears together with the list, or without it when loading takes longer than
+        SHOW_WINDOW_AFTER_S.
+        """
         settings, window = self._on.settings, self.window
         view = view_from_settings(settings.value("view"))
         self.services.store.set_filter(view)
         window.restore_window_state(settings.values())
-        told = [problems_text(settings), window.action_registry.problem_text()]
-        told += (recovery_text(one) for one in self._outbox_opener.rescues)
-        if any(told):
-            window.notices.show_notice("\n".join(filter(None, told)))
-        listed = asyncio.ensure_future(self.services.list_sync.open_cached(view.service))
-        await asyncio.wait({listed}, timeout=SHOW_WINDOW_AFTER_S)
+        messages = [problems_text(settings), window.action_registry.problem_text()]
+        messages += (recovery_text(report) for report in self._outbox_opener.rescues)
+        if any(messages):
+            window.notices.show_notice("\n".join(filter(None, messages)))
+        list_task = asyncio.ensure_future(self.services.list_sync.open_cached(view.service))
+        await asyncio.wait({list_task}, timeout=SHOW_WINDOW_AFTER_S)
         window.show()
-        await listed
+        await list_task
         focus = settings.value("focus")
         if isinstance(focus, str) and focus:
             window.grid.set_focus_id(PackshotId(focus))
         window.flush()
 
     def set_garbage_collector(self, collector: GuiGarbageCollector) -> None:
-        """Lets garbage be collected while this run has nothing better to do."""
+        """Tell the collector when the user is active and when a list is loaded."""
         self.services.list_sync.reading_changed.connect(collector.set_list_loading)
         self.window.grid.focus_changed.connect(collector.defer_full_collection)
 
     def request_quit(self) -> None:
-        """Ends `run` in good order."""
+        """Make `run` close everything and return."""
         self._quit.set()
 
     def raise_window(self) -> None:
-        """Brings the window up: another start asked for it."""
+        """Raise the window, because the user has started the program a second time."""
         self.window.showNormal()
         self.window.raise_()
         self.window.activateWindow()
@@ -223,7 +232,7 @@ class Application:
         self.window.window_state_changed.connect(settings.save_soon)
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
-        hold_ms = HOLD_UNTIL_TOLD_MS if preferences.draft else preferences.hold_s * 1000
+        hold_ms = None if preferences.draft else preferences.hold_s * 1000
         self.services.decisions.hold_ms = hold_ms
         for pictures in (self.services.thumbnails, self.services.full_pictures):
             pictures.set_budget(preferences.memory_mb * MB // 2)
@@ -307,22 +316,25 @@ def run(options: RunOptions) -> int:
 
 
 def quit_on_signals(request_quit: Callable[[], None]) -> None:
-    """Lets Ctrl+C in a terminal and the end of a session quit in good order.
+    """Quit in the normal way on Ctrl+C in a terminal and on SIGTERM.
 
-    Python serves a signal at its next instruction; the window's timers see to one every second.
+    Python runs a signal handler only when it executes Python code again. A timer of the window
+    ensures that this happens at least once a second.
     """
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: request_quit())
 
 
 def set_gil_switch_interval() -> None:
-    """A worker that computes gives up the interpreter soon after the window asks for it; with
-    Python's own 5 ms a decoded list is felt."""
+    """Let the GUI thread get the GIL from a worker thread after 1 ms.
+
+    With Python's default of 5 ms the window stutters while a list is decoded.
+    """
     sys.setswitchinterval(SWITCH_S)
 
 
 def image_client() -> "ImageClient":
-    """A client for pictures; brings httpx along."""
+    """Return a client for the picture hosts; imports httpx."""
     from qamera_review.api.images import ImageClient
 
     return ImageClient()

@@ -1,4 +1,4 @@
-"""The command line, a public contract: other programs drive the application by it."""
+"""The command line. It is a stable interface, because other programs start the application."""
 
 import argparse
 import gc
@@ -18,7 +18,10 @@ LEVELS = ("debug", "info", "warning", "error")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs a command; returns the exit status: 0 done, 1 failed, 2 wrong arguments."""
+    """Run a command and return the exit status: 0 for success, 1 for an error.
+
+    `argv` defaults to the program's arguments. Wrong arguments raise SystemExit with status 2.
+    """
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["sandbox"]:
         from qamera_review.sandbox.__main__ import main as sandbox
@@ -51,8 +54,8 @@ def _parser() -> argparse.ArgumentParser:
 def _services(argv: list[str]) -> int:
     options = _parser().parse_args(argv)
     given_url = parse_service_url(options.base_url) if options.base_url else None
-    given = os.environ.get("QAMERA_API_KEY")
-    key = ApiKey.parse(given) if given and not options.demo else None
+    environment_key = os.environ.get("QAMERA_API_KEY")
+    key = ApiKey.parse(environment_key) if environment_key and not options.demo else None
     try:
         return _open(options, given_url, key)
     except QameraError as error:
@@ -67,7 +70,7 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
     if options.demo:
         paths = AppPaths.under(paths.data / "demo")
     paths.create()
-    gc.disable()  # what a start makes is not garbage; `collector` takes over later
+    gc.disable()  # objects created at the start are kept anyway; GuiGarbageCollector takes over
     from qamera_review.logging_setup import close_logging, install_crash_hooks, setup_logging
 
     setup_logging(paths.logs, options.log_level.upper())

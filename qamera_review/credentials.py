@@ -1,7 +1,7 @@
-"""The key in the operating system's keyring, and nowhere else: never in a file.
+"""Stores the API key in the operating system's keyring; it is never written to a file.
 
-Only the keyrings of the systems themselves are used. What else `keyring` might find or be told
-to use (plain-text files, none at all) counts as no keyring.
+Only the keyrings of the operating systems and desktops are used. Other backends that the `keyring`
+package may find or be configured to use, such as plain-text files, are treated as no keyring.
 """
 
 import logging
@@ -22,32 +22,32 @@ Outcome = TypeVar("Outcome")
 log = logging.getLogger(__name__)
 
 SERVICE_NAME = "Qamera Review"
-# A keyring may first ask the person for its password in a window of its own.
+# So long because the keyring may first ask the user for its password in a window.
 LIMIT_S = 120.0
 _SAFE_BACKENDS = frozenset(
     f"keyring.backends.{name}"
     for name in ("SecretService", "kwallet", "libsecret", "macOS", "Windows")
 )
-# By name, because their packages are there on Linux only.
+# Exceptions by name, because the packages that define them are installed on Linux only.
 _MISSING = frozenset({"NoKeyringError", "SecretServiceNotAvailableException"})
 _LOCKED = frozenset(
-    # InitError: the default keyring could not be opened or made, the prompt was dismissed.
+    # InitError: the default keyring could not be opened or created, or the prompt was dismissed.
     {"KeyringLocked", "InitError", "LockedException", "PromptDismissedException"}
 )
 
 
 class Keyring:
-    """The system's keyring. Its methods block, up to `limit_s` seconds each: for worker threads.
+    """The system's keyring. Its methods block for up to `limit_s` seconds; use worker threads.
 
-    They raise KeyringMissing, KeyringLocked or KeyringError. A call that runs into the limit is
-    left behind in a daemon thread, because nothing can end it.
+    They raise KeyringMissing, KeyringLocked or KeyringError. A call that exceeds the limit goes on
+    in a daemon thread, because it cannot be cancelled.
     """
 
     def __init__(self, *, limit_s: float = LIMIT_S) -> None:
         self._limit_s = limit_s
 
     def load(self, service_url: str) -> ApiKey | None:
-        """The key kept for a service; None when there is none, or what is kept is no key."""
+        """Return the key stored for a service; None without one, or if it is not a valid key."""
         text = self._call(lambda backend: backend.get_password(SERVICE_NAME, service_url))
         try:
             return None if text is None else ApiKey.parse(text)
@@ -56,11 +56,11 @@ class Keyring:
             return None
 
     def store(self, service_url: str, key: ApiKey) -> None:
-        """Keeps a key for a service, in place of an earlier one."""
+        """Store the key for a service, replacing an earlier one."""
         self._call(lambda backend: backend.set_password(SERVICE_NAME, service_url, key.reveal()))
 
     def forget(self, service_url: str) -> None:
-        """Removes the key kept for a service; harmless when there is none."""
+        """Delete the key stored for a service; does nothing when there is none."""
 
         def remove(backend: "KeyringBackend") -> None:
             if backend.get_password(SERVICE_NAME, service_url) is not None:
@@ -69,20 +69,20 @@ class Keyring:
         self._call(remove)
 
     def _call(self, work: Callable[["KeyringBackend"], Outcome]) -> Outcome:
-        """Runs `work` in a thread that can be left behind, and waits for it within the limit."""
-        ended: queue.SimpleQueue[tuple[Any, KeyringError | None]] = queue.SimpleQueue()
+        """Run `work` in a daemon thread and wait for its result, at most `limit_s` seconds."""
+        results: queue.SimpleQueue[tuple[Any, KeyringError | None]] = queue.SimpleQueue()
 
         def run() -> None:
             try:
-                ended.put((work(_system_keyring()), None))
+                results.put((work(_system_keyring()), None))
             except KeyringError as fault:
-                ended.put((None, fault))
-            except Exception as error:  # noqa: BLE001 - backends raise what they like
-                ended.put((None, _fault_of(error)))
+                results.put((None, fault))
+            except Exception as error:  # noqa: BLE001 - backends raise exceptions of any type
+                results.put((None, _to_keyring_error(error)))
 
         threading.Thread(target=run, name="keyring", daemon=True).start()
         try:
-            outcome, fault = ended.get(timeout=self._limit_s)
+            outcome, fault = results.get(timeout=self._limit_s)
         except queue.Empty:
             fault = KeyringError(
                 TranslatableText(
@@ -90,33 +90,33 @@ class Keyring:
                 )
             )
         if fault is not None:
-            # Without the foreign exception, whose frames hold the key.
+            # Without the backend's exception, because its traceback refers to the key.
             raise fault
         value: Outcome = outcome
         return value
 
 
 def _system_keyring() -> "KeyringBackend":
-    """The best of the system's own keyrings that runs now, or the one that was configured.
+    """Return the configured keyring, else the available one with the highest priority.
 
-    `keyring.get_keyring()` is not asked: it remembers for ever that there was none, and joins
-    several into one in which a plain-text file may be.
+    Raises KeyringMissing when there is none that is safe. `keyring.get_keyring()` is not used: it
+    remembers for good that there was no keyring, and may chain several, plain-text files included.
     """
     from keyring import backend, core
 
     configured = core.load_env() or core.load_config()
     if configured is not None:
-        found = [configured]
+        candidates = [configured]
     else:
         backend.get_all_keyring()  # loads the plug-ins
-        found = [kind() for kind in backend.KeyringBackend.get_viable_backends()]
-    safe = [each for each in found if type(each).__module__ in _SAFE_BACKENDS]
+        candidates = [kind() for kind in backend.KeyringBackend.get_viable_backends()]
+    safe = [candidate for candidate in candidates if type(candidate).__module__ in _SAFE_BACKENDS]
     if not safe:
         raise KeyringMissing
     return max(safe, key=backend.by_priority)
 
 
-def _fault_of(error: Exception) -> KeyringError:
+def _to_keyring_error(error: Exception) -> KeyringError:
     kinds = {kind.__name__ for kind in type(error).__mro__}
     log.debug("The keyring raised %s.", type(error).__name__)
     if kinds & _MISSING:

@@ -1,4 +1,4 @@
-"""The sandbox as a child process of the demo or the tour: started, awaited, and ended with it."""
+"""Runs the sandbox as a child process, for the demo and the tour."""
 
 import json
 import subprocess
@@ -10,13 +10,13 @@ from qamera_review.domain.errors import QameraError
 
 
 class DemoDidNotStart(QameraError):
-    """The sandbox ended before it told its address."""
+    """The sandbox ended before it printed its address."""
 
     title = "The demo did not start"
 
 
 def start_demo() -> None:
-    """Opens the demo as a program of its own: it shares no folder with this one."""
+    """Start the demo as a second program, which uses its own data folder."""
     subprocess.Popen([*_program(), "--demo"], stdin=subprocess.DEVNULL)
 
 
@@ -28,9 +28,11 @@ def _program() -> list[str]:
 
 
 class SandboxProcess:
-    """A context manager; `api_url` and `key` are those of the running sandbox.
+    """A running sandbox; as a context manager it is ended on exit.
 
-    Raises DemoDidNotStart with the sandbox's own words.
+    `api_url` and `key` are for its API, `control_url` is the address of its control path or None.
+    Creating it blocks until the sandbox listens. Raises DemoDidNotStart with the line that the
+    sandbox printed instead of its addresses.
     """
 
     def __init__(self, data: Path, *arguments: str) -> None:
@@ -48,13 +50,13 @@ class SandboxProcess:
         )
         line = self._process.stdout.readline() if self._process.stdout else ""
         try:
-            told = json.loads(line)
+            announcement = json.loads(line)
         except ValueError as error:
             self.close()
             raise DemoDidNotStart(line.strip()) from error
-        self.api_url: str = told["api"]
-        self.key: str = told["key"]
-        self.control_url: str | None = told["control"]
+        self.api_url: str = announcement["api"]
+        self.key: str = announcement["key"]
+        self.control_url: str | None = announcement["control"]
 
     def __enter__(self) -> "SandboxProcess":
         return self
@@ -68,7 +70,7 @@ class SandboxProcess:
         self.close()
 
     def close(self) -> None:
-        """Ends the sandbox and waits for it."""
+        """End the sandbox and wait for it; kill it after ten seconds."""
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 pipe.close()

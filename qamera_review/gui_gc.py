@@ -1,4 +1,4 @@
-"""When garbage is collected: on the GUI thread, and not while somebody would wait for it."""
+"""Runs Python's garbage collection in the GUI thread, at moments when the user does not notice."""
 
 import gc
 
@@ -10,12 +10,15 @@ STILL_IDLE_MS = 600_000
 
 
 class GuiGarbageCollector(QObject):
-    """Takes Python's own collector out of service: in a worker, a collection that meets a Qt
-    object ends the process; on the GUI thread, one that walks 100,000 packshots stops the window
-    for a tenth of a second. GUI thread only.
+    """Replaces Python's automatic garbage collection. GUI thread only.
 
-    Young garbage goes every two seconds. A list that was read is set aside (`gc.freeze`), so that
-    this never walks it; all of the rest goes when the person has done nothing for a while.
+    Python starts a collection in whichever thread allocates. In a worker thread, one that finds a
+    Qt object crashes the process. In the GUI thread, one that visits 100,000 packshots stops the
+    window for a tenth of a second.
+
+    So automatic collection is off. Young objects (generations 0 and 1) are collected every
+    `young_ms`. After a list was loaded, its objects are excluded from that with `gc.freeze`. A full
+    collection runs when the user has done nothing for `idle_ms`, and every STILL_IDLE_MS after it.
     """
 
     def __init__(
@@ -35,12 +38,15 @@ class GuiGarbageCollector(QObject):
         self.idle.start(idle_ms)
 
     def defer_full_collection(self) -> None:
-        """Somebody is at work: the large collection waits again."""
+        """Restart the waiting time of the full collection, because the user is active."""
         self.idle.start(self._idle_ms)
 
-    def set_list_loading(self, reading: bool) -> None:
-        """Whether a worker reads a list now: nothing is collected until it is there."""
-        self._reads += 1 if reading else -1
+    def set_list_loading(self, is_loading: bool) -> None:
+        """Suspend collections while a worker thread loads a list.
+
+        Calls are counted: collection goes on when every True was followed by a False.
+        """
+        self._reads += 1 if is_loading else -1
         if self._reads:
             self.young.stop()
         else:
@@ -48,7 +54,7 @@ class GuiGarbageCollector(QObject):
             self.young.start()
 
     def stop(self) -> None:
-        """Collects nothing more."""
+        """Stop collecting; automatic collection stays off."""
         self.young.stop()
         self.idle.stop()
 

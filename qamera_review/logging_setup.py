@@ -1,7 +1,7 @@
-"""The program's log: a few rotating files in one folder, in which no key can appear.
+"""Sets up the program's log: a few rotating files in one folder, without any API key in them.
 
-Every line is redacted as the last step before it is written, whatever it was made of: message,
-arguments, traceback.
+Keys are removed from the finished text of every record, so it does not matter whether a key came
+with the message, its arguments or a traceback.
 """
 
 import logging
@@ -19,34 +19,46 @@ FILE_NAME = "qamera-review.log"
 FILE_MAX_BYTES = 1024 * 1024
 OLD_FILES = 3
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
-# Those that tell of headers, or of much that concerns nobody, below a warning.
-_TALKATIVE = ("httpx", "httpcore", "hpack", "h2", "h11", "urllib3", "keyring", "asyncio", "qasync")
+# Libraries whose records below WARNING contain headers, or are too many to be useful.
+_QUIET_LIBRARIES = (
+    "httpx",
+    "httpcore",
+    "hpack",
+    "h2",
+    "h11",
+    "urllib3",
+    "keyring",
+    "asyncio",
+    "qasync",
+)
 _FORMAT = "%(asctime)s %(levelname)-7s %(name)s [%(threadName)s] %(message)s"
 
 crash_log = logging.getLogger("qamera_review.crash")
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formats as logging does and takes the keys out of the whole text, traceback included."""
+    """Formats records as usual, then removes keys from the whole text including tracebacks."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """The text of a record without keys."""
+        """Return the text of a record without keys."""
         return redact(super().format(record))
 
 
 class LogFile(RotatingFileHandler):
-    """The log's file. That it cannot be written (disk full) is no reason to stop or to print:
-    logging would print the unredacted record."""
+    """The log file. A line that cannot be written (disk full) is dropped silently.
+
+    The default of `logging` would print the record to stderr, with any key in it.
+    """
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
-        """Drops the line."""
+        """Drop the line."""
 
 
 def setup_logging(folder: Path, level: str) -> None:
-    """Sends everything from `level` (one of LEVELS, any case) up to the log in `folder`.
+    """Write records of at least `level` (one of LEVELS, in any case) to the log in `folder`.
 
-    Replaces an earlier set-up. Raises ValueError for another level, OSError if the folder cannot
-    be made or written.
+    Replaces an earlier setup. Raises ValueError for an unknown level, and OSError if the folder
+    cannot be created or written.
     """
     if level.upper() not in LEVELS:
         raise ValueError(f"The log level must be one of {', '.join(LEVELS)}.")
@@ -59,12 +71,12 @@ def setup_logging(folder: Path, level: str) -> None:
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(level.upper())
-    for name in _TALKATIVE:
+    for name in _QUIET_LIBRARIES:
         logging.getLogger(name).setLevel(logging.WARNING)
 
 
 def close_logging() -> None:
-    """Ends what `setup_logging` began; harmless when nothing was."""
+    """Undo `setup_logging`; does nothing if it was not called."""
     root = logging.getLogger()
     for handler in [handler for handler in root.handlers if isinstance(handler, LogFile)]:
         root.removeHandler(handler)
@@ -72,9 +84,9 @@ def close_logging() -> None:
 
 
 def install_crash_hooks() -> Callable[[], None]:
-    """Reports every exception that nobody caught, in any thread, to the log and to stderr.
+    """Write every uncaught exception of any thread to the log and to stderr, without keys.
 
-    Both without keys. Returns a function that puts the earlier hooks back.
+    Returns a function that restores the earlier hooks.
     """
     before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
     sys.excepthook = _on_uncaught
@@ -113,6 +125,6 @@ def _report(title: str, error: BaseException, trace: TracebackType | None) -> No
     lines = traceback.format_exception(type(error), error, trace)
     report = redact(f"{title}\n{''.join(lines)}".rstrip())
     crash_log.critical("%s", report)
-    # A windowed program on Windows has no stderr.
+    # A program without a console has no stderr on Windows.
     if sys.stderr is not None:
         print(report, file=sys.stderr)

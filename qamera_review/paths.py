@@ -1,4 +1,4 @@
-"""Where everything that the app writes has its place, and where its resources are."""
+"""The paths of all files that the program writes, and of its resources."""
 
 import errno
 import os
@@ -14,9 +14,10 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 class AppPaths(Struct, frozen=True):
-    """`data` and `logs` are worth a backup, `cache` is not: all in it can be fetched again.
+    """The paths of one installation or account. Folders are created only by `create()`.
 
-    `settings` is a file. Nothing is made before `create()`.
+    `data`, `cache` and `logs` are folders, `settings` is a file. Everything in `cache` can be
+    downloaded again.
     """
 
     data: Path
@@ -26,7 +27,7 @@ class AppPaths(Struct, frozen=True):
 
     @classmethod
     def for_user(cls) -> "AppPaths":
-        """The places that the operating system has for this user."""
+        """Return the standard paths of the operating system for the current user."""
         dirs = platformdirs.PlatformDirs(_APP, appauthor=False)
         return cls(
             data=dirs.user_data_path,
@@ -37,13 +38,15 @@ class AppPaths(Struct, frozen=True):
 
     @classmethod
     def under(cls, folder: Path) -> "AppPaths":
-        """Everything below one folder."""
+        """Return paths that all lie below `folder`."""
         root = Path(os.path.abspath(folder))
         return cls(root / "data", root / "cache", root / "logs", root / "settings.json")
 
     def of_account(self, account_id: str) -> "AppPaths":
-        """The places of one account: data and cache are its own, logs and settings are shared.
-        The first account, "", has those of the installation."""
+        """Return the paths of an account: it has its own data and cache; the rest is shared.
+
+        The first account, with the id "", uses the paths of the installation.
+        """
         if not account_id:
             return self
         return AppPaths(
@@ -55,42 +58,47 @@ class AppPaths(Struct, frozen=True):
 
     @property
     def accounts(self) -> Path:
-        """The list of accounts, beside the settings."""
+        """Return the file with the list of accounts, beside the settings."""
         return self.settings.with_name("accounts.json")
 
     @property
     def keymap(self) -> Path:
-        """The person's own keys, beside the settings."""
+        """Return the file with the user's own keyboard shortcuts, beside the settings."""
         return self.settings.with_name("keys.toml")
 
     @property
     def outbox(self) -> Path:
-        """The precious file: decisions on their way, history, idea jobs, rate log."""
+        """Return the database of pending decisions, history, jobs and the rate log.
+
+        It cannot be restored from anywhere else.
+        """
         return self.data / "outbox.sqlite3"
 
     @property
     def lock(self) -> Path:
-        """Held by the one instance that uses this data folder."""
+        """Return the lock file of the instance that uses this data folder."""
         return self.data / "instance.lock"
 
     @property
     def catalog(self) -> Path:
-        """The folder of the last known lists."""
+        """Return the folder of the stored packshot lists."""
         return self.cache / "catalog"
 
     @property
     def thumbs(self) -> Path:
-        """The thumbnails' file."""
+        """Return the database of the thumbnail cache."""
         return self.cache / "thumbs.sqlite3"
 
     @property
     def crash_reports(self) -> Path:
-        """The folder of crash reports."""
+        """Return the folder of crash reports."""
         return self.logs / "crashes"
 
     def create(self) -> None:
-        """Makes the folders that are missing, each for the owner only (mode 700); one that is
-        there keeps its mode. Raises StorageError, DiskFull."""
+        """Create the missing folders, readable by their owner only (mode 700).
+
+        Existing folders keep their mode. Raises StorageError or DiskFull.
+        """
         for folder in (
             self.settings.parent,
             self.data,
@@ -108,8 +116,10 @@ class AppPaths(Struct, frozen=True):
 
 
 def resources_dir(package: Path = _PACKAGE) -> Path:
-    """The resources: inside an installed package, beside the package in a checkout. Raises
-    FileNotFoundError when the installation is not complete."""
+    """Return the resources folder: inside an installed package, beside it in a source checkout.
+
+    Raises FileNotFoundError when there is none.
+    """
     for folder in (package / "resources", package.parent / "resources"):
         if folder.is_dir():
             return folder

@@ -1,6 +1,6 @@
-"""One instance per data folder: a second one raises the first one's window and ends.
+"""Allows one running instance per data folder; a second start raises the first one's window.
 
-QtNetwork is imported when it is needed: the first paint does not wait for it.
+QtNetwork is imported only when it is needed, so that it does not delay the first paint.
 """
 
 import hashlib
@@ -16,28 +16,34 @@ _WAIT_MS = 2000
 
 
 class SingleInstance(QObject):
-    """Holds the folder's lock and, when told to, listens for later starts. Signal
-    `raise_requested()`."""
+    """The lock on a data folder, and the local socket on which later starts report.
+
+    Signal `raise_requested()`: the program was started again, so the window should be raised.
+    """
 
     raise_requested = Signal()
 
     def __init__(self, lock: Path) -> None:
         super().__init__()
         self._lock = QLockFile(str(lock))
-        self._lock.setStaleLockTime(0)  # the process is asked for, not the clock
+        # The lock of an instance that crashed is recognized by its process id, not by its age.
+        self._lock.setStaleLockTime(0)
         digest = hashlib.sha256(str(lock).encode()).hexdigest()[:24]
         self._name = f"qamera-review-{digest}"
         self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
-        """True for the first; otherwise the first one's window is asked to come up."""
+        """Take the lock and return True; if another instance has it, notify that and return False.
+
+        The notification blocks for at most two seconds.
+        """
         if not self._lock.tryLock(0):
-            self._ask_first()
+            self._notify_first_instance()
             return False
         return True
 
     def listen(self) -> None:
-        """The first one hears of later ones from now on."""
+        """Begin to listen for later starts; does nothing when called again."""
         if self._server is not None:
             return
         from PySide6.QtNetwork import QLocalServer
@@ -49,12 +55,12 @@ class SingleInstance(QObject):
         self._server.listen(self._name)
 
     def release(self) -> None:
-        """Gives the folder free."""
+        """Stop listening and release the lock."""
         if self._server is not None:
             self._server.close()
         self._lock.unlock()
 
-    def _ask_first(self) -> None:
+    def _notify_first_instance(self) -> None:
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()

@@ -1,4 +1,4 @@
-"""Says why the program does not start, also to a person who has started it without a terminal."""
+"""Reports why the program cannot start, in the terminal or in a message box."""
 
 import sys
 
@@ -8,14 +8,17 @@ from qamera_review.domain.errors import QameraError
 
 
 def report(error: QameraError) -> None:
-    """Writes the error to a terminal; where there is none, returns once its window is closed."""
-    sentence = error.english_text()
+    """Print the error to stderr; without a terminal, also show it in a message box.
+
+    With a message box it returns when the user has closed it.
+    """
+    text = error.english_text()
     if sys.stderr is not None:
-        print(sentence, file=sys.stderr)
+        print(text, file=sys.stderr)
         if sys.stderr.isatty():
             return
     app = QApplication.instance() or QApplication(sys.argv[:1])
-    box = QMessageBox(QMessageBox.Icon.Critical, "Qamera Review", sentence)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Qamera Review", text)
     box.finished.connect(app.quit)
     box.open()
     app.exec()

@@ -1,5 +1,8 @@
-"""A review done by itself: real window, real key events, real HTTP; then the sandbox is asked
-whether it holds what was pressed."""
+"""The tour: an automatic review session with the real window, key events and HTTP.
+
+It runs against the sandbox and saves a screenshot of each step. At the end the sandbox's data are
+compared with the keys that were pressed.
+"""
 
 import asyncio
 import json
@@ -36,8 +39,11 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Tour:
-    """Walks through one review; `pressed` and `reasons` are what the service must hold
-    at the end."""
+    """One review session.
+
+    `pressed` is the expected vote by packshot id at the end ("" for none), `reasons` the expected
+    reasons, and `steps` the entries of the report.
+    """
 
     def __init__(self, out: Path, options: RunOptions) -> None:
         self._out = out
@@ -49,7 +55,7 @@ class Tour:
         self.steps: list[dict[str, object]] = []
 
     async def walk(self) -> None:
-        """The whole tour. Raises TimeoutError naming the step that did not come about."""
+        """Run the whole tour. Raises TimeoutError with the name of a step that did not finish."""
         running = asyncio.ensure_future(self._app.run())
         await self._list()
         await self._decide()
@@ -83,13 +89,13 @@ class Tour:
             self._press(key)
             self.pressed[focus] = verb
             await self._until(verb, partial(self._durable, focus))
-        taken_back = self._focus()
+        undone = self._focus()
         self._press(Key.Key_A)
-        await self._until("decided", lambda: self._durable(taken_back))
+        await self._until("decided", lambda: self._durable(undone))
         self._press(Key.Key_Z, CTRL)
-        await self._until("undone", lambda: not self._durable(taken_back))
-        self.pressed[taken_back] = ""
-        self._picture("decided", undone=taken_back)
+        await self._until("undone", lambda: not self._durable(undone))
+        self.pressed[undone] = ""
+        self._picture("decided", undone=undone)
 
     async def _loupe(self) -> None:
         self._press(Key.Key_Right)
@@ -117,7 +123,7 @@ class Tour:
         targets = self._app.window.grid.targets()
         self._picture("selected", targets=list(targets))
         self._press(Key.Key_R)
-        await self._until("batch", lambda: all(self._durable(one) for one in targets))
+        await self._until("batch", lambda: all(self._durable(target) for target in targets))
         self.pressed.update(dict.fromkeys(targets, "REJECTED"))
         self._press(Key.Key_Return, CTRL)
         await self._until("sent", lambda: self._services.decisions.counts().unsent == 0)
@@ -131,8 +137,8 @@ class Tour:
         panel.count.setValue(JOB_IMAGES)
         QTest.mouseClick(panel.launch, Qt.MouseButton.LeftButton)
         await self._until("confirmation", lambda: bool(panel.window().findChildren(LaunchDialog)))
-        (asked,) = panel.window().findChildren(LaunchDialog)
-        QTest.mouseClick(asked.launch, Qt.MouseButton.LeftButton)
+        (dialog,) = panel.window().findChildren(LaunchDialog)
+        QTest.mouseClick(dialog.launch, Qt.MouseButton.LeftButton)
         await self._until("launched", lambda: not self._services.jobs.sending)
         await self._until("job done", self._job_finished)
         self._picture("job", answer=panel.answer.text())
@@ -155,7 +161,7 @@ class Tour:
         await self._until("pictures", lambda: all(map(proof, self._in_view())))
 
     def _in_view(self) -> list[PackshotId]:
-        """The packshots whose tiles are on the screen, by more than half."""
+        """Return the packshots whose tiles are visible up to their centre at least."""
         grid = self._app.window.grid
         area, model = grid.viewport().rect(), grid.model()
         return [
@@ -193,7 +199,11 @@ class Tour:
 
 
 def tour(out: Path, folder: Path) -> int:
-    """Does the tour; pictures and `report.json` go to `out`. Returns 0 when all is as pressed."""
+    """Run the tour and write the screenshots and `report.json` to the folder `out`.
+
+    `folder` is for the program's and the sandbox's data. Returns 0 when the sandbox has what was
+    pressed, else 1.
+    """
     out.mkdir(parents=True, exist_ok=True)
     app = get_application()
     app.setQuitOnLastWindowClosed(False)
@@ -230,9 +240,9 @@ def _differences(walker: Tour, control_url: str) -> list[str]:
     with urllib.request.urlopen(f"{control_url}/_sandbox/packshots") as answer:
         items = {item["id"]: item for item in json.load(answer)}
     votes = [
-        f"{packshot_id}: pressed {wanted or 'nothing'}, the sandbox holds {held or 'nothing'}"
-        for packshot_id, wanted in walker.pressed.items()
-        if (held := _held(items, packshot_id)) != wanted
+        f"{packshot_id}: pressed {expected or 'nothing'}, the sandbox holds {actual or 'nothing'}"
+        for packshot_id, expected in walker.pressed.items()
+        if (actual := _vote_of(items, packshot_id)) != expected
     ]
     feedback = [
         f"{packshot_id}: {reason} was given, the sandbox holds {line or 'nothing'}"
@@ -243,7 +253,7 @@ def _differences(walker: Tour, control_url: str) -> list[str]:
     return votes + feedback
 
 
-def _held(items: dict[str, dict[str, object]], packshot_id: str) -> str:
+def _vote_of(items: dict[str, dict[str, object]], packshot_id: str) -> str:
     item = items[packshot_id]
     voting = str(item.get("voting") or "")
     if voting:

@@ -35,10 +35,15 @@ ensure_environment() {
     environment_identity >"$venv/made-as"
 }
 
-# A listing on a terminal shows that a long download goes on; in a log it is only noise.
+# On a terminal, progress shows that a long download goes on; in a log it is only noise. Warnings
+# are kept from the user: pip prints one for each folder that its own configuration names and that
+# does not exist. When it fails, its errors are shown, without the traceback.
 pip_install() {
     if [ -t 1 ]; then quiet=; else quiet=--quiet; fi
-    "$venv/bin/python" -m pip install --disable-pip-version-check --no-input $quiet "$@"
+    "$venv/bin/python" -m pip install --disable-pip-version-check --no-input $quiet "$@" \
+        2>"$venv/pip-errors.txt" && return
+    sed -n 's/^ERROR: //p' "$venv/pip-errors.txt" >&2
+    return 1
 }
 
 # $1 = a lock file's name. Binary packages only: a build would fetch what no hash covers.

@@ -1,1 +1,1 @@
-"""The service's endpoints and the picture host, over HTTP: typed, tolerant, no key in any trace."""
+"""HTTP clients for the service and for the picture host; no API key gets into logs or errors."""

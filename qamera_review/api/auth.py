@@ -1,7 +1,8 @@
-"""The one place where the key meets a request: a copy of it, as the last step before the wire.
+"""Adds the API key to a request, as the last step before it is sent.
 
-An httpx.Auth or a client header would be in the request's headers, and so in reprs, in logs
-and on the way to wherever a redirect points. The copy made here is known to no one else.
+The key is added to a copy of the request that no other code sees. With httpx.Auth or a client
+header it would be in the headers of the original request, and so in its repr, in debug logs, and
+in requests that follow a redirect to another host.
 """
 
 import httpx
@@ -15,14 +16,14 @@ Origin = tuple[str, str, int | None]
 
 
 def origin_of(url: httpx.URL) -> Origin:
-    """Scheme, host and port of a URL, with the scheme's own port filled in."""
+    """Return scheme, host and port of a URL; a missing port is the scheme's default one."""
     return url.scheme, url.host, url.port or _DEFAULT_PORTS.get(url.scheme)
 
 
 class KeyTransport(httpx.AsyncBaseTransport):
-    """Owns `inner`; sends every request through it, those to `service_url`'s origin with the key.
+    """Sends requests through `inner`, which it owns, and adds the key for the service.
 
-    A request to any other scheme, host or port leaves without the key.
+    A request to another scheme, host or port than those of `service_url` is sent without the key.
     """
 
     def __init__(self, inner: httpx.AsyncBaseTransport, service_url: str, key: ApiKey) -> None:
@@ -31,7 +32,7 @@ class KeyTransport(httpx.AsyncBaseTransport):
         self._key = key
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Sends the request, or a copy of it that carries the key."""
+        """Send the request; to the service a copy of it with the key."""
         if origin_of(request.url) == self._origin:
             request = httpx.Request(
                 request.method,
@@ -43,5 +44,5 @@ class KeyTransport(httpx.AsyncBaseTransport):
         return await self._inner.handle_async_request(request)
 
     async def aclose(self) -> None:
-        """Closes the connections."""
+        """Close the connections."""
         await self._inner.aclose()

@@ -1,8 +1,9 @@
-"""The service's endpoints for the GUI's event loop: values in, values or domain errors out.
+"""The HTTP client for the service's endpoints; runs in the GUI thread's asyncio loop.
 
-A request, once begun, is never cancelled from outside: it ends by itself within its time limit,
-because what httpx's pool loses by a cancellation it loses for ever. Errors leave without the
-exception that caused them, whose frames hold the request that carries the key.
+A request that has begun is not cancelled when its caller is: it ends by itself within its time
+limit. The reason is a defect of httpx 0.28, whose connection pool loses a slot for good when a
+request is cancelled while it waits for a connection. Errors are raised without the exception that
+caused them, because the frames of its traceback refer to the request with the key.
 """
 
 import asyncio
@@ -39,16 +40,20 @@ LIST_MAX_BYTES = 256 * 1024 * 1024
 POST_MAX_BYTES = 1024 * 1024
 _ROOT = "/api/external"
 _PATH = f"{_ROOT}/packshots"
-# Servers commonly drop an idle connection after 5 s; a POST that is sent into that moment has
-# an unknown outcome, so an idle connection is given up before.
+# Servers often drop an idle connection after 5 s. A POST that is sent at that moment has an unknown
+# outcome, so idle connections are closed earlier on this side.
 _KEEPALIVE_S = 3.0
-# Of gzip; what unpacks in well under a frame's time is not worth a thread.
 _NOT_MODIFIED = 304
+# Smaller bodies are decompressed in the loop's thread: that takes far less than a frame.
 _INLINE_MAX_BYTES = 16 * 1024
 
 
 class Timeouts(Struct, frozen=True):
-    """Seconds: for a whole exchange (list, POST), for connecting, and that `aclose` waits."""
+    """Time limits in seconds.
+
+    `list_s` and `post_s` are for a request with its whole answer, `connect_s` for connecting, and
+    `closing_s` is how long `aclose` waits for running requests.
+    """
 
     list_s: float = 60.0
     post_s: float = 30.0
@@ -57,20 +62,23 @@ class Timeouts(Struct, frozen=True):
 
 
 class ListBody(Struct, frozen=True):
-    """The list as it came, decompressed, to be decoded elsewhere; `etag` is "" without one.
-    `unchanged`: the service says that it is still the one of the etag, and sends no body."""
+    """The body of the list, decompressed but not decoded.
+
+    `etag` is "" without one. `unchanged` means that the service answered 304: the list is still
+    the one with the given ETag, and `body` is empty.
+    """
 
     body: bytes
     etag: str = ""
     unchanged: bool = False
 
     def __repr__(self) -> str:
-        """Its size: nobody wants megabytes in a log."""
+        """Return the size instead of the content, which may be megabytes."""
         return f"ListBody({len(self.body)} bytes, etag={self.etag!r}, unchanged={self.unchanged})"
 
 
 class _Call(Struct, frozen=True):
-    """One request: what is sent, how long it may take, how large its answer may be."""
+    """One request: what is sent, its time limit, and the maximum size of the answer."""
 
     method: str
     path: str
@@ -81,7 +89,7 @@ class _Call(Struct, frozen=True):
     etag: str = ""
 
     def headers(self) -> dict[str, str]:
-        """Those beside the ones of every request."""
+        """Return the headers that only this request has."""
         headers = {"Content-Type": "application/json"} if self.content is not None else {}
         return headers | ({"If-None-Match": self.etag} if self.etag else {})
 
@@ -90,10 +98,10 @@ DEFAULT_TIMEOUTS = Timeouts()
 
 
 class QameraClient:
-    """Owns its connections and the requests under way; lives on one asyncio loop.
+    """The client; owns its connections and running requests. Use it in one asyncio loop only.
 
-    `base_url` is in the form of `parse_service_url`. At most six requests are on the wire at
-    once, the others wait. Its methods raise only errors of `domain.errors`.
+    `base_url` has the form that `parse_service_url` returns. At most REQUESTS_AT_ONCE requests run
+    at the same time; more have to wait. The methods raise only errors of `domain.errors`.
     """
 
     def __init__(
@@ -106,12 +114,14 @@ class QameraClient:
         self._slots = asyncio.Semaphore(REQUESTS_AT_ONCE)
         self._opening = asyncio.Lock()
         self._http: httpx.AsyncClient | None = None
-        self._under_way: set[asyncio.Task[Any]] = set()
+        self._running: set[asyncio.Task[Any]] = set()
         self._closed = False
 
     async def list_packshots(self, status_filter: StatusFilter, etag: str = "") -> ListBody:
-        """The whole list under the service's own filter, not yet decoded; with an `etag` only if
-        it is another one by now."""
+        """Return the list with the service's `statusFilter`, not decoded yet.
+
+        With an `etag` the service sends the list only if it changed; else `unchanged` is set.
+        """
         call = _Call(
             "GET",
             _PATH,
@@ -125,7 +135,7 @@ class QameraClient:
     async def update_packshot(
         self, packshot_id: PackshotId, verb: Verb | None, note: str | None
     ) -> None:
-        """Sets a packshot's vote or archives it, with a note or without; safe to repeat."""
+        """Set a packshot's vote or archive it, with or without a note; safe to repeat."""
         call = self._post("update-packshot", codec.encode_update(packshot_id, verb, note))
         await self._run_detached(
             self._exchange(call, lambda answer: codec.decode_update(answer.body))
@@ -140,22 +150,24 @@ class QameraClient:
         )
 
     async def list_options(self, kind: OptionKind) -> list[JobOption]:
-        """Products, sceneries or models; a deployment may lack them (NotFound) or keep them to
-        itself (ScopeMissing)."""
+        """Return the products, sceneries or models.
+
+        A service may not have the endpoint (NotFound) or may not allow it (ScopeMissing).
+        """
         call = _Call("GET", f"{_ROOT}/{kind.value}", self._timeouts.list_s, LIST_MAX_BYTES)
         return await self._run_detached(
             self._exchange(call, lambda answer: decode_options(answer.body, kind))
         )
 
     async def aclose(self) -> None:
-        """Waits a little for what is under way, ends the rest and closes the connections."""
+        """Wait `closing_s` for running requests, cancel the others and close the connections."""
         self._closed = True
-        if self._under_way:
-            await asyncio.wait(self._under_way, timeout=self._timeouts.closing_s)
-        left = list(self._under_way)
-        for task in left:
+        if self._running:
+            await asyncio.wait(self._running, timeout=self._timeouts.closing_s)
+        unfinished = list(self._running)
+        for task in unfinished:
             task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)
+        await asyncio.gather(*unfinished, return_exceptions=True)
         http, self._http = self._http, None
         if http is not None:
             await http.aclose()
@@ -165,20 +177,20 @@ class QameraClient:
         return _Call("POST", path, self._timeouts.post_s, POST_MAX_BYTES, content=content)
 
     async def _run_detached(self, work: Coroutine[Any, Any, Outcome]) -> Outcome:
-        """Runs it as a task of its own, which goes on when the caller is cancelled."""
+        """Run `work` in its own task, which continues when the caller is cancelled."""
         task = asyncio.create_task(work, name="qamera request")
-        self._under_way.add(task)
+        self._running.add(task)
         task.add_done_callback(self._on_ended)
-        # Unlike awaiting the task, this leaves it alone when the caller is cancelled.
+        # Unlike awaiting the task itself, this does not cancel it when the caller is cancelled.
         await asyncio.wait({task})
         if task.cancelled():
             raise TimedOut("It was ended because the program closes.")
         return task.result()
 
     def _on_ended(self, task: asyncio.Task[Any]) -> None:
-        self._under_way.discard(task)
+        self._running.discard(task)
         if not task.cancelled():
-            # Marks it as seen, for when no caller is left.
+            # Retrieve the exception, or asyncio reports it when the caller is gone.
             task.exception()
 
     async def _exchange(self, call: _Call, read: Callable[[ListBody], Outcome]) -> Outcome:
@@ -202,7 +214,7 @@ class QameraClient:
             except ServiceError as error:
                 fault = error
         self._hide_secret(fault)
-        # Without the frames in which the answer's body is: it may repeat the key.
+        # Without the traceback, whose frames refer to the answer's body, which may repeat the key.
         raise fault.with_traceback(None)
 
     async def _answer(self, http: httpx.AsyncClient, call: _Call) -> ListBody:
@@ -229,7 +241,10 @@ class QameraClient:
         return ListBody(body, response.headers.get("etag", ""))
 
     def _hide_secret(self, fault: ServiceError) -> None:
-        """For a service that repeats the secret alone, without the form of a key around it."""
+        """Remove the secret part of the key from the error's text.
+
+        `redact` finds only whole keys; a service might repeat the secret alone.
+        """
         secret = self._key.secret
         if secret in fault.detail:
             fault.detail = fault.detail.replace(secret, "***")
@@ -242,22 +257,22 @@ class QameraClient:
             if self._http is None:
                 is_tls = self._base_url.startswith("https:")
                 context = await asyncio.to_thread(system_trust) if is_tls else no_trust()
-                # Asks the system, which on Windows may ask the network.
+                # In a thread, because Windows may use the network to find the proxy.
                 proxy = await asyncio.to_thread(proxy_for, self._base_url)
-                self._http = self._send_request(context, proxy)
+                self._http = self._build_client(context, proxy)
             return self._http
 
-    def _send_request(
+    def _build_client(
         self, context: ssl.SSLContext, proxy: httpx.Proxy | None
     ) -> httpx.AsyncClient:
-        """The httpx client; nothing is connected before the first request."""
-        # More connections than slots, so that no request ever waits inside the pool.
+        """Return a new httpx client; it connects at the first request."""
+        # More connections than requests at once, so that no request ever waits in httpx's pool.
         limits = httpx.Limits(max_connections=2 * REQUESTS_AT_ONCE, keepalive_expiry=_KEEPALIVE_S)
-        plain = httpx.AsyncHTTPTransport(
+        transport = httpx.AsyncHTTPTransport(
             verify=context, limits=limits, trust_env=False, proxy=proxy
         )
         return httpx.AsyncClient(
-            transport=KeyTransport(plain, self._base_url, self._key),
+            transport=KeyTransport(transport, self._base_url, self._key),
             headers={
                 "User-Agent": f"qamera-review/{__version__}",
                 "Accept": "application/json",

@@ -1,7 +1,8 @@
-"""From httpx's exceptions and HTTP's statuses to domain errors: the only border for both.
+"""Translates httpx's exceptions and HTTP statuses into the errors of `domain.errors`.
 
-What decides is whether the request can have left this machine: an error of connecting means
-that it did not, anything later means that it may have been carried out (`may_have_arrived`).
+The important question is whether the request can have reached the service. An error while
+connecting means that it was not sent; after any later error the service may have carried it out
+(`may_have_arrived`).
 """
 
 import math
@@ -34,8 +35,8 @@ from qamera_review.domain.errors import (
 )
 from qamera_review.domain.i18n_text import TranslatableText
 
-# What httpx lets through: its own tree, and errors of sockets, TLS records and host names that
-# httpcore does not translate.
+# The exceptions that httpx raises: its own, and those of sockets, TLS and host names that httpcore
+# does not translate.
 FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, UnicodeError)
 
 _RETRY_AFTER_MAX_S = 3600.0
@@ -45,7 +46,7 @@ _BY_STATUS: dict[int, type[ServiceError]] = {
     401: KeyRefused,
     403: ScopeMissing,
     404: NotFound,
-    # From a proxy, not from the service: nothing was refused for good.
+    # 407 comes from a proxy, not from the service, so the service has not refused anything.
     407: BadAnswer,
     408: TimedOut,
     409: Conflict,
@@ -53,7 +54,10 @@ _BY_STATUS: dict[int, type[ServiceError]] = {
 
 
 def from_transport_error(error: Exception, host: str) -> ServiceError:
-    """The domain error for one of FOREIGN; `host` is for the sentence."""
+    """Return the domain error for one of the exceptions in FOREIGN.
+
+    `host` is named in the error's text.
+    """
     if is_tls_failure(error):
         return TlsFailed(TranslatableText("{host} could not prove who it is.", host=host))
     match error:
@@ -72,7 +76,7 @@ def from_transport_error(error: Exception, host: str) -> ServiceError:
 
 
 def connection_error_detail(error: BaseException, host: str) -> str:
-    """A sentence for a connection that did not come about."""
+    """Return a text that says why no connection could be made to `host`."""
     if isinstance(error, httpx.ProxyError):
         return TranslatableText("The proxy of this network does not lead to {host}.", host=host)
     causes = list(_causes(error))
@@ -86,7 +90,7 @@ def connection_error_detail(error: BaseException, host: str) -> str:
 
 
 def is_tls_failure(error: BaseException) -> bool:
-    """Whether connecting failed at TLS: a certificate that is not trusted, or no TLS at all."""
+    """Return whether the TLS handshake failed: an untrusted certificate, or no TLS at all."""
     if isinstance(error, httpx.TransportError) and not isinstance(error, httpx.ConnectError):
         return False
     return any(isinstance(c, ssl.SSLCertVerificationError) for c in _causes(error)) or (
@@ -96,10 +100,10 @@ def is_tls_failure(error: BaseException) -> bool:
 
 
 def from_status(status: int, headers: Mapping[str, str], body: bytes) -> ServiceError:
-    """The domain error for a status that is not 2xx."""
+    """Return the domain error for an answer whose status is not 2xx."""
     if 300 <= status < 400:
         return BadAnswer(_redirect_sentence(headers.get("location", "")), status)
-    detail = response_text.error_sentence(body) or _without_reason(status, body)
+    detail = response_text.error_sentence(body) or _detail_without_reason(status, body)
     if status == 429:
         return RateLimited(detail, retry_after_s(headers.get("retry-after", ""), datetime.now(UTC)))
     if status == 402:
@@ -110,17 +114,21 @@ def from_status(status: int, headers: Mapping[str, str], body: bytes) -> Service
 
 
 def retry_after_s(value: str, now: datetime) -> float | None:
-    """Seconds of a Retry-After header (a number or an HTTP date), at most an hour; else None."""
+    """Return the seconds that a Retry-After header asks to wait, at most an hour.
+
+    `value` is a number of seconds or an HTTP date, which is compared with `now`. Returns None when
+    it is neither.
+    """
     try:
         seconds = float(value)
     except ValueError:
         try:
-            wanted = parsedate_to_datetime(value)
+            retry_at = parsedate_to_datetime(value)
         except ValueError:
             return None
-        # A date without a zone is UTC by the standard.
-        wanted = wanted if wanted.tzinfo else wanted.replace(tzinfo=UTC)
-        seconds = max(0.0, (wanted - now).total_seconds())
+        # An HTTP date without a time zone is UTC (RFC 9110).
+        retry_at = retry_at if retry_at.tzinfo else retry_at.replace(tzinfo=UTC)
+        seconds = max(0.0, (retry_at - now).total_seconds())
     if math.isnan(seconds) or seconds < 0:
         return None
     return min(seconds, _RETRY_AFTER_MAX_S)
@@ -140,7 +148,7 @@ def _redirect_sentence(location: str) -> str:
     )
 
 
-def _without_reason(status: int, body: bytes) -> str:
+def _detail_without_reason(status: int, body: bytes) -> str:
     if response_text.looks_like_page(body):
         return TranslatableText(
             "HTTP {status}, with a web page instead of a reason.", status=status
@@ -149,15 +157,18 @@ def _without_reason(status: int, body: bytes) -> str:
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """The error and all that it came from; connecting to several addresses gives groups."""
+    """Yield the error and all its causes, including the members of exception groups.
+
+    Connecting to a host with several addresses can raise such a group.
+    """
     seen: set[int] = set()
-    waiting = [error]
-    while waiting:
-        cause = waiting.pop()
+    remaining = [error]
+    while remaining:
+        cause = remaining.pop()
         if cause is None or id(cause) in seen:
             continue
         seen.add(id(cause))
         yield cause
-        waiting += [cause.__cause__, cause.__context__]
+        remaining += [cause.__cause__, cause.__context__]
         if isinstance(cause, BaseExceptionGroup):
-            waiting += cause.exceptions
+            remaining += cause.exceptions

@@ -1,7 +1,7 @@
-"""Pictures from wherever the list says they are: without the key, and trusting nothing.
+"""Downloads pictures from the addresses in the list, without the API key.
 
-An address comes from the list and a body from a foreign host, so the scheme, every redirect,
-the size, the time and the first bytes are checked. What passes is for a strict decoder.
+Neither the address nor the host can be trusted, so the scheme, every redirect, the size, the time
+and the first bytes are checked. The decoder that gets the result checks it further.
 """
 
 import hashlib
@@ -24,6 +24,7 @@ from qamera_review.domain.errors import (
     PictureUnreachable,
 )
 from qamera_review.domain.i18n_text import TranslatableText
+from qamera_review.domain.image_format import ACCEPTED_MIME_TYPES, sniff
 from qamera_review.domain.records import Struct
 from qamera_review.domain.service_url import is_loopback
 
@@ -39,9 +40,11 @@ _TRY_AGAIN = (408, 425, 429)
 
 
 class ImageBody(Struct, frozen=True):
-    """A picture's bytes and their SHA-256 in hex, the proof of what was looked at. `mark` is the
-    host's own name of this version: its ETag, which ends in a quote, or else when it says that it
-    was modified; "" when it says neither."""
+    """A downloaded picture.
+
+    `sha256` is the hash of `data` in hex, which later proves what the user saw. `version` is the
+    host's ETag (it ends in a quotation mark), else its Last-Modified header, else "".
+    """
 
     data: bytes
     sha256: str
@@ -49,47 +52,49 @@ class ImageBody(Struct, frozen=True):
 
 
 class _TransportPool(httpx.BaseTransport):
-    """Direct connections, and those through the proxy that the system names for a host.
+    """Sends requests directly, or through the proxy that the system prescribes for the host.
 
-    Asked without an httpx.Client before them: what one adds to a request (cookies, credentials,
-    redirects, unpacking) is just what is not wanted here, and it costs as much again.
+    It is used without an httpx.Client, which would add cookies, credentials, redirects and
+    decompression, none of which is wanted here, and would double the time of a request.
     """
 
     def __init__(self) -> None:
         self._opening = threading.Lock()
         self._closed = False
-        self._by_proxy: dict[tuple[str, str], DeadlineTransport] = {}
-        self._by_host: dict[tuple[str, bytes], DeadlineTransport] = {}
+        self._transport_by_proxy: dict[tuple[str, str], DeadlineTransport] = {}
+        self._transport_by_host: dict[tuple[str, bytes], DeadlineTransport] = {}
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         with self._opening:
             if self._closed:
                 raise PictureUnreachable("The connection was closed.")
-            way = self._by_host.get((request.url.scheme, request.url.netloc))
-            way = way or self._found(request.url)
-        return way.handle_request(request)
+            transport = self._transport_by_host.get((request.url.scheme, request.url.netloc))
+            transport = transport or self._transport_for(request.url)
+        return transport.handle_request(request)
 
-    def _found(self, url: httpx.URL) -> DeadlineTransport:
+    def _transport_for(self, url: httpx.URL) -> DeadlineTransport:
         proxy = proxy_for(str(url))
         name = (url.scheme, "" if proxy is None else str(proxy.url))
-        way = self._by_proxy.get(name)
-        if way is None:
+        transport = self._transport_by_proxy.get(name)
+        if transport is None:
             context = system_trust() if url.scheme == "https" else no_trust()
-            way = self._by_proxy[name] = DeadlineTransport(context, _CONNECTIONS_MAX, proxy)
-        self._by_host[url.scheme, url.netloc] = way
-        return way
+            transport = self._transport_by_proxy[name] = DeadlineTransport(
+                context, _CONNECTIONS_MAX, proxy
+            )
+        self._transport_by_host[url.scheme, url.netloc] = transport
+        return transport
 
     def close(self) -> None:
         with self._opening:
             self._closed = True
-        for way in self._by_proxy.values():
-            way.close()
+        for transport in self._transport_by_proxy.values():
+            transport.close()
 
 
 class ImageClient:
-    """Owns connections to picture hosts; for any number of worker threads at once.
+    """The client for picture hosts; blocks, and may be used by several worker threads at once.
 
-    `limit_s` is for one picture with all its redirects. Connects only when first used.
+    `max_bytes` limits the size of a picture, `limit_s` the time for one with all its redirects.
     """
 
     def __init__(self, *, max_bytes: int = MAX_BYTES, limit_s: float = LIMIT_S) -> None:
@@ -98,7 +103,7 @@ class ImageClient:
         self._headers = httpx.Headers(
             {
                 "User-Agent": f"qamera-review/{__version__}",
-                "Accept": "image/webp,image/jpeg,image/png",
+                "Accept": ACCEPTED_MIME_TYPES,
                 "Accept-Encoding": "identity",
             }
         )
@@ -106,20 +111,23 @@ class ImageClient:
         self._transports = _TransportPool()
 
     def fetch(self, url: str) -> ImageBody:
-        """The picture at `url`. Raises only PictureError and what is below it."""
-        found = self._request_following(url, "")
-        assert found is not None
-        return found
+        """Return the picture at `url`. Raises PictureError or one of its subclasses."""
+        image = self._request_following(url, "")
+        assert image is not None
+        return image
 
     def fetch_if_changed(self, url: str, mark: str) -> ImageBody | None:
-        """The picture at `url`, None when it is still the one of that mark. Raises as `fetch`."""
+        """Return the picture at `url`, or None if it did not change since version `mark`.
+
+        `mark` is the `version` of an earlier download. Raises the errors of `fetch`.
+        """
         return self._request_following(url, mark)
 
     def _request_following(self, url: str, mark: str) -> ImageBody | None:
         deadline.set(time.monotonic() + self._limit_s)
         fault: PictureError
         try:
-            return self._followed(_checked(url, None), mark)
+            return self._follow_redirects(_checked(url, None), mark)
         except PictureError:
             raise
         except error_mapping.FOREIGN as error:
@@ -127,10 +135,10 @@ class ImageClient:
         raise fault
 
     def close(self) -> None:
-        """Closes the connections; a fetch under way ends with PictureUnreachable."""
+        """Close the connections; a running fetch ends with PictureUnreachable."""
         self._transports.close()
 
-    def _followed(self, url: httpx.URL, mark: str) -> ImageBody | None:
+    def _follow_redirects(self, url: httpx.URL, mark: str) -> ImageBody | None:
         for _ in range(REDIRECTS_MAX + 1):
             with closing(self._transports.handle_request(self._request(url, mark))) as response:
                 if mark and response.status_code == 304:
@@ -154,7 +162,7 @@ class ImageClient:
         if response.status_code != 200:
             raise _from_status(response.status_code)
         if response.headers.get("content-encoding", "identity").strip().lower() != "identity":
-            raise PictureInvalid("It is packed in a way that was not asked for.")
+            raise PictureInvalid("It is packed in a transport that was not asked for.")
         announced = response.headers.get("content-length", "")
         if announced.isdecimal() and int(announced) > self._max_bytes:
             raise self._too_large()
@@ -166,7 +174,7 @@ class ImageClient:
                 raise self._too_large()
             chunks.append(chunk)
         data = b"".join(chunks)
-        if not _is_picture(data):
+        if sniff(data) is None:
             raise PictureInvalid("It is no JPEG, PNG or WebP.")
         return data
 
@@ -177,9 +185,10 @@ class ImageClient:
 
 
 def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
-    """The URL of an address, or of a redirect from `before`, if it may be asked for.
+    """Return the URL for an address, or for a redirect from `before`; raise PictureError if unsafe.
 
-    https anywhere; http only on this machine, and only if nobody else pointed there.
+    https is allowed to any host. http is allowed only to this computer, and not by a redirect from
+    another one.
     """
     if not address:
         raise PictureMissing()
@@ -189,9 +198,9 @@ def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
         raise PictureInvalid("Its address is not a web address.") from error
     if url.userinfo:
         raise PictureInvalid("Its address holds a password.")
-    from_here = before is None or (before.scheme == "http" and is_loopback(before.host))
-    local = url.scheme == "http" and is_loopback(url.host) and from_here
-    if not url.host or not (url.scheme == "https" or local):
+    is_from_here = before is None or (before.scheme == "http" and is_loopback(before.host))
+    is_local = url.scheme == "http" and is_loopback(url.host) and is_from_here
+    if not url.host or not (url.scheme == "https" or is_local):
         raise PictureInvalid("Its address is not https.")
     return url
 
@@ -224,11 +233,4 @@ def _from_transport(error: Exception, url: str) -> PictureError:
         return PictureUnreachable(error_mapping.connection_error_detail(error, host))
     return PictureUnreachable(
         TranslatableText("{host} ended it before the picture was complete.", host=host)
-    )
-
-
-def _is_picture(data: bytes) -> bool:
-    """Whether the first bytes are those of a JPEG, a PNG or a WebP."""
-    return data.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")) or (
-        data[:4] == b"RIFF" and data[8:12] == b"WEBP"
     )

@@ -1,4 +1,4 @@
-"""Items of the list as they come, turned into packshots; what is wrong with one costs only it."""
+"""Turns the decoded items of the list into packshots; a damaged item does not affect the others."""
 
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -20,19 +20,19 @@ Known = Callable[[PackshotId], Packshot | None]
 
 _PROBLEMS_MAX = 100
 _WEB = ("https://", "http://")
-# An epoch number above this counts milliseconds, below it seconds: as seconds it is the year
-# 5138, as milliseconds 1973.
+# A time given as a number is read as milliseconds above this value and as seconds below it: as
+# seconds it would be the year 5138, as milliseconds it is 1973.
 _SECONDS_MAX = 100_000_000_000
-# Year 9999; beyond it nothing on this side can show a date.
+# The end of the year 9999, the last one that Python's datetime can represent.
 _MS_MAX = 253_402_300_799_999
 
 
 def no_known_packshots(_packshot_id: PackshotId) -> None:
-    """Stands for no earlier list."""
+    """Return None; used as `Known` when there is no earlier list."""
 
 
 class Item(msgspec.Struct, rename="camel", gc=False):
-    """One item with any types, so that only what is no object fails to decode."""
+    """One item of the list; its fields have any type, so that any JSON object can be decoded."""
 
     id: Any = None
     name: Any = None
@@ -43,27 +43,27 @@ class Item(msgspec.Struct, rename="camel", gc=False):
 
 
 class ItemDecoder:
-    """Gathers packshots in order, and sentences about those `left_out` because they could not
-    be used.
+    """Collects the packshots of a list in order, and the problems with its items.
 
-    Texts that come again and again (names, words of the service) are kept once. A packshot that
-    is as `known` has it is that very object.
+    `left_out` counts the items that could not be used. To save memory, equal names and status
+    words share one string, and a packshot that is equal to the one that `known` returns for its
+    id is that same object.
     """
 
     def __init__(self, known: Known) -> None:
-        self._before = known
+        self._earlier = known
         self._by_id: dict[str, Packshot] = {}
         self._index = 0
         self._problems: list[str] = []
         self.left_out = 0
         self._repeated = 0
-        self._known: dict[str, str] = {}
+        self._strings: dict[str, str] = {}
         self._statuses: dict[str, Status] = {}
         self._votes: dict[str, Vote] = {}
 
     def read(self, items: Iterable[Item | None]) -> None:
-        """Takes the next items; None stands for one that is no object."""
-        by_id, known, statuses = self._by_id, self._known, self._statuses
+        """Add the next items of the list; None stands for an item that is not an object."""
+        by_id, strings, statuses = self._by_id, self._strings, self._statuses
         for index, item in enumerate(items, self._index + 1):
             self._index = index
             if item is None:
@@ -79,22 +79,22 @@ class ItemDecoder:
             word = item.status if type(item.status) is str else ""
             fresh = Packshot(
                 PackshotId(packshot_id),
-                known.setdefault(name, name),
+                strings.setdefault(name, name),
                 _web_address(item.thumbnail),
                 statuses.get(word) or statuses.setdefault(word, parse_status(word)),
                 self._vote(item.voting),
                 _created_ms(item.created_at),
-                known.setdefault(word, word),
+                strings.setdefault(word, word),
             )
-            before = self._before(fresh.id)
-            by_id[packshot_id] = before if before is not None and before == fresh else fresh
+            earlier = self._earlier(fresh.id)
+            by_id[packshot_id] = earlier if earlier is not None and earlier == fresh else fresh
 
     def packshots(self) -> tuple[Packshot, ...]:
-        """All usable ones, each id once, at the place of its first mention."""
+        """Return the usable packshots; a repeated id stands where it occurred first."""
         return tuple(self._by_id.values())
 
     def problems(self) -> tuple[str, ...]:
-        """Sentences, a hundred or so at most."""
+        """Return texts about the problems with the items, for the log; at most a hundred or so."""
         problems = list(self._problems)
         if self.left_out > _PROBLEMS_MAX:
             problems.append(f"{self.left_out - _PROBLEMS_MAX} more items were left out.")
@@ -131,7 +131,7 @@ def _created_ms(value: object) -> int:
 
 
 def _iso_ms(text: str) -> int:
-    """Milliseconds since 1970 UTC of an ISO 8601 time (UTC unless it says otherwise), or 0."""
+    """Return milliseconds since 1970 UTC for an ISO 8601 time (UTC without a zone), or 0."""
     try:
         moment = datetime.fromisoformat(text.strip())
         moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
@@ -141,7 +141,7 @@ def _iso_ms(text: str) -> int:
 
 
 def _epoch_ms(value: object) -> int:
-    """Milliseconds since 1970 UTC of a number of seconds or milliseconds, or 0."""
+    """Return milliseconds since 1970 UTC for a number of seconds or milliseconds, or 0."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return 0
     ms = value if abs(value) > _SECONDS_MAX else value * 1000

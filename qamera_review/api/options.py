@@ -1,4 +1,4 @@
-"""The lists of products, sceneries and models: read with indulgence, an odd item costs itself."""
+"""Decodes the lists of products, sceneries and models; unusable entries are left out."""
 
 from typing import Any
 
@@ -13,8 +13,10 @@ _WEB = ("https://", "http://")
 
 
 def decode_options(body: bytes, kind: OptionKind) -> list[JobOption]:
-    """The entries in the service's order, each id once. Raises BadAnswer when it is no such
-    list."""
+    """Return the entries in the service's order; of several with one id the last one counts.
+
+    Raises BadAnswer when the body has no list of that kind.
+    """
     try:
         answer = msgspec.json.decode(body)
     except WRONG_JSON:
@@ -22,16 +24,16 @@ def decode_options(body: bytes, kind: OptionKind) -> list[JobOption]:
     items = answer.get(kind.value) if isinstance(answer, dict) else answer
     if not isinstance(items, list):
         raise BadAnswer(TranslatableText("It holds no list of {what}.", what=kind.value), 200)
-    choices = (_option(item) for item in items)
-    return list({choice.id: choice for choice in choices if choice is not None}.values())
+    options = (_option(item) for item in items)
+    return list({option.id: option for option in options if option is not None}.values())
 
 
 def _option(item: Any) -> JobOption | None:
-    if not isinstance(item, dict) or not (choice_id := text_of(item.get("id"))):
+    if not isinstance(item, dict) or not (option_id := text_of(item.get("id"))):
         return None
     name, thumbnail = item.get("name"), item.get("thumbnail")
     return JobOption(
-        choice_id,
+        option_id,
         plain_text(name) if isinstance(name, str) else "",
         thumbnail if isinstance(thumbnail, str) and thumbnail.startswith(_WEB) else "",
     )

@@ -1,7 +1,7 @@
-"""The way out of a company's network: the proxy that the system names for an address.
+"""Finds the proxy that the system prescribes for an address, as in company networks.
 
-Only https goes through one, as a tunnel (CONNECT), so that the proxy sees neither key nor
-pictures; http is for this machine itself, which needs none.
+Only https uses a proxy, as a tunnel (CONNECT), so that the proxy sees neither the key nor the
+pictures. http is only used for this computer, which needs no proxy.
 """
 
 from urllib.parse import urlsplit
@@ -15,17 +15,17 @@ _OTHER_KIND = "not an http proxy"
 
 
 def proxy_for(url: str) -> httpx.Proxy | None:
-    """The proxy for an https address by the environment (HTTPS_PROXY, ALL_PROXY, NO_PROXY) or by
-    the settings of Windows or macOS; None for the direct way.
+    """Return the proxy for an https address, or None for a direct connection.
 
-    Raises httpx.ProxyError when the system names one of a kind that is not spoken here (SOCKS).
+    It is taken from the environment (HTTPS_PROXY, ALL_PROXY, NO_PROXY) or from the settings of
+    Windows or macOS. Raises httpx.ProxyError for a proxy that is not an HTTP proxy, such as SOCKS.
     """
     parts = urlsplit(url)
     host = parts.hostname or ""
     if parts.scheme != "https" or is_loopback(host) or proxy_bypass(host):
         return None
-    named = getproxies()
-    address = named.get("https") or named.get("all") or ""
+    proxies = getproxies()
+    address = proxies.get("https") or proxies.get("all") or ""
     if not address:
         return None
     try:

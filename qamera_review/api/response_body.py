@@ -1,6 +1,7 @@
-"""Bodies of answers, counted while they come: what arrives and what it unpacks to are both capped.
+"""Reads the bodies of answers with a limit on both the received and the decompressed size.
 
-48 KB of gzip can unpack to 50 MB, and httpx would unpack it before anything could count.
+48 KB of gzip can decompress to 50 MB, and httpx would decompress it before its size is known. So
+the raw bytes are read and counted first, and are decompressed here.
 """
 
 import zlib
@@ -17,7 +18,7 @@ _GZIP_WINDOW = 16 + zlib.MAX_WBITS
 
 
 async def read_chunks(response: httpx.Response, max_bytes: int) -> list[bytes]:
-    """The body as it travels. Raises BadAnswer when it is larger than `max_bytes`."""
+    """Return the body as received, still compressed; raise BadAnswer if over `max_bytes`."""
     chunks: list[bytes] = []
     size = 0
     async for chunk in response.aiter_raw():
@@ -29,7 +30,10 @@ async def read_chunks(response: httpx.Response, max_bytes: int) -> list[bytes]:
 
 
 async def read_error(response: httpx.Response) -> bytes:
-    """The beginning of a refusal's body; b"" when it cannot be read: the status is known."""
+    """Return the beginning of the body of an error answer, decompressed.
+
+    Never raises: the status already says what happened. The result is b"" if reading fails.
+    """
     chunks: list[bytes] = []
     size = 0
     try:
@@ -44,13 +48,14 @@ async def read_error(response: httpx.Response) -> bytes:
 
 
 def decompress(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> bytes:
-    """The body itself, of `max_bytes` at most; takes time for a large one, so not on a GUI thread.
+    """Return the decompressed body. Slow for a large one, so do not call it in the GUI thread.
 
-    Raises BadAnswer for an encoding that was not asked for, damaged or cut off data, or too much.
+    `encoding` is the Content-Encoding header. Raises BadAnswer for an encoding other than gzip,
+    for damaged or cut off data, and for more than `max_bytes`.
     """
     match encoding.strip().lower():
         case "" | "identity":
-            return _together(chunks)
+            return _joined(chunks)
         case "gzip" | "x-gzip":
             return _gunzipped(chunks, max_bytes)
         case _:
@@ -58,7 +63,7 @@ def decompress(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> bytes:
 
 
 def too_large(max_bytes: int) -> BadAnswer:
-    """The error for a body beyond its cap."""
+    """Return the error for a body larger than its limit."""
     return BadAnswer(
         TranslatableText("It is larger than {size} MB.", size=max_bytes // (1024 * 1024)), 200
     )
@@ -66,22 +71,25 @@ def too_large(max_bytes: int) -> BadAnswer:
 
 def _gunzipped(chunks: Iterable[bytes], max_bytes: int) -> bytes:
     unpacker = zlib.decompressobj(_GZIP_WINDOW)
-    body, came = BytesIO(), False
+    body, has_data = BytesIO(), False
     try:
         for chunk in chunks:
-            came = True
+            has_data = True
             body.write(unpacker.decompress(chunk, max_bytes + 1 - body.tell()))
             if body.tell() > max_bytes:
                 raise too_large(max_bytes)
     except zlib.error:
         raise BadAnswer("It is damaged.", 200) from None
-    if not unpacker.eof and came:
+    if not unpacker.eof and has_data:
         raise BadAnswer("It is cut off.", 200)
     return body.getvalue()
 
 
-def _together(chunks: Iterable[bytes]) -> bytes:
-    """As `b"".join`, which would hold the interpreter while it copies all of a large list."""
+def _joined(chunks: Iterable[bytes]) -> bytes:
+    """Return the joined chunks.
+
+    `b"".join` would hold the GIL while it copies a whole large list, and so stop the window.
+    """
     body = BytesIO()
     for chunk in chunks:
         body.write(chunk)

@@ -1,4 +1,4 @@
-"""Whom to trust: what the operating system trusts, company certificates included."""
+"""TLS contexts with the certificates that the operating system trusts, company ones included."""
 
 import ssl
 import sys
@@ -7,10 +7,10 @@ import truststore
 
 
 def system_trust() -> ssl.SSLContext:
-    """A client's context; takes up to 20 ms, so not on a GUI thread."""
+    """Return a client's TLS context; takes up to 20 ms, so do not call it in the GUI thread."""
     if sys.platform == "linux" and ssl.get_default_verify_paths().cafile is not None:
-        # The file that truststore would take, too, but truststore reads it again for every
-        # connection: 17 ms in which no other thread runs.
+        # truststore would use the same file, but reads it again for every connection, which takes
+        # 17 ms in which no other thread can run.
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.load_default_certs()
         return context
@@ -18,5 +18,5 @@ def system_trust() -> ssl.SSLContext:
 
 
 def no_trust() -> ssl.SSLContext:
-    """A context that trusts nobody, for addresses without TLS."""
+    """Return a context without any certificate, for http addresses, which never use it."""
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -1,7 +1,7 @@
-"""The list's body read with all possible indulgence, for when the strict reader gave up.
+"""Reads a packshot list that is not valid JSON as far as possible; used when msgspec fails.
 
-One text cut through an emoji (`\\ud83d`), a byte that is no UTF-8, NaN, or a number beyond all
-bounds makes a whole body invalid; here it costs no more than the item that holds it.
+For msgspec a whole body is invalid if it contains a single half of an emoji (`\\ud83d`), a byte
+that is not UTF-8, NaN, or a huge number. Here only the item with that value is affected.
 """
 
 import json
@@ -9,41 +9,42 @@ from typing import Any
 
 from qamera_review.api.item_decoder import Item
 
-# Python refuses to read longer ones, because their cost grows with the square.
+# Longer numbers become infinity: converting them is slow, and Python refuses very long ones.
 _DIGITS_MAX = 400
 
 
 def read_list(body: bytes) -> tuple[list[Item | None], object]:
-    """The items (None for one that is no object) and the service's `count`.
+    """Return the items (None for one that is not an object) and the service's `count`.
 
-    Raises ValueError or RecursionError when it is no JSON at all, TypeError when there is no
-    list of packshots in it. Holds the interpreter for as long as the body is large.
+    Raises ValueError or RecursionError when the body is not JSON, and TypeError when there is no
+    list of packshots in it. Holds the GIL during the whole decoding.
     """
     text = body.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
     answer = json.loads(text, parse_int=_number)
-    found = answer.get("packshots") if isinstance(answer, dict) else answer
-    if not isinstance(found, list):
+    packshots = answer.get("packshots") if isinstance(answer, dict) else answer
+    if not isinstance(packshots, list):
         raise TypeError("no list of packshots")
-    return [_item(part) for part in found], answer.get("count") if answer is not found else None
+    count = answer.get("count") if answer is not packshots else None
+    return [_item(value) for value in packshots], count
 
 
-def _item(part: Any) -> Item | None:
-    if not isinstance(part, dict):
+def _item(value: Any) -> Item | None:
+    if not isinstance(value, dict):
         return None
-    identity = part.get("id")
+    identity = value.get("id")
     return Item(
-        # An id that cannot be said back to the service exactly is no id.
+        # An id that had to be repaired could not be sent back to the service unchanged.
         id=identity if _repaired(identity) == identity else None,
-        name=_repaired(part.get("name")),
-        thumbnail=_repaired(part.get("thumbnail")),
-        status=_repaired(part.get("status")),
-        voting=_repaired(part.get("voting")),
-        created_at=_repaired(part.get("createdAt")),
+        name=_repaired(value.get("name")),
+        thumbnail=_repaired(value.get("thumbnail")),
+        status=_repaired(value.get("status")),
+        voting=_repaired(value.get("voting")),
+        created_at=_repaired(value.get("createdAt")),
     )
 
 
 def _repaired(value: object) -> object:
-    """A text with a replacement character for every half character in it."""
+    """Return a text with U+FFFD in place of lone surrogates; other values unchanged."""
     if not isinstance(value, str):
         return value
     return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -7,21 +7,16 @@ before it has left, and that is not the effect of a decision of ours, the decisi
 from collections.abc import Iterable
 from enum import Enum
 
-from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Verb
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
 from qamera_review.domain.records import replace
 
-PICTURE_CHANGED = "The picture has changed since it was approved."
 _BY_OTHERS = {
-    Facet.UNDECIDED: "Somebody else has taken back what was decided about it.",
-    Facet.APPROVED: "Somebody else has approved it meanwhile.",
-    Facet.REJECTED: "Somebody else has rejected it meanwhile.",
-    Facet.ARCHIVED: "Somebody else has archived it meanwhile.",
+    Facet.UNDECIDED: ConflictReason.UNDONE_BY_OTHERS,
+    Facet.APPROVED: ConflictReason.APPROVED_BY_OTHERS,
+    Facet.REJECTED: ConflictReason.REJECTED_BY_OTHERS,
+    Facet.ARCHIVED: ConflictReason.ARCHIVED_BY_OTHERS,
 }
-_CHANGED = "It has changed meanwhile."
-# What a contested decision says of itself; a refusal of the service's has its own words.
-ASKING = frozenset({PICTURE_CHANGED, _CHANGED, *_BY_OTHERS.values()})
-
 _VOTES = {Verb.APPROVE: Vote.APPROVED, Verb.REJECT: Vote.REJECTED}
 
 
@@ -47,14 +42,15 @@ def check_conflict(
     return ConflictStatus.CONFLICTED
 
 
-def reason_of(now: Packshot) -> str:
-    """Why a contested decision asks, by what the service says now."""
-    return _BY_OTHERS.get(facet_of(now.status, now.vote), _CHANGED)
+def reason_of(now: Packshot) -> ConflictReason:
+    """Return why a decision is in conflict, by what the service says now."""
+    facet = facet_of(now.status, now.vote)
+    return _BY_OTHERS.get(facet, ConflictReason.CHANGED_OTHERWISE)
 
 
-def is_conflicted(decision: Decision) -> bool:
-    """Whether it waits for an answer of the person, and not for another one of the service's."""
-    return decision.state is DecisionState.REFUSED and decision.refusal in ASKING
+def with_conflict(decision: Decision, reason: ConflictReason) -> Decision:
+    """Return the decision in conflict: it is not sent before the user has answered."""
+    return replace(decision, state=DecisionState.CONFLICT, conflict=reason, refusal="")
 
 
 def rebased_on(decision: Decision, now: Packshot) -> Decision:

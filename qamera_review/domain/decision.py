@@ -13,9 +13,9 @@ ActId = NewType("ActId", int)
 # request small and is told to the person while typing.
 NOTE_MAX_CHARS = 2000
 
-# When a draft's decision leaves: never by itself, whatever the clock is set to (the end of 9999).
-UNTIL_TOLD_MS = 253_402_300_799_000
-# The longest hold that can be set.
+# How long a decision is held before it is sent, unless the user sets it, and the longest that can
+# be set. Where a hold is `int | None`, None holds until the user sends: such a decision is a draft.
+HOLD_DEFAULT_MS = 5_000
 HOLD_MAX_MS = 600_000
 
 
@@ -28,16 +28,34 @@ class Verb(Enum):
 
 
 class DecisionState(Enum):
-    """held -> due -> sending -> settled, or refused. Only HELD, DUE and REFUSED can be undone."""
+    """held -> due -> sending -> settled or refused.
+
+    CONFLICT: the service's answer has changed before the decision was sent, so the user has to
+    say whether it still counts. SENDING and SETTLED cannot be undone.
+    """
 
     HELD = "held"
     DUE = "due"
     SENDING = "sending"
     SETTLED = "settled"
     REFUSED = "refused"
+    CONFLICT = "conflict"
 
 
-UNSENT = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.REFUSED})
+class ConflictReason(Enum):
+    """What has changed under a decision that is in conflict."""
+
+    PICTURE_CHANGED = "picture_changed"
+    UNDONE_BY_OTHERS = "undone_by_others"
+    APPROVED_BY_OTHERS = "approved_by_others"
+    REJECTED_BY_OTHERS = "rejected_by_others"
+    ARCHIVED_BY_OTHERS = "archived_by_others"
+    CHANGED_OTHERWISE = "changed_otherwise"
+
+
+# Stopped until the user sends the decision again or discards it.
+STOPPED = frozenset({DecisionState.REFUSED, DecisionState.CONFLICT})
+UNSENT = STOPPED | {DecisionState.HELD, DecisionState.DUE}
 
 
 class ViewProof(Struct, frozen=True):
@@ -54,7 +72,9 @@ class Decision(Struct, frozen=True):
 
     `seq` orders all decisions of this installation. `verb` None means that only the note is
     sent; `note` None means that no note is sent. `decided_ms`, `due_ms` and `settled_ms` are
-    wall-clock milliseconds. `old_status` and `old_vote` are the service's word at the time.
+    wall-clock milliseconds; `due_ms` None means that it is sent only when the user says so.
+    `old_status` and `old_vote` are the service's word at the time. `refusal` is the service's own
+    text of a REFUSED decision, `conflict` is set exactly while the state is CONFLICT.
     """
 
     seq: Seq
@@ -64,13 +84,14 @@ class Decision(Struct, frozen=True):
     note: str | None
     state: DecisionState
     decided_ms: int
-    due_ms: int
+    due_ms: int | None
     old_status: Status
     old_vote: Vote
     view_proof: ViewProof | None = None
     attempts: int = 0
     refusal: str = ""
     settled_ms: int = 0
+    conflict: ConflictReason | None = None
 
     @property
     def is_unsent(self) -> bool:
@@ -84,5 +105,10 @@ class Decision(Struct, frozen=True):
 
     @property
     def is_draft(self) -> bool:
-        """Whether it is held until the person sends it."""
-        return self.state is DecisionState.HELD and self.due_ms >= UNTIL_TOLD_MS
+        """Whether it is held until the user sends it."""
+        return self.state is DecisionState.HELD and self.due_ms is None
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether it was refused or is in conflict: only the user can send it again."""
+        return self.state in STOPPED

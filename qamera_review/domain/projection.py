@@ -1,12 +1,12 @@
-"""What a person sees: the service's last word, seen through the decisions on their way.
+"""What the screen shows: the service's last answer with the pending decisions applied to it.
 
-Pure functions, so that there is never anything to roll back on the screen.
+These are pure functions of the two. When a decision is undone or refused, the screen is computed
+again without it, so nothing ever has to be rolled back.
 """
 
 from collections.abc import Sequence
 
-from qamera_review.domain.conflict import ASKING
-from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Verb
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
 from qamera_review.domain.records import Struct
 
@@ -17,8 +17,12 @@ _OUTCOME = {
 
 
 class Shown(Struct, frozen=True):
-    """A packshot as the screen shows it. `delivery` is None when nothing is on its way; `gone`
-    means that the service's newest list no longer holds it."""
+    """A packshot as the screen shows it.
+
+    `packshot` is the service's answer; `status` and `vote` are those with the pending decisions
+    applied. `delivery` is the state of the newest decision, None without any; `note` its note and
+    `refusal` why it was refused. `gone` means that the service's newest list lacks the packshot.
+    """
 
     packshot: Packshot
     status: Status
@@ -27,34 +31,36 @@ class Shown(Struct, frozen=True):
     note: str | None = None
     refusal: str = ""
     gone: bool = False
+    conflict: ConflictReason | None = None
 
     @property
     def facet(self) -> Facet:
-        """The facet under which it is found now."""
+        """Return the facet under which the packshot is listed now."""
         return facet_of(self.status, self.vote)
 
     @property
     def is_conflicted(self) -> bool:
-        """Whether its decision waits for an answer of the person."""
-        return self.refusal in ASKING
+        """Return whether its decision conflicts with somebody else's, so the user must choose."""
+        return self.delivery is DecisionState.CONFLICT
 
 
 def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool = False) -> Shown:
-    """The service's word with `decisions` (of this packshot, oldest first) applied in order.
+    """Return the packshot with `decisions` applied; they are all its own, oldest first.
 
-    A refused decision shows that it was refused but claims no effect.
+    A decision that was refused or is in conflict shows its state but does not change the vote.
+    Neither does any decision on a packshot without a finished picture.
     """
     status, vote = packshot.status, packshot.vote
     note: str | None = None
     delivery: DecisionState | None = None
-    refusal = ""
+    refusal, conflict = "", None
     for decision in decisions:
-        delivery, refusal = decision.state, decision.refusal
+        delivery, refusal, conflict = decision.state, decision.refusal, decision.conflict
         note = decision.note if decision.note is not None else note
-        if decision.state is DecisionState.REFUSED or not packshot.finished:
+        if decision.is_stopped or not packshot.finished:
             continue
         if decision.verb is Verb.ARCHIVE:
             status = Status.ARCHIVED
         elif decision.verb is not None:
             status, vote = _OUTCOME[decision.verb]
-    return Shown(packshot, status, vote, delivery, note, refusal, gone)
+    return Shown(packshot, status, vote, delivery, note, refusal, gone, conflict)

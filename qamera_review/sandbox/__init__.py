@@ -1,4 +1,5 @@
-"""A stand-in for the Qamera service: same endpoints, same rules, real HTTP, its own records.
+"""The sandbox: a local replacement for the Qamera service with the same endpoints and rules.
 
-It imports nothing else of the application, so that it can contradict it.
+It is used for the demo and in tests, over real HTTP and with its own database. It imports nothing
+from the rest of the program, so that a mistake there is not repeated here.
 """

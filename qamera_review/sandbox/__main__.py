@@ -1,12 +1,14 @@
-"""`python -m qamera_review.sandbox`; `main` is also what the command line program calls."""
+"""Runs the sandbox for `python -m qamera_review.sandbox` and `qamera-review sandbox`."""
 
 import asyncio
 import sys
 
 
 def main(argv: list[str]) -> int:
-    """Runs the sandbox until it is told to stop; 0 when it ended as it should, 1 when it could
-    not listen or write."""
+    """Run the sandbox until it is stopped.
+
+    Returns 0 for a normal end, and 1 when it could not listen on its ports or write its data.
+    """
     if argv == ["--renderer"]:
         from qamera_review.sandbox.render.process import serve_orders
 

@@ -1,4 +1,4 @@
-"""The API origin: the three documented endpoints, the neighbours and the OpenAPI document."""
+"""The API: the documented endpoints, the lists of options, and the OpenAPI document."""
 
 import asyncio
 import time
@@ -43,22 +43,26 @@ _MONTH_MS = 30 * 86_400_000
 
 
 def api_endpoint(path: str) -> str:
-    """The endpoint's short name, as faults and the journal use it."""
+    """Return an endpoint's short name, as faults and the log use it."""
     return _ENDPOINTS.get(path, "other")
 
 
 def json_response(status: int, content: Any, headers: dict[str, str] | None = None) -> Response:
+    """Return a response with `content` as JSON."""
     return Response(msgspec.json.encode(content), status, headers, "application/json")
 
 
 class Api:
-    """The handlers; each first asks for key, rate and scope, in this order."""
+    """The request handlers. Each one first checks the key, the rate limit and the scope."""
 
     def __init__(self, service: Service) -> None:
         self._service = service
 
     def admitted(self, request: Request, scope: str) -> str:
-        """The key's id; Refusal 401, 429 or 403. X-Api-Key wins over Authorization."""
+        """Return the id of the request's key; raise Refusal 401, 429 or 403.
+
+        `scope` is the permission that the endpoint needs. X-Api-Key wins over Authorization.
+        """
         bearer = request.headers.get("authorization", "")
         key = request.headers.get("x-api-key")
         if key is None and bearer.lower().startswith("bearer "):
@@ -71,6 +75,7 @@ class Api:
         return owner.key_id
 
     async def list_packshots(self, request: Request) -> Response:
+        """Answer with the list of packshots."""
         self.admitted(request, "content.read")
         body = self._service.listing.body(_status_filter(request))
         headers = {"vary": "Accept-Encoding"} if self._service.switches.gzip else {}
@@ -90,20 +95,23 @@ class Api:
         return Response(packed, 200, headers, "application/json")
 
     async def register_ideas(self, request: Request) -> Response:
+        """Launch a job."""
         key_id = self.admitted(request, "content.register")
-        wish = decoded(await _json_body(request), RegisterIdeas)
+        registration = decoded(await _json_body(request), RegisterIdeas)
         correlation_id = request.scope[ENTRY].correlation_id
-        answer = self._service.orders.register(wish, key_id, correlation_id, now_ms())
+        answer = self._service.orders.register(registration, key_id, correlation_id, now_ms())
         self._service.worker.wake()
         return json_response(200, answer)
 
     async def update_packshot(self, request: Request) -> Response:
+        """Vote on a packshot, archive it or change its note."""
         self.admitted(request, "content.review")
         update = decoded(await _json_body(request), UpdatePackshot)
         apply_update(self._service.records, self._service.switches, update)
         return json_response(200, Success(True))
 
     async def products(self, request: Request) -> Response:
+        """Answer with the list of products."""
         self._neighbour(request, "products")
         url = self._service.urls.neighbour
         items = [
@@ -113,9 +121,11 @@ class Api:
         return json_response(200, {"products": items, "count": len(items)})
 
     async def sceneries(self, request: Request) -> Response:
+        """Answer with the list of sceneries."""
         return self._choices(request, "sceneries", SCENERIES)
 
     async def models(self, request: Request) -> Response:
+        """Answer with the list of models."""
         return self._choices(request, "models", MODELS)
 
     def _choices(self, request: Request, name: str, choices: tuple[Choice, ...]) -> Response:
@@ -136,7 +146,7 @@ class Api:
         return json_response(200, {name: items, "count": len(items)})
 
     def _neighbour(self, request: Request, name: str) -> None:
-        """A deployment may lack the endpoint (404) or keep it to itself (403)."""
+        """Check a request for a list of options; raise Refusal 404 or 403 as the flags say."""
         if getattr(self._service.switches, name) == "absent":
             raise Refusal(404, "Not found.")
         self.admitted(request, "content.read")
@@ -147,11 +157,12 @@ class Api:
         return timestamp(self._service.base_ms - 2 * _MONTH_MS + index * 3_600_000)
 
     async def openapi(self, request: Request) -> Response:
+        """Answer with the OpenAPI document."""
         return json_response(200, document(self._service.switches))
 
 
 def api_app(service: Service) -> Starlette:
-    """The application behind the API's gate."""
+    """Return the ASGI application of the API, without faults and logging."""
     api = Api(service)
     app = Starlette(
         routes=[
@@ -181,10 +192,10 @@ async def _refused_by_routing(request: Request, error: Exception) -> Response:
 
 
 def _status_filter(request: Request) -> str:
-    wanted = request.query_params.getlist("statusFilter") or ["all"]
-    if wanted[-1] not in ("all", "approved") or len(wanted) > 1:
+    values = request.query_params.getlist("statusFilter") or ["all"]
+    if values[-1] not in ("all", "approved") or len(values) > 1:
         raise Refusal(400, "statusFilter must be all or approved.")
-    return wanted[0]
+    return values[0]
 
 
 async def _json_body(request: Request) -> bytes:

@@ -1,6 +1,7 @@
-"""What the vendor leaves open, one switch each: set on the command line or at run time.
+"""Flags for the behaviour that the API document leaves open.
 
-The defaults are the most likely behaviour; a client has to live with every position.
+They are set on the command line or, in tests, while the sandbox runs. The defaults are the most
+likely behaviour; a client must work with all values.
 """
 
 from typing import Annotated, Any, Literal
@@ -14,7 +15,7 @@ NotNegative = Annotated[float, Meta(ge=0)]
 
 
 class Switches(msgspec.Struct, forbid_unknown_fields=True):
-    """Every switch with its default; the names are those of the command line with underscores."""
+    """All flags with their defaults. On the command line the names have - instead of _."""
 
     # The list.
     all_includes_archived: bool = True
@@ -52,26 +53,29 @@ class Switches(msgspec.Struct, forbid_unknown_fields=True):
     cdn_max_age: Annotated[int, Meta(ge=0)] = 86400
 
     def status_word(self, state: str, archived: bool) -> str:
-        """The word on the wire for a state; an empty archived word leaves the state's own."""
+        """Return the status in answers for a state.
+
+        If `word_archived` is empty, an archived packshot keeps the word of its state.
+        """
         if archived and self.word_archived:
             return self.word_archived
         return str(getattr(self, f"word_{state.lower()}"))
 
 
 def change(switches: Switches, changes: dict[str, Any]) -> None:
-    """Sets switches by name in place, text values included; ValueError in words if refused."""
-    now = msgspec.to_builtins(switches)
-    unknown = sorted(set(changes) - set(now))
+    """Set flags by name; values may be texts. Raises ValueError and changes nothing if invalid."""
+    current = msgspec.to_builtins(switches)
+    unknown = sorted(set(changes) - set(current))
     if unknown:
         raise ValueError(f"There is no switch named {', '.join(unknown)}.")
-    words = {"on": True, "yes": True, "off": False, "no": False}
-    wanted = dict(now)
+    booleans = {"on": True, "yes": True, "off": False, "no": False}
+    merged_values = dict(current)
     for name, value in changes.items():
-        is_yes_or_no = isinstance(now[name], bool) and isinstance(value, str)
-        wanted[name] = words.get(value.lower(), value) if is_yes_or_no else value
+        is_yes_or_no = isinstance(current[name], bool) and isinstance(value, str)
+        merged_values[name] = booleans.get(value.lower(), value) if is_yes_or_no else value
     try:
-        # Lax, because the command line has only text for the numbers.
-        merged = msgspec.convert(wanted, Switches, strict=False)
+        # Not strict, because the command line gives numbers as texts.
+        merged = msgspec.convert(merged_values, Switches, strict=False)
     except msgspec.ValidationError as error:
         raise ValueError(str(error)) from error
     for name in changes:

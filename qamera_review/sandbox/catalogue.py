@@ -1,6 +1,6 @@
-"""The contact sheet of all products and all built-in faults.
+"""Draws a contact sheet with a picture of each product and of each defect.
 
-`python -m qamera_review.sandbox.catalogue OUT.png` writes it; the one in the repository is
+`python -m qamera_review.sandbox.catalogue OUT.png` writes it. The one in the repository is
 `resources/sandbox/catalogue.png`.
 """
 
@@ -34,7 +34,7 @@ _FLAWED: Final = {
 
 
 def designs() -> list[tuple[str, Design]]:
-    """Every product once, then every fault once, with captions."""
+    """Return captions and designs: every product once, then every defect once."""
     sceneries = cycle((0, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5))
     models, presets = cycle(MODELS), cycle(PRESETS[:2])
     sheet = [
@@ -66,7 +66,7 @@ def designs() -> list[tuple[str, Design]]:
 
 
 def contact_sheet() -> "QImage":
-    """All pictures with captions on one sheet. Needs a QGuiApplication."""
+    """Return the sheet as an image. Needs a QGuiApplication."""
     from PySide6.QtCore import QRectF, Qt
     from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
@@ -105,7 +105,7 @@ def contact_sheet() -> "QImage":
 
 
 def main(argv: list[str]) -> int:
-    """Writes the sheet to the one path given."""
+    """Write the sheet to the path in `argv`; return the exit status."""
     if len(argv) != 1:
         print("Usage: python -m qamera_review.sandbox.catalogue OUT.png", file=sys.stderr)
         return 2

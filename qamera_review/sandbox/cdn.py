@@ -1,4 +1,4 @@
-"""The picture origin (the "CDN"): no key, long caching, optionally signed and expiring URLs."""
+"""The picture host ("CDN"): needs no key, allows long caching, and can use signed URLs."""
 
 import asyncio
 
@@ -16,7 +16,7 @@ from qamera_review.sandbox.service import Service
 
 
 def cdn_endpoint(path: str) -> str:
-    """`thumbnail`, `full` or `other`, as faults and the journal name it."""
+    """Return the name of an endpoint for faults and the log: thumbnail, full or other."""
     name = path.rpartition("/")[2]
     if name.startswith("thumb_"):
         return "thumbnail"
@@ -24,7 +24,7 @@ def cdn_endpoint(path: str) -> str:
 
 
 def design_of(record: Record) -> Design:
-    """What the packshot's picture shows; a near-duplicate is drawn like its twin, a bit moved."""
+    """Return what a packshot's picture shows."""
     product = product_for(record.product)
     return Design(
         kind=product.kind,
@@ -38,14 +38,14 @@ def design_of(record: Record) -> Design:
 
 
 class Cdn:
-    """The handlers."""
+    """The request handlers of the picture host."""
 
     def __init__(self, service: Service, pictures: Pictures) -> None:
         self._service = service
         self._pictures = pictures
 
     async def picture(self, request: Request) -> Response:
-        """`/{folder}/{thumb|full}_{stem}.{ext}`."""
+        """Answer `/{folder}/{thumb|full}_{stem}.{ext}` with a picture, or with 304, 403 or 404."""
         folder, name = request.path_params["folder"], request.path_params["name"]
         size, _, rest = name.partition("_")
         stem, _, extension = rest.rpartition(".")
@@ -91,6 +91,6 @@ class Cdn:
 
 
 def cdn_app(service: Service, pictures: Pictures) -> Starlette:
-    """The application behind the CDN's gate."""
+    """Return the ASGI application of the picture host, without faults and logging."""
     cdn = Cdn(service, pictures)
     return Starlette(routes=[Route("/{folder}/{name}", cdn.picture, methods=["GET"])])

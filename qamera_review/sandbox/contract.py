@@ -1,4 +1,4 @@
-"""The shapes on the wire, as documented; the OpenAPI document is generated from these types."""
+"""The types of requests and answers by the API document; the OpenAPI document is made from them."""
 
 from typing import Annotated, Literal, TypeVar
 
@@ -104,7 +104,7 @@ class Failure(msgspec.Struct):
 
 
 class Refusal(Exception):
-    """A documented error code with its sentence, on its way to the client."""
+    """An error answer for the client: HTTP status, text and headers."""
 
     def __init__(self, status: int, sentence: str, headers: dict[str, str] | None = None) -> None:
         super().__init__(sentence)
@@ -114,7 +114,10 @@ class Refusal(Exception):
 
 
 def decoded(body: bytes, shape: type[Shape]) -> Shape:
-    """The body as `shape`; 400 in words otherwise. 32.0 counts as the integer 32, as in JSON."""
+    """Return a JSON body decoded as `shape`; raise Refusal 400 if it is not such a value.
+
+    32.0 counts as the integer 32, because JSON does not distinguish the two.
+    """
     try:
         return msgspec.convert(_integral(msgspec.json.decode(body)), shape)
     except msgspec.ValidationError as error:
@@ -127,5 +130,5 @@ def _integral(value: object) -> object:
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, dict):
-        return {name: _integral(part) for name, part in value.items()}
+        return {name: _integral(item) for name, item in value.items()}
     return value

@@ -1,15 +1,15 @@
-"""The control path: what a test may know and change. Off unless asked for, loopback only.
+"""The control path, by which tests read and change the sandbox. Off by default, loopback only.
 
-All bodies are JSON, all paths under `/_sandbox`, on an address of its own:
+It has an address of its own. All bodies are JSON, and all paths are below `/_sandbox`:
 
   GET    /state                  {"switches", "faults", "keys", "balance", "packshots", "now_ms"}
-  GET    /packshots              every record in full, newest first, the truth (`flaw`) included
+  GET    /packshots              all records with all fields (also `flaw`), newest first
   POST   /packshots              {"count", "product"?, "state"?}: inserts, answers {"ids"}
   POST   /packshots/{id}         {"name"?, "state"?, "voting"?, "archived"?, "note"?}: changes it
   DELETE /packshots/{id}
   GET    /truth                  {id: flaw or null}
   GET    /requests               ?origin=api|cdn &endpoint=... &since=<monotonic seconds>
-  DELETE /requests               forgets those so far
+  DELETE /requests               clears the log in memory
   GET    /jobs                   jobs with their images' states
   GET    /ledger                 {"balance", "entries"}
   POST   /credits                {"grant": n}
@@ -40,7 +40,7 @@ OnRefuse = Callable[[Fault], Awaitable[None]]
 
 
 class RecordChange(msgspec.Struct, forbid_unknown_fields=True):
-    """What another reviewer, or the service itself, may have done."""
+    """A change of a record, as another reviewer or the service itself might make it."""
 
     name: str | UnsetType = UNSET
     state: str | UnsetType = UNSET
@@ -60,7 +60,7 @@ class Grant(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Control:
-    """The handlers. `on_refuse` closes a port; `on_clear` opens all of them again."""
+    """The request handlers. `on_refuse` closes the port of a fault; `on_clear` opens all ports."""
 
     def __init__(
         self, service: Service, on_refuse: OnRefuse, on_clear: Callable[[], Awaitable[None]]
@@ -95,10 +95,10 @@ class Control:
         if request.method == "DELETE":
             self._service.records.remove(record.id)
             return _json({"removed": record.id})
-        wanted = decoded(await request.body(), RecordChange)
+        changes = decoded(await request.body(), RecordChange)
         for name in RecordChange.__struct_fields__:
-            if getattr(wanted, name) is not UNSET:
-                setattr(record, name, getattr(wanted, name))
+            if getattr(changes, name) is not UNSET:
+                setattr(record, name, getattr(changes, name))
         self._service.records.save(record)
         return _json(self._full(record))
 
@@ -185,7 +185,7 @@ class Control:
 
 
 def control_app(control: Control) -> Starlette:
-    """The application of the control address."""
+    """Return the ASGI application of the control path."""
 
     def route(path: str, handler: Any, *methods: str) -> Route:
         return Route(f"/_sandbox{path}", handler, methods=list(methods or ("GET",)))

@@ -1,4 +1,4 @@
-"""What a broken service makes of a good answer: spoilt JSON and pictures that are none."""
+"""Makes damaged answers for the faults: replaced answers, damaged JSON and invalid pictures."""
 
 import gzip
 import struct
@@ -32,7 +32,7 @@ BOMB_SIDE: Final = 30_000
 
 @cache
 def bomb() -> bytes:
-    """A valid PNG of 110 KB that unfolds to 900 megapixels."""
+    """Return a valid PNG of 110 KB that decodes to 900 megapixels."""
     packer = zlib.compressobj(9)
     row = bytes(1 + BOMB_SIDE // 8)
     pixels = b"".join(packer.compress(row * 1000) for _ in range(BOMB_SIDE // 1000))
@@ -45,7 +45,7 @@ def bomb() -> bytes:
 
 
 def replaced(fault: Fault) -> Answer | None:
-    """The answer that takes the place of the real one, None for faults that need the real one."""
+    """Return the answer that replaces the real one; None for faults that modify the real one."""
     make = _REPLACEMENTS.get(fault.kind)
     return None if make is None else make(fault)
 
@@ -65,12 +65,12 @@ def _retry_after(fault: Fault) -> dict[str, str]:
 
 
 def _picture(content: bytes, media_type: str = "image/jpeg") -> Answer:
-    # A picture's type whatever it is, as an attacker would send it.
+    # The media type of a picture although the content may be none, as an attacker would send it.
     return Answer(200, {"content-type": media_type}, content)
 
 
 def expired_picture() -> Answer:
-    """What an object store says about a signed URL that is too old."""
+    """Return the answer of an object store to a signed URL that has expired."""
     page = (
         b"<?xml version='1.0'?><Error><Code>AccessDenied</Code>"
         b"<Message>Request has expired</Message></Error>"
@@ -79,27 +79,27 @@ def expired_picture() -> Answer:
 
 
 def corrupt(answer: Answer, fault: Fault) -> Answer:
-    """The real answer with the fault in it; other answers than a 200 stay as they are."""
+    """Return the real answer with the damage of `fault`; answers other than 200 are unchanged."""
     if answer.status != 200:
         return answer
     if fault.kind in ("cut_json", "cut_picture"):
         return Answer(200, answer.headers, answer.body[: len(answer.body) * 2 // 3])
     if fault.kind == "empty":
         return Answer(200, answer.headers)
-    spoil = _CORRUPTIONS.get(fault.kind)
-    if spoil is None or "json" not in answer.content_type:
+    corruption = _CORRUPTIONS.get(fault.kind)
+    if corruption is None or "json" not in answer.content_type:
         return answer
     answer = _unpacked(answer)
     body = msgspec.json.decode(answer.body)
     name = next((key for key, value in body.items() if isinstance(value, list)), None)
     if name is None:
         return answer
-    body = spoil(body, name, fault.items or len(body[name]))
+    body = corruption(body, name, fault.items or len(body[name]))
     return Answer(200, answer.headers, msgspec.json.encode(body))
 
 
 def _unpacked(answer: Answer) -> Answer:
-    """The answer without gzip, which a spoilt one then does without."""
+    """Return the answer decompressed; damaged answers are sent without gzip."""
     if answer.headers.get("content-encoding") != "gzip":
         return answer
     headers = {name: value for name, value in answer.headers.items() if name != "content-encoding"}

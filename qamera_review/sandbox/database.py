@@ -1,7 +1,7 @@
-"""The sandbox's own records in one SQLite file: packshots, jobs, credits, keys.
+"""The sandbox's SQLite file: packshots, jobs, credits and keys.
 
-One connection, used on the event loop's thread only; every change of state is one transaction,
-so that a kill -9 at any moment loses and doubles nothing.
+There is one connection, which is used in the event loop's thread only. Related changes are made in
+one transaction, so that nothing is lost or doubled if the sandbox is killed.
 """
 
 import sqlite3
@@ -72,19 +72,19 @@ CREATE TABLE IF NOT EXISTS api_key (
 
 
 class Database:
-    """Owns the connection."""
+    """Opens the file, creates the tables if necessary, and owns the connection."""
 
     def __init__(self, path: Path) -> None:
-        # check_same_thread is off for closing only; all work is on the loop's thread.
+        # check_same_thread is off only so that another thread may close the connection.
         self.connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         self.connection.execute("PRAGMA journal_mode=WAL")
-        # Enough for kill -9; only a power cut could take the last commits.
+        # Safe if the process is killed; only a power failure could lose the last commits.
         self.connection.execute("PRAGMA synchronous=NORMAL")
         self.connection.executescript(SCHEMA)
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
-        """All or nothing."""
+        """Run the `with` block as a transaction, which is rolled back by an exception."""
         self.connection.execute("BEGIN IMMEDIATE")
         try:
             yield self.connection
@@ -94,11 +94,14 @@ class Database:
         self.connection.execute("COMMIT")
 
     def meta(self, name: str) -> str | None:
+        """Return a stored value by name, or None."""
         row = self.connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
         return None if row is None else str(row[0])
 
     def set_meta(self, name: str, value: str) -> None:
+        """Store a value under a name."""
         self.connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
 
     def close(self) -> None:
+        """Close the connection."""
         self.connection.close()

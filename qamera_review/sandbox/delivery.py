@@ -1,4 +1,4 @@
-"""How an answer leaves: whole, in drips, cut off, endless or not at all."""
+"""Sends an answer to the client: normally, very slowly, cut off, endlessly or not at all."""
 
 import asyncio
 import os
@@ -20,10 +20,12 @@ class Answer(msgspec.Struct):
 
     @property
     def content_type(self) -> str:
+        """Return the Content-Type header, or ""."""
         return self.headers.get("content-type", "")
 
 
 def json_answer(status: int, content: Any, headers: dict[str, str] | None = None) -> Answer:
+    """Return an answer with `content` as JSON."""
     return Answer(
         status,
         {"content-type": "application/json"} | (headers or {}),
@@ -32,7 +34,10 @@ def json_answer(status: int, content: Any, headers: dict[str, str] | None = None
 
 
 class Exchange:
-    """One request's way back to the client, down to the TCP connection."""
+    """One request and its connection; sends the answer.
+
+    `status_sent` is the HTTP status that was sent, 0 before that.
+    """
 
     def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._scope = scope
@@ -41,7 +46,7 @@ class Exchange:
         self.status_sent = 0
 
     async def body(self, limit_bytes: int) -> bytes | None:
-        """The request's body; None when it is longer than the limit or the client left."""
+        """Return the request's body; None if it is longer than the limit or the client left."""
         parts: list[bytes] = []
         size = 0
         while True:
@@ -56,11 +61,12 @@ class Exchange:
                 return b"".join(parts)
 
     async def whole(self, answer: Answer) -> None:
+        """Send the answer normally."""
         await self._start(answer, len(answer.body))
         await self._part(answer.body, more=False)
 
     async def drip(self, answer: Answer, seconds: float) -> None:
-        """Sixteen bytes at a time, each after `seconds`."""
+        """Send the body in pieces of 16 bytes with a pause of `seconds` before each."""
         await self._start(answer, len(answer.body))
         for begin in range(0, len(answer.body), 16):
             await asyncio.sleep(seconds)
@@ -68,13 +74,13 @@ class Exchange:
         await self._part(b"", more=False)
 
     async def cut(self, answer: Answer) -> None:
-        """Half of the promised body, then the connection breaks."""
+        """Send half of the announced body, then abort the connection."""
         await self._start(answer, len(answer.body))
         await self._part(answer.body[: len(answer.body) // 2], more=True)
         await self.drop()
 
     async def endless(self, answer: Answer) -> None:
-        """The body, then noise until the client has had enough."""
+        """Send the body, then random bytes until the client closes the connection."""
         await self._start(answer, None)
         await self._part(answer.body, more=True)
         gone = asyncio.ensure_future(self.hang())
@@ -83,12 +89,12 @@ class Exchange:
             await asyncio.sleep(0.002)
 
     async def drop(self) -> None:
-        """Breaks the connection and waits until it is gone."""
+        """Abort the connection and wait until it is closed."""
         self._scope["extensions"][TRANSPORT].abort()
         await self.hang()
 
     async def hang(self) -> None:
-        """Says nothing until the client leaves."""
+        """Send nothing until the client closes the connection."""
         while (await self._receive())["type"] != "http.disconnect":
             pass
 
@@ -110,7 +116,7 @@ class Exchange:
 
 
 async def call_app(app: Any, scope: Scope, body: bytes) -> Answer:
-    """What `app` answers to the request whose body was read already."""
+    """Return the answer of the ASGI application `app` to a request with this body."""
     answer = Answer(500, {})
     parts: list[bytes] = []
     messages: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]

@@ -1,4 +1,4 @@
-"""Packshots that appear without a job of ours: another person's work on the same account."""
+"""Adds packshots without a job of this program, as another user of the account would."""
 
 import random
 from collections import Counter
@@ -14,7 +14,7 @@ from qamera_review.sandbox.service import Service, now_ms
 
 
 class ExtraPackshots(msgspec.Struct, forbid_unknown_fields=True):
-    """How many, of which product (any if not said), in which state."""
+    """How many packshots to add, of which product (random ones if None), in which state."""
 
     count: Annotated[int, Meta(ge=1, le=100_000)] = 1
     product: str | None = None
@@ -22,7 +22,7 @@ class ExtraPackshots(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def insert_packshots(service: Service, insertion: ExtraPackshots) -> list[str]:
-    """Adds them as the newest of the list and returns their ids."""
+    """Add packshots as the newest of the list and return their ids."""
     first = service.records.next_seq()
     chance = random.Random(f"insertion {service.seed} {first}")
     shots: list[Record] = []

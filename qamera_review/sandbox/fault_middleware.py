@@ -1,4 +1,4 @@
-"""In front of both origins: writes every request to the journal and performs the faults."""
+"""ASGI middleware that logs every request and carries out the faults."""
 
 import asyncio
 from collections.abc import Callable
@@ -17,7 +17,7 @@ _BODY_LIMIT_BYTES = 1_000_000
 
 
 class FaultMiddleware:
-    """An ASGI application around another. `endpoint_of` names the endpoint for faults."""
+    """Wraps the application of the API or the CDN; `endpoint_of` maps a path to an endpoint."""
 
     def __init__(
         self,
@@ -44,12 +44,12 @@ class FaultMiddleware:
         scope[ENTRY] = entry
         entry.key_seen = _carries_key(scope)
         try:
-            await self._exchanged(scope, exchange, entry)
+            await self._handle(scope, exchange, entry)
         finally:
             entry.status = exchange.status_sent
             self._journal.finish(entry)
 
-    async def _exchanged(self, scope: Scope, exchange: Exchange, entry: LoggedRequest) -> None:
+    async def _handle(self, scope: Scope, exchange: Exchange, entry: LoggedRequest) -> None:
         body = await exchange.body(_BODY_LIMIT_BYTES)
         if body is None:
             too_long = Failure("The request body is too long.")
@@ -70,7 +70,7 @@ class FaultMiddleware:
         await self._perform(main, scope, exchange, body)
 
     async def _perform(self, fault: Fault, scope: Scope, exchange: Exchange, body: bytes) -> None:
-        """Faults that hit before processing leave the service untouched."""
+        """Carry out a fault. Those without `after` prevent the request from being processed."""
         if fault.kind == "drop_before":
             await exchange.drop()
             return
@@ -79,12 +79,13 @@ class FaultMiddleware:
             return
         if fault.kind == "bomb":
             await asyncio.to_thread(bomb)
-        other = replaced(fault)
-        if other is not None and not fault.after:
-            await exchange.whole(other)
+        replacement = replaced(fault)
+        if replacement is not None and not fault.after:
+            await exchange.whole(replacement)
             return
         answer = await call_app(self._app, scope, body)
-        await self._deliver(fault, exchange, corrupt(answer, fault) if other is None else other)
+        answer = corrupt(answer, fault) if replacement is None else replacement
+        await self._deliver(fault, exchange, answer)
 
     async def _deliver(self, fault: Fault, exchange: Exchange, answer: Answer) -> None:
         match fault.kind:
@@ -103,9 +104,9 @@ class FaultMiddleware:
 
 
 def _carries_key(scope: Scope) -> bool:
-    """Whether anything of a key is in the request: header names, values, path or query."""
+    """Return whether a key is in the request: in header names or values, the path or the query."""
     names = {name for name, _ in scope["headers"]}
     texts = [value for _, value in scope["headers"]]
     texts += [scope["query_string"], scope.get("raw_path", b"")]
-    named = bool(names & {b"x-api-key", b"authorization"})
-    return named or any(b"mk_live_" in text for text in texts)
+    has_key_header = bool(names & {b"x-api-key", b"authorization"})
+    return has_key_header or any(b"mk_live_" in text for text in texts)

@@ -1,6 +1,7 @@
-"""Faults to order: which, where, how often. Chosen here, performed by `delivery`.
+"""Faults that the sandbox can be told to show: which, at which endpoint, and how often.
 
-Written on the command line as `KIND[:name=value,...]`, for example
+They are chosen here and carried out by `fault_middleware`. On the command line a fault is written
+as `KIND[:name=value,...]`, for example
 `error:endpoint=update,every=3,status=500`. Kinds and what they do:
 
   latency      waits `seconds` first (combines with others)
@@ -17,7 +18,7 @@ Written on the command line as `KIND[:name=value,...]`, for example
   refuse       the port is closed (for `seconds`, or until faults are cleared)
  API only:
   cut_json, wrong_shape, wrong_types, missing_fields, unknown_statuses, duplicate_ids, wrong_count
-               the list's JSON is spoilt; `items` says how many items (1; 0 = all)
+               the list's JSON is damaged; `items` says how many items (1; 0 = all)
  CDN only:
   not_found, expired, cut_picture, not_a_picture, svg, bomb, endless, redirect_file
 """
@@ -103,8 +104,13 @@ Endpoint = Literal[
 
 
 class Fault(msgspec.Struct, forbid_unknown_fields=True):
-    """One order. `endpoint` defaults to all where the kind makes sense; `count` None: for ever;
-    `every` n: every n-th matching request; `rate`: share of matching requests."""
+    """A fault that was ordered.
+
+    `endpoint` None means all endpoints for which the kind makes sense. Of the matching requests
+    every `every`-th is affected, with the probability `rate` (0 to 1), and at most `count` of them
+    (None: no limit). `seen` counts matching and `used` affected requests. The other fields are
+    parameters of some kinds; see the module's docstring.
+    """
 
     kind: Kind
     endpoint: Endpoint | None = None
@@ -121,7 +127,7 @@ class Fault(msgspec.Struct, forbid_unknown_fields=True):
     used: int = 0
 
     def endpoints(self) -> tuple[str, ...]:
-        """The endpoints this fault is for."""
+        """Return the endpoints at which this fault can occur."""
         if self.endpoint is None:
             if self.kind in _OF_LISTS:
                 return ("list",)
@@ -130,7 +136,7 @@ class Fault(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def fault_from_text(text: str) -> Fault:
-    """The command line's form; ValueError in words if it is none."""
+    """Return the fault written as on the command line; raise ValueError if it is not valid."""
     kind, _, rest = text.partition(":")
     values: dict[str, str] = {"kind": kind}
     for pair in filter(None, rest.split(",")):
@@ -145,24 +151,24 @@ def fault_from_text(text: str) -> Fault:
 
 
 class Faults:
-    """The faults in force, oldest first."""
+    """The active faults (`orders`), oldest first."""
 
     def __init__(self, seed: int) -> None:
         self.orders: list[Fault] = []
         self._chance = random.Random(f"faults {seed}")
 
     def chosen(self, endpoint: str) -> list[Fault]:
-        """What happens to this request: any latencies, then at most one other fault."""
-        happening: list[Fault] = []
+        """Return the faults for the next request: any number of latencies, at most one other."""
+        faults: list[Fault] = []
         for fault in list(self.orders):
-            other_found = any(earlier.kind != "latency" for earlier in happening)
+            other_found = any(earlier.kind != "latency" for earlier in faults)
             if endpoint not in fault.endpoints() or (other_found and fault.kind != "latency"):
                 continue
-            if fault.kind != "refuse" and self._strikes(fault):
-                happening.append(fault)
-        return happening
+            if fault.kind != "refuse" and self._is_due(fault):
+                faults.append(fault)
+        return faults
 
-    def _strikes(self, fault: Fault) -> bool:
+    def _is_due(self, fault: Fault) -> bool:
         if fault.count is not None and fault.used >= fault.count:
             return False
         fault.seen += 1

@@ -1,4 +1,4 @@
-"""register-ideas and update-packshot: what they do to the records."""
+"""Carries out register-ideas and update-packshot on the sandbox's records."""
 
 import random
 import sqlite3
@@ -22,7 +22,7 @@ from qamera_review.sandbox.seed import made_up_id, new_shot
 
 
 class JobRegistration:
-    """Registers jobs: reservation, job and queued images in one transaction."""
+    """Registers jobs. Reservation, job and queued images are written in one transaction."""
 
     def __init__(
         self,
@@ -39,16 +39,20 @@ class JobRegistration:
         self._seed = seed
 
     def register(
-        self, wish: RegisterIdeas, key_id: str, correlation_id: str, now_ms: int
+        self, request: RegisterIdeas, key_id: str, correlation_id: str, now_ms: int
     ) -> IdeasRegistered:
-        """Reserves the credits and queues the images; Refusal 402 changes nothing."""
-        product_id = wish.config.product.id
+        """Reserve the credits, queue the images and return the answer for the client.
+
+        Raises Refusal 402 without changing anything when there are not enough credits, and
+        Refusal 400 for an unknown product if the flags say so.
+        """
+        product_id = request.config.product.id
         if known_product(product_id) is None and self._switches.unknown_products == "refused":
             raise Refusal(400, f"Unknown product: {product_id}.")
         with self._database.transaction() as connection:
             number = _next_job_number(connection)
             names = [made_up_id(p, self._seed, "job", number) for p in ("batch", "order", "res")]
-            credits = wish.count * self._switches.price
+            credits = request.count * self._switches.price
             self._ledger.reserve(connection, credits, names[0])
             connection.execute(
                 "INSERT INTO job VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -59,16 +63,16 @@ class JobRegistration:
                     correlation_id,
                     now_ms,
                     self._switches.price,
-                    wish.count,
+                    request.count,
                 ),
             )
-            shots = self._shots(wish, number, names[0], now_ms)
+            shots = self._shots(request, number, names[0], now_ms)
             self._records.insert(connection, shots)
         self._records.publish(shots)
         return IdeasRegistered([shot.id for shot in shots], names[0], names[1], names[2], credits)
 
     def jobs(self) -> list[dict[str, object]]:
-        """Every job with the states of its images, oldest first."""
+        """Return every job with the states of its images, oldest first."""
         columns = "batch_id, order_id, reservation_id, key_id, correlation_id, created_ms, price"
         jobs: dict[str, dict[str, object]] = {}
         images: dict[str, dict[str, str]] = {}
@@ -82,18 +86,20 @@ class JobRegistration:
                 images[record.batch][record.id] = record.state
         return list(jobs.values())
 
-    def _shots(self, wish: RegisterIdeas, number: int, batch_id: str, now_ms: int) -> list[Record]:
+    def _shots(
+        self, request: RegisterIdeas, number: int, batch_id: str, now_ms: int
+    ) -> list[Record]:
         chance = random.Random(f"job {self._seed} {number}")
-        product = product_for(wish.config.product.id)
+        product = product_for(request.config.product.id)
         first = self._records.next_seq()
         shots: list[Record] = []
         flaws: Counter[str] = Counter()
-        for index in range(wish.count):
+        for index in range(request.count):
             shot = new_shot(product, first + index, self._seed, chance, shots, flaws)
             for name in ("preset", "scenery", "model"):
-                asked = getattr(wish.config, name)
-                if isinstance(asked, Reference):
-                    setattr(shot, name, asked.id)
+                reference = getattr(request.config, name)
+                if isinstance(reference, Reference):
+                    setattr(shot, name, reference.id)
             shot.created_ms = now_ms + index
             shot.batch = batch_id
             shots.append(shot)
@@ -101,7 +107,10 @@ class JobRegistration:
 
 
 def apply_update(records: Records, switches: Switches, update: UpdatePackshot) -> None:
-    """A vote, an archiving or a note; refusals as documented and as the switches say."""
+    """Apply a vote, an archiving or a note to a packshot.
+
+    Raises Refusal (400, 404, 409) as the API document and the behaviour flags say.
+    """
     record = records.get(update.record_id)
     if record is None:
         raise Refusal(404, "Packshot not found.")

@@ -1,4 +1,4 @@
-"""API keys `mk_live_<id>.<secret>`: stored as digests, with scopes, an end and a revocation."""
+"""The account's API keys `mk_live_<id>.<secret>`; only their SHA-256 digests are stored."""
 
 import hashlib
 import hmac
@@ -16,7 +16,7 @@ _FORM = re.compile(r"mk_live_([A-Za-z0-9_-]+)\.(\S+)")
 
 
 class ApiKey(msgspec.Struct, frozen=True):
-    """What may be shown of a key."""
+    """A key without its secret. `expires_ms` is wall-clock milliseconds, None for never."""
 
     key_id: str
     scopes: tuple[str, ...]
@@ -25,13 +25,13 @@ class ApiKey(msgspec.Struct, frozen=True):
 
 
 def key_id_of(key: str) -> str | None:
-    """The part that may be shown, None if `key` has not the documented form."""
+    """Return the id part of a key; None if `key` does not have the documented form."""
     match = _FORM.fullmatch(key)
     return match.group(1) if match else None
 
 
 class Keys:
-    """The account's keys."""
+    """The stored keys of the account."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -43,7 +43,7 @@ class Keys:
         expires_ms: int | None = None,
         revoked: bool = False,
     ) -> str:
-        """Adds or replaces a key and returns its id; ValueError when the form is wrong."""
+        """Add or replace a key and return its id; raise ValueError if its form is wrong."""
         key_id = key_id_of(key)
         if key_id is None:
             raise ValueError("A key has the form mk_live_<id>.<secret>.")
@@ -54,20 +54,21 @@ class Keys:
         return key_id
 
     def revoke(self, key_id: str) -> bool:
-        """True if there was such a key."""
+        """Revoke a key; return whether it existed."""
         changed = self._database.connection.execute(
             "UPDATE api_key SET revoked = 1 WHERE key_id = ?", (key_id,)
         )
         return changed.rowcount == 1
 
     def all(self) -> list[ApiKey]:
+        """Return all keys in the order in which they were added."""
         rows = self._database.connection.execute(
             "SELECT key_id, scopes, expires_ms, revoked FROM api_key ORDER BY rowid"
         )
         return [ApiKey(row[0], tuple(row[1].split()), row[2], bool(row[3])) for row in rows]
 
     def authenticated(self, key: str | None, now_ms: int) -> ApiKey:
-        """The key's record; Refusal 401 in words when missing, wrong, expired or revoked."""
+        """Return the stored key; raise Refusal 401 if it is missing, wrong, expired or revoked."""
         if not key:
             raise Refusal(401, "Missing API key.")
         key_id = key_id_of(key)
@@ -85,7 +86,7 @@ class Keys:
 
 
 def require_scope(key: ApiKey, scope: str) -> None:
-    """Refusal 403 with the documented sentence."""
+    """Raise Refusal 403 if the key lacks a scope."""
     if scope not in key.scopes:
         raise Refusal(403, f"Missing required scope: '{scope}'.")
 

@@ -1,7 +1,9 @@
-"""Credits: reserved when a job is registered, consumed on success, refunded on failure.
+"""The account's credits: reserved when a job is registered, consumed or refunded per image.
 
-`available + reserved + consumed` equals what was granted after every statement: the database
-itself refuses anything else, and it refuses to settle an image twice.
+`available + reserved + consumed` always equals `granted`; constraints of the database enforce that,
+and also that no image is settled twice. Example: 600 credits were granted, and a job for 10 images
+at 3 credits reserves 30. Then 570 are available. An image that succeeds moves 3 from reserved to
+consumed; one that fails moves 3 back to available.
 """
 
 import sqlite3
@@ -22,27 +24,29 @@ class Balance(msgspec.Struct, frozen=True):
 
 
 class Ledger:
-    """Moves credits; each method runs inside the caller's transaction."""
+    """Moves credits; methods with a `connection` run in the caller's transaction."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def balance(self) -> Balance:
+        """Return the current balance."""
         row = self._database.connection.execute(
             "SELECT granted, available, reserved, consumed FROM balance"
         ).fetchone()
         return Balance(0, 0, 0, 0) if row is None else Balance(*row)
 
     def grant(self, connection: sqlite3.Connection, amount: int) -> None:
+        """Add new credits to the account."""
         connection.execute(
             "INSERT INTO balance VALUES (1, :amount, :amount, 0, 0) ON CONFLICT (one) DO UPDATE"
             " SET granted = granted + :amount, available = available + :amount",
             {"amount": amount},
         )
-        self._enter(connection, "grant", amount, None, None)
+        self._add_entry(connection, "grant", amount, None, None)
 
     def reserve(self, connection: sqlite3.Connection, amount: int, batch_id: str) -> None:
-        """Refused with 402 and the documented sentence when the credits do not suffice."""
+        """Reserve credits for a job; raise Refusal 402 when there are not enough."""
         available = self.balance().available
         if available < amount:
             raise Refusal(402, f"Insufficient credits. Required: {amount}, available: {available}.")
@@ -50,28 +54,30 @@ class Ledger:
             "UPDATE balance SET available = available - :amount, reserved = reserved + :amount",
             {"amount": amount},
         )
-        self._enter(connection, "reserve", amount, batch_id, None)
+        self._add_entry(connection, "reserve", amount, batch_id, None)
 
     def consume(
         self, connection: sqlite3.Connection, amount: int, batch_id: str, record_id: str
     ) -> None:
+        """Spend reserved credits for an image that was generated."""
         connection.execute(
             "UPDATE balance SET reserved = reserved - :amount, consumed = consumed + :amount",
             {"amount": amount},
         )
-        self._enter(connection, "consume", amount, batch_id, record_id)
+        self._add_entry(connection, "consume", amount, batch_id, record_id)
 
     def refund(
         self, connection: sqlite3.Connection, amount: int, batch_id: str, record_id: str
     ) -> None:
+        """Give reserved credits back for an image that failed."""
         connection.execute(
             "UPDATE balance SET reserved = reserved - :amount, available = available + :amount",
             {"amount": amount},
         )
-        self._enter(connection, "refund", amount, batch_id, record_id)
+        self._add_entry(connection, "refund", amount, batch_id, record_id)
 
     def entries(self) -> list[dict[str, object]]:
-        """Every movement, oldest first."""
+        """Return all movements of credits, oldest first."""
         rows = self._database.connection.execute(
             "SELECT number, kind, amount, batch_id, record_id FROM ledger_entry ORDER BY number"
         )
@@ -79,7 +85,7 @@ class Ledger:
         return [dict(zip(names, row, strict=True)) for row in rows]
 
     @staticmethod
-    def _enter(
+    def _add_entry(
         connection: sqlite3.Connection,
         kind: str,
         amount: int,

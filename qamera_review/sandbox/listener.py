@@ -1,4 +1,4 @@
-"""One listening port: uvicorn's protocol on a socket that can be closed and opened again."""
+"""A port with uvicorn's HTTP server that can be closed and opened again."""
 
 import asyncio
 import contextlib
@@ -14,7 +14,7 @@ from qamera_review.sandbox.delivery import TRANSPORT
 
 
 class TransportProtocol(H11Protocol):
-    """Hands the application the transport, so that a fault can break the connection."""
+    """Passes the transport to the application, so that a fault can abort the connection."""
 
     def connection_made(self, transport: Any) -> None:
         super().connection_made(transport)
@@ -22,7 +22,7 @@ class TransportProtocol(H11Protocol):
 
         async def with_transport(scope: Scope, receive: Receive, send: Send) -> None:
             scope.setdefault("extensions", {})[TRANSPORT] = transport
-            # Cancelled means that this port was closed on purpose: nothing to report.
+            # Cancelled by `Listener.close`, so there is nothing to report.
             with contextlib.suppress(asyncio.CancelledError):
                 await app(scope, receive, send)
 
@@ -30,12 +30,12 @@ class TransportProtocol(H11Protocol):
 
 
 class Listener:
-    """Owns the port, its server and its connections."""
+    """A port with its server and connections. With `port` 0 any free port is used."""
 
     def __init__(self, app: ASGIApp, host: str, port: int) -> None:
         self._host = host
         self._port = port
-        # Idle connections live longer than any pause of a reviewer's client.
+        # Idle connections are kept for longer than the client's.
         self._config = uvicorn.Config(
             app,
             http=TransportProtocol,
@@ -53,11 +53,12 @@ class Listener:
 
     @property
     def address(self) -> str:
+        """Return the address as a URL without a path."""
         host = f"[{self._host}]" if ":" in self._host else self._host
         return f"http://{host}:{self._port}"
 
     async def open(self) -> None:
-        """Listens; the port stays the same from the first time on."""
+        """Begin to listen, on the same port as before if it was open already."""
         if self._server is not None:
             return
         self._server = await asyncio.get_running_loop().create_server(
@@ -67,7 +68,7 @@ class Listener:
         self._port = listening.getsockname()[1]
 
     def close(self) -> None:
-        """Closes the port and breaks every connection, also hanging ones."""
+        """Close the port and abort all connections."""
         if self._server is not None:
             self._server.close()
             self._server = None
@@ -75,7 +76,7 @@ class Listener:
             transport: Any = getattr(connection, "transport", None)
             if transport is not None:
                 transport.abort()
-        # After the protocols have learnt that their connections are gone.
+        # Later in the loop, when the protocols know that their connections are lost.
         for task in list(self._state.tasks):
             asyncio.get_running_loop().call_soon(task.cancel)
 

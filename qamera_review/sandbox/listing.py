@@ -1,4 +1,4 @@
-"""The prepared list: items are encoded once, bodies are joined once per change."""
+"""Prepares the answers with the packshot list: each item is encoded once per change."""
 
 import gzip
 import hashlib
@@ -21,21 +21,25 @@ _UNDECIDED: Final[dict[str, str | UnsetType | None]] = {
 
 
 class ListBody(msgspec.Struct):
-    """One prepared answer; the compressed form is made when first asked for."""
+    """A prepared answer. It is compressed when a client first asks for that."""
 
     plain: bytes
     etag: str
     compressed: bytes | None = None
 
     def compress(self) -> bytes:
-        """Safe to call in another thread: the plain bytes never change."""
+        """Return the body as gzip. May be called in any thread; `plain` never changes."""
         if self.compressed is None:
             self.compressed = gzip.compress(self.plain, compresslevel=1, mtime=0)
         return self.compressed
 
 
 class Listing:
-    """Owns the encoded items. `thumbnail_url` gives a record's picture address."""
+    """The encoded items and the answers made from them.
+
+    `thumbnail_url` returns the address of a record's thumbnail. `url_period` returns a number that
+    changes when all addresses have to be renewed.
+    """
 
     def __init__(
         self,
@@ -54,17 +58,17 @@ class Listing:
         self._state: tuple[object, ...] = ()
 
     def body(self, status_filter: str) -> ListBody:
-        """The answer for `all` or `approved`, newest first."""
+        """Return the answer for the filter `all` or `approved`, newest first."""
         self._refresh()
-        found = self._bodies.get(status_filter)
-        if found is None:
+        body = self._bodies.get(status_filter)
+        if body is None:
             plain = self._joined(status_filter)
-            found = ListBody(plain, f'"{hashlib.sha256(plain).hexdigest()[:24]}"')
-            self._bodies[status_filter] = found
-        return found
+            body = ListBody(plain, f'"{hashlib.sha256(plain).hexdigest()[:24]}"')
+            self._bodies[status_filter] = body
+        return body
 
     def item(self, record: Record) -> Packshot:
-        """The record in the document's form; there is no picture before it is done."""
+        """Return a record as an item of the API document; it has a picture only when done."""
         voting = record.voting if record.voting else _UNDECIDED[self._switches.undecided_voting]
         return Packshot(
             id=record.id,
@@ -76,13 +80,13 @@ class Listing:
         )
 
     def _refresh(self) -> None:
-        """Encodes what changed since the last time; all of it if a switch or the URLs did."""
-        words = (msgspec.json.encode(self._switches), self._url_period())
+        """Encode the records that changed; all of them if a flag or the URLs changed."""
+        settings = (msgspec.json.encode(self._switches), self._url_period())
         stale = self._records.stale
-        if self._state[1:] != words:
+        if self._state[1:] != settings:
             stale = {record.id for record in self._records}
             self._items.clear()
-        elif self._state == (self._records.version, *words):
+        elif self._state == (self._records.version, *settings):
             return
         for record_id in stale:
             record = self._records.get(record_id)
@@ -92,7 +96,7 @@ class Listing:
                 self._items[record_id] = self._encoder.encode(self.item(record))
         self._records.stale = set()
         self._bodies.clear()
-        self._state = (self._records.version, *words)
+        self._state = (self._records.version, *settings)
 
     def _joined(self, status_filter: str) -> bytes:
         chosen = [

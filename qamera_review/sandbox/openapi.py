@@ -42,7 +42,7 @@ _MEANINGS: Final = {
 
 
 def document(switches: Switches) -> dict[str, Any]:
-    """The document for the switches as they are."""
+    """Return the OpenAPI document for the current flags."""
     names = [shape.__name__ for shape in _SHAPES]
     refs, components = msgspec.json.schema_components(
         _SHAPES, ref_template="#/components/schemas/{name}"

@@ -1,4 +1,4 @@
-"""The command line: `python -m qamera_review.sandbox --help` lists it."""
+"""The sandbox's command line; `python -m qamera_review.sandbox --help` lists the options."""
 
 import argparse
 from pathlib import Path
@@ -15,7 +15,7 @@ _SWITCH_DEFAULTS: Final = msgspec.to_builtins(Switches())
 
 
 class Options(msgspec.Struct):
-    """What the command line said."""
+    """The options of the command line."""
 
     host: str
     port: int
@@ -37,13 +37,13 @@ class Options(msgspec.Struct):
 
 
 def parse(argv: list[str]) -> Options:
-    """Options from arguments; SystemExit with a sentence if they are wrong."""
+    """Return the options in `argv`; prints a message and raises SystemExit if they are wrong."""
     parser = _parser()
     values = vars(parser.parse_args(argv))
     switches = Switches()
-    given = {name: values.pop(name) for name in _SWITCH_DEFAULTS}
+    flag_values = {name: values.pop(name) for name in _SWITCH_DEFAULTS}
     try:
-        change(switches, {name: value for name, value in given.items() if value is not None})
+        change(switches, {name: value for name, value in flag_values.items() if value is not None})
     except ValueError as error:
         parser.error(str(error))
     values["keys"] = values["keys"] or [DEFAULT_KEY]
@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--json", action="store_true", help="announce the addresses as one JSON object")
     add("--control", action="store_true", help="open the control path for tests, loopback only")
     add("--exit-with-stdin", action="store_true", help="stop when stdin ends")
-    keys = parser.add_argument_group("keys (each can be given several times)")
+    keys = parser.add_argument_group("keys (each can be flag_values several times)")
     _add_keys(keys, "--key", "keys", f"a key that may do everything ({DEFAULT_KEY})")
     _add_keys(keys, "--read-only-key", "read_only_keys", "a key that may only list (403)")
     _add_keys(keys, "--expired-key", "expired_keys", "a key that has expired (401)")

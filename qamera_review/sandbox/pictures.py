@@ -1,7 +1,8 @@
-"""Addresses of pictures on the CDN, and the pictures themselves: rendered on demand, kept on disk.
+"""The addresses of pictures on the sandbox's CDN, and the rendered pictures.
 
-A packshot's thumbnail is `/packshots/thumb_<x>.<ext>`; its large version (2048 px) is the sibling
-`/packshots/full_<x>.<ext>`, with the same query when URLs are signed.
+A packshot's thumbnail is `/packshots/thumb_<x>.<ext>`; its full size (2048 px) is
+`/packshots/full_<x>.<ext>`, with the same query when URLs are signed. Pictures are rendered when
+they are first requested, and then stored in the data folder.
 """
 
 import asyncio
@@ -23,7 +24,10 @@ MEDIA_TYPES: Final = {"jpg": "image/jpeg", "png": "image/png", "webp": "image/we
 
 
 class PictureUrls:
-    """Makes and checks addresses; the CDN's origin is known once its port is."""
+    """Makes and checks the addresses of pictures.
+
+    `origin` must be set to the CDN's address as soon as its port is known.
+    """
 
     def __init__(self, switches: Switches, seed: int) -> None:
         self._switches = switches
@@ -31,21 +35,25 @@ class PictureUrls:
         self.origin = ""
 
     def period(self) -> int:
-        """Changes when signed URLs have to be made anew: four times in their life."""
+        """Return a number that changes when signed URLs must be renewed, four times per lifetime.
+
+        It is 0 when URLs are not signed.
+        """
         life = self._switches.url_lifetime
         return int(time.time() / life * 4) if life else 0
 
     def thumbnail(self, record_id: str, own_format: str) -> str:
+        """Return the address of a packshot's thumbnail; `own_format` is its product's file type."""
         stem = record_id.removeprefix("ps_")
         extension = self._extension(own_format)
         return self._signed("packshots", stem, f"thumb_{stem}.{extension}")
 
     def neighbour(self, folder: str, item_id: str) -> str:
-        """A product's, scenery's or model's thumbnail."""
+        """Return the address of the thumbnail of a product, scenery or model."""
         return self._signed(folder, item_id, f"thumb_{item_id}.jpg")
 
     def is_valid(self, folder: str, stem: str, expires: str | None, signature: str | None) -> bool:
-        """Whether a request may see the picture; always when URLs are not signed."""
+        """Return whether a request has a valid signature; always True for unsigned URLs."""
         if self._switches.url_lifetime == 0:
             return True
         if not expires or not signature or not expires.isdigit():
@@ -54,15 +62,15 @@ class PictureUrls:
         return hmac.compare_digest(expected, signature) and time.time() < int(expires)
 
     def _extension(self, own_format: str) -> str:
-        wanted = self._switches.picture_format
-        return own_format if wanted == "own" else wanted
+        picture_format = self._switches.picture_format
+        return own_format if picture_format == "own" else picture_format
 
     def _signed(self, folder: str, stem: str, name: str) -> str:
         url = f"{self.origin}/{folder}/{name}"
         life = self._switches.url_lifetime
         if life == 0:
             return url
-        # Whole seconds as CDNs use, never less than the lifetime from now.
+        # In whole seconds, as CDNs do, and never sooner than the lifetime from now.
         expires = str(math.ceil((self.period() + 1) * life / 4 + life))
         return f"{url}?expires={expires}&signature={self._signature(folder, stem, expires)}"
 
@@ -72,14 +80,14 @@ class PictureUrls:
 
 
 class RenderFailed(Exception):
-    """The renderer could not make the picture; the text says why."""
+    """The picture could not be rendered; the text says why."""
 
 
 class Pictures:
-    """Owns the folder of rendered pictures and the renderer's processes (none until needed).
+    """The folder of rendered pictures, and the processes that render them (started when needed).
 
-    Rendering is another process, because painting holds the interpreter and the API must answer
-    meanwhile. The renderers end when their stdin closes, also after a kill -9 of the sandbox.
+    Rendering holds the GIL, so it runs in other processes; the API can answer meanwhile. A renderer
+    ends when its stdin is closed, which also happens when the sandbox is killed.
     """
 
     def __init__(self, folder: Path, processes: int = 2) -> None:
@@ -93,7 +101,10 @@ class Pictures:
         self._under_way: dict[Path, asyncio.Task[None]] = {}
 
     async def file(self, design: Design, side: int, extension: str) -> Path:
-        """The picture's file; rendered once however many ask at the same time."""
+        """Return the file of a picture, rendering it first if it does not exist.
+
+        Simultaneous requests for one picture render it once. Raises RenderFailed.
+        """
         path = self._folder / f"{design.digest()}-{side}.{extension}"
         if path.exists():
             return path
@@ -101,20 +112,20 @@ class Pictures:
         if task is None:
             task = asyncio.create_task(self._render(design, side, path))
             self._under_way[path] = task
-            task.add_done_callback(lambda ended: self._over(path, ended))
+            task.add_done_callback(lambda ended: self._on_ended(path, ended))
         await asyncio.shield(task)
         return path
 
-    def _over(self, path: Path, ended: "asyncio.Task[None]") -> None:
+    def _on_ended(self, path: Path, ended: "asyncio.Task[None]") -> None:
         self._under_way.pop(path, None)
         if not ended.cancelled():
-            ended.exception()  # whoever asked may have gone; a failure is then nobody's
+            ended.exception()  # retrieved here, in case the client has gone and nobody awaits it
 
     async def _render(self, design: Design, side: int, path: Path) -> None:
         process = await self._idle.get()
         try:
             if process is None or process.returncode is not None:
-                process = await self._started()
+                process = await self._start_process()
             assert process.stdin is not None
             assert process.stdout is not None
             order = {"design": design, "side": side, "path": str(path)}
@@ -126,7 +137,7 @@ class Pictures:
         if reply != "done":
             raise RenderFailed(reply or "the renderer ended")
 
-    async def _started(self) -> asyncio.subprocess.Process:
+    async def _start_process(self) -> asyncio.subprocess.Process:
         process = await asyncio.create_subprocess_exec(
             *renderer_command(),
             stdin=asyncio.subprocess.PIPE,
@@ -136,7 +147,7 @@ class Pictures:
         return process
 
     async def close(self) -> None:
-        """Ends the renderers, at once."""
+        """Kill the renderers."""
         for process in self._running:
             if process.returncode is None:
                 process.kill()
@@ -144,7 +155,7 @@ class Pictures:
 
 
 def renderer_command() -> list[str]:
-    """How this program starts its own renderer, also when it is frozen into one executable."""
+    """Return the command that starts a renderer; also works in a frozen executable."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "sandbox", "--renderer"]
     return [sys.executable, "-m", "qamera_review.sandbox", "--renderer"]

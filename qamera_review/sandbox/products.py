@@ -1,4 +1,4 @@
-"""What the account owns: products, sceneries, models and presets, with their pictures' kinds."""
+"""The products, sceneries, models and presets of the sandbox's account."""
 
 import hashlib
 from typing import Final
@@ -7,7 +7,7 @@ import msgspec
 
 
 class ProductEntry(msgspec.Struct, frozen=True):
-    """A product; `kind` and `colour` say what is drawn, `format` how its pictures are kept."""
+    """A product. `kind` and `colour` say what its pictures show, `format` is their file type."""
 
     id: str
     name: str
@@ -17,7 +17,7 @@ class ProductEntry(msgspec.Struct, frozen=True):
 
 
 class Choice(msgspec.Struct, frozen=True):
-    """A scenery (ground), model (light) or preset (angle)."""
+    """A scenery (the background), model (the light) or preset (the camera angle)."""
 
     id: str
     name: str
@@ -27,7 +27,7 @@ def _product(slug: str, name: str, kind: str, colour: str, format_: str = "jpg")
     return ProductEntry(f"prod_{slug}", name, kind, colour, format_)
 
 
-# The first of each kind come first, so that a small catalogue already shows all kinds.
+# One product of each kind comes first, so that a small selection has all kinds.
 PRODUCTS: Final = (
     _product("tee_white", "White T-Shirt", "tshirt", "white"),
     _product("serum_amber", "Amber Serum Bottle", "dropper", "amber"),
@@ -84,7 +84,7 @@ _WITH_LETTERING: Final = frozenset(
     ("dropper", "box", "jar", "wine", "pouch", "candle", "can", "tube", "perfume", "mug", "tote")
 )
 _WITH_BACK: Final = frozenset(("tshirt", "box", "wine", "pouch", "tube", "jar", "dropper", "tote"))
-# Built-in faults that a reviewer must catch.
+# The defects that a picture can have, which a reviewer should find.
 FLAWS: Final = (
     "off_white_ground",
     "cut_off",
@@ -99,11 +99,15 @@ FLAWS: Final = (
 
 
 def known_product(product_id: str) -> ProductEntry | None:
+    """Return the product with an id, or None."""
     return _PRODUCTS_BY_ID.get(product_id)
 
 
 def product_for(product_id: str) -> ProductEntry:
-    """The product; an unknown id gets the looks of one that its letters pick."""
+    """Return the product with an id; for an unknown id a product that looks like a known one.
+
+    Which one it looks like depends on the id only.
+    """
     known = known_product(product_id)
     if known is not None:
         return known
@@ -113,7 +117,7 @@ def product_for(product_id: str) -> ProductEntry:
 
 
 def possible_flaws(kind: str) -> tuple[str, ...]:
-    """The faults that a picture of this kind can show: no garbled text without a text."""
+    """Return the defects that a picture of this kind can have: garbled text needs a text."""
     impossible = set()
     if kind not in _WITH_LETTERING:
         impossible.add("garbled_text")

@@ -1,4 +1,4 @@
-"""The rate limit: a true sliding window per key over all endpoints (60 in 60 s by default)."""
+"""The rate limit: a sliding window per key over all endpoints, by default 60 requests in 60 s."""
 
 from collections import defaultdict, deque
 
@@ -7,14 +7,14 @@ from qamera_review.sandbox.contract import Refusal
 
 
 class RateLimit:
-    """Remembers when each key's admitted requests came. A refused one is not counted."""
+    """Counts the accepted requests of each key; refused requests do not count."""
 
     def __init__(self, switches: Switches) -> None:
         self._switches = switches
         self._admitted: defaultdict[str, deque[float]] = defaultdict(deque)
 
     def admit(self, key_id: str, now_s: float) -> None:
-        """Counts a request at the monotonic time `now_s`; Refusal 429 when the window is full."""
+        """Count a request at the monotonic time `now_s`; raise Refusal 429 above the limit."""
         if self._switches.rate_limit == 0:
             return
         times = self._admitted[key_id]

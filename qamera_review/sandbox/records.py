@@ -1,7 +1,7 @@
-"""Packshots as the sandbox knows them, in memory and in the database at once.
+"""The sandbox's packshots, held in memory and in the database at the same time.
 
-Memory is the read model (a list of 100,000 is answered from prepared bytes), the database the
-truth that survives.
+Answers are made from memory, where a list of 100,000 is available at once. The database is what
+survives a restart.
 """
 
 import sqlite3
@@ -16,7 +16,12 @@ UNFINISHED = ("QUEUED", "PROCESSING")
 
 
 class Record(msgspec.Struct):
-    """Everything about one packshot, including the truth about its fault (`flaw`)."""
+    """Everything about one packshot.
+
+    `flaw` is the defect that its picture has, which the service would not tell. `twin_of` is the
+    id of the packshot of which it is a near-duplicate. `batch` is the id of the job that created
+    it. `updates` counts the update-packshot requests.
+    """
 
     seq: int
     id: str
@@ -38,17 +43,21 @@ class Record(msgspec.Struct):
 
 
 _COLUMNS = ", ".join(Record.__struct_fields__)
-_PLACES = ", ".join("?" for _ in Record.__struct_fields__)
+_PLACEHOLDERS = ", ".join("?" for _ in Record.__struct_fields__)
 
 
 def timestamp(epoch_ms: int) -> str:
-    """`2026-03-20T15:00:00.000Z`, the document's form."""
+    """Return a time in the form of the API document: `2026-03-20T15:00:00.000Z`."""
     moment = datetime.fromtimestamp(epoch_ms / 1000, UTC)
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{epoch_ms % 1000:03d}Z"
 
 
 class Records:
-    """All packshots. `version` grows with every change of one, for prepared answers."""
+    """All packshots.
+
+    `version` increases with every change, and `stale` has the ids of the changed ones, so that
+    prepared answers can be updated.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -65,38 +74,41 @@ class Records:
         return len(self._by_id)
 
     def __iter__(self) -> Iterator[Record]:
-        """Oldest first."""
+        """Iterate over the packshots, oldest first."""
         return iter(self._by_id.values())
 
     def get(self, record_id: str) -> Record | None:
+        """Return the packshot with an id, or None."""
         return self._by_id.get(record_id)
 
     def next_seq(self) -> int:
+        """Return the number for the next packshot."""
         row = self._database.connection.execute("SELECT max(seq) FROM packshot").fetchone()
         return int(row[0] or 0) + 1
 
     def unfinished(self) -> list[Record]:
-        """Those the worker still has to make, oldest first."""
+        """Return the packshots that still have to be generated, oldest first."""
         rows = self._database.connection.execute(
             "SELECT id FROM packshot WHERE state IN ('QUEUED', 'PROCESSING') ORDER BY seq"
         ).fetchall()
         return [self._by_id[row[0]] for row in rows if row[0] in self._by_id]
 
     def insert(self, connection: sqlite3.Connection, records: Iterable[Record]) -> None:
-        """Adds inside the caller's transaction; show them with `publish` once it is committed."""
+        """Add packshots in the caller's transaction; call `publish` after it is committed."""
         connection.executemany(
-            f"INSERT INTO packshot ({_COLUMNS}) VALUES ({_PLACES})",
+            f"INSERT INTO packshot ({_COLUMNS}) VALUES ({_PLACEHOLDERS})",
             (msgspec.structs.astuple(record) for record in records),
         )
 
     def publish(self, records: Iterable[Record]) -> None:
+        """Make added or changed packshots visible to readers."""
         for record in records:
             self._by_id[record.id] = record
             self.stale.add(record.id)
         self.version += 1
 
     def write(self, connection: sqlite3.Connection, record: Record) -> None:
-        """Writes a changed record inside the caller's transaction; then `publish` it."""
+        """Write a changed packshot in the caller's transaction; call `publish` after it."""
         connection.execute(
             "UPDATE packshot SET name=?, state=?, voting=?, archived=?, note=?, flaw=?, updates=?"
             " WHERE id=?",
@@ -113,12 +125,13 @@ class Records:
         )
 
     def save(self, record: Record) -> None:
-        """Writes and publishes in one transaction."""
+        """Write a changed packshot in its own transaction and publish it."""
         with self._database.transaction() as connection:
             self.write(connection, record)
         self.publish([record])
 
     def remove(self, record_id: str) -> bool:
+        """Delete a packshot; return whether it existed."""
         if record_id not in self._by_id:
             return False
         self._database.connection.execute("DELETE FROM packshot WHERE id = ?", (record_id,))

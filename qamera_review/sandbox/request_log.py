@@ -1,6 +1,6 @@
-"""Every request, redacted, in memory and in `requests.jsonl`: what tests ask about afterwards.
+"""Logs every request in memory and in `requests.jsonl`, for tests and for finding problems.
 
-A key appears by its id only, a secret nowhere: known ones are blotted out of paths and bodies.
+Of a key only the id is logged; secrets are replaced by *** in paths and bodies.
 """
 
 import re
@@ -15,7 +15,7 @@ _SECRET = re.compile(r"(mk_live_[A-Za-z0-9_-]+\.)[^\s\"'&]+")
 
 
 class LoggedRequest(msgspec.Struct, rename="camel", omit_defaults=True):
-    """One request. `status` 0: no answer was given (dropped, refused, hung)."""
+    """One request. `status` 0 means that no answer was sent (a fault, or the client left)."""
 
     origin: Literal["api", "cdn"]
     endpoint: str
@@ -33,17 +33,18 @@ class LoggedRequest(msgspec.Struct, rename="camel", omit_defaults=True):
 
 
 def redacted(text: str) -> str:
+    """Return the text with the secrets of keys replaced by ***."""
     return _SECRET.sub(r"\1***", text)
 
 
 class RequestLog:
-    """Owns the log file; continues it when the data folder is used again."""
+    """The log; an existing file in the data folder is read and continued."""
 
     def __init__(self, path: Path) -> None:
         self.entries: list[LoggedRequest] = []
         if path.exists():
             decoder = msgspec.json.Decoder(LoggedRequest)
-            # The last line may have been cut by a kill.
+            # The last line may be incomplete if the sandbox was killed.
             lines = [line for line in path.read_bytes().split(b"\n") if line.endswith(b"}")]
             self.entries = [decoder.decode(line) for line in lines]
         self._file = path.open("ab", buffering=0)
@@ -52,7 +53,7 @@ class RequestLog:
     def begin(
         self, origin: Literal["api", "cdn"], endpoint: str, method: str, path: str
     ) -> LoggedRequest:
-        """A new entry with its correlation id; it counts from the moment of arrival."""
+        """Return a new entry with a correlation id and the current time; `finish` logs it."""
         return LoggedRequest(
             origin=origin,
             endpoint=endpoint,
@@ -64,9 +65,11 @@ class RequestLog:
         )
 
     def finish(self, entry: LoggedRequest) -> None:
+        """Set the duration of an entry and write it to the log."""
         entry.duration_s = round(time.monotonic() - entry.monotonic_s, 6)
         self.entries.append(entry)
         self._file.write(self._encoder.encode(entry) + b"\n")
 
     def close(self) -> None:
+        """Close the file."""
         self._file.close()

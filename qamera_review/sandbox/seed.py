@@ -1,4 +1,4 @@
-"""The content a new data folder starts with, and the shots that jobs add: fixed by the seed."""
+"""Makes the first packshots of a new data folder, and those of jobs; the seed determines them."""
 
 import hashlib
 import itertools
@@ -18,30 +18,31 @@ from qamera_review.sandbox.records import Record
 
 _DAY_MS: Final = 86_400_000
 _FLAW_SHARE: Final = 0.34
-# Above this many different takes of a product its pictures recur, so that 100,000 packshots
-# do not mean 100,000 files.
+# A product has this many different pictures; after that they repeat, so that 100,000 packshots do
+# not need 100,000 files.
 TAKES: Final = 24
 
 
 def made_up_id(prefix: str, *parts: object) -> str:
-    """`ps_4f0c...`: the same for the same parts."""
+    """Return an id such as `ps_4f0c...`; it is the same for the same parts."""
     text = "/".join(str(part) for part in parts)
     return f"{prefix}_{hashlib.sha256(text.encode()).hexdigest()[:12]}"
 
 
 def first_packshots(count: int, seed: int, now_ms: int) -> list[Record]:
-    """`count` packshots, oldest first, over the last five weeks, the newest in the making.
+    """Return `count` packshots of the last five weeks, oldest first.
 
-    Shots of one product belong together in time, as a job makes them.
+    The newest are still being generated. Packshots of one product follow each other, as if a job
+    had made them.
     """
     chance = random.Random(f"packshots {seed}")
     products = PRODUCTS[: max(3, min(len(PRODUCTS), count // 3))]
-    turn = 0
+    product_index = 0
     records: list[Record] = []
     flaws: Counter[str] = Counter()
     while len(records) < count:
-        product = products[turn % len(products)]
-        turn += 1
+        product = products[product_index % len(products)]
+        product_index += 1
         for _ in range(min(chance.randint(2, 4), count - len(records))):
             records.append(new_shot(product, len(records) + 1, seed, chance, records, flaws))
     _spread_in_time(records, chance, now_ms)
@@ -57,8 +58,11 @@ def new_shot(
     earlier: list[Record],
     flaws: Counter[str],
 ) -> Record:
-    """One queued packshot; a near-duplicate is a twin of an earlier shot of the product. `flaws`
-    counts those given so far: the rarest comes next, so that every kind of fault turns up."""
+    """Return a new packshot in the state QUEUED, with or without a defect.
+
+    `flaws` counts the defects so far; the rarest one is chosen next, so that all kinds occur. A
+    near-duplicate repeats the picture of one of the `earlier` packshots of the product.
+    """
     record = Record(
         seq=seq,
         id=made_up_id("ps", seed, seq),
@@ -110,7 +114,7 @@ def _spread_in_time(records: list[Record], chance: random.Random, now_ms: int) -
 
 
 def _give_history(records: list[Record], chance: random.Random) -> None:
-    """Most are finished and undecided; the oldest have been reviewed, the newest are made now."""
+    """Set states and votes: most are undecided, the oldest reviewed, the newest in progress."""
     in_progress = min(4, len(records) // 12)
     finished = records[: len(records) - in_progress]
     unlucky = chance.randint(4, 18)

@@ -1,4 +1,4 @@
-"""Runs the sandbox: three addresses (API, CDN, control), the worker, and a clean end."""
+"""Starts and stops the sandbox: its three ports (API, CDN, control) and its worker."""
 
 import asyncio
 import contextlib
@@ -25,7 +25,7 @@ from qamera_review.sandbox.service import Service, now_ms
 
 
 class Sandbox:
-    """Owns the service, its ports and its tasks, from `start` to `stop`."""
+    """A sandbox with its ports and tasks; call `start`, and `stop` at the end."""
 
     def __init__(self, options: Options, data: Path) -> None:
         self._options = options
@@ -56,7 +56,7 @@ class Sandbox:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
-        """Listens on all addresses and begins to work."""
+        """Open the ports and start the worker. Raises OSError if a port cannot be opened."""
         self._add_keys()
         await self._cdn.open()
         self._service.urls.origin = self._cdn.address
@@ -70,7 +70,7 @@ class Sandbox:
                 await self._refuse(fault)
 
     def announcement(self) -> str:
-        """The first line of output."""
+        """Return the first line of output, with the addresses: a sentence or a JSON object."""
         control = self._control.address if self._options.control else None
         if not self._options.json:
             extra = f", control on {control}/_sandbox" if control else ""
@@ -90,7 +90,7 @@ class Sandbox:
         ).decode()
 
     async def stop(self) -> None:
-        """Ends everything at once; what was under way goes on at the next start."""
+        """Stop everything at once. Unfinished images are continued at the next start."""
         for listener in (self._api, self._cdn, self._control):
             listener.close()
         for task in list(self._tasks):
@@ -141,7 +141,7 @@ class Sandbox:
 
 
 async def run(options: Options) -> None:
-    """Serves until SIGTERM, SIGINT or, if asked for, the end of stdin."""
+    """Run the sandbox until SIGTERM, SIGINT or, with `exit_with_stdin`, the end of stdin."""
     stop = asyncio.Event()
     with _data_folder(options) as data, _stopping_on_signals(stop):
         sandbox = Sandbox(options, data)
@@ -170,7 +170,7 @@ def _data_folder(options: Options) -> Iterator[Path]:
 
 @contextlib.contextmanager
 def _stopping_on_signals(stop: asyncio.Event) -> Iterator[None]:
-    """Works on Windows too, where event loops have no signal handlers."""
+    """Set `stop` on a signal. Does not use `loop.add_signal_handler`, which Windows lacks."""
     loop = asyncio.get_running_loop()
 
     def on_signal(number: int, frame: object) -> None:
@@ -188,7 +188,11 @@ _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def _watch_stdin(loop: asyncio.AbstractEventLoop, on_end: Callable[[], None]) -> None:
-    """Reads the descriptor itself: a thread inside sys.stdin disturbs the interpreter's end."""
+    """Call `on_end` in the loop when stdin ends.
+
+    Reads the file descriptor, because a thread that waits in `sys.stdin` disturbs the
+    interpreter's shutdown.
+    """
 
     def watch() -> None:
         try:

@@ -1,4 +1,4 @@
-"""Puts the sandbox's parts together: one data folder, one set of records, one clock."""
+"""Creates the parts of the sandbox for a data folder and connects them."""
 
 import time
 from pathlib import Path
@@ -20,12 +20,15 @@ from qamera_review.sandbox.worker import Worker
 
 
 def now_ms() -> int:
-    """The wall clock in whole milliseconds."""
+    """Return the wall clock in milliseconds since 1970 UTC."""
     return time.time_ns() // 1_000_000
 
 
 class Service:
-    """Owns every part; `close` writes and frees them."""
+    """All parts of the sandbox; `close` closes its files.
+
+    `data` is its folder. `seed`, `packshots` and `credits` are only used when the folder is new.
+    """
 
     def __init__(
         self, data: Path, switches: Switches, seed: int, packshots: int, credits: int
@@ -47,7 +50,7 @@ class Service:
         self.worker = Worker(self.database, self.records, self.ledger, switches, self.seed)
 
     def _fill(self, packshots: int, credits: int) -> None:
-        """A new data folder gets its first content, all of it or nothing."""
+        """Write the first content of a new data folder in one transaction."""
         if self.database.meta("seed") is not None:
             return
         base_ms = now_ms()
@@ -63,5 +66,6 @@ class Service:
         return self.urls.thumbnail(record.id, product_for(record.product).format)
 
     def close(self) -> None:
+        """Close the log and the database."""
         self.journal.close()
         self.database.close()

@@ -1,7 +1,7 @@
-"""The worker behind the queue: QUEUED -> PROCESSING -> DONE or FAILED, one image at a time each.
+"""Generates the images of jobs: QUEUED -> PROCESSING -> DONE or FAILED.
 
-The queue is the database itself: after a kill -9 whatever was under way is done again, and its
-credits are settled exactly once, in the transaction that ends the image.
+The queue is the database. After a crash the images in progress are started again. The credits of
+an image are settled exactly once, in the same transaction that ends it.
 """
 
 import asyncio
@@ -14,7 +14,7 @@ from qamera_review.sandbox.records import UNFINISHED, Record, Records
 
 
 class Worker:
-    """Works off the queue with `job_workers` images at a time."""
+    """Processes the queue, with `job_workers` images at the same time."""
 
     def __init__(
         self, database: Database, records: Records, ledger: Ledger, switches: Switches, seed: int
@@ -24,25 +24,25 @@ class Worker:
         self._ledger = ledger
         self._switches = switches
         self._seed = seed
-        self._news = asyncio.Event()
+        self._changed = asyncio.Event()
         self._under_way: dict[str, asyncio.Task[None]] = {}
 
     def wake(self) -> None:
-        """There may be something new in the queue, or another number of workers."""
-        self._news.set()
+        """Look at the queue again: it or the number of workers may have changed."""
+        self._changed.set()
 
     async def run(self) -> None:
-        """Runs until cancelled."""
+        """Process the queue until the task is cancelled."""
         try:
             while True:
-                self._news.clear()
-                self._start_what_fits()
-                await self._news.wait()
+                self._changed.clear()
+                self._start_queued()
+                await self._changed.wait()
         finally:
             for task in self._under_way.values():
                 task.cancel()
 
-    def _start_what_fits(self) -> None:
+    def _start_queued(self) -> None:
         for record in self._records.unfinished():
             if len(self._under_way) >= self._switches.job_workers:
                 return
@@ -61,10 +61,13 @@ class Worker:
             self.finish(record, failed=failed_below < self._switches.failure_rate)
         finally:
             del self._under_way[record.id]
-            self._news.set()
+            self._changed.set()
 
     def finish(self, record: Record, failed: bool) -> None:
-        """The image's state and its credits change in one transaction, once."""
+        """End an image: change its state and settle its credits in one transaction.
+
+        Does nothing when the image has already ended or was removed.
+        """
         if record.state not in UNFINISHED or self._records.get(record.id) is not record:
             return
         record.state = "FAILED" if failed else "DONE"

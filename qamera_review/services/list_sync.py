@@ -22,6 +22,7 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
 from qamera_review.services.connection.rate_limiter import Priority
+from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.packshots.grouped_view import group_keys
@@ -44,7 +45,6 @@ _log = logging.getLogger(__name__)
 
 JOBS_POLL_S = 4.0
 IDLE_POLL_S = 60.0
-FAILED_POLL_S = 15.0
 
 
 class RefreshReport(Struct, frozen=True):
@@ -106,7 +106,7 @@ class ListSync(QObject):
         self._busy = False
         self._by_user = False
         self._again = False
-        self._last_failed = False
+        self._failures = 0  # in a row
         self._left_out = 0
         self._wake = asyncio.Event()
         self._is_requested = False
@@ -182,8 +182,8 @@ class ListSync(QObject):
                 self.refresh(by_user=False)
 
     def _interval_s(self) -> float:
-        if self._last_failed:
-            return FAILED_POLL_S
+        if self._failures:
+            return retry.LIST.delay_ms(self._failures) / 1000
         return JOBS_POLL_S if self._jobs_run() else IDLE_POLL_S
 
     def _jobs_run(self) -> bool:
@@ -234,7 +234,7 @@ class ListSync(QObject):
             await self._fetch_and_show(self._service_filter)
         except (ServiceError, StorageError) as error:
             if not self._again:  # else it failed for a key that is no longer in use
-                self._last_failed = True
+                self._failures += 1
                 self.failed.emit(error, self._by_user)
 
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
@@ -264,7 +264,7 @@ class ListSync(QObject):
             self._digest, self._is_cached = digest, False
             self._left_out = read.left_out
         self._etag = answer.etag
-        self._last_failed = False
+        self._failures = 0
         self.fetched_ms = fetched_ms
         self.before_show(read.listing)
         self._delivery.confirm(mark)

@@ -3,7 +3,15 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb, ViewProof
+from qamera_review.domain.decision import (
+    ActId,
+    ConflictReason,
+    Decision,
+    DecisionState,
+    Seq,
+    Verb,
+    ViewProof,
+)
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.domain.records import Struct
 
@@ -11,9 +19,10 @@ T = TypeVar("T")
 
 COLUMNS = (
     "seq, act, packshot_id, verb, note, state, decided_ms, due_ms, old_status, old_vote, "
-    "seen_sha256, seen_width_px, seen_height_px, seen_on_screen_ms, attempts, refusal, settled_ms"
+    "seen_sha256, seen_width_px, seen_height_px, seen_on_screen_ms, attempts, refusal, settled_ms, "
+    "conflict, draft"
 )
-COLUMN_COUNT = 17
+COLUMN_COUNT = 19
 PLACEHOLDERS = ", ".join("?" * COLUMN_COUNT)
 
 
@@ -41,20 +50,22 @@ def to_row(decision: Decision) -> tuple[object, ...]:
         decision.note,
         decision.state.value,
         decision.decided_ms,
-        decision.due_ms,
+        0 if decision.due_ms is None else decision.due_ms,
         decision.old_status.value,
         decision.old_vote.value,
         *proof,
         decision.attempts,
         decision.refusal,
         decision.settled_ms,
+        None if decision.conflict is None else decision.conflict.value,
+        int(decision.due_ms is None),
     )
 
 
 def from_row(row: tuple[object, ...]) -> Decision:
     """Raises ValueError for a word that this version does not know, or a wrong type."""
     (seq, act, packshot_id, verb, note, state, decided_ms, due_ms, old_status, old_vote) = row[:10]
-    attempts, refusal, settled_ms = row[14:17]
+    attempts, refusal, settled_ms, conflict, draft = row[14:19]
     return Decision(
         seq=Seq(as_int(seq)),
         act=ActId(as_int(act)),
@@ -63,13 +74,14 @@ def from_row(row: tuple[object, ...]) -> Decision:
         note=None if note is None else as_str(note),
         state=DecisionState(state),
         decided_ms=as_int(decided_ms),
-        due_ms=as_int(due_ms),
+        due_ms=None if as_int(draft) else as_int(due_ms),
         old_status=Status(old_status),
         old_vote=Vote(old_vote),
         view_proof=_seen(row[10:14]),
         attempts=as_int(attempts),
         refusal=as_str(refusal),
         settled_ms=as_int(settled_ms),
+        conflict=_conflict(DecisionState(state), conflict),
     )
 
 
@@ -99,6 +111,12 @@ def as_str(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is not a text")
     return value
+
+
+def _conflict(state: DecisionState, conflict: object) -> ConflictReason | None:
+    if (state is DecisionState.CONFLICT) is (conflict is None):
+        raise ValueError(f"{conflict!r} is no reason of a decision that is {state.value}")
+    return None if conflict is None else ConflictReason(conflict)
 
 
 def _seen(proof: tuple[object, ...]) -> ViewProof | None:

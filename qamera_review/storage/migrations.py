@@ -71,6 +71,50 @@ _OUTBOX_2: Migration = (
 # The computer's clock can be set forward, so that a stamp looks older than it is.
 _OUTBOX_3: Migration = ("ALTER TABLE rate_log ADD COLUMN monotonic_ms INTEGER NOT NULL DEFAULT 0",)
 
+# Until version 3 a conflict was a refusal with one of these texts, and a draft was due at the end
+# of the year 9999. `draft` 1: it has no time to be sent at; `due_ms` is then 0 and not read.
+_OLD_CONFLICT_TEXTS = {
+    "The picture has changed since it was approved.": "picture_changed",
+    "Somebody else has taken back what was decided about it.": "undone_by_others",
+    "Somebody else has approved it meanwhile.": "approved_by_others",
+    "Somebody else has rejected it meanwhile.": "rejected_by_others",
+    "Somebody else has archived it meanwhile.": "archived_by_others",
+    "It has changed meanwhile.": "changed_otherwise",
+}
+_OLD_DRAFT_MS = 253_402_300_799_000
+
+
+def _codes_for_texts(table: str, also: str = "") -> Migration:
+    """Statements that may be run again: they leave rows that have a code as they are."""
+    return (
+        *(
+            f"UPDATE {table} SET {also}conflict = '{code}', refusal = '', state = 'conflict'"
+            f" WHERE state = 'refused' AND refusal = '{text}'"
+            for text, code in _OLD_CONFLICT_TEXTS.items()
+        ),
+        f"UPDATE {table} SET draft = 1, due_ms = 0 WHERE due_ms >= {_OLD_DRAFT_MS}",
+    )
+
+
+# What version 4 makes of the rows of older versions. Salvage runs it too: it cannot know which
+# version has written a row when the file's first page is lost.
+OUTBOX_ROW_UPDATES: Migration = (
+    *_codes_for_texts("decisions"),
+    *_codes_for_texts(
+        "history", "outcome = CASE outcome WHEN 'refused' THEN 'conflict' ELSE outcome END, "
+    ),
+)
+
+# Only columns at the end are added, and no table is made anew: salvage reads the rows of older
+# versions by the newest schema, with each table at the page where it has always begun.
+_OUTBOX_4: Migration = (
+    "ALTER TABLE decisions ADD COLUMN conflict TEXT",
+    "ALTER TABLE decisions ADD COLUMN draft INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE history ADD COLUMN conflict TEXT",
+    "ALTER TABLE history ADD COLUMN draft INTEGER NOT NULL DEFAULT 0",
+    *OUTBOX_ROW_UPDATES,
+)
+
 _THUMBS_1: Migration = (
     # The picture comes last: the other columns are read without walking its pages.
     """CREATE TABLE thumbs (
@@ -89,5 +133,16 @@ _THUMBS_2: Migration = (
         data BLOB NOT NULL) STRICT""",
 )
 
-OUTBOX: tuple[Migration, ...] = (_OUTBOX_1, _OUTBOX_2, _OUTBOX_3)
-THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2)
+# What the host calls the version of a picture (its ETag or date), to ask whether it is still the
+# same. Until version 2 it was a row of its own, as if it were a picture.
+_THUMBS_3: Migration = (
+    """CREATE TABLE versions (
+        number INTEGER PRIMARY KEY REFERENCES thumbs ON DELETE CASCADE,
+        version TEXT NOT NULL) STRICT""",
+    """INSERT INTO versions SELECT picture.number, CAST(mark.data AS TEXT)
+        FROM thumbs AS mark JOIN thumbs AS picture ON mark.key = picture.key || ' mark'""",
+    "DELETE FROM thumbs WHERE key LIKE '% mark'",
+)
+
+OUTBOX: tuple[Migration, ...] = (_OUTBOX_1, _OUTBOX_2, _OUTBOX_3, _OUTBOX_4)
+THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)

@@ -3,14 +3,13 @@
 import pytest
 
 from qamera_review.domain.conflict import (
-    PICTURE_CHANGED,
     ConflictStatus,
     check_conflict,
-    is_conflicted,
     reason_of,
     rebased_on,
+    with_conflict,
 )
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
+from qamera_review.domain.decision import ActId, ConflictReason, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
 from qamera_review.domain.records import replace
 
@@ -83,19 +82,19 @@ def test_new_ground_changes_nothing_else() -> None:
 @pytest.mark.parametrize(
     ("now", "reason"),
     [
-        ((D, N), "Somebody else has taken back what was decided about it."),
-        ((D, Y), "Somebody else has approved it meanwhile."),
-        ((A, R), "Somebody else has rejected it meanwhile."),
-        ((A, N), "Somebody else has archived it meanwhile."),
-        ((Status.PROCESSING, N), "It has changed meanwhile."),
+        ((D, N), ConflictReason.UNDONE_BY_OTHERS),
+        ((D, Y), ConflictReason.APPROVED_BY_OTHERS),
+        ((A, R), ConflictReason.REJECTED_BY_OTHERS),
+        ((A, N), ConflictReason.ARCHIVED_BY_OTHERS),
+        ((Status.PROCESSING, N), ConflictReason.CHANGED_OTHERWISE),
     ],
 )
-def test_the_reason_says_what_the_service_has_now_and_asks(
-    now: tuple[Status, Vote], reason: str
+def test_the_reason_says_what_the_service_has_now(
+    now: tuple[Status, Vote], reason: ConflictReason
 ) -> None:
-    assert reason_of(says(*now)) == reason
-    refused = replace(decided(Verb.APPROVE), state=DecisionState.REFUSED)
-    assert is_conflicted(replace(refused, refusal=reason))
-    assert is_conflicted(replace(refused, refusal=PICTURE_CHANGED))
-    assert not is_conflicted(replace(refused, refusal="The service's own words."))
-    assert not is_conflicted(replace(decided(Verb.APPROVE), refusal=reason))
+    assert reason_of(says(*now)) is reason
+    stopped = with_conflict(decided(Verb.APPROVE), reason)
+    assert (stopped.state, stopped.conflict) == (DecisionState.CONFLICT, reason)
+    assert stopped.is_stopped
+    assert stopped.is_unsent
+    assert not stopped.will_be_sent

@@ -2,8 +2,8 @@
 
 import pytest
 
-from qamera_review.domain.conflict import PICTURE_CHANGED
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
+from qamera_review.domain.conflict import with_conflict
+from qamera_review.domain.decision import ActId, ConflictReason, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import Shown, project
 from qamera_review.domain.records import replace
@@ -52,15 +52,34 @@ def test_the_last_word_counts_and_a_note_stays_until_another() -> None:
     assert project(PLAIN, [*words, said(None, "")]).note == ""
 
 
-@pytest.mark.parametrize(("refusal", "asks"), [("No.", False), (PICTURE_CHANGED, True)])
-def test_what_was_refused_shows_that_and_no_effect(refusal: str, asks: bool) -> None:
-    no = said(Verb.APPROVE, "a note", REFUSED, refusal)
-    shown = project(PLAIN, [no])
-    assert shown == Shown(PLAIN, DONE, Vote.NONE, REFUSED, "a note", refusal)
-    assert shown.is_conflicted is asks
-    later = project(PLAIN, [no, said(Verb.REJECT)])
-    assert (later.vote, later.refusal, later.is_conflicted) == (Vote.REJECTED, "", False)
-    assert project(PLAIN, [said(Verb.REJECT), no]).vote is Vote.REJECTED
+CHANGED = ConflictReason.PICTURE_CHANGED
+
+
+@pytest.mark.parametrize(
+    ("stopped", "expected"),
+    [
+        (
+            said(Verb.APPROVE, "a note", REFUSED, "No."),
+            Shown(PLAIN, DONE, Vote.NONE, REFUSED, "a note", "No."),
+        ),
+        (
+            with_conflict(said(Verb.APPROVE, "a note"), CHANGED),
+            Shown(PLAIN, DONE, Vote.NONE, DecisionState.CONFLICT, "a note", conflict=CHANGED),
+        ),
+    ],
+)
+def test_what_stopped_shows_that_and_no_effect(stopped: Decision, expected: Shown) -> None:
+    assert project(PLAIN, [stopped]) == expected
+    assert project(PLAIN, [stopped]).is_conflicted is (stopped.state is not REFUSED)
+    later = project(PLAIN, [stopped, said(Verb.REJECT)])
+    assert (later.vote, later.refusal, later.conflict) == (Vote.REJECTED, "", None)
+    assert not later.is_conflicted
+    assert project(PLAIN, [said(Verb.REJECT), stopped]).vote is Vote.REJECTED
+
+
+def test_a_refusal_in_the_words_of_a_conflict_is_a_refusal() -> None:
+    words = "The picture has changed since it was approved."
+    assert not project(PLAIN, [said(Verb.APPROVE, state=REFUSED, refusal=words)]).is_conflicted
 
 
 def test_an_unfinished_picture_takes_no_effect() -> None:

@@ -11,7 +11,7 @@ from functools import partial
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from qamera_review.domain.decision import Decision, DecisionState, Verb, ViewProof
+from qamera_review.domain.decision import HOLD_DEFAULT_MS, Decision, DecisionState, Verb, ViewProof
 from qamera_review.domain.errors import (
     Conflict,
     ConnectionLost,
@@ -25,7 +25,6 @@ from qamera_review.domain.errors import (
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.jobs.job import JobRequest, JobState
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.outbox.decisions import HOLD_MS_DEFAULT, HOLD_UNTIL_TOLD_MS
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.durability.said import EXPECTED, Ordered, Said
 from tests.support.bench import SEEN, Bench, make_bench
@@ -73,7 +72,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.pictures: dict[PackshotId, PictureFacts] = {}
         # Approvals of another picture than is there now, which the person wanted all the same.
         self.insisted: set[tuple[PackshotId, str | None]] = set()
-        self.hold_ms = HOLD_MS_DEFAULT
+        self.hold_ms: int | None = HOLD_DEFAULT_MS
         self.count = self.counted = 0
         self.wrong: list[str] = []
         self.bench.start()
@@ -111,16 +110,16 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     @property
     def _drafting(self) -> bool:
-        return self.hold_ms == HOLD_UNTIL_TOLD_MS
+        return self.hold_ms is None
 
-    @rule(hold_ms=st.sampled_from([0, HOLD_MS_DEFAULT, 60_000]))
-    def the_hold_is(self, hold_ms: int) -> None:
+    @rule(hold_ms=st.sampled_from([0, HOLD_DEFAULT_MS, 60_000]))
+    def the_hold_is(self, hold_ms: int | None) -> None:
         self.hold_ms = self.bench.decisions.hold_ms = hold_ms
 
     @rule(places=PLACES, verb=VERBS, goes_on=st.booleans())
     def write_a_draft(self, places: list[int], verb: Verb | None, goes_on: bool) -> None:
         before = self.hold_ms
-        self.the_hold_is(HOLD_UNTIL_TOLD_MS)
+        self.the_hold_is(None)
         self.decide(places, verb)
         self.time_passes(20.0)
         if not goes_on:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.domain.decision import Decision
+from qamera_review.domain.decision import HOLD_DEFAULT_MS, Decision
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.jobs.job import Job, JobState
 from qamera_review.domain.packshot import PackshotId
@@ -17,7 +17,7 @@ from qamera_review.domain.records import replace
 from qamera_review.services.connection.rate_limiter import RateLimiter
 from qamera_review.services.jobs.sender import JobSender
 from qamera_review.services.outbox.conflicts import ConflictDetector
-from qamera_review.services.outbox.decisions import HOLD_MS_DEFAULT, Decisions
+from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import StackState, UndoResult, UndoStep
@@ -73,7 +73,7 @@ def _show_at_once(self: OutboxState, write: OutboxWrite, **how: bool) -> Any:
 
 
 def _send_drafts_too(self: Decisions, now_ms: int) -> int:
-    return now_ms + HOLD_MS_DEFAULT
+    return now_ms + HOLD_DEFAULT_MS
 
 
 async def _queue_what_was_lost(

@@ -2,13 +2,14 @@
 
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+
+from tests.support.processes import is_running
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 SCRIPTS = sorted(PACKAGING.rglob("*.sh"))
@@ -233,9 +234,7 @@ def test_the_display_and_the_private_folder_end_with_the_script(ending: str, sta
     assert second not in ("", first)
     assert not Path(private).exists()
     assert len(pids.split()) == 2
-    for pid in pids.split():
-        with pytest.raises(ProcessLookupError):
-            os.kill(int(pid), signal.SIGCONT)
+    assert not any(is_running(int(pid)) for pid in pids.split())
 
 
 def test_the_tests_get_a_home_a_runtime_folder_and_no_bus_or_key_of_the_person() -> None:
@@ -249,3 +248,24 @@ def test_the_tests_get_a_home_a_runtime_folder_and_no_bus_or_key_of_the_person()
     private, mode, home, runtime, *rest = told.stdout.splitlines()
     assert (home, runtime, mode) == (f"{private}/home", f"{private}/runtime", "drwx------")
     assert rest == ["none", "none", f"unix:path={private}/no-bus"]
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "shown"),
+    [
+        ("echo \"WARNING: Location 'file:///x' is ignored.\" >&2; exit 0", 0, ""),
+        (
+            'echo "WARNING: x" >&2; echo "ERROR: No such package." >&2; echo Traceback >&2; exit 1',
+            1,
+            "No such package.\n",
+        ),
+    ],
+    ids=["warnings", "failure"],
+)
+def test_only_the_errors_of_pip_are_shown(
+    tmp_path: Path, body: str, status: int, shown: str
+) -> None:
+    tool(tmp_path / "bin", "python", body)
+    script = f'{PRELUDE} venv="{tmp_path}"; . "{PACKAGING}/dev/environment.sh"; pip_install x'
+    ended = shell("-c", script)
+    assert (ended.returncode, ended.stderr) == (status, shown)

@@ -1,6 +1,6 @@
-"""The README's table of keys, made from the table of actions.
+"""The page of all keys, `resources/readme/keys.md`, made from the table of actions.
 
-`python -m tests.readme.keys` writes it anew between its two marks.
+`python -m tests.readme.keys` rewrites the part between its two comments.
 """
 
 import sys
@@ -9,12 +9,13 @@ from pathlib import Path
 from qamera_review.ui.actions.action_table import ActionSpec, action_table
 from qamera_review.ui.actions.key_chords import shown_keys
 
-README = Path(__file__).resolve().parents[2] / "README.md"
+ROOT = Path(__file__).resolve().parents[2]
+KEYS_PAGE = ROOT / "resources" / "readme" / "keys.md"
 BEGIN, END = "<!-- keys: python -m tests.readme.keys -->\n", "<!-- end of keys -->"
 
 
 def keys_table() -> str:
-    """A table for each group of actions, in Markdown."""
+    """Return a Markdown table for each group of actions."""
     groups: dict[str, list[ActionSpec]] = {}
     for spec in action_table():
         if spec.keys:
@@ -31,16 +32,17 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
-def written(readme: str) -> str:
-    """The README with the table of now. Raises ValueError without the marks."""
-    head, rest = readme.split(BEGIN)
+def with_current_keys(page: str) -> str:
+    """Return the page with today's table. Raises ValueError when a comment is missing."""
+    head, rest = page.split(BEGIN)
     _old, tail = rest.split(END)
     return f"{head}{BEGIN}\n{keys_table()}\n{END}{tail}"
 
 
 def main() -> int:
-    """Writes the README anew."""
-    README.write_text(written(README.read_text(encoding="utf-8")), encoding="utf-8")
+    """Rewrite the page."""
+    page = KEYS_PAGE.read_text(encoding="utf-8")
+    KEYS_PAGE.write_text(with_current_keys(page), encoding="utf-8")
     return 0
 
 

@@ -1,16 +1,42 @@
-"""The README says what is so."""
+"""The documents agree with the program, and their links lead somewhere."""
 
-from tests.readme.keys import README, written
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.readme.keys import KEYS_PAGE, ROOT, with_current_keys
+
+DOCUMENTS = (
+    "README.md",
+    "qamera_review/README.md",
+    "tests/README.md",
+    "packaging/README.md",
+    ".github/CONTRIBUTING.md",
+)
+_LINK = re.compile(r"\]\(([^)#]+)\)")
+_PATH = re.compile(r"`((?:qamera_review|tests|packaging|resources)/[\w./-]+\.\w+)`")
 
 
-def test_the_keys_are_those_of_the_table() -> None:
-    readme = README.read_text(encoding="utf-8")
-    assert written(readme) == readme, "python -m tests.readme.keys writes them anew"
+def test_the_page_of_keys_is_current() -> None:
+    page = KEYS_PAGE.read_text(encoding="utf-8")
+    assert with_current_keys(page) == page, "python -m tests.readme.keys rewrites it"
 
 
-def test_every_picture_and_file_is_there() -> None:
-    readme = README.read_text(encoding="utf-8")
-    named = [part.split(")")[0] for part in readme.split("](")[1:]]
-    files = [one for one in named if not one.startswith("http")]
-    assert any(one.endswith(".svg") for one in files)
-    assert [one for one in files if not (README.parent / one).is_file()] == []
+def missing_files(document: Path) -> list[str]:
+    """Return the links and the paths in backticks that name no file."""
+    text = document.read_text(encoding="utf-8")
+    links = [link for link in _LINK.findall(text) if not link.startswith("http")]
+    missing = [link for link in links if not (document.parent / link).exists()]
+    return missing + [path for path in _PATH.findall(text) if not (ROOT / path).exists()]
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_file_that_a_document_names_exists(name: str) -> None:
+    assert missing_files(ROOT / name) == []
+
+
+def test_a_dead_link_is_found(tmp_path: Path) -> None:
+    document = tmp_path / "README.md"
+    document.write_text("See [this](nowhere.md) and `tests/no_such_file.py`.", encoding="utf-8")
+    assert missing_files(document) == ["nowhere.md", "tests/no_such_file.py"]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.processes import is_running
 from tests.support.sandbox import Sandbox, fetch, wait_until
 
 COMMAND = [sys.executable, "-W", "error", "-m", "qamera_review.sandbox", "--packshots", "3"]
@@ -19,14 +20,6 @@ def children_of(pid: int) -> list[int]:
     """Direct child processes, by /proc."""
     found = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
     return [int(child) for child in found]
-
-
-def is_running(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    return True
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

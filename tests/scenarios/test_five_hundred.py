@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.reviewer import CTRL, Reviewer
 from tests.support.sandbox import Sandbox
@@ -79,7 +78,7 @@ async def test_five_hundred_are_decided_by_the_keyboard_alone(
     sandbox.insert(COUNT)
     reviewer = reviewer_of(sandbox)
     await reviewer.open()
-    reviewer.services.decisions.hold_ms = HOLD_UNTIL_TOLD_MS  # all leave together at the end
+    reviewer.services.decisions.hold_ms = None  # all leave together at the end
     store = reviewer.services.store
     async with watched() as hands:
         reviewer.press(Key.Key_Home)

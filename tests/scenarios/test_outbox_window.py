@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from qamera_review.domain.conflict import ASKING
-from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.decision import ConflictReason, DecisionState
 from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.packshot import Facet
 from qamera_review.storage import outbox_table
 from qamera_review.ui.grid.tile_text import accessible_name
+from qamera_review.ui.outbox.decision_text import STATE_GLYPHS
 from qamera_review.ui.outbox.outbox_window import OutboxWindow
 from qamera_review.ui.outbox.sitting_summary import SummarySheet
-from qamera_review.ui.text.decision_texts import CONFLICT_TEXTS
+from qamera_review.ui.text.decision_texts import CONFLICT_TEXTS, STATE_TEXTS
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -152,8 +152,10 @@ async def test_a_draft_is_sent_only_through_its_summary(
     assert len(sandbox.requests(endpoint="update")) == 3
 
 
-def test_every_question_can_be_translated() -> None:
-    assert frozenset(CONFLICT_TEXTS) == ASKING
+def test_every_state_and_reason_has_a_text() -> None:
+    assert set(CONFLICT_TEXTS) == set(ConflictReason)
+    assert set(STATE_TEXTS) == set(DecisionState)
+    assert set(STATE_GLYPHS) == set(DecisionState) - {DecisionState.SETTLED}
 
 
 async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbox: Sandbox) -> None:

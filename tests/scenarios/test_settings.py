@@ -9,8 +9,8 @@ from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from qamera_review.domain.decision import HOLD_DEFAULT_MS, HOLD_MAX_MS
 from qamera_review.domain.packshot import Facet
-from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.services.settings.preferences import ContrastSetting, Language, SchemeSetting
 from qamera_review.ui.preferences.pages import GeneralPage, ReviewPage
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
@@ -102,13 +102,14 @@ async def test_the_hold_is_what_was_set(reviewer: Reviewer) -> None:
     window = await opened(reviewer)
     services = window.pages[1][1]
     assert isinstance(services, ReviewPage)
+    decisions = reviewer.services.decisions
     services.hold.setValue(600)
-    assert reviewer.services.decisions.hold_ms == 600_000
+    assert [decisions.hold_ms] == [HOLD_MAX_MS]
     QTest.keyClick(services.draft, Qt.Key.Key_Space)
-    assert reviewer.services.decisions.hold_ms == HOLD_UNTIL_TOLD_MS
+    assert [decisions.hold_ms] == [None]
     assert not services.hold.isEnabled()
     window.reset.click()
-    assert reviewer.services.decisions.hold_ms == 5_000
+    assert [decisions.hold_ms] == [HOLD_DEFAULT_MS]
     await reviewer.close()
 
 

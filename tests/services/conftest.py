@@ -7,7 +7,7 @@ import pytest
 
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.core import backoff
+from qamera_review.services.core import retry
 from tests.support.bench import Bench, make_bench
 from tests.support.sandbox import Sandbox
 from tests.support.stack import Stack
@@ -39,8 +39,7 @@ async def stack_of(
     tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[StackOf]:
     """Opens stacks on one data folder, one after the other; retries come soon."""
-    monkeypatch.setattr(backoff, "FIRST_MS", 60)
-    monkeypatch.setattr(backoff, "JITTER_MS", 20)
+    monkeypatch.setattr(retry, "REQUESTS", retry.RetryPolicy(60, 60_000, 20))
     opened: list[Stack] = []
 
     async def open_(key: str | None = None, url: str = "") -> Stack:

@@ -1,6 +1,7 @@
 """Reading the list: cached first, a bad answer changes nothing, and a switch is not lost."""
 
 import json
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -21,7 +22,7 @@ from qamera_review.domain.records import replace
 from qamera_review.services import list_sync as sync_module
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.connection.rate_limiter import Priority
-from qamera_review.services.list_sync import FAILED_POLL_S, IDLE_POLL_S, JOBS_POLL_S, RefreshReport
+from qamera_review.services.list_sync import IDLE_POLL_S, JOBS_POLL_S, RefreshReport
 from qamera_review.services.packshots.listing import Listing, diff
 from qamera_review.storage.catalog import CachedList
 from tests.services.conftest import BenchOf
@@ -125,7 +126,7 @@ def test_a_failed_refresh_is_told_and_tried_again_by_itself(bench_of: BenchOf) -
     bench.service.list_troubles.append(Trouble(BadAnswer("cut off")))
     bench.refresh()
     assert len(failures) == 1
-    bench.loop.until(lambda: len(bench.store.visible) == 8, "the next refresh", FAILED_POLL_S + 2)
+    bench.loop.until(lambda: len(bench.store.visible) == 8, "the next refresh", 4)
 
 
 def test_the_same_bytes_cost_nothing(bench_of: BenchOf, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -493,4 +494,14 @@ def test_after_a_failed_poll_the_next_comes_sooner(bench_of: BenchOf) -> None:
     failed_ms = bench.clock.monotonic_ms()
     reports = reports_of(bench)
     bench.loop.until(lambda: bool(reports), "the next")
-    assert bench.clock.monotonic_ms() - failed_ms <= FAILED_POLL_S * 1000 + 2_000
+    assert bench.clock.monotonic_ms() - failed_ms <= 4_000
+
+
+def test_failed_polls_come_at_ever_longer_intervals_up_to_15_s(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of(polling=True)
+    bench.service.list_troubles += [Trouble(ServerFailed("500", 500))] * 6
+    failed_ms: list[int] = []
+    bench.sync.failed.connect(lambda *_: failed_ms.append(bench.clock.monotonic_ms()))
+    bench.loop.until(lambda: len(failed_ms) == 6, "the failures", IDLE_POLL_S + 90)
+    waits_s = [(after - before) / 1000 for before, after in pairwise(failed_ms)]
+    assert [round(wait_s // 1) for wait_s in waits_s] == [2, 4, 8, 15, 15]

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from qamera_review.domain.decision import ActId, DecisionState, Seq, Verb
+from qamera_review.domain.decision import ActId, ConflictReason, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage import job_table, outbox_table, rate_log
 from qamera_review.storage.database import Migration, migrate
 from qamera_review.storage.migrations import OUTBOX, THUMBS
+from qamera_review.storage.outbox_recovery import RecoveryReport, open_outbox
 from qamera_review.storage.outbox_table import DecisionOutcome
 from qamera_review.storage.thumb_cache import ThumbCache
 from tests.storage.samples import file_version, whole_outbox
@@ -30,16 +31,17 @@ def schema(connection: sqlite3.Connection) -> dict[str, str]:
     return {name: "".join(sql.split()) for name, sql in rows}
 
 
-def make(path: Path, name: str, version: int) -> Path:
+def make(path: Path, name: str, version: int, more: str = "") -> Path:
     with closing(sqlite3.connect(path)) as connection:
-        dump = DUMPS / f"{name}-{version}.sql"
+        dump = DUMPS / f"{name}-{version}{more}.sql"
         connection.executescript(dump.read_text(encoding="utf-8"))
     assert file_version(path) == version
     return path
 
 
 def test_every_version_has_left_a_file() -> None:
-    assert {path.stem for path in DUMPS.iterdir()} == {f"{name}-{n}" for name, n in VERSIONS}
+    files = {f"{name}-{number}" for name, number in VERSIONS}
+    assert {path.stem for path in DUMPS.iterdir()} == files | {"outbox-3-states"}
 
 
 @pytest.mark.parametrize(("name", "version"), VERSIONS)
@@ -87,6 +89,73 @@ def test_an_outbox_of_every_version_is_read_whole(tmp_path: Path, version: int) 
     assert file_version(path) == len(OUTBOX)
 
 
+def put_tables_where_the_program_does(path: Path, version: int) -> None:
+    """Salvage knows on which pages tables begin that the program made, not those of a dump."""
+    dumped = path.rename(path.with_name("dumped.sqlite3"))
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        migrate(connection, OUTBOX[:version])
+        connection.execute("ATTACH ? AS dumped", (str(dumped),))
+        for table in ("decisions", "history", "counters"):
+            connection.execute(f"INSERT INTO {table} SELECT * FROM dumped.{table}")
+    assert file_version(path) == version
+
+
+def lose_first_page(path: Path) -> None:
+    """Nothing tells any more which version has written the file."""
+    with open(path, "r+b") as file:
+        file.write(bytes(4096))
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_conflicts_and_drafts_of_version_3_get_codes(tmp_path: Path, is_damaged: bool) -> None:
+    """There a conflict was a refusal with a sentence, and a draft was due in the year 9999."""
+    path = tmp_path / "outbox.sqlite3"
+    make(path, "outbox", 3, "-states")
+    if is_damaged:
+        put_tables_where_the_program_does(path, 3)
+        lose_first_page(path)
+    reports: list[RecoveryReport] = []
+    with closing(open_outbox(path, reports.append)) as connection:
+        decisions = {one.seq: one for one in outbox_table.load(connection)}
+        history = outbox_table.history(connection)
+        assert outbox_table.unreadable(connection) == []
+        assert outbox_table.unreadable_history(connection) == []
+    assert len(reports) == is_damaged
+    assert file_version(path) == len(OUTBOX)
+
+    conflicts = dict(enumerate(ConflictReason, start=1)) | {12: ConflictReason.APPROVED_BY_OTHERS}
+    assert {seq: one.conflict for seq, one in decisions.items() if one.conflict} == conflicts
+    states = {seq: one.state for seq, one in decisions.items()}
+    assert states == dict.fromkeys(conflicts, DecisionState.CONFLICT) | {
+        7: DecisionState.REFUSED,
+        8: DecisionState.HELD,
+        9: DecisionState.DUE,
+        10: DecisionState.SENDING,
+        11: DecisionState.HELD,
+        14: DecisionState.SETTLED,
+        16: DecisionState.HELD,
+    }
+    refusals = {seq: one.refusal for seq, one in decisions.items() if one.refusal}
+    assert refusals == {7: "409: it was decided elsewhere"}
+    assert {seq for seq, one in decisions.items() if one.due_ms is None} == {11, 12}
+    assert decisions[Seq(11)].is_draft
+    assert decisions[Seq(8)].due_ms == 1_700_000_005_008
+
+    conflict = DecisionOutcome.CONFLICT
+    assert [(one.decision.seq, one.outcome) for one in history] == [
+        *((seq, conflict) for seq in range(1, 7)),
+        (7, DecisionOutcome.REFUSED),
+        (12, conflict),
+        (13, DecisionOutcome.WITHDRAWN),
+        (14, DecisionOutcome.SENT),
+        (15, conflict),
+        (15, DecisionOutcome.REPLACED),
+    ]
+    assert history[0].decision == decisions[Seq(1)]
+    assert history[8].decision.is_draft
+    assert history[11].decision.conflict is ConflictReason.UNDONE_BY_OTHERS
+
+
 @pytest.mark.parametrize("version", range(1, len(THUMBS) + 1))
 def test_a_cache_of_every_version_still_has_its_pictures(tmp_path: Path, version: int) -> None:
     path = make(tmp_path / "thumbs.sqlite3", "thumbs", version)
@@ -97,3 +166,19 @@ def test_a_cache_of_every_version_still_has_its_pictures(tmp_path: Path, version
     finally:
         cache.close()
     assert file_version(path) == len(THUMBS)
+
+
+def test_versions_that_were_stored_as_pictures_go_to_their_pictures(tmp_path: Path) -> None:
+    path = make(tmp_path / "thumbs.sqlite3", "thumbs", 2)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executemany(
+            "INSERT INTO thumbs (key, charge_bytes, used, data) VALUES (?, 200, 3, ?)",
+            [("picture-2 mark", b'"an ETag"'), ("dropped mark", b'"of none"')],
+        )
+    cache = ThumbCache(path, 1_000_000)
+    try:
+        assert cache.get_version("picture-1") == ""
+        assert cache.get_version("picture-2") == '"an ETag"'
+        assert cache.get("picture-2 mark") is cache.get("dropped mark") is None
+    finally:
+        cache.close()

@@ -9,7 +9,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb, ViewProof
+from qamera_review.domain.conflict import with_conflict
+from qamera_review.domain.decision import (
+    ActId,
+    ConflictReason,
+    Decision,
+    DecisionState,
+    Seq,
+    Verb,
+    ViewProof,
+)
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.domain.records import replace
 from qamera_review.storage import outbox_table
@@ -28,16 +37,17 @@ DECISIONS = st.builds(
     packshot_id=_TEXTS.map(PackshotId),
     verb=st.none() | st.sampled_from(Verb),
     note=st.none() | _TEXTS,
-    state=st.sampled_from(DecisionState),
+    state=st.sampled_from(sorted(set(DecisionState) - {DecisionState.CONFLICT}, key=str)),
     decided_ms=_INTS,
-    due_ms=_INTS,
+    due_ms=st.none() | _INTS,
     old_status=st.sampled_from(Status),
     old_vote=st.sampled_from(Vote),
-    seen=st.none() | st.builds(ViewProof, _TEXTS, _INTS, _INTS, _INTS),
+    view_proof=st.none() | st.builds(ViewProof, _TEXTS, _INTS, _INTS, _INTS),
     attempts=_INTS,
     refusal=_TEXTS,
     settled_ms=_INTS,
 )
+DECISIONS |= st.builds(with_conflict, DECISIONS, st.sampled_from(ConflictReason))
 
 
 @pytest.fixture
@@ -128,6 +138,25 @@ def test_refused_twice_is_told_twice(connection: sqlite3.Connection) -> None:
     ]
     assert entries[0].decision.refusal == "archived already"
     assert entries[0].at_ms == refused.decided_ms
+
+
+def test_a_conflict_is_no_refusal_in_the_history(connection: sqlite3.Connection) -> None:
+    conflict = with_conflict(a_decision(1), ConflictReason.APPROVED_BY_OTHERS)
+    outbox_table.apply(connection, OutboxWrite(put=(conflict,)))
+    (entry,) = outbox_table.history(connection)
+    assert (entry.outcome, entry.decision) == (DecisionOutcome.CONFLICT, conflict)
+
+
+@pytest.mark.parametrize(
+    "wrong", ["state = 'conflict'", "conflict = 'changed_otherwise'", "conflict = 'of_later'"]
+)
+def test_a_state_and_a_reason_that_do_not_fit_make_a_row_unreadable(
+    connection: sqlite3.Connection, wrong: str
+) -> None:
+    outbox_table.apply(connection, OutboxWrite(put=(a_decision(1), a_decision(2))))
+    connection.execute(f"UPDATE decisions SET {wrong} WHERE seq = 1")
+    assert outbox_table.load(connection) == [a_decision(2)]
+    assert [row.row[0] for row in outbox_table.unreadable(connection)] == [1]
 
 
 def test_removed_on_the_wire_is_abandoned(connection: sqlite3.Connection) -> None:

@@ -43,6 +43,30 @@ def test_a_copy_goes_when_its_picture_is_replaced(cache: ThumbCache) -> None:
     assert cache.total_bytes == alone
 
 
+def test_the_version_is_of_the_bytes_that_were_stored_with_it(
+    cache: ThumbCache, path: Path
+) -> None:
+    cache.put("a", b"one", '"first"')
+    cache.put("b", b"two")
+    assert (cache.get_version("a"), cache.get_version("b")) == ('"first"', "")
+    cache.close()
+    again = ThumbCache(path, BUDGET)
+    assert again.get_version("a") == '"first"'
+    again.put("a", b"newer", '"second"')
+    assert again.get_version("a") == '"second"'
+    again.put("a", b"newest")
+    assert again.get_version("a") == ""
+    again.close()
+
+
+def test_a_dropped_thumbnail_takes_its_version_along(cache: ThumbCache) -> None:
+    for key in "abcdef":
+        cache.put(key, bytes(BIG), "version")
+    assert cache.get("a") is None
+    assert cache.get_version("a") == ""
+    assert cache.get_version("f") == "version"
+
+
 def test_a_copy_of_other_bytes_than_those_kept_is_not_stored(cache: ThumbCache) -> None:
     cache.put("a", b"two")
     cache.put_copies([("a", b"one", b"copy of one"), ("b", b"one", b"copy of one")])

@@ -74,7 +74,7 @@ class Client:
     def _find(self, within: Place, role: str, name: str, hidden: bool) -> object:
         """The first one of that role whose name begins so; None."""
         for node, place in self._walk(within, hidden):
-            if node.get_role_name() == role and node.get_name().startswith(name):
+            if _role_of(node) == role and node.get_name().startswith(name):
                 return self._told(node, place)
         return None
 
@@ -94,7 +94,7 @@ class Client:
         acts = range(Atspi.Action.get_n_actions(node) if "Action" in node.get_interfaces() else 0)
         return {
             "path": place,
-            "role": node.get_role_name(),
+            "role": _role_of(node),
             "name": node.get_name(),
             "description": node.get_description(),
             "states": [one.value_nick for one in node.get_state_set().get_states()],
@@ -118,6 +118,12 @@ class Client:
     def _on_event(self, event: Any) -> None:
         words = event.any_data if isinstance(event.any_data, str) else ""
         self._heard.append({"kind": event.type, "words": words})
+
+
+def _role_of(node: Any) -> str:
+    """Return the role. at-spi2 2.56 (Debian 13) says "button", older ones say "push button"."""
+    name = str(node.get_role_name())
+    return "push button" if name == "button" else name
 
 
 def _shows(node: Any) -> bool:

@@ -1,4 +1,4 @@
-"""All services put together over fakes, in simulated time; can crash and be opened again."""
+"""All services with a fake service and simulated time; they can crash and be opened again."""
 
 import asyncio
 import sqlite3
@@ -30,7 +30,7 @@ SEEN = ViewProof("ab" * 32, 512, 512, 1_000)
 
 
 class Bench:
-    """One run of the services on a disk that outlives them."""
+    """One run of the services; the disk outlives it."""
 
     def __init__(
         self,
@@ -80,7 +80,7 @@ class Bench:
         self.store.decisions_changed({decision.packshot_id for decision in kept.decisions})
 
     def start(self, *, with_key: bool = True, polling: bool = False) -> None:
-        """Delivers (and, `polling`, refreshes by itself) from now on."""
+        """Start to deliver decisions and, with `polling`, to refresh the list regularly."""
 
         async def begin() -> None:
             self.tasks.start(self.delivery.run(), "delivery")
@@ -92,7 +92,7 @@ class Bench:
         self.loop.run(begin())
 
     def do(self, work: Callable[[], Any]) -> Any:
-        """Calls something of the GUI thread on the running loop and lets it settle."""
+        """Call a function in the running loop, as the GUI does, and deliver its signals."""
 
         async def act() -> Any:
             result = work()
@@ -104,24 +104,24 @@ class Bench:
         return result
 
     def decide(self, ids: list[PackshotId], verb: Verb | None, note: str | None = None) -> Any:
-        """A press of a key."""
+        """Decide about packshots, as a key press does."""
         return self.do(lambda: self.decisions.decide(ids, verb, note))
 
     def refresh(self) -> None:
-        """F5, until the list is shown or has failed."""
+        """Refresh the list and wait until it is shown or has failed."""
         self.do(self.sync.refresh)
         self.loop.until(lambda: not self.sync.busy, "the refresh to end")
 
     def outbox(self) -> list[Decision]:
-        """What is on the disk."""
+        """Return the decisions that are on the disk."""
         return outbox_table.load(self._disk)
 
     def notes_on_disk(self) -> set[tuple[PackshotId, str | None]]:
-        """Of what the outbox holds; costs less than reading it as a whole."""
+        """Return a number from the outbox table; faster than reading the whole table."""
         return set(self._disk.execute("SELECT packshot_id, note FROM decisions"))
 
     def until_sent(self, deadline_s: float = 3600.0, step_s: float = 0.01) -> None:
-        """Until nothing will leave by itself any more."""
+        """Wait until nothing is left that will be sent by itself."""
         self.loop.until(
             lambda: self.decisions.counts().unsent == 0 and not self.journal.unwritten_count,
             "the outbox to be sent",
@@ -130,7 +130,7 @@ class Bench:
         )
 
     def crash(self, arrive: bool = False) -> "Bench":
-        """The process dies; what was on the wire arrives or is lost. Returns the next run."""
+        """Simulate a crash and return the next run; requests in flight arrive or are lost."""
         self.writer.die()
 
         async def die() -> None:
@@ -146,7 +146,7 @@ class Bench:
         return Bench(self.service, self.loop, self._disk, self.catalog)
 
     def end(self) -> None:
-        """Ends the run and its loop."""
+        """Close the services and the loop."""
         assert not self.loop.problems, self.loop.problems
         self.loop.end()
 
@@ -154,8 +154,14 @@ class Bench:
         return None if packshot_id in self.unseen else self.seen.get(packshot_id, SEEN)
 
 
+def due_ms_of(decision: Decision) -> int:
+    """Return when a decision is due that is no draft."""
+    assert decision.due_ms is not None
+    return decision.due_ms
+
+
 def make_bench(count: int = 6) -> tuple[Bench, list[PackshotId]]:
-    """A first run against a service with `count` finished packshots, list not yet read."""
+    """Return a first run with a service of `count` finished packshots; no list is loaded yet."""
     clock = SimulatedClock()
     service = FakeService(clock)
     ids = service.fill(count)

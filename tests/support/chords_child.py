@@ -1,4 +1,4 @@
-"""A window that prints the chord of each key press that reaches it, a line each."""
+"""A program with a window that prints each shortcut that is pressed in it, one per line."""
 
 import sys
 
@@ -11,7 +11,7 @@ TITLE = "Chords of key presses"
 
 
 class Chords(QWidget):
-    """Takes the keyboard."""
+    """The window; it takes the keyboard focus."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if chord := chord_of(event):

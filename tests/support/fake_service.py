@@ -1,4 +1,4 @@
-"""The service in memory and in simulated time; it remembers what arrived when, and what met."""
+"""A fake of the service in memory and in simulated time that records what arrived when."""
 
 import asyncio
 import hashlib
@@ -30,7 +30,7 @@ OTHER_KEY = ApiKey.parse("mk_live_other.another-secret")
 
 @dataclass(slots=True)
 class Item:
-    """A packshot as the service keeps it."""
+    """A packshot as the service stores it."""
 
     id: PackshotId
     name: str
@@ -38,12 +38,12 @@ class Item:
     voting: str | None = None
     note: str | None = None
     created_ms: int = 1_750_000_000_000
-    picture: str = ""  # what its address names, its id if nothing
+    picture: str = ""  # the name in its thumbnail's address; "" for its id
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """What becomes of one request: the error, and whether the service did it all the same."""
+    """What happens to a request: the error, and whether the service carried it out anyway."""
 
     error: QameraError
     done: bool = False
@@ -61,8 +61,11 @@ class Applied:
 
 @dataclass(slots=True)
 class FakeService:
-    """The service in memory: what it holds, when requests arrived, and whether two of one
-    packshot ever met. `troubles` are met by the next updates, in order."""
+    """The fake service.
+
+    It records when requests arrived and whether two updates of one packshot overlapped. The next
+    updates end with the `troubles`, in order.
+    """
 
     clock: SimulatedClock
     items: dict[PackshotId, Item] = field(default_factory=dict)
@@ -77,22 +80,22 @@ class FakeService:
     requests: Counter[str] = field(default_factory=Counter)
     overlaps: list[PackshotId] = field(default_factory=list)
     other_body: bytes | None = None
-    marks_lists: bool = False  # and says "unchanged" to who asks with the mark of that list
+    marks_lists: bool = False  # send ETags, and answer "unchanged" to the ETag of the same list
     marks_asked: list[str] = field(default_factory=list)
-    # Requests a minute of somebody else with the same key; None: nobody counts at all.
+    # Requests per minute of another user with the same key; None: no rate limit at all.
     others_a_minute: int | None = None
     refusals_ms: list[int] = field(default_factory=list)
     on_arrival: Callable[[PackshotId, Verb | None, str | None], None] | None = None
-    # A register-ideas leaves (True), or was certainly not carried out (False).
+    # Called when a register-ideas is sent (True), or was certainly not carried out (False).
     on_idea: Callable[[JobRequest, bool], None] = lambda _request, _leaves: None
     ideas_made: int = 0
-    # What was under way then is cut off.
+    # Requests that are in progress at that time fail.
     cut_ms: int = -1
     _under_way: Counter[PackshotId] = field(default_factory=Counter)
     tasks: set["asyncio.Task[Any]"] = field(default_factory=set)
 
     def fill(self, count: int) -> list[PackshotId]:
-        """Adds finished packshots; the ids are in the list's order, newest first."""
+        """Add finished packshots and return their ids in the list's order, newest first."""
         ids = [PackshotId(f"ps_{number:03}") for number in range(count)]
         for age, packshot_id in enumerate(ids):
             created = 1_750_000_000_000 - 60_000 * age
@@ -102,11 +105,11 @@ class FakeService:
         return ids
 
     def client(self, key: ApiKey) -> "FakeClient":
-        """For `Connection`."""
+        """Return a client, for `Connection`."""
         return FakeClient(self, key)
 
     def body(self, status_filter: StatusFilter) -> bytes:
-        """The list as it goes over the wire."""
+        """Return the body of the list."""
         if self.other_body is not None:
             return self.other_body
         items = [
@@ -124,7 +127,7 @@ class FakeService:
         return json.dumps({"packshots": items, "count": len(items)}).encode()
 
     def list_body(self, status_filter: StatusFilter, etag: str) -> ListBody:
-        """The answer to who asks with that mark."""
+        """Return the answer to a request with that ETag."""
         self.marks_asked.append(etag)
         body = self.body(status_filter)
         mark = hashlib.sha256(body).hexdigest() if self.marks_lists else ""
@@ -138,7 +141,7 @@ class FakeService:
         work: Callable[[], T],
         arrived: Callable[[], None] = lambda: None,
     ) -> T:
-        """One request: half the latency, the work, the other half."""
+        """Carry out a request after half the latency, and answer after the other half."""
         began_ms = self.clock.monotonic_ms()
         await self._half_way(began_ms)
         self.arrivals_ms.append(self.clock.monotonic_ms())
@@ -159,7 +162,7 @@ class FakeService:
         return result
 
     def cut(self) -> None:
-        """Every connection breaks."""
+        """Break all connections."""
         self.cut_ms = self.clock.monotonic_ms()
 
     async def _half_way(self, began_ms: int) -> None:
@@ -168,7 +171,7 @@ class FakeService:
             raise ConnectionLost("cut")
 
     def over_the_limit(self) -> bool:
-        """Whether the request that has just arrived finds no slot; a refused one takes none."""
+        """Return whether the rate limit refuses the request; a refused one does not count."""
         if self.others_a_minute is None:
             return False
         now = self.arrivals_ms[-1]
@@ -180,7 +183,7 @@ class FakeService:
         return True
 
     def update(self, packshot_id: PackshotId, verb: Verb | None, note: str | None) -> bool:
-        """Sets what the document says a verb sets."""
+        """Apply a verb to a packshot as the API document says."""
         item = self.items.get(packshot_id)
         if item is None:
             raise NotFound("Packshot not found.", 404)
@@ -196,17 +199,17 @@ class FakeService:
         return True
 
     def begin(self, packshot_id: PackshotId) -> None:
-        """A request for this packshot has left."""
+        """Record that a request for this packshot was sent."""
         self._under_way[packshot_id] += 1
         if self._under_way[packshot_id] > 1:
             self.overlaps.append(packshot_id)
 
     def end(self, packshot_id: PackshotId) -> None:
-        """Its answer was received."""
+        """Record that its answer was received."""
         self._under_way[packshot_id] -= 1
 
     async def apart(self, work: Coroutine[Any, Any, T]) -> T:
-        """Goes on when the caller is cancelled, as the real client's requests do."""
+        """Run a request that continues when its caller is cancelled, as with the real client."""
         task = asyncio.ensure_future(work)
         self.tasks.add(task)
         task.add_done_callback(self._on_ended)
@@ -214,7 +217,7 @@ class FakeService:
         return task.result()
 
     async def forget_requests(self, arrive: bool) -> None:
-        """The program died: what is on the wire arrives, or is lost."""
+        """Simulate a crash of the program: requests in flight arrive or are lost."""
         tasks = list(self.tasks)
         for task in tasks:
             if not arrive:
@@ -228,12 +231,12 @@ class FakeService:
             task.exception()
 
     def most_in_a_minute(self) -> int:
-        """The largest number of arrivals in any 60 s."""
+        """Return the largest number of requests that arrived in any 60 s."""
         return most_in_window(self.arrivals_ms, 60_000)
 
 
 class FakeClient:
-    """`api.client.QameraClient` of a FakeService."""
+    """A fake `api.client.QameraClient` that calls a FakeService."""
 
     def __init__(self, service: FakeService, key: ApiKey) -> None:
         self._service = service
@@ -308,7 +311,7 @@ class FakeClient:
 
 
 def most_in_window(stamps_ms: list[int], window_ms: int) -> int:
-    """The largest number of stamps within any half-open window of that length."""
+    """Return the largest number of times within any half-open window of that length."""
     times = sorted(stamps_ms)
     most = first = 0
     for last, moment in enumerate(times):

@@ -1,4 +1,4 @@
-"""A grid in a window, and how to point at its tiles."""
+"""A grid in a window for tests, with the positions of its tiles."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from tests.support.tiles import FakePictures, FakeTiles, tile_id
 
 @dataclass(slots=True)
 class ShownGrid:
-    """The view with the sources it shows."""
+    """A grid view with its fake sources."""
 
     view: GridView
     tiles: FakeTiles
@@ -25,37 +25,37 @@ class ShownGrid:
         self.view.apply_order(ids, "focus" if anchor == "focus" else "none")
 
     def top(self, number: int) -> int:
-        """Where a packshot's tile begins in the viewport."""
+        """Return the top left corner of a packshot's tile in the viewport."""
         row = self.tiles.position(tile_id(number))
         assert row is not None
         return self.view.geometry_now.top_of(row) - self.view.scroll_px
 
     def middle(self, number: int) -> QPoint:
-        """The middle of a packshot's tile in the viewport."""
+        """Return the centre of a packshot's tile in the viewport."""
         row = self.tiles.position(tile_id(number))
         assert row is not None
         return self.view.visualRect(self.view.model().index(row, 0)).center()
 
     def focused(self) -> int | None:
-        """The number of the focused packshot."""
+        """Return the number of the focused packshot."""
         return number_of(self.view.focused_id())
 
     def selected(self) -> list[int]:
-        """The numbers of the selected packshots, in view order."""
+        """Return the numbers of the selected packshots, in view order."""
         return [int(one[5:]) for one in self.view.selected_ids()]
 
     def image(self) -> QImage:
-        """What the viewport looks like."""
+        """Return an image of the viewport."""
         return self.view.viewport().grab().toImage()
 
 
 def number_of(packshot_id: PackshotId | None) -> int | None:
-    """The number behind an id."""
+    """Return the number in a packshot's id."""
     return None if packshot_id is None else int(packshot_id[5:])
 
 
 def shown_grid(count: int, width: int, height: int) -> ShownGrid:
-    """A grid of `count` undecided packshots in a window of its own."""
+    """Return a grid of `count` undecided packshots in its own window."""
     tiles = FakeTiles(map(tile_id, range(count)))
     pictures = FakePictures()
     view = GridView(tiles, pictures, theme_of(ColourScheme.DARK))

@@ -1,4 +1,4 @@
-"""What fails a test although no assertion did: stray log records, threads and asyncio tasks."""
+"""Checks that fail a test that leaves log warnings, threads or asyncio tasks behind."""
 
 import asyncio
 import logging
@@ -16,7 +16,7 @@ _RUNNERS_OWN = "_run_tests_and_fixtures"
 
 
 class LogGuard(logging.Handler):
-    """Collects records of level WARNING and above; `expect` names those a test provokes."""
+    """Collects log records from WARNING up; a test declares its own with `expect`."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
@@ -24,23 +24,23 @@ class LogGuard(logging.Handler):
         self._expected: list[re.Pattern[str]] = []
 
     def expect(self, pattern: str) -> None:
-        """A record that this regular expression is found in is meant to come."""
+        """Allow records in which this regular expression is found."""
         self._expected.append(re.compile(pattern))
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keeps the record's text, with the exception's own."""
+        """Store the record's text with that of its exception."""
         text = f"{record.levelname} {record.name}: {record.getMessage()}"
         if record.exc_info and record.exc_info[1] is not None:
             text += f" ({record.exc_info[1]!r})"
         self._records.append(text)
 
     def unexpected(self) -> list[str]:
-        """Records that nobody expected."""
+        """Return the records that were not expected."""
         return [text for text in self._records if not any(e.search(text) for e in self._expected)]
 
 
 def leaked_threads(before: Collection[threading.Thread], deadline_s: float = 3.0) -> list[str]:
-    """Names of threads that were not there before and do not end by themselves."""
+    """Return the names of new threads that do not end by themselves."""
 
     def new() -> list[threading.Thread]:
         return [t for t in threading.enumerate() if t not in before and t.is_alive()]
@@ -53,8 +53,10 @@ def leaked_threads(before: Collection[threading.Thread], deadline_s: float = 3.0
 
 
 class _WhileRunning:
-    """A callback that waits until its loop runs: pytest-qt delivers events between the phases
-    of a test too, when coroutines would find no running loop."""
+    """A callback that is postponed until its loop runs.
+
+    pytest-qt also delivers events between the phases of a test, when no loop is running.
+    """
 
     def __init__(self, loop: "GuardedLoop", handle: asyncio.Handle) -> None:
         self._loop = loop
@@ -72,9 +74,9 @@ class _WhileRunning:
 
 
 class GuardedLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
-    """Qt's loop that remembers which tasks were still there when it was closed.
+    """A qasync loop that records which tasks were still running when it was closed.
 
-    asyncio's Runner gathers them, cancelled, as its last act; only there can they be seen.
+    asyncio's Runner cancels and gathers them at the end; they can be seen only at that moment.
     """
 
     def __init__(self, app: Any) -> None:
@@ -86,7 +88,7 @@ class GuardedLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no typ
         return handle
 
     def close(self) -> None:
-        """As always, and ends the loop's timers here and now.
+        """Close the loop and delete its timers at once.
 
         A cancelled timer stays with Qt until it fires. Left to the garbage collector it would be
         freed in whatever thread that runs in, and Qt would call into freed memory.
@@ -97,7 +99,7 @@ class GuardedLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no typ
             shiboken6.delete(self._timer)
 
     def run_until_complete(self, future: Any) -> Any:
-        """As always; a gathering of cancelled tasks is the Runner's."""
+        """Run as usual, and record the tasks if this is the Runner's gathering of them."""
         for task in getattr(future, "_children", ()):
             if isinstance(task, asyncio.Task) and task.cancelling():
                 name = getattr(task.get_coro(), "__name__", task.get_name())

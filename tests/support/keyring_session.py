@@ -1,4 +1,4 @@
-"""A login session of its own for keyring tests: home, runtime folder, D-Bus and gnome-keyring.
+"""A separate login session for keyring tests: home folder, D-Bus and gnome-keyring.
 
 Everything runs in child processes, so that neither this process nor the user's session, keyring
 or home is touched. All of it ends with the program that runs in it.
@@ -37,14 +37,16 @@ def report(*found):
 
 
 def short_folder() -> tempfile.TemporaryDirectory[str]:
-    """For the sockets of a session: an address may have 107 bytes, and a test's own folder alone
-    can be as long."""
+    """A temporary folder with a short path, for the sockets of a session.
+
+    The path of a socket has at most 107 bytes, and a test's own folder can be as long as that.
+    """
     return tempfile.TemporaryDirectory(prefix="run-")
 
 
 @dataclass(frozen=True)
 class KeyringSession:
-    """Runs programs; `folder` holds the home, which survives from one program to the next."""
+    """Runs programs in the session; the home in `folder` is kept from one to the next."""
 
     folder: Path
 
@@ -53,21 +55,21 @@ class KeyringSession:
         return self.folder / "home"
 
     def run(self, program: str, **environment: str) -> Any:
-        """What a program reports, run where gnome-keyring is there and unlocked."""
+        """Run a program with gnome-keyring unlocked and return what it reports."""
         return self._run(
             ["dbus-run-session", "--", "bash", "-c", _UNLOCKED, "_"], program, environment
         )
 
     def run_without_prompt(self, program: str, **environment: str) -> Any:
-        """The same where D-Bus starts gnome-keyring itself, still locked, with no display."""
+        """Do the same with gnome-keyring locked, started by D-Bus without a display."""
         return self._run(["dbus-run-session", "--"], program, environment)
 
     def run_without_bus(self, program: str, **environment: str) -> Any:
-        """The same where there is no D-Bus at all."""
+        """Do the same without D-Bus."""
         return self._run([], program, environment)
 
     def files(self) -> dict[str, bytes]:
-        """Everything that was written to the home, by relative path."""
+        """Return all files in the home by relative path."""
         return {
             str(path.relative_to(self.home)): path.read_bytes()
             for path in self.home.rglob("*")
@@ -76,7 +78,7 @@ class KeyringSession:
 
     def _run(self, around: list[str], program: str, more: dict[str, str]) -> Any:
         self.home.mkdir(exist_ok=True)
-        with short_folder() as runtime:  # as at a person's next login, nothing of the last is left
+        with short_folder() as runtime:  # new for each program, as after a new login
             return self._report(
                 [*around, sys.executable, "-c", f"{_PRELUDE}\n{program}"],
                 {"XDG_RUNTIME_DIR": runtime, **more},

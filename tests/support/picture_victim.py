@@ -1,5 +1,7 @@
-"""A process of its own that loads pictures as the program does, and tells what that cost:
-`python -m tests.support.picture_victim LIMIT_S MAX_BYTES URL...`, as JSON on the last line."""
+"""A process that loads pictures as the program does and measures time and memory.
+
+`python -m tests.support.picture_victim LIMIT_S MAX_BYTES URL...` prints JSON on its last line.
+"""
 
 import hashlib
 import json
@@ -17,26 +19,30 @@ FIT_PX = 256
 
 
 class NoCache(dict[str, bytes]):
-    """Keeps nothing, so that every picture is fetched."""
+    """A thumbnail cache that stores nothing, so that every picture is downloaded."""
 
-    def put(self, key: str, data: bytes) -> None:
-        """Takes it for kept."""
+    def get_version(self, key: str) -> str:
+        """Return "", as nothing is stored."""
+        return ""
+
+    def put(self, key: str, data: bytes, version: str = "") -> None:
+        """Ignore the thumbnail."""
 
     def get_copy(self, key: str) -> bytes | None:
-        """Nothing is kept."""
+        """Return None, as nothing is stored."""
 
     def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
-        """Takes them for kept."""
+        """Ignore the copies."""
 
 
 def peak_mb() -> float:
-    """The most memory that this process has had (`getrusage` would count its parent's)."""
+    """Return this process's peak memory (`getrusage` would include that of its parent)."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024
 
 
 def load(urls: Sequence[str], limit_s: float, max_bytes: int) -> list[LoadResult]:
-    """What became of each, in the order of arrival."""
+    """Return the results in the order of their arrival."""
     loaded: list[LoadResult] = []
     all_there = threading.Semaphore(0)
 
@@ -61,7 +67,7 @@ def load(urls: Sequence[str], limit_s: float, max_bytes: int) -> list[LoadResult
 
 
 def main() -> None:
-    """The first URL is an honest one and only warms up; the others are measured."""
+    """Load the URLs; the first is a normal picture for warming up, the others are measured."""
     limit_s, max_bytes, honest, *urls = sys.argv[1:]
     (first,) = load([honest], 30, int(max_bytes))
     before_mb, began = peak_mb(), time.monotonic()

@@ -1,4 +1,4 @@
-"""A server of bare sockets, for all that a well-behaved one never does."""
+"""A server on plain sockets, for behaviour that no HTTP server library allows."""
 
 import gzip
 import socket
@@ -12,7 +12,7 @@ Behaviour = Callable[["Conversation"], None]
 
 
 class Conversation:
-    """One connection, in a thread of its own; `index` counts connections from 0."""
+    """One connection, which has its own thread; `index` counts connections from 0."""
 
     def __init__(self, connection: socket.socket, stopping: threading.Event, index: int) -> None:
         self.index = index
@@ -20,7 +20,7 @@ class Conversation:
         self._stopping = stopping
 
     def read_request(self) -> bytes:
-        """One whole request, head and body; b"" when the other side has gone."""
+        """Return the next request, head and body; b"" when the client closed the connection."""
         data = b""
         while b"\r\n\r\n" not in data:
             chunk = self._connection.recv(65536)
@@ -38,22 +38,22 @@ class Conversation:
         return head + b"\r\n\r\n" + body
 
     def await_first_byte(self) -> None:
-        """Returns when something of a request has arrived."""
+        """Wait until the first bytes of a request have arrived."""
         self._connection.recv(1)
 
     def send(self, data: bytes) -> None:
-        """Sends all of it."""
+        """Send all of `data`."""
         self._connection.sendall(data)
 
     def drip(self, data: bytes, interval_s: float) -> None:
-        """Sends a byte at a time until done or until the server stops."""
+        """Send one byte at a time, until all are sent or the server stops."""
         for offset in range(len(data)):
             if self._stopping.wait(interval_s):
                 return
             self._connection.sendall(data[offset : offset + 1])
 
     def tunnel(self, port: int) -> None:
-        """Carries bytes to a port of this machine and back, until one side ends."""
+        """Forward bytes to a local port and back, until one side closes the connection."""
         with socket.create_connection(("127.0.0.1", port)) as other:
             back = threading.Thread(target=_carry, args=(other, self._connection))
             back.start()
@@ -61,11 +61,11 @@ class Conversation:
             back.join()
 
     def hang(self) -> None:
-        """Says nothing until the server stops."""
+        """Send nothing until the server stops."""
         self._stopping.wait()
 
     def reset(self) -> None:
-        """Breaks the connection at once, as a crash would."""
+        """Abort the connection at once, as a crash would."""
         self._connection.setsockopt(
             socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\x00\x00\x00\x00\x00\x00\x00"
         )
@@ -82,7 +82,7 @@ def _carry(source: socket.socket, target: socket.socket) -> None:
 
 
 class RawServer:
-    """Listens on loopback while it is entered; keeps every request that was read."""
+    """A context manager that listens on loopback; it records every request that was read."""
 
     def __init__(self, behaviour: Behaviour, tls: ssl.SSLContext | None = None) -> None:
         self._behaviour = behaviour
@@ -96,12 +96,12 @@ class RawServer:
 
     @property
     def port(self) -> int:
-        """The port it listens on."""
+        """Return the port."""
         return int(self._listener.getsockname()[1])
 
     @property
     def url(self) -> str:
-        """Its address as a service URL."""
+        """Return the address as a service URL."""
         return f"{'https' if self._tls else 'http'}://localhost:{self.port}"
 
     def __enter__(self) -> "RawServer":
@@ -110,7 +110,7 @@ class RawServer:
 
     def __exit__(self, *_: object) -> None:
         self._stopping.set()
-        # Wakes accept(), which closing alone does not.
+        # Wakes the thread in accept(), which close() alone does not do.
         with suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
@@ -168,7 +168,7 @@ class _Recorded(Conversation):
 def http_answer(
     body: bytes, status: int = 200, headers: dict[str, str] | None = None, *, length: int = -1
 ) -> bytes:
-    """An answer that is the last one of its connection; `length` -1 is the true one."""
+    """Return the bytes of an answer that closes the connection; `length` -1: the real length."""
     lines = {
         "Content-Type": "application/json",
         "Content-Length": str(len(body) if length < 0 else length),
@@ -179,7 +179,7 @@ def http_answer(
 
 
 def answering(answer: bytes) -> Behaviour:
-    """Reads a request, gives the answer and ends."""
+    """Return a handler that reads one request, sends `answer` and closes the connection."""
 
     def behave(talk: Conversation) -> None:
         if talk.read_request():
@@ -189,5 +189,5 @@ def answering(answer: bytes) -> Behaviour:
 
 
 def gzip_of_zeros(size_bytes: int) -> bytes:
-    """A small body that unpacks to `size_bytes`."""
+    """Return a small gzip body that decompresses to `size_bytes`."""
     return gzip.compress(b"0" * size_bytes)

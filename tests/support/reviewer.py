@@ -1,5 +1,4 @@
-"""A person at the keyboard: the whole application in this process, its real window and key
-events, against a sandbox."""
+"""Drives the whole application in the test's process by key events in its real window."""
 
 import asyncio
 from collections.abc import Callable
@@ -27,13 +26,13 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class Service(Protocol):
-    """Where the service is; a `Sandbox` is one."""
+    """The address and key of a service; a `Sandbox` has both."""
 
     api_url: str
 
 
 class Reviewer:
-    """Opens the application on one data folder, presses keys in it and closes it."""
+    """Opens the application on a data folder, presses keys in it and closes it."""
 
     def __init__(self, service: Service, folder: Path, key: str | None = KEY) -> None:
         paths = AppPaths.under(folder)
@@ -45,29 +44,29 @@ class Reviewer:
 
     @property
     def app(self) -> Application:
-        """The application; it is open."""
+        """Return the application, which must be open."""
         assert self._application is not None
         return self._application
 
     @property
     def services(self) -> Services:
-        """Its services."""
+        """Return the application's services."""
         return self.app.services
 
     @property
     def focus(self) -> PackshotId:
-        """The tile that has the focus."""
+        """Return the id of the focused tile."""
         focus = self.app.window.grid.focused_id()
         assert focus is not None
         return focus
 
     def start(self) -> None:
-        """Starts; the loop runs already."""
+        """Open the application; the loop must be running."""
         self._application = Application(self._options)
         self._running = asyncio.ensure_future(self._application.run())
 
     async def open(self) -> None:
-        """Starts, and waits for the list, and for the key that it was given."""
+        """Open the application and wait until it has the list and uses its key."""
         self.start()
         await self.until(lambda: len(self.services.store.listing) > 0, "the list")
         if self._options.key is not None:
@@ -77,39 +76,39 @@ class Reviewer:
             )
 
     async def close(self) -> None:
-        """Quits as a person does."""
+        """Quit as the user does."""
         if self._running is not None and not self._running.done():
             self.app.request_quit()
             await asyncio.wait_for(self._running, LIMIT_S)
 
     async def look(self) -> None:
-        """Waits until the focused tile's picture was on the screen."""
+        """Wait until the focused tile's picture counts as seen."""
         focus = self.focus
         await self.until(lambda: self.services.view_log.proof(focus) is not None, "the picture")
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """A key, where the focus is."""
+        """Press a key in the focused widget."""
         self.take_keys()
         window = self.app.window
         QTest.keyClick(window.focusWidget() or window, key, modifiers)
 
     def take_keys(self) -> None:
-        """Keys go to the window, though no window manager is here to make it the active one."""
+        """Make the window active, as there is no window manager that does it."""
         get_application().focusChanged.emit(None, self.app.window.focusWidget())
 
     async def send_all(self) -> None:
-        """Ctrl+Enter, until nothing waits any more."""
+        """Press Ctrl+Enter and wait until everything is sent."""
         self.press(Qt.Key.Key_Return, CTRL)
         await self.until(lambda: self.services.decisions.counts().unsent == 0, "all to be sent")
 
     async def durable(self, packshot_id: PackshotId, wanted: bool = True) -> None:
-        """Until a decision of this packshot is on the disk (or no more)."""
+        """Wait until a decision about the packshot is on the disk (or no longer is)."""
         await self.until(
             lambda: bool(self.services.outbox.persisted_of(packshot_id)) is wanted, "the disk"
         )
 
     async def dialog(self, kind: type[QWidget]) -> QWidget:
-        """The dialog of this kind that is open, or opens."""
+        """Wait until a dialog of this class is open and return it."""
         found: list[QWidget] = []
 
         def there() -> bool:
@@ -123,7 +122,7 @@ class Reviewer:
         return found[0]
 
     async def until(self, condition: Callable[[], bool], what: str) -> None:
-        """Serves the loop until it is so. Raises AssertionError when it does not become so."""
+        """Wait until `condition` is true; raise AssertionError at the time limit."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + LIMIT_S
         while not condition():

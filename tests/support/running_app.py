@@ -1,4 +1,4 @@
-"""The whole program as a child process on a display of its own: started, pressed, killed."""
+"""The whole program as a child process on its own X display, driven by real key presses."""
 
 import contextlib
 import json
@@ -23,14 +23,17 @@ from tests.support.sandbox import wait_until
 from tests.support.x11 import XDisplay
 
 T = TypeVar("T")
-START_S = 120.0  # beside other work on a small machine
+START_S = 120.0  # enough for a small machine that is busy with other work
 END_S = 30.0
 
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """One decision as the program's files tell of it. `outcome` is None while it waits, or waits
-    for the person; `attempts` above 0: it may have left."""
+    """A decision as it is in the program's files.
+
+    `outcome` is None while it waits to be sent or for the user. With `attempts` above 0 it may
+    have been sent.
+    """
 
     seq: Seq
     packshot_id: PackshotId
@@ -40,7 +43,7 @@ class Recorded:
 
     @property
     def never_leaves(self) -> bool:
-        """Whether it was taken back or replaced before it left."""
+        """Return whether it was undone or replaced before it was sent."""
         return (
             self.outcome in (DecisionOutcome.WITHDRAWN, DecisionOutcome.REPLACED)
             and self.attempts == 0
@@ -48,12 +51,12 @@ class Recorded:
 
     @property
     def settled(self) -> bool:
-        """Whether the service has confirmed it."""
+        """Return whether the service has confirmed it."""
         return self.outcome is DecisionOutcome.SENT
 
 
 class RunningApp:
-    """One data folder and, one after the other, the processes that use it."""
+    """A data folder and the program's processes that use it, one after the other."""
 
     def __init__(
         self, display: XDisplay, data: Path, url: str, key: str, **preferences: object
@@ -70,7 +73,7 @@ class RunningApp:
         self.paths.settings.write_text(json.dumps(settings), encoding="utf-8")
 
     def start(self) -> None:
-        """Starts it, waits until its window shows the last known list, and gives it the keys."""
+        """Start the program, wait until its window shows the stored list, and focus the window."""
         before = self._begun()
         self.launch()
         try:
@@ -82,7 +85,7 @@ class RunningApp:
             raise
 
     def launch(self) -> None:
-        """Starts it and waits for nothing."""
+        """Start the program without waiting."""
         assert self._process is None, "it is running already"
         environment = {
             name: value
@@ -105,25 +108,25 @@ class RunningApp:
             )
 
     def kill(self) -> None:
-        """SIGKILL: no chance to write or say anything."""
+        """Kill the process with SIGKILL, so that it cannot write anything more."""
         process, self._process = self._process, None
         if process is not None:
             process.kill()
             process.wait(END_S)
 
     def live_for(self, seconds: float) -> None:
-        """Lets so much time pass; AssertionError when it ends by itself."""
+        """Wait so many seconds; raise AssertionError if the program ends meanwhile."""
         assert self._process is not None, "it is not running"
         with contextlib.suppress(subprocess.TimeoutExpired):
             status = self._process.wait(seconds)
             raise AssertionError(f"the program ended by itself: {status}")
 
     def quit(self) -> int:
-        """Ctrl+Q, and the exit status."""
+        """Press Ctrl+Q and return the exit status."""
         return self._ended(lambda _process: self._display.press("ctrl+q"))
 
     def end(self) -> int:
-        """Asks it to end as the system does (SIGTERM), whatever is open, and the exit status."""
+        """Send SIGTERM, whatever windows are open, and return the exit status."""
         return self._ended(subprocess.Popen.terminate)
 
     def _ended(self, ask: Callable[["subprocess.Popen[bytes]"], object]) -> int:
@@ -137,41 +140,43 @@ class RunningApp:
             process.wait(END_S)
 
     def _said(self) -> str:
-        """The end of what it wrote on its own output."""
+        """Return the end of the program's output."""
         return (self._data / "output.txt").read_text("utf-8", "replace")[-2000:]
 
     def _begun(self) -> int:
-        """How many lives have come to looking for the service, by the logs: the last known list
-        is shown before."""
+        """Return how many runs have tried to reach the service, counted in the logs.
+
+        The stored list is shown before that.
+        """
         logs = list(self._data.rglob("*.log*"))
         return sum(log.read_text("utf-8", "replace").count("link: connecting") for log in logs)
 
     @property
     def running(self) -> bool:
-        """Whether the process is there."""
+        """Return whether the process is running."""
         return self._process is not None and self._process.poll() is None
 
     def take_keys(self) -> None:
-        """Gives the window the keyboard; there is no window manager that would."""
+        """Give the window the keyboard focus, as there is no window manager that does it."""
         self._display.focus_window("Qamera Review", START_S)
 
     @property
     def pid(self) -> int:
-        """The id of the process; it runs."""
+        """Return the id of the running process."""
         assert self._process is not None, "it is not running"
         return self._process.pid
 
     def press(self, *chords: str) -> None:
-        """Real key presses, in order."""
+        """Press keys, in order."""
         for chord in chords:
             self._display.press(chord)
 
     def type(self, text: str) -> None:
-        """Letters for a text field."""
+        """Type letters into the focused field."""
         self._display.type(text)
 
     def open_and_close(self, chord: str) -> None:
-        """Opens a window by a key and closes it by Esc."""
+        """Open a window with a key and close it with Esc."""
         before = self._display.window_count()
         self.press(chord)
         wait_until(lambda: self._display.window_count() > before, f"the window of {chord}")
@@ -180,7 +185,7 @@ class RunningApp:
         self.take_keys()
 
     def press_until(self, condition: Callable[[], bool], what: str, *chords: str) -> None:
-        """Presses again and again until the condition holds: the list may not be shown yet."""
+        """Press a key repeatedly until `condition` is true; the list may not be shown yet."""
 
         def pressed() -> bool:
             self.press(*chords)
@@ -190,12 +195,12 @@ class RunningApp:
         wait_until(pressed, what, START_S)
 
     def recorded(self) -> list[Recorded]:
-        """Every decision that is or was in the outbox, by seq; read from a copy of the files."""
+        """Return all decisions that are or were in the outbox by seq, read from a copy of it."""
         if not self.paths.outbox.exists():
             return []
         with tempfile.TemporaryDirectory(prefix="outbox-copy-") as folder:
             copy = Path(folder) / "outbox.sqlite3"
-            # The log first: a checkpoint between the two copies then costs nothing.
+            # The WAL first: then a checkpoint between the two copies does no harm.
             for suffix in ("-wal", ""):
                 source = self.paths.outbox.with_name(f"outbox.sqlite3{suffix}")
                 if source.exists():
@@ -204,20 +209,20 @@ class RunningApp:
                 with closing(sqlite3.connect(copy)) as connection:
                     return _recorded(connection)
             except sqlite3.Error:
-                if self.running:  # the copies of its two files may not belong together
+                if self.running:  # the copies of the two files may not match
                     return []
                 raise
 
 
 def wait_until_or_not(condition: Callable[[], bool], deadline_s: float) -> None:
-    """Waits for the condition, at most so long."""
+    """Wait until `condition` is true; return whether it was within the time limit."""
     with contextlib.suppress(AssertionError):
         wait_until(condition, "", deadline_s)
 
 
 def _recorded(connection: sqlite3.Connection) -> list[Recorded]:
     if connection.execute("PRAGMA user_version").fetchone()[0] == 0:
-        return []  # killed before the file was made
+        return []  # killed before the file was created
     ended = [(entry.decision, entry.outcome) for entry in outbox_table.history(connection)]
     rows: dict[Seq, tuple[Decision, DecisionOutcome | None]] = {d.seq: (d, o) for d, o in ended}
     for decision in outbox_table.load(connection):

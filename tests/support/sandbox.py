@@ -1,4 +1,4 @@
-"""The sandbox as a real child process, for tests: started, asked, disturbed, killed, restarted.
+"""The sandbox as a child process for tests, which can control, kill and restart it.
 
 Everything goes over real sockets; the control path tells what really happened. Nothing is left
 when a test ends: the process is ended by its id and its folder is removed.
@@ -31,7 +31,7 @@ Record = dict[str, Any]
 def wait_until(
     condition: Callable[[], bool], what: str, deadline_s: float = 20.0, pause_s: float = 0.02
 ) -> None:
-    """Returns once `condition` holds; AssertionError naming `what` at the deadline."""
+    """Wait until `condition` is true; raise AssertionError with `what` at the deadline."""
     end = time.monotonic() + deadline_s
     while not condition():
         if time.monotonic() > end:
@@ -40,7 +40,7 @@ def wait_until(
 
 
 class Answered:
-    """One HTTP answer, also of an error: `status`, `headers` (any case), `body`, `json()`."""
+    """An HTTP answer, also one with an error status; header names may have any case."""
 
     def __init__(self, status: int, headers: Any, body: bytes) -> None:
         self.status = status
@@ -66,7 +66,7 @@ def fetch(
     body: bytes | None = None,
     timeout_s: float = 20.0,
 ) -> Answered:
-    """One plain request without redirects; errors of the transport are raised as they are."""
+    """Send a request without following redirects; connection errors are raised unchanged."""
     request = urllib.request.Request(url, data=body, headers=headers or {}, method=method)
     try:
         with _OPENER.open(request, timeout=timeout_s) as answer:
@@ -84,7 +84,7 @@ def _drawn_pictures() -> Path:
 
 
 class Sandbox:
-    """A running sandbox; a context manager. `arguments` go to its command line as they are.
+    """A running sandbox, as a context manager. `arguments` are added to its command line.
 
     Rate limits are off unless asked for, so that a test meets them only when it means to. All
     `share_pictures` that were drawn before in this run, which are named by what is on them.
@@ -116,7 +116,7 @@ class Sandbox:
         self._process: subprocess.Popen[str] | None = None
         self._ports: list[str] = []
 
-    # Life
+    # Starting and stopping
 
     def __enter__(self) -> Self:
         self.start()
@@ -136,7 +136,7 @@ class Sandbox:
         return self._process.pid
 
     def start(self) -> None:
-        """Starts it and waits until it listens; a restart uses the same ports and folder."""
+        """Start it and wait until it listens; after a first start on the same ports and folder."""
         assert self._process is None, "the sandbox is running already"
         command = [sys.executable, "-m", "qamera_review.sandbox", "--json", "--control"]
         command += ["--exit-with-stdin", "--data", str(self.data), *self._ports, *self._arguments]
@@ -156,21 +156,21 @@ class Sandbox:
             self._ports += [flag, str(urllib.parse.urlsplit(url).port)]
 
     def stop(self) -> int:
-        """Ends it cleanly (end of its stdin) and returns its exit code."""
+        """End it normally, by closing its stdin, and return its exit code."""
         return self._ended(lambda process: process.stdin.close() if process.stdin else None)
 
     def kill(self) -> None:
-        """SIGKILL: no chance to write or say anything."""
+        """Kill the process with SIGKILL, so that it cannot write anything more."""
         self._ended(lambda process: process.kill())
 
     def restart(self) -> None:
-        """Starts it again on the same data folder and ports, after `stop` or `kill`."""
+        """Start it again on the same data folder and ports, after `stop` or `kill`."""
         if self._process is not None:
             self.stop()
         self.start()
 
     def close(self) -> None:
-        """Ends it, if it still runs, and removes its folder."""
+        """End it if it still runs, and remove its folder."""
         if self._process is not None:
             self.stop()
         if self._folder is not None:
@@ -205,31 +205,31 @@ class Sandbox:
         assert line, "The sandbox ended at once; its reason is on stderr."
         return line
 
-    # The service itself
+    # Requests to the API
 
     def get(self, path: str, key: str | None = None, **headers: str) -> Answered:
-        """A GET of the API with a key (the good one unless another, or "" for none, is given)."""
+        """Send a GET to the API, with the valid key, with another one, or with none ("")."""
         return fetch(self.api_url + path, headers=self._headers(key) | headers)
 
     def post(self, path: str, content: Any, key: str | None = None) -> Answered:
-        """A POST of JSON to the API."""
+        """Send a POST with JSON to the API."""
         headers = self._headers(key) | {"Content-Type": "application/json"}
         return fetch(self.api_url + path, "POST", headers, json.dumps(content).encode())
 
     def listed(self, status_filter: str = "all") -> list[Record]:
-        """The items of the documented list."""
+        """Return the items of the packshot list."""
         answer = self.get(f"/api/external/packshots?statusFilter={status_filter}")
         assert answer.status == 200, answer.body
         items: list[Record] = answer.json()["packshots"]
         return items
 
     def update(self, record_id: str, **fields: str) -> Answered:
-        """update-packshot; fields by their names on the wire: Voting, status, ..."""
+        """Send update-packshot; the fields have the API's names: Voting, status, ..."""
         content = {"recordId": record_id} | fields
         return self.post("/api/external/packshots/update-packshot", content)
 
     def register(self, product: str = "prod_tee_white", count: int = 3, **ids: str) -> Answered:
-        """register-ideas; further ids by name: preset, scenery, model."""
+        """Send register-ideas; more ids by name: preset, scenery, model."""
         config = {name: {"id": value} for name, value in {"product": product, **ids}.items()}
         content = {"config": config, "count": count}
         return self.post("/api/external/packshots/register-ideas", content)
@@ -237,7 +237,7 @@ class Sandbox:
     # The control path
 
     def control(self, method: str, path: str, content: Any = None) -> Any:
-        """One control request; AssertionError with the answer if it is refused."""
+        """Send a request to the control path; raise AssertionError with the answer if refused."""
         body = None if content is None else json.dumps(content).encode()
         answer = fetch(f"{self.control_url}/_sandbox{path}", method, body=body, timeout_s=60)
         assert answer.status == 200, answer.body
@@ -248,12 +248,15 @@ class Sandbox:
         return found
 
     def packshots(self) -> dict[str, Record]:
-        """Every record in full by id, newest first: `voting`, `archived`, `verificationResult`,
-        `updates` (number of updates applied), `status`, `state`, `flaw` and more."""
+        """Return all records with all fields by id, newest first.
+
+        Fields are `voting`, `archived`, `verificationResult`, `updates` (number of updates),
+        `status`, `state`, `flaw` and more.
+        """
         return {record["id"]: record for record in self.control("GET", "/packshots")}
 
     def ids(self, state: str = "DONE", decided: bool | None = None) -> list[str]:
-        """Ids in a state, newest first; `decided` False: neither voted on nor archived."""
+        """Return the ids in a state, newest first; `decided` False: not voted on, not archived."""
         found = []
         for record in self.packshots().values():
             is_decided = record["voting"] is not None or record["archived"]
@@ -262,14 +265,14 @@ class Sandbox:
         return found
 
     def truth(self) -> dict[str, str | None]:
-        """The built-in fault of every packshot, None for a good one."""
+        """Return the defect of every packshot by id, None for a good one."""
         found: dict[str, str | None] = self.control("GET", "/truth")
         return found
 
     def requests(
         self, origin: str | None = None, endpoint: str | None = None, since_s: float = 0.0
     ) -> list[Record]:
-        """The request log, oldest first; `since_s` is a monotonic time."""
+        """Return the log of requests, oldest first; `since_s` is a monotonic time."""
         wanted = {"origin": origin, "endpoint": endpoint, "since": str(since_s)}
         query = urllib.parse.urlencode({k: v for k, v in wanted.items() if v is not None})
         found: list[Record] = self.control("GET", f"/requests?{query}")
@@ -279,12 +282,12 @@ class Sandbox:
         self.control("DELETE", "/requests")
 
     def jobs(self) -> list[Record]:
-        """Every job with `images` {id: state}, oldest first."""
+        """Return all jobs, oldest first, each with `images` {id: state}."""
         found: list[Record] = self.control("GET", "/jobs")
         return found
 
     def ledger(self) -> dict[str, int]:
-        """`granted`, `available`, `reserved`, `consumed`."""
+        """Return the credits: `granted`, `available`, `reserved`, `consumed`."""
         balance: dict[str, int] = self.control("GET", "/ledger")["balance"]
         return balance
 
@@ -292,28 +295,27 @@ class Sandbox:
         self.control("POST", "/credits", {"grant": credits})
 
     def set_fault(self, kind: str, endpoint: str | None = None, **more: Any) -> None:
-        """Orders a fault: rate, every, count, status, seconds, after, retry_after, location,
-        items (see `qamera_review.sandbox.faults`)."""
+        """Order a fault; the options are the fields of `qamera_review.sandbox.faults.Fault`."""
         self.control("POST", "/faults", {"kind": kind, "endpoint": endpoint, **more})
 
     def clear_faults(self, kind: str | None = None) -> None:
         self.control("DELETE", "/faults" + (f"?kind={kind}" if kind else ""))
 
     def set_switch(self, **switches: Any) -> None:
-        """Sets switches by name, for example `undecided_voting="absent"`."""
+        """Set behaviour flags by name, for example `undecided_voting="absent"`."""
         self.control("POST", "/switches", switches)
 
     def change(self, record_id: str, **fields: Any) -> None:
-        """Changes a packshot behind the client's back: name, state, voting, archived, note."""
+        """Change fields of a packshot without the client: name, state, voting, archived, note."""
         self.control("POST", f"/packshots/{record_id}", fields)
 
     def vote(self, record_id: str, voting: str | None, archived: bool | None = None) -> None:
-        """Plays another reviewer; a rejection archives, unless `archived` says otherwise."""
+        """Vote as another reviewer; a rejection also archives unless `archived` is given."""
         is_archived = voting == "REJECTED" if archived is None else archived
         self.change(record_id, voting=voting, archived=is_archived)
 
     def insert(self, count: int = 1, product: str | None = None, state: str = "DONE") -> list[str]:
-        """Adds packshots as the newest of the list and returns their ids."""
+        """Add packshots as the newest of the list and return their ids."""
         content = {"count": count, "product": product, "state": state}
         ids: list[str] = self.control("POST", "/packshots", content)["ids"]
         return ids
@@ -328,7 +330,7 @@ class Sandbox:
         self.control("POST", "/keys", content | ({} if scopes is None else {"scopes": scopes}))
 
     def revoke_key(self, key: str | None = None) -> None:
-        """Revokes a key (the good one unless another is given)."""
+        """Revoke a key, by default the valid one."""
         key_id = (key or self.key).split(".")[0].removeprefix("mk_live_")
         self.control("DELETE", f"/keys/{key_id}")
 
@@ -338,7 +340,7 @@ class Sandbox:
 
 
 def most_in_any_window(requests: list[Record], window_s: float = 60.0) -> int:
-    """The largest number of requests within any `window_s`, by their arrival."""
+    """Return the largest number of requests that arrived within any `window_s` seconds."""
     times = sorted(float(request["monotonicS"]) for request in requests)
     most, first = 0, 0
     for last, moment in enumerate(times):
@@ -354,7 +356,7 @@ def _read_line(output: IO[str], lines: "queue.Queue[str]") -> None:
 
 @pytest.fixture
 def sandbox_factory() -> Iterator[Callable[..., Sandbox]]:
-    """Starts sandboxes with the arguments of `Sandbox`; all are ended after the test."""
+    """Return a function that starts sandboxes; all of them are ended after the test."""
     started: list[Sandbox] = []
 
     def start(*arguments: str, **options: Any) -> Sandbox:
@@ -370,5 +372,5 @@ def sandbox_factory() -> Iterator[Callable[..., Sandbox]]:
 
 @pytest.fixture
 def sandbox(sandbox_factory: Callable[..., Sandbox]) -> Sandbox:
-    """A sandbox with 60 packshots, fast jobs and no rate limit."""
+    """Return a sandbox with 60 packshots, fast jobs and no rate limit."""
     return sandbox_factory()

@@ -1,4 +1,4 @@
-"""A session bus of our own, for programs that need one or are watched over it."""
+"""Starts a D-Bus session bus for programs that need one or are observed over it."""
 
 import subprocess
 from collections.abc import Iterator, Mapping
@@ -10,7 +10,10 @@ _END_S = 20.0
 
 @contextmanager
 def session_bus(environment: Mapping[str, str]) -> Iterator[str]:
-    """Its address; `environment` is all that it and what it starts for others know."""
+    """Start a bus and yield its address.
+
+    `environment` is the whole environment of the bus and of the services that it starts.
+    """
     bus = subprocess.Popen(
         _COMMAND, env=dict(environment), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL, text=True,

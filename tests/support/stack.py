@@ -1,4 +1,4 @@
-"""All services over the real client, the real outbox file and a real service, on Qt's loop."""
+"""All services with the real client and outbox, against a real sandbox, in Qt's loop."""
 
 import asyncio
 import json
@@ -38,7 +38,7 @@ QUICK = Timeouts(list_s=5.0, post_s=1.0, connect_s=1.0, closing_s=0.5)
 
 
 class Stack:
-    """One run of the services on a data folder. `await open()`, and `await close()` at the end."""
+    """One run of the services on a data folder: `await open()`, and `await close()` at the end."""
 
     def __init__(self, data: Path, url: str, timeouts: Timeouts = QUICK) -> None:
         self.rescues: list[RecoveryReport] = []
@@ -50,7 +50,7 @@ class Stack:
         self.clock = SystemClock()
 
     async def open(self, key: ApiKey | None = None) -> None:
-        """Loads what an earlier run left and begins to deliver."""
+        """Load the state of the last run and start to deliver."""
         self._data.mkdir(exist_ok=True)
         self._writer = Writer(
             self._data / "outbox.sqlite3", lambda path: open_outbox(path, self.rescues.append)
@@ -96,7 +96,7 @@ class Stack:
             self.connection.use_key(key)
 
     async def close(self) -> None:
-        """Ends in the order in which the application does."""
+        """Close everything in the application's order."""
         await self.tasks.drain(0.0)
         await self.delivery.finish(2.0)
         await self.connection.close()
@@ -104,18 +104,18 @@ class Stack:
         self._workers.shutdown()
 
     async def listed(self) -> list[PackshotId]:
-        """The view once the first list is shown."""
+        """Wait until the first list is shown and return its ids."""
         await until(lambda: bool(self.store.visible), "the list")
         return list(self.store.visible)
 
     async def refreshed(self) -> None:
-        """F5, and its end. One that is under way began before what is looked for now."""
+        """Refresh the list and wait for it; a refresh that is already running does not count."""
         await until(lambda: not self.sync.busy, "the refresh before")
         self.sync.refresh()
         await until(lambda: not self.sync.busy, "the refresh")
 
     async def sent(self, deadline_s: float = 20.0) -> None:
-        """Until nothing is left that leaves by itself."""
+        """Wait until nothing is left that will be sent by itself."""
         await until(
             lambda: self.decisions.counts().unsent == 0 and not self.journal.unwritten_count,
             "the outbox to be sent",
@@ -128,13 +128,13 @@ class Stack:
 
 
 async def aside(work: Callable[[], T]) -> T:
-    """Asks the sandbox's control path without stopping the loop."""
+    """Call a method of the sandbox in a thread, so that the loop goes on."""
     result: Awaitable[T] = asyncio.to_thread(work)
     return await result
 
 
 def updates(sandbox: Sandbox) -> dict[str, list[Record]]:
-    """The update requests by packshot, by arrival, each with its `content`."""
+    """Return the update requests by packshot in order of arrival, each with its `content`."""
     found: dict[str, list[Record]] = {}
     for request in sandbox.requests(endpoint="update"):
         content = json.loads(request.get("body") or "{}")
@@ -145,7 +145,7 @@ def updates(sandbox: Sandbox) -> dict[str, list[Record]]:
 
 
 def overlapping(sandbox: Sandbox) -> list[str]:
-    """Packshots of which two updates were under way at the same time."""
+    """Return the packshots for which two updates were processed at the same time."""
     met = []
     for record_id, requests in updates(sandbox).items():
         for earlier, later in pairwise(requests):

@@ -1,4 +1,4 @@
-"""A source of tiles for tests of the grid: packshots in every state, with drawn pictures."""
+"""Fake sources for tests of the grid: packshots in every state, with drawn pictures."""
 
 from collections.abc import Iterable, Sequence
 
@@ -26,12 +26,12 @@ GLAZES = ("#f4f4f2", "#c05a3c", "#2f5d7c", "#7a8f5a", "#b0752a", "#4b3527", "#e3
 
 
 def tile_id(number: int) -> PackshotId:
-    """The id of the packshot with that number."""
+    """Return the id of the packshot with a number."""
     return PackshotId(f"pack-{number:07d}")
 
 
 def undecided(number: int) -> Shown:
-    """A finished packshot without a vote."""
+    """Return a finished packshot without a vote."""
     packshot = Packshot(
         tile_id(number), NAMES[number % len(NAMES)], "", Status.DONE, Vote.NONE, number
     )
@@ -39,7 +39,7 @@ def undecided(number: int) -> Shown:
 
 
 def assorted(number: int) -> Shown:
-    """Every status and every delivery, in turn."""
+    """Return packshots that go through all statuses and delivery states in turn."""
     shown = undecided(number)
     states: tuple[tuple[Status, Vote, DecisionState | None], ...] = (
         (Status.DONE, Vote.NONE, None),
@@ -60,7 +60,7 @@ def assorted(number: int) -> Shown:
 
 
 class FakeTiles:
-    """A `TileSource` whose order and facts a test sets. The position is looked up in a dict."""
+    """A `TileSource` whose order and facts are set by a test."""
 
     def __init__(self, ids: Iterable[PackshotId] = ()) -> None:
         self.visible: Sequence[PackshotId] = ()
@@ -71,38 +71,38 @@ class FakeTiles:
         self.order(ids)
 
     def order(self, ids: Iterable[PackshotId]) -> Sequence[PackshotId]:
-        """Put another order in place."""
+        """Replace the order."""
         self.visible = tuple(ids)
         self._positions = {one: row for row, one in enumerate(self.visible)}
         return self.visible
 
     def shown(self, packshot_id: PackshotId) -> Shown:
-        """The facts that were set, else an undecided packshot."""
+        """Return the facts that were set, else those of an undecided packshot."""
         known = self.facts.get(packshot_id)
         if known is None:
             known = self.facts[packshot_id] = undecided(int(packshot_id[5:]))
         return known
 
     def position(self, packshot_id: PackshotId) -> int | None:
-        """The row in the order."""
+        """Return the row of a packshot."""
         return self._positions.get(packshot_id)
 
     def is_recently_decided(self, packshot_id: PackshotId) -> bool:
-        """Whether the test dimmed it."""
+        """Return whether the test dimmed the packshot."""
         return packshot_id in self.dim
 
     def is_flagged(self, packshot_id: PackshotId) -> bool:
-        """Nothing is."""
+        """Return False."""
         return False
 
     def vote(self, packshot_id: PackshotId, vote: Vote) -> None:
-        """Decide about one."""
+        """Change the facts of one packshot, as a decision does."""
         shown = self.shown(packshot_id)
         self.facts[packshot_id] = replace(shown, vote=vote, delivery=DecisionState.HELD)
 
 
 class FakePictures:
-    """A `PictureSource` that has all pictures at once, except where a test set a state."""
+    """A `PictureSource` that has every picture at once, unless a test sets a state."""
 
     def __init__(self, kinds: int = len(NAMES)) -> None:
         self.states: dict[PackshotId, PictureState] = {}
@@ -111,7 +111,7 @@ class FakePictures:
         self._versions: dict[PackshotId, int] = {}
 
     def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
-        """A drawn product in exactly the size that was asked for."""
+        """Return a drawn picture in exactly the requested size."""
         state = self.states.get(packshot_id, PictureState.READY)
         if state is not PictureState.READY:
             return Picture(state)
@@ -124,12 +124,12 @@ class FakePictures:
         return known
 
     def replace(self, packshot_id: PackshotId) -> None:
-        """Let the packshot have another picture from now on."""
+        """Give the packshot another picture."""
         self._versions[packshot_id] = self._versions.get(packshot_id, 0) + 1
 
 
 def draw_product(kind: int, side: int, dpr: float = 1.0) -> QPixmap:
-    """A vessel with light and shadow on a studio ground; its longest side is `side` pixels."""
+    """Return a drawn picture of a vessel; its longest side is `side` pixels."""
     ratio = (1.0, 0.8, 1.0, 0.75)[kind % 4]
     size = QSize(side, max(1, round(side * ratio)))
     if kind % 3 == 1:

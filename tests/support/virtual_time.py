@@ -1,7 +1,8 @@
-"""Time that passes only when nothing is left to do: hours of a service in moments of a test.
+"""A simulated clock and an event loop that uses it: a test runs through hours in a moment.
 
-The clock and the event loop share one time. Before the loop would sleep it delivers Qt's
-posted events (queued signals), so services with queued connections work as on Qt's own loop.
+When the loop has nothing to do, it moves the clock to the next timer instead of sleeping. Before
+that it delivers Qt's posted events (queued signals), so that services with queued connections
+work as in Qt's own loop.
 """
 
 import asyncio
@@ -17,35 +18,35 @@ _WALL_START_MS = 1_760_000_000_000
 
 
 class SimulatedClock:
-    """`domain.clock.Clock` that is moved by hand or by a VirtualLoop."""
+    """A `domain.clock.Clock` that is moved by a test or by a VirtualLoop."""
 
     def __init__(self) -> None:
         self._us = 0
         self._wall_shift_ms = _WALL_START_MS
 
     def wall_ms(self) -> int:
-        """Milliseconds since 1970."""
+        """Return the simulated milliseconds since 1970 UTC."""
         return self._us // 1000 + self._wall_shift_ms
 
     def monotonic_ms(self) -> int:
-        """Milliseconds since this clock was made."""
+        """Return the simulated milliseconds since this clock was created."""
         return self._us // 1000
 
     def advance_ms(self, milliseconds: float) -> None:
-        """Moves both times forward."""
+        """Move both times forward."""
         self._us += math.ceil(milliseconds * 1000)
 
     def set_wall(self, by_ms: int) -> None:
-        """Somebody sets the computer's clock."""
+        """Move only the wall clock, as when the user sets the computer's clock."""
         self._wall_shift_ms += by_ms
 
     def seconds(self) -> float:
-        """For an event loop."""
+        """Return the monotonic time in seconds, for an event loop."""
         return self._us / 1_000_000
 
 
 class _Selector(selectors.DefaultSelector):
-    # Real descriptors are polled; the wait itself is only a step of the clock.
+    # Real file descriptors are polled; instead of waiting, the clock is moved.
 
     def __init__(self, clock: SimulatedClock) -> None:
         super().__init__()
@@ -58,7 +59,7 @@ class _Selector(selectors.DefaultSelector):
         if ready or timeout == 0:
             self._was_idle = False
             return list(ready)
-        if not self._was_idle:  # what Qt delivered may have given the loop something to do
+        if not self._was_idle:  # Qt's events may have given the loop something to do
             self._was_idle = True
             return []
         if timeout is None:
@@ -77,17 +78,17 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         self.set_exception_handler(self._on_problem)
 
     def time(self) -> float:
-        """The clock's seconds."""
+        """Return the simulated time in seconds."""
         return self._simulated.seconds()
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
-        """Runs one coroutine to its end; AssertionError for a fault in any callback or task."""
+        """Run a coroutine to its end; raise AssertionError for an error in any callback or task."""
         result = self.run_until_complete(work)
         assert not self.problems, self.problems
         return result
 
     def sleep(self, seconds: float) -> None:
-        """Lets so much time pass."""
+        """Run the loop for a simulated time."""
         self.run(asyncio.sleep(seconds))
 
     def until(
@@ -97,11 +98,11 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         deadline_s: float = 600.0,
         step_s: float = 0.01,
     ) -> None:
-        """Lets time pass until `condition` holds; AssertionError naming `what` at the deadline."""
+        """Run the loop until `condition` is true; raise AssertionError (`what`) at the deadline."""
         self.run(until(condition, what, deadline_s, step_s))
 
     def end(self) -> None:
-        """Cancels what is left and closes the loop."""
+        """Cancel the remaining tasks and close the loop."""
         left = asyncio.all_tasks(self)
         for task in left:
             task.cancel()
@@ -116,7 +117,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 async def until(
     condition: Callable[[], bool], what: str, deadline_s: float = 20.0, step_s: float = 0.01
 ) -> None:
-    """Gives other coroutines their turns until `condition` holds, on any loop."""
+    """Let other coroutines run until `condition` is true, in any loop."""
     loop = asyncio.get_running_loop()
     end = loop.time() + deadline_s
     while not condition():

@@ -1,8 +1,8 @@
-"""Real key presses: an X server of its own, and a client of it that sends XTEST events.
+"""Real key presses: starts an X server and sends key events to it (XTEST).
 
-The X protocol is spoken directly (https://www.x.org/releases/X11R7.7/doc/xproto/x11protocol.html),
+The X protocol is implemented here (https://www.x.org/releases/X11R7.7/doc/xproto/x11protocol.html),
 so that no further program is needed. A press goes through the server, the Qt platform plugin
-and the window's focus, as a person's does.
+and the window's focus, as a user's does.
 """
 
 import os
@@ -40,7 +40,7 @@ _SYMBOLS = {
 
 
 class XDisplay:
-    """An Xvfb of the test's own and a connection to it; a context manager."""
+    """A context manager that runs an Xvfb server with a connection to it."""
 
     def __init__(self, width_px: int = 1280, height_px: int = 860) -> None:
         program = shutil.which("Xvfb")
@@ -80,7 +80,7 @@ class XDisplay:
         self._server.wait(20)
 
     def focus_window(self, title: str, deadline_s: float = 30.0) -> None:
-        """Waits for a visible window whose title contains `title` and gives it the keyboard."""
+        """Wait for a visible window whose title contains `title` and give it the keyboard focus."""
         found: list[int] = []
 
         def look() -> bool:
@@ -91,11 +91,11 @@ class XDisplay:
         self._focus(found[0])
 
     def window_count(self) -> int:
-        """How many windows are visible."""
+        """Return the number of visible windows."""
         return len(self._windows())
 
     def focus_top(self) -> None:
-        """Gives the keyboard to the window above all others."""
+        """Give the topmost window the keyboard focus."""
         self._focus(self._windows()[-1])
 
     def _focus(self, window: int) -> None:
@@ -103,14 +103,14 @@ class XDisplay:
         self._sync()
 
     def press(self, chord: str) -> None:
-        """One key such as "r", "shift+r", "ctrl+z", "right", down and up."""
+        """Press and release a key such as "r", "shift+r", "ctrl+z" or "right"."""
         *modifiers, key = chord.split("+")
         symbols = [{"shift": _SHIFT, "ctrl": _CONTROL}[modifier] for modifier in modifiers]
         symbols.append(_SYMBOLS.get(key) or ord(key))
         self.press_codes(*(self._codes[symbol] for symbol in symbols))
 
     def press_codes(self, *codes: int) -> None:
-        """Physical keys by their codes, all down and then up again, whatever is written on them."""
+        """Press physical keys by their codes, all down and then up, whatever the layout."""
         for code in codes:
             self._fake(_PRESS, code)
         for code in reversed(codes):
@@ -118,14 +118,14 @@ class XDisplay:
         self._sync()
 
     def type(self, text: str) -> None:
-        """Lower case letters and digits, one press each."""
+        """Type lower case letters and digits."""
         for letter in text:
             self.press("space" if letter == " " else letter)
 
     # The protocol
 
     def _set_up(self) -> int:
-        """Opens the conversation; returns the root window."""
+        """Connect to the server and return the root window."""
         self._socket.sendall(struct.pack("<BxHHHHxx", ord("l"), 11, 0, 0, 0))
         head = self._receive(8)
         assert head[0] == 1, "the X server refuses the connection"
@@ -147,7 +147,7 @@ class XDisplay:
         return atom
 
     def _keyboard(self) -> dict[int, int]:
-        """The code of each symbol that needs no modifier."""
+        """Return the key code of each symbol that needs no modifier."""
         count = self._last_code - self._first_code + 1
         reply = self._ask(struct.pack("<BxHBBxx", _GET_MAPPING, 2, self._first_code, count))
         per_code = reply[1]
@@ -158,7 +158,7 @@ class XDisplay:
         return found
 
     def _windows(self) -> list[int]:
-        """The visible top-level windows."""
+        """Return the visible top-level windows."""
         reply = self._ask(struct.pack("<BxHI", _QUERY_TREE, 2, self._root))
         count = struct.unpack_from("<H", reply, 16)[0]
         windows = struct.unpack_from(f"<{count}I", reply, 32)
@@ -191,7 +191,7 @@ class XDisplay:
         self._socket.sendall(request)
 
     def _ask(self, request: bytes) -> bytes:
-        """The reply, or the error (its first byte is 0), that belongs to this request."""
+        """Return the reply to the request, or the error (its first byte is 0)."""
         self._send(request)
         while True:
             answer = self._receive(32)

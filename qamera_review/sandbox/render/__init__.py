@@ -1,1 +1,1 @@
-"""Pictures of products that do not exist: painted with QPainter, fixed by their design."""
+"""Paints pictures of invented products with QPainter; the same design gives the same picture."""

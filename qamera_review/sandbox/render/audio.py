@@ -1,4 +1,4 @@
-"""Over-ear headphones, standing on their cups."""
+"""Paints over-ear headphones that stand on their cups."""
 
 from typing import Final
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainterPath, QPainterPathStr
 from qamera_review.sandbox.render.canvas import Canvas
 from qamera_review.sandbox.render.colours import clear, lit
 
-# Shell, cushion, metal.
+# The colours of shell, cushion and metal.
 _SET: Final = {
     "graphite": ("#3c3f44", "#202124", "#8d9196"),
     "sand": ("#d9c9b0", "#b39d7f", "#e3ddd2"),
@@ -16,7 +16,7 @@ _SET: Final = {
 
 
 def paint_headphones(stage: Canvas) -> None:
-    """The band behind, the arms, then a cup on each side."""
+    """Paint the headphones: the band at the back, the arms, then a cup on each side."""
     shell, cushion, metal = (QColor(c) for c in _SET[stage.colour])
     _band(stage, shell, cushion)
     for side in (-1, 1):
@@ -95,7 +95,7 @@ def _cup(stage: Canvas, side: int, shell: QColor, cushion: QColor, metal: QColor
 
 
 def _solid(stage: Canvas, shape: QPainterPath, colour: QColor, gloss: float) -> None:
-    """A rounded body between its left and right edge."""
+    """Return a rounded shape between its left and right edge."""
     bounds = shape.boundingRect()
     with stage.part(shape):
         run = QLinearGradient(bounds.left(), 0, bounds.right(), 0)

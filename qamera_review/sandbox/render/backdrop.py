@@ -1,4 +1,4 @@
-"""The ground of a shot: a paper sweep or plaster, with a pool of light and a soft horizon."""
+"""Paints the background of a picture: a wall and a floor with a soft horizon."""
 
 import random
 from functools import cache
@@ -14,7 +14,7 @@ from qamera_review.sandbox.render.light import Light
 
 
 class Backdrop(msgspec.Struct, frozen=True):
-    """Wall and floor colours, how deep shadows are, how much the floor mirrors."""
+    """The colours of wall and floor, the depth of shadows, and how much the floor reflects."""
 
     wall: str
     floor: str
@@ -34,7 +34,7 @@ _DULL: Final = Backdrop("#dcd6c4", "#e6e1d0", 0.9, 0.05)
 
 
 def scenery_for(name: str, flaw: str | None) -> Backdrop:
-    """The scenery; unknown names get one by their letters."""
+    """Return the background of a scenery; for an unknown id one that depends on the id only."""
     if flaw == "off_white_ground":
         return _DULL
     known = _SCENERIES.get(name)
@@ -44,11 +44,11 @@ def scenery_for(name: str, flaw: str | None) -> Backdrop:
 def paint_backdrop(
     painter: QPainter, scenery: Backdrop, light: Light, flaw: str | None, chance: random.Random
 ) -> None:
-    """Fills the 1000 x 1000 units."""
+    """Paint the background over the whole picture of 1000 x 1000 units."""
     whole = QRectF(0, 0, UNITS, UNITS)
     wall, floor = QColor(scenery.wall), QColor(scenery.floor)
     if scenery.wall == "#ffffff":
-        # White stays white in a packshot, whatever the light.
+        # A white background stays white in any light.
         painter.fillRect(whole, wall)
         _floor_shade(painter, 0.035)
         return
@@ -82,7 +82,7 @@ def _floor_shade(painter: QPainter, depth: float) -> None:
 
 
 def _blotches(painter: QPainter, chance: random.Random) -> None:
-    """Uneven grey, as when white was not cut out cleanly."""
+    """Paint uneven grey over the white, the defect of a badly cut out background."""
     for _ in range(3):
         at = QPointF(chance.uniform(0, UNITS), chance.uniform(0, UNITS))
         blotch = QRadialGradient(at, chance.uniform(260, 480))
@@ -100,7 +100,7 @@ def _grain_tile() -> QImage:
 
 
 def paint_grain(painter: QPainter, side: int, strength: float = 0.035) -> None:
-    """The sensor's noise, so that nothing looks too clean; in device pixels."""
+    """Add noise as of a camera sensor, in device pixels."""
     painter.save()
     painter.resetTransform()
     painter.setOpacity(strength)

@@ -1,4 +1,4 @@
-"""Bottles: a dropper bottle, a wine bottle and a bottle of perfume."""
+"""Paints bottles: a dropper bottle, a wine bottle and a perfume bottle."""
 
 from typing import Final
 
@@ -32,7 +32,7 @@ _PERFUME: Final = {"rose": ("#eeb9b4", "#c9a06a"), "blue": ("#9fc1de", "#b9bec6"
 
 
 def paint_dropper(stage: Canvas) -> None:
-    """A 30 ml serum bottle with a rubber dropper."""
+    """Paint a 30 ml serum bottle with a rubber dropper."""
     body, label, ink = (QColor(c) for c in _DROPPER[stage.colour])
     light = stage.light
     black = matt(light, QColor("#232325"), 0.55)
@@ -73,7 +73,7 @@ def paint_dropper(stage: Canvas) -> None:
 
 
 def paint_wine(stage: Canvas) -> None:
-    """A Bordeaux bottle with a paper label and a capsule."""
+    """Paint a wine bottle with a paper label and a foil capsule."""
     body, label, ink = (QColor(c) for c in _WINE[stage.colour])
     light = stage.light
     outline = (
@@ -108,7 +108,7 @@ def paint_wine(stage: Canvas) -> None:
 
 
 def paint_perfume(stage: Canvas) -> None:
-    """A heavy square flacon: thick clear glass round a coloured scent."""
+    """Paint a square perfume bottle: thick clear glass around a coloured liquid."""
     tint, trim = (QColor(c) for c in _PERFUME[stage.colour])
     left, right, top, bottom = 350.0, 650.0, 420.0, 800.0
     block = _rounded(left, top, right, bottom, 34)
@@ -185,14 +185,14 @@ def _ridges(stage: Canvas, radius: float, top: float, bottom: float) -> None:
 
 
 def _base_glow(stage: Canvas, shape: QPainterPath, body: QColor) -> None:
-    """Light that gathers in the foot of a glass body."""
+    """Paint the light that collects in the foot of a glass body."""
     with stage.part(shape, mode=Mode.CompositionMode_Screen):
         foot = ellipse(786, 84, 0.10)
         stage.soft(foot, clear(lit(body, 2.2), 0.55), 16)
 
 
 def _vineyard(stage: Canvas, around: float, ink: QColor) -> None:
-    """Three hills: the label's drawing."""
+    """Paint the drawing on the label: three hills and the sun."""
     x = CENTRE_X + 106.6 * around * 0.9
     hills = QPainterPath(QPointF(x - 46, 590))
     hills.cubicTo(x - 30, 556, x - 14, 556, x, 582)

@@ -1,4 +1,4 @@
-"""Where products are painted: a canvas of 1000 x 1000 units, with layers, softness and masks."""
+"""The canvas on which a product is painted, 1000 x 1000 units, with layers, blur and masks."""
 
 import random
 from collections.abc import Iterator
@@ -14,14 +14,14 @@ UNITS = 1000.0
 
 
 def blank(width: int, height: int) -> QImage:
-    """A transparent picture."""
+    """Return a transparent image."""
     image = QImage(max(1, width), max(1, height), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     return image
 
 
 def blurred(image: QImage, halvings: int) -> QImage:
-    """Softened by about 2^halvings pixels: halved and doubled again step by step."""
+    """Return the image blurred by about 2^halvings pixels, by scaling it down and up again."""
     smooth = Qt.TransformationMode.SmoothTransformation
     ignore = Qt.AspectRatioMode.IgnoreAspectRatio
     sizes = []
@@ -35,9 +35,11 @@ def blurred(image: QImage, halvings: int) -> QImage:
 
 
 class Canvas:
-    """Owns the product's layer while it is painted. `turn` is in -1..1; `back`: seen from
-    behind; `garble`: chance for lettering that only looks like text; `mirrored`: shown the other
-    way round when it is finished."""
+    """The layer on which a product is painted.
+
+    `turn` (-1..1) is how far the product is turned. `back` shows it from behind. `garble` is the
+    random generator for garbled text, None for readable text. `mirrored` mirrors the result.
+    """
 
     def __init__(
         self, side: int, light: Light, colour: str, turn: float, chance: random.Random
@@ -63,7 +65,7 @@ class Canvas:
     def part(
         self, shape: QPainterPath, opacity: float = 1.0, mode: Mode | None = None
     ) -> Iterator[QPainter]:
-        """A layer that shows only within `shape` (with smooth edges), put on at the end."""
+        """Paint in a layer that is cut to `shape` with smooth edges and added at the end."""
         device = QRectF(
             shape.boundingRect().topLeft() * self.scale,
             shape.boundingRect().bottomRight() * self.scale,
@@ -93,7 +95,7 @@ class Canvas:
     def soft(
         self, shape: QPainterPath, colour: QColor, radius: float, mode: Mode | None = None
     ) -> None:
-        """The shape, blurred by `radius` units; painted small, so that it costs little."""
+        """Paint a shape blurred by `radius` units; it is painted small and enlarged, for speed."""
         reduction = max(1.0, radius * self.scale / 4)
         scale = self.scale / reduction
         margin = radius * 2.5

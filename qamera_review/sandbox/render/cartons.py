@@ -1,4 +1,4 @@
-"""Packages with print: a tea carton in perspective and a coffee pouch."""
+"""Paints printed packages: a tea carton in perspective and a coffee bag."""
 
 import math
 from collections.abc import Callable
@@ -25,7 +25,7 @@ _HORIZON: Final = 470.0
 
 
 def paint_box(stage: Canvas) -> None:
-    """A folding carton: front with lettering, one side in shade; from behind small print."""
+    """Paint a carton: the front with its text and one shaded side; or the back with small print."""
     colour = QColor(_BOX[stage.colour][0])
     angle = 0.16 + 0.62 * abs(stage.turn)
     side = -1 if stage.turn < 0 else 1
@@ -54,7 +54,7 @@ def paint_box(stage: Canvas) -> None:
 
 
 def _face(left: float, right: float, shrink_left: float, shrink_right: float) -> QPolygonF:
-    """An upright panel; each side is shortened towards the horizon by its share."""
+    """Return the perspective of an upright panel whose sides are shortened by a share each."""
 
     def at(x: float, y: float, shrink: float) -> QPointF:
         return QPointF(x, y + (_HORIZON - y) * shrink)
@@ -117,7 +117,7 @@ def _front_art(stage: Canvas, width: float, shade: float) -> None:
         stage.fill(plate, QColor("#f7f6f2"))
         stage.fill(barcode(94, 342, 112, 54), QColor("#1b1b1b"))
         return
-    # Two fills: a ring in one path is filled whole when it is laid in perspective.
+    # Two fills, because a ring in one path loses its hole in the perspective transformation.
     for inset, tone in ((18, gold), (21, lit(QColor(base), shade))):
         plate = QPainterPath()
         plate.addRoundedRect(QRectF(inset, inset, width - 2 * inset, _HEIGHT - 2 * inset), 5, 5)
@@ -144,7 +144,7 @@ def _flank_art(stage: Canvas, width: float, shade: float) -> None:
 
 
 def _leaf(stage: Canvas, x: float, y: float, colour: QColor) -> None:
-    """A tea sprig."""
+    """Paint a sprig of tea."""
     for angle, length in ((0, 74), (-48, 58), (48, 58)):
         stage.painter.save()
         stage.painter.translate(x, y + 44)
@@ -160,7 +160,7 @@ def _leaf(stage: Canvas, x: float, y: float, colour: QColor) -> None:
 
 
 def paint_pouch(stage: Canvas) -> None:
-    """A stand-up coffee bag of matt foil with a paper label and a valve."""
+    """Paint a coffee bag of matt foil with a paper label and a valve."""
     colour = QColor(_POUCH[stage.colour][0])
     bag = QPainterPath(QPointF(352, 232))
     bag.lineTo(648, 232)
@@ -187,7 +187,7 @@ def paint_pouch(stage: Canvas) -> None:
 
 
 def _crinkles(stage: Canvas, colour: QColor) -> None:
-    """Foil gives way in long soft dents, mostly at the corners."""
+    """Paint the long soft dents in the foil, mostly at the corners."""
     bright = 0.5 if colour.lightnessF() > 0.3 else 0.30
     for x, y, dx, dy, width in (
         *((340, 300, 40, 190, 16), (362, 280, 70, 120, 12), (655, 300, -42, 180, 16)),

@@ -1,10 +1,10 @@
-"""Colour arithmetic."""
+"""Calculations with colours."""
 
 from PySide6.QtGui import QColor
 
 
 def lit(colour: QColor, brightness: float, shine: float = 0.0) -> QColor:
-    """The colour times `brightness`, then mixed with white by `shine` (0..1)."""
+    """Return the colour times `brightness`, then mixed with white by `shine` (0..1)."""
 
     def channel(value: float) -> float:
         shaded = min(1.0, max(0.0, value * brightness))
@@ -16,7 +16,7 @@ def lit(colour: QColor, brightness: float, shine: float = 0.0) -> QColor:
 
 
 def mixed(one: QColor, other: QColor, share: float) -> QColor:
-    """`share` of the other colour in the first."""
+    """Return a mixture of two colours; `share` (0..1) is that of the second."""
 
     def channel(first: float, second: float) -> float:
         return first + (second - first) * share
@@ -30,7 +30,7 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
 
 
 def clear(colour: QColor | str, alpha: float) -> QColor:
-    """The colour with another opacity (0..1)."""
+    """Return the colour with another opacity (0..1)."""
     changed = QColor(colour)
     changed.setAlphaF(alpha)
     return changed

@@ -1,4 +1,4 @@
-"""Creams: a jar with a lid and a tube standing on its cap."""
+"""Paints creams: a jar with a lid and a tube that stands on its cap."""
 
 from typing import Final
 
@@ -17,7 +17,7 @@ _TUBE: Final = {"mint": ("#bfe0d0", "#f7f7f4"), "lilac": ("#cfc3e4", "#fbfaf7")}
 
 
 def paint_jar(stage: Canvas) -> None:
-    """A double-walled jar: clear shell, coloured cup, metal lid."""
+    """Paint a jar with a clear outer wall, a coloured inner one and a metal lid."""
     cup, trim = (QColor(c) for c in _JAR[stage.colour])
     light = stage.light
     shell = (
@@ -56,7 +56,7 @@ def paint_jar(stage: Canvas) -> None:
 
 
 def paint_tube(stage: Canvas) -> None:
-    """Round at the cap, flat at the crimped end."""
+    """Paint a tube, round at the cap and flat at the sealed end."""
     colour, ground = (QColor(c) for c in _TUBE[stage.colour])
     lean = stage.turn * 10
     body = QPainterPath(QPointF(372 + lean, 236))
@@ -102,7 +102,7 @@ def _print(stage: Canvas, lean: float) -> None:
 
 
 def _pinches(stage: Canvas) -> None:
-    """The soft dents where the sheet goes from flat to round."""
+    """Paint the soft dents where the tube goes from flat to round."""
     for start, end, tone, alpha in (
         *((430, 455, "white", 0.55), (452, 470, "black", 0.10)),
         *((560, 540, "white", 0.35), (585, 556, "black", 0.12)),

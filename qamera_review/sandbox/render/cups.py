@@ -1,5 +1,4 @@
-"""Cups and tins: a stoneware mug, a candle in glass, a slim can; and the plaster ball that shows
-sceneries and lights."""
+"""Paints a mug, a candle and a can, and the plaster ball that shows sceneries and models."""
 
 from typing import Final
 
@@ -32,7 +31,7 @@ _OPEN: Final = 0.16
 
 
 def paint_mug(stage: Canvas) -> None:
-    """A thrown mug: glaze outside, lighter inside, speckled, an unglazed foot."""
+    """Paint a stoneware mug: speckled glaze, lighter inside, with an unglazed foot."""
     glaze, inside = (QColor(c) for c in _MUG[stage.colour])
     _handle(stage, glaze)
     outline = Outline(176, 470).line(174, 720).curve(173, 776, 150, 798, 128, 800)
@@ -95,7 +94,7 @@ def _speckles(stage: Canvas, top: float, bottom: float) -> None:
 
 
 def paint_candle(stage: Canvas) -> None:
-    """Wax in a tinted tumbler with a paper label."""
+    """Paint a candle in a tinted glass with a paper label."""
     tint, paper = (QColor(c) for c in _CANDLE[stage.colour])
     light = stage.light
     outline = Outline(158, 452).line(156, 782).curve(156, 795, 150, 800, 140, 801)
@@ -127,7 +126,7 @@ def paint_candle(stage: Canvas) -> None:
 
 
 def paint_can(stage: Canvas) -> None:
-    """A slim 250 ml can, printed all round."""
+    """Paint a slim 250 ml can with print all round."""
     colour, ink = (QColor(c) for c in _CAN[stage.colour])
     light = stage.light
     silver = metal(light, QColor("#c9ccd0"))
@@ -163,7 +162,7 @@ def paint_can(stage: Canvas) -> None:
 
 
 def _fruit(stage: Canvas, around: float, ink: QColor) -> None:
-    """A slice in rings: the can's emblem."""
+    """Paint the can's emblem: a slice of fruit made of rings."""
     x = CENTRE_X + 117 * around * 0.92
     for radius, share in ((52, 1.0), (44, 0.0), (39, 1.0)):
         ring = QPainterPath()
@@ -181,7 +180,7 @@ def _fruit(stage: Canvas, around: float, ink: QColor) -> None:
 
 
 def paint_sphere(stage: Canvas) -> None:
-    """A plaster ball, as photographers use to judge light."""
+    """Paint a plaster ball, as photographers use to judge light."""
     ball = QPainterPath()
     ball.addEllipse(QPointF(500, 620), 182, 182)
     side = stage.light.side

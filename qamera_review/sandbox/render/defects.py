@@ -1,4 +1,4 @@
-"""Where the product stands in the frame, and the faults that have to do with it."""
+"""The product's position in the picture, and the defects of position, sharpness and edges."""
 
 import random
 
@@ -11,7 +11,7 @@ from qamera_review.sandbox.render.design import Design
 
 
 class Placement(msgspec.Struct):
-    """The middle of the product's foot (units), its size, lean (degrees) and turn (-1..1)."""
+    """The centre of the product's foot (units), its scale, lean (degrees) and turn (-1..1)."""
 
     x: float = 500.0
     base_y: float = 803.0
@@ -25,7 +25,7 @@ _TURN = {"preset_straight": 0.0, "preset_turned": 0.75, "preset_close": -0.25}
 
 
 def placement_for(design: Design, fill: float, rise: float, chance: random.Random) -> Placement:
-    """A good placement by the preset with small differences by the take; then the flaw."""
+    """Return the placement for a design: by its preset, varied by its take, with its defect."""
     place = Placement(zoom=fill)
     place.turn = _TURN.get(design.preset, (sum(design.preset.encode()) % 5 - 2) * 0.3)
     if design.preset == "preset_turned":
@@ -58,12 +58,12 @@ def _apply_defect(place: Placement, flaw: str | None, chance: random.Random) -> 
 
 
 def soften(image: QImage) -> QImage:
-    """Out of focus, everywhere."""
+    """Return the image out of focus."""
     return blurred(image, 2 + image.width() // 900)
 
 
 def with_halo(product: QImage) -> QImage:
-    """A pale, ragged fringe round the product, left over from another background."""
+    """Paint a pale, ragged fringe around the product, as of a bad cut-out."""
     side = product.width()
     reach = max(2, side * 9 // 1000)
     fringe = blank(side, side)

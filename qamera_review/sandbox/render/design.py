@@ -1,4 +1,4 @@
-"""What a picture shows, as a value: the same design gives the same picture."""
+"""The description of a picture; the same design always gives the same picture."""
 
 import hashlib
 
@@ -6,8 +6,11 @@ import msgspec
 
 
 class Design(msgspec.Struct, frozen=True):
-    """Product kind and colour, scenery (ground), model (light), preset (angle), take (small
-    differences between shots) and the fault that was built in, if any."""
+    """What a picture shows.
+
+    `scenery` is the background, `model` the light, `preset` the angle. `take` numbers pictures of
+    one product that differ slightly. `flaw` is the defect, None for a good picture.
+    """
 
     kind: str
     colour: str
@@ -18,5 +21,5 @@ class Design(msgspec.Struct, frozen=True):
     flaw: str | None = None
 
     def digest(self) -> str:
-        """A name for files."""
+        """Return a hash of all fields, for file names and ETags."""
         return hashlib.sha256(msgspec.json.encode(self)).hexdigest()[:24]

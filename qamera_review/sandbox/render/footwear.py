@@ -1,4 +1,4 @@
-"""A low sneaker, seen from the side."""
+"""Paints a low sneaker, seen from the side."""
 
 from typing import Final
 
@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainterPath, QPainterPathStr
 from qamera_review.sandbox.render.canvas import Canvas, Mode
 from qamera_review.sandbox.render.colours import clear, lit
 
-# Upper, trim, sole.
+# The colours of upper, trim and sole.
 _SHOE: Final = {
     "chalk": ("#ece9e3", "#c9c3b8", "#f7f6f2"),
     "coral": ("#e5735c", "#b64a38", "#f6f1ea"),
@@ -17,7 +17,7 @@ _SHOE: Final = {
 
 
 def paint_sneaker(stage: Canvas) -> None:
-    """Sole, lining, tongue, upper, toe cap, heel, stripe, laces: from the back to the front."""
+    """Paint the sneaker, its parts from the back to the front."""
     upper, trim, sole = (QColor(c) for c in _SHOE[stage.colour])
     stage.mirrored = stage.turn < -0.4
     _inside(stage, upper)
@@ -47,7 +47,7 @@ def _upper() -> QPainterPath:
 
 
 def _inside(stage: Canvas, upper: QColor) -> None:
-    """The far side of the ankle and the tongue."""
+    """Paint the far side of the opening and the tongue."""
     far = QPainterPath(QPointF(206, 520))
     far.cubicTo(240, 470, 330, 500, 400, 486)
     far.lineTo(420, 560)
@@ -122,7 +122,7 @@ def _panels(stage: Canvas, upper: QColor, trim: QColor) -> None:
 
 
 def _applied(stage: Canvas, shape: QPainterPath, colour: QColor) -> None:
-    """A sewn-on piece: it has an edge, a shadow and stitches."""
+    """Paint a sewn-on piece with an edge, a shadow and stitches."""
     stage.soft(shape.translated(1.5, 3), clear("black", 0.34), 5)
     with stage.part(shape):
         stage.fill(shape, colour)

@@ -16,8 +16,10 @@ from qamera_review.sandbox.render.textiles import paint_tote, paint_tshirt
 
 
 class Kind(msgspec.Struct, frozen=True):
-    """How it is painted, how large and how high (units) it stands in the frame, whether it hangs
-    on the wall."""
+    """How a kind of product is painted.
+
+    `fill` scales it, `rise` lifts it (units), and `hangs` means that it hangs on the wall.
+    """
 
     paint: Callable[[Canvas], None]
     fill: float = 1.0

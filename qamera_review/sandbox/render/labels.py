@@ -1,4 +1,4 @@
-"""What is printed on a body: lines of text laid round it."""
+"""Paints the text that is printed around a product."""
 
 import msgspec
 from PySide6.QtCore import QRectF
@@ -10,7 +10,7 @@ from qamera_review.sandbox.render.lettering import text, wrapped
 
 
 class Line(msgspec.Struct, frozen=True):
-    """One line: words, height on the body and size, in units."""
+    """One line of text: its height on the product and its size are in units."""
 
     words: str
     y: float
@@ -30,7 +30,7 @@ def print_lines(
     tilt: float = TILT,
     rule: tuple[float, float] | None = None,
 ) -> None:
-    """Lines (and a rule: its height and half width) round a cylinder of this radius."""
+    """Paint lines of text, and a rule (height, half width), around a cylinder."""
     for line in lines:
         flat = text(
             line.words,
@@ -49,7 +49,7 @@ def print_lines(
 
 
 def back_lines(centre_y: float, height: float) -> list[Line]:
-    """The small print of a back label."""
+    """Paint the small print of a back label."""
     small = (
         "INGREDIENTS",
         "aqua, glycerin, squalane,",
@@ -67,7 +67,7 @@ def back_lines(centre_y: float, height: float) -> list[Line]:
 
 
 def barcode(x: float, y: float, width: float, height: float) -> QPainterPath:
-    """Bars of varying width, fixed."""
+    """Return a barcode: bars of varying width, always the same."""
     path = QPainterPath()
     path.setFillRule(path.fillRule().WindingFill)
     at = 0.0

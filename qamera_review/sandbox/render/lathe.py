@@ -1,4 +1,4 @@
-"""Round bodies: an outline turned about the upright axis, shaded slice by slice."""
+"""Paints round bodies: an outline rotated about the vertical axis, painted row by row."""
 
 import bisect
 import math
@@ -10,13 +10,13 @@ from qamera_review.sandbox.render.canvas import Canvas
 from qamera_review.sandbox.render.colours import clear
 
 CENTRE_X = 500.0
-# How much of a circle's depth is seen: the camera looks down a little.
+# The height of a horizontal circle relative to its width: the camera looks down a little.
 TILT = 0.075
 _FINE = 24.0
 
 
 class Outline:
-    """The right half of a body from top to bottom, as (radius, y)."""
+    """The outline of a round body from top to bottom, as points (radius, y)."""
 
     def __init__(self, radius: float, y: float) -> None:
         self._path = QPainterPath(QPointF(radius, y))
@@ -28,26 +28,26 @@ class Outline:
     def curve(
         self, r1: float, y1: float, r2: float, y2: float, radius: float, y: float
     ) -> "Outline":
-        """A cubic curve with two control points."""
+        """Add a cubic curve with two control points."""
         self._path.cubicTo(r1, y1, r2, y2, radius, y)
         return self
 
     def points(self) -> list[tuple[float, float]]:
-        """Finely cut, so that no facets are seen at 2048 px."""
+        """Return points so close together that no corners are visible at 2048 px."""
         finer = QTransform.fromScale(_FINE, _FINE)
         polygon = self._path.toSubpathPolygons(finer)[0].toList()
         return [(point.x() / _FINE, point.y() / _FINE) for point in polygon]
 
 
 def ellipse(y: float, radius: float, tilt: float = TILT) -> QPainterPath:
-    """A level circle as the camera sees it."""
+    """Return a horizontal circle as the camera sees it."""
     path = QPainterPath()
     path.addEllipse(QPointF(CENTRE_X, y), radius, radius * tilt)
     return path
 
 
 def silhouette(points: list[tuple[float, float]], tilt: float = TILT) -> QPainterPath:
-    """The body's shape, round at the top and bottom as seen from a little above."""
+    """Return the body's shape in the picture, rounded at the top and bottom."""
     right = [QPointF(CENTRE_X + r, y) for r, y in points]
     left = [QPointF(CENTRE_X - r, y) for r, y in reversed(points)]
     body = QPainterPath()
@@ -60,13 +60,13 @@ def silhouette(points: list[tuple[float, float]], tilt: float = TILT) -> QPainte
 def turn_body(
     stage: Canvas, outline: Outline, strip: QImage, *, tilt: float = TILT, slope: float = 0.35
 ) -> QPainterPath:
-    """Paints the body and returns its shape. `slope`: how much shoulders catch the top light."""
+    """Paint the body and return its shape. `slope`: how much the top light brightens shoulders."""
     points = outline.points()
     shape = silhouette(points, tilt)
     heights = [y for _, y in points]
     first, last = heights[0], heights[-1]
     end = last + points[-1][0] * tilt
-    # Slices are whole rows of pixels: translucent ones must neither overlap nor leave gaps.
+    # Slices are whole rows of pixels, because translucent ones must not overlap or leave gaps.
     step = 1 / stage.scale
     with stage.part(shape) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -99,7 +99,7 @@ def _radius_at(points: list[tuple[float, float]], heights: list[float], y: float
 def band(
     top: float, bottom: float, radius: float, half_angle: float, turn: float, tilt: float = TILT
 ) -> QPainterPath:
-    """A label's shape on a cylinder, `half_angle` radians to both sides of `turn`."""
+    """Return a label's shape on a cylinder, `half_angle` radians to both sides of `turn`."""
     limit = math.pi / 2
     first, last = max(-limit, turn - half_angle), min(limit, turn + half_angle)
     steps = [first + (last - first) * i / 40 for i in range(41)]
@@ -119,7 +119,7 @@ def band(
 def paint_band(
     stage: Canvas, shape: QPainterPath, radius: float, strip: QImage, opacity: float = 1.0
 ) -> None:
-    """A label in the light of the body it is on."""
+    """Paint a label with the light of the body that it is on."""
     with stage.part(shape, opacity) as painter:
         bounds = shape.boundingRect()
         area = QRectF(CENTRE_X - radius, bounds.top() - 2, 2 * radius, bounds.height() + 4)
@@ -127,7 +127,7 @@ def paint_band(
 
 
 def paint_lid(stage: Canvas, y: float, radius: float, colour: QColor, tilt: float = TILT) -> None:
-    """The level top of a cap or lid, brighter towards the back."""
+    """Paint the flat top of a cap or lid, brighter towards the back."""
     shape = ellipse(y, radius, tilt)
     with stage.part(shape):
         stage.fill(shape, colour)

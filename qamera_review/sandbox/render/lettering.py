@@ -1,4 +1,4 @@
-"""Text as outlines: independent of the picture's size, and able to go round a bottle."""
+"""Text as outlines, which can be scaled exactly and bent around a bottle."""
 
 import math
 import random
@@ -17,7 +17,7 @@ _LETTERS: Final = "AEHKMNRSUXZ"
 
 @cache
 def _glyph(letter: str, family: str, bold: bool) -> tuple[QPainterPath, float]:
-    """A letter's outline at size 100 and its advance."""
+    """Return a letter's outline at size 100 and its advance."""
     font = QFont()
     font.setFamilies(_FAMILIES[family])
     font.setPixelSize(100)
@@ -44,8 +44,10 @@ def text(
     narrow: float = 0.92,
     garble: random.Random | None = None,
 ) -> QPainterPath:
-    """A line, centred on a point, its capitals `size` * 0.73 high. With `garble` its letters are
-    grown together from halves of others, as image generators do."""
+    """Return a line of text centred on a point; capitals are `size` * 0.73 high.
+
+    With `garble` each letter is made of halves of others, as image generators do.
+    """
     line = QPainterPath()
     line.setFillRule(QPainterPath().fillRule().WindingFill)
     x = 0.0
@@ -82,8 +84,10 @@ def _garbled(
 def wrapped(
     flat: QPainterPath, centre_x: float, radius: float, tilt: float, turn: float
 ) -> QPainterPath:
-    """A flat drawing laid round an upright cylinder: its x = `centre_x` comes to the angle `turn`
-    (radians). What would be on the far side is left out."""
+    """Return a flat drawing bent around a vertical cylinder.
+
+    Its x = `centre_x` comes to the angle `turn` (radians). Parts on the far side are left out.
+    """
     around = QPainterPath()
     around.setFillRule(flat.fillRule())
     finer = QTransform.fromScale(8, 8)

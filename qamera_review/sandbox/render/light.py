@@ -1,4 +1,4 @@
-"""The light of a shot: where softboxes mirror in a body, how dark shadows are, how warm it is."""
+"""The light of a picture: its reflections in round bodies, its shadows and its warmth."""
 
 import math
 from typing import Final
@@ -12,7 +12,7 @@ STRIP_WIDTH: Final = 256
 
 
 class Band(msgspec.Struct, frozen=True):
-    """The mirror image of a softbox on an upright cylinder: centre and width in -1..1."""
+    """The reflection of a softbox in a vertical cylinder: centre and width in -1..1."""
 
     centre: float
     width: float
@@ -20,14 +20,14 @@ class Band(msgspec.Struct, frozen=True):
     feather: float = 0.06
 
     def at(self, x: float) -> float:
-        """How much of the softbox is seen at `x`, 0..1."""
+        """Return how bright the reflection is at `x`, 0..1."""
         distance = abs(x - self.centre) - self.width / 2
         share = min(1.0, max(0.0, 0.5 - distance / self.feather))
         return share * share * (3 - 2 * share) * self.strength
 
 
 class Light(msgspec.Struct, frozen=True):
-    """One lighting setup. `side` is where the key light stands: -1 left, 1 right."""
+    """A lighting setup. `side` is where the main light stands: -1 left, 1 right."""
 
     bands: tuple[Band, ...]
     ambient: float
@@ -38,14 +38,14 @@ class Light(msgspec.Struct, frozen=True):
     ground: float
 
     def shade(self, x: float) -> float:
-        """Brightness of a matt cylinder at `x` in -1..1."""
+        """Return the brightness of a matt cylinder at `x` in -1..1."""
         depth = math.sqrt(max(0.0, 1 - x * x))
         towards = x * self.side * 0.62 + depth * 0.78
         edge = 1 - 0.30 * math.pow(abs(x), 7)
         return (self.ambient + self.contrast * max(0.0, towards)) * edge
 
     def mirror(self, x: float) -> float:
-        """Brightness of the softboxes in a glossy cylinder at `x`."""
+        """Return the brightness of the reflections in a glossy cylinder at `x` in -1..1."""
         return max(band.at(x) for band in self.bands)
 
 
@@ -64,13 +64,13 @@ _LIGHTS: Final = {"model_softbox": _SOFTBOX, "model_window": _WINDOW, "model_rim
 
 
 def light_for(model: str) -> Light:
-    """The setup of a model; unknown ones get one by their letters."""
+    """Return the light of a model; for an unknown id one that depends on the id only."""
     known = _LIGHTS.get(model)
     return known if known is not None else list(_LIGHTS.values())[sum(model.encode()) % 3]
 
 
 def matt(light: Light, colour: QColor, gloss: float = 0.0) -> QImage:
-    """A one pixel high picture of how the colour runs over an upright cylinder."""
+    """Return an image, one pixel high, of the colours across a matt vertical cylinder."""
     strip = QImage(STRIP_WIDTH, 1, QImage.Format.Format_ARGB32)
     for column in range(STRIP_WIDTH):
         x = (column + 0.5) / STRIP_WIDTH * 2 - 1
@@ -80,7 +80,7 @@ def matt(light: Light, colour: QColor, gloss: float = 0.0) -> QImage:
 
 
 def glass(light: Light, colour: QColor, thickness: float = 0.5) -> QImage:
-    """The same for tinted glass: dense at the edges, clear in the middle, bright softboxes."""
+    """Return the same for tinted glass: dense at the edges, clear in the middle."""
     strip = QImage(STRIP_WIDTH, 1, QImage.Format.Format_ARGB32)
     for column in range(STRIP_WIDTH):
         x = (column + 0.5) / STRIP_WIDTH * 2 - 1
@@ -95,7 +95,7 @@ def glass(light: Light, colour: QColor, thickness: float = 0.5) -> QImage:
 
 
 def metal(light: Light, colour: QColor) -> QImage:
-    """The same for brushed metal: strong bands of light and dark."""
+    """Return the same for brushed metal: strong bands of light and dark."""
     strip = QImage(STRIP_WIDTH, 1, QImage.Format.Format_ARGB32)
     for column in range(STRIP_WIDTH):
         x = (column + 0.5) / STRIP_WIDTH * 2 - 1

@@ -1,4 +1,4 @@
-"""From a design to a picture: product, ground, shadows, mirror image, flaw, grain."""
+"""Renders a design: background, shadows, reflection, product, defect and noise."""
 
 import os
 import random
@@ -24,7 +24,7 @@ _SHADOW = QColor("#1d1a1c")
 
 
 def render(design: Design, side: int) -> QImage:
-    """The picture, `side` pixels wide and high."""
+    """Return the picture of a design, `side` pixels wide and high."""
     kind = KINDS[design.kind]
     chance = random.Random(f"{design.kind} {design.colour} {design.take}")
     light = light_for(design.model)
@@ -54,7 +54,7 @@ def render(design: Design, side: int) -> QImage:
 
 
 def render_file(design: Design, side: int, path: Path) -> None:
-    """Writes the picture whole or not at all; OSError when it cannot be written."""
+    """Write the picture to a file, completely or not at all. Raises OSError."""
     partial = path.with_name(f"{path.stem}.{os.getpid()}{path.suffix}")
     quality = {".jpg": 91, ".png": 60, ".webp": 90}[path.suffix]
     if not render(design, side).save(str(partial), quality=quality):
@@ -73,7 +73,7 @@ def _product(design: Design, kind: Kind, light: Light, side: int, turn: float) -
 
 
 def _moved(product: QImage, placement: Placement) -> QImage:
-    """The product's layer, scaled about the middle of its foot, moved and tilted a little."""
+    """Return the product's layer at its place: scaled about its foot, moved and tilted."""
     side = product.width()
     scale = side / UNITS
     moved = blank(side, side)
@@ -92,7 +92,7 @@ def _moved(product: QImage, placement: Placement) -> QImage:
 
 
 def _silhouette(product: QImage, reduced: int) -> QImage:
-    """The product's shape in shadow colour, small."""
+    """Return the product's shape in the colour of shadows, as a small image."""
     small = product.scaled(
         reduced,
         reduced,
@@ -107,7 +107,7 @@ def _silhouette(product: QImage, reduced: int) -> QImage:
 
 
 def _lowest_part(shape: QImage, foot: float) -> QImage:
-    """Only what is near the ground: a handle or a band above it touches nothing."""
+    """Return only the part near the ground; a handle further up casts no contact shadow."""
     low = shape.copy()
     scale = shape.width() / UNITS
     painter = QPainter(low)
@@ -123,7 +123,7 @@ def _lowest_part(shape: QImage, foot: float) -> QImage:
 def _cast(
     painter: QPainter, shape: QImage, to_ground: QTransform, halvings: int, opacity: float
 ) -> None:
-    """The shape laid on the ground (units), blurred."""
+    """Paint the shape on the ground (units), blurred."""
     reduced = shape.width()
     laid = blank(reduced, reduced)
     laying = QPainter(laid)
@@ -141,7 +141,7 @@ def _cast(
 
 
 def _flat_on(foot: float, height: float, lean: float, spread: float = 1.0) -> QTransform:
-    """Lays an upright shape down: squashed to `height`, leaning away from the key light."""
+    """Return the transformation that lays a shape down, away from the main light."""
     lay = QTransform.fromTranslate(500, foot)
     lay.shear(lean, 0)
     lay.scale(spread, height)
@@ -152,7 +152,7 @@ def _flat_on(foot: float, height: float, lean: float, spread: float = 1.0) -> QT
 def _standing_shadow(
     painter: QPainter, product: QImage, light: Light, scenery: Backdrop, foot: float
 ) -> None:
-    """A wide soft one behind, a nearer one, and the dark line of contact."""
+    """Paint the shadows on the floor: a wide soft one, a nearer one, and a dark contact line."""
     depth = scenery.shadow * light.shadow
     shape = _silhouette(product, 250)
     lean = 0.9 * light.side
@@ -164,7 +164,7 @@ def _standing_shadow(
 
 
 def _hanging_shadow(painter: QPainter, product: QImage, light: Light, scenery: Backdrop) -> None:
-    """On the wall behind: near and dark, far and faint."""
+    """Paint the shadows on the wall: a near, dark one and a far, faint one."""
     depth = scenery.shadow * light.shadow
     shape = _silhouette(product, 250)
     away = -light.side
@@ -175,7 +175,7 @@ def _hanging_shadow(painter: QPainter, product: QImage, light: Light, scenery: B
 
 
 def _mirror_image(painter: QPainter, product: QImage, scenery: Backdrop, foot: float) -> None:
-    """What a satin floor gives back, fading with the distance."""
+    """Paint the reflection in the floor, which fades with the distance."""
     side = product.width()
     mirrored = blank(side, side)
     laying = QPainter(mirrored)
@@ -197,7 +197,7 @@ def _mirror_image(painter: QPainter, product: QImage, scenery: Backdrop, foot: f
 
 
 def _warmth(painter: QPainter, light: Light, scenery: Backdrop) -> None:
-    """Daylight or lamp light over everything; a white ground is kept white."""
+    """Tint the picture as by daylight or lamp light; a white background stays white."""
     if light.warmth == 0 or scenery.wall == "#ffffff":
         return
     tone = QColor("#ffd9a0") if light.warmth > 0 else QColor("#b8d0ff")

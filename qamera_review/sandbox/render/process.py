@@ -1,4 +1,4 @@
-"""The renderer's process: one order a line on stdin, `done` or a reason on stdout."""
+"""The renderer process: reads one order per line from stdin, writes `done` or an error."""
 
 import os
 import sys
@@ -10,7 +10,7 @@ from qamera_review.sandbox.render.design import Design
 
 
 class Order(msgspec.Struct):
-    """A picture to make; the file's extension says the format."""
+    """A picture to render; the extension of `path` gives the format."""
 
     design: Design
     side: int
@@ -18,7 +18,7 @@ class Order(msgspec.Struct):
 
 
 def serve_orders() -> int:
-    """Works until stdin ends."""
+    """Carry out orders until stdin ends; return the exit status."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 

@@ -1,4 +1,4 @@
-"""Cloth: a T-shirt as on an invisible mannequin and a canvas tote."""
+"""Paints textiles: a T-shirt as on an invisible mannequin, and a canvas bag."""
 
 from typing import Final
 
@@ -22,8 +22,7 @@ _MIRROR: Final = QTransform(-1, 0, 0, 1, 1000, 0)
 
 
 def paint_tshirt(stage: Canvas) -> None:
-    """Front: deep neckline, the neck's inside with its tag, a small chest print. Back: high
-    neckline with a yoke seam, no print."""
+    """Paint a T-shirt from the front (with tag and print) or from the back (without)."""
     cloth = QColor(_TEE[stage.colour])
     sleeve = _sleeve()
     for shape, side in ((sleeve, -1), (_MIRROR.map(sleeve), 1)):
@@ -72,7 +71,7 @@ def _cloth(stage: Canvas, shape: QPainterPath, colour: QColor) -> None:
         stage.fill(shape, colour)
         stroker = QPainterPathStroker()
         stroker.setWidth(26)
-        # Cloth turns away at its outline.
+        # The cloth curves away from the camera at its outline.
         stage.soft(stroker.createStroke(shape), clear(lit(colour, 0.45), 0.22), 14)
 
 
@@ -102,7 +101,7 @@ def _neck_hole() -> QPainterPath:
 
 
 def _torso_shade(stage: Canvas, cloth: QColor) -> None:
-    """The chest is round: dark to the sides, the key light's side brighter."""
+    """Paint the roundness of the chest: darker to the sides, brighter towards the main light."""
     run = QLinearGradient(288, 0, 712, 0)
     soft = 0.5 if cloth.lightnessF() > 0.7 else 1.0
     near, far = (0.05, 0.26 * soft) if stage.light.side < 0 else (0.26 * soft, 0.05)
@@ -124,7 +123,7 @@ def _fold(
     width: float,
     depth: float,
 ) -> None:
-    """A crease through start, bend and end: lit on the side of the key light, dark on the other."""
+    """Paint a crease through three points: bright towards the main light, dark on the other."""
     start, bend, end = points
     across = QPointF(width * 0.5 * -stage.light.side, width * 0.25)
     for offset, tone in ((QPointF(0, 0), _hollow(cloth, depth)), (across * -1.6, _crest(cloth))):
@@ -135,12 +134,12 @@ def _fold(
 
 
 def _hollow(cloth: QColor, depth: float) -> QColor:
-    """The cloth's own colour in a dent."""
+    """Return the cloth's colour in a dent."""
     return clear(lit(cloth, 0.30), depth)
 
 
 def _crest(cloth: QColor) -> QColor:
-    """The cloth's own colour on a ridge."""
+    """Return the cloth's colour on a ridge."""
     return clear(lit(cloth, 1.25, 0.14), 0.42)
 
 
@@ -173,7 +172,7 @@ def _torso_folds(stage: Canvas, cloth: QColor) -> None:
 
 
 def _drapes(stage: Canvas, cloth: QColor, depth: float) -> None:
-    """Wide soft waves in which the cloth falls from the chest to the hem."""
+    """Paint the wide soft waves in which the cloth falls from the chest to the hem."""
     waves = ((338, 22, 34), (404, -14, 44), (476, 10, 50), (556, -10, 46), (642, 16, 36))
     for place, sway, width in waves:
         x = place + stage.chance.uniform(-14, 14)
@@ -228,7 +227,7 @@ def _seams(stage: Canvas, cloth: QColor, body: QPainterPath) -> None:
 
 
 def paint_tote(stage: Canvas) -> None:
-    """A standing canvas bag with a print; its back is plain but for the seam."""
+    """Paint a canvas bag with a print, or its back with only a seam."""
     cloth, ink = (QColor(c) for c in _TOTE[stage.colour])
     _strap(stage, lit(cloth, 0.70), 0, -14)
     bag = QPainterPath(QPointF(318, 404))
@@ -313,7 +312,7 @@ def _line(path: QPainterPath, width: float) -> QPainterPath:
 
 
 def _thread(cloth: QColor) -> QPen:
-    """Stitches."""
+    """Paint stitches."""
     tone = "black" if cloth.lightnessF() > 0.4 else "white"
     pen = QPen(clear(tone, 0.22), 1.6)
     pen.setDashPattern([3.0, 2.0])

@@ -5,7 +5,6 @@ the person is what the last answer said.
 """
 
 import logging
-import random
 from collections.abc import Awaitable, Callable
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
@@ -24,7 +23,7 @@ from qamera_review.domain.errors import (
 from qamera_review.domain.rate_limit import LIMIT
 from qamera_review.domain.records import Struct
 from qamera_review.services.connection.rate_limiter import Priority, RateLimiter
-from qamera_review.services.core.backoff import backoff_ms
+from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
 
 if (
@@ -167,7 +166,8 @@ class Connection(QObject):
             if not line.budget.is_blocked:  # else it had left before: the same reason to wait
                 self._rate_failures += 1
                 line.budget.on_429()
-            line.budget.block_ms(self._rate_pause_ms(error))
+            pause_ms = retry.REQUESTS.delay_ms(self._rate_failures, error.retry_after_s)
+            line.budget.block_ms(pause_ms)
         elif error.recovery is Recovery.NEEDS_KEY:
             self._set_state(ConnectionState(ConnectionStatus.KEY_REFUSED, error))
         elif isinstance(error, Unreachable):
@@ -176,11 +176,6 @@ class Connection(QObject):
             self._set_state(ConnectionState(ConnectionStatus.DEGRADED, error))
         else:
             self._set_state(ConnectionState(ConnectionStatus.ONLINE))
-
-    def _rate_pause_ms(self, error: RateLimited) -> int:
-        if error.retry_after_s:  # "at once" would only bring the next refusal
-            return int(1000 * min(max(error.retry_after_s, 0.0), 3600.0))
-        return backoff_ms(self._rate_failures, random.random)
 
     def _set_state(self, state: ConnectionState) -> None:
         if state.status is not self.state.status or str(state.error) != str(self.state.error):

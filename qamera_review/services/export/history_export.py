@@ -5,8 +5,8 @@ import csv
 import io
 import json
 from collections.abc import Callable, Sequence
+from enum import Enum
 
-from qamera_review.domain.conflict import ASKING
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, asdict
 from qamera_review.services.export.csv_cells import escape_formula, to_iso
@@ -16,9 +16,9 @@ NameOf = Callable[[PackshotId], str]
 
 
 class HistoryRow(Struct, frozen=True):
-    """One decision that has ended, or that asks the person. Times are ISO 8601 in UTC; the proof
-    that the picture was seen is None for what was decided without; `requests` is how often it was
-    sent."""
+    """One decision that has ended or is in conflict. Times are ISO 8601 in UTC; the proof that the
+    picture was seen is None for what was decided without; `requests` is how often it was sent;
+    `answer_text` is the service's own text, or the code of the conflict's reason."""
 
     ended: str
     outcome: str
@@ -38,29 +38,34 @@ class HistoryRow(Struct, frozen=True):
     answer_text: str
 
 
-# What the service said, as far as it was asked.
-_NOT_SENT, _NOT_KNOWN = "not sent", "not known"
-CONFLICT = "asked"
+class Answer(Enum):
+    """What the service answered, as far as it received the decision."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    NOT_SENT = "not sent"
+    NOT_KNOWN = "not known"
+
+
 _ANSWERS = {
-    DecisionOutcome.SENT: "accepted",
-    DecisionOutcome.REFUSED: "refused",
-    DecisionOutcome.WITHDRAWN: _NOT_SENT,
-    DecisionOutcome.REPLACED: _NOT_SENT,
-    DecisionOutcome.ABANDONED: _NOT_KNOWN,
+    DecisionOutcome.SENT: Answer.ACCEPTED,
+    DecisionOutcome.REFUSED: Answer.REFUSED,
+    DecisionOutcome.CONFLICT: Answer.NOT_SENT,
+    DecisionOutcome.WITHDRAWN: Answer.NOT_SENT,
+    DecisionOutcome.REPLACED: Answer.NOT_SENT,
+    DecisionOutcome.ABANDONED: Answer.NOT_KNOWN,
 }
 
 
 def history_row(entry: HistoryEntry, name_of: NameOf) -> HistoryRow:
     """What is told of one decision."""
     decision, seen = entry.decision, entry.decision.view_proof
-    outcome, answer = entry.outcome.value, _ANSWERS[entry.outcome]
-    if entry.outcome is DecisionOutcome.REFUSED and decision.refusal in ASKING:
-        outcome, answer = CONFLICT, _NOT_SENT  # it was not the service that refused
-    if answer == _NOT_SENT and decision.attempts > 0:
-        answer = _NOT_KNOWN  # it had left before it was taken back; the answer was a fault
+    answer = _ANSWERS[entry.outcome]
+    if answer is Answer.NOT_SENT and decision.attempts > 0:
+        answer = Answer.NOT_KNOWN  # it had left before it was taken back; the answer was a fault
     return HistoryRow(
         ended=to_iso(entry.at_ms),
-        outcome=outcome,
+        outcome=entry.outcome.value,
         packshot_id=decision.packshot_id,
         packshot=name_of(decision.packshot_id),
         verb="" if decision.verb is None else decision.verb.value,
@@ -73,8 +78,8 @@ def history_row(entry: HistoryEntry, name_of: NameOf) -> HistoryRow:
         seen_height_px=None if seen is None else seen.height_px,
         seen_ms=None if seen is None else seen.on_screen_ms,
         requests=decision.attempts,
-        answer=answer,
-        answer_text=decision.refusal,
+        answer=answer.value,
+        answer_text=decision.refusal if decision.conflict is None else decision.conflict.value,
     )
 
 

@@ -160,7 +160,7 @@ class _Pictures:
                 return decode(kept, fit_px).image
             fetched = self._host.fetch(wanted.url)
             image = decode(fetched.data, fit_px).image
-            self._cache.put(wanted.cache_key, fetched.data)
+            self._cache.put(wanted.cache_key, fetched.data, fetched.version)
         except PictureError:
             return None
         return image

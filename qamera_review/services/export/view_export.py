@@ -14,6 +14,7 @@ from qamera_review.services.export.csv_cells import escape_formula, to_iso
 
 class ReportRow(Struct, frozen=True):
     """One packshot as the screen shows it. `delivery` is "" when the service holds what is shown;
+    `refusal` is the service's own text, or the code of a conflict's reason;
     `created` is ISO 8601 in UTC, "" when the service did not say."""
 
     id: str
@@ -30,11 +31,20 @@ class ReportRow(Struct, frozen=True):
 
 
 class ReportItem(Struct, frozen=True):
-    """A row with the packshot that its picture is fetched for."""
+    """A row with what it was made of, for those who say it in words and show the picture."""
 
     row: ReportRow
-    packshot: Packshot
-    facet: Facet
+    shown: Shown
+
+    @property
+    def packshot(self) -> Packshot:
+        """The packshot that its picture is fetched for."""
+        return self.shown.packshot
+
+    @property
+    def facet(self) -> Facet:
+        """The facet under which it is found now."""
+        return self.shown.facet
 
 
 class ReportHead(Struct, frozen=True):
@@ -58,12 +68,12 @@ def report_item(shown: Shown) -> ReportItem:
         delivery=shown.delivery.value if shown.delivery is not None else "",
         reasons="; ".join(remark.reasons),
         note=remark.note,
-        refusal=shown.refusal,
+        refusal=shown.refusal if shown.conflict is None else shown.conflict.value,
         created=to_iso(packshot.created_ms),
         # A signed address is a key to the picture for whoever reads the report.
         thumbnail=packshot.thumbnail.partition("?")[0],
     )
-    return ReportItem(row, packshot, shown.facet)
+    return ReportItem(row, shown)
 
 
 def csv_of(items: Sequence[ReportItem]) -> Iterator[str]:

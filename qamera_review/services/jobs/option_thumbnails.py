@@ -1,13 +1,12 @@
 """Small pictures of products, sceneries and models, for the pickers: loaded once, when wanted."""
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from qamera_review.domain.jobs.options import JobOption
-from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 
 FIT_PX = 64
@@ -29,7 +28,10 @@ class OptionThumbnails(QObject):
         self._loader: PictureLoader | None = None
         self._started = False
         self._asked: set[str] = set()
-        self._pending: dict[str, PictureRequest] = {}
+        self._pending: dict[PictureRequest, None] = {}  # in the order in which they were asked for
+        # Options can share a picture; and one that was shown may come once more, when its host
+        # has another by now.
+        self._options: defaultdict[PictureRequest, list[str]] = defaultdict(list)
         self._incoming: deque[LoadResult] = deque()
         self._announced.connect(self._drain, Qt.ConnectionType.QueuedConnection)
 
@@ -40,18 +42,20 @@ class OptionThumbnails(QObject):
     def request(self, choices: Sequence[JobOption]) -> None:
         """These as well."""
         new = {
-            choice.id: PictureRequest(PackshotId(f"choice {choice.id}"), choice.thumbnail, FIT_PX)
+            choice.id: PictureRequest(None, choice.thumbnail, FIT_PX)
             for choice in choices[:WANTED_MAX]
             if choice.thumbnail and choice.id not in self._asked
         }
         if not new or self._loader is None:
             return
         self._asked.update(new)
-        self._pending.update(new)
+        for option_id, request in new.items():
+            self._options[request].append(option_id)
+            self._pending[request] = None
         if not self._started:
             self._started = True
             self._loader.start()
-        self._loader.request(tuple(self._pending.values()))
+        self._loader.request(tuple(self._pending))
 
     def on_loaded(self, loaded: LoadResult) -> None:
         """For the loader, from any thread."""
@@ -61,7 +65,8 @@ class OptionThumbnails(QObject):
     def _drain(self) -> None:
         while self._incoming:
             loaded = self._incoming.popleft()
-            choice_id = loaded.request.packshot_id.removeprefix("choice ")
-            self._pending.pop(choice_id, None)
-            if loaded.decoded is not None:
-                self.arrived.emit(choice_id, loaded.decoded.image)
+            self._pending.pop(loaded.request, None)
+            if loaded.decoded is None:
+                continue
+            for option_id in self._options[loaded.request]:
+                self.arrived.emit(option_id, loaded.decoded.image)

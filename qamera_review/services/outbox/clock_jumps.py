@@ -37,15 +37,16 @@ class ClockJumpCompensator:
         for longer than can be, so the clock was set back since."""
         now, passed_ms = self._clock.wall_ms(), self._clock.monotonic_ms()
         apart_ms = now - passed_ms
-        for one in _timed(changed):
-            self._note(one, self._reported_ms(one, now) - apart_ms)
+        for one, due_ms in _timed(changed):
+            end_ms = self._reported_ms(one, due_ms, now) - apart_ms
+            self._note(one.seq, due_ms, end_ms)
         self._is_first = False
         if self._has_jumped(apart_ms) or len(self._ends_ms) > self._many:
             return self._check_all(waiting, passed_ms, apart_ms)
         return ()
 
-    def _note(self, one: Decision, end_ms: int) -> None:
-        apart_ms = one.due_ms - self._ends_ms.setdefault((one.seq, one.due_ms), end_ms)
+    def _note(self, seq: Seq, due_ms: int, end_ms: int) -> None:
+        apart_ms = due_ms - self._ends_ms.setdefault((seq, due_ms), end_ms)
         least, most = self._apart_ms or (apart_ms, apart_ms)
         self._apart_ms = (min(least, apart_ms), max(most, apart_ms))
 
@@ -60,24 +61,27 @@ class ClockJumpCompensator:
         self._ends_ms = {said: end for said, end in ends.items() if end > passed_ms - KEPT_MS}
         self._apart_ms = None
         moved: list[Decision] = []
-        for one in _timed(waiting):
-            end = ends[one.seq, one.due_ms]
-            self._ends_ms[one.seq, one.due_ms] = end
-            due_ms = end + apart_ms
-            if abs(due_ms - one.due_ms) >= JUMP_MS:
-                moved.append(replace(one, due_ms=due_ms))
-                self._note(moved[-1], end)
+        for one, due_ms in _timed(waiting):
+            end = ends[one.seq, due_ms]
+            self._ends_ms[one.seq, due_ms] = end
+            new_due_ms = end + apart_ms
+            if abs(new_due_ms - due_ms) >= JUMP_MS:
+                moved.append(replace(one, due_ms=new_due_ms))
+                self._note(one.seq, new_due_ms, end)
             else:
-                self._note(one, end)
+                self._note(one.seq, due_ms, end)
         self._many = 2 * len(self._ends_ms) + _FEW
         return tuple(moved)
 
-    def _reported_ms(self, one: Decision, now_ms: int) -> int:
+    def _reported_ms(self, one: Decision, due_ms: int, now_ms: int) -> int:
         """When what is new leaves: it was told its time by the clock as it is now."""
-        if self._is_first and one.due_ms > now_ms + HOLD_MAX_MS:
-            return now_ms + min(HOLD_MAX_MS, max(0, one.due_ms - one.decided_ms))
-        return one.due_ms
+        if self._is_first and due_ms > now_ms + HOLD_MAX_MS:
+            return now_ms + min(HOLD_MAX_MS, max(0, due_ms - one.decided_ms))
+        return due_ms
 
 
-def _timed(decisions: Iterable[Decision]) -> Iterator[Decision]:
-    return (one for one in decisions if one.will_be_sent and not one.is_draft)
+def _timed(decisions: Iterable[Decision]) -> Iterator[tuple[Decision, int]]:
+    """Yield those that will be sent at some time, with that time."""
+    for decision in decisions:
+        if decision.will_be_sent and decision.due_ms is not None:
+            yield decision, decision.due_ms

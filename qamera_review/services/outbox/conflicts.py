@@ -7,15 +7,14 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.conflict import (
-    PICTURE_CHANGED,
     ConflictStatus,
     check_conflict,
     reason_of,
     rebased_on,
+    with_conflict,
 )
-from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Verb
 from qamera_review.domain.packshot import Packshot, PackshotId
-from qamera_review.domain.records import replace
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
@@ -29,9 +28,9 @@ class ConflictDetector(QObject):
     """Looks at each list before it is shown, at each picture that comes, and at what undo brings
     back; GUI thread only. `packshot_of` is what is shown now.
 
-    A contested decision is REFUSED, with the reason as its refusal, and shows what the service
-    has. The person answers by `Decisions.retry_refused` (mine counts) or `Decisions.take_back`
-    (theirs counts). Signal `contested(tuple[PackshotId, ...])`.
+    A decision in conflict shows what the service has. The user answers by
+    `Decisions.retry_refused` (mine counts) or `Decisions.withdraw` (theirs counts). Signal
+    `conflicts_found(tuple[PackshotId, ...])`.
     """
 
     conflicts_found = Signal(object)
@@ -69,7 +68,7 @@ class ConflictDetector(QObject):
             ):
                 continue
             if decision.will_be_sent:
-                put.append(_conflicted(decision, PICTURE_CHANGED))
+                put.append(with_conflict(decision, ConflictReason.PICTURE_CHANGED))
             elif decision.state is DecisionState.SENDING:
                 self._in_flight.add(decision.packshot_id)
         self._commit(put)
@@ -88,9 +87,9 @@ class ConflictDetector(QObject):
             others = self._outbox.pending.of(decision.packshot_id)
             found = check_conflict(decision, now, others)
             if found is ConflictStatus.CONFLICTED:
-                put.append(_conflicted(rebased_on(decision, now), reason_of(now)))
+                put.append(with_conflict(rebased_on(decision, now), reason_of(now)))
             elif decision.verb is Verb.APPROVE and self._has_another_picture(now):
-                put.append(_conflicted(rebased_on(decision, now), PICTURE_CHANGED))
+                put.append(with_conflict(rebased_on(decision, now), ConflictReason.PICTURE_CHANGED))
             elif found is ConflictStatus.CHANGED_BY_US:
                 put.append(rebased_on(decision, now))
         self._commit(put)
@@ -114,10 +113,6 @@ class ConflictDetector(QObject):
     def _commit(self, put: list[Decision]) -> None:
         if put:
             self._outbox.commit(OutboxWrite(put=tuple(put)), by_user=False)
-        asking = [one.packshot_id for one in put if one.state is DecisionState.REFUSED]
-        if asking:
-            self.conflicts_found.emit(tuple(asking))
-
-
-def _conflicted(decision: Decision, reason: str) -> Decision:
-    return replace(decision, state=DecisionState.REFUSED, refusal=reason)
+        in_conflict = [d.packshot_id for d in put if d.state is DecisionState.CONFLICT]
+        if in_conflict:
+            self.conflicts_found.emit(tuple(in_conflict))

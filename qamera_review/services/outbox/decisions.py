@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import (
-    UNTIL_TOLD_MS,
+    HOLD_DEFAULT_MS,
+    STOPPED,
     ActId,
     Decision,
     DecisionState,
@@ -27,9 +28,6 @@ from qamera_review.services.outbox.undo import (
 )
 from qamera_review.storage.outbox_table import OutboxWrite
 
-HOLD_MS_DEFAULT = 5_000
-HOLD_UNTIL_TOLD_MS = UNTIL_TOLD_MS  # a draft: leaves only by commit_held()
-
 _ON_ITS_WAY = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING})
 
 PackshotOf = Callable[[PackshotId], Packshot | None]
@@ -37,8 +35,8 @@ ViewProofOf = Callable[[PackshotId], ViewProof | None]
 
 
 class OutboxCounts(Struct, frozen=True):
-    """How many decisions are in which state; of those that are held, `draft` wait to be told.
-    `refused` are those that the service refused, `asking` those that it never got."""
+    """How many decisions are in which state; of those that are held, `draft` wait until the user
+    sends them."""
 
     held: int = 0
     draft: int = 0
@@ -83,7 +81,8 @@ class Decisions(QObject):
         self._view_proof_of = seen_of
         self._clock = clock
         self._history = UndoStack()
-        self.hold_ms = HOLD_MS_DEFAULT
+        # How long new decisions are held; None: until the user sends them.
+        self.hold_ms: int | None = HOLD_DEFAULT_MS
         outbox.write_failed.connect(self._on_write_failed)
 
     @property
@@ -104,8 +103,8 @@ class Decisions(QObject):
             draft=durable.draft_count,
             due=durable.count(DecisionState.DUE),
             sending=durable.count(DecisionState.SENDING),
-            refused=durable.count(DecisionState.REFUSED) - durable.conflict_count,
-            conflicted=durable.conflict_count,
+            refused=durable.count(DecisionState.REFUSED),
+            conflicted=durable.count(DecisionState.CONFLICT),
         )
 
     def decide(
@@ -257,11 +256,11 @@ class Decisions(QObject):
         return len(held)
 
     def retry_refused(self, ids: Iterable[PackshotId]) -> int:
-        """Sends refused and contested decisions once more, where no later word was said; returns
-        how many."""
+        """Send decisions that were refused or are in conflict once more, where no later one was
+        made; return how many."""
         now = self._clock.wall_ms()
         last = [said[-1] for one in ids if (said := self._outbox.pending.of(one))]
-        refused = [decision for decision in last if decision.state is DecisionState.REFUSED]
+        stopped = [decision for decision in last if decision.is_stopped]
         put = tuple(
             replace(
                 d,
@@ -269,10 +268,11 @@ class Decisions(QObject):
                 due_ms=now,
                 attempts=0,
                 refusal="",
+                conflict=None,
                 view_proof=self._view_proof_of(d.packshot_id)
                 or d.view_proof,  # another picture may be there now
             )
-            for d in refused
+            for d in stopped
         )
         if put:
             self._outbox.commit(OutboxWrite(put=put))
@@ -286,7 +286,7 @@ class Decisions(QObject):
             return True  # neither a verb nor a note: nothing is said
         decisions = self._outbox.pending.of(packshot.id)
         shown = project(packshot, decisions)
-        if shown.refusal:
+        if shown.delivery in STOPPED:
             return False
         said = [d.verb for d in decisions if d.state in _ON_ITS_WAY and d.verb is not None]
         if said:  # an archive shows no more than a rejection does, but is another word
@@ -308,7 +308,7 @@ class Decisions(QObject):
             packshot_id=packshot.id,
             verb=verb,
             note=note,
-            state=DecisionState.HELD if self.hold_ms > 0 else DecisionState.DUE,
+            state=DecisionState.DUE if self.hold_ms == 0 else DecisionState.HELD,
             decided_ms=now,
             due_ms=self._due_ms(now),
             old_status=packshot.status,
@@ -357,13 +357,13 @@ class Decisions(QObject):
         return UndoResult(restored, tuple(too_late), act.place)
 
     def _held_again(self, decision: Decision) -> Decision:
-        if decision.state is DecisionState.REFUSED:
-            return decision  # it waits for the person, as before
+        if decision.is_stopped:
+            return decision  # it waits for the user, as before
         now = self._clock.wall_ms()
         return replace(decision, state=DecisionState.HELD, due_ms=self._due_ms(now))
 
-    def _due_ms(self, now_ms: int) -> int:
-        return min(now_ms + self.hold_ms, UNTIL_TOLD_MS)
+    def _due_ms(self, now_ms: int) -> int | None:
+        return None if self.hold_ms is None else now_ms + self.hold_ms
 
     def _on_write_failed(self) -> None:
         self._history.write_failed()
@@ -372,7 +372,7 @@ class Decisions(QObject):
 
 def _merged_with(old: Decision, new: Decision) -> Decision:
     """What is not said anew stays as it was: a note alone gives no other proof of the verb that
-    goes with it, and no answer when that verb was refused or asks."""
+    goes with it, and no answer when that verb was refused or is in conflict."""
     if new.verb is not None or old.verb is None:
         return replace(new, note=new.note if new.note is not None else old.note)
     kept = replace(
@@ -382,6 +382,6 @@ def _merged_with(old: Decision, new: Decision) -> Decision:
         old_status=old.old_status,
         old_vote=old.old_vote,
     )
-    if old.state is not DecisionState.REFUSED:
+    if not old.is_stopped:
         return kept
-    return replace(kept, state=DecisionState.REFUSED, refusal=old.refusal)
+    return replace(kept, state=old.state, refusal=old.refusal, conflict=old.conflict)

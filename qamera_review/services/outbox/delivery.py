@@ -24,7 +24,7 @@ from qamera_review.domain.rate_limit import WINDOW_MS
 from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
 from qamera_review.services.connection.rate_limiter import Priority
-from qamera_review.services.core.backoff import backoff_ms
+from qamera_review.services.core import retry
 from qamera_review.services.outbox.clock_jumps import ClockJumpCompensator
 from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, ListFreshness
 from qamera_review.services.outbox.state import OutboxState
@@ -228,10 +228,10 @@ class Delivery(QObject):
         self._settled_at[decision.seq] = self._settle_count
         done = self._after_send(decision, DecisionState.SETTLED)
         done = replace(done, settled_ms=self._clock.wall_ms(), refusal="")
-        over = tuple(  # refused or asking before this later word
+        over = tuple(  # refused or in conflict before this later one
             one.seq
             for one in self._outbox.pending.of(decision.packshot_id)
-            if one.state is DecisionState.REFUSED and one.seq < decision.seq
+            if one.is_stopped and one.seq < decision.seq
         )
         self._commit(removed=over, put=(done,))
         self.settled.emit(decision.packshot_id)
@@ -244,9 +244,9 @@ class Delivery(QObject):
         pause_ms = 0
         if error.recovery is Recovery.RETRY and not isinstance(error, RateLimited):
             self._failures += 1
-            pause_ms = backoff_ms(again.attempts, self._jitter)
+            pause_ms = retry.REQUESTS.delay_ms(again.attempts, random=self._jitter)
             if isinstance(error, Unreachable) or self._failures >= FAILURES_TO_PAUSE:
-                gate_ms = backoff_ms(self._failures, self._jitter)
+                gate_ms = retry.REQUESTS.delay_ms(self._failures, random=self._jitter)
                 self._resume_at_ms = self._clock.monotonic_ms() + gate_ms
         again = replace(again, due_ms=self._clock.wall_ms() + pause_ms)
         self._commit(put=(again,))

@@ -106,7 +106,7 @@ class FeedbackService(QObject):
         self, packshot_id: PackshotId, of: Callable[[PackshotId], tuple[Decision, ...]]
     ) -> str:
         for decision in reversed(of(packshot_id)):
-            if decision.note is not None and decision.state is not DecisionState.REFUSED:
+            if decision.note is not None and not decision.is_stopped:
                 return decision.note
         return self._sent.get(packshot_id, "")
 

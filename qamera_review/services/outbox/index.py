@@ -5,8 +5,7 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from qamera_review.domain.conflict import is_conflicted
-from qamera_review.domain.decision import UNTIL_TOLD_MS, Decision, DecisionState, Seq
+from qamera_review.domain.decision import Decision, DecisionState, Seq
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage.outbox_table import OutboxWrite
 
@@ -21,7 +20,7 @@ class OutboxIndex:
         self._by_seq: dict[Seq, Decision] = {}
         self._by_packshot: dict[PackshotId, tuple[Decision, ...]] = {}
         self._by_state: dict[DecisionState, list[_Place]] = {}
-        self._conflicted: set[Seq] = set()
+        self._without_time: dict[DecisionState, list[Seq]] = {}
         self.reset(decisions)
 
     def reset(self, decisions: Iterable[Decision]) -> frozenset[PackshotId]:
@@ -31,7 +30,7 @@ class OutboxIndex:
         self._by_seq.clear()
         self._by_packshot.clear()
         self._by_state = {state: [] for state in DecisionState}
-        self._conflicted.clear()
+        self._without_time = {state: [] for state in DecisionState}
         return before | self.apply(OutboxWrite(put=rows))
 
     def __iter__(self) -> Iterator[Decision]:
@@ -60,26 +59,23 @@ class OutboxIndex:
 
     def count(self, state: DecisionState) -> int:
         """How many are in that state."""
-        return len(self._by_state[state])
+        return len(self._by_state[state]) + len(self._without_time[state])
 
     @property
     def draft_count(self) -> int:
-        """How many are held until the person sends them."""
-        held = self._by_state[DecisionState.HELD]
-        return len(held) - bisect_left(held, (UNTIL_TOLD_MS, 0))
-
-    @property
-    def conflict_count(self) -> int:
-        """How many of the refused ones wait for an answer of the person."""
-        return len(self._conflicted)
+        """How many are held until the user sends them."""
+        return len(self._without_time[DecisionState.HELD])
 
     def in_state(self, state: DecisionState, due_by_ms: int | None = None) -> Iterator[Decision]:
         """Those in that state now (and due by then), by the time when they are due and then by
-        seq. Looked up one by one, so that the first costs no more when there are many; those that
-        leave meanwhile are left out."""
+        seq; those without such a time come last. Looked up one by one, so that the first costs no
+        more when there are many; those that leave meanwhile are left out."""
         places = self._by_state[state]
         end = len(places) if due_by_ms is None else bisect_left(places, (due_by_ms + 1, 0))
-        found = (self._by_seq.get(Seq(seq)) for _due_ms, seq in places[:end])
+        seqs = [Seq(seq) for _due_ms, seq in places[:end]]
+        if due_by_ms is None:
+            seqs += self._without_time[state]
+        found = map(self._by_seq.get, seqs)
         return (one for one in found if one is not None and one.state is state)
 
     def next_due_ms(self, after_ms: int) -> int | None:
@@ -94,9 +90,8 @@ class OutboxIndex:
     def will_be_sent(self) -> tuple[int, int]:
         """How many will leave by themselves, and when the last of them is due."""
         held, due = self._by_state[DecisionState.HELD], self._by_state[DecisionState.DUE]
-        timed = bisect_left(held, (UNTIL_TOLD_MS, 0))
-        last = [*held[max(0, timed - 1) : timed], *due[-1:]]
-        return timed + len(due), max((due_ms for due_ms, _seq in last), default=0)
+        last = [*held[-1:], *due[-1:]]
+        return len(held) + len(due), max((due_ms for due_ms, _seq in last), default=0)
 
     def apply(self, write: OutboxWrite) -> frozenset[PackshotId]:
         """Removes and puts rows; returns the packshots that were touched."""
@@ -118,14 +113,18 @@ class OutboxIndex:
         return frozenset(touched)
 
     def _place(self, decision: Decision) -> None:
-        insort(self._by_state[decision.state], (decision.due_ms, decision.seq))
-        if is_conflicted(decision):
-            self._conflicted.add(decision.seq)
+        if decision.due_ms is None:
+            insort(self._without_time[decision.state], decision.seq)
+        else:
+            insort(self._by_state[decision.state], (decision.due_ms, decision.seq))
 
     def _displace(self, decision: Decision) -> None:
-        places = self._by_state[decision.state]
-        del places[bisect_left(places, (decision.due_ms, decision.seq))]
-        self._conflicted.discard(decision.seq)
+        if decision.due_ms is None:
+            seqs = self._without_time[decision.state]
+            del seqs[bisect_left(seqs, decision.seq)]
+        else:
+            places = self._by_state[decision.state]
+            del places[bisect_left(places, (decision.due_ms, decision.seq))]
 
     def _regroup(self, packshot_id: PackshotId, put: Iterable[Decision]) -> None:
         rows = {d.seq: d for d in self._by_packshot.get(packshot_id, ()) if d.seq in self._by_seq}

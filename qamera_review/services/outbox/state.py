@@ -140,7 +140,9 @@ class OutboxState(QObject):
             ripe = tuple(
                 replace(decision, state=DecisionState.DUE)
                 for decision in table.in_state(DecisionState.HELD, now_ms)
-                if (meant := self.pending.get(decision.seq)) is not None and meant.due_ms <= now_ms
+                if (meant := self.pending.get(decision.seq)) is not None
+                and meant.due_ms is not None
+                and meant.due_ms <= now_ms
             )
             changed |= table.apply(OutboxWrite(put=ripe))
         if changed:

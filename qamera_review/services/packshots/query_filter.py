@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, datetime, timedelta
 from functools import reduce
 
-from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.decision import STOPPED, DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet, PackshotId
@@ -17,7 +17,7 @@ from qamera_review.services.packshots.row_masks import contains_mask, intersect,
 _DELIVERIES = {
     ItemState.HELD: frozenset({DecisionState.HELD}),
     ItemState.WAITING: frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING}),
-    ItemState.REFUSED: frozenset({DecisionState.REFUSED}),
+    ItemState.REFUSED: STOPPED,
 }
 _DECIDED = frozenset(
     FACET_CODE[facet] for facet in (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from qamera_review.domain.errors import PictureInvalid
 from qamera_review.domain.i18n_text import TranslatableText
+from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.records import Struct
 
 _JPEG_END = b"\xff\xd9"
@@ -21,30 +22,21 @@ class Decoded(Struct, frozen=True):
     height_px: int
 
 
-def sniff(data: bytes) -> bytes:
-    """Qt's name of the format; raises PictureInvalid for anything but JPEG, PNG and WebP."""
-    if data.startswith(b"\xff\xd8\xff"):
-        return b"jpeg"
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return b"png"
-    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
-        return b"webp"
-    raise PictureInvalid("It is not a JPEG, PNG or WebP picture.")
-
-
 def decode(data: bytes, fit_px: int) -> Decoded:
     """Decodes to at most `fit_px` device pixels a side (0: full size), never enlarging; any thread.
 
     Raises PictureInvalid for damaged, unknown or oversized pictures.
     """
-    name = sniff(data)
+    format_ = sniff(data)
+    if format_ is None:
+        raise PictureInvalid("It is not a JPEG, PNG or WebP picture.")
     # Qt paints a cut off JPEG with a grey rest, as if it were whole.
-    if name == b"jpeg" and _JPEG_END not in data.rstrip(b"\0")[-_JPEG_TAIL_BYTES:]:
+    if format_ is ImageFormat.JPEG and _JPEG_END not in data.rstrip(b"\0")[-_JPEG_TAIL_BYTES:]:
         raise PictureInvalid("The picture is cut off.")
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(name))
+    reader = QImageReader(buffer, QByteArray(format_.qt_name))
     reader.setAutoDetectImageFormat(False)
     reader.setDecideFormatFromContent(False)
     reader.setAutoTransform(True)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from qamera_review.domain.image_format import sniff
 from qamera_review.domain.packshot import Packshot
 from qamera_review.services.pictures.loader import PictureRequest
 
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 _PART_MAX = 80
-_KINDS = ((b"\xff\xd8\xff", ".jpg"), (b"\x89PNG", ".png"), (b"RIFF", ".webp"))
 
 
 class PictureExport:
@@ -26,8 +26,9 @@ class PictureExport:
         data = self._kept(wanted.cache_key) if packshot.thumbnail else None
         if not data:
             return ""
-        kind = next((ending for head, ending in _KINDS if data.startswith(head)), "")
-        path = self._folder / f"{file_stem(packshot)}{kind}"
+        format_ = sniff(data)
+        suffix = "" if format_ is None else format_.suffix
+        path = self._folder / f"{file_stem(packshot)}{suffix}"
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.write_bytes(data)

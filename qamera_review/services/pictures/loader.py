@@ -27,26 +27,26 @@ class PictureCache(CopyCache, Protocol):
     def get(self, key: str) -> bytes | None:
         """Bytes kept under a key."""
 
-    def put(self, key: str, data: bytes) -> None:
-        """Keeps bytes under a key."""
+    def get_version(self, key: str) -> str:
+        """What the host calls the version of the bytes kept under a key, "" if not known."""
+
+    def put(self, key: str, data: bytes, version: str = "") -> None:
+        """Keeps bytes under a key, with the host's name of their version."""
 
 
 class PictureRequest(Struct, frozen=True):
-    """One picture in one size: `fit_px` device pixels a side, 0 for its own size."""
+    """One picture in one size: `fit_px` device pixels a side, 0 for its own size. `packshot_id`
+    is None for the picture of something else."""
 
-    packshot_id: PackshotId
+    packshot_id: PackshotId | None
     url: str
     fit_px: int
 
     @property
     def cache_key(self) -> str:
         """A signed URL changes with every list; what it points to is named by its path."""
-        return f"{self.packshot_id} {self.url.partition('?')[0]}"
-
-    @property
-    def version_key(self) -> str:
-        """Where the mark of the cached bytes is kept, beside them."""
-        return f"{self.cache_key} mark"
+        path = self.url.partition("?")[0]
+        return path if self.packshot_id is None else f"{self.packshot_id} {path}"
 
 
 class LoadResult(Struct, frozen=True):
@@ -208,9 +208,7 @@ class PictureLoader:
 
     def _store(self, wanted: PictureRequest, fetched: Fetched) -> LoadResult:
         decoded = decode(fetched.data, wanted.fit_px)
-        self._cache.put(wanted.cache_key, fetched.data)
-        if fetched.version:
-            self._cache.put(wanted.version_key, fetched.version.encode())
+        self._cache.put(wanted.cache_key, fetched.data, fetched.version)
         with self._changed:
             self._asked.add(wanted.cache_key)
         self._copies.add_pending(
@@ -228,9 +226,9 @@ class PictureLoader:
 
     def _revalidate(self, wanted: PictureRequest) -> LoadResult | None:
         """What is there now instead of what was kept; None when it is the same, or not known."""
-        mark = (self._cache.get(wanted.version_key) or b"").decode()
+        version = self._cache.get_version(wanted.cache_key)
         try:
-            fetched = self._host.fetch_if_changed(wanted.url, mark) if mark else None
+            fetched = self._host.fetch_if_changed(wanted.url, version) if version else None
             return None if fetched is None else self._store(wanted, fetched)
         except PictureUnreachable:
             with self._changed:

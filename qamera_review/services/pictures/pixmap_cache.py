@@ -15,7 +15,7 @@ from qamera_review.domain.errors import (
 )
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
-from qamera_review.services.core.backoff import backoff_ms
+from qamera_review.services.core import retry
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 from qamera_review.services.pictures.picture import Picture, PictureState
 
@@ -204,7 +204,10 @@ class PixmapCache(QObject):
         timer.start()
         changed = set()
         while self._incoming:
-            changed.add(self._take(self._incoming.popleft()))
+            loaded = self._incoming.popleft()
+            if (packshot_id := loaded.request.packshot_id) is not None:
+                self._take(packshot_id, loaded)
+                changed.add(packshot_id)
             if timer.elapsed() >= DRAIN_MS and self._incoming:
                 self._announced = True
                 self._arrived.emit()
@@ -215,11 +218,11 @@ class PixmapCache(QObject):
         if not self.is_loading:
             self.settled.emit()
 
-    def _take(self, loaded: LoadResult) -> PackshotId:
-        packshot_id = loaded.request.packshot_id
+    def _take(self, packshot_id: PackshotId, loaded: LoadResult) -> None:
         if loaded.decoded is None:
-            self._note_failure(loaded.request, loaded.error or PictureInvalid())
-            return packshot_id
+            url, error = loaded.request.url, loaded.error or PictureInvalid()
+            self._note_failure(packshot_id, url, error)
+            return
         self._failures.pop(packshot_id, None)
         decoded = loaded.decoded
         entry = _Entry(loaded.request.url, loaded.request.fit_px, QPixmap.fromImage(decoded.image))
@@ -229,14 +232,13 @@ class PixmapCache(QObject):
         self._facts[packshot_id] = PictureFacts(
             entry.url, loaded.sha256, decoded.width_px, decoded.height_px
         )
-        return packshot_id
 
-    def _note_failure(self, wanted: PictureRequest, error: PictureError) -> None:
-        before = self._failures.get(wanted.packshot_id)
+    def _note_failure(self, packshot_id: PackshotId, url: str, error: PictureError) -> None:
+        before = self._failures.get(packshot_id)
         was_over = before is not None and isinstance(before.error, PictureExpired)
-        count = before.count + 1 if before is not None and before.url == wanted.url else 1
-        again_ms = self._clock.monotonic_ms() + backoff_ms(count + 2, lambda: 0.0)
-        self._failures[wanted.packshot_id] = _Failure(wanted.url, error, count, again_ms)
+        count = before.count + 1 if before is not None and before.url == url else 1
+        again_ms = self._clock.monotonic_ms() + retry.PICTURES.delay_ms(count)
+        self._failures[packshot_id] = _Failure(url, error, count, again_ms)
         if isinstance(error, PictureExpired) and not was_over:
             self.expired.emit()  # once: what is over in the new list, too, is nobody's to mend
 

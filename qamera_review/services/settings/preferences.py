@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
+from qamera_review.domain.decision import HOLD_DEFAULT_MS, HOLD_MAX_MS
 from qamera_review.domain.records import Struct, replace
 
 
@@ -70,7 +71,7 @@ class Limit(Struct, frozen=True):
 
 LIMITS: Mapping[str, Limit] = {
     "text_percent": Limit(80, 200),
-    "hold_s": Limit(0, 600),
+    "hold_s": Limit(0, HOLD_MAX_MS // 1000),
     "memory_mb": Limit(64, 4096),
     "disk_mb": Limit(64, 65536),
     "daily_credits": Limit(0, 100_000),
@@ -90,7 +91,7 @@ class Preferences(Struct, frozen=True):
     language: Language = Language.SYSTEM
     text_percent: int = 100
     reduced_motion: bool = False
-    hold_s: int = 5
+    hold_s: int = HOLD_DEFAULT_MS // 1000
     draft: bool = False
     advance: bool = True
     ring: bool = False

@@ -6,7 +6,7 @@ from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.history import HistoryEntry
-from qamera_review.ui.grid.tile_text import delivery_text
+from qamera_review.ui.grid.tile_text import delivery_text, refusal_text
 from qamera_review.ui.text.decision_texts import (
     FACET_TEXTS,
     OUTCOME_TEXTS,
@@ -36,7 +36,7 @@ def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -
     lines += [
         _line(one.decided_ms, one, tr(STATE_TEXTS[one.state].in_sentence))
         for one in under_way
-        if one.state not in (DecisionState.SETTLED, DecisionState.REFUSED)
+        if one.state is not DecisionState.SETTLED and not one.is_stopped
     ]
     return lines[::-1]
 
@@ -45,9 +45,5 @@ def _line(at_ms: int, decision: Decision, became: str) -> str:
     verb = tr(VERB_TEXTS[decision.verb].in_sentence if decision.verb else REMARK_IN_SENTENCE)
     said = parse_feedback(decision.note)
     remark = ", ".join([*said.reasons, *([said.note] if said.note else [])])
-    parts = [
-        f"{date_time_text(at_ms)}  {verb}: {became}",
-        remark,
-        decision.refusal,
-    ]
+    parts = [f"{date_time_text(at_ms)}  {verb}: {became}", remark, refusal_text(decision)]
     return " · ".join(filter(None, parts))

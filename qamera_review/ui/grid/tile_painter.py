@@ -170,7 +170,7 @@ class TilePainter:
         line = top + sheet.fonts.name_height + sheet.theme.tile.footer_pad // 2
         painter.drawPixmap(left, line, sheet.status(shown.facet, selected))
         if shown.delivery is not None:
-            badge = sheet.delivery(shown.delivery, paused, selected, shown.is_conflicted)
+            badge = sheet.delivery(shown.delivery, paused, selected)
             if badge is not None:
                 width = round(badge.width() / sheet.dpr)
                 painter.drawPixmap(left + sheet.box - width, line, badge)

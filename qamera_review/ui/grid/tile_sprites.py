@@ -31,6 +31,7 @@ DELIVERY_BADGES = {
     DecisionState.DUE: (Glyph.DUE, noop_tr("Waiting")),
     DecisionState.SENDING: (Glyph.SENDING, noop_tr("Sending")),
     DecisionState.REFUSED: (Glyph.REFUSED, noop_tr("Refused")),
+    DecisionState.CONFLICT: (Glyph.REFUSED, noop_tr("Asks you")),
 }
 # What may stand beside a delivery's word: it is written only where both have room.
 _DECIDED = (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
@@ -92,7 +93,7 @@ class TileSprites:
         self._metrics = QFontMetrics(fonts.name)
         self._names: dict[tuple[str, bool], QStaticText] = {}
         self._status: dict[tuple[Facet, bool], QPixmap] = {}
-        self._delivery: dict[tuple[DecisionState, bool, bool, bool], QPixmap] = {}
+        self._delivery: dict[tuple[DecisionState, bool, bool], QPixmap] = {}
         self._tick: QPixmap | None = None
         self._mark: QPixmap | None = None
         self._placeholders: dict[tuple[PictureState, Facet | None, bool], QPixmap] = {}
@@ -138,16 +139,14 @@ class TileSprites:
             painter.end()
         return self._mark
 
-    def delivery(
-        self, state: DecisionState, paused: bool, selected: bool, asks: bool = False
-    ) -> QPixmap | None:
+    def delivery(self, state: DecisionState, paused: bool, selected: bool) -> QPixmap | None:
         """The badge of a decision on its way; None when nothing has to be said."""
         if state not in DELIVERY_BADGES:
             return None
-        key = (state, paused, selected, asks)
+        key = (state, paused, selected)
         badge = self._delivery.get(key)
         if badge is None:
-            badge = self._delivery[key] = self._delivery_badge(state, paused, selected, asks)
+            badge = self._delivery[key] = self._delivery_badge(state, paused, selected)
         return badge
 
     def placeholder(self, state: PictureState, facet: Facet, selected: bool) -> QPixmap | None:
@@ -188,12 +187,8 @@ class TileSprites:
         painter.end()
         return badge
 
-    def _delivery_badge(
-        self, state: DecisionState, paused: bool, selected: bool, asks: bool
-    ) -> QPixmap:
+    def _delivery_badge(self, state: DecisionState, paused: bool, selected: bool) -> QPixmap:
         glyph, words = DELIVERY_BADGES[state]
-        if asks:
-            words = noop_tr("Asks you")
         if paused and (state is DecisionState.HELD or state is DecisionState.DUE):
             glyph, words = Glyph.PAUSED, noop_tr("Paused")
         colours = self.theme.colours

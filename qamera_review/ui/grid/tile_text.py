@@ -1,9 +1,9 @@
 """A tile's states in words, for the footer, the tooltip and assistive tools."""
 
-from qamera_review.domain.decision import DecisionState
+from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
-from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS
+from qamera_review.ui.text.decision_texts import CONFLICT_TEXTS, FACET_TEXTS, STATE_TEXTS
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 
@@ -19,14 +19,19 @@ def delivery_text(shown: Shown, *, paused: bool = False) -> str:
     """How far the decision is on its way; "" when nothing is."""
     if shown.delivery is None:
         return ""
-    if shown.is_conflicted:
-        return f"{tr('Asks you')}: {tr(shown.refusal)}"
     words = tr(STATE_TEXTS[shown.delivery].in_sentence)
     if paused and shown.delivery in (DecisionState.HELD, DecisionState.DUE):
         return tr("{words}, delivery is paused").format(words=words)
-    if shown.delivery is DecisionState.REFUSED and shown.refusal:
-        return f"{words}: {shown.refusal}"
-    return words
+    reason = refusal_text(shown)
+    return f"{words}: {reason}" if reason else words
+
+
+def refusal_text(stopped: Decision | Shown) -> str:
+    """Return the service's own text of a refusal, or why a decision is in conflict; "" if
+    neither."""
+    if stopped.conflict is not None:
+        return tr(CONFLICT_TEXTS[stopped.conflict])
+    return stopped.refusal
 
 
 def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False) -> str:

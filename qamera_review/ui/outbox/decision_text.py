@@ -1,9 +1,9 @@
 """A decision on its way in words: what was, what will be, how it stands, and since when."""
 
-from qamera_review.domain.conflict import is_conflicted
 from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.packshot import facet_of
 from qamera_review.services.outbox.storage import RecoveryReport
+from qamera_review.ui.grid.tile_text import refusal_text
 from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS, VERB_TEXTS
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
@@ -13,6 +13,7 @@ STATE_GLYPHS = {
     DecisionState.DUE: Glyph.DUE,
     DecisionState.SENDING: Glyph.SENDING,
     DecisionState.REFUSED: Glyph.REFUSED,
+    DecisionState.CONFLICT: Glyph.REFUSED,
 }
 
 
@@ -34,22 +35,21 @@ def state_text(decision: Decision, *, paused: bool) -> str:
     """How it stands."""
     if paused and decision.will_be_sent:
         return tr("Paused")
-    if is_conflicted(decision):
-        return tr("Asks you")
     return tr(STATE_TEXTS[decision.state].title)
 
 
 def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool = False) -> str:
     """What happens next, or why nothing does. `now_ms` is the wall clock."""
-    if is_conflicted(decision):
-        return tr("{why} Send yours all the same, or discard it?").format(why=tr(decision.refusal))
+    if decision.state is DecisionState.CONFLICT:
+        why = refusal_text(decision)
+        return tr("{why} Send yours all the same, or discard it?").format(why=why)
     if decision.state is DecisionState.REFUSED:
         return tr("The service said: {answer}").format(answer=decision.refusal)
     if decision.state is DecisionState.SENDING:
         return tr("On its way now")
     if paused:
         return tr("Waits for a key that is accepted")
-    if decision.is_draft:
+    if decision.due_ms is None:
         return tr("Leaves when you send it")
     left_s = -(-(decision.due_ms - now_ms) // 1000)
     again = tr("%n failed attempts", decision.attempts) if decision.attempts else ""

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
-from qamera_review.domain.decision import Decision, DecisionState, Seq
+from qamera_review.domain.decision import STOPPED, Decision, DecisionState, Seq
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
 from qamera_review.ui.outbox.decision_text import (
@@ -49,8 +49,7 @@ class OutboxModel(QAbstractTableModel):
         """Icons in the colours of a theme."""
         colours = theme.colours
         for state, glyph in STATE_GLYPHS.items():
-            refused = state is DecisionState.REFUSED
-            colour = QColor(colours.rejected if refused else colours.text_muted)
+            colour = QColor(colours.rejected if state in STOPPED else colours.text_muted)
             self._icons[state] = QIcon(glyph_pixmap(glyph, _ICON_PX, 2.0, colour))
 
     def show_only(self, wanted: Callable[[Decision], bool]) -> None:
@@ -66,7 +65,7 @@ class OutboxModel(QAbstractTableModel):
                 for decision in self._services.outbox.persisted
                 if decision.state is not DecisionState.SETTLED and self._wanted(decision)
             ),
-            key=lambda decision: (decision.state is not DecisionState.REFUSED, decision.seq),
+            key=lambda decision: (not decision.is_stopped, decision.seq),
         )
         if [one.seq for one in rows] == [one.seq for one in self.rows]:
             self.rows = rows

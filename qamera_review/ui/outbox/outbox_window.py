@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.conflict import is_conflicted
-from qamera_review.domain.decision import Decision, DecisionState
+from qamera_review.domain.decision import STOPPED, Decision, DecisionState
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
@@ -40,8 +39,8 @@ _FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
     (noop_tr("All"), lambda _one: True),
     (noop_tr("Held"), lambda one: one.state is DecisionState.HELD),
     (noop_tr("Waiting"), lambda one: one.state in (DecisionState.DUE, DecisionState.SENDING)),
-    (noop_tr("Asks you"), is_conflicted),
-    (noop_tr("Refused"), lambda one: one.state is DecisionState.REFUSED and not is_conflicted(one)),
+    (noop_tr("Asks you"), lambda one: one.state is DecisionState.CONFLICT),
+    (noop_tr("Refused"), lambda one: one.state is DecisionState.REFUSED),
 )
 
 
@@ -202,17 +201,17 @@ class OutboxWindow(QDialog):
 
     def _show_buttons(self) -> None:
         chosen = self.chosen()
-        refused = any(one.state is DecisionState.REFUSED for one in chosen)
+        stopped = any(one.is_stopped for one in chosen)
         self.send.setEnabled(self._services.decisions.counts().held > 0)
-        self.retry.setEnabled(refused)
-        self.discard.setEnabled(refused)
+        self.retry.setEnabled(stopped)
+        self.discard.setEnabled(stopped)
         self.withdraw.setEnabled(any(one.will_be_sent for one in chosen))
 
     def _ids(self, *states: DecisionState) -> list[PackshotId]:
         return [one.packshot_id for one in self.chosen() if one.state in states]
 
     def _on_retry(self) -> None:
-        self._services.decisions.retry_refused(self._ids(DecisionState.REFUSED))
+        self._services.decisions.retry_refused(self._ids(*STOPPED))
 
     def _on_withdraw(self) -> None:
         waiting = self._ids(DecisionState.HELD, DecisionState.DUE)
@@ -220,14 +219,14 @@ class OutboxWindow(QDialog):
             self._services.decisions.withdraw(waiting)
 
     def _on_discard(self) -> None:
-        refused = self._ids(DecisionState.REFUSED)
-        if not refused:
+        stopped = self._ids(*STOPPED)
+        if not stopped:
             return
-        count = len(refused)
+        count = len(stopped)
         self.question.ask(
             tr("Forget %n refused decisions? The service keeps what it has.", count),
             tr("Discard"),
-            lambda: self._services.decisions.withdraw(refused),
+            lambda: self._services.decisions.withdraw(stopped),
         )
 
     def _on_save_history(self) -> None:

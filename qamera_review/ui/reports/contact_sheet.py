@@ -19,12 +19,13 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
 from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
 from qamera_review.services.export.view_export import ReportHead, ReportItem
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS
-from qamera_review.ui.grid.tile_text import UNNAMED
+from qamera_review.ui.grid.tile_text import UNNAMED, refusal_text
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
@@ -171,12 +172,12 @@ class _Pages:
         glyph = QRectF(x * DOTS, (top + 1) * DOTS, icon * DOTS, icon * DOTS)
         paint_glyph(self._painter, STATUS_GLYPHS[item.facet], glyph, ink)
         words = tr(FACET_TEXTS[item.facet])
-        if item.row.delivery and item.row.delivery != "settled":
+        if item.shown.delivery not in (None, DecisionState.SETTLED):
             words = tr("{status}, not sent yet").format(status=words)
         self._text(QRectF(x + icon + 3, top, self._cell - icon - 3, self._line), words, size)
         top += self._line
         said = " - ".join(filter(None, (item.row.reasons, item.row.note)))
-        note = item.row.refusal or said
+        note = refusal_text(item.shown) or said
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
         self._note(area, " ".join(note.split()), size)
 

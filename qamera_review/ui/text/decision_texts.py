@@ -3,7 +3,7 @@
 The tables hold texts of the source; whoever shows one passes it through `tr`.
 """
 
-from qamera_review.domain.decision import DecisionState, Verb
+from qamera_review.domain.decision import ConflictReason, DecisionState, Verb
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
 from qamera_review.services.outbox.storage import DecisionOutcome
@@ -51,6 +51,7 @@ STATE_TEXTS = {
     DecisionState.SENDING: StateTexts(noop_tr("Sending"), noop_tr("being sent")),
     DecisionState.SETTLED: StateTexts(noop_tr("Sent"), noop_tr("sent")),
     DecisionState.REFUSED: StateTexts(noop_tr("Refused"), noop_tr("refused")),
+    DecisionState.CONFLICT: StateTexts(noop_tr("Asks you"), noop_tr("Asks you")),
 }
 FACET_TEXTS = {
     Facet.UNDECIDED: noop_tr("Undecided"),
@@ -64,16 +65,18 @@ FACET_TEXTS = {
 OUTCOME_TEXTS = {
     DecisionOutcome.SENT: noop_tr("sent"),
     DecisionOutcome.REFUSED: noop_tr("refused by the service"),
+    DecisionOutcome.CONFLICT: noop_tr("Asks you"),
     DecisionOutcome.WITHDRAWN: noop_tr("taken back"),
     DecisionOutcome.REPLACED: noop_tr("replaced by a later word"),
     DecisionOutcome.ABANDONED: noop_tr("given up on the way"),
 }
-# The same sentences as `domain.conflict.ASKING`, for the tool that collects texts.
-CONFLICT_TEXTS = (
-    noop_tr("The picture has changed since it was approved."),
-    noop_tr("Somebody else has taken back what was decided about it."),
-    noop_tr("Somebody else has approved it meanwhile."),
-    noop_tr("Somebody else has rejected it meanwhile."),
-    noop_tr("Somebody else has archived it meanwhile."),
-    noop_tr("It has changed meanwhile."),
-)
+CONFLICT_TEXTS = {
+    ConflictReason.PICTURE_CHANGED: noop_tr("The picture has changed since it was approved."),
+    ConflictReason.UNDONE_BY_OTHERS: noop_tr(
+        "Somebody else has taken back what was decided about it."
+    ),
+    ConflictReason.APPROVED_BY_OTHERS: noop_tr("Somebody else has approved it meanwhile."),
+    ConflictReason.REJECTED_BY_OTHERS: noop_tr("Somebody else has rejected it meanwhile."),
+    ConflictReason.ARCHIVED_BY_OTHERS: noop_tr("Somebody else has archived it meanwhile."),
+    ConflictReason.CHANGED_OTHERWISE: noop_tr("It has changed meanwhile."),
+}

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from qamera_review.domain.decision import Seq
 from qamera_review.domain.records import Struct
 from qamera_review.services.container import Services
-from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.ui.text.language import noop_tr, tr
 
 _MOVES = frozenset({"move_left", "move_right", "move_up", "move_down"})
@@ -44,7 +43,7 @@ class Lesson(QFrame):
         self._services = services
         self._key_of = key_of
         self._step = -1
-        self._hold_ms = 0
+        self._hold_ms = services.decisions.hold_ms
         self._last_seq = Seq(0)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.text = QLabel()
@@ -72,7 +71,7 @@ class Lesson(QFrame):
         decisions = self._services.decisions
         if not self.running:
             self._hold_ms = decisions.hold_ms
-        decisions.hold_ms = HOLD_UNTIL_TOLD_MS
+        decisions.hold_ms = None  # until the user sends them
         self._last_seq = max((one.seq for one in self._services.outbox.pending), default=Seq(0))
         self._step = 0
         self.start.hide()

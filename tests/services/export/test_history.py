@@ -162,5 +162,5 @@ def test_a_decision_that_asks_is_not_called_refused_by_the_service(
     bench.refresh()
     saved(bench, tmp_path / "history.json")
     (row,) = json.loads((tmp_path / "history.json").read_text(encoding="utf-8"))
-    assert (row["outcome"], row["answer"]) == ("asked", "not sent")
-    assert row["answer_text"] == "Somebody else has rejected it meanwhile."
+    assert (row["outcome"], row["answer"]) == ("conflict", "not sent")
+    assert row["answer_text"] == "rejected_by_others"

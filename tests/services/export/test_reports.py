@@ -43,7 +43,10 @@ class NoCache:
     def get(self, key: str) -> bytes | None:
         return None
 
-    def put(self, key: str, data: bytes) -> None:
+    def get_version(self, key: str) -> str:
+        return ""
+
+    def put(self, key: str, data: bytes, version: str = "") -> None:
         raise AssertionError(key)
 
     def get_copy(self, key: str) -> bytes | None:

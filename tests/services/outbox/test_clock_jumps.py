@@ -9,8 +9,8 @@ from qamera_review.domain.errors import DiskFull
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.clock_jumps import ClockJumpCompensator
-from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
 from tests.services.conftest import BenchOf
+from tests.support.bench import due_ms_of
 from tests.support.virtual_time import SimulatedClock
 
 
@@ -37,7 +37,7 @@ def test_a_hold_is_as_long_as_was_said_whatever_the_clock_does(
     bench.clock.set_wall(by_ms)  # by hand, or the machine slept
     bench.loop.sleep(35)
     assert bench.service.applied == []
-    assert 0 < bench.outbox()[0].due_ms - bench.clock.wall_ms() < 10_000
+    assert 0 < due_ms_of(bench.outbox()[0]) - bench.clock.wall_ms() < 10_000
     bench.loop.sleep(10)
     assert [applied.packshot_id for applied in bench.service.applied] == [ids[0]]
 
@@ -63,7 +63,7 @@ def test_a_clock_set_back_between_two_runs_prolongs_no_hold(bench_of: BenchOf) -
 @pytest.mark.parametrize("restart", [False, True])
 def test_no_clock_sends_a_draft(bench_of: BenchOf, restart: bool) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
+    bench.decisions.hold_ms = None
     bench.decide(ids[:2], Verb.APPROVE)
     bench.clock.set_wall(30 * 365 * 24 * 3_600_000)  # its battery was empty until now
     if restart:
@@ -173,7 +173,7 @@ def test_all_that_waits_is_looked_at_only_after_a_jump() -> None:
     clock.set_wall(-40_000)
     moved = holds.shifted((), waiting)
     assert waiting.walks == 1
-    assert moved == tuple(replace(one, due_ms=one.due_ms - 40_000) for one in waiting[:])
+    assert moved == tuple(replace(one, due_ms=due_ms_of(one) - 40_000) for one in waiting[:])
     waiting[:] = moved
     assert holds.shifted(moved, waiting) == ()
     assert waiting.walks == 1

@@ -2,8 +2,7 @@
 
 import pytest
 
-from qamera_review.domain.conflict import PICTURE_CHANGED
-from qamera_review.domain.decision import DecisionState, Verb
+from qamera_review.domain.decision import ConflictReason, DecisionState, Verb
 from qamera_review.domain.errors import (
     DiskFull,
     ServerFailed,
@@ -13,7 +12,6 @@ from qamera_review.domain.errors import (
 )
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet, PackshotId, Vote
-from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.services.conftest import BenchOf
 from tests.support.bench import SEEN, Bench
@@ -40,9 +38,9 @@ def test_a_held_decision_asks_when_somebody_else_has_decided(bench_of: BenchOf) 
     theirs = len(arrived(bench))
     bench.refresh()
     shown = bench.store.shown(ids[0])
-    assert shown.delivery is DecisionState.REFUSED
+    assert shown.delivery is DecisionState.CONFLICT
     assert shown.facet is Facet.REJECTED
-    assert shown.refusal == "Somebody else has rejected it meanwhile."
+    assert shown.conflict is ConflictReason.REJECTED_BY_OTHERS
     assert told == [(ids[0],)]
     bench.loop.sleep(LONG_S)
     assert arrived(bench)[theirs:] == [(ids[1], Verb.APPROVE)]
@@ -56,7 +54,7 @@ def test_one_that_has_vanished_keeps_no_other_from_asking(bench_of: BenchOf) -> 
     del bench.service.items[ids[0]]
     bench.service.update(ids[1], Verb.REJECT, None)
     bench.refresh()
-    assert bench.store.shown(ids[1]).refusal == "Somebody else has rejected it meanwhile."
+    assert bench.store.shown(ids[1]).conflict is ConflictReason.REJECTED_BY_OTHERS
 
 
 def test_a_contest_that_cannot_be_written_is_no_lost_act_and_asks_at_the_next_list(
@@ -95,9 +93,9 @@ def test_a_note_is_no_answer_to_a_decision_that_asks(bench_of: BenchOf) -> None:
     bench.service.update(ids[0], Verb.REJECT, None)
     theirs = len(arrived(bench))
     bench.refresh()
-    asked = bench.store.shown(ids[0]).refusal
+    reason = bench.store.shown(ids[0]).conflict
     bench.decide(ids[:1], None, "the shadow is too hard")
-    assert bench.store.shown(ids[0]).refusal == asked != ""
+    assert bench.store.shown(ids[0]).conflict is reason is not None
     bench.refresh()
     bench.loop.sleep(LONG_S)
     assert arrived(bench)[theirs:] == []
@@ -274,7 +272,7 @@ def test_an_approval_asks_when_its_picture_has_changed(bench_of: BenchOf) -> Non
     bench.do(lambda: bench.conflicts.check_pictures(frozenset(ids[:2])))
     assert bench.decisions.counts().conflicted == 0
     other_picture(bench, ids[0])
-    assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
+    assert bench.store.shown(ids[0]).conflict is ConflictReason.PICTURE_CHANGED
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == [(ids[1], Verb.APPROVE)]
 
@@ -292,7 +290,9 @@ def test_approvals_on_the_wire_whose_pictures_change_are_not_sent_again_unasked(
     assert bench.decisions.counts().sending == 2
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == []
-    assert [bench.store.shown(id_).refusal for id_ in ids[:2]] == [PICTURE_CHANGED] * 2
+    assert [bench.store.shown(id_).conflict for id_ in ids[:2]] == [
+        ConflictReason.PICTURE_CHANGED
+    ] * 2
 
 
 @pytest.mark.parametrize("taken_back", [False, True])
@@ -306,14 +306,16 @@ def test_an_approval_that_asks_is_over_when_a_later_word_was_sent(
     held(bench, ids[:1], Verb.REJECT)
     other_picture(bench, ids[0])
     bench.loop.sleep(5)
-    assert [row.refusal for row in bench.outbox()] == [PICTURE_CHANGED, ""]
+    assert [row.conflict for row in bench.outbox()] == [ConflictReason.PICTURE_CHANGED, None]
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 0
     if taken_back:
         bench.do(lambda: bench.decisions.withdraw(ids[:1]))
-        assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
+        assert bench.store.shown(ids[0]).conflict is ConflictReason.PICTURE_CHANGED
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == ([] if taken_back else [(ids[0], Verb.REJECT)])
-    assert [row.refusal for row in bench.outbox()] == ([PICTURE_CHANGED] if taken_back else [""])
+    assert [row.conflict for row in bench.outbox()] == (
+        [ConflictReason.PICTURE_CHANGED] if taken_back else [None]
+    )
 
 
 def test_an_approval_that_undo_brings_back_asks_when_its_picture_has_changed(
@@ -326,7 +328,7 @@ def test_an_approval_that_undo_brings_back_asks_when_its_picture_has_changed(
     bench.do(bench.decisions.undo)
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == []
-    assert bench.store.shown(ids[0]).refusal == PICTURE_CHANGED
+    assert bench.store.shown(ids[0]).conflict is ConflictReason.PICTURE_CHANGED
 
 
 def test_what_undo_brings_back_asks_when_somebody_else_has_decided(bench_of: BenchOf) -> None:
@@ -338,7 +340,7 @@ def test_what_undo_brings_back_asks_when_somebody_else_has_decided(bench_of: Ben
     bench.do(bench.decisions.undo)
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == [(ids[0], Verb.REJECT)]
-    assert bench.store.shown(ids[0]).refusal == "Somebody else has rejected it meanwhile."
+    assert bench.store.shown(ids[0]).conflict is ConflictReason.REJECTED_BY_OTHERS
 
 
 @pytest.mark.parametrize(
@@ -356,7 +358,7 @@ def test_an_approval_asks_as_soon_as_the_address_of_its_picture_is_another(
     held(bench, ids[:1], verb)
     bench.service.items[ids[0]].picture = picture
     bench.refresh()
-    assert bench.store.shown(ids[0]).refusal == (PICTURE_CHANGED if asks else "")
+    assert bench.store.shown(ids[0]).conflict is (ConflictReason.PICTURE_CHANGED if asks else None)
     bench.loop.sleep(LONG_S)
     assert arrived(bench) == ([] if asks else [(ids[0], verb)])
 
@@ -376,7 +378,7 @@ def test_an_approval_whose_new_picture_the_person_wants_too_leaves(bench_of: Ben
 def test_what_has_waited_for_long_leaves_only_after_a_look(bench_of: BenchOf, was: str) -> None:
     bench, ids = bench_of()
     if was == "a draft":
-        bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
+        bench.decisions.hold_ms = None
         bench.decide(ids[:3], Verb.APPROVE)
         bench.loop.sleep(3600)
     else:
@@ -402,7 +404,7 @@ def test_a_service_without_a_list_is_not_waited_for_for_ever(
     bench_of: BenchOf, shown: StatusFilter
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
+    bench.decisions.hold_ms = None
     bench.decide(ids[:1], Verb.APPROVE)
     bench.do(lambda: bench.sync.set_service_filter(shown))
     bench.loop.sleep(3600)
@@ -418,7 +420,7 @@ def test_a_look_sees_also_what_the_list_on_the_screen_leaves_out(
 ) -> None:
     bench, ids = bench_of()
     bench.service.items[ids[5]].voting = "APPROVED"
-    bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
+    bench.decisions.hold_ms = None
     bench.decide(ids[:2], Verb.APPROVE)
     bench.do(lambda: bench.sync.set_service_filter(StatusFilter.APPROVED))
     bench.loop.sleep(3600)

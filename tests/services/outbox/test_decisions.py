@@ -2,14 +2,13 @@
 
 import pytest
 
-from qamera_review.domain.decision import DecisionState, Verb
+from qamera_review.domain.decision import HOLD_DEFAULT_MS, DecisionState, Verb
 from qamera_review.domain.errors import Conflict, DiskFull, NotFound
 from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.decisions import HOLD_UNTIL_TOLD_MS
 from qamera_review.services.outbox.undo import DecideResult, UndoResult
 from tests.services.conftest import BenchOf
-from tests.support.bench import SEEN, Bench
+from tests.support.bench import SEEN, Bench, due_ms_of
 from tests.support.fake_service import Trouble
 
 HELD, REFUSED = DecisionState.HELD, DecisionState.REFUSED
@@ -264,7 +263,7 @@ def test_an_archive_after_an_unsent_rejection_is_what_was_meant(bench_of: BenchO
 
 def test_drafts_leave_only_when_told(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = HOLD_UNTIL_TOLD_MS
+    bench.decisions.hold_ms = None
     bench.decide(ids[:3], Verb.APPROVE)
     bench.loop.sleep(48 * 3600)
     assert bench.service.requests["update"] == 0
@@ -361,7 +360,7 @@ def test_what_is_written_down_is_what_was_decided(bench_of: BenchOf) -> None:
     assert first.act == second.act
     assert (first.old_status, first.old_vote) == (Status.ARCHIVED, Vote.REJECTED)
     assert (second.old_status, second.old_vote) == (Status.DONE, Vote.NONE)
-    assert (first.decided_ms, first.due_ms) == (now, now + bench.decisions.hold_ms)
+    assert (first.decided_ms, first.due_ms) == (now, now + HOLD_DEFAULT_MS)
     assert (first.view_proof, first.note, first.attempts, first.refusal) == (SEEN, "a note", 0, "")
 
 
@@ -403,7 +402,7 @@ def test_what_undo_brings_back_is_held_anew(bench_of: BenchOf) -> None:
     bench.do(bench.decisions.undo)
     (back,) = bench.outbox()
     assert (back.verb, back.state) == (Verb.APPROVE, DecisionState.HELD)
-    assert 0 <= back.due_ms - bench.clock.wall_ms() - bench.decisions.hold_ms + 10 <= 10
+    assert 0 <= due_ms_of(back) - bench.clock.wall_ms() - HOLD_DEFAULT_MS + 10 <= 10
     bench.loop.sleep(4.0)
     assert bench.service.applied == []
 
@@ -423,7 +422,7 @@ def test_what_is_sent_now_or_again_is_due_on_the_disk_too(bench_of: BenchOf) -> 
     assert [row.state for row in rows] == [DecisionState.DUE] * 2
     assert [row.refusal for row in rows] == [""] * 2
     assert [row.attempts for row in rows] == [0, 0]
-    assert all(bench.clock.wall_ms() - row.due_ms <= 10 for row in rows)
+    assert all(bench.clock.wall_ms() - due_ms_of(row) <= 10 for row in rows)
     assert bench.do(bench.decisions.send_held_now) == 0
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 0
 

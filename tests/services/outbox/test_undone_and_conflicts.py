@@ -2,7 +2,7 @@
 
 import pytest
 
-from qamera_review.domain.decision import DecisionState, Verb
+from qamera_review.domain.decision import HOLD_DEFAULT_MS, DecisionState, Verb
 from qamera_review.domain.errors import Conflict
 from qamera_review.domain.records import replace
 from tests.services.conftest import BenchOf
@@ -21,7 +21,7 @@ def test_what_was_due_already_is_held_anew_when_undo_brings_it_back(bench_of: Be
     bench.do(bench.decisions.undo)
     [row] = bench.outbox()
     assert (row.verb, row.state) == (Verb.APPROVE, DecisionState.HELD)
-    assert row.due_ms == bench.clock.wall_ms() - 1 + bench.decisions.hold_ms
+    assert row.due_ms == bench.clock.wall_ms() - 1 + HOLD_DEFAULT_MS
 
 
 @pytest.mark.parametrize(("now", "proof"), [(NEWER, NEWER), (None, SEEN)])

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from qamera_review.domain.errors import PictureInvalid
-from qamera_review.services.pictures.decoding import decode, sniff
+from qamera_review.services.pictures.decoding import decode
 
 
 def picture(form: str, width: int = 60, height: int = 40) -> bytes:
@@ -38,7 +38,6 @@ def png_header(width: int, height: int) -> bytes:
 @pytest.mark.parametrize("form", ["jpeg", "png", "webp"])
 def test_the_three_formats_are_scaled_and_never_enlarged(form: str) -> None:
     data = picture(form)
-    assert sniff(data) == form.encode()
     small = decode(data, 30)
     assert (small.image.width(), small.image.height()) == (30, 20)
     assert (small.width_px, small.height_px) == (60, 40)

@@ -81,10 +81,15 @@ class Host:
 class Cache(dict[str, bytes]):
     def __init__(self) -> None:
         self.copies: dict[str, bytes] = {}
+        self.versions: dict[str, str] = {}
 
-    def put(self, key: str, data: bytes) -> None:
+    def put(self, key: str, data: bytes, version: str = "") -> None:
         self[key] = data
+        self.versions[key] = version
         self.copies.pop(key, None)
+
+    def get_version(self, key: str) -> str:
+        return self.versions.get(key, "")
 
     def get_copy(self, key: str) -> bytes | None:
         return self.copies.get(key)
@@ -190,10 +195,9 @@ def test_what_is_cached_is_not_fetched_also_under_a_new_signature(desk: Desk) ->
 
 
 def run_before(desk: Desk, *names: str) -> None:
-    """An earlier run has left these pictures in the cache, each with the mark "old"."""
+    """An earlier run has left these pictures in the cache, each as the version "old"."""
     for name in names:
-        desk.cache.put(wanted(name).cache_key, PNG)
-        desk.cache.put(wanted(name).version_key, b"old")
+        desk.cache.put(wanted(name).cache_key, PNG, "old")
         desk.host.marks[wanted(name).cache_key.partition(" ")[2]] = "old"
 
 
@@ -210,7 +214,7 @@ def test_what_changed_under_the_same_address_is_noticed_after_what_was_kept_show
     assert desk.loaded[2].request == wanted("b")
     assert desk.loaded[2].sha256 == digest(newer)
     assert desk.cache[wanted("b").cache_key] == newer
-    assert desk.cache[wanted("b").version_key] == b"new"
+    assert desk.cache.get_version(wanted("b").cache_key) == "new"
     assert sorted(desk.host.checked) == [(url_of("a"), "old"), (url_of("b"), "old")]
     assert desk.host.asked == [url_of("b")]  # what is the same was not sent
 
