@@ -1284,6 +1284,10 @@
       <translation>To nie jest obraz JPEG, PNG ani WebP.</translation>
     </message>
     <message>
+      <source>It is packed in a transport that was not asked for.</source>
+      <translation>Jest zakodowany w sposób, o który nie proszono.</translation>
+    </message>
+    <message>
       <source>It is packed in a way that was not asked for.</source>
       <translation>Użyto kompresji, o którą nie proszono.</translation>
     </message>

@@ -1284,6 +1284,10 @@
       <translation>Це не зображення JPEG, PNG чи WebP.</translation>
     </message>
     <message>
+      <source>It is packed in a transport that was not asked for.</source>
+      <translation>Воно закодоване у спосіб, якого не запитували.</translation>
+    </message>
+    <message>
       <source>It is packed in a way that was not asked for.</source>
       <translation>Використано стиснення, якого не просили.</translation>
     </message>

@@ -96,11 +96,6 @@ class ActionRegistry(QObject):
         spec = next(one for one in self.specs if one.id == action_id)
         return spec.keys[0] if spec.keys else tr("“{action}”").format(action=tr(spec.title))
 
-    def default_keys_of(self) -> Keys:
-        """The keys of every action in the preset that is in use."""
-        preset = PRESETS[self.keymap.preset]
-        return resolve_conflicts(default_keys(self._plain()), preset, {}, RESERVED_KEYS)[0]
-
     def _plain(self) -> tuple[ActionSpec, ...]:
         return all_actions(self.reasons, views_in(self._settings))
 

@@ -8,13 +8,12 @@ from qamera_review.domain.records import Struct
 
 
 class Spacing(Struct, frozen=True):
-    """Distances. `xs` to `xl` are the only gaps that layouts use."""
+    """Distances. `xs` to `lg` are the only gaps that layouts use."""
 
     xs: int = 4
     sm: int = 8
     md: int = 12
     lg: int = 16
-    xl: int = 24
     radius: int = 4
 
 
