@@ -39,9 +39,18 @@ class BatchLine(Struct, frozen=True):
     problem: InvalidJob | None = None
 
 
+class Table(Struct, frozen=True):
+    """Rows with the numbers of their lines; `unreadable_line` is where reading had to stop, for
+    example at a cell that never ends."""
+
+    rows: list[tuple[int, list[str]]]
+    unreadable_line: int | None = None
+
+
 def parse_batch(text: str, defaults: JobRequest) -> list[BatchLine]:
     """The lines that say something. Of more than LINES_MAX the first ones, and one problem."""
-    rows = [(number, row) for number, row in read_table(text) if any(cell.strip() for cell in row)]
+    table = read_table(text)
+    rows = [(number, row) for number, row in table.rows if any(cell.strip() for cell in row)]
     columns: Sequence[str] = _COLUMNS
     if rows and (named := _header(rows[0][1])):
         columns, rows = named, rows[1:]
@@ -50,21 +59,25 @@ def parse_batch(text: str, defaults: JobRequest) -> list[BatchLine]:
         number, row = rows[LINES_MAX]
         request = replace(defaults, product_id=row[0].strip())
         lines.append(BatchLine(number, request, InvalidJob("Only 2000 lines are read at once.")))
+    elif table.unreadable_line is not None:
+        request = replace(defaults, product_id="")
+        lines.append(BatchLine(table.unreadable_line, request, InvalidJob("An id is one word.")))
     return lines
 
 
-def read_table(text: str) -> list[tuple[int, list[str]]]:
-    """The rows of a table with the numbers of their lines; tabs, else semicolons, else commas."""
+def read_table(text: str) -> Table:
+    """Return the rows of a table; tabs separate its cells, else semicolons, else commas."""
     delimiter = next((each for each in _DELIMITERS if each in text), ",")
     reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
-    rows, number = [], 1
+    rows: list[tuple[int, list[str]]] = []
+    number = 1
     try:
         for row in reader:
             rows.append((number, row))
             number = reader.line_num + 1
     except csv.Error:
-        rows.append((number, ["\0"]))  # no such id: told as a problem of its line
-    return rows
+        return Table(rows, number)
+    return Table(rows)
 
 
 def _header(row: Sequence[str]) -> list[str]:

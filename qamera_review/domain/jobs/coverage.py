@@ -79,7 +79,7 @@ def coverage_of(
 
 def read_products(text: str) -> list[Product]:
     """Products of a table: id and name, one product a line; a first line may name the columns."""
-    rows = [row for _number, row in read_table(text) if any(cell.strip() for cell in row)]
+    rows = [row for _number, row in read_table(text).rows if any(cell.strip() for cell in row)]
     id_place, name_place = 0, 1
     if rows:
         names = [cell.strip().casefold() for cell in rows[0]]
