@@ -20,10 +20,31 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-# Plural forms of each language, in the order in which Qt's rules number them.
-LANGUAGES = {"en": 2, "pl": 3, "uk": 3}
+PREFERENCES = ROOT / "qamera_review" / "services" / "settings" / "preferences.py"
 CONTEXT = "ui"
 ERROR_TEXTS = ("title", "advice")
+
+
+def _languages() -> dict[str, int]:
+    """Return the codes of the languages, each with its number of plural forms.
+
+    They are read from the source of `Language`: a build of the package runs this module where
+    what the package needs is not installed.
+    """
+    members = next(
+        node.body
+        for node in ast.parse(PREFERENCES.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef) and node.name == "Language"
+    )
+    rows = (
+        ast.literal_eval(node.value)
+        for node in members
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Tuple)
+    )
+    return {code: plural_forms for code, _own_name, plural_forms in rows if plural_forms}
+
+
+LANGUAGES = _languages()
 
 
 @dataclass(frozen=True)
@@ -138,7 +159,8 @@ def write_ts(
         if text.counted:
             for number in range(LANGUAGES[language]):
                 form = ET.SubElement(translation, "numerusform")
-                form.text = forms[number] if number < len(forms) else ""
+                # %Ln is the number with the separators of the locale.
+                form.text = forms[number].replace("%n", "%Ln") if number < len(forms) else ""
         else:
             translation.text = forms[0] if forms else ""
     ET.indent(root)

@@ -1,1 +1,1 @@
-"""The words of the trade: values and pure functions; no Qt, no I/O, no clock."""
+"""The concepts of the program as values and pure functions: no Qt, no I/O, no clock."""

@@ -8,7 +8,11 @@ _FORM = re.compile(r"mk_live_(?P<id>[A-Za-z0-9_-]{1,128})\.(?P<secret>[\x21-\x7e
 
 
 class ApiKey:
-    """A key whose text leaves it only through `reveal()`; str, repr and pickle do not tell it."""
+    """An API key whose text is only available from `reveal()`.
+
+    str() and repr() show only the id part, and pickling raises TypeError, so that the secret does
+    not get into a log by accident.
+    """
 
     __slots__ = ("_text", "key_id")
 
@@ -18,9 +22,9 @@ class ApiKey:
 
     @classmethod
     def parse(cls, text: str) -> "ApiKey":
-        """A key from what was typed or pasted (spaces around it are dropped).
+        """Return the key that was typed or pasted; spaces around it are ignored.
 
-        Raises InvalidKey, whose sentence never repeats what was given.
+        Raises InvalidKey, whose message never repeats the text: it might be a real key.
         """
         match = _FORM.fullmatch(text.strip())
         if match is None:
@@ -28,12 +32,12 @@ class ApiKey:
         return cls(match.group(0), match.group("id"))
 
     def reveal(self) -> str:
-        """The whole text, for the header of a request and for the keyring only."""
+        """Return the whole key; only for the header of a request and for the keyring."""
         return self._text
 
     @property
     def secret(self) -> str:
-        """The part after the dot, for redaction only."""
+        """Return the part after the dot; only for removing it from texts."""
         return self._text.partition(".")[2]
 
     def __repr__(self) -> str:

@@ -1,11 +1,12 @@
-"""All that can go wrong and that a person can act on, in one tree.
+"""The tree of the errors that are expected and that a user can act on.
 
-QameraError                 title, advice for people; recovery for the machine
+QameraError                 title and advice for the user; recovery for the program
 ├── InvalidInput            InvalidKey, InvalidServiceUrl, InvalidJob ── DailyCapReached
-├── ServiceError            answers and silence of the service
-│   ├── Unreachable         never arrived; again later            ├── TlsFailed
-│   ├── OutcomeUnknown      may have arrived                      ├── TimedOut, ConnectionLost
-│   ├── ServerFailed        5xx          ├── BadAnswer            no such JSON (portal, cut off)
+├── ServiceError            the service refused, failed, or could not be reached
+│   ├── Unreachable         request not sent; it is tried again   ├── TlsFailed
+│   ├── OutcomeUnknown      may have been carried out             ├── TimedOut, ConnectionLost
+│   │   ├── ServerFailed    5xx
+│   │   └── BadAnswer       not the documented JSON (a portal's page, cut off)
 │   ├── RateLimited         429; retry_after_s
 │   ├── KeyRefused          401          ├── ScopeMissing         403
 │   └── Refused             4xx: InvalidRequest 400, OutOfCredits 402, NotFound 404, Conflict 409
@@ -18,7 +19,7 @@ from enum import Enum
 
 
 class Recovery(Enum):
-    """What the machine does about an error."""
+    """What the program does about an error: try again, wait for a key, or wait for the user."""
 
     RETRY = "again later, with backoff"
     NEEDS_KEY = "everything waits for a key"
@@ -26,12 +27,15 @@ class Recovery(Enum):
 
 
 class QameraError(Exception):
-    """An error with a title and a next step for people; `detail` never holds a key."""
+    """An error with a title and a next step for the user.
+
+    `detail` says what happened in this case; it never contains an API key.
+    """
 
     title = "Something went wrong"
     advice = ""
     recovery = Recovery.ASK_USER
-    # Whether a request that ended so may have been carried out by the service all the same.
+    # Whether the service may have carried out a request although it ended with this error.
     may_have_arrived = False
 
     def __init__(self, detail: str = "") -> None:
@@ -39,44 +43,44 @@ class QameraError(Exception):
         self.detail = detail
 
     def english_text(self) -> str:
-        """Title, detail and advice as one text for a notice."""
+        """Return title, detail and advice in English as one text, for a notice or the log."""
         head = f"{self.title}: {self.detail}" if self.detail else f"{self.title}."
         return f"{head} {self.advice}".strip()
 
 
 class InvalidInput(QameraError):
-    """What was typed cannot be used."""
+    """The user typed something that cannot be used."""
 
     title = "This cannot be used"
 
 
 class InvalidKey(InvalidInput):
-    """Not of the form mk_live_<id>.<secret>."""
+    """The key does not have the form mk_live_<id>.<secret>."""
 
     title = "This is not an API key"
 
 
 class InvalidServiceUrl(InvalidInput):
-    """Not an address that a key may be sent to."""
+    """The text is not an address to which a key may be sent."""
 
     title = "This address cannot be used"
 
 
 class InvalidJob(InvalidInput):
-    """A register-ideas request that the service would refuse."""
+    """The service would refuse this register-ideas request."""
 
     title = "This job cannot be launched"
 
 
 class DailyCapReached(InvalidJob):
-    """More credits in one day than the person allows."""
+    """The job would spend more credits in one day than the user allows in the preferences."""
 
     title = "The day's limit of credits is reached"
     advice = "The limit is in the preferences."
 
 
 class ServiceError(QameraError):
-    """The service did not do what was asked. `status` is the HTTP status, 0 without an answer."""
+    """A request to the service failed. `status` is the HTTP status, 0 without an answer."""
 
     title = "The service did not answer as expected"
     recovery = Recovery.RETRY
@@ -87,21 +91,21 @@ class ServiceError(QameraError):
 
 
 class Unreachable(ServiceError):
-    """No connection: offline, unknown host, refused. The request never left."""
+    """No connection: offline, unknown host, connection refused. The request was not sent."""
 
     title = "The service cannot be reached"
     advice = "Your decisions are kept and will be sent when the connection is back."
 
 
 class TlsFailed(Unreachable):
-    """The other side could not prove who it is."""
+    """The server's TLS certificate could not be verified."""
 
     title = "The connection is not safe"
     advice = "Check the date of this computer and the network's certificate. Nothing was sent."
 
 
 class OutcomeUnknown(ServiceError):
-    """The request left, the answer did not come: it may have been carried out."""
+    """The request was sent but no usable answer came: it may have been carried out."""
 
     may_have_arrived = True
 
@@ -119,21 +123,21 @@ class ConnectionLost(OutcomeUnknown):
 
 
 class ServerFailed(OutcomeUnknown):
-    """5xx: a fault of the service or of a proxy before it."""
+    """5xx: an error in the service or in a proxy in front of it."""
 
     title = "The service has a fault"
     advice = "It will be tried again."
 
 
 class BadAnswer(OutcomeUnknown):
-    """An answer that is not the JSON that was agreed: a portal's page, cut off, other types."""
+    """The answer is not the documented JSON: a portal's page, cut off, or of other types."""
 
     title = "The answer was not understood"
     advice = "A network portal or proxy may have answered instead of the service."
 
 
 class RateLimited(ServiceError):
-    """429. `retry_after_s` is what the service asked for, None when it did not say."""
+    """429. `retry_after_s` is the service's Retry-After in seconds, None when it gave none."""
 
     title = "Too many requests"
     advice = "Sending slows down by itself."
@@ -144,7 +148,7 @@ class RateLimited(ServiceError):
 
 
 class KeyRefused(ServiceError):
-    """401: missing, wrong, expired or revoked."""
+    """401: the key is missing, wrong, expired or revoked."""
 
     title = "The API key is not accepted"
     advice = "Enter a valid key; everything waits until then."
@@ -152,7 +156,7 @@ class KeyRefused(ServiceError):
 
 
 class ScopeMissing(ServiceError):
-    """403: the key may not do this."""
+    """403: the key lacks the permission for this request."""
 
     title = "The API key does not allow this"
     advice = "Ask for a key with the missing permission, or enter another key."
@@ -160,20 +164,23 @@ class ScopeMissing(ServiceError):
 
 
 class Refused(ServiceError):
-    """The service understood and said no; asking again would not change that."""
+    """The service understood the request and refused it; repeating it would not help."""
 
     title = "The service refused"
     recovery = Recovery.ASK_USER
 
 
 class InvalidRequest(Refused):
-    """400."""
+    """400: the request itself is not valid."""
 
     title = "The service did not accept the request"
 
 
 class OutOfCredits(Refused):
-    """402. `required` and `available` are credits, None when the sentence did not tell."""
+    """402: not enough credits.
+
+    `required` and `available` are credits, None when the service's text did not name them.
+    """
 
     title = "Not enough credits"
     advice = "Nothing was charged. Ask for fewer images or buy credits."
@@ -187,13 +194,13 @@ class OutOfCredits(Refused):
 
 
 class NotFound(Refused):
-    """404."""
+    """404: the service has no such item."""
 
     title = "The service does not know this"
 
 
 class Conflict(Refused):
-    """409."""
+    """409: the request contradicts what was decided earlier."""
 
     title = "The service refused because of an earlier decision"
 
@@ -206,33 +213,33 @@ class PictureError(QameraError):
 
 
 class PictureUnreachable(PictureError):
-    """The picture host cannot be reached, took too long or has a fault."""
+    """The picture host cannot be reached, took too long or answered with an error."""
 
     title = "The picture could not be loaded"
 
 
 class PictureMissing(PictureError):
-    """404 or 410 from the picture host, or no URL in the list."""
+    """404 or 410 from the picture host, or the list gives no URL."""
 
     title = "The picture is missing"
     recovery = Recovery.ASK_USER
 
 
 class PictureExpired(PictureError):
-    """401 or 403 from the picture host: a signed URL is over; a fresh list brings a new one."""
+    """401 or 403 from the picture host: the signed URL has expired; a new list has a new URL."""
 
     title = "The picture's address has expired"
 
 
 class PictureInvalid(PictureError):
-    """Not a JPEG, PNG or WebP, damaged, or too large to be shown safely."""
+    """The file is not a JPEG, PNG or WebP, is damaged, or is too large to be shown safely."""
 
     title = "The picture is broken"
     recovery = Recovery.ASK_USER
 
 
 class KeyringError(QameraError):
-    """The operating system's keyring did not serve."""
+    """The operating system's keyring could not be used."""
 
     title = "The system's keyring refused"
     advice = "The key is used for this session only and not stored."
@@ -251,34 +258,34 @@ class KeyringLocked(KeyringError):
 
 
 class StorageError(QameraError):
-    """What should be kept on disk could not be."""
+    """Something could not be written to or read from the disk."""
 
     title = "Could not write to disk"
     advice = "Free some space and try again."
 
 
 class DiskFull(StorageError):
-    """No space left, or a quota reached."""
+    """No space is left, or a quota is reached."""
 
     title = "The disk is full"
 
 
 class DatabaseBusy(StorageError):
-    """Another program holds the file."""
+    """Another program has locked the file."""
 
     title = "A data file is in use by another program"
     advice = "Close the other program and try again."
 
 
 class DatabaseDamaged(StorageError):
-    """A data file is damaged."""
+    """A database file is damaged."""
 
     title = "A data file is damaged"
     advice = "It was moved aside and is kept."
 
 
 class ListDamaged(DatabaseDamaged):
-    """The list that was kept for a start without the service cannot be used."""
+    """The stored copy of the packshot list, used when the program starts offline, is damaged."""
 
     title = "The last known list was damaged"
     advice = "The service is asked for it anew."

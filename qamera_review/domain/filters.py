@@ -1,4 +1,4 @@
-"""What the grid shows: the service's own filter, a facet, a text, a job, and an order."""
+"""What the grid shows and in which order: the filters, the sort order and the grouping."""
 
 from enum import Enum
 
@@ -8,14 +8,14 @@ from qamera_review.domain.records import Struct
 
 
 class StatusFilter(Enum):
-    """The service's `statusFilter`, in its own words."""
+    """The values of the service's `statusFilter` parameter."""
 
     ALL = "all"
     APPROVED = "approved"
 
 
 class Sort(Enum):
-    """The grid's order. Ties are broken by name, then id, so that an order is total."""
+    """The order of the grid. Equal items are ordered by name, then id, so it is always the same."""
 
     NEWEST = "newest"
     OLDEST = "oldest"
@@ -23,9 +23,12 @@ class Sort(Enum):
 
 
 class ViewFilter(Struct, frozen=True):
-    """A filter as a value. `facet` None is every facet, else it and those of `also` are shown;
-    `text` is a query, see `domain.query`; `job_ids` None is no limit to one job. `folding` is
-    of groups, and means nothing without them."""
+    """Everything that decides which packshots the grid shows, and how.
+
+    `facet` None shows every facet; otherwise it and `more_facets` are shown. `text` is a query in
+    the syntax of `domain.query`. `job_ids` limits the view to the images of a job; None is no
+    limit. `folding` says which groups are collapsed, and has no effect without groups.
+    """
 
     service: StatusFilter = StatusFilter.ALL
     facet: Facet | None = None
@@ -37,20 +40,20 @@ class ViewFilter(Struct, frozen=True):
     folding: Folding = ALL_EXPANDED
 
     def facets(self) -> frozenset[Facet]:
-        """The facets that are shown; none means every one."""
+        """Return the facets that are shown; an empty set means all of them."""
         return frozenset() if self.facet is None else self.more_facets | {self.facet}
 
     def has_only_facets(self) -> bool:
-        """Whether nothing but the facets is limited."""
+        """Return whether the view is limited by neither a query nor a job."""
         return not self.text.strip() and self.job_ids is None
 
     def is_plain(self) -> bool:
-        """Whether nothing is hidden by it."""
+        """Return whether the filter hides nothing."""
         return self.service is StatusFilter.ALL and self.facet is None and self.has_only_facets()
 
 
 def sort_key(sort: Sort, packshot: Packshot) -> tuple[int | str, str, str]:
-    """A key for `sorted`, ascending, for each order."""
+    """Return the sort key of a packshot, for an ascending `sorted`."""
     name = packshot.name.casefold()
     if sort is Sort.NEWEST:
         return (-packshot.created_ms, name, packshot.id)

@@ -1,14 +1,18 @@
-"""Sentences of ours with names and numbers in them, which can still be said in another language."""
+"""English texts with names and numbers filled in, which can still be translated afterwards."""
 
 
 class TranslatableText(str):
-    """A sentence in English, made of `template` and the `words` that stand for its braces."""
+    """An English text, made from `template` by filling in `arguments`.
+
+    It is a plain str that remembers both, so the user interface can translate the template and
+    fill in the arguments again. Example: TranslatableText("{n} of {total}", n=2, total=5).
+    """
 
     template: str
     arguments: dict[str, object]
 
-    def __new__(cls, template: str, **words: object) -> "TranslatableText":
-        sentence = super().__new__(cls, template.format(**words))
-        sentence.template = template
-        sentence.arguments = words
-        return sentence
+    def __new__(cls, template: str, **arguments: object) -> "TranslatableText":
+        text = super().__new__(cls, template.format(**arguments))
+        text.template = template
+        text.arguments = arguments
+        return text

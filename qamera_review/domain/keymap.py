@@ -1,7 +1,7 @@
-"""A person's own keys: a preset and what differs from it, as a text file to be edited by hand.
+"""The user's own keyboard shortcuts: a preset and the differences from it, in a TOML file.
 
-Nothing in such a file can cost anything: what cannot be used is told in a sentence, and the rest
-holds.
+The user may edit the file by hand. An entry that cannot be used is reported as a KeyProblem; the
+other entries stay in effect.
 """
 
 import json
@@ -12,7 +12,7 @@ from types import MappingProxyType
 from qamera_review.domain.records import Struct, field
 
 DEFAULT = "default"
-KEYS_MAX = 6  # for one action
+KEYS_MAX = 6  # shortcuts of one action
 MODIFIERS = ("Ctrl", "Alt", "Meta", "Shift")
 _KEYS = ("Enter", "Esc", "Space", "Tab", "Backspace", "Del", "Ins", "Home", "End", "PgUp", "PgDown")
 _ARROWS = ("Left", "Right", "Up", "Down")
@@ -20,7 +20,7 @@ _FUNCTION_KEYS = tuple(f"F{number}" for number in range(1, 25))
 _NAMED = {name.lower(): name for name in (*_KEYS, *_ARROWS, *_FUNCTION_KEYS)}
 _ALIASES = {"delete": "del", "insert": "ins", "escape": "esc", "return": "enter"}
 _ALIASES |= {"pageup": "pgup", "pagedown": "pgdown", "control": "ctrl"}
-_SHIFTLESS = frozenset("+=-")
+_SHIFTLESS = frozenset("+=-")  # never combined with Shift, which may be needed to type them
 _HEAD = """# Keys of Qamera Review. Edit them in the preferences, or here while it is closed.
 # preset is the set that everything else is compared with. Below [keys]: what differs, each action
 # with all of its keys, as in  approve = ["A", "P"]  or none:  approve = []
@@ -31,67 +31,81 @@ _NOTHING: Keys = MappingProxyType({})
 
 
 class Keymap(Struct, frozen=True):
-    """`own`: by action id, the keys that a person gave instead of the preset's."""
+    """The user's shortcuts.
+
+    `preset` names the set of shortcuts that is the base. `overrides` has, by action id, the
+    shortcuts that replace the preset's; an empty tuple means none.
+    """
 
     preset: str = DEFAULT
     overrides: Keys = field(default_factory=lambda: _NOTHING)
 
     def with_keys(self, action_id: str, keys: tuple[str, ...]) -> "Keymap":
-        """With other keys for an action."""
+        """Return a copy with these shortcuts for an action."""
         return Keymap(self.preset, {**self.overrides, action_id: keys})
 
     def without(self, action_id: str) -> "Keymap":
-        """With the preset's keys for an action."""
+        """Return a copy with the preset's shortcuts for an action."""
         return Keymap(
             self.preset, {id_: keys for id_, keys in self.overrides.items() if id_ != action_id}
         )
 
 
 class KeyProblem(Struct, frozen=True):
-    """A part of the file that was passed over: which, and why (`what` is an action or a name)."""
+    """A part of the file that was ignored.
+
+    `kind` is an action id, "preset", "keys", or "" for the whole file; `detail` is the value that
+    could not be used, or the parser's message.
+    """
 
     kind: str
     detail: str
 
 
 def chord(text: str) -> str:
-    """A chord as `ui.keys` writes it, of a text such as "ctrl + shift+z"; "" when it is none."""
+    """Return a shortcut in its one normal form; "" when `text` is not a shortcut.
+
+    Example: "ctrl + shift+z" becomes "Ctrl+Shift+Z".
+    """
     plain = text.strip()
     if plain == "+" or plain.endswith("++"):
         head, key = plain[:-2], "+"
     else:
         head, _, key = plain.rpartition("+")
         key = key.strip()
-    held = [_ALIASES.get(part.strip().lower(), part.strip().lower()) for part in head.split("+")]
-    held = [part for part in held if part]
+    modifiers = [part.strip().lower() for part in head.split("+")]
+    modifiers = [_ALIASES.get(modifier, modifier) for modifier in modifiers if modifier]
     names = {name.lower(): name for name in MODIFIERS}
-    if any(part not in names for part in held) or len(set(held)) != len(held):
+    if any(part not in names for part in modifiers) or len(set(modifiers)) != len(modifiers):
         return ""
     low = _ALIASES.get(key.lower(), key.lower())
     name = _NAMED.get(low) or (key.upper() if len(key) == 1 and key.isprintable() else "")
-    if not name.strip() or (name in _SHIFTLESS and "shift" in held):
+    if not name.strip() or (name in _SHIFTLESS and "shift" in modifiers):
         return ""
-    return "+".join([*(one for one in MODIFIERS if one.lower() in held), name])
+    return "+".join([*(each for each in MODIFIERS if each.lower() in modifiers), name])
 
 
 def read_keymap(
     text: str, presets: Iterable[str], actions: Iterable[str]
 ) -> tuple[Keymap, tuple[KeyProblem, ...]]:
-    """The keymap of a file's text, and what of it could not be used. Never raises."""
+    """Return the keymap in a file's text, and the problems found in it. Never raises.
+
+    `presets` and `actions` are the names that may occur.
+    """
     if not text:
         return Keymap(), ()
-    import tomllib  # not above: few have keys of their own
+    import tomllib  # imported here, because most users have no shortcuts of their own
 
     try:
-        told = tomllib.loads(text)
+        data = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as fault:
         return Keymap(), (KeyProblem("", re.sub(r"\s+", " ", str(fault))),)
     problems = []
-    preset = told.get("preset", DEFAULT)
+    preset = data.get("preset", DEFAULT)
     if preset not in tuple(presets):
         problems.append(KeyProblem("preset", str(preset)))
         preset = DEFAULT
-    keys = told.get("keys", {})
+    keys = data.get("keys", {})
     if not isinstance(keys, dict):
         return Keymap(preset), (*problems, KeyProblem("keys", str(keys)))
     own: dict[str, tuple[str, ...]] = {}
@@ -106,7 +120,7 @@ def read_keymap(
 
 
 def write_keymap(keymap: Keymap) -> str:
-    """The text of the file."""
+    """Return the text of the file for a keymap."""
     lines = [_HEAD, f"preset = {_quoted(keymap.preset)}", "", "[keys]"]
     for action_id, keys in sorted(keymap.overrides.items()):
         lines.append(f"{_quoted(action_id)} = [{', '.join(map(_quoted, keys))}]")
@@ -114,50 +128,57 @@ def write_keymap(keymap: Keymap) -> str:
 
 
 def resolve_conflicts(
-    defaults: Keys, preset: Keys, own: Keys, kept: Iterable[str] = ()
+    defaults: Keys, preset: Keys, own: Keys, essential: Iterable[str] = ()
 ) -> tuple[dict[str, tuple[str, ...]], tuple[KeyProblem, ...]]:
-    """The keys that hold, by action, and the clashes that were refused. No chord is held by two.
+    """Return the shortcuts of every action, and the user's shortcuts that were refused.
 
-    A person's own keys beat the preset's, the preset's the defaults; between two of one rank the
-    first action keeps the chord. Actions of `kept` come before all others, so that none of them
-    ends without a key.
+    No shortcut belongs to two actions. The user's own shortcuts (`own`) win over the preset's,
+    and the preset's over the defaults; among equals the first action gets the shortcut. The
+    actions in `essential` are served before all others, so that none of them ends without one.
+
+    Example: the defaults are approve = A and archive = E, and the user sets archive = A. Then
+    archive gets A and approve gets none. If approve is essential, it keeps A, archive gets none,
+    and the problem "A: approve" is reported for archive.
     """
     ranks = (own, preset, defaults)
     rank_of = {id_: next(r for r, keys in enumerate(ranks) if id_ in keys) for id_ in defaults}
-    held: dict[str, list[str]] = {action_id: [] for action_id in defaults}
+    assigned: dict[str, list[str]] = {action_id: [] for action_id in defaults}
     owner: dict[str, str] = {}
     problems = []
 
     def take(action_id: str, key: str) -> str:
-        """Gives a chord to an action; returns the action that has it already, or ""."""
+        """Give a shortcut to an action; return the other action that has it already, or ""."""
         holder = owner.setdefault(key, action_id)
         if holder != action_id:
             return holder
-        if key not in held[action_id]:
-            held[action_id].append(key)
+        if key not in assigned[action_id]:
+            assigned[action_id].append(key)
         return ""
 
-    for action_id in kept:
+    for action_id in essential:
         if action_id in defaults:
-            for key in _wish(ranks, rank_of, action_id) or defaults[action_id]:
+            for key in _requested_keys(ranks, rank_of, action_id) or defaults[action_id]:
                 take(action_id, key)
-    for action_id in sorted(defaults, key=rank_of.__getitem__):  # stable: else as in the table
-        for key in _wish(ranks, rank_of, action_id):
+    # The sort is stable: actions of one rank stay in the order of the table of actions.
+    for action_id in sorted(defaults, key=rank_of.__getitem__):
+        for key in _requested_keys(ranks, rank_of, action_id):
             rival = take(action_id, key)
             if rival and rank_of[action_id] == 0:
                 problems.append(KeyProblem(action_id, f"{key}: {rival}"))
-    return {action_id: tuple(keys) for action_id, keys in held.items()}, tuple(problems)
+    return {action_id: tuple(keys) for action_id, keys in assigned.items()}, tuple(problems)
 
 
-def _wish(ranks: tuple[Keys, ...], rank_of: Mapping[str, int], action_id: str) -> tuple[str, ...]:
+def _requested_keys(
+    ranks: tuple[Keys, ...], rank_of: Mapping[str, int], action_id: str
+) -> tuple[str, ...]:
     return ranks[rank_of[action_id]][action_id]
 
 
 def _chords(value: object) -> tuple[str, ...] | None:
-    told = [value] if isinstance(value, str) else value
-    if not isinstance(told, list) or len(told) > KEYS_MAX:
+    texts = [value] if isinstance(value, str) else value
+    if not isinstance(texts, list) or len(texts) > KEYS_MAX:
         return None
-    chords = [chord(one) if isinstance(one, str) else "" for one in told]
+    chords = [chord(text) if isinstance(text, str) else "" for text in texts]
     return tuple(dict.fromkeys(chords)) if all(chords) else None
 
 

@@ -1,4 +1,4 @@
-"""A packshot as the service tells of it, and the one facet under which a person finds it."""
+"""A packshot as the service describes it, and the facet of the filter that it belongs to."""
 
 from enum import Enum
 from typing import NewType
@@ -9,9 +9,9 @@ PackshotId = NewType("PackshotId", str)
 
 
 class Status(Enum):
-    """Where a packshot's making stands. Only DONE and ARCHIVED have a finished picture."""
+    """How far a packshot's generation is. Only DONE and ARCHIVED have a finished picture."""
 
-    __hash__ = object.__hash__  # Enum's own is Python, and is asked for every tile
+    __hash__ = object.__hash__  # Enum's own is slow Python code, and it runs for every tile
 
     QUEUED = "queued"
     PROCESSING = "processing"
@@ -24,7 +24,7 @@ class Status(Enum):
 class Vote(Enum):
     """What was decided about a packshot."""
 
-    __hash__ = object.__hash__  # Enum's own is Python, and is asked for every tile
+    __hash__ = object.__hash__  # Enum's own is slow Python code, and it runs for every tile
 
     NONE = "undecided"
     APPROVED = "approved"
@@ -33,9 +33,9 @@ class Vote(Enum):
 
 
 class Facet(Enum):
-    """The exclusive classes of the filter: every packshot is in exactly one."""
+    """The classes that the filter offers; every packshot belongs to exactly one."""
 
-    __hash__ = object.__hash__  # Enum's own is Python, and is asked for every tile
+    __hash__ = object.__hash__  # Enum's own is slow Python code, and it runs for every tile
 
     UNDECIDED = "undecided"
     APPROVED = "approved"
@@ -46,8 +46,8 @@ class Facet(Enum):
     OTHER = "other"
 
 
-# The document names DONE, APPROVED, REJECTED and ARCHIVE; the others are what services of
-# this kind are known to answer, so that an unlisted word costs only itself.
+# The API document names DONE, APPROVED, REJECTED and ARCHIVE. The others are common in services
+# of this kind. Any other word is read as UNKNOWN and affects only its own packshot.
 _STATUS_WORDS = {
     "DONE": Status.DONE,
     "COMPLETED": Status.DONE,
@@ -86,20 +86,20 @@ _FINISHED = {
 
 
 def parse_status(word: str) -> Status:
-    """The status that the service's word stands for; UNKNOWN for a word never heard."""
+    """Return the status for the service's word; UNKNOWN for any other word."""
     return _STATUS_WORDS.get(word.strip().upper(), Status.UNKNOWN)
 
 
 def parse_vote(word: str | None) -> Vote:
-    """The vote that the service's word stands for; null, absent and "" are no vote."""
+    """Return the vote for the service's word; None (null or absent) and "" are no vote."""
     return Vote.NONE if word is None else _VOTE_WORDS.get(word.strip().upper(), Vote.UNKNOWN)
 
 
 class Packshot(Struct, frozen=True):
-    """One item of the service's list, as of one answer.
+    """One item of the service's list.
 
-    `thumbnail` is a URL or "" when there is none; `created_ms` is milliseconds since 1970 UTC,
-    0 when the service did not say. `status_word` is the service's own word.
+    `thumbnail` is a URL, "" when there is none. `created_ms` is in milliseconds since 1970 UTC,
+    0 when the service did not say. `status_word` is the status as the service wrote it.
     """
 
     id: PackshotId
@@ -112,18 +112,21 @@ class Packshot(Struct, frozen=True):
 
     @property
     def archived(self) -> bool:
-        """Whether the service keeps it archived."""
+        """Return whether the packshot is archived at the service."""
         return self.status is Status.ARCHIVED
 
     @property
     def finished(self) -> bool:
-        """Whether there is a finished picture, which is what a vote needs."""
+        """Return whether there is a finished picture; only then can it be voted on."""
         return self.status is Status.DONE or self.status is Status.ARCHIVED
 
 
 def facet_of(status: Status, vote: Vote) -> Facet:
-    """The facet of a status and a vote. A rejected packshot is archived by the service, and
-    is found under rejected; any other archived one under archived."""
+    """Return the facet for a status and a vote.
+
+    The service archives a packshot when it is rejected; such a one belongs to REJECTED, and any
+    other archived one to ARCHIVED.
+    """
     if status in _UNFINISHED:
         return _UNFINISHED[status]
     if status is Status.ARCHIVED and vote is not Vote.REJECTED:

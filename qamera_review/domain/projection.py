@@ -1,6 +1,7 @@
-"""What a person sees: the service's last word, seen through the decisions on their way.
+"""What the screen shows: the service's last answer with the pending decisions applied to it.
 
-Pure functions, so that there is never anything to roll back on the screen.
+These are pure functions of the two. When a decision is undone or refused, the screen is computed
+again without it, so nothing ever has to be rolled back.
 """
 
 from collections.abc import Sequence
@@ -16,8 +17,12 @@ _OUTCOME = {
 
 
 class Shown(Struct, frozen=True):
-    """A packshot as the screen shows it. `delivery` is None when nothing is on its way; `gone`
-    means that the service's newest list no longer holds it."""
+    """A packshot as the screen shows it.
+
+    `packshot` is the service's answer; `status` and `vote` are those with the pending decisions
+    applied. `delivery` is the state of the newest decision, None without any; `note` its note and
+    `refusal` why it was refused. `gone` means that the service's newest list lacks the packshot.
+    """
 
     packshot: Packshot
     status: Status
@@ -30,19 +35,20 @@ class Shown(Struct, frozen=True):
 
     @property
     def facet(self) -> Facet:
-        """The facet under which it is found now."""
+        """Return the facet under which the packshot is listed now."""
         return facet_of(self.status, self.vote)
 
     @property
     def is_conflicted(self) -> bool:
-        """Whether its decision is in conflict and waits for an answer of the user."""
+        """Return whether its decision conflicts with somebody else's, so the user must choose."""
         return self.delivery is DecisionState.CONFLICT
 
 
 def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool = False) -> Shown:
-    """The service's word with `decisions` (of this packshot, oldest first) applied in order.
+    """Return the packshot with `decisions` applied; they are all its own, oldest first.
 
-    A decision that was refused or is in conflict shows its state but has no effect.
+    A decision that was refused or is in conflict shows its state but does not change the vote.
+    Neither does any decision on a packshot without a finished picture.
     """
     status, vote = packshot.status, packshot.vote
     note: str | None = None

@@ -1,8 +1,9 @@
-"""What is typed into the query box: `is:pending name:shirt after:2026-03-01 -is:approved "a b"`.
+"""The query language of the search box: `is:pending name:shirt after:2026-03-01 -is:approved`.
 
-Terms are joined by "and"; several values after one comma are an "or"; a minus turns a term
-round. Whatever is typed is a query: what cannot be understood is a problem to be told, and
-everything else still holds.
+All terms must match. Several values separated by commas (`is:approved,rejected`) match when any
+of them does. A minus before a term negates it. Quotes keep spaces together (`"red shirt"`). Every
+text is a valid query: parts that are not understood are reported as problems, and the other parts
+still apply.
 """
 
 import re
@@ -17,7 +18,7 @@ TEXT_MAX_CHARS = 1000
 
 
 class Field(Enum):
-    """What a term asks about. TEXT has no word of its own: names and ids."""
+    """What a term searches in, by its keyword. TEXT has none: it searches names and ids."""
 
     TEXT = ""
     IS = "is"
@@ -32,7 +33,7 @@ class Field(Enum):
 
 
 class ItemState(Enum):
-    """States beside the facets that `is:` knows."""
+    """The states that `is:` accepts besides the facets."""
 
     HELD = "held"
     WAITING = "waiting"
@@ -44,7 +45,7 @@ class ItemState(Enum):
 
 
 class QueryErrorKind(Enum):
-    """Why a part of a query was passed over or taken as text."""
+    """Why a part of a query was ignored or taken as plain text."""
 
     EMPTY = "empty"
     NO_SUCH_STATE = "no_such_state"
@@ -55,14 +56,14 @@ class QueryErrorKind(Enum):
 
 
 class QueryProblem(Struct, frozen=True):
-    """A part of the query with its fault."""
+    """A part of the query that was not understood, and why."""
 
     fault: QueryErrorKind
     part: str
 
 
 class DaysAgo(Struct, frozen=True):
-    """A day counted back from today, which is 0."""
+    """A day relative to today: 0 is today, 1 is yesterday."""
 
     days: int
 
@@ -72,7 +73,10 @@ Value = str | date | DaysAgo | State
 
 
 class Term(Struct, frozen=True):
-    """One condition: any of `values` (texts are case folded), or none of them when `negated`."""
+    """One condition: any of `values` must match, or none of them when `is_negated`.
+
+    Texts are case folded.
+    """
 
     field: Field
     values: tuple[Value, ...]
@@ -80,14 +84,14 @@ class Term(Struct, frozen=True):
 
 
 class Query(Struct, frozen=True):
-    """All conditions, which hold together, and what was not understood."""
+    """The conditions, all of which must match, and the parts that were not understood."""
 
     terms: tuple[Term, ...] = ()
     problems: tuple[QueryProblem, ...] = ()
 
 
 STATES: dict[str, State] = {facet.value: facet for facet in Facet}
-STATES |= {mark.value: mark for mark in ItemState}
+STATES |= {state.value: state for state in ItemState}
 STATES |= {
     "pending": Facet.UNDECIDED,
     "progress": Facet.IN_PROGRESS,
@@ -102,7 +106,7 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
 def parse_query(text: str) -> Query:
-    """The query of a text. Never raises."""
+    """Return the query for a text of the search box. Never raises."""
     problems: list[QueryProblem] = []
     if len(text) > TEXT_MAX_CHARS:
         problems.append(QueryProblem(QueryErrorKind.TOO_LONG, ""))
@@ -112,16 +116,20 @@ def parse_query(text: str) -> Query:
 
 
 def day_of(text: str) -> date | DaysAgo | None:
-    """A day: 2026-03-01, 2026-03, 2026 (their first), today, yesterday, or 7d for a week ago."""
+    """Return the day that a text names; None when it names none.
+
+    Understood are 2026-03-01, 2026-03 and 2026 (the first day of each), "today", "yesterday", and
+    "7d" for seven days ago.
+    """
     if text in ("today", "yesterday"):
         return DaysAgo(0 if text == "today" else 1)
     if (ago := _DAYS_AGO.fullmatch(text)) is not None:
         return DaysAgo(int(ago[1]))
-    found = _DATE.fullmatch(text)
-    if found is None:
+    match = _DATE.fullmatch(text)
+    if match is None:
         return None
     try:
-        return date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
+        return date(int(match[1]), int(match[2] or 1), int(match[3] or 1))
     except ValueError:
         return None
 
@@ -135,13 +143,13 @@ class _Token(Struct, frozen=True):
 
     @property
     def part(self) -> str:
-        """As it was typed, more or less."""
+        """Return the token as text, without quotes and case folded."""
         return f"{self.key}:{self.value}" if self.key else self.value
 
 
 def _tokens(text: str) -> Iterator[_Token]:
-    for found in _TOKEN.finditer(text):
-        minus, key, value = found[1], found[2] or "", found[3]
+    for match in _TOKEN.finditer(text):
+        minus, key, value = match[1], match[2] or "", match[3]
         quoted = value.startswith('"')
         closed = not quoted or (len(value) > 1 and value.endswith('"'))
         plain = value.strip('"').casefold()

@@ -1,11 +1,12 @@
-"""Takes keys out of a text before it is logged, shown or written: the form of a key is known."""
+"""Removes API keys from a text before it is logged, shown or written to a file."""
 
 import re
 
 _HIDDEN = "***"
-# The id part may be shown; the secret runs to the next space, because it may hold any mark.
+# The id part may be shown. The secret may contain any punctuation, so it ends at the next space.
 _KEY = re.compile(r"(mk_live_[A-Za-z0-9_-]{1,128})(?:\.|%2[Ee])[\x21-\x7e]+")
-# As in a request, a mapping's repr or a list of pairs: `X-Api-Key: v`, `b'x-api-key', b'v'`.
+# A header as in a request, in the repr of a dict, or in a list of pairs: `X-Api-Key: v`,
+# `{'x-api-key': 'v'}`, `(b'x-api-key', b'v')`.
 _HEADER = re.compile(
     r"""((?:x-api-key|(?:proxy-)?authorization)\\*["']?\s*[:=,]\s*(?:b?\\*["'])?)"""
     r"""(?:(?:bearer|basic|token|digest)\s+)?[^\s"'\\,;)\]}]+""",
@@ -14,5 +15,5 @@ _HEADER = re.compile(
 
 
 def redact(text: str) -> str:
-    """The text with every key's secret and every value of a key header replaced by ***."""
+    """Return the text with the secret of every key and the value of every key header as ***."""
     return _HEADER.sub(rf"\g<1>{_HIDDEN}", _KEY.sub(rf"\g<1>.{_HIDDEN}", text))

@@ -1,19 +1,19 @@
-"""How a session goes: what was decided in it, how fast, and how long the rest would take.
+"""How fast the user reviews in this session, and how long the remaining packshots would take.
 
-Private and local: it is kept in memory only and ends with the run.
+The figures are private: they are only in memory and end with the program.
 """
 
 from collections import deque
 
 from qamera_review.domain.packshot import PackshotId
 
-# A pause longer than this is no work and does not count.
+# A longer pause between two decisions is not counted as work.
 PAUSE_MS = 60_000
-RECENT = 50  # so many intervals make the pace
+RECENT = 50  # the rate is the average over this many intervals
 
 
 class ReviewRate:
-    """Decisions of one session by their times (ms of any clock that never goes back)."""
+    """The decisions of one session. Times are milliseconds of a clock that never goes back."""
 
     def __init__(self) -> None:
         self._decided: set[PackshotId] = set()
@@ -22,11 +22,11 @@ class ReviewRate:
 
     @property
     def decided_count(self) -> frozenset[PackshotId]:
-        """Which packshots were decided."""
+        """Return the ids of the packshots that were decided in this session."""
         return frozenset(self._decided)
 
     def record(self, packshot_id: PackshotId, now_ms: int) -> None:
-        """A packshot was decided."""
+        """Record that the user decided about a packshot; only the first time counts."""
         if packshot_id in self._decided:
             return
         self._decided.add(packshot_id)
@@ -35,16 +35,16 @@ class ReviewRate:
         self._last_ms = now_ms
 
     def unrecord(self, packshot_id: PackshotId) -> None:
-        """It is undecided again."""
+        """Record that the decision about a packshot was undone."""
         self._decided.discard(packshot_id)
 
     def per_minute(self) -> float:
-        """Decisions a minute of late; 0 when there are too few to tell."""
+        """Return the recent decisions per minute; 0 with fewer than three intervals."""
         if len(self._intervals) < 3:
             return 0.0
         return 60_000 * len(self._intervals) / max(1, sum(self._intervals))
 
     def remaining_ms(self, undecided: int) -> int | None:
-        """How long the rest would take at this pace; None when there is none to tell."""
-        pace = self.per_minute()
-        return round(60_000 * undecided / pace) if pace else None
+        """Return how long `undecided` packshots would take at this rate; None without a rate."""
+        rate = self.per_minute()
+        return round(60_000 * undecided / rate) if rate else None

@@ -1,4 +1,4 @@
-"""The service's address: https anywhere, http only to this machine itself."""
+"""The service's address: https to any host, http only to this computer."""
 
 import ipaddress
 from contextlib import suppress
@@ -10,11 +10,11 @@ DEFAULT_SERVICE_URL = "https://app.qamera.ai"
 
 
 def parse_service_url(text: str) -> str:
-    """A base URL in its plain form `scheme://host[:port][/path]`, without a slash at the end.
+    """Return a base URL in the form `scheme://host[:port][/path]`, without a slash at the end.
 
-    Raises InvalidServiceUrl with a sentence: another scheme, no host, credentials in the URL, or
-    http to a host that is not loopback (the key would travel readable). The sentence never
-    repeats what was given: it may be a key or hold a password.
+    Raises InvalidServiceUrl for another scheme, a missing host, credentials in the URL, and http
+    to another computer (the key would be sent unencrypted). The message never repeats the text:
+    it may be a key or contain a password.
     """
     parts, port = _split(text.strip())
     host = parts.hostname or ""
@@ -32,9 +32,10 @@ def parse_service_url(text: str) -> str:
 
 
 def _split(text: str) -> tuple[SplitResult, int | None]:
-    # urlsplit drops line breaks and lets spaces through; a browser reads a backslash as a slash.
-    odd = any(c.isspace() or not c.isprintable() or c == "\\" for c in text)
-    if not odd and "mk_live_" not in text.lower():  # as a host is shown
+    # urlsplit drops line breaks and accepts spaces; a browser reads a backslash as a slash.
+    has_odd_char = any(c.isspace() or not c.isprintable() or c == "\\" for c in text)
+    # A key typed here by mistake is refused, because the host of an address is shown.
+    if not has_odd_char and "mk_live_" not in text.lower():
         with suppress(ValueError):
             parts = urlsplit(text)
             return parts, parts.port
@@ -42,7 +43,7 @@ def _split(text: str) -> tuple[SplitResult, int | None]:
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this machine itself."""
+    """Return whether a host name or IP address is this computer."""
     if host == "localhost":
         return True
     try:
@@ -52,14 +53,16 @@ def is_loopback(host: str) -> bool:
 
 
 def is_same_service(one: str, other: str) -> bool:
-    """Whether two plain base URLs are one service. On this machine itself the port says
-    nothing: a stand-in for the service has another one at every start."""
-    left, right = urlsplit(one), urlsplit(other)
-    if is_loopback(left.hostname or "") and is_loopback(right.hostname or ""):
+    """Return whether two normalized base URLs belong to the same service.
+
+    On this computer the port is ignored: the sandbox has another port at every start.
+    """
+    first, right = urlsplit(one), urlsplit(other)
+    if is_loopback(first.hostname or "") and is_loopback(right.hostname or ""):
         return True
     return one == other
 
 
 def host_of(service_url: str) -> str:
-    """The host of a plain base URL, as a name for people."""
+    """Return the host of a normalized base URL, as a name to show."""
     return urlsplit(service_url).hostname or service_url

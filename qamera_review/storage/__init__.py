@@ -1,1 +1,1 @@
-"""What is kept on disk: SQLite files and settings; each file owned by one thread."""
+"""Everything that is stored on disk: SQLite databases and settings files, each with one owner."""

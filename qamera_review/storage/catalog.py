@@ -1,7 +1,7 @@
-"""The last known list, one file per status filter, so that the app opens at once and offline.
+"""Stores the last packshot list on disk, so that the program can show it at once and offline.
 
-A file is one line of JSON (about the body) and the body as the service sent it; both are
-replaced together, so that a body never meets another body's etag.
+There is one file per status filter: a line of JSON with the ETag, the time and a checksum, then
+the body as the service sent it. Both are replaced together, so they always belong together.
 """
 
 import hashlib
@@ -17,7 +17,7 @@ from qamera_review.storage.files import quarantine, write_atomic
 
 
 class CachedList(Struct, frozen=True):
-    """A list's body, its etag ("" without one) and when it was fetched (wall clock, ms)."""
+    """A list's body, its ETag ("" without one) and when it was fetched (wall clock, ms)."""
 
     body: bytes
     etag: str
@@ -25,20 +25,23 @@ class CachedList(Struct, frozen=True):
 
 
 class ListCache:
-    """Owns the folder. Calls read and write whole files: for a worker thread."""
+    """Owns the folder of the lists. Reads and writes whole files, so call it in a worker thread."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def load(self, status_filter: StatusFilter) -> CachedList | None:
-        """The stored list; None when there is none. Raises ListDamaged for a damaged one, which is
-        moved aside, and StorageError when the file cannot be read at all."""
+        """Return the stored list; None when there is none.
+
+        Raises ListDamaged for a damaged file, which is renamed and kept, and StorageError when
+        the file cannot be read.
+        """
         path = self._path(status_filter)
         if not path.exists():
             return None
         with translate_errors(path):
             head, _newline, body = path.read_bytes().partition(b"\n")
-        etag, fetched_ms = _about(head, body) or ("", None)
+        etag, fetched_ms = _etag_and_time(head, body) or ("", None)
         if fetched_ms is None:
             aside = quarantine(path)
             raise ListDamaged(
@@ -47,8 +50,8 @@ class ListCache:
         return CachedList(body, etag, fetched_ms)
 
     def save(self, status_filter: StatusFilter, cached: CachedList) -> None:
-        """Replaces the stored list. Raises StorageError; the old one is then still there."""
-        about = {
+        """Replace the stored list. Raises StorageError; the old one is then still there."""
+        head = {
             "etag": cached.etag,
             "fetched_ms": cached.fetched_ms,
             "sha256": hashlib.sha256(cached.body).hexdigest(),
@@ -56,19 +59,19 @@ class ListCache:
         path = self._path(status_filter)
         with translate_errors(path):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_atomic(path, json.dumps(about).encode(), b"\n", cached.body)
+        write_atomic(path, json.dumps(head).encode(), b"\n", cached.body)
 
     def _path(self, status_filter: StatusFilter) -> Path:
         return self._folder / f"{status_filter.value}.list"
 
 
-def _about(head: bytes, body: bytes) -> tuple[str, int] | None:
-    """Etag and time of a first line that belongs to this body, else None."""
+def _etag_and_time(head: bytes, body: bytes) -> tuple[str, int] | None:
+    """Return the ETag and time from the first line; None if it does not belong to the body."""
     try:
         match json.loads(head):
             case {"etag": str(etag), "fetched_ms": int(fetched_ms), "sha256": str(sha256)}:
-                whole = sha256 == hashlib.sha256(body).hexdigest()
-                return (etag, fetched_ms) if whole else None
-    except ValueError:  # no JSON, or no UTF-8
+                is_intact = sha256 == hashlib.sha256(body).hexdigest()
+                return (etag, fetched_ms) if is_intact else None
+    except ValueError:  # not JSON, or not UTF-8
         return None
     return None

@@ -1,7 +1,7 @@
-"""How an SQLite file is opened: WAL, checked, migrated step by step, or refused in words.
+"""Opens an SQLite file: in WAL mode, checked, and migrated to the newest schema version.
 
-A file is opened by one process with one writing connection (SQLite before 3.51.3 can damage
-a WAL that two write); the caller holds the lock that says so.
+Only one process with one writing connection may open a file, because SQLite before 3.51.3 can
+damage a WAL that two connections write. The caller ensures that with its lock on the data folder.
 """
 
 import sqlite3
@@ -14,14 +14,15 @@ from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import quarantine
 
-# The statements that lead from one version to the next; version n is after n of them.
+# The SQL statements that lead from one schema version to the next. An empty file has version 0,
+# and has version n after the first n migrations.
 Migration = tuple[str, ...]
 
 BUSY_TIMEOUT_S = 2.0
 
 
 class DatabaseTooNew(StorageError):
-    """A later version of this program wrote the file; it is left as it is."""
+    """A later version of this program wrote the file; it was not changed."""
 
     title = "A data file is of a newer version of Qamera Review"
     advice = "Update Qamera Review; the file was not touched."
@@ -35,12 +36,12 @@ def open_database(
     shared: bool = False,
     busy_timeout_s: float = BUSY_TIMEOUT_S,
 ) -> sqlite3.Connection:
-    """Opens or makes the file and brings it to the newest version.
+    """Open or create the file, migrate it to the newest version and return the connection.
 
-    `durable` is synchronous=FULL and a check of the whole file (not for large caches: it
-    reads every page). `shared` lets several threads use the connection, under a lock of
-    theirs. Raises DatabaseDamaged (nothing moved yet), DatabaseBusy after `busy_timeout_s`,
-    DatabaseTooNew, DiskFull, StorageError.
+    `durable` sets synchronous=FULL and checks the whole file for damage, which reads every page
+    and is therefore too slow for large caches. `shared` lets several threads use the connection;
+    they need a lock of their own. Raises DatabaseDamaged (the file is still in its place),
+    DatabaseBusy after `busy_timeout_s` seconds, DatabaseTooNew, DiskFull or StorageError.
     """
     with translate_errors(path):
         _refuse_orphaned_wal(path)
@@ -67,8 +68,10 @@ def open_or_replace(
     durable: bool,
     shared: bool = False,
 ) -> tuple[sqlite3.Connection, Path | None]:
-    """As `open_database`, but a damaged file is moved aside and a new one made; the second
-    value is where the damaged one is now, None when there was none."""
+    """Open the file as `open_database` does, but replace a damaged one by a new, empty one.
+
+    The second value is the path to which the damaged file was renamed, else None.
+    """
     try:
         return open_database(path, migrations, durable=durable, shared=shared), None
     except DatabaseDamaged:
@@ -77,7 +80,7 @@ def open_or_replace(
 
 
 def check(connection: sqlite3.Connection, path: Path) -> None:
-    """Reads every page once; raises DatabaseDamaged with SQLite's own finding."""
+    """Read every page once; raise DatabaseDamaged with SQLite's message if one is damaged."""
     finding = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if finding != "ok":
         raise DatabaseDamaged(f"{path.name}: {finding}")
@@ -90,7 +93,10 @@ def _configure(connection: sqlite3.Connection, durable: bool) -> None:
 
 
 def _refuse_orphaned_wal(path: Path) -> None:
-    """SQLite deletes a log whose database is missing or empty, and the acts in it."""
+    """Raise DatabaseDamaged when there is a WAL without its database.
+
+    SQLite would delete that WAL on opening, with the decisions in it.
+    """
     wal = path.with_name(f"{path.name}-wal")
     has_main = path.exists() and path.stat().st_size > 0
     if not has_main and wal.exists() and wal.stat().st_size > 0:
@@ -102,16 +108,19 @@ def _refuse_orphaned_wal(path: Path) -> None:
 
 
 def _refuse_newer(path: Path, known: int, busy_timeout_s: float) -> None:
-    """Looks at the version over a read-only connection: any other would write on closing."""
+    """Raise DatabaseTooNew for a newer file, without writing to it.
+
+    The connection is read-only, because any other one may write when it is closed.
+    """
     if not path.exists() or path.stat().st_size == 0:
         return
     uri = f"{path.resolve().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(uri, uri=True, timeout=busy_timeout_s)) as peek:
+    with closing(sqlite3.connect(uri, uri=True, timeout=busy_timeout_s)) as read_only:
         try:
-            version = _version(peek)
+            version = _version(read_only)
         except sqlite3.OperationalError as fault:
-            # A crash in the very first transaction left a journal to roll back: the file
-            # is ours to finish, and its version is looked at once more.
+            # After a crash in the very first transaction a rollback is needed, which a read-only
+            # connection cannot do. The file is not newer; the caller checks its version again.
             if fault.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:
                 return
             raise
@@ -128,8 +137,10 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def migrate(connection: sqlite3.Connection, migrations: Sequence[Migration]) -> None:
-    """Runs the steps that are missing. Every step is a transaction of its own, so a crash
-    leaves a whole version."""
+    """Run the migrations that the file still lacks.
+
+    Each one is a transaction, so a crash leaves the file at one of the versions.
+    """
     for number in range(_version(connection), len(migrations)):
         connection.execute("BEGIN IMMEDIATE")
         try:

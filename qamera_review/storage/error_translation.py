@@ -1,4 +1,4 @@
-"""The one border where SQLite's and the file system's exceptions become domain errors."""
+"""Translates the exceptions of SQLite and the file system into the errors of `domain.errors`."""
 
 import errno
 import os
@@ -15,23 +15,24 @@ from qamera_review.domain.errors import (
     StorageError,
 )
 
-# Primary result codes, https://www.sqlite.org/rescode.html; extended ones carry them in the
-# low byte. Written out because the sqlite3 module does not name all of them on 3.11.
+# SQLite's primary result codes, https://www.sqlite.org/rescode.html. An extended code has its
+# primary code in the low byte. They are numbers here, because the sqlite3 module of Python 3.11
+# does not name all of them.
 _BUSY = frozenset({5, 6, 15})  # SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL
 _DAMAGED = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
 _FULL = 13  # SQLITE_FULL
-# A quota, a failed fsync and a shared memory file that cannot grow come as SQLITE_IOERR, a
-# companion file that cannot be made as SQLITE_CANTOPEN: only the folder itself can tell.
+# A full disk or an exceeded quota can also appear as SQLITE_IOERR (fsync failed, the shared memory
+# file cannot grow) or SQLITE_CANTOPEN (a companion file cannot be created). After these, writing
+# a small file shows whether the disk is full.
 _PERHAPS_FULL = frozenset({10, 14})
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT})
 _PROBE_BYTES = 64 * 1024
 
 
 def to_storage_error(fault: Exception, path: Path) -> StorageError:
-    """The domain's error for whatever happened to the file at `path`.
+    """Return the domain error for any exception that was raised while using the file at `path`.
 
-    What is no fault of the environment (a bug in an operation) becomes a plain StorageError
-    too, so that nobody waits for an answer that never comes; its cause tells the bug.
+    A bug in an operation becomes a plain StorageError too, because the caller waits for a result.
     """
     if isinstance(fault, StorageError):
         return fault
@@ -46,7 +47,7 @@ def to_storage_error(fault: Exception, path: Path) -> StorageError:
 
 @contextmanager
 def translate_errors(path: Path) -> Iterator[None]:
-    """Raises only StorageError for SQLite's and the file system's faults inside."""
+    """Turn exceptions of SQLite and the file system inside the `with` block into StorageError."""
     try:
         yield
     except (sqlite3.Error, OSError) as fault:
@@ -66,7 +67,7 @@ def _from_sqlite(fault: sqlite3.Error, path: Path) -> StorageError:
 
 
 def _is_full(folder: Path) -> bool:
-    """Whether a small file can no longer be written there; the only test that sees quotas."""
+    """Return whether even a small file cannot be written there; this also detects quotas."""
     try:
         with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(b"\0" * _PROBE_BYTES)

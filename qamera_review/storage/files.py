@@ -1,17 +1,21 @@
-"""Files that are either the old ones or the new ones, and damaged ones that are kept."""
+"""Replaces files atomically, renames damaged files, and deletes databases."""
 
 import os
 from pathlib import Path
 
 from qamera_review.storage.error_translation import translate_errors
 
-# SQLite finds these by name, so they move together with their database.
+# The files that SQLite creates beside a database. It finds them by name, so they must be moved
+# together with the database.
 COMPANIONS = ("-wal", "-shm", "-journal")
 
 
 def write_atomic(path: Path, *parts: bytes) -> None:
-    """Replaces the file by `parts`, one after the other, durably; a crash leaves the old one.
-    Readable by the owner only. One writer per path at a time. Raises StorageError."""
+    """Replace the file at `path` with the concatenation of `parts`.
+
+    After a crash the file is either the old or the new one, never a mixture. It is readable only
+    by its owner. Only one thread at a time may write the same path. Raises StorageError.
+    """
     part = path.with_name(f"{path.name}.part")
     with translate_errors(path):
         try:
@@ -28,17 +32,19 @@ def write_atomic(path: Path, *parts: bytes) -> None:
 
 
 def quarantine_path(path: Path) -> Path:
-    """The first `name.damaged-<n>` that nothing uses, for the file and its companions."""
-    taken = {entry.name for entry in path.parent.iterdir()}
+    """Return the first free name `<name>.damaged-<n>` for the file and its companions."""
+    names = {entry.name for entry in path.parent.iterdir()}
     number = 1
-    while any(name.startswith(f"{path.name}.damaged-{number}") for name in taken):
+    while any(name.startswith(f"{path.name}.damaged-{number}") for name in names):
         number += 1
     return path.with_name(f"{path.name}.damaged-{number}")
 
 
 def quarantine(path: Path, aside: Path | None = None) -> Path:
-    """Renames the file and its companions to `aside` (or the first free name) and returns
-    that name; files that are not there are no fault. Raises StorageError."""
+    """Rename a damaged file and its companions to `aside`, by default to `quarantine_path`.
+
+    Returns the new path. Files that do not exist are ignored. Raises StorageError.
+    """
     with translate_errors(path):
         aside = aside or quarantine_path(path)
         for suffix in ("", *COMPANIONS):
@@ -50,14 +56,14 @@ def quarantine(path: Path, aside: Path | None = None) -> Path:
 
 
 def remove_database(path: Path) -> None:
-    """Deletes a database that can be made anew, with its companions. Raises StorageError."""
+    """Delete a database and its companions. Raises StorageError."""
     with translate_errors(path):
         for suffix in ("", *COMPANIONS):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes renames in the folder durable, where the system has a call for it."""
+    """Make renames in the folder durable (fsync), on systems that have a call for it."""
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

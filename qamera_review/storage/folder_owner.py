@@ -1,5 +1,4 @@
-"""A data folder belongs to one service for good, so that nothing that was decided for
-one can reach another."""
+"""Ties a data folder to one service, so that decisions for one are never sent to another."""
 
 from pathlib import Path
 
@@ -13,18 +12,21 @@ OWNER_FILE = "service.txt"
 
 
 class ForeignFolder(StorageError):
-    """The folder holds what was decided for another service."""
+    """The folder contains the data of another service."""
 
     title = "This data folder belongs to another service"
     advice = "Nothing was opened. Choose another data folder, or open that service's account."
 
 
 def claim_folder(folder: Path, service_url: str) -> None:
-    """Marks the folder as that service's. Raises ForeignFolder when it is another's."""
-    mark = folder / OWNER_FILE
-    with translate_errors(mark):
-        owner = mark.read_text(encoding="utf-8").strip() if mark.exists() else ""
+    """Record in the folder that it belongs to `service_url`.
+
+    Raises ForeignFolder when it belongs to another service, and StorageError.
+    """
+    owner_file = folder / OWNER_FILE
+    with translate_errors(owner_file):
+        owner = owner_file.read_text(encoding="utf-8").strip() if owner_file.exists() else ""
     if owner and not is_same_service(owner, service_url):
         raise ForeignFolder(TranslatableText("{folder} is of {owner}", folder=folder, owner=owner))
     if owner != service_url:
-        write_atomic(mark, f"{service_url}\n".encode())
+        write_atomic(owner_file, f"{service_url}\n".encode())

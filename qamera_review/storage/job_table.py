@@ -1,5 +1,7 @@
-"""The ledger of idea jobs: an intent is on disk before its POST leaves, so that no restart
-can send it a second time."""
+"""The tables of generation jobs and their images.
+
+A job is stored as INTENT before its POST is sent, so that no restart can send it a second time.
+"""
 
 import json
 import sqlite3
@@ -20,28 +22,28 @@ _COLUMNS = (
     "id, product_id, preset_id, scenery_id, model_id, count, state, launched_ms, problem, "
     "receipt_json, sent_ms, ended_ms, newest_ms, follows"
 )
-_PLACES = ", ".join("?" * 14)
-_KEPT = ", ".join(
+_PLACEHOLDERS = ", ".join("?" * 14)
+_UPDATED = ", ".join(
     f"{name} = excluded.{name}" for name in _COLUMNS.split(", ") if name not in ("id", "number")
 )
 
 
 def load(connection: sqlite3.Connection) -> list[Job]:
-    """All jobs in the order in which they were first put. See `unreadable`."""
+    """Return all jobs in the order in which they were first stored, without unreadable rows."""
     return _jobs(connection)[0]
 
 
 def unreadable(connection: sqlite3.Connection) -> list[UnreadableRow]:
-    """Rows that `load` could not give: kept, and to be told to the person."""
+    """Return the rows that `load` could not read: they stay, and are reported to the user."""
     return _jobs(connection)[1]
 
 
 def put(connection: sqlite3.Connection, job: Job) -> None:
-    """Adds the job or replaces the one of the same id, which keeps its place."""
+    """Add the job, or replace the one with the same id; it then keeps its place in the order."""
     request, receipt = job.request, job.receipt
     connection.execute(
-        f"INSERT INTO idea_jobs ({_COLUMNS}) VALUES ({_PLACES})"
-        f" ON CONFLICT (id) DO UPDATE SET {_KEPT}",
+        f"INSERT INTO idea_jobs ({_COLUMNS}) VALUES ({_PLACEHOLDERS})"
+        f" ON CONFLICT (id) DO UPDATE SET {_UPDATED}",
         (
             job.id,
             request.product_id,
@@ -62,13 +64,16 @@ def put(connection: sqlite3.Connection, job: Job) -> None:
 
 
 def put_all(connection: sqlite3.Connection, jobs: Iterable[Job]) -> None:
-    """Puts several jobs, in their order."""
+    """Add or replace several jobs, in the given order."""
     for job in jobs:
         put(connection, job)
 
 
 def load_images(connection: sqlite3.Connection) -> dict[PackshotId, ImageOutcome]:
-    """What the list last said of the images of jobs; words of a later version are left out."""
+    """Return the last known outcome of each job's image.
+
+    Rows with an outcome that only a later version of the program knows are left out.
+    """
     rows = connection.execute("SELECT packshot_id, outcome FROM idea_images")
     pairs, _unreadable = decode_rows(rows, "idea_images", _image)
     return dict(pairs)
@@ -77,7 +82,7 @@ def load_images(connection: sqlite3.Connection) -> dict[PackshotId, ImageOutcome
 def put_images(
     connection: sqlite3.Connection, outcomes: Mapping[PackshotId, ImageOutcome], at_ms: int
 ) -> None:
-    """Remembers what the list says of these images; `at_ms` is wall-clock milliseconds."""
+    """Store the outcomes of images; `at_ms` is the wall-clock time of the list they come from."""
     connection.executemany(
         "INSERT INTO idea_images (packshot_id, outcome, at_ms) VALUES (?, ?, ?)"
         " ON CONFLICT (packshot_id) DO UPDATE SET outcome = excluded.outcome,"
@@ -133,7 +138,7 @@ def _receipt_json(receipt: JobReceipt) -> str:
 
 
 def _receipt(stored: str) -> JobReceipt:
-    """Raises ValueError (JSONDecodeError is one) for anything but what `_receipt_json` writes."""
+    """Return the receipt that `_receipt_json` wrote; raise ValueError for anything else."""
     fields = json.loads(stored)
     if not isinstance(fields, dict) or not isinstance(fields.get("created_ids"), list):
         raise ValueError("the receipt is not complete")

@@ -1,4 +1,7 @@
-"""A person's own keys as a text file beside the settings; its meaning is its reader's business."""
+"""Reads and writes the text file with the user's own keyboard shortcuts.
+
+What the text means is in `domain.keymap`.
+"""
 
 from pathlib import Path
 
@@ -9,20 +12,23 @@ _MAX_BYTES = 1_000_000
 
 
 class KeymapFile:
-    """Owns the file, which is small and read and written at once. Methods raise StorageError."""
+    """The file of keyboard shortcuts. Both methods block briefly and raise StorageError."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
 
     def read(self) -> str:
-        """Its text; "" when there is none. What is no UTF-8 is read as far as it can be."""
+        """Return the file's text; "" when there is no file.
+
+        Bytes that are not UTF-8 become replacement characters.
+        """
         if not self.path.exists():
             return ""
         with translate_errors(self.path), self.path.open("rb") as file:
             return file.read(_MAX_BYTES).decode("utf-8", "replace")
 
     def write(self, text: str, *, keep_old: bool = False) -> None:
-        """Replaces it; with `keep_old` what was there stays, under another name."""
+        """Replace the file; with `keep_old` the old one is kept under another name."""
         if keep_old and self.path.exists():
             quarantine(self.path)
         with translate_errors(self.path):

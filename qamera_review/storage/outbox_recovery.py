@@ -1,9 +1,17 @@
-"""The precious file: opened, and when it is damaged rescued into a new one without a moment
-in which a crash could lose it.
+"""Opens the outbox database, and replaces a damaged one by a new one with all readable rows.
 
-A rescue works in the folder `<name>.rescue`. `report.json` in it is written last and means
-that the new file is whole; from then on the swap is only renames, each done or not yet done,
-so that the next start can finish them.
+The outbox holds decisions that exist nowhere else, so a crash at any moment must not lose it.
+The steps, for a file `outbox.sqlite3`:
+
+1. Create the folder `outbox.sqlite3.rescue` and write the new database `new.sqlite3` into it.
+2. Write `report.json` into it. Its presence means that the new database is complete.
+3. Rename the damaged file to `outbox.sqlite3.damaged-1`, then the new one to `outbox.sqlite3`.
+4. Write the report to `outbox.sqlite3.damaged-1.json` and delete the folder.
+
+After a crash the next start looks at the folder. Without `report.json` (a crash in step 1 or 2)
+the damaged file is still in its place: the folder is deleted and the rescue starts again. With
+`report.json` (a crash in step 3 or 4) the remaining steps are carried out; what was already
+renamed is not renamed again.
 """
 
 import json
@@ -23,7 +31,7 @@ from qamera_review.storage.migrations import OUTBOX, OUTBOX_ROW_UPDATES
 from qamera_review.storage.outbox_table import raise_counter
 from qamera_review.storage.salvage import CopyResult, salvage_into
 
-# For those who hand it on and ask nothing of it.
+# For services that pass the connection on without using it; they must not import sqlite3.
 Database = sqlite3.Connection
 
 _REPORT = "report.json"
@@ -31,20 +39,26 @@ _NEW = "new.sqlite3"
 
 
 class RecoveryReport(Struct, frozen=True):
-    """A damaged outbox was replaced: where it is kept now, and what was read of each table.
-    The same is in `<moved_aside>.json`."""
+    """The result of replacing a damaged outbox.
+
+    `quarantined` is the damaged file's new path, `tables` the number of copied rows by table. The
+    same is stored in the file `<quarantined>.json`.
+    """
 
     quarantined: Path
     tables: dict[str, CopyResult]
 
 
 def open_outbox(path: Path, on_rescued: Callable[[RecoveryReport], None]) -> sqlite3.Connection:
-    """Opens the outbox file. When it had to be rescued, `on_rescued` is called first, in the
-    calling thread. Raises as `open_database`; then nothing was moved."""
+    """Open the outbox database, and replace it first when it is damaged.
+
+    When it was replaced, `on_rescued` is called in the calling thread before this returns. Raises
+    the errors of `open_database`; then no file was moved.
+    """
     with translate_errors(path):
-        rescue = _finish_swap(path)
-    if rescue is not None:
-        on_rescued(rescue)
+        report = _finish_swap(path)
+    if report is not None:
+        on_rescued(report)
     try:
         return open_database(path, OUTBOX, durable=True)
     except DatabaseDamaged:
@@ -64,36 +78,38 @@ def _rescue(path: Path) -> RecoveryReport:
     tables = salvage_into(path, new, OUTBOX, scratch)
     _update_rows(new)
     _restore_counters(new)
-    rescue = RecoveryReport(quarantine_path(path), tables)
-    write_atomic(scratch / _REPORT, _to_json(rescue))
-    _swap(path, rescue)
-    return rescue
+    report = RecoveryReport(quarantine_path(path), tables)
+    write_atomic(scratch / _REPORT, _to_json(report))
+    _swap(path, report)
+    return report
 
 
 def _finish_swap(path: Path) -> RecoveryReport | None:
-    """Ends a rescue that a crash interrupted: forwards if the new file was whole, else back
-    to the start, where the damaged file still is in its place."""
+    """Finish a rescue that a crash interrupted; see the module's docstring.
+
+    Returns its report; None when there was no rescue, or one that has to start again.
+    """
     scratch = _scratch(path)
     if not scratch.exists():
         return None
-    report = scratch / _REPORT
-    if not report.exists():
+    report_file = scratch / _REPORT
+    if not report_file.exists():
         shutil.rmtree(scratch)
         return None
-    rescue = _from_json(path, report.read_bytes())
-    _swap(path, rescue)
-    return rescue
+    report = _from_json(path, report_file.read_bytes())
+    _swap(path, report)
+    return report
 
 
-def _swap(path: Path, rescue: RecoveryReport) -> None:
+def _swap(path: Path, report: RecoveryReport) -> None:
     scratch = _scratch(path)
     new = scratch / _NEW
-    if new.exists():  # else it is at its place already
-        quarantine(path, rescue.quarantined)
+    if new.exists():  # otherwise a run before the crash has already moved it
+        quarantine(path, report.quarantined)
         os.replace(new, path)
         sync_folder(path.parent)
-    aside = rescue.quarantined
-    write_atomic(aside.with_name(f"{aside.name}.json"), _to_json(rescue))
+    quarantined = report.quarantined
+    write_atomic(quarantined.with_name(f"{quarantined.name}.json"), _to_json(report))
     shutil.rmtree(scratch)
 
 
@@ -108,7 +124,10 @@ def _update_rows(new: Path) -> None:
 
 
 def _restore_counters(new: Path) -> None:
-    """The counters may be among what was lost: no number of a kept row is given again."""
+    """Set the counters to at least the highest numbers in the rescued rows.
+
+    The counters themselves may be lost, and no number may be used twice.
+    """
     connection = sqlite3.connect(new, isolation_level=None)
     try:
         connection.execute("PRAGMA synchronous = FULL")
@@ -123,12 +142,12 @@ def _restore_counters(new: Path) -> None:
         connection.close()
 
 
-def _to_json(rescue: RecoveryReport) -> bytes:
+def _to_json(report: RecoveryReport) -> bytes:
     tables = {
         name: {"kept": copied.copied, "unreadable_at_most": copied.unreadable}
-        for name, copied in rescue.tables.items()
+        for name, copied in report.tables.items()
     }
-    fields = {"moved_aside": rescue.quarantined.name, "tables": tables}
+    fields = {"moved_aside": report.quarantined.name, "tables": tables}
     return json.dumps(fields, indent=2, sort_keys=True).encode()
 
 

@@ -1,7 +1,6 @@
-"""The outbox: every decision on its way, and the local history of what became of each.
+"""The tables of the outbox: every pending decision, and the local history of how each one ended.
 
-Pure functions over a connection, so that each is one operation of the Writer, and one
-transaction.
+The functions take a connection, and run as one operation of the Writer each, in one transaction.
 """
 
 import sqlite3
@@ -24,8 +23,8 @@ from qamera_review.storage.decision_rows import (
 
 
 class DecisionOutcome(Enum):
-    """What became of a decision. CONFLICT: it stopped before it was sent; ABANDONED: removed
-    while it was on the wire."""
+    """How a decision ended. CONFLICT: it stopped before it was sent; ABANDONED: it was removed
+    while its request was being sent."""
 
     SENT = "sent"
     REFUSED = "refused"
@@ -43,9 +42,9 @@ _FINAL = {
 
 
 class OutboxWrite(Struct, frozen=True):
-    """One change: rows that go, then rows that are put (inserted, or replaced by seq).
+    """One change of the outbox: rows to remove, then rows to insert or to replace by `seq`.
 
-    `at_ms` is the wall clock for the history; 0 takes the decision's own times instead.
+    `at_ms` is the wall-clock time for the history; with 0 each decision's own time is used.
     """
 
     removed: tuple[Seq, ...] = ()
@@ -54,8 +53,10 @@ class OutboxWrite(Struct, frozen=True):
 
 
 class HistoryEntry(Struct, frozen=True):
-    """When and how a decision ended; `decision` is its last state (what, which bytes were
-    seen, how often sent, the service's refusal)."""
+    """When (wall clock) and how a decision ended; `decision` is its last state.
+
+    That includes the proof of viewing, the number of attempts and the service's refusal.
+    """
 
     at_ms: int
     outcome: DecisionOutcome
@@ -63,25 +64,27 @@ class HistoryEntry(Struct, frozen=True):
 
 
 def load(connection: sqlite3.Connection) -> list[Decision]:
-    """All decisions not yet removed, in the order of seq. See `unreadable`."""
+    """Return all decisions in the outbox in the order of `seq`, without the unreadable rows."""
     return _decisions(connection)[0]
 
 
 def unreadable(connection: sqlite3.Connection) -> list[UnreadableRow]:
-    """Rows of the outbox that `load` could not give: kept, and to be told to the person."""
+    """Return the rows that `load` could not read: they stay, and are reported to the user."""
     return _decisions(connection)[1]
 
 
 def apply(connection: sqlite3.Connection, write: OutboxWrite) -> None:
-    """Removes and puts rows, writes the history of those that ended, and remembers the
-    highest seq and act. An unknown seq in `removed` is no fault."""
+    """Carry out a change, and add the decisions that ended by it to the history.
+
+    The highest `seq` and `act` are stored too. An unknown seq in `removed` is ignored.
+    """
     before = _stored(connection, (*write.removed, *(d.seq for d in write.put)))
     successors = {decision.packshot_id for decision in write.put}
     ended: list[tuple[DecisionOutcome, Decision]] = []
     for seq in dict.fromkeys(write.removed):
         old = before.pop(seq, None)
         if old is not None and old.state is not DecisionState.SETTLED:
-            ended.append((_removal(old, successors), old))
+            ended.append((_outcome_of_removal(old, successors), old))
     for decision in write.put:
         old = before.get(decision.seq)
         if decision.state in _FINAL and (old is None or old.state is not decision.state):
@@ -92,23 +95,25 @@ def apply(connection: sqlite3.Connection, write: OutboxWrite) -> None:
 
 
 def rewrite_all(connection: sqlite3.Connection, decisions: Iterable[Decision]) -> None:
-    """Holds these and none else, but for rows that cannot be read; nothing has ended by that, so
-    the history stays."""
-    wanted = {decision.seq: decision for decision in decisions}
-    stale = [(old.seq,) for old in load(connection) if old.seq not in wanted]
+    """Make the outbox contain exactly `decisions`, besides the rows that cannot be read.
+
+    The history is not changed: no decision counts as ended by this.
+    """
+    new_by_seq = {decision.seq: decision for decision in decisions}
+    stale = [(old.seq,) for old in load(connection) if old.seq not in new_by_seq]
     connection.executemany("DELETE FROM decisions WHERE seq = ?", stale)
-    _put(connection, list(wanted.values()))
+    _put(connection, list(new_by_seq.values()))
 
 
 def history(
     connection: sqlite3.Connection, packshot_id: PackshotId | None = None
 ) -> list[HistoryEntry]:
-    """What was decided about a packshot (None: about all), oldest first."""
+    """Return the history of a packshot (of all with None), oldest first."""
     return _entries(connection, packshot_id)[0]
 
 
 def last_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
-    """The note that the service was told last, of every packshot that has one."""
+    """Return the note that was sent last, for every packshot to which a note was sent."""
     rows = connection.execute(
         "SELECT packshot_id, note FROM history WHERE outcome = ? AND note IS NOT NULL ORDER BY id",
         (DecisionOutcome.SENT.value,),
@@ -117,22 +122,22 @@ def last_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
 
 
 def unreadable_history(connection: sqlite3.Connection) -> list[UnreadableRow]:
-    """Rows that `history` could not give; they are kept."""
+    """Return the rows that `history` could not read; they stay in the table."""
     return _entries(connection, None)[1]
 
 
 def next_seq(connection: sqlite3.Connection) -> Seq:
-    """A seq above every one that was ever stored."""
+    """Return a `seq` above every one that was ever stored."""
     return Seq(_counter(connection, "seq") + 1)
 
 
 def next_act(connection: sqlite3.Connection) -> ActId:
-    """An act above every one that was ever stored."""
+    """Return an `act` above every one that was ever stored."""
     return ActId(_counter(connection, "act") + 1)
 
 
 def raise_counter(connection: sqlite3.Connection, name: str, value: int) -> None:
-    """Remembers that numbers up to `value` are used; never lowers it."""
+    """Store that the numbers up to `value` are used; never lowers the counter."""
     connection.execute(
         "INSERT INTO counters (name, value) VALUES (?, ?)"
         " ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
@@ -161,17 +166,17 @@ def _decisions(connection: sqlite3.Connection) -> tuple[list[Decision], list[Unr
 
 
 def _stored(connection: sqlite3.Connection, seqs: Iterable[Seq]) -> dict[Seq, Decision]:
-    """The decisions that are stored under these numbers; one look-up each, by primary key."""
-    found: dict[Seq, Decision] = {}
+    """Return the stored decisions with these numbers, looked up one by one by primary key."""
+    stored: dict[Seq, Decision] = {}
     for seq in seqs:
         rows = connection.execute(f"SELECT {COLUMNS} FROM decisions WHERE seq = ?", (seq,))
         good, _unreadable = decode_rows(rows, "decisions", from_row)
         if good:
-            found[seq] = good[0]
-    return found
+            stored[seq] = good[0]
+    return stored
 
 
-def _removal(old: Decision, successors: set[PackshotId]) -> DecisionOutcome:
+def _outcome_of_removal(old: Decision, successors: set[PackshotId]) -> DecisionOutcome:
     if old.state is DecisionState.SENDING:
         return DecisionOutcome.ABANDONED
     return DecisionOutcome.REPLACED if old.packshot_id in successors else DecisionOutcome.WITHDRAWN

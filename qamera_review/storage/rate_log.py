@@ -1,16 +1,18 @@
-"""When requests left, per key, so that a restart cannot burst through the service's limit."""
+"""Stores when requests were sent, per key, so that the rate limit also holds after a restart."""
 
 import sqlite3
 
 from qamera_review.domain.rate_limit import RequestTimestamp
 
-# Twice the service's window of 60 s: what is older by both clocks can no longer count.
+# Twice the service's window of 60 s: a request older than this by both clocks no longer counts.
 KEEP_MS = 120_000
 
 
 def load(connection: sqlite3.Connection, key_id: str) -> list[RequestTimestamp]:
-    """The stamps of a key that may still count, oldest first. One can be ahead of now when the
-    system's clock was set back."""
+    """Return the stored requests of a key, oldest first.
+
+    A time can lie in the future when the system's clock was set back.
+    """
     rows = connection.execute(
         "SELECT wall_ms, monotonic_ms FROM rate_log WHERE key_id = ? ORDER BY number", (key_id,)
     )
@@ -18,8 +20,11 @@ def load(connection: sqlite3.Connection, key_id: str) -> list[RequestTimestamp]:
 
 
 def add(connection: sqlite3.Connection, key_id: str, stamp: RequestTimestamp) -> None:
-    """Adds a stamp and forgets the old ones of all keys. Stamps ahead of it (the clock was
-    set back) become as old as it: that never lets more requests through than allowed."""
+    """Add a request of a key and delete the old ones of all keys.
+
+    Stored times of that key that lie after `stamp` (the clock was set back) are set to it, so that
+    they expire. They then count for longer than necessary, never for too short.
+    """
     connection.execute(
         "UPDATE rate_log SET wall_ms = ? WHERE key_id = ? AND wall_ms > ?",
         (stamp.wall_ms, key_id, stamp.wall_ms),

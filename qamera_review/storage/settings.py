@@ -1,4 +1,4 @@
-"""Settings as one readable JSON file; what it means is the business of its readers."""
+"""The settings as one readable JSON file. What the values mean is known to their readers."""
 
 import json
 from pathlib import Path
@@ -8,9 +8,9 @@ from qamera_review.storage.files import quarantine, write_atomic
 
 
 class SettingsFile:
-    """Owns the file; used by one thread at a time. Both methods raise StorageError.
+    """The settings file; used by one thread at a time. Both methods raise StorageError.
 
-    `aside` is where a damaged file was moved, None when there was none.
+    `aside` is the path to which a damaged file was moved, None when none was damaged.
     """
 
     def __init__(self, path: Path) -> None:
@@ -18,14 +18,17 @@ class SettingsFile:
         self.aside: Path | None = None
 
     def load(self) -> dict[str, object]:
-        """The stored values; {} when there is no file, or a damaged one, which is moved aside."""
+        """Return the stored values; {} without a file.
+
+        A damaged file is renamed and kept; the result is then {} too.
+        """
         if not self._path.exists():
             return {}
         with translate_errors(self._path):
             body = self._path.read_bytes()
         try:
             values = json.loads(body)
-        except ValueError:  # no JSON, or no UTF-8
+        except ValueError:  # not JSON, or not UTF-8
             values = None
         if isinstance(values, dict):
             return values
@@ -33,6 +36,6 @@ class SettingsFile:
         return {}
 
     def save(self, values: dict[str, object]) -> None:
-        """Replaces the file. Values are what JSON knows; others raise TypeError."""
+        """Replace the file. Raises TypeError for values that JSON cannot represent."""
         text = json.dumps(values, indent=2, sort_keys=True, ensure_ascii=False)
         write_atomic(self._path, f"{text}\n".encode())

@@ -1,4 +1,4 @@
-"""Text files of other programs: read whole, in whatever coding they are."""
+"""Reads text files that other programs wrote, in any of the usual encodings."""
 
 import codecs
 from pathlib import Path
@@ -10,14 +10,18 @@ MAX_BYTES = 8 * 1024 * 1024
 
 
 class UnreadableText(InvalidInput):
-    """Too large, or not a text."""
+    """The file is too large, or not a text file."""
 
     title = "This file cannot be used"
 
 
 def decode_text(path: Path) -> str:
-    """The text of a file; UTF-8, UTF-16 with its mark, else the coding of Central Europe that
-    old programs for tables use. Raises UnreadableText and StorageError."""
+    """Return the text of a file.
+
+    The encoding is UTF-16 when the file begins with a byte order mark, else UTF-8, else
+    Windows-1250 (Central Europe), which older spreadsheet programs write. Raises UnreadableText
+    for a file over 8 MB or a binary one, and StorageError.
+    """
     with translate_errors(path):
         if path.stat().st_size > MAX_BYTES:
             raise UnreadableText("It is larger than 8 MB.")

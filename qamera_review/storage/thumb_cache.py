@@ -1,11 +1,12 @@
-"""Thumbnails on disk: blobs in one SQLite file, the least recently used go first.
+"""The disk cache of thumbnails: blobs in one SQLite file; the least recently used go first.
 
-A read writes nothing. When a thumbnail was used is collected in memory and stored with the
-next write, in bundles, or on closing; a crash forgets some of it, which costs nothing but
-the order in which thumbnails are dropped.
+Reading writes nothing to the disk. When each thumbnail was last used is collected in memory and
+stored with a later write or on closing. A crash loses some of that, which only affects the order
+in which thumbnails are dropped.
 
-A thumbnail may have one copy beside it that is quicker to read, and the name that the host gives
-its version. Both are of those very bytes and go with them, when they are replaced or dropped.
+A thumbnail may have a copy in a format that is faster to decode, and the name that the host gives
+its version (its ETag or date). Both belong to exactly the stored bytes and are deleted when these
+are replaced or dropped.
 """
 
 import logging
@@ -23,21 +24,22 @@ from qamera_review.storage.migrations import THUMBS
 
 _log = logging.getLogger(__name__)
 
-_USES_MAX = 1_000  # kept in memory before a write takes them along, whoever asks
-_ROW_BYTES = 200  # what SQLite needs beside key and picture, on average; and the version
-_LOW_MARK = 0.95  # drop down to this part of the budget, so that not every put drops one
-_DROP_STEP = 256
+_USES_MAX = 1_000  # with this many uses in memory, even a read writes them to the disk
+# What SQLite needs besides key and picture, measured on average, and the name of the version.
+_ROW_BYTES = 200
+_LOW_MARK = 0.95  # when full, drop to this share of the budget, so that not every put drops one
+_DROP_STEP = 256  # rows per query when dropping
 
 
 class ThumbCache:
-    """Owns the file and one connection, under a lock: for a few worker threads.
+    """The cache; owns the file and one connection. Several threads may call it (it has a lock).
 
-    A damaged file is replaced by an empty one. A cache that cannot write is no fault a
-    person must know of: such errors are logged and the thumbnail is simply not kept.
+    A damaged file is replaced by an empty one. Errors of the file are logged and not raised: the
+    thumbnail is then just not cached, and the user need not know.
     """
 
     def __init__(self, path: Path, budget_bytes: int) -> None:
-        """Opens or makes the file. Raises StorageError when not even a new one can be made."""
+        """Open or create the file. Raises StorageError when no new one can be created either."""
         self._path = path
         self._budget_bytes = budget_bytes
         self._lock = threading.Lock()
@@ -49,34 +51,34 @@ class ThumbCache:
 
     @property
     def total_bytes(self) -> int:
-        """What the thumbnails take now, with the file's own needs estimated."""
+        """Return the size of all thumbnails with an estimate of the file's overhead."""
         return self._total_bytes
 
     def set_budget(self, budget_bytes: int) -> None:
-        """Keeps no more than this from the next put on."""
+        """Limit the size of all thumbnails; applies from the next put on."""
         self._budget_bytes = budget_bytes
 
     def get(self, key: str) -> bytes | None:
-        """The stored bytes, or None."""
+        """Return the stored bytes, or None."""
         data: bytes | None = self._read("SELECT data FROM thumbs WHERE key = ?", key)
         return data
 
     def get_copy(self, key: str) -> bytes | None:
-        """The copy beside the stored bytes, or None."""
+        """Return the faster copy of the stored bytes, or None."""
         data: bytes | None = self._read(
             "SELECT copies.data FROM copies JOIN thumbs USING (number) WHERE key = ?", key
         )
         return data
 
     def get_version(self, key: str) -> str:
-        """What the host calls the version of the stored bytes, "" when that is not known."""
+        """Return the host's name of the version of the stored bytes, "" when it is not known."""
         version: str | None = self._read(
             "SELECT version FROM versions JOIN thumbs USING (number) WHERE key = ?", key
         )
         return version or ""
 
     def _read(self, query: str, key: str) -> Any:
-        """The only column of the first row, or None."""
+        """Return the only column of the first row, or None."""
         with self._lock:
             try:
                 row = self._connection.execute(query, (key,)).fetchone()
@@ -91,15 +93,17 @@ class ThumbCache:
         return row[0]
 
     def put(self, key: str, data: bytes, version: str = "") -> None:
-        """Store or replace bytes and the host's name of their version; what is larger than the
-        whole budget is not kept."""
+        """Store or replace a thumbnail and the host's name of its version; one that is larger than
+        the whole budget is ignored."""
         if _charge(key, data) > self._budget_bytes:
             return
         self._change(lambda: self._insert(key, data, version))
 
     def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
-        """Stores copies, each as key, the bytes that it was made of, and itself; one of other
-        bytes than those that are kept is not stored."""
+        """Store faster copies, each given as (key, source bytes, copy).
+
+        A copy whose source differs from the bytes stored under the key is ignored.
+        """
         self._change(lambda: sum(self._insert_copy(*copy) for copy in copies))
 
     def _change(self, change: Callable[[], int]) -> None:
@@ -110,7 +114,7 @@ class ThumbCache:
                 self._recover(fault)
 
     def close(self) -> None:
-        """Stores what is known of uses and closes the file; no call may follow."""
+        """Store the collected uses and close the file; no call may follow."""
         with self._lock:
             try:
                 self._write(None)
@@ -127,7 +131,7 @@ class ThumbCache:
             return open_database(self._path, THUMBS, durable=False, shared=True)
 
     def _measure(self) -> None:
-        """One scan of a covering index per opening; puts only add and subtract."""
+        """Read the total size once, from an index; later writes only add and subtract."""
         try:
             total, last = self._connection.execute(
                 "SELECT coalesce(sum(charge_bytes), 0), coalesce(max(used), 0) FROM thumbs"
@@ -142,8 +146,10 @@ class ThumbCache:
         self._uses[key] = self._tick
 
     def _write(self, change: Callable[[], int] | None) -> None:
-        """One transaction: the uses so far, a change that returns by how many bytes the total
-        grew, and what must go for it."""
+        """Run one transaction: the change, storing the uses, and dropping what is too much.
+
+        `change` returns by how many bytes the total grew.
+        """
         connection, total_bytes = self._connection, self._total_bytes
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -169,7 +175,7 @@ class ThumbCache:
         )
 
     def _insert(self, key: str, data: bytes, version: str) -> int:
-        """Returns by how many bytes the total grew."""
+        """Insert a thumbnail; return by how many bytes the total grew."""
         charge_bytes = _charge(key, data)
         old = self._connection.execute(
             "SELECT number, charge_bytes FROM thumbs WHERE key = ?", (key,)
@@ -192,13 +198,13 @@ class ThumbCache:
         return charge_bytes - (0 if old is None else int(old[1]))
 
     def _insert_copy(self, key: str, source: bytes, data: bytes) -> int:
-        """Returns by how many bytes the total grew."""
-        kept = self._connection.execute(
+        """Insert a faster copy; return by how many bytes the total grew."""
+        row = self._connection.execute(
             "SELECT number, charge_bytes FROM thumbs WHERE key = ? AND data = ?", (key, source)
         ).fetchone()
-        if kept is None:
+        if row is None:
             return 0
-        number, before_bytes = kept
+        number, before_bytes = row
         charge_bytes = _charge(key, source) + len(data)
         self._connection.execute("INSERT OR REPLACE INTO copies VALUES (?, ?)", (number, data))
         self._connection.execute(
@@ -207,9 +213,9 @@ class ThumbCache:
         return charge_bytes - int(before_bytes)
 
     def _drop(self, surplus_bytes: int) -> int:
-        """Removes the least recently used and returns how many bytes went."""
-        gone_bytes = 0
-        while gone_bytes < surplus_bytes:
+        """Remove the least recently used thumbnails; return how many bytes were removed."""
+        removed_bytes = 0
+        while removed_bytes < surplus_bytes:
             rows = self._connection.execute(
                 "SELECT number, charge_bytes FROM thumbs ORDER BY used LIMIT ?", (_DROP_STEP,)
             ).fetchall()
@@ -217,15 +223,15 @@ class ThumbCache:
                 break
             numbers: list[tuple[int]] = []
             for number, charge_bytes in rows:
-                if gone_bytes >= surplus_bytes:
+                if removed_bytes >= surplus_bytes:
                     break
                 numbers.append((number,))
-                gone_bytes += charge_bytes
+                removed_bytes += charge_bytes
             self._connection.executemany("DELETE FROM thumbs WHERE number = ?", numbers)
-        return gone_bytes
+        return removed_bytes
 
     def _recover(self, fault: sqlite3.Error) -> None:
-        """A damaged file is replaced on the spot; any other fault costs this one call."""
+        """Replace a damaged file at once; after any other error just give up this call."""
         error = to_storage_error(fault, self._path)
         _log.info("%s", error.english_text())
         if not isinstance(error, DatabaseDamaged):
@@ -236,8 +242,8 @@ class ThumbCache:
         try:
             remove_database(self._path)
             self._connection = self._open()
-        except StorageError as again:
-            _log.info("%s", again.english_text())
+        except StorageError as second_error:
+            _log.info("%s", second_error.english_text())
 
 
 def _charge(key: str, data: bytes) -> int:

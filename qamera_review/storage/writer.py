@@ -1,7 +1,21 @@
-"""One thread that owns one SQLite connection and carries out operations in order.
+"""A thread that owns an SQLite connection and runs operations on it in order.
 
-The caller only queues (some microseconds, whatever the disk does) and gets a future that is
-done when the operation is committed. Operations that wait together share one commit.
+`submit` only puts an operation into a queue, which takes microseconds even if the disk hangs, and
+returns a future that completes when the operation is committed.
+
+A commit waits for the disk (fsync), about 10 ms on a slow one. So all operations that are in the
+queue when the thread is ready run in one transaction with one commit ("group commit"). Example:
+the user rejects 100 packshots one after the other. The first operation starts alone; while it is
+committed, 20 more arrive; these 20 then share the second commit, and so on. A group has at most
+64 operations.
+
+Each operation runs in a savepoint, so one that fails leaves no trace while the others of its group
+are committed. After a failure, though, all operations that were submitted before `resume()` is
+called fail with the same error and do not run, because they may build on the failed one: without
+that, "undo" could be stored for a decision that never was. The epoch numbers implement it: each
+operation has the epoch in which it was submitted, and `resume` starts a new one. If operation 5
+fails in epoch 0, the queued operations 6 and 7 of epoch 0 fail too; one that is submitted after
+`resume()` has epoch 1 and runs.
 """
 
 import atexit
@@ -25,51 +39,53 @@ GROUP_MAX = 64  # operations in one commit; bounds how long the first of them wa
 _EXIT_TIMEOUT_S = 5.0
 
 
-class _Job(Struct, eq=False):
+class _QueuedOperation(Struct, eq=False):
     epoch: int
     alone: bool
-    op: Callable[[sqlite3.Connection], Any]
+    operation: Callable[[sqlite3.Connection], Any]
     future: Future[Any]
     result: Any = None
     error: StorageError | None = None
 
 
 class Writer:
-    """Owns the thread "writer <file name>" and the connection that `open_` makes in it.
+    """Owns the thread "writer <file name>" and the connection, which `open_` creates in it.
 
-    After an operation failed, everything queued before `resume()` fails with the same error
-    and without running: the order of acts is never broken. Futures are completed in the
-    writer's thread and cannot be cancelled. `close()` is the owner's duty; if the program
-    ends without it, what is queued is still finished, for at most some seconds.
+    Futures are completed in the writer's thread and cannot be cancelled. The owner must call
+    `close()`; if the program ends without it, queued operations are still run, for at most five
+    seconds. See the module's docstring for group commit and for what happens after a failure.
     """
 
     def __init__(self, path: Path, open_: Callable[[Path], sqlite3.Connection]) -> None:
         self._path = path
         self._open = open_
-        self._queue: SimpleQueue[_Job | None] = SimpleQueue()
-        self._gate = threading.Lock()  # held for a put only, never while the disk works
+        self._queue: SimpleQueue[_QueuedOperation | None] = SimpleQueue()
+        self._gate = threading.Lock()  # only for putting and for the epochs, never during disk I/O
         self._closed = False
         self._epoch = 0
         self._failed_epoch = -1
         self._failure: StorageError | None = None
         self._connection: sqlite3.Connection | None = None
-        # A thread that is no daemon would hang a program that died without close().
+        # A non-daemon thread would keep a program alive that ended without calling close().
         self._thread = threading.Thread(target=self._run, name=f"writer {path.name}", daemon=True)
         atexit.register(self.close, _EXIT_TIMEOUT_S)
         self._thread.start()
 
-    def submit(self, op: Callable[[sqlite3.Connection], T], *, alone: bool = False) -> Future[T]:
-        """Queues `op`; never blocks and never raises. The future has the operation's result
-        once that is durable, or a StorageError: DiskFull, DatabaseBusy, DatabaseDamaged...
+    def submit(
+        self, operation: Callable[[sqlite3.Connection], T], *, alone: bool = False
+    ) -> Future[T]:
+        """Queue an operation; never blocks and never raises. May be called in any thread.
 
-        `alone`: nothing builds on it (a question, a stamp), so its failure stops no other
-        operation and no other's failure stops it. Its place in the order is the same.
+        The future gets the operation's result once that is durable on disk, or a StorageError
+        (DiskFull, DatabaseBusy, DatabaseDamaged, ...). With `alone` no other operation builds on
+        this one (for example a query): its failure does not stop later operations, and earlier
+        failures do not stop it. The order is the same.
         """
         future: Future[T] = Future()
         future.set_running_or_notify_cancel()
         with self._gate:
             if not self._closed:
-                self._queue.put(_Job(self._epoch, alone, op, future))
+                self._queue.put(_QueuedOperation(self._epoch, alone, operation, future))
                 return future
         future.set_exception(
             StorageError(TranslatableText("{file} is closed.", file=self._path.name))
@@ -77,14 +93,20 @@ class Writer:
         return future
 
     def resume(self) -> None:
-        """Lets operations that are submitted from now on run again after a failure; a file
-        that could not be opened or was damaged is opened anew. Without a failure: nothing."""
+        """Let operations that are submitted from now on run again after a failure.
+
+        A file that could not be opened, or that was damaged, is opened again. Does nothing when
+        there was no failure.
+        """
         with self._gate:
             self._epoch = max(self._epoch, self._failed_epoch + 1)
 
     def close(self, timeout_s: float) -> bool:
-        """Finishes what is queued, closes the connection and ends the thread. False when
-        that took longer than `timeout_s` (the disk hangs). May be called again."""
+        """Run what is queued, close the connection and end the thread.
+
+        Returns False when that takes longer than `timeout_s` seconds (the disk hangs). May be
+        called again.
+        """
         with self._gate:
             if not self._closed:
                 self._closed = True
@@ -96,7 +118,7 @@ class Writer:
     def _run(self) -> None:
         ending = False
         while not ending:
-            group: list[_Job] = []
+            group: list[_QueuedOperation] = []
             job = self._queue.get()
             while job is not None:
                 group.append(job)
@@ -111,13 +133,13 @@ class Writer:
                 self._execute(group)
         self._drop_connection()
 
-    def _execute(self, group: list[_Job]) -> None:
-        """Runs the jobs of a group in one transaction and completes their futures."""
+    def _execute(self, group: list[_QueuedOperation]) -> None:
+        """Run the operations of a group in one transaction and complete their futures."""
         live = [job for job in group if not self._refuse_if_stopped(job)]
         try:
             if live:
                 self._transact(self._ready_connection(), live)
-        except Exception as fault:  # noqa: BLE001 - whatever it is, it belongs to the futures
+        except Exception as fault:  # noqa: BLE001 - any error is reported through the futures
             failure = self._translate(fault)
             for job in live:
                 if job.error is None:
@@ -129,9 +151,11 @@ class Writer:
             else:
                 job.future.set_exception(job.error)
 
-    def _transact(self, connection: sqlite3.Connection, group: list[_Job]) -> None:
-        """Commits what succeeds; each job that fails leaves nothing. Raises when nothing of
-        the group was committed."""
+    def _transact(self, connection: sqlite3.Connection, group: list[_QueuedOperation]) -> None:
+        """Commit the operations that succeed; one that fails leaves no trace.
+
+        Raises when nothing of the group was committed.
+        """
         try:
             connection.execute("BEGIN IMMEDIATE")
             for job in group:
@@ -139,9 +163,9 @@ class Writer:
                     continue
                 connection.execute("SAVEPOINT job")
                 try:
-                    job.result = job.op(connection)
+                    job.result = job.operation(connection)
                 except Exception as fault:
-                    # A full disk or a fault of it can have ended the whole transaction.
+                    # SQLite may have rolled back the whole transaction (disk full, I/O error).
                     if not connection.in_transaction:
                         raise
                     connection.execute("ROLLBACK TO job")
@@ -153,22 +177,22 @@ class Writer:
                 connection.execute("ROLLBACK")
             raise
 
-    def _refuse_if_stopped(self, job: _Job) -> bool:
+    def _refuse_if_stopped(self, job: _QueuedOperation) -> bool:
         if job.alone or job.epoch > self._failed_epoch:
             return False
         job.error = self._failure
         return True
 
-    def _fail(self, job: _Job, failure: StorageError) -> None:
+    def _fail(self, job: _QueuedOperation, failure: StorageError) -> None:
         job.error = failure
-        # A damaged file stops everybody: what was told to be in it may no longer be.
+        # A damaged file stops every operation: what was stored earlier may be lost.
         if not job.alone or isinstance(failure, DatabaseDamaged):
             with self._gate:
                 self._failure = failure
                 self._failed_epoch = self._epoch
 
-    def _drop_unusable(self, jobs: list[_Job]) -> None:
-        """Leaves the connection if the next operation has to begin with a new one."""
+    def _drop_unusable(self, jobs: list[_QueuedOperation]) -> None:
+        """Close the connection if the next operation needs a new one."""
         damaged = any(isinstance(job.error, DatabaseDamaged) for job in jobs)
         connection = self._connection
         if damaged or (connection is not None and connection.in_transaction):
@@ -182,7 +206,7 @@ class Writer:
     def _drop_connection(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            # What was acknowledged is in the log already; a failed close takes nothing away.
+            # Committed operations are already in the WAL, so a failed close loses nothing.
             with suppress(sqlite3.Error):
                 connection.close()
 

@@ -6,257 +6,257 @@
     <message numerus="yes">
       <source>%n approved</source>
       <translation>
-        <numerusform>%n zatwierdzony</numerusform>
-        <numerusform>%n zatwierdzone</numerusform>
-        <numerusform>%n zatwierdzonych</numerusform>
+        <numerusform>%Ln zatwierdzony</numerusform>
+        <numerusform>%Ln zatwierdzone</numerusform>
+        <numerusform>%Ln zatwierdzonych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n ask you</source>
       <translation>
-        <numerusform>%n pyta</numerusform>
-        <numerusform>%n pytają</numerusform>
-        <numerusform>%n pyta</numerusform>
+        <numerusform>%Ln pyta</numerusform>
+        <numerusform>%Ln pytają</numerusform>
+        <numerusform>%Ln pyta</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too long to be sent</source>
       <translation>
-        <numerusform>o %n znak za długie do wysłania</numerusform>
-        <numerusform>o %n znaki za długie do wysłania</numerusform>
-        <numerusform>o %n znaków za długie do wysłania</numerusform>
+        <numerusform>o %Ln znak za długie do wysłania</numerusform>
+        <numerusform>o %Ln znaki za długie do wysłania</numerusform>
+        <numerusform>o %Ln znaków za długie do wysłania</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits</source>
       <translation>
-        <numerusform>%n kredyt</numerusform>
-        <numerusform>%n kredyty</numerusform>
-        <numerusform>%n kredytów</numerusform>
+        <numerusform>%Ln kredyt</numerusform>
+        <numerusform>%Ln kredyty</numerusform>
+        <numerusform>%Ln kredytów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits back</source>
       <translation>
-        <numerusform>zwrócono %n kredyt</numerusform>
-        <numerusform>zwrócono %n kredyty</numerusform>
-        <numerusform>zwrócono %n kredytów</numerusform>
+        <numerusform>zwrócono %Ln kredyt</numerusform>
+        <numerusform>zwrócono %Ln kredyty</numerusform>
+        <numerusform>zwrócono %Ln kredytów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits reserved</source>
       <translation>
-        <numerusform>zarezerwowano %n kredyt</numerusform>
-        <numerusform>zarezerwowano %n kredyty</numerusform>
-        <numerusform>zarezerwowano %n kredytów</numerusform>
+        <numerusform>zarezerwowano %Ln kredyt</numerusform>
+        <numerusform>zarezerwowano %Ln kredyty</numerusform>
+        <numerusform>zarezerwowano %Ln kredytów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n days</source>
       <translation>
-        <numerusform>%n dzień</numerusform>
-        <numerusform>%n dni</numerusform>
-        <numerusform>%n dni</numerusform>
+        <numerusform>%Ln dzień</numerusform>
+        <numerusform>%Ln dni</numerusform>
+        <numerusform>%Ln dni</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions are held. What will be sent:</source>
       <translation>
-        <numerusform>Wstrzymano %n decyzję. Zostanie wysłane:</numerusform>
-        <numerusform>Wstrzymano %n decyzje. Zostanie wysłane:</numerusform>
-        <numerusform>Wstrzymano %n decyzji. Zostanie wysłane:</numerusform>
+        <numerusform>Wstrzymano %Ln decyzję. Zostanie wysłane:</numerusform>
+        <numerusform>Wstrzymano %Ln decyzje. Zostanie wysłane:</numerusform>
+        <numerusform>Wstrzymano %Ln decyzji. Zostanie wysłane:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions ask you: their packshots have changed meanwhile.</source>
       <translation>
-        <numerusform>%n decyzja pyta: jej packshot zmienił się w międzyczasie.</numerusform>
-        <numerusform>%n decyzje pytają: ich packshoty zmieniły się w międzyczasie.</numerusform>
-        <numerusform>%n decyzji pyta: ich packshoty zmieniły się w międzyczasie.</numerusform>
+        <numerusform>%Ln decyzja pyta: jej packshot zmienił się w międzyczasie.</numerusform>
+        <numerusform>%Ln decyzje pytają: ich packshoty zmieniły się w międzyczasie.</numerusform>
+        <numerusform>%Ln decyzji pyta: ich packshoty zmieniły się w międzyczasie.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions have been sent, and the service cannot clear a vote.</source>
       <translation>
-        <numerusform>%n decyzja została wysłana, a serwis nie potrafi usunąć głosu.</numerusform>
-        <numerusform>%n decyzje zostały wysłane, a serwis nie potrafi usunąć głosu.</numerusform>
-        <numerusform>%n decyzji zostało wysłanych, a serwis nie potrafi usunąć głosu.</numerusform>
+        <numerusform>%Ln decyzja została wysłana, a serwis nie potrafi usunąć głosu.</numerusform>
+        <numerusform>%Ln decyzje zostały wysłane, a serwis nie potrafi usunąć głosu.</numerusform>
+        <numerusform>%Ln decyzji zostało wysłanych, a serwis nie potrafi usunąć głosu.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions saved as {name}.</source>
       <translation>
-        <numerusform>%n decyzja zapisana jako {name}.</numerusform>
-        <numerusform>%n decyzje zapisane jako {name}.</numerusform>
-        <numerusform>%n decyzji zapisanych jako {name}.</numerusform>
+        <numerusform>%Ln decyzja zapisana jako {name}.</numerusform>
+        <numerusform>%Ln decyzje zapisane jako {name}.</numerusform>
+        <numerusform>%Ln decyzji zapisanych jako {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions were saved.</source>
       <translation>
-        <numerusform>Uratowano %n decyzję.</numerusform>
-        <numerusform>Uratowano %n decyzje.</numerusform>
-        <numerusform>Uratowano %n decyzji.</numerusform>
+        <numerusform>Uratowano %Ln decyzję.</numerusform>
+        <numerusform>Uratowano %Ln decyzje.</numerusform>
+        <numerusform>Uratowano %Ln decyzji.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed</source>
       <translation>
-        <numerusform>%n nieudany</numerusform>
-        <numerusform>%n nieudane</numerusform>
-        <numerusform>%n nieudanych</numerusform>
+        <numerusform>%Ln nieudany</numerusform>
+        <numerusform>%Ln nieudane</numerusform>
+        <numerusform>%Ln nieudanych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed attempts</source>
       <translation>
-        <numerusform>%n nieudana próba</numerusform>
-        <numerusform>%n nieudane próby</numerusform>
-        <numerusform>%n nieudanych prób</numerusform>
+        <numerusform>%Ln nieudana próba</numerusform>
+        <numerusform>%Ln nieudane próby</numerusform>
+        <numerusform>%Ln nieudanych prób</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n folded away</source>
       <translation>
-        <numerusform>%n zwinięty</numerusform>
-        <numerusform>%n zwinięte</numerusform>
-        <numerusform>%n zwiniętych</numerusform>
+        <numerusform>%Ln zwinięty</numerusform>
+        <numerusform>%Ln zwinięte</numerusform>
+        <numerusform>%Ln zwiniętych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n held</source>
       <translation>
-        <numerusform>%n wstrzymana</numerusform>
-        <numerusform>%n wstrzymane</numerusform>
-        <numerusform>%n wstrzymanych</numerusform>
+        <numerusform>%Ln wstrzymana</numerusform>
+        <numerusform>%Ln wstrzymane</numerusform>
+        <numerusform>%Ln wstrzymanych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n images</source>
       <translation>
-        <numerusform>%n obraz</numerusform>
-        <numerusform>%n obrazy</numerusform>
-        <numerusform>%n obrazów</numerusform>
+        <numerusform>%Ln obraz</numerusform>
+        <numerusform>%Ln obrazy</numerusform>
+        <numerusform>%Ln obrazów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n items of the service's list cannot be used and are not shown.</source>
       <translation>
-        <numerusform>%n pozycji z listy usługi nie da się użyć i nie jest pokazana.</numerusform>
-        <numerusform>%n pozycji z listy usługi nie da się użyć i nie są pokazane.</numerusform>
-        <numerusform>%n pozycji z listy usługi nie da się użyć i nie jest pokazanych.</numerusform>
+        <numerusform>%Ln pozycji z listy usługi nie da się użyć i nie jest pokazana.</numerusform>
+        <numerusform>%Ln pozycji z listy usługi nie da się użyć i nie są pokazane.</numerusform>
+        <numerusform>%Ln pozycji z listy usługi nie da się użyć i nie jest pokazanych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n jobs</source>
       <translation>
-        <numerusform>%n zlecenie</numerusform>
-        <numerusform>%n zlecenia</numerusform>
-        <numerusform>%n zleceń</numerusform>
+        <numerusform>%Ln zlecenie</numerusform>
+        <numerusform>%Ln zlecenia</numerusform>
+        <numerusform>%Ln zleceń</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n jobs wait.</source>
       <translation>
-        <numerusform>%n zlecenie czeka.</numerusform>
-        <numerusform>%n zlecenia czekają.</numerusform>
-        <numerusform>%n zleceń czeka.</numerusform>
+        <numerusform>%Ln zlecenie czeka.</numerusform>
+        <numerusform>%Ln zlecenia czekają.</numerusform>
+        <numerusform>%Ln zleceń czeka.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n lines cannot be used and are left out.</source>
       <translation>
-        <numerusform>%n wiersz jest nieprzydatny i został pominięty.</numerusform>
-        <numerusform>%n wiersze są nieprzydatne i zostały pominięte.</numerusform>
-        <numerusform>%n wierszy jest nieprzydatnych i zostało pominiętych.</numerusform>
+        <numerusform>%Ln wiersz jest nieprzydatny i został pominięty.</numerusform>
+        <numerusform>%Ln wiersze są nieprzydatne i zostały pominięte.</numerusform>
+        <numerusform>%Ln wierszy jest nieprzydatnych i zostało pominiętych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n marked here</source>
       <translation>
-        <numerusform>%n oznaczony tutaj</numerusform>
-        <numerusform>%n oznaczone tutaj</numerusform>
-        <numerusform>%n oznaczonych tutaj</numerusform>
+        <numerusform>%Ln oznaczony tutaj</numerusform>
+        <numerusform>%Ln oznaczone tutaj</numerusform>
+        <numerusform>%Ln oznaczonych tutaj</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
       <translation>
-        <numerusform>jeszcze %n</numerusform>
-        <numerusform>jeszcze %n</numerusform>
-        <numerusform>jeszcze %n</numerusform>
+        <numerusform>jeszcze %Ln</numerusform>
+        <numerusform>jeszcze %Ln</numerusform>
+        <numerusform>jeszcze %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n never shown on the screen, which are left out</source>
       <translation>
-        <numerusform>%n nigdy niepokazany na ekranie, pominięty</numerusform>
-        <numerusform>%n nigdy niepokazane na ekranie, pominięte</numerusform>
-        <numerusform>%n nigdy niepokazanych na ekranie, pominiętych</numerusform>
+        <numerusform>%Ln nigdy niepokazany na ekranie, pominięty</numerusform>
+        <numerusform>%Ln nigdy niepokazane na ekranie, pominięte</numerusform>
+        <numerusform>%Ln nigdy niepokazanych na ekranie, pominiętych</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new at the end, {key} puts them in order</source>
       <translation>
-        <numerusform>%n nowy na końcu, {key} porządkuje</numerusform>
-        <numerusform>%n nowe na końcu, {key} porządkuje</numerusform>
-        <numerusform>%n nowych na końcu, {key} porządkuje</numerusform>
+        <numerusform>%Ln nowy na końcu, {key} porządkuje</numerusform>
+        <numerusform>%Ln nowe na końcu, {key} porządkuje</numerusform>
+        <numerusform>%Ln nowych na końcu, {key} porządkuje</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n packshots</source>
       <translation>
-        <numerusform>%n packshot</numerusform>
-        <numerusform>%n packshoty</numerusform>
-        <numerusform>%n packshotów</numerusform>
+        <numerusform>%Ln packshot</numerusform>
+        <numerusform>%Ln packshoty</numerusform>
+        <numerusform>%Ln packshotów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refused</source>
       <translation>
-        <numerusform>%n odmowa</numerusform>
-        <numerusform>%n odmowy</numerusform>
-        <numerusform>%n odmów</numerusform>
+        <numerusform>%Ln odmowa</numerusform>
+        <numerusform>%Ln odmowy</numerusform>
+        <numerusform>%Ln odmów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n seen and ready to be approved</source>
       <translation>
-        <numerusform>%n obejrzany i gotowy do zatwierdzenia</numerusform>
-        <numerusform>%n obejrzane i gotowe do zatwierdzenia</numerusform>
-        <numerusform>%n obejrzanych i gotowych do zatwierdzenia</numerusform>
+        <numerusform>%Ln obejrzany i gotowy do zatwierdzenia</numerusform>
+        <numerusform>%Ln obejrzane i gotowe do zatwierdzenia</numerusform>
+        <numerusform>%Ln obejrzanych i gotowych do zatwierdzenia</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n selected</source>
       <translation>
-        <numerusform>zaznaczono %n</numerusform>
-        <numerusform>zaznaczono %n</numerusform>
-        <numerusform>zaznaczono %n</numerusform>
+        <numerusform>zaznaczono %Ln</numerusform>
+        <numerusform>zaznaczono %Ln</numerusform>
+        <numerusform>zaznaczono %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n sent on their way</source>
       <translation>
-        <numerusform>%n w drodze</numerusform>
-        <numerusform>%n w drodze</numerusform>
-        <numerusform>%n w drodze</numerusform>
+        <numerusform>%Ln w drodze</numerusform>
+        <numerusform>%Ln w drodze</numerusform>
+        <numerusform>%Ln w drodze</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
       <translation>
-        <numerusform>%n czeka</numerusform>
-        <numerusform>%n czekają</numerusform>
-        <numerusform>%n czeka</numerusform>
+        <numerusform>%Ln czeka</numerusform>
+        <numerusform>%Ln czekają</numerusform>
+        <numerusform>%Ln czeka</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n will be sent again</source>
       <translation>
-        <numerusform>%n zostanie wysłana ponownie</numerusform>
-        <numerusform>%n zostaną wysłane ponownie</numerusform>
-        <numerusform>%n zostanie wysłanych ponownie</numerusform>
+        <numerusform>%Ln zostanie wysłana ponownie</numerusform>
+        <numerusform>%Ln zostaną wysłane ponownie</numerusform>
+        <numerusform>%Ln zostanie wysłanych ponownie</numerusform>
       </translation>
     </message>
     <message>
@@ -414,9 +414,9 @@
     <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
-        <numerusform>Wszystkie packshoty widoku (%n)</numerusform>
-        <numerusform>Wszystkie packshoty widoku (%n)</numerusform>
-        <numerusform>Wszystkie packshoty widoku (%n)</numerusform>
+        <numerusform>Wszystkie packshoty widoku (%Ln)</numerusform>
+        <numerusform>Wszystkie packshoty widoku (%Ln)</numerusform>
+        <numerusform>Wszystkie packshoty widoku (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -516,10 +516,6 @@
       <translation>Udział zatwierdzonych</translation>
     </message>
     <message>
-      <source>Approved: %n</source>
-      <translation>Zatwierdzone: %n</translation>
-    </message>
-    <message>
       <source>Approved: {what}</source>
       <translation>Zatwierdzono: {what}</translation>
     </message>
@@ -542,10 +538,6 @@
     <message>
       <source>Archived</source>
       <translation>W archiwum</translation>
-    </message>
-    <message>
-      <source>Archived: %n</source>
-      <translation>Zarchiwizowane: %n</translation>
     </message>
     <message>
       <source>Archived: {what}</source>
@@ -1006,9 +998,9 @@
     <message numerus="yes">
       <source>Forget %n refused decisions? The service keeps what it has.</source>
       <translation>
-        <numerusform>Zapomnieć %n odrzuconą decyzję? Usługa zachowa, co ma.</numerusform>
-        <numerusform>Zapomnieć %n odrzucone decyzje? Usługa zachowa, co ma.</numerusform>
-        <numerusform>Zapomnieć %n odrzuconych decyzji? Usługa zachowa, co ma.</numerusform>
+        <numerusform>Zapomnieć %Ln odrzuconą decyzję? Usługa zachowa, co ma.</numerusform>
+        <numerusform>Zapomnieć %Ln odrzucone decyzje? Usługa zachowa, co ma.</numerusform>
+        <numerusform>Zapomnieć %Ln odrzuconych decyzji? Usługa zachowa, co ma.</numerusform>
       </translation>
     </message>
     <message>
@@ -1438,9 +1430,9 @@
     <message numerus="yes">
       <source>Launch %n images, credits unknown</source>
       <translation>
-        <numerusform>Uruchom %n obraz, kredyty nieznane</numerusform>
-        <numerusform>Uruchom %n obrazy, kredyty nieznane</numerusform>
-        <numerusform>Uruchom %n obrazów, kredyty nieznane</numerusform>
+        <numerusform>Uruchom %Ln obraz, kredyty nieznane</numerusform>
+        <numerusform>Uruchom %Ln obrazy, kredyty nieznane</numerusform>
+        <numerusform>Uruchom %Ln obrazów, kredyty nieznane</numerusform>
       </translation>
     </message>
     <message>
@@ -1462,9 +1454,9 @@
     <message numerus="yes">
       <source>Launched: %n images</source>
       <translation>
-        <numerusform>Uruchomiono: %n obraz</numerusform>
-        <numerusform>Uruchomiono: %n obrazy</numerusform>
-        <numerusform>Uruchomiono: %n obrazów</numerusform>
+        <numerusform>Uruchomiono: %Ln obraz</numerusform>
+        <numerusform>Uruchomiono: %Ln obrazy</numerusform>
+        <numerusform>Uruchomiono: %Ln obrazów</numerusform>
       </translation>
     </message>
     <message>
@@ -1490,9 +1482,9 @@
     <message numerus="yes">
       <source>Leaves in %n s</source>
       <translation>
-        <numerusform>Odejdzie za %n s</numerusform>
-        <numerusform>Odejdzie za %n s</numerusform>
-        <numerusform>Odejdzie za %n s</numerusform>
+        <numerusform>Odejdzie za %Ln s</numerusform>
+        <numerusform>Odejdzie za %Ln s</numerusform>
+        <numerusform>Odejdzie za %Ln s</numerusform>
       </translation>
     </message>
     <message>
@@ -1574,9 +1566,9 @@
     <message numerus="yes">
       <source>Make %n anew…</source>
       <translation>
-        <numerusform>Zrób %n na nowo…</numerusform>
-        <numerusform>Zrób %n na nowo…</numerusform>
-        <numerusform>Zrób %n na nowo…</numerusform>
+        <numerusform>Zrób %Ln na nowo…</numerusform>
+        <numerusform>Zrób %Ln na nowo…</numerusform>
+        <numerusform>Zrób %Ln na nowo…</numerusform>
       </translation>
     </message>
     <message>
@@ -1674,9 +1666,9 @@
     <message numerus="yes">
       <source>No finished picture: %n</source>
       <translation>
-        <numerusform>Bez gotowego obrazu: %n</numerusform>
-        <numerusform>Bez gotowego obrazu: %n</numerusform>
-        <numerusform>Bez gotowego obrazu: %n</numerusform>
+        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
+        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
+        <numerusform>Bez gotowego obrazu: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -2006,9 +1998,9 @@
     <message numerus="yes">
       <source>Others use this key too: %n requests a minute are ours.</source>
       <translation>
-        <numerusform>Tego klucza używają też inni: nasze jest %n żądanie na minutę.</numerusform>
-        <numerusform>Tego klucza używają też inni: nasze są %n żądania na minutę.</numerusform>
-        <numerusform>Tego klucza używają też inni: naszych jest %n żądań na minutę.</numerusform>
+        <numerusform>Tego klucza używają też inni: nasze jest %Ln żądanie na minutę.</numerusform>
+        <numerusform>Tego klucza używają też inni: nasze są %Ln żądania na minutę.</numerusform>
+        <numerusform>Tego klucza używają też inni: naszych jest %Ln żądań na minutę.</numerusform>
       </translation>
     </message>
     <message>
@@ -2224,10 +2216,6 @@
       <translation>Odrzucone</translation>
     </message>
     <message>
-      <source>Rejected: %n</source>
-      <translation>Odrzucone: %n</translation>
-    </message>
-    <message>
       <source>Rejected: {what}</source>
       <translation>Odrzucono: {what}</translation>
     </message>
@@ -2406,9 +2394,9 @@
     <message numerus="yes">
       <source>Send %n decisions</source>
       <translation>
-        <numerusform>Wyślij %n decyzję</numerusform>
-        <numerusform>Wyślij %n decyzje</numerusform>
-        <numerusform>Wyślij %n decyzji</numerusform>
+        <numerusform>Wyślij %Ln decyzję</numerusform>
+        <numerusform>Wyślij %Ln decyzje</numerusform>
+        <numerusform>Wyślij %Ln decyzji</numerusform>
       </translation>
     </message>
     <message>
@@ -2462,9 +2450,9 @@
     <message numerus="yes">
       <source>Sending… %n more jobs wait.</source>
       <translation>
-        <numerusform>Wysyłanie… Czeka jeszcze %n zlecenie.</numerusform>
-        <numerusform>Wysyłanie… Czekają jeszcze %n zlecenia.</numerusform>
-        <numerusform>Wysyłanie… Czeka jeszcze %n zleceń.</numerusform>
+        <numerusform>Wysyłanie… Czeka jeszcze %Ln zlecenie.</numerusform>
+        <numerusform>Wysyłanie… Czekają jeszcze %Ln zlecenia.</numerusform>
+        <numerusform>Wysyłanie… Czeka jeszcze %Ln zleceń.</numerusform>
       </translation>
     </message>
     <message>
@@ -2682,9 +2670,9 @@
     <message numerus="yes">
       <source>The %n selected packshots</source>
       <translation>
-        <numerusform>Zaznaczone packshoty (%n)</numerusform>
-        <numerusform>Zaznaczone packshoty (%n)</numerusform>
-        <numerusform>Zaznaczone packshoty (%n)</numerusform>
+        <numerusform>Zaznaczone packshoty (%Ln)</numerusform>
+        <numerusform>Zaznaczone packshoty (%Ln)</numerusform>
+        <numerusform>Zaznaczone packshoty (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -2826,9 +2814,9 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message numerus="yes">
       <source>The opposite decided: %n</source>
       <translation>
-        <numerusform>Zdecydowano odwrotnie: %n</numerusform>
-        <numerusform>Zdecydowano odwrotnie: %n</numerusform>
-        <numerusform>Zdecydowano odwrotnie: %n</numerusform>
+        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
+        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
+        <numerusform>Zdecydowano odwrotnie: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -3098,9 +3086,9 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
       <translation>
-        <numerusform>Za długie do wysłania: %n</numerusform>
-        <numerusform>Za długie do wysłania: %n</numerusform>
-        <numerusform>Za długie do wysłania: %n</numerusform>
+        <numerusform>Za długie do wysłania: %Ln</numerusform>
+        <numerusform>Za długie do wysłania: %Ln</numerusform>
+        <numerusform>Za długie do wysłania: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -3166,9 +3154,9 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message numerus="yes">
       <source>Up to %n could not be read.</source>
       <translation>
-        <numerusform>Najwyżej %n nie dało się odczytać.</numerusform>
-        <numerusform>Najwyżej %n nie dało się odczytać.</numerusform>
-        <numerusform>Najwyżej %n nie dało się odczytać.</numerusform>
+        <numerusform>Najwyżej %Ln nie dało się odczytać.</numerusform>
+        <numerusform>Najwyżej %Ln nie dało się odczytać.</numerusform>
+        <numerusform>Najwyżej %Ln nie dało się odczytać.</numerusform>
       </translation>
     </message>
     <message>
@@ -3366,25 +3354,25 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message numerus="yes">
       <source>about %n credits</source>
       <translation>
-        <numerusform>około %n kredyt</numerusform>
-        <numerusform>około %n kredyty</numerusform>
-        <numerusform>około %n kredytów</numerusform>
+        <numerusform>około %Ln kredyt</numerusform>
+        <numerusform>około %Ln kredyty</numerusform>
+        <numerusform>około %Ln kredytów</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %n min left</source>
       <translation>
-        <numerusform>jeszcze około %n min</numerusform>
-        <numerusform>jeszcze około %n min</numerusform>
-        <numerusform>jeszcze około %n min</numerusform>
+        <numerusform>jeszcze około %Ln min</numerusform>
+        <numerusform>jeszcze około %Ln min</numerusform>
+        <numerusform>jeszcze około %Ln min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>already so: %n</source>
       <translation>
-        <numerusform>już tak jest: %n</numerusform>
-        <numerusform>już tak jest: %n</numerusform>
-        <numerusform>już tak jest: %n</numerusform>
+        <numerusform>już tak jest: %Ln</numerusform>
+        <numerusform>już tak jest: %Ln</numerusform>
+        <numerusform>już tak jest: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -3394,9 +3382,9 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
-        <numerusform>i jeszcze %n</numerusform>
-        <numerusform>i jeszcze %n</numerusform>
-        <numerusform>i jeszcze %n</numerusform>
+        <numerusform>i jeszcze %Ln</numerusform>
+        <numerusform>i jeszcze %Ln</numerusform>
+        <numerusform>i jeszcze %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -3406,10 +3394,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>archived</source>
       <translation>zarchiwizowane</translation>
-    </message>
-    <message>
-      <source>being made</source>
-      <translation>w trakcie</translation>
     </message>
     <message>
       <source>being sent</source>
@@ -3436,10 +3420,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>gotowe o {time}</translation>
     </message>
     <message>
-      <source>failed</source>
-      <translation>nieudane</translation>
-    </message>
-    <message>
       <source>fits, {zoom}</source>
       <translation>dopasowany, {zoom}</translation>
     </message>
@@ -3458,9 +3438,9 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message numerus="yes">
       <source>in %n jobs</source>
       <translation>
-        <numerusform>w %n zleceniu</numerusform>
-        <numerusform>w %n zleceniach</numerusform>
-        <numerusform>w %n zleceniach</numerusform>
+        <numerusform>w %Ln zleceniu</numerusform>
+        <numerusform>w %Ln zleceniach</numerusform>
+        <numerusform>w %Ln zleceniach</numerusform>
       </translation>
     </message>
     <message>
@@ -3510,10 +3490,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>not from here</source>
       <translation>nie stąd</translation>
-    </message>
-    <message>
-      <source>not in the list</source>
-      <translation>nie ma na liście</translation>
     </message>
     <message>
       <source>not loaded</source>
@@ -3598,10 +3574,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>the service says {word}</source>
       <translation>usługa mówi: {word}</translation>
-    </message>
-    <message>
-      <source>to be reviewed</source>
-      <translation>do przejrzenia</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -3732,6 +3704,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>{name} · {place} z {count}</translation>
     </message>
     <message>
+      <source>{number}%</source>
+      <translation>{number}%</translation>
+    </message>
+    <message>
       <source>{n} credits per approved packshot so far</source>
       <translation>dotąd {n} kredytów na zatwierdzony packshot</translation>
     </message>
@@ -3746,10 +3722,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{pace} a minute</source>
       <translation>{pace} na minutę</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{place} of {count}</source>

@@ -6,257 +6,257 @@
     <message numerus="yes">
       <source>%n approved</source>
       <translation>
-        <numerusform>%n схвалений</numerusform>
-        <numerusform>%n схвалені</numerusform>
-        <numerusform>%n схвалених</numerusform>
+        <numerusform>%Ln схвалений</numerusform>
+        <numerusform>%Ln схвалені</numerusform>
+        <numerusform>%Ln схвалених</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n ask you</source>
       <translation>
-        <numerusform>%n питає</numerusform>
-        <numerusform>%n питають</numerusform>
-        <numerusform>%n питають</numerusform>
+        <numerusform>%Ln питає</numerusform>
+        <numerusform>%Ln питають</numerusform>
+        <numerusform>%Ln питають</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n characters too long to be sent</source>
       <translation>
-        <numerusform>на %n знак задовге для надсилання</numerusform>
-        <numerusform>на %n знаки задовге для надсилання</numerusform>
-        <numerusform>на %n знаків задовге для надсилання</numerusform>
+        <numerusform>на %Ln знак задовге для надсилання</numerusform>
+        <numerusform>на %Ln знаки задовге для надсилання</numerusform>
+        <numerusform>на %Ln знаків задовге для надсилання</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits</source>
       <translation>
-        <numerusform>%n кредит</numerusform>
-        <numerusform>%n кредити</numerusform>
-        <numerusform>%n кредитів</numerusform>
+        <numerusform>%Ln кредит</numerusform>
+        <numerusform>%Ln кредити</numerusform>
+        <numerusform>%Ln кредитів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits back</source>
       <translation>
-        <numerusform>повернено %n кредит</numerusform>
-        <numerusform>повернено %n кредити</numerusform>
-        <numerusform>повернено %n кредитів</numerusform>
+        <numerusform>повернено %Ln кредит</numerusform>
+        <numerusform>повернено %Ln кредити</numerusform>
+        <numerusform>повернено %Ln кредитів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n credits reserved</source>
       <translation>
-        <numerusform>зарезервовано %n кредит</numerusform>
-        <numerusform>зарезервовано %n кредити</numerusform>
-        <numerusform>зарезервовано %n кредитів</numerusform>
+        <numerusform>зарезервовано %Ln кредит</numerusform>
+        <numerusform>зарезервовано %Ln кредити</numerusform>
+        <numerusform>зарезервовано %Ln кредитів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n days</source>
       <translation>
-        <numerusform>%n день</numerusform>
-        <numerusform>%n дні</numerusform>
-        <numerusform>%n днів</numerusform>
+        <numerusform>%Ln день</numerusform>
+        <numerusform>%Ln дні</numerusform>
+        <numerusform>%Ln днів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions are held. What will be sent:</source>
       <translation>
-        <numerusform>Утримано %n рішення. Буде надіслано:</numerusform>
-        <numerusform>Утримано %n рішення. Буде надіслано:</numerusform>
-        <numerusform>Утримано %n рішень. Буде надіслано:</numerusform>
+        <numerusform>Утримано %Ln рішення. Буде надіслано:</numerusform>
+        <numerusform>Утримано %Ln рішення. Буде надіслано:</numerusform>
+        <numerusform>Утримано %Ln рішень. Буде надіслано:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions ask you: their packshots have changed meanwhile.</source>
       <translation>
-        <numerusform>%n рішення питає: його пекшот тим часом змінився.</numerusform>
-        <numerusform>%n рішення питають: їхні пекшоти тим часом змінилися.</numerusform>
-        <numerusform>%n рішень питають: їхні пекшоти тим часом змінилися.</numerusform>
+        <numerusform>%Ln рішення питає: його пекшот тим часом змінився.</numerusform>
+        <numerusform>%Ln рішення питають: їхні пекшоти тим часом змінилися.</numerusform>
+        <numerusform>%Ln рішень питають: їхні пекшоти тим часом змінилися.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions have been sent, and the service cannot clear a vote.</source>
       <translation>
-        <numerusform>%n рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
-        <numerusform>%n рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
-        <numerusform>%n рішень надіслано, а сервіс не вміє скасувати голос.</numerusform>
+        <numerusform>%Ln рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
+        <numerusform>%Ln рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
+        <numerusform>%Ln рішень надіслано, а сервіс не вміє скасувати голос.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions saved as {name}.</source>
       <translation>
-        <numerusform>%n рішення збережено як {name}.</numerusform>
-        <numerusform>%n рішення збережено як {name}.</numerusform>
-        <numerusform>%n рішень збережено як {name}.</numerusform>
+        <numerusform>%Ln рішення збережено як {name}.</numerusform>
+        <numerusform>%Ln рішення збережено як {name}.</numerusform>
+        <numerusform>%Ln рішень збережено як {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n decisions were saved.</source>
       <translation>
-        <numerusform>Врятовано %n рішення.</numerusform>
-        <numerusform>Врятовано %n рішення.</numerusform>
-        <numerusform>Врятовано %n рішень.</numerusform>
+        <numerusform>Врятовано %Ln рішення.</numerusform>
+        <numerusform>Врятовано %Ln рішення.</numerusform>
+        <numerusform>Врятовано %Ln рішень.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed</source>
       <translation>
-        <numerusform>%n невдалий</numerusform>
-        <numerusform>%n невдалі</numerusform>
-        <numerusform>%n невдалих</numerusform>
+        <numerusform>%Ln невдалий</numerusform>
+        <numerusform>%Ln невдалі</numerusform>
+        <numerusform>%Ln невдалих</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n failed attempts</source>
       <translation>
-        <numerusform>%n невдала спроба</numerusform>
-        <numerusform>%n невдалі спроби</numerusform>
-        <numerusform>%n невдалих спроб</numerusform>
+        <numerusform>%Ln невдала спроба</numerusform>
+        <numerusform>%Ln невдалі спроби</numerusform>
+        <numerusform>%Ln невдалих спроб</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n folded away</source>
       <translation>
-        <numerusform>%n згорнутий</numerusform>
-        <numerusform>%n згорнуті</numerusform>
-        <numerusform>%n згорнутих</numerusform>
+        <numerusform>%Ln згорнутий</numerusform>
+        <numerusform>%Ln згорнуті</numerusform>
+        <numerusform>%Ln згорнутих</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n held</source>
       <translation>
-        <numerusform>%n утримане</numerusform>
-        <numerusform>%n утримані</numerusform>
-        <numerusform>%n утриманих</numerusform>
+        <numerusform>%Ln утримане</numerusform>
+        <numerusform>%Ln утримані</numerusform>
+        <numerusform>%Ln утриманих</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n images</source>
       <translation>
-        <numerusform>%n зображення</numerusform>
-        <numerusform>%n зображення</numerusform>
-        <numerusform>%n зображень</numerusform>
+        <numerusform>%Ln зображення</numerusform>
+        <numerusform>%Ln зображення</numerusform>
+        <numerusform>%Ln зображень</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n items of the service's list cannot be used and are not shown.</source>
       <translation>
-        <numerusform>%n елемент зі списку служби неможливо використати, його не показано.</numerusform>
-        <numerusform>%n елементи зі списку служби неможливо використати, їх не показано.</numerusform>
-        <numerusform>%n елементів зі списку служби неможливо використати, їх не показано.</numerusform>
+        <numerusform>%Ln елемент зі списку служби неможливо використати, його не показано.</numerusform>
+        <numerusform>%Ln елементи зі списку служби неможливо використати, їх не показано.</numerusform>
+        <numerusform>%Ln елементів зі списку служби неможливо використати, їх не показано.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n jobs</source>
       <translation>
-        <numerusform>%n завдання</numerusform>
-        <numerusform>%n завдання</numerusform>
-        <numerusform>%n завдань</numerusform>
+        <numerusform>%Ln завдання</numerusform>
+        <numerusform>%Ln завдання</numerusform>
+        <numerusform>%Ln завдань</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n jobs wait.</source>
       <translation>
-        <numerusform>%n завдання чекає.</numerusform>
-        <numerusform>%n завдання чекають.</numerusform>
-        <numerusform>%n завдань чекають.</numerusform>
+        <numerusform>%Ln завдання чекає.</numerusform>
+        <numerusform>%Ln завдання чекають.</numerusform>
+        <numerusform>%Ln завдань чекають.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n lines cannot be used and are left out.</source>
       <translation>
-        <numerusform>%n рядок непридатний і пропущений.</numerusform>
-        <numerusform>%n рядки непридатні й пропущені.</numerusform>
-        <numerusform>%n рядків непридатні й пропущені.</numerusform>
+        <numerusform>%Ln рядок непридатний і пропущений.</numerusform>
+        <numerusform>%Ln рядки непридатні й пропущені.</numerusform>
+        <numerusform>%Ln рядків непридатні й пропущені.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n marked here</source>
       <translation>
-        <numerusform>%n позначений тут</numerusform>
-        <numerusform>%n позначені тут</numerusform>
-        <numerusform>%n позначених тут</numerusform>
+        <numerusform>%Ln позначений тут</numerusform>
+        <numerusform>%Ln позначені тут</numerusform>
+        <numerusform>%Ln позначених тут</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n more</source>
       <translation>
-        <numerusform>ще %n</numerusform>
-        <numerusform>ще %n</numerusform>
-        <numerusform>ще %n</numerusform>
+        <numerusform>ще %Ln</numerusform>
+        <numerusform>ще %Ln</numerusform>
+        <numerusform>ще %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n never shown on the screen, which are left out</source>
       <translation>
-        <numerusform>%n ніколи не був на екрані, пропущено</numerusform>
-        <numerusform>%n ніколи не були на екрані, пропущено</numerusform>
-        <numerusform>%n ніколи не були на екрані, пропущено</numerusform>
+        <numerusform>%Ln ніколи не був на екрані, пропущено</numerusform>
+        <numerusform>%Ln ніколи не були на екрані, пропущено</numerusform>
+        <numerusform>%Ln ніколи не були на екрані, пропущено</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n new at the end, {key} puts them in order</source>
       <translation>
-        <numerusform>%n новий у кінці, {key} впорядковує</numerusform>
-        <numerusform>%n нові в кінці, {key} впорядковує</numerusform>
-        <numerusform>%n нових у кінці, {key} впорядковує</numerusform>
+        <numerusform>%Ln новий у кінці, {key} впорядковує</numerusform>
+        <numerusform>%Ln нові в кінці, {key} впорядковує</numerusform>
+        <numerusform>%Ln нових у кінці, {key} впорядковує</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n packshots</source>
       <translation>
-        <numerusform>%n пекшот</numerusform>
-        <numerusform>%n пекшоти</numerusform>
-        <numerusform>%n пекшотів</numerusform>
+        <numerusform>%Ln пекшот</numerusform>
+        <numerusform>%Ln пекшоти</numerusform>
+        <numerusform>%Ln пекшотів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n refused</source>
       <translation>
-        <numerusform>%n відмова</numerusform>
-        <numerusform>%n відмови</numerusform>
-        <numerusform>%n відмов</numerusform>
+        <numerusform>%Ln відмова</numerusform>
+        <numerusform>%Ln відмови</numerusform>
+        <numerusform>%Ln відмов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n seen and ready to be approved</source>
       <translation>
-        <numerusform>%n побачений і готовий до схвалення</numerusform>
-        <numerusform>%n побачені й готові до схвалення</numerusform>
-        <numerusform>%n побачених і готових до схвалення</numerusform>
+        <numerusform>%Ln побачений і готовий до схвалення</numerusform>
+        <numerusform>%Ln побачені й готові до схвалення</numerusform>
+        <numerusform>%Ln побачених і готових до схвалення</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n selected</source>
       <translation>
-        <numerusform>вибрано %n</numerusform>
-        <numerusform>вибрано %n</numerusform>
-        <numerusform>вибрано %n</numerusform>
+        <numerusform>вибрано %Ln</numerusform>
+        <numerusform>вибрано %Ln</numerusform>
+        <numerusform>вибрано %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n sent on their way</source>
       <translation>
-        <numerusform>%n у дорозі</numerusform>
-        <numerusform>%n у дорозі</numerusform>
-        <numerusform>%n у дорозі</numerusform>
+        <numerusform>%Ln у дорозі</numerusform>
+        <numerusform>%Ln у дорозі</numerusform>
+        <numerusform>%Ln у дорозі</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n waiting</source>
       <translation>
-        <numerusform>%n чекає</numerusform>
-        <numerusform>%n чекають</numerusform>
-        <numerusform>%n чекають</numerusform>
+        <numerusform>%Ln чекає</numerusform>
+        <numerusform>%Ln чекають</numerusform>
+        <numerusform>%Ln чекають</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n will be sent again</source>
       <translation>
-        <numerusform>%n буде надіслано знову</numerusform>
-        <numerusform>%n буде надіслано знову</numerusform>
-        <numerusform>%n буде надіслано знову</numerusform>
+        <numerusform>%Ln буде надіслано знову</numerusform>
+        <numerusform>%Ln буде надіслано знову</numerusform>
+        <numerusform>%Ln буде надіслано знову</numerusform>
       </translation>
     </message>
     <message>
@@ -414,9 +414,9 @@
     <message numerus="yes">
       <source>All %n packshots of this view</source>
       <translation>
-        <numerusform>Усі пекшоти вигляду (%n)</numerusform>
-        <numerusform>Усі пекшоти вигляду (%n)</numerusform>
-        <numerusform>Усі пекшоти вигляду (%n)</numerusform>
+        <numerusform>Усі пекшоти вигляду (%Ln)</numerusform>
+        <numerusform>Усі пекшоти вигляду (%Ln)</numerusform>
+        <numerusform>Усі пекшоти вигляду (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -516,10 +516,6 @@
       <translation>Частка схвалених</translation>
     </message>
     <message>
-      <source>Approved: %n</source>
-      <translation>Схвалено: %n</translation>
-    </message>
-    <message>
       <source>Approved: {what}</source>
       <translation>Схвалено: {what}</translation>
     </message>
@@ -542,10 +538,6 @@
     <message>
       <source>Archived</source>
       <translation>В архіві</translation>
-    </message>
-    <message>
-      <source>Archived: %n</source>
-      <translation>Архівовано: %n</translation>
     </message>
     <message>
       <source>Archived: {what}</source>
@@ -1006,9 +998,9 @@
     <message numerus="yes">
       <source>Forget %n refused decisions? The service keeps what it has.</source>
       <translation>
-        <numerusform>Забути %n відмовлене рішення? У служби лишиться те, що є.</numerusform>
-        <numerusform>Забути %n відмовлені рішення? У служби лишиться те, що є.</numerusform>
-        <numerusform>Забути %n відмовлених рішень? У служби лишиться те, що є.</numerusform>
+        <numerusform>Забути %Ln відмовлене рішення? У служби лишиться те, що є.</numerusform>
+        <numerusform>Забути %Ln відмовлені рішення? У служби лишиться те, що є.</numerusform>
+        <numerusform>Забути %Ln відмовлених рішень? У служби лишиться те, що є.</numerusform>
       </translation>
     </message>
     <message>
@@ -1438,9 +1430,9 @@
     <message numerus="yes">
       <source>Launch %n images, credits unknown</source>
       <translation>
-        <numerusform>Запустити %n зображення, кредити невідомі</numerusform>
-        <numerusform>Запустити %n зображення, кредити невідомі</numerusform>
-        <numerusform>Запустити %n зображень, кредити невідомі</numerusform>
+        <numerusform>Запустити %Ln зображення, кредити невідомі</numerusform>
+        <numerusform>Запустити %Ln зображення, кредити невідомі</numerusform>
+        <numerusform>Запустити %Ln зображень, кредити невідомі</numerusform>
       </translation>
     </message>
     <message>
@@ -1462,9 +1454,9 @@
     <message numerus="yes">
       <source>Launched: %n images</source>
       <translation>
-        <numerusform>Запущено: %n зображення</numerusform>
-        <numerusform>Запущено: %n зображення</numerusform>
-        <numerusform>Запущено: %n зображень</numerusform>
+        <numerusform>Запущено: %Ln зображення</numerusform>
+        <numerusform>Запущено: %Ln зображення</numerusform>
+        <numerusform>Запущено: %Ln зображень</numerusform>
       </translation>
     </message>
     <message>
@@ -1490,9 +1482,9 @@
     <message numerus="yes">
       <source>Leaves in %n s</source>
       <translation>
-        <numerusform>Піде за %n с</numerusform>
-        <numerusform>Піде за %n с</numerusform>
-        <numerusform>Піде за %n с</numerusform>
+        <numerusform>Піде за %Ln с</numerusform>
+        <numerusform>Піде за %Ln с</numerusform>
+        <numerusform>Піде за %Ln с</numerusform>
       </translation>
     </message>
     <message>
@@ -1574,9 +1566,9 @@
     <message numerus="yes">
       <source>Make %n anew…</source>
       <translation>
-        <numerusform>Створити %n знову…</numerusform>
-        <numerusform>Створити %n знову…</numerusform>
-        <numerusform>Створити %n знову…</numerusform>
+        <numerusform>Створити %Ln знову…</numerusform>
+        <numerusform>Створити %Ln знову…</numerusform>
+        <numerusform>Створити %Ln знову…</numerusform>
       </translation>
     </message>
     <message>
@@ -1674,9 +1666,9 @@
     <message numerus="yes">
       <source>No finished picture: %n</source>
       <translation>
-        <numerusform>Без готового зображення: %n</numerusform>
-        <numerusform>Без готового зображення: %n</numerusform>
-        <numerusform>Без готового зображення: %n</numerusform>
+        <numerusform>Без готового зображення: %Ln</numerusform>
+        <numerusform>Без готового зображення: %Ln</numerusform>
+        <numerusform>Без готового зображення: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -2006,9 +1998,9 @@
     <message numerus="yes">
       <source>Others use this key too: %n requests a minute are ours.</source>
       <translation>
-        <numerusform>Цим ключем користуються й інші: нам належить %n запит на хвилину.</numerusform>
-        <numerusform>Цим ключем користуються й інші: нам належать %n запити на хвилину.</numerusform>
-        <numerusform>Цим ключем користуються й інші: нам належить %n запитів на хвилину.</numerusform>
+        <numerusform>Цим ключем користуються й інші: нам належить %Ln запит на хвилину.</numerusform>
+        <numerusform>Цим ключем користуються й інші: нам належать %Ln запити на хвилину.</numerusform>
+        <numerusform>Цим ключем користуються й інші: нам належить %Ln запитів на хвилину.</numerusform>
       </translation>
     </message>
     <message>
@@ -2224,10 +2216,6 @@
       <translation>Відхилено</translation>
     </message>
     <message>
-      <source>Rejected: %n</source>
-      <translation>Відхилено: %n</translation>
-    </message>
-    <message>
       <source>Rejected: {what}</source>
       <translation>Відхилено: {what}</translation>
     </message>
@@ -2406,9 +2394,9 @@
     <message numerus="yes">
       <source>Send %n decisions</source>
       <translation>
-        <numerusform>Надіслати %n рішення</numerusform>
-        <numerusform>Надіслати %n рішення</numerusform>
-        <numerusform>Надіслати %n рішень</numerusform>
+        <numerusform>Надіслати %Ln рішення</numerusform>
+        <numerusform>Надіслати %Ln рішення</numerusform>
+        <numerusform>Надіслати %Ln рішень</numerusform>
       </translation>
     </message>
     <message>
@@ -2462,9 +2450,9 @@
     <message numerus="yes">
       <source>Sending… %n more jobs wait.</source>
       <translation>
-        <numerusform>Надсилання… Чекає ще %n завдання.</numerusform>
-        <numerusform>Надсилання… Чекають ще %n завдання.</numerusform>
-        <numerusform>Надсилання… Чекають ще %n завдань.</numerusform>
+        <numerusform>Надсилання… Чекає ще %Ln завдання.</numerusform>
+        <numerusform>Надсилання… Чекають ще %Ln завдання.</numerusform>
+        <numerusform>Надсилання… Чекають ще %Ln завдань.</numerusform>
       </translation>
     </message>
     <message>
@@ -2682,9 +2670,9 @@
     <message numerus="yes">
       <source>The %n selected packshots</source>
       <translation>
-        <numerusform>Вибрані пекшоти (%n)</numerusform>
-        <numerusform>Вибрані пекшоти (%n)</numerusform>
-        <numerusform>Вибрані пекшоти (%n)</numerusform>
+        <numerusform>Вибрані пекшоти (%Ln)</numerusform>
+        <numerusform>Вибрані пекшоти (%Ln)</numerusform>
+        <numerusform>Вибрані пекшоти (%Ln)</numerusform>
       </translation>
     </message>
     <message>
@@ -2826,9 +2814,9 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message numerus="yes">
       <source>The opposite decided: %n</source>
       <translation>
-        <numerusform>Вирішено навпаки: %n</numerusform>
-        <numerusform>Вирішено навпаки: %n</numerusform>
-        <numerusform>Вирішено навпаки: %n</numerusform>
+        <numerusform>Вирішено навпаки: %Ln</numerusform>
+        <numerusform>Вирішено навпаки: %Ln</numerusform>
+        <numerusform>Вирішено навпаки: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -3098,9 +3086,9 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
       <translation>
-        <numerusform>Задовгі для надсилання: %n</numerusform>
-        <numerusform>Задовгі для надсилання: %n</numerusform>
-        <numerusform>Задовгі для надсилання: %n</numerusform>
+        <numerusform>Задовгі для надсилання: %Ln</numerusform>
+        <numerusform>Задовгі для надсилання: %Ln</numerusform>
+        <numerusform>Задовгі для надсилання: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -3166,9 +3154,9 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message numerus="yes">
       <source>Up to %n could not be read.</source>
       <translation>
-        <numerusform>Щонайбільше %n не вдалося прочитати.</numerusform>
-        <numerusform>Щонайбільше %n не вдалося прочитати.</numerusform>
-        <numerusform>Щонайбільше %n не вдалося прочитати.</numerusform>
+        <numerusform>Щонайбільше %Ln не вдалося прочитати.</numerusform>
+        <numerusform>Щонайбільше %Ln не вдалося прочитати.</numerusform>
+        <numerusform>Щонайбільше %Ln не вдалося прочитати.</numerusform>
       </translation>
     </message>
     <message>
@@ -3366,25 +3354,25 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message numerus="yes">
       <source>about %n credits</source>
       <translation>
-        <numerusform>близько %n кредиту</numerusform>
-        <numerusform>близько %n кредитів</numerusform>
-        <numerusform>близько %n кредитів</numerusform>
+        <numerusform>близько %Ln кредиту</numerusform>
+        <numerusform>близько %Ln кредитів</numerusform>
+        <numerusform>близько %Ln кредитів</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>about %n min left</source>
       <translation>
-        <numerusform>залишилося близько %n хв</numerusform>
-        <numerusform>залишилося близько %n хв</numerusform>
-        <numerusform>залишилося близько %n хв</numerusform>
+        <numerusform>залишилося близько %Ln хв</numerusform>
+        <numerusform>залишилося близько %Ln хв</numerusform>
+        <numerusform>залишилося близько %Ln хв</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>already so: %n</source>
       <translation>
-        <numerusform>вже так: %n</numerusform>
-        <numerusform>вже так: %n</numerusform>
-        <numerusform>вже так: %n</numerusform>
+        <numerusform>вже так: %Ln</numerusform>
+        <numerusform>вже так: %Ln</numerusform>
+        <numerusform>вже так: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -3394,9 +3382,9 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message numerus="yes">
       <source>and %n more</source>
       <translation>
-        <numerusform>і ще %n</numerusform>
-        <numerusform>і ще %n</numerusform>
-        <numerusform>і ще %n</numerusform>
+        <numerusform>і ще %Ln</numerusform>
+        <numerusform>і ще %Ln</numerusform>
+        <numerusform>і ще %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -3406,10 +3394,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>archived</source>
       <translation>архівовано</translation>
-    </message>
-    <message>
-      <source>being made</source>
-      <translation>створюється</translation>
     </message>
     <message>
       <source>being sent</source>
@@ -3436,10 +3420,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>завершення о {time}</translation>
     </message>
     <message>
-      <source>failed</source>
-      <translation>не вдалося</translation>
-    </message>
-    <message>
       <source>fits, {zoom}</source>
       <translation>вписано, {zoom}</translation>
     </message>
@@ -3458,9 +3438,9 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message numerus="yes">
       <source>in %n jobs</source>
       <translation>
-        <numerusform>в %n завданні</numerusform>
-        <numerusform>у %n завданнях</numerusform>
-        <numerusform>у %n завданнях</numerusform>
+        <numerusform>в %Ln завданні</numerusform>
+        <numerusform>у %Ln завданнях</numerusform>
+        <numerusform>у %Ln завданнях</numerusform>
       </translation>
     </message>
     <message>
@@ -3510,10 +3490,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>not from here</source>
       <translation>не звідси</translation>
-    </message>
-    <message>
-      <source>not in the list</source>
-      <translation>немає в списку</translation>
     </message>
     <message>
       <source>not loaded</source>
@@ -3598,10 +3574,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>the service says {word}</source>
       <translation>служба каже: {word}</translation>
-    </message>
-    <message>
-      <source>to be reviewed</source>
-      <translation>до перегляду</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -3732,6 +3704,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>{name} · {place} з {count}</translation>
     </message>
     <message>
+      <source>{number}%</source>
+      <translation>{number}%</translation>
+    </message>
+    <message>
       <source>{n} credits per approved packshot so far</source>
       <translation>дотепер {n} кредитів на схвалений пекшот</translation>
     </message>
@@ -3746,10 +3722,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{pace} a minute</source>
       <translation>{pace} на хвилину</translation>
-    </message>
-    <message>
-      <source>{percent} %</source>
-      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{place} of {count}</source>

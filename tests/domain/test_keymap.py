@@ -150,7 +150,9 @@ def test_letters_of_any_script_stay_readable() -> None:
 
 def test_what_must_keep_a_key_comes_before_a_persons_own() -> None:
     defaults = {"approve": ("A",), "palette": ("P",)}
-    held, problems = resolve_conflicts(defaults, {}, {"approve": ("P",)}, kept=("palette", "gone"))
+    held, problems = resolve_conflicts(
+        defaults, {}, {"approve": ("P",)}, essential=("palette", "gone")
+    )
     assert held == {"approve": (), "palette": ("P",)}
     assert problems == (KeyProblem("approve", "P: palette"),)
 
@@ -167,7 +169,7 @@ def test_no_chord_is_held_by_two_and_the_precious_keep_one(
     own: dict[str, tuple[str, ...]],
 ) -> None:
     table = {id_: defaults.get(id_) or (f"F{place}",) for place, id_ in enumerate(ACTIONS, 1)}
-    held, _ = resolve_conflicts(table, preset, own, kept=("palette",))
+    held, _ = resolve_conflicts(table, preset, own, essential=("palette",))
     everything = [key for keys in held.values() for key in keys]
     assert len(set(everything)) == len(everything)
     assert list(held) == list(ACTIONS)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.services.settings.preferences import Language
+from qamera_review.services.settings.preferences import LANGUAGES, Language
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from qamera_review.ui.text.language import Translations
 from tests.support.pseudo import PseudoLanguage
@@ -110,7 +110,7 @@ async def test_texts_that_are_longer_fit(
     await reviewer.close()
 
 
-@pytest.mark.parametrize("language", [Language.POLISH, Language.UKRAINIAN])
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one is not Language.ENGLISH])
 async def test_other_languages_fit(
     anyio_backend: object, qapp: QApplication, sandbox: Sandbox, tmp_path: Path, language: Language
 ) -> None:

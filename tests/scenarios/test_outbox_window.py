@@ -13,10 +13,11 @@ from qamera_review.domain.decision import ConflictReason, DecisionState
 from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.packshot import Facet
 from qamera_review.storage import outbox_table
-from qamera_review.ui.grid.tile_text import CONFLICT_TEXTS, DELIVERY_TEXTS, accessible_name
-from qamera_review.ui.outbox.decision_text import STATE_GLYPHS, STATE_TEXTS
+from qamera_review.ui.grid.tile_text import accessible_name
+from qamera_review.ui.outbox.decision_text import STATE_GLYPHS
 from qamera_review.ui.outbox.outbox_window import OutboxWindow
 from qamera_review.ui.outbox.sitting_summary import SummarySheet
+from qamera_review.ui.text.decision_texts import CONFLICT_TEXTS, STATE_TEXTS
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -153,8 +154,8 @@ async def test_a_draft_is_sent_only_through_its_summary(
 
 def test_every_state_and_reason_has_a_text() -> None:
     assert set(CONFLICT_TEXTS) == set(ConflictReason)
-    assert set(DELIVERY_TEXTS) == set(DecisionState)
-    assert set(STATE_TEXTS) == set(STATE_GLYPHS) == set(DecisionState) - {DecisionState.SETTLED}
+    assert set(STATE_TEXTS) == set(DecisionState)
+    assert set(STATE_GLYPHS) == set(DecisionState) - {DecisionState.SETTLED}
 
 
 async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbox: Sandbox) -> None:

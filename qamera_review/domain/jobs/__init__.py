@@ -1,1 +1,1 @@
-"""Generation jobs as values: parameters, price, statistics, batches, coverage."""
+"""Generation jobs as values: request, price, statistics, batch import, product coverage."""

@@ -1,7 +1,8 @@
-"""Many products at once: pasted lines or a CSV read as requests, one per line.
+"""Reads pasted lines or a CSV file as job requests, one request per line.
 
-Only the product is needed; what a line leaves out is taken from `defaults`. A first line that
-names columns is understood; a line that cannot be used costs only itself and is told.
+Each line needs only a product id; what it leaves out is taken from the form's values. A first
+line with column names is understood as a header. A line that cannot be used is reported with its
+number and does not affect the others.
 """
 
 import csv
@@ -32,7 +33,10 @@ _NAMES = {
 
 
 class BatchLine(Struct, frozen=True):
-    """One line, numbered from 1 as a text editor does; `problem` None when it can be used."""
+    """One line of the input.
+
+    `number` counts from 1, as a text editor does. `problem` is None when the line can be used.
+    """
 
     number: int
     request: JobRequest
@@ -48,7 +52,11 @@ class Table(Struct, frozen=True):
 
 
 def parse_batch(text: str, defaults: JobRequest) -> list[BatchLine]:
-    """The lines that say something. Of more than LINES_MAX the first ones, and one problem."""
+    """Return the lines of `text` that are not empty, read as requests.
+
+    `defaults` gives the values that a line leaves out. When there are more than LINES_MAX lines,
+    the result has the first LINES_MAX and one more that carries the problem.
+    """
     table = read_table(text)
     rows = [(number, row) for number, row in table.rows if any(cell.strip() for cell in row)]
     columns: Sequence[str] = _COLUMNS
@@ -66,8 +74,12 @@ def parse_batch(text: str, defaults: JobRequest) -> list[BatchLine]:
 
 
 def read_table(text: str) -> Table:
-    """Return the rows of a table; tabs separate its cells, else semicolons, else commas."""
-    delimiter = next((each for each in _DELIMITERS if each in text), ",")
+    """Return the rows of a CSV text, each with the number of its first line.
+
+    The delimiter is a tab if the text has one, else a semicolon, else a comma. Never raises: of a
+    text that is not valid CSV the rows before the fault are returned, and where it is.
+    """
+    delimiter = next((candidate for candidate in _DELIMITERS if candidate in text), ",")
     reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
     rows: list[tuple[int, list[str]]] = []
     number = 1
@@ -81,7 +93,7 @@ def read_table(text: str) -> Table:
 
 
 def _header(row: Sequence[str]) -> list[str]:
-    """Fields of the columns, "" for those that mean nothing here; [] when it is no header."""
+    """Return the field for each column, "" for columns that are ignored; [] for no header."""
     names = ["".join(c for c in cell.casefold() if c.isalnum()) for cell in row]
     columns = [_NAMES.get(name, "") for name in names]
     return columns if "product_id" in columns else []
@@ -90,17 +102,17 @@ def _header(row: Sequence[str]) -> list[str]:
 def _line(
     number: int, row: Sequence[str], columns: Sequence[str], defaults: JobRequest
 ) -> BatchLine:
-    said = {
+    cells = {
         column: cell.strip()
         for column, cell in zip(columns, row, strict=False)
         if column and cell.strip()
     }
-    count_word = said.pop("count", "")
+    count_text = cells.pop("count", "")
     request = replace(defaults, product_id="")
-    request = replace(request, **said)
-    if count_word:
-        if not (count_word.isascii() and count_word.isdigit() and len(count_word) <= 6):
+    request = replace(request, **cells)
+    if count_text:
+        if not (count_text.isascii() and count_text.isdigit() and len(count_text) <= 6):
             return BatchLine(number, request, InvalidJob("The count must be 1 to 1000."))
-        request = replace(request, count=int(count_word))
+        request = replace(request, count=int(count_text))
     problems = list(request_problems(request).values())
     return BatchLine(number, request, problems[0] if problems else None)

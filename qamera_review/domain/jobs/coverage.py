@@ -1,7 +1,8 @@
 """Coverage: which products have an approved packshot, and which still need one.
 
-The service's list names no products. An image belongs to a product when a job launched here made
-it, else when its name begins with the product's name (the longest such name counts).
+The service's list of packshots does not say which product a packshot shows. A packshot is counted
+for a product when a job that was launched here created it; otherwise when its name begins with
+the product's name. Of several such products the one with the longest name counts.
 """
 
 from bisect import bisect_right
@@ -20,7 +21,7 @@ _NAME_NAMES = frozenset({"name", "title", "product_name", "product name"})
 
 
 class CoverageStatus(Enum):
-    """How far a product is: the best of what it has."""
+    """How far a product is: the best state that any of its images has, best first."""
 
     APPROVED = "approved"
     PENDING = "pending"
@@ -30,7 +31,7 @@ class CoverageStatus(Enum):
 
 
 class Product(Struct, frozen=True):
-    """A product by its id; `name` may be "", `thumbnail` is a URL or ""."""
+    """A product. `name` is "" when it is not known; `thumbnail` is a URL or ""."""
 
     id: str
     name: str = ""
@@ -38,7 +39,11 @@ class Product(Struct, frozen=True):
 
 
 class ProductCoverage(Struct, frozen=True):
-    """A product, its images and what became of them; `waiting` jobs have not left yet."""
+    """A product with its images.
+
+    `outcomes` counts the images by outcome, `ids` are the ids of the packshots, `pending` is the
+    number of jobs for the product that have not been sent yet.
+    """
 
     product: Product
     outcomes: Counter[ImageOutcome] = field(default_factory=Counter)
@@ -47,7 +52,7 @@ class ProductCoverage(Struct, frozen=True):
 
     @property
     def status(self) -> CoverageStatus:
-        """How far the product is."""
+        """Return the best state that any of the product's images or jobs has."""
         if self.outcomes[ImageOutcome.APPROVED]:
             return CoverageStatus.APPROVED
         if self.outcomes[ImageOutcome.PENDING]:
@@ -64,8 +69,11 @@ def coverage_of(
     ids: Mapping[str, Sequence[PackshotId]],
     waiting: Mapping[str, int],
 ) -> list[ProductCoverage]:
-    """One row per product, in the products' order. What became of its images, their ids and the
-    number of jobs that wait are given by product id."""
+    """Return one row per product, in the order of `products`; a repeated id gives one row.
+
+    The other arguments are looked up by product id: the outcomes of its images, the ids of its
+    packshots, and the number of its jobs that have not been sent yet.
+    """
     return [
         ProductCoverage(
             product,
@@ -78,36 +86,46 @@ def coverage_of(
 
 
 def read_products(text: str) -> list[Product]:
-    """Products of a table: id and name, one product a line; a first line may name the columns."""
+    """Return the products of a pasted or loaded table with one product per line.
+
+    Without a header the first column is the id and the second the name. A first line that names
+    an id column (for example "product_id") is a header and decides the columns. Lines whose id
+    the service would refuse are left out.
+    """
     rows = [row for _number, row in read_table(text).rows if any(cell.strip() for cell in row)]
-    id_place, name_place = 0, 1
+    id_column, name_column = 0, 1
     if rows:
         names = [cell.strip().casefold() for cell in rows[0]]
-        found = [place for place, name in enumerate(names) if name in _ID_NAMES]
-        if found:
-            id_place = found[0]
-            named = [place for place, name in enumerate(names) if name in _NAME_NAMES]
-            name_place = named[0] if named else -1
+        id_columns = [column for column, name in enumerate(names) if name in _ID_NAMES]
+        if id_columns:
+            id_column = id_columns[0]
+            name_columns = [column for column, name in enumerate(names) if name in _NAME_NAMES]
+            name_column = name_columns[0] if name_columns else -1
             rows = rows[1:]
     products = []
     for row in rows:
-        product_id = row[id_place].strip() if id_place < len(row) else ""
-        name = row[name_place].strip() if 0 <= name_place < len(row) else ""
+        product_id = row[id_column].strip() if id_column < len(row) else ""
+        name = row[name_column].strip() if 0 <= name_column < len(row) else ""
         if product_id and not request_problems(JobRequest(product_id)):
             products.append(Product(product_id, name))
     return products
 
 
 def next_uncovered(rows: list[ProductCoverage], after: str) -> ProductCoverage | None:
-    """The next product without an approved packshot after the one of that id, around the end."""
+    """Return the next product without an approved packshot after the product with id `after`.
+
+    The search goes on at the top after the last row. Returns None when every product is approved.
+    """
     start = next((n + 1 for n, row in enumerate(rows) if row.product.id == after), 0)
     around = [*rows[start:], *rows[:start]]
     return next((row for row in around if row.status is not CoverageStatus.APPROVED), None)
 
 
 class ProductNames:
-    """Finds the product with the longest name that a text begins with; remembers its answers,
-    because the names of a list come again and again."""
+    """Finds the product whose name a packshot's name begins with.
+
+    Results are cached, because the same names are looked up each time the list is refreshed.
+    """
 
     def __init__(self, products: Iterable[Product]) -> None:
         named = sorted((p.name.casefold().strip(), p.id) for p in products if p.name.strip())
@@ -116,24 +134,28 @@ class ProductNames:
         self._known: dict[str, str] = {}
 
     def product_of(self, text: str) -> str:
-        """The product's id, "" when no name fits."""
-        found = self._known.get(text)
-        if found is None:
-            found = self._known[text] = self._search(text.casefold().strip())
-        return found
+        """Return the id of the product with the longest name that `text` begins with, or "".
 
-    def _search(self, words: str) -> str:
-        place = bisect_right(self._names, words)
-        # The names that a text begins with sort before it, the longest one nearest.
-        while place > 0:
-            place -= 1
-            name = self._names[place]
-            if words.startswith(name) and _ends_word(words, len(name)):
-                return self._ids[place]
-            if name[0] != words[0]:
+        Upper and lower case count as the same. The name must end at the end of a word: "Mug"
+        fits "Mug 3" but not "Muggle".
+        """
+        product_id = self._known.get(text)
+        if product_id is None:
+            product_id = self._known[text] = self._search(text.casefold().strip())
+        return product_id
+
+    def _search(self, text: str) -> str:
+        position = bisect_right(self._names, text)
+        # Every prefix of a text sorts before it, and longer prefixes sort nearer to it.
+        while position > 0:
+            position -= 1
+            name = self._names[position]
+            if text.startswith(name) and _ends_word(text, len(name)):
+                return self._ids[position]
+            if name[0] != text[0]:
                 break
         return ""
 
 
-def _ends_word(text: str, place: int) -> bool:
-    return place == len(text) or not text[place].isalnum()
+def _ends_word(text: str, position: int) -> bool:
+    return position == len(text) or not text[position].isalnum()

@@ -1,10 +1,10 @@
-"""Idea jobs: what register-ideas is asked for, what it answered, and how far a job is.
+"""Generation jobs: the request to register-ideas, the service's answer, and the job's state.
 
-Money is involved and the service has no idempotency key: a job whose answer was lost is
-OUTCOME_UNKNOWN and is never sent again by the machine.
+A job costs credits, and the service has no idempotency key (sending a request twice makes two
+jobs). So a job whose answer was lost becomes OUTCOME_UNKNOWN and is never sent again by itself.
 
-queued -> intent -> registered | refused | outcome_unknown -> registered or dismissed by the person
-queued -> stopped (taken back before anything was asked for)
+queued -> intent -> registered | refused | outcome_unknown -> registered or dismissed by the user
+queued -> stopped (cancelled by the user before it was sent)
 """
 
 from collections.abc import Callable, Iterable
@@ -21,11 +21,11 @@ IMAGES_DEFAULT = 10  # API document: "default: 10, max: 50"
 IMAGES_PER_REQUEST_MAX = 50
 ID_MAX_CHARS = 200
 ID_FIELDS = ("product_id", "preset_id", "scenery_id", "model_id")
-IMAGES_TOTAL_MAX = 1000  # of one product at once; what is over COUNT_MAX becomes several jobs
+IMAGES_TOTAL_MAX = 1000  # for one product; above IMAGES_PER_REQUEST_MAX it becomes several jobs
 
 
 class JobRequest(Struct, frozen=True):
-    """What is asked for; "" means that the optional part is left out."""
+    """The parameters of a job; "" means that an optional parameter is left out."""
 
     product_id: str
     preset_id: str = ""
@@ -35,7 +35,10 @@ class JobRequest(Struct, frozen=True):
 
 
 class JobReceipt(Struct, frozen=True):
-    """The service's answer. `credits_reserved` is None when it did not say."""
+    """The service's answer to a job; `credits_reserved` is None when it did not say.
+
+    `created_ids` are the packshots that it created, which are not generated yet at that time.
+    """
 
     created_ids: tuple[PackshotId, ...]
     batch_id: str = ""
@@ -45,8 +48,13 @@ class JobReceipt(Struct, frozen=True):
 
 
 class JobState(Enum):
-    """QUEUED is confirmed by the person and has not left. INTENT is on disk before the POST
-    leaves, so that no restart can send it twice. STOPPED was taken back unsent."""
+    """How far a job is.
+
+    QUEUED: confirmed by the user, not sent yet. INTENT: about to be sent; this is on disk before
+    the POST is sent, so that a restart cannot send it twice. REGISTERED: accepted. REFUSED: the
+    service said no. OUTCOME_UNKNOWN: sent, but the answer was lost. DISMISSED: the user decided
+    that a lost one was not made. STOPPED: cancelled by the user before it was sent.
+    """
 
     QUEUED = "queued"
     INTENT = "intent"
@@ -58,9 +66,14 @@ class JobState(Enum):
 
 
 class Job(Struct, frozen=True):
-    """One job. Times are wall-clock milliseconds, 0 where it has not happened: `launched_ms`
-    confirmed by the person, `sent_ms` left, `ended_ms` seen finished. `newest_ms` is the newest
-    creation time in the list when it left; `follows` the job that this one repeats, or ""."""
+    """One job.
+
+    Times are wall-clock milliseconds, 0 where it has not happened: `launched_ms` when the user
+    confirmed it, `sent_ms` when it was sent, `ended_ms` when all its images were first seen
+    finished. `newest_seen_ms` is the newest creation time in the list when it was sent.
+    `problem` is the text of the service's refusal. `retry_of` is the id of the job that this one
+    repeats, or "".
+    """
 
     id: JobId
     request: JobRequest
@@ -75,7 +88,7 @@ class Job(Struct, frozen=True):
 
 
 class JobProgress(Struct, frozen=True):
-    """How many of a job's images are done, failed, under way, or not in the list at all."""
+    """How many of a job's images are done, failed, in progress, or missing from the list."""
 
     done: int
     failed: int
@@ -84,17 +97,20 @@ class JobProgress(Struct, frozen=True):
 
     @property
     def total(self) -> int:
-        """All images of the job."""
+        """Return the number of all images of the job."""
         return self.done + self.failed + self.in_progress + self.missing
 
     @property
     def finished(self) -> bool:
-        """Whether nothing more is to come."""
+        """Return whether every image is done or failed."""
         return self.in_progress == 0 and self.missing == 0
 
 
 def request_problems(request: JobRequest) -> dict[str, InvalidJob]:
-    """What the service would refuse, by the field of JobRequest; empty when all is well."""
+    """Return what the service would refuse, by the name of the field; empty for a valid request.
+
+    The limits are those of the service's API document, and one on the length of ids.
+    """
     problems: dict[str, InvalidJob] = {}
     if not request.product_id.strip():
         problems["product_id"] = InvalidJob("The product id is required.")
@@ -110,31 +126,37 @@ def request_problems(request: JobRequest) -> dict[str, InvalidJob]:
 
 
 def check_request(request: JobRequest) -> None:
-    """Raises InvalidJob, with a sentence that names the field, for the first problem."""
+    """Raise InvalidJob, with a sentence that names the field, for the request's first problem."""
     for field, problem in request_problems(request).items():
         raise InvalidJob(f"{field.removesuffix('_id')}: {problem.detail}")
 
 
 def split_request(request: JobRequest) -> list[JobRequest]:
-    """The request without spaces around its ids, as jobs of at most COUNT_MAX images."""
+    """Return the request as requests of at most IMAGES_PER_REQUEST_MAX images each.
+
+    Spaces around the ids are removed. Example: 120 images become requests for 50, 50 and 20.
+    """
     ids = {field: str(getattr(request, field)).strip() for field in ID_FIELDS}
-    whole, rest = divmod(request.count, IMAGES_PER_REQUEST_MAX)
-    counts = [IMAGES_PER_REQUEST_MAX] * whole + ([rest] if rest else [])
+    full_requests, remainder = divmod(request.count, IMAGES_PER_REQUEST_MAX)
+    counts = [IMAGES_PER_REQUEST_MAX] * full_requests + ([remainder] if remainder else [])
     return [replace(request, **ids, count=count) for count in counts]
 
 
 def field_named_in(sentence: str) -> str:
-    """The field of JobRequest that a refusal of the service speaks of, "" when none."""
-    words = sentence.casefold()
-    named = [field for field in (*ID_FIELDS, "count") if field.removesuffix("_id") in words]
+    """Return the field of JobRequest that the text of a refusal names, or ""."""
+    lowered = sentence.casefold()
+    named = [field for field in (*ID_FIELDS, "count") if field.removesuffix("_id") in lowered]
     return named[0] if named else ""
 
 
 def progress_of(
     created_ids: Iterable[PackshotId], status_of: Callable[[PackshotId], Status | None]
 ) -> JobProgress:
-    """Counts a job's images by their status in the list; None means not in the list."""
-    done = failed = under_way = missing = 0
+    """Return how many of a job's images are in which state.
+
+    `status_of` returns the status of an id in the list, None when it is not in the list.
+    """
+    done = failed = in_progress = missing = 0
     for packshot_id in created_ids:
         match status_of(packshot_id):
             case None:
@@ -142,7 +164,7 @@ def progress_of(
             case Status.FAILED:
                 failed += 1
             case Status.QUEUED | Status.PROCESSING | Status.UNKNOWN:
-                under_way += 1
+                in_progress += 1
             case _:
                 done += 1
-    return JobProgress(done, failed, under_way, missing)
+    return JobProgress(done, failed, in_progress, missing)

@@ -1,4 +1,4 @@
-"""What a job can be made of, where the service tells: products, sceneries and models."""
+"""The options that a job can be made of, as far as the service lists them."""
 
 from enum import Enum
 
@@ -6,14 +6,14 @@ from qamera_review.domain.records import Struct
 
 
 class OptionKind(Enum):
-    """The lists, by the service's names for them. There is none of presets."""
+    """The lists of options, with the service's names. The service has no list of presets."""
 
     PRODUCTS = "products"
     SCENERIES = "sceneries"
     MODELS = "models"
 
 
-# By the field of JobRequest that a choice fills.
+# By the field of JobRequest that the chosen option goes into.
 KIND_OF_FIELD = {
     "product_id": OptionKind.PRODUCTS,
     "scenery_id": OptionKind.SCENERIES,
@@ -22,7 +22,7 @@ KIND_OF_FIELD = {
 
 
 class JobOption(Struct, frozen=True):
-    """One entry; `name` may be "", `thumbnail` is a URL or ""."""
+    """One entry of such a list. `name` may be ""; `thumbnail` is a URL or ""."""
 
     id: str
     name: str = ""

@@ -1,8 +1,9 @@
-"""What jobs cost: no endpoint tells a price or the balance, so both are learned from answers.
+"""Estimates what jobs cost. No endpoint gives a price, so it is learned from earlier answers.
 
-The price of an image is `creditsReserved / len(createdRecordIds)` of the newest answer, if
-possible of one with the same preset, scenery and model. Refunds of failed images are the
-service's own doing and are counted, not asked for.
+The price of an image is `creditsReserved / len(createdRecordIds)` of the newest answer, preferably
+of one with the same preset, scenery and model. For example, 30 credits reserved for 12 images make
+2.5 credits an image, so 5 images of the same kind are expected to cost 13 (rounded up once, for
+the sum). The service refunds failed images by itself; the refunds are only calculated here.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,18 +13,21 @@ from typing import TYPE_CHECKING
 from qamera_review.domain.jobs.job import Job, JobRequest, JobState
 from qamera_review.domain.records import Struct
 
-if TYPE_CHECKING:  # brings `decimal` along, which a start without a price does not need
+if TYPE_CHECKING:  # `fractions` imports `decimal`; imported only when a price is calculated
     from fractions import Fraction
 
-# What may have been charged, or will be.
+# The states of jobs whose credits were charged, may have been charged, or will be.
 _CHARGED = frozenset(
     {JobState.QUEUED, JobState.INTENT, JobState.REGISTERED, JobState.OUTCOME_UNKNOWN}
 )
 
 
 class UnitPrice(Struct, frozen=True):
-    """Credits for one image; `same_kind` when it was learned from a job of the same preset,
-    scenery and model; `learned_ms` is wall-clock milliseconds."""
+    """The price of one image, in credits.
+
+    `same_kind` is True when it comes from a job with the same preset, scenery and model;
+    `learned_ms` is when that job was sent, in wall-clock milliseconds.
+    """
 
     credits: "Fraction"
     same_kind: bool
@@ -31,8 +35,11 @@ class UnitPrice(Struct, frozen=True):
 
 
 class CostPlan(Struct, frozen=True):
-    """Jobs before anything is spent. `credits` None is unknown; `spent` is what this
-    installation spent today, as far as known; `cap` 0 is no limit."""
+    """The jobs that the user is about to launch, with what they will cost.
+
+    `credits` is the expected cost, None when unknown. `spent` is what this installation spent
+    today, as far as known. `cap` is the user's daily limit in credits, 0 for no limit.
+    """
 
     requests: tuple[JobRequest, ...]
     credits: int | None
@@ -41,17 +48,20 @@ class CostPlan(Struct, frozen=True):
 
     @property
     def images(self) -> int:
-        """All images of all jobs."""
+        """Return the number of images of all jobs together."""
         return sum(request.count for request in self.requests)
 
     @property
     def over_cap(self) -> bool:
-        """Whether the day's limit forbids it."""
+        """Return whether launching the jobs would exceed the daily limit."""
         return bool(self.cap) and self.spent + (self.credits or 0) > self.cap
 
 
 def unit_price(jobs: Iterable[Job], request: JobRequest) -> UnitPrice | None:
-    """The price of an image of `request`; None before any answer told credits."""
+    """Return the price of one image of `request`; None when no answer has named credits yet.
+
+    A job of the same kind is preferred to a newer one of another kind.
+    """
     from fractions import Fraction
 
     best: UnitPrice | None = None
@@ -70,7 +80,10 @@ def unit_price(jobs: Iterable[Job], request: JobRequest) -> UnitPrice | None:
 
 
 def expected_credits(jobs: Sequence[Job], requests: Iterable[JobRequest]) -> int | None:
-    """What these will cost, None when a price is not known."""
+    """Return the expected cost of `requests` in credits, rounded up; None without a price.
+
+    `jobs` are the earlier jobs from which the prices are learned.
+    """
     prices: dict[tuple[str, str, str], UnitPrice | None] = {}
     total: Fraction | int = 0
     for request in requests:
@@ -85,7 +98,7 @@ def expected_credits(jobs: Sequence[Job], requests: Iterable[JobRequest]) -> int
 
 
 def refund(job: Job, failed: int) -> int:
-    """Credits that the service gives back for so many failed images of a job."""
+    """Return the credits that the service gives back when `failed` images of a job failed."""
     receipt = job.receipt
     if receipt is None or receipt.credits_reserved is None or not receipt.created_ids:
         return 0
@@ -93,15 +106,18 @@ def refund(job: Job, failed: int) -> int:
 
 
 def spent_since(jobs: Sequence[Job], since_ms: int) -> int:
-    """Credits that jobs since then reserved, may have reserved, or will: what is not known
-    is counted at the learned price."""
+    """Return the credits that jobs sent since `since_ms` (wall clock) cost or may have cost.
+
+    Jobs that still wait to be sent count too. A job whose credits are not known counts at the
+    learned price, or 0 without one.
+    """
     spent = 0
     for job in jobs:
-        when = job.sent_ms or job.launched_ms
-        if job.state not in _CHARGED or when < since_ms:
+        sent_ms = job.sent_ms or job.launched_ms
+        if job.state not in _CHARGED or sent_ms < since_ms:
             continue
-        told = job.receipt.credits_reserved if job.receipt is not None else None
-        spent += told if told is not None else expected_credits(jobs, [job.request]) or 0
+        reserved = job.receipt.credits_reserved if job.receipt is not None else None
+        spent += reserved if reserved is not None else expected_credits(jobs, [job.request]) or 0
     return spent
 
 

@@ -1,5 +1,7 @@
-"""What jobs yielded: what became of every image, and credits per approved packshot by what was
-asked for."""
+"""Statistics of generation jobs: the outcome of every image, and credits per approved packshot.
+
+The figures can be grouped by a parameter of the request, for example by preset.
+"""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -10,12 +12,15 @@ from qamera_review.domain.jobs.pricing import refund
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct, field
 
-# With fewer decided images a share says little: one more approval would move it by over 5 %.
+# Below this many decided images a single further approval moves the share by up to 5 points.
 SMALL_SAMPLE = 20
 
 
 class ImageOutcome(Enum):
-    """What became of one image of a job, by the service's word; GONE was never seen decided."""
+    """The state of one image of a job, by the service's list.
+
+    GONE means that the image left the list without ever having been seen approved or rejected.
+    """
 
     APPROVED = "approved"
     REJECTED = "rejected"
@@ -38,7 +43,10 @@ OUTCOME_OF_FACET = {
 
 
 class JobAccount(Struct, frozen=True):
-    """A job with what became of its images; `reasons` are those of the rejected ones."""
+    """A job with the outcomes of its images.
+
+    `outcomes` counts images by outcome, `reasons` counts the reasons given for rejected ones.
+    """
 
     job: Job
     outcomes: Counter[ImageOutcome] = field(default_factory=Counter)
@@ -46,23 +54,27 @@ class JobAccount(Struct, frozen=True):
 
     @property
     def reserved(self) -> int | None:
-        """Credits as answered, None when the service did not say."""
+        """Return the credits that the service reserved; None when it did not say."""
         return self.job.receipt.credits_reserved if self.job.receipt is not None else None
 
     @property
     def refunded(self) -> int:
-        """Credits for images that failed."""
+        """Return the credits that the service gives back for images that failed."""
         return refund(self.job, self.outcomes[ImageOutcome.FAILED])
 
     @property
     def cost(self) -> int | None:
-        """Credits that stay spent."""
+        """Return reserved minus refunded credits; None when the service did not say."""
         return None if self.reserved is None else self.reserved - self.refunded
 
 
 class ApprovalStats(Struct, frozen=True):
-    """Jobs that were asked for alike. `cost` leaves out the jobs whose credits are unknown,
-    whose images are in `unpriced`; `approved_priced` are the approved ones of the others."""
+    """Sums over the jobs with the same value (`key`) of a parameter.
+
+    `cost` sums the credits of the jobs whose cost is known. `unpriced` counts the images of the
+    jobs whose cost is not known, `approved_priced` the approved images of the others. `pending`
+    includes images that are still being generated.
+    """
 
     key: str
     jobs: int
@@ -76,38 +88,42 @@ class ApprovalStats(Struct, frozen=True):
 
     @property
     def decided(self) -> int:
-        """Images that were approved or rejected."""
+        """Return how many images were approved or rejected."""
         return self.approved + self.rejected
 
     @property
     def share(self) -> float | None:
-        """Approved of decided, 0 to 1; None when nothing was decided."""
+        """Return approved divided by decided, 0 to 1; None when nothing was decided."""
         return self.approved / self.decided if self.decided else None
 
     @property
     def credits_per_approved(self) -> float | None:
-        """None when nothing was approved or no credits are known."""
+        """Return the credits per approved image; None when no cost is known or none approved."""
         return self.cost / self.approved_priced if self.approved_priced else None
 
     @property
     def is_small_sample(self) -> bool:
-        """Whether too little was decided to say much."""
+        """Return whether there are too few decided images for the share to be reliable."""
         return self.decided < SMALL_SAMPLE
 
 
 def stats_by(accounts: Iterable[JobAccount], field_name: str) -> list[ApprovalStats]:
-    """Yields by a field of JobRequest, the most images first; "" is where it was left out."""
+    """Return statistics grouped by a field of JobRequest, the group with the most images first.
+
+    Jobs without an answer from the service are left out. The key "" stands for jobs in which the
+    field was left out.
+    """
     groups: dict[str, list[JobAccount]] = {}
     for account in accounts:
         if account.job.receipt is not None:
             key = str(getattr(account.job.request, field_name))
             groups.setdefault(key, []).append(account)
-    found = [_stats(key, group) for key, group in groups.items()]
-    return sorted(found, key=lambda each: (-each.images, each.key))
+    all_stats = [_stats(key, group) for key, group in groups.items()]
+    return sorted(all_stats, key=lambda stats: (-stats.images, stats.key))
 
 
 def total_stats(accounts: Iterable[JobAccount]) -> ApprovalStats:
-    """All jobs together."""
+    """Return the statistics of all jobs that the service answered, under the key ""."""
     return _stats("", [account for account in accounts if account.job.receipt is not None])
 
 

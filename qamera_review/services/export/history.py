@@ -13,10 +13,9 @@ from qamera_review.services.export.history_export import NameOf, history_as_csv,
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.storage import outbox_table
 from qamera_review.storage.files import write_atomic
-from qamera_review.storage.outbox_table import DecisionOutcome as HistoryOutcome
 from qamera_review.storage.outbox_table import HistoryEntry as HistoryEntry
 
-__all__ = ["History", "HistoryEntry", "HistoryOutcome"]
+__all__ = ["History", "HistoryEntry"]
 
 
 class History(QObject):

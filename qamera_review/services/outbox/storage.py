@@ -17,6 +17,7 @@ from qamera_review.domain.records import Struct, field
 from qamera_review.storage import job_table, outbox_table, rate_log
 from qamera_review.storage.outbox_recovery import Database, open_outbox
 from qamera_review.storage.outbox_recovery import RecoveryReport as RecoveryReport
+from qamera_review.storage.outbox_table import DecisionOutcome as DecisionOutcome
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
 

@@ -29,12 +29,33 @@ class ContrastSetting(Enum):
 
 
 class Language(Enum):
-    """The language of the screen; SYSTEM follows the desktop."""
+    """The language of the screen; SYSTEM follows the desktop.
 
-    SYSTEM = "system"
-    ENGLISH = "en"
-    POLISH = "pl"
-    UKRAINIAN = "uk"
+    This is the only table of languages: code (the member's value), own name, and number of
+    plural forms in Qt's rules. To add German, add `GERMAN = ("de", "Deutsch", 2)` here and its
+    translation `resources/translations/qamera_de.ts` (`python packaging/translations.py update`
+    makes one to fill in). The preferences, the build and the tests follow from that; only the
+    Windows installer names its own languages, in `packaging/windows/qamera-review.nsi`.
+    """
+
+    SYSTEM = ("system", "", 0)
+    ENGLISH = ("en", "English", 2)
+    POLISH = ("pl", "Polski", 3)
+    UKRAINIAN = ("uk", "Українська", 3)
+
+    own_name: str
+    plural_forms: int
+
+    def __new__(cls, code: str, own_name: str, plural_forms: int) -> "Language":
+        """Make `code` the member's value and keep the rest as attributes."""
+        member = object.__new__(cls)
+        member._value_ = code
+        member.own_name = own_name
+        member.plural_forms = plural_forms
+        return member
+
+
+LANGUAGES = tuple(language for language in Language if language is not Language.SYSTEM)
 
 
 class Limit(Struct, frozen=True):

@@ -10,10 +10,11 @@ from concurrent.futures import Executor, Future
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.records import replace
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.settings.preferences import (
     Preferences,
     read_preferences,
@@ -74,10 +75,7 @@ class Settings(QObject):
         self._sources: list[Callable[[], dict[str, object]]] = []
         self._under_way: Future[None] | None = None
         self._failing = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
-        self._timer.timeout.connect(self._save_now)
+        self._save_later = Debounced(self._save_now, self, SAVE_AFTER_MS)
         self._saved.connect(self._on_saved)
 
     def value(self, name: str) -> object:
@@ -116,12 +114,11 @@ class Settings(QObject):
 
     def save_soon(self) -> None:
         """Something that is remembered has changed."""
-        if not self._timer.isActive():
-            self._timer.start()
+        self._save_later.trigger()
 
     def close(self) -> None:
         """Writes what is not written; blocks. Raises StorageError."""
-        self._timer.stop()
+        self._save_later.cancel()
         if self._under_way is not None:
             self._under_way.exception()
         self._gather()
@@ -154,7 +151,7 @@ class Settings(QObject):
 
     def _save_now(self) -> None:
         if self._under_way is not None:
-            self._timer.start()
+            self._save_later.trigger()
             return
         self._gather()
         if self._values == self._written:

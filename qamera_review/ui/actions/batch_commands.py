@@ -10,14 +10,11 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.container import Services
 from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.decision_texts import VERB_TEXTS
+from qamera_review.ui.text.formats import integer_text
+from qamera_review.ui.text.language import tr
 
 NAMES_MAX = 8  # in a notice; the others are counted
-_DONE = {
-    Verb.APPROVE: noop_tr("Approved: %n"),
-    Verb.REJECT: noop_tr("Rejected: %n"),
-    Verb.ARCHIVE: noop_tr("Archived: %n"),
-}
 
 
 class BatchQuestion(Struct, frozen=True):
@@ -82,7 +79,8 @@ class BatchCommands(QObject):
         self.finished.emit(BatchResult(self._told(outcome, verb), left))
 
     def _told(self, outcome: DecideResult, verb: Verb) -> str:
-        parts = [tr(_DONE[verb], len(outcome.accepted))]
+        count = integer_text(len(outcome.accepted))
+        parts = [tr(VERB_TEXTS[verb].report).format(what=count)]
         if outcome.unchanged:
             parts.append(tr("already so: %n", len(outcome.unchanged)))
         for words, ids in (

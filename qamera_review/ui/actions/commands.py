@@ -20,15 +20,11 @@ from qamera_review.ui.feedback.feedback_commands import FeedbackCommands
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridPosition, GridView
 from qamera_review.ui.query.saved_views import SavedViews
-from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.decision_texts import VERB_TEXTS
+from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
 
 _ENDS = {"first": Step.HOME, "last": Step.END}  # the other steps are called the same here
-_DONE = {
-    Verb.APPROVE: noop_tr("Approved: {what}"),
-    Verb.REJECT: noop_tr("Rejected: {what}"),
-    Verb.ARCHIVE: noop_tr("Archived: {what}"),
-}
 
 
 class _Where(Struct, frozen=True):
@@ -337,7 +333,7 @@ class Commands(QObject):
             self.batch_commands.decide(targets, verb)
             return
         outcome = self._services.decisions.decide(targets, verb, place=self._where())
-        self._report(outcome, tr(_DONE[verb]))
+        self._report(outcome, tr(VERB_TEXTS[verb].report))
         advance = advance and self._services.settings.preferences.advance
         if advance and (outcome.accepted or outcome.unchanged):
             self.view_stack.advance()

@@ -1,7 +1,6 @@
 """The verbs of groups: by what the view is grouped, stepping, folding, and selecting one."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 
 from qamera_review.domain.grouping import ALL_EXPANDED, Folding, GroupBy, Groups
 from qamera_review.domain.jobs.job import Job
@@ -9,6 +8,7 @@ from qamera_review.domain.records import replace
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.grid.group_text import JobText
+from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import noop_tr, tr
 
 GROUP_BY_TEXTS = {
@@ -85,7 +85,6 @@ def job_title_of(jobs: Callable[[], Iterable[Job]]) -> JobText:
         job = next((one for one in jobs() if one.id == job_id), None)
         if job is None:
             return job_id
-        when = datetime.fromtimestamp(job.launched_ms / 1000)
-        return f"{job.request.product_id} · {when:%Y-%m-%d %H:%M}"
+        return f"{job.request.product_id} · {date_time_text(job.launched_ms)}"
 
     return words

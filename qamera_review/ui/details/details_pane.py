@@ -20,9 +20,10 @@ from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.export.history import HistoryEntry
 from qamera_review.services.packshots.store import PackshotsChange
-from qamera_review.ui.details.details_text import date_text, history_text, state_text
+from qamera_review.ui.details.details_text import history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
 from qamera_review.ui.grid.tile_text import display_name
+from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
 
 OPENABLE = ("http", "https")
@@ -113,15 +114,19 @@ class DetailsPane(QScrollArea):
         self.name.setText(display_name(shown))
         self.id.setText(packshot.id)
         self.state.setText(state_text(shown))
-        self.made.setText(date_text(packshot.created_ms) or tr("not told"))
+        self.made.setText(
+            date_time_text(packshot.created_ms) if packshot.created_ms > 0 else tr("not told")
+        )
         self.job.setText(
-            f"{job.request.product_id}, {date_text(job.launched_ms)}"
+            f"{job.request.product_id}, {date_time_text(job.launched_ms)}"
             if job
             else tr("not from here")
         )
         size = tr("{width} × {height} pixels")
         self.pixels.setText(
-            size.format(width=facts.width_px, height=facts.height_px) if facts else tr("not loaded")
+            size.format(width=integer_text(facts.width_px), height=integer_text(facts.height_px))
+            if facts
+            else tr("not loaded")
         )
         self.reasons.setText(", ".join(said.reasons) or tr("none"))
         self.note.setText(said.note or tr("none"))

@@ -1,39 +1,21 @@
 """What the details pane says: pure functions over what is known of a packshot."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 
-from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
-from qamera_review.services.export.history import HistoryEntry, HistoryOutcome
-from qamera_review.ui.grid.tile_text import (
-    DELIVERY_TEXTS,
+from qamera_review.services.export.history import HistoryEntry
+from qamera_review.ui.grid.tile_text import delivery_text, refusal_text
+from qamera_review.ui.text.decision_texts import (
     FACET_TEXTS,
-    delivery_text,
-    refusal_text,
+    OUTCOME_TEXTS,
+    REMARK_IN_SENTENCE,
+    STATE_TEXTS,
+    VERB_TEXTS,
 )
-from qamera_review.ui.text.language import noop_tr, tr
-
-_VERBS = {
-    Verb.APPROVE: noop_tr("approved"),
-    Verb.REJECT: noop_tr("rejected"),
-    Verb.ARCHIVE: noop_tr("archived"),
-    None: noop_tr("remark"),
-}
-_OUTCOMES = {
-    HistoryOutcome.SENT: noop_tr("sent"),
-    HistoryOutcome.REFUSED: noop_tr("refused by the service"),
-    HistoryOutcome.CONFLICT: noop_tr("Asks you"),
-    HistoryOutcome.WITHDRAWN: noop_tr("taken back"),
-    HistoryOutcome.REPLACED: noop_tr("replaced by a later word"),
-    HistoryOutcome.ABANDONED: noop_tr("given up on the way"),
-}
-
-
-def date_text(ms: int) -> str:
-    """A time on this machine's clock; "" when the service did not say."""
-    return f"{datetime.fromtimestamp(ms / 1000):%Y-%m-%d %H:%M}" if ms > 0 else ""
+from qamera_review.ui.text.formats import date_time_text
+from qamera_review.ui.text.language import tr
 
 
 def state_text(shown: Shown) -> str:
@@ -50,9 +32,9 @@ def state_text(shown: Shown) -> str:
 
 def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -> list[str]:
     """Every decision in a line, the newest first."""
-    lines = [_line(one.at_ms, one.decision, tr(_OUTCOMES[one.outcome])) for one in ended]
+    lines = [_line(one.at_ms, one.decision, tr(OUTCOME_TEXTS[one.outcome])) for one in ended]
     lines += [
-        _line(one.decided_ms, one, tr(DELIVERY_TEXTS[one.state]))
+        _line(one.decided_ms, one, tr(STATE_TEXTS[one.state].in_sentence))
         for one in under_way
         if one.state is not DecisionState.SETTLED and not one.is_stopped
     ]
@@ -60,7 +42,8 @@ def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -
 
 
 def _line(at_ms: int, decision: Decision, became: str) -> str:
+    verb = tr(VERB_TEXTS[decision.verb].in_sentence if decision.verb else REMARK_IN_SENTENCE)
     said = parse_feedback(decision.note)
     remark = ", ".join([*said.reasons, *([said.note] if said.note else [])])
-    what = f"{date_text(at_ms)}  {tr(_VERBS[decision.verb])}: {became}"
-    return " · ".join(filter(None, (what, remark, refusal_text(decision))))
+    parts = [f"{date_time_text(at_ms)}  {verb}: {became}", remark, refusal_text(decision)]
+    return " · ".join(filter(None, parts))

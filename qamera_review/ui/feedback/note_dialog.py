@@ -1,7 +1,6 @@
 """Asks for a note: what is written so far, and the notes that were written before."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -21,6 +20,7 @@ from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedbac
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.export.history import HistoryEntry
+from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -110,8 +110,7 @@ class NoteDialog(QDialog):
         """Notes that were written on this packshot before, newest first."""
         for entry in reversed(entries):
             note = parse_feedback(entry.decision.note).note
-            when = datetime.fromtimestamp(entry.at_ms / 1000)
-            self._offer(note, f"{when:%Y-%m-%d %H:%M}  {note}")
+            self._offer(note, f"{date_time_text(entry.at_ms)}  {note}")
 
     def text(self) -> str:
         """The note, without spaces around it."""

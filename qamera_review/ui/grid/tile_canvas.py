@@ -17,12 +17,12 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.ui.grid.accessible_view import QTableView
 from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.grid_model import GridModel, PictureSource, TileSource
@@ -81,10 +81,7 @@ class TileCanvas(QTableView):
         self._visibility = VisibilityTracker(self._visible_span, self)
         self._visibility.visible_range_changed.connect(self.visible_range_changed)
         self._visibility.painted.connect(self.painted)
-        self._sharpen = QTimer(self)
-        self._sharpen.setSingleShot(True)
-        self._sharpen.setInterval(0)
-        self._sharpen.timeout.connect(self._on_sharpen)
+        self._sharpen = Debounced(self._on_sharpen, self, 0)
         self._apply_theme()
         self.setModel(self._grid)
 
@@ -261,7 +258,7 @@ class TileCanvas(QTableView):
             self._visibility.tile_painted(seen)
         if done.stretched:
             self._stretched = done.stretched
-            self._sharpen.start()
+            self._sharpen.trigger()
 
     def _on_sharpen(self) -> None:
         rows, self._stretched = self._stretched, []

@@ -7,7 +7,7 @@ from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.grid_model import PictureState
-from qamera_review.ui.grid.tile_text import FACET_TEXTS
+from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph, glyph_pixmap, paint_glyph
 from qamera_review.ui.theme.theme import Theme

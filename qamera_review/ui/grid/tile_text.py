@@ -1,38 +1,12 @@
 """A tile's states in words, for the footer, the tooltip and assistive tools."""
 
-from qamera_review.domain.decision import ConflictReason, Decision, DecisionState
+from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.feedback import parse_feedback
-from qamera_review.domain.packshot import Facet
 from qamera_review.domain.projection import Shown
+from qamera_review.ui.text.decision_texts import CONFLICT_TEXTS, FACET_TEXTS, STATE_TEXTS
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 
-FACET_TEXTS = {
-    Facet.UNDECIDED: noop_tr("Undecided"),
-    Facet.APPROVED: noop_tr("Approved"),
-    Facet.REJECTED: noop_tr("Rejected"),
-    Facet.ARCHIVED: noop_tr("Archived"),
-    Facet.IN_PROGRESS: noop_tr("In progress"),
-    Facet.FAILED: noop_tr("Failed"),
-    Facet.OTHER: noop_tr("Unknown status"),
-}
-DELIVERY_TEXTS = {
-    DecisionState.HELD: noop_tr("held, can be undone"),
-    DecisionState.DUE: noop_tr("waiting to be sent"),
-    DecisionState.SENDING: noop_tr("being sent"),
-    DecisionState.SETTLED: noop_tr("sent"),
-    DecisionState.REFUSED: noop_tr("refused"),
-    DecisionState.CONFLICT: noop_tr("Asks you"),
-}
-CONFLICT_TEXTS = {
-    ConflictReason.PICTURE_CHANGED: noop_tr("The picture has changed since it was approved."),
-    ConflictReason.UNDONE_BY_OTHERS: noop_tr(
-        "Somebody else has taken back what was decided about it."
-    ),
-    ConflictReason.APPROVED_BY_OTHERS: noop_tr("Somebody else has approved it meanwhile."),
-    ConflictReason.REJECTED_BY_OTHERS: noop_tr("Somebody else has rejected it meanwhile."),
-    ConflictReason.ARCHIVED_BY_OTHERS: noop_tr("Somebody else has archived it meanwhile."),
-    ConflictReason.CHANGED_OTHERWISE: noop_tr("It has changed meanwhile."),
-}
 UNNAMED = noop_tr("Unnamed packshot")
 
 
@@ -45,7 +19,7 @@ def delivery_text(shown: Shown, *, paused: bool = False) -> str:
     """How far the decision is on its way; "" when nothing is."""
     if shown.delivery is None:
         return ""
-    words = tr(DELIVERY_TEXTS[shown.delivery])
+    words = tr(STATE_TEXTS[shown.delivery].in_sentence)
     if paused and shown.delivery in (DecisionState.HELD, DecisionState.DUE):
         return tr("{words}, delivery is paused").format(words=words)
     reason = refusal_text(shown)
@@ -68,7 +42,7 @@ def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False)
         tr(FACET_TEXTS[shown.facet]).lower(),
         *parse_feedback(shown.note).reasons,
         delivery_text(shown, paused=paused),
-        tr("{place} of {count}").format(place=row + 1, count=count),
+        tr("{place} of {count}").format(place=integer_text(row + 1), count=integer_text(count)),
     ]
     return ", ".join(part for part in parts if part)
 

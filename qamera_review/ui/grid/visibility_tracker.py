@@ -3,9 +3,10 @@ really painted there. Both are told once a turn of the event loop, never inside 
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.core.debounce import Debounced
 
 
 class VisibilityTracker(QObject):
@@ -26,15 +27,12 @@ class VisibilityTracker(QObject):
         self._told_pictures: dict[PackshotId, int] = {}
         self._fresh: dict[PackshotId, int] = {}
         self._force_range = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._tell)
+        self._later = Debounced(self._tell, self, 0)
 
     def force_report(self, *, order_changed: bool = False) -> None:
         """The visible tiles may be others; after a new order the same range is other tiles."""
         self._force_range = self._force_range or order_changed
-        self._later.start()
+        self._later.trigger()
 
     def tile_painted(self, pictures: Iterable[tuple[PackshotId, int]]) -> None:
         """Pictures (by their keys) were painted where they can be judged."""
@@ -43,7 +41,7 @@ class VisibilityTracker(QObject):
         if fresh:
             told.update(fresh)
             self._fresh.update(fresh)
-            self._later.start()
+            self._later.trigger()
 
     def _tell(self) -> None:
         span = self._span()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.jobs.batch_import import BatchLine, parse_batch
 from qamera_review.domain.jobs.job import JobRequest, split_request
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_text import problem_text
 from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -71,10 +73,7 @@ class BatchDialog(QDialog):
         for button in (self.open_file, self.launch):
             button.setAutoDefault(False)  # Enter belongs to the lines, and never spends
         self._compose(theme)
-        self._debounced = QTimer(self)
-        self._debounced.setSingleShot(True)
-        self._debounced.setInterval(_READ_AFTER_MS)
-        self._debounced.timeout.connect(self.read)
+        self._read_later = Debounced(self.read, self, _READ_AFTER_MS, after_last=True)
         self.text.textChanged.connect(self._on_text_changed)
         self.resize(1180, 640)
         self.read()
@@ -82,7 +81,7 @@ class BatchDialog(QDialog):
 
     def read(self) -> None:
         """Takes the lines as they are now."""
-        self._debounced.stop()
+        self._read_later.cancel()
         lines = parse_batch(self.text.toPlainText(), self._defaults)
         good = [line.request for line in lines if line.problem is None]
         self._plan = self._workspace.jobs.plan(good)
@@ -103,7 +102,9 @@ class BatchDialog(QDialog):
             PlanRow(
                 line.request,
                 None,
-                tr("Line {n}: {why}").format(n=line.number, why=problem_text(line.problem)),
+                tr("Line {n}: {why}").format(
+                    n=integer_text(line.number), why=problem_text(line.problem)
+                ),
                 usable=False,
             )
             for line in lines
@@ -113,7 +114,9 @@ class BatchDialog(QDialog):
             if line.problem is None:
                 parts = split_request(line.request)
                 for number, part in enumerate(parts, 1):
-                    words = tr("part {n} of {of}").format(n=number, of=len(parts))
+                    words = tr("part {n} of {of}").format(
+                        n=integer_text(number), of=integer_text(len(parts))
+                    )
                     credits = self._workspace.jobs.plan([part]).credits
                     rows.append(PlanRow(part, credits, words if len(parts) > 1 else ""))
         return rows
@@ -155,7 +158,7 @@ class BatchDialog(QDialog):
 
     def _on_text_changed(self) -> None:
         self.launch.setEnabled(False)  # what is shown is not yet what would be sent
-        self._debounced.start()
+        self._read_later.trigger()
 
     def _on_open(self) -> None:
         dialog = QFileDialog(self, tr("Open a CSV"))

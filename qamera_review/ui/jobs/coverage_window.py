@@ -3,7 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -20,9 +20,11 @@ from qamera_review.domain.errors import QameraError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.jobs.coverage import CoverageStatus, ProductCoverage, read_products
 from qamera_review.domain.jobs.statistics import ImageOutcome
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.formats import integer_text, nonzero_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
@@ -49,7 +51,7 @@ _SIGNS = {
 def _outcome(title: str, outcome: ImageOutcome) -> Column:
     return Column(
         title,
-        lambda row: str(row.outcomes[outcome] or ""),
+        lambda row: nonzero_text(row.outcomes[outcome]),
         90,
         lambda row: row.outcomes[outcome],
         number=True,
@@ -68,8 +70,8 @@ _COLUMNS = (
     _outcome(noop_tr("Open"), ImageOutcome.PENDING),
     _outcome(noop_tr("Rejected"), ImageOutcome.REJECTED),
     _outcome(noop_tr("Being made"), ImageOutcome.GENERATING),
-    Column(noop_tr("Jobs waiting"), lambda row: str(row.pending or ""), 90, lambda row: row.pending,
-           number=True),
+    Column(noop_tr("Jobs waiting"), lambda row: nonzero_text(row.pending), 90,
+           lambda row: row.pending, number=True),
 )  # fmt: skip
 
 
@@ -108,12 +110,9 @@ class CoverageWindow(QDialog):
         )
         self.chips: dict[CoverageStatus | None, QToolButton] = {}
         self._compose(theme)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_FOLLOW_MS)
-        self._soon.timeout.connect(self.refresh)
-        store.counts_changed.connect(self._soon.start)
-        workspace.jobs.jobs_changed.connect(self._soon.start)
+        self._soon = Debounced(self.refresh, self, _FOLLOW_MS)
+        store.counts_changed.connect(self._soon.trigger)
+        workspace.jobs.jobs_changed.connect(self._soon.trigger)
         workspace.coverage.changed.connect(self.refresh)
         self.table.activated.connect(self._on_show)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
@@ -128,10 +127,11 @@ class CoverageWindow(QDialog):
         for cover, chip in self.chips.items():
             number = len(self._rows) if cover is None else counts[cover]
             title = tr("All") if cover is None else f"{_SIGNS[cover]} {tr(_STATUS_TEXTS[cover])}"
-            chip.setText(f"{title} {number}")
+            chip.setText(f"{title} {integer_text(number)}")
         self.summary.setText(
             tr("{done} of {all} products have an approved packshot").format(
-                done=counts[CoverageStatus.APPROVED], all=len(self._rows)
+                done=integer_text(counts[CoverageStatus.APPROVED]),
+                all=integer_text(len(self._rows)),
             )
         )
         source = (

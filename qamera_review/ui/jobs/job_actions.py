@@ -14,6 +14,7 @@ from qamera_review.services.container import Services
 from qamera_review.ui.actions.commands import Commands, JobWindow
 from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -114,5 +115,7 @@ class JobActions(QObject):
             if visible:
                 self._grid.set_focus_id(visible[0])
         name = product.name or product.id
-        words = tr("{product}: no approved packshot of {n}").format(product=name, n=len(row.ids))
+        words = tr("{product}: no approved packshot of {n}").format(
+            product=name, n=integer_text(len(row.ids))
+        )
         self._commands.result_reported.emit(words)

@@ -16,7 +16,13 @@ from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.id_field import IdField
-from qamera_review.ui.jobs.job_text import FIELD_TITLES, cost_text, credits_text, problem_text
+from qamera_review.ui.jobs.job_text import (
+    FIELD_TITLES,
+    cost_text,
+    expected_credits_text,
+    problem_text,
+)
+from qamera_review.ui.text.formats import credits_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -109,9 +115,9 @@ class JobForm(QWidget):
 
     def _cost(self) -> str:
         plan, price = self.plan(), self._workspace.jobs.price(self.request)
-        parts = [credits_text(plan.credits)]
+        parts = [expected_credits_text(plan.credits)]
         if price is not None:
-            each = f"{float(price.credits):g}"
+            each = credits_text(float(price.credits))
             words = tr("{each} each") if price.same_kind else tr("{each} each, as the last job")
             parts.append(words.format(each=each))
         if self.count.value() > IMAGES_PER_REQUEST_MAX:

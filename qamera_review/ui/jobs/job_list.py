@@ -25,7 +25,8 @@ from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.jobs.pricing import refund
 from qamera_review.domain.records import Struct
 from qamera_review.services.jobs.workspace import JobWorkspace
-from qamera_review.ui.jobs.job_text import STATE_TEXTS, duration_text
+from qamera_review.ui.jobs.job_text import STATE_TEXTS
+from qamera_review.ui.text.formats import duration_text, integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
@@ -52,7 +53,9 @@ def job_text(workspace: JobWorkspace, job: Job) -> JobText:
     progress = book.progress(job)
     state = tr(STATE_TEXTS[job.state])
     if progress is not None:
-        state = tr("{done} of {total}").format(done=progress.done, total=progress.total)
+        state = tr("{done} of {total}").format(
+            done=integer_text(progress.done), total=integer_text(progress.total)
+        )
     return JobText(
         name or request.product_id,
         state,

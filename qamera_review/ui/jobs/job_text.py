@@ -3,9 +3,9 @@
 from qamera_review.domain.errors import InvalidJob, OutOfCredits, QameraError
 from qamera_review.domain.jobs.job import JobState
 from qamera_review.domain.jobs.pricing import CostPlan
-from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.services.jobs.sender import Pause, PauseReason
 from qamera_review.ui.text.error_text import format_error, translate_detail
+from qamera_review.ui.text.formats import credits_text
 from qamera_review.ui.text.language import noop_tr, tr
 
 FIELD_TITLES = {
@@ -23,15 +23,6 @@ STATE_TEXTS = {
     JobState.DISMISSED: noop_tr("settled"),
     JobState.STOPPED: noop_tr("taken back"),
 }
-OUTCOME_TEXTS = {
-    ImageOutcome.APPROVED: noop_tr("approved"),
-    ImageOutcome.REJECTED: noop_tr("rejected"),
-    ImageOutcome.ARCHIVED: noop_tr("archived"),
-    ImageOutcome.PENDING: noop_tr("to be reviewed"),
-    ImageOutcome.GENERATING: noop_tr("being made"),
-    ImageOutcome.FAILED: noop_tr("failed"),
-    ImageOutcome.GONE: noop_tr("not in the list"),
-}
 
 
 def problem_text(problem: InvalidJob) -> str:
@@ -39,19 +30,7 @@ def problem_text(problem: InvalidJob) -> str:
     return translate_detail(problem.detail)
 
 
-def duration_text(milliseconds: int) -> str:
-    """A duration, coarse."""
-    seconds = milliseconds // 1000
-    if seconds < 60:
-        return tr("{n} s").format(n=seconds)
-    if seconds < 3600:
-        return tr("{n} min").format(n=seconds // 60)
-    if seconds < 86_400:
-        return tr("{h} h {m} min").format(h=seconds // 3600, m=seconds % 3600 // 60)
-    return tr("%n days", seconds // 86_400)
-
-
-def credits_text(credits: int | None) -> str:
+def expected_credits_text(credits: int | None) -> str:
     """Expected credits of a plan."""
     return tr("credits unknown") if credits is None else tr("about %n credits", credits)
 
@@ -62,7 +41,7 @@ def plan_text(plan: CostPlan) -> str:
         (
             tr("%n jobs", len(plan.requests)),
             tr("%n images", plan.images),
-            credits_text(plan.credits),
+            expected_credits_text(plan.credits),
         )
     )
 
@@ -74,11 +53,13 @@ def cost_text(plan: CostPlan) -> str:
         over = plan.spent + (plan.credits or 0) - plan.cap
         parts.append(
             tr("Over the day's limit of {cap} credits by {over}. The limit is in the preferences.")
-            .format(cap=plan.cap, over=over)
+            .format(cap=credits_text(plan.cap), over=credits_text(over))
         )  # fmt: skip
     elif plan.cap:
         parts.append(
-            tr("{spent} of {cap} credits a day are spent.").format(spent=plan.spent, cap=plan.cap)
+            tr("{spent} of {cap} credits a day are spent.").format(
+                spent=credits_text(plan.spent), cap=credits_text(plan.cap)
+            )
         )
     if plan.credits is None:
         parts.append(tr("The price is learned from the first answer."))
@@ -97,8 +78,8 @@ def pause_text(pause: Pause) -> str:
 def refusal_text(error: QameraError) -> str:
     """An error; missing credits with both numbers."""
     if isinstance(error, OutOfCredits) and error.required is not None:
-        available = tr("unknown") if error.available is None else str(error.available)
+        available = tr("unknown") if error.available is None else credits_text(error.available)
         return tr("Not enough credits: {required} required, {available} available.").format(
-            required=error.required, available=available
+            required=credits_text(error.required), available=available
         )
     return format_error(error)

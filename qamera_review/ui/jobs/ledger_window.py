@@ -1,9 +1,9 @@
 """The ledger: every job with what became of its images, and what the credits yielded."""
 
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -26,11 +26,20 @@ from qamera_review.domain.jobs.statistics import (
     stats_by,
     total_stats,
 )
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.ledger import ExportFormat
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_text import FIELD_TITLES, STATE_TEXTS
 from qamera_review.ui.jobs.yield_chart import ApprovalChart
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.formats import (
+    credits_text,
+    date_time_text,
+    decimal_text,
+    integer_text,
+    nonzero_text,
+    percent_text,
+)
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
@@ -39,13 +48,10 @@ from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 _FOLLOW_MS = 250  # a queue that runs is shown in steps
 
 
-def _time(at_ms: int) -> str:
-    return f"{datetime.fromtimestamp(at_ms / 1000):%Y-%m-%d %H:%M}" if at_ms else "–"
-
-
 def _reasons(account: JobAccount) -> str:
     return ", ".join(
-        f"{reason or tr('without a reason')} {n}" for reason, n in account.reasons.most_common()
+        f"{reason or tr('without a reason')} {integer_text(n)}"
+        for reason, n in account.reasons.most_common()
     )
 
 
@@ -59,13 +65,15 @@ def _ids(account: JobAccount) -> str:
 
 
 def _credits(account: JobAccount) -> str:
-    return "?" if account.cost is None and account.job.receipt else str(account.cost or "")
+    if account.cost is None and account.job.receipt:
+        return "?"
+    return credits_text(account.cost) if account.cost else ""
 
 
 def _outcome_column(title: str, outcome: ImageOutcome) -> Column:
     return Column(
         title,
-        lambda account: str(account.outcomes[outcome] or ""),
+        lambda account: nonzero_text(account.outcomes[outcome]),
         66,
         lambda account: account.outcomes[outcome],
         number=True,
@@ -73,13 +81,13 @@ def _outcome_column(title: str, outcome: ImageOutcome) -> Column:
 
 
 _JOBS = (
-    Column(noop_tr("Sent"), lambda a: _time(a.job.sent_ms), 128, lambda a: a.job.sent_ms),
+    Column(noop_tr("Sent"), lambda a: date_time_text(a.job.sent_ms), 128, lambda a: a.job.sent_ms),
     Column(noop_tr("Product"), lambda a: a.job.request.product_id, 140),
     Column(noop_tr("Preset"), lambda a: a.job.request.preset_id, 96),
     Column(noop_tr("Scenery"), lambda a: a.job.request.scenery_id, 96),
     Column(noop_tr("Model"), lambda a: a.job.request.model_id, 76),
     Column(noop_tr("State"), lambda a: tr(STATE_TEXTS[a.job.state]), 92),
-    Column(noop_tr("Images"), lambda a: str(a.job.request.count), 54,
+    Column(noop_tr("Images"), lambda a: integer_text(a.job.request.count), 54,
            lambda a: a.job.request.count, number=True),
     Column(noop_tr("Credits"), _credits, 54, lambda a: a.cost or 0, number=True),
     _outcome_column(noop_tr("Approved"), ImageOutcome.APPROVED),
@@ -94,23 +102,31 @@ Named = tuple[str, ApprovalStats]
 
 
 def _share(one: ApprovalStats) -> str:
-    return "–" if one.share is None else f"{one.share:.0%}"
+    return "–" if one.share is None else percent_text(one.share)
 
 
 def _each(one: ApprovalStats) -> str:
-    return "–" if one.credits_per_approved is None else f"{one.credits_per_approved:.1f}"
+    return "–" if one.credits_per_approved is None else decimal_text(one.credits_per_approved, 1)
+
+
+def _number_column(title: str, width: int, number: Callable[[ApprovalStats], int]) -> Column:
+    return Column(
+        title,
+        lambda row: integer_text(number(row[1])),
+        width,
+        lambda row: number(row[1]),
+        number=True,
+    )
 
 
 _YIELDS = (
     Column(noop_tr("What"), lambda r: r[0], 240),
-    Column(noop_tr("Jobs"), lambda r: str(r[1].jobs), 60, lambda r: r[1].jobs, number=True),
-    Column(noop_tr("Images"), lambda r: str(r[1].images), 70, lambda r: r[1].images, number=True),
-    Column(noop_tr("Approved"), lambda r: str(r[1].approved), 80, lambda r: r[1].approved,
-           number=True),
-    Column(noop_tr("Rejected"), lambda r: str(r[1].rejected), 80, lambda r: r[1].rejected,
-           number=True),
-    Column(noop_tr("Open"), lambda r: str(r[1].pending), 60, lambda r: r[1].pending, number=True),
-    Column(noop_tr("Credits"), lambda r: str(r[1].cost), 70, lambda r: r[1].cost, number=True),
+    _number_column(noop_tr("Jobs"), 60, lambda stats: stats.jobs),
+    _number_column(noop_tr("Images"), 70, lambda stats: stats.images),
+    _number_column(noop_tr("Approved"), 80, lambda stats: stats.approved),
+    _number_column(noop_tr("Rejected"), 80, lambda stats: stats.rejected),
+    _number_column(noop_tr("Open"), 60, lambda stats: stats.pending),
+    _number_column(noop_tr("Credits"), 70, lambda stats: stats.cost),
     Column(noop_tr("Approved share"), lambda r: _share(r[1]), 110, lambda r: r[1].share or 0.0,
            number=True),
     Column(noop_tr("Credits per approved"), lambda r: _each(r[1]), 140,
@@ -154,11 +170,8 @@ class LedgerWindow(QDialog):
         self.tabs.addTab(self._yield_page(theme), tr("Yield"))
         self._compose(theme)
         self.by.currentIndexChanged.connect(self._show_yields)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_FOLLOW_MS)
-        self._soon.timeout.connect(self.refresh)
-        workspace.jobs.jobs_changed.connect(self._soon.start)
+        self._soon = Debounced(self.refresh, self, _FOLLOW_MS)
+        workspace.jobs.jobs_changed.connect(self._soon.trigger)
         workspace.ledger.exported.connect(self._on_exported)
         workspace.ledger.failed.connect(self._on_failed)
         self.resize(1260, 620)

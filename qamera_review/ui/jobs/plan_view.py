@@ -16,6 +16,7 @@ from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.records import Struct
 from qamera_review.ui.jobs.job_text import FIELD_TITLES, cost_text, plan_text
+from qamera_review.ui.text.formats import credits_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -62,7 +63,7 @@ class PlanTable(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:
-            return str(section + 1)
+            return integer_text(section + 1)
         return tr(_COLUMNS[section])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -74,9 +75,9 @@ class PlanTable(QAbstractTableModel):
         if column < _IMAGES:
             return str(getattr(row.request, tuple(FIELD_TITLES)[column])) or "–"
         if column == _IMAGES:
-            return str(row.request.count) if row.usable else ""
+            return integer_text(row.request.count) if row.usable else ""
         if column == _CREDITS:
-            return ("?" if row.credits is None else str(row.credits)) if row.usable else ""
+            return ("?" if row.credits is None else credits_text(row.credits)) if row.usable else ""
         return row.comment if row.usable else f"✕ {row.comment}"
 
 
@@ -131,5 +132,5 @@ def launch_text(plan: CostPlan) -> str:
         return tr("Launch %n images, credits unknown", plan.images)
     images = tr("%n images", plan.images)
     return tr("Launch: {images} for about {credits} credits").format(
-        images=images, credits=plan.credits
+        images=images, credits=credits_text(plan.credits)
     )

@@ -1,7 +1,6 @@
 """A job whose answer was lost: the evidence, and the person's decision."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,8 +9,9 @@ from qamera_review.domain.errors import DailyCapReached
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.jobs.lost_job import Verdict
 from qamera_review.services.jobs.service import JobService
-from qamera_review.ui.jobs.job_text import credits_text
+from qamera_review.ui.jobs.job_text import expected_credits_text
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.formats import integer_text, time_with_seconds_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -44,7 +44,7 @@ class UnknownOutcomeDialog(QDialog):
         self.evidence.setFont(theme.font(theme.type_scale.body, strong=True))
         self.made = QPushButton(tr("It was made"))
         self.show_them = QPushButton(tr("Show them"))
-        cost = credits_text(job_service.plan([job.request]).credits)
+        cost = expected_credits_text(job_service.plan([job.request]).credits)
         self.again = QPushButton(tr("Send again ({cost})").format(cost=cost))
         self.drop = QPushButton(tr("It was not made, leave it"))
         later = QPushButton(tr("Decide later"))
@@ -70,11 +70,11 @@ class UnknownOutcomeDialog(QDialog):
         """What the list says now."""
         found = self._job_service.evidence(self._job)
         listed_ms = self._job_service.list_fetched_ms()
-        at = f"{datetime.fromtimestamp(listed_ms / 1000):%H:%M:%S}" if listed_ms else "–"
+        at = time_with_seconds_text(listed_ms) if listed_ms else "–"
         asked = self._job.request.count
         numbers = tr("New in the list of {time}: {found} packshots, {asked} were asked for.")
         self.evidence.setText(
-            numbers.format(time=at, found=len(found.ids), asked=asked)
+            numbers.format(time=at, found=integer_text(len(found.ids)), asked=integer_text(asked))
             + " "
             + tr(_VERDICTS[found.verdict])
         )
@@ -82,13 +82,16 @@ class UnknownOutcomeDialog(QDialog):
 
     def _what(self) -> str:
         job = self._job
-        sent = f"{datetime.fromtimestamp((job.sent_ms or job.launched_ms) / 1000):%H:%M:%S}"
+        sent = time_with_seconds_text(job.sent_ms or job.launched_ms)
         return tr(
             "The answer to the job for {product} ({count} images, sent at {time}) was lost: "
             "{why}\n\n"
             "It may have been made and charged, so it is never sent again by itself."
         ).format(
-            product=job.request.product_id, count=job.request.count, time=sent, why=job.problem
+            product=job.request.product_id,
+            count=integer_text(job.request.count),
+            time=sent,
+            why=job.problem,
         )
 
     def _ids(self) -> Sequence[str]:

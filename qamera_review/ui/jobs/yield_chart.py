@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qamera_review.domain.jobs.statistics import ApprovalStats
+from qamera_review.ui.text.formats import percent_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -89,7 +90,7 @@ class ApprovalChart(QWidget):
         return QBrush(QColor(colour), pattern)
 
     def _value(self, one: ApprovalStats) -> str:
-        share = "–" if one.share is None else f"{one.share:.0%}"
+        share = "–" if one.share is None else percent_text(one.share)
         return f"{share} {tr('(small sample)')}" if one.is_small_sample else share
 
     def _row_px(self) -> int:

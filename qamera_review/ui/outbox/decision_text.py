@@ -1,26 +1,13 @@
 """A decision on its way in words: what was, what will be, how it stands, and since when."""
 
-from datetime import datetime
-
-from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.packshot import facet_of
 from qamera_review.services.outbox.storage import RecoveryReport
-from qamera_review.ui.grid.tile_text import FACET_TEXTS, refusal_text
-from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.grid.tile_text import refusal_text
+from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS, VERB_TEXTS
+from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
 
-VERB_TEXTS = {
-    Verb.APPROVE: noop_tr("Approved"),
-    Verb.REJECT: noop_tr("Rejected"),
-    Verb.ARCHIVE: noop_tr("Archived"),
-}
-STATE_TEXTS = {
-    DecisionState.HELD: noop_tr("Held"),
-    DecisionState.DUE: noop_tr("Waiting"),
-    DecisionState.SENDING: noop_tr("Sending"),
-    DecisionState.REFUSED: noop_tr("Refused"),
-    DecisionState.CONFLICT: noop_tr("Asks you"),
-}
 STATE_GLYPHS = {
     DecisionState.HELD: Glyph.HELD,
     DecisionState.DUE: Glyph.DUE,
@@ -37,7 +24,7 @@ def old_state_text(decision: Decision) -> str:
 
 def decision_text(decision: Decision) -> str:
     """What the service will be told: the verb, and the note if there is one."""
-    verb = tr(VERB_TEXTS[decision.verb]) if decision.verb is not None else ""
+    verb = tr(VERB_TEXTS[decision.verb].title) if decision.verb is not None else ""
     if not decision.note:
         return verb
     note = tr("Note: {note}").format(note=" ".join(decision.note.split()))
@@ -48,7 +35,7 @@ def state_text(decision: Decision, *, paused: bool) -> str:
     """How it stands."""
     if paused and decision.will_be_sent:
         return tr("Paused")
-    return tr(STATE_TEXTS[decision.state])
+    return tr(STATE_TEXTS[decision.state].title)
 
 
 def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool = False) -> str:
@@ -73,12 +60,6 @@ def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool 
     else:
         leaves = tr("Leaves as soon as the limit allows")
     return f"{leaves}. {again}" if again else leaves
-
-
-def time_text(at_ms: int, now_ms: int) -> str:
-    """A moment of today as a time, an earlier one with its date. Wall-clock ms."""
-    at, now = datetime.fromtimestamp(at_ms / 1000), datetime.fromtimestamp(now_ms / 1000)
-    return f"{at:%H:%M:%S}" if at.date() == now.date() else f"{at:%Y-%m-%d %H:%M}"
 
 
 def recovery_text(rescue: RecoveryReport, *, in_memory: bool = False) -> str:

@@ -15,8 +15,8 @@ from qamera_review.ui.outbox.decision_text import (
     old_state_text,
     reason_text,
     state_text,
-    time_text,
 )
+from qamera_review.ui.text.formats import recent_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import glyph_pixmap
 from qamera_review.ui.theme.theme import Theme
@@ -116,7 +116,7 @@ class OutboxModel(QAbstractTableModel):
         return state_text(decision, paused=self._paused)
 
     def _decided(self, decision: Decision) -> str:
-        return time_text(decision.decided_ms, self._services.clock.wall_ms())
+        return recent_text(decision.decided_ms, self._services.clock.wall_ms())
 
     def _why(self, decision: Decision) -> str:
         link = self._services.connection.state.status

@@ -1,10 +1,9 @@
 """The outbox in one sentence: what waits, what was refused, and when all will be sent."""
 
-from datetime import datetime
-
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
 from qamera_review.services.outbox.decisions import OutboxCounts
+from qamera_review.ui.text.formats import time_with_seconds_text
 from qamera_review.ui.text.language import tr
 
 
@@ -39,5 +38,4 @@ def outbox_text(services: Services) -> str:
 
 def finished_at_text(services: Services) -> str:
     """The time when all that waits will have been sent, if all goes well."""
-    at_s = services.clock.wall_ms() / 1000 + services.delivery.estimate_ms() / 1000
-    return f"{datetime.fromtimestamp(at_s):%H:%M:%S}"
+    return time_with_seconds_text(services.clock.wall_ms() + services.delivery.estimate_ms())

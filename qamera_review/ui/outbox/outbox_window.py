@@ -25,6 +25,7 @@ from qamera_review.domain.decision import STOPPED, Decision, DecisionState
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.ui.outbox.outbox_model import OutboxModel
 from qamera_review.ui.outbox.outbox_status_text import outbox_text
 from qamera_review.ui.text.language import noop_tr, tr
@@ -68,13 +69,13 @@ class OutboxWindow(QDialog):
         )
         self.question = QuestionBar()
         self._compose()
-        self._soon = self._timer(_FOLLOW_MS, once=True)
-        self._soon.timeout.connect(self._refresh)
-        self._clock = self._timer(1000, once=False)
+        self._soon = Debounced(self._refresh, self, _FOLLOW_MS)
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
         self._clock.timeout.connect(self._on_second)
         self._clock.start()
-        services.outbox.persisted_changed.connect(self._soon.start)
-        services.connection.state_changed.connect(self._soon.start)
+        services.outbox.persisted_changed.connect(self._soon.trigger)
+        services.connection.state_changed.connect(self._soon.trigger)
         services.history.saved.connect(self._on_saved)
         services.history.failed.connect(self._on_save_failed)
         self._refresh()
@@ -97,12 +98,6 @@ class OutboxWindow(QDialog):
             self._on_activated()
         else:
             super().keyPressEvent(event)
-
-    def _timer(self, interval_ms: int, *, once: bool) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(once)
-        timer.setInterval(interval_ms)
-        return timer
 
     def _make_table(self) -> QTableView:
         table = QTableView()

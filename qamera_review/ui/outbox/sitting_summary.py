@@ -10,16 +10,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.services.container import Services
-from qamera_review.ui.text.language import noop_tr, tr
-
-_KINDS: tuple[tuple[Verb | None, str], ...] = (
-    (Verb.APPROVE, noop_tr("Approve")),
-    (Verb.REJECT, noop_tr("Reject (the service archives it)")),
-    (Verb.ARCHIVE, noop_tr("Archive")),
-    (None, noop_tr("Only a note")),
-)
+from qamera_review.ui.text.decision_texts import REMARK_OFFER, VERB_TEXTS
+from qamera_review.ui.text.formats import integer_text
+from qamera_review.ui.text.language import tr
 
 
 class SummarySheet(QDialog):
@@ -34,7 +29,7 @@ class SummarySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for row, (title, count) in enumerate(_counted(held)):
-            number = QLabel(str(count))
+            number = QLabel(integer_text(count))
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(QLabel(title), row, 0)
             grid.addWidget(number, row, 1)
@@ -69,7 +64,11 @@ class SummarySheet(QDialog):
 
 
 def _counted(held: list[Decision]) -> list[tuple[str, int]]:
-    rows = [(tr(title), sum(one.verb is verb for one in held)) for verb, title in _KINDS]
+    offers = [(verb, texts.offer) for verb, texts in VERB_TEXTS.items()]
+    rows = [
+        (tr(offer), sum(one.verb is verb for one in held))
+        for verb, offer in (*offers, (None, REMARK_OFFER))
+    ]
     noted = sum(bool(one.note) and one.verb is not None for one in held)
     return [*((title, count) for title, count in rows if count)] + (
         [(tr("of these with a note"), noted)] if noted else []

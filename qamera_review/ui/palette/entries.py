@@ -9,8 +9,9 @@ from qamera_review.domain.records import Struct, replace
 from qamera_review.services.container import Services
 from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
-from qamera_review.ui.grid.tile_text import FACET_TEXTS
 from qamera_review.ui.palette.fuzzy import best_matches
+from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 
 SHOWN_MAX = 40
@@ -64,7 +65,7 @@ class EntrySource:
         for facet in Facet:
             if counts[facet]:
                 yield Entry(
-                    tr("Filter"), f"{tr(FACET_TEXTS[facet])} ({counts[facet]})",
+                    tr("Filter"), f"{tr(FACET_TEXTS[facet])} ({integer_text(counts[facet])})",
                     partial(self._filter, facet=facet, more_facets=frozenset(), job_ids=None),
                 )  # fmt: skip
 

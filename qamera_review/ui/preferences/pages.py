@@ -1,6 +1,7 @@
 """The pages of the window: looks and language, review, pictures, ideas."""
 
 from qamera_review.services.settings.preferences import (
+    LANGUAGES,
     ContrastSetting,
     Language,
     Preferences,
@@ -29,9 +30,7 @@ class GeneralPage(Page):
         # A language is named in itself, so that whoever needs it can find it.
         languages = (
             (Language.SYSTEM, tr("As the system")),
-            (Language.ENGLISH, "English"),
-            (Language.POLISH, "Polski"),
-            (Language.UKRAINIAN, "Українська"),
+            *((language, language.own_name) for language in LANGUAGES),
         )
         self.scheme = SettingBox(settings, "scheme", schemes, tr("Theme"))
         self.contrast = SettingBox(settings, "contrast", contrasts, tr("Contrast"))

@@ -2,7 +2,7 @@
 
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.query import Query, QueryErrorKind, QueryProblem
-from qamera_review.ui.grid.tile_text import FACET_TEXTS
+from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.language import noop_tr, tr
 
 _ERROR_TEXTS = {

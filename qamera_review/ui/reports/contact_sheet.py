@@ -5,7 +5,6 @@ Measures are points (1/72 inch) on A4; everything is drawn at `DOTS` dots a poin
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -26,7 +25,9 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
 from qamera_review.services.export.view_export import ReportHead, ReportItem
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS
-from qamera_review.ui.grid.tile_text import FACET_TEXTS, UNNAMED, refusal_text
+from qamera_review.ui.grid.tile_text import UNNAMED, refusal_text
+from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import paint_glyph
 from qamera_review.ui.theme.tokens import LIGHT
@@ -143,14 +144,16 @@ class _Pages:
         self._paint_frame()
 
     def _paint_frame(self) -> None:
-        made = f"{datetime.fromtimestamp(self._head.made_ms / 1000):%Y-%m-%d %H:%M}"
+        made = date_time_text(self._head.made_ms)
         self._text(QRectF(0, 0, self._width * 0.7, 18), self._head.title, 13, strong=True)
         right = Qt.AlignmentFlag.AlignRight
         self._text(QRectF(self._width * 0.7, 2, self._width * 0.3, 14), made, 9, align=right)
         about = " · ".join((self._head.service_url, *self._head.lines))
         self._text(QRectF(0, 19, self._width, 12), about, 8, colour=LIGHT.text_muted)
         self._rule(_HEADER_PT - 10)
-        of_pages = tr("Page {page} of {pages}").format(page=self._page, pages=self._pages)
+        of_pages = tr("Page {page} of {pages}").format(
+            page=integer_text(self._page), pages=integer_text(self._pages)
+        )
         bottom = QRectF(0, self._height - 12, self._width, 12)
         self._text(bottom, of_pages, 8, colour=LIGHT.text_muted, align=right)
         count = tr("%n packshots", len(self._items))
@@ -198,7 +201,9 @@ class _Pages:
             top = _HEADER_PT + 10
         counts = Counter(item.facet for item in self._items)
         words = ", ".join(
-            f"{tr(FACET_TEXTS[facet])}: {counts[facet]}" for facet in Facet if counts[facet]
+            f"{tr(FACET_TEXTS[facet])}: {integer_text(counts[facet])}"
+            for facet in Facet
+            if counts[facet]
         )
         self._rule(top - 8)
         self._text(QRectF(0, top, self._width, 14), tr("Sign-off"), 11, strong=True)

@@ -2,7 +2,7 @@
 
 from qamera_review.services.container import Services
 from qamera_review.services.export.view_export import ReportHead
-from qamera_review.ui.grid.tile_text import FACET_TEXTS
+from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.language import tr
 
 

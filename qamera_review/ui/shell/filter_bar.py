@@ -18,22 +18,19 @@ from qamera_review.domain.filters import Sort, StatusFilter
 from qamera_review.domain.grouping import ALL_EXPANDED
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
 from qamera_review.ui.query.query_edit import QueryEdit
+from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
-from qamera_review.ui.widgets.debounce import Debounced
 from qamera_review.ui.widgets.responsive_row import ResponsiveRow
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
     (None, noop_tr("All")),
-    (Facet.UNDECIDED, noop_tr("Undecided")),
-    (Facet.APPROVED, noop_tr("Approved")),
-    (Facet.REJECTED, noop_tr("Rejected")),
-    (Facet.ARCHIVED, noop_tr("Archived")),
-    (Facet.IN_PROGRESS, noop_tr("In progress")),
-    (Facet.FAILED, noop_tr("Failed")),
-    (Facet.OTHER, noop_tr("Other")),
+    *((facet, FACET_TEXTS[facet]) for facet in Facet if facet is not Facet.OTHER),
+    (Facet.OTHER, noop_tr("Other")),  # short, as it is on a button
 )
 _SORTS = (
     (Sort.NEWEST, noop_tr("Newest first")),
@@ -109,7 +106,7 @@ class FilterBar(QWidget):
         for facet, title in _FACETS:
             count = counts[facet] if facet is not None else counts.total()
             button = self._facets[facet]
-            button.setText(f"{tr(title)} {count}")
+            button.setText(f"{tr(title)} {integer_text(count)}")
             button.setVisible(facet is not Facet.OTHER or count > 0)
         self._show_chosen()
 

@@ -7,9 +7,10 @@ from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.review_rate import ReviewRate
 from qamera_review.services.container import Services
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import ChangeCause, PackshotsChange
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.widgets.debounce import Debounced
 
 _MINUTE_MS = 60_000
 
@@ -51,10 +52,11 @@ class ProgressLabel(QLabel):
             self.setText("")
             return
         words = tr("{decided} of {all} decided")
-        parts = [words.format(decided=decided, all=decided + left)]
+        parts = [words.format(decided=integer_text(decided), all=integer_text(decided + left))]
         left_ms = self._rate.remaining_ms(left)
         if left_ms is not None and left:
-            parts.append(tr("{pace} a minute").format(pace=round(self._rate.per_minute())))
+            pace = integer_text(round(self._rate.per_minute()))
+            parts.append(tr("{pace} a minute").format(pace=pace))
             parts.append(tr("about %n min left", max(1, round(left_ms / _MINUTE_MS))))
         self.setText(", ".join(parts))
 

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from qamera_review.domain.rate_limit import LIMIT
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.outbox.decision_text import time_text
 from qamera_review.ui.outbox.outbox_status_text import count_text, finished_at_text
 from qamera_review.ui.shell.progress_label import ProgressLabel
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.formats import integer_text, recent_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph
-from qamera_review.ui.widgets.debounce import Debounced
 from qamera_review.ui.widgets.icon_label import IconLabel
 
 _CONNECTION_TEXTS = {
@@ -138,7 +138,7 @@ class StatusLine(QWidget):
         name = packshot.name if packshot is not None and packshot.name else focus
         place = (store.position(focus) or 0) + 1
         return tr("{name} · {place} of {count}").format(
-            name=name, place=place, count=len(store.visible)
+            name=name, place=integer_text(place), count=integer_text(len(store.visible))
         )
 
     def show_outbox(self) -> None:
@@ -184,7 +184,7 @@ class StatusLine(QWidget):
         if not fetched_ms:
             return ""
         return tr("list of {time}").format(
-            time=time_text(fetched_ms, self._services.clock.wall_ms())
+            time=recent_text(fetched_ms, self._services.clock.wall_ms())
         )
 
     def _explain_connection(self) -> None:

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.widgets.debounce import Debounced
 
 _GAP = 20
 # In groups, apart from each other.

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from qamera_review.services.settings.preferences import Language
+from qamera_review.services.settings.preferences import LANGUAGES, Language
 
 CONTEXT = "ui"
-_SPOKEN = {one.value: one for one in Language if one is not Language.SYSTEM}
+_BY_CODE = {language.value: language for language in LANGUAGES}
 
 
 def tr(text: str, n: int | None = None) -> str:
@@ -15,7 +15,8 @@ def tr(text: str, n: int | None = None) -> str:
 
     `text` is a literal (it is searched for by the tool that collects the texts), or came from
     `mark`; what varies is filled in afterwards: `tr("Approved: {name}").format(name=name)`. With
-    `n`, `%n` in the text stands for the number and the form of the plural follows it.
+    `n`, `%n` in the text stands for the number and the form of the plural follows it. The
+    translations say `%Ln` there, which Qt fills in with the locale's separators.
     """
     return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
 
@@ -32,14 +33,23 @@ def language_of(choice: Language, wishes: list[str] | None = None) -> Language:
     if choice is not Language.SYSTEM:
         return choice
     for wish in QLocale.system().uiLanguages() if wishes is None else wishes:
-        spoken = _SPOKEN.get(wish.replace("_", "-").partition("-")[0].lower())
-        if spoken is not None:
-            return spoken
+        language = _BY_CODE.get(wish.replace("_", "-").partition("-")[0].lower())
+        if language is not None:
+            return language
     return Language.ENGLISH
 
 
+def locale_of(language: Language, system: QLocale | None = None) -> QLocale:
+    """Return the locale for times and numbers: the system's where it speaks `language` (so that
+    English in London has London's dates), else the usual one of the language."""
+    own = QLocale(language.value)
+    system = QLocale.system() if system is None else system
+    return system if system.language() == own.language() else own
+
+
 class Translations:
-    """The translations that are in force; GUI thread. `folder` holds the .qm files."""
+    """The translations that are in force, and the locale of their language as Qt's default one;
+    GUI thread. `folder` holds the .qm files."""
 
     def __init__(self, app: QCoreApplication, choice: Language, folder: Path) -> None:
         self._app = app
@@ -49,9 +59,11 @@ class Translations:
         self._translators: list[QTranslator] = []
         self._add(f"qtbase_{code}", qt)
         self._add(f"qamera_{code}", str(folder))
+        QLocale.setDefault(locale_of(self.language))
 
     def remove(self) -> None:
-        """Back to the texts of the source."""
+        """Go back to the texts of the source and to the system's locale."""
+        QLocale.setDefault(QLocale.system())
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators.clear()

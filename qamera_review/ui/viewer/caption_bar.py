@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS, facet_colour
-from qamera_review.ui.grid.tile_text import FACET_TEXTS, delivery_text, display_name
+from qamera_review.ui.grid.tile_text import delivery_text, display_name
+from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.formats import integer_text, percent_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import glyph_pixmap
 from qamera_review.ui.theme.theme import Theme
@@ -69,8 +71,10 @@ class CaptionBar(QWidget):
         """The picture's own size, the zoom, and `more`."""
         parts = [more]
         if size is not None:
-            zoom = tr("{percent} %").format(percent=round(viewport.scale * 100))
+            zoom = percent_text(viewport.scale)
             fits = tr("fits, {zoom}").format(zoom=zoom) if viewport.zoom is None else zoom
-            pixels = tr("{width} x {height} px").format(width=size[0], height=size[1])
+            pixels = tr("{width} x {height} px").format(
+                width=integer_text(size[0]), height=integer_text(size[1])
+            )
             parts = [pixels, fits, more]
         self.pixels.setText("  ·  ".join(part for part in parts if part))

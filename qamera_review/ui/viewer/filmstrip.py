@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.projection import Shown
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.pictures.picture import PictureSource
 from qamera_review.ui.grid.grid_model import TileSource
 from qamera_review.ui.grid.scaled_pixmaps import ScaledPixmaps
@@ -36,10 +37,7 @@ class Filmstrip(QWidget):
         self._id: PackshotId | None = None
         self._fitted = ScaledPixmaps()
         self._signs: dict[tuple[Facet, float], QPixmap] = {}
-        self._sharpen = QTimer(self)
-        self._sharpen.setSingleShot(True)
-        self._sharpen.setInterval(0)
-        self._sharpen.timeout.connect(self.update)
+        self._sharpen = Debounced(self.update, self, 0)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFixedHeight(SIDE + 2 * theme.spacing.sm)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -92,7 +90,7 @@ class Filmstrip(QWidget):
         )
         fitted = self._fitted.scaled(pixmap, size, dpr)
         if fitted is None:  # enough for this frame
-            self._sharpen.start()
+            self._sharpen.trigger()
         painter.drawPixmap(at, fitted or pixmap, QRectF((fitted or pixmap).rect()))
 
     def _sign(self, facet: Facet) -> QPixmap:

@@ -5,17 +5,18 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.pictures.picture import PictureState
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.grid.grid_model import TileSource
 from qamera_review.ui.grid.tile_text import accessible_name
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.caption_bar import CaptionBar
 from qamera_review.ui.viewer.filmstrip import Filmstrip
 from qamera_review.ui.viewer.image_pane import ImagePane
-from qamera_review.ui.widgets.debounce import Debounced
 
 _AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are made ready
 
@@ -85,7 +86,9 @@ class LoupeView(QWidget):
         shown = self._source.shown(packshot_id)
         self.caption.show_text(shown)
         kept = tr("zoom kept") if self.keep_zoom else ""
-        place = tr("{place} of {count}").format(place=row + 1, count=count)
+        place = tr("{place} of {count}").format(
+            place=integer_text(row + 1), count=integer_text(count)
+        )
         more = "  ·  ".join(part for part in (kept, place) if part)
         self.caption.show_pixels(self._large.size(packshot_id), self.pane.viewport, more)
         self.pane.setAccessibleName(accessible_name(shown, row, count))

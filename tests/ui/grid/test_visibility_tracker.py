@@ -13,8 +13,11 @@ from tests.ui.grid.conftest import MakeGrid, SightLog
 def test_visible_pictures_are_told_once(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=400)
     # What was painted while the window came up is told first, and is not what is asked here.
-    qtbot.waitUntil(lambda: not grid.view._visibility._later.isActive(), timeout=5_000)
     log = SightLog(grid.view)
+    grid.pictures.replace(tile_id(0))
+    grid.view.tiles_changed([tile_id(0)])
+    qtbot.waitUntil(lambda: 0 in log.painted, timeout=5_000)
+    log.painted.clear()
     grid.pictures.states[tile_id(3)] = PictureState.LOADING
     for number in range(400):
         grid.pictures.replace(tile_id(number))

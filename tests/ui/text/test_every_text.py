@@ -19,11 +19,10 @@ _UNREAD = frozenset(
     {"tr", "noop_tr", "setObjectName", "setProperty", "getLogger", "debug", "info", "warning"}
     | {"error", "exception", "getattr", "strftime", "startswith", "endswith", "join", "QByteArray"}
 )
-# Names of keys, of languages in themselves, and of a style of Qt's.
+# Names of keys, and of a style of Qt's.
 _NAMES = frozenset(
     {"Esc", "Space", "Enter", "Left", "Right", "Up", "Down", "Home", "End", "Tab", "Fusion"}
     | {"Backspace", "Del"}
-    | {"English", "Polski"}
 )
 _WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z(]|^[A-Z][a-z]+(?:…|:)?$|[a-z]{2,}[.!?…]$")
 
@@ -115,7 +114,7 @@ def test_a_bare_text_is_found(source: str) -> None:
     [
         '"""A docstring with words."""',
         'label.setText(tr("Nothing here"))',
-        'WORDS = {1: mark("Approved")}',
+        'WORDS = {1: noop_tr("Approved")}',
         'label.setText(tr("%n left", n))',
         'raise ValueError("a fault of the program")',
         'label.setObjectName("The name")',
