@@ -21,11 +21,12 @@ _VOTES = {Verb.APPROVE: Vote.APPROVED, Verb.REJECT: Vote.REJECTED}
 
 
 class ConflictStatus(Enum):
-    """How a waiting decision stands to what the service says now."""
+    """How a waiting decision stands to what the service says now. CHANGED_BY_US: by another
+    decision of ours, or to what this one would make of it."""
 
-    UNCHANGED = "as before"
-    CHANGED_BY_US = "changed by ourselves, or as we mean it"
-    CONFLICTED = "changed by somebody else"
+    UNCHANGED = "unchanged"
+    CHANGED_BY_US = "changed_by_us"
+    CONFLICTED = "conflicted"
 
 
 def check_conflict(

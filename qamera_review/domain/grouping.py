@@ -17,8 +17,22 @@ class GroupBy(Enum):
     NAME = "stem"
 
 
-UNKNOWN = "\t"  # the key of what has no job, day or name
-NEW = "\n"  # the key of what arrived by itself, until the view is put in order; never folded
+class SpecialGroup(Enum):
+    """Groups whose packshots have no job, day or name in common.
+
+    UNKNOWN: they have none. NEW: they arrived by themselves, until the view is put in order; it is
+    never folded.
+    """
+
+    UNKNOWN = "unknown"
+    NEW = "new"
+
+    # Every packshot is looked up by the key of its group; Enum's own hash is written in Python.
+    __hash__ = object.__hash__
+
+
+# A job's id, a day as ISO 8601, or a name without its number; or a group of its own.
+GroupKey = str | SpecialGroup
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|tiff?)$", re.IGNORECASE)
 _DIGITS = "0123456789"
 _BETWEEN = " _.-–#"
@@ -51,16 +65,16 @@ def _without_number(text: str) -> str:
 
 
 class Folding(Struct, frozen=True):
-    """Which groups are folded: those of `others`; or, with `closed`, all but those."""
+    """Which groups are folded: `exceptions`; or, with `is_all_collapsed`, all but those."""
 
     is_all_collapsed: bool = False
-    exceptions: frozenset[str] = frozenset()
+    exceptions: frozenset[GroupKey] = frozenset()
 
-    def is_collapsed(self, key: str) -> bool:
+    def is_collapsed(self, key: GroupKey) -> bool:
         """Whether the group of a key is folded."""
-        return key != NEW and (key in self.exceptions) is not self.is_all_collapsed
+        return key is not SpecialGroup.NEW and (key in self.exceptions) is not self.is_all_collapsed
 
-    def toggled(self, key: str) -> "Folding":
+    def toggled(self, key: GroupKey) -> "Folding":
         """With the group of a key the other way round."""
         return Folding(self.is_all_collapsed, self.exceptions ^ {key})
 
@@ -73,7 +87,7 @@ class Groups(Struct, frozen=True):
     what is folded away. A folded group shows its first packshot."""
 
     by: GroupBy
-    keys: Sequence[str]
+    keys: Sequence[GroupKey]
     starts: Sequence[int]
     sizes: Sequence[int]
     folding: Folding = ALL_EXPANDED
@@ -86,7 +100,7 @@ class Groups(Struct, frozen=True):
     def can_collapse(self) -> bool:
         """Whether any group is open that could be folded."""
         return any(
-            size > 1 and key != NEW and not self.folding.is_collapsed(key)
+            size > 1 and key is not SpecialGroup.NEW and not self.folding.is_collapsed(key)
             for key, size in zip(self.keys, self.sizes, strict=True)
         )
 

@@ -25,7 +25,8 @@ from qamera_review.storage.migrations import THUMBS
 _log = logging.getLogger(__name__)
 
 _USES_MAX = 1_000  # with this many uses in memory, even a read writes them to the disk
-_ROW_BYTES = 200  # what SQLite needs besides key and picture, measured on average
+# What SQLite needs besides key and picture, measured on average, and the name of the version.
+_ROW_BYTES = 200
 _LOW_MARK = 0.95  # when full, drop to this share of the budget, so that not every put drops one
 _DROP_STEP = 256  # rows per query when dropping
 
@@ -77,7 +78,7 @@ class ThumbCache:
         return version or ""
 
     def _read(self, query: str, key: str) -> Any:
-        """The only column of the first row, or None."""
+        """Return the only column of the first row, or None."""
         with self._lock:
             try:
                 row = self._connection.execute(query, (key,)).fetchone()

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from qamera_review.domain.grouping import (
     ALL_EXPANDED,
-    NEW,
     Folding,
     GroupBy,
     Groups,
+    SpecialGroup,
     name_without_number,
 )
 
@@ -61,12 +61,12 @@ def test_folding_is_turned_group_by_group() -> None:
     closed = Folding(is_all_collapsed=True).toggled("a")
     assert not closed.is_collapsed("a")
     assert closed.is_collapsed("b")
-    assert not closed.is_collapsed(NEW), "what has just arrived is never hidden"
+    assert not closed.is_collapsed(SpecialGroup.NEW), "what has just arrived is never hidden"
 
 
 def test_what_has_just_arrived_counts_as_nothing_to_fold() -> None:
     def can_fold(folding: Folding) -> bool:
-        return Groups(GroupBy.DAY, ("x", NEW), (0, 1), (2, 3), folding).can_collapse
+        return Groups(GroupBy.DAY, ("x", SpecialGroup.NEW), (0, 1), (2, 3), folding).can_collapse
 
     assert can_fold(ALL_EXPANDED)
     assert not can_fold(Folding(True))

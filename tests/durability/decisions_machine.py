@@ -11,7 +11,14 @@ from functools import partial
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from qamera_review.domain.decision import HOLD_DEFAULT_MS, Decision, DecisionState, Verb, ViewProof
+from qamera_review.domain.decision import (
+    HOLD_DEFAULT_MS,
+    STOPPED,
+    Decision,
+    DecisionState,
+    Verb,
+    ViewProof,
+)
 from qamera_review.domain.errors import (
     Conflict,
     ConnectionLost,
@@ -167,7 +174,7 @@ class DecisionsMachine(RuleBasedStateMachine):
     @rule()
     def try_refused_again(self) -> None:
         for row in self.bench.journal.pending:
-            if row.state is DecisionState.REFUSED:
+            if row.is_stopped:
                 self.said[row.packshot_id].drafts.discard(str(row.note))
                 self.insisted.add((row.packshot_id, row.note))
         self.bench.do(lambda: self.bench.decisions.retry_refused(self.ids))
@@ -301,7 +308,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         rows = [
             d
             for d in self.bench.journal.persisted.of(id_)
-            if d.state not in (DecisionState.SETTLED, DecisionState.REFUSED)
+            if d.state is not DecisionState.SETTLED and not d.is_stopped
         ]
         if rows and not self.bench.writer.dead and rows[0].note != note:
             self.wrong.append(f"{note!r} overtook {rows[0].note!r}")
@@ -340,7 +347,7 @@ class DecisionsMachine(RuleBasedStateMachine):
                 continue
             verb = said.verbs[said.last]
             shown = self.bench.store.shown(id_)
-            if verb is not None and not shown.refusal:
+            if verb is not None and shown.delivery not in STOPPED:
                 assert EXPECTED[verb](shown), (id_, verb, shown)
 
     @invariant()
@@ -358,7 +365,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.send_what_is_held()
         self.bench.until_sent(step_s=0.5)
         for row in self.bench.journal.persisted:
-            assert row.state in (DecisionState.SETTLED, DecisionState.REFUSED), row
+            assert row.state is DecisionState.SETTLED or row.is_stopped, row
         self.the_last_word_is_held()
 
     def teardown(self) -> None:

@@ -6,7 +6,7 @@
 import sys
 from pathlib import Path
 
-from qamera_review.ui.actions.action_table import ActionSpec, action_table
+from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionSpec, action_table
 from qamera_review.ui.actions.key_chords import shown_keys
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -19,7 +19,7 @@ def keys_table() -> str:
     groups: dict[str, list[ActionSpec]] = {}
     for spec in action_table():
         if spec.keys:
-            groups.setdefault(spec.group.value, []).append(spec)
+            groups.setdefault(GROUP_TITLES[spec.group], []).append(spec)
     return "\n".join(_group(title, specs) for title, specs in groups.items())
 
 

@@ -321,7 +321,7 @@ class FocusWorld:
     def _send(self, number: int) -> None:
         """What is held arrives at the service and is confirmed; later lists tell of it."""
         for state in (DecisionState.SENDING, DecisionState.SETTLED):
-            rows = [d for d in self.journal.pending if d.state is not DecisionState.REFUSED]
+            rows = [d for d in self.journal.pending if not d.is_stopped]
             self._put(rows[: number % 4 + 1], lambda d, s=state: replace(d, state=s))  # type: ignore[misc]
 
     def _refuse(self, number: int) -> None:

@@ -226,7 +226,7 @@ def _recorded(connection: sqlite3.Connection) -> list[Recorded]:
     ended = [(entry.decision, entry.outcome) for entry in outbox_table.history(connection)]
     rows: dict[Seq, tuple[Decision, DecisionOutcome | None]] = {d.seq: (d, o) for d, o in ended}
     for decision in outbox_table.load(connection):
-        is_final = decision.state in (DecisionState.SETTLED, DecisionState.REFUSED)
+        is_final = decision.state is DecisionState.SETTLED or decision.is_stopped
         if not is_final:
             rows[decision.seq] = (decision, None)
     return [

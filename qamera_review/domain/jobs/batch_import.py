@@ -43,13 +43,22 @@ class BatchLine(Struct, frozen=True):
     problem: InvalidJob | None = None
 
 
+class Table(Struct, frozen=True):
+    """Rows with the numbers of their lines; `unreadable_line` is where reading had to stop, for
+    example at a cell that never ends."""
+
+    rows: list[tuple[int, list[str]]]
+    unreadable_line: int | None = None
+
+
 def parse_batch(text: str, defaults: JobRequest) -> list[BatchLine]:
     """Return the lines of `text` that are not empty, read as requests.
 
     `defaults` gives the values that a line leaves out. When there are more than LINES_MAX lines,
     the result has the first LINES_MAX and one more that carries the problem.
     """
-    rows = [(number, row) for number, row in read_table(text) if any(cell.strip() for cell in row)]
+    table = read_table(text)
+    rows = [(number, row) for number, row in table.rows if any(cell.strip() for cell in row)]
     columns: Sequence[str] = _COLUMNS
     if rows and (named := _header(rows[0][1])):
         columns, rows = named, rows[1:]
@@ -58,25 +67,29 @@ def parse_batch(text: str, defaults: JobRequest) -> list[BatchLine]:
         number, row = rows[LINES_MAX]
         request = replace(defaults, product_id=row[0].strip())
         lines.append(BatchLine(number, request, InvalidJob("Only 2000 lines are read at once.")))
+    elif table.unreadable_line is not None:
+        request = replace(defaults, product_id="")
+        lines.append(BatchLine(table.unreadable_line, request, InvalidJob("An id is one word.")))
     return lines
 
 
-def read_table(text: str) -> list[tuple[int, list[str]]]:
+def read_table(text: str) -> Table:
     """Return the rows of a CSV text, each with the number of its first line.
 
-    The delimiter is a tab if the text has one, else a semicolon, else a comma. Never raises: a
-    text that is not valid CSV ends with a row whose id is not valid.
+    The delimiter is a tab if the text has one, else a semicolon, else a comma. Never raises: of a
+    text that is not valid CSV the rows before the fault are returned, and where it is.
     """
     delimiter = next((candidate for candidate in _DELIMITERS if candidate in text), ",")
     reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
-    rows, number = [], 1
+    rows: list[tuple[int, list[str]]] = []
+    number = 1
     try:
         for row in reader:
             rows.append((number, row))
             number = reader.line_num + 1
     except csv.Error:
-        rows.append((number, ["\0"]))  # not a valid id, so this line is reported as a problem
-    return rows
+        return Table(rows, number)
+    return Table(rows)
 
 
 def _header(row: Sequence[str]) -> list[str]:

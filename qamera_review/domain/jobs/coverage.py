@@ -92,7 +92,7 @@ def read_products(text: str) -> list[Product]:
     an id column (for example "product_id") is a header and decides the columns. Lines whose id
     the service would refuse are left out.
     """
-    rows = [row for _number, row in read_table(text) if any(cell.strip() for cell in row)]
+    rows = [row for _number, row in read_table(text).rows if any(cell.strip() for cell in row)]
     id_column, name_column = 0, 1
     if rows:
         names = [cell.strip().casefold() for cell in rows[0]]

@@ -6,11 +6,11 @@ from itertools import accumulate, chain
 
 from qamera_review.domain.grouping import (
     ALL_EXPANDED,
-    NEW,
-    UNKNOWN,
     Folding,
     GroupBy,
+    GroupKey,
     Groups,
+    SpecialGroup,
     name_without_number,
 )
 from qamera_review.domain.packshot import PackshotId
@@ -22,10 +22,10 @@ _QUARTER_MS = 15 * 60 * 1000
 JobOf = Mapping[PackshotId, str]
 
 
-def group_keys(listing: Listing, by: GroupBy, job_of: JobOf) -> Sequence[str]:
+def group_keys(listing: Listing, by: GroupBy, job_of: JobOf) -> Sequence[GroupKey]:
     """The key of each row of a list; days and stems are computed once for a list."""
     if by is GroupBy.JOB:
-        return [job_of.get(id_, UNKNOWN) for id_ in listing.ids]
+        return [job_of.get(id_, SpecialGroup.UNKNOWN) for id_ in listing.ids]
     keys = listing.group_keys.get(by)
     if keys is None:
         keys = _days(listing) if by is GroupBy.DAY else _stems(listing)
@@ -33,8 +33,8 @@ def group_keys(listing: Listing, by: GroupBy, job_of: JobOf) -> Sequence[str]:
     return keys
 
 
-def _days(listing: Listing) -> list[str]:
-    known: dict[int, str] = {}
+def _days(listing: Listing) -> list[GroupKey]:
+    known: dict[int, GroupKey] = {}
     days = []
     for packshot in listing.packshots:
         quarter = packshot.created_ms // _QUARTER_MS
@@ -45,23 +45,24 @@ def _days(listing: Listing) -> list[str]:
     return days
 
 
-def _day(at_ms: int) -> str:
+def _day(at_ms: int) -> GroupKey:
     """As this machine's clock counts days."""
     if at_ms <= 0:
-        return UNKNOWN
+        return SpecialGroup.UNKNOWN
     try:
         return local_date(at_ms).isoformat()
     except (OverflowError, ValueError, OSError):  # no clock of ours counts that far
-        return UNKNOWN
+        return SpecialGroup.UNKNOWN
 
 
-def _stems(listing: Listing) -> list[str]:
-    known: dict[str, str] = {}
+def _stems(listing: Listing) -> list[GroupKey]:
+    known: dict[str, GroupKey] = {}
     stems = []
     for packshot in listing.packshots:
         stem = known.get(packshot.name)
         if stem is None:
-            stem = known[packshot.name] = name_without_number(packshot.name).casefold() or UNKNOWN
+            stem = name_without_number(packshot.name).casefold() or SpecialGroup.UNKNOWN
+            known[packshot.name] = stem
         stems.append(stem)
     return stems
 
@@ -69,23 +70,24 @@ def _stems(listing: Listing) -> list[str]:
 class GroupedView:
     """The packshots of a view by the keys of their groups, in the order of the view."""
 
-    def __init__(self, by: GroupBy, members: Mapping[str, list[PackshotId]]) -> None:
+    def __init__(self, by: GroupBy, members: Mapping[GroupKey, list[PackshotId]]) -> None:
         self._by = by
         self._members = members
 
     @classmethod
     def of(
-        cls, by: GroupBy, rows: Iterable[int], ids: Sequence[PackshotId], keys: Sequence[str]
+        cls, by: GroupBy, rows: Iterable[int], ids: Sequence[PackshotId], keys: Sequence[GroupKey]
     ) -> "GroupedView":
         """`rows` in groups; a group stands where its first row would."""
-        members: defaultdict[str, list[PackshotId]] = defaultdict(list)
+        members: defaultdict[GroupKey, list[PackshotId]] = defaultdict(list)
         for row in rows:
             members[keys[row]].append(ids[row])
         return cls(by, members)
 
     def with_appended(self, ids: Iterable[PackshotId]) -> "GroupedView":
         """With what arrived by itself as the last group: nothing else moves."""
-        return GroupedView(self._by, {**self._members, NEW: [*self._members.get(NEW, ()), *ids]})
+        new = [*self._members.get(SpecialGroup.NEW, ()), *ids]
+        return GroupedView(self._by, {**self._members, SpecialGroup.NEW: new})
 
     def all_ids(self) -> list[PackshotId]:
         """Also what is folded away."""

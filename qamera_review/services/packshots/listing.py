@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from qamera_review.domain.filters import Sort, sort_key
-from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.grouping import GroupBy, GroupKey
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.packshots.row_masks import contains_mask, union
@@ -55,7 +55,7 @@ class Listing:
 
     ids: tuple[PackshotId, ...]
     row_of: dict[PackshotId, int]
-    group_keys: dict[GroupBy, Sequence[str]]  # by row, as far as they were asked for
+    group_keys: dict[GroupBy, Sequence[GroupKey]]  # by row, as far as they were asked for
     _names: list[str] | None
     _id_words: list[str] | None
     _all_ids: str

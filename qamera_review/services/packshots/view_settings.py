@@ -3,15 +3,18 @@
 from collections.abc import Mapping
 
 from qamera_review.domain.filters import Sort, StatusFilter, ViewFilter
-from qamera_review.domain.grouping import Folding, GroupBy
+from qamera_review.domain.grouping import Folding, GroupBy, GroupKey, SpecialGroup
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
 
 _ALL = "all"
+_UNKNOWN = "unknown"
+_UNKNOWN_BEFORE = "\t"  # among the names, as earlier versions wrote it
 
 
 def view_to_settings(view: ViewFilter) -> dict[str, str]:
     """What of a filter the next start should find again."""
+    keys = view.folding.exceptions
     return {
         "service": view.service.value,
         "facet": view.facet.value if view.facet is not None else "",
@@ -20,7 +23,8 @@ def view_to_settings(view: ViewFilter) -> dict[str, str]:
         "also": " ".join(sorted(facet.value for facet in view.more_facets)),
         "group": view.group.value,
         "folded": _ALL if view.folding.is_all_collapsed else "",
-        "folded_others": "\n".join(sorted(view.folding.exceptions)),
+        "folded_others": "\n".join(sorted(key for key in keys if isinstance(key, str))),
+        "folded_special": _UNKNOWN if SpecialGroup.UNKNOWN in keys else "",
     }
 
 
@@ -41,8 +45,14 @@ def view_from_settings(words: object) -> ViewFilter:
         )
     except ValueError:
         return view
-    others = words.get("folded_others")
-    keys = frozenset(others.split("\n")) if isinstance(others, str) and others else frozenset()
-    view = replace(view, folding=Folding(words.get("folded") == _ALL, keys))
+    view = replace(view, folding=Folding(words.get("folded") == _ALL, _exceptions(words)))
     text = words.get("text")
     return replace(view, text=text) if isinstance(text, str) else view
+
+
+def _exceptions(words: Mapping[str, object]) -> frozenset[GroupKey]:
+    others = words.get("folded_others")
+    names = set(others.split("\n")) if isinstance(others, str) and others else set()
+    is_unknown = words.get("folded_special") == _UNKNOWN or _UNKNOWN_BEFORE in names
+    names.discard(_UNKNOWN_BEFORE)
+    return frozenset(names) | ({SpecialGroup.UNKNOWN} if is_unknown else set())

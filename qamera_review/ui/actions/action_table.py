@@ -14,16 +14,28 @@ from qamera_review.ui.viewer.view_stack import ViewMode
 
 
 class ActionGroup(Enum):
-    """Headings of the menus and of the cheat sheet."""
+    """The menus, and the parts of the list of keys."""
 
-    DECIDE = noop_tr("Decide")
-    MOVE = noop_tr("Move")
-    SELECT = noop_tr("Select")
-    VIEW = noop_tr("View")
-    LOOK = noop_tr("Picture")
-    SERVICE = noop_tr("Service")
-    JOBS = noop_tr("Generate")
-    HELP = noop_tr("Help")
+    DECIDE = "decide"
+    MOVE = "move"
+    SELECT = "select"
+    VIEW = "view"
+    LOOK = "look"
+    SERVICE = "service"
+    JOBS = "jobs"
+    HELP = "help"
+
+
+GROUP_TITLES = {
+    ActionGroup.DECIDE: noop_tr("Decide"),
+    ActionGroup.MOVE: noop_tr("Move"),
+    ActionGroup.SELECT: noop_tr("Select"),
+    ActionGroup.VIEW: noop_tr("View"),
+    ActionGroup.LOOK: noop_tr("Picture"),
+    ActionGroup.SERVICE: noop_tr("Service"),
+    ActionGroup.JOBS: noop_tr("Generate"),
+    ActionGroup.HELP: noop_tr("Help"),
+}
 
 
 class ActionSpec(Struct, frozen=True):

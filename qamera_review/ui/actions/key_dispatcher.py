@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
+from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.key_chords import chord_of
 from qamera_review.ui.query.query_edit import QueryEdit
@@ -145,7 +145,7 @@ class KeyDispatcher(QObject):
         for group in ActionGroup:
             specs = [spec for spec in self.table if spec.group is group and spec.in_menu]
             if specs:
-                self._menus.append((bar.addMenu(f"&{tr(group.value)}"), specs))
+                self._menus.append((bar.addMenu(f"&{tr(GROUP_TITLES[group])}"), specs))
 
     def fill_menus(self) -> None:
         """What is in the bar's menus; keys are shown, and pressed through the dispatch alone."""

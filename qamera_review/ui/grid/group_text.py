@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from qamera_review.domain.grouping import NEW, UNKNOWN, GroupBy, Groups, name_without_number
+from qamera_review.domain.grouping import GroupBy, Groups, SpecialGroup, name_without_number
 from qamera_review.ui.text.formats import day_text
 from qamera_review.ui.text.language import noop_tr, tr
 
@@ -17,9 +17,9 @@ _UNKNOWN = {
 def group_title(groups: Groups, group: int, first_name: str, job_words: JobText) -> str:
     """A group's name. `first_name` is of its first packshot, whose spelling a stem takes over."""
     key = groups.keys[group]
-    if key == NEW:
+    if key is SpecialGroup.NEW:
         return tr("New, not yet in order")
-    if key == UNKNOWN:
+    if key is SpecialGroup.UNKNOWN:
         return tr(_UNKNOWN[groups.by])
     if groups.by is GroupBy.NAME:
         return name_without_number(first_name)

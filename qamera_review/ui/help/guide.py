@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
-from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
+from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.text.language import noop_tr, tr
 
@@ -101,4 +101,4 @@ def keys_html(group: ActionGroup, table: Sequence[ActionSpec]) -> str:
         for spec in table
         if spec.group is group
     )
-    return f"<h3>{escape(tr(group.value))}</h3><table cellpadding='3'>{rows}</table>"
+    return f"<h3>{escape(tr(GROUP_TITLES[group]))}</h3><table cellpadding='3'>{rows}</table>"

@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
 
-from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
+from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.text.language import tr
 
@@ -82,4 +82,4 @@ def _section(section: Section) -> str:
         f"<td>{escape(tr(spec.description))}</td></tr>"
         for spec in specs
     )
-    return f"<h3>{tr(group.value)}</h3><table cellpadding='3'>{rows}</table>"
+    return f"<h3>{tr(GROUP_TITLES[group])}</h3><table cellpadding='3'>{rows}</table>"

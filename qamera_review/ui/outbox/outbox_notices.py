@@ -9,12 +9,7 @@ from qamera_review.services.outbox.storage import UnreadableCounts
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
-
-_LOST = "lost"  # topics of notices
-_STALLED = "stalled"
-_TOO_LATE = "late"
-_UNREADABLE = "unreadable"
+from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
 
 
 class OutboxNotices(QObject):
@@ -30,17 +25,17 @@ class OutboxNotices(QObject):
         commands.too_late.connect(self._on_too_late)
         services.outbox.write_failed.connect(self._on_write_failed)
         services.delivery.stalled.connect(self._on_stalled)
-        services.delivery.settled.connect(lambda: notices.remove(_STALLED))
+        services.delivery.settled.connect(lambda: notices.remove(NoticeTopic.STALLED_DELIVERY))
         services.outbox.unreadable_counted.connect(self._on_unreadable_counted)
         services.outbox.count_unreadable()
 
     def _on_write_failed(self, error: QameraError) -> None:
         lost = tr("What you pressed last was not taken.")
-        self._notices.show_notice(f"{format_error(error)} {lost}", topic=_LOST)
+        self._notices.show_notice(f"{format_error(error)} {lost}", topic=NoticeTopic.LOST_WRITE)
 
     def _on_stalled(self, error: QameraError) -> None:
         kept = tr("Nothing is lost; sending goes on when the disk can be written to.")
-        self._notices.show_notice(f"{tr(error.title)}. {kept}", topic=_STALLED)
+        self._notices.show_notice(f"{tr(error.title)}. {kept}", topic=NoticeTopic.STALLED_DELIVERY)
 
     def _on_unreadable_counted(self, counts: UnreadableCounts) -> None:
         parts = []
@@ -50,12 +45,12 @@ class OutboxNotices(QObject):
             parts.append(tr("%n jobs in the ledger could not be read.", counts.jobs))
         if parts:
             parts.append(tr("They are kept in the file."))
-            self._notices.show_notice(" ".join(parts), topic=_UNREADABLE)
+            self._notices.show_notice(" ".join(parts), topic=NoticeTopic.UNREADABLE)
 
     def _on_too_late(self, ids: tuple[PackshotId, ...]) -> None:
         words = tr("%n decisions have been sent, and the service cannot clear a vote.", len(ids))
         remedy = NoticeAction(tr("Decide the opposite"), lambda: self._decide_opposite(ids))
-        self._notices.show_notice(words, remedy, topic=_TOO_LATE)
+        self._notices.show_notice(words, remedy, topic=NoticeTopic.TOO_LATE)
 
     def _decide_opposite(self, ids: tuple[PackshotId, ...]) -> None:
         done = len(self._services.decisions.decide_opposite(ids).accepted)

@@ -7,7 +7,7 @@ from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.container import Services
-from qamera_review.ui.actions.action_table import ActionSpec
+from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.palette.fuzzy import best_matches
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
@@ -43,7 +43,7 @@ class EntrySource:
         self._services = services
         self._go_to = go_to
         actions = [
-            Entry(tr(spec.group.value), tr(spec.title), partial(trigger, spec.id),
+            Entry(tr(GROUP_TITLES[spec.group]), tr(spec.title), partial(trigger, spec.id),
                   shown_keys(spec.keys), tr(spec.description))
             for spec in specs
             if spec.id != "palette" and can(spec)

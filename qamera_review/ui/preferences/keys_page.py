@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.keymap import KEYS_MAX, Keymap
 from qamera_review.ui.actions.action_registry import RESERVED_KEYS, ActionRegistry
-from qamera_review.ui.actions.action_table import ActionSpec
+from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.actions.key_presets import PRESET_NAMES
 from qamera_review.ui.actions.key_text import problems_text
@@ -126,7 +126,7 @@ class KeysPage(QWidget):
         for row, spec in enumerate(specs):
             own = spec.id in self._book.keymap.overrides
             keys = shown_keys(spec.keys) or tr("only in the palette")
-            texts = (tr(spec.title), f"{keys} *" if own else keys, tr(spec.group.value))
+            texts = (tr(spec.title), f"{keys} *" if own else keys, tr(GROUP_TITLES[spec.group]))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tr(spec.description))

@@ -10,12 +10,7 @@ from qamera_review.services.container import Services
 from qamera_review.services.list_sync import RefreshReport
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
-
-_KEY = "key"  # topics of notices
-_LIST = "list"
-_DISK = "disk"
-_ITEMS = "items"
+from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
 
 
 class ServiceNotices(QObject):
@@ -40,28 +35,30 @@ class ServiceNotices(QObject):
     def _on_failed(self, error: QameraError, by_user: bool) -> None:
         if by_user and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link
             # A good list says nothing of the disk.
-            topic = _DISK if isinstance(error, StorageError) else _LIST
+            topic = NoticeTopic.DISK if isinstance(error, StorageError) else NoticeTopic.LIST
             self._notices.show_notice(format_error(error), topic=topic)
 
     def _on_refreshed(self, report: RefreshReport) -> None:
-        self._notices.remove(_LIST)
+        self._notices.remove(NoticeTopic.LIST)
         if report.left_out == self._left_out and not report.by_user:
             return  # told already: a poll does not say it again
         self._left_out = report.left_out
         if not report.left_out:
-            self._notices.remove(_ITEMS)
+            self._notices.remove(NoticeTopic.LEFT_OUT)
             return
         words = tr(
             "%n items of the service's list cannot be used and are not shown.", self._left_out
         )
-        self._notices.show_notice(words, topic=_ITEMS)
+        self._notices.show_notice(words, topic=NoticeTopic.LEFT_OUT)
 
     def _on_ledger_failed(self, error: QameraError) -> None:
-        self._notices.show_notice(format_error(error), topic=_DISK)  # also when the panel is closed
+        self._notices.show_notice(
+            format_error(error), topic=NoticeTopic.DISK
+        )  # also when the panel is closed
 
     def _on_link_changed(self, state: ConnectionState) -> None:
         if state.status is ConnectionStatus.KEY_REFUSED and state.error is not None:
             remedy = NoticeAction(tr("Enter a key…"), self._ask_for_key)
-            self._notices.show_notice(format_error(state.error), remedy, topic=_KEY)
+            self._notices.show_notice(format_error(state.error), remedy, topic=NoticeTopic.KEY)
         elif state.status is ConnectionStatus.ONLINE:
-            self._notices.remove(_KEY)
+            self._notices.remove(NoticeTopic.KEY)

@@ -14,15 +14,23 @@ _CELL_PX = 12
 class Background(Enum):
     """The theme's own grey, white for a shop's page, black, and a checker for transparency."""
 
-    NEUTRAL = noop_tr("neutral ground")
-    WHITE = noop_tr("white ground")
-    BLACK = noop_tr("black ground")
-    CHECKER = noop_tr("checker ground")
+    NEUTRAL = "neutral"
+    WHITE = "white"
+    BLACK = "black"
+    CHECKER = "checker"
 
     def next(self) -> "Background":
         """The one after it, round and round."""
         grounds = list(Background)
         return grounds[(grounds.index(self) + 1) % len(grounds)]
+
+
+BACKGROUND_TEXTS = {
+    Background.NEUTRAL: noop_tr("neutral ground"),
+    Background.WHITE: noop_tr("white ground"),
+    Background.BLACK: noop_tr("black ground"),
+    Background.CHECKER: noop_tr("checker ground"),
+}
 
 
 def brush_for(ground: Background, theme: Theme) -> QBrush:

@@ -20,7 +20,7 @@ from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from qamera_review.ui.viewer.backgrounds import Background
+    from qamera_review.ui.viewer.backgrounds import BACKGROUND_TEXTS, Background
     from qamera_review.ui.viewer.compare_view import CompareView
     from qamera_review.ui.viewer.image_pane import ImagePane
     from qamera_review.ui.viewer.loupe_view import LoupeView
@@ -163,7 +163,7 @@ class ViewStack(QStackedWidget):
             for one in view.panes if view is not None else ():
                 one.background = self._background
                 one.update()
-        return self._background.value
+        return BACKGROUND_TEXTS[self._background]
 
     def other_compared(self) -> list[PackshotId]:
         """The others in the comparison; none outside it."""

@@ -1,6 +1,7 @@
 """What a person can act on, above the grid, until it is answered."""
 
 from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -9,6 +10,19 @@ from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.widgets.icon_label import IconLabel
+
+
+class NoticeTopic(Enum):
+    """What a notice is about, where a newer one takes its place or where its cause can end."""
+
+    KEY = "key"
+    LIST = "list"
+    DISK = "disk"
+    LEFT_OUT = "left_out"
+    LOST_WRITE = "lost_write"
+    STALLED_DELIVERY = "stalled_delivery"
+    TOO_LATE = "too_late"
+    UNREADABLE = "unreadable"
 
 
 class NoticeAction(Struct, frozen=True):
@@ -21,12 +35,14 @@ class NoticeAction(Struct, frozen=True):
 class _Notice(Struct, frozen=True):
     sentence: str
     remedy: NoticeAction | None
-    topic: str
+    topic: NoticeTopic | None
     is_news: bool
 
     def replaces(self, other: "_Notice") -> bool:
         """Whether it says the same, or something newer about the same."""
-        return self.sentence == other.sentence or (self.topic != "" and self.topic == other.topic)
+        return self.sentence == other.sentence or (
+            self.topic is not None and self.topic is other.topic
+        )
 
 
 class NoticeBar(QFrame):
@@ -62,19 +78,19 @@ class NoticeBar(QFrame):
         sentence: str,
         remedy: NoticeAction | None = None,
         *,
-        topic: str = "",
+        topic: NoticeTopic | None = None,
         is_news: bool = False,
     ) -> None:
-        """Shows a sentence, before those that are not answered yet. `topic` names what it is
-        about: a newer one about the same takes its place, and `settle` ends it. News has no sign
+        """Shows a sentence, before those that are not answered yet. A newer one about
+        the same topic takes its place, and `remove` ends it. News has no sign
         of trouble beside it."""
         notice = _Notice(sentence, remedy, topic, is_news)
         self._keep([old for old in self._notices if not notice.replaces(old)] + [notice])
         announce(self, sentence, urgent=not is_news)
 
-    def remove(self, topic: str) -> None:
+    def remove(self, topic: NoticeTopic) -> None:
         """Takes the notice about this topic away: it is over."""
-        self._keep([notice for notice in self._notices if notice.topic != topic])
+        self._keep([notice for notice in self._notices if notice.topic is not topic])
 
     def _keep(self, notices: list[_Notice]) -> None:
         self._notices = notices

@@ -79,7 +79,12 @@ def test_a_line_that_cannot_be_used_says_why_and_costs_no_other(line: str, probl
 
 
 def test_a_quote_that_never_ends_is_told() -> None:
-    assert read('a\n"b' + "x" * 200_000)[-1][2]
+    lines = parse_batch('a\n"b' + "x" * 200_000, FORM)
+    assert [line.number for line in lines] == [1, 2]
+    assert lines[0].problem is None
+    assert lines[1].problem is not None
+    assert lines[1].problem.detail == "An id is one word."
+    assert lines[1].request == replace(FORM, product_id="")
 
 
 def test_no_more_lines_are_read_than_a_person_can_look_at() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import Sort, ViewFilter
-from qamera_review.domain.grouping import ALL_EXPANDED, NEW, UNKNOWN, Folding, GroupBy
+from qamera_review.domain.grouping import ALL_EXPANDED, Folding, GroupBy, GroupKey, SpecialGroup
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.records import replace
 from tests.services.packshots.test_store import Shelf
@@ -31,7 +31,7 @@ def shots(*names: str) -> list[Packshot]:
     ]
 
 
-def groups_of(shelf: Shelf) -> list[tuple[str, list[str]]]:
+def groups_of(shelf: Shelf) -> list[tuple[GroupKey, list[str]]]:
     groups, view = shelf.store.groups, shelf.view
     assert groups is not None
     ends = [*groups.starts, len(view)][1:]
@@ -47,7 +47,7 @@ def test_groups_stand_where_their_first_packshot_would(shelf: Shelf) -> None:
     assert shelf.store.groups is None
     shelf.store.set_filter(STEMS)
     assert groups_of(shelf) == [
-        ("mug", ["Mug3", "Mug1"]), ("tee", ["Tee1", "tee2"]), (UNKNOWN, [""]),
+        ("mug", ["Mug3", "Mug1"]), ("tee", ["Tee1", "tee2"]), (SpecialGroup.UNKNOWN, [""]),
     ]  # fmt: skip
     shelf.store.set_filter(replace(STEMS, sort=Sort.OLDEST))
     assert [ids for _, ids in groups_of(shelf)] == [["tee2", "Tee1"], [""], ["Mug1", "Mug3"]]
@@ -61,7 +61,7 @@ def test_days_are_those_of_this_machine(shelf: Shelf) -> None:
     shelf.arrive([packshot(n, created_ms=at) for n, at in zip("abcd", [*told, 0], strict=True)])
     shelf.store.set_filter(ViewFilter(group=GroupBy.DAY))
     assert groups_of(shelf) == [
-        ("2026-03-02", ["a"]), ("2026-03-01", ["b", "c"]), (UNKNOWN, ["d"]),
+        ("2026-03-02", ["a"]), ("2026-03-01", ["b", "c"]), (SpecialGroup.UNKNOWN, ["d"]),
     ]  # fmt: skip
 
 
@@ -69,7 +69,7 @@ def test_jobs_are_groups_by_what_they_made(shelf: Shelf) -> None:
     shelf.job_of |= {PackshotId("a"): "job-1", PackshotId("c"): "job-1"}
     shelf.arrive(shots("a", "b", "c"))
     shelf.store.set_filter(ViewFilter(group=GroupBy.JOB))
-    assert groups_of(shelf) == [("job-1", ["a", "c"]), (UNKNOWN, ["b"])]
+    assert groups_of(shelf) == [("job-1", ["a", "c"]), (SpecialGroup.UNKNOWN, ["b"])]
 
 
 def test_a_folded_group_shows_its_first_alone(shelf: Shelf) -> None:
@@ -107,7 +107,7 @@ def test_what_arrives_by_itself_is_a_group_at_the_end(shelf: Shelf) -> None:
     shelf.arrive(shots("Mug 2", "Mug 1", "Tee 1", "Tee 2"))
     shelf.arrive(shots("Mug 3", "Mug 2", "Mug 1", "Tee 1", "Tee 2"))
     assert shelf.view == ["Mug1", "Tee1", "Mug2", "Tee2", "Mug3"]
-    assert groups_of(shelf)[-1][0] == NEW
+    assert groups_of(shelf)[-1][0] == SpecialGroup.NEW
     shelf.store.reapply_view()
     assert groups_of(shelf) == [("mug", ["Mug3"]), ("tee", ["Tee1"])]
 
@@ -144,6 +144,7 @@ def test_every_packshot_is_in_one_group_in_the_order_of_the_view(
     assert sorted(whole) == sorted(plain)
     assert sorted(shelf.view) == sorted(set(whole) - {str(one) for one in shelf.store._hidden})
     for key, ids in groups_of(shelf):
+        assert isinstance(key, str)
         members = [one for one in plain if one.casefold().startswith(key)]
         folded = (key in others) is not closed
         assert ids == (members[:1] if folded else members)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
 from qamera_review.domain.records import replace
-from qamera_review.ui.actions.action_table import action_table
+from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, action_table
 from qamera_review.ui.actions.key_chords import chord_of
 from qamera_review.ui.actions.key_dispatcher import chords_of
 
@@ -50,3 +50,8 @@ def test_a_key_means_the_same_on_every_layout(
     key: int, modifiers: Qt.KeyboardModifier, text: str, scan: int, chord: str
 ) -> None:
     assert chord_of(press(key, modifiers, text, scan)) == chord
+
+
+def test_every_group_has_a_title_of_its_own() -> None:
+    assert set(GROUP_TITLES) == set(ActionGroup)
+    assert len(set(GROUP_TITLES.values())) == len(ActionGroup)

@@ -11,7 +11,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.picture import Picture, PictureState
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
-from qamera_review.ui.viewer.backgrounds import Background
+from qamera_review.ui.viewer.backgrounds import BACKGROUND_TEXTS, Background
 from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.image_pane import ImagePane
 from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
@@ -119,3 +119,7 @@ def on_screen(pane: ImagePane) -> QImage:
     """The pane as its window was really painted, without a repaint of it."""
     shown = pane.screen().grabWindow(pane.winId()).toImage()
     return shown.convertToFormat(pane.grab().toImage().format())
+
+
+def test_every_background_has_a_name() -> None:
+    assert set(BACKGROUND_TEXTS) == set(Background)

@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
+from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def bar(qtbot: QtBot) -> NoticeBar:
 
 def test_a_newer_notice_hides_no_older_one_for_good(bar: NoticeBar) -> None:
     bar.show_notice("The disk is full.")
-    bar.show_notice("Three items are not shown.", topic="items")
+    bar.show_notice("Three items are not shown.", topic=NoticeTopic.LEFT_OUT)
     assert bar.text.text() == "Three items are not shown."
     assert not bar.more.isHidden()
     bar.dismiss.click()
@@ -26,8 +26,8 @@ def test_a_newer_notice_hides_no_older_one_for_good(bar: NoticeBar) -> None:
 
 
 def test_the_newest_word_about_the_same_takes_the_place_of_the_older(bar: NoticeBar) -> None:
-    bar.show_notice("Three items are not shown.", topic="items")
-    bar.show_notice("Four items are not shown.", topic="items")
+    bar.show_notice("Three items are not shown.", topic=NoticeTopic.LEFT_OUT)
+    bar.show_notice("Four items are not shown.", topic=NoticeTopic.LEFT_OUT)
     bar.show_notice("The disk is full.")
     bar.show_notice("The disk is full.")
     bar.dismiss.click()
@@ -37,9 +37,9 @@ def test_the_newest_word_about_the_same_takes_the_place_of_the_older(bar: Notice
 
 
 def test_what_is_over_leaves_also_from_below(bar: NoticeBar) -> None:
-    bar.show_notice("The key is not accepted.", topic="key")
+    bar.show_notice("The key is not accepted.", topic=NoticeTopic.KEY)
     bar.show_notice("The disk is full.")
-    bar.remove("key")
+    bar.remove(NoticeTopic.KEY)
     assert bar.text.text() == "The disk is full."
     assert bar.more.isHidden()
     bar.dismiss.click()

@@ -1,0 +1,33 @@
+"""A filter in the settings file: what was written is read again, also what older versions wrote."""
+
+import pytest
+
+from qamera_review.domain.filters import ViewFilter
+from qamera_review.domain.grouping import Folding, GroupBy, GroupKey, SpecialGroup
+from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
+
+UNKNOWN = SpecialGroup.UNKNOWN
+
+
+@pytest.mark.parametrize("is_all_collapsed", [False, True])
+@pytest.mark.parametrize("keys", [set(), {"mug"}, {"mug", "tee 2"}, {UNKNOWN}, {"mug", UNKNOWN}])
+def test_folded_groups_are_found_again(keys: set[GroupKey], is_all_collapsed: bool) -> None:
+    folding = Folding(is_all_collapsed, frozenset(keys))
+    view = ViewFilter(group=GroupBy.NAME, folding=folding)
+    assert view_from_settings(view_to_settings(view)) == view
+
+
+def test_a_name_is_never_a_special_group() -> None:
+    view = ViewFilter(folding=Folding(exceptions=frozenset({"unknown", "new"})))
+    assert view_from_settings(view_to_settings(view)) == view
+
+
+def test_what_arrived_by_itself_is_in_no_settings() -> None:
+    view = ViewFilter(folding=Folding(exceptions=frozenset({"mug", SpecialGroup.NEW})))
+    read = view_from_settings(view_to_settings(view))
+    assert read.folding.exceptions == {"mug"}
+
+
+def test_the_folded_unknown_group_of_an_earlier_version_is_found_again() -> None:
+    read = view_from_settings({"group": "stem", "folded": "", "folded_others": "\t\nmug"})
+    assert read.folding.exceptions == {UNKNOWN, "mug"}
