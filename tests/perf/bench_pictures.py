@@ -57,7 +57,7 @@ class Product:
         )  # fmt: skip
         self.loader.start()
         self.thumbnails.set_loader(self.loader)
-        self.view = GridView(self.store, self.thumbnails, _THEME)
+        self.view = GridView(self.store, self.thumbnails, _THEME, str)
         self.view.tile_size = _TILE_PX
         self.view.resize(_WINDOW)
         self.thumbnails.pictures_changed.connect(self.view.tiles_changed)

@@ -58,7 +58,7 @@ def shown_grid(count: int, width: int, height: int) -> ShownGrid:
     """A grid of `count` undecided packshots in a window of its own."""
     tiles = FakeTiles(map(tile_id, range(count)))
     pictures = FakePictures()
-    view = GridView(tiles, pictures, theme_of(ColourScheme.DARK))
+    view = GridView(tiles, pictures, theme_of(ColourScheme.DARK), str)
     view.resize(width, height)
     view.show()
     view.apply_order(tiles.visible)

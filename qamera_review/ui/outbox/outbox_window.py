@@ -25,9 +25,12 @@ from qamera_review.domain.conflict import is_conflicted
 from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.container import Services
+from qamera_review.services.connection.connection import Connection
+from qamera_review.services.export.history import History
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.state import OutboxState
 from qamera_review.ui.outbox.outbox_model import OutboxModel
-from qamera_review.ui.outbox.outbox_status_text import outbox_text
+from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
@@ -51,12 +54,24 @@ class OutboxWindow(QDialog):
 
     show_requested = Signal(str)
 
-    def __init__(self, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        outbox: OutboxState,
+        connection: Connection,
+        decisions: Decisions,
+        history: History,
+        model: OutboxModel,
+        status: OutboxStatus,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._decisions = decisions
+        self._history = history
+        self._status = status
         self.setWindowTitle(tr("Outbox - Qamera Review"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.model = OutboxModel(services, theme, self)
+        self.model = model
+        model.setParent(self)
         self.table = self._make_table()
         self.summary = QLabel()
         self.summary.setWordWrap(True)
@@ -74,10 +89,10 @@ class OutboxWindow(QDialog):
         self._clock = self._timer(1000, once=False)
         self._clock.timeout.connect(self._on_second)
         self._clock.start()
-        services.outbox.persisted_changed.connect(self._soon.start)
-        services.connection.state_changed.connect(self._soon.start)
-        services.history.saved.connect(self._on_saved)
-        services.history.failed.connect(self._on_save_failed)
+        outbox.persisted_changed.connect(self._soon.start)
+        connection.state_changed.connect(self._soon.start)
+        history.saved.connect(self._on_saved)
+        history.failed.connect(self._on_save_failed)
         self._refresh()
         self.resize(1180, 480)
 
@@ -168,7 +183,7 @@ class OutboxWindow(QDialog):
         )
         self.discard.setToolTip(tr("Forget the selected refused decisions"))
         for button, slot in (
-            (self.send, self._services.decisions.send_held_now),
+            (self.send, self._decisions.send_held_now),
             (self.retry, self._on_retry),
             (self.withdraw, self._on_withdraw),
             (self.discard, self._on_discard),
@@ -189,7 +204,7 @@ class OutboxWindow(QDialog):
         chosen = [one.seq for one in self.chosen()]
         if self.model.update_rows():
             self.choose([row for seq in chosen if (row := self.model.row_of(seq)) is not None])
-        self.summary.setText(outbox_text(self._services))
+        self.summary.setText(self._status.text())
         self._show_buttons()
 
     def choose(self, rows: Sequence[int]) -> None:
@@ -203,12 +218,12 @@ class OutboxWindow(QDialog):
 
     def _on_second(self) -> None:
         self.model.update_times()
-        self.summary.setText(outbox_text(self._services))
+        self.summary.setText(self._status.text())
 
     def _show_buttons(self) -> None:
         chosen = self.chosen()
         refused = any(one.state is DecisionState.REFUSED for one in chosen)
-        self.send.setEnabled(self._services.decisions.counts().held > 0)
+        self.send.setEnabled(self._decisions.counts().held > 0)
         self.retry.setEnabled(refused)
         self.discard.setEnabled(refused)
         self.withdraw.setEnabled(any(one.will_be_sent for one in chosen))
@@ -217,12 +232,12 @@ class OutboxWindow(QDialog):
         return [one.packshot_id for one in self.chosen() if one.state in states]
 
     def _on_retry(self) -> None:
-        self._services.decisions.retry_refused(self._ids(DecisionState.REFUSED))
+        self._decisions.retry_refused(self._ids(DecisionState.REFUSED))
 
     def _on_withdraw(self) -> None:
         waiting = self._ids(DecisionState.HELD, DecisionState.DUE)
         if waiting:
-            self._services.decisions.withdraw(waiting)
+            self._decisions.withdraw(waiting)
 
     def _on_discard(self) -> None:
         refused = self._ids(DecisionState.REFUSED)
@@ -232,7 +247,7 @@ class OutboxWindow(QDialog):
         self.question.ask(
             tr("Forget %n refused decisions? The service keeps what it has.", count),
             tr("Discard"),
-            lambda: self._services.decisions.withdraw(refused),
+            lambda: self._decisions.withdraw(refused),
         )
 
     def _on_save_history(self) -> None:
@@ -241,7 +256,7 @@ class OutboxWindow(QDialog):
         dialog.setNameFilters([tr("Table (*.csv)"), tr("Data (*.json)")])
         dialog.setDefaultSuffix("csv")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self._services.history.save(Path(path)))
+        dialog.fileSelected.connect(lambda path: self._history.save(Path(path)))
         dialog.open()
 
     def _on_saved(self, name: str, count: int) -> None:
