@@ -298,14 +298,14 @@ async def test_coverage_leads_to_the_next_product_without_an_approved_packshot(
     await reviewer.until(lambda: len(window.model.rows) == 30, "the service's products")
     voted = {one["name"] for one in sandbox.packshots().values() if one["voting"] == "APPROVED"}
     covered = {
-        row.product.name for row in window.model.rows if row.cover is CoverageStatus.APPROVED
+        row.product.name for row in window.model.rows if row.status is CoverageStatus.APPROVED
     }
     assert {f"{name} Packshot" for name in covered} == voted
     table = tmp_path / "mine.csv"
     table.write_text("id,name\nprod_new,Something new\nprod_mug_sage,Sage Stoneware Mug\n", "utf-8")
     window.use_file(table)
     await reviewer.until(lambda: len(window.model.rows) == 2, "the file's products")
-    assert window.model.rows[0].cover is CoverageStatus.NONE
+    assert window.model.rows[0].status is CoverageStatus.NONE
     window.close()
     reviewer.press(Qt.Key.Key_J, CTRL)
     assert reviewer.app.window.jobs_panel.form.request.product_id == "prod_new"

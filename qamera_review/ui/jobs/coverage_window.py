@@ -61,14 +61,14 @@ def _status_text(row: ProductCoverage) -> str:
 
 
 _COLUMNS = (
-    Column(noop_tr("State"), _status_text, 150, lambda row: list(CoverageStatus).index(row.cover)),
+    Column(noop_tr("State"), _status_text, 150, lambda row: list(CoverageStatus).index(row.status)),
     Column(noop_tr("Product"), lambda row: row.product.name or row.product.id, 240),
     Column(noop_tr("Id"), lambda row: row.product.id, 200),
     _outcome(noop_tr("Approved"), ImageOutcome.APPROVED),
     _outcome(noop_tr("Open"), ImageOutcome.PENDING),
     _outcome(noop_tr("Rejected"), ImageOutcome.REJECTED),
     _outcome(noop_tr("Being made"), ImageOutcome.GENERATING),
-    Column(noop_tr("Jobs waiting"), lambda row: str(row.waiting or ""), 90, lambda row: row.waiting,
+    Column(noop_tr("Jobs waiting"), lambda row: str(row.pending or ""), 90, lambda row: row.pending,
            number=True),
 )  # fmt: skip
 
