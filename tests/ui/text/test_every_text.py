@@ -115,7 +115,7 @@ def test_a_bare_text_is_found(source: str) -> None:
     [
         '"""A docstring with words."""',
         'label.setText(tr("Nothing here"))',
-        'WORDS = {1: mark("Approved")}',
+        'WORDS = {1: noop_tr("Approved")}',
         'label.setText(tr("%n left", n))',
         'raise ValueError("a fault of the program")',
         'label.setObjectName("The name")',
