@@ -125,7 +125,7 @@ class Stage:
 
     def fresh(self) -> VotingGrid:
         """Another view of the same packshots, not yet shown."""
-        view = VotingGrid(self.tiles, self.pictures, _THEME)
+        view = VotingGrid(self.tiles, self.pictures, _THEME, str)
         view.tiles = self.tiles
         view.resize(*_WINDOW)
         view.tile_size = _TILE_PX

@@ -17,6 +17,7 @@ from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobRequest, Jo
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
+from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.undo import UndoResult
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import Listing, diff
@@ -25,10 +26,18 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
 from qamera_review.ui.actions.action_registry import all_actions
-from qamera_review.ui.actions.batch_commands import BatchQuestion
+from qamera_review.ui.actions.batch_commands import BatchCommands, BatchQuestion
 from qamera_review.ui.actions.commands import Commands
+from qamera_review.ui.actions.decision_commands import DecisionCommands
+from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
+from qamera_review.ui.actions.outbox_commands import OutboxCommands
+from qamera_review.ui.actions.selection_commands import SelectionCommands
+from qamera_review.ui.actions.undo_commands import UndoCommands
+from qamera_review.ui.actions.view_commands import ViewCommands
+from qamera_review.ui.feedback.feedback_commands import FeedbackCommands
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.viewer.view_stack import ViewMode
 from tests.support.fakes import ManualWriter, MemorySettings, disk_in_memory
@@ -96,28 +105,18 @@ class FocusWorld:
         )
         self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions
         self._jobs = local.jobs
-        self.grid = GridView(self.store, FakePictures(), theme_of(ColourScheme.LIGHT))
+        self.grid = GridView(self.store, FakePictures(), theme_of(ColourScheme.LIGHT), str)
         self.grid.resize(900, 700)
         self.grid.show()
-        services = SimpleNamespace(
-            store=self.store,
-            decisions=self.decisions,
-            outbox=self.journal,
-            feedback=local.feedback,
-            flags=marks,
-            settings=settings,
-            view_log=SimpleNamespace(proof=self._seen_of),
-        )
-        stage = SimpleNamespace(  # with nothing on it but the grid
+        stage: Any = SimpleNamespace(  # with nothing on it but the grid
             advance=self.grid.advance, move_focus=self.grid.move_focus, other_compared=list,
             back=lambda: False, pane=None, mode=ViewMode.GRID,
         )  # fmt: skip
-        self.commands = Commands(cast(Any, services), self.grid, cast(Any, stage), str)
+        self.commands = self._make_commands(local.feedback, marks, settings, stage)
         self.host = KeyDispatcher(all_actions(), self.commands, self.grid)
         self.host.install()
         self.store.order_changed.connect(lambda: self.grid.apply_order(self.store.visible))
         self.store.changed.connect(lambda change: self.grid.tiles_changed(change.ids))
-        self.commands.batch_commands.asked.connect(self._on_asked)
         self._question: BatchQuestion | None = None
         self._undone = UndoResult()
         self._watch_undo()
@@ -125,6 +124,32 @@ class FocusWorld:
         self.listed = [self._shot(number) for number in range(COUNT)]
         self._arrive(by_user=True)
         self.acts = 0
+
+    def _make_commands(
+        self, feedback: FeedbackService, flags: Flags, settings: Any, stage: Any
+    ) -> Commands:
+        """The receivers of the actions, without jobs, lesson, windows and panes."""
+        store, decisions, grid = self.store, self.decisions, self.grid
+        nothing: Any = None
+        view_log: Any = SimpleNamespace(proof=self._seen_of)
+        batch = BatchCommands(decisions, store, view_log, grid)
+        batch.asked.connect(self._on_asked)
+        self._results: list[str] = []
+        show = self._results.append
+        return Commands(
+            decisions=DecisionCommands(decisions, store, settings, grid, stage, batch, show),
+            undo=UndoCommands(decisions, store, grid, show),
+            outbox=OutboxCommands(decisions, settings, grid, nothing, show),
+            selection=SelectionCommands(store, flags, grid, stage, show),
+            view=ViewCommands(store, nothing, nothing, grid, stage, show),
+            groups=GroupCommands(store, grid, show),
+            feedback=FeedbackCommands(feedback, settings, store, grid, show),
+            saved_views=SavedViews(store, settings, show, lambda: None, str),
+            jobs=nothing,
+            lesson=nothing,
+            windows=nothing,
+            panes=nothing,
+        )
 
     def close(self) -> None:
         """The end of this world."""
@@ -290,7 +315,7 @@ class FocusWorld:
         self.store.set_filter(replace(self.store.view_filter, sort=sort))
 
     def _group(self, number: int) -> None:
-        self.commands.group_commands.use(list(GroupBy)[number % len(GroupBy)])
+        self.commands.groups.use(list(GroupBy)[number % len(GroupBy)])
 
     def _tidy(self, number: int) -> None:
         self.store.reapply_view()

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.decision import NOTE_MAX_CHARS
 from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedback
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.container import Services
-from qamera_review.services.export.history import HistoryEntry
+from qamera_review.services.export.history import History, HistoryEntry
+from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.dialogs import show_dialog
@@ -159,14 +159,14 @@ class NoteDialog(QDialog):
 
 
 def ask_for_note(
-    services: Services,
+    feedback: FeedbackService,
+    history: History,
     targets: Sequence[PackshotId],
     words: str,
     write: Callable[[str], None],
     parent: QWidget,
 ) -> None:
     """Opens the dialog for these packshots, which `words` name; `write` is given the note."""
-    feedback, history = services.feedback, services.history
     now = [feedback.feedback_of(one) for one in targets]
     dialog = NoteDialog(words, now, feedback.recent_notes(), parent)
     dialog.accepted.connect(lambda: write(dialog.text()))

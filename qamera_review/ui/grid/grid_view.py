@@ -16,7 +16,7 @@ from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.focus_successor import successor
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_model import PictureSource, TileSource
-from qamera_review.ui.grid.group_text import JobText, group_count
+from qamera_review.ui.grid.group_text import JobText
 from qamera_review.ui.grid.grouped_layout import GroupedLayout, GroupSections
 from qamera_review.ui.grid.mouse_input import MouseInput
 from qamera_review.ui.grid.tile_canvas import Index, TileCanvas
@@ -64,16 +64,14 @@ class GridView(TileCanvas):
         source: TileSource,
         pictures: PictureSource,
         theme: Theme,
+        job_title_of: JobText,
         parent: QWidget | None = None,
     ) -> None:
         self._focus: PackshotId | None = None
         # The focused packshot stands alone, large: verbs hit it, whatever is selected.
-        self.is_hidden_behind_picture = False
-        super().__init__(source, pictures, theme, parent)
+        self._is_hidden_behind_picture = False
+        super().__init__(source, pictures, theme, job_title_of, parent)
         self._mouse_input = MouseInput(self, self)
-        self._headers.title_of = self._grid.group_title
-        self._headers.count_of = self._count_of_group
-        self._headers.folded = self.is_folded
         self.setAccessibleName(tr("Packshots"))
         self._describe(EmptyState())
 
@@ -219,6 +217,15 @@ class GridView(TileCanvas):
         row_of = self._grid.source.position
         return sorted(self._selection.ids(), key=lambda one: row_of(one) or 0)
 
+    @property
+    def is_hidden_behind_picture(self) -> bool:
+        """Whether the focused packshot is shown alone, large, instead of the grid."""
+        return self._is_hidden_behind_picture
+
+    def set_hidden_behind_picture(self, hidden: bool) -> None:
+        """Say whether the focused packshot is shown alone: then it is the only target."""
+        self._is_hidden_behind_picture = hidden
+
     def targets(self) -> list[PackshotId]:
         """What a verb acts on: the selection if there is one, else the focused packshot."""
         if len(self._selection) and not self.is_hidden_behind_picture:
@@ -283,19 +290,9 @@ class GridView(TileCanvas):
 
     # Groups -----------------------------------------------------------------------------
 
-    @property
-    def job_title_of(self) -> JobText:
-        """How a job is called in the head of its group."""
-        return self._grid.job_title
-
-    @job_title_of.setter
-    def job_title_of(self, words: JobText) -> None:
-        self._grid.job_title = words
-        self.viewport().update()
-
     def is_folded(self, group: int) -> bool:
         """Whether something of a group is hidden."""
-        return self._grid.groups is not None and self._grid.groups.is_collapsed(group)
+        return self._grid.is_folded(group)
 
     def press_header(self, point: QPoint) -> bool:
         """Asks for a group to be folded or opened whose head is at a point of the content."""
@@ -304,10 +301,6 @@ class GridView(TileCanvas):
         if group is not None:
             self.fold_requested.emit(group)
         return group is not None
-
-    def _count_of_group(self, group: int) -> str:
-        groups = self._grid.groups
-        return "" if groups is None else group_count(groups, group)
 
     # Places -----------------------------------------------------------------------------
 

@@ -148,10 +148,14 @@ class JobDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.theme = theme
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of another theme."""
+        self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line, space = option.fontMetrics.height(), self.theme.spacing
+        line, space = option.fontMetrics.height(), self._theme.spacing
         return QSize(180, 2 * line + 2 * space.sm + 3 * space.xs)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -160,8 +164,8 @@ class JobDelegate(QStyledItemDelegate):
         job = model.jobs[index.row()]
         words, colours, space = (
             job_text(self._workspace, job),
-            self.theme.colours,
-            self.theme.spacing,
+            self._theme.colours,
+            self._theme.spacing,
         )
         rect = option.rect
         painter.save()
@@ -205,9 +209,9 @@ class JobDelegate(QStyledItemDelegate):
         width = option.fontMetrics.horizontalAdvance(words.state)
         right = QRect(inner.right() - width, top, width + 1, line)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight, words.state)
-        font = self.theme.font(self.theme.type_scale.body, strong=job.state not in _ENDED)
+        font = self._theme.font(self._theme.type_scale.body, strong=job.state not in _ENDED)
         painter.setFont(font)
-        left = QRect(inner.left(), top, inner.width() - width - self.theme.spacing.sm, line)
+        left = QRect(inner.left(), top, inner.width() - width - self._theme.spacing.sm, line)
         self._line(painter, option, left, words.title)
         painter.setFont(option.font)
 
@@ -218,7 +222,7 @@ class JobDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
     def _bar(self, painter: QPainter, rect: QRect, progress: JobProgress) -> None:
-        colours = self.theme.colours
+        colours = self._theme.colours
         painter.fillRect(rect, QColor(colours.line))
         left = rect.left()
         for count, colour in (
@@ -265,7 +269,7 @@ class JobList(QListView):
 
     def set_theme(self, theme: Theme) -> None:
         """Colours of another theme."""
-        self._delegate.theme = theme
+        self._delegate.set_theme(theme)
         self.viewport().update()
 
     @property

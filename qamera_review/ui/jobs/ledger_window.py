@@ -132,7 +132,7 @@ _YIELDS = (
            number=True),
     Column(noop_tr("Credits per approved"), lambda r: _each(r[1]), 140,
            lambda r: r[1].credits_per_approved or 0.0, number=True),
-    Column(noop_tr("Remark"), lambda r: tr("small sample") if r[1].small else "", 110),
+    Column(noop_tr("Remark"), lambda r: tr("small sample") if r[1].is_small_sample else "", 110),
 )  # fmt: skip
 
 

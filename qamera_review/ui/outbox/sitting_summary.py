@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.decision import Decision, DecisionState
-from qamera_review.services.container import Services
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.state import OutboxState
 from qamera_review.ui.text.decision_texts import REMARK_OFFER, VERB_TEXTS
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
@@ -20,11 +21,13 @@ from qamera_review.ui.text.language import tr
 class SummarySheet(QDialog):
     """Counts what is held, and sends it when the person says so; GUI thread only."""
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, outbox: OutboxState, decisions: Decisions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._decisions = decisions
         self.setWindowTitle(tr("Send the draft - Qamera Review"))
-        held = [one for one in services.outbox.persisted if one.state is DecisionState.HELD]
+        held = [one for one in outbox.persisted if one.state is DecisionState.HELD]
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for row, (title, count) in enumerate(_counted(held)):
@@ -58,7 +61,7 @@ class SummarySheet(QDialog):
         self.setMinimumWidth(420)
 
     def _on_send(self) -> None:
-        self._services.decisions.send_held_now()
+        self._decisions.send_held_now()
         self.accept()
 
 

@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
-from qamera_review.services.container import Services
-from qamera_review.services.export.report_writer import ReportMaker, write_text
+from qamera_review.services.export.report_writer import ReportMaker, ReportWriter, write_text
 from qamera_review.services.export.view_export import (
     ReportHead,
     ReportItem,
@@ -30,8 +29,9 @@ from qamera_review.services.export.view_export import (
     json_of,
     report_item,
 )
+from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.reports.contact_sheet import COLUMNS_MAX, ContactSheetWriter, SheetStyle
-from qamera_review.ui.reports.report_heading import report_heading_of
+from qamera_review.ui.reports.report_heading import ReportHeading
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import noop_tr, tr
@@ -55,12 +55,15 @@ class ReportWindow(QDialog):
 
     def __init__(
         self,
-        services: Services,
+        store: PackshotStore,
+        report_writer: ReportWriter,
+        heading: ReportHeading,
         selected: Callable[[], list[PackshotId]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services, self._selected = services, selected
+        self._store, self._report_writer = store, report_writer
+        self._heading, self._selected = heading, selected
         self.setWindowTitle(tr("Report - Qamera Review"))
         self.format, self.scope = QComboBox(), QComboBox()
         self.columns, self.sign_off = QSpinBox(), QCheckBox(tr("With a block to sign"))
@@ -68,34 +71,33 @@ class ReportWindow(QDialog):
         self.make, self.cancel = QPushButton(tr("Save as…")), QPushButton(tr("Close"))
         self._fill()
         self._compose()
-        reports = services.report_writer
-        reports.progressed.connect(self._on_progressed)
-        reports.finished.connect(self._on_finished)
-        reports.failed.connect(self._on_failed)
-        reports.cancelled.connect(self._on_cancelled)
+        report_writer.progressed.connect(self._on_progressed)
+        report_writer.finished.connect(self._on_finished)
+        report_writer.failed.connect(self._on_failed)
+        report_writer.cancelled.connect(self._on_cancelled)
         self._show_running()
 
     def begin(self, path: Path) -> None:
         """Makes the report that the fields say, to that file."""
         items = self._items()
-        head = report_heading_of(self._services, selected=self.scope.currentIndex() == 1)
+        head = self._heading.make(selected=self.scope.currentIndex() == 1)
         self.answer.clear()
         self.bar.setRange(0, max(1, len(items)))
         self.bar.setValue(0)
-        self._services.report_writer.start(path, len(items), self._maker(head, items))
+        self._report_writer.start(path, len(items), self._maker(head, items))
         self._show_running()
 
     def reject(self) -> None:
         """Closing cancels what is being made first."""
-        if self._services.report_writer.running:
-            self._services.report_writer.cancel()
+        if self._report_writer.running:
+            self._report_writer.cancel()
         else:
             super().reject()
 
     def _fill(self) -> None:
         self.format.addItems([tr(one.words) for one in _FORMATS])
         self.format.setAccessibleName(tr("Format"))
-        count = len(self._services.store.whole_view())
+        count = len(self._store.whole_view())
         self.scope.addItem(tr("All %n packshots of this view", count))
         self.scope.setAccessibleName(tr("Packshots"))
         selected = len(self._selected())
@@ -105,7 +107,7 @@ class ReportWindow(QDialog):
         self.columns.setRange(1, COLUMNS_MAX)
         self.columns.setValue(SheetStyle().columns)
         self.columns.setAccessibleName(tr("Columns"))
-        self.sign_off.setChecked(self._services.store.view_filter.job_ids is not None)
+        self.sign_off.setChecked(self._store.view_filter.job_ids is not None)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         self.answer.setWordWrap(True)
@@ -148,7 +150,7 @@ class ReportWindow(QDialog):
         self.format.currentIndexChanged.connect(self._show_running)
 
     def _items(self) -> list[ReportItem]:
-        store = self._services.store
+        store = self._store
         ids = self._selected() if self.scope.currentIndex() == 1 else list(store.whole_view())
         return [report_item(store.shown(one)) for one in ids]
 
@@ -172,7 +174,7 @@ class ReportWindow(QDialog):
         show_dialog(dialog)
 
     def _show_running(self) -> None:
-        running = self._services.report_writer.running
+        running = self._report_writer.running
         pdf = _FORMATS[self.format.currentIndex()].suffix == ".pdf"
         for control in (self.format, self.scope, self.make):
             control.setEnabled(not running)

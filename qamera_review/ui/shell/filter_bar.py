@@ -21,6 +21,7 @@ from qamera_review.domain.records import replace
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
+from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.query.query_edit import QueryEdit
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.formats import integer_text
@@ -40,7 +41,7 @@ _SORTS = (
 
 
 class FilterBar(QWidget):
-    """Shows and changes the store's filter; GUI thread only.
+    """Shows and changes the store's filter; GUI thread only. `known` is what the search completes.
 
     Signals: `service_filter_requested(StatusFilter)`; `tile_size_requested(int)`.
     """
@@ -48,7 +49,9 @@ class FilterBar(QWidget):
     service_filter_requested = Signal(object)
     tile_size_requested = Signal(int)
 
-    def __init__(self, store: PackshotStore, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: PackshotStore, known: KnownValues, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._facets: dict[Facet | None, QToolButton] = {}
@@ -65,7 +68,7 @@ class FilterBar(QWidget):
             row.addWidget(self._make_facet_button(facet, title))
         row.addStretch(1)
         row = _row_in(tools)
-        self.search = self._search_field()
+        self.search = self._search_field(known)
         row.addWidget(self.search)
         self._sort = self._sort_box()
         row.addWidget(self._sort)
@@ -133,8 +136,8 @@ class FilterBar(QWidget):
         button.clicked.connect(lambda: self._on_facet_chosen(facet))
         return button
 
-    def _search_field(self) -> QueryEdit:
-        field = QueryEdit()
+    def _search_field(self, known: KnownValues) -> QueryEdit:
+        field = QueryEdit(known)
         field.setMaximumWidth(340)
         field.setMinimumWidth(230)
         field.problem_changed.connect(self._on_problem_changed)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.services.container import Services
+from qamera_review.services.connection.api_key import KeySession
+from qamera_review.services.connection.connection import Connection
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.text.language import tr
 
@@ -25,8 +26,14 @@ class WelcomeWindow(ApiKeyDialog):
 
     demo_requested = Signal()
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(services, parent)
+    def __init__(
+        self,
+        api_key: KeySession,
+        connection: Connection,
+        service_url: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(api_key, connection, service_url, parent)
         self.setWindowTitle(tr("Welcome - Qamera Review"))
         self.demo = QPushButton(tr("Try the demo"))
         self.demo.setToolTip(tr("Opens with made-up packshots; nothing leaves this computer"))

@@ -122,7 +122,7 @@ class Window(QWidget):
 @pytest.mark.parametrize("key", [Key.Key_A, Key.Key_R, Key.Key_W, Key.Key_Escape, Key.Key_F5])
 def test_letters_and_foreign_keys_go_on_to_the_window(qtbot: QtBot, key: Qt.Key) -> None:
     tiles = FakeTiles(map(tile_id, range(20)))
-    view = GridView(tiles, FakePictures(), theme_of(ColourScheme.LIGHT))
+    view = GridView(tiles, FakePictures(), theme_of(ColourScheme.LIGHT), str)
     window = Window(view)
     qtbot.addWidget(window)
     window.show()

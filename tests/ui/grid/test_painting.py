@@ -192,7 +192,7 @@ class OddPictures:
 def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> None:
     tiles = FakeTiles(map(tile_id, range(60)))
     pictures = OddPictures()
-    view = GridView(tiles, pictures, theme_of(ColourScheme.LIGHT))
+    view = GridView(tiles, pictures, theme_of(ColourScheme.LIGHT), str)
     qtbot.addWidget(view)
     view.resize(1400, 900)
     view.tile_size = 128
