@@ -29,13 +29,13 @@ from qamera_review.ui.actions.action_registry import all_actions
 from qamera_review.ui.actions.batch_commands import BatchCommands, BatchQuestion
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.decision_commands import DecisionCommands
+from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.view_commands import ViewCommands
-from qamera_review.ui.feedback.feedback_commands import FeedbackCommands
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
@@ -286,10 +286,10 @@ class FocusWorld:
         if place is None or not self._undone.restored:
             return
         assert self.store.view_filter == place.view_filter
-        if place.place.focus in set(now.order):
-            assert now.focus == place.place.focus
-        assert now.selected == place.place.selected & set(now.order)
-        assert now.scroll == self.grid.geometry_now.clamped(place.place.scroll_px)
+        if place.position.focus in set(now.order):
+            assert now.focus == place.position.focus
+        assert now.selected == place.position.selected & set(now.order)
+        assert now.scroll == self.grid.geometry_now.clamped(place.position.scroll_px)
 
     def _accepts(self, packshot_id: PackshotId, name: str) -> bool:
         packshot = self.store.packshot(packshot_id)

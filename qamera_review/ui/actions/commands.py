@@ -7,16 +7,28 @@ from typing import Protocol
 
 from qamera_review.domain.records import Struct
 from qamera_review.ui.actions.decision_commands import DecisionCommands
+from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
-from qamera_review.ui.feedback.feedback_commands import FeedbackCommands
-from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.query.saved_views import SavedViews
-from qamera_review.ui.welcome.lesson import Lesson
+
+
+class JobReceiver(Protocol):
+    """What actions ask of the panel for generating."""
+
+    def open_batch(self) -> None: ...
+    def regenerate(self) -> None: ...
+    def show_next_uncovered(self) -> None: ...
+
+
+class LessonReceiver(Protocol):
+    """What actions ask of the lesson of the five keys."""
+
+    def begin(self) -> None: ...
 
 
 class Panes(Protocol):
@@ -44,7 +56,7 @@ class Commands(Struct, frozen=True):
     groups: GroupCommands
     feedback: FeedbackCommands
     saved_views: SavedViews
-    jobs: JobActions
-    lesson: Lesson
+    jobs: JobReceiver
+    lesson: LessonReceiver
     windows: WindowRegistry
     panes: Panes
