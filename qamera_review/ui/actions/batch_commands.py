@@ -10,6 +10,7 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.container import Services
 from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 
 NAMES_MAX = 8  # in a notice; the others are counted
@@ -97,7 +98,7 @@ class BatchCommands(QObject):
         store = self._services.store
         shots = [store.packshot(one) for one in ids[:NAMES_MAX]]
         names = [
-            shot.name or id_ if shot is not None else id_
+            in_sentence((shot.name if shot is not None else "") or id_)
             for id_, shot in zip(ids, shots, strict=False)
         ]
         more = len(ids) - len(names)

@@ -20,6 +20,7 @@ from qamera_review.ui.feedback.feedback_commands import FeedbackCommands
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridPosition, GridView
 from qamera_review.ui.query.saved_views import SavedViews
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
 
@@ -403,4 +404,4 @@ class Commands(QObject):
         if len(ids) > 1:
             return tr("%n packshots", len(ids))
         packshot = self._services.store.packshot(ids[0])
-        return packshot.name or packshot.id if packshot is not None else ids[0]
+        return in_sentence((packshot.name if packshot is not None else "") or ids[0])

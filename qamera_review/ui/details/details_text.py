@@ -8,6 +8,7 @@ from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.history import HistoryEntry, HistoryOutcome
 from qamera_review.ui.grid.tile_text import DELIVERY_TEXTS, FACET_TEXTS, delivery_text
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 
 _VERBS = {
@@ -38,7 +39,7 @@ def state_text(shown: Shown) -> str:
         parts.append(tr("no longer in the service's list"))
     word = shown.packshot.status_word
     if word and not shown.packshot.finished and word.casefold() != facet.casefold():
-        parts.append(tr("the service says {word}").format(word=word))
+        parts.append(tr("the service says {word}").format(word=in_sentence(word)))
     return ", ".join(filter(None, parts))
 
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -21,7 +20,9 @@ from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedbac
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.export.history import HistoryEntry
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NOTE = Qt.ItemDataRole.UserRole
@@ -66,8 +67,8 @@ class NoteDialog(QDialog):
         self.earlier = QListWidget()
         self.earlier.setAccessibleName(tr("Earlier notes"))
         self.earlier.setAccessibleDescription(tr("Enter takes one up"))
-        self.earlier_title = QLabel(tr("Earlier notes (Down, then Enter to take one up)"))
-        self.problem = QLabel()
+        self.earlier_title = PlainLabel(tr("Earlier notes (Down, then Enter to take one up)"))
+        self.problem = PlainLabel()
         self.problem.setWordWrap(True)
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
@@ -90,7 +91,7 @@ class NoteDialog(QDialog):
     def _compose(self, about: str) -> None:
         self.earlier_title.setProperty("quiet", True)
         column = QVBoxLayout(self)
-        column.addWidget(QLabel(tr("Note for {about}:").format(about=about)))
+        column.addWidget(ElidedLabel(tr("Note for {about}:").format(about=about)))
         column.addWidget(self.field, 2)
         column.addWidget(self.problem)
         column.addWidget(self.earlier_title)
@@ -121,7 +122,7 @@ class NoteDialog(QDialog):
         items = (self.earlier.item(row) for row in range(self.earlier.count()))
         if not note or note == self.field.toPlainText() or note in [i.data(_NOTE) for i in items]:
             return
-        item = QListWidgetItem(" ".join(words.split()))
+        item = QListWidgetItem(one_line(words))
         item.setData(_NOTE, note)
         self.earlier.addItem(item)
         self.earlier.show()

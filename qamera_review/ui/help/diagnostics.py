@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from qamera_review.services.settings.diagnostics import Diagnostics
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class DiagnosticsWindow(QDialog):
@@ -32,8 +32,8 @@ class DiagnosticsWindow(QDialog):
         self.text.setAccessibleName(tr("What support will read"))
         self.text.setAccessibleDescription(tr("Exactly this is saved or copied"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.answer = QLabel()
-        words = QLabel(
+        self.answer = PlainLabel()
+        words = PlainLabel(
             tr(
                 "For support. It holds no key. Names of packshots may be in the log: read it "
                 "before you give it away."

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -15,8 +14,10 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.jobs.options import KIND_OF_FIELD, JobOption, OptionKind
 from qamera_review.services.jobs.options import JobOptions
 from qamera_review.services.jobs.service import JobService
+from qamera_review.ui.text.foreign_text import in_sentence, one_line
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 THUMB = QSize(32, 32)
@@ -52,7 +53,7 @@ class IdField(QWidget):
         self.star.setAutoRaise(True)
         self.star.setAccessibleName(tr("Favourite {field}").format(field=title))
         self.star.setToolTip(tr("Keep this id at the top of the list"))
-        self.hint = QLabel()
+        self.hint = PlainLabel()
         self.hint.setWordWrap(True)
         self.hint.hide()
         row = QHBoxLayout()
@@ -93,7 +94,7 @@ class IdField(QWidget):
         name = self._choices.name_of(self._kind, self.value)
         colours = self._theme.colours
         self.hint.setStyleSheet(f"color: {colours.rejected if problem else colours.text_muted}")
-        self.hint.setText(problem or name)
+        self.hint.setText(problem or one_line(name))
         self.hint.setVisible(bool(problem or name))
         self.box.setAccessibleDescription(problem or name)
 
@@ -140,7 +141,8 @@ class IdField(QWidget):
         return box
 
     def _item(self, choice: JobOption, favourites: list[str]) -> QStandardItem:
-        text = f"{choice.name} · {choice.id}" if choice.name else choice.id
+        name = in_sentence(choice.name)
+        text = f"{name} · {choice.id}" if name else choice.id
         item = QStandardItem(f"★ {text}" if choice.id in favourites else text)
         item.setData(choice.id, ID_ROLE)
         if choice.id in self._icons:

@@ -14,6 +14,7 @@ from qamera_review.services.container import Services
 from qamera_review.ui.actions.commands import Commands, JobWindow
 from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -113,6 +114,6 @@ class JobActions(QObject):
             visible = self._services.store.visible
             if visible:
                 self._grid.set_focus_id(visible[0])
-        name = product.name or product.id
+        name = in_sentence(product.name or product.id)
         words = tr("{product}: no approved packshot of {n}").format(product=name, n=len(row.ids))
         self._commands.result_reported.emit(words)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTableView,
     QTabWidget,
@@ -31,9 +30,11 @@ from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_text import FIELD_TITLES, STATE_TEXTS
 from qamera_review.ui.jobs.yield_chart import ApprovalChart
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 
 _FOLLOW_MS = 250  # a queue that runs is shown in steps
@@ -131,9 +132,9 @@ class LedgerWindow(QDialog):
         self._workspace = workspace
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Ledger of jobs - Qamera Review"))
-        self.summary = QLabel()
+        self.summary = ElidedLabel()
         self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
-        self.told = QLabel()
+        self.told = PlainLabel()
         self.told.setWordWrap(True)
         self.jobs = RowTable(_JOBS, self)
         self.yields = RowTable(_YIELDS, self)
@@ -200,7 +201,7 @@ class LedgerWindow(QDialog):
         page = QWidget()
         self.yields_view: QTableView = table_view(self.yields, _YIELDS, tr("Yield"))
         row = QHBoxLayout()
-        row.addWidget(QLabel(tr("By")))
+        row.addWidget(PlainLabel(tr("By")))
         row.addWidget(self.by)
         row.addStretch(1)
         column = QVBoxLayout(page)
@@ -238,7 +239,7 @@ class LedgerWindow(QDialog):
         dialog.open()
 
     def _on_exported(self, name: str) -> None:
-        self.told.setText(tr("Written: {name}").format(name=name))
+        self.told.setText(tr("Written: {name}").format(name=in_sentence(name)))
 
     def _on_failed(self, error: QameraError) -> None:
         self.told.setText(format_error(error))

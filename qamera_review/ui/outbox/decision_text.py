@@ -7,6 +7,7 @@ from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.packshot import facet_of
 from qamera_review.services.outbox.storage import RecoveryReport
 from qamera_review.ui.grid.tile_text import FACET_TEXTS
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph
 
@@ -48,7 +49,7 @@ def decision_text(decision: Decision) -> str:
     verb = tr(VERB_TEXTS[decision.verb]) if decision.verb is not None else ""
     if not decision.note:
         return verb
-    note = tr("Note: {note}").format(note=" ".join(decision.note.split()))
+    note = tr("Note: {note}").format(note=in_sentence(decision.note))
     return f"{verb}. {note}" if verb else note
 
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
     QToolButton,
@@ -28,9 +27,11 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.ui.outbox.outbox_model import OutboxModel
 from qamera_review.ui.outbox.outbox_status_text import outbox_text
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
 _FOLLOW_MS = 60  # a storm of settled decisions is shown in steps, not one by one
@@ -58,7 +59,7 @@ class OutboxWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = OutboxModel(services, theme, self)
         self.table = self._make_table()
-        self.summary = QLabel()
+        self.summary = PlainLabel()
         self.summary.setWordWrap(True)
         self.empty = EmptyStateOverlay(
             self.table,
@@ -246,7 +247,7 @@ class OutboxWindow(QDialog):
 
     def _on_saved(self, name: str, count: int) -> None:
         words = tr("%n decisions saved as {name}.", count)
-        self.summary.setText(words.format(name=name))
+        self.summary.setText(words.format(name=in_sentence(name)))
 
     def _on_save_failed(self, error: StorageError) -> None:
         why = tr(error.title)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.services.container import Services
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _KINDS: tuple[tuple[Verb | None, str], ...] = (
     (Verb.APPROVE, noop_tr("Approve")),
@@ -34,9 +34,9 @@ class SummarySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for row, (title, count) in enumerate(_counted(held)):
-            number = QLabel(str(count))
+            number = PlainLabel(str(count))
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(QLabel(title), row, 0)
+            grid.addWidget(PlainLabel(title), row, 0)
             grid.addWidget(number, row, 1)
         grid.setColumnStretch(0, 1)
         self.counts = grid
@@ -53,11 +53,13 @@ class SummarySheet(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(16)
-        heading = QLabel(tr("%n decisions are held. What will be sent:", len(held)))
+        heading = PlainLabel(tr("%n decisions are held. What will be sent:", len(held)))
         heading.setWordWrap(True)
         column.addWidget(heading)
         column.addLayout(grid)
-        after = QLabel(tr("The service cannot clear a vote: afterwards only the opposite helps."))
+        after = PlainLabel(
+            tr("The service cannot clear a vote: afterwards only the opposite helps.")
+        )
         after.setWordWrap(True)
         column.addWidget(after)
         column.addWidget(buttons)

@@ -26,6 +26,7 @@ from qamera_review.services.export.report_writer import PictureOf, ReportNotWrit
 from qamera_review.services.export.view_export import ReportHead, ReportItem
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS
 from qamera_review.ui.grid.tile_text import FACET_TEXTS, UNNAMED
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import paint_glyph
 from qamera_review.ui.theme.tokens import LIGHT
@@ -160,7 +161,7 @@ class _Pages:
         self._paint_picture(box, image)
         top = y + self._side + 4
         size = self._style.text_pt
-        name = " ".join(item.row.name.split()) or tr(UNNAMED)
+        name = one_line(item.row.name) or tr(UNNAMED)
         self._text(QRectF(x, top, self._cell, self._line), name, size, strong=True)
         top += self._line
         icon = size * 1.05
@@ -175,7 +176,7 @@ class _Pages:
         said = " - ".join(filter(None, (item.row.reasons, item.row.note)))
         note = item.row.refusal or said
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
-        self._note(area, " ".join(note.split()), size)
+        self._note(area, one_line(note), size)
 
     def _paint_picture(self, box: QRectF, image: QImage | None) -> None:
         if image is None:

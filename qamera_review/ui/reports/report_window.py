@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSpinBox,
@@ -35,7 +34,9 @@ from qamera_review.ui.reports.contact_sheet import COLUMNS_MAX, ContactSheetWrit
 from qamera_review.ui.reports.report_heading import report_heading_of
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _BOM = "\ufeff"  # without it a spreadsheet does not take CSV for UTF-8
 
@@ -67,7 +68,7 @@ class ReportWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.format, self.scope = QComboBox(), QComboBox()
         self.columns, self.sign_off = QSpinBox(), QCheckBox(tr("With a block to sign"))
-        self.bar, self.answer = QProgressBar(), QLabel()
+        self.bar, self.answer = QProgressBar(), PlainLabel()
         self.make, self.cancel = QPushButton(tr("Save as…")), QPushButton(tr("Close"))
         self._fill()
         self._compose()
@@ -122,7 +123,7 @@ class ReportWindow(QDialog):
             (self.make, tr("Asks for the place, then makes the report")),
             (self.cancel, tr("Ends what is being made; a half file is never left")),
         ):
-            control.setToolTip(words)
+            control.setToolTip(plain_tooltip(words))
 
     def _compose(self) -> None:
         self._describe()

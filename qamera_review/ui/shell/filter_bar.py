@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QSlider,
     QToolButton,
     QWidget,
@@ -21,8 +20,10 @@ from qamera_review.domain.records import replace
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
 from qamera_review.ui.query.query_edit import QueryEdit
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.debounce import Debounced
+from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.responsive_row import ResponsiveRow
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
@@ -57,7 +58,7 @@ class FilterBar(QWidget):
         self._facets: dict[Facet | None, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setObjectName("query_problem")
         self.problem.setContentsMargins(12, 0, 12, 4)
         self.problem.setWordWrap(True)
@@ -92,7 +93,7 @@ class FilterBar(QWidget):
         """Says by which keys the same is done; `key_of` tells an action's key."""
         words = tr("Tile size ({larger} and {smaller})")
         larger, smaller = key_of("larger"), key_of("smaller")
-        self.size_slider.setToolTip(words.format(larger=larger, smaller=smaller))
+        self.size_slider.setToolTip(plain_tooltip(words.format(larger=larger, smaller=smaller)))
         self.search.show_key(key_of("search"))
 
     def flush(self) -> None:
@@ -130,7 +131,9 @@ class FilterBar(QWidget):
         button.setAutoRaise(True)
         button.setText(tr(title))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(tr("Show: {facet} (with Ctrl: as well)").format(facet=tr(title).lower()))
+        button.setToolTip(
+            plain_tooltip(tr("Show: {facet} (with Ctrl: as well)").format(facet=tr(title).lower()))
+        )
         self._group.addButton(button)
         self._facets[facet] = button
         button.clicked.connect(lambda: self._on_facet_chosen(facet))

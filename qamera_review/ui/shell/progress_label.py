@@ -1,7 +1,7 @@
 """How this session goes, in the status line, and a quiet call when a job is done elsewhere."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet
@@ -10,15 +10,16 @@ from qamera_review.services.container import Services
 from qamera_review.services.packshots.store import ChangeCause, PackshotsChange
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.debounce import Debounced
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _MINUTE_MS = 60_000
 
 
-class ProgressLabel(QLabel):
+class ProgressLabel(PlainLabel):
     """Counts what was decided in this run; GUI thread only. Empty until something was."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._services = services
         self._began_ms = services.clock.wall_ms()
         self._rate = ReviewRate()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from qamera_review.domain.rate_limit import LIMIT
 from qamera_review.services.connection.connection import ConnectionStatus
@@ -15,10 +15,12 @@ from qamera_review.ui.outbox.outbox_status_text import count_text, finished_at_t
 from qamera_review.ui.shell.progress_label import ProgressLabel
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import in_sentence, plain_tooltip
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.widgets.debounce import Debounced
 from qamera_review.ui.widgets.icon_label import IconLabel
+from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 _CONNECTION_TEXTS = {
     ConnectionStatus.STARTING: (noop_tr("Starting…"), Glyph.LOADING),
@@ -49,9 +51,10 @@ class StatusLine(QWidget):
         self._key_of = key_of
         self._announced_connection = ""
         self._sent = 0
-        self.target, self.said = QLabel(), QLabel()
+        self.target = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)  # the place stays readable
+        self.said = ElidedLabel()
         self.session = ProgressLabel(services)
-        self.outbox, self.link = QToolButton(), QLabel()
+        self.outbox, self.link = QToolButton(), PlainLabel()
         self.connection_icon = IconLabel(Glyph.LOADING)
         self.outbox.setAutoRaise(True)
         self.outbox.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -119,7 +122,6 @@ class StatusLine(QWidget):
     def show_result(self, text: str) -> None:
         """What was done last."""
         self.said.setText(text)
-        self.said.setToolTip(text)
         announce(self.said, text)
 
     def show_target(self) -> None:
@@ -138,7 +140,7 @@ class StatusLine(QWidget):
         name = packshot.name if packshot is not None and packshot.name else focus
         place = (store.position(focus) or 0) + 1
         return tr("{name} · {place} of {count}").format(
-            name=name, place=place, count=len(store.visible)
+            name=in_sentence(name), place=place, count=len(store.visible)
         )
 
     def show_outbox(self) -> None:
@@ -192,4 +194,4 @@ class StatusLine(QWidget):
         told = [format_error(error) if error is not None else "", self._list_text()]
         if ours < LIMIT:
             told.append(tr("Others use this key too: %n requests a minute are ours.", ours))
-        self.link.setToolTip("\n".join(filter(None, told)))
+        self.link.setToolTip(plain_tooltip("\n".join(filter(None, told))))

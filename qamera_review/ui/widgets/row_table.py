@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from qamera_review.domain.records import Struct
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,8 +68,10 @@ class RowTable(QAbstractTableModel):
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
             return _RIGHT
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text(self.rows[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(column.text(self.rows[index.row()]))
         return None
 
     def _sort(self) -> None:
