@@ -23,8 +23,8 @@ _WEB = ("https://", "http://")
 # An epoch number above this counts milliseconds, below it seconds: as seconds it is the year
 # 5138, as milliseconds 1973.
 _SECONDS_MAX = 100_000_000_000
-# Year 9999; beyond it nothing on this side can show a date.
-_MS_MAX = 253_402_300_799_999
+# 9999-12-30 in UTC: beyond it there is a time zone in which no date can hold the moment.
+_MS_MAX = 253_402_128_000_000
 
 
 def no_known_packshots(_packshot_id: PackshotId) -> None:
@@ -135,7 +135,8 @@ def _iso_ms(text: str) -> int:
     try:
         moment = datetime.fromisoformat(text.strip())
         moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        return max(0, round(moment.timestamp() * 1000))
+        ms = round(moment.timestamp() * 1000)
+        return ms if 0 <= ms <= _MS_MAX else 0
     except (ValueError, OverflowError):
         return 0
 

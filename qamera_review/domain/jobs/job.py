@@ -20,6 +20,7 @@ JobId = NewType("JobId", str)
 IMAGES_DEFAULT = 10  # API document: "default: 10, max: 50"
 IMAGES_PER_REQUEST_MAX = 50
 ID_MAX_CHARS = 200
+CREDITS_MAX = 10**31  # more is no amount, and would not fit on a button
 ID_FIELDS = ("product_id", "preset_id", "scenery_id", "model_id")
 IMAGES_TOTAL_MAX = 1000  # of one product at once; what is over COUNT_MAX becomes several jobs
 
@@ -91,6 +92,12 @@ class JobProgress(Struct, frozen=True):
     def finished(self) -> bool:
         """Whether nothing more is to come."""
         return self.in_progress == 0 and self.missing == 0
+
+
+def usable_credits(credits: int | None) -> int | None:
+    """Return the credits that the service or a file tells, None where they are no amount: less
+    than nothing would take away from what the day has cost."""
+    return credits if credits is not None and 0 <= credits <= CREDITS_MAX else None
 
 
 def request_problems(request: JobRequest) -> dict[str, InvalidJob]:

@@ -87,7 +87,7 @@ def history_as_json(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
 def history_as_csv(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
     """A header and a line for each, oldest first; no cell is a formula."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out)
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL)
     writer.writerow(HistoryRow.__struct_fields__)
     for entry in entries:
         cells = asdict(history_row(entry, name_of)).values()

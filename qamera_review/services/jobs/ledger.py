@@ -100,7 +100,7 @@ class JobLedger(QObject):
 def ledger_as_csv(accounts: Sequence[JobAccount]) -> str:
     """One row per job, safe to open in a program for tables."""
     out = io.StringIO(newline="")
-    writer = csv.writer(out)
+    writer = csv.writer(out, quoting=csv.QUOTE_ALL)
     writer.writerow(_record(JobAccount(_NO_JOB)))  # its names are the columns
     for account in accounts:
         writer.writerow([_safe(value) for value in _record(account).values()])

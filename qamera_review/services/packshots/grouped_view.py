@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from itertools import accumulate, chain
 
 from qamera_review.domain.grouping import (
@@ -14,6 +13,7 @@ from qamera_review.domain.grouping import (
     Groups,
     name_without_number,
 )
+from qamera_review.domain.local_time import local_datetime
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.packshots.listing import Listing
 
@@ -47,12 +47,8 @@ def _days(listing: Listing) -> list[str]:
 
 def _day(at_ms: int) -> str:
     """As this machine's clock counts days."""
-    if at_ms <= 0:
-        return UNKNOWN
-    try:
-        return datetime.fromtimestamp(at_ms / 1000).date().isoformat()
-    except (OverflowError, ValueError, OSError):  # no clock of ours counts that far
-        return UNKNOWN
+    moment = local_datetime(at_ms)
+    return UNKNOWN if moment is None else moment.date().isoformat()
 
 
 def _stems(listing: Listing) -> list[str]:

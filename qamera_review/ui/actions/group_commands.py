@@ -1,10 +1,10 @@
 """The verbs of groups: by what the view is grouped, stepping, folding, and selecting one."""
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 
 from qamera_review.domain.grouping import ALL_EXPANDED, Folding, GroupBy, Groups
 from qamera_review.domain.jobs.job import Job
+from qamera_review.domain.local_time import local_datetime
 from qamera_review.domain.records import replace
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.grid.grid_view import GridView
@@ -85,7 +85,9 @@ def job_title_of(jobs: Callable[[], Iterable[Job]]) -> JobText:
         job = next((one for one in jobs() if one.id == job_id), None)
         if job is None:
             return job_id
-        when = datetime.fromtimestamp(job.launched_ms / 1000)
-        return f"{job.request.product_id} · {when:%Y-%m-%d %H:%M}"
+        when = local_datetime(job.launched_ms)
+        return " · ".join(
+            filter(None, (job.request.product_id, f"{when:%Y-%m-%d %H:%M}" if when else ""))
+        )
 
     return words

@@ -1,10 +1,10 @@
 """What the details pane says: pure functions over what is known of a packshot."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 
 from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.feedback import parse_feedback
+from qamera_review.domain.local_time import local_datetime
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.history import HistoryEntry, HistoryOutcome
 from qamera_review.ui.grid.tile_text import DELIVERY_TEXTS, FACET_TEXTS, delivery_text
@@ -28,7 +28,8 @@ _OUTCOMES = {
 
 def date_text(ms: int) -> str:
     """A time on this machine's clock; "" when the service did not say."""
-    return f"{datetime.fromtimestamp(ms / 1000):%Y-%m-%d %H:%M}" if ms > 0 else ""
+    moment = local_datetime(ms)
+    return f"{moment:%Y-%m-%d %H:%M}" if moment is not None else ""
 
 
 def state_text(shown: Shown) -> str:

@@ -1,7 +1,6 @@
 """Asks for a note: what is written so far, and the notes that were written before."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.decision import NOTE_MAX_CHARS
 from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedback
+from qamera_review.domain.local_time import local_datetime
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.services.export.history import HistoryEntry
@@ -111,8 +111,8 @@ class NoteDialog(QDialog):
         """Notes that were written on this packshot before, newest first."""
         for entry in reversed(entries):
             note = parse_feedback(entry.decision.note).note
-            when = datetime.fromtimestamp(entry.at_ms / 1000)
-            self._offer(note, f"{when:%Y-%m-%d %H:%M}  {note}")
+            when = local_datetime(entry.at_ms)
+            self._offer(note, f"{when:%Y-%m-%d %H:%M}  {note}" if when is not None else note)
 
     def text(self) -> str:
         """The note, without spaces around it."""

@@ -78,7 +78,7 @@ class JobForm(QWidget):
         """Fills the form."""
         for name, field in self.fields.items():
             field.set_value(str(getattr(request, name)))
-        self.count.setValue(request.count)
+        self.count.setValue(max(1, min(request.count, IMAGES_TOTAL_MAX)))
 
     def show_refusal(self, detail: str) -> None:
         """The service did not accept it: the field it speaks of says so."""

@@ -1,6 +1,5 @@
 """The ledger: every job with what became of its images, and what the credits yielded."""
 
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -25,6 +24,7 @@ from qamera_review.domain.jobs.statistics import (
     stats_by,
     total_stats,
 )
+from qamera_review.domain.local_time import local_datetime
 from qamera_review.services.jobs.ledger import ExportFormat
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_text import FIELD_TITLES, STATE_TEXTS
@@ -41,7 +41,8 @@ _FOLLOW_MS = 250  # a queue that runs is shown in steps
 
 
 def _time(at_ms: int) -> str:
-    return f"{datetime.fromtimestamp(at_ms / 1000):%Y-%m-%d %H:%M}" if at_ms else "–"
+    moment = local_datetime(at_ms)
+    return f"{moment:%Y-%m-%d %H:%M}" if moment is not None else "–"
 
 
 def _reasons(account: JobAccount) -> str:

@@ -1,7 +1,6 @@
 """A job whose answer was lost: the evidence, and the person's decision."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from qamera_review.domain.errors import DailyCapReached
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.jobs.lost_job import Verdict
+from qamera_review.domain.local_time import local_datetime
 from qamera_review.services.jobs.service import JobService
 from qamera_review.ui.jobs.job_text import credits_text
 from qamera_review.ui.text.error_text import format_error
@@ -23,6 +23,11 @@ _VERDICTS = {
     Verdict.UNCLEAR: noop_tr("This is not the number that was asked for: have a look at them."),
     Verdict.NOT_YET: noop_tr("The list is too young to tell. It is read again by itself."),
 }
+
+
+def _time(at_ms: int) -> str:
+    moment = local_datetime(at_ms)
+    return f"{moment:%H:%M:%S}" if moment is not None else "–"
 
 
 class UnknownOutcomeDialog(QDialog):
@@ -72,7 +77,7 @@ class UnknownOutcomeDialog(QDialog):
         """What the list says now."""
         found = self._job_service.evidence(self._job)
         listed_ms = self._job_service.list_fetched_ms()
-        at = f"{datetime.fromtimestamp(listed_ms / 1000):%H:%M:%S}" if listed_ms else "–"
+        at = _time(listed_ms)
         asked = self._job.request.count
         numbers = tr("New in the list of {time}: {found} packshots, {asked} were asked for.")
         self.evidence.setText(
@@ -84,7 +89,7 @@ class UnknownOutcomeDialog(QDialog):
 
     def _what(self) -> str:
         job = self._job
-        sent = f"{datetime.fromtimestamp((job.sent_ms or job.launched_ms) / 1000):%H:%M:%S}"
+        sent = _time(job.sent_ms or job.launched_ms)
         return tr(
             "The answer to the job for {product} ({count} images, sent at {time}) was lost: "
             "{why}\n\n"

@@ -1,9 +1,8 @@
 """A decision on its way in words: what was, what will be, how it stands, and since when."""
 
-from datetime import datetime
-
 from qamera_review.domain.conflict import is_conflicted
 from qamera_review.domain.decision import Decision, DecisionState, Verb
+from qamera_review.domain.local_time import local_datetime
 from qamera_review.domain.packshot import facet_of
 from qamera_review.services.outbox.storage import RecoveryReport
 from qamera_review.ui.grid.tile_text import FACET_TEXTS
@@ -87,8 +86,11 @@ def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool 
 
 def time_text(at_ms: int, now_ms: int) -> str:
     """A moment of today as a time, an earlier one with its date. Wall-clock ms."""
-    at, now = datetime.fromtimestamp(at_ms / 1000), datetime.fromtimestamp(now_ms / 1000)
-    return f"{at:%H:%M:%S}" if at.date() == now.date() else f"{at:%Y-%m-%d %H:%M}"
+    at, now = local_datetime(at_ms), local_datetime(now_ms)
+    if at is None:
+        return "–"
+    is_today = now is not None and at.date() == now.date()
+    return f"{at:%H:%M:%S}" if is_today else f"{at:%Y-%m-%d %H:%M}"
 
 
 def recovery_text(rescue: RecoveryReport, *, in_memory: bool = False) -> str:

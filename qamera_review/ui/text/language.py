@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from qamera_review.services.settings.preferences import Language
 
 CONTEXT = "ui"
+_QT_INT_MAX = 2**31 - 1
+_STAND_IN = 1_987_654_300  # in no text of ours; its last digits are those of the number
 _SPOKEN = {one.value: one for one in Language if one is not Language.SYSTEM}
 
 
@@ -17,7 +19,11 @@ def tr(text: str, n: int | None = None) -> str:
     `mark`; what varies is filled in afterwards: `tr("Approved: {name}").format(name=name)`. With
     `n`, `%n` in the text stands for the number and the form of the plural follows it.
     """
-    return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
+    if n is None or 0 <= n <= _QT_INT_MAX:
+        return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
+    # Qt takes a C int: the form of the plural follows the last digits, the number is put in after.
+    stand_in = _STAND_IN + abs(n) % 100
+    return QCoreApplication.translate(CONTEXT, text, None, stand_in).replace(str(stand_in), str(n))
 
 
 def noop_tr(text: str) -> str:
