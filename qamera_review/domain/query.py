@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
+from qamera_review.domain.text_folding import fold
 
 TEXT_MAX_CHARS = 1000
 
@@ -52,6 +54,7 @@ class QueryErrorKind(Enum):
     NO_SUCH_KEY = "no_such_key"
     OPEN_QUOTE = "open_quote"
     TOO_LONG = "too_long"
+    API_KEY = "api_key"
 
 
 class QueryProblem(Struct, frozen=True):
@@ -72,7 +75,7 @@ Value = str | date | DaysAgo | State
 
 
 class Term(Struct, frozen=True):
-    """One condition: any of `values` (texts are case folded), or none of them when `negated`."""
+    """One condition: any of `values` (texts are folded), or none of them when `negated`."""
 
     field: Field
     values: tuple[Value, ...]
@@ -104,6 +107,8 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 def parse_query(text: str) -> Query:
     """The query of a text. Never raises."""
     problems: list[QueryProblem] = []
+    if holds_api_key(text):
+        return Query((), (QueryProblem(QueryErrorKind.API_KEY, ""),))
     if len(text) > TEXT_MAX_CHARS:
         problems.append(QueryProblem(QueryErrorKind.TOO_LONG, ""))
         text = text[:TEXT_MAX_CHARS]
@@ -155,7 +160,7 @@ def _term(token: _Token, problems: list[QueryProblem]) -> Term | None:
     key = _KEYS.get(token.key, Field.TEXT)
     if token.key and key is Field.TEXT:
         problems.append(QueryProblem(QueryErrorKind.NO_SUCH_KEY, token.key))
-        return Term(Field.TEXT, (token.part,), token.negated)
+        return Term(Field.TEXT, (fold(token.part),), token.negated)
     if not token.value.strip():
         if token.key:
             problems.append(QueryProblem(QueryErrorKind.EMPTY, token.key))
@@ -180,4 +185,4 @@ def _value(key: Field, part: str, problems: list[QueryProblem]) -> Value | None:
         if day is None:
             problems.append(QueryProblem(QueryErrorKind.NO_DATE, part))
         return day
-    return part
+    return fold(part)

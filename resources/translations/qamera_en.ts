@@ -235,6 +235,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Copied: %n ids</source>
+      <translation>
+        <numerusform>Copied: %n id</numerusform>
+        <numerusform>Copied: %n ids</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Forget %n refused decisions? The service keeps what it has.</source>
       <translation>
         <numerusform>Forget %n refused decision? The service keeps what it has.</numerusform>

@@ -743,6 +743,14 @@
       <source>Copied.</source>
       <translation>Skopiowano.</translation>
     </message>
+    <message numerus="yes">
+      <source>Copied: %n ids</source>
+      <translation>
+        <numerusform>Skopiowano: %n id</numerusform>
+        <numerusform>Skopiowano: %n id</numerusform>
+        <numerusform>Skopiowano: %n id</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copy</source>
       <translation>Kopiuj</translation>
@@ -750,6 +758,14 @@
     <message>
       <source>Copy the id</source>
       <translation>Kopiuj id</translation>
+    </message>
+    <message>
+      <source>Copy the ids</source>
+      <translation>Kopiuj id</translation>
+    </message>
+    <message>
+      <source>Copy the ids of these packshots, one a line</source>
+      <translation>Skopiuj id tych packshotów, po jednym w wierszu</translation>
     </message>
     <message>
       <source>Copy the picture</source>
@@ -3054,6 +3070,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>This job cannot be launched</source>
       <translation>Tego zlecenia nie można uruchomić</translation>
+    </message>
+    <message>
+      <source>This looks like an API key. Enter keys only in the API key window.</source>
+      <translation>To wygląda jak klucz API. Klucze wpisuj tylko w oknie klucza API.</translation>
     </message>
     <message>
       <source>This name is too long.</source>

@@ -743,6 +743,14 @@
       <source>Copied.</source>
       <translation>Скопійовано.</translation>
     </message>
+    <message numerus="yes">
+      <source>Copied: %n ids</source>
+      <translation>
+        <numerusform>Скопійовано: %n ідентифікатор</numerusform>
+        <numerusform>Скопійовано: %n ідентифікатори</numerusform>
+        <numerusform>Скопійовано: %n ідентифікаторів</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copy</source>
       <translation>Копіювати</translation>
@@ -750,6 +758,14 @@
     <message>
       <source>Copy the id</source>
       <translation>Копіювати ід.</translation>
+    </message>
+    <message>
+      <source>Copy the ids</source>
+      <translation>Копіювати ідентифікатори</translation>
+    </message>
+    <message>
+      <source>Copy the ids of these packshots, one a line</source>
+      <translation>Скопіювати ідентифікатори цих пекшотів, по одному в рядку</translation>
     </message>
     <message>
       <source>Copy the picture</source>
@@ -3054,6 +3070,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>This job cannot be launched</source>
       <translation>Це завдання не можна запустити</translation>
+    </message>
+    <message>
+      <source>This looks like an API key. Enter keys only in the API key window.</source>
+      <translation>Це схоже на ключ API. Вводьте ключі лише у вікні ключа API.</translation>
     </message>
     <message>
       <source>This name is too long.</source>

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import NewType
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.errors import InvalidJob
 from qamera_review.domain.packshot import PackshotId, Status
 from qamera_review.domain.records import Struct, replace
@@ -109,6 +110,10 @@ def request_problems(request: JobRequest) -> dict[str, InvalidJob]:
         value = str(getattr(request, field))
         if len(value) > ID_MAX_CHARS:
             problems[field] = InvalidJob("An id has at most 200 characters.")
+        elif holds_api_key(value):
+            problems[field] = InvalidJob(
+                "This looks like an API key. Enter keys only in the API key window."
+            )
         elif any(c.isspace() or not c.isprintable() for c in value.strip()):
             problems[field] = InvalidJob("An id is one word.")
     if not 1 <= request.count <= IMAGES_TOTAL_MAX:

@@ -2,7 +2,7 @@
 
 import re
 
-from qamera_review.domain.local_time import utc_datetime
+from qamera_review.domain.local_time import local_datetime, utc_datetime
 
 # A spreadsheet takes a cell that begins so for a formula; the second row is full width.
 _SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"
@@ -16,6 +16,12 @@ def escape_formula(text: str) -> str:
     """Return the text with an apostrophe before everything that could be taken for a formula:
     at its start, and after what could begin another cell."""
     return _FORMULA_START.sub("'", _CELL_INSIDE.sub("'", text), count=1)
+
+
+def to_local_iso(at_ms: int) -> str:
+    """Return as `to_iso`, in this machine's time zone: its day is the one that groups go by."""
+    moment = local_datetime(at_ms)
+    return "" if moment is None else moment.astimezone().isoformat(timespec="seconds")
 
 
 def to_iso(at_ms: int) -> str:

@@ -9,7 +9,7 @@ from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, Packshot
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct, asdict
-from qamera_review.services.export.csv_cells import escape_formula, to_iso
+from qamera_review.services.export.csv_cells import escape_formula, to_iso, to_local_iso
 
 
 class ReportRow(Struct, frozen=True):
@@ -59,7 +59,7 @@ def report_item(shown: Shown) -> ReportItem:
         reasons="; ".join(remark.reasons),
         note=remark.note,
         refusal=shown.refusal,
-        created=to_iso(packshot.created_ms),
+        created=to_local_iso(packshot.created_ms),
         # A signed address is a key to the picture for whoever reads the report.
         thumbnail=packshot.thumbnail.partition("?")[0],
     )

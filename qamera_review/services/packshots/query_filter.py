@@ -11,6 +11,7 @@ from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.query import DaysAgo, Field, ItemState, Query, Term, Value
 from qamera_review.domain.records import Struct
+from qamera_review.domain.text_folding import fold
 from qamera_review.services.packshots.listing import FACET_CODE, Listing
 from qamera_review.services.packshots.row_masks import contains_mask, intersect, mask_of, union
 
@@ -79,7 +80,7 @@ class QueryMatcher:
         for packshot_id, line in self._facts.feedback_texts().items():
             said = parse_feedback(line)
             text = said.note if key is Field.NOTE else "\n".join(said.reasons)
-            if word in text.casefold():
+            if word in fold(text):
                 yield packshot_id
 
     def _in_state(self, state: ItemState) -> bytes:
@@ -128,7 +129,7 @@ def job_search_texts(jobs: Iterable[Job]) -> Iterable[tuple[str, Collection[Pack
         receipt = job.receipt
         if receipt is not None:
             names = (job.id, receipt.batch_id, receipt.order_id, job.request.product_id)
-            yield " ".join(names).casefold(), receipt.created_ids
+            yield fold(" ".join(names)), receipt.created_ids
 
 
 def jobs_by_packshot(jobs: Iterable[Job]) -> Mapping[PackshotId, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.filters import Sort, StatusFilter, ViewFilter
 from qamera_review.domain.grouping import Folding, GroupBy
 from qamera_review.domain.packshot import Facet
@@ -45,4 +46,5 @@ def view_from_settings(words: object) -> ViewFilter:
     keys = frozenset(others.split("\n")) if isinstance(others, str) and others else frozenset()
     view = replace(view, folding=Folding(words.get("folded") == _ALL, keys))
     text = words.get("text")
-    return replace(view, text=text) if isinstance(text, str) else view
+    usable = isinstance(text, str) and not holds_api_key(text)
+    return replace(view, text=text) if usable else view

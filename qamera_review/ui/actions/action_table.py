@@ -131,6 +131,8 @@ def _selecting() -> tuple[ActionSpec, ...]:
                    ("M",), Commands.toggle_flag, _any_target),
         ActionSpec("select_marked", "Select the marked", "Select what is marked in the view", g,
                    ("Ctrl+M",), Commands.select_flagged),
+        ActionSpec("copy_ids", "Copy the ids", "Copy the ids of these packshots, one a line", g,
+                   ("Ctrl+C",), lambda c: c.batch_commands.copy_ids(), _any_target),
         ActionSpec("select_none", "Select none", "Clear the selection", g, ("Ctrl+Shift+A",),
                    Commands.select_none),
     )  # fmt: skip

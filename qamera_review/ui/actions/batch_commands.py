@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import PackshotId
@@ -66,6 +67,12 @@ class BatchCommands(QObject):
         ]
         self.asked.emit(BatchQuestion(": ".join((parts[0], ", ".join(parts[1:]))),
                                       lambda: self._do(targets, verb)))  # fmt: skip
+
+    def copy_ids(self) -> None:
+        """Puts the ids of the targets on the clipboard, one a line, in the order of the view."""
+        ids = self._grid.targets()
+        QGuiApplication.clipboard().setText("\n".join(ids))
+        self.finished.emit(BatchResult(tr("Copied: %n ids", len(ids)), ()))
 
     def _unseen(self, targets: Sequence[PackshotId]) -> int:
         services, count = self._services, 0

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.decision import NOTE_MAX_CHARS
 from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedback
 from qamera_review.domain.local_time import local_datetime
@@ -129,6 +130,8 @@ class NoteDialog(QDialog):
         self.earlier_title.show()
 
     def _usable(self) -> bool:
+        if holds_api_key(self.text()):
+            return False
         said = [make_feedback(one.reasons, self.text()) for one in self._now]
         return all(one.is_within_limit for one in said) and any(
             new != old for new, old in zip(said, self._now, strict=True)
@@ -139,8 +142,11 @@ class NoteDialog(QDialog):
             max(len(make_feedback(one.reasons, self.text()).to_wire) for one in self._now)
             - NOTE_MAX_CHARS
         )
-        self.problem.setText(tr("%n characters too long to be sent", over) if over > 0 else "")
-        self.problem.setVisible(over > 0)
+        problem = tr("%n characters too long to be sent", over) if over > 0 else ""
+        if holds_api_key(self.text()):
+            problem = tr("This looks like an API key. Enter keys only in the API key window.")
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._usable())
 
     def _on_finished(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QIODevice, QSaveFile, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from qamera_review.services.settings.diagnostics import Diagnostics
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 
 class DiagnosticsWindow(QDialog):
@@ -70,13 +70,8 @@ class DiagnosticsWindow(QDialog):
             self._say(tr("Not saved: {why}").format(why=file.errorString()))
 
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, tr("Save the diagnostics"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.selectFile("qamera-review-diagnostics.txt")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.open()
+        title, proposed = tr("Save the diagnostics"), "qamera-review-diagnostics.txt"
+        ask_where_to_save(self, title, proposed, {".txt": "*.txt"}, self.save_to)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

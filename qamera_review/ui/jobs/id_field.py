@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.jobs.options import KIND_OF_FIELD, JobOption, OptionKind
 from qamera_review.services.jobs.options import JobOptions
 from qamera_review.services.jobs.service import JobService
@@ -176,7 +177,7 @@ class IdField(QWidget):
         marked = self.value in self._choices.favourites(self._field)
         self.star.setChecked(marked)
         self.star.setText("★" if marked else "☆")
-        self.star.setEnabled(bool(self.value))
+        self.star.setEnabled(bool(self.value) and not holds_api_key(self.value))
 
     def _on_choices_changed(self, kind: OptionKind) -> None:
         if kind is self._kind:

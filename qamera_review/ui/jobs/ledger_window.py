@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QTableView,
@@ -36,6 +35,7 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
+from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 _FOLLOW_MS = 250  # a queue that runs is shown in steps
 
@@ -231,13 +231,8 @@ class LedgerWindow(QDialog):
         column.addLayout(row)
 
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, tr("Export the ledger"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Table (*.csv)"), tr("Data (*.json)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("ledger.csv")
-        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
-        dialog.open()
+        kinds = {".csv": tr("Table (*.csv)"), ".json": tr("Data (*.json)")}
+        ask_where_to_save(self, tr("Export the ledger"), "ledger.csv", kinds, self.export)
 
     def _on_exported(self, name: str) -> None:
         self.told.setText(tr("Written: {name}").format(name=in_sentence(name)))

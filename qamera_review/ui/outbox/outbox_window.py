@@ -2,7 +2,6 @@
 be done about it."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -33,6 +31,7 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import QuestionBar
+from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 _FOLLOW_MS = 60  # a storm of settled decisions is shown in steps, not one by one
 _FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
@@ -237,13 +236,9 @@ class OutboxWindow(QDialog):
         )
 
     def _on_save_history(self) -> None:
-        dialog = QFileDialog(self, tr("Save history"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Table (*.csv)"), tr("Data (*.json)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self._services.history.save(Path(path)))
-        dialog.open()
+        kinds = {".csv": tr("Table (*.csv)"), ".json": tr("Data (*.json)")}
+        save = self._services.history.save
+        ask_where_to_save(self, tr("Save history"), "history.csv", kinds, save)
 
     def _on_saved(self, name: str, count: int) -> None:
         words = tr("%n decisions saved as {name}.", count)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QProgressBar,
@@ -37,6 +36,7 @@ from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 _BOM = "\ufeff"  # without it a spreadsheet does not take CSV for UTF-8
 
@@ -174,14 +174,8 @@ class ReportWindow(QDialog):
 
     def _on_make(self) -> None:
         suffix = _FORMATS[self.format.currentIndex()].suffix
-        dialog = QFileDialog(self, tr("Save the report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix[1:])
-        dialog.setNameFilter(f"*{suffix}")
-        dialog.selectFile(f"packshots{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.begin(Path(name)))
-        dialog.open()
+        kinds, proposed = {suffix: f"*{suffix}"}, f"packshots{suffix}"
+        ask_where_to_save(self, tr("Save the report"), proposed, kinds, self.begin)
 
     def _show_running(self) -> None:
         running = self._services.report_writer.running

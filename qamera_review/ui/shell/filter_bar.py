@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.filters import Sort, StatusFilter
 from qamera_review.domain.grouping import ALL_EXPANDED
 from qamera_review.domain.packshot import Facet
@@ -189,7 +190,8 @@ class FilterBar(QWidget):
         self.problem.setVisible(bool(words))
 
     def _on_text_changed(self, text: str) -> None:
-        if text != self._store.view_filter.text:
+        # A key that was pasted here is not kept; the field says so, see `QueryEdit`.
+        if text != self._store.view_filter.text and not holds_api_key(text):
             self._change(text=text)
 
     def _on_service_chosen(self, index: int) -> None:

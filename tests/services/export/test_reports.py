@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.errors import PictureMissing
 from qamera_review.domain.feedback import make_feedback
+from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.report_writer import PictureOf, ReportWriter, Step, write_text
 from qamera_review.services.export.view_export import (
@@ -24,6 +25,8 @@ from qamera_review.services.export.view_export import (
     json_of,
     report_item,
 )
+from qamera_review.services.packshots.grouped_view import group_keys
+from qamera_review.services.packshots.listing import Listing
 from tests.support.fakes import packshot
 
 HEAD = ReportHead("Packshots", "https://one.example", 1_700_000_000_000, ("Approved",))
@@ -110,6 +113,14 @@ def test_a_date_that_no_calendar_holds_is_not_told() -> None:
     one = packshot("ps_1", created_ms=2**62)
     row = report_item(Shown(one, one.status, one.vote, None, None)).row
     assert row.created == ""
+
+
+def test_a_days_name_is_that_of_its_group() -> None:
+    """Both go by this machine's clock."""
+    one = packshot("ps_1", created_ms=1_700_000_000_000)
+    row = report_item(Shown(one, one.status, one.vote, None, None)).row
+    (key,) = group_keys(Listing([one]), GroupBy.DAY, {})
+    assert row.created.startswith(key)
 
 
 @given(st.lists(st.text(min_size=1)))
