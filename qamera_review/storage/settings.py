@@ -35,4 +35,4 @@ class SettingsFile:
     def save(self, values: dict[str, object]) -> None:
         """Replaces the file. Values are what JSON knows; others raise TypeError."""
         text = json.dumps(values, indent=2, sort_keys=True, ensure_ascii=False)
-        write_atomic(self._path, f"{text}\n".encode())
+        write_atomic(self._path, f"{text}\n".encode("utf-8", "replace"))  # half an emoji

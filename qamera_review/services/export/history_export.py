@@ -81,7 +81,7 @@ def history_row(entry: HistoryEntry, name_of: NameOf) -> HistoryRow:
 def history_as_json(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
     """A list of objects, oldest first."""
     rows = [asdict(history_row(entry, name_of)) for entry in entries]
-    return f"{json.dumps(rows, indent=1, ensure_ascii=False)}\n".encode()
+    return f"{json.dumps(rows, indent=1, ensure_ascii=False)}\n".encode("utf-8", "replace")
 
 
 def history_as_csv(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
@@ -93,4 +93,4 @@ def history_as_csv(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
         cells = asdict(history_row(entry, name_of)).values()
         writer.writerow([escape_formula(cell) if isinstance(cell, str) else cell for cell in cells])
     # Programs for tables take a file without this mark for one of the system's old coding.
-    return out.getvalue().encode("utf-8-sig")
+    return out.getvalue().encode("utf-8-sig", "replace")

@@ -90,7 +90,7 @@ class JobLedger(QObject):
         # Programs for tables take a file without this mark for one of the system's old coding.
         coding = "utf-8-sig" if format_ is ExportFormat.CSV else "utf-8"
         try:
-            await asyncio.to_thread(write_atomic, path, text.encode(coding))
+            await asyncio.to_thread(write_atomic, path, text.encode(coding, "replace"))
         except StorageError as error:
             self.failed.emit(error)
         else:

@@ -62,7 +62,7 @@ class DiagnosticsWindow(QDialog):
     def save_to(self, path: Path) -> None:
         """Writes exactly what is shown."""
         file = QSaveFile(str(path))
-        data = self.text.toPlainText().encode()
+        data = self.text.toPlainText().encode("utf-8", "replace")
         whole = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
         if whole and file.commit():
             self._say(tr("Saved as {path}").format(path=path))
