@@ -94,7 +94,7 @@ def decode_rows(
     for row in rows:
         try:
             good.append(decode(row))
-        except ValueError as problem:
+        except (ValueError, RecursionError) as problem:
             bad.append(UnreadableRow(table, row, str(problem)))
     return good, bad
 

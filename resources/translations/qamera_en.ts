@@ -256,6 +256,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Copied: %n ids</source>
+      <translation>
+        <numerusform>Copied: %Ln id</numerusform>
+        <numerusform>Copied: %Ln ids</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Forget %n refused decisions? The service keeps what it has.</source>
       <translation>
         <numerusform>Forget %Ln refused decision? The service keeps what it has.</numerusform>

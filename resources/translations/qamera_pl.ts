@@ -759,6 +759,14 @@
       <source>Copied.</source>
       <translation>Skopiowano.</translation>
     </message>
+    <message numerus="yes">
+      <source>Copied: %n ids</source>
+      <translation>
+        <numerusform>Skopiowano: %Ln id</numerusform>
+        <numerusform>Skopiowano: %Ln id</numerusform>
+        <numerusform>Skopiowano: %Ln id</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copy</source>
       <translation>Kopiuj</translation>
@@ -766,6 +774,14 @@
     <message>
       <source>Copy the id</source>
       <translation>Kopiuj id</translation>
+    </message>
+    <message>
+      <source>Copy the ids</source>
+      <translation>Kopiuj id</translation>
+    </message>
+    <message>
+      <source>Copy the ids of these packshots, one a line</source>
+      <translation>Skopiuj id tych packshotów, po jednym w wierszu</translation>
     </message>
     <message>
       <source>Copy the picture</source>
@@ -1282,10 +1298,6 @@
     <message>
       <source>It is not a JPEG, PNG or WebP picture.</source>
       <translation>To nie jest obraz JPEG, PNG ani WebP.</translation>
-    </message>
-    <message>
-      <source>It is packed in a transport that was not asked for.</source>
-      <translation>Jest zakodowany w sposób, o który nie proszono.</translation>
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
@@ -3074,6 +3086,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>This job cannot be launched</source>
       <translation>Tego zlecenia nie można uruchomić</translation>
+    </message>
+    <message>
+      <source>This looks like an API key. Enter keys only in the API key window.</source>
+      <translation>To wygląda jak klucz API. Klucze wpisuj tylko w oknie klucza API.</translation>
     </message>
     <message>
       <source>This name is too long.</source>

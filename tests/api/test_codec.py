@@ -88,7 +88,10 @@ def test_the_documented_answer() -> None:
         (-5, 0),
         (1e300, 0),
         ("0001-01-01T00:00:00+14:00", 0),
-        ("9999-12-31T23:59:59Z", 253_402_300_799_000),
+        ("9999-12-31T23:59:59Z", 0),  # east of Greenwich no date can hold it
+        ("9999-12-31T23:59:59-01:00", 0),
+        (253_402_300_799_000, 0),
+        ("9999-12-29T23:59:59Z", 253_402_127_999_000),
         ([2026], 0),
     ],
 )
@@ -324,6 +327,25 @@ def test_the_answer_of_an_update() -> None:
     for body in (b"{}", b'{"success": "true"}', b'{"success": 1}', b"[]", b"null", b"", b"<html>"):
         with pytest.raises(BadAnswer):
             decode_update(body)
+
+
+@pytest.mark.parametrize(
+    ("told", "credits"),
+    [
+        ("3000000000", 3_000_000_000),
+        ("1e30", int(1e30)),
+        ("0", 0),
+        ("-1", None),
+        ("-1000000", None),
+        ("1e300", None),
+        ("9" * 200, None),
+        ('"12"', None),
+        ("0.5", None),
+    ],
+)
+def test_credits_are_an_amount_or_unknown(told: str, credits: int | None) -> None:
+    body = f'{{"createdRecordIds": ["ps_1"], "creditsReserved": {told}}}'
+    assert decode_receipt(body.encode()).credits_reserved == credits
 
 
 def test_the_receipt_of_a_job() -> None:

@@ -18,6 +18,7 @@ from qamera_review.domain.query import (
     Term,
     parse_query,
 )
+from qamera_review.domain.text_folding import fold
 
 words = st.text(st.characters(categories=["L", "N"]), min_size=1, max_size=8)
 
@@ -121,7 +122,7 @@ def test_parse_query_never_raises(typed: str) -> None:
 @given(st.lists(words, max_size=6))
 def test_each_plain_word_is_a_term(typed: list[str]) -> None:
     query = parse_query(" ".join(typed))
-    assert query.terms == tuple(Term(Field.TEXT, (word.casefold(),)) for word in typed)
+    assert query.terms == tuple(Term(Field.TEXT, (fold(word),)) for word in typed)
     assert query.problems == ()
 
 
@@ -129,5 +130,5 @@ def test_each_plain_word_is_a_term(typed: list[str]) -> None:
 def test_order_of_terms_is_kept_and_quotes_keep_spaces(one: str, two: str, negated: bool) -> None:
     minus = "-" if negated else ""
     query = parse_query(f'{minus}note:"{one} {two}" {two}')
-    assert query.terms[0] == Term(Field.NOTE, (f"{one} {two}".casefold(),), negated)
-    assert query.terms[1] == Term(Field.TEXT, (two.casefold(),))
+    assert query.terms[0] == Term(Field.NOTE, (fold(f"{one} {two}"),), negated)
+    assert query.terms[1] == Term(Field.TEXT, (fold(two),))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from qamera_review.domain import errors
 from qamera_review.domain.account import Account
-from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.api_key import ApiKey, holds_api_key
 from qamera_review.domain.errors import InvalidKey, InvalidServiceUrl, QameraError, Recovery
 from qamera_review.domain.redaction import redact
 from qamera_review.domain.service_url import (
@@ -32,6 +32,45 @@ def test_a_key_is_parsed_and_revealed_only_on_demand() -> None:
     assert key == ApiKey.parse(TEXT)
     assert len({key, ApiKey.parse(TEXT)}) == 1
     assert key != TEXT
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "X-Api-Key: {}",
+        "x-api-key={}",
+        '"{}"',
+        "'{}'",
+        "\u201e{}\u201d",
+        "\u00ab{}\u00bb",
+        '-H "X-Api-Key: {}"',
+        '"X-Api-Key": "{}",',
+        "QAMERA_API_KEY={}",
+        "Authorization: Bearer {}",
+        "\u200b{}\ufeff",
+        "\u00a0 {}\t\n",
+        "\u2060X-Api-Key:\u00a0{}",
+    ],
+)
+def test_what_stands_around_a_pasted_key_is_dropped(around: str) -> None:
+    assert ApiKey.parse(around.format(TEXT)).reveal() == TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "is_like_one"),
+    [
+        (TEXT, True),
+        (f"see {TEXT} please", True),
+        (TEXT.upper(), True),
+        ("mk_live_\u200babc.x", True),
+        ("mk_live_abc%2Esecret", True),
+        ("mk_live_abc", False),
+        ("mk_live_abc. A sentence", False),
+        ("Mug 3.5", False),
+    ],
+)
+def test_a_key_in_the_wrong_field_is_seen(text: str, is_like_one: bool) -> None:
+    assert holds_api_key(text) is is_like_one
 
 
 def test_str_and_repr_of_a_key_hide_its_secret(caplog: pytest.LogCaptureFixture) -> None:
@@ -66,7 +105,7 @@ def test_a_key_cannot_be_copied() -> None:
         "mk_live_abc.s3cr3t more",
         "mk_live_abc.s3cr3t\nmk_live_abc.s3cr3t",
         "mk_test_abc.s3cr3t",
-        "X-Api-Key: mk_live_abc.s3cr3t",
+        "X-Api-Key:",
         "mk_live_abc.s3cr3té",
         "mk_live_" + "a" * 129 + ".s3cr3t",
     ],

@@ -2,10 +2,16 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
-# A spreadsheet takes a cell that begins so for a formula.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+# A spreadsheet takes a cell that begins with one of these for a formula; the last four are the
+# full-width forms.
+_SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"
+_BLANKS = "\t\r\n"
+_FORMULA_START = re.compile(f"^(?=[ {_BLANKS}]*[{_SIGNS}]|[{_BLANKS}])")
+# Where the system's list separator is ";" (Poland, Ukraine), a spreadsheet may begin a cell there.
+_CELL_INSIDE = re.compile(f"(?<=[;{_BLANKS}])(?=[{_SIGNS}])")
 # Without this mark at the start a spreadsheet does not take the file for UTF-8.
 _UTF8_MARK = "\ufeff"
 
@@ -24,11 +30,12 @@ def csv_lines(header: Sequence[str], rows: Iterable[Iterable[object]]) -> Iterat
 
 
 def escape_formula(text: str) -> str:
-    """Return the text, with an apostrophe before what would be a formula."""
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+    """Return the text with an apostrophe before everything that could be taken for a formula: at
+    its start, and after what could begin another cell."""
+    return _FORMULA_START.sub("'", _CELL_INSIDE.sub("'", text), count=1)
 
 
 def _line(cells: Sequence[object]) -> str:
     out = io.StringIO(newline="")
-    csv.writer(out).writerow(cells)
+    csv.writer(out, quoting=csv.QUOTE_ALL).writerow(cells)
     return out.getvalue()

@@ -169,7 +169,7 @@ class _Pictures:
 def write_text(parts: Iterable[str], device: QIODevice, step: Step) -> None:
     """Writes text as UTF-8, a step for each part. Raises ReportNotWritten."""
     for part in parts:
-        data = part.encode()
+        data = part.encode("utf-8", "replace")
         if device.write(data) != len(data):
             raise ReportNotWritten(device.errorString())
         step()

@@ -7,7 +7,7 @@ from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, Packshot
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct, asdict
-from qamera_review.domain.times import to_iso
+from qamera_review.domain.times import to_iso, to_local_iso
 from qamera_review.services.export.csv_table import csv_lines
 
 
@@ -68,7 +68,7 @@ def report_item(shown: Shown) -> ReportItem:
         reasons="; ".join(remark.reasons),
         note=remark.note,
         refusal=shown.refusal if shown.conflict is None else shown.conflict.value,
-        created=to_iso(packshot.created_ms),
+        created=to_local_iso(packshot.created_ms),
         # A signed address is a key to the picture for whoever reads the report.
         thumbnail=packshot.thumbnail.partition("?")[0],
     )

@@ -14,7 +14,7 @@ from qamera_review.domain.grouping import (
     name_without_number,
 )
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.times import local_date
+from qamera_review.domain.times import local_datetime
 from qamera_review.services.packshots.listing import Listing
 
 # Time zones differ by quarters of an hour, so that all of a quarter is of one day.
@@ -47,12 +47,8 @@ def _days(listing: Listing) -> list[GroupKey]:
 
 def _day(at_ms: int) -> GroupKey:
     """As this machine's clock counts days."""
-    if at_ms <= 0:
-        return SpecialGroup.UNKNOWN
-    try:
-        return local_date(at_ms).isoformat()
-    except (OverflowError, ValueError, OSError):  # no clock of ours counts that far
-        return SpecialGroup.UNKNOWN
+    moment = local_datetime(at_ms)
+    return SpecialGroup.UNKNOWN if moment is None else moment.date().isoformat()
 
 
 def _stems(listing: Listing) -> list[GroupKey]:

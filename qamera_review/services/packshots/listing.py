@@ -11,6 +11,8 @@ from qamera_review.domain.filters import Sort, sort_key
 from qamera_review.domain.grouping import GroupBy, GroupKey
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
 from qamera_review.domain.records import Struct, replace
+from qamera_review.domain.text_folding import fold
+from qamera_review.services.packshots.name_order import NameOrder
 from qamera_review.services.packshots.row_masks import contains_mask, union
 from qamera_review.services.packshots.row_order import (
     Order,
@@ -98,7 +100,8 @@ class Listing:
     def _rows_in(self, sort: Sort) -> Sequence[int]:
         shots = self.packshots
         if sort is Sort.NAME:
-            keys = [sort_key(sort, packshot) for packshot in shots]
+            name_key = NameOrder(packshot.name for packshot in shots).key
+            keys = [(name_key(packshot.name), packshot.name, packshot.id) for packshot in shots]
             rows = sorted_rows(keys)
             free_in_chunks(keys)
             return rows
@@ -108,14 +111,14 @@ class Listing:
 
     @property
     def names(self) -> Sequence[str]:
-        """The name of each row, case folded."""
+        """The name of each row, folded for a search."""
         if self._names is None:
             self._names = [_folded(packshot.name) for packshot in self.packshots]
         return self._names
 
     @property
     def id_words(self) -> Sequence[str]:
-        """The id of each row, case folded."""
+        """The id of each row, folded for a search."""
         if self._id_words is None:
             words = [_folded(packshot.id) for packshot in self.packshots]
             self._all_ids = "\n".join(words)  # first: another thread may take over both
@@ -123,7 +126,7 @@ class Listing:
         return self._id_words
 
     def rows_with_word(self, word: str) -> bytes:
-        """By row: 1 where the name or the id holds `word`, which is case folded."""
+        """By row: 1 where the name or the id holds `word`, which is folded."""
         ids, named = self.id_words, contains_mask(self.names, word)
         # Most words are in no id, which one look at all of them tells sooner than a look at each.
         return union(named, contains_mask(ids, word)) if word in self._all_ids else named
@@ -189,8 +192,9 @@ def diff(old: Listing, new: Listing) -> ListingDiff:
 
 
 def _folded(text: str) -> str:
-    """Case folded; the same string where that is no other, which halves the memory of ids."""
-    folded = text.casefold()
+    """Return the text as a search compares it; the same string where that is no other, which
+    halves the memory of ids."""
+    folded = fold(text)
     return text if folded == text else folded
 
 

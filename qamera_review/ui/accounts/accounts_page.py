@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,7 +21,9 @@ from qamera_review.domain.errors import QameraError
 from qamera_review.domain.service_url import DEFAULT_SERVICE_URL
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _SWATCH_PX = 16
 _ACCENT_WORDS = (
@@ -53,7 +54,7 @@ class AccountsPage(QWidget):
         self.address.setAccessibleName(tr("Address"))
         self.address.setPlaceholderText(DEFAULT_SERVICE_URL)
         self.accent = self._accent_box()
-        self.result_label = QLabel()
+        self.result_label = PlainLabel()
         self.result_label.setWordWrap(True)
         self.switch, self.save = QPushButton(tr("Open")), QPushButton(tr("Save"))
         self.add, self.forget = QPushButton(tr("Add as new")), QPushButton(tr("Take off the list"))
@@ -93,7 +94,7 @@ class AccountsPage(QWidget):
             button.setAutoDefault(False)
             beside.addWidget(button)
         beside.addStretch(1)
-        words = QLabel(
+        words = PlainLabel(
             tr(
                 "Each account has a key, a list, an outbox and pictures of its own. What waits in "
                 "one is sent when that one is open."
@@ -125,7 +126,7 @@ class AccountsPage(QWidget):
         self._on_chosen()
 
     def _line(self, account: Account) -> str:
-        parts = [account.name, account.service_url]
+        parts = [in_sentence(account.name), account.service_url]
         if account.key_id:
             parts.append(f"mk_live_{account.key_id}.…")
         if self._is_open(account):

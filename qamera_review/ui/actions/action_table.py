@@ -146,6 +146,8 @@ def _selecting() -> tuple[ActionSpec, ...]:
                    ("M",), lambda c: c.selection.toggle_flag(), _any_target),
         ActionSpec("select_marked", "Select the marked", "Select what is marked in the view", g,
                    ("Ctrl+M",), lambda c: c.selection.select_flagged()),
+        ActionSpec("copy_ids", "Copy the ids", "Copy the ids of these packshots, one a line", g,
+                   ("Ctrl+C",), lambda c: c.selection.copy_ids(), _any_target),
         ActionSpec("select_none", "Select none", "Clear the selection", g, ("Ctrl+Shift+A",),
                    lambda c: c.selection.select_none()),
     )  # fmt: skip

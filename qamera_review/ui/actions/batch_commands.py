@@ -14,6 +14,7 @@ from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 
@@ -105,7 +106,7 @@ class BatchCommands(QObject):
         store = self._store
         shots = [store.packshot(one) for one in ids[:NAMES_MAX]]
         names = [
-            shot.name or id_ if shot is not None else id_
+            in_sentence((shot.name if shot is not None else "") or id_)
             for id_, shot in zip(ids, shots, strict=False)
         ]
         more = len(ids) - len(names)

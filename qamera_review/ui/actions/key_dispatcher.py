@@ -25,6 +25,7 @@ from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, Act
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.key_chords import chord_of
 from qamera_review.ui.query.query_edit import QueryEdit
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph, menu_icon
 
@@ -163,6 +164,7 @@ class KeyDispatcher(QObject):
     def _fill(self, menu: QMenu, specs: Sequence[ActionSpec]) -> None:
         for spec in specs:
             title = tr(spec.title)
+            title = one_line(title).replace("&", "&&")  # a search that is kept may hold one
             action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
             action.setIcon(self.icon(spec.id, menu.palette()))
             action.setStatusTip(tr(spec.description))

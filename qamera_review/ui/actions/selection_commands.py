@@ -1,5 +1,7 @@
 """The actions on focus, selection and marks."""
 
+from PySide6.QtGui import QGuiApplication
+
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.flags import Flags
 from qamera_review.ui.actions.result_text import ShowResult, packshots_text
@@ -53,6 +55,12 @@ class SelectionCommands:
         """Select what is not selected in the view, and nothing else."""
         selected = self._grid.selection_now()
         self._grid.select(id_ for id_ in self._store.visible if id_ not in selected)
+
+    def copy_ids(self) -> None:
+        """Copy the ids of the targets to the clipboard, one a line, in the order of the view."""
+        ids = self._grid.targets()
+        QGuiApplication.clipboard().setText("\n".join(ids))
+        self._show_result(tr("Copied: %n ids", len(ids)))
 
     def toggle_flag(self) -> None:
         """Mark the targets, or unmark them when all are."""

@@ -29,8 +29,10 @@ from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.details.details_text import history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
 from qamera_review.ui.grid.tile_text import display_name
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 OPENABLE = ("http", "https")
 _PAST_MAX = 30
@@ -97,7 +99,7 @@ class DetailsPane(QScrollArea):
         buttons = QHBoxLayout()
         for button in (self.copy_id, self.copy_picture):
             buttons.addWidget(button)
-        past = QLabel(tr("Decisions"))
+        past = PlainLabel(tr("Decisions"))
         past.setProperty("quiet", True)
         column.addWidget(self.picture)
         column.addWidget(self.name)
@@ -137,7 +139,7 @@ class DetailsPane(QScrollArea):
             date_time_text(packshot.created_ms) if packshot.created_ms > 0 else tr("not told")
         )
         self.job.setText(
-            f"{job.request.product_id}, {date_time_text(job.launched_ms)}"
+            f"{in_sentence(job.request.product_id)}, {date_time_text(job.launched_ms)}"
             if job
             else tr("not from here")
         )
@@ -185,7 +187,7 @@ class DetailsPane(QScrollArea):
         return self._sources.picture_export.copy_of(self._shown) if self._shown is not None else ""
 
     def _text(self, strong: bool = False) -> QLabel:
-        label = QLabel()
+        label = PlainLabel()
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -206,7 +208,7 @@ def _form(rows: Iterable[tuple[str, QLabel]]) -> QFormLayout:
     form = QFormLayout()
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     for title, label in rows:
-        caption = QLabel(title)
+        caption = PlainLabel(title)
         caption.setProperty("quiet", True)
         form.addRow(caption, label)
     return form

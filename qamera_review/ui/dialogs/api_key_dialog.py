@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from qamera_review.services.connection.connection import (
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class ApiKeyDialog(QDialog):
@@ -44,7 +44,7 @@ class ApiKeyDialog(QDialog):
         self.field.setAccessibleDescription(
             tr("As the service gave it: mk_live_, an id, a dot, a secret")
         )
-        self.answer = QLabel(self._in_use())
+        self.answer = PlainLabel(self._in_use())
         self.answer.setWordWrap(True)
         buttons = QDialogButtonBox()
         cancel = QPushButton(tr("Cancel"))
@@ -64,7 +64,7 @@ class ApiKeyDialog(QDialog):
         self.forget.clicked.connect(self._on_forget)
         buttons.rejected.connect(self.reject)
         self._column = column = QVBoxLayout(self)
-        column.addWidget(QLabel(self._about()))
+        column.addWidget(PlainLabel(self._about()))
         column.addWidget(self.field)
         column.addWidget(self.answer)
         column.addWidget(buttons)

@@ -12,6 +12,7 @@ from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 
@@ -83,7 +84,7 @@ class JobActions(QObject):
             visible = self._store.visible
             if visible:
                 self._grid.set_focus_id(visible[0])
-        name = product.name or product.id
+        name = in_sentence(product.name or product.id)
         text = tr("{product}: no approved packshot of {n}").format(
             product=name, n=integer_text(len(row.ids))
         )
@@ -94,5 +95,5 @@ class JobActions(QObject):
 
         text = job_text(self._workspace(), job)
         self.message.emit(
-            tr("Job finished: {job}, {state}").format(job=text.title, state=text.state)
+            tr("Job finished: {job}, {state}").format(job=in_sentence(text.title), state=text.state)
         )

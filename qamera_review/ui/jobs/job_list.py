@@ -26,6 +26,7 @@ from qamera_review.domain.jobs.pricing import refund
 from qamera_review.domain.records import Struct
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_text import STATE_TEXTS
+from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
 from qamera_review.ui.text.formats import duration_text, integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
@@ -57,7 +58,7 @@ def job_text(workspace: JobWorkspace, job: Job) -> JobText:
             done=integer_text(progress.done), total=integer_text(progress.total)
         )
     return JobText(
-        name or request.product_id,
+        one_line(name or request.product_id),
         state,
         " · ".join(_details(workspace, job, progress)),
         _warning(workspace, job, progress),
@@ -136,8 +137,9 @@ class JobModel(QAbstractListModel):
             return None
         words = job_text(self.workspace, self.jobs[index.row()])
         parts = (words.title, words.state, words.detail, words.warning)
-        joint = "\n" if role == Qt.ItemDataRole.ToolTipRole else ", "
-        return joint.join(part for part in parts if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip("\n".join(filter(None, parts)))
+        return ", ".join(filter(None, parts))
 
 
 class JobDelegate(QStyledItemDelegate):

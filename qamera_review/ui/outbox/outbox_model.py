@@ -18,6 +18,7 @@ from qamera_review.ui.outbox.decision_text import (
     reason_text,
     state_text,
 )
+from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
 from qamera_review.ui.text.formats import recent_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import glyph_pixmap
@@ -116,13 +117,15 @@ class OutboxModel(QAbstractTableModel):
         decision = self.rows[index.row()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 3:
             return self._icons.get(decision.state)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cells[index.column()](self, decision)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self._cells[index.column()](self, decision))
         return None
 
     def _name(self, decision: Decision) -> str:
         packshot = self._store.packshot(decision.packshot_id)
-        name = " ".join(packshot.name.split()) if packshot is not None else ""
+        name = one_line(packshot.name) if packshot is not None else ""
         return name or decision.packshot_id
 
     def _state(self, decision: Decision) -> str:

@@ -2,7 +2,6 @@
 be done about it."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,10 +9,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
     QToolButton,
@@ -31,11 +28,13 @@ from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.ui.outbox.outbox_model import OutboxModel
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import QuestionBar
+from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 _FOLLOW_MS = 60  # a storm of settled decisions is shown in steps, not one by one
 _FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
@@ -73,7 +72,7 @@ class OutboxWindow(QDialog):
         self.model = model
         model.setParent(self)
         self.table = self._make_table()
-        self.summary = QLabel()
+        self.summary = PlainLabel()
         self.summary.setWordWrap(True)
         self.empty = EmptyStateOverlay(
             self.table,
@@ -245,15 +244,11 @@ class OutboxWindow(QDialog):
         )
 
     def _on_save_history(self) -> None:
-        dialog = QFileDialog(self, tr("Save history"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Table (*.csv)"), tr("Data (*.json)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda path: self._history.save(Path(path)))
-        show_dialog(dialog)
+        kinds = {".csv": tr("Table (*.csv)"), ".json": tr("Data (*.json)")}
+        ask_where_to_save(self, tr("Save history"), "history.csv", kinds, self._history.save)
 
     def _on_saved(self, name: str, count: int, unreadable: int) -> None:
-        text = tr("%n decisions saved as {name}.", count).format(name=name)
+        text = tr("%n decisions saved as {name}.", count).format(name=in_sentence(name))
         if unreadable:
             text += " " + tr("%n could not be read and are not in it.", unreadable)
         self.summary.setText(text)

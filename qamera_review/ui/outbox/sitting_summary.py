@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +15,7 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.ui.text.decision_texts import REMARK_OFFER, VERB_TEXTS
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class SummarySheet(QDialog):
@@ -31,9 +31,9 @@ class SummarySheet(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for row, (title, count) in enumerate(_counted(held)):
-            number = QLabel(integer_text(count))
+            number = PlainLabel(integer_text(count))
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(QLabel(title), row, 0)
+            grid.addWidget(PlainLabel(title), row, 0)
             grid.addWidget(number, row, 1)
         grid.setColumnStretch(0, 1)
         self.counts = grid
@@ -50,11 +50,13 @@ class SummarySheet(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(16)
-        heading = QLabel(tr("%n decisions are held. What will be sent:", len(held)))
+        heading = PlainLabel(tr("%n decisions are held. What will be sent:", len(held)))
         heading.setWordWrap(True)
         column.addWidget(heading)
         column.addLayout(grid)
-        after = QLabel(tr("The service cannot clear a vote: afterwards only the opposite helps."))
+        after = PlainLabel(
+            tr("The service cannot clear a vote: afterwards only the opposite helps.")
+        )
         after.setWordWrap(True)
         column.addWidget(after)
         column.addWidget(buttons)

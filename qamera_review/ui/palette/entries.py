@@ -12,6 +12,7 @@ from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.palette.fuzzy import best_matches
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 
@@ -89,7 +90,8 @@ class EntrySource:
             ids = [one for one in listing.ids if one.startswith(typed)][:IDS_MAX]
         for packshot_id in ids:
             shot = listing.get(packshot_id)
-            title = f"{packshot_id}  {shot.name if shot is not None else ''}".rstrip()
+            name = one_line(shot.name) if shot is not None else ""
+            title = f"{packshot_id}  {name}".rstrip()
             yield Entry(tr("Go to"), title, partial(self._go_to, packshot_id))
 
     def _filter(self, **fields: object) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from qamera_review.services.settings.preferences import LIMITS, Preferences
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.theme.tokens import Spacing
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 Unit = Callable[[int], str]
 
@@ -101,7 +102,7 @@ class Page(QWidget):
 
     def row(self, title: str, control: QWidget, words: str = "") -> None:
         """A control with its title, and what it means below."""
-        label = QLabel(title)
+        label = PlainLabel(title)
         label.setBuddy(control)
         self.form.addRow(label, explained(control, words))
 
@@ -123,7 +124,7 @@ def explained(control: QWidget, words: str) -> QVBoxLayout:
 
 def note(words: str) -> QLabel:
     """Words below a control."""
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setWordWrap(True)
     label.setMinimumWidth(320)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -7,10 +7,8 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QSpinBox,
@@ -34,8 +32,10 @@ from qamera_review.ui.reports.contact_sheet import COLUMNS_MAX, ContactSheetWrit
 from qamera_review.ui.reports.report_heading import ReportHeading
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import noop_tr, tr
-from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 
 class _Format(Struct, frozen=True):
@@ -67,7 +67,7 @@ class ReportWindow(QDialog):
         self.setWindowTitle(tr("Report - Qamera Review"))
         self.format, self.scope = QComboBox(), QComboBox()
         self.columns, self.sign_off = QSpinBox(), QCheckBox(tr("With a block to sign"))
-        self.bar, self.answer = QProgressBar(), QLabel()
+        self.bar, self.answer = QProgressBar(), PlainLabel()
         self.make, self.cancel = QPushButton(tr("Save as…")), QPushButton(tr("Close"))
         self._fill()
         self._compose()
@@ -121,7 +121,7 @@ class ReportWindow(QDialog):
             (self.make, tr("Asks for the place, then makes the report")),
             (self.cancel, tr("Ends what is being made; a half file is never left")),
         ):
-            control.setToolTip(words)
+            control.setToolTip(plain_tooltip(words))
 
     def _compose(self) -> None:
         self._describe()
@@ -165,13 +165,8 @@ class ReportWindow(QDialog):
 
     def _on_make(self) -> None:
         suffix = _FORMATS[self.format.currentIndex()].suffix
-        dialog = QFileDialog(self, tr("Save the report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix[1:])
-        dialog.setNameFilter(f"*{suffix}")
-        dialog.selectFile(f"packshots{suffix}")
-        dialog.fileSelected.connect(lambda name: self.begin(Path(name)))
-        show_dialog(dialog)
+        kinds, proposed = {suffix: f"*{suffix}"}, f"packshots{suffix}"
+        ask_where_to_save(self, tr("Save the report"), proposed, kinds, self.begin)
 
     def _show_running(self) -> None:
         running = self._report_writer.running

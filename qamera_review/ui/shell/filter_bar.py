@@ -8,12 +8,12 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QSlider,
     QToolButton,
     QWidget,
 )
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.filters import Sort, StatusFilter
 from qamera_review.domain.grouping import ALL_EXPANDED
 from qamera_review.domain.packshot import Facet
@@ -24,8 +24,10 @@ from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
 from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.query.query_edit import QueryEdit
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.responsive_row import ResponsiveRow
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
@@ -57,7 +59,7 @@ class FilterBar(QWidget):
         self._facets: dict[Facet | None, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setObjectName("query_problem")
         self.problem.setContentsMargins(12, 0, 12, 4)
         self.problem.setWordWrap(True)
@@ -92,7 +94,7 @@ class FilterBar(QWidget):
         """Says by which keys the same is done; `key_of` tells an action's key."""
         words = tr("Tile size ({larger} and {smaller})")
         larger, smaller = key_of("larger"), key_of("smaller")
-        self.size_slider.setToolTip(words.format(larger=larger, smaller=smaller))
+        self.size_slider.setToolTip(plain_tooltip(words.format(larger=larger, smaller=smaller)))
         self.search.show_key(key_of("search"))
 
     def flush(self) -> None:
@@ -130,7 +132,9 @@ class FilterBar(QWidget):
         button.setAutoRaise(True)
         button.setText(tr(title))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(tr("Show: {facet} (with Ctrl: as well)").format(facet=tr(title).lower()))
+        button.setToolTip(
+            plain_tooltip(tr("Show: {facet} (with Ctrl: as well)").format(facet=tr(title).lower()))
+        )
         self._group.addButton(button)
         self._facets[facet] = button
         button.clicked.connect(lambda: self._on_facet_chosen(facet))
@@ -186,7 +190,8 @@ class FilterBar(QWidget):
         self.problem.setVisible(bool(words))
 
     def _on_text_changed(self, text: str) -> None:
-        if text != self._store.view_filter.text:
+        # A key that was pasted here is not kept; the field says so, see `QueryEdit`.
+        if text != self._store.view_filter.text and not holds_api_key(text):
             self._change(text=text)
 
     def _on_service_chosen(self, index: int) -> None:

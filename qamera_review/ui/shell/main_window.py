@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         """Takes over what an earlier run left; what does not fit is passed over."""
         geometry, size = values.get("geometry"), values.get("tile_size")
         if isinstance(geometry, str):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
         else:
             self.resize(1280, 820)
         if isinstance(size, int):

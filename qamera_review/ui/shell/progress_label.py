@@ -1,7 +1,7 @@
 """How this session goes, in the status line, and a quiet call when a job is done elsewhere."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.jobs.job import Job
@@ -14,11 +14,12 @@ from qamera_review.services.packshots.store import ChangeCause, PackshotsChange,
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _MINUTE_MS = 60_000
 
 
-class ProgressLabel(QLabel):
+class ProgressLabel(PlainLabel):
     """Counts what was decided in this run; GUI thread only. Empty until something was."""
 
     def __init__(
@@ -28,7 +29,7 @@ class ProgressLabel(QLabel):
         clock: Clock,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._store = store
         self._outbox = outbox
         self._clock = clock

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from qamera_review.ui.jobs.job_panel import JobPanel
 
 PANE_PX = 320
+_WIDTH_MAX = 100_000
 
 
 class SidePanes(QSplitter):
@@ -42,7 +43,8 @@ class SidePanes(QSplitter):
 
     def set_widths(self, widths: list[int]) -> None:
         """As `sizes` has told them. A closed pane has no width; opened later it must have one."""
-        self.setSizes([one or PANE_PX for one in widths])
+        # A file of settings that was edited may say anything.
+        self.setSizes([min(max(one, 0), _WIDTH_MAX) or PANE_PX for one in widths])
 
     def _make_job_panel(self) -> "JobPanel":
         panel = self._make_jobs()

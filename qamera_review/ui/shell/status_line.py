@@ -1,7 +1,8 @@
 """The line at the bottom: what a key would act on, what was done last, what waits, and how the
 connection is."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
@@ -10,8 +11,10 @@ from qamera_review.ui.shell.connection_label import ConnectionLabel
 from qamera_review.ui.shell.outbox_button import OutboxButton
 from qamera_review.ui.shell.progress_label import ProgressLabel
 from qamera_review.ui.text.announcement import announce
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import ElidedLabel
 
 
 class StatusLine(QWidget):
@@ -29,7 +32,8 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._store = store
         self._grid = grid
-        self.target, self.said = QLabel(), QLabel()
+        self.target = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)  # the place stays readable
+        self.said = ElidedLabel()
         self.session, self.outbox, self.connection = session, outbox, connection
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
@@ -53,7 +57,6 @@ class StatusLine(QWidget):
     def show_result(self, text: str) -> None:
         """Show what was done last."""
         self.said.setText(text)
-        self.said.setToolTip(text)
         announce(self.said, text)
 
     def show_target(self) -> None:
@@ -72,5 +75,7 @@ class StatusLine(QWidget):
         name = packshot.name if packshot is not None and packshot.name else focus
         place = (store.position(focus) or 0) + 1
         return tr("{name} · {place} of {count}").format(
-            name=name, place=integer_text(place), count=integer_text(len(store.visible))
+            name=in_sentence(name),
+            place=integer_text(place),
+            count=integer_text(len(store.visible)),
         )

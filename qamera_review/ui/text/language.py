@@ -8,6 +8,8 @@ from qamera_review.services.settings.preferences import LANGUAGES, Language
 
 CONTEXT = "ui"
 _BY_CODE = {language.value: language for language in LANGUAGES}
+_QT_INT_MAX = 2**31 - 1
+_STAND_IN = 1_987_654_300  # in no text of ours; its last digits are those of the number
 
 
 def tr(text: str, n: int | None = None) -> str:
@@ -18,7 +20,11 @@ def tr(text: str, n: int | None = None) -> str:
     `n`, `%n` in the text stands for the number and the form of the plural follows it. The
     translations say `%Ln` there, which Qt fills in with the locale's separators.
     """
-    return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
+    if n is None or 0 <= n <= _QT_INT_MAX:
+        return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
+    # Qt takes a C int: the form of the plural follows the last digits, the number is put in after.
+    stand_in = _STAND_IN + abs(n) % 100
+    return QCoreApplication.translate(CONTEXT, text, None, stand_in).replace(str(stand_in), str(n))
 
 
 def noop_tr(text: str) -> str:

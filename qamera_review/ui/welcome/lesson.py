@@ -5,7 +5,7 @@ Nothing of it is sent: while it lasts decisions are held, and at its end they ar
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from qamera_review.domain.decision import Seq
 from qamera_review.domain.records import Struct
@@ -14,6 +14,7 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _MOVES = frozenset({"move_left", "move_right", "move_up", "move_down"})
 
@@ -58,7 +59,7 @@ class Lesson(QFrame):
         self._hold_ms = decisions.hold_ms
         self._last_seq = Seq(0)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setWordWrap(True)
         self.start, self.end = QPushButton(tr("Show me")), QPushButton(tr("No, thanks"))
         self.start.setToolTip(tr("Five steps on these pictures; nothing of it is sent"))

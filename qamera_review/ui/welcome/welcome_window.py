@@ -16,6 +16,7 @@ from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import Connection
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class WelcomeWindow(ApiKeyDialog):
@@ -71,8 +72,8 @@ class WelcomeWindow(ApiKeyDialog):
 
 def _heading() -> QWidget:
     """The sign of the program, and its name."""
-    holder, sign = QWidget(), QLabel()
-    title = QLabel(tr("Welcome to Qamera Review"))
+    holder, sign = QWidget(), PlainLabel()
+    title = PlainLabel(tr("Welcome to Qamera Review"))
     title.setFont(_large(title.font()))
     side = round(title.fontMetrics().height() * 1.8)
     sign.setPixmap(QApplication.windowIcon().pixmap(QSize(side, side), holder.devicePixelRatioF()))
@@ -90,6 +91,6 @@ def _large(font: QFont) -> QFont:
 
 
 def _words(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setWordWrap(True)
     return label
