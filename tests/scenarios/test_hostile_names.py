@@ -1,5 +1,6 @@
 """Names that are HTML, very long, of several lines or right to left, in the real window."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,12 @@ pytestmark = pytest.mark.anyio
 
 
 def hostile_names(folder: Path) -> list[str]:
-    """One of each kind."""
+    """One of each kind; whatever reads the picture of the first waits for ever."""
+    picture = folder / "picture.png"
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(picture)
     return [
-        f'<img src="{folder / "secret.png"}"> <b>Your key has expired</b>',
+        f'<img src="{picture}"> <b>Your key has expired</b>',
         "R&amp;D & co",
         "first line\nsecond line\x07\u2028third",
         "\u05d0\u05d1\u05d2 exe.JPG",

@@ -29,7 +29,8 @@ class AccountBadge(QFrame):
         if self._demo:
             title = tr("Qamera Review - demo with made-up packshots")
         elif account is not None and len(self._accounts.accounts) > 1:
-            title = tr("{account} - Qamera Review").format(account=in_sentence(account.name))
+            name = in_sentence(account.name).replace("[*]", "[*][*]")  # Qt's mark of a change
+            title = tr("{account} - Qamera Review").format(account=name)
         self._titled.setWindowTitle(title)
         accent = account.accent if account is not None else ""
         self.setVisible(bool(accent))
