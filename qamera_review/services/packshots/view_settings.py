@@ -54,16 +54,7 @@ def view_from_settings(words: object) -> ViewFilter:
 
 def _exceptions(words: Mapping[str, object]) -> frozenset[GroupKey]:
     others = words.get("folded_others")
-    names = (
-        set(
-            others.split(
-                "\
-"
-            )
-        )
-        if isinstance(others, str) and others
-        else set()
-    )
+    names = set(others.split("\n")) if isinstance(others, str) and others else set()
     is_unknown = words.get("folded_special") == _UNKNOWN or _UNKNOWN_BEFORE in names
     names.discard(_UNKNOWN_BEFORE)
     return frozenset(names) | ({SpecialGroup.UNKNOWN} if is_unknown else set())

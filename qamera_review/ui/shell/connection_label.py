@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.rate_limit import LIMIT
@@ -10,10 +10,12 @@ from qamera_review.services.connection.connection import Connection, ConnectionS
 from qamera_review.services.list_sync import ListSync
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import recent_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.widgets.icon_label import IconLabel
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _TEXTS = {
     ConnectionStatus.STARTING: (noop_tr("Starting…"), Glyph.LOADING),
@@ -43,7 +45,7 @@ class ConnectionLabel(QWidget):
         self._list_sync = list_sync
         self._clock = clock
         self._announced = ""
-        self.icon, self.text = IconLabel(Glyph.LOADING), QLabel()
+        self.icon, self.text = IconLabel(Glyph.LOADING), PlainLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_ICON_GAP_PX)
@@ -97,4 +99,4 @@ class ConnectionLabel(QWidget):
         lines = [format_error(error) if error is not None else "", self._list_text()]
         if allowance < LIMIT:
             lines.append(tr("Others use this key too: %n requests a minute are ours.", allowance))
-        self.text.setToolTip("\n".join(filter(None, lines)))
+        self.text.setToolTip(plain_tooltip("\n".join(filter(None, lines))))

@@ -16,7 +16,7 @@ def tr(text: str, n: int | None = None) -> str:
     """The text in the language of the screen, English where there is none.
 
     `text` is a literal (it is searched for by the tool that collects the texts), or came from
-    `mark`; what varies is filled in afterwards: `tr("Approved: {name}").format(name=name)`. With
+    `noop_tr`; what varies is filled in afterwards: `tr("Approved: {name}").format(name=name)`. With
     `n`, `%n` in the text stands for the number and the form of the plural follows it. The
     translations say `%Ln` there, which Qt fills in with the locale's separators.
     """
@@ -24,7 +24,16 @@ def tr(text: str, n: int | None = None) -> str:
         return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
     # Qt takes a C int: the form of the plural follows the last digits, the number is put in after.
     stand_in = _STAND_IN + abs(n) % 100
-    return QCoreApplication.translate(CONTEXT, text, None, stand_in).replace(str(stand_in), str(n))
+    shown = QCoreApplication.translate(CONTEXT, text, None, stand_in)
+    number = with_separators(n)
+    return shown.replace(QLocale().toString(stand_in), number).replace(str(stand_in), number)
+
+
+def with_separators(number: int) -> str:
+    """Return a whole number of any size with the locale's separators: "12,345"."""
+    if abs(number) <= _QT_INT_MAX:
+        return QLocale().toString(number)
+    return f"{number:,}".replace(",", QLocale().groupSeparator())
 
 
 def noop_tr(text: str) -> str:

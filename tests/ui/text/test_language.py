@@ -61,7 +61,8 @@ def test_any_number_is_shown(
     qapp: QApplication, speak: list[Translations], built: Path, language: Language, n: int
 ) -> None:
     speak.append(Translations(qapp, language, built))
-    assert re.search(rf"(?<!\d){n}(?!\d)", tr("%n credits", n))
+    digits = re.sub(r"[^\d-]", "", tr("%n credits", n).replace("\u2212", "-"))
+    assert digits == str(n)
 
 
 def test_a_number_beyond_qts_has_the_plural_of_its_last_digits(
@@ -69,7 +70,8 @@ def test_a_number_beyond_qts_has_the_plural_of_its_last_digits(
 ) -> None:
     speak.append(Translations(qapp, Language.POLISH, built))
     for small, large in ((22, 3_000_000_022), (25, 3_000_000_025), (112, 3_000_000_112)):
-        assert tr("%n credits", small).split()[1:] == tr("%n credits", large).split()[1:]
+        word = re.sub(r"[\d\s]", "", tr("%n credits", small))
+        assert word == re.sub(r"[\d\s]", "", tr("%n credits", large))
 
 
 @pytest.mark.parametrize("language", CODES)
