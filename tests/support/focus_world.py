@@ -118,7 +118,9 @@ class FocusWorld:
             back=lambda: False, pane=None, mode=ViewMode.GRID,
         )  # fmt: skip
         self.commands = Commands(cast(Any, services), self.grid, cast(Any, stage), str)
-        self.host = KeyDispatcher(all_actions(), self.commands, self.grid)
+        self.host = KeyDispatcher(
+            all_actions(), self.commands, self.grid, self.grid, self.grid.bring_focus_into_sight
+        )
         self.host.install()
         self.store.order_changed.connect(lambda: self.grid.apply_order(self.store.visible))
         self.store.changed.connect(lambda change: self.grid.tiles_changed(change.ids))

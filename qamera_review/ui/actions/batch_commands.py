@@ -76,7 +76,7 @@ class BatchCommands(QObject):
 
     def _do(self, targets: Sequence[PackshotId], verb: Verb) -> None:
         outcome = self._services.decisions.decide(targets, verb, place=self._where())
-        if outcome.accepted:
+        if outcome.accepted or outcome.unchanged:
             self._grid.clear_selection()
         left = (*outcome.unseen, *outcome.unfinished)
         self.finished.emit(BatchResult(self._told(outcome, verb), left))

@@ -136,6 +136,7 @@ class Commands(QObject):
             return
         (kept,) = self._grid.targets()
         outcome = self._services.decisions.keep_one(kept, rivals, self._where())
+        self._grid.clear_selection()
         self._report(outcome, tr("Kept one, rejected the others"))
 
     def reject_and_stay(self) -> None:
@@ -333,7 +334,7 @@ class Commands(QObject):
 
     def _decide(self, verb: Verb, advance: bool) -> None:
         targets = self._grid.targets()
-        if self._grid.selection_now() and not self._grid.is_hidden_behind_picture:
+        if self._grid.acts_on_selection:
             self.batch_commands.decide(targets, verb)
             return
         outcome = self._services.decisions.decide(targets, verb, place=self._where())

@@ -17,6 +17,7 @@ from qamera_review.services.jobs.options import JobOptions
 from qamera_review.services.jobs.service import JobService
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 THUMB = QSize(32, 32)
@@ -122,7 +123,7 @@ class IdField(QWidget):
         self._show_star()
 
     def _make_box(self, title: str) -> QComboBox:
-        box = QComboBox()
+        box = WheelSafeComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setMinimumContentsLength(12)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -22,6 +21,7 @@ from qamera_review.ui.actions.key_presets import PRESET_NAMES
 from qamera_review.ui.actions.key_text import problems_text
 from qamera_review.ui.preferences.key_capture import KeyCapture
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -33,7 +33,7 @@ class KeysPage(QWidget):
         super().__init__(parent)
         self._book = book
         self._wanted = ""
-        self.preset = QComboBox()
+        self.preset = WheelSafeComboBox()
         self.preset.setAccessibleName(tr("Set of keys"))
         for name in PRESET_NAMES.values():
             self.preset.addItem(tr(name))

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +34,7 @@ from qamera_review.ui.reports.report_heading import report_heading_of
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSpinBox
 
 _BOM = "\ufeff"  # without it a spreadsheet does not take CSV for UTF-8
 
@@ -65,8 +64,8 @@ class ReportWindow(QDialog):
         self._services, self._selected = services, selected
         self.setWindowTitle(tr("Report - Qamera Review"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.format, self.scope = QComboBox(), QComboBox()
-        self.columns, self.sign_off = QSpinBox(), QCheckBox(tr("With a block to sign"))
+        self.format, self.scope = WheelSafeComboBox(), WheelSafeComboBox()
+        self.columns, self.sign_off = WheelSafeSpinBox(), QCheckBox(tr("With a block to sign"))
         self.bar, self.answer = QProgressBar(), QLabel()
         self.make, self.cancel = QPushButton(tr("Save as…")), QPushButton(tr("Close"))
         self._fill()

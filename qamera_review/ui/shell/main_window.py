@@ -28,6 +28,7 @@ from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.first_paint import FirstPaint
+from qamera_review.ui.shell.focus_return import FocusReturn
 from qamera_review.ui.shell.notice_bar import NoticeAction, NoticeBar
 from qamera_review.ui.shell.progress_label import JobAlert
 from qamera_review.ui.shell.service_notices import ServiceNotices
@@ -76,9 +77,16 @@ class MainWindow(QMainWindow):
         self.commands = Commands(
             services, self.grid, self.view_stack, self.action_registry.key_of, self
         )
-        self.key_dispatcher = KeyDispatcher(self.action_registry.specs, self.commands, self)
+        self.key_dispatcher = KeyDispatcher(
+            self.action_registry.specs,
+            self.commands,
+            self,
+            self.view_stack,
+            self.view_stack.bring_target_into_sight,
+        )
         self.key_dispatcher.fill_menu_bar(self.menuBar())
         self.key_dispatcher.install()
+        self.focus_return = FocusReturn(self, self.view_stack)
         self.first_paint = FirstPaint(self)
         self.first_paint.painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
         self.toolbar = ToolBar(self.key_dispatcher)
