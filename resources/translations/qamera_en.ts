@@ -360,5 +360,12 @@
         <numerusform>in %n jobs</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{key} rejects %n</source>
+      <translation>
+        <numerusform>{key} rejects %n</numerusform>
+        <numerusform>{key} rejects %n</numerusform>
+      </translation>
+    </message>
   </context>
 </TS>

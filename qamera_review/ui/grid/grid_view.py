@@ -142,8 +142,9 @@ class GridView(TileCanvas):
 
     def _move_to(self, row: int) -> None:
         """A plain move: a selection that the focus is not in afterwards is cleared."""
+        before = self._row
         self.focus_row(row)
-        if self._focus not in self._selection:
+        if row != before and self._focus not in self._selection:
             self.clear_selection()
 
     def bring_focus_into_sight(self) -> bool:
@@ -267,8 +268,7 @@ class GridView(TileCanvas):
         self._selection_did(self._selection.replace(present))
 
     def focus_into_selection(self) -> None:
-        """Focus the next selected tile, else the previous, so that a verb acts on the selection;
-        one that shows if there is one."""
+        """Focus the next selected tile, else the previous; one that shows if there is one."""
         if not len(self._selection) or self._focus in self._selection:
             return
         places = map(self._grid.row_of, self._selection.ids())

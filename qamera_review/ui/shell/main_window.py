@@ -22,6 +22,7 @@ from qamera_review.ui.actions.group_commands import job_title_of
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.outbox.outbox_notices import OutboxNotices
 from qamera_review.ui.query.completion import KnownValues
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.badge = AccountBadge(services.accounts, self, demo=services.demo)
         self.action_registry = ActionRegistry(services.settings, services.keymap, self)
         self.grid = GridView(services.store, services.thumbnails, theme)
+        self.target_label = TargetLabel(self.grid, self.action_registry.key_of)
         self.filter_bar = FilterBar(services.store)
         self.notices = NoticeBar()
         self.question = QuestionBar()
