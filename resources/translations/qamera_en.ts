@@ -388,5 +388,12 @@
         <numerusform>in %Ln jobs</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{key} rejects %n</source>
+      <translation>
+        <numerusform>{key} rejects %Ln</numerusform>
+        <numerusform>{key} rejects %Ln</numerusform>
+      </translation>
+    </message>
   </context>
 </TS>

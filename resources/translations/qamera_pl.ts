@@ -3743,6 +3743,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <source>{key} is the only key of “{action}”, which cannot be without one</source>
       <translation>{key} to jedyny klawisz działania „{action}”, które nie może go nie mieć</translation>
     </message>
+    <message numerus="yes">
+      <source>{key} rejects %n</source>
+      <translation>
+        <numerusform>{key} odrzuca %Ln</numerusform>
+        <numerusform>{key} odrzuca %Ln</numerusform>
+        <numerusform>{key} odrzuca %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{name} is {told}, {used} is used</source>
       <translation>{name} to {told}, użyto {used}</translation>

@@ -3743,6 +3743,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <source>{key} is the only key of “{action}”, which cannot be without one</source>
       <translation>{key} — єдина клавіша дії «{action}», яка не може лишитися без неї</translation>
     </message>
+    <message numerus="yes">
+      <source>{key} rejects %n</source>
+      <translation>
+        <numerusform>{key} відхиляє %Ln</numerusform>
+        <numerusform>{key} відхиляє %Ln</numerusform>
+        <numerusform>{key} відхиляє %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{name} is {told}, {used} is used</source>
       <translation>{name}: {told}, використано {used}</translation>

@@ -24,6 +24,7 @@ from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _SWATCH_PX = 16
 _ACCENT_WORDS = (
@@ -78,7 +79,7 @@ class AccountsPage(QWidget):
         self.forget.setToolTip(tr("Its data stay on the disk"))
 
     def _accent_box(self) -> QComboBox:
-        box = QComboBox()
+        box = WheelSafeComboBox()
         box.setAccessibleName(tr("Colour"))
         for colour, words in zip(ACCENTS, _ACCENT_WORDS, strict=True):
             box.addItem(swatch(colour), tr(words), colour)

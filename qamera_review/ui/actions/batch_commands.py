@@ -84,7 +84,7 @@ class BatchCommands(QObject):
     def _do(self, targets: Sequence[PackshotId], verb: Verb) -> None:
         place = current_place(self._store, self._grid)
         outcome = self._decisions.decide(targets, verb, place=place)
-        if outcome.accepted:
+        if outcome.accepted or outcome.unchanged:
             self._grid.clear_selection()
         left = (*outcome.unseen, *outcome.unfinished)
         self.finished.emit(BatchResult(self._told(outcome, verb), left))

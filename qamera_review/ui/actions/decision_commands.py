@@ -64,6 +64,7 @@ class DecisionCommands:
         (approved,) = self._grid.targets()
         place = current_place(self._store, self._grid)
         outcome = self._decisions.keep_one(approved, rivals, place)
+        self._grid.clear_selection()
         self._report(outcome, tr("Kept one, rejected the others"))
 
     def reject_and_stay(self) -> None:
@@ -76,7 +77,7 @@ class DecisionCommands:
 
     def _decide(self, verb: Verb, advance: bool) -> None:
         targets = self._grid.targets()
-        if self._grid.selection_now() and not self._grid.is_hidden_behind_picture:
+        if self._grid.acts_on_selection:
             self._batch.decide(targets, verb)
             return
         place = current_place(self._store, self._grid)

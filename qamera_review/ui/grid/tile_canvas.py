@@ -181,6 +181,13 @@ class TileCanvas(QTableView):
         top = self._layout.top_of(row) - self.scroll_px
         return -self._layout.tile_height < top < self._layout.height
 
+    def _row_in_sight(self, row: int) -> bool:
+        """Whether enough of a tile shows for the user to be looking at it: half of what can."""
+        layout = self._layout
+        top = layout.top_of(row) - self.scroll_px
+        shown = min(top + layout.tile_height, layout.height) - max(top, 0)
+        return 2 * shown >= min(layout.tile_height, layout.height)
+
     def _visible_span(self) -> range:
         scroll = self.scroll_px
         return self._layout.span(scroll, scroll + self._layout.height)

@@ -19,6 +19,7 @@ from qamera_review.ui.text.foreign_text import in_sentence, one_line
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 THUMB = QSize(32, 32)
@@ -124,7 +125,7 @@ class IdField(QWidget):
         self._show_star()
 
     def _make_box(self, title: str) -> QComboBox:
-        box = QComboBox()
+        box = WheelSafeComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setMinimumContentsLength(12)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from qamera_review.domain.jobs.job import (
     IMAGES_DEFAULT,
@@ -26,6 +26,7 @@ from qamera_review.ui.text.formats import credits_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.wheel_safe import WheelSafeSpinBox
 
 
 class JobForm(QWidget):
@@ -54,7 +55,7 @@ class JobForm(QWidget):
             optional = name != "product_id"
             label = tr("{field} (optional)").format(field=tr(title)) if optional else tr(title)
             layout.addRow(label, field)
-        self.count = QSpinBox()
+        self.count = WheelSafeSpinBox()
         self.count.setRange(1, IMAGES_TOTAL_MAX)
         self.count.setValue(IMAGES_DEFAULT)
         self.count.setAccessibleName(tr("Images"))

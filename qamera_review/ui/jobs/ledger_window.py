@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QPushButton,
@@ -45,6 +44,7 @@ from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _FOLLOW_MS = 250  # a queue that runs is shown in steps
 
@@ -153,7 +153,7 @@ class LedgerWindow(QDialog):
         self.told.setWordWrap(True)
         self.jobs = RowTable(_JOBS, self)
         self.yields = RowTable(_YIELDS, self)
-        self.by = QComboBox()
+        self.by = WheelSafeComboBox()
         self.by.setAccessibleName(tr("Yield by"))
         self.by.setToolTip(tr("What is compared"))
         for name, title in FIELD_TITLES.items():

@@ -6,11 +6,9 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QLabel,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,11 +17,12 @@ from qamera_review.services.settings.preferences import LIMITS, Preferences
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.theme.tokens import Spacing
 from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSpinBox
 
 Unit = Callable[[int], str]
 
 
-class SettingBox(QComboBox):
+class SettingBox(WheelSafeComboBox):
     """One of the values of an Enum, each with the words for it."""
 
     def __init__(
@@ -45,7 +44,7 @@ class SettingBox(QComboBox):
         self.setCurrentIndex(self._values.index(getattr(preferences, self._name)))
 
 
-class NumberBox(QSpinBox):
+class NumberBox(WheelSafeSpinBox):
     """A number within its limits; `factor` units of the box are `1` of the preference's."""
 
     def __init__(

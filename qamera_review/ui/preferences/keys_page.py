@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -23,6 +22,7 @@ from qamera_review.ui.preferences.key_capture import KeyCapture
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -34,7 +34,7 @@ class KeysPage(QWidget):
         super().__init__(parent)
         self._book = book
         self._wanted = ""
-        self.preset = QComboBox()
+        self.preset = WheelSafeComboBox()
         self.preset.setAccessibleName(tr("Set of keys"))
         for name in PRESET_NAMES.values():
             self.preset.addItem(tr(name))

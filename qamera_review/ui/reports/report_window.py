@@ -5,13 +5,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -36,6 +34,7 @@ from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSpinBox
 
 
 class _Format(Struct, frozen=True):
@@ -65,8 +64,8 @@ class ReportWindow(QDialog):
         self._store, self._report_writer = store, report_writer
         self._heading, self._selected = heading, selected
         self.setWindowTitle(tr("Report - Qamera Review"))
-        self.format, self.scope = QComboBox(), QComboBox()
-        self.columns, self.sign_off = QSpinBox(), QCheckBox(tr("With a block to sign"))
+        self.format, self.scope = WheelSafeComboBox(), WheelSafeComboBox()
+        self.columns, self.sign_off = WheelSafeSpinBox(), QCheckBox(tr("With a block to sign"))
         self.bar, self.answer = QProgressBar(), PlainLabel()
         self.make, self.cancel = QPushButton(tr("Save as…")), QPushButton(tr("Close"))
         self._fill()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QSlider,
     QToolButton,
     QWidget,
 )
@@ -29,6 +28,7 @@ from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.responsive_row import ResponsiveRow
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSlider
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
     (None, noop_tr("All")),
@@ -78,7 +78,7 @@ class FilterBar(QWidget):
         row.addWidget(self.group)
         self._service = self._service_box()
         row.addWidget(self._service)
-        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider = WheelSafeSlider(Qt.Orientation.Horizontal)
         self.size_slider.setRange(96, 512)
         self.size_slider.setFixedWidth(110)
         self.size_slider.setAccessibleName(tr("Tile size"))
@@ -149,7 +149,7 @@ class FilterBar(QWidget):
         return field
 
     def _sort_box(self) -> QComboBox:
-        box = QComboBox()
+        box = WheelSafeComboBox()
         box.setAccessibleName(tr("Order"))
         box.setToolTip(tr("In which order the tiles are"))
         for _sort, title in _SORTS:
@@ -158,7 +158,7 @@ class FilterBar(QWidget):
         return box
 
     def _group_box(self) -> QComboBox:
-        box = QComboBox()
+        box = WheelSafeComboBox()
         box.setAccessibleName(tr("Groups"))
         box.setToolTip(tr("What the tiles are put together by"))
         for words in GROUP_BY_TEXTS.values():
@@ -168,7 +168,7 @@ class FilterBar(QWidget):
         return box
 
     def _service_box(self) -> QComboBox:
-        box = QComboBox()
+        box = WheelSafeComboBox()
         box.setAccessibleName(tr("List of the service"))
         box.setToolTip(tr("Which list the service is asked for"))
         box.addItems([tr("Whole list"), tr("Approved list")])

@@ -21,11 +21,13 @@ from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.prefetch import Prefetch
+from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell import parts_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
 from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.shell.first_paint import FirstPaint
+from qamera_review.ui.shell.focus_return import FocusReturn
 from qamera_review.ui.shell.progress_label import JobAlert
 from qamera_review.ui.shell.side_panes import SidePanes
 from qamera_review.ui.shell.toolbar import ToolBar
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.badge = AccountBadge(services.accounts, self, demo=services.demo)
         self.action_registry = ActionRegistry(services.settings, services.keymap, self)
         self.grid = parts_factory.make_grid(services, theme)
+        self.target_label = TargetLabel(self.grid, self.action_registry.key_of)
         self.prefetch = Prefetch(services.store, services.thumbnails, self.grid, self)
         self.filter_bar = parts_factory.make_filter_bar(services, self.action_registry)
         self.notices = NoticeBar()
@@ -114,9 +117,16 @@ class MainWindow(QMainWindow):
             self,
             show_result,
         )
-        self.key_dispatcher = KeyDispatcher(self.action_registry.specs, self.commands, self)
+        self.key_dispatcher = KeyDispatcher(
+            self.action_registry.specs,
+            self.commands,
+            self,
+            self.view_stack,
+            self.view_stack.bring_target_into_sight,
+        )
         self.key_dispatcher.fill_menu_bar(self.menuBar())
         self.key_dispatcher.install()
+        self.focus_return = FocusReturn(self, self.view_stack)
         self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
         self.first_paint = FirstPaint(self)
         self.first_paint.painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)

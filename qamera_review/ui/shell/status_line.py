@@ -65,10 +65,9 @@ class StatusLine(QWidget):
 
     def target_text(self) -> str:
         """Return what a key would act on now."""
-        store, selected = self._store, self._grid.selection_now()
-        focus = self._grid.focused_id()
-        if selected and not self._grid.is_hidden_behind_picture:
-            return tr("%n selected", len(selected))
+        store, focus = self._store, self._grid.focused_id()
+        if self._grid.acts_on_selection:
+            return tr("%n selected", len(self._grid.selection_now()))
         if focus is None:
             return tr("Nothing here")
         packshot = store.packshot(focus)

@@ -101,8 +101,8 @@ class ViewStack(QStackedWidget):
         four."""
         from qamera_review.ui.viewer.compare_view import FEWEST, MOST
 
-        ids = self._grid.selected_ids()
-        if not ids:
+        ids = self._grid.targets()
+        if not self._grid.acts_on_selection:
             visible, focus = self._store.visible, self._grid.focused_id()
             row = None if focus is None else self._store.position(focus)
             ids = [] if row is None else list(visible[row : row + FEWEST])
@@ -139,6 +139,10 @@ class ViewStack(QStackedWidget):
             self._grid.move_focus(_ONWARDS.get(step, step))
         else:
             self.compare.step(-1 if step in (Step.LEFT, Step.UP) else 1)
+
+    def bring_target_into_sight(self) -> bool:
+        """Scroll to the focused tile; False when it is in sight. A large picture always is."""
+        return self.mode is ViewMode.GRID and self._grid.bring_focus_into_sight()
 
     def grow(self, by: int) -> None:
         """Larger (1) or smaller (-1): the tiles, or the picture."""
