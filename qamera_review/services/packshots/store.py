@@ -1,8 +1,6 @@
-"""The view of the packshots: the service's list with the user's decisions applied, filtered,
-sorted and grouped.
+"""The store: the service's list with the user's decisions applied, filtered, sorted and grouped.
 
-All widgets read from the store and listen to its signals; they never call each other. A signal
-says which packshots have changed and why.
+All widgets read from it and listen to its signals, which say what has changed and why.
 """
 
 from collections import Counter
@@ -175,13 +173,11 @@ class PackshotStore(QObject):
 
     def set_filter(self, view_filter: ViewFilter) -> None:
         """Set the filter (with order and grouping) and apply it. If only the folding differs,
-        groups are folded or unfolded and nothing else moves."""
+        nothing else moves."""
         folded = replace(self._filter, folding=view_filter.folding)
-        differs_in_folding = (
-            folded == view_filter != self._filter and self._grouped_view is not None
-        )
+        only_folding = folded == view_filter != self._filter and self._grouped_view is not None
         self._filter = view_filter
-        if differs_in_folding:
+        if only_folding:
             self._show_arranged(by_user=True)
         else:
             self.reapply_view()
@@ -215,12 +211,9 @@ class PackshotStore(QObject):
             self.counts_changed.emit()
 
     def apply_listing(self, new: Listing, difference: ListingDiff, by_user: bool) -> None:
-        """Show a newer list; `difference` is how it differs from the current one.
-
-        If the user asked for it (`by_user`), filter and order are applied again. Otherwise nothing
-        moves: new packshots are appended, and removed ones stay, marked as removed, until the
-        user applies the view again.
-        """
+        """Show a newer list. If the user asked for it (`by_user`), filter and order are applied
+        again. Otherwise nothing moves: new packshots are appended, and removed ones stay, marked as
+        removed, until the user applies the view again."""
         for packshot_id in difference.removed:
             packshot = self.listing.get(packshot_id)
             if packshot is not None and self._is_in_view(packshot_id):
@@ -286,12 +279,8 @@ class PackshotStore(QObject):
         by_user: bool,
         touched: frozenset[PackshotId] = frozenset(),
     ) -> None:
-        """Show the packshots with a 1 in `mask` (by row; None: all) in the order of the filter,
-        and in groups if it has groups.
-
-        If the result is the sequence that is shown already, the order has not changed, and only
-        `changed` is emitted, for the packshots in `touched`.
-        """
+        """Show the packshots with a 1 in `mask` (by row; None: all), sorted and grouped. If that
+        is the sequence that is shown already, only `changed` is emitted, for those `touched`."""
         listing, by = self.listing, self._filter.group
         order = listing.order(self._filter.sort)
         mask_by_rank = None if mask is None else order.reorder(mask)
