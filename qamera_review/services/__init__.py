@@ -1,1 +1,6 @@
-"""What happens: the store, decisions, delivery, refresh, thumbnails and idea jobs."""
+"""The services: what the program does, without windows and widgets.
+
+They combine the endpoints (`api/`), the files (`storage/`) and the rules (`domain/`), and announce
+changes by Qt signals. `container.py` lists all services of a run. The packages, from the bottom
+up: core, settings, packshots, connection, pictures, outbox, export, jobs.
+"""

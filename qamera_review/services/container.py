@@ -1,4 +1,4 @@
-"""All services of one run, put together; what the window is given."""
+"""The container of all services of a run, from which the window takes what its parts need."""
 
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:  # see core/lazy.py
 
 
 class LazyServices(Struct, frozen=True):
-    """The services that are made at their first use; ask for them through `Services`."""
+    """The services that are created at their first use; use the properties of `Services`."""
 
     job_workspace: Lazy["JobWorkspace"]
     report_writer: Lazy["ReportWriter"]
@@ -42,7 +42,8 @@ class LazyServices(Struct, frozen=True):
 
 
 class Services(Struct, frozen=True):
-    """The services that the user interface talks to."""
+    """The services that the user interface uses. `service_url` is the address of the service;
+    `demo` is True when that is the demo's own service on this computer."""
 
     store: PackshotStore
     outbox: OutboxState
@@ -51,7 +52,7 @@ class Services(Struct, frozen=True):
     connection: Connection
     list_sync: ListSync
     thumbnails: PixmapCache
-    full_pictures: PixmapCache  # the same pictures in their own size
+    full_pictures: PixmapCache  # the same pictures in full size
     view_log: ViewLog
     jobs: JobService
     api_key: KeySession
@@ -69,25 +70,25 @@ class Services(Struct, frozen=True):
 
     @property
     def job_workspace(self) -> "JobWorkspace":
-        """What the panel for generating shows beside the jobs."""
+        """The services for generating: options, ledger and coverage, beside the jobs."""
         return self.lazy.job_workspace()
 
     @property
     def report_writer(self) -> "ReportWriter":
-        """Files for people who were not here."""
+        """Writes reports to files."""
         return self.lazy.report_writer()
 
     @property
     def diagnostics(self) -> "Diagnostics":
-        """What support needs to know."""
+        """Builds the text for support."""
         return self.lazy.diagnostics()
 
     @property
     def history(self) -> "History":
-        """What was decided on this machine."""
+        """The decisions that were made on this computer and have ended."""
         return self.lazy.history()
 
     @property
     def picture_export(self) -> "PictureExport":
-        """Pictures as files for other programs."""
+        """Writes pictures to files for other programs."""
         return self.lazy.picture_export()

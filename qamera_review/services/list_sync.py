@@ -1,7 +1,13 @@
-"""Reads the service's list: from the local catalogue first, then from the service, then again.
+"""List synchronisation: shows the last known list from the disk, then refreshes it.
 
-Everything costly (decoding, indexing, comparing) happens in a worker thread; a list whose bytes
-are those of last time costs nothing. An answer that cannot be used leaves the shown list as it was.
+Decoding, indexing and comparing happen in a worker thread. If the service's answer is the same as
+last time (304 by its ETag, or the same bytes by their SHA-256), nothing is decoded. An answer that
+cannot be used leaves the shown list as it is.
+
+A refresh hands a new list on in this order: `ConflictDetector.check_list` stops decisions that
+somebody else contradicts; `Delivery.confirm` removes decisions whose effect the list contains;
+`ListFreshness.on_list_checked` lets decisions go that waited for a newer list;
+`PackshotStore.apply_listing` shows it; and the catalogue saves it for the next start.
 """
 
 import asyncio
@@ -45,12 +51,13 @@ T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
-JOBS_POLL_S = 4.0
-IDLE_POLL_S = 60.0
+JOBS_POLL_S = 4.0  # interval of automatic refreshes while jobs run
+IDLE_POLL_S = 60.0  # ... and otherwise
 
 
 class RefreshReport(Struct, frozen=True):
-    """What a refresh brought; `left_out` items of the service's list could not be used."""
+    """The result of a refresh: how the list has changed, how many items of it could not be used
+    (`left_out`), and whether the user had asked for it."""
 
     difference: ListingDiff
     left_out: int
@@ -58,7 +65,8 @@ class RefreshReport(Struct, frozen=True):
 
 
 class _ReadResult(Struct, frozen=True):
-    """A list and how it differs from `base`, the one that was shown when it was read."""
+    """A decoded list, and how it differs from `base`, the list that was shown when decoding began.
+    `digest` is the SHA-256 of the answer's bytes."""
 
     listing: Listing
     base: Listing
@@ -69,12 +77,15 @@ class _ReadResult(Struct, frozen=True):
 
 
 class ListSync(QObject):
-    """Owns the refreshing of the store; event loop's thread only. `has_running_jobs` tells whether
-    a job may change the list soon.
+    """Keeps the store's list up to date; event loop's thread only.
 
-    Signals: `refreshed(RefreshReport)`; `failed(QameraError, bool)` with whether the person had
-    asked; `busy_changed(bool)`; `reading_changed(bool)`: a worker turns bytes into a list;
-    `opening_changed()`: `opening` is another.
+    `has_running_jobs` returns whether a job may change the list soon. `fetched_ms` is when the
+    list on the screen was fetched (wall-clock ms, 0: never). `opening` is True while the last
+    known list is being loaded from the disk.
+
+    Signals: `refreshed(RefreshReport)`; `failed(QameraError, bool)`, True if the user had asked
+    for the refresh; `busy_changed(bool)`: a refresh begins or has ended; `reading_changed(bool)`:
+    a worker begins to decode a list or has ended; `opening_changed()`.
     """
 
     refreshed = Signal(object)
@@ -109,19 +120,20 @@ class ListSync(QObject):
         self._clock = clock
         self._tasks = tasks
         self._service_filter = StatusFilter.ALL
-        self._digest = b""  # of the body that is shown: the body itself would double the memory
+        # SHA-256 of the answer that is shown; keeping its bytes would double the memory.
+        self._digest = b""
         self._etag = ""
-        self._is_cached = False
+        self._is_cached = False  # whether the answer that is shown is in the catalogue
         self._busy = False
         self._by_user = False
-        self._again = False
+        self._must_repeat = False
         self._failures = 0  # in a row
         self._left_out = 0
         self._wake = asyncio.Event()
         self._is_requested = False
         self.fetched_ms = 0
         self.hidden = False
-        self.opening = False  # whether the last known list is on its way to the screen
+        self.opening = False
         connection.state_changed.connect(self._on_state_changed)
         freshness.refresh_requested.connect(self._on_refresh_requested)
 
@@ -131,8 +143,8 @@ class ListSync(QObject):
         return self._busy
 
     async def open_cached(self, service_filter: StatusFilter) -> bool:
-        """Shows the last known list of this filter, if there is one; works offline. A file that
-        cannot be read is told of by `failed`."""
+        """Show the last known list for this filter from the disk; return whether there was one. If
+        the file cannot be read, `failed` is emitted."""
         self._service_filter = service_filter
         self._set_opening(True)
         try:
@@ -141,15 +153,17 @@ class ListSync(QObject):
             self._set_opening(False)
 
     def set_service_filter(self, service_filter: StatusFilter) -> None:
-        """Asks the service for another list; the last known one is shown meanwhile."""
+        """Request another list of the service (all packshots, or approved ones). The last known
+        list for that filter is shown meanwhile."""
         if service_filter is self._service_filter:
             return
         self._service_filter = service_filter
         self._digest, self._etag = b"", ""
-        self._tasks.start(self._switch(service_filter), "switch list")
+        self._tasks.start(self._switch_filter(service_filter), "switch list")
 
     def refresh(self, by_user: bool = True) -> None:
-        """Fetches the list now. A refresh that is under way is taken as the one asked for."""
+        """Fetch the list now. If a refresh is under way, no second one is started; with `by_user`
+        its result is then treated as one that the user asked for."""
         self._by_user = self._by_user or by_user
         if not self._busy:
             self._busy = True
@@ -157,21 +171,21 @@ class ListSync(QObject):
             self._tasks.start(self._refresh(), "refresh")
 
     def set_window_hidden(self, hidden: bool) -> None:
-        """Whether nobody can see the window: then only running jobs are watched. What was missed
-        is asked for when it shows again."""
+        """Set whether the window is hidden (minimised). While it is, automatic refreshes happen
+        only while jobs run; when it is shown again, the list is refreshed soon."""
         if hidden != self.hidden:
             self.hidden = hidden
             if not hidden:
                 self.request_soon()
 
     def request_soon(self) -> None:
-        """Something happened that makes a newer list likely: look again soon."""
+        """Refresh soon, because the list has probably changed (for example, a job was started)."""
         self._is_requested = True
         self._wake.set()
 
     async def run(self) -> None:
-        """Refreshes by itself until cancelled: often while jobs run, seldom else, never hidden
-        or without a key."""
+        """Refresh automatically until this coroutine is cancelled: every 4 s while jobs run, else
+        every 60 s; not without a key, and not while the window is hidden and no job runs."""
         while True:
             self._wake.clear()
             is_time = False
@@ -182,7 +196,7 @@ class ListSync(QObject):
             except TimeoutError:
                 is_time = True
             if not (is_time or self._is_requested):
-                continue  # a refresh has ended: how long to wait depends on what it brought
+                continue  # a refresh has ended, after which the interval may be another one
             self._is_requested = False
             if not self._connection.state.is_closed and (not self.hidden or self._jobs_run()):
                 self.refresh(by_user=False)
@@ -195,12 +209,12 @@ class ListSync(QObject):
     def _jobs_run(self) -> bool:
         return self._has_running_jobs() or self._store.counts[Facet.IN_PROGRESS] > 0
 
-    async def _switch(self, service_filter: StatusFilter) -> None:
+    async def _switch_filter(self, service_filter: StatusFilter) -> None:
         is_shown = await self._show_cached(service_filter)
         if service_filter is not self._service_filter:
-            return  # the person has switched again meanwhile
+            return  # the user has switched again meanwhile
         if not is_shown:
-            self._show(_compared(Listing(), self._store.listing), by_user=True)
+            self._show(_compare(Listing(), self._store.listing), by_user=True)
         self.refresh()
 
     def _set_opening(self, opening: bool) -> None:
@@ -214,7 +228,7 @@ class ListSync(QObject):
         except BadAnswer:
             return False
         except StorageError as error:
-            self.failed.emit(error, True)  # the person opens it
+            self.failed.emit(error, True)  # True: the user has opened this list
             return False
         if cached is None or read is None or service_filter is not self._service_filter:
             return False
@@ -226,9 +240,9 @@ class ListSync(QObject):
 
     async def _refresh(self) -> None:
         try:
-            self._again = True
-            while self._again:
-                self._again = False
+            self._must_repeat = True
+            while self._must_repeat:
+                self._must_repeat = False
                 await self._attempt()
         finally:
             self._busy = self._by_user = False
@@ -239,12 +253,12 @@ class ListSync(QObject):
         try:
             await self._fetch_and_show(self._service_filter)
         except (ServiceError, StorageError) as error:
-            if not self._again:  # else it failed for a key that is no longer in use
+            if not self._must_repeat:  # otherwise it failed for a key that was replaced meanwhile
                 self._failures += 1
                 self.failed.emit(error, self._by_user)
 
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
-        mark, asked_ms = self._delivery.settle_mark, self._clock.monotonic_ms()
+        settle_mark, asked_ms = self._delivery.settle_mark, self._clock.monotonic_ms()
         lane = Priority.USER if self._by_user else Priority.POLL
         etag = self._etag if self._is_cached else ""
         try:
@@ -252,28 +266,28 @@ class ListSync(QObject):
                 lane, lambda c: c.list_packshots(service_filter, etag)
             )
         except (ServerFailed, Refused):
-            self._mark_checked(service_filter, asked_ms)  # it answers, but has no list to give
+            self._mark_checked(service_filter, asked_ms)  # see ListFreshness.on_list_checked
             raise
         if service_filter is not self._service_filter:
-            self._again = True  # the person asked for the other list meanwhile
+            self._must_repeat = True  # the user has switched to another list meanwhile
             return
         fetched_ms = self._clock.wall_ms()
         digest = await self._digest_of(answer)
         if digest == self._digest:
-            same = _compared(self._store.listing, self._store.listing)
+            same = _compare(self._store.listing, self._store.listing)
             read = replace(same, left_out=self._left_out)
         else:
             read = await self._read(answer.body)
             if service_filter is not self._service_filter:
-                self._again = True
+                self._must_repeat = True
                 return
             self._digest, self._is_cached = digest, False
             self._left_out = read.left_out
         self._etag = answer.etag
         self._failures = 0
         self.fetched_ms = fetched_ms
-        self._conflicts.check_list(read.listing)  # before what was sent counts as confirmed
-        self._delivery.confirm(mark)
+        self._conflicts.check_list(read.listing)  # must be before confirm, see there
+        self._delivery.confirm(settle_mark)
         self._mark_checked(service_filter, asked_ms)
         difference = self._show(read, self._by_user)
         for problem in read.problems:
@@ -286,12 +300,13 @@ class ListSync(QObject):
         self._warm_indexes(read.listing)
 
     def _mark_checked(self, service_filter: StatusFilter, asked_ms: int) -> None:
-        if service_filter is StatusFilter.ALL:  # else it says nothing of what it leaves out
+        # A list of approved packshots says nothing about the others.
+        if service_filter is StatusFilter.ALL:
             self._freshness.on_list_checked(asked_ms)
 
     def _on_refresh_requested(self) -> None:
-        """What waits must be compared with the service's word, also what is not in the list that
-        is shown."""
+        """Check all waiting decisions against a new list. If the screen shows only approved
+        packshots, the whole list is fetched for that check alone."""
         if self._service_filter is StatusFilter.ALL:
             self.refresh(by_user=False)
         else:
@@ -305,7 +320,7 @@ class ListSync(QObject):
             )
             read = await self._read(answer.body)
         except (ServerFailed, Refused):
-            self._freshness.on_list_checked(asked_ms)  # as for the list that is shown
+            self._freshness.on_list_checked(asked_ms)  # as in _fetch_and_show
         except ServiceError as error:
             _log.info("the whole list: %s", error)
         else:
@@ -318,7 +333,8 @@ class ListSync(QObject):
         return await self._in_worker(lambda: _digest_of(answer.body))
 
     def _show(self, read: _ReadResult, by_user: bool) -> ListingDiff:
-        """Gives a list to the store, compared with what is shown now."""
+        """Give a list to the store, and return how it differs from the list shown so far. That may
+        be another one than when decoding began; then both are compared again."""
         shown = self._store.listing
         difference = read.difference if read.base is shown else diff(shown, read.listing)
         self._store.apply_listing(read.listing, difference, by_user)
@@ -333,7 +349,7 @@ class ListSync(QObject):
             self.reading_changed.emit(False)
 
     def _warm_indexes(self, listing: Listing) -> None:
-        """What another order or a search will need, before somebody waits for it."""
+        """Compute in a worker what a search or another order will need."""
         self._workers.submit(warm_indexes, listing)
 
     async def _in_worker(self, work: Callable[[], T]) -> T:
@@ -341,17 +357,18 @@ class ListSync(QObject):
 
     def _on_state_changed(self) -> None:
         if self._connection.state.status is ConnectionStatus.CONNECTING:
-            self._again = self._busy  # what is under way belongs to the key before
+            # There is a new key. A refresh that is under way uses the old one, so it is repeated.
+            self._must_repeat = self._busy
             self.refresh()
 
 
 def _read_body(body: bytes, old: Listing, view: ViewFilter) -> _ReadResult:
-    # What has not changed is taken from the old list: making and freeing 100,000 more would hold
-    # the interpreter, and the memory.
+    # Packshots that have not changed are the objects of the old list. Creating and freeing 100,000
+    # new ones would stop the GUI thread for a while, and use the memory twice.
     decoded = decode_packshots(body, known=old.get)
     listing, difference = update_from(old, decoded.packshots, view.sort)
     if view.group in (GroupBy.DAY, GroupBy.NAME):
-        group_keys(listing, view.group, {})  # kept in the listing
+        group_keys(listing, view.group, {})  # computed here, in the worker; the listing stores them
     return _ReadResult(
         listing, old, difference, decoded.problems, decoded.left_out, _digest_of(body)
     )
@@ -361,7 +378,7 @@ def _digest_of(body: bytes) -> bytes:
     return hashlib.sha256(body).digest()
 
 
-def _compared(listing: Listing, base: Listing) -> _ReadResult:
+def _compare(listing: Listing, base: Listing) -> _ReadResult:
     if listing is base:
         return _ReadResult(listing, base, ListingDiff((), (), ()))
     return _ReadResult(listing, base, diff(base, listing))

@@ -1,4 +1,4 @@
-"""A bench of services in simulated time for every test here."""
+"""Fixtures for all tests of the services: a bench in simulated time, and stacks on real files."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from pathlib import Path
@@ -18,7 +18,7 @@ StackOf = Callable[..., Awaitable[Stack]]
 
 @pytest.fixture
 def bench_of(qapp: object) -> Iterator[BenchOf]:
-    """Makes benches: started, with a key, and with the service's list shown."""
+    """Return a function that creates benches: started, with a key, and with the list shown."""
     made: list[Bench] = []
 
     def make(count: int = 6, **how: bool) -> tuple[Bench, list[PackshotId]]:
@@ -38,7 +38,8 @@ def bench_of(qapp: object) -> Iterator[BenchOf]:
 async def stack_of(
     tmp_path: Path, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[StackOf]:
-    """Opens stacks on one data folder, one after the other; retries come soon."""
+    """Return a function that opens stacks on the same data folder, one after the other. Their retry
+    delays are short."""
     monkeypatch.setattr(retry, "REQUESTS", retry.RetryPolicy(60, 60_000, 20))
     opened: list[Stack] = []
 

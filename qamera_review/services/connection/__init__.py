@@ -1,1 +1,1 @@
-"""Whether the service can be reached, how often it may be asked, and the API key in use."""
+"""The connection to the service: its state, the rate limit and the API key."""

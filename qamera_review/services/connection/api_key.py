@@ -1,4 +1,4 @@
-"""The key of this run: given for the run, read from the keyring, or entered by the person."""
+"""The API key of this run: given at the start, read from the keyring, or typed by the user."""
 
 import asyncio
 from collections.abc import Callable
@@ -21,10 +21,15 @@ T = TypeVar("T")
 
 
 class KeySession(QObject):
-    """Owns where the key comes from and goes to; event loop's thread only. `is_kept` tells whether
-    a key that is entered would be kept, as far as the keyring has shown.
+    """Gives the connection its key, and stores typed keys in the system's keyring.
 
-    Signals: `key_needed()`: there is none; `keyring_failed(KeyringError)`: the key is not kept.
+    Event loop's thread only; the keyring can block for long and is called in a thread of
+    `workers`. `given` is a key for this run only, None when there is none. `is_saved` is False
+    after the keyring has failed: a typed key is then used, but not stored.
+
+    Signals: `key_needed()`: there is no key, the user has to type one;
+    `keyring_failed(KeyringError or InvalidKey)`: the keyring could not be read or written, or it
+    contains something that is not a key.
     """
 
     key_needed = Signal()
@@ -56,12 +61,14 @@ class KeySession(QObject):
         return self._connection.key_id
 
     async def load_stored_key(self) -> None:
-        """Uses the key that was given for this run, else the one in the keyring; one that was
-        entered while that was read stands."""
+        """Use the key given for this run, else the one in the keyring; for the start.
+
+        If the user has typed a key while the keyring was read, the typed key stays in use.
+        """
         key = self._given
         if key is None:
             try:
-                key = await self._in_keyring(self._keyring.load, self._service_url)
+                key = await self._run_in_worker(self._keyring.load, self._service_url)
             except InvalidKey as error:
                 self.keyring_failed.emit(error)
             except KeyringError as error:
@@ -73,15 +80,15 @@ class KeySession(QObject):
             self.key_needed.emit()
 
     def use_typed_key(self, text: str) -> None:
-        """Uses a key that was typed; the keyring keeps it unless the service refuses it.
-        Raises InvalidKey."""
+        """Use a key that the user has typed. It is stored in the keyring after the first request,
+        unless the service refuses the key. Raises InvalidKey if `text` is not a key."""
         key = ApiKey.parse(text)
         self._pending_save = None
         self._connection.use_key(key)
         self._pending_save = key
 
     def forget(self) -> None:
-        """Stops using the key and takes it out of the keyring."""
+        """Stop using the key, and remove it from the keyring."""
         self._pending_save = None
         self._connection.use_key(None)
         self._tasks.start(self._forget(), "forget key")
@@ -94,12 +101,12 @@ class KeySession(QObject):
         if state.status is not ConnectionStatus.KEY_REFUSED:
             self._tasks.start(self._store(key), "store key")
 
-    async def _in_keyring(self, act: Callable[..., T], *about: object) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._workers, act, *about)
+    async def _run_in_worker(self, act: Callable[..., T], *arguments: object) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._workers, act, *arguments)
 
     async def _store(self, key: ApiKey) -> None:
         try:
-            await self._in_keyring(self._keyring.store, self._service_url, key)
+            await self._run_in_worker(self._keyring.store, self._service_url, key)
         except KeyringError as error:
             self._on_keyring_error(error)
         else:
@@ -107,7 +114,7 @@ class KeySession(QObject):
 
     async def _forget(self) -> None:
         try:
-            await self._in_keyring(self._keyring.forget, self._service_url)
+            await self._run_in_worker(self._keyring.forget, self._service_url)
         except KeyringError as error:
             self._on_keyring_error(error)
 

@@ -1,7 +1,7 @@
-"""The one way to the service: a client for a key, its rate budget, and how things stand.
+"""The connection to the service: the client of the current key, its rate limiter and its state.
 
-Every request goes through `call`, so the limit cannot be passed by, and the state shown to
-the person is what the last answer said.
+Every request to the service goes through `Connection.call`. So none can bypass the rate limit, and
+the state that the window shows is always that of the last answer.
 """
 
 import logging
@@ -34,7 +34,13 @@ _log = logging.getLogger(__name__)
 
 
 class ConnectionStatus(Enum):
-    """How things stand with the service. STARTING: no key has been looked for yet."""
+    """The state of the connection.
+
+    STARTING: the key has not been read yet. NO_KEY: there is none. CONNECTING: there is a new key,
+    and no answer yet. ONLINE: the last request was answered. OFFLINE: it could not be reached.
+    DEGRADED: it answered with an error that may pass (5xx). KEY_REFUSED: it refused the key (401
+    or 403).
+    """
 
     STARTING = "starting"
     NO_KEY = "no key"
@@ -46,24 +52,25 @@ class ConnectionStatus(Enum):
 
 
 class ConnectionState(Struct, frozen=True):
-    """A Link with the error that led to it, None when all is well."""
+    """A status, with the error that led to it or None."""
 
     status: ConnectionStatus
     error: QameraError | None = None
 
     @property
     def is_paused(self) -> bool:
-        """Whether everything waits for the person to give a key."""
+        """Whether nothing can be sent until the user types a key."""
         return self.status in (ConnectionStatus.NO_KEY, ConnectionStatus.KEY_REFUSED)
 
     @property
     def is_closed(self) -> bool:
-        """Whether nothing can be asked: there is no key, or none yet."""
+        """Whether no request is possible: there is no usable key, or it has not been read yet."""
         return self.is_paused or self.status is ConnectionStatus.STARTING
 
 
 class _Session(Struct):
-    """A client in use; closed when it is replaced and its last request is over."""
+    """A key with its client and rate limiter. When the key is replaced, the client is closed as
+    soon as its last request has ended."""
 
     key: ApiKey
     client: "QameraClient"
@@ -77,9 +84,9 @@ LimiterFactory = Callable[[str], RateLimiter]
 
 
 class Connection(QObject):
-    """Owns the client and the budget of the current key; event loop's thread only.
+    """Owns the client and the rate limiter of the current key; event loop's thread only.
 
-    Signal `state_changed(ConnectionState)`.
+    Signal `state_changed(ConnectionState)`: the status or its error has changed.
     """
 
     state_changed = Signal(object)
@@ -105,7 +112,8 @@ class Connection(QObject):
         return self._session.key.key_id if self._session is not None else ""
 
     def use_key(self, key: ApiKey | None) -> None:
-        """Takes another key (None: none); requests under way end with the old one."""
+        """Use another key from now on, None for none. Requests under way end with the old key; the
+        same key keeps its rate limiter."""
         old, self._session = self._session, None
         if key is not None:
             budget = self._limiter_for(key.key_id)
@@ -120,52 +128,59 @@ class Connection(QObject):
             self._close_if_idle(old)
 
     async def call(self, lane: Priority, send: Callable[["QameraClient"], Awaitable[T]]) -> T:
-        """Sends one request within the budget. Raises domain errors only; KeyRefused when there
-        is no key."""
-        line = self._session
-        if line is None:
+        """Wait until the rate limit allows a request, send it, and return its result.
+
+        `lane` is its priority; `send` is called with the client. Updates `state` from the answer,
+        unless the key was replaced meanwhile. Raises ServiceError (KeyRefused if there is no key).
+        """
+        session = self._session
+        if session is None:
             raise KeyRefused("No key has been entered.")
-        line.under_way += 1
+        session.under_way += 1
         try:
-            await line.budget.acquire(lane)
+            await session.budget.acquire(lane)
             try:
-                result = await send(line.client)
+                result = await send(session.client)
             finally:
-                line.budget.release()
+                session.budget.release()
         except ServiceError as error:
-            if line is self._session:
-                self._on_failure(line, error)
+            if session is self._session:
+                self._on_failure(session, error)
             raise
         finally:
-            line.under_way -= 1
-            self._close_if_idle(line)
-        if line is self._session:
+            session.under_way -= 1
+            self._close_if_idle(session)
+        if session is self._session:
             self._rate_failures = 0
             self._set_state(ConnectionState(ConnectionStatus.ONLINE))
         return result
 
     def wait_ms(self, lane: Priority) -> int:
-        """Milliseconds until a request of this lane could leave; 0 without a key."""
+        """Return the milliseconds until a request of this priority may be sent, as far as is known
+        now; 0 without a key."""
         return self._session.budget.wait_ms(lane) if self._session is not None else 0
 
     @property
     def allowance(self) -> int:
-        """Requests a minute that are ours; less than the limit while others share the key."""
+        """How many requests per minute this program may make; fewer than the service's limit while
+        others use the same key."""
         return self._session.budget.allowance if self._session is not None else LIMIT
 
     async def close(self) -> None:
-        """Closes the client; for quitting, when no request is under way any more."""
-        line, self._session = self._session, None
-        if line is not None:
-            await line.client.aclose()
+        """Close the client; for quitting, after the last request has ended."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.client.aclose()
 
-    def _on_failure(self, line: _Session, error: ServiceError) -> None:
+    def _on_failure(self, session: _Session, error: ServiceError) -> None:
         if isinstance(error, RateLimited):
-            if not line.budget.is_blocked:  # else it had left before: the same reason to wait
+            # If sending is blocked already, this request was sent before the block began, and its
+            # refusal is no second failure.
+            if not session.budget.is_blocked:
                 self._rate_failures += 1
-                line.budget.on_429()
+                session.budget.on_429()
             pause_ms = retry.REQUESTS.delay_ms(self._rate_failures, error.retry_after_s)
-            line.budget.block_ms(pause_ms)
+            session.budget.block_ms(pause_ms)
         elif error.recovery is Recovery.NEEDS_KEY:
             self._set_state(ConnectionState(ConnectionStatus.KEY_REFUSED, error))
         elif isinstance(error, Unreachable):
@@ -181,7 +196,7 @@ class Connection(QObject):
             self.state = state
             self.state_changed.emit(state)
 
-    def _close_if_idle(self, line: _Session) -> None:
-        if line.replaced and line.under_way == 0:
-            line.replaced = False
-            self._tasks.start(line.client.aclose(), "close old client")
+    def _close_if_idle(self, session: _Session) -> None:
+        if session.replaced and session.under_way == 0:
+            session.replaced = False
+            self._tasks.start(session.client.aclose(), "close old client")

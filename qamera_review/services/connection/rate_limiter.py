@@ -1,8 +1,9 @@
-"""Keeps all requests of one key under the service's limit, across restarts.
+"""The rate limiter: keeps the requests of one key below the service's limit, also across restarts.
 
-Every request takes a slot; the slot's stamp is on disk before the request leaves. Deliveries
-leave a few slots free so that a refresh is never starved by a long outbox: the person's own at
-any time, a poll once in a window. A key that others use too is noticed by a refusal.
+Every request takes a slot of a sliding window (`domain/rate_limit.py` explains it), and its time is
+on disk before the request is sent. Requests have priorities: those of lower priority leave some
+slots free, so that sending a long outbox never prevents a refresh. When the service refuses a
+request although slots were free, others use the same key, and the limit is lowered for a while.
 """
 
 import asyncio
@@ -13,16 +14,18 @@ from typing import Any, Protocol
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.rate_limit import LIMIT, AdaptiveLimit, RequestTimestamp, SlidingWindow
 
-# A request of an earlier run was noted when it left; the service may have counted it as late as
-# its time limit.
+# The stored time of a request is when it was sent. The service may have counted it up to so much
+# later: a request ends after 30 s at most.
 LATE_MS = 30_000
 
 
 class Priority(IntEnum):
-    """Who asks; the value is how many slots a lane must leave to the ones before it.
+    """The priority of a request; its value is how many slots such a request must leave free.
 
-    Decisions go before polls, but a person who presses F5 or launches a job goes first; and one
-    poll in a window may use the last slot but one, so that a long outbox is not sent blindly.
+    USER: what the user asked for, such as F5 or starting a job; may use the last slot.
+    DELIVERY: sends a decision; leaves 3 slots free.
+    POLL: an automatic refresh; leaves 6 slots free. But one poll per window leaves only 1 free, so
+    that even while a long outbox is sent, the list is compared with it once a minute.
     """
 
     USER = 0
@@ -31,20 +34,23 @@ class Priority(IntEnum):
 
 
 class RateLog(Protocol):
-    """Stamps of requests on disk, per key id."""
+    """The times of requests on disk, per key id."""
 
     async def load(self, key_id: str) -> list[RequestTimestamp]:
-        """Those that may still count; older ones may be among them."""
+        """Return the times that may still count; older ones may be among them."""
 
     async def add(self, key_id: str, stamp: RequestTimestamp) -> None:
-        """Durable when it returns."""
+        """Store a time; it is on disk when this returns. Raises StorageError."""
 
 
 Sleep = Callable[[float], Coroutine[Any, Any, None]]
 
 
 class RateLimiter:
-    """One key's sliding window; used on the event loop only."""
+    """The limiter of one key; event loop's thread only.
+
+    `sleep` waits for a number of seconds; tests pass their own.
+    """
 
     def __init__(
         self,
@@ -66,9 +72,10 @@ class RateLimiter:
         self._restoring = asyncio.Lock()
 
     async def acquire(self, lane: Priority) -> None:
-        """Waits for a slot and takes it; to be followed by `answered` whatever happens."""
+        """Wait for a slot, take it and store its time. The caller must call `release` when the
+        request has ended, however it ended. Raises StorageError, and then no slot is taken."""
         await self._restore()
-        while not self._try(lane):
+        while not self._try_acquire(lane):
             await self._sleep(max(0.02, self.wait_ms(lane) / 1000))
         try:
             await self._log.add(self._key_id, self._now())
@@ -77,46 +84,56 @@ class RateLimiter:
             raise
 
     def release(self) -> None:
-        """The request that took a slot is over, with or without an answer."""
+        """Note that a request has ended, with or without an answer. Its slot becomes free one
+        window later."""
         self._window.record_answer(self._clock.monotonic_ms())
 
     @property
     def is_blocked(self) -> bool:
-        """Whether the service has asked for a pause that is not over."""
+        """Whether the pause of `block_ms` is not over yet."""
         return self._clock.monotonic_ms() < self._blocked_until_ms
 
     @property
     def allowance(self) -> int:
-        """Requests in a window that are ours; less than the limit while others share the key."""
+        """How many requests per window this program may make; fewer than the service's limit while
+        others use the same key."""
         return self._allowance.current(self._clock.monotonic_ms())
 
     def on_429(self) -> None:
-        """The service found the limit reached; to be called before `block_ms`, while the refused
-        request still has its slot or has just given it back."""
+        """Lower the limit, because the service refused a request with 429. Call it before
+        `block_ms`, and while the refused request still occupies its slot (until one window after
+        `release`)."""
         now = self._clock.monotonic_ms()
         self._allowance.on_429(now, self._window.used(now) - 1)
 
     def block_ms(self, milliseconds: int) -> None:
-        """Nothing leaves for so long: the service said that there are too many requests."""
+        """Block all requests for so many milliseconds, or longer if they are blocked already."""
         until = self._clock.monotonic_ms() + milliseconds
         self._blocked_until_ms = max(self._blocked_until_ms, until)
 
     def wait_ms(self, lane: Priority) -> int:
-        """Milliseconds until this lane may send, as far as is known now."""
+        """Return the milliseconds until a request of this priority may be sent, as far as is
+        known now; 0 if it may be sent now."""
         now = self._clock.monotonic_ms()
-        wanted = 1 + self._kept_free(lane, now)
-        return max(self._blocked_until_ms - now, self._window.wait_ms(now, wanted))
+        slots = 1 + self._reserved_slots(lane, now)
+        return max(self._blocked_until_ms - now, self._window.wait_ms(now, slots))
 
-    def _try(self, lane: Priority) -> bool:
+    def _try_acquire(self, lane: Priority) -> bool:
         now = self._clock.monotonic_ms()
-        if now < self._blocked_until_ms or self._window.free(now) <= self._kept_free(lane, now):
+        if now < self._blocked_until_ms or self._window.free(now) <= self._reserved_slots(
+            lane, now
+        ):
             return False
         if lane is Priority.POLL:
             self._polled_ms = now
         return self._window.record_request(now)
 
-    def _kept_free(self, lane: Priority, now_ms: int) -> int:
-        """How many slots this lane must leave free now."""
+    def _reserved_slots(self, lane: Priority, now_ms: int) -> int:
+        """Return how many slots a request of this priority must leave free now.
+
+        Example: others use the key, and the limit was lowered from 60 to 45. A delivery leaves the
+        15 slots of the others and 3 more free.
+        """
         others = LIMIT - self._allowance.current(now_ms)
         polled = self._polled_ms
         if lane is Priority.POLL and (polled is None or now_ms - polled >= self._window.window_ms):
@@ -127,7 +144,11 @@ class RateLimiter:
         return RequestTimestamp(self._clock.wall_ms(), self._clock.monotonic_ms())
 
     async def _restore(self) -> None:
-        async with self._restoring:  # all that ask meanwhile wait: the window is still empty
+        # Load the times of earlier runs, once. Requests that come meanwhile wait for the lock: the
+        # window would seem empty to them. Example with a window of 60 s: a request that was sent
+        # 70 s ago may have been counted by the service as late as 40 s ago (LATE_MS), so its slot
+        # is taken for another 20 s.
+        async with self._restoring:
             if self._restored:
                 return
             now = self._now()

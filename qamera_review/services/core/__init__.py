@@ -1,1 +1,1 @@
-"""What every other room of the services needs: tasks, clock, retries, values made on first use."""
+"""Helpers for all services: tasks, clock, retry delays, debouncing, lazy values."""

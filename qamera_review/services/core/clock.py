@@ -1,15 +1,15 @@
-"""The real clock, for the composition root; tests pass their own."""
+"""The clock of the operating system. Services get a clock passed in; tests pass their own."""
 
 import time
 
 
 class SystemClock:
-    """`domain.clock.Clock` by the operating system."""
+    """Implements `domain.clock.Clock` with the operating system's clocks; any thread."""
 
     def wall_ms(self) -> int:
-        """Milliseconds since 1970-01-01 UTC."""
+        """Return milliseconds since 1970-01-01 UTC; can jump when the system's clock is set."""
         return time.time_ns() // 1_000_000
 
     def monotonic_ms(self) -> int:
-        """Milliseconds since an arbitrary start."""
+        """Return milliseconds since an arbitrary start; never goes back."""
         return time.monotonic_ns() // 1_000_000

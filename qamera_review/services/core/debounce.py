@@ -1,18 +1,21 @@
-"""One act for many requests: what follows a change, a moment later."""
+"""Debouncing: one call of a function for many triggers in a short time."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-DEBOUNCE_MS = 30  # two frames: what was pressed shows first, and no eye sees the delay
+# Two frames at 60 Hz: the effect of a key press is painted first, and the delay is not visible.
+DEBOUNCE_MS = 30
 
 
 class Debounced(QObject):
-    """Acts once, `delay_ms` after it was asked to, however often it is asked meanwhile.
+    """Calls `act` once, `delay_ms` milliseconds after the first of several triggers.
 
-    A request is not put off by later ones, so that an act takes place while requests go on and
-    on. With `after_last` it is: the act waits until nothing was asked for during `delay_ms`, as
-    for a text that is still being typed. GUI thread only.
+    Example with 30 ms: triggers at 0, 10 and 20 ms lead to one call at 30 ms; a trigger at 35 ms
+    to another at 65 ms. So `act` is called regularly even if the triggers never stop.
+
+    With `after_last` each trigger restarts the delay: the same three triggers lead to one call at
+    50 ms. That is for text that the user is still typing. GUI thread only.
     """
 
     def __init__(
@@ -32,16 +35,16 @@ class Debounced(QObject):
         self._timer.timeout.connect(act)
 
     def trigger(self) -> None:
-        """Act after the delay."""
+        """Call `act` after the delay, unless a call is scheduled already (see the class)."""
         if self._after_last or not self._timer.isActive():
             self._timer.start()
 
     def cancel(self) -> None:
-        """Forget what was asked for."""
+        """Cancel the scheduled call, if there is one."""
         self._timer.stop()
 
     def flush(self) -> None:
-        """Act now, if it was asked for."""
+        """Call `act` now if a call is scheduled; do nothing otherwise."""
         if self._timer.isActive():
             self._timer.stop()
             self._act()

@@ -1,7 +1,7 @@
-"""A value that is made when it is asked for first.
+"""A value that is created at its first use.
 
-The lazy services of `services/container.py` take 30 ms of processor time to import; the start does
-not wait for them.
+Importing the lazy services of `services/container.py` takes 30 ms of processor time; created at
+their first use, they do not delay the start of the program.
 """
 
 from collections.abc import Callable
@@ -11,8 +11,10 @@ T = TypeVar("T")
 
 
 class Lazy(Generic[T]):
-    """Called, it returns the one value, which `make` makes at the first call; `made` is None until
-    then. GUI thread only."""
+    """A callable that returns one value, which `make` creates at the first call.
+
+    `made` is the value, or None as long as nobody has called. GUI thread only.
+    """
 
     def __init__(self, make: Callable[[], T]) -> None:
         self._make = make

@@ -1,4 +1,4 @@
-"""How long to wait after a failure before the next attempt."""
+"""Retry delays: how long to wait after a failed request before the next attempt."""
 
 import random
 from collections.abc import Callable
@@ -9,8 +9,12 @@ _RETRY_AFTER_MAX_S = 3_600.0
 
 
 class RetryPolicy(Struct, frozen=True):
-    """The wait is `first_ms` after one failure, doubles with each further failure in a row up to
-    `cap_ms`, and is lengthened by a random part of `jitter_ms`."""
+    """An exponential backoff; all fields in milliseconds.
+
+    The delay is `first_ms` after the first failure and doubles with each further failure in a row,
+    up to `cap_ms`. A random part of `jitter_ms` is added, so that several programs do not retry
+    at the same moment. Example for REQUESTS, without jitter: 1, 2, 4, 8, 16, 32, 60, 60, ... s.
+    """
 
     first_ms: int
     cap_ms: int
@@ -22,10 +26,11 @@ class RetryPolicy(Struct, frozen=True):
         retry_after_s: float | None = None,
         random: Callable[[], float] = random.random,
     ) -> int:
-        """Return the milliseconds to wait after `failures` (1 or more) in a row.
+        """Return the milliseconds to wait after `failures` (1 or more) failures in a row.
 
-        `retry_after_s`, what the service asked for, counts instead, up to an hour; 0 does not,
-        because trying at once would only bring the next refusal. `random` gives 0 to 1.
+        `retry_after_s` is the service's Retry-After header in seconds, None if there was none. It
+        replaces the backoff, up to one hour. A value of 0 is ignored: a retry without any delay
+        would probably be refused again. `random` returns a number from 0 to 1, for the jitter.
         """
         if retry_after_s is not None and retry_after_s > 0:
             return int(1000 * min(retry_after_s, _RETRY_AFTER_MAX_S))
@@ -33,9 +38,10 @@ class RetryPolicy(Struct, frozen=True):
         return min(self.cap_ms, self.first_ms << exponent) + int(self.jitter_ms * random())
 
 
-# The figures are the service's own advice for its rate limit.
+# For requests that the rate limit refused (429). The service's documentation advises these values.
 REQUESTS = RetryPolicy(first_ms=1_000, cap_ms=60_000, jitter_ms=500)
-# The list is asked for at least every 15 s, so that the end of an outage is seen soon.
+# For the list of packshots: at least one attempt every 15 s, so that the program notices the end
+# of an outage soon.
 LIST = RetryPolicy(first_ms=2_000, cap_ms=15_000, jitter_ms=500)
-# Of one picture; pictures are many, and each has its own count.
+# For one picture; failures are counted for each picture separately.
 PICTURES = RetryPolicy(first_ms=4_000, cap_ms=60_000)

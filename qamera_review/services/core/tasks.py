@@ -1,4 +1,8 @@
-"""One owner for every coroutine: asyncio holds tasks weakly, and a lost exception is a lost bug."""
+"""One owner for all asyncio tasks.
+
+asyncio references tasks only weakly, so a task without another reference can vanish while it runs;
+and an exception in a task that nobody awaits would not be noticed.
+"""
 
 import asyncio
 import logging
@@ -11,10 +15,10 @@ _log = logging.getLogger(__name__)
 
 
 class TaskSupervisor(QObject):
-    """Owns all tasks of the application; GUI thread only.
+    """Owns all asyncio tasks of the program; GUI thread only.
 
-    Signal `failed(name: str, error: BaseException)`: a task ended with an exception that nobody
-    awaited, which is a bug and is logged with its traceback.
+    Signal `failed(name: str, error: BaseException)`: a task ended with an exception. That is a bug
+    in the task, because tasks handle the errors they expect; it is logged with its traceback.
     """
 
     failed = Signal(str, object)
@@ -25,7 +29,8 @@ class TaskSupervisor(QObject):
         self._closing = False
 
     def start(self, coroutine: Coroutine[Any, Any, Any], name: str) -> None:
-        """Runs a coroutine as an owned task; after `drain` has begun it is closed unrun."""
+        """Run a coroutine as a task called `name`. Once `drain` was called, nothing is started
+        any more: the coroutine is closed without having run."""
         if self._closing:
             coroutine.close()
             return
@@ -34,11 +39,12 @@ class TaskSupervisor(QObject):
         task.add_done_callback(self._on_done)
 
     def running_names(self) -> list[str]:
-        """Names of the tasks that run now."""
+        """Return the sorted names of the tasks that are running."""
         return sorted(task.get_name() for task in self._tasks)
 
     async def drain(self, grace_s: float) -> None:
-        """Takes nothing new, gives running tasks `grace_s` to end, then cancels and awaits them."""
+        """Stop accepting tasks, wait up to `grace_s` seconds for the running ones to end, then
+        cancel the rest and wait until they have ended. For quitting."""
         self._closing = True
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=grace_s)

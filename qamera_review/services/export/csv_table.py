@@ -1,4 +1,4 @@
-"""Tables as CSV files (RFC 4180) that a spreadsheet opens as they are meant."""
+"""Writes tables as CSV files (RFC 4180) that spreadsheet programs open correctly."""
 
 import csv
 import io
@@ -17,13 +17,13 @@ _UTF8_MARK = "\ufeff"
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Iterable[object]]) -> bytes:
-    """Return the whole file: the UTF-8 mark, the header and the rows."""
+    """Return a whole file as UTF-8: the byte order mark, the header and the rows."""
     return "".join(csv_lines(header, rows)).encode()
 
 
 def csv_lines(header: Sequence[str], rows: Iterable[Iterable[object]]) -> Iterator[str]:
-    """Return the file in parts, one for the header and one for each row. None is an empty cell;
-    a text that would be a formula gets an apostrophe before it."""
+    """Yield the lines of a file, the header (with the byte order mark) first. None becomes an
+    empty cell; formulas are escaped as in `escape_formula`."""
     yield _UTF8_MARK + _line(header)
     for row in rows:
         yield _line([escape_formula(cell) if isinstance(cell, str) else cell for cell in row])

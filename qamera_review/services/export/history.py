@@ -1,4 +1,7 @@
-"""What was decided on this machine: asked of the outbox's file, and saved as CSV or JSON."""
+"""The history: the decisions that were made on this computer and have ended.
+
+They are read from the outbox's file, for one packshot or to export all of them as CSV or JSON.
+"""
 
 import asyncio
 import json
@@ -27,12 +30,14 @@ NameOf = Callable[[PackshotId], str]
 
 
 class History(QObject):
-    """Asks and answers on the GUI thread; the file is read on its own.
+    """Reads and exports the history. GUI thread only; the outbox's file is read in its own thread.
 
-    Signals: `answered(PackshotId, list[HistoryEntry])`: a packshot's decisions that have ended,
-    oldest first; none when the file cannot be read, which tells of itself elsewhere.
-    `saved(str, int, int)`: a file's name, how many decisions are in it, and how many could not be
-    read and are not; `failed(StorageError)`.
+    `name_of` returns the name of a packshot, for the export.
+
+    Signals: `answered(PackshotId, list[HistoryEntry])`: the answer to `ask`, oldest entry first;
+    an empty list if the file cannot be read, which is reported elsewhere. `saved(str, int, int)`:
+    a file was written: its name, the number of decisions in it, and the number of those that could
+    not be read and are missing. `failed(StorageError)`: it was not written.
     """
 
     answered = Signal(object, object)
@@ -54,15 +59,17 @@ class History(QObject):
         self._read.connect(self.answered, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, packshot_id: PackshotId) -> None:
-        """Answers later."""
+        """Read the ended decisions of a packshot; `answered` follows."""
         future = self._file.run_query(partial(outbox_table.history, packshot_id=packshot_id))
         future.add_done_callback(
             lambda done: self._read.emit(packshot_id, [] if done.exception() else done.result())
         )
 
     def save(self, path: Path) -> None:
-        """Writes every decision that has ended, as JSON if the file is called so, else as CSV;
-        the file is the old one or whole. `saved` or `failed` follows."""
+        """Write all ended decisions to a file: as JSON if its suffix is .json, else as CSV.
+
+        `saved` or `failed` follows. If writing fails, an existing file stays as it was.
+        """
         self._tasks.start(self._save(path), "save the history")
 
     async def _save(self, path: Path) -> None:
@@ -84,9 +91,12 @@ class History(QObject):
 
 
 class HistoryRow(Struct, frozen=True):
-    """One decision that has ended or is in conflict. Times are ISO 8601 in UTC; the proof that the
-    picture was seen is None for what was decided without; `requests` is how often it was sent;
-    `answer_text` is the service's own text, or the code of the conflict's reason."""
+    """A decision that has ended or was in conflict, as a row of the export.
+
+    `ended` and `decided` are ISO 8601 in UTC. `seen_*` prove that the picture was on the screen,
+    None if it was not; only approvals need that. `requests` is how often the decision was sent.
+    `answer_text` is the service's own text, or the code of the conflict's reason.
+    """
 
     ended: str
     outcome: str
@@ -107,7 +117,11 @@ class HistoryRow(Struct, frozen=True):
 
 
 class Answer(Enum):
-    """What the service answered, as far as it received the decision."""
+    """The service's answer to a decision.
+
+    NOT_SENT: the decision ended before it was sent. NOT_KNOWN: it was sent, and the answer was
+    lost or an error that does not say whether it was carried out.
+    """
 
     ACCEPTED = "accepted"
     REFUSED = "refused"
@@ -126,11 +140,12 @@ _ANSWERS = {
 
 
 def history_row(entry: HistoryEntry, name_of: NameOf) -> HistoryRow:
-    """What is told of one decision."""
+    """Return the row of one entry."""
     decision, seen = entry.decision, entry.decision.view_proof
     answer = _ANSWERS[entry.outcome]
     if answer is Answer.NOT_SENT and decision.attempts > 0:
-        answer = Answer.NOT_KNOWN  # it had left before it was taken back; the answer was a fault
+        # It was sent and failed, and was then withdrawn or replaced before it was sent again.
+        answer = Answer.NOT_KNOWN
     return HistoryRow(
         ended=to_iso(entry.at_ms),
         outcome=entry.outcome.value,
@@ -152,12 +167,12 @@ def history_row(entry: HistoryEntry, name_of: NameOf) -> HistoryRow:
 
 
 def history_as_json(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
-    """A list of objects, oldest first."""
+    """Return a JSON file: a list with an object for each entry, oldest first."""
     rows = [asdict(history_row(entry, name_of)) for entry in entries]
     return f"{json.dumps(rows, indent=1, ensure_ascii=False)}\n".encode()
 
 
 def history_as_csv(entries: Sequence[HistoryEntry], name_of: NameOf) -> bytes:
-    """Return a CSV file with a row for each, oldest first."""
+    """Return a CSV file with a row for each entry, oldest first."""
     rows = (asdict(history_row(entry, name_of)).values() for entry in entries)
     return csv_bytes(HistoryRow.__struct_fields__, rows)

@@ -1,5 +1,8 @@
-"""Makes a report in a thread of its own: with progress, ended at once when asked, whole or not
-at all."""
+"""Writes a report in a thread of its own, with progress and cancelling.
+
+The file is written under a temporary name and renamed at the end. So after an error or a cancel, an
+existing file is unchanged, and there is never half a report.
+"""
 
 import threading
 from collections.abc import Callable, Iterable
@@ -19,27 +22,30 @@ Step = Callable[[], None]
 
 
 class PictureOf(Protocol):
-    """Gives a packshot's picture; blocks."""
+    """A function that returns a packshot's picture."""
 
     def __call__(self, packshot: Packshot, fit_px: int) -> QImage | None:
-        """None when there is none."""
+        """Return the picture scaled to fit `fit_px` pixels, None if it cannot be loaded; blocks."""
         ...
 
 
 class ReportMaker(Protocol):
-    """Writes a report to `device`; calls `step` after each packshot, which ends the making by
-    an exception of its own when the person has cancelled."""
+    """A function that writes one kind of report."""
 
     def __call__(self, device: QIODevice, pictures: PictureOf, step: Step) -> None:
-        """Runs in a worker's thread."""
+        """Write the report to `device`; called in the report's thread.
+
+        It must call `step` after each packshot. `step` raises an exception if the user has
+        cancelled, which must not be caught.
+        """
         ...
 
 
 class ReportWriter(QObject):
-    """One report at a time; GUI thread, except the making.
+    """Writes one report at a time; GUI thread only, the report is made in its own thread.
 
-    Signals: `progressed(done: int, total: int)`; `finished(Path)`; `failed(QameraError)`;
-    `cancelled()`.
+    Signals: `progressed(done: int, total: int)`, about 200 times per report; then one of
+    `finished(Path)`, `failed(QameraError)` and `cancelled()`.
     """
 
     progressed = Signal(int, int)
@@ -63,11 +69,11 @@ class ReportWriter(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether a report is being made."""
+        """Whether a report is being written."""
         return self._thread is not None
 
     def start(self, path: Path, total: int, make: ReportMaker) -> None:
-        """Begins a report of `total` packshots; the file appears when it is whole."""
+        """Start writing a report of `total` packshots to `path`. Only one at a time."""
         assert self._thread is None, "one report at a time"
         self._cancel.clear()
         self._thread = threading.Thread(
@@ -76,11 +82,12 @@ class ReportWriter(QObject):
         self._thread.start()
 
     def cancel(self) -> None:
-        """Ends the report that is being made; what was at its place stays."""
+        """Cancel the report that is being written; `cancelled` follows, or `finished` if it was
+        complete already."""
         self._cancel.set()
 
     def close(self, timeout_s: float) -> None:
-        """Cancels and waits."""
+        """Cancel the report and wait up to `timeout_s` seconds for the thread; for quitting."""
         self.cancel()
         if self._thread is not None:
             self._thread.join(timeout_s)
@@ -90,21 +97,21 @@ class ReportWriter(QObject):
         error: BaseException | None = None
         try:
             self._write(path, total, make, pictures)
-        except (QameraError, _CancelledError) as ended:
-            error = ended
-        except Exception as fault:  # noqa: BLE001 - a bug must not leave the person waiting
-            error = StorageError(f"{type(fault).__name__}: {fault}")
+        except (QameraError, _CancelledError) as expected:
+            error = expected
+        except Exception as bug:  # noqa: BLE001 - a bug must not leave the user waiting
+            error = StorageError(f"{type(bug).__name__}: {bug}")
         self._ended.emit(path, error)
 
     def _write(self, path: Path, total: int, make: ReportMaker, pictures: "_Pictures") -> None:
-        done, told_each = 0, max(1, total // 200)
+        done, progress_interval = 0, max(1, total // 200)
 
         def step() -> None:
             nonlocal done
             if self._cancel.is_set():
                 raise _CancelledError
             done += 1
-            if done <= total and done % told_each == 0:
+            if done <= total and done % progress_interval == 0:
                 self.progressed.emit(done, total)
 
         file = QSaveFile(str(path))
@@ -132,42 +139,43 @@ class ReportWriter(QObject):
 
 
 class ReportNotWritten(StorageError):
-    """The file could not be written; what was there before is unharmed."""
+    """The report could not be written; an existing file is unchanged."""
 
     title = "The report could not be written"
     advice = "Choose another place, or free some space."
 
 
 class _CancelledError(Exception):
-    """The person has cancelled."""
+    """The user has cancelled the report."""
 
 
 class _Pictures:
-    """Pictures from the cache, else from their host; in the report's thread."""
+    """Loads pictures from the cache or from their host; used in the report's thread."""
 
     def __init__(self, host: PictureHost, cache: PictureCache) -> None:
         self._host = host
         self._cache = cache
 
     def picture(self, packshot: Packshot, fit_px: int) -> QImage | None:
-        """A picture that cannot be had is left out: a report says more than its pictures."""
+        """Return a packshot's picture, None if it cannot be loaded: the report is useful without
+        it."""
         if not packshot.thumbnail or not packshot.finished:
             return None
-        wanted = PictureRequest(packshot.id, packshot.thumbnail, fit_px)
+        request = PictureRequest(packshot.id, packshot.thumbnail, fit_px)
         try:
-            kept = self._cache.get(wanted.cache_key)
-            if kept is not None:
-                return decode(kept, fit_px).image
-            fetched = self._host.fetch(wanted.url)
+            cached = self._cache.get(request.cache_key)
+            if cached is not None:
+                return decode(cached, fit_px).image
+            fetched = self._host.fetch(request.url)
             image = decode(fetched.data, fit_px).image
-            self._cache.put(wanted.cache_key, fetched.data, fetched.version)
+            self._cache.put(request.cache_key, fetched.data, fetched.version)
         except PictureError:
             return None
         return image
 
 
 def write_text(parts: Iterable[str], device: QIODevice, step: Step) -> None:
-    """Writes text as UTF-8, a step for each part. Raises ReportNotWritten."""
+    """Write text as UTF-8, and call `step` after each part. Raises ReportNotWritten."""
     for part in parts:
         data = part.encode("utf-8", "replace")
         if device.write(data) != len(data):

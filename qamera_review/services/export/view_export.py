@@ -1,4 +1,4 @@
-"""What a report says of each packshot, and a view as CSV or JSON."""
+"""The rows of a report, and the export of a view as CSV or JSON."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -12,9 +12,13 @@ from qamera_review.services.export.csv_table import csv_lines
 
 
 class ReportRow(Struct, frozen=True):
-    """One packshot as the screen shows it. `delivery` is "" when the service holds what is shown;
-    `refusal` is the service's own text, or the code of a conflict's reason;
-    `created` is ISO 8601 in UTC, "" when the service did not say."""
+    """A packshot as the screen shows it, as a row of a report.
+
+    `delivery` is the state of its newest decision, "" if there is none: then the service has what
+    the screen shows. `refusal` is the service's own text, or the code of a conflict's reason.
+    `created` is ISO 8601 in UTC, "" if the service did not say. `thumbnail` is the picture's URL
+    without the signature.
+    """
 
     id: str
     name: str
@@ -30,24 +34,25 @@ class ReportRow(Struct, frozen=True):
 
 
 class ReportItem(Struct, frozen=True):
-    """A row with what it was made of, for those who say it in words and show the picture."""
+    """A row and the packshot that it was made of, for reports that also show the picture."""
 
     row: ReportRow
     shown: Shown
 
     @property
     def packshot(self) -> Packshot:
-        """The packshot that its picture is fetched for."""
+        """The packshot, with the URL of its picture."""
         return self.shown.packshot
 
     @property
     def facet(self) -> Facet:
-        """The facet under which it is found now."""
+        """The facet under which the packshot is listed now."""
         return self.shown.facet
 
 
 class ReportHead(Struct, frozen=True):
-    """What stands above: `made_ms` is wall-clock; `lines` say what is shown and of which job."""
+    """The head of a report. `made_ms` is when it was made (wall-clock ms); `lines` are sentences
+    that say which view it shows."""
 
     title: str
     service_url: str
@@ -56,8 +61,8 @@ class ReportHead(Struct, frozen=True):
 
 
 def report_item(shown: Shown) -> ReportItem:
-    """What a report says of a packshot."""
-    packshot, remark = shown.packshot, parse_feedback(shown.note)
+    """Return the report item of a packshot as the screen shows it."""
+    packshot, feedback = shown.packshot, parse_feedback(shown.note)
     row = ReportRow(
         id=packshot.id,
         name=packshot.name,
@@ -65,32 +70,32 @@ def report_item(shown: Shown) -> ReportItem:
         vote=shown.vote.value,
         facet=shown.facet.value,
         delivery=shown.delivery.value if shown.delivery is not None else "",
-        reasons="; ".join(remark.reasons),
-        note=remark.note,
+        reasons="; ".join(feedback.reasons),
+        note=feedback.note,
         refusal=shown.refusal if shown.conflict is None else shown.conflict.value,
         created=to_local_iso(packshot.created_ms),
-        # A signed address is a key to the picture for whoever reads the report.
+        # With the signature, whoever reads the report could download the picture.
         thumbnail=packshot.thumbnail.partition("?")[0],
     )
     return ReportItem(row, shown)
 
 
 def csv_of(items: Sequence[ReportItem]) -> Iterator[str]:
-    """Return the parts of a CSV file: the header, then one for each packshot."""
+    """Return the lines of a CSV file: the header, then one for each packshot."""
     rows = (asdict(item.row).values() for item in items)
     return csv_lines(ReportRow.__struct_fields__, rows)
 
 
 def json_of(head: ReportHead, items: Sequence[ReportItem]) -> Iterator[str]:
-    """The parts of a JSON document: the head, and the packshots one a line."""
-    about = {
+    """Yield the parts of a JSON document: the head, then the packshots, each on its own line."""
+    head_fields = {
         "title": head.title,
         "service": head.service_url,
         "made": to_iso(head.made_ms),
         "lines": list(head.lines),
         "count": len(items),
     }
-    text = json.dumps(about, ensure_ascii=False, indent=2)
+    text = json.dumps(head_fields, ensure_ascii=False, indent=2)
     yield f'{text[:-2]},\n  "packshots": ['
     for number, item in enumerate(items):
         comma = "," if number else ""

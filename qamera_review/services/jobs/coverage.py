@@ -1,4 +1,7 @@
-"""Coverage with the products of the service's list, or of a CSV that the person opened."""
+"""Product coverage: which products have an approved packshot, and which still need one.
+
+The products are those of a CSV file that the user has opened, or of the service's list.
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -22,12 +25,17 @@ from qamera_review.services.packshots.listing import FACETS, Listing
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
 
-PRODUCTS_MAX = 20_000
+PRODUCTS_MAX = 20_000  # of a CSV file; more are not stored
 _PRODUCTS = "coverage_products"
 
 
-class _Members:
-    """The product of every row of a listing ("" for none), and of images that have left it."""
+class _ImagesByProduct:
+    """Which image belongs to which product.
+
+    `of_row` is the product id of each row of the listing, "" for none. `unlisted` are the images
+    of jobs that are no longer in the listing, with their products. `ids` are all images of each
+    product. `mark` identifies what this was computed from.
+    """
 
     def __init__(
         self,
@@ -51,7 +59,10 @@ class _Members:
 
 
 class CoverageService(QObject):
-    """Owns the list of products; GUI thread only. Signal `changed()`: other products."""
+    """Owns the list of products and computes their coverage; GUI thread only.
+
+    Signal `changed()`: there are other products.
+    """
 
     changed = Signal()
 
@@ -69,79 +80,82 @@ class CoverageService(QObject):
         self._store = store
         self._settings = settings
         self._last = ""
-        self._members: _Members | None = None
+        self._images_cache: _ImagesByProduct | None = None
         choices.changed.connect(self._on_choices_changed)
 
     @property
     def products(self) -> list[Product]:
-        """Those of the person's file, else those of the service, else those of jobs."""
-        kept = self._kept()
-        if kept:
-            return kept
-        told = self._options.options_of(OptionKind.PRODUCTS)
-        if told:
-            return [Product(choice.id, choice.name, choice.thumbnail) for choice in told]
+        """The products: those of the user's file, or those of the service's list, or those of
+        earlier jobs, whichever of these comes first and is not empty."""
+        stored = self._products_of_file()
+        if stored:
+            return stored
+        options = self._options.options_of(OptionKind.PRODUCTS)
+        if options:
+            return [Product(option.id, option.name, option.thumbnail) for option in options]
         ids = dict.fromkeys(job.request.product_id for job in self._jobs.jobs)
         return [Product(product_id) for product_id in ids]
 
     @property
     def from_file(self) -> bool:
-        """Whether the products are those of the person's file."""
-        return bool(self._kept())
+        """Whether the products are those of the user's file."""
+        return bool(self._products_of_file())
 
     def use_products(self, products: Sequence[Product]) -> None:
-        """Takes the products of a file; none goes back to the service's."""
+        """Use and store the products of a file; an empty list goes back to the service's."""
         pairs = [[product.id, product.name] for product in products[:PRODUCTS_MAX]]
         self._settings.set_value(_PRODUCTS, pairs)
         self.changed.emit()
 
     def rows(self) -> list[ProductCoverage]:
-        """Every product with how far it is, in the list's order."""
+        """Return the coverage of every product, in the order of the list."""
         waiting = Counter(
             job.request.product_id
             for job in self._jobs.jobs
             if job.state in (JobState.QUEUED, JobState.INTENT)
         )
         products = self.products
-        members = self._assigned(products)
-        return coverage_of(products, self._outcomes(members), members.ids, waiting)
+        images = self._images_by_product(products)
+        return coverage_of(products, self._outcomes(images), images.ids, waiting)
 
     def next(self) -> ProductCoverage | None:
-        """The next product without an approved packshot; each call goes on from the last."""
+        """Return the next product without an approved packshot, after the one that the last call
+        returned; None if there is none."""
         row = next_uncovered(self.rows(), self._last)
         self._last = row.product.id if row is not None else ""
         return row
 
-    def _outcomes(self, members: "_Members") -> dict[str, Counter[ImageOutcome]]:
+    def _outcomes(self, images: "_ImagesByProduct") -> dict[str, Counter[ImageOutcome]]:
         codes = self._store.facet_codes_now()
         outcomes: dict[str, Counter[ImageOutcome]] = {}
-        for (product_id, code), count in Counter(zip(members.of_row, codes, strict=True)).items():
+        for (product_id, code), count in Counter(zip(images.of_row, codes, strict=True)).items():
             outcome = OUTCOME_OF_FACET[FACETS[code]]
             outcomes.setdefault(product_id, Counter())[outcome] += count
-        for packshot_id, product_id in members.unlisted:
+        for packshot_id, product_id in images.unlisted:
             outcomes.setdefault(product_id, Counter())[
                 self._jobs.repository.outcome(packshot_id)
             ] += 1
         return outcomes
 
-    def _assigned(self, products: Sequence[Product]) -> "_Members":
-        """Which product each image belongs to; made anew only when something of it has changed."""
+    def _images_by_product(self, products: Sequence[Product]) -> "_ImagesByProduct":
+        """Return which image belongs to which product; computed again only if the list, the
+        products or the jobs have changed."""
         listing = self._store.listing
         jobs = [job for job in self._jobs.jobs if job.receipt is not None]
         mark = (listing, tuple(products), len(jobs))
-        if self._members is None or self._members.mark != mark:
+        if self._images_cache is None or self._images_cache.mark != mark:
             product_of = {
                 packshot_id: job.request.product_id
                 for job in jobs
                 if job.receipt is not None
                 for packshot_id in job.receipt.created_ids
             }
-            self._members = _Members(mark, listing, products, product_of)
-        return self._members
+            self._images_cache = _ImagesByProduct(mark, listing, products, product_of)
+        return self._images_cache
 
-    def _kept(self) -> list[Product]:
-        kept = self._settings.value(_PRODUCTS)
-        pairs = kept if isinstance(kept, list) else []
+    def _products_of_file(self) -> list[Product]:
+        stored = self._settings.value(_PRODUCTS)
+        pairs = stored if isinstance(stored, list) else []
         return [
             Product(pair[0], pair[1])
             for pair in pairs

@@ -1,4 +1,4 @@
-"""The jobs of this installation in memory: who makes them and who asks for them meet here."""
+"""The table of generation jobs in memory."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
@@ -8,8 +8,11 @@ from qamera_review.domain.records import replace
 
 
 class JobTable:
-    """Jobs by id, in the order in which they were confirmed. Written by the repository, when they
-    are on disk; read by queries and groups as well. GUI thread only."""
+    """Jobs by id, in the order in which the user confirmed them; GUI thread only.
+
+    Only `JobRepository` writes it; search and grouping read it too. A job that was being sent when
+    the program ended (INTENT) becomes OUTCOME_UNKNOWN here.
+    """
 
     def __init__(self, jobs: Iterable[Job] = ()) -> None:
         self._jobs = {job.id: _after_restart(job) for job in jobs}
@@ -21,20 +24,20 @@ class JobTable:
         return len(self._jobs)
 
     def get(self, job_id: JobId) -> Job | None:
-        """Return the job of that id."""
+        """Return the job with that id, None if there is none."""
         return self._jobs.get(job_id)
 
     def put(self, *jobs: Job) -> None:
-        """Adds jobs; one that is known takes the place of its former state."""
+        """Add jobs, or replace those with the same id."""
         self._jobs.update((job.id, job) for job in jobs)
 
     def newest_first(self) -> list[Job]:
-        """Return all jobs, the last confirmed first."""
+        """Return all jobs, the one that was confirmed last comes first."""
         return list(reversed(self._jobs.values()))
 
     def search_texts(self) -> Iterator[tuple[str, Collection[PackshotId]]]:
-        """Yields everything by which a job that made something can be named (case folded), with
-        what it made."""
+        """Yield, for each job that has made packshots, the text by which it can be searched (its
+        ids, case folded), and the ids of its packshots."""
         for job in reversed(self._jobs.values()):
             receipt = job.receipt
             if receipt is not None:
@@ -42,7 +45,8 @@ class JobTable:
                 yield " ".join(names).casefold(), receipt.created_ids
 
     def job_by_packshot(self) -> Mapping[PackshotId, str]:
-        """Return the job of each packshot that one has made; of several the first confirmed."""
+        """Return the id of the job for each packshot that was made by one. If several jobs claim a
+        packshot, it is the job that was confirmed first."""
         return {
             packshot_id: job.id
             for job in reversed(self._jobs.values())

@@ -1,4 +1,4 @@
-"""The ledger of idea jobs as rows for people and for other programs."""
+"""The ledger: all jobs with their costs and results, and its export as CSV or JSON."""
 
 import asyncio
 import json
@@ -24,24 +24,28 @@ _NO_JOB = Job(JobId(""), JobRequest(""), JobState.STOPPED, 0)
 
 
 class ExportFormat(Enum):
-    """What the ledger can be written as, by the file's ending."""
+    """The formats of the export; the value is the suffix of the file."""
 
     CSV = ".csv"
     JSON = ".json"
 
 
-def reasons_in(remark: Feedback) -> tuple[str, ...]:
-    """The reasons of a rejection; without any the beginning of its note, which may be ""."""
-    if remark.reasons:
-        return remark.reasons
-    line = next((line.strip() for line in remark.note.splitlines() if line.strip()), "")
+def reasons_in(feedback: Feedback) -> tuple[str, ...]:
+    """Return the reasons of a rejection. If there are none, it is the first line of the note,
+    shortened to REASON_MAX_CHARS; "" if there is no note either."""
+    if feedback.reasons:
+        return feedback.reasons
+    line = next((line.strip() for line in feedback.note.splitlines() if line.strip()), "")
     return (line if len(line) <= REASON_MAX_CHARS else f"{line[: REASON_MAX_CHARS - 1]}…",)
 
 
 class JobLedger(QObject):
-    """Makes accounts of jobs and writes them to files; event loop's thread only.
+    """Computes the accounts of jobs and exports them; event loop's thread only.
 
-    Signals: `exported(str)` with the file's name; `failed(StorageError)`.
+    An account is a job with the results of its images. `remark_of` returns the feedback of a
+    packshot.
+
+    Signals: `exported(str)` with the file's name; `failed(StorageError)`: it was not written.
     """
 
     exported = Signal(str)
@@ -60,11 +64,12 @@ class JobLedger(QObject):
         self._tasks = tasks
 
     def accounts(self) -> list[JobAccount]:
-        """Every job with what became of its images, the last confirmed first."""
+        """Return the accounts of all jobs, the one that was confirmed last comes first."""
         return [self.account(job) for job in self._jobs.jobs]
 
     def account(self, job: Job) -> JobAccount:
-        """One job with what became of its images."""
+        """Return the account of a job: how many of its images are approved, rejected and so on,
+        and for which reasons they were rejected."""
         outcomes: Counter[ImageOutcome] = Counter()
         reasons: Counter[str] = Counter()
         for packshot_id in job.receipt.created_ids if job.receipt is not None else ():
@@ -75,12 +80,12 @@ class JobLedger(QObject):
         return JobAccount(job, outcomes, reasons)
 
     def rejected_of(self, job: Job) -> list[PackshotId]:
-        """The rejected images of a job."""
+        """Return the rejected images of a job."""
         ids = job.receipt.created_ids if job.receipt is not None else ()
-        return [one for one in ids if self._jobs.repository.outcome(one) is ImageOutcome.REJECTED]
+        return [id_ for id_ in ids if self._jobs.repository.outcome(id_) is ImageOutcome.REJECTED]
 
     def export(self, path: Path, format_: ExportFormat) -> None:
-        """Writes all of it; `exported` or `failed` follows."""
+        """Write all accounts to a file; `exported` or `failed` follows."""
         self._tasks.start(self._export(path, format_), "export the ledger")
 
     async def _export(self, path: Path, format_: ExportFormat) -> None:
@@ -95,13 +100,14 @@ class JobLedger(QObject):
 
 
 def ledger_as_csv(accounts: Sequence[JobAccount]) -> bytes:
-    """Return a CSV file with one row per job."""
+    """Return a CSV file with a row for each job."""
     header = list(_record(JobAccount(_NO_JOB)))
     return csv_bytes(header, (_record(account).values() for account in accounts))
 
 
 def ledger_as_json(accounts: Sequence[JobAccount]) -> bytes:
-    """Jobs with their image ids and reasons, and the yields."""
+    """Return a JSON file with the jobs (with the ids of their images and the reasons of
+    rejections), and the statistics by product, preset, scenery and model ("yields")."""
     jobs = [
         {
             **_record(account),
@@ -111,7 +117,7 @@ def ledger_as_json(accounts: Sequence[JobAccount]) -> bytes:
         for account in accounts
     ]
     yields = {
-        field.removesuffix("_id"): [_yield_record(one) for one in stats_by(accounts, field)]
+        field.removesuffix("_id"): [_yield_record(stats) for stats in stats_by(accounts, field)]
         for field in ID_FIELDS
     }
     data = {"jobs": jobs, "yields": yields}
@@ -145,16 +151,16 @@ def _record(account: JobAccount) -> dict[str, object]:
     return record
 
 
-def _yield_record(one: ApprovalStats) -> dict[str, object]:
+def _yield_record(stats: ApprovalStats) -> dict[str, object]:
     return {
-        "id": one.key,
-        "jobs": one.jobs,
-        "images": one.images,
-        "approved": one.approved,
-        "rejected": one.rejected,
-        "pending": one.pending,
-        "credits": one.cost,
-        "approved_share": one.share,
-        "credits_per_approved": one.credits_per_approved,
-        "small_sample": one.is_small_sample,
+        "id": stats.key,
+        "jobs": stats.jobs,
+        "images": stats.images,
+        "approved": stats.approved,
+        "rejected": stats.rejected,
+        "pending": stats.pending,
+        "credits": stats.cost,
+        "approved_share": stats.share,
+        "credits_per_approved": stats.credits_per_approved,
+        "small_sample": stats.is_small_sample,
     }

@@ -1,4 +1,4 @@
-"""Small pictures of products, sceneries and models, for the pickers: loaded once, when wanted."""
+"""Thumbnails of products, sceneries and models for the pickers, each loaded once when needed."""
 
 from collections import defaultdict, deque
 from collections.abc import Callable, Sequence
@@ -9,16 +9,19 @@ from PySide6.QtGui import QImage
 from qamera_review.domain.jobs.options import JobOption
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 
-FIT_PX = 64
-WANTED_MAX = 300  # of one picker; nobody scrolls further without typing
+FIT_PX = 64  # device pixels
+# At most so many are loaded for a request; to see others, users type a part of the name.
+WANTED_MAX = 300
 
 
 class OptionThumbnails(QObject):
-    """Owns the wishes; GUI thread only, except `on_loaded`. `loader_for` makes the loader, which
-    is started with the first wish.
+    """Loads the thumbnails; GUI thread only, except `on_loaded`.
 
-    Signal `arrived(str, QImage)`: the picture of the choice with that id. One that cannot be
-    loaded never arrives: the picker shows the name alone.
+    `loader_for` creates a loader that calls the function it is given for each result; it is
+    started at the first request.
+
+    Signal `arrived(str, QImage)`: the thumbnail of the option with that id. For a picture that
+    cannot be loaded it is never emitted, and the picker shows the name alone.
     """
 
     arrived = Signal(str, QImage)
@@ -31,25 +34,25 @@ class OptionThumbnails(QObject):
     ) -> None:
         super().__init__(parent)
         self._started = False
-        self._asked: set[str] = set()
-        self._pending: dict[PictureRequest, None] = {}  # in the order in which they were asked for
-        # Options can share a picture; and one that was shown may come once more, when its host
-        # has another by now.
+        self._requested_ids: set[str] = set()
+        self._pending: dict[PictureRequest, None] = {}  # a dict, because it keeps the order
+        # Options can share a picture. The entries stay: the loader may deliver a picture once
+        # more, if it came from the cache and its host has another one now.
         self._options: defaultdict[PictureRequest, list[str]] = defaultdict(list)
         self._incoming: deque[LoadResult] = deque()
         self._announced.connect(self._drain, Qt.ConnectionType.QueuedConnection)
         self._loader = loader_for(self.on_loaded)
 
     def request(self, choices: Sequence[JobOption]) -> None:
-        """These as well."""
+        """Load the thumbnails of these options too, unless they were requested before."""
         new = {
             choice.id: PictureRequest(None, choice.thumbnail, FIT_PX)
             for choice in choices[:WANTED_MAX]
-            if choice.thumbnail and choice.id not in self._asked
+            if choice.thumbnail and choice.id not in self._requested_ids
         }
         if not new:
             return
-        self._asked.update(new)
+        self._requested_ids.update(new)
         for option_id, request in new.items():
             self._options[request].append(option_id)
             self._pending[request] = None
@@ -59,7 +62,7 @@ class OptionThumbnails(QObject):
         self._loader.request(tuple(self._pending))
 
     def on_loaded(self, loaded: LoadResult) -> None:
-        """For the loader, from any thread."""
+        """Take a result of the loader; any thread."""
         self._incoming.append(loaded)
         self._announced.emit()
 

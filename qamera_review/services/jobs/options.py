@@ -1,7 +1,7 @@
-"""What the form can offer: the service's lists where it has them, else what was used before.
+"""The options of the job form: the service's lists of products, presets, sceneries and models.
 
-A deployment without a list (404) or without the right to it (403) is remembered for a day, so that
-it is not asked at every start, and nothing else is paused by it.
+The service may not have such a list (404), or the key may not be allowed to read it (403). That is
+stored for a day, so that the list is not requested at every start.
 """
 
 from collections.abc import Iterable
@@ -24,15 +24,15 @@ from qamera_review.services.settings.settings import Settings
 if TYPE_CHECKING:  # see app.PRELOADED_MODULES
     from qamera_review.api.client import QameraClient
 
-ABSENT_MS = 24 * 3_600_000
-FAVOURITES_MAX = 200
+ABSENT_MS = 24 * 3_600_000  # how long a list that the service lacks is not requested again
+FAVOURITES_MAX = 200  # for each field
 _ABSENT, _FAVOURITES = "absent_lists", "favourite_ids"
 
 
 class JobOptions(QObject):
-    """Owns the lists and the favourites; event loop's thread only.
+    """Owns the lists of options and the user's favourites; event loop's thread only.
 
-    Signals: `changed(OptionKind)`: the service told; `favourites_changed()`.
+    Signals: `changed(OptionKind)`: the service has sent that list; `favourites_changed()`.
     """
 
     changed = Signal(object)
@@ -52,85 +52,89 @@ class JobOptions(QObject):
         self._clock = clock
         self._tasks = tasks
         self._lists: dict[OptionKind, list[JobOption]] = {}
-        self._asking: set[OptionKind] = set()
-        # Asked for while there was no key or no network: asked again when there is.
-        self._wanted: set[OptionKind] = set()
+        self._fetching: set[OptionKind] = set()
+        # Lists that were not fetched because there was no key or no network; they are fetched
+        # when the connection is online.
+        self._to_fetch: set[OptionKind] = set()
         connection.state_changed.connect(self._on_state_changed)
 
     def options_of(self, kind: OptionKind) -> list[JobOption]:
-        """What the service told; [] when it has not, or cannot."""
+        """Return the options that the service has sent, [] if it has not, or has no such list."""
         return self._lists.get(kind, [])
 
     def name_of(self, kind: OptionKind | None, choice_id: str) -> str:
-        """The name of an id, "" when it is not known."""
-        found = (c.name for c in self._lists.get(kind, []) if c.id == choice_id) if kind else ()
-        return next(iter(found), "")
+        """Return the name of an option, "" if it is not known."""
+        names = (c.name for c in self._lists.get(kind, []) if c.id == choice_id) if kind else ()
+        return next(iter(names), "")
 
     def is_unavailable(self, kind: OptionKind) -> bool:
-        """Whether the service said lately that it has no such list for this key."""
+        """Return whether the service has said in the last day that there is no such list for this
+        key."""
         absent = self._settings.value(_ABSENT)
-        when = absent.get(self._absent_name(kind)) if isinstance(absent, dict) else None
+        when = absent.get(self._absent_key(kind)) if isinstance(absent, dict) else None
         return isinstance(when, int) and 0 <= self._clock.wall_ms() - when < ABSENT_MS
 
     def fetch(self, kinds: Iterable[OptionKind] = tuple(OptionKind), anew: bool = False) -> None:
-        """Asks for the lists that are not there; `anew` also for those that are, or are absent."""
+        """Fetch the lists that are neither loaded nor unavailable; with `anew` all of `kinds`.
+        `changed` follows for each list that the service sends."""
         for kind in kinds:
             known = kind in self._lists or self.is_unavailable(kind)
-            if kind in self._asking or (known and not anew):
+            if kind in self._fetching or (known and not anew):
                 continue
-            self._wanted.add(kind)
+            self._to_fetch.add(kind)
             if not self._connection.state.is_closed:
-                self._asking.add(kind)
-                self._tasks.start(self._ask(kind), f"ask for {kind.value}")
+                self._fetching.add(kind)
+                self._tasks.start(self._fetch_list(kind), f"ask for {kind.value}")
 
     def favourites(self, field: str) -> list[str]:
-        """Ids that the person marked for a field of JobRequest."""
-        kept = self._settings.value(_FAVOURITES)
-        ids = kept.get(field) if isinstance(kept, dict) else None
-        return [one for one in ids if isinstance(one, str)] if isinstance(ids, list) else []
+        """Return the favourite ids for a field of JobRequest ("product_id", ...), the one that was
+        marked last comes first."""
+        stored = self._settings.value(_FAVOURITES)
+        ids = stored.get(field) if isinstance(stored, dict) else None
+        return [id_ for id_ in ids if isinstance(id_, str)] if isinstance(ids, list) else []
 
     def set_favourite(self, field: str, choice_id: str, favourite: bool) -> None:
-        """Marks an id as a favourite, or no more."""
-        ids = [one for one in self.favourites(field) if one != choice_id]
+        """Mark an id as a favourite for that field, or unmark it."""
+        ids = [id_ for id_ in self.favourites(field) if id_ != choice_id]
         if favourite:
             ids.insert(0, choice_id)
-        kept = self._settings.value(_FAVOURITES)
-        rest = kept if isinstance(kept, dict) else {}
+        stored = self._settings.value(_FAVOURITES)
+        rest = stored if isinstance(stored, dict) else {}
         self._settings.set_value(_FAVOURITES, {**rest, field: ids[:FAVOURITES_MAX]})
         self.favourites_changed.emit()
 
-    async def _ask(self, kind: OptionKind) -> None:
+    async def _fetch_list(self, kind: OptionKind) -> None:
         try:
-            found = await self._connection.call(Priority.POLL, lambda c: _listed(c, kind))
+            options = await self._connection.call(Priority.POLL, lambda c: _list_options(c, kind))
         except QameraError:
-            return  # offline or troubled: the status line tells, and the form works without
+            return  # the status line shows that, and the form works without the list
         finally:
-            self._asking.discard(kind)
-        self._wanted.discard(kind)
-        self._remember_absent(kind, found is None)
-        if found is not None:
-            self._lists[kind] = found
+            self._fetching.discard(kind)
+        self._to_fetch.discard(kind)
+        self._remember_absent(kind, options is None)
+        if options is not None:
+            self._lists[kind] = options
             self.changed.emit(kind)
 
     def _on_state_changed(self, state: ConnectionState) -> None:
         if state.status is ConnectionStatus.ONLINE:
-            self.fetch(tuple(self._wanted))
+            self.fetch(tuple(self._to_fetch))
 
     def _remember_absent(self, kind: OptionKind, is_absent: bool) -> None:
-        kept = self._settings.value(_ABSENT)
-        absent = dict(kept) if isinstance(kept, dict) else {}
-        if absent.pop(self._absent_name(kind), None) is None and not is_absent:
+        stored = self._settings.value(_ABSENT)
+        absent = dict(stored) if isinstance(stored, dict) else {}
+        if absent.pop(self._absent_key(kind), None) is None and not is_absent:
             return
         if is_absent:
-            absent[self._absent_name(kind)] = self._clock.wall_ms()
+            absent[self._absent_key(kind)] = self._clock.wall_ms()
         self._settings.set_value(_ABSENT, absent)
 
-    def _absent_name(self, kind: OptionKind) -> str:
+    def _absent_key(self, kind: OptionKind) -> str:
         return f"{self._connection.key_id} {kind.value}"
 
 
-async def _listed(client: "QameraClient", kind: OptionKind) -> list[JobOption] | None:
-    """None when there is no such list: that is no trouble of the connection's."""
+async def _list_options(client: "QameraClient", kind: OptionKind) -> list[JobOption] | None:
+    """Return the options, None if there is no such list; that is no error of the connection."""
     try:
         return await client.list_options(kind)
     except (NotFound, ScopeMissing):

@@ -1,7 +1,8 @@
-"""The jobs of this installation, in memory and on disk, seen through the service's newest list.
+"""The jobs of this installation, in memory and on disk, and the progress of their images.
 
-A job is shown as it is on disk; what the list says of its images is remembered, because an
-image may leave the list (an archived one, for example) and still belongs to the account.
+The progress of a job is computed from the service's list. What the list says about its images is
+stored as well, because an image can leave the list (if it is archived, for example) and still
+counts in the ledger.
 """
 
 import asyncio
@@ -28,13 +29,13 @@ from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.packshots.store import PackshotStore
 
-# A job that is older is not waited for any more: the list would be asked for ever.
+# So long after it was sent, an unfinished job counts as running, and the list is refreshed often.
 FOLLOW_MS = 2 * 3_600_000
-# The end of an older one, seen late, is no news.
+# The end of a job that was sent longer ago is not announced.
 ANNOUNCE_MS = 24 * 3_600_000
-# For so long a lost answer's images may still come.
+# So long after it was sent, the images of a job whose answer was lost may still appear.
 WATCH_MS = 15 * 60_000
-# Longer than this without any image changing is worth a word.
+# A job that has made no progress for so long is shown as stalled.
 STALL_MS = 10 * 60_000
 _STATUS_OF = {
     ImageOutcome.FAILED: Status.FAILED,
@@ -46,8 +47,11 @@ _STATUS_OF = {
 class JobRepository(QObject):
     """Owns the jobs; event loop's thread only.
 
-    Signals: `changed()`: jobs, or what became of their images; `finished(Job, JobProgress)`
-    once per job, also when it ended while the program was closed; `write_failed(StorageError)`.
+    `images` are the stored results of images from earlier runs.
+
+    Signals: `changed()`: jobs or the results of their images have changed; `finished(Job,
+    JobProgress)`: a job has ended, emitted once for each job, also if it ended while the program
+    was closed; `write_failed(StorageError)`: memory is right, but the file is not.
     """
 
     changed = Signal()
@@ -71,39 +75,40 @@ class JobRepository(QObject):
         self._tasks = tasks
         self._images = dict(images)
         self._jobs = jobs
-        self._moved_ms: dict[JobId, int] = {}
+        self._moved_ms: dict[JobId, int] = {}  # when a job's progress last changed, wall-clock ms
         self._progress: dict[JobId, JobProgress] = {}
-        self._read: Listing | None = None
+        self._evaluated_listing: Listing | None = None
         store.counts_changed.connect(self._on_counts_changed)
 
     @property
     def jobs(self) -> list[Job]:
-        """All jobs, the last confirmed first."""
+        """All jobs, the one that was confirmed last comes first."""
         return self._jobs.newest_first()
 
     def get(self, job_id: JobId) -> Job | None:
-        """The job of that id."""
+        """Return the job with that id, None if there is none."""
         return self._jobs.get(job_id)
 
     def outcome(self, packshot_id: PackshotId) -> ImageOutcome:
-        """What became of an image, decisions on their way included."""
+        """Return the result of an image, with the user's decisions applied."""
         if packshot_id in self._store.listing.row_of:
             return OUTCOME_OF_FACET[self._store.shown(packshot_id).facet]
         return self._images.get(packshot_id, ImageOutcome.GONE)
 
     def outcomes(self, job: Job) -> Counter[ImageOutcome]:
-        """What became of a job's images."""
+        """Return how many of a job's images have which result."""
         ids = job.receipt.created_ids if job.receipt is not None else ()
         return Counter(self.outcome(packshot_id) for packshot_id in ids)
 
     def progress(self, job: Job) -> JobProgress | None:
-        """How far a registered job is; None for any other."""
+        """Return the progress of a registered job, None for any other."""
         if job.receipt is None or job.state is not JobState.REGISTERED:
             return None
         return progress_of(job.receipt.created_ids, self._status_of)
 
     def stalled_ms(self, job: Job) -> int:
-        """For how long nothing has moved in a job that is under way; 0 when that is not long."""
+        """Return for how many milliseconds a running job has made no progress; 0 if that is less
+        than STALL_MS."""
         progress = self.progress(job)
         if progress is None or progress.finished:
             return 0
@@ -112,13 +117,14 @@ class JobRepository(QObject):
         return still_ms if still_ms >= STALL_MS else 0
 
     def elapsed_ms(self, job: Job) -> int:
-        """Since it left until it ended, or until now; 0 before it left."""
+        """Return the milliseconds from the sending of a job to its end, or to now; 0 before it was
+        sent."""
         if not job.sent_ms:
             return 0
         return max(0, (job.ended_ms or self._clock.wall_ms()) - job.sent_ms)
 
     def under_way(self) -> bool:
-        """Whether a job of the last hours may still change the list."""
+        """Return whether a job that was sent recently may still change the list."""
         now = self._clock.wall_ms()
         spans = {JobState.REGISTERED: FOLLOW_MS, JobState.OUTCOME_UNKNOWN: WATCH_MS}
         return any(
@@ -127,7 +133,7 @@ class JobRepository(QObject):
         )
 
     def claimed_ids(self, but: JobId) -> frozenset[PackshotId]:
-        """Images of all jobs but one."""
+        """Return the images of all jobs except `but`."""
         return frozenset(
             packshot_id
             for job in self._jobs
@@ -136,13 +142,14 @@ class JobRepository(QObject):
         )
 
     async def write(self, *jobs: Job) -> None:
-        """Durable and shown when it returns. Raises StorageError; then nothing has changed."""
+        """Write jobs to disk, then show them. Raises StorageError; then nothing has changed."""
         await asyncio.wrap_future(self._storage.put_jobs(jobs))
         self.show(*jobs)
 
     async def write_or_report(self, *jobs: Job) -> None:
-        """What has happened is shown in any case; a disk that failed is told. An intent that
-        could not be replaced on disk is read as "outcome unknown" by the next start."""
+        """Write jobs to disk and show them even if that fails, because it has happened; a failure
+        emits `write_failed`. If a job is then still INTENT on disk, the next start reads it as
+        OUTCOME_UNKNOWN."""
         try:
             await self.write(*jobs)
         except StorageError as error:
@@ -150,27 +157,27 @@ class JobRepository(QObject):
             self.write_failed.emit(error)
 
     def show(self, *jobs: Job) -> None:
-        """Takes jobs over in memory."""
+        """Put jobs into memory, without writing them."""
         self._jobs.put(*jobs)
-        self._follow()
+        self._update_progress()
         self.changed.emit()
 
     def _status_of(self, packshot_id: PackshotId) -> Status | None:
         packshot = self._store.listing.get(packshot_id)
         if packshot is not None:
             return packshot.status
-        kept = self._images.get(packshot_id)
-        return None if kept is None else _STATUS_OF.get(kept, Status.DONE)
+        outcome = self._images.get(packshot_id)
+        return None if outcome is None else _STATUS_OF.get(outcome, Status.DONE)
 
     def _on_counts_changed(self) -> None:
-        # A vote changes counts as well, and must not walk through all jobs.
-        if self._read is self._store.listing:
+        # The signal also comes after each decision; only a new list is of interest here.
+        if self._evaluated_listing is self._store.listing:
             return
-        self._read = self._store.listing
+        self._evaluated_listing = self._store.listing
         if not self._jobs:
             return
         self._remember_images()
-        self._follow()
+        self._update_progress()
         self.changed.emit()
 
     def _remember_images(self) -> None:
@@ -193,8 +200,8 @@ class JobRepository(QObject):
         except StorageError as error:
             self.write_failed.emit(error)
 
-    def _follow(self) -> None:
-        """Notes which jobs have moved on, and ends those that are finished."""
+    def _update_progress(self) -> None:
+        """Update the progress of all jobs, and end those that are finished."""
         now, ended = self._clock.wall_ms(), []
         for job in self._jobs:
             progress = None if job.ended_ms else self.progress(job)

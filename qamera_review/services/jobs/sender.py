@@ -1,7 +1,8 @@
-"""Sends confirmed jobs, one POST each, within the rate budget; whatever is unclear stops it.
+"""Sends the confirmed jobs, one POST request for each, in order; any problem pauses the queue.
 
-A job is INTENT on disk before its POST leaves. An answer that was lost makes it OUTCOME_UNKNOWN,
-and nothing here ever sends it again: only a job that certainly was not carried out is queued anew.
+A job is on disk as INTENT before its request is sent. If the answer is lost, the job becomes
+OUTCOME_UNKNOWN and is never sent again from here. Only a job that was certainly not carried out is
+queued again (for example, the connection could not be opened, or the rate limit refused it).
 """
 
 import asyncio
@@ -34,7 +35,10 @@ if TYPE_CHECKING:  # see app.PRELOADED_MODULES
 
 
 class PauseReason(Enum):
-    """Why jobs wait for the person."""
+    """Why the queue is paused.
+
+    STOPPED: by the user. RESTARTED: the jobs were queued in an earlier run. PROBLEM: an error.
+    """
 
     STOPPED = "stopped"
     RESTARTED = "restarted"
@@ -42,17 +46,24 @@ class PauseReason(Enum):
 
 
 class Pause(Struct, frozen=True):
-    """Nothing leaves until the person says so; `error` is the problem that led to it."""
+    """The queue is paused until the user resumes it; `error` is set if a problem is the reason."""
 
     reason: PauseReason
     error: QameraError | None = None
 
 
 class JobSender(QObject):
-    """Owns the sending; event loop's thread only.
+    """Sends the queued jobs; event loop's thread only.
 
-    Signals: `changed()`: paused, resumed, begun, ended; `launched(Job)`: the service has taken
-    it; `refused(Job, QameraError)`: it has not, or that is not known (state says which).
+    `book` is the repository of the jobs. `may_spend` returns whether the daily limit of credits
+    allows a job. `newest_ms` returns when the newest packshot of the list was created; it is
+    stored with the job as evidence for the case that the answer is lost.
+
+    `pause` is None while the queue is not paused.
+
+    Signals: `changed()`: the queue was paused or resumed, or sending has begun or ended;
+    `launched(Job)`: the service has accepted a job; `refused(Job, QameraError)`: it has not, or
+    that is not known; the job's state says which.
     """
 
     changed = Signal()
@@ -78,17 +89,18 @@ class JobSender(QObject):
         self._newest_ms = newest_ms
         self._running = False
         self._ended = asyncio.Event()
-        # What is being written as leaving or as taken back is neither of them yet.
-        self._in_hand: set[JobId] = set()
+        # Jobs that are being written to disk as INTENT or STOPPED. They are still QUEUED in
+        # memory, but must not be sent or discarded a second time.
+        self._being_written: set[JobId] = set()
         self.pause = Pause(PauseReason.RESTARTED) if self.waiting else None
 
     @property
     def waiting(self) -> list[Job]:
-        """Jobs that have not left, the first confirmed first."""
+        """The queued jobs, in the order in which they were confirmed."""
         return [
             job
             for job in reversed(self._repository.jobs)
-            if job.state is JobState.QUEUED and job.id not in self._in_hand
+            if job.state is JobState.QUEUED and job.id not in self._being_written
         ]
 
     @property
@@ -97,13 +109,14 @@ class JobSender(QObject):
         return self._running
 
     def add(self, ids: Collection[JobId]) -> None:
-        """These were confirmed just now. What waited before them keeps waiting for the person."""
+        """Start sending jobs that were confirmed just now. If others were waiting before them, a
+        pause stays, and all wait until the user resumes."""
         if all(job.id in ids for job in self.waiting):
             self.pause = None
         self.start()
 
     def start(self) -> None:
-        """Sends what waits, unless it is paused."""
+        """Send the queued jobs, unless the queue is paused or they are being sent already."""
         if not self._running and self.pause is None and self.waiting:
             self._running = True
             self._ended.clear()
@@ -111,26 +124,27 @@ class JobSender(QObject):
         self.changed.emit()
 
     def resume(self) -> None:
-        """The person says: go on."""
+        """End the pause and send the queued jobs."""
         self.pause = None
         self.start()
 
     def stop(self) -> None:
-        """The person says: no more. What has left cannot be called back."""
+        """Pause the queue. A job that was sent already cannot be cancelled."""
         self._pause(Pause(PauseReason.STOPPED))
 
     async def discard(self) -> None:
-        """What waits is taken back for good."""
+        """Withdraw all queued jobs; their state becomes STOPPED."""
         stopped = [replace(job, state=JobState.STOPPED) for job in self.waiting]
         ids = {job.id for job in stopped}
-        self._in_hand |= ids
+        self._being_written |= ids
         self.pause = None
         await self._repository.write_or_report(*stopped)
-        self._in_hand -= ids
+        self._being_written -= ids
         self.changed.emit()
 
     async def finish(self, grace_s: float) -> None:
-        """Sends no more, and waits for the answer to what has left."""
+        """Pause the queue, and wait up to `grace_s` seconds for the answer to a job that is being
+        sent; for quitting."""
         self._pause(Pause(PauseReason.STOPPED))
         if any(job.state is JobState.INTENT for job in self._repository.jobs):
             with contextlib.suppress(TimeoutError):
@@ -157,25 +171,26 @@ class JobSender(QObject):
         except _NotNowError:
             return
         except StorageError as error:
-            # Nothing has left: without the intent on disk a restart could not know of it.
+            # The job could not be written as INTENT, so its request was not sent.
             self._pause(Pause(PauseReason.PROBLEM, error))
-            self._tell_refused(job_id, error)
+            self._emit_refused(job_id, error)
         except ServiceError as error:
             await self._on_error(job_id, error)
         else:
             await self._on_receipt(job_id, receipt)
         finally:
-            self._in_hand.discard(job_id)
+            self._being_written.discard(job_id)
 
     async def _post(self, client: "QameraClient", job_id: JobId) -> JobReceipt:
-        """The slot is ours: what was true when it was asked for is looked at once more."""
+        """Write the job as INTENT and send it. Called when the rate limiter allows the request;
+        that may be much later than it was queued, so everything is checked again."""
         job = self._repository.get(job_id)
         if self.pause is not None or job is None or job not in self.waiting:
             raise _NotNowError
         if not self._may_spend(job):
             self._pause(Pause(PauseReason.PROBLEM, DailyCapReached()))
             raise _NotNowError
-        self._in_hand.add(job_id)
+        self._being_written.add(job_id)
         now = self._clock.wall_ms()
         intent = replace(
             job, state=JobState.INTENT, sent_ms=now, newest_seen_ms=self._newest_ms(), problem=""
@@ -194,7 +209,7 @@ class JobSender(QObject):
         job = self._repository.get(job_id)
         if job is None:
             return
-        if job.state is not JobState.INTENT:  # no key: the POST was not even begun
+        if job.state is not JobState.INTENT:  # there is no key, so nothing was sent
             self._pause(Pause(PauseReason.PROBLEM, error))
         elif error.may_have_arrived:
             self._pause(Pause(PauseReason.PROBLEM, error))
@@ -204,20 +219,21 @@ class JobSender(QObject):
         else:
             if not isinstance(error, RateLimited):
                 self._pause(Pause(PauseReason.PROBLEM, error))
-            back = replace(job, state=JobState.QUEUED, sent_ms=0, newest_seen_ms=0)
-            await self._repository.write_or_report(back)
-        self._tell_refused(job_id, error)
+            queued = replace(job, state=JobState.QUEUED, sent_ms=0, newest_seen_ms=0)
+            await self._repository.write_or_report(queued)
+        self._emit_refused(job_id, error)
 
     async def _end(self, job: Job, state: JobState, error: QameraError) -> None:
         await self._repository.write_or_report(
             replace(job, state=state, problem=error.english_text())
         )
 
-    def _tell_refused(self, job_id: JobId, error: QameraError) -> None:
+    def _emit_refused(self, job_id: JobId, error: QameraError) -> None:
         job = self._repository.get(job_id)
         if job is not None and not isinstance(error, RateLimited):
             self.refused.emit(job, error)
 
 
 class _NotNowError(Exception):
-    """The queue was stopped, or the job taken back, while it waited for its slot."""
+    """The queue was paused, or the job was withdrawn or is too expensive now, while its request
+    waited for the rate limiter."""

@@ -1,7 +1,7 @@
-"""Idea jobs as the window uses them: planned, confirmed, sent, followed and settled.
+"""The generation jobs as the window uses them: planning, confirming, progress, lost answers.
 
-A confirmed job is on disk before it is shown as waiting, and is sent once. What a lost answer
-did is the person's to say, with the list as evidence.
+A confirmed job is on disk before it is shown as waiting, and it is sent once. If the answer is
+lost, the user decides whether the job was carried out; the list is shown as evidence.
 """
 
 import os
@@ -40,15 +40,18 @@ from qamera_review.services.jobs.sender import JobSender
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
 
-RECENT_MAX = 12
+RECENT_MAX = 12  # ids of each kind
 
 
 class JobService(QObject):
-    """Owns the book and the queue; event loop's thread only.
+    """Plans, confirms and resolves jobs; event loop's thread only.
 
-    `daily_cap` gives the credits that a day may cost (0: no limit). Signals: `jobs_changed()`;
-    `launched(Job)`; `refused(Job, QameraError)`; `finished(Job, JobProgress)` once per job;
-    `failed(StorageError)`: what should be on disk is not.
+    `daily_cap` returns how many credits the jobs of a day may cost (0: no limit). Days are those
+    of the computer's time zone.
+
+    Signals: `jobs_changed()`; `launched(Job)` and `refused(Job, QameraError)` as those of
+    `JobSender`; `finished(Job, JobProgress)`, once for each job; `failed(StorageError)`: jobs
+    could not be written to disk.
     """
 
     jobs_changed = Signal()
@@ -90,47 +93,54 @@ class JobService(QObject):
 
     @property
     def jobs(self) -> list[Job]:
-        """All jobs, the last confirmed first."""
+        """All jobs, the one that was confirmed last comes first."""
         return self.repository.jobs
 
     @property
     def sending(self) -> bool:
-        """Whether jobs are being confirmed or sent."""
+        """Whether confirmed jobs are being written to disk or sent."""
         return bool(self._confirming) or self.job_sender.running
 
     def progress(self, job: Job) -> JobProgress | None:
-        """How far a registered job is by the newest list; None for any other."""
+        """Return the progress of a registered job by the newest list, None for any other."""
         return self.repository.progress(job)
 
     def has_running_jobs(self) -> bool:
-        """Whether a job of the last hours may still change the list."""
+        """Return whether a job that was sent recently may still change the list."""
         return self.repository.under_way()
 
     def list_fetched_ms(self) -> int:
-        """Return when the list that is shown was fetched, in milliseconds since 1970."""
+        """Return when the list on the screen was fetched, in wall-clock ms."""
         return self._list_sync.fetched_ms
 
     def recent(self, field: str) -> list[str]:
-        """Ids that were used last for `product_id`, `preset_id`, `scenery_id` or `model_id`."""
+        """Return the ids that jobs have used for a field of JobRequest (`product_id`, `preset_id`,
+        `scenery_id` or `model_id`), the last used first."""
         used = (str(getattr(job.request, field)) for job in self.jobs)
         return list(dict.fromkeys(value for value in used if value))[:RECENT_MAX]
 
     def price(self, request: JobRequest) -> UnitPrice | None:
-        """What an image costs, as learned; None when no answer has told."""
+        """Return what an image of this request costs, learned from the answers to earlier jobs;
+        None if there was none."""
         return unit_price(self.jobs, request)
 
     def plan(self, requests: Iterable[JobRequest]) -> CostPlan:
-        """What is to be confirmed: jobs of at most 50 images, with their expected cost."""
+        """Return the plan that the user has to confirm: the requests, split into jobs of at most
+        IMAGES_PER_REQUEST_MAX images, with their expected cost."""
         jobs = self.jobs
         split = tuple(job for request in requests for job in split_request(request))
         return CostPlan(split, expected_credits(jobs, split), self.spent_today(), self._daily_cap())
 
     def spent_today(self) -> int:
-        """Credits that this installation's jobs of today took or may take."""
+        """Return how many credits the jobs of today have cost or may cost."""
         return spent_since(self.jobs, self._midnight_ms())
 
     def launch(self, plan: CostPlan, follows: str = "") -> None:
-        """The person has confirmed these. Raises InvalidJob; everything later is a signal."""
+        """Queue the jobs of a plan that the user has confirmed, and start sending them.
+
+        `follows` is the id of the job that these repeat, "" for none. Raises InvalidJob for a
+        request that is not possible, and DailyCapReached. Later errors come as signals.
+        """
         for request in plan.requests:
             check_request(request)
         now_plan = self.plan(plan.requests)
@@ -140,16 +150,17 @@ class JobService(QObject):
         self._confirm(jobs)
 
     def evidence(self, job: Job) -> Evidence:
-        """What the list says of a job whose answer was lost; a list of approved ones alone says
-        nothing."""
+        """Return what the list says about a job whose answer was lost. A list that contains only
+        approved packshots says nothing."""
         if self._store.view_filter.service is not StatusFilter.ALL:
             return Evidence((), Verdict.NOT_YET)
         claimed = self.repository.claimed_ids(job.id)
         return find_evidence(job, self._store.listing.packshots, claimed, self.list_fetched_ms())
 
     def mark_made(self, job_id: JobId) -> None:
-        """The person says that a lost job was made: what the evidence shows becomes its own."""
-        job = self._unknown(job_id)
+        """Close a lost job as carried out, because the user says so. The images that the evidence
+        shows become its images; without any, the job is just dismissed."""
+        job = self._lost_job(job_id)
         if job is None:
             return
         ids = self.evidence(job).ids[: job.request.count]
@@ -158,13 +169,14 @@ class JobService(QObject):
         self._settle(replace(job, state=state, receipt=receipt))
 
     def mark_not_made(self, job_id: JobId) -> None:
-        """The person says that a lost job was not made, and does not want it again."""
-        job = self._unknown(job_id)
+        """Close a lost job as not carried out, without sending it again."""
+        job = self._lost_job(job_id)
         if job is not None:
             self._settle(replace(job, state=JobState.DISMISSED))
 
     def send_again(self, job_id: JobId) -> None:
-        """The person wants a lost or refused job once more, and has seen what it may cost."""
+        """Send a lost or refused job once more, as a new job; the user has seen what it may cost.
+        Raises DailyCapReached."""
         job = self.repository.get(job_id)
         repeatable = (JobState.OUTCOME_UNKNOWN, JobState.REFUSED)
         if job is None or job.state not in repeatable or job_id in self._settling:
@@ -172,19 +184,20 @@ class JobService(QObject):
         plan = self.plan([job.request])
         if plan.over_cap:
             raise DailyCapReached(_cap_sentence(plan))
-        over = replace(job, state=JobState.DISMISSED)
-        # Both or none on disk: neither a third job nor none can come of a crash in between.
-        self._confirm([over, self._job(job.request, job.id)])
+        dismissed = replace(job, state=JobState.DISMISSED)
+        # Both jobs are written in one transaction. If they were not, a crash between the two
+        # writes could lose the job, or let the user send it a third time.
+        self._confirm([dismissed, self._job(job.request, job.id)])
 
     async def finish(self, grace_s: float) -> None:
-        """Waits for the answer to what has left; for quitting."""
+        """Wait up to `grace_s` seconds for the answer to a job that is being sent; for quitting."""
         await self.job_sender.finish(grace_s)
 
     def discard_waiting(self) -> None:
-        """What has not left is taken back."""
+        """Withdraw all queued jobs."""
         self._tasks.start(self.job_sender.discard(), "take jobs back")
 
-    def _unknown(self, job_id: JobId) -> Job | None:
+    def _lost_job(self, job_id: JobId) -> Job | None:
         job = self.repository.get(job_id)
         if job is None or job.state is not JobState.OUTCOME_UNKNOWN or job_id in self._settling:
             return None
@@ -221,14 +234,14 @@ class JobService(QObject):
             self.jobs_changed.emit()
 
     def _may_spend(self, job: Job) -> bool:
-        """A waiting job is counted in what is spent already."""
+        """Return whether the daily limit allows to send this job, after all that was sent today."""
         cap = self._daily_cap()
         return not cap or self._committed_before(job) <= cap
 
     def _committed_before(self, job: Job) -> int:
-        left = [each for each in self.jobs if each.state is not JobState.QUEUED]
+        sent = [other for other in self.jobs if other.state is not JobState.QUEUED]
         expected = expected_credits(self.jobs, [job.request])
-        return spent_since(left, self._midnight_ms()) + (1 if expected is None else expected)
+        return spent_since(sent, self._midnight_ms()) + (1 if expected is None else expected)
 
     def _midnight_ms(self) -> int:
         return local_midnight_ms(local_date(self._clock.wall_ms()))

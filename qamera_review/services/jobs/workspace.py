@@ -1,4 +1,4 @@
-"""All that the generating side of the window needs, put together."""
+"""The services for the generating part of the window, created together."""
 
 import asyncio
 from collections.abc import Callable, Iterable
@@ -26,7 +26,10 @@ from qamera_review.storage.text_decoding import decode_text
 
 
 class JobWorkspace(QObject):
-    """Owns choices, records and coverage beside the jobs; event loop's thread only."""
+    """Owns the options, their thumbnails, the ledger and the coverage; event loop's thread only.
+
+    `remark_of` returns the feedback of a packshot; `loader_for` creates a picture loader.
+    """
 
     def __init__(
         self,
@@ -52,17 +55,21 @@ class JobWorkspace(QObject):
     def read_text(
         self, path: Path, done: Callable[[str], None], failed: Callable[[QameraError], None]
     ) -> None:
-        """Reads a text file of the person's in a thread; one of both is called."""
+        """Read a text file of the user in a thread, then call `done` with the text or `failed`
+        with the error."""
         self._tasks.start(self._read_text(path, done, failed), "read a file")
 
     def retry_requests(self, ids: Iterable[PackshotId]) -> tuple[list[JobRequest], str]:
-        """What would make these images anew: the parameters of their jobs, each with as many
-        images as are given of it; and the id of the job when it is one, else ""."""
-        wanted = set(ids)
+        """Return the requests that would generate these images again, and the id of their job.
+
+        There is a request for each job that has made some of them, for as many images. The id is
+        "" if they come from several jobs or none.
+        """
+        image_ids = set(ids)
         requests, jobs = [], []
         for job in reversed(self.jobs.jobs):
             made = job.receipt.created_ids if job.receipt is not None else ()
-            count = len(wanted.intersection(made))
+            count = len(image_ids.intersection(made))
             if count:
                 request = job.request
                 requests.append(
@@ -78,7 +85,7 @@ class JobWorkspace(QObject):
         return requests, jobs[0] if len(jobs) == 1 else ""
 
     def plan_retry(self, ids: Iterable[PackshotId]) -> tuple[CostPlan, str]:
-        """As `again`, with the price."""
+        """As `retry_requests`, as a plan with the expected cost."""
         requests, follows = self.retry_requests(ids)
         return self.jobs.plan(requests), follows
 

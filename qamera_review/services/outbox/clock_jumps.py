@@ -1,7 +1,13 @@
-"""Holds and pauses are counted in time that passes, though the outbox keeps them by the wall clock.
+"""Compensates jumps of the wall clock, so that waiting decisions wait as long as they should.
 
-When that clock is set, or went on while the machine slept, what waits is moved along with it: no
-hold ends early and none takes an hour longer.
+The outbox stores when a decision is due by the wall clock (`due_ms`), because that is the only
+clock that still means something after a restart. But the wall clock can jump: the user sets it, or
+it goes on while the computer sleeps. The monotonic clock measures the time that really passes.
+
+Example: a decision with a hold of 10 s is made at 12:00:00, when the monotonic clock says 1,000 s.
+It is due at 12:00:10, so at 1,010 s. At 1,004 s somebody sets the wall clock to 13:00:04. Without
+compensation the decision would be sent at once. But the difference of the two clocks has grown by
+3,600 s, so its `due_ms` is moved by as much, to 13:00:10: it still waits 6 s.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,78 +16,86 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import HOLD_MAX_MS, Decision, Seq
 from qamera_review.domain.records import replace
 
-JUMP_MS = 1_500  # less is the drift of clocks, which adds up until it counts
-KEPT_MS = 60_000  # in which a write fails, if it does
-_FEW = 256  # ends that are remembered without a look at which of them are over
+# Smaller differences are the normal drift of the clocks; they add up, and are compensated when the
+# sum reaches this.
+JUMP_MS = 1_500
+KEPT_MS = 60_000  # how long an ended wait is remembered; a write that fails does so within this
+_FEW = 256  # up to so many remembered waits, nobody looks for those that have ended
 
 
 class ClockJumpCompensator:
-    """Compares the two clocks from look to look; GUI thread only. As long as they agree, a look
-    costs as much as has changed since the last one."""
+    """Compares the two clocks at each call of `shifted`; GUI thread only. As long as they agree, a
+    call costs only as much as the number of decisions that have changed since the last one."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._is_first = True
-        # When each wait ends by the clock that never jumps, by the number and what the outbox
-        # says or said of its end: a write that fails brings back what was said before.
+        # When each wait ends by the monotonic clock; the key is the decision's seq and its due_ms.
+        # due_ms is part of the key because a write that fails brings back the earlier due_ms.
         self._ends_ms: dict[tuple[Seq, int], int] = {}
-        # How far the clocks were apart when what waits was told its time, at least and at most.
+        # Wall clock minus monotonic clock, at the time when the due_ms of the waiting decisions
+        # were set: the smallest and the largest of these differences.
         self._apart_ms: tuple[int, int] | None = None
-        self._many = _FEW
+        self._many = _FEW  # when _ends_ms has more entries, the ended ones are removed
 
     def shifted(
         self, changed: Iterable[Decision], waiting: Iterable[Decision]
     ) -> tuple[Decision, ...]:
-        """Those of the `waiting` whose time of leaving is another one now; `changed` are all that
-        the last look may not have found so. The first look finds what an earlier run left: held
-        for longer than can be, so the clock was set back since."""
+        """Return those of `waiting` whose `due_ms` has to change, with the new value.
+
+        `waiting` are all decisions of the outbox (those that will not be sent are ignored), and
+        `changed` those that may have changed since the last call. The first call gets the decisions
+        of an earlier run; one that is due later than the longest hold allows was made before the
+        wall clock was set back, and is corrected too.
+        """
         now, passed_ms = self._clock.wall_ms(), self._clock.monotonic_ms()
         apart_ms = now - passed_ms
-        for one, due_ms in _timed(changed):
-            end_ms = self._reported_ms(one, due_ms, now) - apart_ms
-            self._note(one.seq, due_ms, end_ms)
+        for decision, due_ms in _timed(changed):
+            end_ms = self._plausible_due_ms(decision, due_ms, now) - apart_ms
+            self._remember_end(decision.seq, due_ms, end_ms)
         self._is_first = False
         if self._has_jumped(apart_ms) or len(self._ends_ms) > self._many:
             return self._check_all(waiting, passed_ms, apart_ms)
         return ()
 
-    def _note(self, seq: Seq, due_ms: int, end_ms: int) -> None:
+    def _remember_end(self, seq: Seq, due_ms: int, end_ms: int) -> None:
         apart_ms = due_ms - self._ends_ms.setdefault((seq, due_ms), end_ms)
         least, most = self._apart_ms or (apart_ms, apart_ms)
         self._apart_ms = (min(least, apart_ms), max(most, apart_ms))
 
     def _has_jumped(self, apart_ms: int) -> bool:
-        told = self._apart_ms or (apart_ms, apart_ms)
-        return any(abs(apart_ms - told_ms) >= JUMP_MS for told_ms in told)
+        recorded = self._apart_ms or (apart_ms, apart_ms)
+        return any(abs(apart_ms - recorded_ms) >= JUMP_MS for recorded_ms in recorded)
 
     def _check_all(
         self, waiting: Iterable[Decision], passed_ms: int, apart_ms: int
     ) -> tuple[Decision, ...]:
         ends = self._ends_ms
-        self._ends_ms = {said: end for said, end in ends.items() if end > passed_ms - KEPT_MS}
+        self._ends_ms = {key: end for key, end in ends.items() if end > passed_ms - KEPT_MS}
         self._apart_ms = None
-        moved: list[Decision] = []
-        for one, due_ms in _timed(waiting):
-            end = ends[one.seq, due_ms]
-            self._ends_ms[one.seq, due_ms] = end
+        shifted: list[Decision] = []
+        for decision, due_ms in _timed(waiting):
+            end = ends[decision.seq, due_ms]
+            self._ends_ms[decision.seq, due_ms] = end
             new_due_ms = end + apart_ms
             if abs(new_due_ms - due_ms) >= JUMP_MS:
-                moved.append(replace(one, due_ms=new_due_ms))
-                self._note(one.seq, new_due_ms, end)
+                shifted.append(replace(decision, due_ms=new_due_ms))
+                self._remember_end(decision.seq, new_due_ms, end)
             else:
-                self._note(one.seq, due_ms, end)
+                self._remember_end(decision.seq, due_ms, end)
         self._many = 2 * len(self._ends_ms) + _FEW
-        return tuple(moved)
+        return tuple(shifted)
 
-    def _reported_ms(self, one: Decision, due_ms: int, now_ms: int) -> int:
-        """When what is new leaves: it was told its time by the clock as it is now."""
+    def _plausible_due_ms(self, decision: Decision, due_ms: int, now_ms: int) -> int:
+        """Return when a new decision is due by the wall clock as it is now: its `due_ms`, unless
+        it comes from an earlier run and cannot be right (see `shifted`)."""
         if self._is_first and due_ms > now_ms + HOLD_MAX_MS:
-            return now_ms + min(HOLD_MAX_MS, max(0, due_ms - one.decided_ms))
+            return now_ms + min(HOLD_MAX_MS, max(0, due_ms - decision.decided_ms))
         return due_ms
 
 
 def _timed(decisions: Iterable[Decision]) -> Iterator[tuple[Decision, int]]:
-    """Yield those that will be sent at some time, with that time."""
+    """Yield the decisions that will be sent without the user, with the time when they are due."""
     for decision in decisions:
         if decision.will_be_sent and decision.due_ms is not None:
             yield decision, decision.due_ms

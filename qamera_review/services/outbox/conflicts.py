@@ -1,4 +1,10 @@
-"""Stops a decision that waits when its ground has changed: it asks instead of overwriting."""
+"""Conflicts: stops a waiting decision when somebody else has changed the packshot meanwhile.
+
+Example: the user approves a packshot that was undecided; the decision waits, because the network is
+down. Meanwhile a colleague rejects it. The next list says REJECTED, so the approval gets the state
+CONFLICT instead of overwriting the rejection, and the user decides which of the two counts. The
+rules are in `domain/conflict.py`.
+"""
 
 from collections.abc import Callable, Collection, Iterable
 from itertools import chain
@@ -25,12 +31,14 @@ PackshotOf = Callable[[PackshotId], Packshot | None]
 
 
 class ConflictDetector(QObject):
-    """Looks at each list before it is shown, at each picture that comes, and at what undo brings
-    back; GUI thread only. `packshot_of` is what is shown now.
+    """Compares the waiting decisions with each new list, each loaded picture, and after each undo;
+    GUI thread only.
 
-    A decision in conflict shows what the service has. The user answers by
-    `Decisions.retry_refused` (mine counts) or `Decisions.withdraw` (theirs counts). Signal
-    `conflicts_found(tuple[PackshotId, ...])`.
+    `facts_of` returns the facts about a loaded picture, `packshot_of` the packshot as the current
+    list has it. A packshot whose decision is in conflict is shown as the service has it. The user
+    resolves it with `Decisions.retry_refused` (send mine) or `Decisions.withdraw` (keep theirs).
+
+    Signal `conflicts_found(tuple[PackshotId, ...])`.
     """
 
     conflicts_found = Signal(object)
@@ -46,16 +54,21 @@ class ConflictDetector(QObject):
         self._outbox = outbox
         self._facts_of = facts_of
         self._packshot_of = packshot_of
-        # Their pictures changed while an approval was on the wire: it may come back.
+        # Packshots whose picture has changed while their approval was being sent. If the request
+        # fails, the approval is due again, and is checked again.
         self._in_flight: set[PackshotId] = set()
-        outbox.persisted_changed.connect(self._on_durable_changed)
+        outbox.persisted_changed.connect(self._on_persisted_changed)
 
     def check_list(self, listing: Listing) -> None:
-        """To be called before the outbox hears that a list has confirmed what was sent."""
-        self._check((one for one in self._outbox.pending if one.will_be_sent), listing.get)
+        """Check all waiting decisions against a new list. Call it before `Delivery.confirm`: the
+        decisions that were sent are still needed to recognise their own effect in the list."""
+        self._check(
+            (decision for decision in self._outbox.pending if decision.will_be_sent), listing.get
+        )
 
     def check_pictures(self, ids: Collection[PackshotId]) -> None:
-        """Other bytes than those that were seen: what was approved is no longer there."""
+        """Check approvals against the loaded pictures of these packshots. If the bytes differ from
+        those that were on the screen when the user approved, the approval is in conflict."""
         put = []
         for decision in self._decisions_of(ids):
             if decision.verb is not Verb.APPROVE:
@@ -74,8 +87,12 @@ class ConflictDetector(QObject):
         self._commit(put)
 
     def recheck(self, ids: Collection[PackshotId]) -> None:
-        """What was said before is said again: its ground may have changed meanwhile."""
-        self._check((one for one in self._decisions_of(ids) if one.will_be_sent), self._packshot_of)
+        """Check the waiting decisions of these packshots, for example after an undo has brought
+        earlier decisions back: the list may have changed since they were made."""
+        self._check(
+            (decision for decision in self._decisions_of(ids) if decision.will_be_sent),
+            self._packshot_of,
+        )
         self.check_pictures(ids)
 
     def _check(self, decisions: Iterable[Decision], now_of: PackshotOf) -> None:
@@ -85,30 +102,31 @@ class ConflictDetector(QObject):
             if now is None:
                 continue
             others = self._outbox.pending.of(decision.packshot_id)
-            found = check_conflict(decision, now, others)
-            if found is ConflictStatus.CONFLICTED:
+            status = check_conflict(decision, now, others)
+            if status is ConflictStatus.CONFLICTED:
                 put.append(with_conflict(rebased_on(decision, now), reason_of(now)))
             elif decision.verb is Verb.APPROVE and self._has_another_picture(now):
                 put.append(with_conflict(rebased_on(decision, now), ConflictReason.PICTURE_CHANGED))
-            elif found is ConflictStatus.CHANGED_BY_US:
+            elif status is ConflictStatus.CHANGED_BY_US:
                 put.append(rebased_on(decision, now))
         self._commit(put)
 
     def _has_another_picture(self, now: Packshot) -> bool:
-        """Whether its address says so already. Host and signature can change for themselves."""
+        """Return whether the path of the picture's URL differs from the one shown. Its host and its
+        query (a signature) can change while the picture stays the same."""
         shown = self._packshot_of(now.id)
         old, new = "" if shown is None else shown.thumbnail, now.thumbnail
         return bool(old and new) and urlsplit(old).path != urlsplit(new).path
 
-    def _on_durable_changed(self, ids: frozenset[PackshotId]) -> None:
-        again = self._in_flight & ids
-        if again:
-            self._in_flight -= again
-            self.check_pictures(again)
+    def _on_persisted_changed(self, ids: frozenset[PackshotId]) -> None:
+        checked_again = self._in_flight & ids
+        if checked_again:
+            self._in_flight -= checked_again
+            self.check_pictures(checked_again)
 
     def _decisions_of(self, ids: Iterable[PackshotId]) -> list[Decision]:
-        said = chain.from_iterable(map(self._outbox.pending.of, ids))
-        return sorted(said, key=lambda decision: decision.seq)
+        decisions = chain.from_iterable(map(self._outbox.pending.of, ids))
+        return sorted(decisions, key=lambda decision: decision.seq)
 
     def _commit(self, put: list[Decision]) -> None:
         if put:

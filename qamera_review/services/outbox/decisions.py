@@ -1,4 +1,4 @@
-"""What a person decides, takes back and does again; every act is one write to the outbox."""
+"""The user's decisions: deciding, undo and redo. Each key press is one write to the outbox."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
@@ -36,11 +36,14 @@ ViewProofOf = Callable[[PackshotId], ViewProof | None]
 
 
 class Decisions(QObject):
-    """Decide, take back, undo, redo; GUI thread only.
+    """Makes decisions, withdraws them, undoes and redoes them; GUI thread only.
 
-    `seen_of` gives the proof that a picture was painted: without one there is no approval.
+    `packshot_of` returns a packshot as the service last described it. `seen_of` returns the proof
+    that its picture was on the screen; without that it cannot be approved. The `place` arguments
+    are where the user was (focus, scroll position); undo and redo return them unchanged.
+
     Signals: `history_changed()`: what can be undone or redone has changed;
-    `brought_back(frozenset[PackshotId])`: what had been replaced waits again.
+    `restored(frozenset[PackshotId])`: an undo has put back decisions that had been replaced.
     """
 
     history_changed = Signal()
@@ -60,22 +63,22 @@ class Decisions(QObject):
         self._view_proof_of = seen_of
         self._clock = clock
         self._history = UndoStack()
-        # How long new decisions are held; None: until the user sends them.
+        # How long new decisions are held before they are sent; None: until the user sends them.
         self.hold_ms: int | None = HOLD_DEFAULT_MS
         outbox.write_failed.connect(self._on_write_failed)
 
     @property
     def can_undo(self) -> bool:
-        """Whether Ctrl+Z would do something."""
+        """Whether there is a step to undo."""
         return self._history.can_undo
 
     @property
     def can_redo(self) -> bool:
-        """Whether Ctrl+Shift+Z would do something."""
+        """Whether there is a step to redo."""
         return self._history.can_redo
 
     def counts(self) -> OutboxCounts:
-        """The outbox in numbers, as it is on disk."""
+        """Return how many decisions are in which state on disk."""
         return self._outbox.persisted.counts()
 
     def decide(
@@ -85,13 +88,18 @@ class Decisions(QObject):
         note: str | None = None,
         place: object = None,
     ) -> DecideResult:
-        """Says `verb` (and a note, if given) of all `ids` as one act. An unsent decision of a
-        packshot is replaced, its note kept unless a new one is given."""
+        """Decide `verb` for all `ids`, as one undo step.
+
+        `note` is sent with it, None for no new note. A decision that was not sent yet is replaced;
+        its note is kept unless there is a new one. A `verb` of None decides only the note.
+        """
         return self._decide_each(dict.fromkeys(ids, verb), note, place)
 
     def decide_opposite(self, ids: Iterable[PackshotId], place: object = None) -> DecideResult:
-        """Rejects what is approved and approves what was rejected or archived, as one act: all
-        that can be done about a vote that has left."""
+        """Reject what is approved, and approve what is rejected or archived, as one undo step.
+
+        For votes that were sent already: the service has no way to clear a vote.
+        """
         verbs: dict[PackshotId, Verb | None] = {}
         for packshot_id in ids:
             packshot = self._packshot_of(packshot_id)
@@ -107,8 +115,8 @@ class Decisions(QObject):
     def keep_one(
         self, kept: PackshotId, others: Iterable[PackshotId], place: object = None
     ) -> DecideResult:
-        """Approves one and rejects the others as one act; nothing at all when that one cannot
-        be approved."""
+        """Approve `kept` and reject `others`, as one undo step. If `kept` cannot be approved,
+        nothing is decided, and the result says why."""
         packshot = self._packshot_of(kept)
         if packshot is None or not packshot.finished:
             return DecideResult(unfinished=(kept,))
@@ -122,10 +130,10 @@ class Decisions(QObject):
     def _decide_each(
         self, verbs: Mapping[PackshotId, Verb | None], note: str | None, place: object
     ) -> DecideResult:
-        words: list[DecisionChange] = []
+        changes: list[DecisionChange] = []
         unfinished: list[PackshotId] = []
         unseen: list[PackshotId] = []
-        same: list[PackshotId] = []
+        unchanged: list[PackshotId] = []
         act = self._outbox.new_act()
         for packshot_id, verb in verbs.items():
             packshot = self._packshot_of(packshot_id)
@@ -134,13 +142,13 @@ class Decisions(QObject):
             elif self._is_unseen(packshot_id, verb):
                 unseen.append(packshot_id)
             elif note is None and self._is_unchanged(packshot, verb):
-                same.append(packshot_id)
+                unchanged.append(packshot_id)
             else:
-                words.append(self._change_for(act, packshot, verb, note))
-        if words:
-            self._apply(UndoStep(tuple(words), place))
-        accepted = tuple(word.packshot_id for word in words)
-        return DecideResult(accepted, tuple(unfinished), tuple(unseen), tuple(same))
+                changes.append(self._change_for(act, packshot, verb, note))
+        if changes:
+            self._apply(UndoStep(tuple(changes), place))
+        accepted = tuple(change.packshot_id for change in changes)
+        return DecideResult(accepted, tuple(unfinished), tuple(unseen), tuple(unchanged))
 
     def give_feedback(
         self,
@@ -148,9 +156,13 @@ class Decisions(QObject):
         untold: Collection[PackshotId] = (),
         place: object = None,
     ) -> DecideResult:
-        """Says of each packshot its line ("" takes back what was said) as one act; its vote stays
-        as it is. Of `untold` nothing has left yet, so that nothing has to be said to unsay it."""
-        words: list[DecisionChange] = []
+        """Set the feedback (reasons and note in one line, as it is sent) of each packshot, as one
+        undo step; the votes stay as they are.
+
+        "" removes the feedback. The service has not received any feedback for the packshots in
+        `untold`, so removing theirs needs no request: their unsent decision is just dropped.
+        """
+        changes: list[DecisionChange] = []
         unfinished: list[PackshotId] = []
         act = self._outbox.new_act()
         for packshot_id, line in lines.items():
@@ -158,52 +170,57 @@ class Decisions(QObject):
             if packshot is None or not packshot.finished:
                 unfinished.append(packshot_id)
                 continue
-            word = self._change_for(act, packshot, None, line)
-            old = word.replaced
-            bare = not line and packshot_id in untold and (old is None or old.verb is None)
-            words.append(replace(word, is_removal=bare))
-        if words:
-            self._apply(UndoStep(tuple(words), place))
-        return DecideResult(tuple(word.packshot_id for word in words), tuple(unfinished))
+            change = self._change_for(act, packshot, None, line)
+            old = change.replaced
+            is_removal = not line and packshot_id in untold and (old is None or old.verb is None)
+            changes.append(replace(change, is_removal=is_removal))
+        if changes:
+            self._apply(UndoStep(tuple(changes), place))
+        return DecideResult(tuple(change.packshot_id for change in changes), tuple(unfinished))
 
     def undo(self) -> UndoResult:
-        """Takes the last act back as a whole, as far as it has not left; acts of which nothing
-        is left, because all was taken back already, are passed over."""
-        undone, before = UndoResult(), self._history.state
-        while (act := self._history.pop_undo()) is not None:
-            reversed_ = self._reverse(act, before)
-            if reversed_.restored or reversed_.too_late:
-                undone = reversed_
+        """Undo the last step, as far as its decisions were not sent yet.
+
+        Steps whose decisions have all been withdrawn already are skipped. The result is empty if
+        there was nothing to undo.
+        """
+        result, before = UndoResult(), self._history.state
+        while (step := self._history.pop_undo()) is not None:
+            step_result = self._reverse(step, before)
+            if step_result.restored or step_result.too_late:
+                result = step_result
                 break
         self.history_changed.emit()
-        return undone
+        return result
 
     def redo(self) -> UndoResult:
-        """Does the last undone act again, as far as it may be done now."""
+        """Decide again what the last undo has taken back, with new decisions. Packshots that can no
+        longer be decided (no finished picture, or not seen) are left out."""
         before = self._history.state
-        act = self._history.pop_redo()
-        if act is None:
+        step = self._history.pop_redo()
+        if step is None:
             return UndoResult()
-        again = self._outbox.new_act()
-        words = []
-        for word in act.changes:
-            packshot = self._packshot_of(word.packshot_id)
+        act_id = self._outbox.new_act()
+        changes = []
+        for change in step.changes:
+            packshot = self._packshot_of(change.packshot_id)
             if (
                 packshot is None
                 or not packshot.finished
-                or self._is_unseen(packshot.id, word.new.verb)
+                or self._is_unseen(packshot.id, change.new.verb)
             ):
                 continue
-            fresh = self._change_for(again, packshot, word.new.verb, word.new.note)
-            words.append(replace(fresh, is_removal=word.is_removal))
-        if words:
-            self._history.push_redone(UndoStep(tuple(words), act.place))
-            self._write(words, before)
+            new_change = self._change_for(act_id, packshot, change.new.verb, change.new.note)
+            changes.append(replace(new_change, is_removal=change.is_removal))
+        if changes:
+            self._history.push_redone(UndoStep(tuple(changes), step.place))
+            self._write(changes, before)
         self.history_changed.emit()
-        return UndoResult(tuple(word.packshot_id for word in words), (), act.place)
+        return UndoResult(tuple(change.packshot_id for change in changes), (), step.place)
 
     def withdraw(self, ids: Iterable[PackshotId]) -> UndoResult:
-        """Removes the unsent decisions of these packshots, whenever they were made."""
+        """Remove the unsent decisions of these packshots. In the result, `too_late` are packshots
+        whose decisions were sent already."""
         removed, too_late = [], []
         for packshot_id in ids:
             unsent = self._outbox.pending.unsent_of(packshot_id)
@@ -218,7 +235,7 @@ class Decisions(QObject):
         return UndoResult(tuple(d.packshot_id for d in removed), tuple(too_late))
 
     def send_held_now(self) -> int:
-        """What is held now is due at once; returns how many."""
+        """Make all held decisions due now, and return how many they were."""
         now = self._clock.wall_ms()
         held = list(self._outbox.pending.in_state(DecisionState.HELD))
         if held:
@@ -227,10 +244,10 @@ class Decisions(QObject):
         return len(held)
 
     def retry_refused(self, ids: Iterable[PackshotId]) -> int:
-        """Send decisions that were refused or are in conflict once more, where no later one was
-        made; return how many."""
+        """Make the refused and conflicted decisions of these packshots due again, and return how
+        many. A packshot with a later decision is skipped."""
         now = self._clock.wall_ms()
-        last = [said[-1] for one in ids if (said := self._outbox.pending.of(one))]
+        last = [made[-1] for id_ in ids if (made := self._outbox.pending.of(id_))]
         stopped = [decision for decision in last if decision.is_stopped]
         put = tuple(
             replace(
@@ -241,7 +258,7 @@ class Decisions(QObject):
                 refusal="",
                 conflict=None,
                 view_proof=self._view_proof_of(d.packshot_id)
-                or d.view_proof,  # another picture may be there now
+                or d.view_proof,  # the new proof first: the picture may have changed
             )
             for d in stopped
         )
@@ -254,14 +271,14 @@ class Decisions(QObject):
 
     def _is_unchanged(self, packshot: Packshot, verb: Verb | None) -> bool:
         if verb is None:
-            return True  # neither a verb nor a note: nothing is said
+            return True  # neither a verb nor a note: nothing to decide
         decisions = self._outbox.pending.of(packshot.id)
         shown = project(packshot, decisions)
         if shown.delivery in STOPPED:
             return False
-        said = [d.verb for d in decisions if d.state in _ON_ITS_WAY and d.verb is not None]
-        if said:  # an archive shows no more than a rejection does, but is another word
-            return said[-1] is verb
+        verbs = [d.verb for d in decisions if d.state in _ON_ITS_WAY and d.verb is not None]
+        if verbs:  # what is shown is not enough: rejecting also sets the status to archived
+            return verbs[-1] is verb
         if verb is Verb.ARCHIVE:
             return shown.status is Status.ARCHIVED
         if verb is Verb.REJECT:
@@ -290,46 +307,46 @@ class Decisions(QObject):
             decision if replaced is None else _merged_with(replaced, decision), replaced
         )
 
-    def _apply(self, act: UndoStep) -> None:
+    def _apply(self, step: UndoStep) -> None:
         before = self._history.state
-        self._history.push(act)
-        self._write(act.changes, before)
+        self._history.push(step)
+        self._write(step.changes, before)
         self.history_changed.emit()
 
-    def _write(self, words: Sequence[DecisionChange], before: StackState) -> None:
-        removed = tuple(word.replaced.seq for word in words if word.replaced is not None)
-        put = tuple(word.new for word in words if not word.is_removal)
+    def _write(self, changes: Sequence[DecisionChange], before: StackState) -> None:
+        removed = tuple(change.replaced.seq for change in changes if change.replaced is not None)
+        put = tuple(change.new for change in changes if not change.is_removal)
         self._history.record_write(self._outbox.commit(OutboxWrite(removed, put)), before, removed)
 
-    def _reverse(self, act: UndoStep, before: StackState) -> UndoResult:
-        still_here, too_late = [], []
-        for word in act.changes:
-            current = self._outbox.pending.get(word.new.seq)
-            if word.is_removal:
-                if word.replaced is not None and not self._outbox.pending.of(word.packshot_id):
-                    still_here.append(word)
+    def _reverse(self, step: UndoStep, before: StackState) -> UndoResult:
+        reversible, too_late = [], []
+        for change in step.changes:
+            current = self._outbox.pending.get(change.new.seq)
+            if change.is_removal:
+                if change.replaced is not None and not self._outbox.pending.of(change.packshot_id):
+                    reversible.append(change)
             elif current is not None and current == self._outbox.pending.unsent_of(
-                word.packshot_id
+                change.packshot_id
             ):
-                still_here.append(word)
-            elif not self._history.was_withdrawn(word.new.seq):
-                too_late.append(word.packshot_id)
-        if still_here:
-            back = [w.replaced for w in still_here if w.replaced is not None]
-            removed = tuple(word.new.seq for word in still_here)
-            held = tuple(map(self._held_again, back))
+                reversible.append(change)
+            elif not self._history.was_withdrawn(change.new.seq):
+                too_late.append(change.packshot_id)
+        if reversible:
+            replaced = [w.replaced for w in reversible if w.replaced is not None]
+            removed = tuple(change.new.seq for change in reversible)
+            held = tuple(map(self._held_again, replaced))
             written = self._outbox.commit(OutboxWrite(removed, held))
             self._history.record_write(
-                written, before, removed, (decision.seq for decision in back)
+                written, before, removed, (decision.seq for decision in replaced)
             )
-            self._history.push_undone(UndoStep(tuple(still_here), act.place))
-            self.restored.emit(frozenset(decision.packshot_id for decision in back))
-        restored = tuple(word.packshot_id for word in still_here)
-        return UndoResult(restored, tuple(too_late), act.place)
+            self._history.push_undone(UndoStep(tuple(reversible), step.place))
+            self.restored.emit(frozenset(decision.packshot_id for decision in replaced))
+        restored = tuple(change.packshot_id for change in reversible)
+        return UndoResult(restored, tuple(too_late), step.place)
 
     def _held_again(self, decision: Decision) -> Decision:
         if decision.is_stopped:
-            return decision  # it waits for the user, as before
+            return decision  # it was refused or in conflict, and still waits for the user
         now = self._clock.wall_ms()
         return replace(decision, state=DecisionState.HELD, due_ms=self._due_ms(now))
 
@@ -342,11 +359,16 @@ class Decisions(QObject):
 
 
 def _merged_with(old: Decision, new: Decision) -> Decision:
-    """What is not said anew stays as it was: a note alone gives no other proof of the verb that
-    goes with it, and no answer when that verb was refused or is in conflict."""
+    """Return the decision that replaces the unsent decision `old`.
+
+    What `new` does not set is taken from `old`. Examples: reject with the note "blurry", then
+    approve: the result is approve, "blurry". Approve, then only the note "nice": approve, "nice",
+    with the proof and the old vote of the approval, because a note does not show that the picture
+    was looked at again. If that approval was refused or is in conflict, it stays so.
+    """
     if new.verb is not None or old.verb is None:
         return replace(new, note=new.note if new.note is not None else old.note)
-    kept = replace(
+    merged = replace(
         new,
         verb=old.verb,
         view_proof=old.view_proof,
@@ -354,5 +376,5 @@ def _merged_with(old: Decision, new: Decision) -> Decision:
         old_vote=old.old_vote,
     )
     if not old.is_stopped:
-        return kept
-    return replace(kept, state=old.state, refusal=old.refusal, conflict=old.conflict)
+        return merged
+    return replace(merged, state=old.state, refusal=old.refusal, conflict=old.conflict)

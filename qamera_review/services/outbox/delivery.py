@@ -1,4 +1,16 @@
-"""Carries due decisions to the service: one request each, never two of one packshot at a time."""
+"""Delivery: sends the due decisions to the service, one request for each.
+
+The life of a decision here: it is HELD until its `due_ms`, then DUE. Just before the request it is
+written as SENDING, so that after a crash it is known that it may have arrived; it is then sent
+again, which is harmless because it sets a state. After the answer it is one of these:
+
+- SETTLED: the service accepted it. It stays in the outbox until a list that was requested after
+  the answer has arrived; until then the list on the screen does not contain its effect.
+- DUE again, with a later `due_ms`: the network or the service failed, or the key was refused.
+- REFUSED: the service said that it cannot be done; the user has to look at it.
+
+Two decisions about the same packshot are never under way at the same time.
+"""
 
 import asyncio
 import contextlib
@@ -33,20 +45,25 @@ from qamera_review.storage.outbox_table import OutboxWrite
 if TYPE_CHECKING:  # see app.PRELOADED_MODULES
     from qamera_review.api.client import QameraClient
 
-# More than one, so that a slow service does not keep us under its own limit.
+# Requests under way at the same time. If there were only one, and the service took 4 s for each
+# answer, only 15 of the 60 requests that it allows per minute could be made.
 AT_ONCE = 4
-IDLE_S = 3600.0
-DISK_PAUSE_MS = 5_000
-LOOK_S = 2.0  # while a decision waits for its time: the clock may be set meanwhile
-FAILURES_TO_PAUSE = 3  # one packshot's fault must not stop the others; a storm must
+IDLE_S = 3600.0  # pause of the loop when nothing waits; every change wakes it
+DISK_PAUSE_MS = 5_000  # after a write to the outbox has failed
+LOOK_S = 2.0  # longest pause while decisions are held, so that a jump of the clock is noticed
+# After so many failures in a row, all deliveries pause. One failure may be due to its packshot,
+# and must not delay the others.
+FAILURES_TO_PAUSE = 3
 
 
 class Delivery(QObject):
-    """Runs while the application runs; event loop's thread only.
+    """Sends decisions as long as the program runs; event loop's thread only.
 
-    Signals: `settled(PackshotId)`: the service confirmed; `refused(PackshotId, ServiceError)`:
-    it said no and waits for the person; `stalled(StorageError)`: nothing leaves, because the disk
-    takes nothing down; told once until something leaves again.
+    `jitter` returns a random number from 0 to 1 for the retry delays.
+
+    Signals: `settled(PackshotId)`: the service accepted a decision; `refused(PackshotId,
+    ServiceError)`: it refused one, and the user has to look at it; `stalled(StorageError)`:
+    nothing can be sent because the outbox cannot be written, emitted once until it can again.
     """
 
     settled = Signal(str)
@@ -78,29 +95,42 @@ class Delivery(QObject):
         self._clock_jumps = ClockJumpCompensator(clock)
         self._changed = {decision.packshot_id for decision in outbox.pending}
         freshness.list_checked.connect(self._wake_up)
-        outbox.pending_changed.connect(self._on_intended_changed)
+        outbox.pending_changed.connect(self._on_pending_changed)
         outbox.persisted_changed.connect(self._wake_up)
         connection.state_changed.connect(self._on_state_changed)
 
     @property
     def settle_mark(self) -> int:
-        """Grows with each settled decision; a list requested now knows of all up to it."""
+        """The number of decisions settled so far. A list that is requested now will contain the
+        effects of all of them; pass this number to `confirm` when it has arrived."""
         return self._settle_count
 
     def confirm(self, mark: int) -> None:
-        """A list that was requested at `mark` is shown: it knows of what had settled by then."""
-        known = tuple(
+        """Remove the settled decisions whose effects are in a list that was requested when
+        `settle_mark` was `mark`.
+
+        Example: decision 7 settles (mark 1), a list is requested, decision 8 settles (mark 2), the
+        list arrives: `confirm(1)` removes 7. The list may not contain the effect of 8 yet, so 8
+        stays until the next list. Decisions that settled in an earlier run are always removed.
+        """
+        confirmed = tuple(
             decision.seq
             for decision in self._outbox.persisted.in_state(DecisionState.SETTLED)
             if self._settled_at.get(decision.seq, 0) <= mark
         )
-        for seq in known:
+        for seq in confirmed:
             self._settled_at.pop(seq, None)
-        if known:
-            self._commit(removed=known)
+        if confirmed:
+            self._commit(removed=confirmed)
 
     def estimate_ms(self) -> int:
-        """Milliseconds until everything that waits will have been sent, if all goes well."""
+        """Return the milliseconds until all waiting decisions will have been sent, if nothing
+        fails.
+
+        Example: 300 decisions wait, and 57 requests per minute are left for deliveries. 57 can be
+        sent at once; the other 243 take 243 / 57 minutes, so about 256 s, plus the time until the
+        rate limiter has a free slot. It is later if the last decision is still held by then.
+        """
         count, last_due_ms = self._outbox.pending.will_be_sent()
         if not count:
             return 0
@@ -110,7 +140,8 @@ class Delivery(QObject):
         return max(latest, paced + self._connection.wait_ms(Priority.DELIVERY), 0)
 
     async def run(self) -> None:
-        """Delivers until cancelled; a cancelled delivery under way is finished by `finish`."""
+        """Send decisions until this coroutine is cancelled. Requests that are under way then
+        continue; call `finish` for them."""
         while True:
             self._wake.clear()
             pause_s = self._start_due()
@@ -120,7 +151,8 @@ class Delivery(QObject):
                     await self._wake.wait()
 
     async def finish(self, grace_s: float) -> None:
-        """Waits for the requests that have left already; what takes longer is sent again later."""
+        """Wait up to `grace_s` seconds for the requests under way, and cancel the rest; those
+        decisions are sent again in the next run. For quitting, after `run` was cancelled."""
         tasks = list(self._under_way.values())
         if tasks:
             await asyncio.wait(tasks, timeout=grace_s)
@@ -129,7 +161,8 @@ class Delivery(QObject):
         await asyncio.gather(*tasks, return_exceptions=True)
 
     def _start_due(self) -> float:
-        """Starts what may leave now; returns seconds until there may be more."""
+        """Start a request for each decision that may be sent now; return the seconds until there
+        may be more to do."""
         self._follow_clock()
         now = self._clock.wall_ms()
         self._outbox.mark_due(now)
@@ -152,23 +185,26 @@ class Delivery(QObject):
         return next_ms / 1000
 
     def _follow_clock(self) -> None:
-        intended = self._outbox.pending
+        pending = self._outbox.pending
         changed, self._changed = self._changed, set()
-        told = chain.from_iterable(map(intended.of, changed))
-        moved = self._clock_jumps.shifted(told, intended)
-        if moved:
-            self._commit(put=moved)
+        changed_decisions = chain.from_iterable(map(pending.of, changed))
+        shifted = self._clock_jumps.shifted(changed_decisions, pending)
+        if shifted:
+            self._commit(put=shifted)
 
     def _ready(self, now_ms: int) -> Iterator[Decision]:
-        """What is due and still meant, by its time; of a packshot only the oldest that waits:
-        none overtakes another."""
-        durable, intended = self._outbox.persisted, self._outbox.pending
+        """Return the decisions that can be sent now, those that are due first come first.
+
+        They must be due on disk, not withdrawn or replaced since (then `pending` differs), and
+        must be the oldest waiting decision of their packshot, so that none overtakes another.
+        """
+        persisted, pending = self._outbox.persisted, self._outbox.pending
         return (
             decision
-            for decision in durable.in_state(DecisionState.DUE, now_ms)
+            for decision in persisted.in_state(DecisionState.DUE, now_ms)
             if decision.packshot_id not in self._under_way
-            and intended.get(decision.seq) == decision
-            and durable.first_to_send_of(decision.packshot_id) == decision
+            and pending.get(decision.seq) == decision
+            and persisted.first_to_send_of(decision.packshot_id) == decision
         )
 
     def _next_held_ms(self, now_ms: int) -> float:
@@ -229,43 +265,45 @@ class Delivery(QObject):
         self._settled_at[decision.seq] = self._settle_count
         done = self._after_send(decision, DecisionState.SETTLED)
         done = replace(done, settled_ms=self._clock.wall_ms(), refusal="")
-        over = tuple(  # refused or in conflict before this later one
-            one.seq
-            for one in self._outbox.pending.of(decision.packshot_id)
-            if one.is_stopped and one.seq < decision.seq
+        superseded = tuple(  # older decisions that were refused or in conflict
+            older.seq
+            for older in self._outbox.pending.of(decision.packshot_id)
+            if older.is_stopped and older.seq < decision.seq
         )
-        self._commit(removed=over, put=(done,))
+        self._commit(removed=superseded, put=(done,))
         self.settled.emit(decision.packshot_id)
 
     def _on_error(self, decision: Decision, error: ServiceError) -> None:
         if error.recovery is Recovery.ASK_USER:
             self._on_refusal(decision, error)
             return
-        again = self._after_send(decision, DecisionState.DUE)
+        retried = self._after_send(decision, DecisionState.DUE)
         pause_ms = 0
         if error.recovery is Recovery.RETRY and not isinstance(error, RateLimited):
             self._failures += 1
-            pause_ms = retry.REQUESTS.delay_ms(again.attempts, random=self._jitter)
+            pause_ms = retry.REQUESTS.delay_ms(retried.attempts, random=self._jitter)
             if isinstance(error, Unreachable) or self._failures >= FAILURES_TO_PAUSE:
                 gate_ms = retry.REQUESTS.delay_ms(self._failures, random=self._jitter)
                 self._resume_at_ms = self._clock.monotonic_ms() + gate_ms
-        again = replace(again, due_ms=self._clock.wall_ms() + pause_ms)
-        self._commit(put=(again,))
+        retried = replace(retried, due_ms=self._clock.wall_ms() + pause_ms)
+        self._commit(put=(retried,))
 
     def _on_refusal(self, decision: Decision, error: ServiceError) -> None:
         self._failures = 0
         newer = any(d.seq > decision.seq for d in self._outbox.pending.of(decision.packshot_id))
         refusal = error.detail or error.title
-        no = replace(self._after_send(decision, DecisionState.REFUSED), refusal=refusal)
-        self._commit(put=(no,))
-        if not newer:  # else it is over when the later word is sent, and shows if that is undone
+        refused = replace(self._after_send(decision, DecisionState.REFUSED), refusal=refusal)
+        self._commit(put=(refused,))
+        # A newer decision replaces this one: the refusal is removed when the newer one is sent,
+        # and shows only if the newer one is undone.
+        if not newer:
             self.refused.emit(decision.packshot_id, error)
 
     def _after_send(self, decision: Decision, state: DecisionState) -> Decision:
         current = self._outbox.pending.get(decision.seq) or decision
         return replace(current, state=state)
 
-    def _on_intended_changed(self, ids: frozenset[PackshotId]) -> None:
+    def _on_pending_changed(self, ids: frozenset[PackshotId]) -> None:
         self._changed |= ids
         self._wake.set()
 
@@ -279,4 +317,4 @@ class Delivery(QObject):
 
 
 class _TakenBackError(Exception):
-    """The decision was taken back or replaced while it waited for its slot."""
+    """The decision was withdrawn or replaced while it waited for a slot of the rate limiter."""

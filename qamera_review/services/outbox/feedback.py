@@ -1,4 +1,4 @@
-"""Reasons and notes are given and taken back here; each act is one undo step."""
+"""Feedback: gives packshots reasons and notes, and removes them; each call is one undo step."""
 
 from collections.abc import Iterable
 
@@ -9,12 +9,12 @@ from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.undo import DecideResult
 
-RECENT_MAX = 12
+RECENT_MAX = 12  # notes that can be picked again
 
 
 class FeedbackResult(Struct, frozen=True):
-    """What became of a wish: `added` whether a reason was given (else taken), and the packshots
-    whose remark would have become `too_long`."""
+    """The result of giving feedback: `outcome` of the decisions, whether a reason or note was
+    `added` (False: removed), and the packshots left out because their text would be `too_long`."""
 
     outcome: DecideResult
     added: bool = True
@@ -22,7 +22,10 @@ class FeedbackResult(Struct, frozen=True):
 
 
 class FeedbackService:
-    """Gives reasons and notes to packshots; GUI thread only."""
+    """Gives reasons and notes to packshots; GUI thread only.
+
+    Reasons and note of a packshot are sent as one text; `domain/feedback.py` has the format.
+    """
 
     def __init__(self, texts: FeedbackTexts, decisions: Decisions) -> None:
         self._texts = texts
@@ -30,44 +33,46 @@ class FeedbackService:
         self._recent: list[str] = []
 
     def feedback_text_of(self, packshot_id: PackshotId) -> str:
-        """Return the line that is on disk or was sent; "" when nothing was said."""
+        """Return the text that is in the outbox on disk or was sent, "" if there is none."""
         return self._texts.text_of(packshot_id)
 
     def feedback_of(self, packshot_id: PackshotId) -> Feedback:
-        """Return what is on disk or was sent."""
+        """As `feedback_text_of`, split into reasons and note."""
         return self._texts.feedback_of(packshot_id)
 
     def recent_notes(self) -> tuple[str, ...]:
-        """Notes written in this run, the last one first."""
+        """Return the notes that were written in this run, the last one first."""
         return tuple(self._recent)
 
     def toggle(
         self, ids: Iterable[PackshotId], reason: str, place: object = None
     ) -> FeedbackResult:
-        """Gives a reason to all of `ids`, or takes it from all when all have it; one act."""
+        """Add a reason to all of `ids`, or remove it from all if all have it."""
         now = {packshot_id: self._texts.pending_feedback_of(packshot_id) for packshot_id in ids}
-        added = not all(reason in said.reasons for said in now.values())
-        wanted = {id_: said.with_reason_toggled(reason, added) for id_, said in now.items()}
-        changed = {id_: said for id_, said in wanted.items() if said != now[id_]}
+        added = not all(reason in feedback.reasons for feedback in now.values())
+        new = {id_: feedback.with_reason_toggled(reason, added) for id_, feedback in now.items()}
+        changed = {id_: feedback for id_, feedback in new.items() if feedback != now[id_]}
         return self._give(changed, added, place)
 
     def write(self, ids: Iterable[PackshotId], note: str, place: object = None) -> FeedbackResult:
-        """The same note for all of `ids`, whose reasons stay; one act."""
+        """Set the note of all `ids`, "" to remove it; their reasons stay."""
         plain = make_feedback((), note).note
         if plain:
             self._recent = list(dict.fromkeys([plain, *self._recent]))[:RECENT_MAX]
-        wanted = {id_: Feedback(self._texts.pending_feedback_of(id_).reasons, plain) for id_ in ids}
+        new = {id_: Feedback(self._texts.pending_feedback_of(id_).reasons, plain) for id_ in ids}
         changed = {
-            id_: said
-            for id_, said in wanted.items()
-            if said != self._texts.pending_feedback_of(id_)
+            id_: feedback
+            for id_, feedback in new.items()
+            if feedback != self._texts.pending_feedback_of(id_)
         }
         return self._give(changed, bool(plain), place)
 
     def _give(
-        self, wanted: dict[PackshotId, Feedback], added: bool, place: object
+        self, changed: dict[PackshotId, Feedback], added: bool, place: object
     ) -> FeedbackResult:
-        too_long = tuple(id_ for id_, said in wanted.items() if not said.is_within_limit)
-        lines = {id_: said.to_wire for id_, said in wanted.items() if said.is_within_limit}
+        too_long = tuple(id_ for id_, feedback in changed.items() if not feedback.is_within_limit)
+        lines = {
+            id_: feedback.to_wire for id_, feedback in changed.items() if feedback.is_within_limit
+        }
         untold = {id_ for id_ in lines if not self._texts.may_be_known(id_)}
         return FeedbackResult(self._decisions.give_feedback(lines, untold, place), added, too_long)

@@ -1,4 +1,7 @@
-"""What was said of packshots beside the vote: reasons and note, on disk or sent by any run."""
+"""The feedback of each packshot: the text that waits in the outbox, or was sent in any run.
+
+The service's list does not contain the notes that were sent, so the program remembers them itself.
+"""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -14,11 +17,12 @@ Notes = dict[PackshotId, str]
 
 
 class FeedbackTexts(QObject):
-    """Remembers what was sent, and reads what is on its way from the outbox; GUI thread only.
+    """Knows the feedback text of each packshot; GUI thread only.
 
-    `sent` are the notes that earlier runs have sent; they may come later than the first question,
-    and never when the file cannot be read, which is reported elsewhere. Signal `sent_loaded()`:
-    they have come.
+    `sent` are the notes that were sent in earlier runs. They are loaded in the background; if the
+    file cannot be read, that is reported elsewhere, and there are none.
+
+    Signal `sent_loaded()`: the notes of earlier runs are known now.
     """
 
     sent_loaded = Signal()
@@ -37,32 +41,32 @@ class FeedbackTexts(QObject):
         )
 
     def text_of(self, packshot_id: PackshotId) -> str:
-        """Return the line that is on disk or was sent; "" when nothing was said."""
-        return self._line(packshot_id, self._outbox.persisted.of)
+        """Return the text that is in the outbox on disk or was sent, "" if there is none."""
+        return self._newest_text(packshot_id, self._outbox.persisted.of)
 
     def all_texts(self) -> Notes:
-        """Return the line of every packshot of which something was said."""
-        lines = dict(self._sent)
+        """Return the texts of all packshots that have or had one; "" where it was removed."""
+        texts = dict(self._sent)
         for decision in self._outbox.persisted:
-            lines[decision.packshot_id] = self.text_of(decision.packshot_id)
-        return lines
+            texts[decision.packshot_id] = self.text_of(decision.packshot_id)
+        return texts
 
     def feedback_of(self, packshot_id: PackshotId) -> Feedback:
-        """Return what is on disk or was sent."""
+        """As `text_of`, split into reasons and note."""
         return parse_feedback(self.text_of(packshot_id))
 
     def pending_feedback_of(self, packshot_id: PackshotId) -> Feedback:
-        """Return what will be on disk when all that was pressed is written."""
-        return parse_feedback(self._line(packshot_id, self._outbox.pending.of))
+        """Return the feedback as it will be when all decisions are written to disk."""
+        return parse_feedback(self._newest_text(packshot_id, self._outbox.pending.of))
 
     def may_be_known(self, packshot_id: PackshotId) -> bool:
-        """Return whether the service has received a remark for it, or may have."""
+        """Return whether the service has, or may have, received feedback for a packshot."""
         return bool(self._sent.get(packshot_id)) or any(
             decision.note and not decision.is_unsent
             for decision in self._outbox.pending.of(packshot_id)
         )
 
-    def _line(
+    def _newest_text(
         self, packshot_id: PackshotId, of: Callable[[PackshotId], tuple[Decision, ...]]
     ) -> str:
         for decision in reversed(of(packshot_id)):

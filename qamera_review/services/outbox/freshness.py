@@ -1,8 +1,12 @@
-"""Whether a decision may leave, or must wait until a newer list was checked against it.
+"""List freshness: whether a decision may be sent, or a newer list has to be checked first.
 
-What was decided a moment ago may leave at once. What has waited for long (a draft, a night without
-a network) may not: somebody else may have decided meanwhile, and only a list shows that
-(`conflicts`).
+A decision that was made less than two minutes ago may be sent. One that has waited longer (a
+draft, a night without a network) may not, because somebody else may have decided meanwhile, and
+only a new list shows that (`conflicts`).
+
+Example: a draft was made at 09:00, and the user sends it at 12:00:00. If a list that was requested
+at 11:58:30 was checked for conflicts, the draft is sent. If the last one was requested at 11:50, a
+refresh is requested, and the draft is sent when that list has been checked.
 """
 
 from collections.abc import Iterable
@@ -12,15 +16,17 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import Decision
 
-FRESH_MS = 120_000  # twice the pause between polls
-ASK_AGAIN_MS = 15_000
+FRESH_MS = 120_000  # twice the interval of automatic refreshes
+ASK_AGAIN_MS = 15_000  # shortest time between two requests for a refresh
 
 
 class ListFreshness(QObject):
-    """Knows how old the newest check of the list is; event loop's thread only. The delivery asks
-    it, and the refreshing of the list answers its wishes.
+    """Knows how old the newest checked list is; event loop's thread only.
 
-    Signals: `refresh_requested()`: what waits needs a newer list; `list_checked()`: there was one.
+    `Delivery` asks whether it may send, and `ListSync` reports each checked list.
+
+    Signals: `refresh_requested()`: a newer list is needed before decisions can be sent;
+    `list_checked()`: a list was checked.
     """
 
     refresh_requested = Signal()
@@ -33,23 +39,28 @@ class ListFreshness(QObject):
         self._requested_ms: int | None = None
 
     def on_list_checked(self, asked_ms: int) -> None:
-        """Takes note that a list which had been asked for at `asked_ms` (monotonic) was checked,
-        or that the service has none to give: what waits for it must not wait for ever."""
+        """Note that a list was checked which was requested at `asked_ms` (monotonic ms).
+
+        Also called when the service answers the request for the list with an error, so that
+        decisions do not wait for ever for a list that the service cannot give.
+        """
         self._checked_ms = asked_ms
         self._requested_ms = None
         self.list_checked.emit()
 
     def allows(self, decision: Decision) -> bool:
-        """Return whether it may leave now."""
+        """Return whether the decision may be sent. One with a time in the future (the clock was
+        set back) counts as old."""
         age_ms = self._clock.wall_ms() - decision.decided_ms
         return 0 <= age_ms <= FRESH_MS or self._was_checked()
 
     def allows_all(self, decisions: Iterable[Decision]) -> bool:
-        """Return whether all of them may leave; after a check they are not even iterated."""
+        """Return whether all decisions may be sent; does not iterate over them when a list was
+        checked in the last two minutes."""
         return self._was_checked() or all(map(self.allows, decisions))
 
     def request_refresh(self) -> None:
-        """Requests a newer list, unless one was requested just now."""
+        """Emit `refresh_requested`, unless that was done in the last 15 s."""
         now = self._clock.monotonic_ms()
         if self._requested_ms is None or now - self._requested_ms >= ASK_AGAIN_MS:
             self._requested_ms = now

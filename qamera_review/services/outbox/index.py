@@ -1,5 +1,8 @@
-"""Decisions by number, by packshot and by state in the order of their time, so that nobody has to
-walk over a long outbox to learn what is due in it."""
+"""The outbox's decisions, indexed by number, by packshot, and by state and time.
+
+So no question has to go through a long outbox: finding what is due among 10,000 decisions is a
+binary search.
+"""
 
 from bisect import bisect_left, insort
 from collections import defaultdict
@@ -10,14 +13,14 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.storage.outbox_table import OutboxWrite
 
-_Place = tuple[int, int]  # due_ms and seq
+_TimeKey = tuple[int, int]  # due_ms and seq
 
 
 class OutboxCounts(Struct, frozen=True):
     """How many decisions are in which state.
 
-    `draft` are those of the held ones that leave only when the user sends them; `refused` are those
-    that the service refused, `conflicted` those that wait for the user's answer.
+    `draft` are those of `held` that are sent only when the user says so. `refused` and
+    `conflicted` wait until the user decides about them.
     """
 
     held: int = 0
@@ -29,28 +32,28 @@ class OutboxCounts(Struct, frozen=True):
 
     @property
     def unsent(self) -> int:
-        """All that the service has not confirmed and that nobody refused."""
+        """How many are held, due or being sent."""
         return self.held + self.due + self.sending
 
     @property
     def will_be_sent(self) -> int:
-        """Those of them that leave by themselves."""
+        """How many of the unsent ones will be sent without the user: all but the drafts."""
         return self.unsent - self.draft
 
 
 class OutboxIndex:
-    """Each packshot's decisions are in the order they were made; each state's by the time when
-    they are due. What a question costs depends on its answer, not on how many there are."""
+    """A collection of decisions with indexes. The decisions of a packshot are in the order in
+    which they were made, those of a state in the order in which they are due."""
 
     def __init__(self, decisions: Iterable[Decision] = ()) -> None:
         self._by_seq: dict[Seq, Decision] = {}
         self._by_packshot: dict[PackshotId, tuple[Decision, ...]] = {}
-        self._by_state: dict[DecisionState, list[_Place]] = {}
+        self._by_state: dict[DecisionState, list[_TimeKey]] = {}
         self._without_time: dict[DecisionState, list[Seq]] = {}
         self.reset(decisions)
 
     def reset(self, decisions: Iterable[Decision]) -> frozenset[PackshotId]:
-        """Holds these and no others; returns the packshots that had or have any."""
+        """Replace the contents; return the packshots that had or now have decisions."""
         rows = tuple(decisions)
         before = frozenset(self._by_packshot)
         self._by_seq.clear()
@@ -66,25 +69,25 @@ class OutboxIndex:
         return len(self._by_seq)
 
     def get(self, seq: Seq) -> Decision | None:
-        """The decision of that seq, None when it has left."""
+        """Return the decision with that number, None if it is not here."""
         return self._by_seq.get(seq)
 
     def of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
-        """A packshot's decisions, oldest first."""
+        """Return a packshot's decisions, the oldest first."""
         return self._by_packshot.get(packshot_id, ())
 
     def unsent_of(self, packshot_id: PackshotId) -> Decision | None:
-        """A packshot's last decision if it has not left. One that was refused before a later one
-        left is over."""
-        said = self.of(packshot_id)
-        return said[-1] if said and said[-1].is_unsent else None
+        """Return a packshot's last decision if it was not sent (or was refused or is in conflict),
+        else None. An earlier one that was refused does not count once a later one was sent."""
+        decisions = self.of(packshot_id)
+        return decisions[-1] if decisions and decisions[-1].is_unsent else None
 
     def first_to_send_of(self, packshot_id: PackshotId) -> Decision | None:
-        """A packshot's oldest decision that will leave by itself."""
-        return next((one for one in self.of(packshot_id) if one.will_be_sent), None)
+        """Return a packshot's oldest decision that will be sent without the user, else None."""
+        return next((d for d in self.of(packshot_id) if d.will_be_sent), None)
 
     def counts(self) -> OutboxCounts:
-        """Return the outbox in numbers."""
+        """Return how many decisions are in which state."""
         return OutboxCounts(
             held=self.count(DecisionState.HELD),
             draft=self.draft_count,
@@ -95,75 +98,83 @@ class OutboxIndex:
         )
 
     def count(self, state: DecisionState) -> int:
-        """How many are in that state."""
+        """Return how many decisions are in that state."""
         return len(self._by_state[state]) + len(self._without_time[state])
 
     @property
     def draft_count(self) -> int:
-        """How many are held until the user sends them."""
+        """How many decisions are drafts: held until the user sends them."""
         return len(self._without_time[DecisionState.HELD])
 
     def in_state(self, state: DecisionState, due_by_ms: int | None = None) -> Iterator[Decision]:
-        """Those in that state now (and due by then), by the time when they are due and then by
-        seq; those without such a time come last. Looked up one by one, so that the first costs no
-        more when there are many; those that leave meanwhile are left out."""
-        places = self._by_state[state]
-        end = len(places) if due_by_ms is None else bisect_left(places, (due_by_ms + 1, 0))
-        seqs = [Seq(seq) for _due_ms, seq in places[:end]]
+        """Return the decisions in that state, in the order in which they are due, then by number.
+
+        With `due_by_ms` (wall clock), only those that are due by then; without it, those without a
+        due time come last. The result is an iterator that looks the decisions up one by one, so
+        that the first is cheap even if there are many. Decisions that are removed or change their
+        state during the iteration are left out.
+        """
+        keys = self._by_state[state]
+        end = len(keys) if due_by_ms is None else bisect_left(keys, (due_by_ms + 1, 0))
+        seqs = [Seq(seq) for _due_ms, seq in keys[:end]]
         if due_by_ms is None:
             seqs += self._without_time[state]
-        found = map(self._by_seq.get, seqs)
-        return (one for one in found if one is not None and one.state is state)
+        decisions = map(self._by_seq.get, seqs)
+        return (
+            decision for decision in decisions if decision is not None and decision.state is state
+        )
 
     def next_due_ms(self, after_ms: int) -> int | None:
-        """The first time after that one at which something that waits is due; None for never."""
+        """Return the next time after `after_ms` at which a waiting decision is due (wall-clock
+        ms), None if there is none."""
         times = []
         for state in (DecisionState.HELD, DecisionState.DUE):
-            places = self._by_state[state]
-            at = bisect_left(places, (after_ms + 1, 0))
-            times += [due_ms for due_ms, _seq in places[at : at + 1]]
+            keys = self._by_state[state]
+            first = bisect_left(keys, (after_ms + 1, 0))
+            times += [due_ms for due_ms, _seq in keys[first : first + 1]]
         return min(times, default=None)
 
     def will_be_sent(self) -> tuple[int, int]:
-        """How many will leave by themselves, and when the last of them is due."""
+        """Return how many decisions will be sent without the user, and when the last of them is
+        due (wall-clock ms; 0 if there are none)."""
         held, due = self._by_state[DecisionState.HELD], self._by_state[DecisionState.DUE]
         last = [*held[-1:], *due[-1:]]
         return len(held) + len(due), max((due_ms for due_ms, _seq in last), default=0)
 
     def apply(self, write: OutboxWrite) -> frozenset[PackshotId]:
-        """Removes and puts rows; returns the packshots that were touched."""
+        """Remove and add or replace decisions as `write` says; return their packshots."""
         touched: defaultdict[PackshotId, list[Decision]] = defaultdict(list)
         for seq in write.removed:
-            gone = self._by_seq.pop(seq, None)
-            if gone is not None:
-                self._displace(gone)
-                _ = touched[gone.packshot_id]
+            removed = self._by_seq.pop(seq, None)
+            if removed is not None:
+                self._remove_by_time(removed)
+                _ = touched[removed.packshot_id]
         for decision in write.put:
             old = self._by_seq.get(decision.seq)
             if old is not None:
-                self._displace(old)
+                self._remove_by_time(old)
             self._by_seq[decision.seq] = decision
-            self._place(decision)
+            self._insert_by_time(decision)
             touched[decision.packshot_id].append(decision)
         for packshot_id, put in touched.items():
-            self._regroup(packshot_id, put)
+            self._update_packshot(packshot_id, put)
         return frozenset(touched)
 
-    def _place(self, decision: Decision) -> None:
+    def _insert_by_time(self, decision: Decision) -> None:
         if decision.due_ms is None:
             insort(self._without_time[decision.state], decision.seq)
         else:
             insort(self._by_state[decision.state], (decision.due_ms, decision.seq))
 
-    def _displace(self, decision: Decision) -> None:
+    def _remove_by_time(self, decision: Decision) -> None:
         if decision.due_ms is None:
             seqs = self._without_time[decision.state]
             del seqs[bisect_left(seqs, decision.seq)]
         else:
-            places = self._by_state[decision.state]
-            del places[bisect_left(places, (decision.due_ms, decision.seq))]
+            keys = self._by_state[decision.state]
+            del keys[bisect_left(keys, (decision.due_ms, decision.seq))]
 
-    def _regroup(self, packshot_id: PackshotId, put: Iterable[Decision]) -> None:
+    def _update_packshot(self, packshot_id: PackshotId, put: Iterable[Decision]) -> None:
         rows = {d.seq: d for d in self._by_packshot.get(packshot_id, ()) if d.seq in self._by_seq}
         rows.update((d.seq, d) for d in put)
         ordered = tuple(rows[seq] for seq in sorted(rows))

@@ -1,4 +1,4 @@
-"""Opens the outbox's file, and reports what was recovered from a damaged one."""
+"""Opens the file of the outbox, and reports what was recovered if it was damaged."""
 
 from pathlib import Path
 
@@ -9,11 +9,13 @@ from qamera_review.storage.outbox_recovery import RecoveryReport as RecoveryRepo
 
 
 class OutboxOpener(QObject):
-    """Opens the outbox's file for the writer, in whose thread `open` runs.
+    """Opens the file of the outbox for the writer.
 
-    `rescues` are those of the first opening. A later one, after damage in the middle of a run,
-    is reported on the GUI thread by `reopened(RecoveryReport | None)`: memory may know more than
-    the file.
+    `rescues` are the reports of the first opening, at the start of the program. The writer opens
+    the file again if it finds it damaged later.
+
+    Signal `reopened(RecoveryReport | None)`, in the GUI thread: the file was opened again, so
+    memory may contain decisions that the file has lost; None if nothing had to be recovered.
     """
 
     reopened = Signal(object)
@@ -26,7 +28,8 @@ class OutboxOpener(QObject):
         self._opened_again.connect(self.reopened, Qt.ConnectionType.QueuedConnection)
 
     def open(self, path: Path) -> Database:
-        """For `Writer`."""
+        """Open the file and return its database; called by `Writer`, in its thread. Raises
+        StorageError."""
         rescues: list[RecoveryReport] = []
         connection = open_outbox(path, rescues.append)
         if self._is_first:

@@ -1,9 +1,18 @@
-"""The outbox in memory: what was meant (at once) and what is on disk (a moment later).
+"""The outbox in memory, in two states: pending (including what is being written), and persisted.
 
-A person's act changes `intended` on the spot and is written by the outbox's own thread; only
-when the write is durable does `durable` change, and only `durable` is ever shown. When a write
-fails, everything written after it fails too, and `intended` falls back to what is on disk: so
-memory, screen and disk cannot part for good.
+A change is applied to `pending` immediately and written to the file in the writer's thread. When
+it is on disk, it is applied to `persisted` too. The screen shows only `persisted`, so it never
+shows a decision that a crash could lose. A new decision is based on `pending`, so that it takes
+into account what the user pressed just before.
+
+Example: the user presses A on packshot p (decision 7). At once: pending has 7, persisted has not,
+and the tile is undecided. 4 ms later the write is on disk: persisted has 7 as well, and the tile is
+approved.
+
+If the write fails, so do all writes that are queued behind it, because they may build on it.
+Example: the user also presses R on q (decision 8), then the write of 7 fails. Pending becomes what
+is on disk, without 7 and 8, and the failure is reported once. So memory, screen and disk agree
+again.
 """
 
 from collections.abc import Iterable
@@ -22,7 +31,12 @@ from qamera_review.storage.outbox_table import OutboxWrite
 
 
 class _Write(Struct, frozen=True):
-    """A write that is not on disk yet, and after how many failures it was meant."""
+    """A write that is not on disk yet.
+
+    `epoch` is the number of failures before it was queued: a write of an older epoch than the
+    current one was queued before the last failure, and `pending` no longer contains it. `by_user`:
+    its loss has to be reported. `is_rewrite`: it comes from `rewrite_all`.
+    """
 
     epoch: int
     write: OutboxWrite
@@ -31,12 +45,16 @@ class _Write(Struct, frozen=True):
 
 
 class OutboxState(QObject):
-    """Owns both tables; GUI thread only.
+    """Owns the pending and the persisted state; GUI thread only.
 
-    Signals: `durable_changed(frozenset[PackshotId])` after a write is on disk;
-    `intended_changed(frozenset[PackshotId])` when there may be something new to send of them;
-    `write_failed(StorageError)` once per failure that cost an act of the person, after falling
-    back. `unreadable_counted(UnreadableCounts)` answers `count_unreadable`.
+    `decisions` are those of an earlier run. `in_flight` are the decisions whose requests are under
+    way; `Delivery` maintains it.
+
+    Signals: `pending_changed(frozenset[PackshotId])`: decisions of these packshots have changed in
+    `pending`; `persisted_changed(frozenset[PackshotId])`: in `persisted`;
+    `write_failed(StorageError)`: a decision of the user was lost, emitted once per failure, when
+    both states are right again; `unreadable_counted(UnreadableCounts)`: the answer to
+    `count_unreadable`.
     """
 
     unreadable_counted = Signal(object)
@@ -66,85 +84,93 @@ class OutboxState(QObject):
         self._epoch = 0
         self._unwritten: dict[int, _Write] = {}
         self._commits = 0
-        self._must_write_anew = False
-        # Requests under way (kept by the delivery): these stay SENDING when a write fails.
-        self.in_flight: set[Seq] = set()
+        self._must_rewrite_all = False
+        self.in_flight: set[Seq] = set()  # these stay SENDING when a write fails
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._counted.connect(self.unreadable_counted, Qt.ConnectionType.QueuedConnection)
 
     @property
     def unwritten_count(self) -> int:
-        """Writes that are not on disk yet."""
+        """How many writes are not on disk yet."""
         return len(self._unwritten)
 
     def persisted_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
-        """A packshot's decisions that are on disk, oldest first."""
+        """Return a packshot's decisions that are on disk, the oldest first."""
         return self.persisted.of(packshot_id)
 
     def new_seq(self) -> Seq:
-        """The next number in the order of all decisions."""
+        """Return the number for a new decision; numbers only grow, also across restarts."""
         self._next_seq += 1
         return Seq(self._next_seq - 1)
 
     def new_act(self) -> ActId:
-        """A number for one act of the person; a batch shares one."""
+        """Return the number for a new act of the user; all decisions of a batch have the same."""
         self._next_act += 1
         return ActId(self._next_act - 1)
 
     def commit(self, write: OutboxWrite, *, by_user: bool = True) -> "Future[None]":
-        """Means it now, writes it durably, shows it then. The future is done after the write,
-        on the outbox's thread, with None or a StorageError. `by_person`: losing it would lose
-        what somebody pressed."""
+        """Apply a write to `pending` now, write it to the file, and then apply it to `persisted`.
+
+        `by_user`: it contains something that the user pressed, so that its loss must be reported.
+        The future is done after the write, in the writer's thread, with None or a StorageError.
+        """
         write = replace(write, at_ms=write.at_ms or self._clock.wall_ms())
-        return self._follow(write, self._file.apply(write), by_user=by_user)
+        return self._track_write(write, self._file.apply(write), by_user=by_user)
 
     def rewrite_all(self) -> None:
-        """The file is another one or may have lost something: it is told all that is known, as
-        soon as it is known what became of the writes under way."""
-        self._must_write_anew = True
+        """Write all persisted decisions to the file again: the file was replaced, or may have lost
+        some of them. Starts as soon as no other write is under way."""
+        self._must_rewrite_all = True
         self._rewrite_all_if_idle()
 
     def _rewrite_all_if_idle(self) -> None:
-        if self._must_write_anew and not self._unwritten:
-            self._must_write_anew = False
-            self._file.resume()  # what found the damage may have been no write of ours
+        if self._must_rewrite_all and not self._unwritten:
+            self._must_rewrite_all = False
+            # After damage the writer refuses writes until it is told to resume. If a read found
+            # the damage, no failed write has done that yet.
+            self._file.resume()
             write = OutboxWrite(put=tuple(self.persisted))
-            self._follow(write, self._file.rewrite_all(write.put), by_user=False, anew=True)
+            self._track_write(
+                write, self._file.rewrite_all(write.put), by_user=False, is_rewrite=True
+            )
 
-    def _follow(
-        self, write: OutboxWrite, future: "Future[None]", *, by_user: bool, anew: bool = False
+    def _track_write(
+        self, write: OutboxWrite, future: "Future[None]", *, by_user: bool, is_rewrite: bool = False
     ) -> "Future[None]":
         touched = self.pending.apply(write)
         self._commits += 1
         number = self._commits
-        self._unwritten[number] = _Write(self._epoch, write, by_user, anew)
+        self._unwritten[number] = _Write(self._epoch, write, by_user, is_rewrite)
         future.add_done_callback(lambda done: self._finished.emit(number, done.exception()))
         self.pending_changed.emit(touched)
         return future
 
     def count_unreadable(self) -> None:
-        """Count the rows of the file that could not be read; `unreadable_counted` follows, and
-        nothing where the file itself fails, which is told elsewhere."""
+        """Count the rows of the file that cannot be read; `unreadable_counted` follows, unless the
+        file itself cannot be read, which is reported elsewhere."""
 
-        def tell(done: "Future[UnreadableCounts]") -> None:
+        def on_counted(done: "Future[UnreadableCounts]") -> None:
             if done.exception() is None:
                 self._counted.emit(done.result())
 
-        self._file.count_unreadable().add_done_callback(tell)
+        self._file.count_unreadable().add_done_callback(on_counted)
 
     def mark_due(self, now_ms: int) -> None:
-        """Held decisions whose time has come are due. Not written: the file holds their time.
-        One that is meant otherwise is not due, whatever the disk still says."""
+        """Change held decisions to DUE whose `due_ms` is `now_ms` (wall clock) or earlier.
+
+        This is not written to the file, which contains their `due_ms` anyway. A decision that is
+        withdrawn or moved in `pending` does not become due in `persisted` either.
+        """
         changed: set[PackshotId] = set()
-        for table in (self.pending, self.persisted):
-            ripe = tuple(
+        for index in (self.pending, self.persisted):
+            due = tuple(
                 replace(decision, state=DecisionState.DUE)
-                for decision in table.in_state(DecisionState.HELD, now_ms)
-                if (meant := self.pending.get(decision.seq)) is not None
-                and meant.due_ms is not None
-                and meant.due_ms <= now_ms
+                for decision in index.in_state(DecisionState.HELD, now_ms)
+                if (pending := self.pending.get(decision.seq)) is not None
+                and pending.due_ms is not None
+                and pending.due_ms <= now_ms
             )
-            changed |= table.apply(OutboxWrite(put=ripe))
+            changed |= index.apply(OutboxWrite(put=due))
         if changed:
             self.persisted_changed.emit(frozenset(changed))
 
@@ -152,14 +178,17 @@ class OutboxState(QObject):
         done = self._unwritten.pop(number)
         if error is None:
             touched = self.persisted.apply(done.write)
-            if done.epoch != self._epoch:  # it was queued behind a failure and got through
+            # Queued before a failure, but written all the same: pending lacks it.
+            if done.epoch != self._epoch:
                 self.pending_changed.emit(self._rebuild_pending())
             self.persisted_changed.emit(touched)
         elif done.epoch == self._epoch:
-            lost = [one for one in self._unwritten.values() if one.epoch == done.epoch]
-            self._fall_back(error, told=any(one.by_user for one in (done, *lost)))
+            lost = [queued for queued in self._unwritten.values() if queued.epoch == done.epoch]
+            self._revert_to_persisted(
+                error, is_reported=any(write.by_user for write in (done, *lost))
+            )
         if done.is_rewrite and error is not None:
-            self._must_write_anew = True  # after the next write
+            self._must_rewrite_all = True  # tried again after the next write
         else:
             self._rewrite_all_if_idle()
 
@@ -170,24 +199,25 @@ class OutboxState(QObject):
                 touched |= self.pending.apply(unwritten.write)
         return touched
 
-    def _fall_back(self, error: BaseException, *, told: bool) -> None:
+    def _revert_to_persisted(self, error: BaseException, *, is_reported: bool) -> None:
         self._epoch += 1
         sending = self.persisted.in_state(DecisionState.SENDING)
-        stranded = [one for one in sending if one.seq not in self.in_flight]
-        again = OutboxWrite(put=tuple(_after_restart(decision) for decision in stranded))
-        touched = self.persisted.apply(again)
-        meant = self._rebuild_pending()
+        stranded = [decision for decision in sending if decision.seq not in self.in_flight]
+        write = OutboxWrite(put=tuple(_after_restart(decision) for decision in stranded))
+        touched = self.persisted.apply(write)
+        pending_ids = self._rebuild_pending()
         self._file.resume()
         if touched:
             self.persisted_changed.emit(touched)
         failure = error if isinstance(error, StorageError) else StorageError(str(error))
-        if told:
+        if is_reported:
             self.write_failed.emit(failure)
-        self.pending_changed.emit(meant)
+        self.pending_changed.emit(pending_ids)
 
 
 def _after_restart(decision: Decision) -> Decision:
-    # An update that may or may not have arrived is sent again: it sets a state, so it is harmless.
+    # The request may or may not have arrived. Sending it again is harmless, because it sets a
+    # state and does not count anything.
     if decision.state is DecisionState.SENDING:
         return replace(decision, state=DecisionState.DUE)
     return decision

@@ -1,4 +1,5 @@
-"""The outbox's file as the services use it: calls are carried out in order by its own thread."""
+"""The file of the outbox as the services use it. Calls return at once; the writer's thread executes
+them in order."""
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
@@ -18,7 +19,8 @@ T = TypeVar("T")
 
 
 class LoadedState(Struct, frozen=True):
-    """What an earlier run left: decisions on their way, idea jobs, and the next free numbers."""
+    """What is stored from earlier runs: the decisions that were not confirmed, the generation
+    jobs, the next free numbers, and what became of the images of jobs."""
 
     decisions: list[Decision]
     jobs: list[Job]
@@ -28,20 +30,25 @@ class LoadedState(Struct, frozen=True):
 
 
 class UnreadableCounts(Struct, frozen=True):
-    """How many rows of the file could not be read; they are kept in it."""
+    """How many rows of the file cannot be read; they stay in it."""
 
     decisions: int
     jobs: int
 
 
 class OutboxStorage:
-    """Decisions and jobs in one durable file; a future is done when its write is on disk."""
+    """The decisions and jobs in one file; any thread.
+
+    The futures are done in the writer's thread, when the write is on disk, with a StorageError if
+    it failed. After a failed `apply` or `rewrite_all` those queued behind it fail as well, and so
+    do new ones until `resume` is called; the other methods are independent of that.
+    """
 
     def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
     def load(self) -> "Future[LoadedState]":
-        """Everything at once, at the start."""
+        """Load everything; for the start of the program."""
         return self._writer.submit(
             lambda db: LoadedState(
                 outbox_table.load(db),
@@ -54,7 +61,7 @@ class OutboxStorage:
         )
 
     def count_unreadable(self) -> "Future[UnreadableCounts]":
-        """Counts the rows that `load` could not give."""
+        """Count the rows that `load` has left out because they cannot be read."""
         return self._writer.submit(
             lambda db: UnreadableCounts(
                 len(outbox_table.unreadable(db)), len(job_table.unreadable(db))
@@ -63,25 +70,25 @@ class OutboxStorage:
         )
 
     def apply(self, write: OutboxWrite) -> "Future[None]":
-        """Makes one act durable, as a whole or not at all."""
+        """Remove and put decisions in one transaction: all of it is written, or nothing."""
         return self._writer.submit(lambda db: outbox_table.apply(db, write))
 
     def rewrite_all(self, decisions: Sequence[Decision]) -> "Future[None]":
-        """Brings a file that may have lost some acts to where memory is."""
+        """Make the file contain exactly these decisions; for a file that may have lost some."""
         return self._writer.submit(lambda db: outbox_table.rewrite_all(db, decisions))
 
     def put_jobs(self, jobs: Sequence[Job]) -> "Future[None]":
-        """Writes idea jobs down, all or none; a failure holds up nothing else."""
+        """Write generation jobs in one transaction: all or none."""
         return self._writer.submit(lambda db: job_table.put_all(db, jobs), alone=True)
 
     def put_images(self, outcomes: Mapping[PackshotId, ImageOutcome], at_ms: int) -> "Future[None]":
-        """Remembers what became of images of jobs."""
+        """Store what became of images of jobs, at the time `at_ms` (wall-clock ms)."""
         return self._writer.submit(lambda db: job_table.put_images(db, outcomes, at_ms), alone=True)
 
     def resume(self) -> None:
-        """Takes writes again after a failure."""
+        """Accept writes again after one has failed."""
         self._writer.resume()
 
     def run_query(self, question: Callable[..., T]) -> "Future[T]":
-        """Reads with a function of the connection."""
+        """Call `question` with the database connection, for reading."""
         return self._writer.submit(question, alone=True)

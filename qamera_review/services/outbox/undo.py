@@ -1,4 +1,16 @@
-"""A person's acts as values, so that undo and redo are data and not closures."""
+"""The undo stack: the user's steps as values, from which `Decisions` computes undo and redo.
+
+Example: the user presses R on packshot p (decision 1), then A on it before that was sent. The
+approval (decision 2) replaces the rejection, so the second step contains the change "new 2,
+replaced 1", and the stack of done steps is [step 1, step 2]. Undo removes decision 2 from the
+outbox and puts decision 1 back; step 2 moves to the stack of undone steps. Redo decides approve
+again, as a new decision 3 that replaces 1. Undo after decision 2 was sent changes nothing, and
+reports p as too late.
+
+A step is on the stack before its write is on disk. If the write fails, the stacks go back to their
+state before that step. Example: steps 3, 4 and 5 are pushed; the write of 3 succeeds, that of 4
+fails, and with it that of 5. The stacks become what they were before step 4.
+"""
 
 from collections import deque
 from collections.abc import Iterable
@@ -10,8 +22,12 @@ from qamera_review.domain.records import Struct
 
 
 class DecisionChange(Struct, frozen=True):
-    """What was said of one packshot. `replaced` is the unsent decision whose place it took;
-    `dropped` means that nothing took it: what was said so far was unsaid, and `new` is not kept."""
+    """What a step changed for one packshot.
+
+    `new` is the new decision, `replaced` the unsent one that it replaced, if there was one. With
+    `is_removal` the replaced decision was removed without a replacement, and `new` was not written
+    to the outbox; it serves to do the same again at redo.
+    """
 
     new: Decision
     replaced: Decision | None = None
@@ -19,22 +35,24 @@ class DecisionChange(Struct, frozen=True):
 
     @property
     def packshot_id(self) -> PackshotId:
-        """The packshot that it is about."""
+        """The packshot that was decided."""
         return self.new.packshot_id
 
 
 class UndoStep(Struct, frozen=True):
-    """One press of a key: one undo. `place` is where the person was, opaque to the services."""
+    """What one key press changed, and one undo takes back. `place` is where the user was (focus,
+    scroll position); only the user interface knows its type."""
 
     changes: tuple[DecisionChange, ...]
     place: object = None
 
 
 class DecideResult(Struct, frozen=True):
-    """What became of a wish to decide.
+    """The result of deciding about some packshots.
 
-    `accepted` were taken; `unfinished` have no finished picture, `unseen` were never painted,
-    `unchanged` already say so.
+    `accepted` were decided. The others were not: `unfinished` are unknown or have no finished
+    picture, `unseen` cannot be approved because their picture was never on the screen, `unchanged`
+    are decided so already.
     """
 
     accepted: tuple[PackshotId, ...] = ()
@@ -44,8 +62,11 @@ class DecideResult(Struct, frozen=True):
 
 
 class UndoResult(Struct, frozen=True):
-    """What an undo or redo did. `too_late` had already left and can only be answered by the
-    opposite vote: the service cannot clear one. None of both means there was nothing."""
+    """The result of undo, redo or withdraw.
+
+    `restored` were changed. `too_late` were sent already, and can only be decided the opposite way:
+    the service has no way to clear a vote. Both are empty if there was nothing to do.
+    """
 
     restored: tuple[PackshotId, ...] = ()
     too_late: tuple[PackshotId, ...] = ()
@@ -53,16 +74,20 @@ class UndoResult(Struct, frozen=True):
 
 
 class _Node(Struct, frozen=True):
+    """The top of a stack, and the rest of it. Nodes are immutable, so the state of a stack is one
+    reference, and going back to it needs no copy."""
+
     act: UndoStep
     below: "_Node | None"
 
 
-# The stacks at one moment: what was done and what was undone.
+# The state of both stacks: the top of the done steps, and the top of the undone ones.
 StackState = tuple[_Node | None, _Node | None]
 
 
 class PendingWrite(Struct, frozen=True):
-    """One write, and what to go back to if it fails."""
+    """A write to the outbox, and what to go back to if it fails: the state of the stacks `before`
+    it, and the decisions that it added to (`gone`) or removed from (`back`) the withdrawn ones."""
 
     written: "Future[None]"
     before: StackState
@@ -71,62 +96,62 @@ class PendingWrite(Struct, frozen=True):
 
     @property
     def certain(self) -> bool:
-        """Whether it is on the disk."""
+        """Whether the write is on disk."""
         return self.written.done() and self.written.exception() is None
 
 
 class UndoStack:
-    """Undo and redo stacks of one run of the application; what does not reach the disk is taken
-    out of them again."""
+    """The undo and redo stacks of a run of the program; GUI thread only."""
 
     def __init__(self) -> None:
         self._done: _Node | None = None
         self._undone: _Node | None = None
-        # Taken out of the outbox by the person, so that "too late" would be untrue.
+        # Decisions that the user has removed from the outbox before they were sent. They are no
+        # longer in the outbox, but undo must not report them as "too late".
         self._withdrawn: set[Seq] = set()
         self._pending_writes: deque[PendingWrite] = deque()
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is an act to undo."""
+        """Whether there is a step to undo."""
         return self._done is not None
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is an act to do again."""
+        """Whether there is a step to redo."""
         return self._undone is not None
 
     @property
     def state(self) -> StackState:
-        """For `wrote`: where the stacks stand before an act."""
+        """The current state of both stacks, as `record_write` needs it."""
         return self._done, self._undone
 
     def push(self, act: UndoStep) -> None:
-        """A new act; what was undone before it cannot be redone."""
+        """Push a new step. Steps that were undone before can no longer be redone."""
         self._done, self._undone = _Node(act, self._done), None
 
     def push_redone(self, act: UndoStep) -> None:
-        """A redone act; more may be redone after it."""
+        """Push a step that was redone; further undone steps can still be redone."""
         self._done = _Node(act, self._done)
 
     def pop_undo(self) -> UndoStep | None:
-        """The last act."""
+        """Remove the last step from the undo stack and return it, None if there is none."""
         top = self._done
         self._done = None if top is None else top.below
         return None if top is None else top.act
 
     def push_undone(self, act: UndoStep) -> None:
-        """An act, or the part of it that was still here, was taken back and may be redone."""
+        """Push a step that was undone, or the part of it that could be, onto the redo stack."""
         self._undone = _Node(act, self._undone)
 
     def pop_redo(self) -> UndoStep | None:
-        """The last undone act."""
+        """Remove the last undone step from the redo stack and return it, None if there is none."""
         top = self._undone
         self._undone = None if top is None else top.below
         return None if top is None else top.act
 
     def was_withdrawn(self, seq: Seq) -> bool:
-        """Whether this decision was taken back before it left."""
+        """Return whether the user has removed this decision before it was sent."""
         return seq in self._withdrawn
 
     def record_write(
@@ -136,8 +161,11 @@ class UndoStack:
         gone: Iterable[Seq],
         back: Iterable[Seq] = (),
     ) -> None:
-        """An act is being written, by which decisions are `gone` from the outbox or `back` in it;
-        `before` it the stacks stood there."""
+        """Note that a write has begun, so that `write_failed` can go back.
+
+        `written` is its future, and `before` the `state` before the step. `gone` are the decisions
+        that it removes from the outbox, `back` those that it puts back.
+        """
         while self._pending_writes and self._pending_writes[0].certain:
             self._pending_writes.popleft()
         new, old = frozenset(gone) - self._withdrawn, self._withdrawn & frozenset(back)
@@ -145,9 +173,10 @@ class UndoStack:
         self._pending_writes.append(PendingWrite(written, before, new, frozenset(old)))
 
     def write_failed(self) -> None:
-        """What is not certain by now is lost: everything is as if it had not been pressed."""
-        lost = [point for point in self._pending_writes if not point.certain]
+        """Go back to the state before the first write that is not on disk. To be called when a
+        write has failed: all writes after it fail too."""
+        lost = [write for write in self._pending_writes if not write.certain]
         self._pending_writes.clear()
-        for point in reversed(lost):
-            self._withdrawn = (self._withdrawn | point.back) - point.gone
-            self._done, self._undone = point.before
+        for write in reversed(lost):
+            self._withdrawn = (self._withdrawn | write.back) - write.gone
+            self._done, self._undone = write.before

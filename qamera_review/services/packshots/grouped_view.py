@@ -1,4 +1,9 @@
-"""An order in groups: each group where its first packshot would be, some of them folded."""
+"""The view in groups: by job, by day or by name; groups can be folded.
+
+Example: sorted by name, the view is cup 1, jar, cup 2. Grouped by name without number, the groups
+are "cup" (cup 1, cup 2) and "jar" (jar): a group stands where its first packshot would stand, and
+within a group the order of the view is kept. With "cup" folded, the view shows cup 1 and jar.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -17,13 +22,18 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.times import local_datetime
 from qamera_review.services.packshots.listing import Listing
 
-# Time zones differ by quarters of an hour, so that all of a quarter is of one day.
+# Time zones differ from UTC by multiples of a quarter of an hour. So all times within one quarter
+# of an hour are on the same local day, and the day is computed once for each quarter.
 _QUARTER_MS = 15 * 60 * 1000
 JobOf = Mapping[PackshotId, str]
 
 
 def group_keys(listing: Listing, by: GroupBy, job_of: JobOf) -> Sequence[GroupKey]:
-    """The key of each row of a list; days and stems are computed once for a list."""
+    """Return the group key of each row of `listing`.
+
+    `job_of` gives the id of the job that made a packshot. Keys by day and by name are computed
+    once and stored in the listing; the jobs can change without a new list. Any thread.
+    """
     if by is GroupBy.JOB:
         return [job_of.get(id_, SpecialGroup.UNKNOWN) for id_ in listing.ids]
     keys = listing.group_keys.get(by)
@@ -34,37 +44,37 @@ def group_keys(listing: Listing, by: GroupBy, job_of: JobOf) -> Sequence[GroupKe
 
 
 def _days(listing: Listing) -> list[GroupKey]:
-    known: dict[int, GroupKey] = {}
+    day_by_quarter: dict[int, GroupKey] = {}
     days = []
     for packshot in listing.packshots:
         quarter = packshot.created_ms // _QUARTER_MS
-        day = known.get(quarter)
+        day = day_by_quarter.get(quarter)
         if day is None:
-            day = known[quarter] = _day(quarter * _QUARTER_MS)
+            day = day_by_quarter[quarter] = _day(quarter * _QUARTER_MS)
         days.append(day)
     return days
 
 
 def _day(at_ms: int) -> GroupKey:
-    """As this machine's clock counts days."""
+    """Return the day of a time in ms since 1970, in ISO 8601 and in the computer's time zone."""
     moment = local_datetime(at_ms)
     return SpecialGroup.UNKNOWN if moment is None else moment.date().isoformat()
 
 
 def _stems(listing: Listing) -> list[GroupKey]:
-    known: dict[str, GroupKey] = {}
+    stem_by_name: dict[str, GroupKey] = {}
     stems = []
     for packshot in listing.packshots:
-        stem = known.get(packshot.name)
+        stem = stem_by_name.get(packshot.name)
         if stem is None:
             stem = name_without_number(packshot.name).casefold() or SpecialGroup.UNKNOWN
-            known[packshot.name] = stem
+            stem_by_name[packshot.name] = stem
         stems.append(stem)
     return stems
 
 
 class GroupedView:
-    """The packshots of a view by the keys of their groups, in the order of the view."""
+    """The ids of a view by group key; groups and ids are in the order of the view. Immutable."""
 
     def __init__(self, by: GroupBy, members: Mapping[GroupKey, list[PackshotId]]) -> None:
         self._by = by
@@ -74,23 +84,26 @@ class GroupedView:
     def of(
         cls, by: GroupBy, rows: Iterable[int], ids: Sequence[PackshotId], keys: Sequence[GroupKey]
     ) -> "GroupedView":
-        """`rows` in groups; a group stands where its first row would."""
+        """Group `rows` (in the order of the view); `ids` and `keys` are those of each row of the
+        listing. A group stands where its first row would stand."""
         members: defaultdict[GroupKey, list[PackshotId]] = defaultdict(list)
         for row in rows:
             members[keys[row]].append(ids[row])
         return cls(by, members)
 
     def with_appended(self, ids: Iterable[PackshotId]) -> "GroupedView":
-        """With what arrived by itself as the last group: nothing else moves."""
+        """Return a view with `ids` added to the last group, "new": packshots that an automatic
+        refresh brought, so that nothing that is on the screen moves."""
         new = [*self._members.get(SpecialGroup.NEW, ()), *ids]
         return GroupedView(self._by, {**self._members, SpecialGroup.NEW: new})
 
     def all_ids(self) -> list[PackshotId]:
-        """Also what is folded away."""
+        """Return all ids of the view in order, also those in folded groups."""
         return list(chain.from_iterable(self._members.values()))
 
     def shown(self, folding: Folding) -> tuple[list[PackshotId], Groups]:
-        """What shows, a folded group by its first packshot alone, and its groups."""
+        """Return the ids that are visible, and the groups with their start positions in them. Of
+        a folded group only the first packshot is visible."""
         sizes = list(map(len, self._members.values()))
         runs: Iterable[list[PackshotId]] = self._members.values()
         if folding != ALL_EXPANDED:
@@ -102,6 +115,6 @@ class GroupedView:
         return visible, Groups(self._by, tuple(self._members), starts, sizes, folding)
 
     def hidden(self, folding: Folding) -> frozenset[PackshotId]:
-        """What is folded away."""
+        """Return the ids that are not visible because their group is folded."""
         folded = (ids[1:] for key, ids in self._members.items() if folding.is_collapsed(key))
         return frozenset(chain.from_iterable(folded))

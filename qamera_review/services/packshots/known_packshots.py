@@ -1,15 +1,15 @@
-"""The packshots that are known by their ids, for all services that ask for one."""
+"""A lookup of packshots by id, for all services."""
 
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.services.packshots.listing import Listing
 
 
 class KnownPackshots:
-    """The service's newest list, and what has left it but is still shown. Written by the store,
-    read by everybody else; GUI thread only.
+    """The service's newest list, and the packshots that are no longer in it but still shown.
 
-    It is apart from the store because the store itself asks services that look packshots up here
-    (which pictures were seen, for example).
+    Only the store writes it; all others read it. GUI thread only. It is separate from the store
+    because the store depends on services that look packshots up themselves (for example the one
+    that records which pictures were on the screen).
     """
 
     def __init__(self) -> None:
@@ -17,6 +17,6 @@ class KnownPackshots:
         self.removed: dict[PackshotId, Packshot] = {}
 
     def get(self, packshot_id: PackshotId) -> Packshot | None:
-        """The service's last word on a packshot, also when it has gone since; None when it was
-        never heard of."""
+        """Return a packshot as the service last described it, even if the newest list no longer
+        contains it; None if it is unknown or no longer shown."""
         return self.listing.get(packshot_id) or self.removed.get(packshot_id)

@@ -1,7 +1,9 @@
-"""One list of the service, indexed for the grid: built off the GUI thread, then never changed.
+"""One list of the service with the indexes that search, filter and order need.
 
-Rows are positions in the service's answer; everything the filter needs is one flat sequence
-per question, because a pass over 100,000 rows must fit into a frame.
+A `Listing` is built in a worker thread and never changed afterwards; only its indexes are added
+when they are first needed. Rows are positions in the service's answer. For each question of the
+filter (names, ids, facets) there is one flat sequence by row, because a pass over 100,000 rows has
+to fit into one frame of the screen (16 ms).
 """
 
 from collections import Counter
@@ -26,7 +28,8 @@ FACET_CODE = {facet: code for code, facet in enumerate(FACETS)}
 
 
 class ListingDiff(Struct, frozen=True):
-    """What a newer listing has that the older had not, by identity."""
+    """The differences between two listings, as ids: packshots that only the newer one contains,
+    those that only the older one contains, and those that look or read differently."""
 
     added: tuple[PackshotId, ...]
     removed: tuple[PackshotId, ...]
@@ -34,13 +37,16 @@ class ListingDiff(Struct, frozen=True):
 
     @property
     def empty(self) -> bool:
-        """Whether nothing differs."""
+        """Whether there is no difference."""
         return not (self.added or self.removed or self.changed)
 
 
 class Listing:
-    """Packshots of one answer with their rows, facets, words to search and orders. One that is
-    `like` another has the same ids, names and times in the same rows, and shares its indexes."""
+    """The packshots of one answer, with their rows, facets, searchable texts and orders.
+
+    `like` is an older listing that has the same ids, names and times in the same rows; the new one
+    then shares its indexes instead of computing them again.
+    """
 
     __slots__ = (
         "_all_ids",
@@ -57,7 +63,7 @@ class Listing:
 
     ids: tuple[PackshotId, ...]
     row_of: dict[PackshotId, int]
-    group_keys: dict[GroupBy, Sequence[GroupKey]]  # by row, as far as they were asked for
+    group_keys: dict[GroupBy, Sequence[GroupKey]]  # by row; filled by grouped_view.group_keys
     _names: list[str] | None
     _id_words: list[str] | None
     _all_ids: str
@@ -86,12 +92,12 @@ class Listing:
         return len(self.packshots)
 
     def get(self, packshot_id: PackshotId) -> Packshot | None:
-        """The packshot of that id, None if the answer did not hold it."""
+        """Return the packshot with that id, None if the list does not contain it."""
         row = self.row_of.get(packshot_id)
         return None if row is None else self.packshots[row]
 
     def order(self, sort: Sort) -> Order:
-        """All rows in that order; computed once."""
+        """Return all rows in that order; computed at the first call."""
         order = self._orders.get(sort)
         if order is None:
             order = self._orders[sort] = Order.of(self._rows_in(sort), self.ids)
@@ -111,35 +117,38 @@ class Listing:
 
     @property
     def names(self) -> Sequence[str]:
-        """The name of each row, folded for a search."""
+        """The name of each row, folded for a search; computed at the first use."""
         if self._names is None:
             self._names = [_folded(packshot.name) for packshot in self.packshots]
         return self._names
 
     @property
     def id_words(self) -> Sequence[str]:
-        """The id of each row, folded for a search."""
+        """The id of each row, folded for a search; computed at the first use."""
         if self._id_words is None:
-            words = [_folded(packshot.id) for packshot in self.packshots]
-            self._all_ids = "\n".join(words)  # first: another thread may take over both
-            self._id_words = words
+            folded_ids = [_folded(packshot.id) for packshot in self.packshots]
+            # _all_ids is set first: a thread that sees _id_words relies on both.
+            self._all_ids = "\n".join(folded_ids)
+            self._id_words = folded_ids
         return self._id_words
 
     def rows_with_word(self, word: str) -> bytes:
-        """By row: 1 where the name or the id holds `word`, which is folded."""
+        """Return a mask by row: 1 where the name or the id contains `word`, which is folded."""
         ids, named = self.id_words, contains_mask(self.names, word)
-        # Most words are in no id, which one look at all of them tells sooner than a look at each.
+        # Most words occur in no id. One search in all ids joined finds that out faster than
+        # 100,000 searches in the single ids.
         return union(named, contains_mask(ids, word)) if word in self._all_ids else named
 
     def facet_counts(self) -> Counter[Facet]:
-        """How many packshots each facet has, by the service's word alone."""
+        """Return how many packshots each facet has, without the user's unsent decisions."""
         if self._counts is None:
             self._counts = {f: self.facet_codes.count(code) for code, f in enumerate(FACETS)}
         return Counter(self._counts)
 
 
 def warm_indexes(listing: Listing) -> None:
-    """Computes what the next search or order will need; for a worker thread."""
+    """Compute all indexes, so that the next search or change of order need not wait for them; for
+    a worker thread."""
     _ = listing.names, listing.id_words
     for sort in Sort:
         listing.order(sort)
@@ -148,38 +157,42 @@ def warm_indexes(listing: Listing) -> None:
 def update_from(
     old: Listing, packshots: Iterable[Packshot], sort: Sort
 ) -> tuple[Listing, ListingDiff]:
-    """The listing of a newer answer, and what it has that `old` had not; for a worker thread.
+    """Return the listing of a newer answer, and how it differs from `old`; for a worker thread.
 
-    A packshot that is `old`'s own object has not changed.
+    The order `sort`, which the view uses, is computed at once. A packshot that is the same object
+    as in `old` counts as unchanged without a comparison: the decoder reuses the old objects.
     """
-    row_of, shots = old.row_of, old.packshots
-    kept: list[Packshot] = []
+    row_of, old_shots = old.row_of, old.packshots
+    newer: list[Packshot] = []
     added: list[PackshotId] = []
     changed: list[PackshotId] = []
-    alike = True
+    same_indexes = True
     for new in packshots:
-        at = row_of.get(new.id)
-        if at is None:
+        old_row = row_of.get(new.id)
+        if old_row is None:
             added.append(new.id)
-            alike = False
+            same_indexes = False
         else:
-            before = shots[at]
+            before = old_shots[old_row]
             if before is not new:
                 if not same_appearance(before, new):
                     changed.append(new.id)
-                alike = alike and (before.name, before.created_ms) == (new.name, new.created_ms)
-            alike = alike and at == len(kept)
-        kept.append(new)
-    alike = alike and len(kept) == len(old)
-    listing = Listing(kept, like=old if alike else None)
+                same_indexes = same_indexes and (before.name, before.created_ms) == (
+                    new.name,
+                    new.created_ms,
+                )
+            same_indexes = same_indexes and old_row == len(newer)
+        newer.append(new)
+    same_indexes = same_indexes and len(newer) == len(old)
+    listing = Listing(newer, like=old if same_indexes else None)
     listing.order(sort)
     present = listing.row_of
-    removed = () if alike else tuple(id_ for id_ in old.ids if id_ not in present)
+    removed = () if same_indexes else tuple(id_ for id_ in old.ids if id_ not in present)
     return listing, ListingDiff(tuple(added), removed, tuple(changed))
 
 
 def diff(old: Listing, new: Listing) -> ListingDiff:
-    """Keyed by id; an item is changed when it looks or reads differently."""
+    """Return how `new` differs from `old`; packshots are compared by id."""
     added = tuple(id_ for id_ in new.ids if id_ not in old.row_of)
     removed = tuple(id_ for id_ in old.ids if id_ not in new.row_of)
     changed = tuple(
@@ -192,15 +205,16 @@ def diff(old: Listing, new: Listing) -> ListingDiff:
 
 
 def _folded(text: str) -> str:
-    """Return the text as a search compares it; the same string where that is no other, which
-    halves the memory of ids."""
+    """Return `text` as a search compares it; the same object where that changes nothing, so that
+    the ids are not in memory twice."""
     folded = fold(text)
     return text if folded == text else folded
 
 
-def same_appearance(one: Packshot, other: Packshot) -> bool:
-    """Whether nobody could tell them apart: the signature of a picture's address is not seen."""
-    if one is other or one == other:
+def same_appearance(old: Packshot, new: Packshot) -> bool:
+    """Return whether both are equal, apart from the query part of the picture's URL: that is a
+    signature, which is another one in every list."""
+    if old is new or old == new:
         return True
-    path, signed = one.thumbnail.partition("?")[0], other.thumbnail
-    return path == signed.partition("?")[0] and replace(one, thumbnail=signed) == other
+    path, signed_url = old.thumbnail.partition("?")[0], new.thumbnail
+    return path == signed_url.partition("?")[0] and replace(old, thumbnail=signed_url) == new

@@ -1,4 +1,9 @@
-"""Which rows of a list a query means: each term is a mask by row, and they are put together."""
+"""Evaluates a query over a list: each term gives a mask by row, and the masks are combined.
+
+Example with three rows: `name:mug` gives 1 1 0, `-is:approved` gives 0 1 1. All terms have to
+be met, so the query "name:mug -is:approved" gives 0 1 0: only row 1 matches. The values of one term
+are alternatives, so their masks are combined by "or". Masks are explained in `row_masks.py`.
+"""
 
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping
@@ -23,15 +28,22 @@ _DELIVERIES = {
 _DECIDED = frozenset(
     FACET_CODE[facet] for facet in (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
 )
-_TURNED = bytes.maketrans(b"\0\1", b"\1\0")
+_INVERTED = bytes.maketrans(b"\0\1", b"\1\0")
 
 
 class PackshotFacts(Struct, frozen=True):
-    """What is known of packshots beside the service's list, for the tiles and for queries.
+    """What is known about packshots apart from the service's list, for the tiles and for queries.
 
-    `feedback_text_of` and `feedback_texts` give reasons and note as one line, "" for none; `jobs`
-    what each job can be named by (case folded) and what it made, `job_of` the job of each packshot
-    that one has made; `seen` whether its picture was painted; `deliveries` how decisions stand.
+    All fields are functions, called on the GUI thread each time the answer is needed:
+
+    - `feedback_text_of`, `feedback_texts`: reasons and note as one line, of one packshot ("" for
+      none) or of all that have any.
+    - `jobs`: for each job the texts it can be searched by (case folded, in one string) and the
+      ids of its packshots; `job_of`: the job's id for each packshot that a job has made.
+    - `is_flagged`, `flagged`: the packshots that the user has flagged.
+    - `seen`: whether the picture was on the screen.
+    - `deliveries`: the state of the newest decision of each packshot that has one.
+    - `today`: today's date in the computer's time zone.
     """
 
     feedback_text_of: Callable[[PackshotId], str]
@@ -46,7 +58,11 @@ class PackshotFacts(Struct, frozen=True):
 
 
 class QueryMatcher:
-    """Answers one query over one list, with the facets as they are shown (`codes` by row)."""
+    """Evaluates queries over one list; GUI thread only.
+
+    `codes` are the facets by row as the screen shows them, so with the user's decisions; the codes
+    are those of `FACET_CODE`.
+    """
 
     def __init__(self, listing: Listing, codes: bytes, facts: PackshotFacts) -> None:
         self._listing = listing
@@ -54,13 +70,13 @@ class QueryMatcher:
         self._facts = facts
 
     def mask(self, query: Query) -> bytes:
-        """By row: 1 where every term is met."""
+        """Return a mask by row: 1 where all terms are met."""
         masks = [self._rows_matching(term) for term in query.terms]
         return reduce(intersect, masks) if masks else bytes([1]) * len(self._listing)
 
     def _rows_matching(self, term: Term) -> bytes:
         mask = reduce(union, [self._mask_of(term.field, value) for value in term.values])
-        return mask.translate(_TURNED) if term.is_negated else mask
+        return mask.translate(_INVERTED) if term.is_negated else mask
 
     def _mask_of(self, key: Field, value: Value) -> bytes:
         listing = self._listing
@@ -69,7 +85,7 @@ class QueryMatcher:
         if isinstance(value, ItemState):
             return self._in_state(value)
         if isinstance(value, date | DaysAgo):
-            return self._at(key, value)
+            return self._in_time_range(key, value)
         if key is Field.NAME:
             return contains_mask(listing.names, value)
         if key is Field.ID:
@@ -77,26 +93,28 @@ class QueryMatcher:
         if key is Field.TEXT:
             return listing.rows_with_word(value)
         if key is Field.JOB:
-            jobs = [ids for words, ids in self._facts.jobs() if value in words]
-            return self._of(id_ for ids in jobs for id_ in ids)
-        return self._of(self._remarked(key, value))
+            jobs = [ids for search_text, ids in self._facts.jobs() if value in search_text]
+            return self._mask_of_ids(id_ for ids in jobs for id_ in ids)
+        return self._mask_of_ids(self._with_feedback(key, value))
 
-    def _remarked(self, key: Field, word: str) -> Iterable[PackshotId]:
+    def _with_feedback(self, key: Field, word: str) -> Iterable[PackshotId]:
         for packshot_id, line in self._facts.feedback_texts().items():
-            said = parse_feedback(line)
-            text = said.note if key is Field.NOTE else "\n".join(said.reasons)
+            feedback = parse_feedback(line)
+            text = feedback.note if key is Field.NOTE else "\n".join(feedback.reasons)
             if word in fold(text):
                 yield packshot_id
 
     def _in_state(self, state: ItemState) -> bytes:
         facts = self._facts
         if state in _DELIVERIES:
-            wanted = _DELIVERIES[state]
-            return self._of(i for i, how in facts.deliveries().items() if how in wanted)
+            states = _DELIVERIES[state]
+            return self._mask_of_ids(
+                id_ for id_, state_now in facts.deliveries().items() if state_now in states
+            )
         if state is ItemState.NOTED:
-            return self._of(id_ for id_, line in facts.feedback_texts().items() if line)
+            return self._mask_of_ids(id_ for id_, line in facts.feedback_texts().items() if line)
         if state is ItemState.MARKED:
-            return self._of(facts.flagged())
+            return self._mask_of_ids(facts.flagged())
         if state is ItemState.DECIDED:
             return self._in_facets(_DECIDED)
         return bytes(map(facts.seen, self._listing.ids))
@@ -104,7 +122,7 @@ class QueryMatcher:
     def _in_facets(self, codes: Collection[int]) -> bytes:
         return self._codes.translate(bytes(code in codes for code in range(256)))
 
-    def _at(self, key: Field, value: date | DaysAgo) -> bytes:
+    def _in_time_range(self, key: Field, value: date | DaysAgo) -> bytes:
         start, end = self._day(value)
         shots = self._listing.packshots
         if key is Field.BEFORE:
@@ -114,15 +132,16 @@ class QueryMatcher:
         return bytes([start <= shot.created_ms < end for shot in shots])
 
     def _day(self, value: date | DaysAgo) -> tuple[int, int]:
-        """A day's bounds in ms since 1970, as this machine's clock counts days."""
+        """Return when a day starts and ends, in ms since 1970, in the computer's time zone. A day
+        that the system cannot convert is at 0 or infinitely late."""
         day = self._facts.today() - timedelta(value.days) if isinstance(value, DaysAgo) else value
         try:
             return local_midnight_ms(day), local_midnight_ms(day + timedelta(1))
-        except (OverflowError, ValueError, OSError):  # no clock of ours counts that far
+        except (OverflowError, ValueError, OSError):
             end = 0 if day.year < 1970 else sys.maxsize
             return end, end
 
-    def _of(self, ids: Iterable[PackshotId]) -> bytes:
+    def _mask_of_ids(self, ids: Iterable[PackshotId]) -> bytes:
         row_of = self._listing.row_of
         rows = (row for id_ in ids if (row := row_of.get(id_)) is not None)
         return mask_of(rows, len(self._listing))

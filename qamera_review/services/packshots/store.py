@@ -1,7 +1,6 @@
-"""What is shown: the service's list seen through the decisions on their way, filtered and ordered.
+"""The store: the service's list with the user's decisions applied, filtered, sorted and grouped.
 
-Widgets never talk to each other; they meet here. A change is a value that says which packshots
-and why, never "something changed".
+All widgets read from it and listen to its signals, which say what has changed and why.
 """
 
 from collections import Counter
@@ -30,27 +29,35 @@ DecisionsOf = Callable[[PackshotId], Sequence[Decision]]
 
 
 class ChangeCause(Enum):
-    """Who caused a change."""
+    """Why packshots have changed: the user's decision, or a refresh of the list."""
 
     DECISION = "decision"
     REFRESH = "refresh"
 
 
 class PackshotsChange(Struct, frozen=True):
-    """Packshots whose look may have changed, and who caused it."""
+    """The packshots that may look different now, and why."""
 
     ids: frozenset[PackshotId]
     cause: ChangeCause
 
 
 class PackshotStore(QObject):
-    """Owns the listing, the filter and the view's order; GUI thread only.
+    """Owns the listing, the filter and the order of the view; GUI thread only.
+
+    `visible` are the ids of the view in order, without those in folded groups; `groups` describes
+    the groups, None if the view has none. `unsorted_new_count` is how many packshots an automatic
+    refresh has appended to the view since it was last sorted.
+
+    The view keeps still while the user works. A packshot that was just decided stays in the view,
+    even if the filter no longer matches, and new ones are appended at the end, until the user
+    changes the filter, applies the view again or refreshes.
 
     Signals:
-    `changed(Change)`: these tiles look different; the order is the same.
-    `order_changed(bool)`: `visible` is another sequence; True when the person asked for it
-    (filter, sort, tidy, refresh), False when a list arrived by itself, which only appends.
-    `counts_changed()`: facet counts, the number of new or gone packshots, or the filter.
+    `changed(PackshotsChange)`: these tiles look different; the order is the same.
+    `order_changed(bool)`: `visible` is another sequence; True if the user caused that (filter,
+    order, applying the view again, refresh), False after an automatic refresh, which only appends.
+    `counts_changed()`: the facet counts, the number of new or removed packshots, or the filter.
     """
 
     changed = Signal(object)
@@ -73,10 +80,11 @@ class PackshotStore(QObject):
         self._effective_facets: dict[PackshotId, Facet] = {}
         self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
-        self._scope: bytes | None = None  # by row: whether it is counted
+        self._scope: bytes | None = None  # mask by row: whether `counts` includes it; None: all
         self._positions_of_order: Positions | None = None
-        self._positions: dict[PackshotId, int] | None = None  # where places are of no use
-        self._grouped_view: GroupedView | None = None  # of the view, when it is in groups
+        # Places by id, built when first needed; used when _positions_of_order is None.
+        self._positions: dict[PackshotId, int] | None = None
+        self._grouped_view: GroupedView | None = None  # None when the view has no groups
         self._hidden: frozenset[PackshotId] = frozenset()
         self.visible: Sequence[PackshotId] = ()
         self.groups: Groups | None = None
@@ -84,7 +92,7 @@ class PackshotStore(QObject):
 
     @property
     def listing(self) -> Listing:
-        """The service's newest list."""
+        """The service's newest list, without the user's decisions."""
         return self._known.listing
 
     @property
@@ -94,8 +102,8 @@ class PackshotStore(QObject):
 
     @property
     def counts(self) -> Counter[Facet]:
-        """How many packshots each facet has, decisions included, within the rest of the filter
-        as it was last applied."""
+        """How many packshots each facet has, with the user's decisions applied. Only packshots
+        that match the rest of the filter (text, jobs) are counted, as it was last applied."""
         counts = Counter(self._server_counts)
         for packshot_id, facet in self._effective_facets.items():
             row = self.listing.row_of.get(packshot_id)
@@ -105,51 +113,54 @@ class PackshotStore(QObject):
         return counts
 
     def in_scope(self, ids: Iterable[PackshotId]) -> int:
-        """How many of these are among what `counts` counts."""
+        """Return how many of `ids` are included in `counts`."""
         rows, scope = map(self.listing.row_of.get, ids), self._scope
         return sum(row is not None and (scope is None or bool(scope[row])) for row in rows)
 
     def facet_codes_now(self) -> bytes:
-        """The facet of every row of the listing, decisions included, as in `FACET_CODE`."""
+        """Return the facet of every row with the user's decisions applied, in the codes of
+        `FACET_CODE`."""
         return self._overlaid_codes()
 
     @property
     def removed_count(self) -> int:
-        """Tiles that are still in the view but no longer in the service's list."""
+        """How many packshots are still in the view but no longer in the service's list."""
         return len(self._known.removed)
 
     def packshot(self, packshot_id: PackshotId) -> Packshot | None:
-        """The service's last word on a packshot, also when it has gone since."""
+        """Return a packshot as the service last described it, even if the newest list no longer
+        contains it; None if it is unknown."""
         return self._known.get(packshot_id)
 
     def is_flagged(self, packshot_id: PackshotId) -> bool:
-        """Whether the user has set it apart."""
+        """Return whether the user has flagged a packshot."""
         return self._facts.is_flagged(packshot_id)
 
     def shown(self, packshot_id: PackshotId) -> Shown:
-        """What the screen shows of a packshot. KeyError when it was never heard of."""
+        """Return what the screen shows of a packshot: the service's data with the user's
+        decisions and feedback. Raises KeyError if it is unknown."""
         packshot = self.listing.get(packshot_id)
         gone = packshot is None
         if packshot is None:
             packshot = self._known.removed[packshot_id]
         shown = project(packshot, self._decisions_of(packshot_id), gone)
-        if shown.note is None and (line := self._facts.feedback_text_of(packshot_id)):
-            return replace(shown, note=line)
+        if shown.note is None and (text := self._facts.feedback_text_of(packshot_id)):
+            return replace(shown, note=text)
         return shown
 
     @property
     def hidden_count(self) -> int:
-        """How many of the view are folded away."""
+        """How many packshots of the view are hidden in folded groups."""
         return len(self._hidden)
 
     def whole_view(self) -> Sequence[PackshotId]:
-        """The view in its order, also what is folded away."""
+        """Return all ids of the view in order, also those in folded groups."""
         if self._grouped_view is None or not self._hidden:
             return self.visible
         return self._grouped_view.all_ids()
 
     def position(self, packshot_id: PackshotId) -> int | None:
-        """Its place in the view, None when it is not in it."""
+        """Return the place of a packshot in `visible`, None if it is not there."""
         if self._positions_of_order is not None:
             return self._positions_of_order.of(packshot_id)
         if self._positions is None:
@@ -157,23 +168,23 @@ class PackshotStore(QObject):
         return self._positions.get(packshot_id)
 
     def is_recently_decided(self, packshot_id: PackshotId) -> bool:
-        """Whether it was decided since the view was last put in order."""
+        """Return whether a packshot was decided since the view was last sorted."""
         return packshot_id in self._recently_decided
 
     def set_filter(self, view_filter: ViewFilter) -> None:
-        """Another filter or order; the view is put in order anew. Folding alone is no other
-        order: what was decided stays where it is."""
+        """Set the filter (with order and grouping) and apply it. If only the folding differs,
+        nothing else moves."""
         folded = replace(self._filter, folding=view_filter.folding)
-        only_folded = folded == view_filter != self._filter and self._grouped_view is not None
+        only_folding = folded == view_filter != self._filter and self._grouped_view is not None
         self._filter = view_filter
-        if only_folded:
+        if only_folding:
             self._show_arranged(by_user=True)
         else:
             self.reapply_view()
 
     def reapply_view(self) -> None:
-        """Applies filter and order again: decided tiles that no longer match leave, new ones come
-        to their place, gone ones leave."""
+        """Apply filter and order again: packshots that no longer match, or that the service no
+        longer has, leave the view; appended ones move to their place."""
         self._reapply_view(frozenset())
 
     def _reapply_view(self, touched: frozenset[PackshotId]) -> None:
@@ -184,26 +195,29 @@ class PackshotStore(QObject):
         self._arrange(self._matching(), by_user=True, touched=touched)
 
     def decisions_changed(self, ids: Iterable[PackshotId]) -> None:
-        """The decisions of these packshots are other ones now (and on disk). Also to be told of
-        an earlier run's decisions; their packshots may come later."""
+        """Update the view after the persisted decisions of these packshots have changed. Also
+        called for the decisions of an earlier run, before their packshots are known."""
         ids = frozenset(ids)
         known = frozenset(id_ for id_ in ids if self.packshot(id_) is not None)
         for packshot_id in ids:
             decisions = self._decisions_of(packshot_id)
             self._overlay(packshot_id, decisions)
-            # A remark alone decides nothing: the picture is still being judged.
-            self._mark_decided(packshot_id, any(one.verb is not None for one in decisions))
+            # A decision with feedback alone (no verb) does not decide about the packshot.
+            self._mark_decided(
+                packshot_id, any(decision.verb is not None for decision in decisions)
+            )
         if known:
             self.changed.emit(PackshotsChange(known, ChangeCause.DECISION))
             self.counts_changed.emit()
 
     def apply_listing(self, new: Listing, difference: ListingDiff, by_user: bool) -> None:
-        """A newer list. By itself it moves nothing: what is new is appended, what has gone stays,
-        marked, until the view is put in order; asked for by the person, that happens now."""
+        """Show a newer list. If the user asked for it (`by_user`), filter and order are applied
+        again. Otherwise nothing moves: new packshots are appended, and removed ones stay, marked as
+        removed, until the user applies the view again."""
         for packshot_id in difference.removed:
             packshot = self.listing.get(packshot_id)
             if packshot is not None and self._is_in_view(packshot_id):
-                self._known.removed[packshot_id] = self._as_last_heard(packshot)
+                self._known.removed[packshot_id] = self._in_last_known_state(packshot)
         for packshot_id in difference.added:
             self._known.removed.pop(packshot_id, None)
         self._known.listing = new
@@ -215,47 +229,48 @@ class PackshotStore(QObject):
         if self._filter.has_only_facets():
             self._count_scope(None)
         else:
-            self._matching()  # the counts are of the new list
+            self._matching()  # only to count within the new list
         self._append(difference.added)
         if touched:
             self.changed.emit(PackshotsChange(touched, ChangeCause.REFRESH))
             self.counts_changed.emit()
 
-    def _as_last_heard(self, packshot: Packshot) -> Packshot:
-        """What the service confirmed since its last list counts as its word too."""
+    def _in_last_known_state(self, packshot: Packshot) -> Packshot:
+        """Return a packshot that is no longer listed in its last known state: as in the last list
+        that contained it, with the decisions that the service has confirmed since."""
         decisions = self._decisions_of(packshot.id)
-        settled = [one for one in decisions if one.state is DecisionState.SETTLED]
+        settled = [decision for decision in decisions if decision.state is DecisionState.SETTLED]
         if not settled:
             return packshot
         shown = project(packshot, settled)
         return replace(packshot, status=shown.status, vote=shown.vote, status_word="")
 
     def _append(self, added: Sequence[PackshotId]) -> None:
-        if not self.visible:  # nothing can move, so the first tiles come in order
+        if not self.visible:  # nothing is on the screen that could move, so the view is sorted
             matching = self._matching()
             if len(self.listing) and (matching is None or 1 in matching):
                 self._arrange(matching, by_user=False)
             return
-        wanted: set[PackshotId] = set()
+        matching_ids: set[PackshotId] = set()
         if added and (mask := self._matching(only=frozenset(added))) is not None:
-            wanted = set(compress(self.listing.ids, mask))
-        coming = [id_ for id_ in added if id_ in wanted and not self._is_in_view(id_)]
-        if not coming:
+            matching_ids = set(compress(self.listing.ids, mask))
+        appended = [id_ for id_ in added if id_ in matching_ids and not self._is_in_view(id_)]
+        if not appended:
             return
-        self.unsorted_new_count += len(coming)
+        self.unsorted_new_count += len(appended)
         if self._grouped_view is None:
             places = (
-                self._positions_of_order.with_later(coming)
+                self._positions_of_order.with_later(appended)
                 if self._positions_of_order is not None
                 else None
             )
-            self._set_visible([*self.visible, *coming], by_user=False, places=places)
+            self._set_visible([*self.visible, *appended], by_user=False, places=places)
         else:
-            self._grouped_view = self._grouped_view.with_appended(coming)
+            self._grouped_view = self._grouped_view.with_appended(appended)
             self._show_arranged(by_user=False)
 
     def _is_in_view(self, packshot_id: PackshotId) -> bool:
-        """Whether it is in the view, be it folded away."""
+        """Return whether a packshot is in the view, also in a folded group."""
         return packshot_id in self._hidden or self.position(packshot_id) is not None
 
     def _arrange(
@@ -264,20 +279,19 @@ class PackshotStore(QObject):
         by_user: bool,
         touched: frozenset[PackshotId] = frozenset(),
     ) -> None:
-        """Shows those of the listing that a mask by row lets through (None: all) in the filter's
-        order, and in groups where it says so. Where that is the very sequence that is shown, only
-        the looks of those `touched` may have changed."""
+        """Show the packshots with a 1 in `mask` (by row; None: all), sorted and grouped. If that
+        is the sequence that is shown already, only `changed` is emitted, for those `touched`."""
         listing, by = self.listing, self._filter.group
         order = listing.order(self._filter.sort)
-        placed = None if mask is None else order.reorder(mask)
+        mask_by_rank = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
             keys = group_keys(listing, by, self._facts.job_of())
-            rows = order.rows if placed is None else compress(order.rows, placed)
+            rows = order.rows if mask_by_rank is None else compress(order.rows, mask_by_rank)
             self._grouped_view = GroupedView.of(by, rows, listing.ids, keys)
             self._show_arranged(by_user)
             return
         self._grouped_view, self.groups, self._hidden = None, None, frozenset()
-        passed = None if placed is None else FilteredIds(order.ids, placed)
+        passed = None if mask_by_rank is None else FilteredIds(order.ids, mask_by_rank)
         ids = order.ids if passed is None else passed
         places = Positions(listing.row_of, order, passed)
         if ids and ids is self.visible:
@@ -303,25 +317,31 @@ class PackshotStore(QObject):
         self.counts_changed.emit()
 
     def _matching(self, only: frozenset[PackshotId] | None = None) -> bytes | None:
-        """By row of the listing: 1 where the filter lets it through; None for all."""
-        listing, wanted = self.listing, self._filter
+        """Return a mask by row: 1 where the filter matches; None if all rows match.
+
+        With `only`, other packshots do not match either. Without it, the facet counts are updated
+        on the way: they include everything that matches the filter apart from its facets.
+        """
+        listing, view_filter = self.listing, self._filter
         codes = self._overlaid_codes()
         masks = []
-        for limit in (only, wanted.job_ids):
+        for limit in (only, view_filter.job_ids):
             if limit is not None:
-                found = [row for id_ in limit if (row := listing.row_of.get(id_)) is not None]
-                masks.append(mask_of(found, len(listing)))
-        if wanted.text.strip():
-            masks.append(QueryMatcher(listing, codes, self._facts).mask(parse_query(wanted.text)))
+                rows = [row for id_ in limit if (row := listing.row_of.get(id_)) is not None]
+                masks.append(mask_of(rows, len(listing)))
+        if view_filter.text.strip():
+            masks.append(
+                QueryMatcher(listing, codes, self._facts).mask(parse_query(view_filter.text))
+            )
         if only is None:
             self._count_scope(reduce(intersect, masks) if masks else None)
-        facets = {FACET_CODE[facet] for facet in wanted.facets()}
+        facets = {FACET_CODE[facet] for facet in view_filter.facets()}
         if facets:
             masks.append(codes.translate(bytes(code in facets for code in range(256))))
         return reduce(intersect, masks) if masks else None
 
     def _count_scope(self, mask: bytes | None) -> None:
-        """Facets are counted within everything else that is asked for; None is the whole list."""
+        """Count the facets of the rows with a 1 in `mask`; None counts the whole list."""
         listing = self.listing
         self._scope = mask
         if mask is None:
@@ -358,11 +378,12 @@ class PackshotStore(QObject):
         packshot = self.packshot(packshot_id)
         if packshot is None:
             return
-        plain = project(packshot).facet
+        undecided_facet = project(packshot).facet
         if decided:
-            self._recently_decided.setdefault(packshot_id, plain)
-        elif self._recently_decided.get(packshot_id) is plain:
-            del self._recently_decided[packshot_id]  # taken back: it is again what it was
+            self._recently_decided.setdefault(packshot_id, undecided_facet)
+        elif self._recently_decided.get(packshot_id) is undecided_facet:
+            # The decision was undone, and the packshot has the facet that it had before.
+            del self._recently_decided[packshot_id]
 
 
 def _facet_at(listing: Listing, row: int) -> Facet:

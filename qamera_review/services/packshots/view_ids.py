@@ -1,4 +1,7 @@
-"""The ids of a view as a sequence, and the way back from an id to its place in it."""
+"""The ids of a view as a sequence, and the place of an id in it.
+
+Row, rank and place are explained in the package's docstring.
+"""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -8,23 +11,31 @@ from typing import overload
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.packshots.row_order import Order
 
-_BLOCK = 1_024
-_BLOCKS_KEPT = 64
+_BLOCK = 1_024  # ranks
+_BLOCKS_KEPT = 64  # in the cache of a FilteredIds
 
 
 class FilteredIds(Sequence[PackshotId]):
-    """The ids that a mask (by place) lets through, in their order: found where they are looked at,
-    a block at a time, for a list of 100,000 takes longer to fill, and to free, than to paint."""
+    """The ids whose rank has a 1 in `mask` (by rank), as a sequence.
+
+    A list of 100,000 ids would take longer to fill, and later to free, than a screen to paint. So
+    ids are looked up when they are asked for, in blocks of 1,024 ranks, and the last blocks are
+    cached. For each block, `_before` has the number of 1s in all blocks before it.
+
+    Example with blocks of 4: the ids a to h, and the mask 1 0 1 1 0 0 1 0. `_before` is 0, 3;
+    the length is 4. Place 3 is in the second block (3 >= 3) and is the first id there, g. The
+    place of the rank 6 (g) is 3, plus the number of 1s before it in its block, 0.
+    """
 
     def __init__(self, ids: Sequence[PackshotId], mask: bytes) -> None:
         self._ids = ids
         self._mask = mask
-        blocks = (mask.count(1, at, at + _BLOCK) for at in range(0, len(mask), _BLOCK))
+        blocks = (mask.count(1, start, start + _BLOCK) for start in range(0, len(mask), _BLOCK))
         *self._before, self._count = accumulate(blocks, initial=0)
-        self._found: dict[int, Sequence[PackshotId]] = {}
+        self._cached_blocks: dict[int, Sequence[PackshotId]] = {}
 
     def place_of(self, rank: int) -> int | None:
-        """The place here of the id of that place in the whole order; None when it is not here."""
+        """Return the place of the id that has this rank, None if the mask excludes it."""
         if not self._mask[rank]:
             return None
         block = rank // _BLOCK
@@ -44,7 +55,7 @@ class FilteredIds(Sequence[PackshotId]):
 
     def __getitem__(self, place: int | slice) -> PackshotId | Sequence[PackshotId]:
         if isinstance(place, slice):
-            return [self[one] for one in range(*place.indices(self._count))]
+            return [self[each] for each in range(*place.indices(self._count))]
         place = place + self._count if place < 0 else place
         if not 0 <= place < self._count:
             raise IndexError(place)
@@ -52,18 +63,21 @@ class FilteredIds(Sequence[PackshotId]):
         return self._block(block)[place - self._before[block]]
 
     def _block(self, block: int) -> Sequence[PackshotId]:
-        found = self._found.get(block)
-        if found is None:
-            if len(self._found) >= _BLOCKS_KEPT:
-                self._found.clear()
+        ids = self._cached_blocks.get(block)
+        if ids is None:
+            if len(self._cached_blocks) >= _BLOCKS_KEPT:
+                self._cached_blocks.clear()
             part = slice(block * _BLOCK, (block + 1) * _BLOCK)
-            found = self._found[block] = tuple(compress(self._ids[part], self._mask[part]))
-        return found
+            ids = self._cached_blocks[block] = tuple(compress(self._ids[part], self._mask[part]))
+        return ids
 
 
 class Positions:
-    """Where packshots are in a view: in an order, or in what of it `passed`, and what was appended
-    later."""
+    """The places of packshots in a view that is not grouped.
+
+    `row_of` gives the row of an id, `order` the ranks. `passed` are the ids that the filter lets
+    through, None for all. `later` are the places of packshots that were appended since.
+    """
 
     def __init__(
         self,
@@ -78,7 +92,7 @@ class Positions:
         self._later = later or {}
 
     def of(self, packshot_id: PackshotId) -> int | None:
-        """The place of a packshot, None when it is not in the view."""
+        """Return the place of a packshot, None if it is not in the view."""
         row = self._row_of.get(packshot_id)
         if row is not None:
             rank = self._order.ranks[row]
@@ -90,7 +104,7 @@ class Positions:
         return self._later.get(packshot_id)
 
     def with_later(self, ids: Iterable[PackshotId]) -> "Positions":
-        """With these behind all others."""
+        """Return the places of a view to which `ids` were appended."""
         order = self._order.rows if self._passed is None else self._passed
         start = len(order) + len(self._later)
         later = {**self._later, **{id_: start + place for place, id_ in enumerate(ids)}}

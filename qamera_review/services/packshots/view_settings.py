@@ -1,4 +1,4 @@
-"""A filter as the settings file keeps it, and back."""
+"""Converts the view's filter to values for the settings file, and back."""
 
 from collections.abc import Mapping
 
@@ -10,11 +10,11 @@ from qamera_review.domain.records import replace
 
 _ALL = "all"
 _UNKNOWN = "unknown"
-_UNKNOWN_BEFORE = "\t"  # among the names, as earlier versions wrote it
+_UNKNOWN_BEFORE = "\t"  # earlier versions wrote the unknown group so, among the names
 
 
 def view_to_settings(view: ViewFilter) -> dict[str, str]:
-    """What of a filter the next start should find again."""
+    """Return the parts of a filter that the next start restores, as texts by name."""
     keys = view.folding.exceptions
     return {
         "service": view.service.value,
@@ -30,7 +30,11 @@ def view_to_settings(view: ViewFilter) -> dict[str, str]:
 
 
 def view_from_settings(words: object) -> ViewFilter:
-    """The filter of those words; what was edited into something unknown is passed over."""
+    """Return the filter that `words` describe: the value of a settings file, of any type.
+
+    The user may have edited the file. If one of its enum values is unknown, the default filter is
+    returned; a folding or a text of the wrong type is ignored.
+    """
     view = ViewFilter()
     if not isinstance(words, Mapping):
         return view
@@ -55,6 +59,6 @@ def view_from_settings(words: object) -> ViewFilter:
 def _exceptions(words: Mapping[str, object]) -> frozenset[GroupKey]:
     others = words.get("folded_others")
     names = set(others.split("\n")) if isinstance(others, str) and others else set()
-    is_unknown = words.get("folded_special") == _UNKNOWN or _UNKNOWN_BEFORE in names
+    has_unknown = words.get("folded_special") == _UNKNOWN or _UNKNOWN_BEFORE in names
     names.discard(_UNKNOWN_BEFORE)
-    return frozenset(names) | ({SpecialGroup.UNKNOWN} if is_unknown else set())
+    return frozenset(names) | ({SpecialGroup.UNKNOWN} if has_unknown else set())

@@ -1,1 +1,1 @@
-"""Pictures: download, decoding, caches, and the proof that one was seen."""
+"""Pictures: download, decoding, caches, and the record of which ones were on the screen."""

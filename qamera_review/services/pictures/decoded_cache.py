@@ -1,7 +1,14 @@
-"""A thumbnail as it was decoded, in bytes: read in a twenty-fifth of the time that decoding takes.
+"""Decoded copies: the pixels of thumbnails in the disk cache, beside the pictures themselves.
 
-Little pixels only: a large tile's would take more room than the picture, and few of them show at
-a time.
+Reading a copy takes a twenty-fifth of the time of decoding the JPEG, PNG or WebP file. A copy has a
+header (struct _HEAD), then the raw pixels. Example: a JPEG of 40,000 bytes, 1,024 x 1,024 pixels,
+decoded for tiles of 128 device pixels: 128 x 128 pixels of 3 bytes (RGB) are 49,152 bytes. That is
+less than twice the JPEG (_ROOM), so the copy is stored. For tiles of 256 pixels it would be
+196,608 bytes, and is not stored: few large tiles fit on the screen, so decoding them is fast
+enough.
+
+A copy is valid for one size of tiles only; for another size the picture is decoded again, and its
+copy replaces the old one.
 """
 
 import struct
@@ -14,88 +21,95 @@ from PySide6.QtGui import QImage
 
 from qamera_review.services.pictures.decoding import Decoded
 
-WAITING_MAX = 200  # with the bytes that they were made of, some 17 MB
-_ROOM = 2  # times the bytes of the picture itself
+WAITING_MAX = 200  # copies; with the pictures' bytes, which are kept as well, about 17 MB
+_SIZE_FACTOR_MAX = 2  # a copy may have at most so many times the bytes of the picture file
 
-# What it fits, its sides, the sides of the picture itself, whether it has an alpha channel, the
-# SHA-256 of the picture's bytes, and the CRC-32 of the pixels.
-_HEAD = struct.Struct("<5I?32sI")
-_OPAQUE, _CLEAR = QImage.Format.Format_RGB888, QImage.Format.Format_RGBA8888_Premultiplied
+# The square that the copy fits (device pixels), its width and height, width and height of the
+# picture itself, whether it has an alpha channel, the SHA-256 of the picture file, and the CRC-32
+# of the pixels.
+_HEADER = struct.Struct("<5I?32sI")
+_OPAQUE, _WITH_ALPHA = QImage.Format.Format_RGB888, QImage.Format.Format_RGBA8888_Premultiplied
 _PAINTED = {
     _OPAQUE: QImage.Format.Format_RGB32,
-    _CLEAR: QImage.Format.Format_ARGB32_Premultiplied,
+    _WITH_ALPHA: QImage.Format.Format_ARGB32_Premultiplied,
 }
 
 
 class CopyCache(Protocol):
-    """`storage.thumb_cache.ThumbCache`, as far as it is used here."""
+    """The parts of `storage.thumb_cache.ThumbCache` that are used here."""
 
     def get_copy(self, key: str) -> bytes | None:
-        """The copy beside the bytes that are kept under a key."""
+        """Return the copy of the picture that is cached under `key`, None if there is none."""
 
     def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
-        """Keeps copies: key, the bytes that it was made of, and itself. Only while those bytes
-        are kept, and as long as they are."""
+        """Store copies, each as its key, the bytes of the picture file and the copy. A copy is
+        stored only if those very bytes are in the cache, and is removed together with them."""
 
 
 class DecodedCache:
-    """Reads copies, and collects new ones until there is time to keep them; any thread.
+    """Reads copies, and collects new ones until `save` writes them; any thread.
 
-    Of more than `WAITING_MAX` the later are forgotten: they are made again when they are decoded
-    again.
+    Up to `WAITING_MAX` copies are collected, further ones are dropped. A dropped copy is made
+    again when its picture is decoded the next time.
     """
 
     def __init__(self, cache: CopyCache) -> None:
         self._cache = cache
-        self._changing = threading.Lock()
-        self._waiting: list[tuple[str, bytes, bytes]] = []
+        self._lock = threading.Lock()
+        self._pending: list[tuple[str, bytes, bytes]] = []
 
     def read(self, key: str, fit_px: int) -> tuple[Decoded, str] | None:
-        """The picture of a key as it fits `fit_px` device pixels, with the SHA-256 in hex of the
-        bytes that it came from; None when there is no such copy."""
+        """Return the picture of `key` decoded to fit `fit_px` device pixels, and the SHA-256 (hex)
+        of the picture file; None if there is no such copy."""
         copy = self._cache.get_copy(key) if fit_px else None
         return None if copy is None else unpack(copy, fit_px)
 
     def add_pending(
         self, key: str, data: bytes, sha256: str, decoded: Decoded, fit_px: int
     ) -> None:
-        """A picture that was decoded from `data`, which are kept under `key`."""
-        if len(self._waiting) < WAITING_MAX and (copy := pack(decoded, fit_px, sha256, len(data))):
-            with self._changing:
-                self._waiting.append((key, data, copy))
+        """Collect a copy of a picture that was decoded from `data`, the bytes of the file that is
+        cached under `key`; `sha256` is their SHA-256 in hex."""
+        if len(self._pending) < WAITING_MAX and (copy := pack(decoded, fit_px, sha256, len(data))):
+            with self._lock:
+                self._pending.append((key, data, copy))
 
     def save(self) -> None:
-        """Keeps what was offered."""
-        with self._changing:
-            waiting, self._waiting = self._waiting, []
-        if waiting:
-            self._cache.put_copies(waiting)
+        """Write the collected copies to the disk cache."""
+        with self._lock:
+            pending, self._pending = self._pending, []
+        if pending:
+            self._cache.put_copies(pending)
 
 
 def pack(decoded: Decoded, fit_px: int, sha256: str, picture_bytes: int) -> bytes:
-    """The copy of a picture that was decoded to fit `fit_px` device pixels, with the SHA-256 in
-    hex of the `picture_bytes` bytes that it came from; b"" when it is not worth its room."""
-    clear = decoded.image.hasAlphaChannel()
-    image = decoded.image.convertToFormat(_CLEAR if clear else _OPAQUE)
-    if not fit_px or image.sizeInBytes() > _ROOM * picture_bytes:
+    """Return the copy of a picture that was decoded to fit `fit_px` device pixels (0: full size).
+
+    `sha256` (hex) and `picture_bytes` are the hash and the number of bytes of the picture file.
+    Returns b"" if the copy would be too large, or the picture has its full size.
+    """
+    has_alpha = decoded.image.hasAlphaChannel()
+    image = decoded.image.convertToFormat(_WITH_ALPHA if has_alpha else _OPAQUE)
+    if not fit_px or image.sizeInBytes() > _SIZE_FACTOR_MAX * picture_bytes:
         return b""
     pixels = bytes(image.constBits())
-    head = _HEAD.pack(
-        fit_px, image.width(), image.height(), decoded.width_px, decoded.height_px, clear,
+    header = _HEADER.pack(
+        fit_px, image.width(), image.height(), decoded.width_px, decoded.height_px, has_alpha,
         bytes.fromhex(sha256), zlib.crc32(pixels),
     )  # fmt: skip
-    return head + pixels
+    return header + pixels
 
 
 def unpack(copy: bytes, fit_px: int) -> tuple[Decoded, str] | None:
-    """What `pack` was given: the picture and the SHA-256 in hex; None when it fits another square
-    or is damaged. Any thread."""
-    if len(copy) <= _HEAD.size:
+    """Return the picture and the SHA-256 (hex) that `pack` was given; None if the copy was made
+    for another size than `fit_px` or is damaged. Any thread."""
+    if len(copy) <= _HEADER.size:
         return None
-    kept_px, width, height, width_px, height_px, clear, digest, crc = _HEAD.unpack_from(copy)
-    pixels = memoryview(copy)[_HEAD.size :]
-    kind = _CLEAR if clear else _OPAQUE
-    if kept_px != fit_px or zlib.crc32(pixels) != crc:
+    copy_fit_px, width, height, width_px, height_px, has_alpha, digest, crc = _HEADER.unpack_from(
+        copy
+    )
+    pixels = memoryview(copy)[_HEADER.size :]
+    pixel_format = _WITH_ALPHA if has_alpha else _OPAQUE
+    if copy_fit_px != fit_px or zlib.crc32(pixels) != crc:
         return None
-    image = QImage(pixels, width, height, len(pixels) // height, kind)
-    return Decoded(image.convertToFormat(_PAINTED[kind]), width_px, height_px), digest.hex()
+    image = QImage(pixels, width, height, len(pixels) // height, pixel_format)
+    return Decoded(image.convertToFormat(_PAINTED[pixel_format]), width_px, height_px), digest.hex()

@@ -1,4 +1,8 @@
-"""Picture bytes to a QImage, safely: the format is taken from the first bytes, never guessed."""
+"""Decodes picture files to QImage.
+
+The bytes come from the network, so only JPEG, PNG and WebP are decoded, recognised by their first
+bytes; Qt must not try its other decoders. The size is checked before the pixels are decoded.
+"""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
@@ -9,13 +13,15 @@ from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.records import Struct
 
 _JPEG_END = b"\xff\xd9"
-_JPEG_TAIL_BYTES = 1_024  # what some programs write after the end; zeros do not count
+# Some programs write data after the end marker of a JPEG; the marker must be in the last so many
+# bytes, zeros at the end not counted.
+_JPEG_TAIL_BYTES = 1_024
 PIXELS_MAX = 64_000_000
-SIDE_MAX = 16_384
+SIDE_MAX = 16_384  # pixels
 
 
 class Decoded(Struct, frozen=True):
-    """A picture scaled to fit a square, and its true size in pixels."""
+    """A decoded picture, perhaps scaled down, and the size of the original in pixels."""
 
     image: QImage
     width_px: int
@@ -23,14 +29,15 @@ class Decoded(Struct, frozen=True):
 
 
 def decode(data: bytes, fit_px: int) -> Decoded:
-    """Decodes to at most `fit_px` device pixels a side (0: full size), never enlarging; any thread.
+    """Decode a picture file; any thread.
 
-    Raises PictureInvalid for damaged, unknown or oversized pictures.
+    The picture is scaled down to fit a square of `fit_px` device pixels (0: full size), and never
+    enlarged. Raises PictureInvalid if it is damaged, too large, or of another format.
     """
     format_ = sniff(data)
     if format_ is None:
         raise PictureInvalid("It is not a JPEG, PNG or WebP picture.")
-    # Qt paints a cut off JPEG with a grey rest, as if it were whole.
+    # Qt decodes a truncated JPEG without an error and leaves the rest of the picture grey.
     if format_ is ImageFormat.JPEG and _JPEG_END not in data.rstrip(b"\0")[-_JPEG_TAIL_BYTES:]:
         raise PictureInvalid("The picture is cut off.")
     buffer = QBuffer()

@@ -1,4 +1,4 @@
-"""Pictures as files for other programs: a copy of the bytes that were shown, under their name."""
+"""Exports pictures as files for other programs: the bytes in the cache, under a readable name."""
 
 import re
 from collections.abc import Callable
@@ -9,21 +9,22 @@ from qamera_review.domain.packshot import Packshot
 from qamera_review.services.pictures.loader import PictureRequest
 
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_PART_MAX = 80
+_PART_MAX = 80  # characters of the name, and of the id, in a file name
 
 
 class PictureExport:
-    """Writes copies below `folder`; `kept` gives the bytes that the cache holds under a key."""
+    """Writes picture files into `folder`; `kept` returns the bytes that the cache has under a key,
+    None if it has none. GUI thread only."""
 
     def __init__(self, folder: Path, kept: Callable[[str], bytes | None]) -> None:
         self._folder = folder
-        self._kept = kept
+        self._cached_bytes = kept
 
     def copy_of(self, packshot: Packshot) -> str:
-        """The path of a file with the packshot's picture; "" when it is not here, or when the
-        disk does not take it."""
-        wanted = PictureRequest(packshot.id, packshot.thumbnail, 0)
-        data = self._kept(wanted.cache_key) if packshot.thumbnail else None
+        """Write the packshot's picture to a file and return its path; "" if the picture is not in
+        the cache or the file cannot be written."""
+        request = PictureRequest(packshot.id, packshot.thumbnail, 0)
+        data = self._cached_bytes(request.cache_key) if packshot.thumbnail else None
         if not data:
             return ""
         format_ = sniff(data)
@@ -38,7 +39,8 @@ class PictureExport:
 
 
 def file_stem(packshot: Packshot) -> str:
-    """Name and id as every file system takes them; never hidden, never a path."""
+    """Return a file name without suffix from the packshot's name and id. It is valid on every
+    system, and neither contains a path nor begins with a dot (a hidden file)."""
     name = " ".join(_UNSAFE.sub(" ", packshot.name).split())[:_PART_MAX]
     id_ = " ".join(_UNSAFE.sub(" ", packshot.id).split())[:_PART_MAX]
     return f"{name} {id_}".strip(". ") or "packshot"

@@ -1,4 +1,4 @@
-"""Where pictures come from: one client for all threads of a run, made when the first is fetched."""
+"""The host of the pictures: one HTTP client for all threads, created for the first picture."""
 
 import threading
 from collections.abc import Callable
@@ -8,11 +8,11 @@ from qamera_review.domain.errors import PictureUnreachable
 
 
 class Fetched(Protocol):
-    """`api.images.ImageBody`."""
+    """A downloaded picture; implemented by `api.images.ImageBody`."""
 
     @property
     def data(self) -> bytes:
-        """The picture's bytes."""
+        """The bytes of the picture file."""
 
     @property
     def sha256(self) -> str:
@@ -20,50 +20,54 @@ class Fetched(Protocol):
 
     @property
     def version(self) -> str:
-        """What the host calls this version of them, "" when it does not say."""
+        """The host's name of this version of the picture (its ETag), "" if it gives none."""
 
 
 class PictureHost(Protocol):
-    """`api.images.ImageClient`, as far as it is used here; for any number of threads."""
+    """The parts of `api.images.ImageClient` that are used here; for any number of threads."""
 
     def fetch(self, url: str) -> Fetched:
-        """The bytes behind a URL; raises PictureError."""
+        """Download a picture; blocks. Raises PictureError."""
 
     def fetch_if_changed(self, url: str, mark: str) -> Fetched | None:
-        """The bytes behind a URL, None when they are those of that mark; raises PictureError."""
+        """Download a picture unless it still has the version `mark`; None if it has. Blocks.
+        Raises PictureError."""
 
     def close(self) -> None:
-        """Ends its connections, and every fetch under way with PictureUnreachable."""
+        """Close all connections; downloads under way raise PictureUnreachable."""
 
 
 class SharedHost:
-    """A `PictureHost` whose client is made in the first thread that asks: it brings httpx along
-    and reads what the system trusts, which the first paint does not wait for."""
+    """A `PictureHost` whose client is created in the first thread that needs it.
+
+    Creating it imports httpx and reads the system's certificates, which would delay the first
+    paint of the window. Any thread.
+    """
 
     def __init__(self, make: Callable[[], PictureHost]) -> None:
         self._make = make
-        self._making = threading.Lock()
+        self._lock = threading.Lock()
         self._host: PictureHost | None = None
         self._closed = False
 
     def fetch(self, url: str) -> Fetched:
         """As `PictureHost.fetch`."""
-        return self._made().fetch(url)
+        return self._client().fetch(url)
 
     def fetch_if_changed(self, url: str, mark: str) -> Fetched | None:
-        """As `PictureHost.newer`."""
-        return self._made().fetch_if_changed(url, mark)
+        """As `PictureHost.fetch_if_changed`."""
+        return self._client().fetch_if_changed(url, mark)
 
     def close(self) -> None:
-        """As `PictureHost.close`; what is asked for later is unreachable."""
-        with self._making:
+        """As `PictureHost.close`; later calls raise PictureUnreachable."""
+        with self._lock:
             self._closed = True
             host = self._host
         if host is not None:
             host.close()
 
-    def _made(self) -> PictureHost:
-        with self._making:
+    def _client(self) -> PictureHost:
+        with self._lock:
             if self._closed:
                 raise PictureUnreachable("The connection was closed.")
             if self._host is None:

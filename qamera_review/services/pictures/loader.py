@@ -1,7 +1,7 @@
-"""A few plain threads that fetch and decode pictures, most wanted first.
+"""The loader: two plain threads that download and decode pictures, the most urgent first.
 
-Measured: two threads with a blocking client are half as fast again as asyncio in a thread, and
-on the GUI's loop httpx stalls it for over 50 ms. Nothing here touches the GUI thread.
+Why threads: measured, two threads with a blocking client are 1.5 times as fast as asyncio in one
+thread; and httpx in the event loop of the GUI thread blocks it for over 50 ms.
 """
 
 import os
@@ -18,25 +18,25 @@ from qamera_review.services.pictures.decoding import Decoded, decode
 from qamera_review.services.pictures.host import Fetched, PictureHost
 
 THREADS = 2
-_LOW_PRIORITY_NICENESS = 10  # nicer than the window's thread by so much
+_LOW_PRIORITY_NICENESS = 10  # added to the niceness of the process
 
 
 class PictureCache(CopyCache, Protocol):
-    """`storage.thumb_cache.ThumbCache`."""
+    """The parts of `storage.thumb_cache.ThumbCache` that are used here; any thread."""
 
     def get(self, key: str) -> bytes | None:
-        """Bytes kept under a key."""
+        """Return the bytes cached under `key`, None if there are none."""
 
     def get_version(self, key: str) -> str:
-        """What the host calls the version of the bytes kept under a key, "" if not known."""
+        """Return the host's name (ETag) of the cached version, "" if it is not known."""
 
     def put(self, key: str, data: bytes, version: str = "") -> None:
-        """Keeps bytes under a key, with the host's name of their version."""
+        """Store bytes under `key`, with the host's name of their version."""
 
 
 class PictureRequest(Struct, frozen=True):
-    """One picture in one size: `fit_px` device pixels a side, 0 for its own size. `packshot_id`
-    is None for the picture of something else."""
+    """A picture in a size: it has to fit a square of `fit_px` device pixels; 0 means full size.
+    `packshot_id` is None for pictures of other things, such as products."""
 
     packshot_id: PackshotId | None
     url: str
@@ -44,13 +44,14 @@ class PictureRequest(Struct, frozen=True):
 
     @property
     def cache_key(self) -> str:
-        """A signed URL changes with every list; what it points to is named by its path."""
+        """The key in the disk cache: the packshot's id and the URL without its query. The query is
+        a signature that changes with every list, while the picture stays the same."""
         path = self.url.partition("?")[0]
         return path if self.packshot_id is None else f"{self.packshot_id} {path}"
 
 
 class LoadResult(Struct, frozen=True):
-    """What became of a wanted picture: a decoded one with its bytes' SHA-256, or an error."""
+    """The result of a request: the picture with the SHA-256 (hex) of its file, or an error."""
 
     request: PictureRequest
     decoded: Decoded | None = None
@@ -59,13 +60,19 @@ class LoadResult(Struct, frozen=True):
 
 
 class PictureLoader:
-    """Owns the threads. `on_loaded` is called in them, once per wanted picture that was begun, and
-    once more for one that came from the cache when its host has another by now. That is asked in
-    the first thread when nothing is wanted, once in a run, and not while the host is away.
+    """Owns the threads; its methods are for the GUI thread.
 
-    With `gives_way` the window's thread has the processor first, where threads have a niceness of
-    their own (Linux). Measured with two cores: while the neighbours of a large picture are decoded,
-    a step to the next takes 15 to 22 ms at the 99th percentile instead of 31."""
+    `on_loaded` is called in the loader's threads, once for each request that was started. A
+    picture from the disk cache is delivered at once; later, when nothing else is to be done, its
+    host is asked whether it has changed ("revalidation"), and if so `on_loaded` is called once
+    more. Each picture is revalidated once per run, in the first thread; if the host cannot be
+    reached, all pictures that wait for revalidation are taken as they are.
+
+    `digest` returns the SHA-256 (hex) of some bytes. With `gives_way` the threads get a lower
+    priority than the GUI thread, where threads have their own niceness (Linux). Measured with two
+    cores: while the neighbours of a large picture are decoded, a step to the next picture takes
+    15 to 22 ms at the 99th percentile instead of 31.
+    """
 
     def __init__(
         self,
@@ -85,9 +92,9 @@ class PictureLoader:
         self._changed = threading.Condition()
         self._queue: list[PictureRequest] = []
         self._to_revalidate: list[PictureRequest] = []
-        self._asked: set[str] = set()
-        self._begun: set[PictureRequest] = set()
-        self._fetching: set[str] = set()
+        self._checked_keys: set[str] = set()
+        self._in_progress: set[PictureRequest] = set()
+        self._keys_in_progress: set[str] = set()
         self._may_revalidate = True
         self._closing = False
         self._threads = [
@@ -98,32 +105,36 @@ class PictureLoader:
         ]
 
     def start(self, *, doubting: bool = True) -> None:
-        """Begins to work; before it, wishes are only noted. Without `doubting`, what is cached is
-        taken as it is until `begin_to_doubt`."""
+        """Start the threads; requests made before are only queued. With `doubting=False`, cached
+        pictures are not revalidated until `enable_revalidation` is called."""
         self._may_revalidate = doubting
         for thread in self._threads:
             thread.start()
 
     def enable_revalidation(self) -> None:
-        """From now on hosts are asked whether what is cached is still so."""
+        """Revalidate pictures from the cache from now on, including those delivered so far."""
         with self._changed:
             self._may_revalidate = True
             self._changed.notify_all()
 
     @property
     def is_busy(self) -> bool:
-        """Whether something wanted is not loaded yet."""
+        """Whether a request is queued or in progress; revalidation of queued pictures does not
+        count until it begins."""
         with self._changed:
-            return bool(self._queue or self._begun)
+            return bool(self._queue or self._in_progress)
 
-    def request(self, wanted: Sequence[PictureRequest]) -> None:
-        """Replaces all wishes that were not begun; the first is the most wanted."""
+    def request(self, requests: Sequence[PictureRequest]) -> None:
+        """Replace all queued requests by these; the first is the most urgent. Requests in progress
+        go on."""
         with self._changed:
-            self._queue = [one for one in reversed(wanted) if one not in self._begun]
+            self._queue = [
+                request for request in reversed(requests) if request not in self._in_progress
+            ]
             self._changed.notify_all()
 
     def close(self, timeout_s: float) -> None:
-        """Begins nothing more and waits for the threads."""
+        """Start nothing more, and wait up to `timeout_s` seconds for each thread to end."""
         with self._changed:
             self._closing = True
             self._queue, self._to_revalidate = [], []
@@ -138,101 +149,105 @@ class PictureLoader:
                 os.PRIO_PROCESS, 0, os.getpriority(os.PRIO_PROCESS, 0) + _LOW_PRIORITY_NICENESS
             )
         loaded: LoadResult | None
-        while (job := self._next(may_doubt=number == 0)) is not None:
-            wanted, is_doubtful = job
+        while (job := self._next(may_revalidate=number == 0)) is not None:
+            request, is_revalidation = job
             try:
-                loaded = self._revalidate(wanted) if is_doubtful else self._load(wanted)
+                loaded = self._revalidate(request) if is_revalidation else self._load(request)
             except PictureError as error:
-                loaded = LoadResult(wanted, error=error)
+                loaded = LoadResult(request, error=error)
             except Exception as error:  # noqa: BLE001 - a thread must outlive any one picture
                 loaded = LoadResult(
-                    wanted, error=PictureInvalid(f"{type(error).__name__}: {error}")
+                    request, error=PictureInvalid(f"{type(error).__name__}: {error}")
                 )
             finally:
                 with self._changed:
-                    self._begun.discard(wanted)
-                    self._fetching.difference_update((wanted.url, wanted.cache_key))
+                    self._in_progress.discard(request)
+                    self._keys_in_progress.difference_update((request.url, request.cache_key))
                     self._changed.notify_all()
             if loaded is not None:
                 self._on_loaded(loaded)
             if not self._queue:
                 self._copies.save()
 
-    def _next(self, *, may_doubt: bool) -> tuple[PictureRequest, bool] | None:
-        """What to load next, or what is doubtful; None when the loader closes."""
+    def _next(self, *, may_revalidate: bool) -> tuple[PictureRequest, bool] | None:
+        """Wait for the next request and return it, with True if it is a revalidation; None when
+        the loader closes. Revalidations come only when no request is queued."""
         with self._changed:
             while not self._closing:
-                wanted = self._take(self._queue)
-                if wanted is not None:
-                    return wanted, False
-                if may_doubt and self._may_revalidate:
-                    wanted = self._take(self._to_revalidate)
-                if wanted is not None:
-                    return wanted, True
+                request = self._pop_request(self._queue)
+                if request is not None:
+                    return request, False
+                if may_revalidate and self._may_revalidate:
+                    request = self._pop_request(self._to_revalidate)
+                if request is not None:
+                    return request, True
                 self._changed.wait()
         return None
 
-    def _take(self, queue: list[PictureRequest]) -> PictureRequest | None:
-        # Never the same picture twice at a time: the second finds it in the cache.
+    def _pop_request(self, queue: list[PictureRequest]) -> PictureRequest | None:
+        # The queue is reversed: the most urgent request is the last. The same picture in two sizes
+        # is not loaded by two threads at the same time; the second request has to wait, and finds
+        # the file in the cache.
         for place in reversed(range(len(queue))):
-            wanted = queue[place]
-            if self._fetching.isdisjoint((wanted.url, wanted.cache_key)):
+            request = queue[place]
+            if self._keys_in_progress.isdisjoint((request.url, request.cache_key)):
                 del queue[place]
-                self._begun.add(wanted)
-                self._fetching.update((wanted.url, wanted.cache_key))
-                return wanted
+                self._in_progress.add(request)
+                self._keys_in_progress.update((request.url, request.cache_key))
+                return request
         return None
 
-    def _load(self, wanted: PictureRequest) -> LoadResult:
-        found = self._from_cache(wanted)
-        if found is None:
-            return self._store(wanted, self._host.fetch(wanted.url))
-        self._queue_revalidation(wanted)
-        return LoadResult(wanted, *found)
+    def _load(self, request: PictureRequest) -> LoadResult:
+        cached = self._from_cache(request)
+        if cached is None:
+            return self._store(request, self._host.fetch(request.url))
+        self._queue_revalidation(request)
+        return LoadResult(request, *cached)
 
-    def _from_cache(self, wanted: PictureRequest) -> tuple[Decoded, str] | None:
-        """The picture and its SHA-256, as the cache has it."""
-        copy = self._copies.read(wanted.cache_key, wanted.fit_px)
+    def _from_cache(self, request: PictureRequest) -> tuple[Decoded, str] | None:
+        """Return the cached picture and its SHA-256, None if there is none that can be decoded."""
+        copy = self._copies.read(request.cache_key, request.fit_px)
         if copy is not None:
             return copy
-        kept = self._cache.get(wanted.cache_key)
-        if kept is None:
+        data = self._cache.get(request.cache_key)
+        if data is None:
             return None
         try:
-            decoded = decode(kept, wanted.fit_px)
+            decoded = decode(data, request.fit_px)
         except PictureInvalid:
-            return None  # a damaged entry is fetched anew
-        sha256 = self._digest(kept)
-        self._copies.add_pending(wanted.cache_key, kept, sha256, decoded, wanted.fit_px)
+            return None  # the cached file is damaged, so it is downloaded again
+        sha256 = self._digest(data)
+        self._copies.add_pending(request.cache_key, data, sha256, decoded, request.fit_px)
         return decoded, sha256
 
-    def _store(self, wanted: PictureRequest, fetched: Fetched) -> LoadResult:
-        decoded = decode(fetched.data, wanted.fit_px)
-        self._cache.put(wanted.cache_key, fetched.data, fetched.version)
+    def _store(self, request: PictureRequest, fetched: Fetched) -> LoadResult:
+        decoded = decode(fetched.data, request.fit_px)
+        self._cache.put(request.cache_key, fetched.data, fetched.version)
         with self._changed:
-            self._asked.add(wanted.cache_key)
+            self._checked_keys.add(request.cache_key)
         self._copies.add_pending(
-            wanted.cache_key, fetched.data, fetched.sha256, decoded, wanted.fit_px
+            request.cache_key, fetched.data, fetched.sha256, decoded, request.fit_px
         )
-        return LoadResult(wanted, decoded, fetched.sha256)
+        return LoadResult(request, decoded, fetched.sha256)
 
-    def _queue_revalidation(self, wanted: PictureRequest) -> None:
-        """It may be another picture by now: to be asked when there is time, once in a run."""
+    def _queue_revalidation(self, request: PictureRequest) -> None:
+        """Queue a picture for revalidation, unless it was checked or downloaded in this run."""
         with self._changed:
-            if wanted.cache_key not in self._asked:
-                self._asked.add(wanted.cache_key)
-                self._to_revalidate.append(wanted)
+            if request.cache_key not in self._checked_keys:
+                self._checked_keys.add(request.cache_key)
+                self._to_revalidate.append(request)
                 self._changed.notify_all()
 
-    def _revalidate(self, wanted: PictureRequest) -> LoadResult | None:
-        """What is there now instead of what was kept; None when it is the same, or not known."""
-        version = self._cache.get_version(wanted.cache_key)
+    def _revalidate(self, request: PictureRequest) -> LoadResult | None:
+        """Return the new picture if the host has another than the cache; None if it has not, or
+        cannot say."""
+        version = self._cache.get_version(request.cache_key)
         try:
-            fetched = self._host.fetch_if_changed(wanted.url, version) if version else None
-            return None if fetched is None else self._store(wanted, fetched)
+            fetched = self._host.fetch_if_changed(request.url, version) if version else None
+            return None if fetched is None else self._store(request, fetched)
         except PictureUnreachable:
             with self._changed:
                 self._to_revalidate.clear()
         except PictureError:
-            pass  # what was kept is better than nothing
+            pass  # the cached picture stays on the screen
         return None

@@ -1,4 +1,4 @@
-"""What can be shown where a picture belongs, and who provides it."""
+"""The picture of a packshot as a widget paints it, and the interface that provides it."""
 
 from enum import Enum
 from typing import Protocol
@@ -10,7 +10,11 @@ from qamera_review.domain.records import Struct
 
 
 class PictureState(Enum):
-    """READY has a pixmap; the others look different from each other."""
+    """Whether there is a picture, and if not, why; each state is painted differently.
+
+    NONE: nothing belongs there. LOADING: it is being loaded. READY: there is a pixmap. BROKEN: it
+    could not be loaded. MISSING: the service has none. NOT_READY: it is still being generated.
+    """
 
     NONE = "none"
     LOADING = "loading"
@@ -21,14 +25,16 @@ class PictureState(Enum):
 
 
 class Picture(Struct, frozen=True):
-    """A state and, when READY, a pixmap that fits the asked size (perhaps of an earlier size)."""
+    """A state, and the pixmap if the state is READY. The pixmap may have been loaded for another
+    size; then one of the right size follows."""
 
     state: PictureState
     pixmap: QPixmap | None = None
 
 
 class PictureSource(Protocol):
-    """Gives pictures without blocking; what is not there yet is LOADING."""
+    """Provides pictures without blocking; GUI thread only."""
 
     def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
-        """The picture to paint in a square of `size_px` logical pixels at `dpr`."""
+        """Return the picture to paint in a square of `size_px` logical pixels; `dpr` is the device
+        pixel ratio of the screen."""

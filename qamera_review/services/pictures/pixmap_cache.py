@@ -1,4 +1,8 @@
-"""Pictures for the grid: kept within a memory budget, loaded by the loader, drained in slices."""
+"""The pixmap cache: pictures in memory, ready to be painted, within a limit of bytes.
+
+Loaded pictures arrive from the loader's threads and are turned into pixmaps in the GUI thread, in
+slices of a few milliseconds, so that many at once do not delay a frame.
+"""
 
 from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
@@ -20,8 +24,8 @@ from qamera_review.services.pictures.loader import LoadResult, PictureLoader, Pi
 from qamera_review.services.pictures.picture import Picture, PictureState
 
 BUDGET_BYTES_DEFAULT = 192 * 1024 * 1024
-DRAIN_MS = 4  # of a frame's 16
-GATHER_MS = 8  # what arrives within half a frame is painted together
+DRAIN_MS = 4  # longest slice for turning pictures into pixmaps; a frame has 16 ms
+GATHER_MS = 8  # half a frame: pictures that arrive within this time are painted together
 
 LOADING = Picture(PictureState.LOADING)
 MISSING = Picture(PictureState.MISSING)
@@ -30,7 +34,8 @@ NOT_READY = Picture(PictureState.NOT_READY)
 
 
 class PictureFacts(Struct, frozen=True):
-    """What is known of a picture that was loaded: its bytes' SHA-256 and its own pixels."""
+    """Facts about a loaded picture: its URL, the SHA-256 (hex) of the file, and the size of the
+    original in pixels."""
 
     url: str
     sha256: str
@@ -56,11 +61,14 @@ class _Failure(Struct):
 
 
 class PixmapCache(QObject):
-    """A `PictureSource`; GUI thread only, except `on_loaded`. `loader_for` makes the loader that
-    gives its results to the function it gets; pictures stay LOADING until that is started.
+    """A `PictureSource` that keeps pixmaps in memory; GUI thread only, except `on_loaded`.
 
-    Signals: `pictures_changed(frozenset[PackshotId])`; `expired()`: a signed URL is over and a
-    fresh list is needed; `settled()`: everything that was wanted has come.
+    `loader_for` creates a loader that calls the function it is given for each result. Pictures stay
+    LOADING until the loader is started. When the pixmaps exceed `budget_bytes`, those that were
+    used least recently are dropped.
+
+    Signals: `pictures_changed(frozenset[PackshotId])`; `expired()`: the signed URL of a picture is
+    no longer valid, and a new list is needed; `settled()`: all requested pictures have arrived.
     """
 
     pictures_changed = Signal(object)
@@ -96,23 +104,23 @@ class PixmapCache(QObject):
 
     @property
     def is_loading(self) -> bool:
-        """Whether something that was wanted has not come yet."""
+        """Whether requested pictures have not arrived yet."""
         return bool(self._incoming) or self._loader.is_busy
 
     def set_budget(self, budget_bytes: int) -> None:
-        """Keeps no more than this in memory from now on."""
+        """Set the limit of the pixmaps in bytes, and drop those that exceed it now."""
         self._budget_bytes = budget_bytes
         self._evict()
 
     def on_loaded(self, loaded: LoadResult) -> None:
-        """For the loader, from any thread."""
+        """Take a result of the loader; any thread."""
         self._incoming.append(loaded)
         if not self._announced:
             self._announced = True
             self._arrived.emit()
 
     def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
-        """The picture for a square of `size_px` logical pixels; never blocks."""
+        """As `PictureSource.picture`; marks the picture as used most recently."""
         packshot = self._packshot_of(packshot_id)
         if packshot is None:
             return MISSING
@@ -132,34 +140,36 @@ class PixmapCache(QObject):
         return LOADING
 
     def problem_of(self, packshot_id: PackshotId) -> str:
-        """Why a picture is broken or missing, in words; "" when it is not."""
+        """Return why a picture is broken or missing, as a sentence; "" if it is neither."""
         failure = self._failures.get(packshot_id)
         return failure.error.english_text() if failure is not None else ""
 
     def facts_of(self, packshot_id: PackshotId) -> PictureFacts | None:
-        """What is known of the picture that is shown."""
+        """Return the facts about the picture in memory, None if there is none."""
         return self._facts.get(packshot_id) if packshot_id in self._entries else None
 
     def request(self, ids: Sequence[PackshotId], fit_px: int) -> None:
-        """These, in this order, in `fit_px` device pixels; earlier wishes are dropped."""
+        """Load these pictures to fit `fit_px` device pixels (0: full size), the most urgent first.
+        Replaces the earlier request; pictures that are in memory are not loaded again."""
         self._requested = (ids, fit_px)
         self._request_missing()
 
     def on_list_refreshed(self) -> None:
-        """A newer list came: what failed under an address that is over is asked for under its new
-        one, though nobody moved."""
-        fresh = frozenset(
+        """Load pictures again that failed under a URL which the new list has replaced; to be
+        called after each refresh."""
+        with_new_url = frozenset(
             packshot_id
             for packshot_id, failure in self._failures.items()
             if (packshot := self._packshot_of(packshot_id)) is not None
             and packshot.thumbnail != failure.url
         )
-        if fresh:
-            self.pictures_changed.emit(fresh)
+        if with_new_url:
+            self.pictures_changed.emit(with_new_url)
         self._request_missing()
 
     def retry_failed(self) -> None:
-        """Tries pictures that failed once more: the person asked, or the network is back."""
+        """Load pictures again that have failed, because the user asked or the network is back; not
+        those that the host does not have or that cannot be decoded."""
         ids = frozenset(id_ for id_, failure in self._failures.items() if _may_retry(failure.error))
         for packshot_id in ids:
             del self._failures[packshot_id]
@@ -170,14 +180,14 @@ class PixmapCache(QObject):
     def _request_missing(self) -> None:
         ids, fit_px = self._requested
         now = self._clock.monotonic_ms()
-        wanted = []
+        requests = []
         for packshot_id in ids:
             packshot = self._packshot_of(packshot_id)
             if packshot is None or not packshot.thumbnail or not packshot.finished:
                 continue
             if not self._has(packshot, fit_px) and not self._is_backing_off(packshot, now):
-                wanted.append(PictureRequest(packshot_id, packshot.thumbnail, fit_px))
-        self._loader.request(wanted)
+                requests.append(PictureRequest(packshot_id, packshot.thumbnail, fit_px))
+        self._loader.request(requests)
 
     def _has(self, packshot: Packshot, fit_px: int) -> bool:
         entry = self._entries.get(packshot.id)
@@ -201,7 +211,7 @@ class PixmapCache(QObject):
         while self._incoming:
             loaded = self._incoming.popleft()
             if (packshot_id := loaded.request.packshot_id) is not None:
-                self._take(packshot_id, loaded)
+                self._apply_result(packshot_id, loaded)
                 changed.add(packshot_id)
             if timer.elapsed() >= DRAIN_MS and self._incoming:
                 self._announced = True
@@ -213,7 +223,7 @@ class PixmapCache(QObject):
         if not self.is_loading:
             self.settled.emit()
 
-    def _take(self, packshot_id: PackshotId, loaded: LoadResult) -> None:
+    def _apply_result(self, packshot_id: PackshotId, loaded: LoadResult) -> None:
         if loaded.decoded is None:
             url, error = loaded.request.url, loaded.error or PictureInvalid()
             self._note_failure(packshot_id, url, error)
@@ -230,12 +240,14 @@ class PixmapCache(QObject):
 
     def _note_failure(self, packshot_id: PackshotId, url: str, error: PictureError) -> None:
         before = self._failures.get(packshot_id)
-        was_over = before is not None and isinstance(before.error, PictureExpired)
+        was_expired = before is not None and isinstance(before.error, PictureExpired)
         count = before.count + 1 if before is not None and before.url == url else 1
         again_ms = self._clock.monotonic_ms() + retry.PICTURES.delay_ms(count)
         self._failures[packshot_id] = _Failure(url, error, count, again_ms)
-        if isinstance(error, PictureExpired) and not was_over:
-            self.expired.emit()  # once: what is over in the new list, too, is nobody's to mend
+        if isinstance(error, PictureExpired) and not was_expired:
+            # Not again for the same packshot: if the URL of the new list has expired as well,
+            # another list would not help.
+            self.expired.emit()
 
     def _evict(self) -> None:
         while self._bytes > self._budget_bytes and len(self._entries) > 1:

@@ -1,1 +1,1 @@
-"""What the user sets and what is remembered between runs: settings, accounts, keys, flags."""
+"""What the user sets and what is stored between runs: settings, accounts, keymap, flags."""

@@ -1,4 +1,4 @@
-"""The accounts of this installation: which there are, and which one is open."""
+"""The accounts of this installation, and which of them is open."""
 
 from collections.abc import Mapping
 from typing import Protocol
@@ -15,22 +15,25 @@ FIRST = ""
 
 
 class AccountsFile(Protocol):
-    """Where the accounts are kept."""
+    """The file that stores the accounts."""
 
     def load(self) -> dict[str, object]:
-        """What is kept."""
+        """Return the stored values, an empty dict when there are none."""
         ...
 
     def save(self, values: dict[str, object]) -> None:
-        """Replaces it."""
+        """Replace the stored values. Raises StorageError."""
         ...
 
 
 class Accounts(QObject):
-    """Owns the list; GUI thread, the file is small and written at once.
+    """Owns the list of accounts. GUI thread only; the file is small and is written immediately.
 
-    Signals: `changed()`: the list or an account's name or colour; `switch_requested(Account)`:
-    the person wants to work in another one. Methods that write raise StorageError.
+    `open` is the account that this run works with, None until `start_with` was called. Every
+    method that changes something writes the file and raises StorageError if that fails.
+
+    Signals: `changed()`: the list, an account's name, colour or key, or the account for the next
+    start has changed; `switch_requested(Account)`: the user wants to work in another account.
     """
 
     changed = Signal()
@@ -40,81 +43,98 @@ class Accounts(QObject):
         super().__init__(parent)
         self._file = file
         values = file.load()
-        self._accounts = _profiles_of(values.get("accounts"))
+        self._accounts = _accounts_from(values.get("accounts"))
         current = values.get("current")
         self._chosen_id = current if isinstance(current, str) else None
-        kept = values.get("next")
-        numbers = [int(one or "1") for one in self._accounts]
-        self._next = max([kept if isinstance(kept, int) else 1, *(n + 1 for n in numbers)])
+        stored_next = values.get("next")
+        numbers = [int(account_id or "1") for account_id in self._accounts]
+        self._next = max(
+            [
+                stored_next if isinstance(stored_next, int) else 1,
+                *(n + 1 for n in numbers),
+            ]
+        )
         self.open: Account | None = None
 
     @property
     def accounts(self) -> tuple[Account, ...]:
-        """All accounts, the first one first."""
+        """All accounts, in the order in which they were added."""
         return tuple(self._accounts.values())
 
     def start_with(self, service_url: str | None) -> Account:
-        """The account to open at the start: one of the given service, made if there is none;
-        without a given one the one that was chosen last, else the usual service's."""
+        """Open and return the account for this run.
+
+        Without `service_url` it is the account that the user chose last, or one of the default
+        service. With `service_url` it is an account of that service (preferably the one chosen
+        last); a new one is added if there is none. Raises InvalidServiceUrl, StorageError.
+        """
         chosen = self._accounts.get(self._chosen_id) if self._chosen_id is not None else None
         if service_url is None and chosen is not None:
             return self.opened(chosen)
-        wanted = service_url or DEFAULT_SERVICE_URL
+        url = service_url or DEFAULT_SERVICE_URL
         accounts = self._accounts.values()
-        candidates = [one for one in accounts if one.service_url == wanted]
-        candidates = candidates or [one for one in accounts if one.serves(wanted)]
+        candidates = [account for account in accounts if account.service_url == url]
+        candidates = candidates or [account for account in accounts if account.serves(url)]
         if chosen in candidates:
             account = chosen
         else:
-            account = candidates[0] if candidates else self.add(host_of(wanted), wanted)
+            account = candidates[0] if candidates else self.add(host_of(url), url)
         assert account is not None
-        # A stand-in on this machine has another port each time.
-        return self.opened(replace(account, service_url=wanted))
+        # The demo's service on this computer has another port in each run, so the account gets
+        # the address of this run.
+        return self.opened(replace(account, service_url=url))
 
     def add(self, name: str, service_url: str, accent: str = "") -> Account:
-        """A new account, not opened. Raises InvalidInput, InvalidServiceUrl."""
-        account = Account("", _named(name), parse_service_url(service_url), accent)
+        """Add an account and return it, without opening it. `accent` is one of ACCENTS.
+        Raises InvalidInput, InvalidServiceUrl."""
+        account = Account("", _checked_name(name), parse_service_url(service_url), accent)
         account = replace(account, id=self._new_id())
         self._accounts[account.id] = account
         self._save()
         return account
 
     def change(self, profile_id: str, name: str, accent: str) -> None:
-        """Another name and colour. Raises InvalidInput."""
-        changed = replace(self._accounts[profile_id], name=_named(name), accent=accent)
+        """Set the name and the colour of an account. Raises InvalidInput."""
+        changed = replace(self._accounts[profile_id], name=_checked_name(name), accent=accent)
         self._accounts[profile_id] = changed
         if self.open is not None and self.open.id == profile_id:
             self.open = changed
         self._save()
 
     def note_key(self, key_id: str) -> None:
-        """The open account is used with this key."""
+        """Store the id of the key that the open account is used with; "" changes nothing."""
         if self.open is not None and key_id and self.open.key_id != key_id:
             self.open = replace(self.open, key_id=key_id)
             self._accounts[self.open.id] = self.open
             self._save()
 
     def forget(self, profile_id: str) -> None:
-        """Takes an account off the list; its data stay on the disk. Not the open one."""
+        """Remove an account from the list; its data folder stays on the disk. Does nothing for the
+        open account."""
         if self.open is None or profile_id != self.open.id:
             del self._accounts[profile_id]
             self._save()
 
     def switch_to(self, profile_id: str) -> None:
-        """Asks for another account to be opened, now and at the next start."""
+        """Choose the account for the next start and emit `switch_requested`. Does nothing for the
+        open account."""
         if self.open is None or profile_id != self.open.id:
             self._chosen_id = profile_id
             self._save()
             self.switch_requested.emit(self._accounts[profile_id])
 
     def opened(self, account: Account) -> Account:
-        """The account is open from now on."""
+        """Make `account` the open one for this run, and return it."""
         self._accounts[account.id] = account
         self.open = account
         return account
 
     def _new_id(self) -> str:
-        """Never one that was used before: its folder still holds what was decided there."""
+        """Return an id that no account has had so far: FIRST, then "2", "3", ...
+
+        An id is never used again after its account was removed: its data folder is still there,
+        with the decisions that were made in that account.
+        """
         self._next += 1
         return FIRST if self._next == 2 else str(self._next - 1)
 
@@ -124,7 +144,7 @@ class Accounts(QObject):
         self.changed.emit()
 
 
-def _named(name: str) -> str:
+def _checked_name(name: str) -> str:
     plain = " ".join(name.split())
     if not plain:
         raise InvalidInput("An account needs a name.")
@@ -135,30 +155,31 @@ def _named(name: str) -> str:
     return plain
 
 
-def _profiles_of(values: object) -> dict[str, Account]:
-    """Accounts of a file that may have been edited by hand; what is none is passed over."""
-    found: dict[str, Account] = {}
+def _accounts_from(values: object) -> dict[str, Account]:
+    """Return the accounts of a file that may have been edited by hand, by id; invalid entries and
+    a second entry with the same id are skipped."""
+    accounts: dict[str, Account] = {}
     for value in values if isinstance(values, list) else []:
-        account = _profile_of(value) if isinstance(value, Mapping) else None
-        if account is not None and account.id not in found:
-            found[account.id] = account
-    return found
+        account = _account_from(value) if isinstance(value, Mapping) else None
+        if account is not None and account.id not in accounts:
+            accounts[account.id] = account
+    return accounts
 
 
-def _profile_of(value: Mapping[str, object]) -> Account | None:
+def _account_from(value: Mapping[str, object]) -> Account | None:
     texts = {
         name: value.get(name, "") for name in ("id", "name", "service_url", "accent", "key_id")
     }
     if not all(isinstance(text, str) for text in texts.values()):
         return None
     plain = {name: str(text) for name, text in texts.items()}
-    if plain["id"] and not plain["id"].isdigit():  # it becomes a folder's name
+    if plain["id"] and not plain["id"].isdigit():  # the id becomes the name of a folder
         return None
     try:
         plain["service_url"] = parse_service_url(plain["service_url"])
         if holds_api_key(plain["name"]):
             plain["name"] = ""
-        plain["name"] = _named(plain["name"] or host_of(plain["service_url"]))
+        plain["name"] = _checked_name(plain["name"] or host_of(plain["service_url"]))
     except (InvalidServiceUrl, InvalidInput):
         return None
     if plain["accent"] not in ACCENTS:

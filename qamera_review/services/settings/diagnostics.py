@@ -1,6 +1,7 @@
-"""What support needs to know, as one text that can be read before it is given away.
+"""The diagnostics for support: versions, state, settings and the end of the log, as one text.
 
-Every line is redacted as the last step, whatever it was made of: no key can be in it.
+The user can read the text before sending it. API keys are removed from the finished text as the
+last step (`domain/redaction.py`), so that none can be in it, whatever the text was made of.
 """
 
 import json
@@ -30,7 +31,8 @@ PACKAGES = (
 
 
 class Diagnostics:
-    """Collects the text; `facts` and `settings` are asked for each time, `log` is the file."""
+    """Builds the text. `log` is the path of the log file; `settings` and `facts` (the state of the
+    services) are called anew for each text. GUI thread only."""
 
     def __init__(
         self,
@@ -43,7 +45,8 @@ class Diagnostics:
         self._facts = facts
 
     def text(self, more: Mapping[str, object]) -> str:
-        """The whole text; `more` is what the screen knows. Never raises for a log that is away."""
+        """Return the whole text, redacted. `more` are further facts from the user interface. A log
+        that cannot be read becomes a remark in the text, not an exception."""
         parts = (
             _section("Versions", versions()),
             _section("State", {**self._facts(), **more}),
@@ -58,24 +61,24 @@ class Diagnostics:
                 size = file.seek(0, 2)
                 file.seek(max(0, size - LOG_BYTES))
                 return file.read().decode("utf-8", "replace")
-        except OSError as fault:
-            return f"(not readable: {fault.strerror})"
+        except OSError as error:
+            return f"(not readable: {error.strerror})"
 
 
 def versions() -> dict[str, object]:
-    """The program, what it runs on, and what it is made of."""
-    found: dict[str, object] = {
+    """Return the versions of the program, Python, Qt, the system and the packages, by name."""
+    versions_by_name: dict[str, object] = {
         "Qamera Review": __version__,
         "Python": sys.version.split()[0],
         "Qt": qVersion(),
         "System": platform.platform(),
     }
-    found.update((name, package_version(name)) for name in PACKAGES)
-    return found
+    versions_by_name.update((name, package_version(name)) for name in PACKAGES)
+    return versions_by_name
 
 
 def package_version(name: str) -> str:
-    """The installed version of a package, "" when it cannot be told."""
+    """Return the installed version of a package, "" if it is not installed."""
     try:
         return metadata.version(name)
     except metadata.PackageNotFoundError:
@@ -83,7 +86,8 @@ def package_version(name: str) -> str:
 
 
 def package_licence(name: str) -> str:
-    """The licence that a package states of itself, "" when it cannot be told."""
+    """Return the licence from the metadata of an installed package, "" if none is stated. When
+    the metadata contain a whole licence text (80 characters or more), the classifiers are used."""
     try:
         about = metadata.metadata(name)
     except metadata.PackageNotFoundError:

@@ -1,4 +1,4 @@
-"""The person's own keys: read once, written at once, told when they change."""
+"""The keys that the user has assigned to actions; read at the start, written at each change."""
 
 from collections.abc import Iterable
 from typing import Protocol
@@ -10,23 +10,26 @@ from qamera_review.domain.keymap import Keymap, KeyProblem, read_keymap, write_k
 
 
 class TextFile(Protocol):
-    """Where the keys are kept."""
+    """The file that stores the keys."""
 
     def read(self) -> str:
-        """The text; "" when there is none."""
+        """Return the text of the file, "" when there is no file. Raises StorageError."""
         ...
 
     def write(self, text: str, *, keep_old: bool = False) -> None:
-        """Replaces it; with `keep_old` the old one stays under another name."""
+        """Replace the text; with `keep_old` the old file stays under another name. Raises
+        StorageError."""
         ...
 
 
 class KeymapService(QObject):
     """Owns the keymap; GUI thread only.
 
-    `problems` are the parts of the file that could not be used: as long as there are any, the
-    file is kept beside the one that replaces it. Signals: `changed()`;
-    `save_failed(StorageError)`: the keys hold until the end of this run only.
+    `problems` are the parts of the file that could not be used. If there are any, the next write
+    keeps the old file under another name, so that the user can still correct it.
+
+    Signals: `changed()`; `save_failed(StorageError)`: the new keys apply until the program ends,
+    but are not stored.
     """
 
     changed = Signal()
@@ -39,8 +42,9 @@ class KeymapService(QObject):
         self.problems: tuple[KeyProblem, ...] = ()
 
     def load(self, presets: Iterable[str], actions: Iterable[str]) -> None:
-        """Reads the file, for these presets and actions. A file that cannot be read is a
-        problem, and costs nothing else."""
+        """Read the file. `presets` and `actions` are the names that exist in this version; others
+        become `problems`. A file that cannot be read becomes a problem too, and the keymap stays
+        as it is."""
         try:
             text = self._file.read()
         except StorageError as error:
@@ -50,7 +54,8 @@ class KeymapService(QObject):
         self.changed.emit()
 
     def set_keymap(self, keymap: Keymap) -> None:
-        """These keys from now on."""
+        """Use these keys from now on and write them to the file. `changed` follows, after
+        `save_failed` if the write fails. Does nothing if they are the current ones."""
         if keymap == self.keymap:
             return
         self.keymap = keymap

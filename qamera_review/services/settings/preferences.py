@@ -1,6 +1,7 @@
-"""What a person can set, as one typed value; read from a file that may have been edited by hand.
+"""The preferences as one typed value, and how they are read from a file and written to it.
 
-A value that cannot be used falls back to its default and is told; it never costs another one.
+The user may have edited the file by hand. A value that cannot be used is replaced by its default
+and reported as a `BadSetting`; the other values are used all the same.
 """
 
 from collections.abc import Mapping
@@ -11,7 +12,7 @@ from qamera_review.domain.records import Struct, convert, replace
 
 
 class SchemeSetting(Enum):
-    """Light or dark; SYSTEM follows the desktop."""
+    """The colour scheme, light or dark; SYSTEM follows the desktop."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -19,7 +20,7 @@ class SchemeSetting(Enum):
 
 
 class ContrastSetting(Enum):
-    """How strong the contrast is; SYSTEM follows the desktop."""
+    """The contrast of the colours; SYSTEM follows the desktop."""
 
     SYSTEM = "system"
     NORMAL = "normal"
@@ -57,13 +58,13 @@ LANGUAGES = tuple(language for language in Language if language is not Language.
 
 
 class Limit(Struct, frozen=True):
-    """The least and the greatest value of a number."""
+    """The smallest and the largest value that a number may have, both included."""
 
     least: int
     greatest: int
 
     def holds(self, number: int) -> bool:
-        """Whether the number is within."""
+        """Return whether the number is within the limits."""
         return self.least <= number <= self.greatest
 
 
@@ -77,11 +78,13 @@ LIMITS: Mapping[str, Limit] = {
 
 
 class Preferences(Struct, frozen=True):
-    """All that can be set. Sizes are MB of 1,048,576 bytes, `hold_s` is seconds.
+    """Everything that the user can set in the preferences.
 
-    `draft`: decisions are held until they are sent by the person, whatever `hold_s` says.
-    `daily_credits`: what ideas may cost a day; 0 is no limit. `welcomed`: the first start's
-    lesson is over.
+    `hold_s`: seconds for which a new decision waits before it is sent, so that it can be undone.
+    `draft`: new decisions wait until the user sends them, whatever `hold_s` is. `memory_mb` and
+    `disk_mb`: sizes of the picture caches in MB of 1,048,576 bytes. `daily_credits`: how many
+    credits generation jobs may cost a day; 0 means no limit. `welcomed`: the user has finished the
+    introduction of the first start.
     """
 
     scheme: SchemeSetting = SchemeSetting.SYSTEM
@@ -100,7 +103,7 @@ class Preferences(Struct, frozen=True):
 
 
 class BadSetting(Struct, frozen=True):
-    """A setting that could not be used: its name, what the file says, what is used instead."""
+    """A setting that could not be used: its name, the value in the file, the value used instead."""
 
     name: str
     given: object
@@ -108,8 +111,11 @@ class BadSetting(Struct, frozen=True):
 
 
 def read_preferences(values: object) -> tuple[Preferences, tuple[BadSetting, ...]]:
-    """Preferences from what a settings file says, and what of it could not be used. Names that
-    are not known are passed over: they may be of a later version."""
+    """Return the preferences that a settings file contains, and the values that could not be used.
+
+    `values` is the decoded JSON value, of any type; None when the file has no preferences. Unknown
+    names are ignored: a later version of the program may have written them.
+    """
     preferences, problems = Preferences(), []
     if not isinstance(values, Mapping):
         if values is not None:
@@ -118,27 +124,28 @@ def read_preferences(values: object) -> tuple[Preferences, tuple[BadSetting, ...
     for name in Preferences.__struct_fields__:
         if name not in values:
             continue
-        told, default = values[name], getattr(preferences, name)
+        value, default = values[name], getattr(preferences, name)
         try:
-            preferences = replace(preferences, **{name: _read(name, told, default)})
+            preferences = replace(preferences, **{name: _from_json(name, value, default)})
         except ValueError:
-            problems.append(BadSetting(name, told, _written(default)))
+            problems.append(BadSetting(name, value, _to_json(default)))
     return preferences, tuple(problems)
 
 
 def written_preferences(preferences: Preferences) -> dict[str, object]:
-    """As a settings file keeps them, every name spelled out so that it can be found by hand."""
-    return {name: _written(getattr(preferences, name)) for name in Preferences.__struct_fields__}
+    """Return the preferences as a settings file stores them. Defaults are included, so that a user
+    who edits the file finds all names in it."""
+    return {name: _to_json(getattr(preferences, name)) for name in Preferences.__struct_fields__}
 
 
-def _read(name: str, told: object, default: object) -> object:
-    if isinstance(told, float) and told.is_integer():
-        told = int(told)  # JSON written by other programs may say 5.0
-    value = convert(told, type(default))  # raises a ValueError
-    if isinstance(value, int) and name in LIMITS and not LIMITS[name].holds(value):
+def _from_json(name: str, value: object, default: object) -> object:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)  # other programs may have written the number as 5.0
+    setting = convert(value, type(default))  # raises a ValueError
+    if isinstance(setting, int) and name in LIMITS and not LIMITS[name].holds(setting):
         raise ValueError(name)
-    return value
+    return setting
 
 
-def _written(value: object) -> object:
+def _to_json(value: object) -> object:
     return value.value if isinstance(value, Enum) else value

@@ -1,7 +1,7 @@
-"""The settings of a run: read once, changed at once, written to disk a moment later.
+"""The settings: read at the start, changed in memory, written to disk one second later.
 
-The file is written soon after every change and not only at the end, so that a process that is
-killed loses at most the last second of window sizes.
+The file is written after each change and not only at the end, so that a process that is killed
+loses no more than the changes of the last second.
 """
 
 import logging
@@ -28,29 +28,33 @@ _log = logging.getLogger(__name__)
 
 
 class ValuesFile(Protocol):
-    """Where settings are kept. `aside` is where a file that could not be read was moved."""
+    """The file that stores the settings."""
 
     @property
     def aside(self) -> Path | None:
-        """None when it could be read."""
+        """Where `load` moved a file that it could not read; None when there was no such file."""
         ...
 
     def load(self) -> dict[str, object]:
-        """The stored values."""
+        """Return the stored values, an empty dict when there are none."""
         ...
 
     def save(self, values: dict[str, object]) -> None:
-        """Replaces the stored values; may block."""
+        """Replace the stored values; may block. Raises StorageError."""
         ...
 
 
 class Settings(QObject):
-    """Owns the values of the file; GUI thread, the file is written in a worker's.
+    """Owns the values of the settings file. GUI thread only; the file is written in a thread of
+    `workers`.
 
-    Preferences are shared by all accounts, other values are the account's own. Values of unknown
-    names are kept as they are; `problems` could not be used, and `moved_to` is
-    the name under which an unreadable file was kept, or "". Signals: `changed(Preferences)`;
-    `save_failed(StorageError)`, told once until a save succeeds again.
+    The preferences are shared by all accounts; all other values belong to one account (those of
+    the account with the id "" are at the top level of the file, as before there were several).
+    Values with unknown names stay in the file. `problems` are the preferences that could not be
+    used; `moved_to` is the new name of a file that could not be read, "" if it could.
+
+    Signals: `changed(Preferences)`; `save_failed(StorageError)`, emitted only for the first of
+    several failures in a row.
     """
 
     changed = Signal(object)
@@ -79,11 +83,12 @@ class Settings(QObject):
         self._saved.connect(self._on_saved)
 
     def value(self, name: str) -> object:
-        """A remembered value of this account, None when there is none."""
+        """Return a value of this account, None if there is none."""
         return self.values().get(name)
 
     def values(self) -> dict[str, object]:
-        """All remembered values of this account; the first one's lie at the top."""
+        """Return all values of this account by name, as a copy. For the account with the id "",
+        this is the whole file."""
         if not self._account_id:
             return dict(self._values)
         accounts = self._values.get(_ACCOUNTS)
@@ -91,69 +96,72 @@ class Settings(QObject):
         return dict(own) if isinstance(own, dict) else {}
 
     def set_value(self, name: str, value: object) -> None:
-        """Remembers a value, of what JSON knows, for this account."""
-        self._remember({name: value})
+        """Store a value for this account; it has to be one that JSON can represent."""
+        self._store({name: value})
         self.save_soon()
 
     def watch(self, source: Callable[[], dict[str, object]]) -> None:
-        """Values that `source` gives are asked for whenever the file is written."""
+        """Call `source` each time before the file is written, and store the values that it
+        returns for this account."""
         self._sources.append(source)
 
     def unwatch(self) -> None:
-        """What gave values will be gone soon; the last ones stay."""
-        self._gather()
+        """Call all sources of `watch` for the last time, and forget them."""
+        self._collect_from_sources()
         self._sources.clear()
 
     def change(self, **changes: Any) -> None:
-        """Sets preferences by name."""
-        self._take(replace(self.preferences, **changes))
+        """Set some of the preferences, by name; `changed` follows if one differs."""
+        self._set_preferences(replace(self.preferences, **changes))
 
     def reset(self) -> None:
-        """Every preference as it was at first; the lesson of the first start stays over."""
-        self._take(Preferences(welcomed=self.preferences.welcomed))
+        """Set all preferences to their defaults, except that the introduction of the first start
+        is not shown again."""
+        self._set_preferences(Preferences(welcomed=self.preferences.welcomed))
 
     def save_soon(self) -> None:
-        """Something that is remembered has changed."""
+        """Write the file in one second, for example because a value of a `watch` source has
+        changed."""
         self._save_later.trigger()
 
     def close(self) -> None:
-        """Writes what is not written; blocks. Raises StorageError."""
+        """Write changes that are not on disk yet; blocks. Raises StorageError."""
         self._save_later.cancel()
         if self._under_way is not None:
             self._under_way.exception()
-        self._gather()
+        self._collect_from_sources()
         if self._values != self._written:
             self._file.save(dict(self._values))
             self._written = dict(self._values)
 
-    def _take(self, preferences: Preferences) -> None:
+    def _set_preferences(self, preferences: Preferences) -> None:
         if preferences == self.preferences:
             return
         self.preferences = preferences
         old = self._values.get(_PREFERENCES)
-        kept = dict(old) if isinstance(old, dict) else {}
-        self._values[_PREFERENCES] = {**kept, **written_preferences(preferences)}
+        stored = dict(old) if isinstance(old, dict) else {}
+        self._values[_PREFERENCES] = {**stored, **written_preferences(preferences)}
         self.save_soon()
         self.changed.emit(preferences)
 
-    def _gather(self) -> None:
+    def _collect_from_sources(self) -> None:
         for source in self._sources:
-            self._remember(source())
+            self._store(source())
 
-    def _remember(self, values: dict[str, object]) -> None:
+    def _store(self, values: dict[str, object]) -> None:
         if not self._account_id:
             self._values.update(values)
             return
         accounts = self._values.get(_ACCOUNTS)
-        kept = dict(accounts) if isinstance(accounts, dict) else {}
-        kept[self._account_id] = {**self.values(), **values}
-        self._values[_ACCOUNTS] = kept
+        by_account = dict(accounts) if isinstance(accounts, dict) else {}
+        by_account[self._account_id] = {**self.values(), **values}
+        self._values[_ACCOUNTS] = by_account
 
     def _save_now(self) -> None:
         if self._under_way is not None:
             self._save_later.trigger()
             return
-        self._gather()
+        self._collect_from_sources()
         if self._values == self._written:
             return
         values = dict(self._values)

@@ -1,4 +1,5 @@
-"""The services against the sandbox over real sockets: faults, pauses, restarts, nothing lost."""
+"""The services against the sandbox over real sockets: after faults, pauses and restarts, no
+decision is lost."""
 
 from functools import partial
 
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.anyio
 
 
 def undecided(stack: Stack, count: int) -> list[PackshotId]:
-    """The first undecided packshots of the view."""
+    """Return the first `count` undecided packshots of the view."""
     ids = [id_ for id_ in stack.store.visible if stack.store.shown(id_).facet is Facet.UNDECIDED]
     assert len(ids) >= count
     return ids[:count]
@@ -38,7 +39,7 @@ async def test_a_list_that_the_service_knows_to_be_unchanged_is_not_sent(
     sandbox.set_switch(list_etag=True)
     stack = await stack_of()
     await stack.listed()
-    while stack.store.counts[Facet.IN_PROGRESS]:  # until the sandbox has nothing left to change
+    while stack.store.counts[Facet.IN_PROGRESS]:  # until all of the sandbox's jobs have ended
         await stack.refreshed()
     await aside(sandbox.forget_requests)
     await stack.refreshed()
@@ -142,7 +143,7 @@ async def test_a_deleted_packshot_is_refused_in_words(stack_of: StackOf, sandbox
 async def test_the_services_own_limit_is_honoured(
     stack_of: StackOf, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # A limit per second, tried again within it: no share of a minute can be learnt from that.
+    # The limit is per second here; the adaptive limit counts minutes and must not learn from it.
     monkeypatch.setattr(rate_limit, "SHARE_LEAST", rate_limit.LIMIT)
     stack = await stack_of()
     await stack.listed()
@@ -154,7 +155,7 @@ async def test_the_services_own_limit_is_honoured(
     requests = await aside(lambda: sandbox.requests(endpoint="update"))
     accepted = [request for request in requests if request["status"] == 200]
     assert any(request["status"] == 429 for request in requests)
-    # The log stamps a request a moment before the limit counts it.
+    # The log has the time of a request shortly before the rate limit counts it.
     assert most_in_any_window(accepted, 0.9) <= 6
 
 

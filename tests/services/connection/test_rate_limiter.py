@@ -1,4 +1,4 @@
-"""The budget: one window per key that survives restarts, lanes, and what the service asks for."""
+"""The rate limiter: a window per key that survives restarts, priorities, and pauses after a 429."""
 
 import asyncio
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from tests.support.virtual_time import SimulatedClock, VirtualLoop
 
 
 class Gate:
-    """A budget in simulated time; `sent_ms` are the times at which requests left."""
+    """A rate limiter in simulated time; `sent_ms` are the times at which requests were sent."""
 
     def __init__(self, log: MemoryRateLog | None = None) -> None:
         self.clock = SimulatedClock()
@@ -25,7 +25,7 @@ class Gate:
         self.budget = self.reopened()
 
     def reopened(self) -> RateLimiter:
-        """As after a restart."""
+        """Return a new gate on the same log, as after a restart."""
         self.budget = RateLimiter("key", self.log, self.clock)
         return self.budget
 
@@ -150,7 +150,7 @@ def test_what_was_under_way_when_the_program_ended_may_be_stamped_late(gate: Gat
     async def sent_and_lost() -> None:
         tasks = [asyncio.ensure_future(gate.request(Priority.USER, 9)) for _ in range(60)]
         await asyncio.sleep(8)
-        stamps.extend([gate.clock.monotonic_ms()] * 60)  # the service stamps them only now
+        stamps.extend([gate.clock.monotonic_ms()] * 60)  # the service counts them only now
         for task in tasks:
             task.cancel()
 
@@ -211,7 +211,8 @@ def test_keys_are_counted_apart(gate: Gate) -> None:
 
 def test_a_restart_counts_what_the_service_may_have_counted_late(gate: Gate) -> None:
     gate.requests(57)
-    gate.loop.sleep((LATE_MS + 50_000) / 1000)  # older than a window, but not than a late answer
+    # The request is older than a window, but may have been counted up to LATE_MS later.
+    gate.loop.sleep((LATE_MS + 50_000) / 1000)
     gate.reopened()
     gate.requests(1, Priority.USER)
     assert gate.budget.wait_ms(Priority.DELIVERY) > 5_000
@@ -221,7 +222,7 @@ def test_a_restart_counts_what_the_service_may_have_counted_late(gate: Gate) -> 
 
 @pytest.mark.parametrize("lane", list(Priority))
 def test_each_lane_is_told_the_very_moment_of_its_next_request(gate: Gate, lane: Priority) -> None:
-    gate.requests(1, lane)  # a poll has used its right to the reserve
+    gate.requests(1, lane)  # the one poll per window that may use the reserve
     gate.requests(60 - lane - 2, Priority.USER)
     gate.loop.sleep(10)
     gate.requests(1, Priority.USER)

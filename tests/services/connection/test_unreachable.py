@@ -1,4 +1,5 @@
-"""No name, no proof: decisions wait, say so truly, and arrive when there is a way again."""
+"""Name resolution or certificate checks fail: decisions wait, the state says why, and they arrive
+when the service can be reached again."""
 
 import socket
 from pathlib import Path
@@ -27,7 +28,7 @@ async def test_a_host_without_an_address_costs_nothing(
     ids = undecided(stack, 5)
     with monkeypatch.context() as names:
         names.setattr(socket, "getaddrinfo", _no_such_name)
-        stack.connection.use_key(ApiKey.parse(sandbox.key))  # nothing is connected any more
+        stack.connection.use_key(ApiKey.parse(sandbox.key))  # drops all connections
         stack.decisions.decide(ids, Verb.APPROVE)
         await _waits_for_the_network(stack, 5)
         sentence = stack.connection.state.error.english_text()  # type: ignore[union-attr]
@@ -42,7 +43,7 @@ def _no_such_name(*_asked: object, **_how: object) -> None:
 
 
 async def _waits_for_the_network(stack: Stack, count: int) -> None:
-    """All are due, something was tried, and nobody calls it refused or sent."""
+    """Return whether all decisions are due, one was tried, and none is shown as refused or sent."""
     await until(lambda: stack.connection.state.status is ConnectionStatus.OFFLINE, "the failure")
     await until(lambda: any(row.attempts for row in stack.journal.persisted), "an attempt")
     await until(lambda: stack.decisions.counts().due == count, "all to wait")

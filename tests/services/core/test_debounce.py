@@ -1,4 +1,4 @@
-"""What follows changes a moment later."""
+"""Debouncing: one call for many triggers."""
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot

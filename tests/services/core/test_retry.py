@@ -1,4 +1,4 @@
-"""The waits between attempts."""
+"""The retry delays."""
 
 import pytest
 

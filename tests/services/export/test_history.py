@@ -1,4 +1,4 @@
-"""The history of decisions as files for other programs: complete, harmless, whole or not at all."""
+"""The history as CSV and JSON: complete, without formulas, and never half a file."""
 
 import csv
 import io
@@ -35,7 +35,8 @@ def saved(bench: Bench, path: Path) -> int:
 
 
 def eventful(bench: Bench, ids: list[PackshotId]) -> None:
-    """Sent with a note, taken back, refused, replaced, and rejected unseen."""
+    """Make decisions that end in each way: sent with a note, withdrawn, refused, replaced, and
+    rejected without the picture having been seen."""
     bench.decisions.hold_ms = 0
     bench.decide(ids[:1], Verb.APPROVE, "+plus")
     bench.until_sent()

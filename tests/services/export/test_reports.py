@@ -1,4 +1,4 @@
-"""Reports: what they say, and that a file is whole or not there at all."""
+"""Reports: their contents, and that there is never half a file."""
 
 import csv
 import io
@@ -33,13 +33,13 @@ HEAD = ReportHead("Packshots", "https://one.example", 1_700_000_000_000, ("Appro
 
 
 class NoHost:
-    """A picture host without pictures."""
+    """A picture host that has no pictures."""
 
     def fetch(self, url: str) -> object:
         raise PictureMissing(url)
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: there are no connections."""
 
 
 class NoCache:
@@ -65,7 +65,7 @@ def item(title: str = "Mug", note: str | None = None) -> ReportItem:
 
 
 def text_of(items: list[ReportItem]) -> str:
-    """A CSV file without the mark at its start."""
+    """Return the text of a CSV file without the byte order mark."""
     text = "".join(csv_of(items))
     assert text.startswith("\ufeff")
     return text[1:]

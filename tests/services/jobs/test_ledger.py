@@ -1,4 +1,4 @@
-"""The ledger for other programs: no cell is a formula, nothing is half written."""
+"""The export of the ledger: no cell is a formula, and there is never half a file."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""Pictures for the pickers: each option gets its own, also where two have the same."""
+"""Thumbnails for the pickers: each option gets its own, even if two share a picture."""
 
 from collections.abc import Callable
 

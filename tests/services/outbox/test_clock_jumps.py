@@ -1,4 +1,5 @@
-"""Holds while the clock is set, the machine sleeps and the disk takes nothing down."""
+"""Clock jumps: holds last as long as they should while the clock is set, the computer sleeps, or
+the disk is full."""
 
 from collections.abc import Iterator
 
@@ -34,7 +35,7 @@ def test_a_hold_is_as_long_as_was_said_whatever_the_clock_does(
     bench.decisions.hold_ms = 60_000
     bench.decide(ids[:1], Verb.APPROVE)
     bench.loop.sleep(20)
-    bench.clock.set_wall(by_ms)  # by hand, or the machine slept
+    bench.clock.set_wall(by_ms)  # the clock was set, or the computer slept
     bench.loop.sleep(35)
     assert bench.service.applied == []
     assert 0 < due_ms_of(bench.outbox()[0]) - bench.clock.wall_ms() < 10_000
@@ -65,7 +66,8 @@ def test_no_clock_sends_a_draft(bench_of: BenchOf, restart: bool) -> None:
     bench, ids = bench_of()
     bench.decisions.hold_ms = None
     bench.decide(ids[:2], Verb.APPROVE)
-    bench.clock.set_wall(30 * 365 * 24 * 3_600_000)  # its battery was empty until now
+    # Until now the clock was at its start, because its battery was empty.
+    bench.clock.set_wall(30 * 365 * 24 * 3_600_000)
     if restart:
         bench = bench.crash()
         bench.start()
@@ -145,7 +147,7 @@ def test_a_hold_of_an_earlier_run_ends_when_its_new_time_cannot_be_written(
 
 
 class Waiting(list[Decision]):
-    """Counts how often somebody walks over all that waits."""
+    """Waiting decisions; counts how often they are iterated over."""
 
     walks = 0
 

@@ -1,4 +1,4 @@
-"""Delivery over fakes in simulated time: retries, pauses, refusals, order and the limit."""
+"""The delivery with fakes in simulated time: retries, pauses, refusals, order, rate limit."""
 
 import asyncio
 import itertools
@@ -275,7 +275,7 @@ def test_500_decisions_use_the_limit_and_never_pass_it(bench_of: BenchOf) -> Non
     minutes = (bench.clock.monotonic_ms() - begun) / 60_000
     assert bench.service.most_in_a_minute() <= 60
     assert len(ids) / (minutes + 1) >= 50
-    # The first minute's burst, then 57 in each window of 60.25 s and the few seconds of sending.
+    # 57 at once, then 57 in each window of 60.25 s, plus the few seconds that the requests take.
     assert minutes <= 500 / 57 * (65 / 60)
 
 

@@ -1,4 +1,4 @@
-"""Reasons and notes: kept beside the vote, one act each, one undo each, nothing sent in vain."""
+"""Reasons and notes: independent of the vote, one undo step each, and no needless request."""
 
 import pytest
 
@@ -13,12 +13,12 @@ SIDE, TEXT = "wrong side", "garbled or lost text"
 
 
 class Desk:
-    """A bench with its remarks."""
+    """A bench with the feedback services."""
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         self.feedback = bench.feedback
-        bench.do(lambda: None)  # what earlier runs sent comes in the loop's next round
+        bench.do(lambda: None)  # the notes of earlier runs arrive in the loop's next round
 
     def toggle(self, ids: list[PackshotId], reason: str) -> None:
         self.bench.do(lambda: self.feedback.toggle(ids, reason))

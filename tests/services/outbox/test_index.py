@@ -1,4 +1,4 @@
-"""The outbox in memory: what it says at once is what a walk over all of it would say."""
+"""The index of the outbox gives the same answers as a search through all decisions."""
 
 from collections.abc import Iterator
 
@@ -33,7 +33,7 @@ def row(
 
 
 class Walked(tuple[Decision, ...]):
-    """Counts how often somebody walks over it."""
+    """An index that counts how often it is iterated over."""
 
     walks = 0
 
@@ -68,7 +68,7 @@ ROWS = st.builds(
     st.sampled_from("ab"),
     st.sampled_from(DecisionState),
     st.none() | TIMES,
-).map(lambda one: replace(one, packshot_id=PackshotId("ab"[one.seq % 2])))  # it never changes
+).map(lambda one: replace(one, packshot_id=PackshotId("ab"[one.seq % 2])))  # fixed for its seq
 WRITES = st.builds(
     OutboxWrite,
     st.lists(st.integers(1, 8).map(Seq)).map(tuple),

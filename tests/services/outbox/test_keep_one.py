@@ -1,4 +1,4 @@
-"""Of several that are alike one is kept: one act, or nothing at all."""
+"""Keeping one of several similar packshots: one undo step, or nothing is decided."""
 
 from functools import partial
 

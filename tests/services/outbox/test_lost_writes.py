@@ -1,4 +1,4 @@
-"""What a full disk costs: the act that could not be written down, and nothing before it."""
+"""A full disk: the decision that could not be written is lost, and none before it."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The journal: shown only when durable, and never apart from the disk for good."""
+"""The state of the outbox: only what is on disk is shown, and memory always follows the disk."""
 
 from collections.abc import Callable
 from typing import cast
@@ -35,7 +35,7 @@ def put(*rows: Decision) -> OutboxWrite:
 
 
 class Desk:
-    """A journal on a disk that works when told, and all that it signalled."""
+    """An OutboxState on a disk that works only when the test says so, and the recorded signals."""
 
     def __init__(self, *rows: Decision) -> None:
         self.disk = disk_in_memory()
@@ -54,7 +54,7 @@ class Desk:
         self.journal.write_failed.connect(self.failures.append)
 
     def settle(self, count: int | None = None) -> None:
-        """The disk carries out what waits, and the GUI thread hears of it."""
+        """Let the disk run all waiting writes, and deliver their results to the GUI thread."""
         self.writer.release(count)
         QCoreApplication.sendPostedEvents(self.journal, 0)
 
@@ -113,7 +113,7 @@ def test_what_was_meant_between_a_failure_and_its_news_fails_too(
     desk.writer.fail_next(DiskFull("full"))
     desk.journal.commit(put(row(2)))
     desk.writer.release()
-    desk.journal.commit(OutboxWrite(removed=(Seq(1),)))  # nobody here has heard of the failure
+    desk.journal.commit(OutboxWrite(removed=(Seq(1),)))  # before the failure's result arrives
     desk.settle()
     assert desk.on_disk() == desk.durable() == desk.intended() == [row(1)]
     assert len(desk.failures) == 1
@@ -124,7 +124,7 @@ def test_a_failure_of_another_write_does_not_break_the_order(desk_of: Callable[.
     desk.writer.fail_next(DiskFull("full"))
     desk.journal.commit(put(row(1)))
     desk.writer.release()
-    desk.writer.resume()  # as another user of the same file does after a failure of its own
+    desk.writer.resume()  # as another user of the same writer does after a failure of its own
     desk.journal.commit(put(row(2)))
     desk.writer.release()
     desk.settle()
@@ -139,7 +139,7 @@ def test_a_late_success_does_not_bring_back_what_was_removed_since(
     desk.journal.commit(put(row(1)))
     desk.writer.release()
     desk.writer.resume()
-    desk.journal.commit(put(row(2, state=SENDING)))  # gets through, of the old epoch
+    desk.journal.commit(put(row(2, state=SENDING)))  # belongs to the old epoch, but is written
     QCoreApplication.sendPostedEvents(desk.journal, 0)
     assert len(desk.failures) == 1
     desk.journal.commit(OutboxWrite(removed=(Seq(2),)))
@@ -246,15 +246,15 @@ def test_a_file_that_lost_something_is_told_all_that_is_meant(
     desk.journal.commit(OutboxWrite(removed=(back.seq,)))
     desk.settle()
     desk.disk.execute("DELETE FROM decisions WHERE seq = 2")
-    outbox_table.apply(desk.disk, put(back))  # it comes back with an older state of the file
+    outbox_table.apply(desk.disk, put(back))  # the file is replaced by an older state with this row
     desk.disk.execute("DELETE FROM history")
     new = row(4)
     desk.journal.commit(put(new))
     desk.journal.rewrite_all()
-    desk.settle()  # the act that was under way
+    desk.settle()  # the write that was under way
     desk.writer.fail_next(DiskFull("full"))
     desk.settle()
-    desk.journal.commit(OutboxWrite())  # whatever is written next brings the second try
+    desk.journal.commit(OutboxWrite())  # the next write triggers the second attempt
     desk.settle()
     desk.settle()
     assert desk.failures == []

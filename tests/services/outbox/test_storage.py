@@ -1,4 +1,4 @@
-"""Damage in the middle of a run: what memory knows is in the new file, and the person is told."""
+"""Damage during a run: what is in memory is written to the new file, and the user is told."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ PAGE = 4096
 
 
 class Run:
-    """A journal over the real file and its real writer."""
+    """An OutboxState on a real file with the real writer."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -41,11 +41,11 @@ class Run:
         self.door.reopened.connect(self.reopened.append)
 
     def settled(self, qtbot: QtBot) -> None:
-        """Until the disk has all."""
+        """Wait until all writes are on disk."""
         qtbot.waitUntil(lambda: not self.journal.unwritten_count, timeout=LIMIT_MS)
 
     def damage(self, qtbot: QtBot, how: Any) -> None:
-        """The file is spoilt, and something notices."""
+        """Damage the file, and make an operation that notices it."""
 
         def find(_connection: sqlite3.Connection) -> None:
             how(self.path)
@@ -57,13 +57,13 @@ class Run:
         self.settled(qtbot)
 
     def close(self) -> None:
-        """Ends the thread; may be called again."""
+        """End the writer's thread; may be called again."""
         assert self.writer.close(20.0)
 
 
 @pytest.fixture
 def run(qtbot: QtBot, tmp_path: Path) -> Iterator[Run]:
-    """With many decisions, one of them taken back."""
+    """Return a run with many decisions, one of which was withdrawn."""
     opened = Run(tmp_path / "outbox.sqlite3")
     rows = [a_decision(seq, note="a remark " * 5) for seq in range(1, COUNT + 1)]
     opened.journal.commit(OutboxWrite(put=tuple(rows)))
@@ -81,7 +81,7 @@ def lose_log(path: Path) -> None:
 
 
 def spoil_log(path: Path) -> None:
-    """Everything after the first acts is unreadable."""
+    """Overwrite the second half of the write-ahead log, so that the later writes are lost."""
     log = path.with_name(f"{path.name}-wal")
     body = log.read_bytes()
     log.write_bytes(body[: len(body) // 2] + bytes(len(body) - len(body) // 2))

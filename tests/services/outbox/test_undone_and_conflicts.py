@@ -1,4 +1,4 @@
-"""What undo and a second try bring back: held anew, with the proof that there is now."""
+"""Decisions that undo or a retry brings back are held again, with the current proof of viewing."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The view in groups: contiguous, in the order of the view, still under the eye."""
+"""The view in groups: contiguous, in the order of the view, and not moving by itself."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -24,7 +24,7 @@ def shelf(qapp: object) -> Shelf:
 
 
 def shots(*names: str) -> list[Packshot]:
-    """Newest first in the order given; a name is an id too."""
+    """Return packshots in the order given, the first is the newest; names are ids too."""
     return [
         replace(packshot(name.replace(" ", ""), created_ms=1000 - place), name=name)
         for place, name in enumerate(names)

@@ -1,4 +1,4 @@
-"""Queries over a list: every term finds what it names, together they find what all of them do."""
+"""Queries over a list: each kind of term, and several terms together."""
 
 from datetime import date, datetime
 from itertools import compress

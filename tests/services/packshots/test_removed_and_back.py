@@ -1,4 +1,4 @@
-"""A packshot goes from the service's list, or comes back to it, with a decision on its way."""
+"""A packshot leaves the service's list, or comes back, while it has an unsent decision."""
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import Facet
@@ -8,7 +8,7 @@ from tests.support.bench import Bench
 
 
 def polled(bench: Bench) -> None:
-    """A refresh that nobody asked for, until it is shown."""
+    """Refresh automatically, and wait until the list is shown."""
     bench.do(lambda: bench.sync.refresh(by_user=False))
     bench.loop.until(lambda: not bench.sync.busy, "the refresh to end")
 

@@ -1,4 +1,4 @@
-"""Orders, places and masks of a list, against what Python says of the same."""
+"""Orders, places and masks of a list, compared with plain Python."""
 
 from collections.abc import Sequence
 from itertools import compress

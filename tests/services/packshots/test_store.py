@@ -1,4 +1,4 @@
-"""The store: filter, order and counts over a list and the decisions that are on their way."""
+"""The store: filter, order and counts of a list with unsent decisions."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -18,7 +18,7 @@ from tests.support.fakes import packshot, packshot_facts
 
 
 class Shelf:
-    """A store with its decisions, and everything that it signalled."""
+    """A store with decisions, and the recorded signals."""
 
     def __init__(self) -> None:
         self.decisions: dict[PackshotId, list[Decision]] = {}
@@ -38,7 +38,7 @@ class Shelf:
         self.store.apply_listing(new, diff(self.store.listing, new), by_user)
 
     def decide(self, name: str, verb: Verb | None) -> None:
-        """The decision is on disk (None: it is off it)."""
+        """Give the packshot a decision that is on disk; None removes it."""
         id_ = PackshotId(name)
         row = Decision(
             Seq(1), ActId(1), id_, verb, None, DecisionState.HELD, 0, 0, Status.DONE, Vote.NONE
@@ -51,14 +51,14 @@ class Shelf:
         return [str(id_) for id_ in self.store.visible]
 
     def looks(self) -> dict[str, object]:
-        """How each tile of the view is painted."""
+        """Return what each tile of the view shows."""
         store = self.store
         return {
             str(id_): (store.shown(id_), store.is_recently_decided(id_)) for id_ in store.visible
         }
 
     def changed(self) -> frozenset[str]:
-        """Those that were told to look different."""
+        """Return the packshots for which `changed` was emitted."""
         return frozenset(str(id_) for change in self.changes for id_ in change.ids)
 
 
@@ -68,7 +68,7 @@ def shelf(qapp: object) -> Shelf:
 
 
 def shots(*names: str) -> list[Packshot]:
-    """Newest first in the order given."""
+    """Return packshots in the order given, the first is the newest."""
     return [packshot(name, created_ms=-place) for place, name in enumerate(names)]
 
 
@@ -162,7 +162,7 @@ def test_text_facet_and_job_limit_the_view_together(shelf: Shelf) -> None:
     )
     job = frozenset({PackshotId("1"), PackshotId("3"), PackshotId("unknown")})
     shelf.store.set_filter(ViewFilter(facet=Facet.APPROVED, text="WHITE"))
-    assert shelf.view == ["4", "1"]  # the same time: by name
+    assert shelf.view == ["4", "1"]  # created at the same time, so sorted by name
     shelf.store.set_filter(ViewFilter(facet=Facet.APPROVED, text="WHITE", job_ids=job))
     assert shelf.view == ["1"]
     shelf.store.set_filter(ViewFilter(job_ids=job))
@@ -293,7 +293,7 @@ def _found(shot: Packshot, wanted: ViewFilter) -> bool:
 
 
 def _counted(shelf: Shelf) -> Counter[Facet]:
-    """Facets are counted within what the text finds."""
+    """Check that facets are counted only among packshots that match the text."""
     shots, wanted = shelf.store.listing.packshots, shelf.store.view_filter
     return Counter(shelf.store.shown(s.id).facet for s in shots if _found(s, wanted))
 
@@ -337,7 +337,7 @@ def test_another_signature_of_the_same_picture_is_no_change() -> None:
 
 
 def test_an_order_that_stays_is_not_told_again_only_what_looks_different(shelf: Shelf) -> None:
-    """What lists 100,000 packshots as before must not cost a new picture of the whole window."""
+    """A list in the same order must not repaint the whole window."""
     shelf.arrive(shots("a", "b", "c"))
     shelf.decide("b", Verb.APPROVE)
     shelf.orders.clear()
@@ -347,6 +347,6 @@ def test_an_order_that_stays_is_not_told_again_only_what_looks_different(shelf: 
     new, difference = update_from(old, voted, Sort.NEWEST)
     shelf.store.apply_listing(new, difference, by_user=True)
     assert shelf.orders == []
-    assert shelf.changed() == {"b", "c"}  # b is no longer dimmed
+    assert shelf.changed() == {"b", "c"}  # b is no longer marked as decided
     assert shelf.store.shown(PackshotId("c")).vote is Vote.APPROVED
     assert [shelf.store.position(id_) for id_ in shelf.store.visible] == [0, 1, 2]

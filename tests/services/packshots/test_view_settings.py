@@ -1,4 +1,4 @@
-"""A filter in the settings file: what was written is read again, also what older versions wrote."""
+"""The filter in the settings file: written and read again, also as older versions wrote it."""
 
 import pytest
 

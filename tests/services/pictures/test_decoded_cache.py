@@ -1,4 +1,4 @@
-"""Copies of decoded thumbnails: as they were, of those very bytes, or none at all."""
+"""Decoded copies: the same pixels as the picture, only for those very bytes, or no copy."""
 
 import hashlib
 import random
@@ -32,7 +32,7 @@ def drawn(width: int = 48, height: int = 31, *, clear: bool = False) -> Decoded:
 
 
 class Cache:
-    """Remembers what it was told to keep."""
+    """A cache in memory."""
 
     def __init__(self) -> None:
         self.copies: dict[str, bytes] = {}
@@ -47,7 +47,7 @@ class Cache:
 
 
 @pytest.mark.parametrize("clear", [False, True])
-@pytest.mark.parametrize("width", [45, 46, 47, 48])  # lines end on whole words, or do not
+@pytest.mark.parametrize("width", [45, 46, 47, 48])  # with and without padding at the end of a line
 def test_a_copy_is_the_picture_that_was_decoded(width: int, clear: bool) -> None:
     decoded = drawn(width, clear=clear)
     found = unpack(pack(decoded, FIT, SHA256, len(DATA)), FIT)
@@ -114,7 +114,7 @@ def test_no_more_than_a_bounded_number_waits() -> None:
 
 
 def grainy(seed: int) -> bytes:
-    """A JPEG larger than its pixels are once they are scaled."""
+    """Return a JPEG whose file is larger than its pixels after scaling."""
     noise = random.Random(seed).randbytes(128 * 128)
     image = QImage(noise, 128, 128, 128, QImage.Format.Format_Grayscale8)
     buffer = QBuffer()
@@ -124,7 +124,7 @@ def grainy(seed: int) -> bytes:
 
 
 class Run:
-    """One run of a loader on a cache that outlives it, as far as it has wishes."""
+    """A run of a loader with its requests, on a cache that other runs use too."""
 
     def __init__(self, cache: pictures.Cache, host: pictures.Host) -> None:
         self.loaded: list[LoadResult] = []

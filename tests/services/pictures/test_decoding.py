@@ -1,4 +1,4 @@
-"""Decoding: three formats, scaled, and nothing that is not plainly one of them."""
+"""Decoding: three formats, scaled; everything else is refused."""
 
 import struct
 import zlib
@@ -12,7 +12,7 @@ from qamera_review.services.pictures.decoding import decode
 
 
 def picture(form: str, width: int = 60, height: int = 40) -> bytes:
-    """A noisy picture's bytes, so that a truncation really loses something."""
+    """Return the file of a noisy picture; truncating it always loses pixels."""
     image = QImage(width, height, QImage.Format.Format_RGB32)
     for y in range(height):
         for x in range(width):
@@ -25,7 +25,7 @@ def picture(form: str, width: int = 60, height: int = 40) -> bytes:
 
 
 def png_header(width: int, height: int) -> bytes:
-    """A PNG that promises so many pixels and has none."""
+    """Return a PNG whose header states so many pixels, without any."""
     ihdr = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     idat = b"IDAT" + zlib.compress(b"\0" * 1000)
     chunks = b"".join(

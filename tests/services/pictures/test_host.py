@@ -1,4 +1,4 @@
-"""One client for all pictures: made by the first who asks, and closed once for everybody."""
+"""The shared client for pictures: created by the first request, closed once."""
 
 import threading
 from collections.abc import Callable
@@ -17,7 +17,7 @@ class Body:
 
 
 class Client:
-    """Counts itself; its fetches wait until it is closed, when they are told to `hang`."""
+    """A client that counts its instances; with `hang` its fetches wait until it is closed."""
 
     made: list["Client"]
     hang = False

@@ -1,4 +1,4 @@
-"""Accounts: each with a folder of its own that is never another's, found again by its service."""
+"""Accounts: each has a folder that no other account ever gets, and is found by its service."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What support is given: the state of things, and never a key."""
+"""The text for support: the state of the program, and never a key."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What can be set: a file edited by hand costs only what was spoilt, and is told."""
+"""Preferences: in a file edited by hand, only invalid values are lost, and they are reported."""
 
 import json
 from pathlib import Path
@@ -30,7 +30,7 @@ JSON = st.recursive(
 
 
 class MemoryFile:
-    """A settings file that fails when told to."""
+    """A settings file in memory; the test can make it fail."""
 
     aside: Path | None = None
 
@@ -74,7 +74,7 @@ def test_what_is_written_is_read_again() -> None:
 def test_a_bad_value_falls_back_and_is_told(name: str, told: object, used: object) -> None:
     read, problems = read_preferences({name: told, "draft": True})
     assert read == Preferences(draft=True)
-    # Compared as printed: a NaN is equal to nothing, itself included.
+    # Compared as text, because a NaN is not equal to itself.
     assert repr(problems) == repr((BadSetting(name, told, used),))
 
 
