@@ -1,9 +1,8 @@
 """The grid of packshots: focus, selection, keys and mouse.
 
-Identity is the `PackshotId`; a row is only a packshot's present position. The selection contains
-only what the user selected on purpose. An action applies to the selection while the focus is inside
-it, else to the focused tile. A plain move to a tile outside the selection clears it; a move with
-Ctrl keeps it.
+Identity is the `PackshotId`; a row is only a packshot's present position. An action applies to the
+selection while the focus is inside it, else to the focused tile. A plain move to a tile outside the
+selection clears it; a move with Ctrl keeps it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -234,11 +233,6 @@ class GridView(TileCanvas):
         row_of = self._grid.source.position
         return sorted(self._selection.ids(), key=lambda packshot_id: row_of(packshot_id) or 0)
 
-    @property
-    def is_hidden_behind_picture(self) -> bool:
-        """Return whether the loupe or the comparison is shown instead of the grid."""
-        return self._is_hidden_behind_picture
-
     def set_hidden_behind_picture(self, hidden: bool) -> None:
         """Set whether another view is shown: then the focused packshot is the only target."""
         self._is_hidden_behind_picture = hidden
@@ -249,8 +243,7 @@ class GridView(TileCanvas):
         return self._focus in self._selection and not self._is_hidden_behind_picture
 
     def targets(self) -> list[PackshotId]:
-        """Return what an action applies to: the selection while the focus is in it, else the
-        focused packshot."""
+        """Return the selection while the focus is in it, else the focused packshot."""
         if self.acts_on_selection:
             return self.selected_ids()
         return [] if self._focus is None else [self._focus]
@@ -278,7 +271,7 @@ class GridView(TileCanvas):
         self.focus_into_selection()
 
     def _select_present(self, ids: Iterable[PackshotId]) -> None:
-        present = [packshot_id for packshot_id in ids if self._grid.row_of(packshot_id) is not None]
+        present = (id_ for id_ in ids if self._grid.row_of(id_) is not None)
         self._after_selection_change(self._selection.replace(present))
 
     def focus_into_selection(self) -> None:

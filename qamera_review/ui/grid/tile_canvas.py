@@ -120,11 +120,11 @@ class TileCanvas(QTableView):
 
     @property
     def tile_size(self) -> int:
-        """Return a tile's width in logical px; setting it respects the theme's limits."""
+        """Return a tile's width in logical px."""
         return self._tile
 
-    @tile_size.setter
-    def tile_size(self, size_px: int) -> None:
+    def set_tile_size(self, size_px: int) -> None:
+        """Set a tile's width in logical px, within the theme's limits."""
         limits = self._theme.tile
         size_px = max(limits.smallest, min(limits.largest, size_px))
         if size_px != self._tile:
@@ -376,7 +376,7 @@ class TileCanvas(QTableView):
             self._zoom_remainder += event.angleDelta().y()
             steps = int(self._zoom_remainder / NOTCH)
             self._zoom_remainder -= steps * NOTCH
-            self.tile_size += steps * self._theme.tile.step
+            self.set_tile_size(self.tile_size + steps * self._theme.tile.step)
         else:
             # Imported late: PySide creates QStyle's 528 constants when it is first used.
             from PySide6.QtWidgets import QStyle

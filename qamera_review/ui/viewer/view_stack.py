@@ -153,7 +153,7 @@ class ViewStack(QStackedWidget):
         """Make the tiles or the picture larger (1) or smaller (-1)."""
         pane = self.pane
         if pane is None:
-            self._grid.tile_size = self._grid.tile_size + by * _TILE_STEP
+            self._grid.set_tile_size(self._grid.tile_size + by * _TILE_STEP)
         else:
             pane.zoom_steps(by)
 

@@ -97,6 +97,10 @@ class NoticeBar(QFrame):
         self._set_notices([old for old in self._notices if not notice.replaces(old)] + [notice])
         announce(self, sentence, urgent=not is_news)
 
+    def show_news(self, text: str) -> None:
+        """Show good or neutral news, without the warning icon."""
+        self.show_notice(text, is_news=True)
+
     def remove(self, topic: NoticeTopic) -> None:
         """Remove the notice about this topic, because its cause is over."""
         self._set_notices([notice for notice in self._notices if notice.topic is not topic])
