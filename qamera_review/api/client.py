@@ -40,9 +40,6 @@ LIST_MAX_BYTES = 256 * 1024 * 1024
 POST_MAX_BYTES = 1024 * 1024
 _ROOT = "/api/external"
 _PATH = f"{_ROOT}/packshots"
-# Servers often drop an idle connection after 5 s. A POST that is sent at that moment has an unknown
-# outcome, so idle connections are closed earlier on this side.
-_KEEPALIVE_S = 3.0
 _NOT_MODIFIED = 304
 # Smaller bodies are decompressed in the loop's thread: that takes far less than a frame.
 _INLINE_MAX_BYTES = 16 * 1024
@@ -267,7 +264,11 @@ class QameraClient:
     ) -> httpx.AsyncClient:
         """Return a new httpx client; it connects at the first request."""
         # More connections than requests at once, so that no request ever waits in httpx's pool.
-        limits = httpx.Limits(max_connections=2 * REQUESTS_AT_ONCE, keepalive_expiry=_KEEPALIVE_S)
+        # No connection is used twice. httpcore takes bytes that follow an answer for the answer to
+        # the next request, which would make a decision "sent" that the service has never seen. And
+        # a server may drop an idle connection just when a POST is sent on it, whose outcome would
+        # be unknown. Few requests leave in a minute, so keeping connections would save little.
+        limits = httpx.Limits(max_connections=2 * REQUESTS_AT_ONCE, max_keepalive_connections=0)
         transport = httpx.AsyncHTTPTransport(
             verify=context, limits=limits, trust_env=False, proxy=proxy
         )

@@ -16,6 +16,8 @@ from typing import Any
 import httpcore
 import httpx
 
+from qamera_review.api.answer_end import AnswerEnd
+
 # When the request that runs in this thread must be finished, in monotonic seconds.
 deadline: contextvars.ContextVar[float] = contextvars.ContextVar("deadline")
 
@@ -48,11 +50,15 @@ class _Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream, network: "_Network") -> None:
         self._inner = inner
         self._network = network
+        self._answer = AnswerEnd()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(max_bytes, _left_s(timeout))
+        data = self._inner.read(max_bytes, _left_s(timeout))
+        self._answer.add(data)
+        return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._answer.begin()
         self._inner.write(buffer, _left_s(timeout))
 
     def close(self) -> None:
@@ -74,6 +80,9 @@ class _Stream(httpcore.NetworkStream):
         return self._network.begun(_Stream(secure, self._network))
 
     def get_extra_info(self, info: str) -> Any:
+        # The pool asks an idle connection for this, and drops one that has something to read.
+        if info == "is_readable" and not self._answer.is_exact:
+            return True
         return self._inner.get_extra_info(info)
 
 

@@ -21,9 +21,9 @@ from qamera_review.storage.decision_rows import UnreadableRow, as_int, as_str, d
 
 _COLUMNS = (
     "id, product_id, preset_id, scenery_id, model_id, count, state, launched_ms, problem, "
-    "receipt_json, sent_ms, ended_ms, newest_ms, follows"
+    "receipt_json, sent_ms, ended_ms, newest_ms, follows, known_ids"
 )
-_PLACEHOLDERS = ", ".join("?" * 14)
+_PLACEHOLDERS = ", ".join("?" * 15)
 _UPDATED = ", ".join(
     f"{name} = excluded.{name}" for name in _COLUMNS.split(", ") if name not in ("id", "number")
 )
@@ -60,6 +60,7 @@ def put(connection: sqlite3.Connection, job: Job) -> None:
             job.ended_ms,
             job.newest_seen_ms,
             job.retry_of,
+            None if job.known_ids is None else json.dumps(sorted(job.known_ids)),
         ),
     )
 
@@ -100,7 +101,7 @@ def _jobs(connection: sqlite3.Connection) -> tuple[list[Job], list[UnreadableRow
 def _job(row: tuple[object, ...]) -> Job:
     job_id, product_id, preset_id, scenery_id, model_id, count = row[:6]
     state, launched_ms, problem, receipt = row[6:10]
-    sent_ms, ended_ms, newest_ms, follows = row[10:]
+    sent_ms, ended_ms, newest_ms, follows, known_ids = row[10:]
     return Job(
         id=JobId(as_str(job_id)),
         request=JobRequest(
@@ -118,7 +119,15 @@ def _job(row: tuple[object, ...]) -> Job:
         ended_ms=as_int(ended_ms),
         newest_seen_ms=as_int(newest_ms),
         retry_of=as_str(follows),
+        known_ids=None if known_ids is None else _ids(as_str(known_ids)),
     )
+
+
+def _ids(stored: str) -> frozenset[PackshotId]:
+    ids = json.loads(stored)
+    if not isinstance(ids, list):
+        raise ValueError("the known ids are no list")
+    return frozenset(PackshotId(as_str(each)) for each in ids)
 
 
 def _image(row: tuple[object, ...]) -> tuple[PackshotId, ImageOutcome]:

@@ -114,6 +114,9 @@ _OUTBOX_4: Migration = (
     *OUTBOX_ROW_UPDATES,
 )
 
+# The ids of the list that was known when a job was sent, as a JSON array while its outcome is open.
+_OUTBOX_5: Migration = ("ALTER TABLE idea_jobs ADD COLUMN known_ids TEXT",)
+
 _THUMBS_1: Migration = (
     # The picture is the last column, so that the others can be read without reading its pages.
     """CREATE TABLE thumbs (
@@ -143,5 +146,11 @@ _THUMBS_3: Migration = (
     "DELETE FROM thumbs WHERE key LIKE '% mark'",
 )
 
-OUTBOX: tuple[Migration, ...] = (_OUTBOX_1, _OUTBOX_2, _OUTBOX_3, _OUTBOX_4)
+OUTBOX: tuple[Migration, ...] = (
+    _OUTBOX_1,
+    _OUTBOX_2,
+    _OUTBOX_3,
+    _OUTBOX_4,
+    _OUTBOX_5,
+)
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)

@@ -414,3 +414,32 @@ async def test_a_cookie_is_not_kept(connect: Connect) -> None:
         await the_list(client)
     assert len(server.requests) == 2
     assert not any(b"cookie" in request.lower() for request in server.requests)
+
+
+def answer_of(body: bytes) -> bytes:
+    return http_answer(body, headers={"Connection": "keep-alive"})
+
+
+async def test_a_second_answer_that_nobody_asked_for_is_not_that_of_the_next_request(
+    connect: Connect,
+) -> None:
+    """The stray success comes in one segment with the list, or with the answer before."""
+    success = b'{"success": true}'
+
+    def behave(talk: Conversation) -> None:
+        while request := talk.read_request():
+            if request.startswith(b"GET"):
+                talk.send(answer_of(EMPTY_LIST) + answer_of(success))
+            elif b'"ps_1"' in request:
+                talk.send(answer_of(success) + answer_of(success))
+            else:
+                talk.send(http_answer(b"{}", 500, headers={"Connection": "keep-alive"}))
+
+    with RawServer(behave) as server:
+        client = connect(server.url)
+        for _ in range(3):
+            await the_list(client)
+            await an_update(client)
+            refused = client.update_packshot(PackshotId("ps_2"), Verb.APPROVE, None)
+            assert type(await error_of(refused)) is errors.ServerFailed
+            assert (await client.list_packshots(StatusFilter.ALL)).body == EMPTY_LIST

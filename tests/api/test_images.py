@@ -343,3 +343,37 @@ def test_a_connection_made_during_close_is_closed_too() -> None:
         assert before.get_extra_info("socket").fileno() == -1
         with pytest.raises(httpcore.ConnectError):
             network.connect_tcp(host, port)
+
+
+@pytest.mark.parametrize("chunked", [False, True])
+def test_a_second_answer_that_nobody_asked_for_is_not_the_next_picture(
+    connect: Connect, chunked: bool
+) -> None:
+    def answer(picture: bytes) -> bytes:
+        if not chunked:
+            return http_answer(picture, headers={"Connection": "keep-alive"})
+        head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+        return head + b"%x\r\n%s\r\n0\r\n\r\n" % (len(picture), picture)
+
+    def behave(talk: Conversation) -> None:
+        while request := talk.read_request():
+            is_first = request.startswith(b"GET /a.jpg")
+            talk.send(answer(JPEG) + answer(WEBP) if is_first else answer(PNG))
+
+    with RawServer(behave) as server:
+        client = connect()
+        for _ in range(3):
+            assert client.fetch(f"{server.url}/a.jpg").data == JPEG
+            assert client.fetch(f"{server.url}/b.png").data == PNG
+
+
+def test_a_connection_whose_answers_are_clean_is_used_again(connect: Connect) -> None:
+    def behave(talk: Conversation) -> None:
+        while talk.read_request():
+            talk.send(http_answer(JPEG, headers={"Connection": "keep-alive"}))
+
+    with RawServer(behave) as server:
+        client = connect()
+        for _ in range(3):
+            assert client.fetch(f"{server.url}/a.jpg").data == JPEG
+        assert server.connections == 1

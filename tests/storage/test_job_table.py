@@ -47,6 +47,7 @@ JOBS = st.builds(
     _TIMES,
     _TIMES,
     _TEXTS,
+    st.none() | st.frozensets(_TEXTS.map(PackshotId), max_size=3),
 )
 
 

@@ -80,6 +80,7 @@ class FakeService:
     requests: Counter[str] = field(default_factory=Counter)
     overlaps: list[PackshotId] = field(default_factory=list)
     other_body: bytes | None = None
+    clock_ahead_ms: int | None = 0  # of the creation times of new images; None: it gives none
     marks_lists: bool = False  # send ETags, and answer "unchanged" to the ETag of the same list
     marks_asked: list[str] = field(default_factory=list)
     # Requests per minute of another user with the same key; None: no rate limit at all.
@@ -181,6 +182,10 @@ class FakeService:
             return False
         self.refusals_ms.append(now)
         return True
+
+    def now_ms(self) -> int:
+        """Return the time by the service's clock, 0 when it gives no times."""
+        return 0 if self.clock_ahead_ms is None else self.clock.wall_ms() + self.clock_ahead_ms
 
     def update(self, packshot_id: PackshotId, verb: Verb | None, note: str | None) -> bool:
         """Apply a verb to a packshot as the API document says."""
@@ -305,7 +310,7 @@ class FakeClient:
         ids = tuple(PackshotId(f"idea_{made + n}") for n in range(request.count))
         for packshot_id in ids:
             self._service.items[packshot_id] = Item(
-                packshot_id, "New", status="QUEUED", created_ms=self._service.clock.wall_ms()
+                packshot_id, "New", status="QUEUED", created_ms=self._service.now_ms()
             )
         return JobReceipt(ids, "batch", "order", "reservation", 3 * request.count)
 

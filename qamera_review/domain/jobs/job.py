@@ -74,7 +74,8 @@ class Job(Struct, frozen=True):
     confirmed it, `sent_ms` when it was sent, `ended_ms` when all its images were first seen
     finished. `newest_seen_ms` is the newest creation time in the list when it was sent.
     `problem` is the text of the service's refusal. `retry_of` is the id of the job that this one
-    repeats, or "".
+    repeats, or "". `known_ids` are the packshots of the whole list that was known when the job was
+    sent, kept while its outcome is open; None when no whole list was known, and in other states.
     """
 
     id: JobId
@@ -87,6 +88,7 @@ class Job(Struct, frozen=True):
     ended_ms: int = 0
     newest_seen_ms: int = 0
     retry_of: str = ""
+    known_ids: frozenset[PackshotId] | None = None
 
 
 class JobProgress(Struct, frozen=True):

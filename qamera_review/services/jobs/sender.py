@@ -24,6 +24,7 @@ from qamera_review.domain.errors import (
     StorageError,
 )
 from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobState
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.connection.rate_limiter import Priority
@@ -52,6 +53,14 @@ class Pause(Struct, frozen=True):
     error: QameraError | None = None
 
 
+class KnownList(Struct, frozen=True):
+    """What the list has when a job is sent: the ids, None unless it is the service's whole list,
+    and the newest creation time by the service's clock, in milliseconds since 1970."""
+
+    ids: frozenset[PackshotId] | None
+    newest_ms: int
+
+
 class JobSender(QObject):
     """Sends the queued jobs; event loop's thread only.
 
@@ -77,7 +86,7 @@ class JobSender(QObject):
         clock: Clock,
         tasks: TaskSupervisor,
         may_spend: Callable[[Job], bool],
-        newest_ms: Callable[[], int],
+        known_list: Callable[[], KnownList],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -86,7 +95,7 @@ class JobSender(QObject):
         self._clock = clock
         self._tasks = tasks
         self._may_spend = may_spend
-        self._newest_ms = newest_ms
+        self._known_list = known_list
         self._running = False
         self._ended = asyncio.Event()
         # Jobs that are being written to disk as INTENT or STOPPED. They are still QUEUED in
@@ -191,9 +200,14 @@ class JobSender(QObject):
             self._pause(Pause(PauseReason.PROBLEM, DailyCapReached()))
             raise _NotNowError
         self._being_written.add(job_id)
-        now = self._clock.wall_ms()
+        known = self._known_list()
         intent = replace(
-            job, state=JobState.INTENT, sent_ms=now, newest_seen_ms=self._newest_ms(), problem=""
+            job,
+            state=JobState.INTENT,
+            sent_ms=self._clock.wall_ms(),
+            newest_seen_ms=known.newest_ms,
+            known_ids=known.ids,
+            problem="",
         )
         await self._repository.write(intent)
         return await client.register_ideas(job.request)
@@ -201,7 +215,7 @@ class JobSender(QObject):
     async def _on_receipt(self, job_id: JobId, receipt: JobReceipt) -> None:
         job = self._repository.get(job_id)
         if job is not None:
-            done = replace(job, state=JobState.REGISTERED, receipt=receipt)
+            done = replace(job, state=JobState.REGISTERED, receipt=receipt, known_ids=None)
             await self._repository.write_or_report(done)
             self.launched.emit(done)
 
@@ -215,11 +229,13 @@ class JobSender(QObject):
             self._pause(Pause(PauseReason.PROBLEM, error))
             await self._end(job, JobState.OUTCOME_UNKNOWN, error)
         elif error.recovery is Recovery.ASK_USER and not isinstance(error, OutOfCredits):
-            await self._end(job, JobState.REFUSED, error)
+            await self._end(replace(job, known_ids=None), JobState.REFUSED, error)
         else:
             if not isinstance(error, RateLimited):
                 self._pause(Pause(PauseReason.PROBLEM, error))
-            queued = replace(job, state=JobState.QUEUED, sent_ms=0, newest_seen_ms=0)
+            queued = replace(
+                job, state=JobState.QUEUED, sent_ms=0, newest_seen_ms=0, known_ids=None
+            )
             await self._repository.write_or_report(queued)
         self._emit_refused(job_id, error)
 

@@ -36,7 +36,7 @@ from qamera_review.domain.times import local_date, local_midnight_ms
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.jobs.repository import JobRepository
-from qamera_review.services.jobs.sender import JobSender
+from qamera_review.services.jobs.sender import JobSender, KnownList
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
 
@@ -81,7 +81,7 @@ class JobService(QObject):
         self._daily_cap = daily_cap
         self.repository = repository
         self.job_sender = JobSender(
-            self.repository, connection, clock, tasks, self._may_spend, self._newest_ms, self
+            self.repository, connection, clock, tasks, self._may_spend, self._known_list, self
         )
         self.repository.changed.connect(self.jobs_changed)
         self.repository.finished.connect(self.finished)
@@ -152,7 +152,7 @@ class JobService(QObject):
     def evidence(self, job: Job) -> Evidence:
         """Return what the list says about a job whose answer was lost. A list that contains only
         approved packshots says nothing."""
-        if self._store.view_filter.service is not StatusFilter.ALL:
+        if not self._shows_all():
             return Evidence((), Verdict.NOT_YET)
         claimed = self.repository.claimed_ids(job.id)
         return find_evidence(job, self._store.listing.packshots, claimed, self.list_fetched_ms())
@@ -166,13 +166,13 @@ class JobService(QObject):
         ids = self.evidence(job).ids[: job.request.count]
         state = JobState.REGISTERED if ids else JobState.DISMISSED
         receipt = JobReceipt(ids) if ids else None
-        self._settle(replace(job, state=state, receipt=receipt))
+        self._settle(replace(job, state=state, receipt=receipt, known_ids=None))
 
     def mark_not_made(self, job_id: JobId) -> None:
         """Close a lost job as not carried out, without sending it again."""
         job = self._lost_job(job_id)
         if job is not None:
-            self._settle(replace(job, state=JobState.DISMISSED))
+            self._settle(replace(job, state=JobState.DISMISSED, known_ids=None))
 
     def send_again(self, job_id: JobId) -> None:
         """Send a lost or refused job once more, as a new job; the user has seen what it may cost.
@@ -184,7 +184,7 @@ class JobService(QObject):
         plan = self.plan([job.request])
         if plan.over_cap:
             raise DailyCapReached(_cap_sentence(plan))
-        dismissed = replace(job, state=JobState.DISMISSED)
+        dismissed = replace(job, state=JobState.DISMISSED, known_ids=None)
         # Both jobs are written in one transaction. If they were not, a crash between the two
         # writes could lose the job, or let the user send it a third time.
         self._confirm([dismissed, self._job(job.request, job.id)])
@@ -246,8 +246,14 @@ class JobService(QObject):
     def _midnight_ms(self) -> int:
         return local_midnight_ms(local_date(self._clock.wall_ms()))
 
-    def _newest_ms(self) -> int:
-        return max((packshot.created_ms for packshot in self._store.listing.packshots), default=0)
+    def _known_list(self) -> KnownList:
+        listing = self._store.listing
+        newest_ms = max((packshot.created_ms for packshot in listing.packshots), default=0)
+        is_whole = self._shows_all() and self.list_fetched_ms() > 0
+        return KnownList(frozenset(listing.row_of) if is_whole else None, newest_ms)
+
+    def _shows_all(self) -> bool:
+        return self._store.view_filter.service is StatusFilter.ALL
 
 
 def _cap_sentence(plan: CostPlan) -> str:

@@ -50,13 +50,26 @@ class PictureRequest(Struct, frozen=True):
         return path if self.packshot_id is None else f"{self.packshot_id} {path}"
 
 
+class LoadError(Struct, frozen=True):
+    """Why a picture could not be loaded. Not the exception itself: the frames of its traceback
+    would keep the picture's bytes, up to 32 MB, for as long as the error is remembered."""
+
+    kind: type[PictureError]
+    text: str
+
+    @classmethod
+    def of(cls, error: PictureError) -> "LoadError":
+        """Return what is to be remembered of an exception."""
+        return cls(type(error), error.english_text())
+
+
 class LoadResult(Struct, frozen=True):
     """The result of a request: the picture with the SHA-256 (hex) of its file, or an error."""
 
     request: PictureRequest
     decoded: Decoded | None = None
     sha256: str = ""
-    error: PictureError | None = None
+    error: LoadError | None = None
 
 
 class PictureLoader:
@@ -154,11 +167,10 @@ class PictureLoader:
             try:
                 loaded = self._revalidate(request) if is_revalidation else self._load(request)
             except PictureError as error:
-                loaded = LoadResult(request, error=error)
+                loaded = LoadResult(request, error=LoadError.of(error))
             except Exception as error:  # noqa: BLE001 - a thread must outlive any one picture
-                loaded = LoadResult(
-                    request, error=PictureInvalid(f"{type(error).__name__}: {error}")
-                )
+                unknown = PictureInvalid(f"{type(error).__name__}: {error}")
+                loaded = LoadResult(request, error=LoadError.of(unknown))
             finally:
                 with self._changed:
                     self._in_progress.discard(request)

@@ -12,7 +12,6 @@ from PySide6.QtGui import QPixmap
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import (
-    PictureError,
     PictureExpired,
     PictureInvalid,
     PictureMissing,
@@ -20,7 +19,12 @@ from qamera_review.domain.errors import (
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.core import retry
-from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
+from qamera_review.services.pictures.loader import (
+    LoadError,
+    LoadResult,
+    PictureLoader,
+    PictureRequest,
+)
 from qamera_review.services.pictures.picture import Picture, PictureState
 
 BUDGET_BYTES_DEFAULT = 192 * 1024 * 1024
@@ -55,7 +59,7 @@ class _Entry(Struct):
 
 class _Failure(Struct):
     url: str
-    error: PictureError
+    error: LoadError
     count: int
     again_ms: int
 
@@ -136,13 +140,13 @@ class PixmapCache(QObject):
             return MISSING
         failure = self._failures.get(packshot_id)
         if failure is not None and failure.url == packshot.thumbnail:
-            return MISSING if isinstance(failure.error, PictureMissing) else BROKEN
+            return MISSING if issubclass(failure.error.kind, PictureMissing) else BROKEN
         return LOADING
 
     def problem_of(self, packshot_id: PackshotId) -> str:
         """Return why a picture is broken or missing, as a sentence; "" if it is neither."""
         failure = self._failures.get(packshot_id)
-        return failure.error.english_text() if failure is not None else ""
+        return failure.error.text if failure is not None else ""
 
     def facts_of(self, packshot_id: PackshotId) -> PictureFacts | None:
         """Return the facts about the picture in memory, None if there is none."""
@@ -225,7 +229,7 @@ class PixmapCache(QObject):
 
     def _apply_result(self, packshot_id: PackshotId, loaded: LoadResult) -> None:
         if loaded.decoded is None:
-            url, error = loaded.request.url, loaded.error or PictureInvalid()
+            url, error = loaded.request.url, loaded.error or LoadError.of(PictureInvalid())
             self._note_failure(packshot_id, url, error)
             return
         self._failures.pop(packshot_id, None)
@@ -238,13 +242,13 @@ class PixmapCache(QObject):
             entry.url, loaded.sha256, decoded.width_px, decoded.height_px
         )
 
-    def _note_failure(self, packshot_id: PackshotId, url: str, error: PictureError) -> None:
+    def _note_failure(self, packshot_id: PackshotId, url: str, error: LoadError) -> None:
         before = self._failures.get(packshot_id)
-        was_expired = before is not None and isinstance(before.error, PictureExpired)
+        was_expired = before is not None and issubclass(before.error.kind, PictureExpired)
         count = before.count + 1 if before is not None and before.url == url else 1
         again_ms = self._clock.monotonic_ms() + retry.PICTURES.delay_ms(count)
         self._failures[packshot_id] = _Failure(url, error, count, again_ms)
-        if isinstance(error, PictureExpired) and not was_expired:
+        if issubclass(error.kind, PictureExpired) and not was_expired:
             # Not again for the same packshot: if the URL of the new list has expired as well,
             # another list would not help.
             self.expired.emit()
@@ -256,8 +260,8 @@ class PixmapCache(QObject):
             del self._facts[packshot_id]
 
 
-def _may_retry(error: PictureError) -> bool:
-    return not isinstance(error, PictureMissing | PictureInvalid)
+def _may_retry(error: LoadError) -> bool:
+    return not issubclass(error.kind, (PictureMissing, PictureInvalid))
 
 
 def _same_picture(url: str, other: str) -> bool:

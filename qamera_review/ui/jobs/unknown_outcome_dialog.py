@@ -20,8 +20,12 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _VERDICTS = {
     Verdict.MADE: noop_tr("This is the number that was asked for: it was probably made."),
-    Verdict.NOT_MADE: noop_tr("The list is newer than the job: it was probably not made."),
+    Verdict.NOT_MADE: noop_tr("The newer list has no new packshots: it was probably not made."),
     Verdict.UNCLEAR: noop_tr("This is not the number that was asked for: have a look at them."),
+    Verdict.NO_COMPARISON: noop_tr(
+        "It isn't known which packshots were there before, so this doesn't show whether it was "
+        "made. Look through your packshots before you send it again."
+    ),
     Verdict.NOT_YET: noop_tr("The list is too young to tell. It is read again by itself."),
 }
 

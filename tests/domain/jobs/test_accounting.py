@@ -22,6 +22,7 @@ from qamera_review.domain.jobs.job import (
     check_request,
 )
 from qamera_review.domain.jobs.lost_job import (
+    CLOCKS_APART_MS,
     EARLY_MS,
     LATE_MS,
     SETTLE_MS,
@@ -234,9 +235,11 @@ def test_next_uncovered_continues_at_the_top() -> None:
     assert following.product.id == "b"
 
 
-def lost_job(newest_ms: int = 0) -> Job:
+def lost_job(newest_ms: int = 0, known: str | None = None) -> Job:
+    """`known` are the ids of the list before, one letter each."""
     lost = job("lost", images=2, state=JobState.OUTCOME_UNKNOWN)
-    return replace(lost, newest_seen_ms=newest_ms)
+    known_ids = None if known is None else frozenset(map(PackshotId, known))
+    return replace(lost, newest_seen_ms=newest_ms, known_ids=known_ids)
 
 
 @pytest.mark.parametrize(
@@ -246,51 +249,77 @@ def lost_job(newest_ms: int = 0) -> Job:
         ([LEFT_MS], LEFT_MS + 1, Verdict.NOT_YET),
         ([LEFT_MS], LEFT_MS + SETTLE_MS, Verdict.UNCLEAR),
         ([], LEFT_MS + 1, Verdict.NOT_YET),
-        ([], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
-        ([LEFT_MS + LATE_MS + 1], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
-        ([0, 0], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
+        ([], LEFT_MS + SETTLE_MS, Verdict.NO_COMPARISON),
+        ([LEFT_MS + LATE_MS + 1], LEFT_MS + SETTLE_MS, Verdict.NO_COMPARISON),
+        ([0, 0], LEFT_MS + SETTLE_MS, Verdict.NO_COMPARISON),
         ([LEFT_MS - EARLY_MS, LEFT_MS + LATE_MS], LEFT_MS, Verdict.MADE),
-        ([LEFT_MS - EARLY_MS - 1], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
+        ([LEFT_MS - EARLY_MS - 1], LEFT_MS + SETTLE_MS, Verdict.NO_COMPARISON),
     ],
 )
-def test_evidence_is_judged_by_number_and_time(
+def test_without_a_list_from_before_times_may_show_that_it_was_made_but_never_that_not(
     created_ms: list[int], listed_ms: int, verdict: Verdict
 ) -> None:
     items = [packshot(f"ps_{n}", created_ms=at) for n, at in enumerate(created_ms)]
     assert find_evidence(lost_job(), items, frozenset(), listed_ms).verdict is verdict
 
 
-def test_evidence_counts_only_items_newer_than_the_request_and_the_list() -> None:
+HOUR_MS = 3_600_000
+
+
+@pytest.mark.parametrize("service_ahead_ms", [0, -300_000, -HOUR_MS, HOUR_MS, 2 * HOUR_MS, None])
+def test_evidence_is_what_is_new_whatever_the_services_clock_says(
+    service_ahead_ms: int | None,
+) -> None:
+    """Behind, ahead, local time without a zone, or no times at all (None)."""
+
+    def created_ms(since_left_ms: int) -> int:
+        return 0 if service_ahead_ms is None else LEFT_MS + service_ahead_ms + since_left_ms
+
+    before = [packshot("a", created_ms=created_ms(-60_000)), packshot("b", created_ms=7)]
+    lost = lost_job(newest_ms=created_ms(-60_000), known="ab")
+    made = [packshot(name, created_ms=created_ms(n)) for n, name in enumerate("xyz")]
+    settled_ms = LEFT_MS + SETTLE_MS
+
+    def verdict(new: int, listed_ms: int = settled_ms) -> Verdict:
+        return find_evidence(lost, [*made[:new], *before], frozenset(), listed_ms).verdict
+
+    assert [verdict(new) for new in range(4)] == [
+        Verdict.NOT_MADE,
+        Verdict.UNCLEAR,
+        Verdict.MADE,
+        Verdict.UNCLEAR,
+    ]
+    assert verdict(0, settled_ms - 1) is verdict(1, LEFT_MS) is Verdict.NOT_YET
+    assert verdict(2, LEFT_MS) is Verdict.MADE
+
+
+def test_an_old_item_that_comes_back_into_the_list_is_told_apart_by_its_time() -> None:
+    lost = lost_job(newest_ms=LEFT_MS, known="a")
+    made = [packshot("x", created_ms=LEFT_MS + 1), packshot("y", created_ms=LEFT_MS + 2)]
+    items = [packshot("a", created_ms=LEFT_MS), packshot("old", created_ms=5), *made]
+    found = find_evidence(lost, items, frozenset(), LEFT_MS + SETTLE_MS)
+    assert found == Evidence((PackshotId("x"), PackshotId("y")), Verdict.MADE)
+    later = packshot("z", created_ms=LEFT_MS + CLOCKS_APART_MS + 1)
+    assert find_evidence(lost, [*items, later], frozenset(), LEFT_MS + SETTLE_MS) == found
+    alone = find_evidence(lost, items[:2], frozenset(), LEFT_MS + SETTLE_MS)
+    assert alone == Evidence((PackshotId("old"),), Verdict.UNCLEAR)
+
+
+def test_what_belongs_to_another_job_is_no_evidence() -> None:
+    items = [packshot(name, created_ms=LEFT_MS + 1) for name in "axy"]
+    claimed = frozenset({PackshotId("x"), PackshotId("y")})
+    found = find_evidence(lost_job(known="a"), items, claimed, LEFT_MS + SETTLE_MS)
+    assert found == Evidence((), Verdict.NOT_MADE)
+
+
+def test_without_a_list_from_before_the_newest_item_tells_the_services_clock() -> None:
+    ahead = LEFT_MS + HOUR_MS
+    items = [packshot("mine", created_ms=ahead + LATE_MS), packshot("old", created_ms=ahead)]
+    found = find_evidence(lost_job(newest_ms=ahead), items, frozenset(), LEFT_MS + SETTLE_MS)
+    assert found.ids == ("mine",)
     late = replace(lost_job(), launched_ms=LEFT_MS - 10 * LATE_MS)
     made = [packshot("a", created_ms=LEFT_MS + 1), packshot("b", created_ms=LEFT_MS + LATE_MS)]
     assert find_evidence(late, made, frozenset(), LEFT_MS).verdict is Verdict.MADE
-    newest = LEFT_MS + 500_000
-    made = [packshot("a", created_ms=newest + 1), packshot("b", created_ms=newest + LATE_MS)]
-    assert find_evidence(lost_job(newest), made, frozenset(), newest).verdict is Verdict.MADE
-    one = find_evidence(lost_job(), made[:1], frozenset(), LEFT_MS)
-    assert (one.ids, one.verdict) == ((PackshotId("a"),), Verdict.NOT_YET)
-
-
-def test_older_or_claimed_items_are_no_evidence() -> None:
-    items = [packshot("old", created_ms=LEFT_MS), packshot("mine", created_ms=LEFT_MS + 2)]
-    claimed = frozenset({PackshotId("mine")})
-    found = find_evidence(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
-    assert found.ids == ("mine",)
-    items.append(packshot("next", created_ms=LEFT_MS + 1))
-    found = find_evidence(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
-    assert found.ids == ("next", "mine")
-    none = find_evidence(lost_job(newest_ms=LEFT_MS), items, claimed, LEFT_MS + SETTLE_MS)
-    assert none.ids == ("next",)
-    none = find_evidence(lost_job(newest_ms=LEFT_MS), items[:2], claimed, LEFT_MS + SETTLE_MS)
-    assert none == Evidence((), Verdict.NOT_MADE)
-
-
-def test_evidence_is_found_when_the_local_clock_is_behind() -> None:
-    """The newest item in the list shows how far the service's clock is ahead."""
-    ahead = LEFT_MS + 3_600_000
-    items = [packshot("mine", created_ms=ahead + LATE_MS)]
-    found = find_evidence(lost_job(newest_ms=ahead), items, frozenset(), LEFT_MS + SETTLE_MS)
-    assert found.ids == ("mine",)
 
 
 def test_evidence_of_an_unsent_job_counts_from_its_confirmation() -> None:

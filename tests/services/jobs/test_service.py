@@ -236,6 +236,38 @@ def test_a_lost_job_that_was_made_takes_its_images(bench_of: BenchOf) -> None:
     assert bench.service.requests["ideas"] == 1
 
 
+@pytest.mark.parametrize("ahead_ms", [-300_000, -3_600_000, 3_600_000, None])
+@pytest.mark.parametrize("done", [True, False])
+def test_the_services_clock_does_not_decide_whether_a_lost_job_was_made(
+    bench_of: BenchOf, ahead_ms: int | None, done: bool
+) -> None:
+    """Also after a restart; None: the list has no times at all."""
+    bench, _ = bench_of()
+    for item in bench.service.items.values():
+        item.created_ms = 0 if ahead_ms is None else bench.clock.wall_ms() + ahead_ms - 60_000
+    bench.refresh()
+    bench.service.clock_ahead_ms = ahead_ms
+    job = lost(bench, done=done)
+    verdict = Verdict.MADE if done else Verdict.NOT_MADE
+    assert bench.job_service.evidence(job).verdict is verdict
+    again = bench.crash()
+    again.start()
+    again.loop.until(lambda: bool(again.store.visible), "the list")
+    again.refresh()
+    assert again.job_service.evidence(again.job_service.jobs[0]).verdict is verdict
+    assert len(again.job_service.evidence(again.job_service.jobs[0]).ids) == (3 if done else 0)
+
+
+def test_a_job_sent_before_any_list_was_known_is_never_judged_as_not_made(
+    bench_of: BenchOf,
+) -> None:
+    bench, _ = bench_of()
+    bench.do(lambda: bench.store.set_filter(ViewFilter(service=StatusFilter.APPROVED)))
+    job = lost(bench, done=False)
+    bench.do(lambda: bench.store.set_filter(ViewFilter(service=StatusFilter.ALL)))
+    assert bench.job_service.evidence(job).verdict is Verdict.NO_COMPARISON
+
+
 def test_items_of_other_jobs_or_another_number_are_no_proof(bench_of: BenchOf) -> None:
     bench, _ = bench_of()
     job = lost(bench, done=False)

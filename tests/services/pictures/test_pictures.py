@@ -1,11 +1,14 @@
 """Pictures for the grid: the loader's threads, the memory budget, and what is painted instead."""
 
+import gc
 import hashlib
 import os
 import threading
+import tracemalloc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -294,12 +297,12 @@ def test_errors_are_results_and_broken_pictures_are_not_cached(desk: Desk) -> No
     desk.loader.start()
     desk.loader.request([wanted(name) for name in "abcd"])
     desk.until_loaded(4)
-    errors = {one.request.packshot_id: type(one.error) for one in desk.loaded}
+    errors = {one.request.packshot_id: one.error and one.error.kind for one in desk.loaded}
     assert errors == {
         "a": PictureMissing,
         "b": PictureInvalid,
         "c": PictureInvalid,
-        "d": type(None),
+        "d": None,
     }
     assert list(desk.cache) == [wanted("d").cache_key]
 
@@ -320,10 +323,10 @@ def test_closing_begins_nothing_more(desk: Desk) -> None:
 class Wall:
     """Thumbnails over a loader and a host, on the GUI thread."""
 
-    def __init__(self, budget_bytes: int = 10**9) -> None:
+    def __init__(self, budget_bytes: int = 10**9, host: Host | None = None) -> None:
         self.shots: dict[PackshotId, Packshot] = {}
         self.clock = SimulatedClock()
-        self.host = Host()
+        self.host = host or Host()
         self.thumbs = PixmapCache(self.shots.get, self._loader_for, self.clock, budget_bytes)
         self.changes: list[frozenset[PackshotId]] = []
         self.expired = 0
@@ -359,7 +362,7 @@ WallOf = Callable[..., Wall]
 def wall_of(qapp: object) -> Iterator[WallOf]:
     made: list[Wall] = []
 
-    def make(**how: int) -> Wall:
+    def make(**how: Any) -> Wall:
         made.append(Wall(**how))
         return made[-1]
 
@@ -468,6 +471,36 @@ def test_the_person_may_ask_once_more_at_once(wall_of: WallOf, qtbot: QtBot) -> 
     wall.host.answers.clear()
     wall.thumbs.retry_failed()
     qtbot.waitUntil(lambda: wall.state("a") is PictureState.READY)
+
+
+class HeavyHost(Host):
+    """Every picture is new, large and broken: cut off, or of a kind that is not taken."""
+
+    def fetch(self, url: str) -> Body:
+        data = (b"\xff\xd8\xff" if "cut" in url else b"<svg/>") + os.urandom(1) + bytes(HEAVY_BYTES)
+        if "refused" in url:
+            raise PictureInvalid(f"{len(data)} bytes")
+        return Body(data)
+
+
+HEAVY_BYTES = 4_000_000
+
+
+def test_pictures_that_failed_do_not_keep_their_bytes(wall_of: WallOf, qtbot: QtBot) -> None:
+    """Also without the garbage collector: exceptions are not kept, so nothing forms a cycle."""
+    wall = wall_of(host=HeavyHost())
+    ids = wall.add(*(f"{kind}{n}" for kind in ("cut", "svg", "refused") for n in range(8)))
+    gc.collect()
+    gc.disable()
+    tracemalloc.start()
+    try:
+        wall.thumbs.request(ids, 30)
+        qtbot.waitUntil(lambda: all(wall.thumbs.problem_of(id_) for id_ in ids), timeout=20_000)
+        bytes_kept, _peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+        gc.enable()
+    assert bytes_kept < 2 * HEAVY_BYTES, "at most what the two threads are working on"
 
 
 def test_an_expired_address_asks_for_a_list_once_and_takes_the_new_one(
