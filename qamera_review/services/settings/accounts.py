@@ -1,20 +1,27 @@
 """The accounts of this installation: which there are, and which one is open."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from qamera_review.domain.account import ACCENTS, NAME_MAX_CHARS, Account
-from qamera_review.domain.errors import InvalidInput, InvalidServiceUrl
+from qamera_review.domain.account import ACCENTS, NAME_MAX_CHARS, Account, is_account_id
+from qamera_review.domain.errors import InvalidInput, InvalidServiceUrl, StorageError
 from qamera_review.domain.records import asdict, replace
 from qamera_review.domain.service_url import DEFAULT_SERVICE_URL, host_of, parse_service_url
 
 FIRST = ""
+FIRST_NUMBER = 1  # of the account with the id ""
 
 
 class AccountsFile(Protocol):
-    """Where the accounts are kept."""
+    """Where the accounts are kept. `problem` says why `load` could not use the file."""
+
+    @property
+    def problem(self) -> StorageError | None:
+        """None when it could be used."""
+        ...
 
     def load(self) -> dict[str, object]:
         """What is kept."""
@@ -28,24 +35,42 @@ class AccountsFile(Protocol):
 class Accounts(QObject):
     """Owns the list; GUI thread, the file is small and written at once.
 
+    `folders` are the accounts that the data folders name, by id (see `storage.folder_owner`). Their
+    ids are never given to a new account, and they restore accounts that the file has lost:
+    `restored` are those accounts, and `file_problem` says why the file could not be used.
+
     Signals: `changed()`: the list or an account's name or colour; `switch_requested(Account)`:
-    the person wants to work in another one. Methods that write raise StorageError.
+    the user wants to work in another one; `save_failed(StorageError)`: the file could not be
+    written when an account was opened. The methods that the user's acts call raise StorageError.
     """
 
     changed = Signal()
     switch_requested = Signal(object)
+    save_failed = Signal(object)
 
-    def __init__(self, file: AccountsFile, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        file: AccountsFile,
+        folders: Mapping[str, Account | None] = MappingProxyType({}),
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._file = file
         values = file.load()
-        self._accounts = _profiles_of(values.get("accounts"))
+        self.file_problem = file.problem
+        self._accounts, is_complete = _profiles_of(values.get("accounts"))
+        self.restored = () if self._accounts and is_complete else self._restore(folders)
         current = values.get("current")
         self._chosen_id = current if isinstance(current, str) else None
-        kept = values.get("next")
-        numbers = [int(one or "1") for one in self._accounts]
-        self._next = max([kept if isinstance(kept, int) else 1, *(n + 1 for n in numbers)])
+        self._next = _next_number(values.get("next"), (*self._accounts, *folders))
         self.open: Account | None = None
+
+    def _restore(self, folders: Mapping[str, Account | None]) -> tuple[Account, ...]:
+        """Add the accounts of the folders that the file does not name."""
+        lost = [account for account in folders.values() if account is not None]
+        restored = tuple(account for account in lost if account.id not in self._accounts)
+        self._accounts.update((account.id, account) for account in restored)
+        return restored
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -65,17 +90,26 @@ class Accounts(QObject):
         if chosen in candidates:
             account = chosen
         else:
-            account = candidates[0] if candidates else self.add(host_of(wanted), wanted)
+            account = candidates[0] if candidates else self._added(host_of(wanted), wanted)
         assert account is not None
         # A stand-in on this machine has another port each time.
         return self.opened(replace(account, service_url=wanted))
 
     def add(self, name: str, service_url: str, accent: str = "") -> Account:
         """A new account, not opened. Raises InvalidInput, InvalidServiceUrl."""
+        account = self._new_account(name, service_url, accent)
+        self._save()
+        return account
+
+    def _added(self, name: str, service_url: str) -> Account:
+        account = self._new_account(name, service_url, "")
+        self._save_if_possible()
+        return account
+
+    def _new_account(self, name: str, service_url: str, accent: str) -> Account:
         account = Account("", _named(name), parse_service_url(service_url), accent)
         account = replace(account, id=self._new_id())
         self._accounts[account.id] = account
-        self._save()
         return account
 
     def change(self, profile_id: str, name: str, accent: str) -> None:
@@ -91,7 +125,7 @@ class Accounts(QObject):
         if self.open is not None and key_id and self.open.key_id != key_id:
             self.open = replace(self.open, key_id=key_id)
             self._accounts[self.open.id] = self.open
-            self._save()
+            self._save_if_possible()
 
     def forget(self, profile_id: str) -> None:
         """Takes an account off the list; its data stay on the disk. Not the open one."""
@@ -117,6 +151,13 @@ class Accounts(QObject):
         self._next += 1
         return FIRST if self._next == 2 else str(self._next - 1)
 
+    def _save_if_possible(self) -> None:
+        """Save; a file that cannot be written is reported and costs nothing else."""
+        try:
+            self._save()
+        except StorageError as error:
+            self.save_failed.emit(error)
+
     def _save(self) -> None:
         accounts = [asdict(account) for account in self._accounts.values()]
         self._file.save({"accounts": accounts, "current": self._chosen_id, "next": self._next})
@@ -132,14 +173,23 @@ def _named(name: str) -> str:
     return plain
 
 
-def _profiles_of(values: object) -> dict[str, Account]:
-    """Accounts of a file that may have been edited by hand; what is none is passed over."""
-    found: dict[str, Account] = {}
-    for value in values if isinstance(values, list) else []:
-        account = _profile_of(value) if isinstance(value, Mapping) else None
-        if account is not None and account.id not in found:
-            found[account.id] = account
-    return found
+def _next_number(stored: object, ids: Iterable[str]) -> int:
+    """Return the number of the next account: above every id, and above the stored one."""
+    numbers = [int(account_id or FIRST_NUMBER) + 1 for account_id in ids]
+    is_number = isinstance(stored, int) and is_account_id(str(stored))
+    return max([stored if is_number and isinstance(stored, int) else 1, *numbers])
+
+
+def _profiles_of(values: object) -> tuple[dict[str, Account], bool]:
+    """Return the accounts of a file that may have been edited by hand, and whether all of its
+    entries could be used."""
+    entries = values if isinstance(values, list) else []
+    accounts: dict[str, Account] = {}
+    for entry in entries:
+        account = _profile_of(entry) if isinstance(entry, Mapping) else None
+        if account is not None:
+            accounts.setdefault(account.id, account)
+    return accounts, len(accounts) == len(entries)
 
 
 def _profile_of(value: Mapping[str, object]) -> Account | None:
@@ -149,7 +199,7 @@ def _profile_of(value: Mapping[str, object]) -> Account | None:
     if not all(isinstance(text, str) for text in texts.values()):
         return None
     plain = {name: str(text) for name, text in texts.items()}
-    if plain["id"] and not plain["id"].isdigit():  # it becomes a folder's name
+    if not is_account_id(plain["id"]):
         return None
     try:
         plain["service_url"] = parse_service_url(plain["service_url"])

@@ -7,7 +7,6 @@ killed loses at most the last second of window sizes.
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -28,11 +27,11 @@ _log = logging.getLogger(__name__)
 
 
 class ValuesFile(Protocol):
-    """Where settings are kept. `aside` is where a file that could not be read was moved."""
+    """Where settings are kept. `problem` says why `load` could not use the file."""
 
     @property
-    def aside(self) -> Path | None:
-        """None when it could be read."""
+    def problem(self) -> StorageError | None:
+        """None when it could be used."""
         ...
 
     def load(self) -> dict[str, object]:
@@ -48,8 +47,8 @@ class Settings(QObject):
     """Owns the values of the file; GUI thread, the file is written in a worker's.
 
     Preferences are shared by all accounts, other values are the account's own. Values of unknown
-    names are kept as they are; `problems` could not be used, and `moved_to` is
-    the name under which an unreadable file was kept, or "". Signals: `changed(Preferences)`;
+    names are kept as they are; `problems` could not be used, and
+    `file_problem` says why the whole file could not. Signals: `changed(Preferences)`;
     `save_failed(StorageError)`, told once until a save succeeds again.
     """
 
@@ -69,7 +68,7 @@ class Settings(QObject):
         self._workers = workers
         self._account_id = account_id
         self._values = file.load()
-        self.moved_to = file.aside.name if file.aside is not None else ""
+        self.file_problem = file.problem
         self.preferences, self.problems = read_preferences(self._values.get(_PREFERENCES))
         self._written: dict[str, object] = dict(self._values)
         self._sources: list[Callable[[], dict[str, object]]] = []
