@@ -25,6 +25,7 @@ from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener, RecoveryReport
 from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
 from qamera_review.services.pictures.host import SharedHost
@@ -38,13 +39,14 @@ from qamera_review.storage.folder_owner import accounts_in, claim_folder
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
-from qamera_review.ui.outbox.decision_text import recovery_text
+from qamera_review.ui.outbox.decision_text import loss_text, recovery_text
 from qamera_review.ui.preferences.settings_problems import accounts_text, problems_text
 from qamera_review.ui.shell.main_window import MainWindow
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import Translations, language_of, tr
 from qamera_review.ui.theme.theme import ThemeFollower, appearance_of
 from qamera_review.ui.theme.theme_applier import ThemeApplier, get_application
+from qamera_review.ui.widgets.notice_bar import NoticeTopic
 
 if TYPE_CHECKING:  # see PRELOADED_MODULES
     from qamera_review.api.images import ImageClient
@@ -85,6 +87,7 @@ class Application:
         self._loaders: list[PictureLoader] = []
         self._quit = asyncio.Event()
         self._on = on = self._open(options)
+        self._file_watch = OutboxFileWatch(on.writer, self._outbox_opener)
         self.services = services = compose(on)
         self._view_loaders = tuple(self._loaders)  # those of the grid and of the large pictures
         preferences = on.settings.preferences
@@ -117,7 +120,7 @@ class Application:
             paths=paths,
             accounts=accounts,
             settings=settings,
-            writer=Writer(paths.outbox, self._outbox_opener.open),
+            writer=Writer(paths.outbox, self._outbox_opener.open, self._outbox_opener.record),
             thumbs=thumbs,
             workers=workers,
             tasks=TaskSupervisor(),
@@ -134,6 +137,8 @@ class Application:
         settings.changed.connect(self._on_preferences_changed)
         settings.save_failed.connect(self._on_save_failed)
         self._outbox_opener.reopened.connect(self._on_reopened)
+        self._outbox_opener.recreated.connect(self._on_recreated)
+        self._file_watch.failed.connect(self._on_outbox_unusable)
 
     async def run(self) -> None:
         """Show the window and run until the user closes it, then close everything."""
@@ -191,6 +196,7 @@ class Application:
         messages = [problems_text(settings), window.action_registry.problem_text()]
         messages += [accounts_text(self._on.accounts)]
         messages += (recovery_text(report) for report in self._outbox_opener.rescues)
+        messages += (loss_text(loss) for loss in self._outbox_opener.losses)
         messages += map(format_error, self._start_problems)
         if any(messages):
             window.notices.show_notice("\n".join(dict.fromkeys(filter(None, messages))))
@@ -284,6 +290,13 @@ class Application:
         self.services.outbox.rewrite_all()
         if rescue is not None:
             self.window.notices.show_notice(recovery_text(rescue, in_memory=True))
+
+    def _on_recreated(self) -> None:
+        text = tr("The outbox file was deleted and was written again; no unsent decision is lost.")
+        self.window.notices.show_notice(text)
+
+    def _on_outbox_unusable(self, error: QameraError) -> None:
+        self.window.notices.show_notice(format_error(error), topic=NoticeTopic.DISK)
 
     async def _close(self) -> None:
         self._on.settings.unwatch()

@@ -17,6 +17,7 @@ from qamera_review.domain.jobs.job import (
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage.decision_rows import UnreadableRow, as_int, as_str, decode_rows
+from qamera_review.storage.outbox_table import count_write
 from qamera_review.storage.own_files import decode_json_object
 
 _COLUMNS = (
@@ -66,6 +67,7 @@ def put(connection: sqlite3.Connection, job: Job) -> None:
 
 def put_all(connection: sqlite3.Connection, jobs: Iterable[Job]) -> None:
     """Add or replace several jobs, in the given order."""
+    count_write(connection)
     for job in jobs:
         put(connection, job)
 

@@ -1,37 +1,57 @@
-"""Opens the outbox's file, and reports what was recovered from a damaged one."""
+"""Opens the outbox's file, and reports what it has lost or what was recovered."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from qamera_review.storage.high_water_mark import LostWrites as LostWrites
+from qamera_review.storage.high_water_mark import accept_loss, mark_of, write_mark
 from qamera_review.storage.outbox_recovery import Database, open_outbox
 from qamera_review.storage.outbox_recovery import RecoveryReport as RecoveryReport
 
 
 class OutboxOpener(QObject):
-    """Opens the outbox's file for the writer, in whose thread `open` runs.
+    """Opens the outbox's file for the writer, in whose thread `open` and `record` run.
 
-    `rescues` are those of the first opening. A later one, after damage in the middle of a run,
-    is reported on the GUI thread by `reopened(RecoveryReport | None)`: memory may know more than
-    the file.
+    `rescues` and `losses` are those of the first opening. The file is opened again after damage in
+    the middle of a run, and when it was deleted. Then memory may know more than the file; signals
+    on the GUI thread: `reopened(RecoveryReport | None)`, and `recreated()` after it when the file
+    had been deleted.
     """
 
     reopened = Signal(object)
-    _opened_again = Signal(object)
+    recreated = Signal()
+    _opened_again = Signal(object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rescues: list[RecoveryReport] = []
+        self.losses: list[LostWrites] = []
+        self._path = Path()
         self._is_first = True
-        self._opened_again.connect(self.reopened, Qt.ConnectionType.QueuedConnection)
+        self._opened_again.connect(self._on_opened_again, Qt.ConnectionType.QueuedConnection)
 
     def open(self, path: Path) -> Database:
-        """For `Writer`."""
+        """Open the file, for `Writer`. Raises StorageError."""
         rescues: list[RecoveryReport] = []
+        is_missing = not path.exists()
         connection = open_outbox(path, rescues.append)
+        self._path = path
         if self._is_first:
             self.rescues += rescues
+            loss = accept_loss(path, connection, rescued=bool(rescues))
+            self.losses += [] if loss is None else [loss]
         else:
-            self._opened_again.emit(rescues[-1] if rescues else None)
+            self._opened_again.emit(rescues[-1] if rescues else None, is_missing)
         self._is_first = False
+        write_mark(path, mark_of(connection))
         return connection
+
+    def record(self, connection: Database) -> None:
+        """Record how far the file has come, for `Writer` after each commit."""
+        write_mark(self._path, mark_of(connection))
+
+    def _on_opened_again(self, rescue: RecoveryReport | None, was_missing: bool) -> None:
+        self.reopened.emit(rescue)
+        if was_missing:
+            self.recreated.emit()
