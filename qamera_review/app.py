@@ -18,12 +18,14 @@ from PySide6.QtGui import QIcon
 from qamera_review.composition import RunOptions, RunResources, compose
 from qamera_review.demo import start_demo
 from qamera_review.domain.account import Account
-from qamera_review.domain.errors import QameraError
+from qamera_review.domain.errors import QameraError, StorageError
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import replace
 from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener, RecoveryReport
 from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
 from qamera_review.services.pictures.host import SharedHost
@@ -31,17 +33,20 @@ from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.services.settings.settings import Settings
-from qamera_review.single_instance import SingleInstance
-from qamera_review.storage.folder_owner import claim_folder
+from qamera_review.single_instance import SingleInstance, TakeableLock
+from qamera_review.startup_error import ask
+from qamera_review.storage.folder_owner import accounts_in, claim_folder
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
-from qamera_review.ui.outbox.decision_text import recovery_text
-from qamera_review.ui.preferences.settings_problems import problems_text
+from qamera_review.ui.outbox.decision_text import loss_text, recovery_text
+from qamera_review.ui.preferences.settings_problems import accounts_text, problems_text
 from qamera_review.ui.shell.main_window import MainWindow
+from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import Translations, language_of, tr
 from qamera_review.ui.theme.theme import ThemeFollower, appearance_of
 from qamera_review.ui.theme.theme_applier import ThemeApplier, get_application
+from qamera_review.ui.widgets.notice_bar import NoticeTopic
 
 if TYPE_CHECKING:  # see PRELOADED_MODULES
     from qamera_review.api.images import ImageClient
@@ -77,11 +82,12 @@ class Application:
 
     def __init__(self, options: RunOptions) -> None:
         self.next_run: RunOptions | None = None
-        self._options = options
+        self._start_problems: list[QameraError] = [*options.start_problems]
         self._outbox_opener = OutboxOpener()
         self._loaders: list[PictureLoader] = []
         self._quit = asyncio.Event()
         self._on = on = self._open(options)
+        self._file_watch = OutboxFileWatch(on.writer, self._outbox_opener)
         self.services = services = compose(on)
         self._view_loaders = tuple(self._loaders)  # those of the grid and of the large pictures
         preferences = on.settings.preferences
@@ -95,22 +101,26 @@ class Application:
         self._on_preferences_changed(preferences)
 
     def _open(self, options: RunOptions) -> RunResources:
-        accounts = Accounts(SettingsFile(options.paths.accounts))
-        account = options.account or accounts.start_with(options.service_url)
+        accounts = Accounts(SettingsFile(options.paths.accounts), accounts_in(options.paths.data))
+        accounts.save_failed.connect(self._start_problems.append)
+        account = options.account or accounts.start_with(options.service_url or None)
         accounts.opened(account)
+        self._options = replace(options, account=account, service_url=account.service_url)
         paths = options.paths.of_account(account.id)
-        paths.create()
-        claim_folder(paths.data, options.service_url)
+        self._start_problems += paths.create()
+        claim_folder(paths.data, account)
         workers = ThreadPoolExecutor(2, thread_name_prefix="worker")
         settings = Settings(SettingsFile(paths.settings), workers, account.id)
         thumbs = ThumbCache(paths.thumbs, settings.preferences.disk_mb * MB)
+        if thumbs.problem is not None:
+            self._start_problems.append(thumbs.problem)
         return RunResources(
-            options=options,
+            options=self._options,
             account=account,
             paths=paths,
             accounts=accounts,
             settings=settings,
-            writer=Writer(paths.outbox, self._outbox_opener.open),
+            writer=Writer(paths.outbox, self._outbox_opener.open, self._outbox_opener.record),
             thumbs=thumbs,
             workers=workers,
             tasks=TaskSupervisor(),
@@ -127,6 +137,8 @@ class Application:
         settings.changed.connect(self._on_preferences_changed)
         settings.save_failed.connect(self._on_save_failed)
         self._outbox_opener.reopened.connect(self._on_reopened)
+        self._outbox_opener.recreated.connect(self._on_recreated)
+        self._file_watch.failed.connect(self._on_outbox_unusable)
 
     async def run(self) -> None:
         """Show the window and run until the user closes it, then close everything."""
@@ -182,9 +194,12 @@ class Application:
         self.services.store.set_filter(view)
         window.restore_window_state(settings.values())
         messages = [problems_text(settings), window.action_registry.problem_text()]
+        messages += [accounts_text(self._on.accounts)]
         messages += (recovery_text(report) for report in self._outbox_opener.rescues)
+        messages += (loss_text(loss) for loss in self._outbox_opener.losses)
+        messages += map(format_error, self._start_problems)
         if any(messages):
-            window.notices.show_notice("\n".join(filter(None, messages)))
+            window.notices.show_notice("\n".join(dict.fromkeys(filter(None, messages))))
         list_task = asyncio.ensure_future(self.services.list_sync.open_cached(view.service))
         await asyncio.wait({list_task}, timeout=SHOW_WINDOW_AFTER_S)
         window.show()
@@ -205,7 +220,8 @@ class Application:
 
     def raise_window(self) -> None:
         """Raise the window, because the user has started the program a second time."""
-        self.window.showNormal()
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
         self.window.raise_()
         self.window.activateWindow()
         _log.info("window raised: another start asked for it")
@@ -249,7 +265,22 @@ class Application:
 
     def _on_state_changed(self, state: ConnectionState) -> None:
         if state.status is ConnectionStatus.ONLINE:
-            self._on.accounts.note_key(self.services.api_key.key_id)
+            self._note_key(self.services.api_key.key_id)
+
+    def _note_key(self, key_id: str) -> None:
+        """Record the key that is in use; tell when others wait that were made with another one."""
+        account = self._on.accounts.open
+        if account is None or not key_id or account.key_id == key_id:
+            return
+        unsent = self.services.decisions.counts().unsent
+        if account.key_id and unsent:
+            text = tr("%n decisions were made with the key {old} and are sent with {new}.", unsent)
+            self.window.notices.show_notice(text.format(old=account.key_id, new=key_id))
+        self._on.accounts.note_key(key_id)
+        try:
+            claim_folder(self._on.paths.data, replace(account, key_id=key_id))
+        except StorageError as error:
+            self._on_save_failed(error)
 
     def _on_save_failed(self, error: QameraError) -> None:
         why = tr(error.title)
@@ -259,6 +290,13 @@ class Application:
         self.services.outbox.rewrite_all()
         if rescue is not None:
             self.window.notices.show_notice(recovery_text(rescue, in_memory=True))
+
+    def _on_recreated(self) -> None:
+        text = tr("The outbox file was deleted and was written again; no unsent decision is lost.")
+        self.window.notices.show_notice(text)
+
+    def _on_outbox_unusable(self, error: QameraError) -> None:
+        self.window.notices.show_notice(format_error(error), topic=NoticeTopic.DISK)
 
     async def _close(self) -> None:
         self._on.settings.unwatch()
@@ -278,7 +316,10 @@ class Application:
         self._theme_applier.restore()
         self._translations.remove()
         self.window.deleteLater()
-        self._on.settings.close()
+        try:
+            self._on.settings.close()
+        except StorageError as error:  # was reported while the window was open
+            _log.info("The settings could not be written: %s", error)
 
 
 def run(options: RunOptions) -> int:
@@ -290,7 +331,7 @@ def run(options: RunOptions) -> int:
     app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "qamera-review.png")))
     app.setQuitOnLastWindowClosed(False)
     instance = SingleInstance(options.paths.lock)
-    if not instance.acquire():
+    if not acquire_lock(instance):
         print("Qamera Review is already open on this data folder; its window was raised.")
         return 0
     collector = GuiGarbageCollector()
@@ -312,6 +353,20 @@ def run(options: RunOptions) -> int:
         collector.stop()
         instance.release()
     return 0
+
+
+def acquire_lock(instance: SingleInstance) -> bool:
+    """Take the lock on the data folder; False when another instance has raised its window.
+
+    The user is asked about a lock that can be taken over. Raises QameraError without a lock.
+    """
+    try:
+        return instance.acquire()
+    except TakeableLock as error:
+        if not ask(error, "Take over"):
+            raise
+        instance.take_over()
+        return instance.acquire()
 
 
 def quit_on_signals(request_quit: Callable[[], None]) -> None:

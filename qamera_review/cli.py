@@ -10,7 +10,7 @@ from pathlib import Path
 
 from qamera_review import __version__
 from qamera_review.domain.api_key import ApiKey
-from qamera_review.domain.errors import QameraError
+from qamera_review.domain.errors import FolderUnusable, QameraError
 from qamera_review.domain.service_url import parse_service_url
 from qamera_review.logging_setup import close_logging, install_crash_hooks, setup_logging
 from qamera_review.paths import AppPaths
@@ -70,15 +70,23 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
     paths = AppPaths.under(options.data_dir) if options.data_dir else AppPaths.for_user()
     if options.demo:
         paths = AppPaths.under(paths.data / "demo")
-    paths.create()
+    problems: list[QameraError] = [*paths.create()]
     gc.disable()  # objects created at the start are kept anyway; GuiGarbageCollector takes over
-    setup_logging(paths.logs, options.log_level.upper())
+    try:
+        setup_logging(paths.logs, options.log_level.upper())
+    except OSError as fault:
+        problems.append(FolderUnusable(f"{fault.filename or paths.logs}: {fault.strerror}"))
     install_crash_hooks()
     from qamera_review.import_hooks import disable_pyside_import_hook
 
     disable_pyside_import_hook()
     try:
-        return _run_demo(paths) if options.demo else _run(paths, given_url, key)
+        if options.demo:
+            return _run_demo(paths, tuple(problems))
+        from qamera_review.app import run
+        from qamera_review.composition import RunOptions
+
+        return run(RunOptions(given_url or "", paths, key, start_problems=tuple(problems)))
     finally:
         close_logging()
 
@@ -87,24 +95,15 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
 # sandbox, --help and --version do not wait for.
 
 
-def _run(paths: AppPaths, given_url: str | None, key: ApiKey | None) -> int:
-    from qamera_review.app import run
-    from qamera_review.composition import RunOptions
-    from qamera_review.services.settings.accounts import Accounts
-    from qamera_review.storage.settings import SettingsFile
-
-    account = Accounts(SettingsFile(paths.accounts)).start_with(given_url)
-    return run(RunOptions(account.service_url, paths, key, account=account))
-
-
-def _run_demo(paths: AppPaths) -> int:
+def _run_demo(paths: AppPaths, problems: tuple[QameraError, ...]) -> int:
     from qamera_review.app import run
     from qamera_review.composition import RunOptions
     from qamera_review.demo import SandboxProcess
 
     print("This is a demo: the packshots are made up and nothing leaves this computer.")
     with SandboxProcess(paths.data / "sandbox") as sandbox:
-        return run(RunOptions(sandbox.api_url, paths, ApiKey.parse(sandbox.key), demo=True))
+        key = ApiKey.parse(sandbox.key)
+        return run(RunOptions(sandbox.api_url, paths, key, demo=True, start_problems=problems))
 
 
 def _tour(argv: list[str]) -> int:

@@ -16,6 +16,7 @@ from qamera_review.domain.account import Account
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ViewProof
+from qamera_review.domain.errors import QameraError
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
@@ -68,19 +69,26 @@ if TYPE_CHECKING:  # see core/lazy.py, and app.PRELOADED_MODULES for the client
 
 
 class RunOptions(Struct, frozen=True):
-    """The options of one run: from the command line, or from switching the account."""
+    """The options of one run: from the command line, or from switching the account.
+
+    `service_url` "" means the service of the account that was used last. `start_problems` did not
+    prevent the start and are shown to the user.
+    """
 
     service_url: str
     paths: AppPaths
     key: ApiKey | None = None
     demo: bool = False
     account: Account | None = None
+    start_problems: tuple[QameraError, ...] = ()
 
     def of(self, account: Account) -> "RunOptions":
         """Return the options for another account; a key given at the start is not passed on."""
         if account.id == (self.account.id if self.account is not None else ""):
-            return replace(self, account=account)
-        return replace(self, account=account, service_url=account.service_url, key=None)
+            return replace(self, account=account, start_problems=())
+        return replace(
+            self, account=account, service_url=account.service_url, key=None, start_problems=()
+        )
 
 
 class LoaderFactory(Protocol):
@@ -187,7 +195,7 @@ def compose(on: RunResources) -> Services:
         feedback_texts=local.feedback_texts,
         flags=flags,
         keymap=KeymapService(KeymapFile(on.paths.keymap)),
-        service_url=on.options.service_url,
+        service_url=on.account.service_url,
         demo=on.options.demo,
         lazy=LazyServices(
             job_workspace=Lazy(lambda: _workspace(on, services)),
@@ -256,7 +264,7 @@ def compose_sync(base: OutboxResources, local: OutboxServices, on: SyncResources
 
 def _sync_resources(on: RunResources, thumbnails: PixmapCache) -> SyncResources:
     return SyncResources(
-        client_for=_client_for(on.options.service_url),
+        client_for=_client_for(on.account.service_url),
         catalog=_catalog(on),
         workers=on.workers,
         tasks=on.tasks,
@@ -275,7 +283,7 @@ def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
 
 
 def _catalog(on: RunResources) -> ListCache:
-    account = hashlib.sha256(on.options.service_url.encode()).hexdigest()[:16]
+    account = hashlib.sha256(on.account.service_url.encode()).hexdigest()[:16]
     return ListCache(on.paths.catalog / account)
 
 
@@ -329,7 +337,7 @@ def _diagnostics(on: RunResources, services: Services) -> "Diagnostics":
 
     def facts() -> dict[str, object]:
         return {
-            "service": on.options.service_url,
+            "service": on.account.service_url,
             "connection": services.connection.state.status.value,
             "packshots": len(services.store.listing),
             "outbox": services.decisions.counts(),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import platformdirs
 
-from qamera_review.domain.errors import DiskFull, StorageError
+from qamera_review.domain.errors import DiskFull, FolderUnusable, StorageError
 from qamera_review.domain.records import Struct
 
 _APP = "qamera-review"
@@ -94,25 +94,33 @@ class AppPaths(Struct, frozen=True):
         """Return the folder of crash reports."""
         return self.logs / "crashes"
 
-    def create(self) -> None:
+    def create(self) -> tuple[StorageError, ...]:
         """Create the missing folders, readable by their owner only (mode 700).
 
-        Existing folders keep their mode. Raises StorageError or DiskFull.
+        Existing folders keep their mode. Returns an error for each folder that can be missed and
+        cannot be created: those of the settings, caches and logs. Raises StorageError or DiskFull
+        when the data folder cannot be created.
         """
-        for folder in (
-            self.settings.parent,
-            self.data,
-            self.cache,
-            self.catalog,
-            self.logs,
-            self.crash_reports,
-        ):
+        problems = []
+        optional = (self.cache, self.catalog, self.logs, self.crash_reports)
+        # The settings come first, because their folder may contain the data folder.
+        for folder in (self.settings.parent, self.data, *optional):
             try:
-                folder.parent.mkdir(parents=True, exist_ok=True)
-                folder.mkdir(mode=0o700, exist_ok=True)
-            except OSError as fault:
-                kind = DiskFull if fault.errno == errno.ENOSPC else StorageError
-                raise kind(f"{folder}: {fault.strerror}") from fault
+                _create(folder, StorageError if folder == self.data else FolderUnusable)
+            except StorageError as error:
+                if folder == self.data:
+                    raise
+                problems.append(error)
+        return tuple(problems)
+
+
+def _create(folder: Path, kind: type[StorageError]) -> None:
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except OSError as fault:
+        kind = DiskFull if fault.errno in (errno.ENOSPC, errno.EDQUOT) else kind
+        raise kind(f"{folder}: {fault.strerror}") from fault
 
 
 def resources_dir(package: Path = _PACKAGE) -> Path:

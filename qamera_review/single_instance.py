@@ -1,12 +1,50 @@
 """Allows one running instance per data folder; a second start raises the first one's window."""
 
 import hashlib
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_WAIT_MS = 2000
+from qamera_review.domain.errors import QameraError, StorageError
+
+# So long a second start waits for the first one, which may still be opening its window.
+ANSWER_WAIT_S = 10.0
+_CONNECT_MS = 500
+_PAUSE_S = 0.05
+
+
+class LockUnavailable(StorageError):
+    """The lock file cannot be created, for another reason than that somebody has the lock."""
+
+    title = "The data folder cannot be used"
+    advice = "Check that the folder exists and that you may write to it."
+
+
+class TakeableLock(QameraError):
+    """A lock that can be removed if the user says that no other instance is running."""
+
+
+class LockOfOtherComputer(TakeableLock):
+    """The lock was made by another computer: the folder is shared, or it was copied from there."""
+
+    title = "This data folder is in use on another computer"
+    advice = "Close Qamera Review there. If it is not open there, you can take the folder over."
+
+
+class LockUnreadable(TakeableLock):
+    """The lock file does not say who made it, as after a crash while the disk was full."""
+
+    title = "The lock of this data folder is damaged"
+    advice = "If Qamera Review is not open on this folder, you can take the folder over."
+
+
+class InstanceSilent(QameraError):
+    """Another instance has the lock and does not answer, so its window could not be raised."""
+
+    title = "Qamera Review is already open, but does not answer"
+    advice = "Wait a moment, or end that process and start again."
 
 
 class SingleInstance(QObject):
@@ -17,8 +55,10 @@ class SingleInstance(QObject):
 
     raise_requested = Signal()
 
-    def __init__(self, lock: Path) -> None:
+    def __init__(self, lock: Path, *, answer_wait_s: float = ANSWER_WAIT_S) -> None:
         super().__init__()
+        self._path = lock
+        self._answer_wait_s = answer_wait_s
         self._lock = QLockFile(str(lock))
         # The lock of an instance that crashed is recognized by its process id, not by its age.
         self._lock.setStaleLockTime(0)
@@ -27,14 +67,36 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def acquire(self) -> bool:
-        """Take the lock and return True; if another instance has it, notify that and return False.
+        """Take the lock and return True; False when another instance has raised its window.
 
-        The notification blocks for at most two seconds.
+        Blocks for up to `answer_wait_s` seconds while another instance has the lock and does not
+        answer: several first starts at once end with one window. Raises LockUnavailable,
+        LockOfOtherComputer, and after that time InstanceSilent or LockUnreadable.
         """
-        if not self._lock.tryLock(0):
-            self._notify_first_instance()
-            return False
+        end_s = time.monotonic() + self._answer_wait_s
+        while not self._lock.tryLock(0):
+            is_held = self._lock.error() is QLockFile.LockError.LockFailedError
+            if not is_held or self._path.is_dir():
+                raise LockUnavailable(str(self._path))
+            pid, host, _program = self._lock.getLockInfo()
+            if host and host != QSysInfo.machineHostName():
+                raise LockOfOtherComputer(host)
+            if self._raise_other_window():
+                return False
+            if time.monotonic() > end_s:
+                raise InstanceSilent(f"process {pid}") if pid else LockUnreadable(str(self._path))
+            time.sleep(_PAUSE_S)
         return True
+
+    def take_over(self) -> None:
+        """Remove a lock for which `acquire` raised a TakeableLock, so that it can be taken.
+
+        Raises LockUnavailable when the file cannot be removed.
+        """
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as fault:
+            raise LockUnavailable(str(self._path)) from fault
 
     def listen(self) -> None:
         """Begin to listen for later starts; does nothing when called again."""
@@ -52,11 +114,13 @@ class SingleInstance(QObject):
             self._server.close()
         self._lock.unlock()
 
-    def _notify_first_instance(self) -> None:
+    def _raise_other_window(self) -> bool:
+        """Ask the other instance to raise its window; return whether it was there to hear it."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        socket.waitForConnected(_WAIT_MS)
+        is_connected = socket.waitForConnected(_CONNECT_MS)
         socket.disconnectFromServer()
+        return is_connected
 
     def _on_connection(self) -> None:
         assert self._server is not None

@@ -12,7 +12,8 @@ QameraError                 title and advice for the user; recovery for the prog
 │   └── Refused             4xx: InvalidRequest 400, OutOfCredits 402, NotFound 404, Conflict 409
 ├── PictureError            PictureMissing, PictureExpired, PictureInvalid, PictureUnreachable
 ├── KeyringError            KeyringMissing, KeyringLocked
-└── StorageError            DiskFull, DatabaseBusy, DatabaseDamaged (ListDamaged)
+└── StorageError            DiskFull, FolderUnusable, DatabaseBusy,
+                            DatabaseDamaged (ListDamaged, OwnFileDamaged)
 """
 
 from enum import Enum
@@ -261,13 +262,21 @@ class StorageError(QameraError):
     """Something could not be written to or read from the disk."""
 
     title = "Could not write to disk"
-    advice = "Free some space and try again."
+    advice = "Check the disk and the permissions of the folder."
 
 
 class DiskFull(StorageError):
     """No space is left, or a quota is reached."""
 
     title = "The disk is full"
+    advice = "Free some space and try again."
+
+
+class FolderUnusable(StorageError):
+    """A folder that can be missed, of caches or logs, cannot be used in this run."""
+
+    title = "Some files cannot be written"
+    advice = "Qamera Review works without them for now. Check the permissions of the folder."
 
 
 class DatabaseBusy(StorageError):
@@ -289,3 +298,10 @@ class ListDamaged(DatabaseDamaged):
 
     title = "The last known list was damaged"
     advice = "The service is asked for it anew."
+
+
+class OwnFileDamaged(DatabaseDamaged):
+    """A file of settings, accounts or the like is damaged; the program starts without it."""
+
+    title = "A file of Qamera Review could not be read"
+    advice = ""

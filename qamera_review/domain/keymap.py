@@ -98,7 +98,7 @@ def read_keymap(
 
     try:
         data = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as fault:
+    except (ValueError, RecursionError, OverflowError) as fault:  # also for a very long number
         return Keymap(), (KeyProblem("", re.sub(r"\s+", " ", str(fault))),)
     problems = []
     preset = data.get("preset", DEFAULT)

@@ -14,6 +14,7 @@ from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.records import Struct
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import quarantine, write_atomic
+from qamera_review.storage.own_files import BAD_CONTENT, decode_json
 
 
 class CachedList(Struct, frozen=True):
@@ -68,10 +69,10 @@ class ListCache:
 def _etag_and_time(head: bytes, body: bytes) -> tuple[str, int] | None:
     """Return the ETag and time from the first line; None if it does not belong to the body."""
     try:
-        match json.loads(head):
+        match decode_json(head):
             case {"etag": str(etag), "fetched_ms": int(fetched_ms), "sha256": str(sha256)}:
                 is_intact = sha256 == hashlib.sha256(body).hexdigest()
                 return (etag, fetched_ms) if is_intact else None
-    except ValueError:  # not JSON, or not UTF-8
+    except BAD_CONTENT:
         return None
     return None

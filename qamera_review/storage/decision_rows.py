@@ -14,6 +14,7 @@ from qamera_review.domain.decision import (
 )
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.domain.records import Struct
+from qamera_review.storage.own_files import BAD_CONTENT
 
 T = TypeVar("T")
 
@@ -94,7 +95,7 @@ def decode_rows(
     for row in rows:
         try:
             good.append(decode(row))
-        except (ValueError, RecursionError) as problem:
+        except BAD_CONTENT as problem:
             bad.append(UnreadableRow(table, row, str(problem)))
     return good, bad
 

@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import BinaryIO
 
 from qamera_review.storage.error_translation import translate_errors
 
@@ -19,8 +20,7 @@ def write_atomic(path: Path, *parts: bytes) -> None:
     part = path.with_name(f"{path.name}.part")
     with translate_errors(path):
         try:
-            handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            with os.fdopen(handle, "wb") as file:
+            with open_new(part) as file:
                 file.writelines(parts)
                 file.flush()
                 os.fsync(file.fileno())
@@ -29,6 +29,17 @@ def write_atomic(path: Path, *parts: bytes) -> None:
             part.unlink(missing_ok=True)
             raise
         sync_folder(path.parent)
+
+
+def open_new(path: Path) -> BinaryIO:
+    """Create a file for writing, readable by its owner only. The caller must close it.
+
+    A file that is there is deleted first, so a symbolic link that somebody has planted under this
+    name is replaced and not followed. Raises OSError.
+    """
+    path.unlink(missing_ok=True)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    return os.fdopen(os.open(path, flags | getattr(os, "O_BINARY", 0), 0o600), "wb")
 
 
 def quarantine_path(path: Path) -> Path:

@@ -18,6 +18,8 @@ from qamera_review.domain.jobs.job import (
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage.decision_rows import UnreadableRow, as_int, as_str, decode_rows
+from qamera_review.storage.outbox_table import count_write
+from qamera_review.storage.own_files import decode_json_object
 
 _COLUMNS = (
     "id, product_id, preset_id, scenery_id, model_id, count, state, launched_ms, problem, "
@@ -67,6 +69,7 @@ def put(connection: sqlite3.Connection, job: Job) -> None:
 
 def put_all(connection: sqlite3.Connection, jobs: Iterable[Job]) -> None:
     """Add or replace several jobs, in the given order."""
+    count_write(connection)
     for job in jobs:
         put(connection, job)
 
@@ -149,12 +152,13 @@ def _receipt_json(receipt: JobReceipt) -> str:
 
 def _receipt(stored: str) -> JobReceipt:
     """Return the receipt that `_receipt_json` wrote; raise ValueError for anything else."""
-    fields = json.loads(stored)
-    if not isinstance(fields, dict) or not isinstance(fields.get("created_ids"), list):
+    fields = decode_json_object(stored)
+    ids = fields.get("created_ids")
+    if not isinstance(ids, list):
         raise ValueError("the receipt is not complete")
     reserved = fields.get("credits_reserved")
     return JobReceipt(
-        created_ids=tuple(PackshotId(as_str(each)) for each in fields["created_ids"]),
+        created_ids=tuple(PackshotId(as_str(each)) for each in ids),
         batch_id=as_str(fields.get("batch_id")),
         order_id=as_str(fields.get("order_id")),
         reservation_id=as_str(fields.get("reservation_id")),

@@ -21,14 +21,16 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Literal
 
 from qamera_review.domain.errors import DatabaseDamaged
-from qamera_review.domain.records import Struct
+from qamera_review.domain.records import Struct, convert
 from qamera_review.storage.database import open_database
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import quarantine, quarantine_path, sync_folder, write_atomic
 from qamera_review.storage.migrations import OUTBOX, OUTBOX_ROW_UPDATES
 from qamera_review.storage.outbox_table import raise_counter
+from qamera_review.storage.own_files import BAD_CONTENT, decode_json
 from qamera_review.storage.salvage import CopyResult, salvage_into
 
 # For services that pass the connection on without using it; they must not import sqlite3.
@@ -36,6 +38,13 @@ Database = sqlite3.Connection
 
 _REPORT = "report.json"
 _NEW = "new.sqlite3"
+
+
+class _Report(Struct, frozen=True):
+    """The content of `report.json`."""
+
+    moved_aside: str
+    tables: dict[str, dict[Literal["kept", "unreadable_at_most"], int]]
 
 
 class RecoveryReport(Struct, frozen=True):
@@ -96,7 +105,13 @@ def _finish_swap(path: Path) -> RecoveryReport | None:
     if not report_file.exists():
         shutil.rmtree(scratch)
         return None
-    report = _from_json(path, report_file.read_bytes())
+    try:
+        report = _from_json(path, report_file.read_bytes())
+    except BAD_CONTENT:
+        if path.exists():
+            shutil.rmtree(scratch)
+            return None
+        report = RecoveryReport(quarantine_path(path), {})  # only the new file is left
     _swap(path, report)
     return report
 
@@ -152,11 +167,11 @@ def _to_json(report: RecoveryReport) -> bytes:
 
 
 def _from_json(path: Path, body: bytes) -> RecoveryReport:
-    fields = json.loads(body)
+    fields = convert(decode_json(body), _Report)
     return RecoveryReport(
-        path.with_name(fields["moved_aside"]),
+        path.with_name(fields.moved_aside),
         {
             name: CopyResult(counts["kept"], counts["unreadable_at_most"])
-            for name, counts in fields["tables"].items()
+            for name, counts in fields.tables.items()
         },
     )

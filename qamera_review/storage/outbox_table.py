@@ -78,6 +78,7 @@ def apply(connection: sqlite3.Connection, write: OutboxWrite) -> None:
 
     The highest `seq` and `act` are stored too. An unknown seq in `removed` is ignored.
     """
+    count_write(connection)
     before = _stored(connection, (*write.removed, *(d.seq for d in write.put)))
     successors = {decision.packshot_id for decision in write.put}
     ended: list[tuple[DecisionOutcome, Decision]] = []
@@ -99,6 +100,7 @@ def rewrite_all(connection: sqlite3.Connection, decisions: Iterable[Decision]) -
 
     The history is not changed: no decision counts as ended by this.
     """
+    count_write(connection)
     new_by_seq = {decision.seq: decision for decision in decisions}
     stale = [(old.seq,) for old in load(connection) if old.seq not in new_by_seq]
     connection.executemany("DELETE FROM decisions WHERE seq = ?", stale)
@@ -128,12 +130,12 @@ def unreadable_history(connection: sqlite3.Connection) -> list[UnreadableRow]:
 
 def next_seq(connection: sqlite3.Connection) -> Seq:
     """Return a `seq` above every one that was ever stored."""
-    return Seq(_counter(connection, "seq") + 1)
+    return Seq(counter(connection, "seq") + 1)
 
 
 def next_act(connection: sqlite3.Connection) -> ActId:
     """Return an `act` above every one that was ever stored."""
-    return ActId(_counter(connection, "act") + 1)
+    return ActId(counter(connection, "act") + 1)
 
 
 def raise_counter(connection: sqlite3.Connection, name: str, value: int) -> None:
@@ -143,6 +145,11 @@ def raise_counter(connection: sqlite3.Connection, name: str, value: int) -> None
         " ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
         (name, value),
     )
+
+
+def count_write(connection: sqlite3.Connection) -> None:
+    """Count one more write of decisions or jobs; `storage.high_water_mark` compares the number."""
+    raise_counter(connection, "write", counter(connection, "write") + 1)
 
 
 def _put(connection: sqlite3.Connection, decisions: Sequence[Decision]) -> None:
@@ -155,7 +162,8 @@ def _put(connection: sqlite3.Connection, decisions: Sequence[Decision]) -> None:
         raise_counter(connection, "act", max(decision.act for decision in decisions))
 
 
-def _counter(connection: sqlite3.Connection, name: str) -> int:
+def counter(connection: sqlite3.Connection, name: str) -> int:
+    """Return the value of a counter, 0 when it was never raised."""
     row = connection.execute("SELECT value FROM counters WHERE name = ?", (name,)).fetchone()
     return 0 if row is None else as_int(row[0])
 

@@ -3,39 +3,30 @@
 import json
 from pathlib import Path
 
-from qamera_review.storage.error_translation import translate_errors
-from qamera_review.storage.files import quarantine, write_atomic
+from qamera_review.domain.errors import StorageError
+from qamera_review.storage.files import write_atomic
+from qamera_review.storage.own_files import load_values
 
 
 class SettingsFile:
-    """The settings file; used by one thread at a time. Both methods raise StorageError.
+    """A file of settings or accounts; used by one thread at a time.
 
-    `aside` is the path to which a damaged file was moved, None when none was damaged.
+    `problem` says why `load` could not use the file, None when it could.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.aside: Path | None = None
+        self.problem: StorageError | None = None
 
     def load(self) -> dict[str, object]:
-        """Return the stored values; {} without a file.
+        """Return the stored values; {} without a file, and when it cannot be used.
 
-        A damaged file is renamed and kept; the result is then {} too.
+        A damaged file is renamed and kept. Never raises.
         """
-        if not self._path.exists():
-            return {}
-        with translate_errors(self._path):
-            body = self._path.read_bytes()
-        try:
-            values = json.loads(body)
-        except ValueError:  # not JSON, or not UTF-8
-            values = None
-        if isinstance(values, dict):
-            return values
-        self.aside = quarantine(self._path)
-        return {}
+        values, self.problem = load_values(self._path)
+        return values
 
     def save(self, values: dict[str, object]) -> None:
-        """Replace the file. Raises TypeError for values that JSON cannot represent."""
+        """Replace the file. Raises StorageError, and TypeError for values unknown to JSON."""
         text = json.dumps(values, indent=2, sort_keys=True, ensure_ascii=False)
         write_atomic(self._path, f"{text}\n".encode("utf-8", "replace"))  # half an emoji

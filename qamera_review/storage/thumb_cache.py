@@ -16,8 +16,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from qamera_review.domain.errors import DatabaseDamaged, StorageError
-from qamera_review.storage.database import open_database
+from qamera_review.domain.errors import DatabaseDamaged, FolderUnusable, StorageError
+from qamera_review.storage.database import migrate, open_database
 from qamera_review.storage.error_translation import to_storage_error
 from qamera_review.storage.files import remove_database
 from qamera_review.storage.migrations import THUMBS
@@ -28,25 +28,33 @@ _USES_MAX = 1_000  # with this many uses in memory, even a read writes them to t
 # What SQLite needs besides key and picture, measured on average, and the name of the version.
 _ROW_BYTES = 200
 _LOW_MARK = 0.95  # when full, drop to this share of the budget, so that not every put drops one
+_IN_MEMORY_BYTES = 64 * 1024 * 1024  # the budget when the file cannot be used
 _DROP_STEP = 256  # rows per query when dropping
 
 
 class ThumbCache:
     """The cache; owns the file and one connection. Several threads may call it (it has a lock).
 
-    A damaged file is replaced by an empty one. Errors of the file are logged and not raised: the
-    thumbnail is then just not cached, and the user need not know.
+    A damaged file is replaced by an empty one. When the file can neither be opened nor created,
+    thumbnails are kept in memory, and `problem` says why. Later errors of the file are logged and
+    not raised: the thumbnail is then just not cached, and the user need not know.
     """
 
     def __init__(self, path: Path, budget_bytes: int) -> None:
-        """Open or create the file. Raises StorageError when no new one can be created either."""
+        """Open or create the file. Never raises; see `problem`."""
+        self.problem: StorageError | None = None
         self._path = path
         self._budget_bytes = budget_bytes
         self._lock = threading.Lock()
         self._uses: dict[str, int] = {}
         self._total_bytes = 0
         self._tick = 0
-        self._connection = self._open()
+        try:
+            self._connection = self._open()
+        except StorageError as error:
+            self.problem = FolderUnusable(error.detail)
+            self._connection = _open_in_memory()
+        self.set_budget(budget_bytes)
         self._measure()
 
     @property
@@ -56,7 +64,8 @@ class ThumbCache:
 
     def set_budget(self, budget_bytes: int) -> None:
         """Limit the size of all thumbnails; applies from the next put on."""
-        self._budget_bytes = budget_bytes
+        in_memory = self.problem is not None
+        self._budget_bytes = min(budget_bytes, _IN_MEMORY_BYTES) if in_memory else budget_bytes
 
     def get(self, key: str) -> bytes | None:
         """Return the stored bytes, or None."""
@@ -246,6 +255,12 @@ class ThumbCache:
             self._connection = self._open()
         except StorageError as second_error:
             _log.info("%s", second_error.english_text())
+
+
+def _open_in_memory() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    migrate(connection, THUMBS)
+    return connection
 
 
 def _charge(key: str, data: bytes) -> int:

@@ -36,6 +36,7 @@ from qamera_review.storage.error_translation import to_storage_error
 T = TypeVar("T")
 
 GROUP_MAX = 64  # operations in one commit; bounds how long the first of them waits
+CHECKPOINT_IDLE_S = 2.0
 _EXIT_TIMEOUT_S = 5.0
 
 
@@ -56,9 +57,18 @@ class Writer:
     seconds. See the module's docstring for group commit and for what happens after a failure.
     """
 
-    def __init__(self, path: Path, open_: Callable[[Path], sqlite3.Connection]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        open_: Callable[[Path], sqlite3.Connection],
+        on_committed: Callable[[sqlite3.Connection], None] | None = None,
+    ) -> None:
+        """`on_committed` is called in the writer's thread after each commit."""
         self._path = path
         self._open = open_
+        self._on_committed = on_committed
+        self._identity: tuple[int, int] | None = None
+        self._has_log = False  # commits since the last checkpoint
         self._queue: SimpleQueue[_QueuedOperation | None] = SimpleQueue()
         self._gate = threading.Lock()  # only for putting and for the epochs, never during disk I/O
         self._closed = False
@@ -119,7 +129,7 @@ class Writer:
         ending = False
         while not ending:
             group: list[_QueuedOperation] = []
-            job = self._queue.get()
+            job = self._next_job()
             while job is not None:
                 group.append(job)
                 if len(group) == GROUP_MAX:
@@ -132,6 +142,24 @@ class Writer:
             if group:
                 self._execute(group)
         self._drop_connection()
+
+    def _next_job(self) -> _QueuedOperation | None:
+        """Wait for the next operation; None is the end. Makes a checkpoint while it is idle.
+
+        The checkpoint copies the WAL into the database and empties it, so that the database alone
+        has everything: a backup may copy only that file.
+        """
+        if not self._has_log:
+            return self._queue.get()
+        try:
+            return self._queue.get(timeout=CHECKPOINT_IDLE_S)
+        except Empty:
+            self._has_log = False
+        if self._connection is not None and self._is_same_file():
+            # Nothing is lost when it fails: the WAL stays as it is.
+            with suppress(sqlite3.Error):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        return self._queue.get()
 
     def _execute(self, group: list[_QueuedOperation]) -> None:
         """Run the operations of a group in one transaction and complete their futures."""
@@ -172,6 +200,10 @@ class Writer:
                     self._fail(job, self._translate(fault))
                 connection.execute("RELEASE job")
             connection.execute("COMMIT")
+            self._has_log = True
+            if self._on_committed is not None:
+                with suppress(sqlite3.Error):  # the group is committed, whatever happens now
+                    self._on_committed(connection)
         except Exception:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
@@ -199,9 +231,19 @@ class Writer:
             self._drop_connection()
 
     def _ready_connection(self) -> sqlite3.Connection:
+        if self._connection is not None and not self._is_same_file():
+            self._drop_connection()
         if self._connection is None:
             self._connection = self._open(self._path)
+            self._identity = _identity_of(self._path)
         return self._connection
+
+    def _is_same_file(self) -> bool:
+        """Return whether the open file is still under its path.
+
+        On POSIX a file can be deleted while it is open, and SQLite would go on writing to it.
+        """
+        return _identity_of(self._path) == self._identity
 
     def _drop_connection(self) -> None:
         connection, self._connection = self._connection, None
@@ -215,3 +257,12 @@ class Writer:
         if error is not fault:
             error.__cause__ = fault
         return error
+
+
+def _identity_of(path: Path) -> tuple[int, int] | None:
+    """Return the device and number of the file; None when there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino

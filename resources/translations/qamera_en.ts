@@ -95,6 +95,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions were made with the key {old} and are sent with {new}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions were saved.</source>
       <translation>
         <numerusform>%Ln decision was saved.</numerusform>

@@ -108,6 +108,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n decisions were made with the key {old} and are sent with {new}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n decisions were saved.</source>
       <translation>
         <numerusform>Uratowano %Ln decyzję.</numerusform>
@@ -340,6 +348,10 @@
       <translation>Szkic: przed wysłaniem pokazywane jest podsumowanie.</translation>
     </message>
     <message>
+      <source>A file of Qamera Review could not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A job that would cost more in one day is not launched.</source>
       <translation>Zlecenie, które kosztowałoby więcej w jednym dniu, nie zostanie uruchomione.</translation>
     </message>
@@ -394,6 +406,10 @@
     <message>
       <source>Accounts - Qamera Review</source>
       <translation>Konta - Qamera Review</translation>
+    </message>
+    <message>
+      <source>Accounts found again by their data folders: {names}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accounts…</source>
@@ -454,6 +470,10 @@
     <message>
       <source>All sent</source>
       <translation>Wszystko wysłane</translation>
+    </message>
+    <message>
+      <source>All settings are as at first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All that can be set</source>
@@ -664,8 +684,16 @@
       <translation>Zmień zdanie</translation>
     </message>
     <message>
+      <source>Check that the folder exists and that you may write to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the date of this computer and the network's certificate. Nothing was sent.</source>
       <translation>Sprawdź datę tego komputera i certyfikat sieci. Niczego nie wysłano.</translation>
+    </message>
+    <message>
+      <source>Check the disk and the permissions of the folder.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -690,6 +718,10 @@
     <message>
       <source>Close</source>
       <translation>Zamknij</translation>
+    </message>
+    <message>
+      <source>Close Qamera Review there. If it is not open there, you can take the folder over.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close the other program and try again.</source>
@@ -1214,6 +1246,10 @@
     <message>
       <source>Id: {id}</source>
       <translation>Identyfikator: {id}</translation>
+    </message>
+    <message>
+      <source>If Qamera Review is not open on this folder, you can take the folder over.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Images</source>
@@ -1896,8 +1932,8 @@
       <translation>Niczego nie pobrano. Zamów mniej obrazów albo dokup kredyty.</translation>
     </message>
     <message>
-      <source>Nothing was opened. Choose another data folder, or open that service's account.</source>
-      <translation>Niczego nie otwarto. Wybierz inny folder danych albo otwórz konto tamtej usługi.</translation>
+      <source>Nothing was opened. Choose another data folder, or open that account.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Of the size that the system uses.</source>
@@ -2186,6 +2222,14 @@
     <message>
       <source>Qamera Review - demo with made-up packshots</source>
       <translation>Qamera Review - demo z wymyślonymi packshotami</translation>
+    </message>
+    <message>
+      <source>Qamera Review is already open, but does not answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qamera Review works without them for now. Check the permissions of the folder.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quit</source>
@@ -2604,6 +2648,10 @@
       <translation>Mniejsze</translation>
     </message>
     <message>
+      <source>Some files cannot be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Some settings could not be used: {each}.</source>
       <translation>Niektórych ustawień nie można było użyć: {each}.</translation>
     </message>
@@ -2776,6 +2824,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Uszkodzony plik zachowano jako {name}.</translation>
     </message>
     <message>
+      <source>The data folder cannot be used</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The day's limit of credits is reached</source>
       <translation>Osiągnięto dzienny limit kredytów</translation>
     </message>
@@ -2838,6 +2890,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The list is too young to tell. It is read again by itself.</source>
       <translation>Lista jest za świeża, aby to rozstrzygnąć. Zostanie wczytana ponownie sama.</translation>
+    </message>
+    <message>
+      <source>The lock of this data folder is damaged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
@@ -2988,10 +3044,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nie można użyć adresu usługi.</translation>
     </message>
     <message>
-      <source>The settings file could not be read; it was kept as {name} and all settings are as at first.</source>
-      <translation>Nie można było odczytać pliku ustawień; zachowano go jako {name}, a wszystkie ustawienia są początkowe.</translation>
-    </message>
-    <message>
       <source>The settings were not kept: {why}.</source>
       <translation>Ustawienia nie zostały zachowane: {why}.</translation>
     </message>
@@ -3060,8 +3112,12 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Tego nie można użyć</translation>
     </message>
     <message>
-      <source>This data folder belongs to another service</source>
-      <translation>Ten folder danych należy do innej usługi</translation>
+      <source>This data folder belongs to another account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This data folder is in use on another computer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This file cannot be used</source>
@@ -3234,6 +3290,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Violet</source>
       <translation>Fioletowy</translation>
+    </message>
+    <message>
+      <source>Wait a moment, or end that process and start again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Waiting</source>
@@ -3690,6 +3750,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{file} is closed.</source>
       <translation>Plik {file} jest zamknięty.</translation>
+    </message>
+    <message>
+      <source>{file} is kept as {name}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}: its log is there, but the file itself is not.</source>

@@ -21,17 +21,17 @@ opened = []
 class Watched(app.Application):
     def __init__(self, options):
         super().__init__(options)
-        opened.append(self.review.accounts.open.id)
+        opened.append(self.services.accounts.open.id)
         QTimer.singleShot(0, self.act)
 
     def act(self):
         if not self.window.isVisible():
             QTimer.singleShot(20, self.act)
         elif len(opened) == 1:
-            accounts = self.review.accounts
+            accounts = self.services.accounts
             accounts.switch_to(accounts.add("Studio", NOWHERE, "#c2542d").id)
         elif len(opened) == 2:
-            self.review.settings.change(language=Language.UKRAINIAN)
+            self.services.settings.change(language=Language.UKRAINIAN)
         else:
             print(opened, self.window.windowTitle())
             print(self.window.windowIcon().availableSizes()[0].width())

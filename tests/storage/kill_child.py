@@ -10,10 +10,11 @@ from functools import partial
 from pathlib import Path
 
 from qamera_review.domain.decision import ActId, Decision, Seq
+from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.storage import outbox_table
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
-from tests.storage.samples import a_decision, whole_outbox
+from tests.storage.samples import a_decision
 
 _AHEAD_MAX = 16  # acts in the queue at once
 
@@ -37,7 +38,8 @@ def the_write(act: int, seqs: range, seqs_before: range) -> OutboxWrite:
 
 def main() -> None:
     """Run until killed; continue where an earlier run ended, according to the file."""
-    writer = Writer(Path(sys.argv[1]), whole_outbox)
+    opener = OutboxOpener()
+    writer = Writer(Path(sys.argv[1]), opener.open, opener.record)
     act: ActId = writer.submit(outbox_table.next_act).result()
     seq: Seq = writer.submit(outbox_table.next_seq).result()
     last = act - 1

@@ -1,8 +1,6 @@
 """Kills a writing process (SIGKILL) at random moments: committed writes are complete."""
 
 import random
-import subprocess
-import sys
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -13,24 +11,7 @@ from qamera_review.storage import outbox_table
 from qamera_review.storage.outbox_table import DecisionOutcome
 from tests.storage.kill_child import batch_size, takes_back
 from tests.storage.samples import whole_outbox
-
-ROOT = Path(__file__).parents[2]
-
-
-def run_and_kill(path: Path, lines: int) -> int:
-    """Runs the child, kills it after so many acknowledgements, and returns the last act that
-    it printed (those that were still in the pipe count too)."""
-    command = [sys.executable, "-m", "tests.storage.kill_child", str(path)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout is not None
-        last = 0
-        for line in child.stdout:
-            last = int(line)
-            lines -= 1
-            if lines == 0:
-                child.kill()
-        assert child.wait() == -9
-    return last
+from tests.support.kill import run_and_kill
 
 
 def check(path: Path, acknowledged: int) -> int:

@@ -7,7 +7,6 @@ loses no more than the changes of the last second.
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -28,11 +27,11 @@ _log = logging.getLogger(__name__)
 
 
 class ValuesFile(Protocol):
-    """The file that stores the settings."""
+    """The file that stores the settings. `problem` says why `load` could not use it."""
 
     @property
-    def aside(self) -> Path | None:
-        """Where `load` moved a file that it could not read; None when there was no such file."""
+    def problem(self) -> StorageError | None:
+        """None when it could be used."""
         ...
 
     def load(self) -> dict[str, object]:
@@ -51,7 +50,7 @@ class Settings(QObject):
     The preferences are shared by all accounts; all other values belong to one account (those of
     the account with the id "" are at the top level of the file, as before there were several).
     Values with unknown names stay in the file. `problems` are the preferences that could not be
-    used; `moved_to` is the new name of a file that could not be read, "" if it could.
+    used; `file_problem` says why the whole file could not.
 
     Signals: `changed(Preferences)`; `save_failed(StorageError)`, emitted only for the first of
     several failures in a row.
@@ -73,7 +72,7 @@ class Settings(QObject):
         self._workers = workers
         self._account_id = account_id
         self._values = file.load()
-        self.moved_to = file.aside.name if file.aside is not None else ""
+        self.file_problem = file.problem
         self.preferences, self.problems = read_preferences(self._values.get(_PREFERENCES))
         self._written: dict[str, object] = dict(self._values)
         self._sources: list[Callable[[], dict[str, object]]] = []

@@ -2,7 +2,7 @@
 
 from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.packshot import facet_of
-from qamera_review.services.outbox.opener import RecoveryReport
+from qamera_review.services.outbox.opener import LostWrites, RecoveryReport
 from qamera_review.ui.grid.tile_text import refusal_text
 from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS, VERB_TEXTS
 from qamera_review.ui.text.foreign_text import in_sentence
@@ -74,3 +74,12 @@ def recovery_text(rescue: RecoveryReport, *, in_memory: bool = False) -> str:
         if lost:
             words.append(tr("Up to %n could not be read.", lost))
     return " ".join([*words, tr("The damaged file is kept as {name}.").format(name=name)])
+
+
+def loss_text(loss: LostWrites) -> str:
+    """Return what the outbox's file lacks, as its high-water mark tells."""
+    parts = [tr("The outbox file lacks its last %n changes.", loss.writes)]
+    if loss.decisions:
+        parts.append(tr("Up to %n decisions are lost.", loss.decisions))
+    parts.append(tr("Please check what you decided last."))
+    return " ".join(parts)

@@ -2,17 +2,17 @@
 
 import json
 
+from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.settings import Settings
+from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 
 
 def problems_text(settings: Settings) -> str:
     """One sentence on all that could not be used; "" when all could."""
-    if settings.moved_to:
-        return tr(
-            "The settings file could not be read; it was kept as {name} and all settings are as "
-            "at first."
-        ).format(name=settings.moved_to)
+    if settings.file_problem is not None:
+        defaults = tr("All settings are as at first.")
+        return f"{format_error(settings.file_problem)} {defaults}"
     if not settings.problems:
         return ""
     each = [
@@ -22,6 +22,15 @@ def problems_text(settings: Settings) -> str:
         for problem in settings.problems
     ]
     return tr("Some settings could not be used: {each}.").format(each="; ".join(each))
+
+
+def accounts_text(accounts: Accounts) -> str:
+    """Return what became of a list of accounts that could not be used; "" when it could."""
+    parts = [] if accounts.file_problem is None else [format_error(accounts.file_problem)]
+    if accounts.restored:
+        names = ", ".join(account.name for account in accounts.restored)
+        parts.append(tr("Accounts found again by their data folders: {names}.").format(names=names))
+    return " ".join(parts)
 
 
 def _shown(value: object) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from qamera_review.ui.jobs.job_panel import JobPanel
 
 PANE_PX = 320
-_WIDTH_MAX = 100_000
+WIDTH_MAX_PX = 16_384  # wider than any screen; a larger number does not fit into Qt's int
 
 
 class SidePanes(QSplitter):
@@ -42,9 +42,8 @@ class SidePanes(QSplitter):
         self.setCollapsible(0, False)
 
     def set_widths(self, widths: list[int]) -> None:
-        """As `sizes` has told them. A closed pane has no width; opened later it must have one."""
-        # A file of settings that was edited may say anything.
-        self.setSizes([min(max(one, 0), _WIDTH_MAX) or PANE_PX for one in widths])
+        """Set the widths in px, as `sizes` gave them. A closed pane has none, and gets PANE_PX."""
+        self.setSizes([min(width, WIDTH_MAX_PX) if width > 0 else PANE_PX for width in widths])
 
     def _make_job_panel(self) -> "JobPanel":
         panel = self._make_jobs()

@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qamera_review.domain.errors import InvalidInput, InvalidServiceUrl
+from qamera_review.domain.account import Account
+from qamera_review.domain.errors import DiskFull, InvalidInput, InvalidServiceUrl, StorageError
 from qamera_review.domain.service_url import DEFAULT_SERVICE_URL
 from qamera_review.paths import AppPaths
 from qamera_review.services.settings.accounts import Accounts
-from qamera_review.storage.folder_owner import ForeignFolder, claim_folder
+from qamera_review.storage.folder_owner import ForeignFolder, accounts_in, claim_folder
 
 OTHER = "https://qamera.example.org"
 
@@ -18,6 +19,7 @@ OTHER = "https://qamera.example.org"
 class MemoryFile:
     def __init__(self, values: dict[str, object] | None = None) -> None:
         self.values = values or {}
+        self.problem: StorageError | None = None
 
     def load(self) -> dict[str, object]:
         return dict(self.values)
@@ -125,7 +127,42 @@ def test_no_file_can_break_them(listed: list[object]) -> None:
 
 
 def test_a_folder_is_of_one_service_for_good(tmp_path: Path) -> None:
-    claim_folder(tmp_path, DEFAULT_SERVICE_URL)
-    claim_folder(tmp_path, DEFAULT_SERVICE_URL)
+    account = Account("", "One", DEFAULT_SERVICE_URL)
+    claim_folder(tmp_path, account)
+    claim_folder(tmp_path, account)
     with pytest.raises(ForeignFolder):
-        claim_folder(tmp_path, OTHER)
+        claim_folder(tmp_path, Account("", "Other", OTHER))
+    with pytest.raises(ForeignFolder):
+        claim_folder(tmp_path, Account("2", "Two", DEFAULT_SERVICE_URL))
+
+
+def test_a_lost_list_is_restored_from_the_folders_and_no_folder_is_given_away(
+    tmp_path: Path,
+) -> None:
+    first = Account("", "Brand A", DEFAULT_SERVICE_URL, "", "key_a")
+    second = Account("2", "Brand B", DEFAULT_SERVICE_URL, "#c2542d", "key_b")
+    for account in (first, second):
+        folder = AppPaths.under(tmp_path).of_account(account.id).data
+        folder.mkdir(parents=True, exist_ok=True)
+        claim_folder(folder, account)
+    folders = accounts_in(AppPaths.under(tmp_path).data)
+    accounts = Accounts(MemoryFile(), folders)
+    assert accounts.accounts == (first, second)
+    assert accounts.restored == (first, second)
+    assert accounts.add("Brand C", DEFAULT_SERVICE_URL).id == "3"
+
+
+def test_a_folder_whose_account_is_unknown_is_not_given_to_another() -> None:
+    assert Accounts(MemoryFile(), {"7": None}).add("New", OTHER).id == "8"
+
+
+def test_a_file_that_cannot_be_written_does_not_prevent_the_start() -> None:
+    class FullDisk(MemoryFile):
+        def save(self, values: dict[str, object]) -> None:
+            raise DiskFull("accounts.json")
+
+    accounts = Accounts(FullDisk())
+    errors: list[StorageError] = []
+    accounts.save_failed.connect(errors.append)
+    assert accounts.start_with(OTHER).service_url == OTHER
+    assert len(errors) == 1

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from qamera_review.domain.errors import DiskFull
+from qamera_review.domain.errors import DiskFull, StorageError
 from qamera_review.services.settings.preferences import (
     LIMITS,
     BadSetting,
@@ -32,7 +32,7 @@ JSON = st.recursive(
 class MemoryFile:
     """A settings file in memory; the test can make it fail."""
 
-    aside: Path | None = None
+    problem: StorageError | None = None
 
     def __init__(self, **values: object) -> None:
         self.values: dict[str, object] = values
@@ -142,8 +142,10 @@ def test_a_damaged_file_is_moved_aside(tmp_path: Path) -> None:
     path.write_text('{"preferences": {', encoding="utf-8")
     file = SettingsFile(path)
     assert file.load() == {}
-    assert file.aside is not None
-    assert file.aside.read_text(encoding="utf-8") == '{"preferences": {'
+    assert file.problem is not None
+    assert "settings.json.damaged-1" in file.problem.detail
+    aside = tmp_path / "settings.json.damaged-1"
+    assert aside.read_text(encoding="utf-8") == '{"preferences": {'
 
 
 def test_what_could_not_be_used_is_told_in_one_sentence() -> None:

@@ -1,0 +1,44 @@
+"""Notices that the outbox's file cannot be used any more, also when nothing is written."""
+
+from concurrent.futures import Future
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from qamera_review.domain.errors import StorageError
+from qamera_review.storage.writer import Writer
+
+INTERVAL_MS = 10_000
+
+
+class OutboxFileWatch(QObject):
+    """Has the writer look at its file every `interval_ms`; GUI thread.
+
+    The writer opens a file that was deleted again. Signal `failed(StorageError)`: that was not
+    possible, for example because the data folder is gone; emitted once until it succeeds again.
+    """
+
+    failed = Signal(object)
+    _checked = Signal(object)
+
+    def __init__(
+        self, writer: Writer, parent: QObject | None = None, interval_ms: int = INTERVAL_MS
+    ) -> None:
+        super().__init__(parent)
+        self._writer = writer
+        self._is_failing = False
+        self._timer = QTimer(self, interval=interval_ms)
+        self._timer.timeout.connect(self._check)
+        self._checked.connect(self._on_checked, Qt.ConnectionType.QueuedConnection)
+        self._timer.start()
+
+    def _check(self) -> None:
+        future = self._writer.submit(lambda _connection: None, alone=True)
+        future.add_done_callback(self._on_done)
+
+    def _on_done(self, done: "Future[None]") -> None:
+        self._checked.emit(done.exception())
+
+    def _on_checked(self, error: object) -> None:
+        was_failing, self._is_failing = self._is_failing, isinstance(error, StorageError)
+        if self._is_failing and not was_failing:
+            self.failed.emit(error)

@@ -1,0 +1,59 @@
+"""The lock on a data folder: what is in the way is said, and never "already open" by mistake."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSysInfo
+from pytestqt.qtbot import QtBot
+
+from qamera_review.single_instance import (
+    InstanceSilent,
+    LockOfOtherComputer,
+    LockUnavailable,
+    LockUnreadable,
+    SingleInstance,
+)
+
+ELSEWHERE = "4711\nqamera-review\nanother-computer\nmachine\nboot\n"
+
+
+def test_a_second_start_raises_the_first_window(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleInstance(tmp_path / "lock")
+    assert first.acquire()
+    first.listen()
+    with qtbot.waitSignal(first.raise_requested):
+        assert not SingleInstance(tmp_path / "lock").acquire()
+    first.release()
+
+
+def test_a_first_instance_that_does_not_answer_is_not_called_raised(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = SingleInstance(tmp_path / "lock")
+    assert first.acquire()
+    with pytest.raises(InstanceSilent):
+        SingleInstance(tmp_path / "lock", answer_wait_s=0.1).acquire()
+    first.release()
+
+
+def test_a_lock_that_cannot_be_made_is_not_called_open(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "lock").mkdir()
+    for path in (tmp_path / "lock", tmp_path / "nowhere" / "lock"):
+        with pytest.raises(LockUnavailable, match="lock"):
+            SingleInstance(path).acquire()
+
+
+@pytest.mark.parametrize(
+    ("content", "error"), [(ELSEWHERE, LockOfOtherComputer), ("", LockUnreadable)]
+)
+def test_a_lock_that_nobody_has_can_be_taken_over(
+    qtbot: QtBot, tmp_path: Path, content: str, error: type[Exception]
+) -> None:
+    assert QSysInfo.machineHostName() != "another-computer"
+    (tmp_path / "lock").write_text(content)
+    instance = SingleInstance(tmp_path / "lock", answer_wait_s=0.1)
+    with pytest.raises(error):
+        instance.acquire()
+    instance.take_over()
+    assert instance.acquire()
+    instance.release()
