@@ -381,5 +381,12 @@
         <numerusform>in %Ln jobs</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>sending in %n s</source>
+      <translation>
+        <numerusform>sending in %n s</numerusform>
+        <numerusform>sending in %n s</numerusform>
+      </translation>
+    </message>
   </context>
 </TS>

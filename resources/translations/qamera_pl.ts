@@ -1284,10 +1284,6 @@
       <translation>To nie jest obraz JPEG, PNG ani WebP.</translation>
     </message>
     <message>
-      <source>It is packed in a transport that was not asked for.</source>
-      <translation>Jest zakodowany w sposób, o który nie proszono.</translation>
-    </message>
-    <message>
       <source>It is packed in a way that was not asked for.</source>
       <translation>Użyto kompresji, o którą nie proszono.</translation>
     </message>
@@ -3582,6 +3578,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>s</source>
       <translation>s</translation>
+    </message>
+    <message numerus="yes">
+      <source>sending in %n s</source>
+      <translation>
+        <numerusform>wysyłka za %n s</numerusform>
+        <numerusform>wysyłka za %n s</numerusform>
+        <numerusform>wysyłka za %n s</numerusform>
+      </translation>
     </message>
     <message>
       <source>sent</source>

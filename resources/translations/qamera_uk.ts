@@ -1284,10 +1284,6 @@
       <translation>Це не зображення JPEG, PNG чи WebP.</translation>
     </message>
     <message>
-      <source>It is packed in a transport that was not asked for.</source>
-      <translation>Воно закодоване у спосіб, якого не запитували.</translation>
-    </message>
-    <message>
       <source>It is packed in a way that was not asked for.</source>
       <translation>Використано стиснення, якого не просили.</translation>
     </message>
@@ -3582,6 +3578,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>s</source>
       <translation>с</translation>
+    </message>
+    <message numerus="yes">
+      <source>sending in %n s</source>
+      <translation>
+        <numerusform>надсилання через %n с</numerusform>
+        <numerusform>надсилання через %n с</numerusform>
+        <numerusform>надсилання через %n с</numerusform>
+      </translation>
     </message>
     <message>
       <source>sent</source>

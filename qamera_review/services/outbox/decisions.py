@@ -78,6 +78,11 @@ class Decisions(QObject):
         """The outbox in numbers, as it is on disk."""
         return self._outbox.persisted.counts()
 
+    def held_for_ms(self) -> int | None:
+        """Return in how many ms the first held decision will be due, None when none has a time."""
+        next_ms = self._outbox.persisted.next_held_ms()
+        return None if next_ms is None else max(0, next_ms - self._clock.wall_ms())
+
     def decide(
         self,
         ids: Sequence[PackshotId],

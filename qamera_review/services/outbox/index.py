@@ -124,6 +124,11 @@ class OutboxIndex:
             times += [due_ms for due_ms, _seq in places[at : at + 1]]
         return min(times, default=None)
 
+    def next_held_ms(self) -> int | None:
+        """Return when the first held decision is due, None when no held one has a time."""
+        held = self._by_state[DecisionState.HELD]
+        return held[0][0] if held else None
+
     def will_be_sent(self) -> tuple[int, int]:
         """How many will leave by themselves, and when the last of them is due."""
         held, due = self._by_state[DecisionState.HELD], self._by_state[DecisionState.DUE]
