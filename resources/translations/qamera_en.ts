@@ -186,17 +186,31 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n never shown on the screen, which are left out</source>
-      <translation>
-        <numerusform>%Ln never shown on the screen, which is left out</numerusform>
-        <numerusform>%Ln never shown on the screen, which are left out</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n new at the end, {key} puts them in order</source>
       <translation>
         <numerusform>%Ln new at the end, {key} puts it in order</numerusform>
         <numerusform>%Ln new at the end, {key} puts them in order</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already approved.</source>
+      <translation>
+        <numerusform>%n of {total} is already approved.</numerusform>
+        <numerusform>%n of {total} are already approved.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already archived.</source>
+      <translation>
+        <numerusform>%n of {total} is already archived.</numerusform>
+        <numerusform>%n of {total} are already archived.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already rejected.</source>
+      <translation>
+        <numerusform>%n of {total} is already rejected.</numerusform>
+        <numerusform>%n of {total} are already rejected.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -211,13 +225,6 @@
       <translation>
         <numerusform>%Ln refused</numerusform>
         <numerusform>%Ln refused</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n seen and ready to be approved</source>
-      <translation>
-        <numerusform>%Ln seen and ready to be approved</numerusform>
-        <numerusform>%Ln seen and ready to be approved</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -253,6 +260,48 @@
       <translation>
         <numerusform>The one packshot of this view</numerusform>
         <numerusform>All %Ln packshots of this view</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve %n</source>
+      <translation>
+        <numerusform>Approve %n</numerusform>
+        <numerusform>Approve %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve all %n</source>
+      <translation>
+        <numerusform>Approve it</numerusform>
+        <numerusform>Approve all %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve the %n others</source>
+      <translation>
+        <numerusform>Approve the other one</numerusform>
+        <numerusform>Approve the %n others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
+      <translation>
+        <numerusform>Approve {seen} of {total}? You haven't looked at the other one.</numerusform>
+        <numerusform>Approve {seen} of {total}? You haven't looked at the other %n.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Archive all %n</source>
+      <translation>
+        <numerusform>Archive it</numerusform>
+        <numerusform>Archive all %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Archive the %n others</source>
+      <translation>
+        <numerusform>Archive the other one</numerusform>
+        <numerusform>Archive the %n others</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -302,6 +351,20 @@
       <translation>
         <numerusform>Others use this key too: %Ln request a minute is ours.</numerusform>
         <numerusform>Others use this key too: %Ln requests a minute are ours.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reject all %n</source>
+      <translation>
+        <numerusform>Reject it</numerusform>
+        <numerusform>Reject all %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reject the %n others</source>
+      <translation>
+        <numerusform>Reject the other one</numerusform>
+        <numerusform>Reject the %n others</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -384,8 +447,8 @@
     <message numerus="yes">
       <source>sending in %n s</source>
       <translation>
-        <numerusform>sending in %n s</numerusform>
-        <numerusform>sending in %n s</numerusform>
+        <numerusform>sending in %Ln s</numerusform>
+        <numerusform>sending in %Ln s</numerusform>
       </translation>
     </message>
   </context>

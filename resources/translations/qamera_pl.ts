@@ -212,19 +212,35 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n never shown on the screen, which are left out</source>
-      <translation>
-        <numerusform>%Ln nigdy niepokazany na ekranie, pominięty</numerusform>
-        <numerusform>%Ln nigdy niepokazane na ekranie, pominięte</numerusform>
-        <numerusform>%Ln nigdy niepokazanych na ekranie, pominiętych</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n new at the end, {key} puts them in order</source>
       <translation>
         <numerusform>%Ln nowy na końcu, {key} porządkuje</numerusform>
         <numerusform>%Ln nowe na końcu, {key} porządkuje</numerusform>
         <numerusform>%Ln nowych na końcu, {key} porządkuje</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already approved.</source>
+      <translation>
+        <numerusform>%n z {total} jest już zatwierdzony.</numerusform>
+        <numerusform>%n z {total} są już zatwierdzone.</numerusform>
+        <numerusform>%n z {total} jest już zatwierdzonych.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already archived.</source>
+      <translation>
+        <numerusform>%n z {total} jest już zarchiwizowany.</numerusform>
+        <numerusform>%n z {total} są już zarchiwizowane.</numerusform>
+        <numerusform>%n z {total} jest już zarchiwizowanych.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already rejected.</source>
+      <translation>
+        <numerusform>%n z {total} jest już odrzucony.</numerusform>
+        <numerusform>%n z {total} są już odrzucone.</numerusform>
+        <numerusform>%n z {total} jest już odrzuconych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -241,14 +257,6 @@
         <numerusform>%Ln odmowa</numerusform>
         <numerusform>%Ln odmowy</numerusform>
         <numerusform>%Ln odmów</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n seen and ready to be approved</source>
-      <translation>
-        <numerusform>%Ln obejrzany i gotowy do zatwierdzenia</numerusform>
-        <numerusform>%Ln obejrzane i gotowe do zatwierdzenia</numerusform>
-        <numerusform>%Ln obejrzanych i gotowych do zatwierdzenia</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -511,6 +519,22 @@
       <source>Approve</source>
       <translation>Zatwierdź</translation>
     </message>
+    <message numerus="yes">
+      <source>Approve %n</source>
+      <translation>
+        <numerusform>Zatwierdź %n</numerusform>
+        <numerusform>Zatwierdź %n</numerusform>
+        <numerusform>Zatwierdź %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve all %n</source>
+      <translation>
+        <numerusform>Zatwierdź go</numerusform>
+        <numerusform>Zatwierdź wszystkie %n</numerusform>
+        <numerusform>Zatwierdź wszystkie %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approve and go on to the next</source>
       <translation>Zatwierdź i przejdź do następnego</translation>
@@ -519,13 +543,25 @@
       <source>Approve and stay</source>
       <translation>Zatwierdź i zostań</translation>
     </message>
-    <message>
-      <source>Approve those that were seen</source>
-      <translation>Zatwierdź te, które było widać</translation>
+    <message numerus="yes">
+      <source>Approve the %n others</source>
+      <translation>
+        <numerusform>Zatwierdź pozostały %n</numerusform>
+        <numerusform>Zatwierdź pozostałe %n</numerusform>
+        <numerusform>Zatwierdź pozostałych %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approve without going on; comparing: keep it, reject the others</source>
       <translation>Zatwierdź bez przechodzenia dalej; w porównaniu: zachowaj ten, odrzuć inne</translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
+      <translation>
+        <numerusform>Zatwierdzić {seen} z {total}? Pozostałego %n jeszcze nie oglądano.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %n jeszcze nie oglądano.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %n jeszcze nie oglądano.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approved</source>
@@ -547,6 +583,14 @@
       <source>Archive</source>
       <translation>Archiwizuj</translation>
     </message>
+    <message numerus="yes">
+      <source>Archive all %n</source>
+      <translation>
+        <numerusform>Zarchiwizuj go</numerusform>
+        <numerusform>Zarchiwizuj wszystkie %n</numerusform>
+        <numerusform>Zarchiwizuj wszystkie %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Archive and go on</source>
       <translation>Archiwizuj i przejdź dalej</translation>
@@ -554,6 +598,14 @@
     <message>
       <source>Archive and stay</source>
       <translation>Archiwizuj i zostań</translation>
+    </message>
+    <message numerus="yes">
+      <source>Archive the %n others</source>
+      <translation>
+        <numerusform>Zarchiwizuj pozostały %n</numerusform>
+        <numerusform>Zarchiwizuj pozostałe %n</numerusform>
+        <numerusform>Zarchiwizuj pozostałych %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Archive without going on</source>
@@ -1378,10 +1430,6 @@
     <message>
       <source>Judge what the service or your jobs name</source>
       <translation>Oceń to, co podają usługa lub Twoje zlecenia</translation>
-    </message>
-    <message>
-      <source>Keep</source>
-      <translation>Zachowaj</translation>
     </message>
     <message>
       <source>Keep holding</source>
@@ -2227,9 +2275,25 @@
       <source>Reject (the service archives it) and go on</source>
       <translation>Odrzuć (usługa archiwizuje) i przejdź dalej</translation>
     </message>
+    <message numerus="yes">
+      <source>Reject all %n</source>
+      <translation>
+        <numerusform>Odrzuć go</numerusform>
+        <numerusform>Odrzuć wszystkie %n</numerusform>
+        <numerusform>Odrzuć wszystkie %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reject and stay</source>
       <translation>Odrzuć i zostań</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reject the %n others</source>
+      <translation>
+        <numerusform>Odrzuć pozostały %n</numerusform>
+        <numerusform>Odrzuć pozostałe %n</numerusform>
+        <numerusform>Odrzuć pozostałych %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reject without going on</source>
@@ -3582,9 +3646,9 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message numerus="yes">
       <source>sending in %n s</source>
       <translation>
-        <numerusform>wysyłka za %n s</numerusform>
-        <numerusform>wysyłka za %n s</numerusform>
-        <numerusform>wysyłka za %n s</numerusform>
+        <numerusform>wysyłka za %Ln s</numerusform>
+        <numerusform>wysyłka za %Ln s</numerusform>
+        <numerusform>wysyłka za %Ln s</numerusform>
       </translation>
     </message>
     <message>

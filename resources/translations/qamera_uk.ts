@@ -212,19 +212,35 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n never shown on the screen, which are left out</source>
-      <translation>
-        <numerusform>%Ln ніколи не був на екрані, пропущено</numerusform>
-        <numerusform>%Ln ніколи не були на екрані, пропущено</numerusform>
-        <numerusform>%Ln ніколи не були на екрані, пропущено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n new at the end, {key} puts them in order</source>
       <translation>
         <numerusform>%Ln новий у кінці, {key} впорядковує</numerusform>
         <numerusform>%Ln нові в кінці, {key} впорядковує</numerusform>
         <numerusform>%Ln нових у кінці, {key} впорядковує</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already approved.</source>
+      <translation>
+        <numerusform>%n із {total} уже схвалено.</numerusform>
+        <numerusform>%n із {total} уже схвалено.</numerusform>
+        <numerusform>%n із {total} уже схвалено.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already archived.</source>
+      <translation>
+        <numerusform>%n із {total} уже в архіві.</numerusform>
+        <numerusform>%n із {total} уже в архіві.</numerusform>
+        <numerusform>%n із {total} уже в архіві.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already rejected.</source>
+      <translation>
+        <numerusform>%n із {total} уже відхилено.</numerusform>
+        <numerusform>%n із {total} уже відхилено.</numerusform>
+        <numerusform>%n із {total} уже відхилено.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -241,14 +257,6 @@
         <numerusform>%Ln відмова</numerusform>
         <numerusform>%Ln відмови</numerusform>
         <numerusform>%Ln відмов</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n seen and ready to be approved</source>
-      <translation>
-        <numerusform>%Ln побачений і готовий до схвалення</numerusform>
-        <numerusform>%Ln побачені й готові до схвалення</numerusform>
-        <numerusform>%Ln побачених і готових до схвалення</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -511,6 +519,22 @@
       <source>Approve</source>
       <translation>Схвалити</translation>
     </message>
+    <message numerus="yes">
+      <source>Approve %n</source>
+      <translation>
+        <numerusform>Схвалити %n</numerusform>
+        <numerusform>Схвалити %n</numerusform>
+        <numerusform>Схвалити %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve all %n</source>
+      <translation>
+        <numerusform>Схвалити всі: %n</numerusform>
+        <numerusform>Схвалити всі: %n</numerusform>
+        <numerusform>Схвалити всі: %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approve and go on to the next</source>
       <translation>Схвалити й перейти до наступного</translation>
@@ -519,13 +543,25 @@
       <source>Approve and stay</source>
       <translation>Схвалити й залишитися</translation>
     </message>
-    <message>
-      <source>Approve those that were seen</source>
-      <translation>Схвалити побачені</translation>
+    <message numerus="yes">
+      <source>Approve the %n others</source>
+      <translation>
+        <numerusform>Схвалити решту: %n</numerusform>
+        <numerusform>Схвалити решту: %n</numerusform>
+        <numerusform>Схвалити решту: %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approve without going on; comparing: keep it, reject the others</source>
       <translation>Схвалити, не йдучи далі; у порівнянні: лишити це, інші відхилити</translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
+      <translation>
+        <numerusform>Схвалити {seen} із {total}? Решту (%n) ще не переглянуто.</numerusform>
+        <numerusform>Схвалити {seen} із {total}? Решту (%n) ще не переглянуто.</numerusform>
+        <numerusform>Схвалити {seen} із {total}? Решту (%n) ще не переглянуто.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approved</source>
@@ -547,6 +583,14 @@
       <source>Archive</source>
       <translation>Архівувати</translation>
     </message>
+    <message numerus="yes">
+      <source>Archive all %n</source>
+      <translation>
+        <numerusform>Архівувати всі: %n</numerusform>
+        <numerusform>Архівувати всі: %n</numerusform>
+        <numerusform>Архівувати всі: %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Archive and go on</source>
       <translation>Архівувати й перейти далі</translation>
@@ -554,6 +598,14 @@
     <message>
       <source>Archive and stay</source>
       <translation>Архівувати й залишитися</translation>
+    </message>
+    <message numerus="yes">
+      <source>Archive the %n others</source>
+      <translation>
+        <numerusform>Архівувати решту: %n</numerusform>
+        <numerusform>Архівувати решту: %n</numerusform>
+        <numerusform>Архівувати решту: %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Archive without going on</source>
@@ -1378,10 +1430,6 @@
     <message>
       <source>Judge what the service or your jobs name</source>
       <translation>Оцінити те, що називають служба або ваші завдання</translation>
-    </message>
-    <message>
-      <source>Keep</source>
-      <translation>Залишити</translation>
     </message>
     <message>
       <source>Keep holding</source>
@@ -2227,9 +2275,25 @@
       <source>Reject (the service archives it) and go on</source>
       <translation>Відхилити (служба архівує) й перейти далі</translation>
     </message>
+    <message numerus="yes">
+      <source>Reject all %n</source>
+      <translation>
+        <numerusform>Відхилити всі: %n</numerusform>
+        <numerusform>Відхилити всі: %n</numerusform>
+        <numerusform>Відхилити всі: %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reject and stay</source>
       <translation>Відхилити й залишитися</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reject the %n others</source>
+      <translation>
+        <numerusform>Відхилити решту: %n</numerusform>
+        <numerusform>Відхилити решту: %n</numerusform>
+        <numerusform>Відхилити решту: %n</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reject without going on</source>
@@ -3582,9 +3646,9 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message numerus="yes">
       <source>sending in %n s</source>
       <translation>
-        <numerusform>надсилання через %n с</numerusform>
-        <numerusform>надсилання через %n с</numerusform>
-        <numerusform>надсилання через %n с</numerusform>
+        <numerusform>надсилання через %Ln с</numerusform>
+        <numerusform>надсилання через %Ln с</numerusform>
+        <numerusform>надсилання через %Ln с</numerusform>
       </translation>
     </message>
     <message>

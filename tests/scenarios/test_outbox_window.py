@@ -119,6 +119,23 @@ async def test_discarding_asks_first_with_the_number(reviewer: Reviewer, sandbox
     await reviewer.until(lambda: window.model.rowCount() == 0, "nothing")
 
 
+async def test_the_question_before_discarding_ends_when_other_rows_are_selected(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    sandbox.remove(reviewer.focus)
+    reviewer.press(Key.Key_R)
+    reviewer.press(Key.Key_Return, CTRL)
+    window = await opened(reviewer)
+    await reviewer.until(lambda: window.model.rowCount() == 1, "the row")
+    await reviewer.until(lambda: window.model.rows[0].state is DecisionState.REFUSED, "the refusal")
+    window.choose([0])
+    window.discard.click()
+    window.choose([])
+    assert not window.question.isVisible()
+    window.question.yes.click()
+    assert len(reviewer.services.outbox.pending) == 1
+
+
 async def test_the_counts_in_the_status_line_open_it(reviewer: Reviewer) -> None:
     QTest.mouseClick(reviewer.app.window.status_line.outbox, Qt.MouseButton.LeftButton)
     window = await reviewer.dialog(OutboxWindow)

@@ -1,6 +1,9 @@
 """The actions that decide about packshots, and go on to the next one."""
 
+from collections.abc import Sequence
+
 from qamera_review.domain.decision import Verb
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
@@ -62,9 +65,7 @@ class DecisionCommands:
             self._decide(Verb.APPROVE, advance=False)
             return
         (approved,) = self._grid.targets()
-        place = current_place(self._store, self._grid)
-        outcome = self._decisions.keep_one(approved, rivals, place)
-        self._report(outcome, tr("Kept one, rejected the others"))
+        self._batch.reject_others(rivals, lambda others: self._keep_one(approved, others))
 
     def reject_and_stay(self) -> None:
         """Reject."""
@@ -73,6 +74,11 @@ class DecisionCommands:
     def archive_and_stay(self) -> None:
         """Archive."""
         self._decide(Verb.ARCHIVE, advance=False)
+
+    def _keep_one(self, approved: PackshotId, others: Sequence[PackshotId]) -> None:
+        place = current_place(self._store, self._grid)
+        outcome = self._decisions.keep_one(approved, others, place)
+        self._report(outcome, tr("Kept one, rejected the others"))
 
     def _decide(self, verb: Verb, advance: bool) -> None:
         targets = self._grid.targets()
