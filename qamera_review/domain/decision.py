@@ -15,7 +15,7 @@ NOTE_MAX_CHARS = 2000
 
 # How long a decision is held before it is sent, unless the user sets it, and the longest that can
 # be set. Where a hold is `int | None`, None holds until the user sends: such a decision is a draft.
-HOLD_DEFAULT_MS = 5_000
+HOLD_DEFAULT_MS = 60_000
 HOLD_MAX_MS = 600_000
 
 

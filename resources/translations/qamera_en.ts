@@ -193,17 +193,31 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n never shown on the screen, which are left out</source>
-      <translation>
-        <numerusform>%Ln never shown on the screen, which is left out</numerusform>
-        <numerusform>%Ln never shown on the screen, which are left out</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n new at the end, {key} puts them in order</source>
       <translation>
         <numerusform>%Ln new at the end, {key} puts it in order</numerusform>
         <numerusform>%Ln new at the end, {key} puts them in order</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already approved.</source>
+      <translation>
+        <numerusform>%Ln of {total} is already approved.</numerusform>
+        <numerusform>%Ln of {total} are already approved.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already archived.</source>
+      <translation>
+        <numerusform>%Ln of {total} is already archived.</numerusform>
+        <numerusform>%Ln of {total} are already archived.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already rejected.</source>
+      <translation>
+        <numerusform>%Ln of {total} is already rejected.</numerusform>
+        <numerusform>%Ln of {total} are already rejected.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -218,13 +232,6 @@
       <translation>
         <numerusform>%Ln refused</numerusform>
         <numerusform>%Ln refused</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n seen and ready to be approved</source>
-      <translation>
-        <numerusform>%Ln seen and ready to be approved</numerusform>
-        <numerusform>%Ln seen and ready to be approved</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -260,6 +267,48 @@
       <translation>
         <numerusform>The one packshot of this view</numerusform>
         <numerusform>All %Ln packshots of this view</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve %n</source>
+      <translation>
+        <numerusform>Approve %Ln</numerusform>
+        <numerusform>Approve %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve all %n</source>
+      <translation>
+        <numerusform>Approve it</numerusform>
+        <numerusform>Approve all %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve the %n others</source>
+      <translation>
+        <numerusform>Approve the other one</numerusform>
+        <numerusform>Approve the %Ln others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
+      <translation>
+        <numerusform>Approve {seen} of {total}? You haven't looked at the other one.</numerusform>
+        <numerusform>Approve {seen} of {total}? You haven't looked at the other %Ln.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Archive all %n</source>
+      <translation>
+        <numerusform>Archive it</numerusform>
+        <numerusform>Archive all %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Archive the %n others</source>
+      <translation>
+        <numerusform>Archive the other one</numerusform>
+        <numerusform>Archive the %Ln others</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -319,6 +368,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Reject all %n</source>
+      <translation>
+        <numerusform>Reject it</numerusform>
+        <numerusform>Reject all %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reject the %n others</source>
+      <translation>
+        <numerusform>Reject the other one</numerusform>
+        <numerusform>Reject the %Ln others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Send %n decisions</source>
       <translation>
         <numerusform>Send %Ln decision</numerusform>
@@ -347,6 +410,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The outbox file lacks its last %n changes.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Too long to be sent: %n</source>
       <translation>
         <numerusform>Too long to be sent: %Ln</numerusform>
@@ -358,6 +428,13 @@
       <translation>
         <numerusform>Up to %Ln could not be read.</numerusform>
         <numerusform>Up to %Ln could not be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Up to %n decisions are lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -393,6 +470,13 @@
       <translation>
         <numerusform>in %Ln job</numerusform>
         <numerusform>in %Ln jobs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>sending in %n s</source>
+      <translation>
+        <numerusform>sending in %Ln s</numerusform>
+        <numerusform>sending in %Ln s</numerusform>
       </translation>
     </message>
     <message numerus="yes">

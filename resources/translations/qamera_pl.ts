@@ -220,19 +220,35 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n never shown on the screen, which are left out</source>
-      <translation>
-        <numerusform>%Ln nigdy niepokazany na ekranie, pominięty</numerusform>
-        <numerusform>%Ln nigdy niepokazane na ekranie, pominięte</numerusform>
-        <numerusform>%Ln nigdy niepokazanych na ekranie, pominiętych</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n new at the end, {key} puts them in order</source>
       <translation>
         <numerusform>%Ln nowy na końcu, {key} porządkuje</numerusform>
         <numerusform>%Ln nowe na końcu, {key} porządkuje</numerusform>
         <numerusform>%Ln nowych na końcu, {key} porządkuje</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already approved.</source>
+      <translation>
+        <numerusform>%Ln z {total} jest już zatwierdzony.</numerusform>
+        <numerusform>%Ln z {total} są już zatwierdzone.</numerusform>
+        <numerusform>%Ln z {total} jest już zatwierdzonych.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already archived.</source>
+      <translation>
+        <numerusform>%Ln z {total} jest już zarchiwizowany.</numerusform>
+        <numerusform>%Ln z {total} są już zarchiwizowane.</numerusform>
+        <numerusform>%Ln z {total} jest już zarchiwizowanych.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already rejected.</source>
+      <translation>
+        <numerusform>%Ln z {total} jest już odrzucony.</numerusform>
+        <numerusform>%Ln z {total} są już odrzucone.</numerusform>
+        <numerusform>%Ln z {total} jest już odrzuconych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -249,14 +265,6 @@
         <numerusform>%Ln odmowa</numerusform>
         <numerusform>%Ln odmowy</numerusform>
         <numerusform>%Ln odmów</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n seen and ready to be approved</source>
-      <translation>
-        <numerusform>%Ln obejrzany i gotowy do zatwierdzenia</numerusform>
-        <numerusform>%Ln obejrzane i gotowe do zatwierdzenia</numerusform>
-        <numerusform>%Ln obejrzanych i gotowych do zatwierdzenia</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -531,6 +539,22 @@
       <source>Approve</source>
       <translation>Zatwierdź</translation>
     </message>
+    <message numerus="yes">
+      <source>Approve %n</source>
+      <translation>
+        <numerusform>Zatwierdź %Ln</numerusform>
+        <numerusform>Zatwierdź %Ln</numerusform>
+        <numerusform>Zatwierdź %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve all %n</source>
+      <translation>
+        <numerusform>Zatwierdź go</numerusform>
+        <numerusform>Zatwierdź wszystkie %Ln</numerusform>
+        <numerusform>Zatwierdź wszystkie %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approve and go on to the next</source>
       <translation>Zatwierdź i przejdź do następnego</translation>
@@ -539,13 +563,25 @@
       <source>Approve and stay</source>
       <translation>Zatwierdź i zostań</translation>
     </message>
-    <message>
-      <source>Approve those that were seen</source>
-      <translation>Zatwierdź te, które było widać</translation>
+    <message numerus="yes">
+      <source>Approve the %n others</source>
+      <translation>
+        <numerusform>Zatwierdź pozostały %Ln</numerusform>
+        <numerusform>Zatwierdź pozostałe %Ln</numerusform>
+        <numerusform>Zatwierdź pozostałych %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approve without going on; comparing: keep it, reject the others</source>
       <translation>Zatwierdź bez przechodzenia dalej; w porównaniu: zachowaj ten, odrzuć inne</translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
+      <translation>
+        <numerusform>Zatwierdzić {seen} z {total}? Pozostałego %Ln jeszcze nie oglądano.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %Ln jeszcze nie oglądano.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %Ln jeszcze nie oglądano.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approved</source>
@@ -567,6 +603,14 @@
       <source>Archive</source>
       <translation>Archiwizuj</translation>
     </message>
+    <message numerus="yes">
+      <source>Archive all %n</source>
+      <translation>
+        <numerusform>Zarchiwizuj go</numerusform>
+        <numerusform>Zarchiwizuj wszystkie %Ln</numerusform>
+        <numerusform>Zarchiwizuj wszystkie %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Archive and go on</source>
       <translation>Archiwizuj i przejdź dalej</translation>
@@ -574,6 +618,14 @@
     <message>
       <source>Archive and stay</source>
       <translation>Archiwizuj i zostań</translation>
+    </message>
+    <message numerus="yes">
+      <source>Archive the %n others</source>
+      <translation>
+        <numerusform>Zarchiwizuj pozostały %Ln</numerusform>
+        <numerusform>Zarchiwizuj pozostałe %Ln</numerusform>
+        <numerusform>Zarchiwizuj pozostałych %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Archive without going on</source>
@@ -1340,6 +1392,10 @@
       <translation>Użyto kompresji, o którą nie proszono.</translation>
     </message>
     <message>
+      <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It points elsewhere instead of answering; that is not followed.</source>
       <translation>Zamiast odpowiedzi jest przekierowanie; program za nim nie podąża.</translation>
     </message>
@@ -1430,10 +1486,6 @@
     <message>
       <source>Judge what the service or your jobs name</source>
       <translation>Oceń to, co podają usługa lub Twoje zlecenia</translation>
-    </message>
-    <message>
-      <source>Keep</source>
-      <translation>Zachowaj</translation>
     </message>
     <message>
       <source>Keep holding</source>
@@ -2128,6 +2180,10 @@
       <translation>Różowy</translation>
     </message>
     <message>
+      <source>Please check what you decided last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preferences - Qamera Review</source>
       <translation>Ustawienia - Qamera Review</translation>
     </message>
@@ -2287,9 +2343,25 @@
       <source>Reject (the service archives it) and go on</source>
       <translation>Odrzuć (usługa archiwizuje) i przejdź dalej</translation>
     </message>
+    <message numerus="yes">
+      <source>Reject all %n</source>
+      <translation>
+        <numerusform>Odrzuć go</numerusform>
+        <numerusform>Odrzuć wszystkie %Ln</numerusform>
+        <numerusform>Odrzuć wszystkie %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reject and stay</source>
       <translation>Odrzuć i zostań</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reject the %n others</source>
+      <translation>
+        <numerusform>Odrzuć pozostały %Ln</numerusform>
+        <numerusform>Odrzuć pozostałe %Ln</numerusform>
+        <numerusform>Odrzuć pozostałych %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reject without going on</source>
@@ -2884,10 +2956,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nie udało się pobrać listy</translation>
     </message>
     <message>
-      <source>The list is newer than the job: it was probably not made.</source>
-      <translation>Lista jest nowsza niż zlecenie: prawdopodobnie go nie wykonano.</translation>
-    </message>
-    <message>
       <source>The list is too young to tell. It is read again by itself.</source>
       <translation>Lista jest za świeża, aby to rozstrzygnąć. Zostanie wczytana ponownie sama.</translation>
     </message>
@@ -2898,6 +2966,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
       <translation>Nazwa {host} nie jest tu znana; czy komputer jest w sieci?</translation>
+    </message>
+    <message>
+      <source>The newer list has no new packshots: it was probably not made.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The newest first, each with how far it is</source>
@@ -2918,6 +2990,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
       <translation>Skrzynka nadawcza (Ctrl+Shift+O) mówi dlaczego i wysyła ponownie albo zapomina.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The outbox file lacks its last %n changes.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The outbox file was deleted and was written again; no unsent decision is lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The outbox was damaged.</source>
@@ -3261,6 +3345,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
         <numerusform>Najwyżej %Ln nie dało się odczytać.</numerusform>
         <numerusform>Najwyżej %Ln nie dało się odczytać.</numerusform>
         <numerusform>Najwyżej %Ln nie dało się odczytać.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Up to %n decisions are lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -3658,6 +3750,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>s</source>
       <translation>s</translation>
+    </message>
+    <message numerus="yes">
+      <source>sending in %n s</source>
+      <translation>
+        <numerusform>wysyłka za %Ln s</numerusform>
+        <numerusform>wysyłka za %Ln s</numerusform>
+        <numerusform>wysyłka za %Ln s</numerusform>
+      </translation>
     </message>
     <message>
       <source>sent</source>

@@ -220,19 +220,35 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n never shown on the screen, which are left out</source>
-      <translation>
-        <numerusform>%Ln ніколи не був на екрані, пропущено</numerusform>
-        <numerusform>%Ln ніколи не були на екрані, пропущено</numerusform>
-        <numerusform>%Ln ніколи не були на екрані, пропущено</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n new at the end, {key} puts them in order</source>
       <translation>
         <numerusform>%Ln новий у кінці, {key} впорядковує</numerusform>
         <numerusform>%Ln нові в кінці, {key} впорядковує</numerusform>
         <numerusform>%Ln нових у кінці, {key} впорядковує</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already approved.</source>
+      <translation>
+        <numerusform>%Ln із {total} уже схвалено.</numerusform>
+        <numerusform>%Ln із {total} уже схвалено.</numerusform>
+        <numerusform>%Ln із {total} уже схвалено.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already archived.</source>
+      <translation>
+        <numerusform>%Ln із {total} уже в архіві.</numerusform>
+        <numerusform>%Ln із {total} уже в архіві.</numerusform>
+        <numerusform>%Ln із {total} уже в архіві.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n of {total} are already rejected.</source>
+      <translation>
+        <numerusform>%Ln із {total} уже відхилено.</numerusform>
+        <numerusform>%Ln із {total} уже відхилено.</numerusform>
+        <numerusform>%Ln із {total} уже відхилено.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -249,14 +265,6 @@
         <numerusform>%Ln відмова</numerusform>
         <numerusform>%Ln відмови</numerusform>
         <numerusform>%Ln відмов</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n seen and ready to be approved</source>
-      <translation>
-        <numerusform>%Ln побачений і готовий до схвалення</numerusform>
-        <numerusform>%Ln побачені й готові до схвалення</numerusform>
-        <numerusform>%Ln побачених і готових до схвалення</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -531,6 +539,22 @@
       <source>Approve</source>
       <translation>Схвалити</translation>
     </message>
+    <message numerus="yes">
+      <source>Approve %n</source>
+      <translation>
+        <numerusform>Схвалити %Ln</numerusform>
+        <numerusform>Схвалити %Ln</numerusform>
+        <numerusform>Схвалити %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve all %n</source>
+      <translation>
+        <numerusform>Схвалити всі: %Ln</numerusform>
+        <numerusform>Схвалити всі: %Ln</numerusform>
+        <numerusform>Схвалити всі: %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Approve and go on to the next</source>
       <translation>Схвалити й перейти до наступного</translation>
@@ -539,13 +563,25 @@
       <source>Approve and stay</source>
       <translation>Схвалити й залишитися</translation>
     </message>
-    <message>
-      <source>Approve those that were seen</source>
-      <translation>Схвалити побачені</translation>
+    <message numerus="yes">
+      <source>Approve the %n others</source>
+      <translation>
+        <numerusform>Схвалити решту: %Ln</numerusform>
+        <numerusform>Схвалити решту: %Ln</numerusform>
+        <numerusform>Схвалити решту: %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approve without going on; comparing: keep it, reject the others</source>
       <translation>Схвалити, не йдучи далі; у порівнянні: лишити це, інші відхилити</translation>
+    </message>
+    <message numerus="yes">
+      <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
+      <translation>
+        <numerusform>Схвалити {seen} із {total}? Решту (%Ln) ще не переглянуто.</numerusform>
+        <numerusform>Схвалити {seen} із {total}? Решту (%Ln) ще не переглянуто.</numerusform>
+        <numerusform>Схвалити {seen} із {total}? Решту (%Ln) ще не переглянуто.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Approved</source>
@@ -567,6 +603,14 @@
       <source>Archive</source>
       <translation>Архівувати</translation>
     </message>
+    <message numerus="yes">
+      <source>Archive all %n</source>
+      <translation>
+        <numerusform>Архівувати всі: %Ln</numerusform>
+        <numerusform>Архівувати всі: %Ln</numerusform>
+        <numerusform>Архівувати всі: %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Archive and go on</source>
       <translation>Архівувати й перейти далі</translation>
@@ -574,6 +618,14 @@
     <message>
       <source>Archive and stay</source>
       <translation>Архівувати й залишитися</translation>
+    </message>
+    <message numerus="yes">
+      <source>Archive the %n others</source>
+      <translation>
+        <numerusform>Архівувати решту: %Ln</numerusform>
+        <numerusform>Архівувати решту: %Ln</numerusform>
+        <numerusform>Архівувати решту: %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Archive without going on</source>
@@ -1340,6 +1392,10 @@
       <translation>Використано стиснення, якого не просили.</translation>
     </message>
     <message>
+      <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It points elsewhere instead of answering; that is not followed.</source>
       <translation>Замість відповіді — переспрямування; програма за ним не йде.</translation>
     </message>
@@ -1430,10 +1486,6 @@
     <message>
       <source>Judge what the service or your jobs name</source>
       <translation>Оцінити те, що називають служба або ваші завдання</translation>
-    </message>
-    <message>
-      <source>Keep</source>
-      <translation>Залишити</translation>
     </message>
     <message>
       <source>Keep holding</source>
@@ -2128,6 +2180,10 @@
       <translation>Рожевий</translation>
     </message>
     <message>
+      <source>Please check what you decided last.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Preferences - Qamera Review</source>
       <translation>Налаштування - Qamera Review</translation>
     </message>
@@ -2287,9 +2343,25 @@
       <source>Reject (the service archives it) and go on</source>
       <translation>Відхилити (служба архівує) й перейти далі</translation>
     </message>
+    <message numerus="yes">
+      <source>Reject all %n</source>
+      <translation>
+        <numerusform>Відхилити всі: %Ln</numerusform>
+        <numerusform>Відхилити всі: %Ln</numerusform>
+        <numerusform>Відхилити всі: %Ln</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Reject and stay</source>
       <translation>Відхилити й залишитися</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reject the %n others</source>
+      <translation>
+        <numerusform>Відхилити решту: %Ln</numerusform>
+        <numerusform>Відхилити решту: %Ln</numerusform>
+        <numerusform>Відхилити решту: %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reject without going on</source>
@@ -2884,10 +2956,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Не вдалося отримати список</translation>
     </message>
     <message>
-      <source>The list is newer than the job: it was probably not made.</source>
-      <translation>Список новіший за завдання: мабуть, його не виконано.</translation>
-    </message>
-    <message>
       <source>The list is too young to tell. It is read again by itself.</source>
       <translation>Список ще замалий, щоб судити. Його буде прочитано знову автоматично.</translation>
     </message>
@@ -2898,6 +2966,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
       <translation>Назва {host} тут невідома; чи комп’ютер у мережі?</translation>
+    </message>
+    <message>
+      <source>The newer list has no new packshots: it was probably not made.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The newest first, each with how far it is</source>
@@ -2918,6 +2990,18 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The outbox (Ctrl+Shift+O) says why, and sends it again or forgets it.</source>
       <translation>Вихідні (Ctrl+Shift+O) пояснюють чому і надсилають знову або забувають.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The outbox file lacks its last %n changes.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The outbox file was deleted and was written again; no unsent decision is lost.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The outbox was damaged.</source>
@@ -3261,6 +3345,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
         <numerusform>Щонайбільше %Ln не вдалося прочитати.</numerusform>
         <numerusform>Щонайбільше %Ln не вдалося прочитати.</numerusform>
         <numerusform>Щонайбільше %Ln не вдалося прочитати.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Up to %n decisions are lost.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -3658,6 +3750,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>s</source>
       <translation>с</translation>
+    </message>
+    <message numerus="yes">
+      <source>sending in %n s</source>
+      <translation>
+        <numerusform>надсилання через %Ln с</numerusform>
+        <numerusform>надсилання через %Ln с</numerusform>
+        <numerusform>надсилання через %Ln с</numerusform>
+      </translation>
     </message>
     <message>
       <source>sent</source>

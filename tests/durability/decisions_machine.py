@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from qamera_review.domain.decision import (
-    HOLD_DEFAULT_MS,
     STOPPED,
     Decision,
     DecisionState,
@@ -35,7 +34,7 @@ from qamera_review.domain.jobs.job import JobRequest, JobState
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.durability.said import EXPECTED, Ordered, Said
-from tests.support.bench import SEEN, Bench, make_bench
+from tests.support.bench import HOLD_MS, SEEN, Bench, make_bench
 from tests.support.fake_service import KEY, Item, Trouble
 
 PACKSHOTS = 20
@@ -80,7 +79,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.pictures: dict[PackshotId, PictureFacts] = {}
         # Approvals that the user confirmed although the picture had changed.
         self.insisted: set[tuple[PackshotId, str | None]] = set()
-        self.hold_ms: int | None = HOLD_DEFAULT_MS
+        self.hold_ms: int | None = HOLD_MS
         self.count = self.counted = 0
         self.wrong: list[str] = []
         self.bench.start()
@@ -120,7 +119,7 @@ class DecisionsMachine(RuleBasedStateMachine):
     def _drafting(self) -> bool:
         return self.hold_ms is None
 
-    @rule(hold_ms=st.sampled_from([0, HOLD_DEFAULT_MS, 60_000]))
+    @rule(hold_ms=st.sampled_from([0, HOLD_MS, 60_000]))
     def the_hold_is(self, hold_ms: int | None) -> None:
         self.hold_ms = self.bench.decisions.hold_ms = hold_ms
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.domain.decision import HOLD_DEFAULT_MS, Decision
+from qamera_review.domain.decision import Decision
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.jobs.job import Job, JobState
 from qamera_review.domain.packshot import PackshotId
@@ -23,6 +23,7 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import StackState, UndoResult, UndoStep
 from qamera_review.storage.outbox_table import OutboxWrite
 from tests.durability.decisions_machine import DecisionsMachine
+from tests.support.bench import HOLD_MS
 
 
 def _run(examples: int, steps: int, **more: Any) -> None:
@@ -73,7 +74,7 @@ def _show_at_once(self: OutboxState, write: OutboxWrite, **how: bool) -> Any:
 
 
 def _send_drafts_too(self: Decisions, now_ms: int) -> int:
-    return now_ms + HOLD_DEFAULT_MS
+    return now_ms + HOLD_MS
 
 
 async def _queue_what_was_lost(

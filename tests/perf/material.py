@@ -83,7 +83,7 @@ class CachedFolder:
         self.folder, self.url = folder, url
         self.paths = AppPaths.under(folder)
         self.paths.create()
-        preferences = {"welcomed": True, "disk_mb": 4096, "scheme": "dark"}
+        preferences = {"welcomed": True, "disk_mb": 4096, "scheme": "dark", "hold_s": 5}
         self.paths.settings.write_text(json.dumps({"preferences": preferences}), "utf-8")
 
     def keep_list(self, body: bytes) -> None:

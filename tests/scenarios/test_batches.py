@@ -1,9 +1,12 @@
 """Selection, marks and batches by keys in the real window."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
 
-from qamera_review.domain.packshot import Facet
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.packshot import Facet, PackshotId
 from tests.scenarios.conftest import ReviewerOf
 from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
@@ -57,11 +60,13 @@ async def test_the_unseen_are_told_before_and_left_out_of_an_approval(
     assert 0 < len(unseen) < len(targets), "some tiles must be below the window"
     reviewer.press(Key.Key_A)
     assert window.question.isVisible()
-    assert f"{len(targets)} selected" in window.question.text.text()
-    assert f"{len(unseen)} never shown" in window.question.text.text()
-    assert reviewer.services.decisions.counts().unsent == 0
-    window.question.yes.click()
     seen = len(targets) - len(unseen)
+    assert window.question.text.text() == (
+        f"Approve {seen} of {len(targets)}? You haven't looked at the other {len(unseen)}."
+    )
+    assert reviewer.services.decisions.counts().unsent == 0
+    assert window.question.yes.text() == f"Approve {seen}"
+    window.question.yes.click()
     await reviewer.until(lambda: reviewer.services.decisions.counts().unsent == seen, "the batch")
     assert f"Approved: {seen}" in window.notices.text.text()
     window.notices.remedy.click()
@@ -90,3 +95,132 @@ async def test_a_batch_that_was_seen_is_not_asked_about(reviewer: Reviewer) -> N
     reviewer.press(Key.Key_A)
     assert not reviewer.app.window.question.isVisible()
     await reviewer.until(lambda: reviewer.services.decisions.counts().held == 2, "the batch")
+
+
+async def select_three_with_one_approved(reviewer: Reviewer) -> list[PackshotId]:
+    """Return three selected packshots; the first one is approved, and the focus is at the last."""
+    await show_undecided(reviewer)
+    approved = reviewer.focus
+    reviewer.press(Key.Key_A, SHIFT)
+    await reviewer.durable(approved)
+    reviewer.press(Key.Key_Space)
+    for _ in range(2):
+        reviewer.press(Key.Key_Right, SHIFT)
+    return reviewer.app.window.grid.selected_ids()
+
+
+def verbs_of(reviewer: Reviewer, ids: list[PackshotId]) -> list[Verb | None]:
+    rows = [reviewer.services.outbox.pending.of(packshot_id) for packshot_id in ids]
+    return [row[-1].verb if row else None for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("answer", "verbs"),
+    [
+        ("yes", [Verb.APPROVE, Verb.REJECT, Verb.REJECT]),
+        ("more", [Verb.REJECT, Verb.REJECT, Verb.REJECT]),
+        ("no", [Verb.APPROVE, None, None]),
+    ],
+)
+async def test_a_batch_that_would_overwrite_decisions_asks(
+    reviewer: Reviewer, answer: str, verbs: list[Verb | None]
+) -> None:
+    targets = await select_three_with_one_approved(reviewer)
+    question = reviewer.app.window.question
+    reviewer.press(Key.Key_R)
+    assert question.text.text() == "1 of 3 is already approved."
+    buttons = [question.yes, question.more, question.no]
+    assert [button.text() for button in buttons] == [
+        "Reject the 2 others", "Reject all 3", "Cancel",
+    ]  # fmt: skip
+    assert reviewer.app.window.focusWidget() is question.no
+    assert verbs_of(reviewer, targets) == [Verb.APPROVE, None, None]
+    getattr(question, answer).click()
+    assert question.isHidden()
+    assert verbs_of(reviewer, targets) == verbs
+    assert reviewer.app.window.focusWidget() is reviewer.app.window.grid
+
+
+@pytest.mark.parametrize(("verb", "overwrites"), [(Key.Key_E, True), (Key.Key_A, False)])
+async def test_every_verb_asks_before_it_overwrites(
+    reviewer: Reviewer, verb: Key, overwrites: bool
+) -> None:
+    targets = await select_three_with_one_approved(reviewer)
+    proof = reviewer.services.view_log.proof
+    await reviewer.until(lambda: all(map(proof, targets)), "the pictures")
+    reviewer.press(verb)
+    assert reviewer.app.window.question.isVisible() is overwrites
+
+
+async def test_the_focused_packshot_alone_is_not_asked_about(reviewer: Reviewer) -> None:
+    await show_undecided(reviewer)
+    focus = reviewer.focus
+    reviewer.press(Key.Key_A, SHIFT)
+    reviewer.press(Key.Key_Space)
+    reviewer.press(Key.Key_R)
+    assert reviewer.app.window.question.isHidden()
+    assert verbs_of(reviewer, [focus]) == [Verb.REJECT]
+
+
+async def test_keeping_one_asks_before_it_rejects_what_is_approved(reviewer: Reviewer) -> None:
+    targets = await select_three_with_one_approved(reviewer)
+    reviewer.press(Key.Key_C)
+    while reviewer.focus == targets[0]:
+        reviewer.press(Key.Key_Tab)
+    kept, question = reviewer.focus, reviewer.app.window.question
+    await reviewer.look()
+    reviewer.press(Key.Key_A, SHIFT)
+    assert question.text.text() == "1 of 2 is already approved."
+    assert verbs_of(reviewer, [kept]) == [None]
+    question.yes.click()
+    other = next(one for one in targets[1:] if one != kept)
+    assert verbs_of(reviewer, [targets[0], kept, other]) == [
+        Verb.APPROVE, Verb.APPROVE, Verb.REJECT,
+    ]  # fmt: skip
+
+
+def press_escape(reviewer: Reviewer) -> None:
+    reviewer.press(Key.Key_Escape)
+
+
+def select_one_less(reviewer: Reviewer) -> None:
+    reviewer.app.window.grid.toggle_selection()
+
+
+def set_another_filter(reviewer: Reviewer) -> None:
+    reviewer.app.window.filter_bar.search.setText("mug")
+    reviewer.app.window.filter_bar.flush()
+
+
+def open_the_loupe(reviewer: Reviewer) -> None:
+    reviewer.app.window.key_dispatcher.trigger("loupe")
+
+
+def decide_about_one(reviewer: Reviewer) -> None:
+    target = reviewer.app.window.grid.selected_ids()[1]
+    reviewer.services.decisions.decide([target], Verb.ARCHIVE)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [press_escape, select_one_less, set_another_filter, open_the_loupe, decide_about_one],
+)
+async def test_a_question_ends_when_what_it_is_about_changes(
+    reviewer: Reviewer, event: Callable[[Reviewer], None]
+) -> None:
+    await select_three_with_one_approved(reviewer)
+    question = reviewer.app.window.question
+    reviewer.press(Key.Key_R)
+    assert question.isVisible()
+    before = len(reviewer.services.outbox.pending)
+    event(reviewer)
+    await reviewer.until(question.isHidden, "the end of the question")
+    question.yes.click()
+    assert len(reviewer.services.outbox.pending) == before + (event is decide_about_one)
+
+
+async def test_escape_ends_a_question_and_keeps_the_selection(reviewer: Reviewer) -> None:
+    targets = await select_three_with_one_approved(reviewer)
+    reviewer.press(Key.Key_R)
+    reviewer.press(Key.Key_Escape)
+    assert reviewer.app.window.grid.selected_ids() == targets

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from qamera_review.ui.widgets.notice_bar import NoticeAction
+from qamera_review.ui.widgets.question_bar import Answer
 from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import Reviewer
 
@@ -118,7 +119,7 @@ async def test_the_arrows_move_after_notices_questions_and_the_lesson(reviewer: 
     for button in (question.yes, question.no):
         for by_keyboard in (False, True):
             await activate(reviewer)
-            question.ask("A question?", "Yes", lambda: None)
+            question.ask("A question?", Answer("Yes", lambda: None))
             await reviewer.until(button.isVisible, "the button")
             press_button(reviewer, button, by_keyboard)
             assert moves(reviewer), (button.text(), by_keyboard)

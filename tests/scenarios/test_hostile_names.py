@@ -11,6 +11,7 @@ from qamera_review.domain.errors import Refused
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.ui.feedback.note_dialog import NoteDialog
 from qamera_review.ui.text.foreign_text import in_sentence, one_line
+from qamera_review.ui.widgets.question_bar import Answer
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -63,7 +64,7 @@ async def test_a_name_is_text_wherever_it_is_shown(
         assert in_sentence(name) in window.status_line.said.text()
         window.status_line.flush()
         window.notices.show_notice(f"Refused: {name}")
-        window.question.ask(name, "Yes", lambda: None)
+        window.question.ask(name, Answer("Yes", lambda: None))
         # Our own counts may become a digit longer.
         assert window.minimumSizeHint().width() <= narrow + 16, one_line(name)[:40]
         window.question.no.click()

@@ -1,15 +1,16 @@
 """The outbox window: what waits and what was refused, live, and what is done about it."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
-from qamera_review.domain.decision import ConflictReason, DecisionState
+from qamera_review.domain.decision import HOLD_DEFAULT_MS, ConflictReason, DecisionState
 from qamera_review.domain.errors import DatabaseDamaged
 from qamera_review.domain.packshot import Facet
 from qamera_review.storage import outbox_table
@@ -118,6 +119,23 @@ async def test_discarding_asks_first_with_the_number(reviewer: Reviewer, sandbox
     await reviewer.until(lambda: window.model.rowCount() == 0, "nothing")
 
 
+async def test_the_question_before_discarding_ends_when_other_rows_are_selected(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    sandbox.remove(reviewer.focus)
+    reviewer.press(Key.Key_R)
+    reviewer.press(Key.Key_Return, CTRL)
+    window = await opened(reviewer)
+    await reviewer.until(lambda: window.model.rowCount() == 1, "the row")
+    await reviewer.until(lambda: window.model.rows[0].state is DecisionState.REFUSED, "the refusal")
+    window.choose([0])
+    window.discard.click()
+    window.choose([])
+    assert not window.question.isVisible()
+    window.question.yes.click()
+    assert len(reviewer.services.outbox.pending) == 1
+
+
 async def test_the_counts_in_the_status_line_open_it(reviewer: Reviewer) -> None:
     QTest.mouseClick(reviewer.app.window.status_line.outbox, Qt.MouseButton.LeftButton)
     window = await reviewer.dialog(OutboxWindow)
@@ -191,12 +209,12 @@ async def test_no_time_is_told_for_what_nobody_has_sent_yet(reviewer: Reviewer) 
     reviewer.services.settings.change(draft=True)
     reviewer.press(Key.Key_R)
     await reviewer.until(lambda: "1 held" in line.text(), "the draft")
-    assert "done at" not in line.text()
+    assert "sending in" not in line.text()
     await reviewer.until(lambda: window.summary.text() == "1 held.", "the summary")
     assert cells(window, 0)[5] == "Leaves when you send it"
     reviewer.services.settings.change(draft=False)
     reviewer.press(Key.Key_R)
-    await reviewer.until(lambda: "done at" in line.text(), "a time for the other one")
+    await reviewer.until(lambda: "sending in" in line.text(), "a time for the other one")
 
 
 async def test_a_full_disk_is_told_and_costs_only_what_was_pressed_then(
@@ -268,6 +286,44 @@ async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
     assert notices.text.text().startswith("The outbox's file was damaged and was written anew")
     kept = await asyncio.wrap_future(writer.submit(outbox_table.load, alone=True))
     assert sorted(one.seq for one in kept) == before
+
+
+class PaintCounter(QObject):
+    """Counts the paint events of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def seconds_of(text: str) -> int:
+    """Return the seconds of the countdown in the button's text, 0 without one."""
+    match = re.search(r"sending in (\d+) s", text)
+    return int(match[1]) if match else 0
+
+
+async def test_the_status_line_counts_down_without_painting_the_grid(reviewer: Reviewer) -> None:
+    reviewer.services.settings.change(hold_s=HOLD_DEFAULT_MS // 1000)
+    focus, button = reviewer.focus, reviewer.app.window.status_line.outbox
+    reviewer.press(Key.Key_R)
+    await reviewer.durable(focus)
+    await reviewer.until(lambda: 0 < seconds_of(button.text()) < 60, "the countdown")
+    assert button.text().startswith("1 held, sending in ")
+    paints, at_second = PaintCounter(reviewer.app.window.grid.viewport()), dict[int, int]()
+
+    def two_seconds_without_a_paint() -> bool:
+        second = seconds_of(button.text())
+        at_second.setdefault(second, paints.count)
+        return at_second.get(second + 2) == paints.count  # pictures may be loading at first
+
+    await reviewer.until(two_seconds_without_a_paint, "a countdown that paints no tile")
+    await reviewer.send_all()
+    await reviewer.until(lambda: button.text() == "All sent", "the end of the countdown")
 
 
 async def test_what_was_sent_is_answered_by_the_opposite(

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
+from qamera_review.ui.widgets.question_bar import Answer
 from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import SHIFT, Reviewer
 
@@ -73,7 +74,7 @@ async def test_no_widget_of_any_window_passes_letters_on_to_the_pictures(
     for action in _OPENING:
         main.key_dispatcher.trigger(action)
     main.notices.show_notice("A notice")
-    main.question.ask("A question?", "Yes", lambda: None)
+    main.question.ask("A question?", Answer("Yes", lambda: None))
     main.lesson.show()
     focus = reviewer.focus
     walked = 0

@@ -31,6 +31,7 @@ from tests.support.fakes import (
 )
 from tests.support.virtual_time import SimulatedClock, VirtualLoop
 
+HOLD_MS = 5_000  # of every decision, unless a test sets another hold
 SEEN = ViewProof("ab" * 32, 512, 512, 1_000)
 
 
@@ -63,6 +64,7 @@ class Bench:
         local = compose_outbox(base)
         self.file, self.journal, self.store = local.storage, local.outbox, local.store
         self.decisions, self.feedback = local.decisions, local.feedback
+        self.decisions.hold_ms = HOLD_MS
         sync = compose_sync(base, local, self._sync_resources())
         self.connection, self.freshness = sync.connection, sync.freshness
         self.delivery, self.conflicts = sync.delivery, sync.conflicts

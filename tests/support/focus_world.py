@@ -26,7 +26,8 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
 from qamera_review.ui.actions.action_registry import all_actions
-from qamera_review.ui.actions.batch_commands import BatchCommands, BatchQuestion
+from qamera_review.ui.actions.batch_commands import BatchCommands
+from qamera_review.ui.actions.batch_questions import BatchQuestion
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
@@ -121,6 +122,7 @@ class FocusWorld:
         stage: Any = SimpleNamespace(  # with nothing on it but the grid
             advance=self.grid.advance, move_focus=self.grid.move_focus, other_compared=list,
             back=lambda: False, pane=None, mode=ViewMode.GRID,
+            mode_changed=SimpleNamespace(connect=lambda slot: None),
         )  # fmt: skip
         self.commands = self._make_commands(local.feedback, marks, settings, stage)
         self.host = KeyDispatcher(
@@ -146,7 +148,7 @@ class FocusWorld:
         store, decisions, grid = self.store, self.decisions, self.grid
         nothing: Any = None
         view_log: Any = SimpleNamespace(proof=self._seen_of)
-        batch = BatchCommands(decisions, store, view_log, grid)
+        batch = BatchCommands(decisions, self.journal, store, view_log, grid, stage)
         batch.asked.connect(self._on_asked)
         self._results: list[str] = []
         show = self._results.append
@@ -155,7 +157,7 @@ class FocusWorld:
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
             selection=SelectionCommands(store, flags, grid, stage, show),
-            view=ViewCommands(store, nothing, nothing, grid, stage, show),
+            view=ViewCommands(store, nothing, nothing, grid, stage, batch, show),
             groups=GroupCommands(store, grid, show),
             feedback=FeedbackCommands(feedback, settings, store, grid, show),
             saved_views=SavedViews(store, settings, show, lambda: None, str),
@@ -422,7 +424,7 @@ class FocusWorld:
     def _answer(self, number: int) -> None:
         question, self._question = self._question, None
         if question is not None and number % 2:
-            question.go()
+            question.answers[number // 2 % len(question.answers)].run()
 
     # How the world is kept going --------------------------------------------------------
 

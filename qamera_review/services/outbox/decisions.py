@@ -11,6 +11,7 @@ from qamera_review.domain.decision import (
     ActId,
     Decision,
     DecisionState,
+    Seq,
     Verb,
     ViewProof,
 )
@@ -80,6 +81,18 @@ class Decisions(QObject):
     def counts(self) -> OutboxCounts:
         """Return how many decisions are in which state on disk."""
         return self._outbox.persisted.counts()
+
+    def held_for_ms(self) -> int | None:
+        """Return in how many ms the first held decision will be due, None when none has a time."""
+        next_ms = self._outbox.persisted.next_held_ms()
+        return None if next_ms is None else max(0, next_ms - self._clock.wall_ms())
+
+    def facet_of(self, packshot_id: PackshotId) -> Facet | None:
+        """Return the facet with all that was pressed, None for an unknown packshot."""
+        packshot = self._packshot_of(packshot_id)
+        if packshot is None:
+            return None
+        return project(packshot, self._outbox.pending.of(packshot_id)).facet
 
     def decide(
         self,
@@ -233,6 +246,13 @@ class Decisions(QObject):
             written = self._outbox.commit(OutboxWrite(removed=seqs))
             self._history.record_write(written, self._history.state, seqs)
         return UndoResult(tuple(d.packshot_id for d in removed), tuple(too_late))
+
+    def discard(self, seqs: Iterable[Seq]) -> UndoResult:
+        """Remove those of these decisions that were refused or are in conflict and count still."""
+        rows = [self._outbox.pending.get(seq) for seq in seqs]
+        stopped = [row for row in rows if row is not None and row.is_stopped]
+        unsent_of = self._outbox.pending.unsent_of
+        return self.withdraw(d.packshot_id for d in stopped if unsent_of(d.packshot_id) == d)
 
     def send_held_now(self) -> int:
         """Make all held decisions due now, and return how many they were."""

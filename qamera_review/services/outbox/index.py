@@ -134,6 +134,11 @@ class OutboxIndex:
             times += [due_ms for due_ms, _seq in keys[first : first + 1]]
         return min(times, default=None)
 
+    def next_held_ms(self) -> int | None:
+        """Return when the first held decision is due, None when no held one has a time."""
+        held = self._by_state[DecisionState.HELD]
+        return held[0][0] if held else None
+
     def will_be_sent(self) -> tuple[int, int]:
         """Return how many decisions will be sent without the user, and when the last of them is
         due (wall-clock ms; 0 if there are none)."""

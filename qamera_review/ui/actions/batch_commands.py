@@ -1,31 +1,27 @@
 """Verbs on many packshots: what is asked before the unseen is approved, what became of all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.records import Struct
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.records import Struct, replace
 from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.view_log import ViewLog
+from qamera_review.ui.actions.batch_questions import OVERWRITTEN, Batch, Decide
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.viewer.view_stack import ViewStack
 
 NAMES_MAX = 8  # in a notice; the others are counted
-
-
-class BatchQuestion(Struct, frozen=True):
-    """`text` says in numbers what would happen; `go` does it."""
-
-    text: str
-    go: Callable[[], None]
 
 
 class BatchResult(Struct, frozen=True):
@@ -38,19 +34,24 @@ class BatchResult(Struct, frozen=True):
 class BatchCommands(QObject):
     """Decides about many as one act; GUI thread only.
 
-    Signals: `asked(BatchQuestion)` before unseen pictures are part of an approval;
-    `finished(BatchResult)`.
+    Signals: `asked(BatchQuestion)` before an approval leaves unseen pictures out, or decisions
+    would be overwritten; `question_ended()`: the question counts no longer, answered or not;
+    `finished(BatchResult)`. A question ends by itself when the selection, the filter, the view or
+    a decision about its packshots changes: its numbers would be untrue.
     """
 
     asked = Signal(object)
+    question_ended = Signal()
     finished = Signal(object)
 
     def __init__(
         self,
         decisions: Decisions,
+        outbox: OutboxState,
         store: PackshotStore,
         view_log: ViewLog,
         grid: GridView,
+        view_stack: ViewStack,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -58,34 +59,89 @@ class BatchCommands(QObject):
         self._store = store
         self._view_log = view_log
         self._grid = grid
+        self._view_stack = view_stack
+        self._asked_about: tuple[PackshotId, ...] = ()
+        self._ground: object = None
+        for changed in (
+            grid.selection_changed, grid.focus_changed, store.order_changed,
+            view_stack.mode_changed, outbox.pending_changed, store.changed,
+        ):  # fmt: skip
+            changed.connect(self._on_changed)
 
     def decide(self, targets: Sequence[PackshotId], verb: Verb) -> None:
-        """Says `verb` of all; asks first when it approves and some were never seen."""
-        unseen = self._unseen(targets) if verb is Verb.APPROVE else 0
-        if not unseen:
+        """Decide about all of them; ask first when some were decided otherwise, or when it
+        approves and some were never seen. The focused packshot alone is not asked about."""
+        unseen = self._unseen(targets) if verb is Verb.APPROVE else frozenset()
+        seen = [id_ for id_ in targets if id_ not in unseen]
+        alone = list(targets) == [self._grid.focused_id()]
+        overwritten = {} if alone else self._overwritten(seen, verb)
+        if not seen or not (overwritten or unseen):
             self._do(targets, verb)
             return
-        parts = [
-            tr("%n selected", len(targets)),
-            tr("%n seen and ready to be approved", len(targets) - unseen),
-            tr("%n never shown on the screen, which are left out", unseen),
-        ]
-        self.asked.emit(BatchQuestion(": ".join((parts[0], ", ".join(parts[1:]))),
-                                      lambda: self._do(targets, verb)))  # fmt: skip
+        batch = Batch(verb, tuple(targets), overwritten, unseen)
+        self._ask(batch, lambda ids: self._do(ids, verb, tuple(unseen)))
 
-    def _unseen(self, targets: Sequence[PackshotId]) -> int:
-        count = 0
-        for packshot_id in targets:
-            packshot = self._store.packshot(packshot_id)
-            if packshot is not None and packshot.finished:
-                count += self._view_log.proof(packshot_id) is None
-        return count
+    def reject_others(self, others: Sequence[PackshotId], reject: Decide) -> None:
+        """Call `reject` with the others of a comparison, of which one is approved; ask first
+        when some of them were decided otherwise."""
+        overwritten = self._overwritten(others, Verb.REJECT)
+        if not overwritten:
+            reject(others)
+            return
+        self._ask(Batch(Verb.REJECT, tuple(others), overwritten), reject)
 
-    def _do(self, targets: Sequence[PackshotId], verb: Verb) -> None:
+    def cancel(self) -> bool:
+        """End the question; return whether there was one."""
+        was_asked = bool(self._asked_about)
+        self._asked_about = ()
+        if was_asked:
+            self.question_ended.emit()
+        return was_asked
+
+    def _ask(self, batch: Batch, decide: Decide) -> None:
+        def answer(ids: Sequence[PackshotId]) -> None:
+            self._on_changed()
+            if self.cancel():
+                decide(ids)
+
+        self._asked_about = batch.targets
+        self._ground = self._ground_now()
+        self.asked.emit(batch.question(answer))
+
+    def _ground_now(self) -> object:
+        """Return everything on which the question's numbers rest."""
+        facets = tuple(map(self._decisions.facet_of, self._asked_about))
+        place = (self._store.view_filter, self._view_stack.mode)
+        return place, self._grid.targets(), self._view_stack.other_compared(), facets
+
+    def _on_changed(self, *_what: object) -> None:
+        if self._asked_about and self._ground_now() != self._ground:
+            self.cancel()
+
+    def _overwritten(self, ids: Sequence[PackshotId], verb: Verb) -> dict[PackshotId, Facet]:
+        facets = {id_: self._decisions.facet_of(id_) for id_ in ids}
+        return {id_: facet for id_, facet in facets.items() if facet in OVERWRITTEN[verb]}
+
+    def _unseen(self, targets: Sequence[PackshotId]) -> frozenset[PackshotId]:
+        """Return those that have a finished picture at which nobody has looked."""
+        shots = {id_: self._store.packshot(id_) for id_ in targets}
+        return frozenset(
+            id_
+            for id_, shot in shots.items()
+            if shot is not None and shot.finished and self._view_log.proof(id_) is None
+        )
+
+    def _do(
+        self, targets: Sequence[PackshotId], verb: Verb, left_out: tuple[PackshotId, ...] = ()
+    ) -> None:
         place = current_place(self._store, self._grid)
         outcome = self._decisions.decide(targets, verb, place=place)
         if outcome.accepted or outcome.unchanged:
             self._grid.clear_selection()
+        unseen = sorted(
+            (*outcome.unseen, *left_out), key=lambda id_: self._store.position(id_) or 0
+        )
+        outcome = replace(outcome, unseen=tuple(unseen))
         left = (*outcome.unseen, *outcome.unfinished)
         self.finished.emit(BatchResult(self._told(outcome, verb), left))
 

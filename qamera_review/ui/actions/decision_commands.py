@@ -1,6 +1,9 @@
 """The actions that decide about packshots, and go on to the next one."""
 
+from collections.abc import Sequence
+
 from qamera_review.domain.decision import Verb
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
@@ -9,14 +12,9 @@ from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.result_text import ShowResult, packshots_text
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.decision_texts import VERB_TEXTS
+from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_stack import ViewStack
-
-_DONE = {
-    Verb.APPROVE: noop_tr("Approved: {what}"),
-    Verb.REJECT: noop_tr("Rejected: {what}"),
-    Verb.ARCHIVE: noop_tr("Archived: {what}"),
-}
 
 
 class DecisionCommands:
@@ -62,10 +60,7 @@ class DecisionCommands:
             self._decide(Verb.APPROVE, advance=False)
             return
         (approved,) = self._grid.targets()
-        place = current_place(self._store, self._grid)
-        outcome = self._decisions.keep_one(approved, rivals, place)
-        self._grid.clear_selection()
-        self._report(outcome, tr("Kept one, rejected the others"))
+        self._batch.reject_others(rivals, lambda others: self._keep_one(approved, others))
 
     def reject_and_stay(self) -> None:
         """Reject."""
@@ -75,6 +70,12 @@ class DecisionCommands:
         """Archive."""
         self._decide(Verb.ARCHIVE, advance=False)
 
+    def _keep_one(self, approved: PackshotId, others: Sequence[PackshotId]) -> None:
+        place = current_place(self._store, self._grid)
+        outcome = self._decisions.keep_one(approved, others, place)
+        self._grid.clear_selection()
+        self._report(outcome, tr("Kept one, rejected the others"))
+
     def _decide(self, verb: Verb, advance: bool) -> None:
         targets = self._grid.targets()
         if self._grid.acts_on_selection:
@@ -82,7 +83,7 @@ class DecisionCommands:
             return
         place = current_place(self._store, self._grid)
         outcome = self._decisions.decide(targets, verb, place=place)
-        self._report(outcome, tr(_DONE[verb]))
+        self._report(outcome, tr(VERB_TEXTS[verb].report))
         advance = advance and self._settings.preferences.advance
         if advance and (outcome.accepted or outcome.unchanged):
             self._view_stack.advance()

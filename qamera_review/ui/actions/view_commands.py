@@ -5,6 +5,7 @@ from qamera_review.domain.records import replace
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
@@ -21,6 +22,7 @@ class ViewCommands:
         thumbnails: PixmapCache,
         grid: GridView,
         view_stack: ViewStack,
+        batch: BatchCommands,
         show_result: ShowResult,
     ) -> None:
         self._store = store
@@ -28,6 +30,7 @@ class ViewCommands:
         self._thumbnails = thumbnails
         self._grid = grid
         self._view_stack = view_stack
+        self._batch = batch
         self._show_result = show_result
 
     @property
@@ -63,8 +66,8 @@ class ViewCommands:
         self._view_stack.pan(dx, dy)
 
     def back(self) -> None:
-        """Close what is open, else clear the selection."""
-        if not self._view_stack.back():
+        """End a question, else close what is open, else clear the selection."""
+        if not self._batch.cancel() and not self._view_stack.back():
             self._grid.clear_selection()
         self._view_stack.take_focus()
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.decision import STOPPED, Decision, DecisionState
+from qamera_review.domain.decision import STOPPED, Decision, DecisionState, Seq
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection.connection import Connection
@@ -33,7 +33,7 @@ from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.plain_label import PlainLabel
-from qamera_review.ui.widgets.question_bar import QuestionBar
+from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 _FOLLOW_MS = 60  # a storm of settled decisions is shown in steps, not one by one
@@ -82,6 +82,7 @@ class OutboxWindow(QDialog):
             ),
         )
         self.question = QuestionBar()
+        self._asked_about: list[Seq] = []
         self._compose()
         self._soon = Debounced(self._refresh, self, _FOLLOW_MS)
         self._clock = QTimer(self)
@@ -216,6 +217,8 @@ class OutboxWindow(QDialog):
     def _show_buttons(self) -> None:
         chosen = self.chosen()
         stopped = any(decision.is_stopped for decision in chosen)
+        if self._stopped_seqs() != self._asked_about:
+            self.question.end()  # it was asked about other decisions
         self.send.setEnabled(self._decisions.counts().held > 0)
         self.retry.setEnabled(stopped)
         self.discard.setEnabled(stopped)
@@ -237,11 +240,17 @@ class OutboxWindow(QDialog):
         if not stopped:
             return
         count = len(stopped)
+        self._asked_about = self._stopped_seqs()
         self.question.ask(
             tr("Forget %n refused decisions? The service keeps what it has.", count),
-            tr("Discard"),
-            lambda: self._decisions.withdraw(stopped),
+            Answer(tr("Discard"), self._discard),
         )
+
+    def _discard(self) -> None:
+        self._decisions.discard(self._asked_about)
+
+    def _stopped_seqs(self) -> list[Seq]:
+        return [decision.seq for decision in self.chosen() if decision.is_stopped]
 
     def _on_save_history(self) -> None:
         kinds = {".csv": tr("Table (*.csv)"), ".json": tr("Data (*.json)")}

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QObject
 
-from qamera_review.ui.actions.batch_commands import BatchCommands, BatchQuestion, BatchResult
+from qamera_review.ui.actions.batch_commands import BatchCommands, BatchResult
+from qamera_review.ui.actions.batch_questions import BatchQuestion
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
@@ -19,6 +21,7 @@ class BatchNotices(QObject):
         question: QuestionBar,
         notices: NoticeBar,
         grid: GridView,
+        view_stack: ViewStack,
         show_result: ShowResult,
         parent: QObject,
     ) -> None:
@@ -28,15 +31,19 @@ class BatchNotices(QObject):
         self._grid = grid
         self._show_result = show_result
         batch.asked.connect(self._on_asked)
+        batch.question_ended.connect(self._on_question_ended)
         batch.finished.connect(self._on_finished)
+        question.no.clicked.connect(batch.cancel)
+        question.focus_released.connect(view_stack.take_focus)
 
     def _on_asked(self, question: BatchQuestion) -> None:
-        self._question.ask(question.text, tr("Approve those that were seen"), question.go)
-        self._question.yes.setFocus()
+        self._question.ask(question.text, *question.answers)
+
+    def _on_question_ended(self) -> None:
+        self._question.end()
 
     def _on_finished(self, result: BatchResult) -> None:
         self._show_result(result.text)
-        self._grid.setFocus()
         if result.left:
             remedy = NoticeAction(tr("Select these"), lambda: self._grid.select(result.left))
             self._notices.show_notice(result.text, remedy)

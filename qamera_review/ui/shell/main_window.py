@@ -101,10 +101,18 @@ class MainWindow(QMainWindow):
         """What keys and menus do; after the parts that the actions call."""
         services = self._services
         batch = BatchCommands(
-            services.decisions, services.store, services.view_log, self.grid, self
+            services.decisions,
+            services.outbox,
+            services.store,
+            services.view_log,
+            self.grid,
+            self.view_stack,
+            self,
         )
         show_result = self.status_line.show_result
-        BatchNotices(batch, self.question, self.notices, self.grid, show_result, self)
+        BatchNotices(
+            batch, self.question, self.notices, self.grid, self.view_stack, show_result, self
+        )
         self.commands = parts_factory.make_commands(
             services,
             self.grid,

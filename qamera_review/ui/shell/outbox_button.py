@@ -48,7 +48,11 @@ class OutboxButton(QToolButton):
         """Show what waits, and when it will be sent."""
         counts = self._status.decisions.counts()
         parts = count_text(counts)
-        if counts.will_be_sent and self._status.connection.state.status is ConnectionStatus.ONLINE:
+        held_for_ms = self._status.decisions.held_for_ms()
+        online = self._status.connection.state.status is ConnectionStatus.ONLINE
+        if online and held_for_ms is not None:
+            parts.append(tr("sending in %n s", -(-held_for_ms // 1000)))
+        elif online and counts.will_be_sent:
             parts.append(tr("done at {time}").format(time=self._status.finished_at_text()))
         arrived = self._store.unsorted_new_count
         if arrived:

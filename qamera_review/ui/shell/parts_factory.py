@@ -141,7 +141,9 @@ def make_commands(
         UndoCommands(decisions, store, grid, show_result, grid),
         OutboxCommands(decisions, settings, grid, windows, show_result),
         SelectionCommands(store, services.flags, grid, view_stack, show_result),
-        ViewCommands(store, services.list_sync, services.thumbnails, grid, view_stack, show_result),
+        ViewCommands(
+            store, services.list_sync, services.thumbnails, grid, view_stack, batch, show_result
+        ),
         GroupCommands(store, grid, show_result),
         FeedbackCommands(services.feedback, settings, store, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),

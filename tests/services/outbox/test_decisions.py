@@ -2,13 +2,13 @@
 
 import pytest
 
-from qamera_review.domain.decision import HOLD_DEFAULT_MS, DecisionState, Verb
+from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import Conflict, DiskFull, NotFound
 from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.undo import DecideResult, UndoResult
 from tests.services.conftest import BenchOf
-from tests.support.bench import SEEN, Bench, due_ms_of
+from tests.support.bench import HOLD_MS, SEEN, Bench, due_ms_of
 from tests.support.fake_service import Trouble
 
 HELD, REFUSED = DecisionState.HELD, DecisionState.REFUSED
@@ -360,7 +360,7 @@ def test_what_is_written_down_is_what_was_decided(bench_of: BenchOf) -> None:
     assert first.act == second.act
     assert (first.old_status, first.old_vote) == (Status.ARCHIVED, Vote.REJECTED)
     assert (second.old_status, second.old_vote) == (Status.DONE, Vote.NONE)
-    assert (first.decided_ms, first.due_ms) == (now, now + HOLD_DEFAULT_MS)
+    assert (first.decided_ms, first.due_ms) == (now, now + HOLD_MS)
     assert (first.view_proof, first.note, first.attempts, first.refusal) == (SEEN, "a note", 0, "")
 
 
@@ -402,7 +402,7 @@ def test_what_undo_brings_back_is_held_anew(bench_of: BenchOf) -> None:
     bench.do(bench.decisions.undo)
     (back,) = bench.outbox()
     assert (back.verb, back.state) == (Verb.APPROVE, DecisionState.HELD)
-    assert 0 <= due_ms_of(back) - bench.clock.wall_ms() - HOLD_DEFAULT_MS + 10 <= 10
+    assert 0 <= due_ms_of(back) - bench.clock.wall_ms() - HOLD_MS + 10 <= 10
     bench.loop.sleep(4.0)
     assert bench.service.applied == []
 

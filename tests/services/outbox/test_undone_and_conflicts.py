@@ -2,11 +2,11 @@
 
 import pytest
 
-from qamera_review.domain.decision import HOLD_DEFAULT_MS, DecisionState, Verb
+from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import Conflict
 from qamera_review.domain.records import replace
 from tests.services.conftest import BenchOf
-from tests.support.bench import SEEN
+from tests.support.bench import HOLD_MS, SEEN
 from tests.support.fake_service import Trouble
 
 NEWER = replace(SEEN, sha256="cd" * 32)
@@ -21,7 +21,7 @@ def test_what_was_due_already_is_held_anew_when_undo_brings_it_back(bench_of: Be
     bench.do(bench.decisions.undo)
     [row] = bench.outbox()
     assert (row.verb, row.state) == (Verb.APPROVE, DecisionState.HELD)
-    assert row.due_ms == bench.clock.wall_ms() - 1 + HOLD_DEFAULT_MS
+    assert row.due_ms == bench.clock.wall_ms() - 1 + HOLD_MS
 
 
 @pytest.mark.parametrize(("now", "proof"), [(NEWER, NEWER), (None, SEEN)])

@@ -59,13 +59,13 @@ def test_what_is_written_is_read_again() -> None:
     ("name", "told", "used"),
     [
         ("scheme", "purple", "system"),
-        ("hold_s", -1, 5),
-        ("hold_s", 601, 5),
-        ("hold_s", "5", 5),
-        ("hold_s", True, 5),
-        ("hold_s", 2.5, 5),
-        ("hold_s", float("inf"), 5),
-        ("hold_s", float("nan"), 5),
+        ("hold_s", -1, 60),
+        ("hold_s", 601, 60),
+        ("hold_s", "5", 60),
+        ("hold_s", True, 60),
+        ("hold_s", 2.5, 60),
+        ("hold_s", float("inf"), 60),
+        ("hold_s", float("nan"), 60),
         ("advance", 1, True),
         ("text_percent", 1000, 100),
         ("language", ["pl"], "system"),
@@ -128,7 +128,7 @@ def test_a_save_that_fails_is_told_once_and_tried_again(qtbot: QtBot) -> None:
 
 
 def test_reset_keeps_what_is_no_preference(qtbot: QtBot) -> None:
-    file = MemoryFile(focus="ps_1", preferences={"hold_s": 60, "welcomed": True})
+    file = MemoryFile(focus="ps_1", preferences={"hold_s": 90, "welcomed": True})
     settings = Settings(file, InlineExecutor())
     with qtbot.waitSignal(settings.changed):
         settings.reset()
@@ -151,6 +151,6 @@ def test_a_damaged_file_is_moved_aside(tmp_path: Path) -> None:
 def test_what_could_not_be_used_is_told_in_one_sentence() -> None:
     settings = Settings(MemoryFile(preferences={"hold_s": "x", "scheme": 3}), InlineExecutor())
     assert problems_text(settings) == (
-        'Some settings could not be used: scheme is 3, "system" is used; hold_s is "x", 5 is used.'
+        'Some settings could not be used: scheme is 3, "system" is used; hold_s is "x", 60 is used.'
     )
     assert problems_text(Settings(MemoryFile(), InlineExecutor())) == ""
