@@ -68,7 +68,7 @@ if TYPE_CHECKING:  # see core/lazy.py, and app.PRELOADED_MODULES for the client
 
 
 class RunOptions(Struct, frozen=True):
-    """What one run is told from outside."""
+    """The options of one run: from the command line, or from switching the account."""
 
     service_url: str
     paths: AppPaths
@@ -77,7 +77,7 @@ class RunOptions(Struct, frozen=True):
     account: Account | None = None
 
     def of(self, account: Account) -> "RunOptions":
-        """The run of another account; a key that was given is the first one's alone."""
+        """Return the options for another account; a key given at the start is not passed on."""
         if account.id == (self.account.id if self.account is not None else ""):
             return replace(self, account=account)
         return replace(self, account=account, service_url=account.service_url, key=None)
@@ -93,7 +93,7 @@ class LoaderFactory(Protocol):
 
 
 class RunResources(Struct, frozen=True):
-    """What the services of a run stand on; opened and closed by the application."""
+    """The files, threads and settings that services use; the application opens and closes them."""
 
     options: RunOptions
     account: Account

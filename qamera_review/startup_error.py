@@ -2,6 +2,7 @@
 
 import sys
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from qamera_review.domain.errors import QameraError
@@ -18,7 +19,9 @@ def report(error: QameraError) -> None:
         if sys.stderr.isatty():
             return
     app = QApplication.instance() or QApplication(sys.argv[:1])
-    box = QMessageBox(QMessageBox.Icon.Critical, "Qamera Review", text)
+    box = QMessageBox(QMessageBox.Icon.Critical, "Qamera Review", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)  # it may name a file
+    box.setText(text)
     box.finished.connect(app.quit)
     box.open()
     app.exec()

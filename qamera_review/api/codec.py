@@ -40,7 +40,7 @@ from qamera_review.api.response_text import (
 from qamera_review.api.tolerant_json import read_list
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, Refused
-from qamera_review.domain.jobs.job import JobReceipt, JobRequest
+from qamera_review.domain.jobs.job import JobReceipt, JobRequest, usable_credits
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
 
@@ -176,7 +176,7 @@ def decode_receipt(body: bytes) -> JobReceipt:
         batch_id=text_of(answer.get("batchId")),
         order_id=text_of(answer.get("orderId")),
         reservation_id=text_of(answer.get("reservationId")),
-        credits_reserved=whole_number(answer.get("creditsReserved")),
+        credits_reserved=usable_credits(whole_number(answer.get("creditsReserved"))),
     )
 
 

@@ -1,7 +1,7 @@
-"""Connections for worker threads that keep an overall deadline.
+"""An httpx transport for worker threads with a deadline for a whole request.
 
-httpx's read timeout is per chunk: a server that drips a byte now and then never trips it, be it
-in the head or in the body. Here every wait is shortened to what is left until the deadline.
+httpx's read timeout applies to each read, so a server that sends a byte now and then never exceeds
+it. Here each wait ends at the deadline at the latest.
 """
 
 import contextvars
@@ -16,7 +16,7 @@ from typing import Any
 import httpcore
 import httpx
 
-# Monotonic seconds, of the fetch that runs in this thread.
+# When the request that runs in this thread must be finished, in monotonic seconds.
 deadline: contextvars.ContextVar[float] = contextvars.ContextVar("deadline")
 
 _HTTPX_ERRORS: dict[type[BaseException], type[httpx.TransportError]] = {
@@ -56,8 +56,8 @@ class _Stream(httpcore.NetworkStream):
         self._inner.write(buffer, _left_s(timeout))
 
     def close(self) -> None:
-        # Closing alone does not wake a thread that waits in recv(); an SSLSocket's own
-        # shutdown() would pull its TLS state from under that thread.
+        # close() alone does not wake a thread that waits in recv(). SSLSocket.shutdown() would
+        # destroy the TLS state that this thread is using, so the plain socket's is called.
         with suppress(OSError):
             socket.socket.shutdown(self._inner.get_extra_info("socket"), socket.SHUT_RDWR)
         self._inner.close()
@@ -87,7 +87,7 @@ class _Network(httpcore.NetworkBackend):
         self._closed = False
 
     def begun(self, stream: _Stream) -> _Stream:
-        """A stream that is connected; it ends at once when everything was closed meanwhile."""
+        """Register a connected stream; close it at once if everything was closed meanwhile."""
         with self._changing:
             if not self._closed:
                 self._open.add(stream)
@@ -96,12 +96,12 @@ class _Network(httpcore.NetworkBackend):
         raise httpcore.ConnectError("Everything was closed.")
 
     def ended(self, stream: _Stream) -> None:
-        """It is closed, or another has taken its place."""
+        """Forget a stream that was closed or replaced."""
         with self._changing:
             self._open.discard(stream)
 
     def close(self) -> None:
-        """Closes everything."""
+        """Close all connections, and those that are being made."""
         with self._changing:
             self._closed = True
             streams = list(self._open)
@@ -156,7 +156,7 @@ class DeadlineTransport(httpx.BaseTransport):
         )
 
     def close(self) -> None:
-        """Closes the connections, also one that is being made."""
+        """Close the connections, also one that is being made."""
         self._connections.close()
         self._network.close()
 

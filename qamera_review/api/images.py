@@ -162,7 +162,7 @@ class ImageClient:
         if response.status_code != 200:
             raise _from_status(response.status_code)
         if response.headers.get("content-encoding", "identity").strip().lower() != "identity":
-            raise PictureInvalid("It is packed in a transport that was not asked for.")
+            raise PictureInvalid("It is packed in a way that was not asked for.")
         announced = response.headers.get("content-length", "")
         if announced.isdecimal() and int(announced) > self._max_bytes:
             raise self._too_large()

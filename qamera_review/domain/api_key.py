@@ -1,10 +1,42 @@
 """An API key `mk_live_<keyId>.<secret>`: the id part may be shown, the secret never."""
 
 import re
+from unicodedata import category
 
 from qamera_review.domain.errors import InvalidKey
 
 _FORM = re.compile(r"mk_live_(?P<id>[A-Za-z0-9_-]{1,128})\.(?P<secret>[\x21-\x7e]{1,1024})")
+
+
+_LIKE_A_KEY = re.compile(r"mk_live_[A-Za-z0-9_-]+(?:\.|%2e)[\x21-\x7e]", re.IGNORECASE)
+# How a key is pasted out of a command, a file of settings, or a message.
+_AROUND = re.compile(
+    r"""(?:-H\s+)?["'`]?(?:x-api-key|qamera_api_key|authorization)["'`]?\s*[:=]\s*(?:bearer\s+)?"""
+    r"""|["'`\u2018-\u201f\u00ab\u00bb<]""",
+    re.IGNORECASE,
+)
+_QUOTES = "\"'`,;>\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb"
+
+
+def holds_api_key(text: str) -> bool:
+    """Return whether a text looks as if somebody had pasted an API key into it."""
+    return _LIKE_A_KEY.search(_without_invisible(text)) is not None
+
+
+def _without_invisible(text: str) -> str:
+    """Return the text without zero-width and direction characters, blanks as plain ones."""
+    plain = text if text.isascii() else "".join(c for c in text if category(c) != "Cf")
+    return plain.replace("\u00a0", " ")
+
+
+def _bare(text: str) -> str:
+    """Return what was pasted without what stands around the key."""
+    bare = _without_invisible(text).strip()
+    quoted = False
+    while (match := _AROUND.match(bare)) is not None and match.end():
+        quoted = quoted or match.group()[0] in _QUOTES or match.group().startswith("-H")
+        bare = bare[match.end() :].strip()
+    return bare.rstrip(_QUOTES).strip() if quoted else bare
 
 
 class ApiKey:
@@ -22,11 +54,13 @@ class ApiKey:
 
     @classmethod
     def parse(cls, text: str) -> "ApiKey":
-        """Return the key that was typed or pasted; spaces around it are ignored.
+        """Return the key in what was typed or pasted.
+
+        Blanks, quotation marks, zero-width characters and a header name around it are ignored.
 
         Raises InvalidKey, whose message never repeats the text: it might be a real key.
         """
-        match = _FORM.fullmatch(text.strip())
+        match = _FORM.fullmatch(_bare(text))
         if match is None:
             raise InvalidKey("A key looks like mk_live_<id>.<secret>, in one line.")
         return cls(match.group(0), match.group("id"))

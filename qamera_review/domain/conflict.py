@@ -1,7 +1,15 @@
-"""Who wins when two people decide about one packshot: nobody, unasked.
+"""Detects edit conflicts: somebody else has decided about a packshot before our decision is sent.
 
-A decision was made on what the service had said by then. When the service says something else
-before it has left, and that is not the effect of a decision of ours, the decision must ask.
+A decision stores what the service's list said about the packshot when the user made it (its base:
+vote and archived or not). When a newer list arrives before the decision was sent, the packshot is
+compared with that base. There are three results, shown for a pending rejection whose base is
+"undecided":
+
+* The list still says undecided: UNCHANGED, it will be sent.
+* The list says rejected, which is what our decision wants; or it says approved, and an earlier
+  approval by this user may have reached the service: CHANGED_BY_US, it will be sent.
+* The list says approved, and no decision of ours explains that: CONFLICTED. Somebody else has
+  approved it. The decision is not sent until the user has chosen.
 """
 
 from collections.abc import Iterable
@@ -21,8 +29,7 @@ _VOTES = {Verb.APPROVE: Vote.APPROVED, Verb.REJECT: Vote.REJECTED}
 
 
 class ConflictStatus(Enum):
-    """How a waiting decision stands to what the service says now. CHANGED_BY_US: by another
-    decision of ours, or to what this one would make of it."""
+    """The result of comparing a pending decision with the service's newest list."""
 
     UNCHANGED = "unchanged"
     CHANGED_BY_US = "changed_by_us"
@@ -32,13 +39,15 @@ class ConflictStatus(Enum):
 def check_conflict(
     decision: Decision, now: Packshot, decisions: Iterable[Decision]
 ) -> ConflictStatus:
-    """Compares the service's new word with that on which `decision` was made; `decisions` are
-    all of this packshot that the service may have got since."""
+    """Return whether the packshot `now` conflicts with `decision`; see the module's docstring.
+
+    `decisions` are all decisions about this packshot that the service may have got since.
+    """
     if decision.verb is None or _is_unchanged(decision, now):
         return ConflictStatus.UNCHANGED
     if _has_effect(decision, now):
         return ConflictStatus.CHANGED_BY_US
-    if any(_may_have_arrived(one) and _has_effect(one, now) for one in decisions):
+    if any(_may_have_arrived(other) and _has_effect(other, now) for other in decisions):
         return ConflictStatus.CHANGED_BY_US
     return ConflictStatus.CONFLICTED
 
@@ -55,7 +64,7 @@ def with_conflict(decision: Decision, reason: ConflictReason) -> Decision:
 
 
 def rebased_on(decision: Decision, now: Packshot) -> Decision:
-    """The decision as if it were made on what the service says now."""
+    """Return the decision with the packshot `now` as its base."""
     return replace(decision, old_status=now.status, old_vote=now.vote)
 
 
@@ -72,7 +81,7 @@ def _may_have_arrived(decision: Decision) -> bool:
 
 
 def _has_effect(decision: Decision, now: Packshot) -> bool:
-    """Whether the service's word is what the decision would make it."""
+    """Return whether the packshot `now` is what the decision would make it."""
     if decision.verb is Verb.ARCHIVE:
         return now.archived and now.vote is decision.old_vote
     return decision.verb is not None and now.vote is _VOTES[decision.verb]

@@ -1,4 +1,4 @@
-"""A decision: what a person said of a packshot, and how far it is on its way to the service."""
+"""A decision of the user about a packshot, and how far its delivery to the service is."""
 
 from enum import Enum
 from typing import NewType
@@ -9,8 +9,8 @@ from qamera_review.domain.records import Struct
 Seq = NewType("Seq", int)
 ActId = NewType("ActId", int)
 
-# How long a note may be, in characters. The service states no limit; this one keeps a
-# request small and is told to the person while typing.
+# The longest note, in characters. The service states no limit; this one keeps requests small, and
+# the user sees it while typing.
 NOTE_MAX_CHARS = 2000
 
 # How long a decision is held before it is sent, unless the user sets it, and the longest that can
@@ -20,7 +20,7 @@ HOLD_MAX_MS = 600_000
 
 
 class Verb(Enum):
-    """The three verbs of update-packshot."""
+    """What update-packshot can do with a packshot."""
 
     APPROVE = "approve"
     REJECT = "reject"
@@ -59,7 +59,7 @@ UNSENT = STOPPED | {DecisionState.HELD, DecisionState.DUE}
 
 
 class ViewProof(Struct, frozen=True):
-    """Proof that a picture was on the screen: its bytes' SHA-256 (hex), pixels, time in ms."""
+    """Proof that the user saw a picture: SHA-256 of its bytes (hex), size, and for how long."""
 
     sha256: str
     width_px: int
@@ -68,13 +68,13 @@ class ViewProof(Struct, frozen=True):
 
 
 class Decision(Struct, frozen=True):
-    """One word on one packshot.
+    """One decision about one packshot.
 
     `seq` orders all decisions of this installation. `verb` None means that only the note is
     sent; `note` None means that no note is sent. `decided_ms`, `due_ms` and `settled_ms` are
     wall-clock milliseconds; `due_ms` None means that it is sent only when the user says so.
-    `old_status` and `old_vote` are the service's word at the time. `refusal` is the service's own
-    text of a REFUSED decision, `conflict` is set exactly while the state is CONFLICT.
+    `old_status` and `old_vote` are what the service's list said at that time. `refusal` is the
+    service's own text of a REFUSED decision, `conflict` is set exactly while the state is CONFLICT.
     """
 
     seq: Seq
@@ -95,20 +95,20 @@ class Decision(Struct, frozen=True):
 
     @property
     def is_unsent(self) -> bool:
-        """Whether it can still be taken back."""
+        """Return whether it can still be undone."""
         return self.state in UNSENT
 
     @property
     def will_be_sent(self) -> bool:
-        """Whether it will leave by itself."""
+        """Return whether it will be sent without an action of the user."""
         return self.state is DecisionState.HELD or self.state is DecisionState.DUE
 
     @property
     def is_draft(self) -> bool:
-        """Whether it is held until the user sends it."""
+        """Return whether it is held until the user sends it."""
         return self.state is DecisionState.HELD and self.due_ms is None
 
     @property
     def is_stopped(self) -> bool:
-        """Whether it was refused or is in conflict: only the user can send it again."""
+        """Return whether it was refused or is in conflict: only the user can send it again."""
         return self.state in STOPPED

@@ -1,4 +1,4 @@
-"""Groups of the view: packshots that have a job, a day or the stem of their name in common."""
+"""Groups of the view: packshots with the same job, day, or name without number."""
 
 import re
 from bisect import bisect_right
@@ -36,12 +36,19 @@ GroupKey = str | SpecialGroup
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|tiff?)$", re.IGNORECASE)
 _DIGITS = "0123456789"
 _BETWEEN = " _.-–#"
-_YEAR_DIGITS = 4  # "Riesling 2023" has its year in its name, unless it is a "0023"
+_YEAR_DIGITS = 4  # a number this long is part of the name ("Riesling 2023"), except "0023"
 
 
 def name_without_number(name: str) -> str:
-    """A name on one line without the numbers that tell pictures of one thing apart, as in
-    "Mug 3", "Mug_v2", "Mug-007.jpg" or "Mug (12)"; the whole name when nothing else is left."""
+    """Return a name without the numbers at its end that number the pictures of one product.
+
+    "Mug 3", "Mug_v2", "Mug-007.jpg" and "Mug (12)" all give "Mug". The rules: a picture's file
+    extension is removed first. Then a number at the end is removed, with "v" before it, if a
+    space or one of `_.-#` separates it from the name; likewise a number in parentheses. This is
+    repeated, so "Mug 3 (2)" gives "Mug" too. A number of four digits or more that does not begin
+    with 0 stays, because it is probably a year: "Riesling 2023". A number without a separator
+    stays ("Mug3"), and so does a name that is only a number ("12").
+    """
     stem = " ".join(name.split())
     if stem[-4:-3] == "." or stem[-5:-4] == ".":
         stem = _EXTENSION.sub("", stem) or stem
@@ -65,26 +72,32 @@ def _without_number(text: str) -> str:
 
 
 class Folding(Struct, frozen=True):
-    """Which groups are folded: `exceptions`; or, with `is_all_collapsed`, all but those."""
+    """Which groups are collapsed.
+
+    Without `is_all_collapsed` the groups in `exceptions` are collapsed; with it all but those.
+    """
 
     is_all_collapsed: bool = False
     exceptions: frozenset[GroupKey] = frozenset()
 
     def is_collapsed(self, key: GroupKey) -> bool:
-        """Whether the group of a key is folded."""
+        """Return whether the group with a key is collapsed."""
         return key is not SpecialGroup.NEW and (key in self.exceptions) is not self.is_all_collapsed
 
     def toggled(self, key: GroupKey) -> "Folding":
-        """With the group of a key the other way round."""
+        """Return a copy in which the group with a key is collapsed or expanded, unlike before."""
         return Folding(self.is_all_collapsed, self.exceptions ^ {key})
 
 
-ALL_EXPANDED = Folding()  # nothing is folded
+ALL_EXPANDED = Folding()  # no group is collapsed
 
 
 class Groups(Struct, frozen=True):
-    """The groups of a view in its order: where each starts, its key, and how many it has with
-    what is folded away. A folded group shows its first packshot."""
+    """The groups of a view, in its order.
+
+    `starts` are the first rows of the groups, `sizes` the numbers of their packshots including
+    hidden ones. A collapsed group shows only its first packshot.
+    """
 
     by: GroupBy
     keys: Sequence[GroupKey]
@@ -93,17 +106,17 @@ class Groups(Struct, frozen=True):
     folding: Folding = ALL_EXPANDED
 
     def of_row(self, row: int) -> int:
-        """The group of a row of the view."""
+        """Return the index of the group to which a row of the view belongs."""
         return bisect_right(self.starts, row) - 1
 
     @property
     def can_collapse(self) -> bool:
-        """Whether any group is open that could be folded."""
+        """Return whether there is an expanded group that could be collapsed."""
         return any(
             size > 1 and key is not SpecialGroup.NEW and not self.folding.is_collapsed(key)
             for key, size in zip(self.keys, self.sizes, strict=True)
         )
 
     def is_collapsed(self, group: int) -> bool:
-        """Whether something of a group is hidden."""
+        """Return whether a part of a group is hidden."""
         return self.sizes[group] > 1 and self.folding.is_collapsed(self.keys[group])

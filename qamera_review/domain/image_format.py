@@ -12,22 +12,22 @@ class ImageFormat(Enum):
 
     @property
     def mime_type(self) -> str:
-        """The media type in HTTP."""
+        """Return the media type for HTTP."""
         return f"image/{self.value}"
 
     @property
     def suffix(self) -> str:
-        """The ending of file names, with the dot."""
+        """Return the extension of file names, with the dot."""
         return ".jpg" if self is ImageFormat.JPEG else f".{self.value}"
 
     @property
     def qt_name(self) -> bytes:
-        """What QImageReader calls it."""
+        """Return the name that QImageReader uses."""
         return self.value.encode()
 
     @property
     def qt_plugin(self) -> str | None:
-        """The plugin that Qt reads it with; None for PNG, which is built into QtGui."""
+        """Return the Qt plugin that reads it; None for PNG, which is built into QtGui."""
         return None if self is ImageFormat.PNG else f"q{self.value}"
 
 

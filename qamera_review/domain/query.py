@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
+from qamera_review.domain.text_folding import fold
 
 TEXT_MAX_CHARS = 1000
 
@@ -53,6 +55,7 @@ class QueryErrorKind(Enum):
     NO_SUCH_KEY = "no_such_key"
     OPEN_QUOTE = "open_quote"
     TOO_LONG = "too_long"
+    API_KEY = "api_key"
 
 
 class QueryProblem(Struct, frozen=True):
@@ -108,6 +111,8 @@ _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 def parse_query(text: str) -> Query:
     """Return the query for a text of the search box. Never raises."""
     problems: list[QueryProblem] = []
+    if holds_api_key(text):
+        return Query((), (QueryProblem(QueryErrorKind.API_KEY, ""),))
     if len(text) > TEXT_MAX_CHARS:
         problems.append(QueryProblem(QueryErrorKind.TOO_LONG, ""))
         text = text[:TEXT_MAX_CHARS]
@@ -163,7 +168,7 @@ def _term(token: _Token, problems: list[QueryProblem]) -> Term | None:
     key = _KEYS.get(token.key, Field.TEXT)
     if token.key and key is Field.TEXT:
         problems.append(QueryProblem(QueryErrorKind.NO_SUCH_KEY, token.key))
-        return Term(Field.TEXT, (token.part,), token.negated)
+        return Term(Field.TEXT, (fold(token.part),), token.negated)
     if not token.value.strip():
         if token.key:
             problems.append(QueryProblem(QueryErrorKind.EMPTY, token.key))
@@ -188,4 +193,4 @@ def _value(key: Field, part: str, problems: list[QueryProblem]) -> Value | None:
         if day is None:
             problems.append(QueryProblem(QueryErrorKind.NO_DATE, part))
         return day
-    return part
+    return fold(part)

@@ -8,13 +8,38 @@ from datetime import UTC, date, datetime
 # A number above this counts milliseconds, below it seconds: as seconds it is the year 5138, as
 # milliseconds 1973.
 _SECONDS_MAX = 100_000_000_000
-# Year 9999; beyond it nothing on this side can show a date.
-_MS_MAX = 253_402_300_799_999
+# 9999-12-30 in UTC: after it there is a time zone in which no date can hold the moment.
+_MS_MAX = 253_402_128_000_000
+
+
+def local_datetime(at_ms: int) -> datetime | None:
+    """Return a time in this machine's time zone; None for 0, which stands for no time, for less,
+    and for what no date can hold."""
+    try:
+        return datetime.fromtimestamp(at_ms / 1000) if at_ms > 0 else None
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def utc_datetime(at_ms: int) -> datetime | None:
+    """Return a time in UTC, or None as `local_datetime`."""
+    try:
+        return datetime.fromtimestamp(at_ms / 1000, UTC) if at_ms > 0 else None
+    except (OverflowError, ValueError, OSError):
+        return None
 
 
 def to_iso(at_ms: int) -> str:
-    """Return a time as ISO 8601 in UTC to the second, "2023-11-14T22:13:20+00:00"; "" for 0."""
-    return datetime.fromtimestamp(at_ms / 1000, UTC).isoformat(timespec="seconds") if at_ms else ""
+    """Return a time as ISO 8601 in UTC to the second, "2023-11-14T22:13:20+00:00"; "" for 0 and for
+    what no date can hold."""
+    moment = utc_datetime(at_ms)
+    return "" if moment is None else moment.isoformat(timespec="seconds")
+
+
+def to_local_iso(at_ms: int) -> str:
+    """Return as `to_iso`, in this machine's time zone: its day is the one that groups go by."""
+    moment = local_datetime(at_ms)
+    return "" if moment is None else moment.astimezone().isoformat(timespec="seconds")
 
 
 def from_iso(text: str) -> int:
@@ -23,7 +48,8 @@ def from_iso(text: str) -> int:
     try:
         moment = datetime.fromisoformat(text.strip())
         moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-        return max(0, round(moment.timestamp() * 1000))
+        ms = round(moment.timestamp() * 1000)
+        return ms if 0 <= ms <= _MS_MAX else 0
     except (ValueError, OverflowError):
         return 0
 

@@ -68,7 +68,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--json", action="store_true", help="announce the addresses as one JSON object")
     add("--control", action="store_true", help="open the control path for tests, loopback only")
     add("--exit-with-stdin", action="store_true", help="stop when stdin ends")
-    keys = parser.add_argument_group("keys (each can be flag_values several times)")
+    keys = parser.add_argument_group("keys (each can be given several times)")
     _add_keys(keys, "--key", "keys", f"a key that may do everything ({DEFAULT_KEY})")
     _add_keys(keys, "--read-only-key", "read_only_keys", "a key that may only list (403)")
     _add_keys(keys, "--expired-key", "expired_keys", "a key that has expired (401)")

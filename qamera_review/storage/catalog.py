@@ -43,9 +43,9 @@ class ListCache:
             head, _newline, body = path.read_bytes().partition(b"\n")
         etag, fetched_ms = _etag_and_time(head, body) or ("", None)
         if fetched_ms is None:
-            aside = quarantine(path)
+            quarantined = quarantine(path)
             raise ListDamaged(
-                TranslatableText("The damaged file is kept as {name}.", name=aside.name)
+                TranslatableText("The damaged file is kept as {name}.", name=quarantined.name)
             )
         return CachedList(body, etag, fetched_ms)
 

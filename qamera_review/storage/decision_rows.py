@@ -1,4 +1,4 @@
-"""Decisions as table rows, and rows that this version cannot read."""
+"""Converts decisions to table rows and back, and collects rows that cannot be read."""
 
 from collections.abc import Callable, Iterable
 from typing import TypeVar
@@ -27,7 +27,7 @@ PLACEHOLDERS = ", ".join("?" * COLUMN_COUNT)
 
 
 class UnreadableRow(Struct, frozen=True):
-    """A row that stays in its table and waits for a program that knows its words."""
+    """A row that this version cannot read; it stays in its table for a version that can."""
 
     table: str
     row: tuple[object, ...]
@@ -35,7 +35,7 @@ class UnreadableRow(Struct, frozen=True):
 
 
 def to_row(decision: Decision) -> tuple[object, ...]:
-    """In the order of COLUMNS."""
+    """Return the values of a decision in the order of COLUMNS."""
     seen = decision.view_proof
     proof = (
         (None, None, None, None)
@@ -63,7 +63,7 @@ def to_row(decision: Decision) -> tuple[object, ...]:
 
 
 def from_row(row: tuple[object, ...]) -> Decision:
-    """Raises ValueError for a word that this version does not know, or a wrong type."""
+    """Return the decision in a row; raise ValueError for an unknown value or a wrong type."""
     (seq, act, packshot_id, verb, note, state, decided_ms, due_ms, old_status, old_vote) = row[:10]
     attempts, refusal, settled_ms, conflict, draft = row[14:19]
     return Decision(
@@ -88,26 +88,26 @@ def from_row(row: tuple[object, ...]) -> Decision:
 def decode_rows(
     rows: Iterable[tuple[object, ...]], table: str, decode: Callable[[tuple[object, ...]], T]
 ) -> tuple[list[T], list[UnreadableRow]]:
-    """Decodes row by row; a row that fails costs only itself."""
+    """Decode each row with `decode`; return the results, and the rows for which it failed."""
     good: list[T] = []
     bad: list[UnreadableRow] = []
     for row in rows:
         try:
             good.append(decode(row))
-        except ValueError as problem:
+        except (ValueError, RecursionError) as problem:
             bad.append(UnreadableRow(table, row, str(problem)))
     return good, bad
 
 
 def as_int(value: object) -> int:
-    """The value if it is an integer; raises ValueError."""
+    """Return the value if it is an integer, else raise ValueError."""
     if not isinstance(value, int):
         raise ValueError(f"{value!r} is not a whole number")
     return value
 
 
 def as_str(value: object) -> str:
-    """The value if it is a text; raises ValueError."""
+    """Return the value if it is a text, else raise ValueError."""
     if not isinstance(value, str):
         raise ValueError(f"{value!r} is not a text")
     return value

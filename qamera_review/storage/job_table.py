@@ -13,6 +13,7 @@ from qamera_review.domain.jobs.job import (
     JobReceipt,
     JobRequest,
     JobState,
+    usable_credits,
 )
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
@@ -148,5 +149,5 @@ def _receipt(stored: str) -> JobReceipt:
         batch_id=as_str(fields.get("batch_id")),
         order_id=as_str(fields.get("order_id")),
         reservation_id=as_str(fields.get("reservation_id")),
-        credits_reserved=None if reserved is None else as_int(reserved),
+        credits_reserved=None if reserved is None else usable_credits(as_int(reserved)),
     )

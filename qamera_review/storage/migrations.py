@@ -1,7 +1,7 @@
-"""The versions of our SQLite files. A step that was ever released is never edited.
+"""The schemas of the SQLite files as migrations. A released migration is never edited.
 
-Enums are stored as their `.value` and not checked here: a word of a later version must be
-readable as a row that is reported, not a file that cannot be opened.
+Enums are stored by their `.value` without a CHECK constraint. A value that only a later version
+knows then makes one unreadable row, which is reported, and not a file that cannot be opened.
 """
 
 from qamera_review.storage.database import Migration
@@ -33,7 +33,7 @@ _OUTBOX_1: Migration = (
         outcome TEXT NOT NULL,
         seq INTEGER NOT NULL, {_DECISION_COLUMNS}) STRICT""",
     "CREATE INDEX history_by_packshot ON history (packshot_id)",
-    # What was handed out is never handed out again, also after every row is gone.
+    # The highest numbers that were ever used, so that none is used twice after rows are deleted.
     "CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT",
     """CREATE TABLE idea_jobs (
         number INTEGER PRIMARY KEY,
@@ -54,8 +54,7 @@ _OUTBOX_1: Migration = (
     "CREATE INDEX rate_log_by_key ON rate_log (key_id, wall_ms)",
 )
 
-# What idea jobs came to be: when they left, and what the list last said of each image, which
-# may leave the list later.
+# When jobs were sent, and the last known outcome of each image, which may leave the list later.
 _OUTBOX_2: Migration = (
     "ALTER TABLE idea_jobs ADD COLUMN sent_ms INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE idea_jobs ADD COLUMN ended_ms INTEGER NOT NULL DEFAULT 0",
@@ -68,7 +67,7 @@ _OUTBOX_2: Migration = (
         at_ms INTEGER NOT NULL) STRICT""",
 )
 
-# The computer's clock can be set forward, so that a stamp looks older than it is.
+# With the wall clock alone, a time would look too old after the clock was set forward.
 _OUTBOX_3: Migration = ("ALTER TABLE rate_log ADD COLUMN monotonic_ms INTEGER NOT NULL DEFAULT 0",)
 
 # Until version 3 a conflict was a refusal with one of these texts, and a draft was due at the end
@@ -116,7 +115,7 @@ _OUTBOX_4: Migration = (
 )
 
 _THUMBS_1: Migration = (
-    # The picture comes last: the other columns are read without walking its pages.
+    # The picture is the last column, so that the others can be read without reading its pages.
     """CREATE TABLE thumbs (
         number INTEGER PRIMARY KEY,
         key TEXT NOT NULL UNIQUE,
@@ -126,7 +125,7 @@ _THUMBS_1: Migration = (
     "CREATE INDEX thumbs_by_use ON thumbs (used, charge_bytes)",
 )
 
-# A copy goes with the picture that it was made of.
+# A copy is deleted together with the picture that it was made from.
 _THUMBS_2: Migration = (
     """CREATE TABLE copies (
         number INTEGER PRIMARY KEY REFERENCES thumbs ON DELETE CASCADE,

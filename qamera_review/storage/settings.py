@@ -38,4 +38,4 @@ class SettingsFile:
     def save(self, values: dict[str, object]) -> None:
         """Replace the file. Raises TypeError for values that JSON cannot represent."""
         text = json.dumps(values, indent=2, sort_keys=True, ensure_ascii=False)
-        write_atomic(self._path, f"{text}\n".encode())
+        write_atomic(self._path, f"{text}\n".encode("utf-8", "replace"))  # half an emoji

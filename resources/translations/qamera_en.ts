@@ -256,6 +256,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Copied: %n ids</source>
+      <translation>
+        <numerusform>Copied: %Ln id</numerusform>
+        <numerusform>Copied: %Ln ids</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Forget %n refused decisions? The service keeps what it has.</source>
       <translation>
         <numerusform>Forget %Ln refused decision? The service keeps what it has.</numerusform>
@@ -379,6 +386,13 @@
       <translation>
         <numerusform>in %Ln job</numerusform>
         <numerusform>in %Ln jobs</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{key} rejects %n</source>
+      <translation>
+        <numerusform>{key} rejects %Ln</numerusform>
+        <numerusform>{key} rejects %Ln</numerusform>
       </translation>
     </message>
   </context>

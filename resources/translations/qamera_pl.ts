@@ -759,6 +759,14 @@
       <source>Copied.</source>
       <translation>Skopiowano.</translation>
     </message>
+    <message numerus="yes">
+      <source>Copied: %n ids</source>
+      <translation>
+        <numerusform>Skopiowano: %Ln id</numerusform>
+        <numerusform>Skopiowano: %Ln id</numerusform>
+        <numerusform>Skopiowano: %Ln id</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copy</source>
       <translation>Kopiuj</translation>
@@ -766,6 +774,14 @@
     <message>
       <source>Copy the id</source>
       <translation>Kopiuj id</translation>
+    </message>
+    <message>
+      <source>Copy the ids</source>
+      <translation>Kopiuj id</translation>
+    </message>
+    <message>
+      <source>Copy the ids of these packshots, one a line</source>
+      <translation>Skopiuj id tych packshotów, po jednym w wierszu</translation>
     </message>
     <message>
       <source>Copy the picture</source>
@@ -1282,10 +1298,6 @@
     <message>
       <source>It is not a JPEG, PNG or WebP picture.</source>
       <translation>To nie jest obraz JPEG, PNG ani WebP.</translation>
-    </message>
-    <message>
-      <source>It is packed in a transport that was not asked for.</source>
-      <translation>Jest zakodowany w sposób, o który nie proszono.</translation>
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
@@ -3076,6 +3088,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Tego zlecenia nie można uruchomić</translation>
     </message>
     <message>
+      <source>This looks like an API key. Enter keys only in the API key window.</source>
+      <translation>To wygląda jak klucz API. Klucze wpisuj tylko w oknie klucza API.</translation>
+    </message>
+    <message>
       <source>This name is too long.</source>
       <translation>Ta nazwa jest za długa.</translation>
     </message>
@@ -3726,6 +3742,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{key} is the only key of “{action}”, which cannot be without one</source>
       <translation>{key} to jedyny klawisz działania „{action}”, które nie może go nie mieć</translation>
+    </message>
+    <message numerus="yes">
+      <source>{key} rejects %n</source>
+      <translation>
+        <numerusform>{key} odrzuca %Ln</numerusform>
+        <numerusform>{key} odrzuca %Ln</numerusform>
+        <numerusform>{key} odrzuca %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is {told}, {used} is used</source>

@@ -759,6 +759,14 @@
       <source>Copied.</source>
       <translation>Скопійовано.</translation>
     </message>
+    <message numerus="yes">
+      <source>Copied: %n ids</source>
+      <translation>
+        <numerusform>Скопійовано: %Ln ідентифікатор</numerusform>
+        <numerusform>Скопійовано: %Ln ідентифікатори</numerusform>
+        <numerusform>Скопійовано: %Ln ідентифікаторів</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copy</source>
       <translation>Копіювати</translation>
@@ -766,6 +774,14 @@
     <message>
       <source>Copy the id</source>
       <translation>Копіювати ід.</translation>
+    </message>
+    <message>
+      <source>Copy the ids</source>
+      <translation>Копіювати ідентифікатори</translation>
+    </message>
+    <message>
+      <source>Copy the ids of these packshots, one a line</source>
+      <translation>Скопіювати ідентифікатори цих пекшотів, по одному в рядку</translation>
     </message>
     <message>
       <source>Copy the picture</source>
@@ -1282,10 +1298,6 @@
     <message>
       <source>It is not a JPEG, PNG or WebP picture.</source>
       <translation>Це не зображення JPEG, PNG чи WebP.</translation>
-    </message>
-    <message>
-      <source>It is packed in a transport that was not asked for.</source>
-      <translation>Воно закодоване у спосіб, якого не запитували.</translation>
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
@@ -3076,6 +3088,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Це завдання не можна запустити</translation>
     </message>
     <message>
+      <source>This looks like an API key. Enter keys only in the API key window.</source>
+      <translation>Це схоже на ключ API. Вводьте ключі лише у вікні ключа API.</translation>
+    </message>
+    <message>
       <source>This name is too long.</source>
       <translation>Ця назва задовга.</translation>
     </message>
@@ -3726,6 +3742,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{key} is the only key of “{action}”, which cannot be without one</source>
       <translation>{key} — єдина клавіша дії «{action}», яка не може лишитися без неї</translation>
+    </message>
+    <message numerus="yes">
+      <source>{key} rejects %n</source>
+      <translation>
+        <numerusform>{key} відхиляє %Ln</numerusform>
+        <numerusform>{key} відхиляє %Ln</numerusform>
+        <numerusform>{key} відхиляє %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>{name} is {told}, {used} is used</source>

@@ -1,4 +1,4 @@
-"""The client against servers that misbehave in every way, over real sockets."""
+"""Tests of the client against misbehaving servers, over real sockets."""
 
 import asyncio
 import gzip
@@ -74,7 +74,7 @@ async def error_of(work: Awaitable[object]) -> errors.ServiceError:
     return caught.value
 
 
-async def test_what_is_sent(connect: Connect) -> None:
+async def test_the_list_request_has_the_documented_form(connect: Connect) -> None:
     with RawServer(answering(http_answer(EMPTY_LIST, headers={"ETag": '"v1"'}))) as server:
         answer = await connect(f"{server.url}/base").list_packshots(StatusFilter.APPROVED)
     assert (answer.body, answer.etag) == (EMPTY_LIST, '"v1"')
@@ -87,7 +87,7 @@ async def test_what_is_sent(connect: Connect) -> None:
     assert "Accept-Encoding: gzip" in head
 
 
-async def test_what_a_decision_sends(connect: Connect) -> None:
+async def test_update_packshot_sends_the_documented_body(connect: Connect) -> None:
     with RawServer(answering(http_answer(b'{"success": true}'))) as server:
         await connect(server.url).update_packshot(PackshotId("ps_1"), Verb.REJECT, "text lost ✗")
     [request] = server.requests
@@ -213,7 +213,7 @@ async def test_after_many_hanging_requests_the_connections_are_not_used_up(
         b"null",
     ],
 )
-async def test_what_is_no_such_json_is_a_bad_answer(
+async def test_an_answer_of_another_form_is_a_bad_answer(
     connect: Connect, act: Act, body: bytes
 ) -> None:
     with RawServer(answering(http_answer(body))) as server:
@@ -272,13 +272,13 @@ async def test_no_redirect_is_followed(connect: Connect, act: Act, status: int) 
         assert other.connections == 0
 
 
-async def test_a_refusal_is_told_even_if_its_reason_is_cut_off(connect: Connect) -> None:
+async def test_a_refusal_with_a_cut_off_body_is_still_a_refusal(connect: Connect) -> None:
     with RawServer(answering(http_answer(b'{"error": "Inv', 401, length=999))) as server:
         fault = await error_of(an_update(connect(server.url)))
     assert type(fault) is errors.KeyRefused
 
 
-async def test_a_packed_refusal_keeps_its_sentence(connect: Connect) -> None:
+async def test_a_compressed_refusal_keeps_its_text(connect: Connect) -> None:
     body = gzip.compress(b'{"error": "Packshot not found."}')
     answer = http_answer(body, 404, {"Content-Encoding": "gzip"})
     with RawServer(answering(answer)) as server:
@@ -287,13 +287,13 @@ async def test_a_packed_refusal_keeps_its_sentence(connect: Connect) -> None:
     assert fault.detail == "Packshot not found."
 
 
-async def test_a_refusal_without_end_is_cut(connect: Connect) -> None:
+async def test_an_endless_refusal_is_cut(connect: Connect) -> None:
     with RawServer(answering(http_answer(b"<html>" + b"x" * 5_000_000, 503))) as server:
         fault = await error_of(the_list(connect(server.url)))
     assert type(fault) is errors.ServerFailed
 
 
-async def test_nobody_listens(connect: Connect) -> None:
+async def test_a_closed_port_is_unreachable(connect: Connect) -> None:
     with socket.create_server(("127.0.0.1", 0)) as gone:
         port = gone.getsockname()[1]
     for act in (the_list, an_update, a_job):
@@ -303,13 +303,13 @@ async def test_nobody_listens(connect: Connect) -> None:
         assert fault.detail == f"Nothing answers at 127.0.0.1:{port}."
 
 
-async def test_a_name_that_does_not_exist(connect: Connect) -> None:
+async def test_an_unknown_host_is_unreachable(connect: Connect) -> None:
     for host in ("nowhere.invalid", "a" * 70 + ".invalid"):
         fault = await error_of(the_list(connect(f"https://{host}")))
         assert type(fault) is errors.Unreachable
 
 
-async def test_a_certificate_that_nobody_vouches_for(connect: Connect, tmp_path: Path) -> None:
+async def test_an_untrusted_certificate_is_refused(connect: Connect, tmp_path: Path) -> None:
     context = server_context(make_certificate(tmp_path / "server.pem"))
     with RawServer(answering(http_answer(EMPTY_LIST)), tls=context) as server:
         fault = await error_of(the_list(connect(server.url)))
@@ -329,7 +329,7 @@ async def test_a_server_without_tls(connect: Connect) -> None:
     assert not fault.may_have_arrived
 
 
-async def test_a_certificate_that_the_system_trusts(
+async def test_a_certificate_trusted_by_the_system_is_accepted(
     connect: Connect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     certificate = make_certificate(tmp_path / "server.pem")
@@ -368,7 +368,7 @@ async def client_is_idle() -> None:
         await asyncio.sleep(0)
 
 
-async def test_a_caller_that_gives_up_leaves_the_request_alone(connect: Connect) -> None:
+async def test_a_request_goes_on_when_its_caller_is_cancelled(connect: Connect) -> None:
     gate = asyncio.Event()
     loop = asyncio.get_running_loop()
     arrived = asyncio.Event()
@@ -392,7 +392,7 @@ async def test_a_caller_that_gives_up_leaves_the_request_alone(connect: Connect)
         assert len(sent) == 1
 
 
-async def test_closing_ends_what_is_under_way(connect: Connect) -> None:
+async def test_aclose_ends_running_requests(connect: Connect) -> None:
     with RawServer(hang) as server:
         client = connect(server.url)
         requests = [asyncio.ensure_future(error_of(the_list(client))) for _ in range(8)]

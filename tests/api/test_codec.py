@@ -1,4 +1,4 @@
-"""The list's decoder and the codecs of the two POSTs: tolerant, and never any other error."""
+"""Tests of decoding the list and of the two POSTs; damaged bodies raise only BadAnswer."""
 
 import json
 from typing import Any
@@ -88,11 +88,14 @@ def test_the_documented_answer() -> None:
         (-5, 0),
         (1e300, 0),
         ("0001-01-01T00:00:00+14:00", 0),
-        ("9999-12-31T23:59:59Z", 253_402_300_799_000),
+        ("9999-12-31T23:59:59Z", 0),  # east of Greenwich no date can hold it
+        ("9999-12-31T23:59:59-01:00", 0),
+        (253_402_300_799_000, 0),
+        ("9999-12-29T23:59:59Z", 253_402_127_999_000),
         ([2026], 0),
     ],
 )
-def test_when_it_was_made(created: object, ms: int) -> None:
+def test_created_at_is_read_in_many_forms(created: object, ms: int) -> None:
     assert only(DOCUMENTED | {"createdAt": created}).created_ms == ms
 
 
@@ -112,7 +115,7 @@ def test_only_web_addresses_are_kept(thumbnail: object, kept: bool) -> None:
     assert only(DOCUMENTED | {"thumbnail": thumbnail}).thumbnail == (thumbnail if kept else "")
 
 
-def test_words_never_heard_and_missing_fields() -> None:
+def test_unknown_words_and_missing_fields_are_accepted() -> None:
     bare = only({"id": "x"})
     assert bare == Packshot(PackshotId("x"), "", "", Status.UNKNOWN, Vote.NONE, 0, "")
     strange = only({"id": 12, "status": "MELTED", "voting": "MAYBE", "name": 5, "new": [1]})
@@ -123,14 +126,14 @@ def test_words_never_heard_and_missing_fields() -> None:
 
 
 @pytest.mark.parametrize("broken", [None, 5, "text", [], {}, {"id": ""}, {"id": "  "}, {"id": []}])
-def test_a_malformed_item_costs_only_itself(broken: object) -> None:
+def test_a_malformed_item_does_not_affect_the_others(broken: object) -> None:
     answer = listed({"id": "a"}, broken, {"id": "b"}, count=3)
     assert [packshot.id for packshot in answer.packshots] == ["a", "b"]
     [problem] = answer.problems
     assert problem.startswith("Item 2 ")
 
 
-def test_half_an_emoji_costs_no_more_than_a_letter() -> None:
+def test_a_lone_surrogate_is_replaced() -> None:
     body = b'{"packshots":[{"id":"a"},{"id":"\\ud800"},{"id":"b","name":"Mug \\ud83d"}],"count":3}'
     answer = decode_packshots(body)
     assert [(packshot.id, packshot.name) for packshot in answer.packshots] == [
@@ -149,20 +152,20 @@ def test_half_an_emoji_costs_no_more_than_a_letter() -> None:
         b'{"packshots":[{"id":"a"},{"id":"b","createdAt":1e999}],"count":1e999}',
     ],
 )
-def test_other_json_than_the_standard_allows(body: bytes) -> None:
+def test_json_beyond_the_standard_is_read(body: bytes) -> None:
     answer = decode_packshots(body)
     assert answer.packshots[0].id == "a"
     assert len(answer.packshots) + len(answer.problems) == 2
 
 
-def test_very_many_malformed_items_do_not_flood() -> None:
+def test_the_number_of_reported_problems_is_limited() -> None:
     answer = listed(*[None] * 5000, {"id": "a"})
     assert len(answer.packshots) == 1
     assert len(answer.problems) == 101
     assert answer.problems[-1] == "4900 more items were left out."
 
 
-def test_of_duplicates_the_last_wins_in_the_first_place() -> None:
+def test_the_last_duplicate_counts_at_the_position_of_the_first() -> None:
     answer = listed({"id": "a", "name": "old"}, {"id": "b"}, {"id": "a", "name": "new"})
     assert [(packshot.id, packshot.name) for packshot in answer.packshots] == [
         ("a", "new"),
@@ -204,14 +207,14 @@ def test_a_bare_array_is_taken() -> None:
         b'{"packshots":[{"id":"a","x":' + b'{"x":' * 100_000,
     ],
 )
-def test_what_is_no_list_is_a_bad_answer_in_words(body: bytes) -> None:
+def test_a_body_without_a_list_is_a_bad_answer(body: bytes) -> None:
     with pytest.raises(BadAnswer) as caught:
         decode_packshots(body)
     assert caught.value.detail.endswith(".")
     assert caught.value.may_have_arrived
 
 
-def test_of_two_lists_in_one_answer_the_last_counts() -> None:
+def test_the_last_of_two_lists_in_an_answer_counts() -> None:
     body = b'{"packshots":[{"id":"a"},{"id":"c"}],"count":1,"packshots":[{"id":"b"}]}'
     for size in (1, codec.PIECE_BYTES):
         answer = decode_packshots(body, piece_bytes=size)
@@ -229,7 +232,7 @@ def test_numbers_of_absurd_length_are_no_crash() -> None:
 
 
 @given(st.lists(items, max_size=30), json_values, st.sampled_from([None, (",", ":")]))
-def test_in_pieces_as_in_one_go(
+def test_decoding_in_pieces_gives_the_same_as_at_once(
     found: list[Any], count: Any, separators: tuple[str, str] | None
 ) -> None:
     for envelope in ({"packshots": found, "count": count}, {"count": count, "packshots": found}):
@@ -242,7 +245,7 @@ def test_in_pieces_as_in_one_go(
 
 
 @pytest.mark.parametrize("blank", [b"\x0b", b"\x0c"])
-def test_what_is_no_blank_in_json_damages_a_body_of_any_size(blank: bytes) -> None:
+def test_characters_that_are_no_json_whitespace_make_a_bad_answer(blank: bytes) -> None:
     bodies = (
         blank + b'{"packshots": [{"id": "a"}], "count": 1}',
         b'{"packshots": [' + blank + b'{"id": "a"}], "count": 1}',
@@ -255,7 +258,7 @@ def test_what_is_no_blank_in_json_damages_a_body_of_any_size(blank: bytes) -> No
 
 
 @given(st.lists(items, max_size=5), st.binary(max_size=6), st.integers(0, 400))
-def test_a_damaged_body_is_no_other_error(found: list[Any], noise: bytes, place: int) -> None:
+def test_a_damaged_body_raises_only_bad_answer(found: list[Any], noise: bytes, place: int) -> None:
     body = json.dumps({"packshots": found, "count": 1}, ensure_ascii=False).encode()
     for damaged in (body[:place], body[:place] + noise + body[place:], noise + body, noise):
         outcomes: list[PackshotList | None] = []
@@ -324,6 +327,25 @@ def test_the_answer_of_an_update() -> None:
     for body in (b"{}", b'{"success": "true"}', b'{"success": 1}', b"[]", b"null", b"", b"<html>"):
         with pytest.raises(BadAnswer):
             decode_update(body)
+
+
+@pytest.mark.parametrize(
+    ("told", "credits"),
+    [
+        ("3000000000", 3_000_000_000),
+        ("1e30", int(1e30)),
+        ("0", 0),
+        ("-1", None),
+        ("-1000000", None),
+        ("1e300", None),
+        ("9" * 200, None),
+        ('"12"', None),
+        ("0.5", None),
+    ],
+)
+def test_credits_are_an_amount_or_unknown(told: str, credits: int | None) -> None:
+    body = f'{{"createdRecordIds": ["ps_1"], "creditsReserved": {told}}}'
+    assert decode_receipt(body.encode()).credits_reserved == credits
 
 
 def test_the_receipt_of_a_job() -> None:

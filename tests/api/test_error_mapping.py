@@ -1,4 +1,4 @@
-"""Statuses and transport exceptions as domain errors."""
+"""Tests of translating statuses and httpx's exceptions into domain errors."""
 
 import json
 import socket
@@ -43,7 +43,7 @@ def refusal(
         (600, errors.ServerFailed, Recovery.RETRY, True),
     ],
 )
-def test_every_status_is_one_error(
+def test_every_status_has_its_error(
     status: int, kind: type[ServiceError], recovery: Recovery, may_have_arrived: bool
 ) -> None:
     fault = refusal(status)
@@ -79,7 +79,7 @@ def test_the_credits_are_read_from_the_sentence() -> None:
         ("soon", None),
     ],
 )
-def test_how_long_the_service_wants_us_to_wait(value: str, seconds: float | None) -> None:
+def test_retry_after_is_read_as_seconds_or_date(value: str, seconds: float | None) -> None:
     assert error_mapping.retry_after_s(value, NOW) == seconds
 
 
@@ -89,7 +89,7 @@ def test_the_wait_is_in_the_error() -> None:
     assert fault.retry_after_s == 7
 
 
-def test_a_sentence_is_made_fit_to_be_shown() -> None:
+def test_the_services_text_is_cleaned_for_display() -> None:
     text = "Bad\x00\x1b[31m\n  key\u202e mk_live_abc.s3cr3t" + " and so on" * 100
     detail = refusal(400, text).detail
     assert len(detail) == 300
@@ -97,7 +97,7 @@ def test_a_sentence_is_made_fit_to_be_shown() -> None:
     assert detail.isprintable()
 
 
-def test_a_key_at_the_cut_is_not_half_shown() -> None:
+def test_a_key_at_the_length_limit_is_removed() -> None:
     assert "s3cr" not in refusal(400, "x" * 280 + " mk_live_abc.s3cr3ts3cr3t").detail
 
 
@@ -111,7 +111,7 @@ def test_a_key_at_the_cut_is_not_half_shown() -> None:
         (b"\xff\xfe", "HTTP 502, without a reason."),
     ],
 )
-def test_without_a_sentence_the_status_is_told(body: bytes, words: str) -> None:
+def test_without_a_text_the_status_is_shown(body: bytes, words: str) -> None:
     assert error_mapping.from_status(502, {}, body).detail == words
 
 
@@ -149,7 +149,7 @@ def caused(error: Exception, cause: BaseException) -> Exception:
         (ConnectionResetError("x"), errors.ConnectionLost),
     ],
 )
-def test_only_an_error_of_connecting_means_that_nothing_left(
+def test_only_a_connection_error_means_that_nothing_was_sent(
     error: Exception, kind: type[ServiceError]
 ) -> None:
     assert isinstance(error, error_mapping.FOREIGN)
@@ -159,7 +159,7 @@ def test_only_an_error_of_connecting_means_that_nothing_left(
     assert fault.detail.endswith((".", "?"))
 
 
-def test_causes_are_found_in_groups_and_in_circles() -> None:
+def test_causes_are_found_in_groups_and_cycles() -> None:
     refused = ConnectionRefusedError("x")
     error = caused(httpx.ConnectError("x"), OSError("all failed"))
     assert error.__cause__ is not None

@@ -1,4 +1,4 @@
-"""The picture client against hosts that misbehave, over real sockets."""
+"""Tests of the picture client against misbehaving hosts, over real sockets."""
 
 import hashlib
 import threading
@@ -108,7 +108,7 @@ def test_no_address_is_no_picture(connect: Connect) -> None:
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>Sign in</html>", b"<svg/>", b"GIF89a", b"RIFF"])
-def test_what_is_no_picture_is_refused(connect: Connect, body: bytes) -> None:
+def test_a_body_that_is_no_picture_is_refused(connect: Connect, body: bytes) -> None:
     with RawServer(answering(http_answer(body))) as server:
         assert type(error_of(connect(), server.url)) is errors.PictureInvalid
 
@@ -177,7 +177,7 @@ def test_a_picture_has_a_time_limit(
         assert fault.detail == "localhost took too long."
 
 
-def test_no_time_at_all(connect: Connect) -> None:
+def test_a_time_limit_of_zero_is_unreachable(connect: Connect) -> None:
     with RawServer(answering(http_answer(JPEG))) as server:
         fault = error_of(connect(limit_s=0.0), server.url)
     assert type(fault) is errors.PictureUnreachable
@@ -214,13 +214,13 @@ def test_a_redirect_to_no_address(connect: Connect) -> None:
         assert isinstance(error_of(connect(), server.url), errors.PictureError)
 
 
-def test_a_circle_of_redirects_ends(connect: Connect) -> None:
+def test_a_redirect_loop_ends(connect: Connect) -> None:
     with RawServer(redirect("/again")) as server:
         assert type(error_of(connect(), server.url)) is errors.PictureInvalid
         assert len(server.requests) == 4
 
 
-def test_a_foreign_host_cannot_point_at_this_machine(
+def test_a_redirect_to_this_computer_from_outside_is_refused(
     connect: Connect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     certificate = make_certificate(tmp_path / "server.pem")
@@ -234,7 +234,7 @@ def test_a_foreign_host_cannot_point_at_this_machine(
         assert inner.connections == 0
 
 
-def test_a_certificate_that_nobody_vouches_for(connect: Connect, tmp_path: Path) -> None:
+def test_an_untrusted_certificate_is_refused(connect: Connect, tmp_path: Path) -> None:
     context = server_context(make_certificate(tmp_path / "server.pem"))
     with RawServer(answering(http_answer(JPEG)), tls=context) as server:
         fault = error_of(connect(), server.url)
@@ -248,7 +248,7 @@ def test_names_that_do_not_exist(connect: Connect) -> None:
         assert type(error_of(connect(), f"https://{host}/a.jpg")) is errors.PictureUnreachable
 
 
-def test_many_threads_and_a_close_in_the_middle(connect: Connect) -> None:
+def test_close_ends_the_fetches_of_many_threads(connect: Connect) -> None:
     client = connect()
     arrived = threading.Semaphore(0)
 
@@ -331,7 +331,7 @@ def test_a_host_without_etags_is_asked_by_the_date(connect: Connect) -> None:
     assert b"If-None-Match" not in server.requests[0]
 
 
-def test_what_connects_while_everything_is_closed_is_closed_too() -> None:
+def test_a_connection_made_during_close_is_closed_too() -> None:
     """The pool has forgotten it by then; an open socket would be left behind."""
     network = _Network()
     with RawServer(answering(http_answer(PNG))) as server:

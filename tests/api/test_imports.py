@@ -1,10 +1,10 @@
-"""What starting up must not pay for."""
+"""Tests that the start does not import the network libraries."""
 
 import subprocess
 import sys
 
 
-def test_reading_a_kept_list_needs_no_network_library() -> None:
+def test_reading_a_stored_list_imports_no_network_library() -> None:
     program = (
         "import sys, qamera_review.api.codec, qamera_review.credentials; "
         "print([name for name in ('httpx', 'httpcore', 'asyncio', 'ssl', 'keyring') "

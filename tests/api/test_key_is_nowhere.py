@@ -1,4 +1,4 @@
-"""The key goes to one origin and appears nowhere else, whatever goes wrong."""
+"""Tests that the key is sent to one origin only and appears in no log or exception."""
 
 import json
 import logging
@@ -141,7 +141,7 @@ async def outcomes(client: QameraClient) -> list[str]:
 
 
 @pytest.mark.parametrize("behaviour", BEHAVIOURS)
-async def test_no_trace_of_it_after_any_fault(
+async def test_the_key_is_in_no_text_after_any_fault(
     said: list[str], behaviour: Callable[[Conversation], None]
 ) -> None:
     with RawServer(behaviour) as server:
@@ -156,7 +156,9 @@ async def test_no_trace_of_it_after_any_fault(
     assert holds_secret(said) == []
 
 
-async def test_no_trace_of_it_when_nobody_can_be_reached(said: list[str], tmp_path: Path) -> None:
+async def test_the_key_is_in_no_text_when_nothing_is_reachable(
+    said: list[str], tmp_path: Path
+) -> None:
     tls = server_context(make_certificate(tmp_path / "server.pem"))
     with RawServer(hang, tls=tls) as untrusted, RawServer(hang) as gone:
         url = gone.url
@@ -168,7 +170,7 @@ async def test_no_trace_of_it_when_nobody_can_be_reached(said: list[str], tmp_pa
             assert holds_secret(found + said) == []
 
 
-async def test_the_log_of_a_run_that_is_told_its_own_key(tmp_path: Path) -> None:
+async def test_the_log_hides_a_key_that_the_service_repeats(tmp_path: Path) -> None:
     root = logging.getLogger()
     level = root.level
     setup_logging(tmp_path, "DEBUG")
@@ -188,7 +190,7 @@ async def test_the_log_of_a_run_that_is_told_its_own_key(tmp_path: Path) -> None
     assert holds_secret([written]) == []
 
 
-async def test_another_origin_never_sees_it() -> None:
+async def test_the_key_is_not_sent_to_another_origin() -> None:
     with (
         RawServer(answering(http_answer(b"{}"))) as service,
         RawServer(answering(http_answer(b"{}"))) as other,
@@ -219,7 +221,7 @@ async def test_another_origin_never_sees_it() -> None:
         ("http://[::1]:80", "http://[::1]/x", True),
     ],
 )
-async def test_what_one_origin_is(service: str, url: str, same: bool) -> None:
+async def test_origin_is_scheme_host_and_port(service: str, url: str, same: bool) -> None:
     sent: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
@@ -232,7 +234,7 @@ async def test_what_one_origin_is(service: str, url: str, same: bool) -> None:
     assert ("X-Api-Key" in sent[0].headers) == same
 
 
-async def test_pictures_are_asked_for_without_it(said: list[str]) -> None:
+async def test_pictures_are_requested_without_the_key(said: list[str]) -> None:
     jpeg = b"\xff\xd8\xff picture"
     with RawServer(answering(http_answer(jpeg))) as server:
         client = QameraClient(server.url, KEY, timeouts=LIMITS)
@@ -246,7 +248,7 @@ async def test_pictures_are_asked_for_without_it(said: list[str]) -> None:
     assert holds_secret(said) == []
 
 
-async def test_the_search_would_find_it(said: list[str]) -> None:
+async def test_the_search_for_the_key_would_find_it(said: list[str]) -> None:
     def fail(text: str) -> None:
         raise ValueError(len(text))
 

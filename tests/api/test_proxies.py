@@ -1,4 +1,4 @@
-"""Through a company's proxy, over real sockets: what goes there, and what it gets to see."""
+"""Tests with a proxy over real sockets: what is sent through it, and what it can see."""
 
 import ssl
 from collections.abc import AsyncIterator, Callable
@@ -83,7 +83,7 @@ async def test_the_service_is_reached_and_the_proxy_sees_no_key(
         assert b"proxy-authorization" not in service.requests[0].lower()
 
 
-def test_pictures_go_through_it_as_well(
+def test_pictures_are_loaded_through_the_proxy(
     trusted: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     images = ImageClient()
@@ -99,7 +99,7 @@ def test_pictures_go_through_it_as_well(
 
 
 @pytest.mark.anyio
-async def test_a_proxy_that_refuses_is_told_as_such(
+async def test_a_refusing_proxy_is_named_in_the_error(
     connect: Connect, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     images = ImageClient()
@@ -115,7 +115,7 @@ async def test_a_proxy_that_refuses_is_told_as_such(
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("address", ["socks5://localhost:1", "ftp://localhost", "http://[::1"])
-async def test_a_proxy_of_another_kind_is_told_as_such(
+async def test_a_proxy_of_another_kind_is_named_in_the_error(
     connect: Connect, address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ALL_PROXY", address)
@@ -123,7 +123,7 @@ async def test_a_proxy_of_another_kind_is_told_as_such(
         await connect().list_packshots(StatusFilter.ALL)
 
 
-def test_this_machine_and_what_the_system_excepts_need_no_proxy(
+def test_no_proxy_for_this_computer_and_excepted_hosts(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "proxy.example:3128")

@@ -1,4 +1,4 @@
-"""Unpacking what a foreign side packed."""
+"""Tests of decompressing bodies with a size limit."""
 
 import gzip
 import tracemalloc
@@ -12,7 +12,7 @@ from tests.support.raw_server import gzip_of_zeros
 LIMIT = 1024 * 1024
 
 
-def test_a_bomb_is_not_even_unpacked() -> None:
+def test_a_decompression_bomb_is_stopped_at_the_limit() -> None:
     bomb = gzip_of_zeros(60 * LIMIT)
     tracemalloc.start()
     try:
@@ -24,7 +24,7 @@ def test_a_bomb_is_not_even_unpacked() -> None:
     assert peak < 6 * LIMIT
 
 
-def test_a_body_of_just_the_limit_passes() -> None:
+def test_a_body_exactly_at_the_limit_is_accepted() -> None:
     body = b"x" * LIMIT
     packed = gzip.compress(body)
     pieces = [packed[start : start + 7] for start in range(0, len(packed), 7)]

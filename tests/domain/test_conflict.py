@@ -1,4 +1,4 @@
-"""Whose word stands when the service says something else than when one decided."""
+"""Tests of the detection of edit conflicts."""
 
 import pytest
 
@@ -46,7 +46,7 @@ def says(status: Status, vote: Vote) -> Packshot:
         (decided(Verb.ARCHIVE), (A, R), ConflictStatus.CONFLICTED),
     ],
 )
-def test_a_change_is_ours_or_contested(
+def test_check_conflict_result_for_each_change(
     decision: Decision, now: tuple[Status, Vote], expected: ConflictStatus
 ) -> None:
     assert check_conflict(decision, says(*now), ()) is expected
@@ -63,7 +63,7 @@ def test_a_change_is_ours_or_contested(
         (DecisionState.REFUSED, 0, ConflictStatus.CONFLICTED),
     ],
 )
-def test_only_what_may_have_left_explains_a_change(
+def test_only_decisions_that_may_have_been_sent_explain_a_change(
     state: DecisionState, attempts: int, expected: ConflictStatus
 ) -> None:
     earlier = replace(decided(Verb.REJECT, attempts=attempts), seq=Seq(1), state=state)
@@ -72,7 +72,7 @@ def test_only_what_may_have_left_explains_a_change(
     assert check_conflict(mine, says(A, N), (earlier, mine)) is ConflictStatus.CONFLICTED
 
 
-def test_new_ground_changes_nothing_else() -> None:
+def test_rebased_on_changes_only_the_base() -> None:
     mine = decided(Verb.APPROVE)
     moved = rebased_on(mine, says(A, R))
     assert moved == replace(mine, old_status=A, old_vote=R)

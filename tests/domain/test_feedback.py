@@ -1,4 +1,4 @@
-"""Reasons and notes as one line: readable, and exactly what was said when it is read back."""
+"""Tests of feedback as one line: it is readable and can be parsed back exactly."""
 
 import unicodedata
 
@@ -26,7 +26,7 @@ hostile = st.text(
 )
 
 
-def test_it_reads_as_a_person_would_write_it() -> None:
+def test_to_wire_is_readable() -> None:
     said = make_feedback(["wrong side", "garbled or lost text"], "the label is mirrored, ask A. R.")
     assert said.to_wire == "[wrong side] [garbled or lost text] the label is mirrored, ask A. R."
     assert DEFAULT_REASONS[:2] == ("wrong side", "garbled or lost text")
@@ -37,13 +37,13 @@ def test_it_reads_as_a_person_would_write_it() -> None:
 @example(["\\"], "\\n")
 @example([], "[a] b")
 @example(["a"], "C:\\new\\u0041")
-def test_what_was_said_comes_back(reasons: list[str], note: str) -> None:
+def test_parse_feedback_restores_what_to_wire_wrote(reasons: list[str], note: str) -> None:
     said = make_feedback(reasons, note)
     assert parse_feedback(said.to_wire) == said
 
 
 @given(st.lists(hostile, max_size=5), hostile)
-def test_it_is_one_line_that_can_be_sent(reasons: list[str], note: str) -> None:
+def test_to_wire_is_one_printable_line(reasons: list[str], note: str) -> None:
     line = make_feedback(reasons, note).to_wire
     assert len(line.splitlines()) <= 1
     line.encode("utf-8")
@@ -55,25 +55,25 @@ def test_it_is_one_line_that_can_be_sent(reasons: list[str], note: str) -> None:
 @example("[wrong side")
 @example("[a][b] c")
 @example("\\u12 \\Uffffffff \\x")
-def test_any_text_of_others_can_be_read(line: str) -> None:
+def test_parse_feedback_accepts_any_text(line: str) -> None:
     read = parse_feedback(line)
     assert parse_feedback(read.to_wire) == read
     assert parse_feedback(None) == Feedback()
 
 
-def test_what_nobody_could_see_is_written_by_its_number() -> None:
+def test_invisible_characters_are_escaped() -> None:
     assert make_feedback([], "a\u2028b\x1bc").to_wire == "a\\u2028b\\u001bc"
     invisible = [chr(code) for code in range(0x10000, 0x110000)]
     assert all(make_feedback([], sign).to_wire == sign for sign in invisible if not sign.isspace())
 
 
 @pytest.mark.parametrize("note", ["a \\x b", "\\U00110000", "\\Uffffffff", "\\u12"])
-def test_what_is_no_escape_stays_as_it_was_written(note: str) -> None:
+def test_unknown_escapes_stay_unchanged(note: str) -> None:
     assert parse_feedback(note).note == note
     assert parse_feedback("\\U0010ffff").note == "\U0010ffff"
 
 
-def test_reasons_come_and_go() -> None:
+def test_with_reason_toggled_adds_and_removes_a_reason() -> None:
     said = make_feedback(["a"], "n").with_reason_toggled("b", True).with_reason_toggled("b", True)
     assert said == Feedback(("a", "b"), "n")
     assert said.with_reason_toggled("a", False).with_reason_toggled("a", False) == Feedback(
@@ -90,10 +90,10 @@ def test_reasons_come_and_go() -> None:
 
 
 @pytest.mark.parametrize("told", [None, "wrong side", [], [1, None], ["", " "], {"a": 1}])
-def test_a_list_that_cannot_be_used_leaves_the_usual_ones(told: object) -> None:
+def test_valid_reasons_falls_back_to_the_default_reasons(told: object) -> None:
     assert valid_reasons(told) == DEFAULT_REASONS
 
 
-def test_a_list_of_ones_own() -> None:
+def test_valid_reasons_accepts_own_reasons() -> None:
     assert valid_reasons([" a ", 3, "b", "a"]) == ("a", "b")
     assert len(valid_reasons([str(number) for number in range(30)])) == REASONS_MAX

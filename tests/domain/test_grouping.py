@@ -1,4 +1,4 @@
-"""Stems of names, and which groups are folded."""
+"""Tests of names without numbers, and of collapsed groups."""
 
 import pytest
 from hypothesis import given
@@ -41,18 +41,18 @@ from qamera_review.domain.grouping import (
         ("", ""),
     ],
 )
-def test_numbers_of_pictures_are_not_part_of_a_stem(name: str, stem: str) -> None:
+def test_name_without_number_removes_picture_numbers(name: str, stem: str) -> None:
     assert name_without_number(name) == stem
 
 
 @given(st.text(max_size=60))
-def test_a_stem_is_its_own_stem_and_never_empty_by_itself(name: str) -> None:
+def test_name_without_number_is_idempotent_and_never_empty(name: str) -> None:
     stem = name_without_number(name)
     assert bool(stem) is bool(name.split())
     assert " ".join(name.split()).startswith(stem)
 
 
-def test_folding_is_turned_group_by_group() -> None:
+def test_toggled_changes_one_group() -> None:
     assert not ALL_EXPANDED.is_collapsed("a")
     one = ALL_EXPANDED.toggled("a")
     assert one.is_collapsed("a")
@@ -64,7 +64,7 @@ def test_folding_is_turned_group_by_group() -> None:
     assert not closed.is_collapsed(SpecialGroup.NEW), "what has just arrived is never hidden"
 
 
-def test_what_has_just_arrived_counts_as_nothing_to_fold() -> None:
+def test_the_group_of_new_packshots_cannot_be_collapsed() -> None:
     def can_fold(folding: Folding) -> bool:
         return Groups(GroupBy.DAY, ("x", SpecialGroup.NEW), (0, 1), (2, 3), folding).can_collapse
 
@@ -73,7 +73,7 @@ def test_what_has_just_arrived_counts_as_nothing_to_fold() -> None:
     assert not can_fold(ALL_EXPANDED.toggled("x"))
 
 
-def test_a_row_tells_its_group() -> None:
+def test_of_row_returns_the_group_of_a_row() -> None:
     groups = Groups(GroupBy.DAY, ("x", "y", "z"), (0, 1, 4), (5, 3, 1), Folding(True))
     assert [groups.of_row(row) for row in range(5)] == [0, 1, 1, 1, 2]
     assert [groups.is_collapsed(group) for group in range(3)] == [True, True, False]

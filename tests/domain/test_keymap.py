@@ -1,4 +1,4 @@
-"""Own keys: read from any text without a fault, written to be read again, never clashing."""
+"""Tests of the user's own shortcuts: reading, writing and resolving conflicts."""
 
 import tomllib
 
@@ -47,13 +47,13 @@ keys = st.dictionaries(st.sampled_from(ACTIONS), few)
         ("Shift+-", ""),
     ],
 )
-def test_a_chord_can_be_written_in_many_ways(text: str, wanted: str) -> None:
+def test_chord_normalizes_different_spellings(text: str, wanted: str) -> None:
     assert chord(text) == wanted
     assert chord(chord(text)) == wanted
 
 
 @given(st.sampled_from(PRESETS), keys)
-def test_an_action_gets_other_keys_and_those_of_the_preset_again(
+def test_with_keys_and_without_change_one_action(
     preset: str, own: dict[str, tuple[str, ...]]
 ) -> None:
     keymap = Keymap(preset, own)
@@ -63,7 +63,9 @@ def test_an_action_gets_other_keys_and_those_of_the_preset_again(
 
 
 @given(st.sampled_from(PRESETS), keys)
-def test_what_is_written_is_read_again(preset: str, own: dict[str, tuple[str, ...]]) -> None:
+def test_read_keymap_restores_what_write_keymap_wrote(
+    preset: str, own: dict[str, tuple[str, ...]]
+) -> None:
     keymap = Keymap(preset, own)
     assert read_keymap(write_keymap(keymap), PRESETS, ACTIONS) == (keymap, ())
 
@@ -73,14 +75,14 @@ def test_what_is_written_is_read_again(preset: str, own: dict[str, tuple[str, ..
 @example("keys = 3")
 @example('[keys]\napprove = "A"\n')
 @example("a = " + "[" * 5000)
-def test_any_text_can_be_read(text: str) -> None:
+def test_read_keymap_accepts_any_text(text: str) -> None:
     keymap, problems = read_keymap(text, PRESETS, ACTIONS)
     assert keymap.preset in PRESETS
     assert set(keymap.overrides) <= set(ACTIONS)
     assert all(isinstance(one, KeyProblem) for one in problems)
 
 
-def test_a_part_that_cannot_be_used_costs_only_itself() -> None:
+def test_an_invalid_entry_does_not_affect_the_others() -> None:
     text = """
     preset = "vim"
     future = 1
@@ -114,7 +116,7 @@ def test_a_part_that_cannot_be_used_costs_only_itself() -> None:
         ('preset = "vim"\nkeys = 3', "vim", (KeyProblem("keys", "3"),)),
     ],
 )
-def test_a_file_without_keys_is_one_too(
+def test_a_file_without_keys_is_valid(
     text: str, preset: str, problems: tuple[KeyProblem, ...]
 ) -> None:
     assert read_keymap(text, PRESETS, ACTIONS) == (Keymap(preset), problems)
@@ -129,13 +131,13 @@ def test_a_file_without_keys_is_one_too(
         ("[]", ()),
     ],
 )
-def test_an_action_has_a_few_keys_and_nothing_else(value: str, keys: object) -> None:
+def test_the_number_and_type_of_keys_is_checked(value: str, keys: object) -> None:
     keymap, problems = read_keymap(f"[keys]\napprove = {value}", PRESETS, ACTIONS)
     assert keymap.overrides.get("approve") == keys
     assert [one.kind for one in problems] == ([] if keys is not None else ["approve"])
 
 
-def test_a_broken_file_is_told_in_one_line() -> None:
+def test_a_broken_file_is_reported_in_one_line() -> None:
     keymap, problems = read_keymap("[keys\nx", PRESETS, ACTIONS)
     assert keymap == Keymap()
     assert len(problems) == 1
@@ -144,11 +146,11 @@ def test_a_broken_file_is_told_in_one_line() -> None:
     assert "\n" not in problems[0].detail
 
 
-def test_letters_of_any_script_stay_readable() -> None:
+def test_letters_of_any_script_are_written_unescaped() -> None:
     assert '"Ж"' in write_keymap(Keymap(overrides={"approve": ("Ж",)}))
 
 
-def test_what_must_keep_a_key_comes_before_a_persons_own() -> None:
+def test_essential_actions_come_before_the_users_own_keys() -> None:
     defaults = {"approve": ("A",), "palette": ("P",)}
     held, problems = resolve_conflicts(
         defaults, {}, {"approve": ("P",)}, essential=("palette", "gone")
@@ -157,13 +159,13 @@ def test_what_must_keep_a_key_comes_before_a_persons_own() -> None:
     assert problems == (KeyProblem("approve", "P: palette"),)
 
 
-def test_hostile_names_are_written_as_text() -> None:
+def test_names_with_special_characters_are_quoted() -> None:
     own: dict[str, tuple[str, ...]] = {'a"]\nb\x7f\\': ("A",)}
     assert tomllib.loads(write_keymap(Keymap(overrides=own)))["keys"] == {'a"]\nb\x7f\\': ["A"]}
 
 
 @given(keys, keys, keys)
-def test_no_chord_is_held_by_two_and_the_precious_keep_one(
+def test_no_chord_has_two_actions_and_essential_actions_have_one(
     defaults: dict[str, tuple[str, ...]],
     preset: dict[str, tuple[str, ...]],
     own: dict[str, tuple[str, ...]],
@@ -176,7 +178,7 @@ def test_no_chord_is_held_by_two_and_the_precious_keep_one(
     assert held["palette"]
 
 
-def test_own_keys_beat_the_preset_and_those_of_one_rank_the_first_wins() -> None:
+def test_own_keys_win_over_the_preset_and_else_the_first_action_wins() -> None:
     defaults: dict[str, tuple[str, ...]] = {"approve": ("A", "P"), "reject": ("R",), "skip": ("S",)}
     held, problems = resolve_conflicts(defaults, {"approve": ("P",)}, {"reject": ("P", "A")})
     assert held == {"approve": (), "reject": ("P", "A"), "skip": ("S",)}

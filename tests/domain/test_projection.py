@@ -1,4 +1,4 @@
-"""What is shown: the service's word, seen through what was said of it and has not come back."""
+"""Tests of what is shown: the service's answer with the pending decisions applied."""
 
 import pytest
 
@@ -21,7 +21,7 @@ def said(
     return replace(new, refusal=refusal)
 
 
-def test_without_a_word_of_ours_it_is_the_services() -> None:
+def test_without_decisions_the_services_answer_is_shown() -> None:
     assert project(PLAIN) == Shown(PLAIN, DONE, Vote.NONE, None, None, "", gone=False)
     assert project(PLAIN, gone=True).gone
 
@@ -35,7 +35,7 @@ def test_without_a_word_of_ours_it_is_the_services() -> None:
         (Vote.APPROVED, None, DONE, Vote.APPROVED, Facet.APPROVED),
     ],
 )
-def test_a_word_shows_its_effect(
+def test_a_decision_shows_its_effect(
     now: Vote, verb: Verb | None, status: Status, vote: Vote, facet: Facet
 ) -> None:
     shown = project(replace(PLAIN, vote=now), [said(verb, "a note")])
@@ -43,7 +43,7 @@ def test_a_word_shows_its_effect(
     assert (shown.delivery, shown.note, shown.refusal) == (HELD, "a note", "")
 
 
-def test_the_last_word_counts_and_a_note_stays_until_another() -> None:
+def test_the_last_decision_counts_and_a_note_stays_until_another() -> None:
     words = [said(Verb.APPROVE, "a note"), said(Verb.REJECT, state=DecisionState.DUE)]
     shown = project(PLAIN, words)
     assert (shown.vote, shown.note, shown.delivery) == (
@@ -82,7 +82,7 @@ def test_a_refusal_in_the_words_of_a_conflict_is_a_refusal() -> None:
     assert not project(PLAIN, [said(Verb.APPROVE, state=REFUSED, refusal=words)]).is_conflicted
 
 
-def test_an_unfinished_picture_takes_no_effect() -> None:
+def test_a_decision_on_an_unfinished_picture_has_no_effect() -> None:
     unfinished = replace(PLAIN, status=Status.PROCESSING)
     shown = project(unfinished, [said(Verb.APPROVE, "a note")])
     assert shown == Shown(unfinished, Status.PROCESSING, Vote.NONE, HELD, "a note")

@@ -1,4 +1,4 @@
-"""The sliding window against a service that counts by its own stamps."""
+"""Tests of the rate window against a service that counts by its own times."""
 
 import pytest
 from hypothesis import given, settings
@@ -25,7 +25,7 @@ DEMANDS = st.lists(
 
 
 def play(window: SlidingWindow, demands: list[tuple[int, int, int]]) -> list[int]:
-    """Takes a slot for every demand when it may, and returns the service's stamps."""
+    """Send a request for every demand when allowed; return when the service counted them."""
     now = 0
     answers: list[int] = []
     stamps: list[int] = []
@@ -45,14 +45,14 @@ def play(window: SlidingWindow, demands: list[tuple[int, int, int]]) -> list[int
 
 @given(DEMANDS)
 @settings(max_examples=60)
-def test_never_more_than_60_in_any_60_s_by_the_services_own_stamps(
+def test_never_more_than_60_requests_in_any_60_s_at_the_service(
     demands: list[tuple[int, int, int]],
 ) -> None:
     assert most_in_window(play(SlidingWindow(), demands), WINDOW_MS) <= LIMIT
 
 
-def test_a_window_that_counts_from_the_request_would_be_caught() -> None:
-    # The seeded breach: slots freed a window after the request instead of after the answer.
+def test_a_window_counted_from_the_request_would_fail_the_test_above() -> None:
+    # A seeded error: slots are freed a window after the request instead of after the answer.
     burst = [(0, 5_000, 100)] * 60 + [(0, 0, 0)] * 60
 
     class FromRequest(SlidingWindow):
@@ -71,7 +71,7 @@ def test_a_window_that_counts_from_the_request_would_be_caught() -> None:
 
 @given(st.integers(0, 400))
 @settings(max_examples=20)
-def test_at_least_57_a_minute_are_used_while_3_are_kept_free(latency_ms: int) -> None:
+def test_at_least_57_requests_a_minute_when_3_slots_stay_free(latency_ms: int) -> None:
     window, now, sent = SlidingWindow(), 0, 0
     while now < 10 * WINDOW_MS:
         if window.free(now) > 3:
@@ -86,7 +86,7 @@ def test_at_least_57_a_minute_are_used_while_3_are_kept_free(latency_ms: int) ->
         assert sent >= 570
 
 
-def test_a_request_without_an_answer_holds_its_slot() -> None:
+def test_an_unanswered_request_keeps_its_slot() -> None:
     window = SlidingWindow(limit=2)
     assert window.record_request(0)
     assert window.record_request(0)
@@ -97,7 +97,7 @@ def test_a_request_without_an_answer_holds_its_slot() -> None:
 
 
 @given(st.lists(st.integers(-70_000, 0), max_size=80), st.integers(1, 60))
-def test_waiting_as_long_as_told_brings_the_slots(stamps: list[int], wanted: int) -> None:
+def test_slots_are_free_after_wait_ms(stamps: list[int], wanted: int) -> None:
     window = SlidingWindow()
     window.restore(stamps)
     wait_ms = window.wait_ms(0, wanted)
@@ -106,14 +106,14 @@ def test_waiting_as_long_as_told_brings_the_slots(stamps: list[int], wanted: int
     assert window.free(wait_ms) >= min(wanted, LIMIT)
 
 
-def test_of_a_full_window_the_next_slot_is_that_of_the_first_answer() -> None:
+def test_a_full_window_waits_for_the_slot_of_the_first_answer() -> None:
     window = SlidingWindow(limit=3)
     window.restore([-1_000, -5_000, -2_000])
     waits = [window.wait_ms(0), *(window.wait_ms(0, wanted) for wanted in (1, 2, 3))]
     assert waits == [window.window_ms - ago for ago in (5_000, 5_000, 2_000, 1_000)]
 
 
-def test_restored_stamps_count_with_those_of_this_run() -> None:
+def test_restored_requests_count_together_with_new_ones() -> None:
     window = SlidingWindow(limit=3)
     assert window.record_request(0)
     window.record_answer(5)
@@ -122,7 +122,7 @@ def test_restored_stamps_count_with_those_of_this_run() -> None:
     assert window.free(WINDOW_MS + MARGIN_MS - 1_000) == 2
 
 
-def test_a_refusal_tells_what_is_left_and_time_gives_it_back() -> None:
+def test_a_429_lowers_the_limit_and_time_raises_it_again() -> None:
     allowance = AdaptiveLimit()
     assert allowance.current(5_000_000) == LIMIT
     allowance.on_429(5_000_000, used=40)
@@ -131,7 +131,7 @@ def test_a_refusal_tells_what_is_left_and_time_gives_it_back() -> None:
     assert allowance.current(5_000_000 + 5 * WINDOW_MS - 1) == 60
 
 
-def test_what_was_given_back_is_taken_again_by_the_next_refusal() -> None:
+def test_a_second_429_lowers_the_limit_again() -> None:
     allowance = AdaptiveLimit()
     allowance.on_429(0, used=40)
     assert allowance.current(WINDOW_MS - 1) == 30
@@ -141,7 +141,7 @@ def test_what_was_given_back_is_taken_again_by_the_next_refusal() -> None:
     assert allowance.current(4 * WINDOW_MS) == 35
 
 
-def test_a_third_is_always_ours() -> None:
+def test_the_limit_never_falls_below_a_third() -> None:
     allowance = AdaptiveLimit()
     allowance.on_429(0, used=1)
     assert allowance.current(0) == SHARE_LEAST == 20
@@ -166,7 +166,7 @@ def test_a_third_is_always_ours() -> None:
         ),  # the computer was started anew
     ],
 )
-def test_a_stamp_is_as_old_at_most_as_either_clock_tells(
+def test_age_is_the_smaller_one_of_the_two_clocks(
     left: RequestTimestamp, now: RequestTimestamp, age_ms: int
 ) -> None:
     assert left.age_ms(now) == age_ms

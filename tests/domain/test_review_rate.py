@@ -1,4 +1,4 @@
-"""The pace of a session: each packshot once, pauses left out, nothing told of too little."""
+"""Tests of the review rate of a session."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +14,7 @@ def played(*times_ms: int) -> ReviewRate:
     return pace
 
 
-def test_a_steady_pace_tells_when_it_will_be_done() -> None:
+def test_remaining_ms_at_a_steady_rate() -> None:
     pace = played(*range(0, 20_000, 2_000))
     assert len(pace.decided_count) == 10
     assert pace.per_minute() == 30
@@ -22,20 +22,20 @@ def test_a_steady_pace_tells_when_it_will_be_done() -> None:
     assert pace.remaining_ms(0) == 0
 
 
-def test_the_clock_may_have_begun_long_ago_and_only_the_last_fifty_count() -> None:
+def test_only_the_last_fifty_intervals_count() -> None:
     slow = range(10**9, 10**9 + 600_000, 10_000)
     fast = range(slow[-1] + 1_000, slow[-1] + 51_000, 1_000)
     assert played(*slow).per_minute() == 6
     assert played(*slow, *fast).per_minute() == 60
 
 
-def test_the_longest_pause_still_counts_and_no_time_at_all_is_a_pace_too() -> None:
+def test_the_longest_pause_and_zero_intervals_count() -> None:
     assert played(*range(0, 4 * PAUSE_MS, PAUSE_MS)).per_minute() == 1
     assert played(*range(0, 4 * PAUSE_MS + 4, PAUSE_MS + 1)).per_minute() == 0
     assert played(0, 0, 0, 0).per_minute() == 180_000
 
 
-def test_pauses_and_second_thoughts_do_not_count() -> None:
+def test_pauses_and_repeated_decisions_do_not_count() -> None:
     pace = played(0, 1_000, 2_000, 3_000, 3_000 + 10 * PAUSE_MS)
     assert pace.per_minute() == 60
     pace.record(PackshotId("0"), 10**9)
@@ -45,7 +45,7 @@ def test_pauses_and_second_thoughts_do_not_count() -> None:
 
 
 @given(st.lists(st.integers(0, 10**7)))
-def test_any_times_have_a_pace(times: list[int]) -> None:
+def test_any_times_give_a_rate(times: list[int]) -> None:
     pace = played(*sorted(times))
     left = pace.remaining_ms(7)
     assert pace.per_minute() >= 0

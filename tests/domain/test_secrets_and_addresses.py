@@ -1,4 +1,4 @@
-"""What must not leak, and where a key may be sent."""
+"""Tests that no key leaks, and of the addresses to which a key may be sent."""
 
 import copy
 import logging
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from qamera_review.domain import errors
 from qamera_review.domain.account import Account
-from qamera_review.domain.api_key import ApiKey
+from qamera_review.domain.api_key import ApiKey, holds_api_key
 from qamera_review.domain.errors import InvalidKey, InvalidServiceUrl, QameraError, Recovery
 from qamera_review.domain.redaction import redact
 from qamera_review.domain.service_url import (
@@ -34,7 +34,46 @@ def test_a_key_is_parsed_and_revealed_only_on_demand() -> None:
     assert key != TEXT
 
 
-def test_no_text_of_a_key_tells_its_secret(caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize(
+    "around",
+    [
+        "X-Api-Key: {}",
+        "x-api-key={}",
+        '"{}"',
+        "'{}'",
+        "\u201e{}\u201d",
+        "\u00ab{}\u00bb",
+        '-H "X-Api-Key: {}"',
+        '"X-Api-Key": "{}",',
+        "QAMERA_API_KEY={}",
+        "Authorization: Bearer {}",
+        "\u200b{}\ufeff",
+        "\u00a0 {}\t\n",
+        "\u2060X-Api-Key:\u00a0{}",
+    ],
+)
+def test_what_stands_around_a_pasted_key_is_dropped(around: str) -> None:
+    assert ApiKey.parse(around.format(TEXT)).reveal() == TEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "is_like_one"),
+    [
+        (TEXT, True),
+        (f"see {TEXT} please", True),
+        (TEXT.upper(), True),
+        ("mk_live_\u200babc.x", True),
+        ("mk_live_abc%2Esecret", True),
+        ("mk_live_abc", False),
+        ("mk_live_abc. A sentence", False),
+        ("Mug 3.5", False),
+    ],
+)
+def test_a_key_in_the_wrong_field_is_seen(text: str, is_like_one: bool) -> None:
+    assert holds_api_key(text) is is_like_one
+
+
+def test_str_and_repr_of_a_key_hide_its_secret(caplog: pytest.LogCaptureFixture) -> None:
     key = ApiKey.parse(TEXT)
     with caplog.at_level(logging.INFO):
         logging.getLogger("some.where").info("%s %r", key, [key])
@@ -50,7 +89,7 @@ def test_a_key_is_not_pickled(protocol: int) -> None:
     assert "s3cr3t" not in str(raised.value)
 
 
-def test_a_key_is_not_copied_into_the_unknown() -> None:
+def test_a_key_cannot_be_copied() -> None:
     with pytest.raises(TypeError):
         copy.deepcopy(ApiKey.parse(TEXT))
 
@@ -66,12 +105,12 @@ def test_a_key_is_not_copied_into_the_unknown() -> None:
         "mk_live_abc.s3cr3t more",
         "mk_live_abc.s3cr3t\nmk_live_abc.s3cr3t",
         "mk_test_abc.s3cr3t",
-        "X-Api-Key: mk_live_abc.s3cr3t",
+        "X-Api-Key:",
         "mk_live_abc.s3cr3té",
         "mk_live_" + "a" * 129 + ".s3cr3t",
     ],
 )
-def test_what_is_no_key_is_refused_without_repeating_it(text: str) -> None:
+def test_an_invalid_key_is_refused_without_repeating_it(text: str) -> None:
     with pytest.raises(InvalidKey) as raised:
         ApiKey.parse(text)
     told = "".join(traceback.format_exception(raised.value)) + raised.value.english_text()
@@ -172,7 +211,7 @@ def test_a_refused_address_is_not_repeated(text: str) -> None:
 
 
 @given(st.text(max_size=40))
-def test_any_text_is_an_address_or_a_sentence(text: str) -> None:
+def test_any_text_is_an_address_or_an_error(text: str) -> None:
     for given_text in (text, f"https://{text}", f"http://{text}"):
         try:
             plain = parse_service_url(given_text)
@@ -213,7 +252,7 @@ def test_a_service_is_named_by_its_host() -> None:
         ("nothing to hide", "nothing to hide"),
     ],
 )
-def test_a_text_is_told_without_its_keys(text: str, told: str) -> None:
+def test_redact_removes_keys(text: str, told: str) -> None:
     assert redact(text) == told
 
 
@@ -232,7 +271,7 @@ def _all_errors(kind: type[QameraError] = QameraError) -> Iterator[type[QameraEr
 
 
 @pytest.mark.parametrize("kind", list(_all_errors()), ids=lambda kind: kind.__name__)
-def test_every_error_speaks_and_says_what_the_machine_does(kind: type[QameraError]) -> None:
+def test_every_error_has_a_title_and_a_recovery(kind: type[QameraError]) -> None:
     error = kind("Because.")
     assert error.title
     assert error.english_text().startswith(f"{error.title}: Because.")

@@ -1,4 +1,4 @@
-"""Packshots, facets, filters, projection and ideas: the words and what follows from them."""
+"""Tests of packshots, facets, filters, projection and job requests."""
 
 import pytest
 from hypothesis import given
@@ -46,7 +46,7 @@ def decision(
     )
 
 
-def test_words_of_the_service_in_any_case_and_unknown_ones() -> None:
+def test_statuses_and_votes_are_parsed_in_any_case() -> None:
     assert parse_status(" done ") is Status.DONE
     assert parse_status("ARCHIVE") is parse_status("archived") is Status.ARCHIVED
     assert parse_status("HALF_BAKED") is Status.UNKNOWN
@@ -79,7 +79,7 @@ def test_every_packshot_has_a_facet(status: Status, vote: Vote) -> None:
     assert facet_of(status, vote) in Facet
 
 
-def test_projection_shows_the_last_word_over_the_service() -> None:
+def test_projection_shows_the_last_decision() -> None:
     shot = packshot()
     approved = project(shot, [decision(Verb.APPROVE)])
     assert (approved.status, approved.vote) == (Status.DONE, Vote.APPROVED)
@@ -94,7 +94,7 @@ def test_projection_shows_the_last_word_over_the_service() -> None:
     assert (noted.note, noted.vote) == ("sharp", Vote.APPROVED)
 
 
-def test_a_refused_decision_claims_no_effect_but_says_so() -> None:
+def test_a_refused_decision_is_shown_without_effect() -> None:
     shown = project(packshot(), [decision(Verb.APPROVE, DecisionState.REFUSED, refusal="No.")])
     assert (shown.facet, shown.delivery, shown.refusal) == (
         Facet.UNDECIDED,
@@ -129,7 +129,7 @@ def test_projection_is_the_last_effective_verb(
     st.sampled_from(Sort),
     st.lists(st.tuples(st.text(max_size=3), st.integers(0, 3)), max_size=20),
 )
-def test_an_order_is_total_and_as_its_name_says(sort: Sort, rows: list[tuple[str, int]]) -> None:
+def test_each_sort_order_is_total(sort: Sort, rows: list[tuple[str, int]]) -> None:
     shots = [packshot(f"ps_{n}", title=title, created_ms=ms) for n, (title, ms) in enumerate(rows)]
     ordered = sorted(shots, key=lambda shot: sort_key(sort, shot))
     backwards = list(reversed(shots))

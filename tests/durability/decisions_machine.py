@@ -1,9 +1,10 @@
-"""Random acts, faults, crashes and other reviewers, in simulated time, against these promises:
+"""A state machine of random user actions, faults, crashes and other reviewers (hypothesis).
 
-what the person pressed last is what the service holds or the outbox still holds; what was taken
-back or waits to be told never leaves; deliveries of a packshot never overlap or overtake; no
-register-ideas is sent twice; no approval leaves for a picture that has changed; never more than 60
-requests in any 60 s. Every decision carries a note of its own, by which it is recognised anywhere.
+In simulated time it checks these promises: The user's last decision is at the service or still in
+the outbox. A decision that was undone, and a draft, is never sent. Deliveries for one packshot
+never overlap or change their order. No register-ideas is sent twice. No approval is sent for a
+picture that has changed. There are never more than 60 requests in any 60 s. Each decision has its
+own note, by which it is recognized everywhere.
 """
 
 from functools import partial
@@ -61,7 +62,7 @@ JUMPS_S = st.sampled_from([-48 * 3_600, -3_600, -20, -2, 20, 61, 95, 3_600])
 
 
 class DecisionsMachine(RuleBasedStateMachine):
-    """The services of one installation over many runs."""
+    """The services of one installation over many runs of the program."""
 
     bench: Bench
     steps_taken = 0
@@ -77,7 +78,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.ordered = Ordered()
         self.vanished: dict[PackshotId, Item] = {}
         self.pictures: dict[PackshotId, PictureFacts] = {}
-        # Approvals of another picture than is there now, which the person wanted all the same.
+        # Approvals that the user confirmed although the picture had changed.
         self.insisted: set[tuple[PackshotId, str | None]] = set()
         self.hold_ms: int | None = HOLD_DEFAULT_MS
         self.count = self.counted = 0
@@ -85,7 +86,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.bench.start()
         self.bench.loop.until(lambda: bool(self.bench.store.visible), "the list")
 
-    # What the person does
+    # Actions of the user
 
     @rule(places=PLACES, verb=VERBS)
     def decide(self, places: list[int], verb: Verb | None) -> None:
@@ -143,8 +144,10 @@ class DecisionsMachine(RuleBasedStateMachine):
                     said.say_again(str(row.note), row.is_draft)
 
     def _had_one_arrived(self, said: Said, id_: PackshotId) -> None:
-        """A word that was taken back, or was replaced by one that was, can be what the service
-        holds: it had arrived, but the answer was an error."""
+        """Note that an undone decision, or one that it replaced, may be at the service.
+
+        It may have arrived although the answer was an error.
+        """
         if self.service.last_note.get(id_) in said.back:
             said.override()
 
@@ -211,7 +214,7 @@ class DecisionsMachine(RuleBasedStateMachine):
                 partial(job_service.send_again if again else job_service.mark_not_made, job.id)
             )
 
-    # What the world does
+    # Events from outside
 
     @rule(seconds=st.sampled_from([0.05, 0.3, 1.0, 3.0, 6.0, 20.0, 90.0]))
     def time_passes(self, seconds: float) -> None:
@@ -239,7 +242,7 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     @rule(seconds=st.sampled_from([5, 45, 300, 8 * 3_600]), counted=st.booleans())
     def the_machine_sleeps(self, seconds: int, counted: bool) -> None:
-        """No timer runs meanwhile; whether its steady clock does is the system's affair."""
+        """Suspend the computer: no timer runs, and the monotonic clock may stop or not."""
         if counted:
             self.bench.clock.advance_ms(1_000 * seconds)
         else:

@@ -1,4 +1,4 @@
-"""One life of the services that send idea jobs; ends when it is killed, or when stdin ends.
+"""One run of the services that send jobs; ends when it is killed or when its stdin ends.
 
     python -m tests.durability.jobs_child DATA URL KEY [PRODUCT ...]
 
@@ -26,12 +26,12 @@ PATIENT = Timeouts(list_s=20.0, post_s=10.0, connect_s=10.0, closing_s=5.0)
 
 
 def say(line: str) -> None:
-    """Tells the parent; it must not wait in a buffer when the kill comes."""
+    """Print a line for the parent, unbuffered, so that no kill can lose it."""
     print(line, flush=True)
 
 
 async def live(data: Path, url: str, key: str, products: list[str]) -> None:
-    """Sends what there is to send, and waits for the end."""
+    """Launch and send jobs, then wait for the end of stdin."""
     stack = Stack(data, url, PATIENT)
     await stack.open(ApiKey.parse(key))
     over = asyncio.Event()
@@ -47,7 +47,7 @@ async def live(data: Path, url: str, key: str, products: list[str]) -> None:
         say(f"confirmed {product}")
     while not over.is_set():
         if queue.pause is not None and queue.waiting:
-            queue.resume()  # an answer was lost: the others are wanted all the same
+            queue.resume()  # after a lost answer the others are sent all the same
         if not stack.job_service.sending and not queue.waiting:
             say("idle")
             break
@@ -63,7 +63,7 @@ def _await_end(loop: asyncio.AbstractEventLoop, over: asyncio.Event) -> None:
 
 
 def main() -> int:
-    """Lives once."""
+    """Run once."""
     data, url, key, *products = sys.argv[1:]
     app = QCoreApplication([])
     with qasync.QEventLoop(app) as loop:

@@ -1,12 +1,12 @@
-"""kill -9 of the real program at random moments, by real key presses and against real faults.
+"""Kills the real program (SIGKILL) at random moments during real key presses and faults.
 
     python -m tests.durability.kill_app --kills 200
     python -m tests.durability.kill_app --batch 200
 
-Each life of the program is pressed some verbs on tiles that are known beforehand, and is killed.
-What its files tell must be what was pressed, as far as a person could have seen it; in the end
-the sandbox must hold the last word on every packshot and have been sent nothing twice, nothing
-late and nothing that was taken back. The limit of 60 requests a minute is the program's own and
+In each run of the program some decisions are made by keys, and then it is killed. Its files must
+have what was pressed, as far as the user could have seen it. In the end the sandbox must have the
+last decision about every packshot, and nothing may have been sent twice, in the wrong order, or
+after it was undone. The limit of 60 requests a minute is the program's own and
 stays; 200 kills take about a quarter of an hour. The exit status says whether all was well.
 
 `--batch N`: N packshots found by a search, Ctrl+A, R; the service answers 500 to every third
@@ -29,14 +29,14 @@ from tests.support.sandbox import Sandbox, wait_until
 from tests.support.x11 import XDisplay
 
 PACKSHOTS = 24
-# The query box completes its first letters; all but "b" would decide, if they came to the grid.
+# Letters for the query box; all but "b" would decide if they reached the grid by mistake.
 BATCH = "rebate"
 KEYS = {Verb.APPROVE: "a", Verb.REJECT: "r", Verb.ARCHIVE: "e"}
 HOLD_S = 1
 
 
 def kill_often(folder: Path, kills: int, seed: int) -> Figures:
-    """Many lives of one data folder."""
+    """Many runs of the program on one data folder."""
     chance = random.Random(seed)
     with (
         XDisplay() as display,
@@ -66,8 +66,11 @@ def _die_young(app: RunningApp, chance: random.Random) -> None:
 
 
 def _live(app: RunningApp, lives: Lives, chance: random.Random) -> None:
-    """A few verbs. The first waits for the list and an approval for its picture, so those are
-    pressed until they are on the disk; the others once, as fast as they can be pressed."""
+    """Press a few verbs.
+
+    The first needs the list and an approval needs the picture, so these are pressed until they
+    are on the disk; the others are pressed once, as fast as possible.
+    """
     app.start()
     for number in range(chance.randint(2, 5)):
         place, verb = lives.choose(chance)
@@ -85,7 +88,7 @@ def _live(app: RunningApp, lives: Lives, chance: random.Random) -> None:
 
 
 def kill_in_batch(folder: Path, size: int, seed: int) -> Figures:
-    """One key on many packshots, a kill in the middle of their delivery, and a restart."""
+    """Reject many packshots with one key, kill the program during the delivery, and restart."""
     chance = random.Random(seed)
     with XDisplay() as display, Sandbox(packshots=PACKSHOTS) as sandbox:
         ids = sandbox.insert(size, product="prod_mug_sage")
@@ -115,8 +118,10 @@ def kill_in_batch(folder: Path, size: int, seed: int) -> Figures:
 
 
 def _reject_all_of(app: RunningApp, words: str, is_done: Callable[[], bool]) -> bool:
-    """Searches from the beginning, since a busy machine may lose a key's focus, and rejects all
-    that was found; whether that is on the disk."""
+    """Search and reject all results; return whether that is on the disk.
+
+    The search starts from the beginning, since a key may get lost on a busy machine.
+    """
     app.press("esc", "/", "ctrl+a")
     app.type(words)
     app.press("enter", "ctrl+a", "r")
@@ -125,7 +130,7 @@ def _reject_all_of(app: RunningApp, words: str, is_done: Callable[[], bool]) -> 
 
 
 def main() -> int:
-    """Runs one of both and prints its figures."""
+    """Run one of the two tests and print its figures."""
     parser = argparse.ArgumentParser(prog="python -m tests.durability.kill_app")
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--batch", type=int, default=0, metavar="N", help="N packshots, one kill")

@@ -1,8 +1,8 @@
-"""kill -9 around the POST of idea jobs, at random moments: none may be sent twice, none forgotten.
+"""Kills the job sender (SIGKILL) around its POST: no job may be sent twice or forgotten.
 
     python -m tests.durability.kill_jobs --rounds 200
 
-Each round is a life of the real services (`tests.durability.jobs_child`) on one data folder
+Each round is a run of the real services (`tests.durability.jobs_child`) on one data folder
 against the sandbox, whose answers are slow and are sometimes lost. Every job is of a product of
 its own, by which its requests are counted at the sandbox. 200 rounds take about five minutes.
 
@@ -39,7 +39,7 @@ _LEFT = frozenset({JobState.INTENT, JobState.OUTCOME_UNKNOWN, JobState.REGISTERE
 
 @dataclass
 class Figures:
-    """What came of it; `unknown` jobs wait for the person, as they should."""
+    """The result; `unknown` jobs wait for the user, as they should."""
 
     rounds: int = 0
     confirmed: int = 0
@@ -51,11 +51,11 @@ class Figures:
 
     @property
     def is_clean(self) -> bool:
-        """Whether nothing was doubled or lost."""
+        """Return whether nothing was doubled or lost."""
         return not self.doubled and not self.lost
 
     def table(self) -> str:
-        """For people."""
+        """Return the figures as text."""
         return (
             f"rounds {self.rounds}, jobs confirmed {self.confirmed}, registered {self.registered}, "
             f"outcome unknown {self.unknown} (made {self.unknown_made}), "
@@ -65,7 +65,7 @@ class Figures:
 
 
 class Life:
-    """A child process and the lines that it says."""
+    """A child process and the lines that it prints."""
 
     def __init__(self, data: Path, url: str, key: str, products: list[str]) -> None:
         command = [sys.executable, "-m", "tests.durability.jobs_child", str(data), url, key]
@@ -78,7 +78,7 @@ class Life:
         self.said: list[str] = []
 
     def until(self, line: str, deadline_s: float) -> None:
-        """Waits for a line; AssertionError when it does not come."""
+        """Wait for a line; raise AssertionError if it does not come."""
         end = time.monotonic() + deadline_s
         while line not in self.said:
             left_s = end - time.monotonic()
@@ -90,18 +90,18 @@ class Life:
             self.said.append(heard)
 
     def live_for(self, seconds: float) -> None:
-        """Lets it live on; AssertionError when it ends by itself meanwhile."""
+        """Let it run on; raise AssertionError if it ends by itself."""
         with suppress(subprocess.TimeoutExpired):
             status = self._process.wait(seconds)
             raise AssertionError(f"The child ended with {status}: {self.said}")
 
     def kill(self) -> None:
-        """SIGKILL; what it said before is heard."""
+        """Kill it with SIGKILL, then read the lines that it printed before."""
         self._process.kill()
         self._finish()
 
     def end(self) -> None:
-        """Ends it in good order."""
+        """End it normally."""
         assert self._process.stdin is not None
         self._process.stdin.close()
         self._finish()
@@ -124,7 +124,7 @@ class Life:
 
 
 def kill_often(folder: Path, rounds: int, seed: int) -> Figures:
-    """So many lives of one data folder, and a last one that is left to finish."""
+    """Run and kill the child `rounds` times on one data folder, then let it finish once."""
     chance, figures = random.Random(seed), Figures()
     confirmed: set[str] = set()
     with Sandbox(packshots=4, job_seconds=0.0) as sandbox:
@@ -134,7 +134,7 @@ def kill_often(folder: Path, rounds: int, seed: int) -> Figures:
         for number in range(rounds):
             products = [f"prod_r{number}_{place}" for place in range(JOBS_A_LIFE)]
             life = Life(folder, sandbox.api_url, _key(sandbox, number), products)
-            if number % 10 == 9:  # a start is killed as well
+            if number % 10 == 9:  # now and then it is killed while it starts
                 life.live_for(chance.uniform(0.0, 1.0))
             else:
                 life.until("open", START_S)
@@ -153,7 +153,7 @@ def kill_often(folder: Path, rounds: int, seed: int) -> Figures:
 
 
 def _key(sandbox: Sandbox, number: int) -> str:
-    """A key of its own for every few lives: the rate limit is not what is tried here."""
+    """Return a new key after every few runs, because the rate limit is not tested here."""
     key = f"mk_live_round{number // 5}.secret-of-a-round"
     if number % 5 == 0:
         sandbox.add_key(key)
@@ -218,7 +218,7 @@ def _count(figures: Figures, sandbox: Sandbox, jobs: dict[str, Job], confirmed: 
 
 
 def main() -> int:
-    """Runs it and prints the figures."""
+    """Run the test and print the figures."""
     parser = argparse.ArgumentParser(prog="python -m tests.durability.kill_jobs")
     parser.add_argument("--rounds", type=int, default=200)
     parser.add_argument("--seed", type=int, default=int(time.time()))

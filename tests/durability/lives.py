@@ -1,8 +1,8 @@
-"""What was pressed, what the program's files told after each kill, and what the service got.
+"""Compares what was pressed, what the program's files had after each kill, and what was sent.
 
-Words: a press that was recorded is a word on its packshot. In the end the requests of a packshot
-must be its words in their order, each sent again only before it was known to have arrived, and
-none that was taken back.
+A "word" is a key press that was recorded in the files. In the end the requests of a packshot must
+be its words in their order. A word may be sent again only until it is known to have arrived, and
+a word that was undone may not be sent.
 """
 
 import random
@@ -16,7 +16,7 @@ from tests.support.running_app import Recorded, RunningApp
 from tests.support.sandbox import Record, Sandbox, most_in_any_window, wait_until
 from tests.support.stack import updates
 
-# What was pressed so long before a kill has been on the screen, on a very slow machine too.
+# A decision so long before a kill was on the screen, even on a very slow machine.
 SHOWN_S = 2.0
 _SENT_AS = {
     Verb.APPROVE: {"Voting": "APPROVED"},
@@ -27,7 +27,7 @@ _SENT_AS = {
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A verb on a packshot at a monotonic time; `take_back`: and undo right after."""
+    """A verb for a packshot at a monotonic time; `take_back`: followed by undo."""
 
     packshot_id: str
     verb: Verb
@@ -37,8 +37,11 @@ class Press:
 
 @dataclass(slots=True)
 class Word:
-    """A recorded press. `never_leaves`: it was taken back or replaced before it left;
-    `settled_s`: when the files told that it had arrived."""
+    """A key press that is in the files.
+
+    `never_leaves`: it was undone or replaced before it was sent. `settled_s`: when the files said
+    that it had arrived.
+    """
 
     seq: Seq
     packshot_id: str
@@ -51,7 +54,7 @@ class Word:
 
 @dataclass(slots=True)
 class Figures:
-    """The outcome; the lists should be empty."""
+    """The result; the lists should be empty."""
 
     kills: int = 0
     presses: int = 0
@@ -67,12 +70,12 @@ class Figures:
 
     @property
     def is_clean(self) -> bool:
-        """Whether nothing went wrong."""
+        """Return whether nothing went wrong."""
         wrong = (self.lost, self.doubled, self.out_of_order, self.left_though_taken_back)
         return not any(wrong) and not self.not_as_pressed and self.most_in_a_minute <= 60
 
     def table(self) -> str:
-        """A line for each figure; lists by their number, with what is in them."""
+        """Return a line for each figure; of lists the number and the content."""
         lines = []
         for name in self.__dataclass_fields__:
             value = getattr(self, name)
@@ -84,14 +87,14 @@ class Figures:
 
 
 class Lives:
-    """Follows one data folder over its lives."""
+    """Follows the runs of the program on one data folder."""
 
     def __init__(self, app: RunningApp, sandbox: Sandbox) -> None:
         self._app = app
         self._sandbox = sandbox
         self.figures = Figures()
         self.order = [str(item["id"]) for item in sandbox.listed()]
-        sandbox.forget_requests()  # that one was not the program's
+        sandbox.forget_requests()  # the first request was not the program's
         done = set(sandbox.ids(decided=False))
         self.places = [place for place, id_ in enumerate(self.order) if id_ in done]
         self._words: dict[Seq, Word] = {}
@@ -101,49 +104,51 @@ class Lives:
     # Before a kill
 
     def choose(self, chance: random.Random) -> tuple[int, Verb]:
-        """A place in the list and a verb that says something new there."""
+        """Return a position in the list and a verb that changes something there."""
         place = chance.choice(self.places)
         said = self._said_of(self.order[place])
         verbs = [verb for verb in Verb if verb is not (said[-1] if said else None)]
-        if any(verb is not Verb.APPROVE for verb in said):  # archived, and stays so
+        if any(
+            verb is not Verb.APPROVE for verb in said
+        ):  # a packshot that is archived stays archived
             verbs = [verb for verb in verbs if verb is not Verb.ARCHIVE]
         return place, chance.choice(verbs)
 
     def may_be_taken_back(self, place: int) -> bool:
-        """Whether a request for it could still be told from the words around it."""
+        """Return whether a request for it can be distinguished from the words before and after."""
         return not self._said_of(self.order[place])
 
     def pressed(self, *presses: Press) -> None:
-        """These keys were pressed, in this order."""
+        """Record that these keys were pressed, in this order."""
         self._presses += presses
         self.figures.presses += len(presses)
 
     def is_news(self, packshot_id: str) -> bool:
-        """Whether the files tell of more decisions on it in this life than `pressed` knows of."""
+        """Return whether the files have more decisions about it in this run than were recorded."""
         rows = self._app.recorded()
         new = [row for row in rows if row.seq not in self._words]
         told = sum(row.packshot_id == packshot_id for row in new)
         return told > sum(press.packshot_id == packshot_id for press in self._presses)
 
     def await_list(self) -> None:
-        """Until the list was given to the program."""
+        """Wait until the program has got the list."""
         wait_until(lambda: bool(self._sandbox.requests(endpoint="list")), "the list", 30)
 
     def sent_count(self) -> int:
-        """Updates that the service has answered."""
+        """Return the number of updates that the service has answered."""
         return len(self._sandbox.requests(endpoint="update"))
 
     # After a kill
 
     def killed(self, in_order: bool = True) -> None:
-        """Compares the files with what was pressed in the life that has just ended."""
+        """Compare the files with what was pressed in the run that has just ended."""
         killed_s = time.monotonic()
         self._kills_s.append(killed_s)
         self.figures.kills += 1
         self._compare(killed_s, in_order)
 
     def finish(self, deadline_s: float) -> None:
-        """Until nothing waits any more; then quits and judges all lives."""
+        """Wait until everything is sent, quit, and judge all runs."""
         wait_until(lambda: not self._waiting(), "everything to be sent", deadline_s, 0.3)
         status = self._app.quit()
         if status != 0:
@@ -198,7 +203,7 @@ class Lives:
             word.settled_s = killed_s
 
     def _said_of(self, packshot_id: str) -> list[Verb]:
-        """All verbs that were said of it, taken back or not, in their order."""
+        """Return all verbs that were pressed for it, undone or not, in their order."""
         said: list[Word | Press] = [*self._words.values(), *self._presses]
         return [one.verb for one in said if one.packshot_id == packshot_id]
 
@@ -222,7 +227,7 @@ class Lives:
                 figures.lost.append(f"{live[-1]}: the service holds {records[packshot_id]}")
 
     def _follow(self, packshot_id: str, said: list[Word], requests: list[Record]) -> None:
-        """Finds the word of each request, going forwards only."""
+        """Find the word of each request; words are matched in order only."""
         live = [word for word in said if not word.never_leaves]
         place = 0
         of_word: dict[Seq, list[Record]] = {}
@@ -251,7 +256,7 @@ class Lives:
             self._count_doubles(word, of_word.get(word.seq, []))
 
     def _knew(self, requests: list[Record], at_s: float) -> bool:
-        """Whether the life of that time had itself seen one of these requests accepted."""
+        """Return whether the run at that time had itself seen one of these requests accepted."""
         for request in requests:
             killed = any(request["monotonicS"] < kill <= at_s for kill in self._kills_s)
             if request["status"] == 200 and not killed:

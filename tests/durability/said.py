@@ -1,4 +1,7 @@
-"""What a person has said so far, kept beside the product: the measure of its promises."""
+"""The model against which the random machine compares the program: what the user has decided.
+
+A decision is identified by its note, because each one gets a note of its own.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -17,33 +20,37 @@ EXPECTED: dict[Verb, Callable[[Shown], bool]] = {
 
 @dataclass
 class Said:
-    """What the person has said of one packshot and not taken back, oldest first, by note."""
+    """The decisions about one packshot.
+
+    `notes` are the decisions that count, oldest first. `verbs` has the verb of each decision ever
+    made, `replaced` the decision that it replaced, `back` those undone or replaced.
+    """
 
     notes: list[str] = field(default_factory=list)
     verbs: dict[str, Verb | None] = field(default_factory=dict)
     replaced: dict[str, str | None] = field(default_factory=dict)
     back: set[str] = field(default_factory=set)
-    # Words that wait until the person tells them to leave.
+    # Drafts, which wait until the user sends them.
     drafts: set[str] = field(default_factory=set)
-    # Another reviewer spoke since, or a word that was taken back had arrived after all.
+    # Decisions since which another reviewer decided, or an undone one had arrived after all.
     overridden: set[str] = field(default_factory=set)
 
     @property
     def last(self) -> str | None:
-        """The note of the word that counts."""
+        """Return the note of the decision that counts."""
         return self.notes[-1] if self.notes else None
 
     @property
     def murky(self) -> bool:
-        """Whether the service's own word counts now, and not the last one of the person."""
+        """Return whether the service may have something else than the user's last decision."""
         return self.last in self.overridden
 
     def override(self) -> None:
-        """Whatever was said so far may not be what the service holds."""
+        """Record that the service may have something else than all decisions so far."""
         self.overridden.update(self.verbs)
 
     def say(self, note: str, verb: Verb | None, old: str | None, draft: bool) -> None:
-        """A word takes the place of `old`, the one that had not left, if there is one."""
+        """Record a decision that replaces `old`, the unsent one, if there is one."""
         self.replaced[note] = old
         if old is not None and old in self.notes:
             self.notes.remove(old)
@@ -55,19 +62,19 @@ class Said:
         self._hold(note, draft)
 
     def unsay(self) -> str:
-        """The last word is taken back; returns its note."""
+        """Record that the last decision was undone; return its note."""
         note = self.notes.pop()
         self.back.add(note)
         return note
 
     def say_again(self, old: str, draft: bool) -> None:
-        """What the last word had replaced is there again."""
+        """Record that the decision that the undone one had replaced is there again."""
         self.notes.append(old)
         self.back.discard(old)
         self._hold(old, draft)
 
     def faults_of(self, note: str | None, verb: Verb | None) -> list[str]:
-        """Which promises the arrival of this word breaks."""
+        """Return what is wrong with the arrival of this decision at the service."""
         faults = []
         if note in self.back:
             faults.append(f"{note!r} was taken back and left all the same")
@@ -86,24 +93,24 @@ class Said:
 
 @dataclass
 class Ordered:
-    """Idea jobs by their product, which is another one each time; money is involved."""
+    """The launched jobs, identified by their product, which is a new one for each job."""
 
     count: int = 0
-    # Those whose request has left and was not certainly refused.
+    # The products whose request was sent and not certainly refused.
     left: set[str] = field(default_factory=set)
     twice: list[str] = field(default_factory=list)
 
     def next_product(self) -> str:
-        """For one more job."""
+        """Return the product for a new job."""
         self.count += 1
         return f"product_{self.count}"
 
     def leaves(self, request: JobRequest) -> None:
-        """A register-ideas goes out."""
+        """Record that a register-ideas request was sent."""
         if request.product_id in self.left:
             self.twice.append(request.product_id)
         self.left.add(request.product_id)
 
     def may_leave_again(self, request: JobRequest) -> None:
-        """It was certainly not carried out, or the person wants it once more."""
+        """Record that the job was certainly not made, or that the user repeats it."""
         self.left.discard(request.product_id)

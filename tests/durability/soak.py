@@ -1,4 +1,4 @@
-"""A long sitting: the real program under random real keys, while its service fails now and then.
+"""A long run of the real program with random real keys, while the service fails now and then.
 
     python -m tests.durability.soak --minutes 30
 
@@ -40,7 +40,7 @@ WINDOWS = ("ctrl+k", "f1", "n", "ctrl+shift+o", "ctrl+,")
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What the process holds at one moment."""
+    """The resources of the process at one moment."""
 
     memory_bytes: int
     threads: int
@@ -49,7 +49,7 @@ class Sample:
 
     @classmethod
     def of(cls, app: RunningApp) -> "Sample":
-        """Read from the system (Linux) and from the program's own files."""
+        """Return them, read from the system (Linux) and from the program's files."""
         process = Path(f"/proc/{app.pid}")
         facts = dict(line.split(":", 1) for line in (process / "status").read_text().splitlines())
         memory_kb = int(facts["VmRSS"].split()[0])
@@ -58,7 +58,7 @@ class Sample:
 
 
 def sit(folder: Path, minutes: float, seed: int) -> tuple[list[Sample], int, int]:
-    """Samples in their order, how many acts were pressed, and the status of quitting."""
+    """The samples in order, the number of key presses, and the exit status."""
     chance = random.Random(seed)
     faults = ("--fault", "error:endpoint=update,every=7", "--fault", "error:endpoint=list,every=9")
     samples: list[Sample] = []
@@ -83,7 +83,7 @@ def sit(folder: Path, minutes: float, seed: int) -> tuple[list[Sample], int, int
 
 
 def _others_work(sandbox: Sandbox, chance: random.Random) -> None:
-    """Something changes at the service that nobody here did."""
+    """Change something at the service, as another user would."""
     ids = sandbox.ids()
     match chance.randrange(4):
         case 0:
@@ -95,7 +95,7 @@ def _others_work(sandbox: Sandbox, chance: random.Random) -> None:
 
 
 def table(samples: list[Sample]) -> tuple[str, bool]:
-    """The halves after the warm-up beside each other, and whether all is as it should be."""
+    """Compare the two halves after the warm-up; return the table and whether all is well."""
     warm = samples[int(len(samples) * WARM_UP_SHARE) :]
     halves = (warm[: len(warm) // 2], warm[len(warm) // 2 :])
     rows = [f"{'':12}{'first half':>12}{'second half':>12}{'most':>10}"]
@@ -112,7 +112,7 @@ def table(samples: list[Sample]) -> tuple[str, bool]:
 
 
 def main() -> int:
-    """Sits, prints and judges."""
+    """Run, print the table, and return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.durability.soak", description=__doc__)
     parser.add_argument("--minutes", type=float, default=30.0)
     parser.add_argument("--seed", type=int, default=1)

@@ -1,4 +1,4 @@
-"""The random machine keeps its promises, and would notice if the product did not."""
+"""Runs the random state machine, and checks that it notices seeded errors of the program."""
 
 import asyncio
 from collections.abc import Collection
@@ -26,7 +26,7 @@ from tests.durability.decisions_machine import DecisionsMachine
 
 
 def _run(examples: int, steps: int, **more: Any) -> None:
-    # Without shrinking: it takes many minutes, and the clocks of the steps make it jump about.
+    # Without shrinking, which takes many minutes and helps little, as each step moves the clock.
     run_state_machine_as_test(
         DecisionsMachine,
         settings=settings(
@@ -48,7 +48,7 @@ def test_promises_hold_over_100_000_steps(
     qapp: QApplication, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = DecisionsMachine.steps_taken
-    _run(examples=1_250, steps=100)  # some end earlier
+    _run(examples=1_250, steps=100)  # some examples end earlier
     steps = DecisionsMachine.steps_taken - before
     with capsys.disabled():
         print(f"\n{steps} random steps, no promise broken")

@@ -1,4 +1,4 @@
-"""A debug run of the real program with everything going wrong leaves the key in no file."""
+"""After a run of the real program with debug log and many faults, the key is in no file."""
 
 import base64
 import time
@@ -16,7 +16,7 @@ KEY = f"mk_live_watched.{SECRET}"
 
 
 def spellings(secret: str) -> dict[str, bytes]:
-    """The secret as a file could hold it."""
+    """Return the encodings in which a file could contain the secret."""
     plain = secret.encode()
     spelled = {
         "plain": plain,
@@ -24,14 +24,14 @@ def spellings(secret: str) -> dict[str, bytes]:
         "hex": plain.hex().encode(),
         "quoted": quote(secret, safe="").encode(),
     }
-    # In base64 the text depends on its offset: the ends, which share bytes with others, are cut.
+    # In base64 the text depends on its offset; the ends, which depend on other bytes, are cut.
     for offset in range(3):
         spelled[f"base64 at {offset}"] = base64.b64encode(bytes(offset) + plain)[4:-4]
     return spelled
 
 
 def holders(folder: Path, secret: str) -> list[str]:
-    """Files below the folder that hold the secret in any spelling."""
+    """Return the files below the folder that contain the secret in any encoding."""
     found = []
     for path in sorted(folder.rglob("*")):
         if path.is_file():

@@ -1,4 +1,4 @@
-"""The real program, real keys, real faults, kill -9: a short run of `kill_app`, and its guards."""
+"""A short run of `kill_app`, and tests of its checks with seeded errors."""
 
 import time
 from pathlib import Path
@@ -30,7 +30,7 @@ def test_a_batch_that_is_killed_in_the_middle_arrives_exactly(tmp_path: Path) ->
 
 
 class _Service:
-    """What a sandbox tells: packshot "one", and the requests that are put into it."""
+    """A fake sandbox with the packshot "one" and requests that a test adds."""
 
     def __init__(self) -> None:
         self.sent: list[dict[str, object]] = []
@@ -52,7 +52,7 @@ class _Service:
         return {"one": {"voting": self.voting, "archived": self.voting == "REJECTED"}}
 
     def get(self, voting: str) -> None:
-        """A request arrives and is answered."""
+        """Add a request that was answered."""
         body = f'{{"recordId": "one", "Voting": "{voting}"}}'
         self.sent.append({"body": body, "status": 200, "monotonicS": time.monotonic()})
         self.voting = voting
@@ -66,13 +66,13 @@ class _Bench:
         self.lives = Lives(cast(RunningApp, app), cast(Sandbox, self.service))
 
     def live(self, verb: Verb, row: Recorded | None = None, **press: Any) -> None:
-        """A press long ago, what the files tell of it, and a kill."""
+        """Record an old key press, what the files say about it, and a kill."""
         self.lives.pressed(Press("one", verb, time.monotonic() - 2 * SHOWN_S, **press))
         self.rows += [] if row is None else [row]
         self.lives.killed()
 
     def wrong(self) -> set[str]:
-        """Names of the figures that are not clean in the end."""
+        """Return the names of the figures that show an error at the end."""
         self.lives.finish(1.0)
         figures = self.lives.figures
         names = figures.__dataclass_fields__

@@ -1,4 +1,4 @@
-"""A short run of `kill_jobs`, and the guards that it judges by."""
+"""A short run of `kill_jobs`, and tests of its checks with seeded errors."""
 
 import json
 from pathlib import Path
@@ -19,7 +19,7 @@ def test_kills_around_the_post_double_and_lose_nothing(tmp_path: Path) -> None:
 
 
 class _Service:
-    """A sandbox to which requests for these products came."""
+    """A fake sandbox that got requests for these products."""
 
     def __init__(self, *products: str) -> None:
         self._products = products

@@ -1,4 +1,4 @@
-"""Pictures of every window in every theme and at every scale, to be looked at by people.
+"""Takes screenshots of every window in every theme and at every scale, for visual review.
 
     python -m tests.looks --out DIR [--scale 1 1.5 2] [--theme light dark ...] [--text 100] [--few]
 
@@ -50,7 +50,7 @@ def main() -> int:
 
 
 def take(options: argparse.Namespace) -> int:
-    """All pictures at the scale of this process."""
+    """Take all screenshots at the scale of this process."""
     app = get_application()
     app.setApplicationName("Qamera Review")
     app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "qamera-review.png")))

@@ -1,4 +1,4 @@
-"""The states of the program that its pictures show."""
+"""The states of the program of which screenshots are taken."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -29,11 +29,11 @@ THEMES = {
     "dark-high": (SchemeSetting.DARK, ContrastSetting.HIGH),
 }
 Key = Qt.Key
-SETTLE_S = 0.05  # layouts and paints that were asked for
+SETTLE_S = 0.05  # time for pending layouts and paints
 
 
 class Scenes:
-    """Brings the program into each state once, and takes a picture in each theme."""
+    """Brings the program into each state once and takes a screenshot in each theme."""
 
     def __init__(self, reviewer: Reviewer, newcomer: Reviewer, sandbox: Sandbox, out: Path) -> None:
         self._reviewer = reviewer
@@ -45,7 +45,7 @@ class Scenes:
         self._number = 0
 
     async def take(self, themes: list[str], text_percent: int, *, few: bool) -> None:
-        """All of them, or only the tiles in their states."""
+        """Take all screenshots, or only those of the tiles."""
         self._themes = list(themes)
         if not few:
             await self._first_start()
@@ -82,7 +82,7 @@ class Scenes:
 
     async def _picture(self, name: str, window: QWidget) -> None:
         self._number += 1
-        # Back and forth: the last theme of a picture is the first one of the next.
+        # In alternating order: the last theme of one screenshot is the first of the next.
         self._themes.reverse()
         for theme in self._themes:
             scheme, contrast = THEMES[theme]
@@ -90,7 +90,7 @@ class Scenes:
             await asyncio.sleep(SETTLE_S)
             folder = self._out / theme
             folder.mkdir(parents=True, exist_ok=True)
-            # Quality is compression here, which costs most of the time.
+            # For PNG the quality is the compression level, which takes most of the time.
             path = folder / f"{self._number:02} {name}.png"
             window.grab().save(str(path), "PNG", 90)
 
@@ -106,7 +106,7 @@ class Scenes:
         self._shown = self._reviewer
 
     async def _asking(self) -> None:
-        """Before the list is there, and before its pictures are."""
+        """Take screenshots before the list is loaded, and before its pictures are."""
         self._sandbox.set_fault("hang", "list")
         self._sandbox.set_fault("hang", "thumbnail")
         reviewer = self._reviewer

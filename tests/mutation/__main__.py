@@ -1,4 +1,4 @@
-"""Mutation testing of what must not lose or lie: how many small falsifications the tests notice.
+"""Mutation testing of the modules that must not lose data: which changes do the tests notice?
 
     python -m venv /tmp/mutmut && /tmp/mutmut/bin/pip install mutmut==3.8.1
     python -m tests.mutation --mutmut /tmp/mutmut [--only services.outbox.state "domain.jobs.*"]
@@ -34,7 +34,7 @@ def _outbox(*names: str) -> tuple[str, ...]:
 
 REMOVED_AND_BACK = "tests/services/packshots/test_removed_and_back.py"
 RATE_LIMITER = "tests/services/connection/test_rate_limiter.py"
-# Modules, and the tests that are quick and near them.
+# The modules, with the fast tests that cover them.
 NEAR = {
     "domain.*": (
         "tests/domain",
@@ -59,7 +59,7 @@ NEAR = {
     "services.outbox.state": _outbox("state", "lost_writes"),
     "services.outbox.delivery": _outbox("delivery", "clock_jumps", "decisions"),
 }  # fmt: skip
-# Quick ones too: the random machine notices more, and takes 20 s for each that survives.
+# More fast tests; the random state machine finds more, but takes 20 s per surviving mutant.
 WIDE = (
     "tests/domain",
     "tests/storage/test_outbox_table.py",
@@ -86,14 +86,14 @@ WORDS = {0: "survived", 33: "no test"}
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What mutmut says of a mutant that was tried; and what it changes, if it lives."""
+    """The result of a mutant, and what it changes if no test noticed it."""
 
     status: int
     change: str = ""
 
     @property
     def lives(self) -> bool:
-        """Whether no test has noticed it."""
+        """Return whether no test noticed it."""
         return self.status in WORDS
 
 
@@ -101,7 +101,7 @@ Verdicts = dict[str, Verdict]
 
 
 def prepare(folder: Path, modules: Sequence[str], tests: Sequence[str]) -> None:
-    """Copies the project and says what to mutate and how to test it."""
+    """Copy the project and configure what to mutate and how to test it."""
     for name in COPIED:
         source = ROOT / name
         if source.is_dir():
@@ -109,7 +109,7 @@ def prepare(folder: Path, modules: Sequence[str], tests: Sequence[str]) -> None:
         else:
             shutil.copyfile(source, folder / name)
     for path in (folder / "qamera_review" / "services").rglob("*.py"):
-        # Qt cuts a signal's arguments to what a slot takes; mutmut's wrappers take all.
+        # Qt passes a slot only the arguments that it takes; mutmut's wrappers take all of them.
         source_text = path.read_text(encoding="utf-8")
         wider = re.sub(
             r"def (_on_\w+|_wake_up)\(self\)", r"def \1(self, *_signal: object)", source_text
@@ -129,7 +129,7 @@ def prepare(folder: Path, modules: Sequence[str], tests: Sequence[str]) -> None:
 
 
 def chosen(only: Iterable[str]) -> dict[tuple[str, ...], list[str]]:
-    """The modules that are wanted (none named: all of NEAR), by the tests that are near them."""
+    """Return the requested modules (by default all of NEAR), grouped by their tests."""
     patterns = tuple(only) or tuple(NEAR)
     package = ROOT / "qamera_review"
     names = [
@@ -148,7 +148,7 @@ def chosen(only: Iterable[str]) -> dict[tuple[str, ...], list[str]]:
 def run(
     mutmut: Path, modules: Sequence[str], tests: Sequence[str], only: Iterable[str], children: int
 ) -> Verdicts:
-    """Tries the mutants of these modules, or `only` those; mutmut tells how far it is."""
+    """Test the mutants of these modules, or `only` some; mutmut prints the progress."""
     lent = os.pathsep.join(site.getsitepackages())
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": lent}
     environment.pop("DISPLAY", None)
@@ -180,12 +180,12 @@ def _changed(difference: str) -> str:
 
 
 def living(verdicts: Verdicts) -> list[str]:
-    """The names of those that no test has noticed."""
+    """Return the names of the mutants that no test noticed."""
     return [name for name, verdict in verdicts.items() if verdict.lives]
 
 
 def report(verdicts: Verdicts) -> str:
-    """A line for each module, then what nothing noticed."""
+    """Return a line for each module, then the mutants that no test noticed."""
     by_module: dict[str, Verdicts] = {}
     for name, verdict in verdicts.items():
         by_module.setdefault(_module_of(name), {})[name] = verdict
@@ -198,7 +198,7 @@ def report(verdicts: Verdicts) -> str:
 
 
 def lived_in(earlier: Path | None) -> list[str]:
-    """The names of those that lived in a report."""
+    """Return the names of the surviving mutants in a report."""
     if earlier is None:
         return []
     words = "|".join(WORDS.values())
@@ -215,7 +215,7 @@ def _line(name: str, verdicts: Verdicts) -> str:
 
 
 def main() -> int:
-    """Runs mutmut for each group of modules and prints the report."""
+    """Run mutmut for each group of modules and print the report."""
     parser = argparse.ArgumentParser(prog="python -m tests.mutation")
     parser.add_argument("--mutmut", type=Path, required=True, help="its environment")
     parser.add_argument("--only", nargs="*", default=[], metavar="MODULE", help="domain.rate, ...")

@@ -1,1 +1,1 @@
-"""Benchmarks: commands that print figures beside their goals. They never fail a test run."""
+"""Benchmarks: programs that print figures and goals. They are not part of the test run."""

@@ -1,8 +1,7 @@
-"""Everything that is to be quick against what it is to reach, in one table:
-`python -m tests.perf [--json FILE] [--only NAME]`.
+"""Runs all benchmarks and prints a table: `python -m tests.perf [--json FILE] [--only NAME]`.
 
-Each benchmark runs in a process of its own, with its reference in the same run. The figures are
-this machine's: what counts is the ratio to the reference. Needs a display; an X server for the
+Each benchmark runs in its own process, together with its reference. Times depend on the computer;
+what counts is the ratio to the reference. Needs a display; an X server for the
 lines with real keys.
 """
 
@@ -22,7 +21,7 @@ BENCHES = ("grid", "groups", "list", "pictures", "loupe", "start", "delivery")
 
 
 def run_one(name: str, rounds: int, out: Path) -> None:
-    """Measure one benchmark in this process and write what it gives."""
+    """Run one benchmark in this process and write its results to a file."""
     outcome: Outcome = importlib.import_module(f"tests.perf.bench_{name}").measure(rounds)
     content = {
         "lines": [asdict(line) for line in outcome.lines],
@@ -32,7 +31,7 @@ def run_one(name: str, rounds: int, out: Path) -> None:
 
 
 def run_apart(name: str, rounds: int, folder: Path) -> dict[str, list[object]]:
-    """Measure one benchmark in a process of its own; a failed one is a line that says so."""
+    """Run one benchmark in its own process; a failure becomes a line of the table."""
     out = folder / f"{name}.json"
     command = [sys.executable, "-m", "tests.perf", "--measure", name, str(out)]
     status = subprocess.run([*command, "--rounds", str(rounds)], check=False).returncode
@@ -44,7 +43,7 @@ def run_apart(name: str, rounds: int, folder: Path) -> dict[str, list[object]]:
 
 
 def main() -> int:
-    """Run, print, and write if asked for; 0 when every line is met."""
+    """Run the benchmarks, print the table, write it if requested; return 0 if all goals are met."""
     parser = argparse.ArgumentParser(prog="python -m tests.perf", description=__doc__)
     parser.add_argument("--json", type=Path, help="also write lines and times to this file")
     parser.add_argument("--only", choices=BENCHES, action="append", help="just this one")

@@ -1,6 +1,6 @@
-"""The grid's reference: a bare scroll area that paints the same cells in a plain loop.
+"""The reference for the grid: a plain scroll area that paints the same cells in a loop.
 
-No model, no ids, no states, no selection: what is left is what Qt itself costs.
+It has no model, ids, states or selection, so it shows what Qt alone costs.
 """
 
 from PySide6.QtCore import QRect, Qt
@@ -15,7 +15,7 @@ from tests.support.tiles import NAMES, FakePictures, tile_id
 
 
 class BareGrid(QAbstractScrollArea):
-    """Cells at fixed places, painted from ready-made parts."""
+    """A scroll area with cells at fixed positions, painted from prepared parts."""
 
     def __init__(self, count: int, theme: Theme, tile_px: int) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class BareGrid(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def arrange(self) -> None:
-        """Take the geometry of the viewport's size."""
+        """Compute the layout for the viewport's size."""
         size = self.viewport().size()
         self.grid = GridLayout.of(
             self._count,
@@ -60,7 +60,7 @@ class BareGrid(QAbstractScrollArea):
         self.verticalScrollBar().setRange(0, self.grid.scroll_range)
 
     def approve(self, cell: int) -> None:
-        """Change one cell and ask for its repaint."""
+        """Change one cell and request its repaint."""
         self.approved.add(cell)
         scroll = self.verticalScrollBar().value()
         self.viewport().update(self.grid.rect(cell).translated(0, -scroll))

@@ -1,5 +1,7 @@
-"""500 decisions against the documented limit of 60 requests a minute, in simulated time: the
-real services on a simulated clock, and a service that counts what arrives."""
+"""How fast 500 decisions are sent at the documented limit of 60 requests a minute.
+
+The real services run in simulated time against a fake service that counts the requests.
+"""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,14 +13,13 @@ from tests.support.bench import make_bench
 
 DECISIONS = 500
 _MINUTE_MS = 60_000
-_LEAST = 57  # a few slots stay free for the person who asks for the list
+_LEAST = 57  # a few slots stay free for refreshing the list
 _DEADLINE_S = 3600.0
 
 
 def least_in_a_minute(stamps_ms: list[int]) -> int:
-    """The smallest number of stamps in the window's length and margin after each stamp, while a
-    whole such window is left."""
-    window = _MINUTE_MS + 1_000  # the margin, and half a second's way there and back
+    """Return the smallest number of requests in a window that begins with a request."""
+    window = _MINUTE_MS + 1_000  # with the margin and half a second for each direction
     last = max(stamps_ms)
     counts = [
         sum(start <= one < start + window for one in stamps_ms)
@@ -29,7 +30,7 @@ def least_in_a_minute(stamps_ms: list[int]) -> int:
 
 
 def measure(_rounds: int) -> Outcome:
-    """Decide 500 times at once and let simulated time pass until all have arrived."""
+    """Make 500 decisions at once and measure the simulated time until all have arrived."""
     app = QCoreApplication.instance() or QCoreApplication([])
     bench, ids = make_bench(DECISIONS)
     bench.start()

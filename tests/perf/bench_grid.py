@@ -1,5 +1,7 @@
-"""What a vote, a scroll and a first paint of the grid cost, beside a bare paint of the same
-cells in the same run. Needs an X display."""
+"""The times of a vote, a scroll and a first paint of the grid, compared with a plain paint.
+
+Needs an X display.
+"""
 
 from collections.abc import Callable
 from itertools import count
@@ -28,7 +30,7 @@ _THEME = theme_of(ColourScheme.DARK)
 
 
 class PaintCount(QObject):
-    """Counts a widget's paints as it is asked for them."""
+    """Counts the paint events of a widget."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -36,7 +38,7 @@ class PaintCount(QObject):
         widget.installEventFilter(self)
 
     def beyond(self, count: int) -> bool:
-        """Whether there were more than so many."""
+        """Return whether there were more than `count` paints."""
         return self.paints > count
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -46,7 +48,7 @@ class PaintCount(QObject):
 
 
 class VotingGrid(GridView):
-    """The grid with one verb: A approves the focused packshot, as the action table will do."""
+    """The grid with one action: A approves the focused packshot."""
 
     tiles: FakeTiles
 
@@ -70,13 +72,13 @@ class VotingBare(BareGrid):
 
 
 def press(widget: QWidget, key: Qt.Key) -> None:
-    """A key event, delivered at once."""
+    """Deliver a key event at once."""
     none = Qt.KeyboardModifier.NoModifier
     QCoreApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, none))
 
 
 def until_painted(counter: PaintCount, act: Callable[[], None]) -> None:
-    """Do something and let events run until the viewport was painted and shown."""
+    """Do something and process events until the viewport was painted and shown."""
     before = counter.paints
     act()
     deadline = monotonic() + _LIMIT_S
@@ -87,34 +89,36 @@ def until_painted(counter: PaintCount, act: Callable[[], None]) -> None:
 
 
 def until_on_screen(widget: QWidget) -> None:
-    """Read a pixel back from the X server, which answers when all before it is drawn."""
+    """Read a pixel from the X server, which answers only when everything before is drawn."""
     widget.screen().grabWindow(widget.winId(), 0, 0, 1, 1)
 
 
 def until_focused(keys: XKeys, widget: QWidget) -> None:
-    """Give a widget's window the keyboard and wait until it has it."""
+    """Give a widget's window the keyboard focus and wait until it has it."""
     keys.focus(int(widget.winId()))
     widget.setFocus()
     deadline = monotonic() + _LIMIT_S
     while not widget.hasFocus() and monotonic() < deadline:
         QCoreApplication.processEvents()
     settle()
-    until_on_screen(widget)  # Qt paints an item view anew when it gets the keyboard
+    until_on_screen(widget)  # Qt repaints an item view when it gets the focus
 
 
 def settle() -> None:
-    """Let everything run that is due."""
+    """Process all pending events."""
     for _ in range(20):
         QCoreApplication.processEvents()
 
 
 class Stage:
-    """The grid at one size in a window, with the acts that are measured."""
+    """The grid with a number of tiles in a window, with the actions that are measured."""
 
     def __init__(self, size: int, keys: XKeys) -> None:
         self._keys = keys
         self.tiles = FakeTiles(map(tile_id, range(size)))
-        for row in range(min(size, _PAGED_OVER)):  # a store has its facts before they are painted
+        for row in range(
+            min(size, _PAGED_OVER)
+        ):  # in the program the facts exist before they are painted
             self.tiles.shown(tile_id(row))
         self.pictures = FakePictures()
         self.view = self.fresh()
@@ -124,8 +128,8 @@ class Stage:
         settle()
 
     def fresh(self) -> VotingGrid:
-        """Another view of the same packshots, not yet shown."""
-        view = VotingGrid(self.tiles, self.pictures, _THEME)
+        """Return another view of the same packshots, not shown yet."""
+        view = VotingGrid(self.tiles, self.pictures, _THEME, str)
         view.tiles = self.tiles
         view.resize(*_WINDOW)
         view.tile_size = _TILE_PX
@@ -139,7 +143,7 @@ class Stage:
         until_on_screen(self.view)
 
     def advance(self) -> None:
-        """A vote as a person does it: the focus goes on to the next tile."""
+        """Vote as the user does; the focus moves to the next tile."""
 
         def act() -> None:
             press(self.view, Qt.Key.Key_A)
@@ -159,7 +163,7 @@ class Stage:
         until_painted(self.counter, lambda: bar.setValue(to))
 
     def visible(self) -> range:
-        """The rows that show now."""
+        """Return the rows that are visible."""
         grid, scroll = self.view.geometry_now, self.view.scroll_px
         return grid.span(scroll, scroll + grid.height)
 
@@ -177,7 +181,7 @@ class Stage:
 
 
 class BareStage:
-    """The reference in a window, with the same acts."""
+    """The reference in a window, with the same actions."""
 
     def __init__(self, size: int, keys: XKeys) -> None:
         self._size, self._keys = size, keys
@@ -216,7 +220,7 @@ class BareStage:
 
 
 def run(rounds: int) -> tuple[list[Line], dict[str, Series]]:
-    """Measure everything; the lines of the table and the times behind them."""
+    """Measure everything; return the lines of the table and the times."""
     keys = XKeys()
     stages = {size: Stage(size, keys) for size in SIZES}
     bare = BareStage(SIZES[1], keys)
@@ -234,7 +238,7 @@ def run(rounds: int) -> tuple[list[Line], dict[str, Series]]:
 
 
 def table(series: dict[str, Series], visible: int) -> list[Line]:
-    """The goals beside the figures."""
+    """Return the figures with their goals."""
     words = {
         "vote": "vote key to pixels",
         "page": f"page scroll, {visible} tiles",
@@ -262,7 +266,7 @@ def table(series: dict[str, Series], visible: int) -> list[Line]:
 
 
 def measure(rounds: int) -> Outcome:
-    """Everything about the grid alone."""
+    """Run only the benchmark of the grid."""
     app = QApplication([])
     apply_theme(app, _THEME)
     return Outcome(*run(rounds))

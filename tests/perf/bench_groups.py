@@ -1,5 +1,7 @@
-"""What groups cost: the same acts on the same 100,000 tiles with and without them, in one run.
-Needs an X display."""
+"""The times of the same actions on 100,000 tiles with and without groups, in one run.
+
+Needs an X display.
+"""
 
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +14,7 @@ from tests.perf.lines import Outcome
 from tests.perf.xkeys import XKeys
 
 _SIZE = 100_000
-_OF_A_GROUP = (40, 1)  # a usual number, and the worst that there can be
+_OF_A_GROUP = (40, 1)  # tiles in a group: a usual number, and the worst case
 _ACTS = {
     "vote": "vote key to pixels",
     "page": "page scroll",
@@ -22,7 +24,7 @@ _ACTS = {
 
 
 def grouped(stage: Stage, of_a_group: int) -> Stage:
-    """The stage with its tiles in groups of so many."""
+    """The grid with its tiles in groups of a given size."""
     starts = range(0, _SIZE, of_a_group)
     keys = [f"2026-{start:06}" for start in starts]
     stage.tiles.groups = Groups(GroupBy.DAY, keys, list(starts), [of_a_group] * len(starts))
@@ -32,7 +34,7 @@ def grouped(stage: Stage, of_a_group: int) -> Stage:
 
 
 def measure(rounds: int) -> Outcome:
-    """Every act at 100,000, in groups of each size beside none."""
+    """Measure every action at 100,000 tiles, without groups and with groups of each size."""
     app = QApplication([])
     apply_theme(app, theme_of(ColourScheme.DARK))
     keys = XKeys()

@@ -1,5 +1,7 @@
-"""A list of 100,000 packshots: what the window feels of its arrival, and of another filter or
-order; the whole program against the sandbox."""
+"""How long a list of 100,000 packshots, a filter or a sort order blocks the window.
+
+Runs the whole program against the sandbox.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -23,11 +25,11 @@ COUNT = 100_000
 _ARRIVALS = 7
 _CHANGES = 15
 _GOAL_MS = 16
-_CACHED = 200  # more than the grid asks for
+_CACHED = 200  # more than the grid requests
 
 
 def views() -> dict[str, tuple[ViewFilter, ViewFilter]]:
-    """From one view to another, of the same list."""
+    """A change from one view of the list to another."""
     plain = ViewFilter()
     undecided = replace(plain, facet=Facet.UNDECIDED)
     return {
@@ -41,7 +43,7 @@ def views() -> dict[str, tuple[ViewFilter, ViewFilter]]:
 
 
 async def arrivals(reviewer: Reviewer, sandbox: Sandbox) -> dict[str, Series]:
-    """The longest gap of each arrival of a changed list, and of as long an idle time."""
+    """Return the longest gaps while a changed list arrives, and while nothing happens."""
     meter = GapMeter()
     found: dict[str, list[float]] = {"arrival": [], "idle": [], "seconds": []}
     ids = [packshot.id for packshot in reviewer.services.store.listing.packshots[:_ARRIVALS]]
@@ -63,7 +65,7 @@ async def arrivals(reviewer: Reviewer, sandbox: Sandbox) -> dict[str, Series]:
 
 
 def changes(reviewer: Reviewer) -> dict[str, Series]:
-    """From the wish for another view until it is painted."""
+    """Return the times from requesting another view until it is painted."""
     store = reviewer.services.store
     counter = PaintCount(reviewer.app.window.grid.viewport())
     acts: dict[str, Callable[[], None]] = {}
@@ -75,13 +77,13 @@ def changes(reviewer: Reviewer) -> dict[str, Series]:
 
 
 def begin_at(store: PackshotStore, view: ViewFilter, counter: PaintCount) -> None:
-    """Shows a view; nothing is painted where it is the one that shows."""
+    """Show a view; nothing is painted if it is shown already."""
     if store.view_filter != view:
         until_painted(counter, partial(store.set_filter, view))
 
 
 def measure(_rounds: int) -> Outcome:
-    """Arrivals, then changes of the view."""
+    """Measure arriving lists, then changes of the view."""
 
     async def run(reviewer: Reviewer) -> Outcome:
         await until_cached(reviewer, reviewer.services.store.visible[:_CACHED])
@@ -94,7 +96,7 @@ def measure(_rounds: int) -> Outcome:
 
 
 def lines_of(series: dict[str, Series]) -> list[Line]:
-    """The goals beside the figures."""
+    """Return the figures with their goals."""
     pairs = zip(series["arrival"].times_ms, series["idle"].times_ms, strict=True)
     ratio = median(ours / idle for ours, idle in pairs)
     arrival, idle = series["arrival"].p50, series["idle"].p50

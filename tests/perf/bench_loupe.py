@@ -1,5 +1,7 @@
-"""The loupe's step to the next cached picture, and a decision from its key until it is on the disk
-and painted; the whole program against the sandbox."""
+"""The time to the next cached picture in the loupe, and from a key press to a stored decision.
+
+Runs the whole program against the sandbox.
+"""
 
 from functools import partial
 from time import perf_counter, thread_time
@@ -25,7 +27,7 @@ _VOTE_MS = 8
 
 
 def steps(reviewer: Reviewer) -> dict[str, Series]:
-    """Steps to and fro in the loupe, each once the next picture is there."""
+    """Return the times of steps back and forth in the loupe, with the pictures loaded."""
     window, full = reviewer.app.window, reviewer.services.full_pictures
     loupe, visible = window.view_stack.loupe, reviewer.services.store.visible
     counter = PaintCount(loupe.pane)
@@ -45,10 +47,10 @@ def steps(reviewer: Reviewer) -> dict[str, Series]:
 
 
 def decisions(reviewer: Reviewer) -> dict[str, Series]:
-    """Rejections by key in the grid, one after the other, while decisions of before leave."""
+    """Return the times of rejections by key in the grid, while earlier ones are sent."""
     grid, journal = reviewer.app.window.grid, reviewer.services.outbox
     counter = PaintCount(grid.viewport())
-    shown = 0  # paints before the last change was told
+    shown = 0  # the number of paints before the last change was signalled
 
     def on_changed(_change: PackshotsChange) -> None:
         nonlocal shown
@@ -75,7 +77,7 @@ def _kept(journal: OutboxState, packshot_id: PackshotId) -> bool:
 
 
 def measure(_rounds: int) -> Outcome:
-    """Steps, then decisions."""
+    """Measure steps, then decisions."""
 
     async def run(reviewer: Reviewer) -> Outcome:
         window = reviewer.app.window
@@ -95,7 +97,7 @@ def measure(_rounds: int) -> Outcome:
 
 
 def lines_of(series: dict[str, Series]) -> list[Line]:
-    """The goals beside the figures."""
+    """Return the figures with their goals."""
     what = "decision until durable and painted"
     return [
         limit_line("loupe step to the next cached picture, p50", series["step"].p50, _STEP_MS),

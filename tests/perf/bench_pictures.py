@@ -1,5 +1,4 @@
-"""Thumbnails: a cold fill beside decoding the same files from disk, and a screen of cached ones
-beside a bare prototype that paints the same bytes."""
+"""The times to load thumbnails over HTTP and from the cache, compared with plain references."""
 
 import hashlib
 import tempfile
@@ -44,7 +43,7 @@ _THEME = theme_of(ColourScheme.DARK)
 
 
 class Product:
-    """The program's own way of a picture from its address to the grid."""
+    """The program's parts that bring a picture from its address to the grid."""
 
     def __init__(self, cache: Path, packshots: list[Packshot]) -> None:
         listing = Listing(packshots)
@@ -54,7 +53,7 @@ class Product:
         self.host = SharedHost(ImageClient)
         self.thumbnails = PixmapCache(self.store.packshot, self._loader_for, SystemClock())
         self.loader.start()
-        self.view = GridView(self.store, self.thumbnails, _THEME)
+        self.view = GridView(self.store, self.thumbnails, _THEME, str)
         self.view.tile_size = _TILE_PX
         self.view.resize(_WINDOW)
         self.thumbnails.pictures_changed.connect(self.view.tiles_changed)
@@ -71,21 +70,21 @@ class Product:
         return self.loader
 
     def show(self) -> None:
-        """Shows the grid and wants what is in it."""
+        """Show the grid and request its pictures."""
         self.thumbnails.request(self.store.visible, self.fit_px)
         self.view.apply_order(self.store.visible)
         self.view.show()
 
     def filled(self) -> bool:
-        """Whether every picture is there; asked at each tick, so that it must cost nothing."""
+        """Return whether every picture is loaded; called at each tick, so it must be fast."""
         return len(self.arrived) == len(self.store.visible)
 
     def on_screen(self) -> bool:
-        """Whether every picture that shows was painted."""
+        """Return whether every visible picture was painted."""
         return len(self.painted) == len(self.store.visible)
 
     def close(self) -> None:
-        """Ends its threads and files."""
+        """Close its threads and files."""
         self.view.hide()
         self.host.close()
         self.loader.close(5.0)
@@ -94,7 +93,7 @@ class Product:
 
 
 def packshots_of(server: PictureServer, count: int) -> list[Packshot]:
-    """Packshots with an address each, the first one the newest."""
+    """Return packshots with an address each, the newest first."""
     return [
         Packshot(packshot_id(one), f"Mug {one}", server.picture(one), Status.DONE, Vote.NONE, -one)
         for one in range(count)
@@ -102,7 +101,7 @@ def packshots_of(server: PictureServer, count: int) -> list[Packshot]:
 
 
 def cold_fills(files: list[Path], server: PictureServer, folder: Path) -> dict[str, Series]:
-    """Pictures a second and the gaps on the way: ours over HTTP, the reference from disk."""
+    """Measure pictures per second and gaps: the program over HTTP, the reference from disk."""
     meter = GapMeter()
     found: dict[str, list[float]] = {name: [] for name in ("fill", "disk", "gap", "disk gap")}
     packshots = packshots_of(server, FILL)
@@ -129,7 +128,7 @@ def cold_fills(files: list[Path], server: PictureServer, folder: Path) -> dict[s
 
 
 def cached_screens(server: PictureServer, folder: Path) -> dict[str, Series]:
-    """From a shown window to a full screen of pictures that the cache's file holds."""
+    """Measure the time from showing the window to a full screen of cached pictures."""
     packshots = packshots_of(server, SCREEN)
     path = folder / "warm"
     filled = Product(path, packshots)
@@ -169,7 +168,7 @@ def cached_screens(server: PictureServer, folder: Path) -> dict[str, Series]:
 
 
 def measure(_rounds: int) -> Outcome:
-    """Cold fills, then cached screens."""
+    """Measure downloads, then cached pictures."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     apply_theme(app, _THEME)
@@ -182,7 +181,7 @@ def measure(_rounds: int) -> Outcome:
 
 
 def lines_of(series: dict[str, Series]) -> list[Line]:
-    """The goals beside the figures."""
+    """Return the figures with their goals."""
     pairs = zip(series["disk"].times_ms, series["fill"].times_ms, strict=True)
     ratio = median(disk / fill for disk, fill in pairs)
     ours = FILL / series["fill"].p50 * 1000

@@ -1,4 +1,4 @@
-"""How fast the sandbox is: `python -m tests.perf.bench_sandbox [OUT.json]`.
+"""Measures the speed of the sandbox: `python -m tests.perf.bench_sandbox [OUT.json]`.
 
 Goals: 100,000 packshots listed in under 1 s on two cores, a start with 60 in under 1 s. Each
 figure is the median of several; a bare interpreter start is measured in the same run as control.
@@ -19,7 +19,7 @@ RUNS = 5
 
 
 def median_ms(act: Callable[[], object], runs: int = RUNS) -> float:
-    """Median duration in milliseconds."""
+    """Return the median duration in milliseconds."""
     times = []
     for _ in range(runs):
         begin = time.perf_counter()
@@ -29,7 +29,7 @@ def median_ms(act: Callable[[], object], runs: int = RUNS) -> float:
 
 
 def start_and_stop() -> float:
-    """Milliseconds from the start of the process to its announcement, with 60 packshots."""
+    """Return the milliseconds from starting the process to its announcement (60 packshots)."""
     begin = time.perf_counter()
     with Sandbox():
         return (time.perf_counter() - begin) * 1000

@@ -1,5 +1,7 @@
-"""From the start of the process to a window that shows the cached list, beside an empty PySide6
-window; and how time and memory grow with the list."""
+"""The time and memory of a start until the cached list is shown, for lists of several sizes.
+
+The reference is an empty PySide6 window.
+"""
 
 import tempfile
 from collections.abc import Callable, Mapping
@@ -26,7 +28,7 @@ _TILE_PIXELS = 20_000
 
 
 class Starts:
-    """The program on data folders of several sizes, and the empty window."""
+    """Starts the program with lists of several sizes, and the empty window."""
 
     def __init__(self, screen: Screen, folder: Path) -> None:
         self._screen, self._folder = screen, folder
@@ -34,24 +36,24 @@ class Starts:
         self._listed = holds_colour(tile, _TILE_PIXELS)
 
     def prepare(self, size: int) -> None:
-        """A data folder with so many packshots, without pictures."""
+        """Return a data folder with `size` packshots, without pictures."""
         kept = CachedFolder(self._folder / str(size), _NOWHERE)
         if size:
             kept.keep_list(list_body(size, lambda _number: ""))
 
     def ours(self, size: int) -> Launch:
-        """One start with the list of that size."""
+        """Start the program once with a list of that size."""
         command = our_command(self._folder / str(size), _NOWHERE)
         usable = self._listed if size else anything
         return launch(self._screen, command, self._folder, usable)
 
     def empty(self) -> Launch:
-        """One start of the empty window."""
+        """Start the empty window once."""
         return launch(self._screen, empty_command(), self._folder, anything)
 
 
 def several(acts: Mapping[str, Callable[[], Launch]], times: int) -> dict[str, list[Launch]]:
-    """Each in turn, so many times, after one that does not count."""
+    """Start each in turn `rounds` times, after a first time that does not count."""
     found: dict[str, list[Launch]] = {name: [] for name in acts}
     for turn in range(-1, times):
         for name, act in acts.items():
@@ -62,24 +64,24 @@ def several(acts: Mapping[str, Callable[[], Launch]], times: int) -> dict[str, l
 
 
 def usable(starts: list[Launch]) -> Series:
-    """The milliseconds until it was usable."""
+    """Return the milliseconds until each start was usable."""
     return Series(tuple(one.watched.usable_s * 1000 for one in starts))
 
 
 def memory_mb(starts: list[Launch]) -> float:
-    """The median of the memory."""
+    """Return the median of the memory."""
     ordered = sorted(one.memory_mb for one in starts)
     return ordered[len(ordered) // 2]
 
 
 def cpu_s(starts: list[Launch]) -> float:
-    """The median of the processor time."""
+    """Return the median of the processor time."""
     ordered = sorted(one.cpu_s for one in starts)
     return ordered[len(ordered) // 2]
 
 
 def lines_of(found: dict[str, list[Launch]]) -> list[Line]:
-    """The table."""
+    """Return the lines of the table."""
     ours, empty = usable(found[str(_USUAL)]), usable(found["empty"])
     what = f"process start to the cached list of {_USUAL:,}"
     lines = [
@@ -103,7 +105,7 @@ def lines_of(found: dict[str, list[Launch]]) -> list[Line]:
 
 
 def measure(_rounds: int) -> Outcome:
-    """Starts, each size and the empty window in turn."""
+    """Measure starts with each size and of the empty window in turn."""
     app = QApplication.instance() or QApplication([])
     with Screen() as screen, tempfile.TemporaryDirectory(prefix="perf-start-") as folder:
         starts = Starts(screen, Path(folder))

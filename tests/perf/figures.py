@@ -1,4 +1,4 @@
-"""Series of times, ratios to a control of the same run, and the table that shows them."""
+"""Measured times, their ratios to a reference of the same run, and the table of results."""
 
 import gc
 from collections.abc import Callable
@@ -9,25 +9,25 @@ from time import perf_counter
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Times of one act, in milliseconds."""
+    """The times of one action, in milliseconds."""
 
     times_ms: tuple[float, ...]
 
     @property
     def p50(self) -> float:
-        """The median."""
+        """Return the median."""
         return median(self.times_ms)
 
     @property
     def p99(self) -> float:
-        """The time that one in a hundred exceeds."""
+        """Return the 99th percentile."""
         ordered = sorted(self.times_ms)
         return ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the table. `met` is None for a figure without a goal."""
+    """A line of the table. `met` is None for a figure without a goal."""
 
     what: str
     goal: str
@@ -36,7 +36,7 @@ class Line:
 
 
 def measured(act: Callable[[], None]) -> float:
-    """How long an act takes, in milliseconds."""
+    """Return how long an action takes, in milliseconds."""
     began = perf_counter()
     act()
     return (perf_counter() - began) * 1000
@@ -67,19 +67,19 @@ def interleaved(
 
 
 def ratio_line(what: str, ours: float, control: float, goal: float, note: str = "") -> Line:
-    """A goal as a ratio to a control, both medians in milliseconds."""
+    """Return the line for a goal given as a ratio to a reference; both are medians in ms."""
     ratio = ours / control
     figure = f"{ratio:.2f}x  ({ours:.2f} ms against {control:.2f} ms{note})"
     return Line(what, f"<= {goal:.1f}x", figure, ratio <= goal)
 
 
 def limit_line(what: str, value_ms: float, goal_ms: float) -> Line:
-    """A goal in milliseconds, which counts on a quiet machine only."""
+    """Return the line for a goal in milliseconds, which counts only on an idle computer."""
     return Line(what, f"<= {goal_ms:g} ms", f"{value_ms:.2f} ms", value_ms <= goal_ms)
 
 
 def print_table(lines: list[Line]) -> None:
-    """The lines in columns, each with its verdict."""
+    """Return the table with the verdict for each line."""
     words = {True: "met", False: "MISSED", None: ""}
     wide = max(len(line.what) for line in lines)
     goal_wide = max(len(line.goal) for line in lines)

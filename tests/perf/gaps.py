@@ -1,4 +1,4 @@
-"""How long the GUI thread is away from its events: the gaps between the ticks of a timer."""
+"""Measures how long the GUI thread does not process events: the gaps between timer ticks."""
 
 import asyncio
 from time import perf_counter
@@ -11,7 +11,7 @@ TICK_MS = 1
 
 
 class GapMeter(QObject):
-    """Ticks every millisecond; `take` gives the gaps since the last `begin`."""
+    """A timer that ticks every millisecond; `take` returns the gaps since the last `begin`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -22,12 +22,12 @@ class GapMeter(QObject):
         self._gaps: list[float] = []
 
     def begin(self) -> None:
-        """Measures from now on."""
+        """Start to measure."""
         self._gaps, self._last = [], perf_counter()
         self._timer.start()
 
     def take(self) -> Series:
-        """The gaps until now, in milliseconds."""
+        """Return the gaps so far, in milliseconds."""
         self._timer.stop()
         self._on_tick()
         return Series(tuple(self._gaps))
@@ -39,12 +39,12 @@ class GapMeter(QObject):
 
 
 async def idle_gaps(meter: GapMeter, seconds: float) -> Series:
-    """The gaps of a loop that has nothing to do."""
+    """Return the gaps of a loop that has nothing to do."""
     meter.begin()
     await asyncio.sleep(seconds)
     return meter.take()
 
 
 def longest(series: Series) -> float:
-    """The longest gap in milliseconds."""
+    """Return the longest gap in milliseconds."""
     return max(series.times_ms)

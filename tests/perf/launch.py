@@ -1,4 +1,4 @@
-"""Programs started on a watched screen: how long until they show something, and their memory."""
+"""Starts programs on a watched screen and measures when they show something, and their memory."""
 
 import os
 import subprocess
@@ -26,8 +26,10 @@ _END_S = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Launch:
-    """One start: what the screen showed when, processor time until then, and memory in the end.
-    `memory_mb` is the proportional share of all processes that were started."""
+    """The measurements of one start: times of the screen, processor time until then, and memory.
+
+    `memory_mb` is the proportional set size of all started processes.
+    """
 
     watched: Watched
     memory_mb: float
@@ -43,8 +45,10 @@ def launch(
     still_s: float = 1.0,
     more: Mapping[str, str] = MappingProxyType({}),
 ) -> Launch:
-    """Starts a program, watches until the screen is still, and ends it. `more` is added to its
-    environment."""
+    """Start a program, wait until the screen no longer changes, and end it.
+
+    `more` is added to its environment.
+    """
     environment = {**environment_of(screen, home), **more}
     began = monotonic()
     process = subprocess.Popen(
@@ -65,7 +69,7 @@ def launch(
 
 
 def environment_of(screen: Screen, home: Path) -> dict[str, str]:
-    """Ours, with that screen and home."""
+    """Return the environment with that screen and home."""
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -79,18 +83,18 @@ def environment_of(screen: Screen, home: Path) -> dict[str, str]:
 
 
 def our_command(folder: Path, url: str) -> list[str]:
-    """The program on a data folder."""
+    """Return the command that starts the program with a data folder."""
     command = [sys.executable, "-m", "qamera_review", "--base-url", url]
     return [*command, "--data-dir", str(folder), "--log-level", "warning"]
 
 
 def empty_command() -> list[str]:
-    """An empty PySide6 window of the same size."""
+    """Return the command for an empty PySide6 window of the same size."""
     return [sys.executable, "-c", EMPTY_WINDOW]
 
 
 def _family(pid: int) -> list[int]:
-    """A process and all that it has started."""
+    """Return a process and all its descendants."""
     found = [pid]
     for one in found:
         for tasks in Path(f"/proc/{one}/task").glob("*/children"):

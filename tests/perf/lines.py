@@ -1,4 +1,4 @@
-"""What a benchmark of the suite gives: lines for the table, and the times behind them."""
+"""The result of a benchmark: lines for the table, and the measured times."""
 
 from dataclasses import dataclass, field
 
@@ -7,7 +7,7 @@ from tests.perf.figures import Line, Series
 
 @dataclass(slots=True)
 class Outcome:
-    """Lines and times of one benchmark."""
+    """The lines and times of one benchmark."""
 
     lines: list[Line] = field(default_factory=list)
     series: dict[str, Series] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""What benchmarks work on: pictures as files, lists, and data folders with everything cached."""
+"""The data of the benchmarks: picture files, lists, and data folders with full caches."""
 
 import hashlib
 import json
@@ -24,8 +24,10 @@ _BUDGET_BYTES = 4 << 30
 
 
 def write_pictures(folder: Path, count: int) -> list[Path]:
-    """Distinct JPEGs of 512 pixels and about 40 KB, as thumbnails of the service are. Needs a
-    QGuiApplication."""
+    """Draw distinct JPEGs like the service's thumbnails: 512 pixels, about 40 KB.
+
+    Needs a QGuiApplication.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     chance = random.Random(count)
     grain = [_grain(chance) for _ in range(8)]
@@ -50,12 +52,12 @@ def _grain(chance: random.Random) -> QImage:
 
 
 def packshot_id(number: int) -> PackshotId:
-    """The id of the list's packshot of that number."""
+    """Return the id of the packshot with a number."""
     return PackshotId(f"pk_{number:08d}")
 
 
 def list_body(count: int, picture_of: Callable[[int], str]) -> bytes:
-    """A list as the service sends it."""
+    """Return a list as the service sends it."""
     start = b'{"packshots":['
     items = (
         json.dumps(
@@ -75,7 +77,7 @@ def list_body(count: int, picture_of: Callable[[int], str]) -> bytes:
 
 
 class CachedFolder:
-    """A data folder as an earlier run has left it."""
+    """A data folder as an earlier run leaves it."""
 
     def __init__(self, folder: Path, url: str) -> None:
         self.folder, self.url = folder, url
@@ -85,13 +87,13 @@ class CachedFolder:
         self.paths.settings.write_text(json.dumps({"preferences": preferences}), "utf-8")
 
     def keep_list(self, body: bytes) -> None:
-        """The last known list."""
+        """Store the list."""
         account = hashlib.sha256(self.url.encode()).hexdigest()[:16]
         catalog = ListCache(self.paths.catalog / account)
         catalog.save(StatusFilter.ALL, CachedList(body, "", 1_700_000_000_000))
 
     def keep_pictures(self, pictures: Iterable[tuple[int, str, bytes]]) -> None:
-        """The cached pictures: number, address, bytes."""
+        """Store the cached pictures, given as number, address and bytes."""
         cache = ThumbCache(self.paths.thumbs, _BUDGET_BYTES)
         for number, url, data in pictures:
             cache.put(PictureRequest(packshot_id(number), url, 0).cache_key, data)

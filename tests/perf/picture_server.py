@@ -1,4 +1,4 @@
-"""The picture host and the list of the benchmarks.
+"""The server of pictures and lists for benchmarks.
 
 `python -m tests.perf.picture_server FOLDER COUNT` answers from memory over kept connections, so
 that what is measured is the client. Every picture of the list has an address of its own; their

@@ -1,5 +1,4 @@
-"""The references for thumbnails: the same files decoded in two plain threads, and a window that
-paints what is kept with nothing else around it."""
+"""The references for thumbnails: decoding the same files in two threads, and a plain window."""
 
 import queue
 import sqlite3
@@ -15,7 +14,7 @@ _THREADS = 2
 
 
 def decode_plainly(data: bytes, side: int) -> QImage:
-    """A JPEG's bytes, scaled while they are decoded."""
+    """Return a decoded JPEG, scaled while decoding."""
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     reader = QImageReader(buffer, QByteArray(b"jpeg"))
@@ -26,7 +25,7 @@ def decode_plainly(data: bytes, side: int) -> QImage:
 
 
 class TwoThreads(QObject):
-    """Decodes in two threads. Signal `decoded(int, QImage)`."""
+    """Decodes pictures in two threads. Signal `decoded(int, QImage)`."""
 
     decoded = Signal(int, QImage)
 
@@ -39,7 +38,7 @@ class TwoThreads(QObject):
     def begin(
         self, things: Iterable[object], reader_of: Callable[[], Callable[..., bytes]]
     ) -> None:
-        """Starts; `reader_of` is called in each thread."""
+        """Start the threads; `reader_of` is called in each thread."""
         self.done = 0
         waiting: queue.SimpleQueue[tuple[int, object] | None] = queue.SimpleQueue()
         for numbered in enumerate(things):
@@ -55,7 +54,7 @@ class TwoThreads(QObject):
             threading.Thread(target=work, daemon=True).start()
 
     def is_done(self, count: int) -> bool:
-        """Whether so many are decoded."""
+        """Return whether `count` pictures are decoded."""
         return self.done >= count
 
     def _on_decoded(self, _number: int, _image: QImage) -> None:
@@ -63,12 +62,12 @@ class TwoThreads(QObject):
 
 
 def file_reader() -> Callable[[Path], bytes]:
-    """Reads files."""
+    """Return a function that reads files."""
     return Path.read_bytes
 
 
 def cache_reader(path: Path) -> Callable[[], Callable[[str], bytes]]:
-    """Reads blobs of the cache's file by their keys, over a connection of the thread's own."""
+    """Return a function that reads the cache's blobs by key, with its own connection."""
 
     def open_one() -> Callable[[str], bytes]:
         connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
@@ -84,7 +83,7 @@ def cache_reader(path: Path) -> Callable[[], Callable[[str], bytes]]:
 
 
 class PlainWindow(QWidget):
-    """Paints pictures in a grid as they come."""
+    """A window that paints pictures in a grid as they arrive."""
 
     def __init__(self, columns: int, side: int, pitch: QSize) -> None:
         super().__init__()

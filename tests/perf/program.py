@@ -1,4 +1,4 @@
-"""The whole application in this process, for benchmarks: opened, driven by keys, and closed."""
+"""Runs the whole application in this process for benchmarks, driven by key events."""
 
 import asyncio
 import tempfile
@@ -27,7 +27,7 @@ _LIMIT_S = 60.0
 def with_program(
     service: Service, measure: Callable[[Reviewer], Awaitable[Outcome]], packshots: int
 ) -> Outcome:
-    """Opens it against a service, waits for its list, measures, and closes it."""
+    """Open the application against a service, wait for its list, measure, and close it."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
@@ -57,29 +57,33 @@ def with_program(
 
 
 async def until_cached(reviewer: Reviewer, ids: Sequence[PackshotId]) -> None:
-    """Until the pictures of these are on the disk: else the sandbox draws them meanwhile, with a
-    process for each processor."""
+    """Wait until the pictures of these packshots are on the disk.
+
+    Otherwise the sandbox would render them during the measurement, on all processors.
+    """
     grid, thumbnails = reviewer.app.window.grid, reviewer.services.thumbnails
 
     def all_there() -> bool:
         states = {one: thumbnails.picture(one, grid.tile_size, 1.0).state for one in ids}
         missing = [one for one, state in states.items() if state is PictureState.LOADING]
-        thumbnails.request(missing, grid.tile_size)  # the grid wants others when it is laid out
+        thumbnails.request(missing, grid.tile_size)  # the grid requests others when it is laid out
         return not missing
 
     await reviewer.until(all_there, "pictures")
 
 
 async def aside_of_tasks(measure: Callable[[], T]) -> T:
-    """Runs something that serves Qt's events itself, which nothing inside a task may do."""
+    """Run a function that processes Qt's events itself, outside of any asyncio task."""
     done: asyncio.Future[T] = asyncio.get_running_loop().create_future()
     QTimer.singleShot(0, lambda: done.set_result(measure()))
     return await done
 
 
 def serve_until(condition: Callable[[], bool]) -> None:
-    """Lets Qt's events run until it is so, at once when it is. As in the program, nothing turns
-    round while there is nothing to do: that would take the interpreter from the other threads."""
+    """Process Qt's events until `condition` is true.
+
+    It does not poll in a busy loop, which would keep the GIL from the other threads.
+    """
     deadline = monotonic() + _LIMIT_S
     while not condition():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -1,4 +1,4 @@
-"""An X server whose picture can be read without asking it, and when that picture stands still.
+"""An X server whose screen is read from a file, to find when it no longer changes.
 
 Xvfb keeps its frame buffer in a file (`-fbdir`, in the format of xwd); reading a part of it costs
 the programs that are watched next to nothing.
@@ -29,7 +29,7 @@ Rows = tuple[bytes, ...]
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """Seconds from the start until something showed, until it was there, and until it was still."""
+    """Seconds from the start until something showed, until usable, and until the last change."""
 
     first_s: float
     usable_s: float
@@ -37,7 +37,7 @@ class Watched:
 
 
 class Screen:
-    """An Xvfb of our own; a context manager."""
+    """A context manager that runs an Xvfb server."""
 
     def __init__(self) -> None:
         program = shutil.which("Xvfb")
@@ -71,7 +71,7 @@ class Screen:
         self._folder.cleanup()
 
     def rows(self) -> Rows:
-        """Every eighth row, as blue, green, red, unused."""
+        """Return every eighth row of pixels, as bytes blue, green, red, unused."""
         width = WIDTH * _PIXEL_BYTES
         starts = range(self._start, self._start + HEIGHT * self._stride, _EVERY * self._stride)
         return tuple(self._buffer[start : start + width] for start in starts)
@@ -84,8 +84,10 @@ class Screen:
         still_s: float = 1.0,
         limit_s: float = 120.0,
     ) -> Watched:
-        """Until nothing has changed for `still_s`; `began` is of `time.monotonic`. `usable` tells
-        whether what is waited for shows. Raises TimeoutError."""
+        """Wait until nothing has changed for `still_s` seconds, else raise TimeoutError.
+
+        `began` is a `time.monotonic`; `usable` returns whether the expected content is shown.
+        """
         before = self.rows()
         first = used = None
         last = began
@@ -103,12 +105,12 @@ class Screen:
 
 
 def anything(_rows: Rows) -> bool:
-    """Whatever shows will do."""
+    """Return True, as any content counts."""
     return True
 
 
 def holds_colour(colour: str, least: int) -> Callable[[Rows], bool]:
-    """Whether so many pixels of the middle rows are "#rrggbb"."""
+    """Return a function that checks whether so many pixels of the middle rows are "#rrggbb"."""
     wanted = bytes.fromhex(colour[1:])[::-1]
 
     def judge(rows: Rows) -> bool:

@@ -1,9 +1,10 @@
-"""The program beside the native viewers that are installed, on the same pictures:
+"""Compares the program with the installed native image viewers on the same pictures:
 `python -m tests.perf.viewers [--pictures 10000] [--rounds 5] [--only NAME] [--json FILE]`.
 
-Each is launched on a screen of its own, which is watched until it stands still: warm with
-everything cached, cold with its caches removed (the system's own file cache stays). Seconds from
-the start of the process to the last change of the screen, and the memory of all its processes.
+Each is started on its own screen, which is watched until it no longer changes: warm with
+everything cached, cold with its caches removed (the system's file cache stays). Measured are the
+seconds from the start of the process to the last change of the screen, and the memory of all its
+processes.
 """
 
 import argparse
@@ -31,11 +32,11 @@ VIEWERS = ("qimgv", "pcmanfm-qt", "phototonic", "gthumb", "gwenview")
 OURS = "qamera-review"
 _STILL_S = 2.0
 _TILE_PIXELS = 20_000
-_DISTINCT = 200  # the others are copies: drawing 10,000 would take longer than looking at them
+_DISTINCT = 200  # the others are copies, because drawing 10,000 would take too long
 
 
 class Contest:
-    """The pictures as files, and as the program has them cached."""
+    """The pictures as files, and in the program's cache."""
 
     def __init__(self, screen: Screen, folder: Path, server: PictureServer, count: int) -> None:
         self._screen, self._server, self._count = screen, server, count
@@ -45,7 +46,7 @@ class Contest:
         self.bus = ""
 
     def prepare(self) -> None:
-        """Everything that the program caches."""
+        """Return the data folder with everything that the program caches."""
         kept = CachedFolder(self._data, self._server.url)
         kept.keep_list(list_body(self._count, self._server.picture))
         files = sorted(self._files.glob("*.jpg"))
@@ -55,7 +56,7 @@ class Contest:
         )
 
     def forget(self, name: str) -> None:
-        """Removes what a program has cached; of ours the pictures, not the list."""
+        """Remove a program's cache; of this program only the pictures, not the list."""
         if name == OURS:
             for file in (self._data / "cache").glob("thumbs.sqlite3*"):
                 file.unlink()
@@ -63,7 +64,7 @@ class Contest:
             shutil.rmtree(self._home / ".cache", ignore_errors=True)
 
     def launch(self, name: str) -> Launch:
-        """One start, until the screen is still."""
+        """Start a program and wait until the screen no longer changes."""
         if name == OURS:
             shown = holds_colour(theme_of(ColourScheme.DARK).colours.tile, _TILE_PIXELS)
             command = our_command(self._data, self._server.url)
@@ -74,26 +75,26 @@ class Contest:
 
     @contextmanager
     def on_a_bus(self) -> Iterator[None]:
-        """Everything that is launched meanwhile finds a session bus."""
+        """Provide a session bus for the programs that are started in the `with` block."""
         with session_bus(environment_of(self._screen, self._home)) as self.bus:
             yield
 
 
 def still_s(starts: Sequence[Launch]) -> float:
-    """The median of the seconds until the screen was still."""
+    """Return the median of the seconds until the screen no longer changed."""
     return median(one.watched.still_s for one in starts)
 
 
 def memory_mb(starts: Sequence[Launch]) -> float:
-    """The median of the memory."""
+    """Return the median of the memory."""
     return median(one.memory_mb for one in starts)
 
 
 def run(contest: Contest, names: list[str], rounds: int) -> dict[str, list[Launch]]:
-    """Each in turn, cold once and then warm so many times."""
+    """Start each program in turn, once cold and then warm `rounds` times."""
     found: dict[str, list[Launch]] = {}
     for name in names:
-        contest.launch(name)  # its first start ever makes settings
+        contest.launch(name)  # its very first start creates settings
         contest.forget(name)
         found[f"{name} cold"] = [contest.launch(name)]
     contest.prepare()
@@ -104,7 +105,7 @@ def run(contest: Contest, names: list[str], rounds: int) -> dict[str, list[Launc
 
 
 def lines_of(found: dict[str, list[Launch]], names: list[str]) -> list[Line]:
-    """Seconds and memory side by side, and the two goals."""
+    """Return a table of seconds and memory, and the two goals."""
     lines = []
     for name in names:
         warm, cold = found[name], found[f"{name} cold"]
@@ -120,7 +121,7 @@ def lines_of(found: dict[str, list[Launch]], names: list[str]) -> list[Line]:
 
 
 def main() -> int:
-    """Draw, launch, print, and write if asked for."""
+    """Draw the pictures, run the comparison, print it, and write it if requested."""
     parser = argparse.ArgumentParser(prog="python -m tests.perf.viewers", description=__doc__)
     parser.add_argument("--pictures", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=5)

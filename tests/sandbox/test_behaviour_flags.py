@@ -1,4 +1,4 @@
-"""Each unknown of the real service in each position, from the command line and at run time."""
+"""Tests of the behaviour flags, from the command line and while the sandbox runs."""
 
 import gzip
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The three documented endpoints: shapes, codes and sentences."""
+"""Tests of the sandbox's documented endpoints: answers, statuses and error texts."""
 
 from collections.abc import Callable
 
@@ -43,7 +43,7 @@ def test_approved_filter_lists_only_approved(sandbox: Sandbox) -> None:
         ("mk_live_gone.one", "API key has been revoked."),
     ],
 )
-def test_bad_keys_are_told_apart(
+def test_bad_keys_have_different_error_texts(
     sandbox_factory: Callable[..., Sandbox], key: str, sentence: str
 ) -> None:
     sandbox = sandbox_factory(
@@ -217,7 +217,7 @@ def test_unknown_paths_and_methods(sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize("name", ["products", "sceneries", "models"])
-def test_neighbours_and_their_absence(sandbox: Sandbox, name: str) -> None:
+def test_lists_of_options_can_be_absent_or_forbidden(sandbox: Sandbox, name: str) -> None:
     path = f"/api/external/{name}"
     body = sandbox.get(path).json()
     assert body["count"] == len(body[name]) > 0

@@ -1,4 +1,4 @@
-"""Every fault does on the wire what its name says, where it is meant to, and as often."""
+"""Tests of every fault: its effect, its endpoint and its frequency."""
 
 import http.client
 import json
@@ -119,7 +119,7 @@ def test_bodies_that_are_no_json(sandbox: Sandbox, kind: str) -> None:
         answer.json()
 
 
-def test_spoilt_items(sandbox: Sandbox) -> None:
+def test_damaged_items(sandbox: Sandbox) -> None:
     def spoilt(kind: str, **more: Any) -> Any:
         sandbox.clear_faults()
         sandbox.set_fault(kind, "list", **more)
@@ -187,7 +187,7 @@ def test_connection_refused_and_back_again(sandbox: Sandbox) -> None:
         ("html_error", 502, b"<!DOCTYPE html>"),
     ],
 )
-def test_pictures_that_are_none(sandbox: Sandbox, kind: str, status: int, beginning: bytes) -> None:
+def test_invalid_pictures(sandbox: Sandbox, kind: str, status: int, beginning: bytes) -> None:
     url = first_picture(sandbox)
     sandbox.set_fault(kind, "thumbnail")
     answer = fetch(url)

@@ -1,4 +1,4 @@
-"""Credits: nothing is lost or doubled, whatever happens in whatever order, also by kill -9."""
+"""Tests that no credits are lost or doubled, in any order of events and after kills."""
 
 import sqlite3
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The generated OpenAPI document against what the sandbox really says, by outside judges."""
+"""Tests of the OpenAPI document against the sandbox's answers, with external validators."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -70,7 +70,7 @@ def test_answers_of_every_code_are_as_the_document_says(sandbox: Sandbox, judge:
     judge(sandbox.get(LIST), "GET", LIST)
 
 
-def test_the_judge_finds_a_violation(sandbox: Sandbox, judge: Judge) -> None:
+def test_the_validator_finds_a_violation(sandbox: Sandbox, judge: Judge) -> None:
     sandbox.set_fault("wrong_types", "list")
     with pytest.raises(jsonschema.ValidationError):
         judge(sandbox.get(LIST), "GET", LIST)

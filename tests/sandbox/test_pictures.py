@@ -1,4 +1,4 @@
-"""The picture origin: formats, sizes, caching, signatures, and faults that can be seen."""
+"""Tests of the sandbox's pictures: formats, sizes, caching, signatures and visible defects."""
 
 import struct
 import threading
@@ -183,7 +183,7 @@ def test_truth_names_only_faults_that_the_kind_can_have(sandbox: Sandbox) -> Non
     assert all(r["twin_of"] in truth for r in twins)
 
 
-def test_the_bomb_is_small_and_unfolds_far(sandbox: Sandbox) -> None:
+def test_the_bomb_is_small_and_decodes_to_many_pixels(sandbox: Sandbox) -> None:
     sandbox.set_fault("bomb", "thumbnail")
     body = fetch(thumbnails(sandbox)[0]).body
     assert len(body) < 200_000

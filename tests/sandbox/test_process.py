@@ -1,4 +1,4 @@
-"""The sandbox as a program: how it announces itself, ends, and leaves nothing behind."""
+"""Tests of the sandbox as a program: its start, its end, and that it leaves nothing behind."""
 
 import os
 import signal
@@ -81,7 +81,7 @@ def test_a_given_folder_is_kept(sandbox_factory: Callable[..., Sandbox], tmp_pat
     assert [item["id"] for item in again.listed()] == ids
 
 
-def test_a_taken_port_is_said_in_words(sandbox: Sandbox) -> None:
+def test_a_port_in_use_is_reported(sandbox: Sandbox) -> None:
     port = sandbox.api_url.rpartition(":")[2]
     ended = subprocess.run(
         [*COMMAND, "--port", port], capture_output=True, text=True, timeout=30, check=False

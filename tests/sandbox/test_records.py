@@ -1,4 +1,4 @@
-"""The request log and the control path: what tests of others rely on."""
+"""Tests of the request log and the control path, on which other tests rely."""
 
 import json
 import urllib.parse
@@ -51,13 +51,13 @@ def test_a_key_that_reaches_the_cdn_is_noticed(sandbox: Sandbox, way: str) -> No
     assert sandbox.requests(origin="cdn")[-1]["keySeen"] is True
 
 
-def test_the_window_count_can_fail() -> None:
+def test_the_count_of_requests_in_a_window_can_fail() -> None:
     steady = [{"monotonicS": float(second)} for second in range(120)]
     assert most_in_any_window(steady) == 60
     assert most_in_any_window([*steady, {"monotonicS": 30.5}]) == 61
 
 
-def test_another_reviewer(sandbox: Sandbox) -> None:
+def test_another_reviewer_changes_records(sandbox: Sandbox) -> None:
     (new,) = sandbox.insert(product="prod_riesling")
     assert sandbox.listed()[0]["name"] == "Riesling Trocken 2023 Packshot"
     sandbox.vote(new, "REJECTED")
@@ -116,7 +116,7 @@ def test_wrong_control_requests_are_refused_in_words(
     assert answer.json()["error"]
 
 
-def test_first_content_is_believable(sandbox_factory: Callable[..., Sandbox]) -> None:
+def test_the_first_content_is_realistic(sandbox_factory: Callable[..., Sandbox]) -> None:
     sandbox = sandbox_factory("--job-seconds", "60", packshots=60)
     records = list(sandbox.packshots().values())
     states = [record["state"] for record in records]
@@ -131,7 +131,7 @@ def test_first_content_is_believable(sandbox_factory: Callable[..., Sandbox]) ->
     assert min(ages_days) < 0.01
 
 
-def test_packshots_in_the_making_finish_by_themselves(sandbox: Sandbox) -> None:
+def test_unfinished_packshots_finish_by_themselves(sandbox: Sandbox) -> None:
     wait_until(lambda: not sandbox.ids("PROCESSING"), "they are finished")
 
 

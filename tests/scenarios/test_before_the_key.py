@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from qamera_review.credentials import Keyring
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.connection.connection import ConnectionStatus
-from qamera_review.ui.outbox.outbox_status_text import outbox_text
+from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
 from tests.support.reviewer import CTRL
@@ -55,8 +55,8 @@ async def test_a_start_with_a_key_never_says_that_there_is_none(
     said: list[tuple[str, bool]] = []
 
     def note() -> None:
-        is_calm = status.link.foregroundRole() is QPalette.ColorRole.WindowText
-        said.append((status.link.text(), is_calm))
+        is_calm = status.connection.text.foregroundRole() is QPalette.ColorRole.WindowText
+        said.append((status.connection.text.text(), is_calm))
 
     ends: list[int] = []
     note()
@@ -84,11 +84,11 @@ async def test_a_key_that_is_still_looked_for_is_not_missed(
     await reviewer.until(window.grid.isVisible, "the window")
     await reviewer.until(lambda: not reviewer.services.list_sync.opening, "the old list")
     assert window.grid.accessibleDescription() == "Starting…"
-    assert window.status_line.link.text() == "Starting…"
+    assert window.status_line.connection.text.text() == "Starting…"
     assert not is_welcomed()
     unlocked.set()
     await reviewer.dialog(WelcomeWindow)
-    assert window.status_line.link.text() == "No API key"
+    assert window.status_line.connection.text.text() == "No API key"
     assert window.grid.accessibleDescription().startswith("No API key")
 
 
@@ -128,7 +128,11 @@ async def test_decisions_wait_for_the_key_and_are_not_said_to_be_paused(
     status, notices = second.app.window.status_line, second.app.window.notices
     await second.until(lambda: "waiting" in status.outbox.text(), "the count")
     assert second.services.connection.state.status is ConnectionStatus.STARTING
-    assert "paused" not in outbox_text(second.services)
+    services = second.services
+    outbox = OutboxStatus(
+        services.decisions, services.connection, services.delivery, services.clock
+    )
+    assert "paused" not in outbox.text()
     assert notices.isHidden()
     unlocked.set()
     await second.until(lambda: second.services.decisions.counts().unsent == 0, "sending")

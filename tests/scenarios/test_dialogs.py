@@ -49,9 +49,9 @@ async def test_every_window_is_gone_after_it_was_closed(reviewer: Reviewer) -> N
 
 ACTIONS: dict[type[QDialog], Callable[[Reviewer], object]] = {
     ApiKeyDialog: lambda reviewer: reviewer.app.window.ask_for_key(),
-    ShortcutsDialog: lambda reviewer: reviewer.app.window.commands.shortcuts_requested.emit(),
-    Palette: lambda reviewer: reviewer.app.window.commands.palette_requested.emit(),
-    NoteDialog: lambda reviewer: reviewer.app.window.commands.note_requested.emit(),
+    ShortcutsDialog: lambda reviewer: reviewer.app.window.show_shortcuts(),
+    Palette: lambda reviewer: reviewer.app.window.show_palette(),
+    NoteDialog: lambda reviewer: reviewer.app.window.ask_for_note(),
 }
 
 

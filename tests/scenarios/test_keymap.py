@@ -90,7 +90,9 @@ async def test_sentences_name_the_keys_of_now(reviewer: Reviewer) -> None:
     assert "( F3 )" in bar.search.placeholderText()
     assert "F6 and Ctrl+-" in bar.size_slider.toolTip()
     bar.search.setText("nothing is called so")
-    assert empty_state_of(reviewer.services, book.key_of).advice == "Press “Show all” to show all."
+    services = reviewer.services
+    state = empty_state_of(services.store, services.list_sync, services.connection, book.key_of)
+    assert state.advice == "Press “Show all” to show all."
     reviewer.press(Key.Key_8, CTRL)
     assert "Ctrl+Shift+8 keeps this one" in window.status_line.said.text()
 

@@ -46,7 +46,12 @@ async def test_a_filter(reviewer: Reviewer) -> None:
 async def test_every_enabled_action_is_offered_under_its_own_title(reviewer: Reviewer) -> None:
     host = reviewer.app.window.key_dispatcher
     offer = EntrySource(
-        reviewer.services, host.table, host.is_enabled, host.trigger, lambda _id: None
+        reviewer.services.store,
+        reviewer.services.jobs,
+        host.table,
+        host.is_enabled,
+        host.trigger,
+        lambda _id: None,
     )
     for spec in host.table:
         if spec.id != "palette" and host.is_enabled(spec):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from qamera_review.domain.feedback import parse_feedback
-from qamera_review.ui.feedback.feedback_commands import REASONS
+from qamera_review.ui.actions.feedback_commands import REASONS
 from qamera_review.ui.feedback.note_dialog import NoteDialog
 from qamera_review.ui.grid.tile_text import tooltip
 from tests.scenarios.conftest import ReviewerOf

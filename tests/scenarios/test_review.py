@@ -106,7 +106,7 @@ async def test_decisions_wait_for_a_service_that_is_away(
     window = reviewer.app.window
     fetched = datetime.fromtimestamp(reviewer.services.list_sync.fetched_ms / 1000)
     words = f"Offline, list of {fetched:%H:%M:%S}"
-    await reviewer.until(lambda: window.status_line.link.text() == words, "the words")
+    await reviewer.until(lambda: window.status_line.connection.text.text() == words, "the words")
     await reviewer.until(lambda: "1 waiting" in window.status_line.outbox.text(), "the count")
     sandbox.restart()
     await reviewer.until(lambda: reviewer.services.decisions.counts().unsent == 0, "sending")
@@ -126,7 +126,7 @@ async def test_a_key_revoked_in_the_middle_pauses_and_a_new_one_goes_on(
         lambda: reviewer.services.connection.state.status is ConnectionStatus.KEY_REFUSED,
         "the pause",
     )
-    assert "paused" in reviewer.app.window.status_line.link.text()
+    assert "paused" in reviewer.app.window.status_line.connection.text.text()
     assert reviewer.services.decisions.counts().unsent == 1
     assert sandbox.requests(endpoint="update")[-1]["status"] == 401
     window = reviewer.app.window
@@ -169,7 +169,7 @@ async def test_a_forgotten_key_is_out_of_the_keyring(
     assert KEY.split(".")[1] not in dialog.answer.text()
     QTest.mouseClick(dialog.forget, Qt.MouseButton.LeftButton)
     await reviewer.until(lambda: not memory_keyring.kept, "the keyring")
-    assert reviewer.app.window.status_line.link.text().startswith("No API key, list of ")
+    assert reviewer.app.window.status_line.connection.text.text().startswith("No API key, list of ")
 
 
 async def test_the_next_start_finds_everything_as_it_was(

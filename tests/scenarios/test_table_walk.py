@@ -60,7 +60,7 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Review
     in_grid = walk(reviewer)
     assert {"approve", "undo", "redo", "move_page_down", "view_4", "reason_9"} <= in_grid
     assert not in_grid & {"blink", "ground", "fold"}
-    window.commands.group_commands.use(GroupBy.NAME)
+    window.commands.groups.use(GroupBy.NAME)
     reached = in_grid | walk(reviewer)
     window.view_stack.toggle_loupe()
     reached |= walk(reviewer)
@@ -91,7 +91,10 @@ async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Revie
     deciding = [(s.title, s.keys[0]) for s in table if s.group is ActionGroup.DECIDE and s.in_menu]
     assert titles_of([context]) == deciding
     context.deleteLater()
-    offer = EntrySource(reviewer.services, table, host.is_enabled, host.trigger, lambda _id: None)
+    services = reviewer.services
+    offer = EntrySource(
+        services.store, services.jobs, table, host.is_enabled, host.trigger, lambda _id: None
+    )
     for spec in table:
         if host.is_enabled(spec) and spec.id != "palette":
             shown = [(entry.title, entry.keys) for entry in offer.matching(spec.title)]

@@ -1,4 +1,4 @@
-"""A folder on a disk so small that it can really be filled."""
+"""A fixture with a folder on a disk so small that a test can fill it."""
 
 import shutil
 import subprocess

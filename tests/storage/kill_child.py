@@ -1,4 +1,4 @@
-"""A program that submits acts until it is killed, and prints each one that was acknowledged.
+"""A program that submits writes until it is killed, and prints each committed one.
 
 Act n is a batch of `batch_size(n)` decisions; every third act also takes back the whole act
 before it. A line "n" on standard output means that act n is durable.
@@ -19,24 +19,24 @@ _AHEAD_MAX = 16  # acts in the queue at once
 
 
 def batch_size(act: int) -> int:
-    """How many decisions the act has."""
+    """Return how many decisions the write has."""
     return (1, 200, 3, 40, 1)[act % 5]
 
 
 def takes_back(act: int) -> bool:
-    """Whether the act also removes the one before it."""
+    """Return whether the write also removes the one before it."""
     return act % 3 == 0
 
 
 def the_write(act: int, seqs: range, seqs_before: range) -> OutboxWrite:
-    """One act as one write."""
+    """Return the write with that number."""
     put = tuple(a_decision(seq, act=act, note="n" * (seq % 300)) for seq in seqs)
     removed = tuple(Seq(seq) for seq in seqs_before) if takes_back(act) else ()
     return OutboxWrite(removed, put)
 
 
 def main() -> None:
-    """Runs until killed; starts where the file says that an earlier run ended."""
+    """Run until killed; continue where an earlier run ended, according to the file."""
     writer = Writer(Path(sys.argv[1]), whole_outbox)
     act: ActId = writer.submit(outbox_table.next_act).result()
     seq: Seq = writer.submit(outbox_table.next_seq).result()

@@ -1,4 +1,4 @@
-"""Decisions and files for the tests of the storage."""
+"""Sample decisions and files for the tests of the storage."""
 
 import sqlite3
 from contextlib import closing
@@ -14,13 +14,13 @@ from qamera_review.storage.outbox_recovery import RecoveryReport, open_outbox
 
 @dataclass(frozen=True, slots=True)
 class CrampedDisk:
-    """A folder with little room; `pages_max` is above 0 when SQLite has to limit itself."""
+    """A folder with little space; with `pages_max` above 0 SQLite's own limit is used."""
 
     folder: Path
     pages_max: int
 
     def open(self, path: Path) -> sqlite3.Connection:
-        """Opens an outbox there."""
+        """Open an outbox in the folder."""
         connection = open_database(path, OUTBOX, durable=True)
         if self.pages_max:
             connection.execute(f"PRAGMA max_page_count = {self.pages_max}")
@@ -37,7 +37,7 @@ def a_decision(
     refusal: str = "",
     settled_ms: int = 0,
 ) -> Decision:
-    """A decision that differs from every other in all that `seq` can tell."""
+    """Return a decision whose fields depend on `seq`, so that all of them differ."""
     return Decision(
         seq=Seq(seq),
         act=ActId(seq if act is None else act),
@@ -57,16 +57,16 @@ def a_decision(
 
 
 def no_rescue(rescue: RecoveryReport) -> None:
-    """For files that must be whole."""
+    """Fail: the file should not have needed a rescue."""
     raise AssertionError(rescue)
 
 
 def whole_outbox(path: Path) -> sqlite3.Connection:
-    """Opens a file that must not need a rescue."""
+    """Open a file that must not need a rescue."""
     return open_outbox(path, no_rescue)
 
 
 def file_version(path: Path) -> int:
-    """The file's user_version."""
+    """Return the file's user_version."""
     with closing(sqlite3.connect(path)) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -1,4 +1,4 @@
-"""The last known lists: whole, or moved aside and told."""
+"""Tests of the stored packshot lists, also damaged ones."""
 
 from pathlib import Path
 
@@ -21,7 +21,7 @@ def test_a_list_is_kept_for_each_filter(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("damage", [b"", b"no json\n{}", b"{}\n{}", b"\xff\xfe\n", b"cut"])
-def test_a_damaged_list_is_kept_aside_and_told(tmp_path: Path, damage: bytes) -> None:
+def test_a_damaged_list_is_renamed_and_reported(tmp_path: Path, damage: bytes) -> None:
     catalog, path = ListCache(tmp_path), tmp_path / "all.list"
     catalog.save(ALL, KEPT)
     if damage == b"cut":

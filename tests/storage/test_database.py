@@ -1,4 +1,4 @@
-"""Opening: versions, checks, locks, full disks, and damaged files that are never thrown away."""
+"""Tests of opening databases: versions, checks, locks, full disks and damaged files."""
 
 import errno
 import sqlite3
@@ -39,7 +39,7 @@ _OLDER = [
 
 
 def contents(connection: sqlite3.Connection) -> dict[str, list[dict[str, object]]]:
-    """Every row of every table, by column name."""
+    """Return every row of every table, by column name."""
     found = {}
     for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'"):
         rows = connection.execute(f"SELECT * FROM {table}")
@@ -61,7 +61,7 @@ def make_older(path: Path, migrations: Sequence[Migration], version: int) -> Non
 
 
 @pytest.mark.parametrize(("migrations", "version"), _OLDER)
-def test_every_older_version_is_brought_up_with_its_rows(
+def test_every_older_version_is_migrated_with_its_rows(
     tmp_path: Path, migrations: tuple[Migration, ...], version: int
 ) -> None:
     path = tmp_path / "file.sqlite3"
@@ -86,7 +86,7 @@ def _pairs(
     return [(o, {**o, **n}) for o, n in zip(old, new, strict=True)]
 
 
-def test_a_step_that_fails_leaves_the_version_before_it_whole(tmp_path: Path) -> None:
+def test_a_failed_migration_leaves_the_version_before_it(tmp_path: Path) -> None:
     path = tmp_path / "file.sqlite3"
     broken: Migration = ("CREATE TABLE extra (id INTEGER)", "INSERT INTO nowhere VALUES (1)")
     make_older(path, _CHAIN, 1)
@@ -97,7 +97,7 @@ def test_a_step_that_fails_leaves_the_version_before_it_whole(tmp_path: Path) ->
         assert contents(connection)["notes"] == [{"id": 7, "word": "seven", "size": 1}]
 
 
-def test_a_newer_file_is_refused_in_words_and_not_touched(tmp_path: Path) -> None:
+def test_a_newer_file_is_refused_and_not_changed(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite3"
     # A newer program was killed: its last act is in the log only.
     with closing(open_database(path, OUTBOX, durable=True)) as newer:
@@ -172,7 +172,7 @@ def test_a_log_without_its_database_is_damage_and_not_deleted(tmp_path: Path) ->
     assert path.with_name("file.sqlite3-wal").read_bytes() == log
 
 
-def test_a_full_disk_costs_nothing_that_was_acknowledged(cramped: CrampedDisk) -> None:
+def test_a_full_disk_loses_no_committed_row(cramped: CrampedDisk) -> None:
     writer = Writer(cramped.folder / "outbox.sqlite3", cramped.open)
     try:
         failure, last = None, 0

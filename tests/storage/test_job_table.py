@@ -1,4 +1,4 @@
-"""The ledger's tables: every job comes back as it was, also out of a file of the first version."""
+"""Tests of the tables of jobs, also with a file of the first version."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -58,7 +58,7 @@ def ledger() -> Iterator[sqlite3.Connection]:
 
 
 @given(st.lists(JOBS, max_size=5, unique_by=lambda job: job.id))
-def test_jobs_come_back_as_they_were(jobs: list[Job]) -> None:
+def test_jobs_are_stored_and_loaded(jobs: list[Job]) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         migrate(connection, OUTBOX)
         job_table.put_all(connection, jobs)
@@ -69,7 +69,7 @@ def test_jobs_come_back_as_they_were(jobs: list[Job]) -> None:
         assert job_table.load(connection) == changed  # each at its place
 
 
-def test_a_job_of_a_later_version_is_kept_and_told(ledger: sqlite3.Connection) -> None:
+def test_a_job_of_a_later_version_is_kept_and_reported(ledger: sqlite3.Connection) -> None:
     job = Job(JobId("1"), JobRequest("a"), JobState.QUEUED, 1)
     job_table.put_all(ledger, [job, replace(job, id=JobId("2"))])
     ledger.execute("UPDATE idea_jobs SET state = 'dreamt' WHERE id = '1'")
@@ -78,7 +78,7 @@ def test_a_job_of_a_later_version_is_kept_and_told(ledger: sqlite3.Connection) -
     assert "dreamt" in row.row
 
 
-def test_what_became_of_images_is_the_last_word(ledger: sqlite3.Connection) -> None:
+def test_the_last_outcome_of_an_image_is_loaded(ledger: sqlite3.Connection) -> None:
     one, two = PackshotId("1"), PackshotId("2")
     job_table.put_images(ledger, {one: ImageOutcome.GENERATING, two: ImageOutcome.PENDING}, at_ms=1)
     job_table.put_images(ledger, {one: ImageOutcome.APPROVED}, at_ms=2)

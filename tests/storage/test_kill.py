@@ -1,4 +1,4 @@
-"""kill -9 at random moments: what was acknowledged is there, and nothing is there by half."""
+"""Kills a writing process (SIGKILL) at random moments: committed writes are complete."""
 
 import random
 import subprocess
@@ -34,7 +34,7 @@ def run_and_kill(path: Path, lines: int) -> int:
 
 
 def check(path: Path, acknowledged: int) -> int:
-    """Checks every act in the file and returns the last one that is there."""
+    """Check every write in the file and return the number of the last one."""
     with closing(whole_outbox(path)) as connection:
         present = Counter(int(decision.act) for decision in outbox_table.load(connection))
         entries = outbox_table.history(connection)
@@ -51,7 +51,7 @@ def check(path: Path, acknowledged: int) -> int:
 
 
 def kill_often(path: Path, kills: int, seed: int) -> None:
-    """One file through many lives."""
+    """Kill many runs on one file."""
     chance = random.Random(seed)
     last = 0
     for _ in range(kills):

@@ -1,4 +1,4 @@
-"""The outbox as a table: nothing is lost, nothing comes twice, everything ends in the history."""
+"""Tests of the tables of the outbox and of its history."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -57,7 +57,7 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 
 
 @given(st.lists(DECISIONS, unique_by=lambda decision: decision.seq))
-def test_every_field_survives(decisions: list[Decision]) -> None:
+def test_every_field_is_stored_and_loaded(decisions: list[Decision]) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
         migrate(memory, OUTBOX)
         outbox_table.apply(memory, OutboxWrite(put=tuple(decisions)))
@@ -87,7 +87,7 @@ def test_a_put_replaces_the_row_of_its_seq(connection: sqlite3.Connection) -> No
 
 
 @pytest.mark.parametrize("state", [DecisionState.HELD, DecisionState.DUE, DecisionState.REFUSED])
-def test_what_is_taken_back_goes_to_the_history(
+def test_an_undone_decision_goes_to_the_history(
     connection: sqlite3.Connection, state: DecisionState
 ) -> None:
     decision = a_decision(1, state=state)
@@ -100,7 +100,7 @@ def test_what_is_taken_back_goes_to_the_history(
     assert len(outbox_table.history(connection)) == (2 if refused else 1)
 
 
-def test_a_later_word_on_the_packshot_replaces_the_unsent_one(
+def test_a_later_decision_replaces_the_unsent_one(
     connection: sqlite3.Connection,
 ) -> None:
     first, other = a_decision(1, packshot="a"), a_decision(2, packshot="b")
@@ -112,7 +112,7 @@ def test_a_later_word_on_the_packshot_replaces_the_unsent_one(
     assert outcomes == {first.seq: DecisionOutcome.REPLACED, other.seq: DecisionOutcome.WITHDRAWN}
 
 
-def test_sent_is_told_once_and_its_row_stays_until_it_is_removed(
+def test_a_sent_decision_is_once_in_the_history_and_stays_until_removed(
     connection: sqlite3.Connection,
 ) -> None:
     sending = a_decision(1, state=DecisionState.SENDING)
@@ -126,7 +126,7 @@ def test_sent_is_told_once_and_its_row_stays_until_it_is_removed(
     assert (entry.at_ms, entry.outcome, entry.decision) == (555, DecisionOutcome.SENT, settled)
 
 
-def test_refused_twice_is_told_twice(connection: sqlite3.Connection) -> None:
+def test_a_decision_refused_twice_is_twice_in_the_history(connection: sqlite3.Connection) -> None:
     refused = a_decision(1, state=DecisionState.REFUSED, refusal="archived already")
     outbox_table.apply(connection, OutboxWrite(put=(refused,)))
     outbox_table.apply(connection, OutboxWrite(put=(replace(refused, state=DecisionState.DUE),)))
@@ -159,7 +159,7 @@ def test_a_state_and_a_reason_that_do_not_fit_make_a_row_unreadable(
     assert [row.row[0] for row in outbox_table.unreadable(connection)] == [1]
 
 
-def test_removed_on_the_wire_is_abandoned(connection: sqlite3.Connection) -> None:
+def test_a_decision_removed_while_sending_is_abandoned(connection: sqlite3.Connection) -> None:
     outbox_table.apply(connection, OutboxWrite(put=(a_decision(1, state=DecisionState.SENDING),)))
     outbox_table.apply(connection, OutboxWrite(removed=(Seq(1),)))
     assert [entry.outcome for entry in outbox_table.history(connection)] == [
@@ -206,7 +206,7 @@ def test_numbers_are_never_given_twice(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("column", ["verb", "state", "old_status", "old_vote"])
-def test_a_word_of_a_later_version_is_reported_and_kept(
+def test_a_value_of_a_later_version_is_reported_and_kept(
     connection: sqlite3.Connection, column: str
 ) -> None:
     outbox_table.apply(connection, OutboxWrite(put=(a_decision(1), a_decision(2))))
@@ -231,14 +231,14 @@ def test_an_unknown_outcome_in_the_history_is_reported(connection: sqlite3.Conne
 
 
 @pytest.mark.parametrize("place", range(17))
-def test_a_wrong_type_in_any_place_is_a_problem_of_its_row(place: int) -> None:
+def test_a_wrong_type_in_any_column_makes_only_its_row_unreadable(place: int) -> None:
     row = list(to_row(a_decision(1, note="scratch")))
     row[place] = b"?"
     with pytest.raises(ValueError, match=r"\?"):
         from_row(tuple(row))
 
 
-def test_writing_anew_keeps_what_cannot_be_read_and_the_numbers(
+def test_rewrite_all_keeps_unreadable_rows_and_counters(
     connection: sqlite3.Connection,
 ) -> None:
     outbox_table.apply(connection, OutboxWrite(put=(a_decision(1), a_decision(2), a_decision(3))))

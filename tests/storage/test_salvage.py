@@ -1,4 +1,4 @@
-"""A damaged outbox: kept as it was, read as far as it goes, and never lost on the way."""
+"""Tests of rescuing a damaged outbox: rows are read as far as possible, no file is lost."""
 
 import json
 import os
@@ -30,7 +30,7 @@ def filled() -> list[Decision]:
 
 
 def make_outbox(path: Path, *, log: bool = False) -> None:
-    """A full file; with `log` as after a kill, everything still in the log."""
+    """Create a file with rows; with `log` they are only in the WAL, as after a kill."""
     made = path.with_name("made") / path.name if log else path
     made.parent.mkdir(exist_ok=True)
     with closing(whole_outbox(made)) as connection:
@@ -64,7 +64,7 @@ def overwrite(path: Path, start: int, body: bytes) -> None:
 
 
 def page_of(path: Path, text: str) -> int:
-    """Where the page begins that holds the text."""
+    """Return the offset of the page that contains the text."""
     found = path.read_bytes().find(text.encode())
     assert found > 0
     return found // PAGE * PAGE
@@ -113,7 +113,7 @@ CASES = [
 
 
 def rescued(path: Path) -> tuple[sqlite3.Connection, RecoveryReport]:
-    """Opens a file that has to be rescued."""
+    """Open a file that needs a rescue; return the connection and the report."""
     rescues: list[RecoveryReport] = []
     connection = open_outbox(path, rescues.append)
     (rescue,) = rescues
@@ -121,7 +121,7 @@ def rescued(path: Path) -> tuple[sqlite3.Connection, RecoveryReport]:
 
 
 @pytest.mark.parametrize(("damage", "lost_max"), CASES)
-def test_what_can_be_read_is_saved_and_the_damaged_file_is_kept(
+def test_readable_rows_are_rescued_and_the_damaged_file_is_kept(
     tmp_path: Path, damage: Damage, lost_max: int
 ) -> None:
     path = tmp_path / "outbox.sqlite3"
@@ -145,7 +145,7 @@ def test_what_can_be_read_is_saved_and_the_damaged_file_is_kept(
         assert outbox_table.load(again) == kept
 
 
-def test_history_jobs_stamps_and_numbers_are_saved_too(tmp_path: Path) -> None:
+def test_history_jobs_rate_log_and_counters_are_rescued_too(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite3"
     make_outbox(path)
     lose_middle(path)
@@ -157,7 +157,7 @@ def test_history_jobs_stamps_and_numbers_are_saved_too(tmp_path: Path) -> None:
         assert outbox_table.next_seq(connection) == COUNT + 51
 
 
-def test_numbers_go_on_after_lost_counters(tmp_path: Path) -> None:
+def test_numbers_continue_after_lost_counters(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite3"
     make_outbox(path)
     with closing(sqlite3.connect(path)) as connection:
@@ -170,7 +170,7 @@ def test_numbers_go_on_after_lost_counters(tmp_path: Path) -> None:
         assert outbox_table.next_act(connection) == COUNT + 51
 
 
-def test_a_damaged_header_under_a_whole_log_is_no_loss(tmp_path: Path) -> None:
+def test_a_damaged_header_with_an_intact_wal_loses_nothing(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite3"
     make_outbox(path, log=True)
     lose_header(path)
@@ -178,7 +178,7 @@ def test_a_damaged_header_under_a_whole_log_is_no_loss(tmp_path: Path) -> None:
         assert outbox_table.load(connection) == filled()
 
 
-def test_acts_that_are_only_in_the_log_are_saved(tmp_path: Path) -> None:
+def test_rows_that_are_only_in_the_wal_are_rescued(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite3"
     make_outbox(path, log=True)
     log = path.with_name("outbox.sqlite3-wal").read_bytes()
@@ -200,7 +200,7 @@ def test_an_empty_log_without_a_file_is_a_new_outbox(tmp_path: Path, main: bytes
         assert outbox_table.load(connection) == []
 
 
-def test_what_was_taken_back_stays_taken_back(tmp_path: Path) -> None:
+def test_undone_decisions_are_not_rescued(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite3"
     make_outbox(path)
     gone = tuple(Seq(seq) for seq in range(100, 1_900))
@@ -215,7 +215,7 @@ def test_what_was_taken_back_stays_taken_back(tmp_path: Path) -> None:
 
 
 class PowerCut(BaseException):
-    """The end of the world for a process, as far as it can be had without one."""
+    """Raised by a test in place of a crash of the process."""
 
 
 @pytest.mark.parametrize("renames", range(6))
@@ -250,7 +250,7 @@ def test_a_crash_in_the_middle_of_a_rescue_loses_nothing(
     assert not path.with_name("outbox.sqlite3.rescue").exists()
 
 
-def test_damage_found_by_an_operation_is_rescued_on_the_next_opening(tmp_path: Path) -> None:
+def test_damage_found_by_an_operation_is_rescued_when_opened_again(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite3"
     make_outbox(path)
     lose_middle(path)
@@ -261,7 +261,7 @@ def test_damage_found_by_an_operation_is_rescued_on_the_next_opening(tmp_path: P
     assert rescue.tables["decisions"].copied > 1_900
 
 
-def test_a_second_damage_takes_another_name(tmp_path: Path) -> None:
+def test_a_second_damaged_file_gets_another_name(tmp_path: Path) -> None:
     path = tmp_path / "outbox.sqlite3"
     names = []
     for _ in range(2):
@@ -273,7 +273,7 @@ def test_a_second_damage_takes_another_name(tmp_path: Path) -> None:
     assert names == ["outbox.sqlite3.damaged-1", "outbox.sqlite3.damaged-2"]
 
 
-def test_a_rescue_that_finds_no_room_moves_nothing(
+def test_a_rescue_on_a_full_disk_moves_no_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "outbox.sqlite3"

@@ -1,4 +1,4 @@
-"""Text files of other programs: every coding that programs for tables write, and no surprises."""
+"""Tests of reading text files in all usual encodings."""
 
 from pathlib import Path
 
@@ -11,14 +11,14 @@ TEXT = "produkt;ilość\nkubek_żółty;3\n"
 
 
 @pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "cp1250"])
-def test_a_table_is_read_in_its_own_coding(tmp_path: Path, coding: str) -> None:
+def test_a_text_is_decoded_by_its_encoding(tmp_path: Path, coding: str) -> None:
     path = tmp_path / "table.csv"
     path.write_bytes(TEXT.encode(coding))
     assert decode_text(path) == TEXT
 
 
 @pytest.mark.parametrize("data", [b"PK\0\1", b"x" * (MAX_BYTES + 1)])
-def test_what_is_no_text_is_refused_in_words(tmp_path: Path, data: bytes) -> None:
+def test_a_binary_or_too_large_file_is_refused(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "table.csv"
     path.write_bytes(data)
     with pytest.raises(UnreadableText) as caught:
@@ -26,6 +26,6 @@ def test_what_is_no_text_is_refused_in_words(tmp_path: Path, data: bytes) -> Non
     assert caught.value.detail
 
 
-def test_a_file_that_has_gone_is_told(tmp_path: Path) -> None:
+def test_a_missing_file_raises_a_storage_error(tmp_path: Path) -> None:
     with pytest.raises(StorageError):
         decode_text(tmp_path / "nowhere.csv")

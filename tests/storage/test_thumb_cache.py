@@ -1,4 +1,4 @@
-"""Thumbnails on disk: kept, dropped in the order of their use, and each with its own copy alone."""
+"""Tests of the thumbnail cache: storing, dropping in the order of use, and copies."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +23,7 @@ def cache(path: Path) -> Iterator[ThumbCache]:
     made.close()
 
 
-def test_what_was_kept_is_there_in_the_next_run(cache: ThumbCache, path: Path) -> None:
+def test_thumbnails_are_there_in_the_next_run(cache: ThumbCache, path: Path) -> None:
     cache.put("a", b"one")
     cache.put_copies([("a", b"one", b"copy")])
     cache.close()
@@ -84,7 +84,9 @@ def test_another_copy_takes_the_place_of_the_first(cache: ThumbCache) -> None:
     assert cache.total_bytes == before - len(b"copy")
 
 
-def test_the_least_used_go_first_and_take_their_copies_along(cache: ThumbCache, path: Path) -> None:
+def test_the_least_recently_used_are_dropped_with_their_copies(
+    cache: ThumbCache, path: Path
+) -> None:
     for key in "abcd":
         cache.put(key, bytes(BIG))
     cache.put_copies([("b", bytes(BIG), b"copy")])

@@ -1,4 +1,4 @@
-"""The Writer: in order, one act one commit, and after a failure nothing until resume()."""
+"""Tests of the Writer: order, commits, and no operation after a failure until resume()."""
 
 import sqlite3
 import subprocess
@@ -35,7 +35,7 @@ def words(connection: sqlite3.Connection) -> list[str]:
 
 
 def stored(path: Path) -> list[str]:
-    """What another connection sees: only what is committed."""
+    """Return the rows that another connection sees, which are the committed ones."""
     with closing(sqlite3.connect(path)) as other:
         return words(other)
 
@@ -53,7 +53,7 @@ def writer(path: Path) -> Iterator[Writer]:
 
 
 class Gate:
-    """An operation that stays inside until it is opened, so that others queue up behind it."""
+    """An operation that blocks until a test opens it, so that others queue up behind it."""
 
     def __init__(self) -> None:
         self.inside = threading.Event()
@@ -65,7 +65,7 @@ class Gate:
 
 
 def queue_behind_gate(writer: Writer, ops: list[Op]) -> list[BaseException | object]:
-    """Queues all while the writer is busy, then gives each one's result or exception."""
+    """Queue all operations while the writer is busy; return their results or exceptions."""
     gate = Gate()
     first = writer.submit(gate)
     assert gate.inside.wait(LIMIT_S)
@@ -75,7 +75,7 @@ def queue_behind_gate(writer: Writer, ops: list[Op]) -> list[BaseException | obj
     return [future.exception(LIMIT_S) or future.result() for future in futures]
 
 
-def test_a_result_is_committed_before_it_is_told(writer: Writer, path: Path) -> None:
+def test_a_future_completes_after_the_commit(writer: Writer, path: Path) -> None:
     for number in range(20):
         assert writer.submit(add(f"w{number}")).result(LIMIT_S) == 1
         assert stored(path)[-1] == f"w{number}"
@@ -100,7 +100,7 @@ def test_submitting_does_not_wait_for_the_disk(writer: Writer) -> None:
     assert [future.result(LIMIT_S) for future in later] == [1] * 500
 
 
-def test_a_failed_operation_leaves_nothing_and_stops_all_later_ones(
+def test_a_failed_operation_leaves_no_trace_and_stops_later_ones(
     writer: Writer, path: Path
 ) -> None:
     def half_done(connection: sqlite3.Connection) -> None:
@@ -120,7 +120,7 @@ def test_a_failed_operation_leaves_nothing_and_stops_all_later_ones(
     assert stored(path) == ["a", "b", "f"]
 
 
-def test_what_was_queued_before_resume_does_not_run_after_it(writer: Writer, path: Path) -> None:
+def test_operations_queued_before_resume_do_not_run_after_it(writer: Writer, path: Path) -> None:
     assert writer.submit(add("a")).result(LIMIT_S) == 1
     failing = writer.submit(add("a"))
     assert failing.exception(LIMIT_S) is not None
@@ -131,7 +131,7 @@ def test_what_was_queued_before_resume_does_not_run_after_it(writer: Writer, pat
     assert stored(path) == ["a", "b"]
 
 
-def test_resume_without_a_failure_protects_nothing_that_fails_later(
+def test_resume_without_a_failure_has_no_effect_on_later_failures(
     writer: Writer, path: Path
 ) -> None:
     gate = Gate()
@@ -147,9 +147,7 @@ def test_resume_without_a_failure_protects_nothing_that_fails_later(
     assert stored(path) == []
 
 
-def test_an_operation_that_stands_alone_stops_no_other_and_is_stopped_by_none(
-    writer: Writer, path: Path
-) -> None:
+def test_an_alone_operation_neither_stops_others_nor_is_stopped(writer: Writer, path: Path) -> None:
     gate = Gate()
     writer.submit(gate)
     assert gate.inside.wait(LIMIT_S)
@@ -167,7 +165,7 @@ def test_an_operation_that_stands_alone_stops_no_other_and_is_stopped_by_none(
     assert stored(path) == ["a", "b", "c"]
 
 
-def test_damage_stops_everything_whoever_finds_it(writer: Writer) -> None:
+def test_damage_stops_all_operations_even_if_an_alone_one_finds_it(writer: Writer) -> None:
     def damage(connection: sqlite3.Connection) -> None:
         raise DatabaseDamaged("found by a reader")
 
@@ -177,7 +175,7 @@ def test_damage_stops_everything_whoever_finds_it(writer: Writer) -> None:
     assert writer.submit(add("b")).result(LIMIT_S) == 1
 
 
-def test_a_bug_in_an_operation_is_a_storage_error_that_tells_its_cause(writer: Writer) -> None:
+def test_a_bug_in_an_operation_becomes_a_storage_error_with_its_cause(writer: Writer) -> None:
     bug = KeyError("nobody")
 
     def buggy(connection: sqlite3.Connection) -> None:
@@ -225,7 +223,7 @@ def test_a_file_that_cannot_be_opened_fails_operations_until_it_can(path: Path) 
         assert writer.close(LIMIT_S)
 
 
-def test_a_file_found_damaged_on_the_way_is_opened_anew(path: Path) -> None:
+def test_a_file_that_becomes_damaged_is_opened_again(path: Path) -> None:
     opened: list[Path] = []
 
     def open_(at: Path) -> sqlite3.Connection:

@@ -2,7 +2,7 @@
 held against every act. One world can be played by hypothesis or for a hundred thousand acts."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any, cast
@@ -17,6 +17,7 @@ from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobRequest, Jo
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
+from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.undo import UndoResult
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import Listing, diff
@@ -25,10 +26,19 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
 from qamera_review.ui.actions.action_registry import all_actions
-from qamera_review.ui.actions.batch_commands import BatchQuestion
+from qamera_review.ui.actions.batch_commands import BatchCommands, BatchQuestion
 from qamera_review.ui.actions.commands import Commands
+from qamera_review.ui.actions.decision_commands import DecisionCommands
+from qamera_review.ui.actions.feedback_commands import FeedbackCommands
+from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
+from qamera_review.ui.actions.outbox_commands import OutboxCommands
+from qamera_review.ui.actions.selection_commands import SelectionCommands
+from qamera_review.ui.actions.undo_commands import UndoCommands
+from qamera_review.ui.actions.view_commands import ViewCommands
+from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.viewer.view_stack import ViewMode
 from tests.support.fakes import ManualWriter, MemorySettings, disk_in_memory
@@ -39,6 +49,7 @@ COUNT = 60
 SEEN = ViewProof("ab" * 32, 512, 512, 1_000)
 VERBS = ("approve", "reject", "archive")
 STAYING = ("approve_stay", "reject_stay", "archive_stay", "reason_1", "reason_2", "mark")
+KEEPING = ("keep_right", "keep_down")  # moves with Ctrl
 MOVES = ("move_left", "move_right", "move_up", "move_down", "move_page_down", "move_first")
 STEPS = ("next_group", "previous_group")
 FOLDS = ("fold", "fold", "fold_all")
@@ -51,8 +62,8 @@ BY_PERSON = ("filter", "search", "sort", "group", "tidy", "refresh", "show_all")
 BACK = ("undo", "redo", "take_back")
 LOOKS = ("resize", "tile_size", "scroll")
 ACTS = (
-    *VERBS, *VERBS, *STAYING, "skip", *MOVES, *STEPS, *FOLDS, *SELECTING, *BY_ITSELF, *BY_PERSON,
-    *BACK, *LOOKS,
+    *VERBS, *VERBS, *STAYING, "skip", *MOVES, *KEEPING, *STEPS, *FOLDS, *SELECTING, *BY_ITSELF,
+    *BY_PERSON, *BACK, *LOOKS,
 )  # fmt: skip
 _FACETS = (Facet.UNDECIDED, Facet.APPROVED, Facet.REJECTED, Facet.IN_PROGRESS, None)
 _TEXTS = ("", "mug", "is:pending", "-is:approved", "is:held", "nothing-is-called-so", "reason:side")
@@ -60,7 +71,8 @@ _TEXTS = ("", "mug", "is:pending", "-is:approved", "is:held", "nothing-is-called
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What a person has before them. `top` is the focused tile's place in the viewport."""
+    """What a person has before them. `top` is the focused tile's place in the viewport; a verb
+    would act on `targets`, and `in_sight` is whether the user sees the focused tile."""
 
     focus: PackshotId | None
     selected: frozenset[PackshotId]
@@ -68,6 +80,13 @@ class Sight:
     order: tuple[PackshotId, ...]
     top: int | None
     whole: bool
+    targets: tuple[PackshotId, ...]
+    in_sight: bool
+
+    @property
+    def acts_on_selection(self) -> bool:
+        """Whether the focus is inside the selection."""
+        return self.focus in self.selected
 
 
 def _job_of(number: int) -> Job:
@@ -96,28 +115,22 @@ class FocusWorld:
         )
         self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions
         self._jobs = local.jobs
-        self.grid = GridView(self.store, FakePictures(), theme_of(ColourScheme.LIGHT))
+        self.grid = GridView(self.store, FakePictures(), theme_of(ColourScheme.LIGHT), str)
         self.grid.resize(900, 700)
         self.grid.show()
-        services = SimpleNamespace(
-            store=self.store,
-            decisions=self.decisions,
-            outbox=self.journal,
-            feedback=local.feedback,
-            flags=marks,
-            settings=settings,
-            view_log=SimpleNamespace(proof=self._seen_of),
-        )
-        stage = SimpleNamespace(  # with nothing on it but the grid
+        stage: Any = SimpleNamespace(  # with nothing on it but the grid
             advance=self.grid.advance, move_focus=self.grid.move_focus, other_compared=list,
             back=lambda: False, pane=None, mode=ViewMode.GRID,
         )  # fmt: skip
-        self.commands = Commands(cast(Any, services), self.grid, cast(Any, stage), str)
-        self.host = KeyDispatcher(all_actions(), self.commands, self.grid)
+        self.commands = self._make_commands(local.feedback, marks, settings, stage)
+        self.host = KeyDispatcher(
+            all_actions(), self.commands, self.grid, self.grid, self.grid.bring_focus_into_sight
+        )
         self.host.install()
         self.store.order_changed.connect(lambda: self.grid.apply_order(self.store.visible))
         self.store.changed.connect(lambda change: self.grid.tiles_changed(change.ids))
-        self.commands.batch_commands.asked.connect(self._on_asked)
+        self._touched: set[PackshotId] = set()
+        self.journal.pending_changed.connect(self._on_pending_changed)
         self._question: BatchQuestion | None = None
         self._undone = UndoResult()
         self._watch_undo()
@@ -125,6 +138,32 @@ class FocusWorld:
         self.listed = [self._shot(number) for number in range(COUNT)]
         self._arrive(by_user=True)
         self.acts = 0
+
+    def _make_commands(
+        self, feedback: FeedbackService, flags: Flags, settings: Any, stage: Any
+    ) -> Commands:
+        """The receivers of the actions, without jobs, lesson, windows and panes."""
+        store, decisions, grid = self.store, self.decisions, self.grid
+        nothing: Any = None
+        view_log: Any = SimpleNamespace(proof=self._seen_of)
+        batch = BatchCommands(decisions, store, view_log, grid)
+        batch.asked.connect(self._on_asked)
+        self._results: list[str] = []
+        show = self._results.append
+        return Commands(
+            decisions=DecisionCommands(decisions, store, settings, grid, stage, batch, show),
+            undo=UndoCommands(decisions, store, grid, show),
+            outbox=OutboxCommands(decisions, settings, grid, nothing, show),
+            selection=SelectionCommands(store, flags, grid, stage, show),
+            view=ViewCommands(store, nothing, nothing, grid, stage, show),
+            groups=GroupCommands(store, grid, show),
+            feedback=FeedbackCommands(feedback, settings, store, grid, show),
+            saved_views=SavedViews(store, settings, show, lambda: None, str),
+            jobs=nothing,
+            lesson=nothing,
+            windows=nothing,
+            panes=nothing,
+        )
 
     def close(self) -> None:
         """The end of this world."""
@@ -134,11 +173,13 @@ class FocusWorld:
 
     def act(self, name: str, number: int) -> None:
         """One act, `number` says which of its kinds; then the laws."""
-        before = self.sight()
+        before, self._touched = self.sight(), set()
         self.acts += 1
         self._undone = UndoResult()
         if name in BY_ITSELF or name in BY_PERSON or name in LOOKS:
             getattr(self, f"_{name}")(number)
+        elif name in KEEPING:
+            self.grid.move_focus(Step(name.removeprefix("keep_")), keep=True)
         else:
             self.host.trigger(name)
             self._answer(number)
@@ -156,20 +197,34 @@ class FocusWorld:
         whole = top is not None and 0 <= top <= layout.height - layout.tile_height
         return Sight(
             focus, grid.selection_now(), grid.scroll_px, tuple(self.store.visible),
-            top if shown else None, whole,
+            top if shown else None, whole, tuple(grid.targets()), self._in_sight(top),
         )  # fmt: skip
+
+    def _in_sight(self, top: int | None) -> bool:
+        """Whether half of what can show of the focused tile shows."""
+        layout = self.grid.geometry_now
+        if top is None:
+            return False
+        shown = min(top + layout.tile_height, layout.height) - max(top, 0)
+        return shown >= min(layout.tile_height, layout.height) / 2
 
     # The laws --------------------------------------------------------------------------
 
     def _check(self, name: str, before: Sight, now: Sight) -> None:
         self._check_one_focus(now)
+        self._check_hits(name, before, now)
         assert set(now.order) >= now.selected
         if name in BY_ITSELF:
             assert now.order[: len(before.order)] == before.order
             assert now.selected == before.selected
             if before.order:
                 assert (now.focus, now.scroll) == (before.focus, before.scroll)
-        elif name in STAYING or (name in VERBS and before.selected):
+        elif name in (*VERBS, *STAYING) and before.focus and not before.in_sight:
+            assert (now.order, now.selected, now.focus) == (
+                before.order, before.selected, before.focus,
+            )  # fmt: skip
+            assert now.in_sight, "the tile that is not acted on is shown"
+        elif name in STAYING or (name in VERBS and before.acts_on_selection):
             assert (now.order, now.focus) == (before.order, before.focus)
             assert now.scroll == before.scroll
             assert now.selected in (before.selected, frozenset())
@@ -197,12 +252,30 @@ class FocusWorld:
             return
         assert now.focus is not None
         assert self.grid.currentIndex().row() == now.order.index(now.focus)
-        assert self.grid.targets() == (self.grid.selected_ids() or [now.focus])
+        selected = tuple(one for one in now.order if one in now.selected)
+        assert now.targets == (selected if now.acts_on_selection else (now.focus,))
+
+    def _check_hits(self, name: str, before: Sight, now: Sight) -> None:
+        """What is decided is what the user saw framed or selected, and nothing else."""
+        if name in (*VERBS, *STAYING):
+            assert self._touched <= set(before.targets)
+            assert before.in_sight or not self._touched
+            if name in VERBS and before.acts_on_selection and self._touched:
+                assert now.selected == frozenset()
+        elif name in (*MOVES, *STEPS, "skip"):
+            assert now.selected == self._after_a_plain_move(before, now)
+        elif name in KEEPING:
+            assert now.selected == before.selected
+
+    def _after_a_plain_move(self, before: Sight, now: Sight) -> frozenset[PackshotId]:
+        stays = now.focus == before.focus or now.acts_on_selection
+        return before.selected if stays else frozenset()
 
     def _check_advance(self, name: str, before: Sight, now: Sight) -> None:
-        assert (now.order, now.selected) == (before.order, before.selected)
+        assert now.order == before.order
         if before.focus is None:
             return
+        assert now.selected == self._after_a_plain_move(before, now)
         row = before.order.index(before.focus)
         onward = before.order[min(row + 1, len(before.order) - 1)]
         may = name == "skip" or self._accepts(before.focus, name)
@@ -231,7 +304,7 @@ class FocusWorld:
 
     def _check_stepped(self, name: str, before: Sight, now: Sight) -> None:
         """To the beginning of a group; in the reading order, or nowhere."""
-        assert (now.order, now.selected) == (before.order, before.selected)
+        assert now.order == before.order
         groups = self.store.groups
         if groups is None or before.focus is None or now.focus == before.focus:
             assert now.focus == before.focus
@@ -261,10 +334,10 @@ class FocusWorld:
         if place is None or not self._undone.restored:
             return
         assert self.store.view_filter == place.view_filter
-        if place.place.focus in set(now.order):
-            assert now.focus == place.place.focus
-        assert now.selected == place.place.selected & set(now.order)
-        assert now.scroll == self.grid.geometry_now.clamped(place.place.scroll_px)
+        if place.position.focus in set(now.order):
+            assert now.focus == place.position.focus
+        assert now.selected == place.position.selected & set(now.order)
+        assert now.scroll == self.grid.geometry_now.clamped(place.position.scroll_px)
 
     def _accepts(self, packshot_id: PackshotId, name: str) -> bool:
         packshot = self.store.packshot(packshot_id)
@@ -290,7 +363,7 @@ class FocusWorld:
         self.store.set_filter(replace(self.store.view_filter, sort=sort))
 
     def _group(self, number: int) -> None:
-        self.commands.group_commands.use(list(GroupBy)[number % len(GroupBy)])
+        self.commands.groups.use(list(GroupBy)[number % len(GroupBy)])
 
     def _tidy(self, number: int) -> None:
         self.store.reapply_view()
@@ -339,6 +412,9 @@ class FocusWorld:
 
     def _scroll(self, number: int) -> None:
         self.grid.verticalScrollBar().setValue(number * 131 % 6000)
+
+    def _on_pending_changed(self, ids: Collection[PackshotId]) -> None:
+        self._touched.update(ids)
 
     def _on_asked(self, question: BatchQuestion) -> None:
         self._question = question

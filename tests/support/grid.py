@@ -58,7 +58,7 @@ def shown_grid(count: int, width: int, height: int) -> ShownGrid:
     """Return a grid of `count` undecided packshots in its own window."""
     tiles = FakeTiles(map(tile_id, range(count)))
     pictures = FakePictures()
-    view = GridView(tiles, pictures, theme_of(ColourScheme.DARK))
+    view = GridView(tiles, pictures, theme_of(ColourScheme.DARK), str)
     view.resize(width, height)
     view.show()
     view.apply_order(tiles.visible)

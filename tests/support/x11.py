@@ -42,13 +42,16 @@ _SYMBOLS = {
 class XDisplay:
     """A context manager that runs an Xvfb server with a connection to it."""
 
-    def __init__(self, width_px: int = 1280, height_px: int = 860) -> None:
+    def __init__(
+        self, width_px: int = 1280, height_px: int = 860, repeats_a_second: int = 25
+    ) -> None:
         program = shutil.which("Xvfb")
         assert program is not None, "the program Xvfb is missing"
         reading, writing = os.pipe()
         screen = f"{width_px}x{height_px}x24"
         command = [program, "-displayfd", str(writing), "-screen", "0", screen, "-ac"]
         command += ["-nolisten", "tcp", "-noreset"]
+        command += ["-ardelay", "250", "-arinterval", str(1000 // repeats_a_second)]
         self._server = subprocess.Popen(
             command, pass_fds=[writing], stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL
         )
@@ -115,6 +118,16 @@ class XDisplay:
             self._fake(_PRESS, code)
         for code in reversed(codes):
             self._fake(_RELEASE, code)
+        self._sync()
+
+    def hold(self, key: str) -> None:
+        """A key goes down, and the server repeats it."""
+        self._fake(_PRESS, self._codes[_SYMBOLS.get(key) or ord(key)])
+        self._sync()
+
+    def let_go(self, key: str) -> None:
+        """A key that was held comes up."""
+        self._fake(_RELEASE, self._codes[_SYMBOLS.get(key) or ord(key)])
         self._sync()
 
     def type(self, text: str) -> None:

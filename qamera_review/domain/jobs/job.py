@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import NewType
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.errors import InvalidJob
 from qamera_review.domain.packshot import PackshotId, Status
 from qamera_review.domain.records import Struct, replace
@@ -20,6 +21,7 @@ JobId = NewType("JobId", str)
 IMAGES_DEFAULT = 10  # API document: "default: 10, max: 50"
 IMAGES_PER_REQUEST_MAX = 50
 ID_MAX_CHARS = 200
+CREDITS_MAX = 10**31  # more is no amount, and would not fit on a button
 ID_FIELDS = ("product_id", "preset_id", "scenery_id", "model_id")
 IMAGES_TOTAL_MAX = 1000  # for one product; above IMAGES_PER_REQUEST_MAX it becomes several jobs
 
@@ -106,6 +108,12 @@ class JobProgress(Struct, frozen=True):
         return self.in_progress == 0 and self.missing == 0
 
 
+def usable_credits(credits: int | None) -> int | None:
+    """Return the credits that the service or a file tells, None where they are no amount: less
+    than nothing would take away from what the day has cost."""
+    return credits if credits is not None and 0 <= credits <= CREDITS_MAX else None
+
+
 def request_problems(request: JobRequest) -> dict[str, InvalidJob]:
     """Return what the service would refuse, by the name of the field; empty for a valid request.
 
@@ -118,6 +126,10 @@ def request_problems(request: JobRequest) -> dict[str, InvalidJob]:
         value = str(getattr(request, field))
         if len(value) > ID_MAX_CHARS:
             problems[field] = InvalidJob("An id has at most 200 characters.")
+        elif holds_api_key(value):
+            problems[field] = InvalidJob(
+                "This looks like an API key. Enter keys only in the API key window."
+            )
         elif any(c.isspace() or not c.isprintable() for c in value.strip()):
             problems[field] = InvalidJob("An id is one word.")
     if not 1 <= request.count <= IMAGES_TOTAL_MAX:

@@ -177,7 +177,7 @@ class _Pictures:
 def write_text(parts: Iterable[str], device: QIODevice, step: Step) -> None:
     """Write text as UTF-8, and call `step` after each part. Raises ReportNotWritten."""
     for part in parts:
-        data = part.encode()
+        data = part.encode("utf-8", "replace")
         if device.write(data) != len(data):
             raise ReportNotWritten(device.errorString())
         step()

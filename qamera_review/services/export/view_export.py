@@ -7,7 +7,7 @@ from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, Packshot
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct, asdict
-from qamera_review.domain.times import to_iso
+from qamera_review.domain.times import to_iso, to_local_iso
 from qamera_review.services.export.csv_table import csv_lines
 
 
@@ -16,8 +16,8 @@ class ReportRow(Struct, frozen=True):
 
     `delivery` is the state of its newest decision, "" if there is none: then the service has what
     the screen shows. `refusal` is the service's own text, or the code of a conflict's reason.
-    `created` is ISO 8601 in UTC, "" if the service did not say. `thumbnail` is the picture's URL
-    without the signature.
+    `created` is ISO 8601 in the computer's time zone, "" if the service did not say. `thumbnail` is
+    the picture's URL without the signature.
     """
 
     id: str
@@ -73,7 +73,7 @@ def report_item(shown: Shown) -> ReportItem:
         reasons="; ".join(feedback.reasons),
         note=feedback.note,
         refusal=shown.refusal if shown.conflict is None else shown.conflict.value,
-        created=to_iso(packshot.created_ms),
+        created=to_local_iso(packshot.created_ms),
         # With the signature, whoever reads the report could download the picture.
         thumbnail=packshot.thumbnail.partition("?")[0],
     )

@@ -19,7 +19,7 @@ from qamera_review.domain.grouping import (
     name_without_number,
 )
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.times import local_date
+from qamera_review.domain.times import local_datetime
 from qamera_review.services.packshots.listing import Listing
 
 # Time zones differ from UTC by multiples of a quarter of an hour. So all times within one quarter
@@ -57,12 +57,8 @@ def _days(listing: Listing) -> list[GroupKey]:
 
 def _day(at_ms: int) -> GroupKey:
     """Return the day of a time in ms since 1970, in ISO 8601 and in the computer's time zone."""
-    if at_ms <= 0:
-        return SpecialGroup.UNKNOWN
-    try:
-        return local_date(at_ms).isoformat()
-    except (OverflowError, ValueError, OSError):  # the time is beyond what the system can convert
-        return SpecialGroup.UNKNOWN
+    moment = local_datetime(at_ms)
+    return SpecialGroup.UNKNOWN if moment is None else moment.date().isoformat()
 
 
 def _stems(listing: Listing) -> list[GroupKey]:

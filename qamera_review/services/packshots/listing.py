@@ -13,6 +13,8 @@ from qamera_review.domain.filters import Sort, sort_key
 from qamera_review.domain.grouping import GroupBy, GroupKey
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
 from qamera_review.domain.records import Struct, replace
+from qamera_review.domain.text_folding import fold
+from qamera_review.services.packshots.name_order import NameOrder
 from qamera_review.services.packshots.row_masks import contains_mask, union
 from qamera_review.services.packshots.row_order import (
     Order,
@@ -104,7 +106,8 @@ class Listing:
     def _rows_in(self, sort: Sort) -> Sequence[int]:
         shots = self.packshots
         if sort is Sort.NAME:
-            keys = [sort_key(sort, packshot) for packshot in shots]
+            name_key = NameOrder(packshot.name for packshot in shots).key
+            keys = [(name_key(packshot.name), packshot.name, packshot.id) for packshot in shots]
             rows = sorted_rows(keys)
             free_in_chunks(keys)
             return rows
@@ -114,14 +117,14 @@ class Listing:
 
     @property
     def names(self) -> Sequence[str]:
-        """The name of each row, case folded; computed at the first use."""
+        """The name of each row, folded for a search; computed at the first use."""
         if self._names is None:
             self._names = [_folded(packshot.name) for packshot in self.packshots]
         return self._names
 
     @property
     def id_words(self) -> Sequence[str]:
-        """The id of each row, case folded; computed at the first use."""
+        """The id of each row, folded for a search; computed at the first use."""
         if self._id_words is None:
             folded_ids = [_folded(packshot.id) for packshot in self.packshots]
             # _all_ids is set first: a thread that sees _id_words relies on both.
@@ -130,7 +133,7 @@ class Listing:
         return self._id_words
 
     def rows_with_word(self, word: str) -> bytes:
-        """Return a mask by row: 1 where the name or the id contains `word` (case folded)."""
+        """Return a mask by row: 1 where the name or the id contains `word`, which is folded."""
         ids, named = self.id_words, contains_mask(self.names, word)
         # Most words occur in no id. One search in all ids joined finds that out faster than
         # 100,000 searches in the single ids.
@@ -202,9 +205,9 @@ def diff(old: Listing, new: Listing) -> ListingDiff:
 
 
 def _folded(text: str) -> str:
-    """Return `text` case folded; the same object where that changes nothing, so that the ids are
-    not in memory twice."""
-    folded = text.casefold()
+    """Return `text` as a search compares it; the same object where that changes nothing, so that
+    the ids are not in memory twice."""
+    folded = fold(text)
     return text if folded == text else folded
 
 

@@ -15,6 +15,7 @@ from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.query import DaysAgo, Field, ItemState, Query, Term, Value
 from qamera_review.domain.records import Struct
+from qamera_review.domain.text_folding import fold
 from qamera_review.domain.times import local_midnight_ms
 from qamera_review.services.packshots.listing import FACET_CODE, Listing
 from qamera_review.services.packshots.row_masks import contains_mask, intersect, mask_of, union
@@ -100,7 +101,7 @@ class QueryMatcher:
         for packshot_id, line in self._facts.feedback_texts().items():
             feedback = parse_feedback(line)
             text = feedback.note if key is Field.NOTE else "\n".join(feedback.reasons)
-            if word in text.casefold():
+            if word in fold(text):
                 yield packshot_id
 
     def _in_state(self, state: ItemState) -> bytes:

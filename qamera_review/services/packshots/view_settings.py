@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.filters import Sort, StatusFilter, ViewFilter
 from qamera_review.domain.grouping import Folding, GroupBy, GroupKey, SpecialGroup
 from qamera_review.domain.packshot import Facet
@@ -51,7 +52,8 @@ def view_from_settings(words: object) -> ViewFilter:
         return view
     view = replace(view, folding=Folding(words.get("folded") == _ALL, _exceptions(words)))
     text = words.get("text")
-    return replace(view, text=text) if isinstance(text, str) else view
+    usable = isinstance(text, str) and not holds_api_key(text)
+    return replace(view, text=text) if usable else view
 
 
 def _exceptions(words: Mapping[str, object]) -> frozenset[GroupKey]:

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.account import ACCENTS, NAME_MAX_CHARS, Account
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.errors import InvalidInput, InvalidServiceUrl
 from qamera_review.domain.records import asdict, replace
 from qamera_review.domain.service_url import DEFAULT_SERVICE_URL, host_of, parse_service_url
@@ -147,6 +148,8 @@ def _checked_name(name: str) -> str:
     plain = " ".join(name.split())
     if not plain:
         raise InvalidInput("An account needs a name.")
+    if holds_api_key(plain):
+        raise InvalidInput("This looks like an API key. Enter keys only in the API key window.")
     if len(plain) > NAME_MAX_CHARS:
         raise InvalidInput("This name is too long.")
     return plain
@@ -174,6 +177,8 @@ def _account_from(value: Mapping[str, object]) -> Account | None:
         return None
     try:
         plain["service_url"] = parse_service_url(plain["service_url"])
+        if holds_api_key(plain["name"]):
+            plain["name"] = ""
         plain["name"] = _checked_name(plain["name"] or host_of(plain["service_url"]))
     except (InvalidServiceUrl, InvalidInput):
         return None

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,7 +21,10 @@ from qamera_review.domain.errors import QameraError
 from qamera_review.domain.service_url import DEFAULT_SERVICE_URL
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _SWATCH_PX = 16
 _ACCENT_WORDS = (
@@ -53,7 +55,7 @@ class AccountsPage(QWidget):
         self.address.setAccessibleName(tr("Address"))
         self.address.setPlaceholderText(DEFAULT_SERVICE_URL)
         self.accent = self._accent_box()
-        self.result_label = QLabel()
+        self.result_label = PlainLabel()
         self.result_label.setWordWrap(True)
         self.switch, self.save = QPushButton(tr("Open")), QPushButton(tr("Save"))
         self.add, self.forget = QPushButton(tr("Add as new")), QPushButton(tr("Take off the list"))
@@ -77,7 +79,7 @@ class AccountsPage(QWidget):
         self.forget.setToolTip(tr("Its data stay on the disk"))
 
     def _accent_box(self) -> QComboBox:
-        box = QComboBox()
+        box = WheelSafeComboBox()
         box.setAccessibleName(tr("Colour"))
         for colour, words in zip(ACCENTS, _ACCENT_WORDS, strict=True):
             box.addItem(swatch(colour), tr(words), colour)
@@ -93,7 +95,7 @@ class AccountsPage(QWidget):
             button.setAutoDefault(False)
             beside.addWidget(button)
         beside.addStretch(1)
-        words = QLabel(
+        words = PlainLabel(
             tr(
                 "Each account has a key, a list, an outbox and pictures of its own. What waits in "
                 "one is sent when that one is open."
@@ -125,7 +127,7 @@ class AccountsPage(QWidget):
         self._on_chosen()
 
     def _line(self, account: Account) -> str:
-        parts = [account.name, account.service_url]
+        parts = [in_sentence(account.name), account.service_url]
         if account.key_id:
             parts.append(f"mk_live_{account.key_id}.…")
         if self._is_open(account):

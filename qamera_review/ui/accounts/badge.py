@@ -4,6 +4,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QWidget
 
 from qamera_review.services.settings.accounts import Accounts
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import tr
 
 _LINE_PX = 3
@@ -28,7 +29,8 @@ class AccountBadge(QFrame):
         if self._demo:
             title = tr("Qamera Review - demo with made-up packshots")
         elif account is not None and len(self._accounts.accounts) > 1:
-            title = tr("{account} - Qamera Review").format(account=account.name)
+            name = in_sentence(account.name).replace("[*]", "[*][*]")  # Qt's mark of a change
+            title = tr("{account} - Qamera Review").format(account=name)
         self._titled.setWindowTitle(title)
         accent = account.accent if account is not None else ""
         self.setVisible(bool(accent))

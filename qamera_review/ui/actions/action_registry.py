@@ -12,11 +12,11 @@ from qamera_review.domain.records import replace
 from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.action_table import ActionSpec, action_table
+from qamera_review.ui.actions.feedback_commands import REASONS, reasons_of
 from qamera_review.ui.actions.key_presets import PRESETS
 from qamera_review.ui.actions.key_text import problems_text
 from qamera_review.ui.actions.reason_actions import reason_actions
 from qamera_review.ui.actions.view_actions import view_actions
-from qamera_review.ui.feedback.feedback_commands import REASONS, reasons_of
 from qamera_review.ui.query.saved_views import views_in
 from qamera_review.ui.text.language import tr
 

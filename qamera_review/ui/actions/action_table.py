@@ -6,7 +6,7 @@ from enum import Enum
 
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.records import Struct
-from qamera_review.ui.actions.commands import Commands, JobWindow
+from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.text.language import noop_tr
@@ -47,13 +47,13 @@ class ActionSpec(Struct, frozen=True):
     description: str
     group: ActionGroup
     keys: tuple[str, ...]
-    run: Callable[[Commands], None]
+    run: Callable[[Commands], object]
     enabled: Callable[[Commands], bool] = lambda _commands: True
     in_menu: bool = True
 
 
 def _any_target(commands: Commands) -> bool:
-    return commands.has_target
+    return commands.selection.has_target
 
 
 def action_table() -> tuple[ActionSpec, ...]:
@@ -75,30 +75,33 @@ def _deciding() -> tuple[ActionSpec, ...]:
     g = ActionGroup.DECIDE
     return (
         ActionSpec("approve", "Approve", "Approve and go on to the next", g, ("A", "P"),
-                   Commands.approve, _any_target),
+                   lambda c: c.decisions.approve(), _any_target),
         ActionSpec("reject", "Reject", "Reject (the service archives it) and go on", g, ("R", "X"),
-                   Commands.reject, _any_target),
+                   lambda c: c.decisions.reject(), _any_target),
         ActionSpec("archive", "Archive", "Archive and go on", g, ("E",),
-                   Commands.archive, _any_target),
+                   lambda c: c.decisions.archive(), _any_target),
         ActionSpec("approve_stay", "Approve and stay",
                    "Approve without going on; comparing: keep it, reject the others", g,
-                   ("Shift+A", "Shift+P"), Commands.approve_and_stay, _any_target, in_menu=False),
+                   ("Shift+A", "Shift+P"), lambda c: c.decisions.approve_and_stay(), _any_target,
+                   in_menu=False),
         ActionSpec("reject_stay", "Reject and stay", "Reject without going on", g,
-                   ("Shift+R", "Shift+X"), Commands.reject_and_stay, _any_target, in_menu=False),
+                   ("Shift+R", "Shift+X"), lambda c: c.decisions.reject_and_stay(), _any_target,
+                   in_menu=False),
         ActionSpec("archive_stay", "Archive and stay", "Archive without going on", g,
-                   ("Shift+E",), Commands.archive_and_stay, _any_target, in_menu=False),
+                   ("Shift+E",), lambda c: c.decisions.archive_and_stay(), _any_target,
+                   in_menu=False),
         ActionSpec("note", "Note…", "Write a note, sent as the verification result", g, ("N",),
-                   Commands.note, _any_target),
+                   lambda c: c.panes.ask_for_note(), _any_target),
         ActionSpec("skip", "Skip", "Go on without deciding", g, ("S",),
-                   Commands.skip, _any_target),
+                   lambda c: c.view.skip(), _any_target),
         ActionSpec("undo", "Undo", "Take back the last act as a whole", g, ("Ctrl+Z",),
-                   Commands.undo, lambda c: c.can_undo),
+                   lambda c: c.undo.undo(), lambda c: c.undo.can_undo),
         ActionSpec("redo", "Redo", "Do the last undone act again", g, ("Ctrl+Shift+Z", "Ctrl+Y"),
-                   Commands.redo, lambda c: c.can_redo),
+                   lambda c: c.undo.redo(), lambda c: c.undo.can_redo),
         ActionSpec("take_back", "Take back", "Take back what was said of these, if not sent", g,
-                   ("U",), Commands.withdraw, _any_target),
+                   ("U",), lambda c: c.undo.withdraw(), _any_target),
         ActionSpec("send_held", "Send now", "Send what is held without waiting", g,
-                   ("Ctrl+Enter",), Commands.send_now),
+                   ("Ctrl+Enter",), lambda c: c.outbox.send_now()),
     )  # fmt: skip
 
 
@@ -127,24 +130,26 @@ def _moving() -> tuple[ActionSpec, ...]:
 
 
 def _mover(step: str, extend: bool = False) -> Callable[[Commands], None]:
-    return lambda commands: commands.move(step, extend)
+    return lambda commands: commands.selection.move(step, extend)
 
 
 def _selecting() -> tuple[ActionSpec, ...]:
     g = ActionGroup.SELECT
     return (
         ActionSpec("toggle", "Select or deselect", "Add the tile to the selection or take it out",
-                   g, ("Space",), Commands.toggle_selection, _any_target),
+                   g, ("Space",), lambda c: c.selection.toggle_selection(), _any_target),
         ActionSpec("select_all", "Select all", "Select all in the view", g, ("Ctrl+A",),
-                   Commands.select_all),
+                   lambda c: c.selection.select_all()),
         ActionSpec("invert", "Invert the selection", "Select what is not selected in the view",
-                   g, ("Ctrl+I",), Commands.invert_selection),
+                   g, ("Ctrl+I",), lambda c: c.selection.invert_selection()),
         ActionSpec("mark", "Mark or unmark", "Set apart; marks stay until they are taken away", g,
-                   ("M",), Commands.toggle_flag, _any_target),
+                   ("M",), lambda c: c.selection.toggle_flag(), _any_target),
         ActionSpec("select_marked", "Select the marked", "Select what is marked in the view", g,
-                   ("Ctrl+M",), Commands.select_flagged),
+                   ("Ctrl+M",), lambda c: c.selection.select_flagged()),
+        ActionSpec("copy_ids", "Copy the ids", "Copy the ids of these packshots, one a line", g,
+                   ("Ctrl+C",), lambda c: c.selection.copy_ids(), _any_target),
         ActionSpec("select_none", "Select none", "Clear the selection", g, ("Ctrl+Shift+A",),
-                   Commands.select_none),
+                   lambda c: c.selection.select_none()),
     )  # fmt: skip
 
 
@@ -152,21 +157,21 @@ def _viewing() -> tuple[ActionSpec, ...]:
     g = ActionGroup.VIEW
     return (
         ActionSpec("search", "Search", "Search in names and ids", g, ("/", "Ctrl+F"),
-                   Commands.search),
+                   lambda c: c.panes.focus_search()),
         ActionSpec("details", "Details", "Show or hide the details of the focused packshot", g,
-                   ("I",), Commands.toggle_details),
+                   ("I",), lambda c: c.panes.toggle_details()),
         ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
-                   ("Ctrl+Shift+B",), Commands.toggle_toolbar),
+                   ("Ctrl+Shift+B",), lambda c: c.panes.toggle_toolbar()),
         ActionSpec("tidy", "Tidy", "Apply filter and order again", g, ("T",),
-                   Commands.reapply_view),
+                   lambda c: c.view.reapply_view()),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
-                   Commands.show_all),
+                   lambda c: c.view.show_all()),
         ActionSpec("larger", "Larger", "Make the tiles or the picture larger", g,
-                   ("Ctrl++", "Ctrl+=", "+", "="), Commands.larger),
+                   ("Ctrl++", "Ctrl+=", "+", "="), lambda c: c.view.zoom(1)),
         ActionSpec("smaller", "Smaller", "Make the tiles or the picture smaller", g,
-                   ("Ctrl+-", "-"), Commands.smaller),
+                   ("Ctrl+-", "-"), lambda c: c.view.zoom(-1)),
         ActionSpec("back", "Back", "Close what is open, else clear the selection", g, ("Esc",),
-                   Commands.back, in_menu=False),
+                   lambda c: c.view.back(), in_menu=False),
     )  # fmt: skip
 
 
@@ -184,45 +189,46 @@ def _grouping() -> tuple[ActionSpec, ...]:
             for by, words, key in kinds
         ),
         ActionSpec("previous_group", "Previous group", "Go to the beginning of the group, or on "
-                   "to the one before", g, ("[", "Ctrl+PgUp"), lambda c: c.group_commands.step(-1),
+                   "to the one before", g, ("[", "Ctrl+PgUp"), lambda c: c.groups.step(-1),
                    _grouped),
         ActionSpec("next_group", "Next group", "Go to the beginning of the next group", g,
-                   ("]", "Ctrl+PgDown"), lambda c: c.group_commands.step(1), _grouped),
+                   ("]", "Ctrl+PgDown"), lambda c: c.groups.step(1), _grouped),
         ActionSpec("fold", "Fold or open the group", "Leave only the first of the group, or show "
                    "all of it again", g, ("O",),
-                   lambda c: c.group_commands.toggle_focused(), _grouped),
+                   lambda c: c.groups.toggle_focused(), _grouped),
         ActionSpec("fold_all", "Fold or open all groups", "Leave only the first of each group, "
-                   "or show all again", g, ("Shift+O",), lambda c: c.group_commands.toggle_all(),
+                   "or show all again", g, ("Shift+O",), lambda c: c.groups.toggle_all(),
                    _grouped),
         ActionSpec("select_group", "Select the group", "Select all that shows of the group",
                    ActionGroup.SELECT, ("Shift+Space",),
-                   lambda c: c.group_commands.select(), _grouped),
+                   lambda c: c.groups.select(), _grouped),
     )  # fmt: skip
 
 
 def _grouper(by: GroupBy) -> Callable[[Commands], None]:
-    return lambda commands: commands.group_commands.use(by)
+    return lambda commands: commands.groups.use(by)
 
 
 def _grouped(commands: Commands) -> bool:
-    return commands.group_commands.active and not _comparing(commands)
+    return commands.groups.active and not _comparing(commands)
 
 
 def _service() -> tuple[ActionSpec, ...]:
     g = ActionGroup.SERVICE
     return (
         ActionSpec("refresh", "Refresh", "Ask the service for the list now", g, ("F5",),
-                   Commands.refresh),
+                   lambda c: c.view.refresh()),
         ActionSpec("retry", "Send refused again", "Try what the service refused once more", g,
-                   ("Ctrl+R",), Commands.retry_refused, _any_target),
+                   ("Ctrl+R",), lambda c: c.outbox.retry_refused(), _any_target),
         ActionSpec("key", "API key…", "Enter, change or forget the API key", g,
-                   ("Ctrl+Shift+K",), Commands.show_key_dialog),
+                   ("Ctrl+Shift+K",), lambda c: c.panes.ask_for_key()),
         ActionSpec("outbox", "Outbox", "What waits, what was refused, and why", g,
                    ("Ctrl+Shift+O",), _opener(WindowKind.OUTBOX)),
         ActionSpec("report", "Report…", "Save the view as contact sheet, table or data", g,
                    ("Ctrl+P",), _opener(WindowKind.REPORT)),
         ActionSpec("accounts", "Accounts…", "Open another account, or add one", g,
-                   ("Ctrl+Shift+U",), _opener(WindowKind.ACCOUNTS), lambda c: not c.demo),
+                   ("Ctrl+Shift+U",), _opener(WindowKind.ACCOUNTS),
+                   lambda c: c.windows.has(WindowKind.ACCOUNTS)),
         ActionSpec("preferences", "Preferences…", "All that can be set", g, ("Ctrl+,",),
                    _opener(WindowKind.PREFERENCES)),
     )  # fmt: skip
@@ -232,15 +238,15 @@ def _jobs() -> tuple[ActionSpec, ...]:
     g = ActionGroup.JOBS
     return (
         ActionSpec("ideas", "Generate packshots", "Open the panel that launches a job", g, ("G",),
-                   Commands.toggle_jobs_panel),
+                   lambda c: c.panes.toggle_jobs_panel()),
         ActionSpec("ideas_batch", "Many products…", "Launch a job for each of many products", g,
-                   ("Ctrl+Shift+G",), _job_action(JobWindow.BATCH)),
+                   ("Ctrl+Shift+G",), lambda c: c.jobs.open_batch()),
         ActionSpec("regenerate", "Make rejected anew…",
                    "Launch the jobs of these rejected packshots once more", g, ("Ctrl+G",),
-                   _job_action(JobWindow.REGENERATE), _any_target),
+                   lambda c: c.jobs.regenerate(), _any_target),
         ActionSpec("next_uncovered", "Next product without approval",
                    "Show the next product that has no approved packshot", g, ("Ctrl+J",),
-                   _job_action(JobWindow.NEXT_UNCOVERED)),
+                   lambda c: c.jobs.show_next_uncovered()),
         ActionSpec("coverage", "Coverage…", "Which products have an approved packshot", g,
                    ("Ctrl+Shift+L",), _opener(WindowKind.COVERAGE)),
         ActionSpec("ledger", "Ledger of jobs…", "What jobs cost and what they yielded", g,
@@ -248,32 +254,28 @@ def _jobs() -> tuple[ActionSpec, ...]:
     )  # fmt: skip
 
 
-def _job_action(wish: JobWindow) -> Callable[[Commands], None]:
-    return lambda commands: commands.request_job_action(wish)
-
-
-def _opener(kind: WindowKind) -> Callable[[Commands], None]:
-    return lambda commands: commands.open_window(kind)
+def _opener(kind: WindowKind) -> Callable[[Commands], object]:
+    return lambda commands: commands.windows.open(kind)
 
 
 def _looking() -> tuple[ActionSpec, ...]:
     g = ActionGroup.LOOK
     return (
         ActionSpec("loupe", "Loupe", "Show one picture large, and go back", g, ("Enter",),
-                   Commands.toggle_loupe, _any_target),
+                   lambda c: c.view.toggle_loupe(), _any_target),
         ActionSpec("actual", "Actual pixels", "Between the whole picture and its own pixels", g,
-                   ("Z",), Commands.toggle_actual, _any_target),
+                   ("Z",), lambda c: c.view.toggle_actual(), _any_target),
         ActionSpec("keep_zoom", "Keep the zoom", "Keep zoom and place from picture to picture", g,
-                   ("Shift+Z",), Commands.toggle_keep_zoom,
-                   lambda c: c.view_stack.mode is ViewMode.LOUPE),
+                   ("Shift+Z",), lambda c: c.view.toggle_keep_zoom(),
+                   lambda c: c.view.mode is ViewMode.LOUPE),
         ActionSpec("ground", "Proof ground", "Neutral, white, black or checkered surroundings", g,
-                   ("B",), Commands.next_background, _large),
+                   ("B",), lambda c: c.view.next_background(), _large),
         ActionSpec("compare", "Compare", "The two to four selected, or this and the next", g,
-                   ("C",), Commands.compare, _any_target),
+                   ("C",), lambda c: c.view.compare(), _any_target),
         ActionSpec("next_pane", "Next in the comparison", "Mean the next picture", g, ("Tab",),
-                   Commands.next_pane, _comparing),
+                   lambda c: c.view.next_pane(), _comparing),
         ActionSpec("blink", "Blink", "Show one at a time in the same place; Tab changes it", g,
-                   ("F",), Commands.blink, _comparing),
+                   ("F",), lambda c: c.view.blink(), _comparing),
         *(
             ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy), _large,
                        in_menu=False)
@@ -288,31 +290,31 @@ def _looking() -> tuple[ActionSpec, ...]:
 
 
 def _large(commands: Commands) -> bool:
-    return commands.view_stack.mode is not ViewMode.GRID
+    return commands.view.mode is not ViewMode.GRID
 
 
 def _comparing(commands: Commands) -> bool:
-    return commands.view_stack.mode is ViewMode.COMPARE
+    return commands.view.mode is ViewMode.COMPARE
 
 
 def _panner(dx: int, dy: int) -> Callable[[Commands], None]:
-    return lambda commands: commands.view_stack.pan(dx, dy)
+    return lambda commands: commands.view.pan(dx, dy)
 
 
 def _help() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("shortcuts", "Keyboard shortcuts", "Show all keys", ActionGroup.HELP,
-                   ("?", "F1"), Commands.show_shortcuts),
+                   ("?", "F1"), lambda c: c.panes.show_shortcuts()),
         ActionSpec("palette", "Command palette", "Everything by a few letters of its name",
-                   ActionGroup.HELP, ("Ctrl+K",), Commands.show_palette),
+                   ActionGroup.HELP, ("Ctrl+K",), lambda c: c.panes.show_palette()),
         ActionSpec("help", "Guide…", "A short guide, and every key", ActionGroup.HELP,
                    ("Shift+F1",), _opener(WindowKind.HELP)),
         ActionSpec("lesson", "Learn the five keys", "The lesson of the first start again",
-                   ActionGroup.HELP, ("Ctrl+Shift+F1",), Commands.start_lesson),
+                   ActionGroup.HELP, ("Ctrl+Shift+F1",), lambda c: c.lesson.begin()),
         ActionSpec("diagnostics", "Diagnostics…", "What support needs to know, to be read first",
                    ActionGroup.HELP, ("Ctrl+Shift+D",), _opener(WindowKind.DIAGNOSTICS)),
         ActionSpec("about", "About…", "Version and licences", ActionGroup.HELP, ("Ctrl+Shift+I",),
                    _opener(WindowKind.ABOUT)),
         ActionSpec("quit", "Quit", "Close; what waits is kept and sent later", ActionGroup.HELP,
-                   ("Ctrl+Q",), Commands.quit),
+                   ("Ctrl+Q",), lambda c: c.panes.close()),
     )  # fmt: skip

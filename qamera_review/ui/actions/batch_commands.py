@@ -7,10 +7,14 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
-from qamera_review.services.container import Services
+from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import DecideResult
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.view_log import ViewLog
+from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 
@@ -42,12 +46,18 @@ class BatchCommands(QObject):
     finished = Signal(object)
 
     def __init__(
-        self, services: Services, grid: GridView, where: Callable[[], object], parent: QObject
+        self,
+        decisions: Decisions,
+        store: PackshotStore,
+        view_log: ViewLog,
+        grid: GridView,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._decisions = decisions
+        self._store = store
+        self._view_log = view_log
         self._grid = grid
-        self._where = where
 
     def decide(self, targets: Sequence[PackshotId], verb: Verb) -> None:
         """Says `verb` of all; asks first when it approves and some were never seen."""
@@ -64,16 +74,17 @@ class BatchCommands(QObject):
                                       lambda: self._do(targets, verb)))  # fmt: skip
 
     def _unseen(self, targets: Sequence[PackshotId]) -> int:
-        services, count = self._services, 0
+        count = 0
         for packshot_id in targets:
-            packshot = services.store.packshot(packshot_id)
+            packshot = self._store.packshot(packshot_id)
             if packshot is not None and packshot.finished:
-                count += services.view_log.proof(packshot_id) is None
+                count += self._view_log.proof(packshot_id) is None
         return count
 
     def _do(self, targets: Sequence[PackshotId], verb: Verb) -> None:
-        outcome = self._services.decisions.decide(targets, verb, place=self._where())
-        if outcome.accepted:
+        place = current_place(self._store, self._grid)
+        outcome = self._decisions.decide(targets, verb, place=place)
+        if outcome.accepted or outcome.unchanged:
             self._grid.clear_selection()
         left = (*outcome.unseen, *outcome.unfinished)
         self.finished.emit(BatchResult(self._told(outcome, verb), left))
@@ -92,10 +103,10 @@ class BatchCommands(QObject):
         return "; ".join(parts)
 
     def _names(self, ids: Sequence[PackshotId]) -> str:
-        store = self._services.store
+        store = self._store
         shots = [store.packshot(one) for one in ids[:NAMES_MAX]]
         names = [
-            shot.name or id_ if shot is not None else id_
+            in_sentence((shot.name if shot is not None else "") or id_)
             for id_, shot in zip(ids, shots, strict=False)
         ]
         more = len(ids) - len(names)

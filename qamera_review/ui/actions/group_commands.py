@@ -85,6 +85,7 @@ def job_title_of(jobs: Callable[[], Iterable[Job]]) -> JobText:
         job = next((one for one in jobs() if one.id == job_id), None)
         if job is None:
             return job_id
-        return f"{job.request.product_id} · {date_time_text(job.launched_ms)}"
+        parts = (job.request.product_id, date_time_text(job.launched_ms))
+        return " · ".join(filter(None, parts))
 
     return words

@@ -1,55 +1,29 @@
 """Turns key presses into actions of the table, and makes menus of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPalette
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QMenuBar,
-    QPlainTextEdit,
-    QSlider,
-    QTableView,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
 from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.commands import Commands
+from qamera_review.ui.actions.held_keys import HeldKeys
 from qamera_review.ui.actions.key_chords import chord_of
-from qamera_review.ui.query.query_edit import QueryEdit
+from qamera_review.ui.actions.key_scope import (
+    acts_on_packshots,
+    is_within,
+    may_act,
+    may_repeat,
+)
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph, menu_icon
 
-_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
-# Keys that controls need for themselves while they have the focus.
-_CONTROL_KEYS = frozenset({"Space", "Enter", "Left", "Right", "Up", "Down", "Home", "End"}) | {
-    "PgUp", "PgDown",
-}  # fmt: skip
-# What goes on while a text is typed, by keys that write nothing.
-_BESIDE_TEXT = frozenset(
-    {"back", "shortcuts", "refresh", "search", "quit", "send_held", "palette", "help"}
-    # Of no use to a text field, and wanted while a job is typed.
-    | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
-)
-# A key that is held down does these again and again, and no others.
-_REPEATING = (
-    "move_",
-    "extend_",
-    "skip",
-    "pan_",
-    "larger",
-    "smaller",
-    "previous_group",
-    "next_group",
-)
+_KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+# Keys of the grid itself that a held key must not run again.
+_GRID_KEYS = frozenset({"Space", "Ctrl+Space", "Enter"})
 # The shapes of the tiles again, where a menu speaks of the same.
 _GLYPHS = {
     "approve": Glyph.APPROVED,
@@ -66,15 +40,29 @@ _GLYPHS = {
 class KeyDispatcher(QObject):
     """Owns the key dispatch of one window; GUI thread only.
 
-    Signal `ran(str)`: the action of that id was carried out.
+    `stage` holds the pictures: keys that decide act while it has the keyboard focus.
+    `bring_into_sight` scrolls to what a verb would act on and returns True, or returns False when
+    it is in sight already; the verb then waits for the next press. Signal `action_run(str)`: the
+    action of that id was carried out.
     """
 
     action_run = Signal(str)
 
-    def __init__(self, table: Sequence[ActionSpec], commands: Commands, window: QWidget) -> None:
+    def __init__(
+        self,
+        table: Sequence[ActionSpec],
+        commands: Commands,
+        window: QWidget,
+        stage: QWidget,
+        bring_into_sight: Callable[[], bool],
+    ) -> None:
         super().__init__(window)
         self._commands = commands
         self._window = window
+        self._stage = stage
+        self._bring_into_sight = bring_into_sight
+        self._held_keys = HeldKeys()
+        self._is_repeated = False
         self._listening_to: QWidget | None = None
         self._bar: QMenuBar | None = None
         self._menus: list[tuple[QMenu, list[ActionSpec]]] = []
@@ -87,6 +75,7 @@ class KeyDispatcher(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
+        app.applicationStateChanged.connect(self._on_application_state_changed)
         self._window.installEventFilter(self)
         self._on_focus_changed(None, self._window.focusWidget())
 
@@ -96,6 +85,10 @@ class KeyDispatcher(QObject):
         self._listening_to = now if now is not self._window else None
         if self._listening_to is not None:
             self._listening_to.installEventFilter(self)
+
+    def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
+        if state != Qt.ApplicationState.ApplicationActive:
+            self._held_keys.clear()
 
     def set_actions(self, table: Sequence[ActionSpec]) -> None:
         """Another table, as of now: other keys, other reasons. ValueError when keys clash."""
@@ -124,10 +117,13 @@ class KeyDispatcher(QObject):
         return spec.enabled(self._commands)
 
     def trigger(self, action_id: str) -> bool:
-        """Carries out an action; False when it is not enabled now."""
+        """Carries out an action; False when it is not enabled now. What the user cannot see is
+        not acted on: it is brought into sight instead."""
         spec = self._by_id[action_id]
         if not spec.enabled(self._commands):
             return False
+        if acts_on_packshots(action_id) and self._bring_into_sight():
+            return True
         spec.run(self._commands)
         self.action_run.emit(spec.id)
         return True
@@ -163,6 +159,7 @@ class KeyDispatcher(QObject):
     def _fill(self, menu: QMenu, specs: Sequence[ActionSpec]) -> None:
         for spec in specs:
             title = tr(spec.title)
+            title = one_line(title).replace("&", "&&")  # a search that is kept may hold one
             action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
             action.setIcon(self.icon(spec.id, menu.palette()))
             action.setStatusTip(tr(spec.description))
@@ -178,23 +175,39 @@ class KeyDispatcher(QObject):
             action.setEnabled(spec.enabled(self._commands))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Takes the keys of the table; text fields and controls keep theirs."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        """Takes the keys of the table; what is beside the pictures keeps its own."""
+        if not isinstance(event, QKeyEvent) or event.type() not in _KEY_EVENTS:
             return False
-        if not self._is_ours(watched):
-            return False
+        self._note(watched, event)
+        return event.type() == QEvent.Type.KeyPress and self._takes(watched, event)
+
+    def _note(self, watched: QObject, event: QKeyEvent) -> None:
+        """Notes an event where it is seen first: a key that the widget with the focus does not
+        take comes to the window as well."""
+        listener = self._listening_to
+        hears = listener is not None and isValid(listener) and is_within(listener, self._window)
+        if watched is listener or not hears:
+            self._is_repeated = self._held_keys.note(event)
+
+    def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
         chord = chord_of(event)
         spec = self._by_chord.get(chord)
-        holder = self._window.focusWidget() or watched
-        if (
-            spec is None
-            or _widget_keeps_key(watched, chord, spec.id)
-            or _widget_keeps_key(holder, chord, spec.id)
-        ):
+        holds = self._is_repeated and not (spec is not None and may_repeat(spec.id))
+        if holds and self._held_keys.is_used(event):
+            return True  # whatever has the focus since, the key was pressed for its action
+        if not self._is_ours(watched):
             return False
-        if event.isAutoRepeat() and not spec.id.startswith(_REPEATING):
+        holder = self._window.focusWidget() or watched
+        if spec is None:
+            return holds and chord in _GRID_KEYS and is_within(holder, self._stage)
+        if not may_act(holder, self._stage, chord, spec.id):
+            return False
+        if holds:
             return True  # a key held down must not decide a whole row
-        return self.trigger(spec.id)  # a key that means nothing now is the widget's
+        if not self.trigger(spec.id):
+            return False  # a key that means nothing now is the widget's
+        self._held_keys.use(event)
+        return True
 
     def _is_ours(self, watched: QObject) -> bool:
         """Whether a key goes to our window, and no menu or dialog is open before it."""
@@ -225,14 +238,3 @@ def chords_of(table: Sequence[ActionSpec]) -> Mapping[str, ActionSpec]:
                 raise ValueError(f"{chord} is the key of {by_chord[chord].id} and {spec.id}")
             by_chord[chord] = spec
     return by_chord
-
-
-def _widget_keeps_key(widget: QObject, chord: str, action_id: str) -> bool:
-    if isinstance(widget, QueryEdit) and widget.is_popup_open() and chord == "Esc":
-        return True  # it closes what it offers
-    if isinstance(widget, _TEXT_FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable()):
-        writes = len(chord.removeprefix("Shift+")) == 1
-        return writes or action_id not in _BESIDE_TEXT
-    if isinstance(widget, QAbstractButton | QComboBox | QSlider | QListView | QTableView):
-        return chord in _CONTROL_KEYS
-    return False

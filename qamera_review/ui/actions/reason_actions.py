@@ -18,7 +18,7 @@ def reason_actions(reasons: Sequence[str] = DEFAULT_REASONS) -> tuple[ActionSpec
             ActionGroup.DECIDE,
             (str(number),),
             _toggle_reason(number),
-            lambda commands: commands.has_target,
+            lambda commands: commands.selection.has_target,
             in_menu=False,
         )
         for number, words in enumerate(reasons, 1)
@@ -26,4 +26,4 @@ def reason_actions(reasons: Sequence[str] = DEFAULT_REASONS) -> tuple[ActionSpec
 
 
 def _toggle_reason(number: int) -> Callable[[Commands], None]:
-    return lambda commands: commands.feedback_commands.toggle(number)
+    return lambda commands: commands.feedback.toggle(number)

@@ -36,6 +36,10 @@ class WindowRegistry(QObject):
         """How the window of a kind is made; it is deleted when it is closed."""
         self._makers[kind] = maker
 
+    def has(self, kind: WindowKind) -> bool:
+        """Return whether a window of this kind can be opened."""
+        return kind in self._makers
+
     def kinds(self) -> tuple[WindowKind, ...]:
         """Those that can be opened."""
         return tuple(self._makers)

@@ -17,17 +17,38 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Packshot, PackshotId
-from qamera_review.services.container import Services
-from qamera_review.services.export.history import HistoryEntry
-from qamera_review.services.packshots.store import PackshotsChange
+from qamera_review.domain.records import Struct
+from qamera_review.services.export.history import History, HistoryEntry
+from qamera_review.services.jobs.service import JobService
+from qamera_review.services.outbox.feedback import FeedbackService
+from qamera_review.services.outbox.feedback_texts import FeedbackTexts
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.packshots.store import PackshotsChange, PackshotStore
+from qamera_review.services.pictures.export import PictureExport
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.details.details_text import history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
 from qamera_review.ui.grid.tile_text import display_name
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 OPENABLE = ("http", "https")
 _PAST_MAX = 30
+
+
+class DetailsSources(Struct, frozen=True):
+    """The services that know something of a packshot."""
+
+    store: PackshotStore
+    thumbnails: PixmapCache
+    history: History
+    feedback: FeedbackService
+    feedback_texts: FeedbackTexts
+    jobs: JobService
+    outbox: OutboxState
+    picture_export: PictureExport
 
 
 class DetailsPane(QScrollArea):
@@ -35,12 +56,12 @@ class DetailsPane(QScrollArea):
 
     def __init__(
         self,
-        services: Services,
+        sources: DetailsSources,
         focused: Callable[[], PackshotId | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._sources = sources
         self._focused = focused
         self._shown: Packshot | None = None
         self.setWidgetResizable(True)
@@ -64,11 +85,11 @@ class DetailsPane(QScrollArea):
         self.browse.setToolTip(tr("The picture at its own address"))
         more = ((tr("Reasons"), self.reasons), (tr("Note"), self.note))
         self._compose(_form((*zip(titles, rows, strict=True), *more)))
-        services.store.changed.connect(self._on_changed)
-        services.store.order_changed.connect(self.show_focused)
-        services.thumbnails.pictures_changed.connect(self._on_pictures_changed)
-        services.history.answered.connect(self._on_history)
-        services.feedback_texts.sent_loaded.connect(self.show_focused)
+        sources.store.changed.connect(self._on_changed)
+        sources.store.order_changed.connect(self.show_focused)
+        sources.thumbnails.pictures_changed.connect(self._on_pictures_changed)
+        sources.history.answered.connect(self._on_history)
+        sources.feedback_texts.sent_loaded.connect(self.show_focused)
 
     def _compose(self, form: QFormLayout) -> None:
         inner = QWidget()
@@ -78,7 +99,7 @@ class DetailsPane(QScrollArea):
         buttons = QHBoxLayout()
         for button in (self.copy_id, self.copy_picture):
             buttons.addWidget(button)
-        past = QLabel(tr("Decisions"))
+        past = PlainLabel(tr("Decisions"))
         past.setProperty("quiet", True)
         column.addWidget(self.picture)
         column.addWidget(self.name)
@@ -93,7 +114,7 @@ class DetailsPane(QScrollArea):
     def show_focused(self) -> None:
         """Shows the packshot that has the focus now."""
         focus = self._focused()
-        packshot = self._services.store.packshot(focus) if focus is not None else None
+        packshot = self._sources.store.packshot(focus) if focus is not None else None
         self._shown = packshot
         if self.isHidden():
             return
@@ -102,13 +123,13 @@ class DetailsPane(QScrollArea):
         inner.setVisible(packshot is not None)
         if packshot is not None:
             self._show(packshot)
-            self._services.history.ask(packshot.id)
+            self._sources.history.ask(packshot.id)
 
     def _show(self, packshot: Packshot) -> None:
-        shown = self._services.store.shown(packshot.id)
+        shown = self._sources.store.shown(packshot.id)
         said = parse_feedback(shown.note)
-        facts = self._services.thumbnails.facts_of(packshot.id)
-        jobs = self._services.jobs.jobs
+        facts = self._sources.thumbnails.facts_of(packshot.id)
+        jobs = self._sources.jobs.jobs
         made_by = (j for j in jobs if j.receipt and packshot.id in j.receipt.created_ids)
         job = next(made_by, None)
         self.name.setText(display_name(shown))
@@ -118,7 +139,7 @@ class DetailsPane(QScrollArea):
             date_time_text(packshot.created_ms) if packshot.created_ms > 0 else tr("not told")
         )
         self.job.setText(
-            f"{job.request.product_id}, {date_time_text(job.launched_ms)}"
+            f"{in_sentence(job.request.product_id)}, {date_time_text(job.launched_ms)}"
             if job
             else tr("not from here")
         )
@@ -130,7 +151,7 @@ class DetailsPane(QScrollArea):
         )
         self.reasons.setText(", ".join(said.reasons) or tr("none"))
         self.note.setText(said.note or tr("none"))
-        picture = self._services.thumbnails.picture(packshot.id, SIDE_PX, self.devicePixelRatioF())
+        picture = self._sources.thumbnails.picture(packshot.id, SIDE_PX, self.devicePixelRatioF())
         self.picture.show_pixmap(picture.pixmap)
         self.copy_picture.setEnabled(picture.pixmap is not None)
         self.browse.setEnabled(QUrl(packshot.thumbnail).scheme() in OPENABLE)
@@ -146,7 +167,7 @@ class DetailsPane(QScrollArea):
     def _on_history(self, packshot_id: PackshotId, ended: list[HistoryEntry]) -> None:
         if self._shown is None or self._shown.id != packshot_id:
             return
-        lines = history_text(ended, self._services.outbox.persisted_of(packshot_id))
+        lines = history_text(ended, self._sources.outbox.persisted_of(packshot_id))
         self.past.setText("\n".join(lines[:_PAST_MAX]) or tr("none on this machine"))
 
     def _on_copy_id(self) -> None:
@@ -163,10 +184,10 @@ class DetailsPane(QScrollArea):
             QDesktopServices.openUrl(QUrl(self._shown.thumbnail))
 
     def _file(self) -> str:
-        return self._services.picture_export.copy_of(self._shown) if self._shown is not None else ""
+        return self._sources.picture_export.copy_of(self._shown) if self._shown is not None else ""
 
     def _text(self, strong: bool = False) -> QLabel:
-        label = QLabel()
+        label = PlainLabel()
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -187,7 +208,7 @@ def _form(rows: Iterable[tuple[str, QLabel]]) -> QFormLayout:
     form = QFormLayout()
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     for title, label in rows:
-        caption = QLabel(title)
+        caption = PlainLabel(title)
         caption.setProperty("quiet", True)
         form.addRow(caption, label)
     return form

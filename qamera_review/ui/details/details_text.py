@@ -14,6 +14,7 @@ from qamera_review.ui.text.decision_texts import (
     STATE_TEXTS,
     VERB_TEXTS,
 )
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
 
@@ -26,7 +27,7 @@ def state_text(shown: Shown) -> str:
         parts.append(tr("no longer in the service's list"))
     word = shown.packshot.status_word
     if word and not shown.packshot.finished and word.casefold() != facet.casefold():
-        parts.append(tr("the service says {word}").format(word=word))
+        parts.append(tr("the service says {word}").format(word=in_sentence(word)))
     return ", ".join(filter(None, parts))
 
 

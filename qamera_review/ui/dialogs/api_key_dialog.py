@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -11,19 +10,31 @@ from PySide6.QtWidgets import (
 )
 
 from qamera_review.domain.errors import InvalidKey
-from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
-from qamera_review.services.container import Services
+from qamera_review.services.connection.api_key import KeySession
+from qamera_review.services.connection.connection import (
+    Connection,
+    ConnectionState,
+    ConnectionStatus,
+)
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class ApiKeyDialog(QDialog):
     """Checks the form at once and the key against the service; GUI thread only."""
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        api_key: KeySession,
+        connection: Connection,
+        service_url: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._api_key = api_key
+        self._service_url = service_url
         self._trying = False
         self.setWindowTitle(tr("API key - Qamera Review"))
         self.field = QLineEdit()
@@ -33,7 +44,7 @@ class ApiKeyDialog(QDialog):
         self.field.setAccessibleDescription(
             tr("As the service gave it: mk_live_, an id, a dot, a secret")
         )
-        self.answer = QLabel(self._in_use())
+        self.answer = PlainLabel(self._in_use())
         self.answer.setWordWrap(True)
         buttons = QDialogButtonBox()
         cancel = QPushButton(tr("Cancel"))
@@ -43,7 +54,7 @@ class ApiKeyDialog(QDialog):
         cancel.setToolTip(tr("Close this window; nothing changes"))
         self.use.setToolTip(tr("Try it with the service, then keep it in the system's keyring"))
         self.forget.setToolTip(tr("Take it out of the keyring; what waits stays here"))
-        self.forget.setEnabled(bool(services.api_key.key_id))
+        self.forget.setEnabled(bool(api_key.key_id))
         buttons.addButton(self.use, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.forget, QDialogButtonBox.ButtonRole.DestructiveRole)
         for button in (cancel, self.forget):
@@ -53,19 +64,19 @@ class ApiKeyDialog(QDialog):
         self.forget.clicked.connect(self._on_forget)
         buttons.rejected.connect(self.reject)
         self._column = column = QVBoxLayout(self)
-        column.addWidget(QLabel(self._about()))
+        column.addWidget(PlainLabel(self._about()))
         column.addWidget(self.field)
         column.addWidget(self.answer)
         column.addWidget(buttons)
         self.setMinimumWidth(460)
-        services.connection.state_changed.connect(self._on_state_changed)
+        connection.state_changed.connect(self._on_state_changed)
 
     def _about(self) -> str:
-        if self._services.api_key.is_saved:
+        if self._api_key.is_saved:
             about = tr("Key for {service}, kept in the system's keyring:")
         else:
             about = tr("Key for {service}, for this session only:")
-        return about.format(service=self._services.service_url)
+        return about.format(service=self._service_url)
 
     def _show_answer(self, text: str) -> None:
         """Makes room for all of the text: a dialog does not grow by itself for one that wraps."""
@@ -75,7 +86,7 @@ class ApiKeyDialog(QDialog):
         announce(self.answer, text)
 
     def _in_use(self) -> str:
-        key_id = self._services.api_key.key_id
+        key_id = self._api_key.key_id
         if not key_id:
             return tr("No key is in use.")
         return tr("In use: {key}").format(key=f"mk_live_{key_id}.…")
@@ -83,7 +94,7 @@ class ApiKeyDialog(QDialog):
     def _on_use(self) -> None:
         self._trying = True
         try:
-            self._services.api_key.use_typed_key(self.field.text())
+            self._api_key.use_typed_key(self.field.text())
         except InvalidKey as error:
             self._trying = False
             self._show_answer(format_error(error))
@@ -91,7 +102,7 @@ class ApiKeyDialog(QDialog):
             self._show_answer(tr("Trying the key…"))
 
     def _on_forget(self) -> None:
-        self._services.api_key.forget()
+        self._api_key.forget()
         self.accept()
 
     def done(self, result: int) -> None:

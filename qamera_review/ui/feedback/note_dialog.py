@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -15,14 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.decision import NOTE_MAX_CHARS
 from qamera_review.domain.feedback import Feedback, make_feedback, parse_feedback
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.container import Services
-from qamera_review.services.export.history import HistoryEntry
+from qamera_review.services.export.history import History, HistoryEntry
+from qamera_review.services.outbox.feedback import FeedbackService
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NOTE = Qt.ItemDataRole.UserRole
@@ -66,8 +68,8 @@ class NoteDialog(QDialog):
         self.earlier = QListWidget()
         self.earlier.setAccessibleName(tr("Earlier notes"))
         self.earlier.setAccessibleDescription(tr("Enter takes one up"))
-        self.earlier_title = QLabel(tr("Earlier notes (Down, then Enter to take one up)"))
-        self.problem = QLabel()
+        self.earlier_title = PlainLabel(tr("Earlier notes (Down, then Enter to take one up)"))
+        self.problem = PlainLabel()
         self.problem.setWordWrap(True)
         standard = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
@@ -90,7 +92,7 @@ class NoteDialog(QDialog):
     def _compose(self, about: str) -> None:
         self.earlier_title.setProperty("quiet", True)
         column = QVBoxLayout(self)
-        column.addWidget(QLabel(tr("Note for {about}:").format(about=about)))
+        column.addWidget(ElidedLabel(tr("Note for {about}:").format(about=about)))
         column.addWidget(self.field, 2)
         column.addWidget(self.problem)
         column.addWidget(self.earlier_title)
@@ -120,13 +122,15 @@ class NoteDialog(QDialog):
         items = (self.earlier.item(row) for row in range(self.earlier.count()))
         if not note or note == self.field.toPlainText() or note in [i.data(_NOTE) for i in items]:
             return
-        item = QListWidgetItem(" ".join(words.split()))
+        item = QListWidgetItem(one_line(words))
         item.setData(_NOTE, note)
         self.earlier.addItem(item)
         self.earlier.show()
         self.earlier_title.show()
 
     def _usable(self) -> bool:
+        if holds_api_key(self.text()):
+            return False
         said = [make_feedback(one.reasons, self.text()) for one in self._now]
         return all(one.is_within_limit for one in said) and any(
             new != old for new, old in zip(said, self._now, strict=True)
@@ -137,8 +141,11 @@ class NoteDialog(QDialog):
             max(len(make_feedback(one.reasons, self.text()).to_wire) for one in self._now)
             - NOTE_MAX_CHARS
         )
-        self.problem.setText(tr("%n characters too long to be sent", over) if over > 0 else "")
-        self.problem.setVisible(over > 0)
+        problem = tr("%n characters too long to be sent", over) if over > 0 else ""
+        if holds_api_key(self.text()):
+            problem = tr("This looks like an API key. Enter keys only in the API key window.")
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._usable())
 
     def _on_finished(self) -> None:
@@ -159,14 +166,14 @@ class NoteDialog(QDialog):
 
 
 def ask_for_note(
-    services: Services,
+    feedback: FeedbackService,
+    history: History,
     targets: Sequence[PackshotId],
     words: str,
     write: Callable[[str], None],
     parent: QWidget,
 ) -> None:
     """Opens the dialog for these packshots, which `words` name; `write` is given the note."""
-    feedback, history = services.feedback, services.history
     now = [feedback.feedback_of(one) for one in targets]
     dialog = NoteDialog(words, now, feedback.recent_notes(), parent)
     dialog.accepted.connect(lambda: write(dialog.text()))

@@ -27,3 +27,9 @@ def successor(old: Sequence[PackshotId], row: int, row_of: RowOf, new: Sequence[
             if found is not None:
                 return found
     return 0
+
+
+def nearest(rows: Sequence[int], row: int) -> int:
+    """Return the first of `rows` at or behind `row`, else the last one before it. `rows` is not
+    empty, and in any order."""
+    return min((one for one in rows if one >= row), default=max(rows))

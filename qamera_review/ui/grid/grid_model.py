@@ -17,7 +17,7 @@ from qamera_review.domain.projection import Shown
 from qamera_review.services.pictures.picture import Picture as Picture
 from qamera_review.services.pictures.picture import PictureSource as PictureSource
 from qamera_review.services.pictures.picture import PictureState as PictureState
-from qamera_review.ui.grid.group_text import group_count, group_title
+from qamera_review.ui.grid.group_text import JobText, group_count, group_title
 from qamera_review.ui.grid.tile_text import (
     accessible_description,
     accessible_name,
@@ -75,16 +75,20 @@ def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
 class GridModel(QAbstractListModel):
     """An order of packshot ids as a Qt model; the view paints from `source`, not from roles.
 
+    `job_title_of` returns what a group is called that is of one job.
+
     Rows are positions and change with every order: identity is the `PackshotId`. GUI thread.
     """
 
-    def __init__(self, source: TileSource, parent: QObject | None = None) -> None:
+    def __init__(
+        self, source: TileSource, job_title_of: JobText, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._source = source
         self._ids: Sequence[PackshotId] = ()
         self._groups: Groups | None = None
-        self.delivery_paused = False
-        self.job_title: Callable[[str], str] = str
+        self._job_title_of = job_title_of
+        self._is_delivery_paused = False
 
     @property
     def source(self) -> TileSource:
@@ -101,11 +105,28 @@ class GridModel(QAbstractListModel):
         """The groups of the order that is shown."""
         return self._groups
 
+    @property
+    def is_delivery_paused(self) -> bool:
+        """Whether waiting decisions are shown as paused."""
+        return self._is_delivery_paused
+
+    def set_delivery_paused(self, paused: bool) -> None:
+        """Show waiting decisions as paused, or no longer."""
+        self._is_delivery_paused = paused
+
     def group_title(self, group: int) -> str:
         """What the head of a group says."""
         assert self._groups is not None
         first = self._source.shown(self._ids[self._groups.starts[group]])
-        return group_title(self._groups, group, first.packshot.name, self.job_title)
+        return group_title(self._groups, group, first.packshot.name, self._job_title_of)
+
+    def group_count(self, group: int) -> str:
+        """Return how many a group has, as its head says it; "" without groups."""
+        return "" if self._groups is None else group_count(self._groups, group)
+
+    def is_folded(self, group: int) -> bool:
+        """Whether something of a group is hidden."""
+        return self._groups is not None and self._groups.is_collapsed(group)
 
     def set_order(self, ids: Sequence[PackshotId]) -> None:
         """Show another order. Costs nothing by the item."""
@@ -146,12 +167,12 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return display_name(shown)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = accessible_name(shown, row, len(self._ids), paused=self.delivery_paused)
+            words = accessible_name(shown, row, len(self._ids), paused=self._is_delivery_paused)
             return ", ".join(filter(None, (words, self._spoken_group(row))))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return accessible_description(shown, marked=self._source.is_flagged(shown.packshot.id))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(shown, paused=self.delivery_paused)
+            return tooltip(shown, paused=self._is_delivery_paused)
         return None
 
     def _spoken_group(self, row: int) -> str:

@@ -1,7 +1,8 @@
 """The grid of packshots: what has the focus, what is selected, and what keys and mouse do.
 
 Identity is the `PackshotId`: rows are positions of the moment. A selection is only what was
-selected on purpose; a verb acts on it if there is one, else on the focused tile.
+selected on purpose; a verb acts on it while the focus is inside, else on the focused tile. A plain
+move to a tile outside of the selection clears it; a move with Ctrl keeps it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,11 +14,12 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
-from qamera_review.ui.grid.focus_successor import successor
+from qamera_review.ui.grid.focus_successor import nearest, successor
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_model import PictureSource, TileSource
-from qamera_review.ui.grid.group_text import JobText, group_count
+from qamera_review.ui.grid.group_text import JobText
 from qamera_review.ui.grid.grouped_layout import GroupedLayout, GroupSections
+from qamera_review.ui.grid.key_input import press_key
 from qamera_review.ui.grid.mouse_input import MouseInput
 from qamera_review.ui.grid.tile_canvas import Index, TileCanvas
 from qamera_review.ui.text.announcement import announce
@@ -25,16 +27,6 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState
 
-_STEPS = {
-    Qt.Key.Key_Left: Step.LEFT,
-    Qt.Key.Key_Right: Step.RIGHT,
-    Qt.Key.Key_Up: Step.UP,
-    Qt.Key.Key_Down: Step.DOWN,
-    Qt.Key.Key_PageUp: Step.PAGE_UP,
-    Qt.Key.Key_PageDown: Step.PAGE_DOWN,
-    Qt.Key.Key_Home: Step.HOME,
-    Qt.Key.Key_End: Step.END,
-}
 _PAGES = {Step.PAGE_UP: -1, Step.PAGE_DOWN: 1}
 
 
@@ -64,16 +56,16 @@ class GridView(TileCanvas):
         source: TileSource,
         pictures: PictureSource,
         theme: Theme,
+        job_title_of: JobText,
         parent: QWidget | None = None,
     ) -> None:
         self._focus: PackshotId | None = None
         # The focused packshot stands alone, large: verbs hit it, whatever is selected.
-        self.is_hidden_behind_picture = False
-        super().__init__(source, pictures, theme, parent)
+        self._is_hidden_behind_picture = False
+        super().__init__(source, pictures, theme, job_title_of, parent)
+        # Letters are verbs: an input method would take them to compose a text.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self._mouse_input = MouseInput(self, self)
-        self._headers.title_of = self._grid.group_title
-        self._headers.count_of = self._count_of_group
-        self._headers.folded = self.is_folded
         self.setAccessibleName(tr("Packshots"))
         self._describe(EmptyState())
 
@@ -133,11 +125,11 @@ class GridView(TileCanvas):
         return self._focus
 
     def set_focus_id(self, packshot_id: PackshotId) -> bool:
-        """Focus a packshot and bring it into view; False when it is not in this view."""
+        """Move to a packshot and bring it into view; False when it is not in this view."""
         row = self._grid.row_of(packshot_id)
         if row is None:
             return False
-        self.focus_row(row)
+        self._move_to(row)
         return True
 
     def focus_row(self, row: int) -> None:
@@ -146,8 +138,23 @@ class GridView(TileCanvas):
         self._take_focus(row)
         self.scroll_to_row(row)
 
-    def move_focus(self, step: Step, extend: bool = False) -> None:
-        """Move the focus; with `extend` the selection grows from where the moves began."""
+    def _move_to(self, row: int) -> None:
+        """A plain move: a selection that the focus is not in afterwards is cleared."""
+        before = self._row
+        self.focus_row(row)
+        if row != before and self._focus not in self._selection:
+            self.clear_selection()
+
+    def bring_focus_into_sight(self) -> bool:
+        """Scroll to the focused tile; False when the user sees it already."""
+        if self._row < 0 or self._row_in_sight(self._row):
+            return False
+        self.reveal_focus()
+        return True
+
+    def move_focus(self, step: Step, extend: bool = False, keep: bool = False) -> None:
+        """Move the focus; with `extend` the selection grows from where the moves began, with
+        `keep` it stays as it is."""
         if self._row < 0:
             return
         before = self._row
@@ -162,13 +169,15 @@ class GridView(TileCanvas):
             self.extend_selection_to(row)
         elif row == before and self._row_wholly_visible(row):
             self._selection.drop_anchor()  # there is no further, so nothing moves
-        else:
+        elif keep:
             self.focus_row(row)
+        else:
+            self._move_to(row)
 
     def move_group(self, by: int) -> None:
         """Focus the first tile of the next group (1), of this or the previous one (-1)."""
         if isinstance(self._layout, GroupedLayout) and self._row >= 0:
-            self.focus_row(self._layout.step_group(self._row, by))
+            self._move_to(self._layout.step_group(self._row, by))
 
     def group_of_focus(self) -> int | None:
         """The group of the focused tile; None where there are none."""
@@ -219,9 +228,23 @@ class GridView(TileCanvas):
         row_of = self._grid.source.position
         return sorted(self._selection.ids(), key=lambda one: row_of(one) or 0)
 
+    @property
+    def is_hidden_behind_picture(self) -> bool:
+        """Whether the focused packshot is shown alone, large, instead of the grid."""
+        return self._is_hidden_behind_picture
+
+    def set_hidden_behind_picture(self, hidden: bool) -> None:
+        """Say whether the focused packshot is shown alone: then it is the only target."""
+        self._is_hidden_behind_picture = hidden
+
+    @property
+    def acts_on_selection(self) -> bool:
+        """Whether a verb acts on the selection: the focus is inside it, and the grid shows."""
+        return self._focus in self._selection and not self._is_hidden_behind_picture
+
     def targets(self) -> list[PackshotId]:
-        """What a verb acts on: the selection if there is one, else the focused packshot."""
-        if len(self._selection) and not self.is_hidden_behind_picture:
+        """What a verb acts on: the selection while the focus is in it, else the focused one."""
+        if self.acts_on_selection:
             return self.selected_ids()
         return [] if self._focus is None else [self._focus]
 
@@ -243,9 +266,23 @@ class GridView(TileCanvas):
         self._selection_did(self._selection.replace(self._grid.ids))
 
     def select(self, ids: Iterable[PackshotId]) -> None:
-        """Select exactly those of `ids` that are in the view."""
+        """Select exactly those of `ids` that are in the view, and focus one of them."""
+        self._select_present(ids)
+        self.focus_into_selection()
+
+    def _select_present(self, ids: Iterable[PackshotId]) -> None:
         present = [one for one in ids if self._grid.row_of(one) is not None]
         self._selection_did(self._selection.replace(present))
+
+    def focus_into_selection(self) -> None:
+        """Focus the next selected tile, else the previous; one that shows if there is one."""
+        if not len(self._selection) or self._focus in self._selection:
+            return
+        places = map(self._grid.row_of, self._selection.ids())
+        rows = [row for row in places if row is not None]
+        row = nearest([row for row in rows if self._row_in_sight(row)] or rows, self._row)
+        self._take_focus(row)
+        self.scroll_to_row(row)
 
     def is_selected(self, row: int) -> bool:
         """Whether the tile at a row is selected."""
@@ -283,19 +320,9 @@ class GridView(TileCanvas):
 
     # Groups -----------------------------------------------------------------------------
 
-    @property
-    def job_title_of(self) -> JobText:
-        """How a job is called in the head of its group."""
-        return self._grid.job_title
-
-    @job_title_of.setter
-    def job_title_of(self, words: JobText) -> None:
-        self._grid.job_title = words
-        self.viewport().update()
-
     def is_folded(self, group: int) -> bool:
         """Whether something of a group is hidden."""
-        return self._grid.groups is not None and self._grid.groups.is_collapsed(group)
+        return self._grid.is_folded(group)
 
     def press_header(self, point: QPoint) -> bool:
         """Asks for a group to be folded or opened whose head is at a point of the content."""
@@ -305,10 +332,6 @@ class GridView(TileCanvas):
             self.fold_requested.emit(group)
         return group is not None
 
-    def _count_of_group(self, group: int) -> str:
-        groups = self._grid.groups
-        return "" if groups is None else group_count(groups, group)
-
     # Places -----------------------------------------------------------------------------
 
     def view_position(self) -> GridPosition:
@@ -317,36 +340,20 @@ class GridView(TileCanvas):
 
     def restore_position(self, place: GridPosition) -> None:
         """Go back to `place`, as far as its packshots are in the view."""
-        self.select(place.selected)
+        self._select_present(place.selected)
         row = None if place.focus is None else self._grid.row_of(place.focus)
         if row is not None:
             self._take_focus(row)
         self._wheel.stop()
         self.verticalScrollBar().setValue(place.scroll_px)
 
-    # Keys and mouse ---------------------------------------------------------------------
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Moves and selection. Letters are verbs and belong to the table of actions, so
-        nothing here searches by typing."""
-        key = Qt.Key(event.key())
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        control = modifiers == Qt.KeyboardModifier.ControlModifier
-        if key in _STEPS and not modifiers & Qt.KeyboardModifier.AltModifier:
-            extend = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-            self.move_focus(_STEPS[key], extend)
-        elif key == Qt.Key.Key_Space and (control or not modifiers):
-            self.toggle_selection()
-        elif key == Qt.Key.Key_A and control:
-            self.select_all()
-        elif key == Qt.Key.Key_Escape and len(self._selection):
-            self.clear_selection()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._focus and not modifiers:
-            self.activated_requested.emit(self._focus)
-        else:
-            event.ignore()
-            return
-        event.accept()
+        """Moves and selection; letters are verbs and belong to the table of actions."""
+        event.setAccepted(press_key(self, event))
+
+    def activate_focused(self) -> None:
+        """Ask for the focused packshot, as a double click does."""
+        self.activated_requested.emit(self._focus)
 
     def keyboardSearch(self, search: str) -> None:
         """Typing never searches: letters are verbs."""

@@ -30,14 +30,23 @@ class GroupHeaderFonts(Struct, frozen=True):
 
 
 class GroupHeaders:
-    """Paints the heads of a layout's groups; `title_of` and `count_of` tell what they say."""
+    """Paints the heads of a layout's groups.
 
-    def __init__(self, theme: Theme) -> None:
+    `title_of` and `count_of` return the texts of a group, `is_folded` whether it is folded.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        title_of: Callable[[int], str],
+        count_of: Callable[[int], str],
+        is_folded: Callable[[int], bool],
+    ) -> None:
         self._theme = theme
         self._fonts = GroupHeaderFonts.of(theme)
-        self.title_of: Callable[[int], str] = str
-        self.count_of: Callable[[int], str] = lambda _group: ""
-        self.folded: Callable[[int], bool] = lambda _group: False
+        self._title_of = title_of
+        self._count_of = count_of
+        self._is_folded = is_folded
 
     @property
     def height(self) -> int:
@@ -62,16 +71,16 @@ class GroupHeaders:
         metrics, small = QFontMetrics(name_font), QFontMetrics(count_font)
         middle = area.top() + (area.height() - space.sm) // 2
         side = small.ascent()
-        glyph = Glyph.COLLAPSED if self.folded(group) else Glyph.EXPANDED
+        glyph = Glyph.COLLAPSED if self._is_folded(group) else Glyph.EXPANDED
         box = QRectF(area.left(), middle - side / 2, side, side)
         paint_glyph(painter, glyph, box, QColor(colours.text_muted))
         base = middle + (metrics.ascent() - metrics.descent()) / 2
         room = int(area.width() * _NAME_SHARE)
-        name = metrics.elidedText(self.title_of(group), Qt.TextElideMode.ElideRight, room)
+        name = metrics.elidedText(self._title_of(group), Qt.TextElideMode.ElideRight, room)
         at = QPointF(area.left() + side + space.sm, base)
         at.setX(_write(painter, at, name, name_font, QColor(colours.text)) + space.md)
         muted = QColor(colours.text_muted)
-        x = round(_write(painter, at, self.count_of(group), count_font, muted)) + space.md
+        x = round(_write(painter, at, self._count_of(group), count_font, muted)) + space.md
         if x < area.right():
             painter.fillRect(QRect(x, middle, area.right() - x, 1), QColor(colours.line))
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from qamera_review.domain.grouping import GroupBy, Groups, SpecialGroup, name_without_number
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import day_text
 from qamera_review.ui.text.language import noop_tr, tr
 
@@ -22,8 +23,8 @@ def group_title(groups: Groups, group: int, first_name: str, job_words: JobText)
     if key is SpecialGroup.UNKNOWN:
         return tr(_UNKNOWN[groups.by])
     if groups.by is GroupBy.NAME:
-        return name_without_number(first_name)
-    return job_words(key) if groups.by is GroupBy.JOB else day_text(key)
+        return one_line(name_without_number(first_name))
+    return one_line(job_words(key)) if groups.by is GroupBy.JOB else day_text(key)
 
 
 def group_count(groups: Groups, group: int) -> str:

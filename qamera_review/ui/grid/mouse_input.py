@@ -30,6 +30,7 @@ class MouseTarget(Protocol):
 
     def focus_row(self, row: int) -> None: ...
     def extend_selection_to(self, row: int) -> None: ...
+    def focus_into_selection(self) -> None: ...
     def toggle_selection(self) -> None: ...
     def clear_selection(self) -> None: ...
     def selection_now(self) -> frozenset[PackshotId]: ...
@@ -103,14 +104,16 @@ class MouseInput(QObject):
         self._scrolling.stop()
         if self._band is not None and self._band.active:
             self._grid.show_band(None)
+            self._grid.focus_into_selection()
         self._band = None
 
     def _press_for_menu(self, event: QMouseEvent) -> None:
-        """A menu acts on the targets, so a tile outside of them becomes the only one."""
+        """A menu acts on the targets: the selection that the tile is in, else the tile alone."""
         self._pointer = event.position().toPoint()
         row = self._grid.geometry_now.index_at(self._content_point())
-        if row is not None and not self._grid.is_selected(row):
-            self._grid.clear_selection()
+        if row is not None:
+            if not self._grid.is_selected(row):
+                self._grid.clear_selection()
             self._grid.focus_row(row)
         event.accept()
 

@@ -27,6 +27,7 @@ from qamera_review.ui.grid.accessible_view import QTableView
 from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.grid_model import GridModel, PictureSource, TileSource
 from qamera_review.ui.grid.group_headers import GroupHeaders
+from qamera_review.ui.grid.group_text import JobText
 from qamera_review.ui.grid.grouped_layout import GroupSections, layout_of
 from qamera_review.ui.grid.selection import Selection
 from qamera_review.ui.grid.tile_painter import Frame, PaintedTiles, TilePainter
@@ -57,6 +58,7 @@ class TileCanvas(QTableView):
         source: TileSource,
         pictures: PictureSource,
         theme: Theme,
+        job_title_of: JobText,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,9 +74,11 @@ class TileCanvas(QTableView):
         self._empty_state = EmptyState()
         self._band_area: QRect | None = None
         self._stretched: list[int] = []
-        self._grid = GridModel(source, self)
+        self._grid = GridModel(source, job_title_of, self)
         self._sections: GroupSections | None = None
-        self._headers = GroupHeaders(theme)
+        self._headers = GroupHeaders(
+            theme, self._grid.group_title, self._grid.group_count, self._grid.is_folded
+        )
         self._layout = self._layout_of(0)
         self._tiles = TilePainter(source, pictures, self._new_sprites())
         self._wheel = WheelScroll(self.verticalScrollBar(), self)
@@ -110,6 +114,11 @@ class TileCanvas(QTableView):
         return self._layout
 
     @property
+    def picture_box_px(self) -> int:
+        """The side of the square that pictures are fitted into, in logical px."""
+        return self._tile - 2 * self._theme.tile.mat
+
+    @property
     def tile_size(self) -> int:
         """A tile's width in logical px; set within the theme's limits."""
         return self._tile
@@ -137,8 +146,8 @@ class TileCanvas(QTableView):
 
     def set_delivery_paused(self, paused: bool) -> None:
         """Show waiting decisions as paused, or no longer."""
-        if paused != self._grid.delivery_paused:
-            self._grid.delivery_paused = paused
+        if paused != self._grid.is_delivery_paused:
+            self._grid.set_delivery_paused(paused)
             self.viewport().update()
 
     def scroll_to_row(self, row: int) -> None:
@@ -171,6 +180,13 @@ class TileCanvas(QTableView):
             return False
         top = self._layout.top_of(row) - self.scroll_px
         return -self._layout.tile_height < top < self._layout.height
+
+    def _row_in_sight(self, row: int) -> bool:
+        """Whether enough of a tile shows for the user to be looking at it: half of what can."""
+        layout = self._layout
+        top = layout.top_of(row) - self.scroll_px
+        shown = min(top + layout.tile_height, layout.height) - max(top, 0)
+        return 2 * shown >= min(layout.tile_height, layout.height)
 
     def _visible_span(self) -> range:
         scroll = self.scroll_px
@@ -226,7 +242,7 @@ class TileCanvas(QTableView):
             self._selection,
             self._row,
             self.hasFocus(),
-            self._grid.delivery_paused,
+            self._grid.is_delivery_paused,
         )
         done = self._tiles.paint(painter, rows, frame)
         self._headers.paint(painter, layout, area, scroll)

@@ -8,6 +8,7 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
 from qamera_review.ui.grid.grid_model import PictureState
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import Glyph, glyph_pixmap, paint_glyph
 from qamera_review.ui.theme.theme import Theme
@@ -103,10 +104,8 @@ class TileSprites:
         text = self._names.get((name, selected))
         if text is None:
             room = self.box - (self.icon + self.theme.spacing.xs if selected else 0)
-            one_line = " ".join(name.split())
-            text = QStaticText(
-                self._metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, room)
-            )
+            line = one_line(name)
+            text = QStaticText(self._metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
             if len(self._names) >= _NAMES_KEPT:

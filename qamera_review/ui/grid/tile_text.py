@@ -4,6 +4,7 @@ from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.ui.text.decision_texts import CONFLICT_TEXTS, FACET_TEXTS, STATE_TEXTS
+from qamera_review.ui.text.foreign_text import in_sentence, one_line, plain_tooltip
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 
@@ -12,7 +13,7 @@ UNNAMED = noop_tr("Unnamed packshot")
 
 def display_name(shown: Shown) -> str:
     """The name on one line, or words for the lack of one."""
-    return " ".join(shown.packshot.name.split()) or tr(UNNAMED)
+    return one_line(shown.packshot.name) or tr(UNNAMED)
 
 
 def delivery_text(shown: Shown, *, paused: bool = False) -> str:
@@ -38,7 +39,7 @@ def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False)
     """Everything about a tile in one sentence: "White T-Shirt, approved, waiting to be sent,
     3 of 120"."""
     parts = [
-        display_name(shown),
+        in_sentence(display_name(shown)),
         tr(FACET_TEXTS[shown.facet]).lower(),
         *parse_feedback(shown.note).reasons,
         delivery_text(shown, paused=paused),
@@ -59,8 +60,7 @@ def accessible_description(shown: Shown, *, marked: bool) -> str:
 
 
 def tooltip(shown: Shown, *, paused: bool = False) -> str:
-    """What hovering tells: the whole name, the state, and the note. As HTML, in which names
-    and refusals from outside are only text, and long lines wrap."""
+    """Return what hovering tells: the whole name, the state, and the note."""
     lines = [display_name(shown)]
     state = [tr(FACET_TEXTS[shown.facet]), delivery_text(shown, paused=paused)]
     lines.append(", ".join(part for part in state if part))
@@ -69,6 +69,4 @@ def tooltip(shown: Shown, *, paused: bool = False) -> str:
         lines.append(tr("Reasons: {reasons}").format(reasons=", ".join(said.reasons)))
     if said.note:
         lines.append(tr("Note: {note}").format(note=said.note))
-    from html import escape  # not above: no tooltip shows at a start
-
-    return "<qt>" + "<br>".join(map(escape, lines)) + "</qt>"
+    return plain_tooltip("\n".join(lines))

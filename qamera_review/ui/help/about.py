@@ -3,11 +3,13 @@
 from html import escape
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from qamera_review import __version__
 from qamera_review.services.settings.diagnostics import PACKAGES, package_licence, package_version
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.tokens import TypeScale
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class AboutWindow(QDialog):
@@ -16,8 +18,12 @@ class AboutWindow(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("About - Qamera Review"))
-        head = QLabel(f"<h2>{escape(tr('Qamera Review'))} {escape(__version__)}</h2>")
-        words = QLabel(
+        head = PlainLabel(f"{tr('Qamera Review')} {__version__}")
+        font = head.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * TypeScale().title)
+        head.setFont(font)
+        words = PlainLabel(
             tr(
                 "Reviews AI-made product photos by keyboard. Free software under the MIT licence: "
                 "use, change and share it; there is no warranty."
@@ -35,7 +41,7 @@ class AboutWindow(QDialog):
         column.setSpacing(12)
         column.addWidget(head)
         column.addWidget(words)
-        column.addWidget(QLabel(tr("Made with the work of others:")))
+        column.addWidget(PlainLabel(tr("Made with the work of others:")))
         column.addWidget(self.parts, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(520, 460)

@@ -6,9 +6,7 @@ from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,7 +16,8 @@ from PySide6.QtWidgets import (
 from qamera_review.services.settings.diagnostics import Diagnostics
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 
 class DiagnosticsWindow(QDialog):
@@ -32,8 +31,8 @@ class DiagnosticsWindow(QDialog):
         self.text.setAccessibleName(tr("What support will read"))
         self.text.setAccessibleDescription(tr("Exactly this is saved or copied"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.answer = QLabel()
-        words = QLabel(
+        self.answer = PlainLabel()
+        words = PlainLabel(
             tr(
                 "For support. It holds no key. Names of packshots may be in the log: read it "
                 "before you give it away."
@@ -62,7 +61,7 @@ class DiagnosticsWindow(QDialog):
     def save_to(self, path: Path) -> None:
         """Writes exactly what is shown."""
         file = QSaveFile(str(path))
-        data = self.text.toPlainText().encode()
+        data = self.text.toPlainText().encode("utf-8", "replace")
         whole = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
         if whole and file.commit():
             self._say(tr("Saved as {path}").format(path=path))
@@ -70,12 +69,8 @@ class DiagnosticsWindow(QDialog):
             self._say(tr("Not saved: {why}").format(why=file.errorString()))
 
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, tr("Save the diagnostics"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.selectFile("qamera-review-diagnostics.txt")
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        show_dialog(dialog)
+        title, proposed = tr("Save the diagnostics"), "qamera-review-diagnostics.txt"
+        ask_where_to_save(self, title, proposed, {".txt": "*.txt"}, self.save_to)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -29,6 +28,7 @@ from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _READ_AFTER_MS = 150
 
@@ -65,7 +65,7 @@ class BatchDialog(QDialog):
         self.open_file = QPushButton(tr("Open a CSV…"))
         self.open_file.setToolTip(tr("Take the lines from a file"))
         self.open_file.clicked.connect(self._on_open)
-        self.told = QLabel()
+        self.told = PlainLabel()
         self.told.setWordWrap(True)
         self.view = PlanView(theme)
         self.launch = QPushButton()
@@ -126,7 +126,7 @@ class BatchDialog(QDialog):
         left = QWidget()
         form = QVBoxLayout(left)
         form.setContentsMargins(0, 0, 0, 0)
-        hint = QLabel(
+        hint = PlainLabel(
             tr(
                 "One product a line. After it, if wanted: preset, scenery, model, images, "
                 "separated by a semicolon, a comma or a tab. What is left out is taken from the "

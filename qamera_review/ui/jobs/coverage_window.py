@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -24,11 +23,13 @@ from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import integer_text, nonzero_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 
 _FOLLOW_MS = 250
@@ -65,7 +66,7 @@ def _status_text(row: ProductCoverage) -> str:
 
 _COLUMNS = (
     Column(noop_tr("State"), _status_text, 150, lambda row: list(CoverageStatus).index(row.status)),
-    Column(noop_tr("Product"), lambda row: row.product.name or row.product.id, 240),
+    Column(noop_tr("Product"), lambda row: one_line(row.product.name or row.product.id), 240),
     Column(noop_tr("Id"), lambda row: row.product.id, 200),
     _outcome(noop_tr("Approved"), ImageOutcome.APPROVED),
     _outcome(noop_tr("Open"), ImageOutcome.PENDING),
@@ -98,9 +99,9 @@ class CoverageWindow(QDialog):
         self._store = store
         self._rows: list[ProductCoverage] = []
         self.setWindowTitle(tr("Coverage - Qamera Review"))
-        self.summary = QLabel()
+        self.summary = ElidedLabel()
         self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
-        self.told = QLabel()
+        self.told = PlainLabel()
         self.told.setWordWrap(True)
         self.model = RowTable(_COLUMNS, self)
         self.table = table_view(self.model, _COLUMNS, tr("Products"))

@@ -6,17 +6,20 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.jobs.options import KIND_OF_FIELD, JobOption, OptionKind
 from qamera_review.services.jobs.options import JobOptions
 from qamera_review.services.jobs.service import JobService
+from qamera_review.ui.text.foreign_text import in_sentence, one_line
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 THUMB = QSize(32, 32)
@@ -52,7 +55,7 @@ class IdField(QWidget):
         self.star.setAutoRaise(True)
         self.star.setAccessibleName(tr("Favourite {field}").format(field=title))
         self.star.setToolTip(tr("Keep this id at the top of the list"))
-        self.hint = QLabel()
+        self.hint = PlainLabel()
         self.hint.setWordWrap(True)
         self.hint.hide()
         row = QHBoxLayout()
@@ -93,7 +96,7 @@ class IdField(QWidget):
         name = self._choices.name_of(self._kind, self.value)
         colours = self._theme.colours
         self.hint.setStyleSheet(f"color: {colours.rejected if problem else colours.text_muted}")
-        self.hint.setText(problem or name)
+        self.hint.setText(problem or one_line(name))
         self.hint.setVisible(bool(problem or name))
         self.box.setAccessibleDescription(problem or name)
 
@@ -122,7 +125,7 @@ class IdField(QWidget):
         self._show_star()
 
     def _make_box(self, title: str) -> QComboBox:
-        box = QComboBox()
+        box = WheelSafeComboBox()
         box.setEditable(True)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setMinimumContentsLength(12)
@@ -140,7 +143,8 @@ class IdField(QWidget):
         return box
 
     def _item(self, choice: JobOption, favourites: list[str]) -> QStandardItem:
-        text = f"{choice.name} · {choice.id}" if choice.name else choice.id
+        name = in_sentence(choice.name)
+        text = f"{name} · {choice.id}" if name else choice.id
         item = QStandardItem(f"★ {text}" if choice.id in favourites else text)
         item.setData(choice.id, ID_ROLE)
         if choice.id in self._icons:
@@ -174,7 +178,7 @@ class IdField(QWidget):
         marked = self.value in self._choices.favourites(self._field)
         self.star.setChecked(marked)
         self.star.setText("★" if marked else "☆")
-        self.star.setEnabled(bool(self.value))
+        self.star.setEnabled(bool(self.value) and not holds_api_key(self.value))
 
     def _on_choices_changed(self, kind: OptionKind) -> None:
         if kind is self._kind:

@@ -1,121 +1,99 @@
-"""What the table of actions asks of the generating side, and its two windows, whose modules are
-imported when they are opened, as the panel's is."""
+"""What the actions do with jobs. The panel's module is imported when it is opened first."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
 
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import PackshotId, Vote
 from qamera_review.domain.records import replace
-from qamera_review.services.container import Services
-from qamera_review.ui.actions.commands import Commands, JobWindow
-from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
+from qamera_review.services.jobs.service import JobService
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from qamera_review.services.jobs.workspace import JobWorkspace
     from qamera_review.ui.jobs.job_panel import JobPanel
 
 
 class JobActions(QObject):
-    """Connects panel, windows and grid; GUI thread only. `panel` makes it when it is not there
-    yet. Signal `told(str)`: a sentence that is worth a notice."""
+    """Connects the panel for generating with the grid; GUI thread only.
+
+    `workspace` and `panel` return the one workspace and the one panel, made at the first call;
+    `show_result` shows what was done. Signal `message(str)`: a sentence that is worth a notice.
+    """
 
     message = Signal(str)
 
     def __init__(
         self,
-        services: Services,
+        jobs: JobService,
+        store: PackshotStore,
+        workspace: "Callable[[], JobWorkspace]",
         panel: "Callable[[], JobPanel]",
         grid: GridView,
-        commands: Commands,
-        theme: Callable[[], Theme],
-        parent: QWidget,
+        show_result: ShowResult,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services, self._panel, self._grid = services, panel, grid
-        self._commands, self._theme, self._window = commands, theme, parent
-        commands.job_action_requested.connect(self._on_job_action_requested)
-        services.jobs.finished.connect(self._on_finished)
-
-    def register_windows(self, windows: WindowRegistry) -> None:
-        """How ledger and coverage are made."""
-        windows.register(WindowKind.LEDGER, self._ledger)
-        windows.register(WindowKind.COVERAGE, self._coverage)
+        self._store, self._workspace, self._panel = store, workspace, panel
+        self._grid, self._show_result = grid, show_result
+        jobs.finished.connect(self._on_finished)
 
     def show_ids(self, ids: Sequence[PackshotId]) -> None:
-        """The grid shows these and no others."""
-        store = self._services.store
-        wanted = replace(store.view_filter, facet=None, text="", job_ids=frozenset(ids))
-        store.set_filter(wanted)
+        """Show these and no others in the grid."""
+        current = self._store.view_filter
+        self._store.set_filter(replace(current, facet=None, text="", job_ids=frozenset(ids)))
         self._grid.setFocus()
 
-    def _ledger(self) -> QWidget:
-        from qamera_review.ui.jobs.ledger_window import LedgerWindow
+    def open_batch(self) -> None:
+        """Open the dialog that launches a job for each of many products."""
+        self._panel().open_batch()
 
-        window = LedgerWindow(self._services.job_workspace, self._theme(), self._window)
-        window.show_requested.connect(self.show_ids)
-        return window
+    def generate_for(self, products: str) -> None:
+        """Open the panel with these products, one a line."""
+        self._panel().set_batch(products)
 
-    def _coverage(self) -> QWidget:
-        from qamera_review.ui.jobs.coverage_window import CoverageWindow
-
-        workspace, store = self._services.job_workspace, self._services.store
-        window = CoverageWindow(workspace, store, self._theme(), self._window)
-        window.show_requested.connect(self.show_ids)
-        window.generate_requested.connect(lambda text: self._panel().set_batch(text))
-        return window
-
-    def _on_finished(self, job: Job, _progress: object) -> None:
-        from qamera_review.ui.jobs.job_list import job_text
-
-        words = job_text(self._services.job_workspace, job)
-        self.message.emit(
-            tr("Job finished: {job}, {state}").format(job=words.title, state=words.state)
-        )
-
-    def _on_job_action_requested(self, wish: JobWindow) -> None:
-        match wish:
-            case JobWindow.BATCH:
-                self._panel().open_batch()
-            case JobWindow.REGENERATE:
-                self._regenerate()
-            case JobWindow.NEXT_UNCOVERED:
-                self._next_uncovered()
-
-    def _regenerate(self) -> None:
-        store = self._services.store
+    def regenerate(self) -> None:
+        """Launch the jobs of the rejected targets once more, after a question."""
         rejected = [
             packshot_id
             for packshot_id in self._grid.targets()
-            if store.shown(packshot_id).vote is Vote.REJECTED
+            if self._store.shown(packshot_id).vote is Vote.REJECTED
         ]
-        if not self._services.job_workspace.retry_requests(rejected)[0]:
-            self._commands.result_reported.emit(
-                tr("None of these is rejected and of a job of this program")
-            )
+        if not self._workspace().retry_requests(rejected)[0]:
+            self._show_result(tr("None of these is rejected and of a job of this program"))
             return
         self._panel().regenerate(rejected)
 
-    def _next_uncovered(self) -> None:
-        row = self._services.job_workspace.coverage.next()
+    def show_next_uncovered(self) -> None:
+        """Show the next product that has no approved packshot, and fill in its id."""
+        row = self._workspace().coverage.next()
         if row is None:
-            self._commands.result_reported.emit(tr("Every known product has an approved packshot"))
+            self._show_result(tr("Every known product has an approved packshot"))
             return
         product = row.product
         self._panel().set_product(product.id)
         if row.ids:
             self.show_ids(row.ids)
-            visible = self._services.store.visible
+            visible = self._store.visible
             if visible:
                 self._grid.set_focus_id(visible[0])
-        name = product.name or product.id
-        words = tr("{product}: no approved packshot of {n}").format(
+        name = in_sentence(product.name or product.id)
+        text = tr("{product}: no approved packshot of {n}").format(
             product=name, n=integer_text(len(row.ids))
         )
-        self._commands.result_reported.emit(words)
+        self._show_result(text)
+
+    def _on_finished(self, job: Job, _progress: object) -> None:
+        from qamera_review.ui.jobs.job_list import job_text
+
+        text = job_text(self._workspace(), job)
+        self.message.emit(
+            tr("Job finished: {job}, {state}").format(job=in_sentence(text.title), state=text.state)
+        )

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from qamera_review.domain.jobs.job import (
     IMAGES_DEFAULT,
@@ -25,6 +25,8 @@ from qamera_review.ui.jobs.job_text import (
 from qamera_review.ui.text.formats import credits_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.wheel_safe import WheelSafeSpinBox
 
 
 class JobForm(QWidget):
@@ -53,7 +55,7 @@ class JobForm(QWidget):
             optional = name != "product_id"
             label = tr("{field} (optional)").format(field=tr(title)) if optional else tr(title)
             layout.addRow(label, field)
-        self.count = QSpinBox()
+        self.count = WheelSafeSpinBox()
         self.count.setRange(1, IMAGES_TOTAL_MAX)
         self.count.setValue(IMAGES_DEFAULT)
         self.count.setAccessibleName(tr("Images"))
@@ -61,7 +63,7 @@ class JobForm(QWidget):
         self.count.setMinimumHeight(self.fields["product_id"].box.sizeHint().height())
         self.count.valueChanged.connect(lambda: self._on_edited("count"))
         layout.addRow(tr("Images"), self.count)
-        self.cost = QLabel()
+        self.cost = PlainLabel()
         self.cost.setWordWrap(True)
         layout.addRow(self.cost)
         workspace.options.changed.connect(self._on_choices_changed)
@@ -83,7 +85,7 @@ class JobForm(QWidget):
         """Fills the form."""
         for name, field in self.fields.items():
             field.set_value(str(getattr(request, name)))
-        self.count.setValue(request.count)
+        self.count.setValue(max(1, min(request.count, IMAGES_TOTAL_MAX)))
 
     def show_refusal(self, detail: str) -> None:
         """The service did not accept it: the field it speaks of says so."""

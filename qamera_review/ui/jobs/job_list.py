@@ -26,6 +26,7 @@ from qamera_review.domain.jobs.pricing import refund
 from qamera_review.domain.records import Struct
 from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_text import STATE_TEXTS
+from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
 from qamera_review.ui.text.formats import duration_text, integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
@@ -57,7 +58,7 @@ def job_text(workspace: JobWorkspace, job: Job) -> JobText:
             done=integer_text(progress.done), total=integer_text(progress.total)
         )
     return JobText(
-        name or request.product_id,
+        one_line(name or request.product_id),
         state,
         " · ".join(_details(workspace, job, progress)),
         _warning(workspace, job, progress),
@@ -136,8 +137,9 @@ class JobModel(QAbstractListModel):
             return None
         words = job_text(self.workspace, self.jobs[index.row()])
         parts = (words.title, words.state, words.detail, words.warning)
-        joint = "\n" if role == Qt.ItemDataRole.ToolTipRole else ", "
-        return joint.join(part for part in parts if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip("\n".join(filter(None, parts)))
+        return ", ".join(filter(None, parts))
 
 
 class JobDelegate(QStyledItemDelegate):
@@ -148,10 +150,14 @@ class JobDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.theme = theme
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of another theme."""
+        self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line, space = option.fontMetrics.height(), self.theme.spacing
+        line, space = option.fontMetrics.height(), self._theme.spacing
         return QSize(180, 2 * line + 2 * space.sm + 3 * space.xs)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -160,8 +166,8 @@ class JobDelegate(QStyledItemDelegate):
         job = model.jobs[index.row()]
         words, colours, space = (
             job_text(self._workspace, job),
-            self.theme.colours,
-            self.theme.spacing,
+            self._theme.colours,
+            self._theme.spacing,
         )
         rect = option.rect
         painter.save()
@@ -205,9 +211,9 @@ class JobDelegate(QStyledItemDelegate):
         width = option.fontMetrics.horizontalAdvance(words.state)
         right = QRect(inner.right() - width, top, width + 1, line)
         painter.drawText(right, Qt.AlignmentFlag.AlignRight, words.state)
-        font = self.theme.font(self.theme.type_scale.body, strong=job.state not in _ENDED)
+        font = self._theme.font(self._theme.type_scale.body, strong=job.state not in _ENDED)
         painter.setFont(font)
-        left = QRect(inner.left(), top, inner.width() - width - self.theme.spacing.sm, line)
+        left = QRect(inner.left(), top, inner.width() - width - self._theme.spacing.sm, line)
         self._line(painter, option, left, words.title)
         painter.setFont(option.font)
 
@@ -218,7 +224,7 @@ class JobDelegate(QStyledItemDelegate):
         painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
     def _bar(self, painter: QPainter, rect: QRect, progress: JobProgress) -> None:
-        colours = self.theme.colours
+        colours = self._theme.colours
         painter.fillRect(rect, QColor(colours.line))
         left = rect.left()
         for count, colour in (
@@ -265,7 +271,7 @@ class JobList(QListView):
 
     def set_theme(self, theme: Theme) -> None:
         """Colours of another theme."""
-        self._delegate.theme = theme
+        self._delegate.set_theme(theme)
         self.viewport().update()
 
     @property

@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from qamera_review.ui.jobs.unknown_outcome_dialog import UnknownOutcomeDialog
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.vertical_scroll_area import VerticalScrollArea
 
 
@@ -55,7 +55,7 @@ class JobPanel(QWidget):
         self.many = QPushButton(tr("Many products…"))
         self.many.setToolTip(tr("Launch a job for each of many products"))
         self.many.clicked.connect(self.open_batch)
-        self.answer = QLabel()
+        self.answer = PlainLabel()
         self.answer.setWordWrap(True)
         self.answer.hide()
         self.queue = QueueBar(self._job_service, theme)
@@ -135,7 +135,7 @@ class JobPanel(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(space.md, space.md, space.md, space.md)
         column.setSpacing(space.sm)
-        title = QLabel(tr("Generate packshots"))
+        title = PlainLabel(tr("Generate packshots"))
         title.setFont(self._theme.font(self._theme.type_scale.title, strong=True))
         column.addWidget(title)
         column.addWidget(self.form)

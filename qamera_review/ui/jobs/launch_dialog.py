@@ -1,13 +1,14 @@
 """The one confirmation before credits are spent, with numbers."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.services.jobs.service import JobService
 from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 def rows_of(job_service: JobService, plan: CostPlan) -> list[PlanRow]:
@@ -45,7 +46,7 @@ class LaunchDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(theme.spacing.md)
-        told = QLabel(why or tr("Credits are reserved at once and cannot be called back."))
+        told = PlainLabel(why or tr("Credits are reserved at once and cannot be called back."))
         told.setWordWrap(True)
         column.addWidget(told)
         column.addWidget(self.view)

@@ -5,11 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTableView,
     QTabWidget,
@@ -32,6 +29,7 @@ from qamera_review.services.jobs.workspace import JobWorkspace
 from qamera_review.ui.jobs.job_text import FIELD_TITLES, STATE_TEXTS
 from qamera_review.ui.jobs.yield_chart import ApprovalChart
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import (
     credits_text,
     date_time_text,
@@ -42,9 +40,11 @@ from qamera_review.ui.text.formats import (
 )
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
+from qamera_review.ui.widgets.save_dialog import ask_where_to_save
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _FOLLOW_MS = 250  # a queue that runs is shown in steps
 
@@ -132,7 +132,7 @@ _YIELDS = (
            number=True),
     Column(noop_tr("Credits per approved"), lambda r: _each(r[1]), 140,
            lambda r: r[1].credits_per_approved or 0.0, number=True),
-    Column(noop_tr("Remark"), lambda r: tr("small sample") if r[1].small else "", 110),
+    Column(noop_tr("Remark"), lambda r: tr("small sample") if r[1].is_small_sample else "", 110),
 )  # fmt: skip
 
 
@@ -147,13 +147,13 @@ class LedgerWindow(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self.setWindowTitle(tr("Ledger of jobs - Qamera Review"))
-        self.summary = QLabel()
+        self.summary = ElidedLabel()
         self.summary.setFont(theme.font(theme.type_scale.title, strong=True))
-        self.told = QLabel()
+        self.told = PlainLabel()
         self.told.setWordWrap(True)
         self.jobs = RowTable(_JOBS, self)
         self.yields = RowTable(_YIELDS, self)
-        self.by = QComboBox()
+        self.by = WheelSafeComboBox()
         self.by.setAccessibleName(tr("Yield by"))
         self.by.setToolTip(tr("What is compared"))
         for name, title in FIELD_TITLES.items():
@@ -213,7 +213,7 @@ class LedgerWindow(QDialog):
         page = QWidget()
         self.yields_view: QTableView = table_view(self.yields, _YIELDS, tr("Yield"))
         row = QHBoxLayout()
-        row.addWidget(QLabel(tr("By")))
+        row.addWidget(PlainLabel(tr("By")))
         row.addWidget(self.by)
         row.addStretch(1)
         column = QVBoxLayout(page)
@@ -242,16 +242,11 @@ class LedgerWindow(QDialog):
         column.addLayout(row)
 
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, tr("Export the ledger"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Table (*.csv)"), tr("Data (*.json)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.selectFile("ledger.csv")
-        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
-        show_dialog(dialog)
+        kinds = {".csv": tr("Table (*.csv)"), ".json": tr("Data (*.json)")}
+        ask_where_to_save(self, tr("Export the ledger"), "ledger.csv", kinds, self.export)
 
     def _on_exported(self, name: str) -> None:
-        self.told.setText(tr("Written: {name}").format(name=name))
+        self.told.setText(tr("Written: {name}").format(name=in_sentence(name)))
 
     def _on_failed(self, error: QameraError) -> None:
         self.told.setText(format_error(error))

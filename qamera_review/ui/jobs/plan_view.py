@@ -6,7 +6,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QLabel,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -16,9 +15,11 @@ from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.records import Struct
 from qamera_review.ui.jobs.job_text import FIELD_TITLES, cost_text, plan_text
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import credits_text, integer_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 Index = QModelIndex | QPersistentModelIndex
 _COLUMNS = (*FIELD_TITLES.values(), noop_tr("Images"), noop_tr("Credits"), noop_tr("Remark"))
@@ -70,8 +71,11 @@ class PlanTable(QAbstractTableModel):
         row, column = self.rows[index.row()], index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (_IMAGES, _CREDITS):
             return _RIGHT
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self._text(row, column))
+        return self._text(row, column) if role == Qt.ItemDataRole.DisplayRole else None
+
+    def _text(self, row: PlanRow, column: int) -> str:
         if column < _IMAGES:
             return str(getattr(row.request, tuple(FIELD_TITLES)[column])) or "–"
         if column == _IMAGES:
@@ -105,9 +109,9 @@ class PlanView(QWidget):
         header.setStretchLastSection(True)
         for column, width in enumerate((170, 110, 120, 100, 60, 60)):
             self.table.setColumnWidth(column, width)
-        self.numbers = QLabel()
+        self.numbers = ElidedLabel()
         self.numbers.setFont(theme.font(theme.type_scale.title, strong=True))
-        self.money = QLabel()
+        self.money = PlainLabel()
         self.money.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,11 +1,12 @@
 """What is being sent, or why it waits, and what can be done about it."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from qamera_review.services.jobs.service import JobService
 from qamera_review.ui.jobs.job_text import pause_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class QueueBar(QFrame):
@@ -17,7 +18,7 @@ class QueueBar(QFrame):
         super().__init__(parent)
         self._job_service = job_service
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setWordWrap(True)
         self.stop = QPushButton(tr("Stop"))
         self.go_on = QPushButton(tr("Continue"))

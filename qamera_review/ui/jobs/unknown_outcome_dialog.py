@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from qamera_review.domain.errors import DailyCapReached
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.jobs.lost_job import Verdict
+from qamera_review.domain.times import local_datetime
 from qamera_review.services.jobs.service import JobService
 from qamera_review.ui.jobs.job_text import expected_credits_text
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text, time_with_seconds_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _VERDICTS = {
     Verdict.MADE: noop_tr("This is the number that was asked for: it was probably made."),
@@ -21,6 +24,11 @@ _VERDICTS = {
     Verdict.UNCLEAR: noop_tr("This is not the number that was asked for: have a look at them."),
     Verdict.NOT_YET: noop_tr("The list is too young to tell. It is read again by itself."),
 }
+
+
+def _time(at_ms: int) -> str:
+    moment = local_datetime(at_ms)
+    return f"{moment:%H:%M:%S}" if moment is not None else "–"
 
 
 class UnknownOutcomeDialog(QDialog):
@@ -37,9 +45,9 @@ class UnknownOutcomeDialog(QDialog):
         super().__init__(parent)
         self._job_service, self._job = job_service, job
         self.setWindowTitle(tr("Outcome unknown - Qamera Review"))
-        self.what = QLabel(self._what())
+        self.what = PlainLabel(self._what())
         self.what.setWordWrap(True)
-        self.evidence = QLabel()
+        self.evidence = PlainLabel()
         self.evidence.setWordWrap(True)
         self.evidence.setFont(theme.font(theme.type_scale.body, strong=True))
         self.made = QPushButton(tr("It was made"))
@@ -88,7 +96,7 @@ class UnknownOutcomeDialog(QDialog):
             "{why}\n\n"
             "It may have been made and charged, so it is never sent again by itself."
         ).format(
-            product=job.request.product_id,
+            product=in_sentence(job.request.product_id),
             count=integer_text(job.request.count),
             time=sent,
             why=job.problem,

@@ -5,6 +5,7 @@ from qamera_review.domain.packshot import facet_of
 from qamera_review.services.outbox.opener import RecoveryReport
 from qamera_review.ui.grid.tile_text import refusal_text
 from qamera_review.ui.text.decision_texts import FACET_TEXTS, STATE_TEXTS, VERB_TEXTS
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
 
@@ -27,7 +28,7 @@ def decision_text(decision: Decision) -> str:
     verb = tr(VERB_TEXTS[decision.verb].title) if decision.verb is not None else ""
     if not decision.note:
         return verb
-    note = tr("Note: {note}").format(note=" ".join(decision.note.split()))
+    note = tr("Note: {note}").format(note=in_sentence(decision.note))
     return f"{verb}. {note}" if verb else note
 
 

@@ -6,9 +6,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
+from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import STOPPED, Decision, DecisionState, Seq
-from qamera_review.services.connection.connection import ConnectionStatus
-from qamera_review.services.container import Services
+from qamera_review.services.connection.connection import Connection, ConnectionStatus
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.outbox.decision_text import (
     STATE_GLYPHS,
     decision_text,
@@ -16,6 +18,7 @@ from qamera_review.ui.outbox.decision_text import (
     reason_text,
     state_text,
 )
+from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
 from qamera_review.ui.text.formats import recent_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.glyphs import glyph_pixmap
@@ -36,9 +39,20 @@ _ICON_PX = 16
 class OutboxModel(QAbstractTableModel):
     """Follows the journal's durable table; GUI thread only. `theme` gives the icons' colours."""
 
-    def __init__(self, services: Services, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        outbox: OutboxState,
+        store: PackshotStore,
+        connection: Connection,
+        clock: Clock,
+        theme: Theme,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._outbox = outbox
+        self._store = store
+        self._connection = connection
+        self._clock = clock
         self._icons: dict[DecisionState, QIcon] = {}
         self._wanted: Callable[[Decision], bool] = lambda _decision: True
         self.rows: list[Decision] = []
@@ -62,7 +76,7 @@ class OutboxModel(QAbstractTableModel):
         rows = sorted(
             (
                 decision
-                for decision in self._services.outbox.persisted
+                for decision in self._outbox.persisted
                 if decision.state is not DecisionState.SETTLED and self._wanted(decision)
             ),
             key=lambda decision: (not decision.is_stopped, decision.seq),
@@ -103,31 +117,33 @@ class OutboxModel(QAbstractTableModel):
         decision = self.rows[index.row()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 3:
             return self._icons.get(decision.state)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._cells[index.column()](self, decision)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(self._cells[index.column()](self, decision))
         return None
 
     def _name(self, decision: Decision) -> str:
-        packshot = self._services.store.packshot(decision.packshot_id)
-        name = " ".join(packshot.name.split()) if packshot is not None else ""
+        packshot = self._store.packshot(decision.packshot_id)
+        name = one_line(packshot.name) if packshot is not None else ""
         return name or decision.packshot_id
 
     def _state(self, decision: Decision) -> str:
         return state_text(decision, paused=self._paused)
 
     def _decided(self, decision: Decision) -> str:
-        return recent_text(decision.decided_ms, self._services.clock.wall_ms())
+        return recent_text(decision.decided_ms, self._clock.wall_ms())
 
     def _why(self, decision: Decision) -> str:
-        link = self._services.connection.state.status
-        now = self._services.clock.wall_ms()
+        link = self._connection.state.status
+        now = self._clock.wall_ms()
         return reason_text(
             decision, now, paused=self._paused, offline=link is ConnectionStatus.OFFLINE
         )
 
     @property
     def _paused(self) -> bool:
-        return self._services.connection.state.is_paused
+        return self._connection.state.is_paused
 
     _cells: tuple[Callable[["OutboxModel", Decision], str], ...] = (
         _name,

@@ -4,9 +4,12 @@ from PySide6.QtCore import QObject
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.container import Services
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.delivery import Delivery
+from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import UnreadableCounts
-from qamera_review.ui.actions.commands import Commands
+from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
@@ -16,18 +19,25 @@ class OutboxNotices(QObject):
     """Follows journal, delivery and commands; GUI thread only."""
 
     def __init__(
-        self, services: Services, commands: Commands, notices: NoticeBar, parent: QObject
+        self,
+        outbox: OutboxState,
+        delivery: Delivery,
+        decisions: Decisions,
+        undo: UndoCommands,
+        notices: NoticeBar,
+        show_result: ShowResult,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._services = services
-        self._commands = commands
+        self._decisions = decisions
+        self._show_result = show_result
         self._notices = notices
-        commands.too_late.connect(self._on_too_late)
-        services.outbox.write_failed.connect(self._on_write_failed)
-        services.delivery.stalled.connect(self._on_stalled)
-        services.delivery.settled.connect(lambda: notices.remove(NoticeTopic.STALLED_DELIVERY))
-        services.outbox.unreadable_counted.connect(self._on_unreadable_counted)
-        services.outbox.count_unreadable()
+        undo.too_late.connect(self._on_too_late)
+        outbox.write_failed.connect(self._on_write_failed)
+        delivery.stalled.connect(self._on_stalled)
+        delivery.settled.connect(lambda: notices.remove(NoticeTopic.STALLED_DELIVERY))
+        outbox.unreadable_counted.connect(self._on_unreadable_counted)
+        outbox.count_unreadable()
 
     def _on_write_failed(self, error: QameraError) -> None:
         lost = tr("What you pressed last was not taken.")
@@ -53,5 +63,5 @@ class OutboxNotices(QObject):
         self._notices.show_notice(words, remedy, topic=NoticeTopic.TOO_LATE)
 
     def _decide_opposite(self, ids: tuple[PackshotId, ...]) -> None:
-        done = len(self._services.decisions.decide_opposite(ids).accepted)
-        self._commands.result_reported.emit(tr("The opposite decided: %n", done))
+        done = len(self._decisions.decide_opposite(ids).accepted)
+        self._show_result(tr("The opposite decided: %n", done))

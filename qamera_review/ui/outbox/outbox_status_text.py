@@ -1,7 +1,10 @@
 """The outbox in one sentence: what waits, what was refused, and when all will be sent."""
 
-from qamera_review.services.connection.connection import ConnectionStatus
-from qamera_review.services.container import Services
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.records import Struct
+from qamera_review.services.connection.connection import Connection, ConnectionStatus
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.index import OutboxCounts
 from qamera_review.ui.text.formats import time_with_seconds_text
 from qamera_review.ui.text.language import tr
@@ -19,23 +22,31 @@ def count_text(counts: OutboxCounts) -> list[str]:
     return list(filter(None, parts))
 
 
-def outbox_text(services: Services) -> str:
-    """What waits, what was refused, and when all will be sent."""
-    counts = services.decisions.counts()
-    words = ", ".join(count_text(counts))
-    if not words:
-        return tr("Nothing waits.")
-    if services.connection.state.is_paused:
-        return tr("{counts}. Sending is paused: a key is needed.").format(counts=words)
-    if services.connection.state.status is ConnectionStatus.OFFLINE:
-        return tr("{counts}. Offline: sending goes on when the connection is back.").format(
-            counts=words
-        )
-    if not counts.will_be_sent:
-        return f"{words}."
-    return tr("{counts}. All sent at {time}.").format(counts=words, time=finished_at_text(services))
+class OutboxStatus(Struct, frozen=True):
+    """Says in words how the outbox stands at the moment when it is asked; GUI thread only."""
 
+    decisions: Decisions
+    connection: Connection
+    delivery: Delivery
+    clock: Clock
 
-def finished_at_text(services: Services) -> str:
-    """The time when all that waits will have been sent, if all goes well."""
-    return time_with_seconds_text(services.clock.wall_ms() + services.delivery.estimate_ms())
+    def text(self) -> str:
+        """Return what waits, what was refused, and when all will be sent."""
+        counts = self.decisions.counts()
+        words = ", ".join(count_text(counts))
+        if not words:
+            return tr("Nothing waits.")
+        if self.connection.state.is_paused:
+            return tr("{counts}. Sending is paused: a key is needed.").format(counts=words)
+        if self.connection.state.status is ConnectionStatus.OFFLINE:
+            return tr("{counts}. Offline: sending goes on when the connection is back.").format(
+                counts=words
+            )
+        if not counts.will_be_sent:
+            return f"{words}."
+        at = self.finished_at_text()
+        return tr("{counts}. All sent at {time}.").format(counts=words, time=at)
+
+    def finished_at_text(self) -> str:
+        """Return the time when all that waits will have been sent, if all goes well."""
+        return time_with_seconds_text(self.clock.wall_ms() + self.delivery.estimate_ms())

@@ -2,7 +2,6 @@
 be done about it."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,10 +9,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
     QToolButton,
@@ -24,15 +21,20 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.decision import STOPPED, Decision, DecisionState
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.container import Services
+from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.export.history import History
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.state import OutboxState
 from qamera_review.ui.outbox.outbox_model import OutboxModel
-from qamera_review.ui.outbox.outbox_status_text import outbox_text
+from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
+from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import QuestionBar
+from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 _FOLLOW_MS = 60  # a storm of settled decisions is shown in steps, not one by one
 _FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
@@ -52,13 +54,25 @@ class OutboxWindow(QDialog):
 
     show_requested = Signal(str)
 
-    def __init__(self, services: Services, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        outbox: OutboxState,
+        connection: Connection,
+        decisions: Decisions,
+        history: History,
+        model: OutboxModel,
+        status: OutboxStatus,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._decisions = decisions
+        self._history = history
+        self._status = status
         self.setWindowTitle(tr("Outbox - Qamera Review"))
-        self.model = OutboxModel(services, theme, self)
+        self.model = model
+        model.setParent(self)
         self.table = self._make_table()
-        self.summary = QLabel()
+        self.summary = PlainLabel()
         self.summary.setWordWrap(True)
         self.empty = EmptyStateOverlay(
             self.table,
@@ -74,10 +88,10 @@ class OutboxWindow(QDialog):
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._on_second)
         self._clock.start()
-        services.outbox.persisted_changed.connect(self._soon.trigger)
-        services.connection.state_changed.connect(self._soon.trigger)
-        services.history.saved.connect(self._on_saved)
-        services.history.failed.connect(self._on_save_failed)
+        outbox.persisted_changed.connect(self._soon.trigger)
+        connection.state_changed.connect(self._soon.trigger)
+        history.saved.connect(self._on_saved)
+        history.failed.connect(self._on_save_failed)
         self._refresh()
         self.resize(1180, 480)
 
@@ -162,7 +176,7 @@ class OutboxWindow(QDialog):
         )
         self.discard.setToolTip(tr("Forget the selected refused decisions"))
         for button, slot in (
-            (self.send, self._services.decisions.send_held_now),
+            (self.send, self._decisions.send_held_now),
             (self.retry, self._on_retry),
             (self.withdraw, self._on_withdraw),
             (self.discard, self._on_discard),
@@ -183,7 +197,7 @@ class OutboxWindow(QDialog):
         chosen = [one.seq for one in self.chosen()]
         if self.model.update_rows():
             self.choose([row for seq in chosen if (row := self.model.row_of(seq)) is not None])
-        self.summary.setText(outbox_text(self._services))
+        self.summary.setText(self._status.text())
         self._show_buttons()
 
     def choose(self, rows: Sequence[int]) -> None:
@@ -197,12 +211,12 @@ class OutboxWindow(QDialog):
 
     def _on_second(self) -> None:
         self.model.update_times()
-        self.summary.setText(outbox_text(self._services))
+        self.summary.setText(self._status.text())
 
     def _show_buttons(self) -> None:
         chosen = self.chosen()
-        stopped = any(one.is_stopped for one in chosen)
-        self.send.setEnabled(self._services.decisions.counts().held > 0)
+        stopped = any(decision.is_stopped for decision in chosen)
+        self.send.setEnabled(self._decisions.counts().held > 0)
         self.retry.setEnabled(stopped)
         self.discard.setEnabled(stopped)
         self.withdraw.setEnabled(any(one.will_be_sent for one in chosen))
@@ -211,12 +225,12 @@ class OutboxWindow(QDialog):
         return [one.packshot_id for one in self.chosen() if one.state in states]
 
     def _on_retry(self) -> None:
-        self._services.decisions.retry_refused(self._ids(*STOPPED))
+        self._decisions.retry_refused(self._ids(*STOPPED))
 
     def _on_withdraw(self) -> None:
         waiting = self._ids(DecisionState.HELD, DecisionState.DUE)
         if waiting:
-            self._services.decisions.withdraw(waiting)
+            self._decisions.withdraw(waiting)
 
     def _on_discard(self) -> None:
         stopped = self._ids(*STOPPED)
@@ -226,19 +240,15 @@ class OutboxWindow(QDialog):
         self.question.ask(
             tr("Forget %n refused decisions? The service keeps what it has.", count),
             tr("Discard"),
-            lambda: self._services.decisions.withdraw(stopped),
+            lambda: self._decisions.withdraw(stopped),
         )
 
     def _on_save_history(self) -> None:
-        dialog = QFileDialog(self, tr("Save history"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Table (*.csv)"), tr("Data (*.json)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda path: self._services.history.save(Path(path)))
-        show_dialog(dialog)
+        kinds = {".csv": tr("Table (*.csv)"), ".json": tr("Data (*.json)")}
+        ask_where_to_save(self, tr("Save history"), "history.csv", kinds, self._history.save)
 
     def _on_saved(self, name: str, count: int, unreadable: int) -> None:
-        text = tr("%n decisions saved as {name}.", count).format(name=name)
+        text = tr("%n decisions saved as {name}.", count).format(name=in_sentence(name))
         if unreadable:
             text += " " + tr("%n could not be read and are not in it.", unreadable)
         self.summary.setText(text)

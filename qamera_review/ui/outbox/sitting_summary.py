@@ -5,32 +5,35 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
 from qamera_review.domain.decision import Decision, DecisionState
-from qamera_review.services.container import Services
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.state import OutboxState
 from qamera_review.ui.text.decision_texts import REMARK_OFFER, VERB_TEXTS
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class SummarySheet(QDialog):
     """Counts what is held, and sends it when the person says so; GUI thread only."""
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, outbox: OutboxState, decisions: Decisions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._decisions = decisions
         self.setWindowTitle(tr("Send the draft - Qamera Review"))
-        held = [one for one in services.outbox.persisted if one.state is DecisionState.HELD]
+        held = [one for one in outbox.persisted if one.state is DecisionState.HELD]
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for row, (title, count) in enumerate(_counted(held)):
-            number = QLabel(integer_text(count))
+            number = PlainLabel(integer_text(count))
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(QLabel(title), row, 0)
+            grid.addWidget(PlainLabel(title), row, 0)
             grid.addWidget(number, row, 1)
         grid.setColumnStretch(0, 1)
         self.counts = grid
@@ -47,18 +50,20 @@ class SummarySheet(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(16)
-        heading = QLabel(tr("%n decisions are held. What will be sent:", len(held)))
+        heading = PlainLabel(tr("%n decisions are held. What will be sent:", len(held)))
         heading.setWordWrap(True)
         column.addWidget(heading)
         column.addLayout(grid)
-        after = QLabel(tr("The service cannot clear a vote: afterwards only the opposite helps."))
+        after = PlainLabel(
+            tr("The service cannot clear a vote: afterwards only the opposite helps.")
+        )
         after.setWordWrap(True)
         column.addWidget(after)
         column.addWidget(buttons)
         self.setMinimumWidth(420)
 
     def _on_send(self) -> None:
-        self._services.decisions.send_held_now()
+        self._decisions.send_held_now()
         self.accept()
 
 

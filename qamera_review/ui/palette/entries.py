@@ -6,11 +6,13 @@ from functools import partial
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.container import Services
+from qamera_review.services.jobs.service import JobService
+from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.palette.fuzzy import best_matches
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 
@@ -34,13 +36,15 @@ class EntrySource:
 
     def __init__(
         self,
-        services: Services,
+        store: PackshotStore,
+        jobs: JobService,
         specs: Sequence[ActionSpec],
         can: Callable[[ActionSpec], bool],
         trigger: Callable[[str], object],
         go_to: Callable[[PackshotId], object],
     ) -> None:
-        self._services = services
+        self._store = store
+        self._jobs = jobs
         self._go_to = go_to
         actions = [
             Entry(tr(GROUP_TITLES[spec.group]), tr(spec.title), partial(trigger, spec.id),
@@ -61,7 +65,7 @@ class EntrySource:
         return [*self._packshots(typed.strip()), *found]
 
     def _filters(self) -> Iterator[Entry]:
-        counts = self._services.store.counts
+        counts = self._store.counts
         for facet in Facet:
             if counts[facet]:
                 yield Entry(
@@ -70,7 +74,7 @@ class EntrySource:
                 )  # fmt: skip
 
     def _products(self) -> Iterator[Entry]:
-        for product in self._services.jobs.recent("product_id"):
+        for product in self._jobs.recent("product_id"):
             query = f'job:"{product}"'
             run = partial(self._filter, facet=None, text=query, job_ids=None)
             yield Entry(tr("Product"), product, run)
@@ -79,17 +83,18 @@ class EntrySource:
         """The packshots whose id begins as typed; a whole id is found at any size of the list."""
         if len(typed) < 3:
             return
-        listing = self._services.store.listing
+        listing = self._store.listing
         packshot = listing.get(PackshotId(typed))
         ids = [packshot.id] if packshot is not None else []
         if not ids:
             ids = [one for one in listing.ids if one.startswith(typed)][:IDS_MAX]
         for packshot_id in ids:
             shot = listing.get(packshot_id)
-            title = f"{packshot_id}  {shot.name if shot is not None else ''}".rstrip()
+            name = one_line(shot.name) if shot is not None else ""
+            title = f"{packshot_id}  {name}".rstrip()
             yield Entry(tr("Go to"), title, partial(self._go_to, packshot_id))
 
     def _filter(self, **fields: object) -> None:
-        store = self._services.store
+        store = self._store
         changed: ViewFilter = replace(store.view_filter, **fields)
         store.set_filter(changed)

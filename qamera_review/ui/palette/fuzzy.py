@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
+from qamera_review.domain.text_folding import fold
+
 T = TypeVar("T")
 _START, _WORD, _RUN, _GAP = 8, 6, 5, 1
 
@@ -12,10 +14,10 @@ def score(typed: str, text: str) -> int:
 
     Beginnings of words and letters side by side count most; spaces in `typed` are only air.
     """
-    wanted = [sign for sign in typed.casefold() if not sign.isspace()]
+    wanted = [sign for sign in fold(typed) if not sign.isspace()]
     if not wanted:
         return 1
-    low = text.casefold()
+    low = fold(text)
     whole = low.find("".join(wanted)) if len(wanted) > 1 else -1
     if whole >= 0:
         edge = whole == 0 or not low[whole - 1].isalnum()

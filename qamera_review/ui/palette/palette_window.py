@@ -4,7 +4,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.ui.palette.entries import Entry, EntrySource
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -76,7 +76,7 @@ class Palette(QDialog):
         self.list.setAccessibleDescription(tr("Arrows choose, Enter does it"))
         self.list.setItemDelegate(_Row(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.nothing = QLabel(tr("Nothing fits these letters"))
+        self.nothing = PlainLabel(tr("Nothing fits these letters"))
         self.nothing.setProperty("quiet", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

@@ -6,11 +6,9 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QLabel,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -18,11 +16,13 @@ from PySide6.QtWidgets import (
 from qamera_review.services.settings.preferences import LIMITS, Preferences
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.theme.tokens import Spacing
+from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSpinBox
 
 Unit = Callable[[int], str]
 
 
-class SettingBox(QComboBox):
+class SettingBox(WheelSafeComboBox):
     """One of the values of an Enum, each with the words for it."""
 
     def __init__(
@@ -44,7 +44,7 @@ class SettingBox(QComboBox):
         self.setCurrentIndex(self._values.index(getattr(preferences, self._name)))
 
 
-class NumberBox(QSpinBox):
+class NumberBox(WheelSafeSpinBox):
     """A number within its limits; `factor` units of the box are `1` of the preference's."""
 
     def __init__(
@@ -101,7 +101,7 @@ class Page(QWidget):
 
     def row(self, title: str, control: QWidget, words: str = "") -> None:
         """A control with its title, and what it means below."""
-        label = QLabel(title)
+        label = PlainLabel(title)
         label.setBuddy(control)
         self.form.addRow(label, explained(control, words))
 
@@ -123,7 +123,7 @@ def explained(control: QWidget, words: str) -> QVBoxLayout:
 
 def note(words: str) -> QLabel:
     """Words below a control."""
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setWordWrap(True)
     label.setMinimumWidth(320)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

@@ -2,10 +2,8 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -21,7 +19,10 @@ from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.actions.key_presets import PRESET_NAMES
 from qamera_review.ui.actions.key_text import problems_text
 from qamera_review.ui.preferences.key_capture import KeyCapture
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -33,7 +34,7 @@ class KeysPage(QWidget):
         super().__init__(parent)
         self._book = book
         self._wanted = ""
-        self.preset = QComboBox()
+        self.preset = WheelSafeComboBox()
         self.preset.setAccessibleName(tr("Set of keys"))
         for name in PRESET_NAMES.values():
             self.preset.addItem(tr(name))
@@ -48,7 +49,7 @@ class KeysPage(QWidget):
         self.reset_one = QPushButton(tr("Its usual keys"))
         self.reset_all = QPushButton(tr("All usual keys"))
         self._describe()
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.words.setWordWrap(True)
         self._compose()
         self._connect()
@@ -62,7 +63,7 @@ class KeysPage(QWidget):
             (self.reset_one, tr("The chosen action has the keys of the set again")),
             (self.reset_all, tr("Every action has the keys of the set again")),
         ):
-            control.setToolTip(words)
+            control.setToolTip(plain_tooltip(words))
         self.table.setAccessibleDescription(tr("Enter leads to the field for a new key"))
 
     def _make_table(self) -> QTableWidget:
@@ -84,7 +85,7 @@ class KeysPage(QWidget):
 
     def _compose(self) -> None:
         above, below = QHBoxLayout(), QHBoxLayout()
-        above.addWidget(QLabel(tr("Set of keys")))
+        above.addWidget(PlainLabel(tr("Set of keys")))
         above.addWidget(self.preset)
         above.addWidget(self.search, 1)
         below.addWidget(self.capture, 1)

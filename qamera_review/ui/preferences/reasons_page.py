@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPushButton, QWidget
 
 from qamera_review.domain.feedback import (
     DEFAULT_REASONS,
@@ -11,6 +11,7 @@ from qamera_review.domain.feedback import (
     make_feedback,
 )
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class ReasonsPage(QWidget):
@@ -31,7 +32,7 @@ class ReasonsPage(QWidget):
             "A digit gives the packshot a reason, or takes it away. Reasons are sent with the "
             "decision as its verification result."
         )
-        note = QLabel(words)
+        note = PlainLabel(words)
         note.setWordWrap(True)
         note.setProperty("quiet", True)
         form.addRow(note)

@@ -14,16 +14,12 @@ _KEYS = tuple(f"{key.value}:" for key in Field if key is not Field.TEXT)
 Words = Callable[[], Sequence[str]]
 
 
-def _none() -> Sequence[str]:
-    return ()
-
-
 class KnownValues(Struct, frozen=True):
     """What this installation knows of: reasons, jobs and notes, the newest first."""
 
-    reasons: Words = _none
-    jobs: Words = _none
-    notes: Words = _none
+    reasons: Words
+    jobs: Words
+    notes: Words
     today: Callable[[], date] = date.today
 
 

@@ -31,9 +31,9 @@ class QueryEdit(QLineEdit):
 
     problem_changed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, known: KnownValues, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.known = KnownValues()
+        self._known = known
         self.problem = ""
         self.offers = Lazy(self._make_offers)  # which are its window's, and it has none yet
         self._start = 0
@@ -81,7 +81,7 @@ class QueryEdit(QLineEdit):
         return offers
 
     def _show_completions(self) -> None:
-        offered = complete(self.text(), self.cursorPosition(), self.known)
+        offered = complete(self.text(), self.cursorPosition(), self._known)
         self._start = offered.start
         if offered.texts and self.hasFocus():
             self.offers().open_with(offered.texts)
@@ -120,7 +120,7 @@ class QueryEdit(QLineEdit):
         last = query.problems[-1] if query.problems else None
         words = problem_text(query)
         if typing and last is not None and last.fault in _UNFINISHED and len(query.problems) == 1:
-            token = self.text()[complete(self.text(), self.cursorPosition(), self.known).start :]
+            token = self.text()[complete(self.text(), self.cursorPosition(), self._known).start :]
             words = "" if last.part in token.casefold() else words
         if words != self.problem:
             self.problem = words

@@ -16,6 +16,9 @@ _ERROR_TEXTS = {
     ),
     QueryErrorKind.OPEN_QUOTE: noop_tr("The quotation mark before “{part}” is not closed"),
     QueryErrorKind.TOO_LONG: noop_tr("Only the first 1000 characters are searched for"),
+    QueryErrorKind.API_KEY: noop_tr(
+        "This looks like an API key. Enter keys only in the API key window."
+    ),
 }
 
 

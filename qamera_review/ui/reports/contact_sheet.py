@@ -27,6 +27,7 @@ from qamera_review.services.export.view_export import ReportHead, ReportItem
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS
 from qamera_review.ui.grid.tile_text import UNNAMED, refusal_text
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import paint_glyph
@@ -164,7 +165,7 @@ class _Pages:
         self._paint_picture(box, image)
         top = y + self._side + 4
         size = self._style.text_pt
-        name = " ".join(item.row.name.split()) or tr(UNNAMED)
+        name = one_line(item.row.name) or tr(UNNAMED)
         self._text(QRectF(x, top, self._cell, self._line), name, size, strong=True)
         top += self._line
         icon = size * 1.05
@@ -179,7 +180,7 @@ class _Pages:
         said = " - ".join(filter(None, (item.row.reasons, item.row.note)))
         note = refusal_text(item.shown) or said
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
-        self._note(area, " ".join(note.split()), size)
+        self._note(area, one_line(note), size)
 
     def _paint_picture(self, box: QRectF, image: QImage | None) -> None:
         if image is None:

@@ -1,30 +1,44 @@
 """What stands above a report: which view it is of, in words."""
 
-from qamera_review.services.container import Services
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.records import Struct
 from qamera_review.services.export.view_export import ReportHead
+from qamera_review.services.jobs.service import JobService
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.settings.accounts import Accounts
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.language import tr
 
 
-def report_heading_of(services: Services, *, selected: bool) -> ReportHead:
-    """The heading for the store's view of this moment."""
-    view = services.store.view_filter
-    account = services.accounts.open
-    lines = (
-        [account.name] if account is not None and account.name not in services.service_url else []
-    )
-    if view.facet is not None:
-        lines.append(tr(FACET_TEXTS[view.facet]))
-    if view.text.strip():
-        lines.append(tr("containing “{text}”").format(text=view.text.strip()))
-    if selected:
-        lines.append(tr("a selection"))
-    title = tr("Packshots")
-    if view.job_ids is not None:
-        products = [
-            job.request.product_id
-            for job in services.jobs.jobs
-            if job.receipt is not None and frozenset(job.receipt.created_ids) == view.job_ids
-        ]
-        title = tr("Job: {product}").format(product=", ".join(products) or tr("unknown"))
-    return ReportHead(title, services.service_url, services.clock.wall_ms(), tuple(lines))
+class ReportHeading(Struct, frozen=True):
+    """Describes the view of the store in the heading of a report; GUI thread only."""
+
+    store: PackshotStore
+    accounts: Accounts
+    jobs: JobService
+    clock: Clock
+    service_url: str
+
+    def make(self, *, selected: bool) -> ReportHead:
+        """Return the heading for the view of this moment; `selected` says that the report is
+        only about the selected packshots of it."""
+        view = self.store.view_filter
+        account = self.accounts.open
+        lines = []
+        if account is not None and account.name not in self.service_url:
+            lines.append(account.name)
+        if view.facet is not None:
+            lines.append(tr(FACET_TEXTS[view.facet]))
+        if view.text.strip():
+            lines.append(tr("containing “{text}”").format(text=view.text.strip()))
+        if selected:
+            lines.append(tr("a selection"))
+        title = tr("Packshots")
+        if view.job_ids is not None:
+            products = [
+                job.request.product_id
+                for job in self.jobs.jobs
+                if job.receipt is not None and frozenset(job.receipt.created_ids) == view.job_ids
+            ]
+            title = tr("Job: {product}").format(product=", ".join(products) or tr("unknown"))
+        return ReportHead(title, self.service_url, self.clock.wall_ms(), tuple(lines))

@@ -5,15 +5,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +17,7 @@ from PySide6.QtWidgets import (
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
-from qamera_review.services.container import Services
-from qamera_review.services.export.report_writer import ReportMaker, write_text
+from qamera_review.services.export.report_writer import ReportMaker, ReportWriter, write_text
 from qamera_review.services.export.view_export import (
     ReportHead,
     ReportItem,
@@ -30,12 +25,16 @@ from qamera_review.services.export.view_export import (
     json_of,
     report_item,
 )
+from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.reports.contact_sheet import COLUMNS_MAX, ContactSheetWriter, SheetStyle
-from qamera_review.ui.reports.report_heading import report_heading_of
+from qamera_review.ui.reports.report_heading import ReportHeading
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import noop_tr, tr
-from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.save_dialog import ask_where_to_save
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSpinBox
 
 
 class _Format(Struct, frozen=True):
@@ -55,47 +54,49 @@ class ReportWindow(QDialog):
 
     def __init__(
         self,
-        services: Services,
+        store: PackshotStore,
+        report_writer: ReportWriter,
+        heading: ReportHeading,
         selected: Callable[[], list[PackshotId]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services, self._selected = services, selected
+        self._store, self._report_writer = store, report_writer
+        self._heading, self._selected = heading, selected
         self.setWindowTitle(tr("Report - Qamera Review"))
-        self.format, self.scope = QComboBox(), QComboBox()
-        self.columns, self.sign_off = QSpinBox(), QCheckBox(tr("With a block to sign"))
-        self.bar, self.answer = QProgressBar(), QLabel()
+        self.format, self.scope = WheelSafeComboBox(), WheelSafeComboBox()
+        self.columns, self.sign_off = WheelSafeSpinBox(), QCheckBox(tr("With a block to sign"))
+        self.bar, self.answer = QProgressBar(), PlainLabel()
         self.make, self.cancel = QPushButton(tr("Save as…")), QPushButton(tr("Close"))
         self._fill()
         self._compose()
-        reports = services.report_writer
-        reports.progressed.connect(self._on_progressed)
-        reports.finished.connect(self._on_finished)
-        reports.failed.connect(self._on_failed)
-        reports.cancelled.connect(self._on_cancelled)
+        report_writer.progressed.connect(self._on_progressed)
+        report_writer.finished.connect(self._on_finished)
+        report_writer.failed.connect(self._on_failed)
+        report_writer.cancelled.connect(self._on_cancelled)
         self._show_running()
 
     def begin(self, path: Path) -> None:
         """Makes the report that the fields say, to that file."""
         items = self._items()
-        head = report_heading_of(self._services, selected=self.scope.currentIndex() == 1)
+        head = self._heading.make(selected=self.scope.currentIndex() == 1)
         self.answer.clear()
         self.bar.setRange(0, max(1, len(items)))
         self.bar.setValue(0)
-        self._services.report_writer.start(path, len(items), self._maker(head, items))
+        self._report_writer.start(path, len(items), self._maker(head, items))
         self._show_running()
 
     def reject(self) -> None:
         """Closing cancels what is being made first."""
-        if self._services.report_writer.running:
-            self._services.report_writer.cancel()
+        if self._report_writer.running:
+            self._report_writer.cancel()
         else:
             super().reject()
 
     def _fill(self) -> None:
         self.format.addItems([tr(one.words) for one in _FORMATS])
         self.format.setAccessibleName(tr("Format"))
-        count = len(self._services.store.whole_view())
+        count = len(self._store.whole_view())
         self.scope.addItem(tr("All %n packshots of this view", count))
         self.scope.setAccessibleName(tr("Packshots"))
         selected = len(self._selected())
@@ -105,7 +106,7 @@ class ReportWindow(QDialog):
         self.columns.setRange(1, COLUMNS_MAX)
         self.columns.setValue(SheetStyle().columns)
         self.columns.setAccessibleName(tr("Columns"))
-        self.sign_off.setChecked(self._services.store.view_filter.job_ids is not None)
+        self.sign_off.setChecked(self._store.view_filter.job_ids is not None)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Progress"))
         self.answer.setWordWrap(True)
@@ -119,7 +120,7 @@ class ReportWindow(QDialog):
             (self.make, tr("Asks for the place, then makes the report")),
             (self.cancel, tr("Ends what is being made; a half file is never left")),
         ):
-            control.setToolTip(words)
+            control.setToolTip(plain_tooltip(words))
 
     def _compose(self) -> None:
         self._describe()
@@ -148,7 +149,7 @@ class ReportWindow(QDialog):
         self.format.currentIndexChanged.connect(self._show_running)
 
     def _items(self) -> list[ReportItem]:
-        store = self._services.store
+        store = self._store
         ids = self._selected() if self.scope.currentIndex() == 1 else list(store.whole_view())
         return [report_item(store.shown(one)) for one in ids]
 
@@ -163,16 +164,11 @@ class ReportWindow(QDialog):
 
     def _on_make(self) -> None:
         suffix = _FORMATS[self.format.currentIndex()].suffix
-        dialog = QFileDialog(self, tr("Save the report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix[1:])
-        dialog.setNameFilter(f"*{suffix}")
-        dialog.selectFile(f"packshots{suffix}")
-        dialog.fileSelected.connect(lambda name: self.begin(Path(name)))
-        show_dialog(dialog)
+        kinds, proposed = {suffix: f"*{suffix}"}, f"packshots{suffix}"
+        ask_where_to_save(self, tr("Save the report"), proposed, kinds, self.begin)
 
     def _show_running(self) -> None:
-        running = self._services.report_writer.running
+        running = self._report_writer.running
         pdf = _FORMATS[self.format.currentIndex()].suffix == ".pdf"
         for control in (self.format, self.scope, self.make):
             control.setEnabled(not running)

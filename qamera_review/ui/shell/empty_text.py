@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from qamera_review.services.connection.connection import ConnectionStatus
-from qamera_review.services.container import Services
+from qamera_review.services.connection.connection import Connection, ConnectionStatus
+from qamera_review.services.list_sync import ListSync
+from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
@@ -12,16 +13,18 @@ from qamera_review.ui.widgets.empty_state import EmptyState
 KeyOf = Callable[[str], str]
 
 
-def empty_state_of(services: Services, key_of: KeyOf) -> EmptyState:
+def empty_state_of(
+    store: PackshotStore, list_sync: ListSync, connection: Connection, key_of: KeyOf
+) -> EmptyState:
     """What the grid says; nothing when it shows something. `key_of` tells an action's key."""
-    if services.store.visible:
+    if store.visible:
         return EmptyState()
-    if len(services.store.listing):
+    if len(store.listing):
         advice = tr("Press {key} to show all.").format(key=key_of("show_all"))
         return EmptyState(tr("Nothing matches this filter"), advice, Glyph.SEARCH)
-    if services.list_sync.opening:
+    if list_sync.opening:
         return EmptyState(tr("Opening the last known list…"), "", Glyph.LOADING)
-    state = services.connection.state
+    state = connection.state
     match state.status:
         case ConnectionStatus.STARTING:
             return EmptyState(tr("Starting…"), "", Glyph.LOADING)

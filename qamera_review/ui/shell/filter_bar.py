@@ -8,12 +8,11 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QLabel,
-    QSlider,
     QToolButton,
     QWidget,
 )
 
+from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.filters import Sort, StatusFilter
 from qamera_review.domain.grouping import ALL_EXPANDED
 from qamera_review.domain.packshot import Facet
@@ -21,11 +20,15 @@ from qamera_review.domain.records import replace
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
+from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.query.query_edit import QueryEdit
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.responsive_row import ResponsiveRow
+from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSlider
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
     (None, noop_tr("All")),
@@ -40,7 +43,7 @@ _SORTS = (
 
 
 class FilterBar(QWidget):
-    """Shows and changes the store's filter; GUI thread only.
+    """Shows and changes the store's filter; GUI thread only. `known` is what the search completes.
 
     Signals: `service_filter_requested(StatusFilter)`; `tile_size_requested(int)`.
     """
@@ -48,13 +51,15 @@ class FilterBar(QWidget):
     service_filter_requested = Signal(object)
     tile_size_requested = Signal(int)
 
-    def __init__(self, store: PackshotStore, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, store: PackshotStore, known: KnownValues, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._store = store
         self._facets: dict[Facet | None, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setObjectName("query_problem")
         self.problem.setContentsMargins(12, 0, 12, 4)
         self.problem.setWordWrap(True)
@@ -65,7 +70,7 @@ class FilterBar(QWidget):
             row.addWidget(self._make_facet_button(facet, title))
         row.addStretch(1)
         row = _row_in(tools)
-        self.search = self._search_field()
+        self.search = self._search_field(known)
         row.addWidget(self.search)
         self._sort = self._sort_box()
         row.addWidget(self._sort)
@@ -73,7 +78,7 @@ class FilterBar(QWidget):
         row.addWidget(self.group)
         self._service = self._service_box()
         row.addWidget(self._service)
-        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider = WheelSafeSlider(Qt.Orientation.Horizontal)
         self.size_slider.setRange(96, 512)
         self.size_slider.setFixedWidth(110)
         self.size_slider.setAccessibleName(tr("Tile size"))
@@ -89,7 +94,7 @@ class FilterBar(QWidget):
         """Says by which keys the same is done; `key_of` tells an action's key."""
         words = tr("Tile size ({larger} and {smaller})")
         larger, smaller = key_of("larger"), key_of("smaller")
-        self.size_slider.setToolTip(words.format(larger=larger, smaller=smaller))
+        self.size_slider.setToolTip(plain_tooltip(words.format(larger=larger, smaller=smaller)))
         self.search.show_key(key_of("search"))
 
     def flush(self) -> None:
@@ -127,14 +132,16 @@ class FilterBar(QWidget):
         button.setAutoRaise(True)
         button.setText(tr(title))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(tr("Show: {facet} (with Ctrl: as well)").format(facet=tr(title).lower()))
+        button.setToolTip(
+            plain_tooltip(tr("Show: {facet} (with Ctrl: as well)").format(facet=tr(title).lower()))
+        )
         self._group.addButton(button)
         self._facets[facet] = button
         button.clicked.connect(lambda: self._on_facet_chosen(facet))
         return button
 
-    def _search_field(self) -> QueryEdit:
-        field = QueryEdit()
+    def _search_field(self, known: KnownValues) -> QueryEdit:
+        field = QueryEdit(known)
         field.setMaximumWidth(340)
         field.setMinimumWidth(230)
         field.problem_changed.connect(self._on_problem_changed)
@@ -142,7 +149,7 @@ class FilterBar(QWidget):
         return field
 
     def _sort_box(self) -> QComboBox:
-        box = QComboBox()
+        box = WheelSafeComboBox()
         box.setAccessibleName(tr("Order"))
         box.setToolTip(tr("In which order the tiles are"))
         for _sort, title in _SORTS:
@@ -151,7 +158,7 @@ class FilterBar(QWidget):
         return box
 
     def _group_box(self) -> QComboBox:
-        box = QComboBox()
+        box = WheelSafeComboBox()
         box.setAccessibleName(tr("Groups"))
         box.setToolTip(tr("What the tiles are put together by"))
         for words in GROUP_BY_TEXTS.values():
@@ -161,7 +168,7 @@ class FilterBar(QWidget):
         return box
 
     def _service_box(self) -> QComboBox:
-        box = QComboBox()
+        box = WheelSafeComboBox()
         box.setAccessibleName(tr("List of the service"))
         box.setToolTip(tr("Which list the service is asked for"))
         box.addItems([tr("Whole list"), tr("Approved list")])
@@ -183,7 +190,8 @@ class FilterBar(QWidget):
         self.problem.setVisible(bool(words))
 
     def _on_text_changed(self, text: str) -> None:
-        if text != self._store.view_filter.text:
+        # A key that was pasted here is not kept; the field says so, see `QueryEdit`.
+        if text != self._store.view_filter.text and not holds_api_key(text):
             self._change(text=text)
 
     def _on_service_chosen(self, index: int) -> None:

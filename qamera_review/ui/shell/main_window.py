@@ -1,7 +1,7 @@
-"""The window: composes the parts and connects them; it decides nothing.
+"""The main window: puts the parts together and routes between them.
 
-Dialogs and the panes at the side are made, and their modules imported, when they are opened: the
-first paint does not wait for them.
+What keys and menus do is in `ui.actions`; how the parts, dialogs and other windows are made is in
+`parts_factory` and `window_factory`.
 """
 
 from typing import TYPE_CHECKING
@@ -12,33 +12,29 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.connection.connection import ConnectionState
 from qamera_review.services.container import Services
 from qamera_review.services.packshots.store import PackshotsChange
 from qamera_review.ui.accounts.badge import AccountBadge
 from qamera_review.ui.actions.action_registry import ActionRegistry
-from qamera_review.ui.actions.batch_commands import BatchQuestion, BatchResult
-from qamera_review.ui.actions.commands import Commands
-from qamera_review.ui.actions.group_commands import job_title_of
+from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.window_registry import WindowKind
-from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.grid.prefetch import Prefetch
+from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
-from qamera_review.ui.outbox.outbox_notices import OutboxNotices
-from qamera_review.ui.query.completion import KnownValues
+from qamera_review.ui.shell import parts_factory
+from qamera_review.ui.shell.batch_notices import BatchNotices
 from qamera_review.ui.shell.empty_text import empty_state_of
-from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.first_paint import FirstPaint
+from qamera_review.ui.shell.focus_return import FocusReturn
 from qamera_review.ui.shell.progress_label import JobAlert
-from qamera_review.ui.shell.service_notices import ServiceNotices
 from qamera_review.ui.shell.side_panes import SidePanes
-from qamera_review.ui.shell.status_line import StatusLine
 from qamera_review.ui.shell.toolbar import ToolBar
 from qamera_review.ui.shell.window_factory import register_windows
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
-from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
@@ -47,14 +43,13 @@ if TYPE_CHECKING:
     from qamera_review.ui.details.details_pane import DetailsPane
     from qamera_review.ui.jobs.job_panel import JobPanel
 
-AHEAD_ROWS = 60  # tiles beyond the visible ones whose pictures are fetched next
-
 
 class MainWindow(QMainWindow):
-    """Owns its parts; GUI thread only.
+    """Puts its parts together and connects them; GUI thread only.
 
-    Signals: `close_requested()`: the person wants to quit; `remembered_changed()`: `remembered`
-    says something else now; `demo_requested()`.
+    Actions call it for its own parts and dialogs (`ui.actions.commands.Panes`). Signals:
+    `close_requested()`: the user wants to quit; `window_state_changed()`: `window_state` returns
+    something else now; `demo_requested()`: the user wants to see the demo.
     """
 
     close_requested = Signal()
@@ -67,23 +62,26 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self.badge = AccountBadge(services.accounts, self, demo=services.demo)
         self.action_registry = ActionRegistry(services.settings, services.keymap, self)
-        self.grid = GridView(services.store, services.thumbnails, theme)
-        self.filter_bar = FilterBar(services.store)
+        self.grid = parts_factory.make_grid(services, theme)
+        self.target_label = TargetLabel(self.grid, self.action_registry.key_of)
+        self.prefetch = Prefetch(services.store, services.thumbnails, self.grid, self)
+        self.filter_bar = parts_factory.make_filter_bar(services, self.action_registry)
         self.notices = NoticeBar()
         self.question = QuestionBar()
-        self.status_line = StatusLine(services, self.grid, self.action_registry.key_of)
-        self.job_alert = JobAlert(services, self)
-        self.view_stack = ViewStack(services, self.grid, lambda: self._theme)
-        self.commands = Commands(
-            services, self.grid, self.view_stack, self.action_registry.key_of, self
+        self.status_line = parts_factory.make_status_line(
+            services, self.grid, self.action_registry.key_of
         )
-        self.key_dispatcher = KeyDispatcher(self.action_registry.specs, self.commands, self)
-        self.key_dispatcher.fill_menu_bar(self.menuBar())
-        self.key_dispatcher.install()
-        self.first_paint = FirstPaint(self)
-        self.first_paint.painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
-        self.toolbar = ToolBar(self.key_dispatcher)
-        self.toolbar.hide()
+        self.job_alert = JobAlert(services.jobs, services.settings, self)
+        self.view_stack = parts_factory.make_view_stack(services, self.grid, lambda: self._theme)
+        self.job_actions = JobActions(
+            services.jobs,
+            services.store,
+            lambda: services.job_workspace,
+            lambda: self.jobs_panel,
+            self.grid,
+            self.status_line.show_result,
+            self,
+        )
         self.windows = register_windows(
             services,
             self,
@@ -91,17 +89,49 @@ class MainWindow(QMainWindow):
             self._on_show_requested,
             self.grid.selected_ids,
             self.action_registry,
+            self.job_actions,
         )
-        self.lesson = Lesson(services, self.action_registry.key_of)
-        self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
-        self.job_actions = JobActions(
-            services, lambda: self.jobs_panel, self.grid, self.commands, lambda: self._theme, self
-        )
-        self.job_actions.register_windows(self.windows)
-        self.grid.job_title_of = job_title_of(lambda: services.jobs.jobs)
+        self.lesson = parts_factory.make_lesson(services, self.action_registry.key_of)
+        self._make_actions()
         self._compose()
         self._connect()
         self.grid.setFocus()
+
+    def _make_actions(self) -> None:
+        """What keys and menus do; after the parts that the actions call."""
+        services = self._services
+        batch = BatchCommands(
+            services.decisions, services.store, services.view_log, self.grid, self
+        )
+        show_result = self.status_line.show_result
+        BatchNotices(batch, self.question, self.notices, self.grid, show_result, self)
+        self.commands = parts_factory.make_commands(
+            services,
+            self.grid,
+            self.view_stack,
+            batch,
+            self.job_actions,
+            self.lesson,
+            self.action_registry,
+            self.windows,
+            self,
+            show_result,
+        )
+        self.key_dispatcher = KeyDispatcher(
+            self.action_registry.specs,
+            self.commands,
+            self,
+            self.view_stack,
+            self.view_stack.bring_target_into_sight,
+        )
+        self.key_dispatcher.fill_menu_bar(self.menuBar())
+        self.key_dispatcher.install()
+        self.focus_return = FocusReturn(self, self.view_stack)
+        self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
+        self.first_paint = FirstPaint(self)
+        self.first_paint.painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
+        self.toolbar = ToolBar(self.key_dispatcher)
+        self.toolbar.hide()
 
     @property
     def details(self) -> "DetailsPane":
@@ -130,7 +160,7 @@ class MainWindow(QMainWindow):
         """Takes over what an earlier run left; what does not fit is passed over."""
         geometry, size = values.get("geometry"), values.get("tile_size")
         if isinstance(geometry, str):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
         else:
             self.resize(1280, 820)
         if isinstance(size, int):
@@ -156,10 +186,52 @@ class MainWindow(QMainWindow):
         self.toolbar.show_table()
 
     def ask_for_key(self) -> None:
-        """Opens the window for the key."""
-        from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
+        """Open the dialog for the API key."""
+        show_dialog(parts_factory.make_api_key_dialog(self._services, self))
 
-        show_dialog(ApiKeyDialog(self._services, self))
+    def ask_for_note(self) -> None:
+        """Open the dialog for a note on the targets; nothing when there are none."""
+        from qamera_review.ui.feedback.note_dialog import ask_for_note
+
+        targets, text = self.grid.targets(), self.status_line.target_text()
+        if targets:
+            feedback, history = self._services.feedback, self._services.history
+            ask_for_note(feedback, history, targets, text, self.commands.feedback.write, self)
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.filter_bar.search.setFocus()
+        self.filter_bar.search.selectAll()
+
+    def toggle_details(self) -> None:
+        """Show or hide the details."""
+        if self.splitter.details.toggle():
+            self.details.show_focused()
+        self.window_state_changed.emit()
+
+    def toggle_toolbar(self) -> None:
+        """Show or hide the bar of buttons."""
+        self.toolbar.setVisible(self.toolbar.isHidden())
+        self.window_state_changed.emit()
+
+    def toggle_jobs_panel(self) -> None:
+        """Open or close the panel for generating."""
+        if self.splitter.jobs.toggle():
+            self.jobs_panel.fields["product_id"].setFocus()
+        else:
+            self.view_stack.take_focus()
+
+    def show_palette(self) -> None:
+        """Open the command palette."""
+        services, dispatcher = self._services, self.key_dispatcher
+        palette = parts_factory.make_palette(services, dispatcher, self._on_show_requested, self)
+        show_dialog(palette)
+
+    def show_shortcuts(self) -> None:
+        """Show all keys."""
+        from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
+
+        show_dialog(ShortcutsDialog(self.key_dispatcher.table, self))
 
     def leave(self) -> None:
         """Closes every window of this run."""
@@ -211,7 +283,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notices)
         column.addWidget(self.question)
         self.splitter = SidePanes(
-            self._services, self.view_stack, self.grid, lambda: self._theme, centre
+            self.view_stack,
+            lambda: parts_factory.make_details(self._services, self.grid),
+            lambda: parts_factory.make_job_panel(self._services, self._theme),
+            centre,
         )
         column.addWidget(self.splitter, 1)
         column.addWidget(self.lesson)
@@ -226,13 +301,13 @@ class MainWindow(QMainWindow):
         services, grid = self._services, self.grid
         services.store.order_changed.connect(self._on_order_changed)
         services.store.changed.connect(self._on_changed)
-        for changed in (services.connection.state_changed, services.list_sync.opening_changed):
-            changed.connect(self._show_empty)
+        services.connection.state_changed.connect(self._on_connection_changed)
+        services.list_sync.opening_changed.connect(self._show_empty)
+        grid.set_delivery_paused(services.connection.state.is_paused)
         services.thumbnails.pictures_changed.connect(grid.tiles_changed)
         services.flags.changed.connect(grid.tiles_changed)
         for pictures in (services.thumbnails, services.full_pictures):
             pictures.expired.connect(lambda: services.list_sync.refresh(by_user=False))
-        grid.visible_range_changed.connect(self._on_visible_range_changed)
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
         grid.painted.connect(services.view_log.picture_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
@@ -242,40 +317,19 @@ class MainWindow(QMainWindow):
         self.filter_bar.tile_size_requested.connect(self._on_tile_size_requested)
         self.filter_bar.service_filter_requested.connect(services.list_sync.set_service_filter)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
-        self.filter_bar.search.known = KnownValues(
-            lambda: self.action_registry.reasons,
-            lambda: list(dict.fromkeys(job.request.product_id for job in services.jobs.jobs)),
-            services.feedback.recent_notes,
-        )
         self.view_stack.mode_changed.connect(self.status_line.show_target)
 
     def _connect_commands(self) -> None:
-        commands, host = self.commands, self.key_dispatcher
+        host = self.key_dispatcher
         self.status_line.outbox.clicked.connect(lambda: host.trigger("outbox"))
         self.status_line.outbox.setToolTip(host.tooltip("outbox"))
         self.action_registry.changed.connect(self._on_keys_changed)
         self.filter_bar.show_keys(self.action_registry.key_of)
-        commands.views_changed.connect(self.action_registry.refresh)
-        commands.result_reported.connect(self.status_line.show_result)
-        commands.note_requested.connect(self._on_note_requested)
-        commands.search_requested.connect(self._on_search_requested)
-        commands.jobs_panel_requested.connect(self._on_jobs_requested)
-        commands.key_requested.connect(self.ask_for_key)
-        commands.shortcuts_requested.connect(self._on_shortcuts_requested)
-        commands.window_requested.connect(self.windows.open)
-        commands.lesson_requested.connect(self.lesson.begin)
-        commands.details_requested.connect(self._on_details_requested)
-        commands.palette_requested.connect(self._on_palette_requested)
-        commands.toolbar_requested.connect(self._on_toolbar_requested)
         for changed in (
             host.action_run, self.grid.focus_changed, self.view_stack.mode_changed,
             self._services.outbox.pending_changed,
         ):  # fmt: skip
             changed.connect(self.toolbar.refresh_enabled)
-        commands.batch_commands.asked.connect(self._on_batch_asked)
-        commands.batch_commands.finished.connect(self._on_batch_finished)
-        commands.back_requested.connect(self.view_stack.take_focus)
-        commands.quit_requested.connect(self.close)
 
     def _connect_faults(self) -> None:
         services = self._services
@@ -287,8 +341,9 @@ class MainWindow(QMainWindow):
         services.conflicts.conflicts_found.connect(self._on_conflicts_found)
         services.api_key.keyring_failed.connect(self._on_fault)
         services.api_key.key_needed.connect(self._on_key_needed)
-        ServiceNotices(services, self.notices, self.ask_for_key, self)
-        OutboxNotices(services, self.commands, self.notices, self)
+        parts_factory.make_notices(
+            services, self.notices, self.commands, self.ask_for_key, self.status_line.show_result
+        )
 
     def _on_order_changed(self) -> None:
         self.grid.apply_order(self._services.store.visible)
@@ -302,83 +357,24 @@ class MainWindow(QMainWindow):
         self._show_empty()
 
     def _show_empty(self) -> None:
-        self.grid.set_empty_state(empty_state_of(self._services, self.action_registry.key_of))
+        services, key_of = self._services, self.action_registry.key_of
+        self.grid.set_empty_state(
+            empty_state_of(services.store, services.list_sync, services.connection, key_of)
+        )
+
+    def _on_connection_changed(self, state: ConnectionState) -> None:
+        self.grid.set_delivery_paused(state.is_paused)
+        self._show_empty()
 
     def _on_changed(self, change: PackshotsChange) -> None:
         self.grid.tiles_changed(change.ids)
         self.view_stack.packshots_changed(change.ids)
-
-    def _on_visible_range_changed(self, first: int, last: int, direction: int) -> None:
-        ids = self._services.store.visible
-        if self.view_stack.mode is ViewMode.GRID:
-            self._services.view_log.set_visible(ids[first : last + 1])
-        ahead = ids[last + 1 : last + 1 + AHEAD_ROWS]
-        behind = ids[max(0, first - AHEAD_ROWS) : first]
-        nearby = [*behind[::-1], *ahead] if direction < 0 else [*ahead, *behind[::-1]]
-        box = self.grid.tile_size - 2 * self._theme.tile.mat
-        fit_px = int(box * self.grid.devicePixelRatioF())
-        self._services.thumbnails.request([*ids[first : last + 1], *nearby], fit_px)
 
     def _on_context_menu(self, at: QPoint) -> None:
         self.key_dispatcher.context_menu(self).popup(self.grid.viewport().mapToGlobal(at))
 
     def _on_tile_size_requested(self, size_px: int) -> None:
         self.grid.tile_size = size_px
-
-    def _on_shortcuts_requested(self) -> None:
-        from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
-
-        show_dialog(ShortcutsDialog(self.key_dispatcher.table, self))
-
-    def _on_note_requested(self) -> None:
-        from qamera_review.ui.feedback.note_dialog import ask_for_note
-
-        targets, words = self.grid.targets(), self.status_line.target_text()
-        if targets:
-            ask_for_note(
-                self._services, targets, words, self.commands.feedback_commands.write, self
-            )
-
-    def _on_details_requested(self) -> None:
-        if self.splitter.details.toggle():
-            self.details.show_focused()
-        self.window_state_changed.emit()
-
-    def _on_toolbar_requested(self) -> None:
-        self.toolbar.setVisible(self.toolbar.isHidden())
-        self.window_state_changed.emit()
-
-    def _on_palette_requested(self) -> None:
-        from qamera_review.ui.palette.entries import EntrySource
-        from qamera_review.ui.palette.palette_window import Palette
-
-        host = self.key_dispatcher
-        offer = EntrySource(
-            self._services, host.table, host.is_enabled, host.trigger, self._on_show_requested
-        )
-        show_dialog(Palette(offer, self))
-
-    def _on_batch_asked(self, question: BatchQuestion) -> None:
-        yes = tr("Approve those that were seen")
-        self.question.ask(question.text, yes, question.go)
-        self.question.yes.setFocus()
-
-    def _on_batch_finished(self, result: BatchResult) -> None:
-        self.status_line.show_result(result.text)
-        self.grid.setFocus()
-        if result.left:
-            remedy = NoticeAction(tr("Select these"), lambda: self.grid.select(result.left))
-            self.notices.show_notice(result.text, remedy)
-
-    def _on_search_requested(self) -> None:
-        self.filter_bar.search.setFocus()
-        self.filter_bar.search.selectAll()
-
-    def _on_jobs_requested(self) -> None:
-        if self.splitter.jobs.toggle():
-            self.jobs_panel.fields["product_id"].setFocus()
-        else:
-            self.view_stack.take_focus()
 
     def _on_first_paint(self) -> None:
         """What may wait until the window is on the screen."""
@@ -394,16 +390,14 @@ class MainWindow(QMainWindow):
 
     def _on_show_requested(self, packshot_id: str) -> None:
         if not self.grid.set_focus_id(PackshotId(packshot_id)):
-            self.commands.show_all()
+            self.commands.view.show_all()
             self.grid.set_focus_id(PackshotId(packshot_id))
 
     def _on_key_needed(self) -> None:
         if self._services.settings.preferences.welcomed:
             self.ask_for_key()
             return
-        from qamera_review.ui.welcome.welcome_window import WelcomeWindow
-
-        welcome = WelcomeWindow(self._services, self)
+        welcome = parts_factory.make_welcome_window(self._services, self)
         welcome.demo_requested.connect(self.demo_requested)
         show_dialog(welcome)
 

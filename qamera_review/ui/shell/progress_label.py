@@ -1,33 +1,45 @@
 """How this session goes, in the status line, and a quiet call when a job is done elsewhere."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from qamera_review.domain.clock import Clock
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.review_rate import ReviewRate
-from qamera_review.services.container import Services
 from qamera_review.services.core.debounce import Debounced
-from qamera_review.services.packshots.store import ChangeCause, PackshotsChange
+from qamera_review.services.jobs.service import JobService
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.packshots.store import ChangeCause, PackshotsChange, PackshotStore
+from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _MINUTE_MS = 60_000
 
 
-class ProgressLabel(QLabel):
+class ProgressLabel(PlainLabel):
     """Counts what was decided in this run; GUI thread only. Empty until something was."""
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._services = services
-        self._began_ms = services.clock.wall_ms()
+    def __init__(
+        self,
+        store: PackshotStore,
+        outbox: OutboxState,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self._store = store
+        self._outbox = outbox
+        self._clock = clock
+        self._began_ms = clock.wall_ms()
         self._rate = ReviewRate()
         self.setProperty("quiet", True)
         self.setToolTip(tr("Of this session; known to this machine only"))
         self._soon = Debounced(self._show, self)
-        services.store.changed.connect(self._on_changed)
-        services.store.counts_changed.connect(self._soon.trigger)
+        store.changed.connect(self._on_changed)
+        store.counts_changed.connect(self._soon.trigger)
 
     def flush(self) -> None:
         """Shows now what would follow a moment later."""
@@ -37,15 +49,15 @@ class ProgressLabel(QLabel):
         if change.cause is not ChangeCause.DECISION:
             return
         for packshot_id in change.ids:
-            rows = self._services.outbox.persisted_of(packshot_id)
+            rows = self._outbox.persisted_of(packshot_id)
             if any(one.verb is not None and one.decided_ms >= self._began_ms for one in rows):
-                self._rate.record(packshot_id, self._services.clock.monotonic_ms())
-            elif self._services.store.shown(packshot_id).facet is Facet.UNDECIDED:
+                self._rate.record(packshot_id, self._clock.monotonic_ms())
+            elif self._store.shown(packshot_id).facet is Facet.UNDECIDED:
                 self._rate.unrecord(packshot_id)
         self._soon.trigger()
 
     def _show(self) -> None:
-        store = self._services.store
+        store = self._store
         # Both are counted within what is looked at now, be it a job or a day.
         decided, left = store.in_scope(self._rate.decided_count), store.counts[Facet.UNDECIDED]
         if not self._rate.decided_count:
@@ -66,12 +78,12 @@ class JobAlert(QObject):
     front: the task bar's entry is marked, nothing takes the focus, and nothing sounds unless the
     person wishes it."""
 
-    def __init__(self, services: Services, window: QWidget) -> None:
+    def __init__(self, jobs: JobService, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._settings = services.settings
+        self._settings = settings
         self.calls = 0
-        services.jobs.finished.connect(self._on_finished)
+        jobs.finished.connect(self._on_finished)
 
     def _on_finished(self, _job: Job, _progress: object) -> None:
         if not self._window.isActiveWindow():

@@ -5,9 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from qamera_review.domain.errors import QameraError, Recovery, StorageError
-from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
-from qamera_review.services.container import Services
-from qamera_review.services.list_sync import RefreshReport
+from qamera_review.services.connection.connection import (
+    Connection,
+    ConnectionState,
+    ConnectionStatus,
+)
+from qamera_review.services.jobs.service import JobService
+from qamera_review.services.list_sync import ListSync, RefreshReport
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
@@ -18,7 +22,9 @@ class ServiceNotices(QObject):
 
     def __init__(
         self,
-        services: Services,
+        list_sync: ListSync,
+        connection: Connection,
+        jobs: JobService,
         notices: NoticeBar,
         ask_for_key: Callable[[], None],
         parent: QObject,
@@ -27,10 +33,10 @@ class ServiceNotices(QObject):
         self._notices = notices
         self._ask_for_key = ask_for_key
         self._left_out = 0
-        services.list_sync.failed.connect(self._on_failed)
-        services.list_sync.refreshed.connect(self._on_refreshed)
-        services.connection.state_changed.connect(self._on_link_changed)
-        services.jobs.failed.connect(self._on_ledger_failed)
+        list_sync.failed.connect(self._on_failed)
+        list_sync.refreshed.connect(self._on_refreshed)
+        connection.state_changed.connect(self._on_link_changed)
+        jobs.failed.connect(self._on_ledger_failed)
 
     def _on_failed(self, error: QameraError, by_user: bool) -> None:
         if by_user and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link

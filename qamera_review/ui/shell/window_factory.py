@@ -12,6 +12,8 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.container import Services
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.window_registry import WindowKind, WindowRegistry
+from qamera_review.ui.jobs.job_actions import JobActions
+from qamera_review.ui.shell.parts_factory import outbox_status
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
 
@@ -23,14 +25,18 @@ def register_windows(
     show: Callable[[PackshotId], object],
     selected: Callable[[], list[PackshotId]],
     book: ActionRegistry,
+    jobs: JobActions,
 ) -> WindowRegistry:
     """All of them, for the main window `parent`; `show` goes to a packshot in the grid,
-    `selected` are those selected there, `book` has the table of the actions."""
+    `selected` are those selected there, `book` has the table of the actions,
+    `jobs` what windows of jobs can ask for."""
     windows = WindowRegistry(parent)
-    makers = _Makers(services, parent, theme, show, selected, book)
+    makers = _Makers(services, parent, theme, show, selected, book, jobs)
     windows.register(WindowKind.OUTBOX, makers.outbox)
     if not services.demo:  # a demo has one made-up account
         windows.register(WindowKind.ACCOUNTS, makers.accounts)
+    windows.register(WindowKind.LEDGER, makers.ledger)
+    windows.register(WindowKind.COVERAGE, makers.coverage)
     windows.register(WindowKind.HELP, makers.help)
     windows.register(WindowKind.ABOUT, makers.about)
     windows.register(WindowKind.DIAGNOSTICS, makers.diagnostics)
@@ -47,23 +53,53 @@ class _Makers(Struct, frozen=True):
     show: Callable[[PackshotId], object]
     selected: Callable[[], list[PackshotId]]
     book: ActionRegistry
+    jobs: JobActions
 
     def outbox(self) -> QWidget:
+        from qamera_review.ui.outbox.outbox_model import OutboxModel
         from qamera_review.ui.outbox.outbox_window import OutboxWindow
 
-        window = OutboxWindow(self.services, self.theme(), self.parent)
+        services = self.services
+        model = OutboxModel(
+            services.outbox, services.store, services.connection, services.clock, self.theme()
+        )
+        window = OutboxWindow(
+            services.outbox,
+            services.connection,
+            services.decisions,
+            services.history,
+            model,
+            outbox_status(services),
+            self.parent,
+        )
         window.show_requested.connect(self.show)
         return window
 
     def summary(self) -> QWidget:
         from qamera_review.ui.outbox.sitting_summary import SummarySheet
 
-        return SummarySheet(self.services, self.parent)
+        return SummarySheet(self.services.outbox, self.services.decisions, self.parent)
 
     def accounts(self) -> QWidget:
         from qamera_review.ui.accounts.account_window import AccountsWindow
 
         return AccountsWindow(self.services.accounts, self.parent)
+
+    def ledger(self) -> QWidget:
+        from qamera_review.ui.jobs.ledger_window import LedgerWindow
+
+        window = LedgerWindow(self.services.job_workspace, self.theme(), self.parent)
+        window.show_requested.connect(self.jobs.show_ids)
+        return window
+
+    def coverage(self) -> QWidget:
+        from qamera_review.ui.jobs.coverage_window import CoverageWindow
+
+        workspace, store = self.services.job_workspace, self.services.store
+        window = CoverageWindow(workspace, store, self.theme(), self.parent)
+        window.show_requested.connect(self.jobs.show_ids)
+        window.generate_requested.connect(self.jobs.generate_for)
+        return window
 
     def help(self) -> QWidget:
         from qamera_review.ui.help.guide import HelpWindow
@@ -81,9 +117,16 @@ class _Makers(Struct, frozen=True):
         return DiagnosticsWindow(self.services.diagnostics, self.parent)
 
     def report(self) -> QWidget:
+        from qamera_review.ui.reports.report_heading import ReportHeading
         from qamera_review.ui.reports.report_window import ReportWindow
 
-        return ReportWindow(self.services, self.selected, self.parent)
+        services = self.services
+        heading = ReportHeading(
+            services.store, services.accounts, services.jobs, services.clock, services.service_url
+        )
+        return ReportWindow(
+            services.store, services.report_writer, heading, self.selected, self.parent
+        )
 
     def preferences(self) -> QWidget:
         from qamera_review.ui.accounts.accounts_page import AccountsPage

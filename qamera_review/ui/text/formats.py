@@ -7,7 +7,7 @@ wall-clock milliseconds since 1970 and are shown in this machine's time zone.
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
-from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.language import tr, with_separators
 
 _NOTHING = "–"
 
@@ -60,7 +60,7 @@ def duration_text(milliseconds: int) -> str:
 
 def integer_text(number: int) -> str:
     """Return a whole number with the locale's separators: "12,345"."""
-    return QLocale().toString(number)
+    return with_separators(number)
 
 
 def nonzero_text(number: int) -> str:

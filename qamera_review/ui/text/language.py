@@ -8,17 +8,32 @@ from qamera_review.services.settings.preferences import LANGUAGES, Language
 
 CONTEXT = "ui"
 _BY_CODE = {language.value: language for language in LANGUAGES}
+_QT_INT_MAX = 2**31 - 1
+_STAND_IN = 1_987_654_300  # in no text of ours; its last digits are those of the number
 
 
 def tr(text: str, n: int | None = None) -> str:
     """The text in the language of the screen, English where there is none.
 
     `text` is a literal (it is searched for by the tool that collects the texts), or came from
-    `mark`; what varies is filled in afterwards: `tr("Approved: {name}").format(name=name)`. With
+    `noop_tr`; what varies is filled in afterwards: `tr("Approved: {name}").format(name=name)`. With
     `n`, `%n` in the text stands for the number and the form of the plural follows it. The
     translations say `%Ln` there, which Qt fills in with the locale's separators.
     """
-    return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
+    if n is None or 0 <= n <= _QT_INT_MAX:
+        return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
+    # Qt takes a C int: the form of the plural follows the last digits, the number is put in after.
+    stand_in = _STAND_IN + abs(n) % 100
+    shown = QCoreApplication.translate(CONTEXT, text, None, stand_in)
+    number = with_separators(n)
+    return shown.replace(QLocale().toString(stand_in), number).replace(str(stand_in), number)
+
+
+def with_separators(number: int) -> str:
+    """Return a whole number of any size with the locale's separators: "12,345"."""
+    if abs(number) <= _QT_INT_MAX:
+        return QLocale().toString(number)
+    return f"{number:,}".replace(",", QLocale().groupSeparator())
 
 
 def noop_tr(text: str) -> str:

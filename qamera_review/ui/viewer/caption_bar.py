@@ -1,32 +1,21 @@
 """What is said of a picture above it: name and state on the left, its pixels on the right."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS, facet_colour
 from qamera_review.ui.grid.tile_text import delivery_text, display_name
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text, percent_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import glyph_pixmap
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.viewport import Viewport
+from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 _GLYPH = 16
-
-
-class ElidedLabel(QLabel):
-    """One line that ends in dots when there is no room for it."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
-        )
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class CaptionBar(QWidget):
@@ -35,10 +24,9 @@ class CaptionBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.sign, self.facts, self.pixels = QLabel(), ElidedLabel(), QLabel()
+        self.sign, self.facts, self.pixels = PlainLabel(), ElidedLabel(), PlainLabel()
         # A long name must not widen the window.
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
         row = QHBoxLayout(self)
         space = theme.spacing
         row.setContentsMargins(space.md, space.xs, space.md, space.xs)
@@ -58,14 +46,13 @@ class CaptionBar(QWidget):
         self.sign.setPixmap(glyph_pixmap(glyph, _GLYPH, dpr, colour))
         said = parse_feedback(shown.note)
         parts = [
-            display_name(shown),
+            in_sentence(display_name(shown)),
             tr(FACET_TEXTS[shown.facet]),
             *said.reasons,
             said.note,
             delivery_text(shown),
         ]
         self.facts.setText("  ·  ".join(part for part in parts if part))
-        self.facts.setToolTip(self.facts.text())
 
     def show_pixels(self, size: tuple[int, int] | None, viewport: Viewport, more: str) -> None:
         """The picture's own size, the zoom, and `more`."""

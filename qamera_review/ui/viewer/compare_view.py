@@ -144,8 +144,7 @@ class CompareView(QWidget):
         columns = len(self._compared) if len(self._compared) < MOST else 2
         for number, rival in enumerate(self._compared):
             meant = number == self._active
-            rival.pane.active = meant and not self.blinking
-            rival.pane.update()
+            rival.pane.set_active(meant and not self.blinking)
             rival.frame.setVisible(meant or not self.blinking)
             self._grid.addWidget(rival.frame, number // columns, number % columns)
 

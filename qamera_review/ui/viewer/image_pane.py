@@ -63,8 +63,8 @@ class ImagePane(QWidget):
         self._refine.timeout.connect(self._on_refine)
         self.viewport = Viewport()
         self._spot = QRect()  # what changes when another picture is shown
-        self.background = Background.NEUTRAL
-        self.active = False
+        self._background = Background.NEUTRAL
+        self._active = False
         self.setMouseTracking(True)
         self.setMinimumSize(96, 96)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -97,6 +97,21 @@ class ImagePane(QWidget):
         self._refine.start()
         before, self._spot = self._spot, self._touched()
         self.update(before.united(self._spot))
+
+    @property
+    def background(self) -> Background:
+        """What is painted around the picture."""
+        return self._background
+
+    def set_background(self, background: Background) -> None:
+        """Paint another background around the picture."""
+        self._background = background
+        self.update()
+
+    def set_active(self, active: bool) -> None:
+        """Frame the picture as the one that keys act on, or no longer."""
+        self._active = active
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Another neutral ground."""
@@ -134,7 +149,7 @@ class ImagePane(QWidget):
             self._paint_picture(painter, pixmap)
             painter.resetTransform()
             self._report(pixmap)
-        if self.active:
+        if self._active:
             width = self._theme.tile.ring
             painter.setPen(QColor(self._theme.colours.ring))
             for inset in range(width):
@@ -145,7 +160,7 @@ class ImagePane(QWidget):
         if pixmap is not None and not pixmap.hasAlphaChannel():
             region = region.subtracted(QRegion(self._covered()))
         painter.setClipRegion(region)
-        painter.fillRect(self.rect(), brush_for(self.background, self._theme))
+        painter.fillRect(self.rect(), brush_for(self._background, self._theme))
         painter.setClipping(False)
 
     def _covered(self) -> QRect:
@@ -182,9 +197,9 @@ class ImagePane(QWidget):
         state = PictureState.NONE if self._id is None else self._pictures.state(self._id)
         words = _STATE_TEXTS.get(state)
         if words is not None:
-            dark = self.background is Background.BLACK
+            dark = self._background is Background.BLACK
             ink = QColor("#ffffff") if dark else QColor(self._theme.colours.text)
-            painter.setPen(QColor("#000000") if self.background is Background.WHITE else ink)
+            painter.setPen(QColor("#000000") if self._background is Background.WHITE else ink)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(words))
 
     def _report(self, pixmap: QPixmap) -> None:

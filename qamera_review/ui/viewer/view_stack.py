@@ -13,8 +13,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.container import Services
 from qamera_review.services.core.lazy import Lazy
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.theme.theme import Theme
@@ -46,13 +48,19 @@ class ViewStack(QStackedWidget):
 
     def __init__(
         self,
-        services: Services,
+        store: PackshotStore,
+        full_pictures: PixmapCache,
+        thumbnails: PixmapCache,
+        view_log: ViewLog,
         grid: GridView,
         theme: Callable[[], Theme],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._store = store
+        self._full_pictures = full_pictures
+        self._thumbnails = thumbnails
+        self._view_log = view_log
         self._grid = grid
         self._theme = theme
         self._loupe, self._compare = Lazy(self._make_loupe), Lazy(self._make_compare)
@@ -60,6 +68,7 @@ class ViewStack(QStackedWidget):
         self.mode = ViewMode.GRID
         self.addWidget(grid)
         grid.focus_changed.connect(self._on_focus_changed)
+        grid.visible_range_changed.connect(self._on_visible_range_changed)
         grid.activated_requested.connect(lambda _id: self.toggle_loupe())
 
     @property
@@ -92,10 +101,10 @@ class ViewStack(QStackedWidget):
         four."""
         from qamera_review.ui.viewer.compare_view import FEWEST, MOST
 
-        ids = self._grid.selected_ids()
-        if not ids:
-            visible, focus = self._services.store.visible, self._grid.focused_id()
-            row = None if focus is None else self._services.store.position(focus)
+        ids = self._grid.targets()
+        if not self._grid.acts_on_selection:
+            visible, focus = self._store.visible, self._grid.focused_id()
+            row = None if focus is None else self._store.position(focus)
             ids = [] if row is None else list(visible[row : row + FEWEST])
         if not FEWEST <= len(ids) <= MOST:
             return False
@@ -131,6 +140,10 @@ class ViewStack(QStackedWidget):
         else:
             self.compare.step(-1 if step in (Step.LEFT, Step.UP) else 1)
 
+    def bring_target_into_sight(self) -> bool:
+        """Scroll to the focused tile; False when it is in sight. A large picture always is."""
+        return self.mode is ViewMode.GRID and self._grid.bring_focus_into_sight()
+
     def grow(self, by: int) -> None:
         """Larger (1) or smaller (-1): the tiles, or the picture."""
         pane = self.pane
@@ -161,8 +174,7 @@ class ViewStack(QStackedWidget):
         self._background = pane.background.next()
         for view in (self._loupe.made, self._compare.made):
             for one in view.panes if view is not None else ():
-                one.background = self._background
-                one.update()
+                one.set_background(self._background)
         return BACKGROUND_TEXTS[self._background]
 
     def other_compared(self) -> list[PackshotId]:
@@ -186,7 +198,7 @@ class ViewStack(QStackedWidget):
             shown.setFocus()
 
     def _enter(self, mode: ViewMode) -> None:
-        self._grid.is_hidden_behind_picture = mode is not ViewMode.GRID
+        self._grid.set_hidden_behind_picture(mode is not ViewMode.GRID)
         self.mode = mode
         match mode:
             case ViewMode.GRID:
@@ -201,23 +213,18 @@ class ViewStack(QStackedWidget):
     def _make_loupe(self) -> "LoupeView":
         from qamera_review.ui.viewer.loupe_view import LoupeView
 
-        services = self._services
-        loupe = LoupeView(
-            services.store, services.full_pictures, services.thumbnails, self._theme()
-        )
+        loupe = LoupeView(self._store, self._full_pictures, self._thumbnails, self._theme())
         loupe.strip.chosen.connect(self._grid.set_focus_id)
         loupe.pane.painted.connect(self._on_painted)
-        loupe.pane.background = self._background or loupe.pane.background
+        if self._background is not None:
+            loupe.pane.set_background(self._background)
         self.addWidget(loupe)
         return loupe
 
     def _make_compare(self) -> "CompareView":
         from qamera_review.ui.viewer.compare_view import CompareView
 
-        services = self._services
-        compare = CompareView(
-            services.store, services.full_pictures, services.thumbnails, self._theme()
-        )
+        compare = CompareView(self._store, self._full_pictures, self._thumbnails, self._theme())
         compare.painted.connect(self._on_painted)
         compare.activated.connect(self._grid.set_focus_id)
         self.addWidget(compare)
@@ -231,7 +238,11 @@ class ViewStack(QStackedWidget):
         elif self.mode is ViewMode.COMPARE:
             self.compare.activate(packshot_id)
 
+    def _on_visible_range_changed(self, first: int, last: int, _direction: int) -> None:
+        if self.mode is ViewMode.GRID:
+            self._view_log.set_visible(self._store.visible[first : last + 1])
+
     def _on_painted(self, packshot_id: PackshotId) -> None:
         shown = self.compare.ids if self.mode is ViewMode.COMPARE else [packshot_id]
-        self._services.view_log.picture_painted([packshot_id])
-        self._services.view_log.set_visible(shown)
+        self._view_log.picture_painted([packshot_id])
+        self._view_log.set_visible(shown)

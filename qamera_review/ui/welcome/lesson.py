@@ -5,12 +5,16 @@ Nothing of it is sent: while it lasts decisions are held, and at its end they ar
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from qamera_review.domain.decision import Seq
 from qamera_review.domain.records import Struct
-from qamera_review.services.container import Services
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _MOVES = frozenset({"move_left", "move_right", "move_up", "move_down"})
 
@@ -37,16 +41,25 @@ class Lesson(QFrame):
     GUI thread only."""
 
     def __init__(
-        self, services: Services, key_of: Callable[[str], str], parent: QWidget | None = None
+        self,
+        settings: Settings,
+        store: PackshotStore,
+        decisions: Decisions,
+        outbox: OutboxState,
+        key_of: Callable[[str], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services = services
+        self._settings = settings
+        self._store = store
+        self._decisions = decisions
+        self._outbox = outbox
         self._key_of = key_of
         self._step = -1
-        self._hold_ms = services.decisions.hold_ms
+        self._hold_ms = decisions.hold_ms
         self._last_seq = Seq(0)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setWordWrap(True)
         self.start, self.end = QPushButton(tr("Show me")), QPushButton(tr("No, thanks"))
         self.start.setToolTip(tr("Five steps on these pictures; nothing of it is sent"))
@@ -58,8 +71,8 @@ class Lesson(QFrame):
         row.addWidget(self.start)
         row.addWidget(self.end)
         self.hide()
-        if not services.settings.preferences.welcomed:
-            services.store.order_changed.connect(self._offer)
+        if not settings.preferences.welcomed:
+            store.order_changed.connect(self._offer)
 
     @property
     def running(self) -> bool:
@@ -68,11 +81,11 @@ class Lesson(QFrame):
 
     def begin(self) -> None:
         """Starts from the first step; decisions are held from here on."""
-        decisions = self._services.decisions
+        decisions = self._decisions
         if not self.running:
             self._hold_ms = decisions.hold_ms
         decisions.hold_ms = None  # until the user sends them
-        self._last_seq = max((one.seq for one in self._services.outbox.pending), default=Seq(0))
+        self._last_seq = max((one.seq for one in self._outbox.pending), default=Seq(0))
         self._step = 0
         self.start.hide()
         self.end.setText(tr("Stop"))
@@ -101,11 +114,11 @@ class Lesson(QFrame):
             self._take_back()
         self._step = -1
         self.hide()
-        self._services.settings.change(welcomed=True)
+        self._settings.change(welcomed=True)
 
     def _offer(self) -> None:
-        wanted = not self._services.settings.preferences.welcomed and self._step < 0
-        if wanted and self._services.store.visible and not self.isVisible():
+        wanted = not self._settings.preferences.welcomed and self._step < 0
+        if wanted and self._store.visible and not self.isVisible():
             self.start.show()
             self.end.setText(tr("No, thanks"))
             self._show_step(tr("New here? Five keys are all you need, and a minute to learn them."))
@@ -114,11 +127,11 @@ class Lesson(QFrame):
     def _take_back(self) -> None:
         taken = [
             one.packshot_id
-            for one in self._services.outbox.pending
+            for one in self._outbox.pending
             if one.seq > self._last_seq and one.is_unsent
         ]
-        self._services.decisions.withdraw(taken)
-        self._services.decisions.hold_ms = self._hold_ms
+        self._decisions.withdraw(taken)
+        self._decisions.hold_ms = self._hold_ms
 
     def _show_step(self, words: str, action_id: str = "") -> None:
         words = words.format(key=self._key_of(action_id)) if action_id else words

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.services.container import Services
+from qamera_review.services.connection.api_key import KeySession
+from qamera_review.services.connection.connection import Connection
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class WelcomeWindow(ApiKeyDialog):
@@ -25,8 +27,14 @@ class WelcomeWindow(ApiKeyDialog):
 
     demo_requested = Signal()
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(services, parent)
+    def __init__(
+        self,
+        api_key: KeySession,
+        connection: Connection,
+        service_url: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(api_key, connection, service_url, parent)
         self.setWindowTitle(tr("Welcome - Qamera Review"))
         self.demo = QPushButton(tr("Try the demo"))
         self.demo.setToolTip(tr("Opens with made-up packshots; nothing leaves this computer"))
@@ -64,8 +72,8 @@ class WelcomeWindow(ApiKeyDialog):
 
 def _heading() -> QWidget:
     """The sign of the program, and its name."""
-    holder, sign = QWidget(), QLabel()
-    title = QLabel(tr("Welcome to Qamera Review"))
+    holder, sign = QWidget(), PlainLabel()
+    title = PlainLabel(tr("Welcome to Qamera Review"))
     title.setFont(_large(title.font()))
     side = round(title.fontMetrics().height() * 1.8)
     sign.setPixmap(QApplication.windowIcon().pixmap(QSize(side, side), holder.devicePixelRatioF()))
@@ -83,6 +91,6 @@ def _large(font: QFont) -> QFont:
 
 
 def _words(text: str) -> QLabel:
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setWordWrap(True)
     return label

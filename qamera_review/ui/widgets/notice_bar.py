@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from qamera_review.domain.records import Struct
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph
 from qamera_review.ui.widgets.icon_label import IconLabel
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class NoticeTopic(Enum):
@@ -53,9 +54,9 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._notices: list[_Notice] = []
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setWordWrap(True)
-        self.more = QLabel()
+        self.more = PlainLabel()
         self.remedy = QPushButton()
         self.remedy.clicked.connect(self._on_remedy)
         self.dismiss = QPushButton(tr("Dismiss"))

@@ -7,6 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from qamera_review.domain.records import Struct
+from qamera_review.services.packshots.name_order import NameOrder
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -67,8 +69,10 @@ class RowTable(QAbstractTableModel):
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
             return _RIGHT
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return column.text(self.rows[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tooltip(column.text(self.rows[index.row()]))
         return None
 
     def _sort(self) -> None:
@@ -76,7 +80,12 @@ class RowTable(QAbstractTableModel):
             return
         column = self._columns[self._order[0]]
         descending = self._order[1] is Qt.SortOrder.DescendingOrder
-        self.rows.sort(key=column.key or column.text, reverse=descending)
+        keys = [(column.key or column.text)(row) for row in self.rows]
+        if all(isinstance(key, str) for key in keys):
+            order = NameOrder(keys)
+            keys = [order.key(key) for key in keys]
+        places = sorted(range(len(keys)), key=keys.__getitem__, reverse=descending)
+        self.rows = [self.rows[place] for place in places]
 
 
 def table_view(model: RowTable, columns: Sequence[Column], title: str) -> QTableView:

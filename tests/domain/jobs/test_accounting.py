@@ -1,4 +1,4 @@
-"""Prices, yields and coverage: arithmetic that a person would check by hand."""
+"""Tests of prices, statistics, coverage and lost jobs, with values that can be checked by hand."""
 
 from collections import Counter
 from fractions import Fraction
@@ -71,7 +71,7 @@ def job(
     )
 
 
-def test_the_newest_answer_of_the_same_kind_tells_the_price() -> None:
+def test_the_price_comes_from_the_newest_answer_of_the_same_kind() -> None:
     jobs = [job(credits=12), job(credits=20, sent_ms=LEFT_MS + 1), job(preset="p", credits=8)]
     same = unit_price(jobs, JobRequest("x"))
     other = unit_price(jobs, JobRequest("x", "p"))
@@ -85,7 +85,7 @@ def test_the_newest_answer_of_the_same_kind_tells_the_price() -> None:
     assert unit_price([job(credits=None), job(images=0)], JobRequest("x")) is None
 
 
-def test_the_newest_is_the_one_that_was_sent_last() -> None:
+def test_the_newest_job_is_the_one_sent_last() -> None:
     first = replace(job("a", credits=12, sent_ms=LEFT_MS + 30), launched_ms=LEFT_MS + 10)
     later = replace(job("b", credits=20, sent_ms=LEFT_MS + 25), launched_ms=LEFT_MS + 20)
     for jobs in ([first, later], [later, first]):
@@ -97,7 +97,7 @@ def test_each_kind_has_its_own_price() -> None:
     assert expected_credits(jobs, [JobRequest("x"), JobRequest("x", "p")]) == 30 + 20
 
 
-def test_a_price_that_is_no_whole_number_is_rounded_up_once() -> None:
+def test_a_fractional_price_is_rounded_up_once_for_the_sum() -> None:
     jobs = [job(images=3, credits=10)]
     assert expected_credits(jobs, [JobRequest("x", count=1)] * 3) == 10
     assert expected_credits(jobs, [JobRequest("x", count=1)]) == 4
@@ -129,7 +129,9 @@ def test_a_problem_names_its_field() -> None:
 @pytest.mark.parametrize(
     ("cap", "credits", "over"), [(0, 99, False), (20, 10, False), (20, 11, True), (20, None, False)]
 )
-def test_the_cap(cap: int, credits: int | None, over: bool) -> None:
+def test_over_cap_when_the_daily_limit_is_exceeded(
+    cap: int, credits: int | None, over: bool
+) -> None:
     assert CostPlan((JobRequest("a"),), credits, spent=10, cap=cap).over_cap is over
 
 
@@ -139,7 +141,7 @@ def test_failed_images_are_refunded() -> None:
     assert repr(refund(job(credits=10), 1)) == "2"
 
 
-def test_yields_by_what_was_asked_for() -> None:
+def test_stats_by_groups_by_a_field_of_the_request() -> None:
     outcomes = Counter({ImageOutcome.APPROVED: 1, ImageOutcome.REJECTED: 2, ImageOutcome.FAILED: 1})
     accounts = [
         JobAccount(job("a"), outcomes),
@@ -158,7 +160,7 @@ def test_yields_by_what_was_asked_for() -> None:
     assert (total.key, total.jobs, total.images, total.approved) == ("", 3, 38, 5)
 
 
-def test_images_that_are_made_still_are_pending_and_what_was_refunded_costs_nothing() -> None:
+def test_unfinished_images_are_pending_and_refunds_reduce_the_cost() -> None:
     outcomes = Counter({ImageOutcome.PENDING: 3, ImageOutcome.GENERATING: 1})
     (found,) = stats_by([JobAccount(job("a", credits=0), outcomes)], "product_id")
     assert (found.pending, found.cost, found.unpriced) == (4, 0, 0)
@@ -183,7 +185,7 @@ def test_each_product_has_its_own_images_and_waiting_jobs() -> None:
         ([], 0, CoverageStatus.NONE),
     ],
 )
-def test_coverage_is_the_best_of_what_a_product_has(
+def test_coverage_status_is_the_best_state_of_a_product(
     outcomes: list[ImageOutcome], waiting: int, cover: CoverageStatus
 ) -> None:
     (row,) = coverage_of([Product("a"), Product("a")], {"a": Counter(outcomes)}, {}, {"a": waiting})
@@ -202,7 +204,7 @@ def test_coverage_is_the_best_of_what_a_product_has(
         ("", ""),
     ],
 )
-def test_the_longest_name_that_a_packshot_begins_with_is_its_product(
+def test_product_of_returns_the_product_with_the_longest_matching_name(
     name: str, product: str
 ) -> None:
     names = ProductNames([Product("box", "Tea Box"), Product("tea", "Tea"), Product("no")])
@@ -210,13 +212,13 @@ def test_the_longest_name_that_a_packshot_begins_with_is_its_product(
     assert names.product_of(name) == product
 
 
-def test_without_names_or_with_none_that_is_like_it_there_is_no_product() -> None:
+def test_product_of_returns_nothing_without_a_matching_name() -> None:
     assert ProductNames([]).product_of("Tea") == ""
     assert ProductNames([Product("a", "Alpha")]).product_of("Beta") == ""
     assert ProductNames([Product("b", "Beta")]).product_of("Alpha") == ""
 
 
-def test_the_next_uncovered_goes_around() -> None:
+def test_next_uncovered_continues_at_the_top() -> None:
     approved = {"b": Counter({ImageOutcome.APPROVED: 1})}
     rows = coverage_of([Product("a"), Product("b"), Product("c")], approved, {}, {})
     order, last = [], ""
@@ -251,14 +253,14 @@ def lost_job(newest_ms: int = 0) -> Job:
         ([LEFT_MS - EARLY_MS - 1], LEFT_MS + SETTLE_MS, Verdict.NOT_MADE),
     ],
 )
-def test_evidence_is_number_and_time(
+def test_evidence_is_judged_by_number_and_time(
     created_ms: list[int], listed_ms: int, verdict: Verdict
 ) -> None:
     items = [packshot(f"ps_{n}", created_ms=at) for n, at in enumerate(created_ms)]
     assert find_evidence(lost_job(), items, frozenset(), listed_ms).verdict is verdict
 
 
-def test_evidence_counts_from_when_it_left_and_after_what_was_there_already() -> None:
+def test_evidence_counts_only_items_newer_than_the_request_and_the_list() -> None:
     late = replace(lost_job(), launched_ms=LEFT_MS - 10 * LATE_MS)
     made = [packshot("a", created_ms=LEFT_MS + 1), packshot("b", created_ms=LEFT_MS + LATE_MS)]
     assert find_evidence(late, made, frozenset(), LEFT_MS).verdict is Verdict.MADE
@@ -269,7 +271,7 @@ def test_evidence_counts_from_when_it_left_and_after_what_was_there_already() ->
     assert (one.ids, one.verdict) == ((PackshotId("a"),), Verdict.NOT_YET)
 
 
-def test_what_was_there_before_or_is_claimed_is_no_evidence() -> None:
+def test_older_or_claimed_items_are_no_evidence() -> None:
     items = [packshot("old", created_ms=LEFT_MS), packshot("mine", created_ms=LEFT_MS + 2)]
     claimed = frozenset({PackshotId("mine")})
     found = find_evidence(lost_job(newest_ms=LEFT_MS), items, frozenset(), LEFT_MS + SETTLE_MS)
@@ -283,15 +285,15 @@ def test_what_was_there_before_or_is_claimed_is_no_evidence() -> None:
     assert none == Evidence((), Verdict.NOT_MADE)
 
 
-def test_a_clock_that_is_behind_the_services_does_not_hide_what_was_made() -> None:
-    """The newest item that was there says how late it is by the service's clock."""
+def test_evidence_is_found_when_the_local_clock_is_behind() -> None:
+    """The newest item in the list shows how far the service's clock is ahead."""
     ahead = LEFT_MS + 3_600_000
     items = [packshot("mine", created_ms=ahead + LATE_MS)]
     found = find_evidence(lost_job(newest_ms=ahead), items, frozenset(), LEFT_MS + SETTLE_MS)
     assert found.ids == ("mine",)
 
 
-def test_a_job_that_never_left_is_counted_from_its_confirmation() -> None:
+def test_evidence_of_an_unsent_job_counts_from_its_confirmation() -> None:
     unsent = replace(lost_job(), sent_ms=0)
     items = [packshot(f"ps_{n}", created_ms=LEFT_MS) for n in range(2)]
     assert find_evidence(unsent, items, frozenset(), LEFT_MS).verdict is Verdict.MADE

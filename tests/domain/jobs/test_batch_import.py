@@ -1,4 +1,4 @@
-"""Many products as text: every form that people paste, and every line that cannot be used."""
+"""Tests of reading many products from text: all forms, and lines that cannot be used."""
 
 import pytest
 
@@ -24,14 +24,14 @@ def read(text: str) -> list[tuple[int, JobRequest, str]]:
     ]
 
 
-def test_one_product_a_line_takes_the_rest_from_the_form() -> None:
+def test_a_line_with_only_a_product_uses_the_defaults() -> None:
     assert read("a\n\n  b  \r\n") == [
         (1, JobRequest("a", preset_id="studio", count=6), ""),
         (3, JobRequest("b", preset_id="studio", count=6), ""),
     ]
 
 
-def test_lines_are_numbered_as_in_an_editor_and_a_mark_of_order_is_no_text() -> None:
+def test_lines_are_numbered_from_1_and_a_byte_order_mark_is_ignored() -> None:
     assert [(number, request.product_id) for number, request, _ in read("\ufeff\n\nXa\nb")] == [
         (3, "Xa"),
         (4, "b"),
@@ -39,13 +39,13 @@ def test_lines_are_numbered_as_in_an_editor_and_a_mark_of_order_is_no_text() -> 
     assert read("\ufeffXa")[0][1].product_id == "Xa"
 
 
-def test_a_line_with_an_impossible_count_keeps_what_else_it_says() -> None:
+def test_a_line_with_an_invalid_count_keeps_its_other_values() -> None:
     wanted = JobRequest("a", preset_id="studio", count=6)
     assert read("x\na;;;;many")[1] == (2, wanted, "The count must be 1 to 1000.")
 
 
 @pytest.mark.parametrize("mark", ["\t", ";", ","])
-def test_columns_are_separated_by_what_programs_for_tables_write(mark: str) -> None:
+def test_columns_may_be_separated_by_tabs_semicolons_or_commas(mark: str) -> None:
     line = mark.join(["a", "preset", "", "model", "12"])
     assert read(f"x\n{line}")[1][1] == JobRequest("a", "preset", "", "model", 12)
 
@@ -73,12 +73,12 @@ def test_quoted_cells_are_read() -> None:
         ("a\0b", "An id is one word."),
     ],
 )
-def test_a_line_that_cannot_be_used_says_why_and_costs_no_other(line: str, problem: str) -> None:
+def test_an_invalid_line_has_a_problem_and_does_not_affect_others(line: str, problem: str) -> None:
     lines = read(f"good\n{line}\nalso")
     assert [told for _, _, told in lines] == ["", problem, ""]
 
 
-def test_a_quote_that_never_ends_is_told() -> None:
+def test_an_unclosed_quote_is_reported() -> None:
     lines = parse_batch('a\n"b' + "x" * 200_000, FORM)
     assert [line.number for line in lines] == [1, 2]
     assert lines[0].problem is None
@@ -87,7 +87,7 @@ def test_a_quote_that_never_ends_is_told() -> None:
     assert lines[1].request == replace(FORM, product_id="")
 
 
-def test_no_more_lines_are_read_than_a_person_can_look_at() -> None:
+def test_at_most_2000_lines_are_read() -> None:
     lines = parse_batch("\n".join(f"p{n}" for n in range(LINES_MAX + 50)), FORM)
     assert len(lines) == LINES_MAX + 1
     last = lines[-1]
@@ -111,7 +111,7 @@ def test_every_field_has_its_own_problem() -> None:
     assert set(problems) == {"product_id", "preset_id", "scenery_id", "count"}
 
 
-def test_the_largest_wish_is_none_too_large() -> None:
+def test_the_largest_allowed_count_is_accepted() -> None:
     assert request_problems(JobRequest("x" * ID_MAX_CHARS, count=IMAGES_TOTAL_MAX)) == {}
 
 

@@ -96,7 +96,11 @@ def test_a_table_has_the_same_and_no_formula(bench_of: BenchOf, tmp_path: Path) 
 def test_an_empty_history_is_a_header(bench_of: BenchOf, tmp_path: Path) -> None:
     bench, _ids = bench_of()
     assert saved(bench, tmp_path / "history.csv") == 0
-    assert (tmp_path / "history.csv").read_text("utf-8-sig").startswith("ended,outcome,packshot_id")
+    assert (
+        (tmp_path / "history.csv")
+        .read_text("utf-8-sig")
+        .startswith('"ended","outcome","packshot_id"')
+    )
 
 
 def test_what_may_have_arrived_before_it_was_taken_back_is_not_called_unsent(

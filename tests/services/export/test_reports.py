@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.errors import PictureMissing
 from qamera_review.domain.feedback import make_feedback
+from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.report_writer import PictureOf, ReportWriter, Step, write_text
 from qamera_review.services.export.view_export import (
@@ -24,6 +25,8 @@ from qamera_review.services.export.view_export import (
     json_of,
     report_item,
 )
+from qamera_review.services.packshots.grouped_view import group_keys
+from qamera_review.services.packshots.listing import Listing
 from tests.support.fakes import packshot
 
 HEAD = ReportHead("Packshots", "https://one.example", 1_700_000_000_000, ("Approved",))
@@ -76,11 +79,11 @@ def make_reports() -> ReportWriter:
 def test_a_table_reads_back_as_it_was(texts: list[tuple[str, str]]) -> None:
     items = [item(title, note) for title, note in texts]
     read = list(csv.DictReader(io.StringIO(text_of(items), newline="")))
-    assert [row["name"].removeprefix("'") for row in read] == [
-        one.row.name.removeprefix("'") for one in items
+    assert [row["name"].replace("'", "") for row in read] == [
+        one.row.name.replace("'", "") for one in items
     ]
-    assert [row["note"].removeprefix("'") for row in read] == [
-        one.row.note.removeprefix("'") for one in items
+    assert [row["note"].replace("'", "") for row in read] == [
+        one.row.note.replace("'", "") for one in items
     ]
 
 
@@ -90,10 +93,44 @@ def test_reasons_stand_apart_from_the_note() -> None:
     assert (row["reasons"], row["note"]) == ("wrong side; not sharp", "ask again")
 
 
-@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@x", "\t=1"])
+@pytest.mark.parametrize(
+    "name", ["=1+1", "+1", "-1", "@x", "\t1", "\r1", " =1", "＝1+1", "＋1", "－1", "＠x"]
+)
 def test_a_name_is_never_a_formula(name: str) -> None:
     line = list(csv_of([item(name)]))[1]
     assert next(csv.reader([line]))[1] == f"'{name}"
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize(
+    "name", ["shoes;=cmd|' /C calc'!A0;", "a\n=1", "a\t@x", "a\r＝1", "=1;=2;+3", "b,=1"]
+)
+def test_no_cell_is_a_formula_whatever_separates_them(name: str, delimiter: str) -> None:
+    """Excel takes the separator of the system, and then begins cells where there are none."""
+    table = "".join(csv_of([item(name), item("Mug", note=name)]))
+    for row in csv.reader(io.StringIO(table, newline=""), delimiter=delimiter):
+        assert not [cell for cell in row if cell.lstrip(" '\"").startswith(("=", "＝", "@"))
+                    and not cell.startswith("'")]  # fmt: skip
+
+
+def test_every_cell_is_quoted() -> None:
+    for line in csv_of([item()]):
+        assert line.removeprefix("\ufeff").startswith('"')
+        assert line.endswith('"\r\n')
+
+
+def test_a_date_that_no_calendar_holds_is_not_told() -> None:
+    one = packshot("ps_1", created_ms=2**62)
+    row = report_item(Shown(one, one.status, one.vote, None, None)).row
+    assert row.created == ""
+
+
+def test_a_days_name_is_that_of_its_group() -> None:
+    """Both go by this machine's clock."""
+    one = packshot("ps_1", created_ms=1_700_000_000_000)
+    row = report_item(Shown(one, one.status, one.vote, None, None)).row
+    (key,) = group_keys(Listing([one]), GroupBy.DAY, {})
+    assert row.created.startswith(str(key))
 
 
 @given(st.lists(st.text(min_size=1)))

@@ -56,7 +56,8 @@ def walked(
     qtbot.addWidget(window)
     inner.setFocus()  # keys go where the focus is
     commands: Commands = Recorder()  # type: ignore[assignment]
-    host = KeyDispatcher([noting(spec.id) for spec in specs], commands, window)
+    actions = [noting(spec.id) for spec in specs]
+    host = KeyDispatcher(actions, commands, window, inner, lambda: False)
     host.install()
     return host, inner, ran
 
@@ -70,8 +71,9 @@ def press(widget: QWidget, text: str, *, native: str = "", layout: str = "") -> 
         held |= Qt.KeyboardModifier[f"{names[one]}Modifier"]
     code = ord(native) if native else _code(key)
     scan = SCAN.get(key, 0)
-    event = QKeyEvent(QEvent.Type.KeyPress, code, held, scan, 0, 0, native.lower())
-    QCoreApplication.sendEvent(widget, event)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, code, held, scan, 0, 0, native.lower())
+        QCoreApplication.sendEvent(widget, event)
 
 
 def _split(text: str) -> list[str]:

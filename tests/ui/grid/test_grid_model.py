@@ -15,7 +15,7 @@ from tests.support.tiles import FakeTiles, tile_id
 
 def model_of(count: int) -> tuple[GridModel, FakeTiles]:
     tiles = FakeTiles(map(tile_id, range(count)))
-    model = GridModel(tiles)
+    model = GridModel(tiles, str)
     model.set_order(tiles.visible)
     return model, tiles
 
@@ -41,7 +41,7 @@ def test_accessible_text_tells_name_state_delivery_and_position(qapp: object) ->
     )
     text = said(model, 2, Qt.ItemDataRole.AccessibleTextRole)
     assert text == "White T-Shirt, approved, waiting to be sent, 3 of 120"
-    model.delivery_paused = True
+    model.set_delivery_paused(True)
     assert "delivery is paused" in str(said(model, 2, Qt.ItemDataRole.AccessibleTextRole))
     assert said(model, 2, Qt.ItemDataRole.DisplayRole) == "White T-Shirt"
 
@@ -79,7 +79,7 @@ def test_changes_are_told_once_for_each_run_and_not_for_absent_ids(qapp: object)
 
 def test_a_great_many_changes_are_told_as_one(qapp: object) -> None:
     tiles = FakeTiles(map(tile_id, range(5_000)))
-    model = GridModel(tiles)
+    model = GridModel(tiles, str)
     model.set_order(tiles.visible)
     told: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))

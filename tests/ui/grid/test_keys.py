@@ -64,22 +64,53 @@ def test_focus_is_always_brought_into_view(make_grid: MakeGrid) -> None:
     assert 0 <= top <= grid.view.geometry_now.height - grid.view.geometry_now.tile_height
 
 
-def test_space_selects_and_plain_moves_keep_the_selection(make_grid: MakeGrid) -> None:
+def test_space_selects_and_moves_with_control_keep_the_selection(make_grid: MakeGrid) -> None:
     grid = make_grid()
     QTest.keyClick(grid.view, Key.Key_Space)
-    QTest.keyClick(grid.view, Key.Key_Right)
-    QTest.keyClick(grid.view, Key.Key_Right)
+    QTest.keyClick(grid.view, Key.Key_Right, CONTROL)
+    assert grid.view.targets() == [tile_id(1)], "the focus is outside of the selection"
+    QTest.keyClick(grid.view, Key.Key_Right, CONTROL)
     QTest.keyClick(grid.view, Key.Key_Space)
     assert grid.selected() == [0, 2]
+    assert grid.view.targets() == [tile_id(0), tile_id(2)]
     QTest.keyClick(grid.view, Key.Key_Space)
     assert grid.selected() == [0]
-    assert grid.view.targets() == [tile_id(0)]
+    assert grid.view.targets() == [tile_id(2)]
+
+
+@pytest.mark.parametrize("key", [Key.Key_Down, Key.Key_Home, Key.Key_End, Key.Key_PageDown])
+def test_a_plain_move_out_of_the_selection_clears_it(make_grid: MakeGrid, key: Qt.Key) -> None:
+    grid = make_grid()
+    grid.view.select([tile_id(1), tile_id(2)])
+    assert grid.focused() == 1
+    QTest.keyClick(grid.view, Key.Key_Right)
+    assert grid.selected() == [1, 2], "the focus is still inside"
+    QTest.keyClick(grid.view, key)
+    assert grid.selected() == []
+    assert grid.view.targets() == [grid.view.focused_id()]
+
+
+def test_a_selection_made_elsewhere_takes_the_focus(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    grid.view.select([tile_id(7), tile_id(9)])
+    assert grid.focused() == 7
+    assert grid.view.targets() == [tile_id(7), tile_id(9)]
+
+
+def test_letters_are_not_given_to_an_input_method(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    attribute = Qt.WidgetAttribute.WA_InputMethodEnabled
+    for key in (Key.Key_Right, Key.Key_Down, Key.Key_Space):
+        QTest.keyClick(grid.view, key)
+        assert not grid.view.testAttribute(attribute)
+        assert not grid.view.viewport().testAttribute(attribute)
 
 
 def test_shift_grows_and_shrinks_a_range_and_spares_the_rest(make_grid: MakeGrid) -> None:
     grid = make_grid()
     QTest.keyClick(grid.view, Key.Key_Space)
-    grid.view.set_focus_id(tile_id(5))
+    for _ in range(5):
+        QTest.keyClick(grid.view, Key.Key_Right, CONTROL)
     for key in (Key.Key_Right, Key.Key_Down):
         QTest.keyClick(grid.view, key, SHIFT)
     assert grid.selected() == [0, 5, 6, 7, 8, 9, 10]
@@ -122,7 +153,7 @@ class Window(QWidget):
 @pytest.mark.parametrize("key", [Key.Key_A, Key.Key_R, Key.Key_W, Key.Key_Escape, Key.Key_F5])
 def test_letters_and_foreign_keys_go_on_to_the_window(qtbot: QtBot, key: Qt.Key) -> None:
     tiles = FakeTiles(map(tile_id, range(20)))
-    view = GridView(tiles, FakePictures(), theme_of(ColourScheme.LIGHT))
+    view = GridView(tiles, FakePictures(), theme_of(ColourScheme.LIGHT), str)
     window = Window(view)
     qtbot.addWidget(window)
     window.show()

@@ -161,3 +161,24 @@ def test_control_and_wheel_change_the_tile_size(make_grid: MakeGrid, qtbot: QtBo
         turn(grid, angle=-120, modifier=CONTROL)
     assert grid.view.tile_size == 96
     assert grid.view.scroll_px == 0
+
+
+def test_a_band_takes_the_focus_to_what_it_selected(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    viewport = grid.view.viewport()
+    click(grid, 11)
+    gap = (grid.middle(0) + grid.middle(5)) / 2  # between four tiles
+    QTest.mousePress(viewport, LEFT, NONE, gap)
+    QTest.mouseMove(viewport, grid.middle(5))
+    QTest.mouseRelease(viewport, LEFT, NONE, grid.middle(5))
+    assert grid.selected() == [5]
+    assert grid.focused() == 5
+    assert grid.view.targets() == [tile_id(5)]
+
+
+def test_a_right_press_on_the_selection_moves_the_focus_there(make_grid: MakeGrid) -> None:
+    grid = make_grid()
+    grid.view.select([tile_id(1), tile_id(2)])
+    QTest.mouseClick(grid.view.viewport(), Qt.MouseButton.RightButton, NONE, grid.middle(2))
+    assert grid.focused() == 2
+    assert grid.view.targets() == [tile_id(1), tile_id(2)]

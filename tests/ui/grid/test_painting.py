@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import PackshotId, Vote
 from qamera_review.domain.records import replace
+from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_model import Picture, PictureState
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.grid.tile_sprites import TileFonts, TileSprites
@@ -144,6 +145,7 @@ def test_focus_and_selection_look_different(make_grid: MakeGrid) -> None:
     grey = QImage.Format.Format_Grayscale8
     plain = tile_image(grid, 8).convertToFormat(grey)
     grid.view.select([tile_id(8)])
+    grid.view.move_focus(Step.HOME, keep=True)
     selected = tile_image(grid, 8).convertToFormat(grey)
     grid.view.set_focus_id(tile_id(8))
     both = tile_image(grid, 8).convertToFormat(grey)
@@ -192,7 +194,7 @@ class OddPictures:
 def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> None:
     tiles = FakeTiles(map(tile_id, range(60)))
     pictures = OddPictures()
-    view = GridView(tiles, pictures, theme_of(ColourScheme.LIGHT))
+    view = GridView(tiles, pictures, theme_of(ColourScheme.LIGHT), str)
     qtbot.addWidget(view)
     view.resize(1400, 900)
     view.tile_size = 128

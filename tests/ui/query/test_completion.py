@@ -62,9 +62,8 @@ def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
-    box, rest = QueryEdit(), QPushButton("else")
+    box, rest = QueryEdit(KNOWN), QPushButton("else")
     box.setMaximumWidth(200)
-    box.known = KNOWN
     column.addWidget(box)
     column.addWidget(rest)
     column.addStretch(1)

@@ -55,6 +55,25 @@ def test_which_language_it_is(choice: Language, wishes: list[str], expected: Lan
     assert language_of(choice, wishes) is expected
 
 
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("n", [2**31 - 1, 2**31, 3_000_000_001, 10**30, -1, -5, -(10**12)])
+def test_any_number_is_shown(
+    qapp: QApplication, speak: list[Translations], built: Path, language: Language, n: int
+) -> None:
+    speak.append(Translations(qapp, language, built))
+    digits = re.sub(r"[^\d-]", "", tr("%n credits", n).replace("\u2212", "-"))
+    assert digits == str(n)
+
+
+def test_a_number_beyond_qts_has_the_plural_of_its_last_digits(
+    qapp: QApplication, speak: list[Translations], built: Path
+) -> None:
+    speak.append(Translations(qapp, Language.POLISH, built))
+    for small, large in ((22, 3_000_000_022), (25, 3_000_000_025), (112, 3_000_000_112)):
+        word = re.sub(r"[\d\s]", "", tr("%n credits", small))
+        assert word == re.sub(r"[\d\s]", "", tr("%n credits", large))
+
+
 @pytest.mark.parametrize("language", CODES)
 def test_every_text_is_translated(language: str) -> None:
     assert [text.source for text in tool().missing(language)] == []

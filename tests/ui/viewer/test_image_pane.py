@@ -87,7 +87,7 @@ def test_the_ground_is_all_around_the_picture(
     qtbot.addWidget(pane)
     pane.resize(*size)
     for ground, colour in GROUNDS.items():
-        pane.background = ground
+        pane.set_background(ground)
         pane.show_picture(FIRST)
         if zoom is not None:
             pane.use(pane.viewport.zoomed(zoom))

@@ -1,11 +1,11 @@
 """The verbs of reasons and notes, carried out on what the grid has as its target."""
 
-from collections.abc import Callable
-
 from qamera_review.domain.feedback import valid_reasons
-from qamera_review.services.container import Services
-from qamera_review.services.outbox.feedback import FeedbackResult
+from qamera_review.services.outbox.feedback import FeedbackResult, FeedbackService
+from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
+from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
 
@@ -18,35 +18,39 @@ def reasons_of(settings: Settings) -> tuple[str, ...]:
 
 
 class FeedbackCommands:
-    """Gives and takes reasons, writes notes; `say` tells what was done, `where` is the person's
-    place, for undo."""
+    """Gives and takes reasons, and writes notes; GUI thread only. `show_result` shows what was
+    done."""
 
     def __init__(
         self,
-        services: Services,
+        feedback: FeedbackService,
+        settings: Settings,
+        store: PackshotStore,
         grid: GridView,
-        say: Callable[[str], None],
-        where: Callable[[], object],
+        show_result: ShowResult,
     ) -> None:
-        self._services = services
+        self._feedback = feedback
+        self._settings = settings
+        self._store = store
         self._grid = grid
-        self._show_result = say
-        self._where = where
+        self._show_result = show_result
 
     def toggle(self, number: int) -> None:
         """Gives the targets the reason of a digit, or takes it from them when all have it."""
-        reasons = reasons_of(self._services.settings)
+        reasons = reasons_of(self._settings)
         if number > len(reasons):
             self._show_result(tr("There is no reason {number}").format(number=number))
             return
         reason = reasons[number - 1]
-        done = self._services.feedback.toggle(self._grid.targets(), reason, self._where())
+        place = current_place(self._store, self._grid)
+        done = self._feedback.toggle(self._grid.targets(), reason, place)
         words = tr("Reason given: {reason}") if done.added else tr("Reason taken: {reason}")
         self._report(done, words.format(reason=reason))
 
     def write(self, note: str) -> None:
         """A note on the targets; "" takes theirs away."""
-        done = self._services.feedback.write(self._grid.targets(), note, self._where())
+        place = current_place(self._store, self._grid)
+        done = self._feedback.write(self._grid.targets(), note, place)
         self._report(done, tr("Note written") if done.added else tr("Note taken away"))
 
     def _report(self, done: FeedbackResult, words: str) -> None:

@@ -1,0 +1,101 @@
+"""The actions that decide about packshots, and go on to the next one."""
+
+from qamera_review.domain.decision import Verb
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.undo import DecideResult
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.settings.settings import Settings
+from qamera_review.ui.actions.batch_commands import BatchCommands
+from qamera_review.ui.actions.result_text import ShowResult, packshots_text
+from qamera_review.ui.actions.review_place import current_place
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.viewer.view_stack import ViewStack
+
+_DONE = {
+    Verb.APPROVE: noop_tr("Approved: {what}"),
+    Verb.REJECT: noop_tr("Rejected: {what}"),
+    Verb.ARCHIVE: noop_tr("Archived: {what}"),
+}
+
+
+class DecisionCommands:
+    """Decides about the focused packshot or the selected ones; GUI thread only.
+
+    `batch` decides about a selection; `show_result` shows what was done.
+    """
+
+    def __init__(
+        self,
+        decisions: Decisions,
+        store: PackshotStore,
+        settings: Settings,
+        grid: GridView,
+        view_stack: ViewStack,
+        batch: BatchCommands,
+        show_result: ShowResult,
+    ) -> None:
+        self._decisions = decisions
+        self._store = store
+        self._settings = settings
+        self._grid = grid
+        self._view_stack = view_stack
+        self._batch = batch
+        self._show_result = show_result
+
+    def approve(self) -> None:
+        """Approve and go on."""
+        self._decide(Verb.APPROVE, advance=True)
+
+    def reject(self) -> None:
+        """Reject and go on."""
+        self._decide(Verb.REJECT, advance=True)
+
+    def archive(self) -> None:
+        """Archive and go on."""
+        self._decide(Verb.ARCHIVE, advance=True)
+
+    def approve_and_stay(self) -> None:
+        """Approve; in the comparison approve this one and reject the others, as one act."""
+        rivals = self._view_stack.other_compared()
+        if not rivals:
+            self._decide(Verb.APPROVE, advance=False)
+            return
+        (approved,) = self._grid.targets()
+        place = current_place(self._store, self._grid)
+        outcome = self._decisions.keep_one(approved, rivals, place)
+        self._grid.clear_selection()
+        self._report(outcome, tr("Kept one, rejected the others"))
+
+    def reject_and_stay(self) -> None:
+        """Reject."""
+        self._decide(Verb.REJECT, advance=False)
+
+    def archive_and_stay(self) -> None:
+        """Archive."""
+        self._decide(Verb.ARCHIVE, advance=False)
+
+    def _decide(self, verb: Verb, advance: bool) -> None:
+        targets = self._grid.targets()
+        if self._grid.acts_on_selection:
+            self._batch.decide(targets, verb)
+            return
+        place = current_place(self._store, self._grid)
+        outcome = self._decisions.decide(targets, verb, place=place)
+        self._report(outcome, tr(_DONE[verb]))
+        advance = advance and self._settings.preferences.advance
+        if advance and (outcome.accepted or outcome.unchanged):
+            self._view_stack.advance()
+
+    def _report(self, outcome: DecideResult, done: str) -> None:
+        parts = [
+            text.format(what=packshots_text(self._store, ids))
+            for text, ids in (
+                (done, outcome.accepted),
+                (tr("already so: {what}"), outcome.unchanged),
+                (tr("not approved, picture never seen: {what}"), outcome.unseen),
+                (tr("no finished picture: {what}"), outcome.unfinished),
+            )
+            if ids
+        ]
+        self._show_result("; ".join(parts))

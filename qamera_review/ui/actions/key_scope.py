@@ -1,0 +1,88 @@
+"""Where the keys of the table act: on the pictures, or beside them as well.
+
+A key that decides or changes anything acts while the pictures have the keyboard focus, and nowhere
+else: somebody who types into a field and leaves it by Tab goes on typing on a button. Only what is
+harmless acts everywhere in the window, and there only by a chord that writes nothing.
+"""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from qamera_review.ui.query.query_edit import QueryEdit
+
+# Actions that open something or look at something. None of them decides, sends or takes back.
+HARMLESS = frozenset(
+    {"back", "shortcuts", "refresh", "search", "quit", "palette", "help", "about", "diagnostics"}
+    | {"preferences", "accounts", "key", "outbox", "report", "toolbar", "lesson"}
+    # Of no use to a text field, and wanted while a job is typed.
+    | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
+)
+# Of the harmless ones, those that act while a text is typed too.
+_BESIDE_TEXT = HARMLESS - {"about", "diagnostics", "toolbar", "lesson", "key", "accounts", "report"}
+# Actions on the focused or the selected packshots. They act only on what the user can see.
+ACTING_ON_PACKSHOTS = frozenset(
+    {"approve", "reject", "archive", "approve_stay", "reject_stay", "archive_stay"}
+    | {"take_back", "retry", "mark", "toggle"}
+)
+REASON_PREFIX = "reason_"
+# A key that is held down does these again and again, and no others.
+_REPEATING = ("move_", "extend_", "skip", "pan_", "larger", "smaller", "previous_group",
+              "next_group")  # fmt: skip
+_MOVES = ("move_", "extend_")
+_NAMED_THAT_WRITE_OR_MOVE = frozenset(
+    {"Space", "Enter", "Tab", "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"}
+    | {"Del", "Ins", "Backspace"}
+)
+
+
+def acts_on_packshots(action_id: str) -> bool:
+    """Return whether an action changes the packshots that are focused or selected."""
+    return action_id in ACTING_ON_PACKSHOTS or action_id.startswith(REASON_PREFIX)
+
+
+def may_repeat(action_id: str) -> bool:
+    """Return whether a key that is held down runs an action again and again."""
+    return action_id.startswith(_REPEATING)
+
+
+def takes_text(widget: QObject | None) -> bool:
+    """Return whether the user types into a widget."""
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    return isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox)
+
+
+def is_within(widget: QObject | None, area: QWidget) -> bool:
+    """Return whether a widget is `area` or lies in it."""
+    return isinstance(widget, QWidget) and (widget is area or area.isAncestorOf(widget))
+
+
+def may_act(holder: QObject, stage: QWidget, chord: str, action_id: str) -> bool:
+    """Return whether a chord runs an action while `holder` has the keyboard focus.
+
+    `stage` holds the pictures. There every action may run. A label whose text can be selected
+    has no use for the arrow keys, so the moves run there too.
+    """
+    if is_within(holder, stage):
+        return True
+    if isinstance(holder, QLabel) and action_id.startswith(_MOVES):
+        return True
+    if isinstance(holder, QueryEdit) and holder.is_popup_open() and chord == "Esc":
+        return False  # it closes what it offers
+    if writes_or_moves(chord):
+        return False
+    return action_id in (_BESIDE_TEXT if takes_text(holder) else HARMLESS)
+
+
+def writes_or_moves(chord: str) -> bool:
+    """Return whether a chord types something, or works a control: "A", "Shift+1", "Space"."""
+    key = chord.removeprefix("Shift+")
+    return len(key) == 1 or key in _NAMED_THAT_WRITE_OR_MOVE

@@ -1,0 +1,76 @@
+"""The actions on focus, selection and marks."""
+
+from PySide6.QtGui import QGuiApplication
+
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.settings.flags import Flags
+from qamera_review.ui.actions.result_text import ShowResult, packshots_text
+from qamera_review.ui.grid.grid_layout import Step
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.viewer.view_stack import ViewStack
+
+_ENDS = {"first": Step.HOME, "last": Step.END}  # the other steps have the same names as actions
+
+
+class SelectionCommands:
+    """Moves the focus, selects and marks; GUI thread only. `show_result` shows what was done."""
+
+    def __init__(
+        self,
+        store: PackshotStore,
+        flags: Flags,
+        grid: GridView,
+        view_stack: ViewStack,
+        show_result: ShowResult,
+    ) -> None:
+        self._store = store
+        self._flags = flags
+        self._grid = grid
+        self._view_stack = view_stack
+        self._show_result = show_result
+
+    @property
+    def has_target(self) -> bool:
+        """Whether there is a packshot that a decision would be about."""
+        return self._grid.focused_id() is not None
+
+    def move(self, step: str, extend: bool) -> None:
+        """Move the focus; with `extend` the selection grows."""
+        self._view_stack.move_focus(_ENDS.get(step) or Step(step), extend)
+
+    def toggle_selection(self) -> None:
+        """Select or deselect the focused tile."""
+        self._grid.toggle_selection()
+
+    def select_all(self) -> None:
+        """Select all in the view."""
+        self._grid.select_all()
+
+    def select_none(self) -> None:
+        """Clear the selection."""
+        self._grid.clear_selection()
+
+    def invert_selection(self) -> None:
+        """Select what is not selected in the view, and nothing else."""
+        selected = self._grid.selection_now()
+        self._grid.select(id_ for id_ in self._store.visible if id_ not in selected)
+
+    def copy_ids(self) -> None:
+        """Copy the ids of the targets to the clipboard, one a line, in the order of the view."""
+        ids = self._grid.targets()
+        QGuiApplication.clipboard().setText("\n".join(ids))
+        self._show_result(tr("Copied: %n ids", len(ids)))
+
+    def toggle_flag(self) -> None:
+        """Mark the targets, or unmark them when all are."""
+        targets = self._grid.targets()
+        marked = self._flags.toggle(targets)
+        text = tr("Marked: {what}") if marked else tr("Unmarked: {what}")
+        self._show_result(text.format(what=packshots_text(self._store, targets)))
+
+    def select_flagged(self) -> None:
+        """Select what is marked in the view."""
+        self._grid.select(self._flags.all())
+        count = len(self._grid.selection_now())
+        self._show_result(tr("%n marked here", count) if count else tr("Nothing here is marked"))

@@ -1,0 +1,101 @@
+"""The actions on what is shown: the filter, the list, the loupe and the comparison."""
+
+from qamera_review.domain.grouping import ALL_EXPANDED
+from qamera_review.domain.records import replace
+from qamera_review.services.list_sync import ListSync
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
+
+
+class ViewCommands:
+    """Changes the view; GUI thread only. `show_result` shows what was done."""
+
+    def __init__(
+        self,
+        store: PackshotStore,
+        list_sync: ListSync,
+        thumbnails: PixmapCache,
+        grid: GridView,
+        view_stack: ViewStack,
+        show_result: ShowResult,
+    ) -> None:
+        self._store = store
+        self._list_sync = list_sync
+        self._thumbnails = thumbnails
+        self._grid = grid
+        self._view_stack = view_stack
+        self._show_result = show_result
+
+    @property
+    def mode(self) -> ViewMode:
+        """What is shown: the grid, the loupe or the comparison."""
+        return self._view_stack.mode
+
+    def reapply_view(self) -> None:
+        """Apply filter and order again."""
+        self._store.reapply_view()
+
+    def show_all(self) -> None:
+        """Clear every local filter, and open what is folded."""
+        current = self._store.view_filter
+        wide = replace(current, facet=None, text="", job_ids=None, folding=ALL_EXPANDED)
+        self._store.set_filter(wide)
+
+    def refresh(self) -> None:
+        """Ask the service for the list now, and for the pictures that failed."""
+        self._thumbnails.retry_failed()
+        self._list_sync.refresh()
+
+    def skip(self) -> None:
+        """Go on without deciding."""
+        self._view_stack.advance()
+
+    def zoom(self, by: int) -> None:
+        """Make the tiles or the picture larger (1) or smaller (-1)."""
+        self._view_stack.grow(by)
+
+    def pan(self, dx: int, dy: int) -> None:
+        """Move the picture by a fifth of the view."""
+        self._view_stack.pan(dx, dy)
+
+    def back(self) -> None:
+        """Close what is open, else clear the selection."""
+        if not self._view_stack.back():
+            self._grid.clear_selection()
+        self._view_stack.take_focus()
+
+    def toggle_loupe(self) -> None:
+        """Show one picture, large; from there go back."""
+        self._view_stack.toggle_loupe()
+
+    def toggle_actual(self) -> None:
+        """Show the whole picture, or each of its pixels."""
+        self._view_stack.toggle_actual()
+
+    def toggle_keep_zoom(self) -> None:
+        """Keep zoom and place from picture to picture, or no longer."""
+        keeps = self._view_stack.loupe.toggle_keep_zoom()
+        self._show_result(tr("Zoom and place are kept") if keeps else tr("Each picture fits anew"))
+
+    def next_background(self) -> None:
+        """Show the next background."""
+        self._show_result(tr(self._view_stack.next_background()))
+
+    def compare(self) -> None:
+        """Compare two to four side by side; from there go back."""
+        if self._view_stack.mode is ViewMode.COMPARE:
+            self._view_stack.back()
+        elif not self._view_stack.open_compare():
+            self._show_result(tr("Select two to four packshots to compare them"))
+
+    def next_pane(self) -> None:
+        """Make the next picture of the comparison the active one."""
+        self._view_stack.compare.step()
+
+    def blink(self) -> None:
+        """Show one picture of the comparison at a time, in the same place."""
+        self._view_stack.compare.toggle_blink()

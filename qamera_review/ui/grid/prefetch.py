@@ -1,0 +1,36 @@
+"""Which pictures are loaded: those of the visible tiles first, then those just beyond them."""
+
+from PySide6.QtCore import QObject
+
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.ui.grid.grid_view import GridView
+
+AHEAD_TILES = 60  # beyond the visible ones, to each side
+
+
+class Prefetch(QObject):
+    """Requests thumbnails for what the grid shows and will show next; GUI thread only."""
+
+    def __init__(
+        self,
+        store: PackshotStore,
+        thumbnails: PixmapCache,
+        grid: GridView,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._thumbnails = thumbnails
+        self._grid = grid
+        grid.visible_range_changed.connect(self._on_visible_range_changed)
+
+    def _on_visible_range_changed(self, first: int, last: int, direction: int) -> None:
+        """Request the visible tiles' pictures, then those in the direction of the scrolling
+        (1 downwards, -1 upwards, 0 neither), then those on the other side."""
+        ids = self._store.visible
+        ahead = ids[last + 1 : last + 1 + AHEAD_TILES]
+        behind = ids[max(0, first - AHEAD_TILES) : first]
+        nearby = [*behind[::-1], *ahead] if direction < 0 else [*ahead, *behind[::-1]]
+        fit_px = int(self._grid.picture_box_px * self._grid.devicePixelRatioF())
+        self._thumbnails.request([*ids[first : last + 1], *nearby], fit_px)

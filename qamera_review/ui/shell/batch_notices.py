@@ -1,0 +1,42 @@
+"""What is asked before many packshots are decided about, and what is said after it."""
+
+from PySide6.QtCore import QObject
+
+from qamera_review.ui.actions.batch_commands import BatchCommands, BatchQuestion, BatchResult
+from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
+from qamera_review.ui.widgets.question_bar import QuestionBar
+
+
+class BatchNotices(QObject):
+    """Follows the decisions about many; GUI thread only. `show_result` shows what was done."""
+
+    def __init__(
+        self,
+        batch: BatchCommands,
+        question: QuestionBar,
+        notices: NoticeBar,
+        grid: GridView,
+        show_result: ShowResult,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._question = question
+        self._notices = notices
+        self._grid = grid
+        self._show_result = show_result
+        batch.asked.connect(self._on_asked)
+        batch.finished.connect(self._on_finished)
+
+    def _on_asked(self, question: BatchQuestion) -> None:
+        self._question.ask(question.text, tr("Approve those that were seen"), question.go)
+        self._question.yes.setFocus()
+
+    def _on_finished(self, result: BatchResult) -> None:
+        self._show_result(result.text)
+        self._grid.setFocus()
+        if result.left:
+            remedy = NoticeAction(tr("Select these"), lambda: self._grid.select(result.left))
+            self._notices.show_notice(result.text, remedy)

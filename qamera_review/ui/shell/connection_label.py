@@ -1,0 +1,102 @@
+"""The part of the status line that shows how the connection to the service is."""
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.rate_limit import LIMIT
+from qamera_review.services.connection.connection import Connection, ConnectionStatus
+from qamera_review.services.list_sync import ListSync
+from qamera_review.ui.text.announcement import announce
+from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import plain_tooltip
+from qamera_review.ui.text.formats import recent_text
+from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.theme.glyphs import Glyph
+from qamera_review.ui.widgets.icon_label import IconLabel
+from qamera_review.ui.widgets.plain_label import PlainLabel
+
+_TEXTS = {
+    ConnectionStatus.STARTING: (noop_tr("Starting…"), Glyph.LOADING),
+    ConnectionStatus.NO_KEY: (noop_tr("No API key"), Glyph.KEY),
+    ConnectionStatus.CONNECTING: (noop_tr("Connecting…"), Glyph.LOADING),
+    ConnectionStatus.ONLINE: (noop_tr("Online"), Glyph.ONLINE),
+    ConnectionStatus.OFFLINE: (noop_tr("Offline"), Glyph.OFFLINE),
+    ConnectionStatus.DEGRADED: (noop_tr("Service has a fault"), Glyph.FAILED),
+    ConnectionStatus.KEY_REFUSED: (noop_tr("Key not accepted: sending is paused"), Glyph.KEY),
+}
+_CALM = (ConnectionStatus.STARTING, ConnectionStatus.CONNECTING, ConnectionStatus.ONLINE)
+_ICON_GAP_PX = 6
+
+
+class ConnectionLabel(QWidget):
+    """Follows the connection, and says of when the list is; GUI thread only."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        list_sync: ListSync,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._connection = connection
+        self._list_sync = list_sync
+        self._clock = clock
+        self._announced = ""
+        self.icon, self.text = IconLabel(Glyph.LOADING), PlainLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_ICON_GAP_PX)
+        row.addStretch(1)
+        row.addWidget(self.icon)
+        row.addWidget(self.text)
+        self._reserve_width()
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self._update_tooltip)
+        self._timer.start()
+        connection.state_changed.connect(self.show_connection)
+        list_sync.busy_changed.connect(self.show_connection)
+        self.show_connection()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._reserve_width()
+
+    def show_connection(self) -> None:
+        """Show the state of this moment."""
+        state, of_list = self._connection.state, self._list_text()
+        title, glyph = _TEXTS[state.status]
+        text, urgent = tr(title), state.status not in _CALM
+        self.icon.show_glyph(glyph, urgent=urgent)
+        ink = QPalette.ColorRole.BrightText if urgent else QPalette.ColorRole.WindowText
+        self.text.setForegroundRole(ink)
+        if text != self._announced:
+            self._announced = text
+            announce(self.text, text)
+        is_news = not urgent or not of_list
+        self.text.setText(text if is_news else f"{text}, {of_list}")
+        self._update_tooltip()
+
+    def _reserve_width(self) -> None:
+        """Take as much room as any of the calm texts needs, so that what stands beside does not
+        move at a start."""
+        metrics = self.fontMetrics()
+        widths = [metrics.horizontalAdvance(tr(_TEXTS[status][0])) for status in _CALM]
+        self.setMinimumWidth(metrics.height() + _ICON_GAP_PX + max(widths))
+
+    def _list_text(self) -> str:
+        fetched_ms = self._list_sync.fetched_ms
+        if not fetched_ms:
+            return ""
+        return tr("list of {time}").format(time=recent_text(fetched_ms, self._clock.wall_ms()))
+
+    def _update_tooltip(self) -> None:
+        error, allowance = self._connection.state.error, self._connection.allowance
+        lines = [format_error(error) if error is not None else "", self._list_text()]
+        if allowance < LIMIT:
+            lines.append(tr("Others use this key too: %n requests a minute are ours.", allowance))
+        self.text.setToolTip(plain_tooltip("\n".join(filter(None, lines))))

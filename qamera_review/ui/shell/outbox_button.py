@@ -1,0 +1,64 @@
+"""The button of the status line that shows what waits in the outbox."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.ui.outbox.outbox_status_text import OutboxStatus, count_text
+from qamera_review.ui.text.language import tr
+
+
+class OutboxButton(QToolButton):
+    """Follows the outbox; `key_of` returns an action's key. GUI thread only."""
+
+    def __init__(
+        self,
+        outbox: OutboxState,
+        status: OutboxStatus,
+        store: PackshotStore,
+        key_of: Callable[[str], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._status = status
+        self._store = store
+        self._key_of = key_of
+        self._sent = 0
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.show_outbox)
+        self._timer.start()
+        self._soon = Debounced(self.show_outbox, self)
+        outbox.persisted_changed.connect(self._soon.trigger)
+        status.delivery.settled.connect(self._on_settled)
+        self.show_outbox()
+
+    def flush(self) -> None:
+        """Show now what would follow a moment later."""
+        self._soon.flush()
+
+    def show_outbox(self) -> None:
+        """Show what waits, and when it will be sent."""
+        counts = self._status.decisions.counts()
+        parts = count_text(counts)
+        if counts.will_be_sent and self._status.connection.state.status is ConnectionStatus.ONLINE:
+            parts.append(tr("done at {time}").format(time=self._status.finished_at_text()))
+        arrived = self._store.unsorted_new_count
+        if arrived:
+            parts.append(
+                tr("%n new at the end, {key} puts them in order", arrived).format(
+                    key=self._key_of("tidy")
+                )
+            )
+        quiet = tr("All sent") if self._sent else tr("Nothing waits")
+        self.setText(", ".join(filter(None, parts)) or quiet)
+
+    def _on_settled(self, _packshot_id: str) -> None:
+        self._sent += 1

@@ -1,0 +1,213 @@
+"""How the parts of the main window are made: each is given the services that it uses.
+
+The modules of dialogs and side panes are imported when these are opened: the first paint does not
+wait for them.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.container import Services
+from qamera_review.ui.actions.action_registry import ActionRegistry
+from qamera_review.ui.actions.batch_commands import BatchCommands
+from qamera_review.ui.actions.commands import Commands, Panes
+from qamera_review.ui.actions.decision_commands import DecisionCommands
+from qamera_review.ui.actions.feedback_commands import FeedbackCommands
+from qamera_review.ui.actions.group_commands import GroupCommands, job_title_of
+from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
+from qamera_review.ui.actions.outbox_commands import OutboxCommands
+from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.ui.actions.selection_commands import SelectionCommands
+from qamera_review.ui.actions.undo_commands import UndoCommands
+from qamera_review.ui.actions.view_commands import ViewCommands
+from qamera_review.ui.actions.window_registry import WindowRegistry
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.jobs.job_actions import JobActions
+from qamera_review.ui.outbox.outbox_notices import OutboxNotices
+from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
+from qamera_review.ui.query.completion import KnownValues
+from qamera_review.ui.query.saved_views import SavedViews
+from qamera_review.ui.shell.connection_label import ConnectionLabel
+from qamera_review.ui.shell.filter_bar import FilterBar
+from qamera_review.ui.shell.outbox_button import OutboxButton
+from qamera_review.ui.shell.progress_label import ProgressLabel
+from qamera_review.ui.shell.service_notices import ServiceNotices
+from qamera_review.ui.shell.status_line import StatusLine
+from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.view_stack import ViewStack
+from qamera_review.ui.welcome.lesson import Lesson
+from qamera_review.ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from qamera_review.ui.details.details_pane import DetailsPane
+    from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
+    from qamera_review.ui.jobs.job_panel import JobPanel
+    from qamera_review.ui.palette.palette_window import Palette
+    from qamera_review.ui.welcome.welcome_window import WelcomeWindow
+
+
+def make_grid(services: Services, theme: Theme) -> GridView:
+    """Return the grid of packshots."""
+    job_title = job_title_of(lambda: services.jobs.jobs)
+    return GridView(services.store, services.thumbnails, theme, job_title)
+
+
+def make_lesson(services: Services, key_of: Callable[[str], str]) -> Lesson:
+    """Return the bar of the lesson; `key_of` returns an action's key."""
+    return Lesson(services.settings, services.store, services.decisions, services.outbox, key_of)
+
+
+def make_notices(
+    services: Services,
+    notices: NoticeBar,
+    commands: Commands,
+    ask_for_key: Callable[[], None],
+    show_result: ShowResult,
+) -> None:
+    """Connect the bar of notices, which owns what it is connected with, to the services."""
+    ServiceNotices(
+        services.list_sync, services.connection, services.jobs, notices, ask_for_key, notices
+    )
+    OutboxNotices(
+        services.outbox,
+        services.delivery,
+        services.decisions,
+        commands.undo,
+        notices,
+        show_result,
+        notices,
+    )
+
+
+def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
+    """Return the filter bar, whose search completes reasons, products and notes."""
+    known = KnownValues(
+        lambda: registry.reasons,
+        lambda: list(dict.fromkeys(job.request.product_id for job in services.jobs.jobs)),
+        services.feedback.recent_notes,
+    )
+    return FilterBar(services.store, known)
+
+
+def outbox_status(services: Services) -> OutboxStatus:
+    """Return what says in words how the outbox stands."""
+    return OutboxStatus(services.decisions, services.connection, services.delivery, services.clock)
+
+
+def make_status_line(
+    services: Services, grid: GridView, key_of: Callable[[str], str]
+) -> StatusLine:
+    """Return the status line with its parts; `key_of` returns an action's key."""
+    return StatusLine(
+        services.store,
+        grid,
+        ProgressLabel(services.store, services.outbox, services.clock),
+        OutboxButton(services.outbox, outbox_status(services), services.store, key_of),
+        ConnectionLabel(services.connection, services.list_sync, services.clock),
+    )
+
+
+def make_view_stack(services: Services, grid: GridView, theme: Callable[[], Theme]) -> ViewStack:
+    """Return the stack of the grid, the loupe and the comparison."""
+    return ViewStack(
+        services.store,
+        services.full_pictures,
+        services.thumbnails,
+        services.view_log,
+        grid,
+        theme,
+    )
+
+
+def make_commands(
+    services: Services,
+    grid: GridView,
+    view_stack: ViewStack,
+    batch: BatchCommands,
+    jobs: JobActions,
+    lesson: Lesson,
+    registry: ActionRegistry,
+    windows: WindowRegistry,
+    panes: Panes,
+    show_result: ShowResult,
+) -> Commands:
+    """Return what the actions call; `show_result` shows in the status line what was done."""
+    store, decisions, settings = services.store, services.decisions, services.settings
+    return Commands(
+        DecisionCommands(decisions, store, settings, grid, view_stack, batch, show_result),
+        UndoCommands(decisions, store, grid, show_result, grid),
+        OutboxCommands(decisions, settings, grid, windows, show_result),
+        SelectionCommands(store, services.flags, grid, view_stack, show_result),
+        ViewCommands(store, services.list_sync, services.thumbnails, grid, view_stack, show_result),
+        GroupCommands(store, grid, show_result),
+        FeedbackCommands(services.feedback, settings, store, grid, show_result),
+        SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
+        jobs,
+        lesson,
+        windows,
+        panes,
+    )
+
+
+def make_details(services: Services, grid: GridView) -> "DetailsPane":
+    """Return the pane with the details of the focused packshot."""
+    from qamera_review.ui.details.details_pane import DetailsPane, DetailsSources
+
+    sources = DetailsSources(
+        services.store,
+        services.thumbnails,
+        services.history,
+        services.feedback,
+        services.feedback_texts,
+        services.jobs,
+        services.outbox,
+        services.picture_export,
+    )
+    pane = DetailsPane(sources, grid.focused_id)
+    grid.focus_changed.connect(pane.show_focused)
+    return pane
+
+
+def make_job_panel(services: Services, theme: Theme) -> "JobPanel":
+    """Return the panel for generating."""
+    from qamera_review.ui.jobs.job_panel import JobPanel
+
+    return JobPanel(services.job_workspace, theme)
+
+
+def make_api_key_dialog(services: Services, parent: QWidget) -> "ApiKeyDialog":
+    """Return the dialog for the API key."""
+    from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
+
+    return ApiKeyDialog(services.api_key, services.connection, services.service_url, parent)
+
+
+def make_welcome_window(services: Services, parent: QWidget) -> "WelcomeWindow":
+    """Return the dialog of the first start."""
+    from qamera_review.ui.welcome.welcome_window import WelcomeWindow
+
+    return WelcomeWindow(services.api_key, services.connection, services.service_url, parent)
+
+
+def make_palette(
+    services: Services,
+    dispatcher: KeyDispatcher,
+    show: Callable[[PackshotId], object],
+    parent: QWidget,
+) -> "Palette":
+    """Return the command palette; `show` goes to a packshot in the grid."""
+    from qamera_review.ui.palette.entries import EntrySource
+    from qamera_review.ui.palette.palette_window import Palette
+
+    entries = EntrySource(
+        services.store,
+        services.jobs,
+        dispatcher.table,
+        dispatcher.is_enabled,
+        dispatcher.trigger,
+        show,
+    )
+    return Palette(entries, parent)

@@ -1,0 +1,48 @@
+"""Asks where a file is to be saved; its name always ends as its kind does."""
+
+from collections.abc import Callable, Collection, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_where_to_save(
+    parent: QWidget,
+    title: str,
+    proposed: str,
+    kinds: Mapping[str, str],
+    save: Callable[[Path], object],
+) -> QFileDialog:
+    """Opens the dialog; `save` is given the path. `kinds` are the filters ("Table (*.csv)") by
+    their suffixes (".csv"); `proposed` is a file's name."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(kinds.values()))
+    dialog.setDefaultSuffix(next(iter(kinds))[1:])
+    dialog.selectFile(proposed)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    suffix_of = {words: suffix for suffix, words in kinds.items()}
+
+    def chosen_suffix() -> str:
+        return suffix_of.get(dialog.selectedNameFilter(), next(iter(kinds)))
+
+    dialog.filterSelected.connect(lambda _words: dialog.setDefaultSuffix(chosen_suffix()[1:]))
+    dialog.fileSelected.connect(
+        lambda name: save(with_suffix(Path(name), kinds.keys(), chosen_suffix()))
+    )
+    dialog.open()
+    return dialog
+
+
+def with_suffix(path: Path, known: Collection[str], suffix: str) -> Path:
+    """Return the path with `suffix`, unless it ends in a known one: "Spring 1.2" has none. The
+    dialog did not ask about a file of the longer name, so an existing one gets no new content."""
+    if path.suffix.lower() in known:
+        return path
+    longer = path.with_name(f"{path.name}{suffix}")
+    number = 2
+    while longer.exists():
+        longer = path.with_name(f"{path.name} ({number}){suffix}")
+        number += 1
+    return longer

@@ -1,0 +1,1 @@
+"""Real input devices, as far as an X server can play them."""
