@@ -120,8 +120,7 @@ class ListSync(QObject):
         self._clock = clock
         self._tasks = tasks
         self._service_filter = StatusFilter.ALL
-        # SHA-256 of the answer that is shown; keeping its bytes would double the memory.
-        self._digest = b""
+        self._digest = b""  # SHA-256 of the answer that is shown; its bytes would be too large
         self._etag = ""
         self._is_cached = False  # whether the answer that is shown is in the catalogue
         self._busy = False

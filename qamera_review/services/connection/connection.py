@@ -173,6 +173,8 @@ class Connection(QObject):
             await session.client.aclose()
 
     def _on_failure(self, session: _Session, error: ServiceError) -> None:
+        """Set the state after a failed request. A 429 leaves it as it is, and blocks requests for
+        the time that the service asks for, else for the backoff of REQUESTS."""
         if isinstance(error, RateLimited):
             # If sending is blocked already, this request was sent before the block began, and its
             # refusal is no second failure.

@@ -119,6 +119,7 @@ class RateLimiter:
         return max(self._blocked_until_ms - now, self._window.wait_ms(now, slots))
 
     def _try_acquire(self, lane: Priority) -> bool:
+        """Take a slot if a request of this priority may be sent now; return whether it did."""
         now = self._clock.monotonic_ms()
         if now < self._blocked_until_ms or self._window.free(now) <= self._reserved_slots(
             lane, now
