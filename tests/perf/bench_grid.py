@@ -132,7 +132,7 @@ class Stage:
         view = VotingGrid(self.tiles, self.pictures, _THEME, str)
         view.tiles = self.tiles
         view.resize(*_WINDOW)
-        view.tile_size = _TILE_PX
+        view.set_tile_size(_TILE_PX)
         return view
 
     def before_vote(self) -> None:

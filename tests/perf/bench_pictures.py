@@ -54,7 +54,7 @@ class Product:
         self.thumbnails = PixmapCache(self.store.packshot, self._loader_for, SystemClock())
         self.loader.start()
         self.view = GridView(self.store, self.thumbnails, _THEME, str)
-        self.view.tile_size = _TILE_PX
+        self.view.set_tile_size(_TILE_PX)
         self.view.resize(_WINDOW)
         self.thumbnails.pictures_changed.connect(self.view.tiles_changed)
         self.arrived: set[PackshotId] = set()

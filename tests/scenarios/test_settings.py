@@ -130,7 +130,7 @@ async def test_what_a_kill_leaves_behind(reviewer: Reviewer, tmp_path: Path) -> 
     path = tmp_path / "settings.json"
     main = reviewer.app.window
     main.resize(900, 640)
-    main.grid.tile_size = 160
+    main.grid.set_tile_size(160)
     main.filter_bar.search.setText("a")
     reviewer.press(Qt.Key.Key_End)
 

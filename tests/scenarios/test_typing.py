@@ -174,7 +174,7 @@ async def test_what_is_scrolled_out_of_sight_is_shown_before_it_is_hit(
 ) -> None:
     await show_undecided(reviewer)
     window = reviewer.app.window
-    window.grid.tile_size = 512
+    window.grid.set_tile_size(512)
     bar = window.grid.verticalScrollBar()
     bar.setValue(bar.maximum())
     focus = reviewer.focus

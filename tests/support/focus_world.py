@@ -408,7 +408,7 @@ class FocusWorld:
         self.grid.resize(300 + number * 37 % 1000, 250 + number * 53 % 700)
 
     def _tile_size(self, number: int) -> None:
-        self.grid.tile_size = 96 + number * 29 % 416
+        self.grid.set_tile_size(96 + number * 29 % 416)
 
     def _scroll(self, number: int) -> None:
         self.grid.verticalScrollBar().setValue(number * 131 % 6000)

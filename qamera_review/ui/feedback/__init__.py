@@ -1,1 +1,1 @@
-"""Reasons and notes on a packshot."""
+"""Editing the feedback on a packshot: reasons and a note."""

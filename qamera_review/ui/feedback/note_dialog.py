@@ -1,4 +1,4 @@
-"""Asks for a note: what is written so far, and the notes that were written before."""
+"""The dialog for a note: the present text, and earlier notes to choose from."""
 
 from collections.abc import Callable, Sequence
 
@@ -31,8 +31,10 @@ _NOTE = Qt.ItemDataRole.UserRole
 
 
 class NoteField(QPlainTextEdit):
-    """A field in which Enter finishes and Shift+Enter begins a line. Signals: `finished()`;
-    `left_below()`: Down on the last line."""
+    """A text field in which Enter finishes and Shift+Enter begins a new line.
+
+    Signals: `finished()`; `left_below()`: Down was pressed on the last line.
+    """
 
     finished = Signal()
     left_below = Signal()
@@ -49,7 +51,10 @@ class NoteField(QPlainTextEdit):
 
 
 class NoteDialog(QDialog):
-    """A note on `about`, whose remarks are `now`; `recent` are notes to be taken up again."""
+    """Edits the note of one or several packshots, which the text `about` names.
+
+    `now` is the present feedback of each of them; `recent` are notes to choose from.
+    """
 
     def __init__(
         self,
@@ -59,7 +64,7 @@ class NoteDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._now = now
+        self._current = now
         self.setWindowTitle(tr("Note - Qamera Review"))
         self.field = NoteField()
         self.field.setTabChangesFocus(True)
@@ -78,13 +83,13 @@ class NoteDialog(QDialog):
         )
         self._buttons.button(standard.Cancel).setToolTip(tr("Close this window; nothing changes"))
         self._compose(about)
-        notes = {said.note for said in now}
+        notes = {feedback.note for feedback in now}
         if len(notes) == 1:
             self.field.setPlainText(next(iter(notes)))
             self.field.moveCursor(QTextCursor.MoveOperation.End)
         else:
-            words = tr("These packshots have different notes; what is written here replaces them.")
-            self.field.setPlaceholderText(words)
+            hint = tr("These packshots have different notes; what is written here replaces them.")
+            self.field.setPlaceholderText(hint)
         for note in recent:
             self._offer(note, note)
         self._on_text_changed()
@@ -109,36 +114,39 @@ class NoteDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
 
     def on_history(self, _packshot_id: object, entries: Sequence[HistoryEntry]) -> None:
-        """Notes that were written on this packshot before, newest first."""
+        """Offer the notes that were written on this packshot before, newest first."""
         for entry in reversed(entries):
             note = parse_feedback(entry.decision.note).note
             self._offer(note, f"{date_time_text(entry.at_ms)}  {note}")
 
     def text(self) -> str:
-        """The note, without spaces around it."""
+        """Return the note without spaces around it."""
         return self.field.toPlainText().strip()
 
-    def _offer(self, note: str, words: str) -> None:
+    def _offer(self, note: str, label: str) -> None:
         items = (self.earlier.item(row) for row in range(self.earlier.count()))
         if not note or note == self.field.toPlainText() or note in [i.data(_NOTE) for i in items]:
             return
-        item = QListWidgetItem(one_line(words))
+        item = QListWidgetItem(one_line(label))
         item.setData(_NOTE, note)
         self.earlier.addItem(item)
         self.earlier.show()
         self.earlier_title.show()
 
-    def _usable(self) -> bool:
+    def _is_usable(self) -> bool:
         if holds_api_key(self.text()):
             return False
-        said = [make_feedback(one.reasons, self.text()) for one in self._now]
-        return all(one.is_within_limit for one in said) and any(
-            new != old for new, old in zip(said, self._now, strict=True)
+        edited = [make_feedback(feedback.reasons, self.text()) for feedback in self._current]
+        return all(feedback.is_within_limit for feedback in edited) and any(
+            new != old for new, old in zip(edited, self._current, strict=True)
         )
 
     def _on_text_changed(self) -> None:
         over = (
-            max(len(make_feedback(one.reasons, self.text()).to_wire) for one in self._now)
+            max(
+                len(make_feedback(feedback.reasons, self.text()).to_wire)
+                for feedback in self._current
+            )
             - NOTE_MAX_CHARS
         )
         problem = tr("%n characters too long to be sent", over) if over > 0 else ""
@@ -146,12 +154,14 @@ class NoteDialog(QDialog):
             problem = tr("This looks like an API key. Enter keys only in the API key window.")
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._usable())
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._is_usable())
 
     def _on_finished(self) -> None:
-        if self._usable():
+        if self._is_usable():
             self.accept()
-        elif all(said.note == make_feedback((), self.text()).note for said in self._now):
+        elif all(
+            feedback.note == make_feedback((), self.text()).note for feedback in self._current
+        ):
             self.reject()  # nothing was changed
 
     def _on_left_below(self) -> None:
@@ -169,13 +179,16 @@ def ask_for_note(
     feedback: FeedbackService,
     history: History,
     targets: Sequence[PackshotId],
-    words: str,
+    about: str,
     write: Callable[[str], None],
     parent: QWidget,
 ) -> None:
-    """Opens the dialog for these packshots, which `words` name; `write` is given the note."""
-    now = [feedback.feedback_of(one) for one in targets]
-    dialog = NoteDialog(words, now, feedback.recent_notes(), parent)
+    """Open the dialog for `targets`; `write` is called with the note if the user confirms.
+
+    `about` names the packshots in the dialog.
+    """
+    current = [feedback.feedback_of(packshot_id) for packshot_id in targets]
+    dialog = NoteDialog(about, current, feedback.recent_notes(), parent)
     dialog.accepted.connect(lambda: write(dialog.text()))
     if len(targets) == 1:
         history.answered.connect(dialog.on_history)

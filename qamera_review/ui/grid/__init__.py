@@ -1,1 +1,1 @@
-"""The grid of packshots: geometry by arithmetic, its own view, and what it shows."""
+"""The grid of packshots: its geometry, its item view, and the painting of tiles."""

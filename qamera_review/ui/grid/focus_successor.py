@@ -1,4 +1,4 @@
-"""Where the focus goes when the order changes, by pure functions over ids and rows."""
+"""Finds the tile that gets the focus when the order of the tiles changes."""
 
 from collections.abc import Callable, Sequence
 from itertools import chain
@@ -7,25 +7,29 @@ from qamera_review.domain.packshot import PackshotId
 
 RowOf = Callable[[PackshotId], int | None]
 
-# Farther away nobody would know it for a neighbour, and 100,000 tiles take 10 ms to look at.
+# In rows. A tile farther away is no neighbour, and searching 100,000 tiles would take 10 ms.
 SEARCH_DISTANCE = 1_024
 
 
 def successor(old: Sequence[PackshotId], row: int, row_of: RowOf, new: Sequence[PackshotId]) -> int:
-    """The row, in the order `new`, of what had the focus at `row` of `old`.
+    """Return the row, in the order `new`, that takes over the focus from `row` of `old`.
 
-    Itself when it is still there; else the next in the old reading order that is; else the
-    previous, both within `NEAR` rows; else the first tile. -1 when the new order is empty.
+    It is the row of the same packshot when that is still in the view; else of the next packshot in
+    the old order that is; else of the previous one, both searched within `SEARCH_DISTANCE` rows;
+    else row 0. -1 when `new` is empty. `row_of` returns a packshot's row in `new`, or None.
+
+    Example: old = [A, B, C, D] with the focus on B (row 1), new = [A, D]: B and C are gone, D is
+    next, so the result is 1.
     """
     if not new:
         return -1
     if 0 <= row < len(old):
-        for one in chain(
+        for packshot_id in chain(
             old[row : row + SEARCH_DISTANCE], reversed(old[max(0, row - SEARCH_DISTANCE) : row])
         ):
-            found = row_of(one)
-            if found is not None:
-                return found
+            new_row = row_of(packshot_id)
+            if new_row is not None:
+                return new_row
     return 0
 
 

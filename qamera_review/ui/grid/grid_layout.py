@@ -1,8 +1,14 @@
-"""Where each tile is, by arithmetic alone: nothing here costs more with more tiles.
+"""Computes where each tile is, by arithmetic whose cost does not grow with the number of tiles.
 
-All measures are logical pixels. Content coordinates start at the top left of the whole
-content; the view subtracts its scroll position. Tiles stand in lines; all that is asked here is
-told by where lines are and what they hold, which `GroupedLayout` knows otherwise.
+All measures are logical pixels. Content coordinates start at the top left corner of the whole
+content; the view subtracts its scroll position. Tiles stand in lines from left to right.
+`GroupedLayout` overrides only where the lines are and which tiles they contain.
+
+Worked example: 10 tiles with `tile` 200, `footer` 40, `gap` 12 and `margin` 16 in a viewport of
+1000 x 600. Columns: (1000 - 2 * 16 + 12) // (200 + 12) = 4, which are 836 wide and are centred, so
+`left` is 82. From one line to the next are 200 + 40 + 12 = 252 (`pitch`). There are 3 lines, 3 *
+252 - 12 + 2 * 16 = 776 high, so the scroll position goes up to 176. Tile 6 is in line 1 and column
+2, at x = 82 + 2 * 212 = 506 and y = 16 + 252 = 268.
 """
 
 from collections.abc import Iterable, Iterator
@@ -27,10 +33,11 @@ class Step(Enum):
 
 
 class GridLayout(Struct, frozen=True):
-    """The geometry of `count` tiles in a viewport `width` x `height`.
+    """The geometry of `count` tiles in a viewport of `width` x `height`.
 
-    A tile is `tile` wide and `tile + footer` high. Columns are as many as fit; the block of
-    columns is centred, so that a resize changes the margins before it changes the columns.
+    A tile is `tile` wide and `tile + footer` high. There are as many columns as fit; the block of
+    columns is centred, so a resize changes the side margins until another column fits. `left` is
+    the x of the first column. For an example with values see the module.
     """
 
     count: int
@@ -47,7 +54,7 @@ class GridLayout(Struct, frozen=True):
     def of(
         cls, count: int, width: int, height: int, *, tile: int, footer: int, gap: int, margin: int
     ) -> "GridLayout":
-        """The layout of a viewport; at least one column, however narrow it is."""
+        """Return the layout for a viewport; at least one column, however narrow it is."""
         columns, left = fitting_columns(width, tile, gap, margin)
         return cls(count, width, height, tile, footer, gap, margin, columns, left)
 
@@ -55,80 +62,80 @@ class GridLayout(Struct, frozen=True):
 
     @property
     def lines(self) -> int:
-        """How many lines there are."""
+        """Return the number of lines."""
         return -(-self.count // self.columns)
 
     @property
     def content_height(self) -> int:
-        """The whole content's height with its margins; 0 when it is empty."""
+        """Return the height of the content including margins; 0 when it is empty."""
         return self.lines * self.pitch - self.gap + 2 * self.margin if self.count else 0
 
     def place_of(self, index: int) -> tuple[int, int]:
-        """The line and the column of a tile."""
+        """Return the line and the column of a tile."""
         return divmod(index, self.columns)
 
     def line_top(self, line: int) -> int:
-        """Where a line begins."""
+        """Return the y where a line begins."""
         return self.margin + line * self.pitch
 
     def line_tiles(self, line: int) -> range:
-        """The tiles of a line."""
+        """Return the indexes of the tiles of a line."""
         start = line * self.columns
         return range(start, min(self.count, start + self.columns))
 
     def line_ending_below(self, y: int) -> int:
-        """The first line that ends below `y`; one too many when there is none."""
+        """Return the first line that ends below `y`; `lines` when there is none."""
         return max(0, min(self.lines, (y - self.margin + self.gap) // self.pitch))
 
     def line_beginning_at(self, y: int) -> int:
-        """The first line that does not begin before `y`; one too many when there is none."""
+        """Return the first line that begins at `y` or below; `lines` when there is none."""
         return max(0, min(self.lines, -(-(y - self.margin) // self.pitch)))
 
     def lead_of(self, line: int) -> int:
-        """How much stands above a line that belongs to it."""
+        """Return the height of the group header above a line; 0 here."""
         return 0
 
-    # What follows from them -------------------------------------------------------------
+    # Derived from the lines -------------------------------------------------------------
 
     @property
     def tile_height(self) -> int:
-        """Mat and footer."""
+        """Return the height of a tile with its footer."""
         return self.tile + self.footer
 
     @property
     def pitch(self) -> int:
-        """From one line's top to the next one's."""
+        """Return the distance from the top of a line to that of the next one."""
         return self.tile + self.footer + self.gap
 
     @property
     def scroll_range(self) -> int:
-        """The largest scroll position."""
+        """Return the largest scroll position."""
         return max(0, self.content_height - self.height)
 
     @property
     def rows_per_page(self) -> int:
-        """Whole lines in the viewport, at least one."""
+        """Return how many whole lines the viewport holds, at least one."""
         return max(1, (self.height - self.margin + self.gap) // self.pitch)
 
     def top_of(self, index: int) -> int:
-        """The top of the line of a tile."""
+        """Return the y of the top of a tile."""
         return self.line_top(self.place_of(index)[0])
 
     def rect(self, index: int) -> QRect:
-        """A tile's rectangle in content coordinates."""
+        """Return a tile's rectangle in content coordinates."""
         line, column = self.place_of(index)
         x = self.left + column * (self.tile + self.gap)
         return QRect(x, self.line_top(line), self.tile, self.tile + self.footer)
 
     def corners(self, indexes: Iterable[int]) -> Iterator[tuple[int, int, int]]:
-        """Tiles with the left and the top of each; for painting many."""
+        """Yield (index, x, y) for each tile; cheaper than `rect` when many are painted."""
         left, across, columns = self.left, self.tile + self.gap, self.columns
         margin, pitch = self.margin, self.pitch
         for index in indexes:
             yield index, left + index % columns * across, margin + index // columns * pitch
 
     def index_at(self, point: QPoint) -> int | None:
-        """The tile under a point of the content; None between tiles and outside."""
+        """Return the tile at a point of the content; None between tiles and outside."""
         column, x = divmod(point.x() - self.left, self.tile + self.gap)
         line = self.line_ending_below(point.y())
         if not 0 <= column < self.columns or x >= self.tile or line >= self.lines:
@@ -137,14 +144,17 @@ class GridLayout(Struct, frozen=True):
         return tiles[column] if column < len(tiles) and point.y() >= self.line_top(line) else None
 
     def span(self, top: int, bottom: int) -> range:
-        """The indexes of all tiles that touch the content band from `top` to below `bottom`."""
+        """Return the indexes of all tiles in lines that touch the content from `top` to `bottom`.
+
+        `bottom` itself is excluded.
+        """
         lines = self._lines_in(top, bottom)
         if not lines:
             return range(0)
         return range(self.line_tiles(lines[0]).start, self.line_tiles(lines[-1]).stop)
 
     def inside(self, area: QRect) -> list[range]:
-        """The tiles that touch `area`, as one run of indexes for each line."""
+        """Return the tiles that touch `area`, as one range of indexes for each line."""
         cell = self.tile + self.gap
         first = max(0, (area.left() - self.left + self.gap) // cell)
         last = min(self.columns - 1, (area.right() - self.left) // cell)
@@ -154,9 +164,10 @@ class GridLayout(Struct, frozen=True):
         return [run for line in lines if (run := line[first : last + 1])]
 
     def step(self, index: int, step: Step) -> int:
-        """Where a move leads; `index` itself where there is no further.
+        """Return the tile that a move leads to; `index` itself at the end.
 
-        Left and right follow the reading order. Down into a shorter line leads to its last tile.
+        Left and right follow the reading order. Moving down into a shorter line leads to its last
+        tile.
         """
         last = self.count - 1
         if last < 0:
@@ -170,14 +181,17 @@ class GridLayout(Struct, frozen=True):
         if step is Step.END:
             return last
         line, column = self.place_of(index)
-        to = max(0, min(self.lines - 1, self._line_by(line, step)))
-        if to == line:
+        target_line = max(0, min(self.lines - 1, self._line_by(line, step)))
+        if target_line == line:
             return index
-        tiles = self.line_tiles(to)
+        tiles = self.line_tiles(target_line)
         return tiles[min(column, len(tiles) - 1)]
 
     def _line_by(self, line: int, step: Step) -> int:
-        """The line to which a step leads; a page is as many pixels as its whole lines have."""
+        """Return the line that a vertical step leads to, which may be outside the content.
+
+        A page is as many pixels as its whole lines have. With groups it may hold fewer lines.
+        """
         page = self.rows_per_page * self.pitch
         if step is Step.UP:
             return line - 1
@@ -193,22 +207,26 @@ class GridLayout(Struct, frozen=True):
         return range(self.line_ending_below(top), self.line_beginning_at(bottom))
 
     def scroll_to_show(self, index: int, scroll: int) -> int:
-        """The scroll position nearest to `scroll` at which a tile is wholly visible with some
-        air; its top counts when it is higher than the viewport."""
+        """Return the scroll position nearest to `scroll` that shows a tile wholly.
+
+        It leaves a margin above and below, and shows the group header when there is room. Of a tile
+        that is higher than the viewport the top is shown. In the example of the module, tile 9 (y =
+        520 to 760) is shown from scroll position 0 by scrolling to 760 + 16 - 600 = 176.
+        """
         line = self.place_of(index)[0]
         top = self.line_top(line)
         spare = max(0, self.height - self.tile_height)
-        air = min(self.margin, spare // 2)
-        lead = max(0, min(self.lead_of(line), spare - 2 * air))
-        lowest = top + self.tile_height + air - self.height
-        return self.clamped(min(max(scroll, lowest), top - air - lead))
+        padding = min(self.margin, spare // 2)
+        lead = max(0, min(self.lead_of(line), spare - 2 * padding))
+        lowest = top + self.tile_height + padding - self.height
+        return self.clamped(min(max(scroll, lowest), top - padding - lead))
 
     def clamped(self, scroll: int) -> int:
-        """The scroll position that is possible and nearest to `scroll`."""
+        """Return the valid scroll position that is nearest to `scroll`."""
         return max(0, min(scroll, self.scroll_range))
 
 
 def fitting_columns(width: int, tile: int, gap: int, margin: int) -> tuple[int, int]:
-    """How many columns fit, and where the first one begins."""
+    """Return how many columns fit into `width`, and the x of the first one."""
     columns = max(1, (width - 2 * margin + gap) // (tile + gap))
     return columns, max(0, (width - columns * (tile + gap) + gap) // 2)

@@ -1,4 +1,4 @@
-"""What the grid shows: an order of ids, and where their facts and pictures come from."""
+"""The Qt model of the grid: an order of packshot ids, and where their facts come from."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Protocol
@@ -27,14 +27,15 @@ from qamera_review.ui.grid.tile_text import (
 from qamera_review.ui.text.language import tr
 
 _NO_PARENT = QModelIndex()
-_MANY = 2_000  # changes; a screen shows about a hundred tiles
+_MANY = 2_000  # changed tiles; a screen shows about a hundred
 
 
 class TileSource(Protocol):
-    """The facts of the tiles.
+    """The facts of the packshots in the view; `PackshotStore` provides them.
 
-    `visible` is the view's order; a sequence that was given out is never altered. `position`
-    is a row in `visible`, None when the packshot is not in view.
+    `visible` is the order of the view; a sequence that was returned is never modified later.
+    `shown` returns the facts of a packshot. `position` returns its row in `visible`, None when it
+    is not in the view.
     """
 
     @property
@@ -45,22 +46,24 @@ class TileSource(Protocol):
     def position(self, packshot_id: PackshotId) -> int | None: ...
 
     def is_recently_decided(self, packshot_id: PackshotId) -> bool:
-        """Whether it was decided since the filter was applied, and steps back."""
+        """Return whether it was decided since the filter was applied, and is shown dimmed."""
         ...
 
     @property
     def groups(self) -> Groups | None:
-        """The groups of `visible`, None when it is not in groups."""
+        """Return the groups of `visible`, None when it is not grouped."""
         ...
 
     @property
     def is_flagged(self) -> Callable[[PackshotId], bool]:
-        """Whether the person set it apart."""
+        """Return a function that tells whether the user flagged a packshot."""
         ...
 
 
 def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """The contiguous runs (first, last) of `rows`, ascending."""
+    """Yield the contiguous runs (first, last) of `rows`, ascending: 5, 1, 2 gives (1, 2),
+    (5, 5).
+    """
     first = last = -1
     for row in sorted(set(rows)):
         if row != last + 1 or first < 0:
@@ -73,11 +76,11 @@ def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
 
 
 class GridModel(QAbstractListModel):
-    """An order of packshot ids as a Qt model; the view paints from `source`, not from roles.
+    """An order of packshot ids as a Qt model.
 
-    `job_title_of` returns what a group is called that is of one job.
-
-    Rows are positions and change with every order: identity is the `PackshotId`. GUI thread.
+    The view paints from `source`, not from the roles of this model; the roles are for tooltips and
+    assistive tools. Rows are positions and change with every order: identity is the `PackshotId`.
+    `job_title_of` returns the title of the job of a group. GUI thread.
     """
 
     def __init__(
@@ -92,58 +95,61 @@ class GridModel(QAbstractListModel):
 
     @property
     def source(self) -> TileSource:
-        """Where the facts come from."""
+        """Return where the facts come from."""
         return self._source
 
     @property
     def ids(self) -> Sequence[PackshotId]:
-        """The order that is shown."""
+        """Return the order that is shown."""
         return self._ids
 
     @property
     def groups(self) -> Groups | None:
-        """The groups of the order that is shown."""
+        """Return the groups of the order that is shown; None without groups."""
         return self._groups
 
     @property
     def is_delivery_paused(self) -> bool:
-        """Whether waiting decisions are shown as paused."""
+        """Return whether waiting decisions are shown as paused."""
         return self._is_delivery_paused
 
     def set_delivery_paused(self, paused: bool) -> None:
-        """Show waiting decisions as paused, or no longer."""
+        """Set whether waiting decisions are shown as paused."""
         self._is_delivery_paused = paused
 
     def group_title(self, group: int) -> str:
-        """What the head of a group says."""
+        """Return the title of a group's header."""
         assert self._groups is not None
         first = self._source.shown(self._ids[self._groups.starts[group]])
         return group_title(self._groups, group, first.packshot.name, self._job_title_of)
 
     def group_count(self, group: int) -> str:
-        """Return how many a group has, as its head says it; "" without groups."""
+        """Return the count in a group's header; "" without groups."""
         return "" if self._groups is None else group_count(self._groups, group)
 
     def is_folded(self, group: int) -> bool:
-        """Whether something of a group is hidden."""
+        """Return whether tiles of a group are hidden."""
         return self._groups is not None and self._groups.is_collapsed(group)
 
     def set_order(self, ids: Sequence[PackshotId]) -> None:
-        """Show another order. Costs nothing by the item."""
+        """Show another order; the cost does not depend on its length."""
         self.beginResetModel()
         self._ids, self._groups = ids, self._source.groups
         self.endResetModel()
 
     def row_of(self, packshot_id: PackshotId) -> int | None:
-        """The row of a packshot in the order that is shown; None when it is not in it."""
+        """Return the row of a packshot in the order that is shown; None when it is not in it."""
         row = self._source.position(packshot_id)
         if row is None or not 0 <= row < len(self._ids) or self._ids[row] != packshot_id:
             return None
         return row
 
     def tiles_changed(self, ids: Iterable[PackshotId]) -> None:
-        """Facts or pictures of `ids` changed: one `dataChanged` for each run of rows, or for all
-        rows at once when that is told sooner than where so many are."""
+        """Report that facts or pictures of `ids` changed.
+
+        Emits one `dataChanged` for each run of rows. For more than `_MANY` ids it emits a single
+        one for all rows, which is quicker than looking up so many rows.
+        """
         ids = tuple(ids)
         if len(ids) > _MANY and self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
@@ -167,8 +173,8 @@ class GridModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return display_name(shown)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = accessible_name(shown, row, len(self._ids), paused=self._is_delivery_paused)
-            return ", ".join(filter(None, (words, self._spoken_group(row))))
+            name = accessible_name(shown, row, len(self._ids), paused=self._is_delivery_paused)
+            return ", ".join(filter(None, (name, self._spoken_group(row))))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return accessible_description(shown, marked=self._source.is_flagged(shown.packshot.id))
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -176,12 +182,12 @@ class GridModel(QAbstractListModel):
         return None
 
     def _spoken_group(self, row: int) -> str:
-        """The group of a tile, and its number."""
+        """Return the group of a tile and its count for assistive tools; "" without groups."""
         if self._groups is None:
             return ""
         group = self._groups.of_row(row)
-        words = tr("in the group {name} ({count})")
-        return words.format(name=self.group_title(group), count=group_count(self._groups, group))
+        template = tr("in the group {name} ({count})")
+        return template.format(name=self.group_title(group), count=group_count(self._groups, group))
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid():

@@ -1,8 +1,8 @@
-"""The grid of packshots: what has the focus, what is selected, and what keys and mouse do.
+"""The grid of packshots: focus, selection, keys and mouse.
 
-Identity is the `PackshotId`: rows are positions of the moment. A selection is only what was
-selected on purpose; a verb acts on it while the focus is inside, else on the focused tile. A plain
-move to a tile outside of the selection clears it; a move with Ctrl keeps it.
+Identity is the `PackshotId`; a row is only a packshot's present position. An action applies to the
+selection while the focus is inside it, else to the focused tile. A plain move to a tile outside the
+selection clears it; a move with Ctrl keeps it.
 """
 
 from collections.abc import Iterable, Sequence
@@ -31,7 +31,10 @@ _PAGES = {Step.PAGE_UP: -1, Step.PAGE_DOWN: 1}
 
 
 class GridPosition(Struct, frozen=True):
-    """Where a person was: what undo and a restart restore. `scroll_px` is logical px."""
+    """Where the user was in the grid; restored by undo and after a restart.
+
+    `scroll_px` is the scroll position in logical px.
+    """
 
     focus: PackshotId | None
     selected: frozenset[PackshotId]
@@ -39,11 +42,11 @@ class GridPosition(Struct, frozen=True):
 
 
 class GridView(TileCanvas):
-    """Owns the focus and the selection; GUI thread.
+    """A canvas of tiles with a focus and a selection; GUI thread.
 
-    Signals besides the canvas's: `focus_changed(id: PackshotId | None)`,
+    Signals besides those of the canvas: `focus_changed(id: PackshotId | None)`,
     `selection_changed()`, `activated_requested(id: PackshotId)` for Enter and double click,
-    `fold_requested(group: int)` when the head of a group is clicked.
+    `fold_requested(group: int)` when a group header is clicked.
     """
 
     focus_changed = Signal(object)
@@ -60,38 +63,40 @@ class GridView(TileCanvas):
         parent: QWidget | None = None,
     ) -> None:
         self._focus: PackshotId | None = None
-        # The focused packshot stands alone, large: verbs hit it, whatever is selected.
+        # The loupe shows the focused packshot: actions apply to it alone, not to the selection.
         self._is_hidden_behind_picture = False
         super().__init__(source, pictures, theme, job_title_of, parent)
         # Letters are verbs: an input method would take them to compose a text.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self._mouse_input = MouseInput(self, self)
         self.setAccessibleName(tr("Packshots"))
-        self._describe(EmptyState())
+        self._update_description(EmptyState())
 
-    def set_empty_state(self, emptiness: EmptyState) -> None:
-        if emptiness != self._empty_state:
-            super().set_empty_state(emptiness)
-            self._describe(emptiness)
-            announce(self, emptiness.accessible_text)
+    def set_empty_state(self, empty_state: EmptyState) -> None:
+        if empty_state != self._empty_state:
+            super().set_empty_state(empty_state)
+            self._update_description(empty_state)
+            announce(self, empty_state.accessible_text)
 
-    def _describe(self, emptiness: EmptyState) -> None:
-        usual = tr("Arrows move the focus; a key acts on the focused packshot or the selected ones")
-        self.setAccessibleDescription(emptiness.accessible_text or usual)
+    def _update_description(self, empty_state: EmptyState) -> None:
+        usual_text = tr(
+            "Arrows move the focus; a key acts on the focused packshot or the selected ones"
+        )
+        self.setAccessibleDescription(empty_state.accessible_text or usual_text)
 
     # What is shown ----------------------------------------------------------------------
 
     def apply_order(
         self, ids: Sequence[PackshotId], anchor: Literal["focus", "none"] = "focus"
     ) -> None:
-        """Show another order; `ids` must be what `source.visible` and `source.position` tell.
+        """Show another order; `ids` must be what `source.visible` returns now.
 
-        Focus and selection are kept by id. The focus of a packshot that left goes to the next
-        one in the old order, else the previous. With the anchor "focus" the focused tile keeps
-        its place in the viewport if it was there, so that nothing moves under the eye.
+        Focus and selection are kept by id. When the focused packshot is gone, its `successor` gets
+        the focus. With the anchor "focus" the focused tile stays at its place in the viewport if it
+        was visible, so that nothing moves while the user looks at it.
         """
         old_ids, old_row, scroll = self._grid.ids, self._row, self.scroll_px
-        kept_y = self._layout.top_of(old_row) - scroll if self._row_visible(old_row) else None
+        focus_y = self._layout.top_of(old_row) - scroll if self._row_visible(old_row) else None
         self._wheel.stop()
         self._row = -1
         self._grid.set_order(ids)
@@ -101,31 +106,31 @@ class GridView(TileCanvas):
         )
         row_of = self._grid.row_of
         row = successor(old_ids, old_row, row_of, ids)
-        left = self._selection.retain(lambda one: row_of(one) is not None)
+        deselected = self._selection.retain(lambda packshot_id: row_of(packshot_id) is not None)
         self._layout = self._layout_of(len(ids))
-        if anchor == "focus" and kept_y is not None and row >= 0:
-            scroll = self._layout.top_of(row) - kept_y
+        if anchor == "focus" and focus_y is not None and row >= 0:
+            scroll = self._layout.top_of(row) - focus_y
         self._settle_scroll(scroll)
         self._take_focus(row)
         self.viewport().update()
         self._visibility.force_report(order_changed=True)
         if len(self._selection):
             self._report_selected()
-        if left:
+        if deselected:
             self.selection_changed.emit()
 
     def tiles_changed(self, ids: Iterable[PackshotId]) -> None:
-        """Facts or pictures of `ids` changed: repaint just these."""
+        """Repaint the tiles of `ids`, whose facts or pictures changed."""
         self._grid.tiles_changed(ids)
 
     # Focus ------------------------------------------------------------------------------
 
     def focused_id(self) -> PackshotId | None:
-        """The focused packshot; None only when the view is empty."""
+        """Return the focused packshot; None only when the view is empty."""
         return self._focus
 
     def set_focus_id(self, packshot_id: PackshotId) -> bool:
-        """Move to a packshot and bring it into view; False when it is not in this view."""
+        """Move to a packshot and scroll to it; return False when it is not in the view."""
         row = self._grid.row_of(packshot_id)
         if row is None:
             return False
@@ -133,7 +138,7 @@ class GridView(TileCanvas):
         return True
 
     def focus_row(self, row: int) -> None:
-        """Focus the tile at a row and bring it into view."""
+        """Focus the tile at a row and scroll to it."""
         self._selection.drop_anchor()
         self._take_focus(row)
         self.scroll_to_row(row)
@@ -160,7 +165,7 @@ class GridView(TileCanvas):
         before = self._row
         row = self._layout.step(before, step)
         if step in _PAGES:
-            # A page scrolls by whole rows, so that the focus stays where the eye is.
+            # Scroll by whole lines, so that the focused tile stays at the same place.
             page = self._layout.rows_per_page * self._layout.pitch
             self._wheel.stop()
             bar = self.verticalScrollBar()
@@ -168,34 +173,34 @@ class GridView(TileCanvas):
         if extend:
             self.extend_selection_to(row)
         elif row == before and self._row_wholly_visible(row):
-            self._selection.drop_anchor()  # there is no further, so nothing moves
+            self._selection.drop_anchor()  # already at the end, so nothing moves
         elif keep:
             self.focus_row(row)
         else:
             self._move_to(row)
 
     def move_group(self, by: int) -> None:
-        """Focus the first tile of the next group (1), of this or the previous one (-1)."""
+        """Focus the first tile of the next group (1), or of this or the previous one (-1)."""
         if isinstance(self._layout, GroupedLayout) and self._row >= 0:
             self._move_to(self._layout.step_group(self._row, by))
 
     def group_of_focus(self) -> int | None:
-        """The group of the focused tile; None where there are none."""
+        """Return the group of the focused tile; None without groups or focus."""
         groups = self._grid.groups
         return None if groups is None or self._row < 0 else groups.of_row(self._row)
 
     def group_rows(self, group: int) -> range:
-        """The rows of a group that show."""
+        """Return the visible rows of a group."""
         return self._sections.tiles(group) if self._sections is not None else range(0)
 
     def advance(self) -> bool:
-        """Focus the next tile in reading order; False at the last one."""
+        """Focus the next tile in reading order; return False at the last one."""
         before = self._row
         self.move_focus(Step.RIGHT)
         return self._row != before
 
     def report_visible(self) -> None:
-        """Tells anew which tiles are in the viewport: something else was before the eyes."""
+        """Report the visible tiles again, after another view covered the grid."""
         self._visibility.force_report(order_changed=True)
 
     def reveal_focus(self) -> None:
@@ -204,37 +209,32 @@ class GridView(TileCanvas):
             self.scroll_to_row(self._row)
 
     def _take_focus(self, row: int) -> None:
-        """Make a row the current one; -1 for none. The only way in which the focus changes."""
-        before_row, before = self._row, self._focus
+        """Set the current row, -1 for none. Every change of the focus goes through here."""
+        old_row, old_focus = self._row, self._focus
         self._row = row
         self._focus = self._grid.ids[row] if row >= 0 else None
         index = self._grid.index(row, 0) if row >= 0 else QModelIndex()
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        if before_row != row:
-            self._update_rows((before_row, row))
+        if old_row != row:
+            self._update_rows((old_row, row))
         self.tell_focus(row)
-        if before != self._focus:
+        if old_focus != self._focus:
             self.focus_changed.emit(self._focus)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Follow a current index that somebody else set, such as an assistive tool."""
+        """Follow a current index that an assistive tool set."""
         if current.isValid() and current.row() != self._row:
             self.focus_row(current.row())
 
     # Selection --------------------------------------------------------------------------
 
     def selected_ids(self) -> list[PackshotId]:
-        """The selected packshots in view order."""
+        """Return the selected packshots in view order."""
         row_of = self._grid.source.position
-        return sorted(self._selection.ids(), key=lambda one: row_of(one) or 0)
-
-    @property
-    def is_hidden_behind_picture(self) -> bool:
-        """Whether the focused packshot is shown alone, large, instead of the grid."""
-        return self._is_hidden_behind_picture
+        return sorted(self._selection.ids(), key=lambda packshot_id: row_of(packshot_id) or 0)
 
     def set_hidden_behind_picture(self, hidden: bool) -> None:
-        """Say whether the focused packshot is shown alone: then it is the only target."""
+        """Set whether another view is shown: then the focused packshot is the only target."""
         self._is_hidden_behind_picture = hidden
 
     @property
@@ -243,27 +243,27 @@ class GridView(TileCanvas):
         return self._focus in self._selection and not self._is_hidden_behind_picture
 
     def targets(self) -> list[PackshotId]:
-        """What a verb acts on: the selection while the focus is in it, else the focused one."""
+        """Return the selection while the focus is in it, else the focused packshot."""
         if self.acts_on_selection:
             return self.selected_ids()
         return [] if self._focus is None else [self._focus]
 
     def selection_now(self) -> frozenset[PackshotId]:
-        """The selected packshots, unordered."""
+        """Return the selected packshots, unordered."""
         return self._selection.ids()
 
     def toggle_selection(self) -> None:
         """Select or deselect the focused tile."""
         if self._focus is not None:
-            self._selection_did(self._selection.toggle(self._focus))
+            self._after_selection_change(self._selection.toggle(self._focus))
 
     def clear_selection(self) -> None:
         """Select nothing; the focus stays."""
-        self._selection_did(self._selection.clear())
+        self._after_selection_change(self._selection.clear())
 
     def select_all(self) -> None:
         """Select everything in the view."""
-        self._selection_did(self._selection.replace(self._grid.ids))
+        self._after_selection_change(self._selection.replace(self._grid.ids))
 
     def select(self, ids: Iterable[PackshotId]) -> None:
         """Select exactly those of `ids` that are in the view, and focus one of them."""
@@ -271,8 +271,8 @@ class GridView(TileCanvas):
         self.focus_into_selection()
 
     def _select_present(self, ids: Iterable[PackshotId]) -> None:
-        present = [one for one in ids if self._grid.row_of(one) is not None]
-        self._selection_did(self._selection.replace(present))
+        present = (id_ for id_ in ids if self._grid.row_of(id_) is not None)
+        self._after_selection_change(self._selection.replace(present))
 
     def focus_into_selection(self) -> None:
         """Focus the next selected tile, else the previous; one that shows if there is one."""
@@ -285,17 +285,17 @@ class GridView(TileCanvas):
         self.scroll_to_row(row)
 
     def is_selected(self, row: int) -> bool:
-        """Whether the tile at a row is selected."""
+        """Return whether the tile at a row is selected."""
         return self._grid.ids[row] in self._selection
 
     def select_rows(self, base: Iterable[PackshotId], spans: Iterable[range]) -> None:
-        """Select `base` and the tiles of `spans`."""
+        """Select exactly `base` and the tiles at the rows of `spans`."""
         ids = self._grid.ids
         banded = {ids[row] for span in spans for row in span}
-        self._selection_did(self._selection.replace(banded.union(base)))
+        self._after_selection_change(self._selection.replace(banded.union(base)))
 
     def extend_selection_to(self, row: int) -> None:
-        """Focus a row and select from the anchor, or where the focus was, to it."""
+        """Focus a row, and select from the anchor, or else the old focus, to it."""
         ids, before = self._grid.ids, self._row
         anchor_id = self._selection.anchor
         anchor = self._grid.row_of(anchor_id) if anchor_id is not None else None
@@ -304,9 +304,9 @@ class GridView(TileCanvas):
             return
         self._take_focus(row)
         self.scroll_to_row(row)
-        self._selection_did(self._selection.extend(ids, anchor, ids[anchor], row))
+        self._after_selection_change(self._selection.extend(ids, anchor, ids[anchor], row))
 
-    def _selection_did(self, changed: set[PackshotId]) -> None:
+    def _after_selection_change(self, changed: set[PackshotId]) -> None:
         if not changed:
             return
         ids = self._grid.ids
@@ -321,11 +321,14 @@ class GridView(TileCanvas):
     # Groups -----------------------------------------------------------------------------
 
     def is_folded(self, group: int) -> bool:
-        """Whether something of a group is hidden."""
+        """Return whether tiles of a group are hidden."""
         return self._grid.is_folded(group)
 
     def press_header(self, point: QPoint) -> bool:
-        """Asks for a group to be folded or opened whose head is at a point of the content."""
+        """Emit `fold_requested` if a group header is at this point of the content.
+
+        Return whether there is one.
+        """
         layout = self._layout
         group = layout.head_at(point) if isinstance(layout, GroupedLayout) else None
         if group is not None:
@@ -335,7 +338,7 @@ class GridView(TileCanvas):
     # Places -----------------------------------------------------------------------------
 
     def view_position(self) -> GridPosition:
-        """Where the person is, to come back to."""
+        """Return where the user is, for `restore_position`."""
         return GridPosition(self._focus, self._selection.ids(), self.scroll_px)
 
     def restore_position(self, place: GridPosition) -> None:
@@ -348,15 +351,15 @@ class GridView(TileCanvas):
         self.verticalScrollBar().setValue(place.scroll_px)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Moves and selection; letters are verbs and belong to the table of actions."""
+        """Handle moves and selection; letters belong to the action table."""
         event.setAccepted(press_key(self, event))
 
     def activate_focused(self) -> None:
-        """Ask for the focused packshot, as a double click does."""
+        """Open the focused packshot, as a double click does."""
         self.activated_requested.emit(self._focus)
 
     def keyboardSearch(self, search: str) -> None:
-        """Typing never searches: letters are verbs."""
+        """Do nothing: letters are actions, so typing must not search."""
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

@@ -1,4 +1,4 @@
-"""The heads of groups: a sign that tells open from folded, the name, the number, and a line."""
+"""Paints the group headers: an icon (open or folded), the title, the count, and a line."""
 
 from collections.abc import Callable
 
@@ -11,11 +11,11 @@ from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 from qamera_review.ui.theme.theme import Theme
 
-_NAME_SHARE = 0.7  # of the width, at most, so that the number always shows
+_NAME_SHARE = 0.7  # share of the width, at most, so that the count stays visible
 
 
 class GroupHeaderFonts(Struct, frozen=True):
-    """The fonts of a head, and its height in logical px."""
+    """The fonts of a header, and its height in logical px."""
 
     name: QFont
     count: QFont
@@ -23,16 +23,17 @@ class GroupHeaderFonts(Struct, frozen=True):
 
     @classmethod
     def of(cls, theme: Theme) -> "GroupHeaderFonts":
-        """The fonts under the system's own font size."""
+        """Return the fonts, scaled from the application's font size."""
         name = theme.font(theme.type_scale.body, strong=True)
         height = QFontMetrics(name).height() + theme.spacing.sm + theme.spacing.lg
         return cls(name, theme.font(theme.type_scale.small), height)
 
 
 class GroupHeaders:
-    """Paints the heads of a layout's groups.
+    """Paints the headers of a layout's groups.
 
-    `title_of` and `count_of` return the texts of a group, `is_folded` whether it is folded.
+    `title_of` and `count_of` return the texts of a group, `is_folded` whether tiles of it are
+    hidden.
     """
 
     def __init__(
@@ -50,16 +51,19 @@ class GroupHeaders:
 
     @property
     def height(self) -> int:
-        """Of each."""
+        """Return the height of each header in logical px."""
         return self._fonts.height
 
     def use_theme(self, theme: Theme) -> None:
-        """Another theme, or another font of the system."""
+        """Use another theme, or the same one after the application's font changed."""
         self._theme = theme
         self._fonts = GroupHeaderFonts.of(theme)
 
     def paint(self, painter: QPainter, layout: GridLayout, area: QRect, scroll: int) -> None:
-        """Paint those that touch `area` of the viewport, on the ground of the window."""
+        """Paint the headers that touch `area` of the viewport, over the window's colour.
+
+        `scroll` is the scroll position in logical px.
+        """
         if not isinstance(layout, GroupedLayout):
             return
         for group, head in layout.heads(area.top() + scroll, area.bottom() + 1 + scroll):
@@ -85,9 +89,9 @@ class GroupHeaders:
             painter.fillRect(QRect(x, middle, area.right() - x, 1), QColor(colours.line))
 
 
-def _write(painter: QPainter, at: QPointF, words: str, font: QFont, colour: QColor) -> float:
-    """Returns where the words end."""
+def _write(painter: QPainter, at: QPointF, text: str, font: QFont, colour: QColor) -> float:
+    """Draw the text at the baseline `at`, and return the x where it ends."""
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(at, words)
-    return at.x() + QFontMetrics(font).horizontalAdvance(words)
+    painter.drawText(at, text)
+    return at.x() + QFontMetrics(font).horizontalAdvance(text)

@@ -1,4 +1,4 @@
-"""What the head of a group says, and what of it assistive tools are told with each tile."""
+"""The texts of a group header, which assistive tools also get with each tile."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,11 @@ _UNKNOWN = {
 
 
 def group_title(groups: Groups, group: int, first_name: str, job_words: JobText) -> str:
-    """A group's name. `first_name` is of its first packshot, whose spelling a stem takes over."""
+    """Return a group's title.
+
+    `first_name` is the name of its first packshot; a group by name takes its spelling over.
+    `job_words` returns the title of a job.
+    """
     key = groups.keys[group]
     if key is SpecialGroup.NEW:
         return tr("New, not yet in order")
@@ -28,9 +32,9 @@ def group_title(groups: Groups, group: int, first_name: str, job_words: JobText)
 
 
 def group_count(groups: Groups, group: int) -> str:
-    """How many a group has, and how many of them are hidden."""
+    """Return how many packshots a group has, and how many of them are hidden."""
     size = groups.sizes[group]
-    words = tr("%n packshots", size)
+    total_text = tr("%n packshots", size)
     if not groups.is_collapsed(group):
-        return words
-    return ", ".join((words, tr("%n folded away", size - 1)))
+        return total_text
+    return ", ".join((total_text, tr("%n folded away", size - 1)))

@@ -1,7 +1,13 @@
-"""The grid's arithmetic with groups: each begins a line of its own, below a head.
+"""The geometry of the grid with groups: each group begins with a header and a new line.
 
-Sums over the groups are made once for a number of columns; after that a question costs one
-search among the groups, and still nothing by the tile.
+Sums over the groups are computed once for a number of columns. After that every question takes one
+binary search among the groups, whatever the number of tiles.
+
+Worked example: two groups of 4 and 2 tiles in 3 columns, with the margin 16, headers 40 high and
+lines 252 apart. The groups have 2 lines and 1, so the lines before them are 0, 2 and in total 3.
+The first header is at y = 16, its lines are at 56 and 308. The second header is at 16 + 40 + 2 *
+252 = 560, and its line at 600. Tile 4 is the first of the second group, so it is in line 2 and
+column 0.
 """
 
 from bisect import bisect_right
@@ -15,8 +21,10 @@ from qamera_review.ui.grid.grid_layout import GridLayout, fitting_columns
 
 
 class GroupSections:
-    """Where groups begin in an order of `count` tiles, at least one: `starts` ascends from 0,
-    and no group is empty."""
+    """Where the groups begin in an order of `count` tiles, at least one.
+
+    `starts` ascends from 0, and no group is empty.
+    """
 
     def __init__(self, starts: Sequence[int], count: int) -> None:
         self.starts = starts
@@ -29,29 +37,34 @@ class GroupSections:
         return len(self.starts)
 
     def of_tile(self, index: int) -> int:
-        """The group of a tile."""
+        """Return the group of a tile."""
         return bisect_right(self.starts, index) - 1
 
     def tiles(self, group: int) -> range:
-        """The tiles of a group."""
+        """Return the indexes of the tiles of a group."""
         last = group + 1 == len(self.starts)
         return range(self.starts[group], self.count if last else self.starts[group + 1])
 
     def lines_before(self, columns: int) -> Sequence[int]:
-        """How many lines stand above each group, and at the end how many there are."""
+        """Return how many lines stand before each group, and at the end the total.
+
+        Groups of 4 and 2 tiles in 3 columns give [0, 2, 3]. The last result is cached.
+        """
         if columns != self._columns:
             if not self._sizes:
                 ends = (*self.starts[1:], self.count)
                 self._sizes = list(map(sub, ends, self.starts))
-            short = columns - 1
-            lines = [(size + short) // columns for size in self._sizes]
+            round_up = columns - 1
+            lines = [(size + round_up) // columns for size in self._sizes]
             self._columns, self._lines = columns, list(accumulate(lines, initial=0))
         return self._lines
 
 
 class GroupedLayout(GridLayout, frozen=True):
-    """The geometry of tiles in groups whose heads are `head` high. `before` are the lines above
-    each group, and all of them."""
+    """The geometry of tiles in groups, each below a header that is `head` high.
+
+    `before` has the number of lines before each group, and at the end the total.
+    """
 
     head: int
     sections: GroupSections
@@ -102,32 +115,36 @@ class GroupedLayout(GridLayout, frozen=True):
         return self.margin + group * self.head + self.before[group] * self.pitch
 
     def _group_at(self, y: int) -> int:
-        """The group whose head or lines are at `y`, else the nearest."""
+        """Return the group whose header or lines are at `y`, else the nearest."""
         group = bisect_right(range(len(self.sections)), y, key=self._head_top) - 1
         return max(0, group)
 
     def _line_at(self, y: int, below_margin: int) -> int:
-        """The line that is `below_margin` deep in lines of the group at `y`."""
+        """Return the line that is at `below_margin` in the group at `y`.
+
+        `below_margin` counts from the top margin of the content, headers included. Past the last
+        line of the group it is the first line of the next one.
+        """
         group = self._group_at(y)
-        deep = below_margin - (group + 1) * self.head - self.before[group] * self.pitch
-        line = self.before[group] + max(0, deep // self.pitch)
+        depth = below_margin - (group + 1) * self.head - self.before[group] * self.pitch
+        line = self.before[group] + max(0, depth // self.pitch)
         return min(line, self.before[group + 1])
 
-    # Heads ------------------------------------------------------------------------------
+    # Headers ------------------------------------------------------------------------------
 
     def heads(self, top: int, bottom: int) -> list[tuple[int, QRect]]:
-        """The heads that touch a band of the content, with their groups."""
+        """Return the headers that touch the content from `top` to `bottom`, with their groups."""
         if bottom <= top:
             return []
-        found = []
+        headers = []
         for group in range(self._group_at(top), self._group_at(bottom - 1) + 1):
             rect = self._head(group)
             if rect.top() < bottom and rect.bottom() >= top:
-                found.append((group, rect))
-        return found
+                headers.append((group, rect))
+        return headers
 
     def head_at(self, point: QPoint) -> int | None:
-        """The group whose head is under a point of the content."""
+        """Return the group whose header is at a point of the content, or None."""
         return next(
             (g for g, rect in self.heads(point.y(), point.y() + 1) if rect.contains(point)), None
         )
@@ -139,8 +156,10 @@ class GroupedLayout(GridLayout, frozen=True):
     # Moves ------------------------------------------------------------------------------
 
     def step_group(self, index: int, by: int) -> int:
-        """The first tile of the next group (1), of this one or, from there, the previous (-1);
-        `index` itself where there is no further."""
+        """Return the first tile of the next group (1), or of this group (-1).
+
+        From the first tile of a group, -1 leads to the previous group. `index` itself at the end.
+        """
         group = self.sections.of_tile(index)
         start = self.sections.starts[group]
         if by < 0:
@@ -149,7 +168,7 @@ class GroupedLayout(GridLayout, frozen=True):
 
 
 def layout_of(
-    what: int | GroupSections,
+    tiles: int | GroupSections,
     width: int,
     height: int,
     *,
@@ -159,11 +178,14 @@ def layout_of(
     margin: int,
     head: int,
 ) -> GridLayout:
-    """The layout of so many tiles, or of tiles in groups."""
+    """Return the layout of a number of tiles, or of tiles in groups.
+
+    All measures are in logical px; `head` is the height of a group header.
+    """
     columns, left = fitting_columns(width, tile, gap, margin)
-    if isinstance(what, int):
-        return GridLayout(what, width, height, tile, footer, gap, margin, columns, left)
+    if isinstance(tiles, int):
+        return GridLayout(tiles, width, height, tile, footer, gap, margin, columns, left)
     return GroupedLayout(
-        what.count, width, height, tile, footer, gap, margin, columns, left,
-        head, what, what.lines_before(columns),
+        tiles.count, width, height, tile, footer, gap, margin, columns, left,
+        head, tiles, tiles.lines_before(columns),
     )  # fmt: skip

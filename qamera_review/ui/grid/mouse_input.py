@@ -1,6 +1,6 @@
-"""What the mouse does in the grid: click, click with Ctrl or Shift, and the rubber band.
+"""Handles the mouse in the grid: click, click with Ctrl or Shift, and the rubber band.
 
-Hovering never targets anything, so there is no move without a pressed button here.
+Hovering has no effect in the grid, so moves without a pressed button are ignored.
 """
 
 from collections.abc import Iterable
@@ -15,13 +15,13 @@ from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.rubber_band import RubberBand
 
 _SCROLL_EVERY_MS = 16
-# The further outside the viewport the pointer is, the faster a band scrolls, up to this.
+# A rubber band scrolls faster the farther the pointer is outside; at most this each time.
 _SCROLL_MOST_PX = 48
 _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class MouseTarget(Protocol):
-    """What the pointer needs of a grid."""
+    """What `MouseInput` needs of the grid."""
 
     @property
     def geometry_now(self) -> GridLayout: ...
@@ -55,7 +55,9 @@ class MouseInput(QObject):
         self._scrolling.timeout.connect(self._on_scroll_due)
 
     def press(self, event: QMouseEvent) -> None:
-        """Focus or select what is under the pointer; empty ground clears the selection."""
+        """Focus or select the tile under the pointer; a click beside the tiles clears the
+        selection.
+        """
         if event.button() == Qt.MouseButton.RightButton:
             self._press_for_menu(event)
             return
@@ -84,7 +86,7 @@ class MouseInput(QObject):
         event.accept()
 
     def move(self, event: QMouseEvent) -> None:
-        """Draw the band after the button went down and the pointer went far enough."""
+        """Draw the rubber band once the pointer moved far enough with the button pressed."""
         if self._band is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
         self._pointer = event.position().toPoint()
@@ -95,12 +97,12 @@ class MouseInput(QObject):
                 self._scrolling.start()
 
     def release(self, event: QMouseEvent) -> None:
-        """The band's selection stays."""
+        """End the rubber band; what it selected stays selected."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.cancel()
 
     def cancel(self) -> None:
-        """End the band as it is."""
+        """End the rubber band; what it selected stays selected."""
         self._scrolling.stop()
         if self._band is not None and self._band.active:
             self._grid.show_band(None)
@@ -108,7 +110,7 @@ class MouseInput(QObject):
         self._band = None
 
     def _press_for_menu(self, event: QMouseEvent) -> None:
-        """A menu acts on the targets: the selection that the tile is in, else the tile alone."""
+        """Make an unselected tile under the pointer the only target of the context menu."""
         self._pointer = event.position().toPoint()
         row = self._grid.geometry_now.index_at(self._content_point())
         if row is not None:
@@ -123,16 +125,16 @@ class MouseInput(QObject):
     def _overshoot(self) -> int:
         height = self._grid.viewport().height()
         y = self._pointer.y()
-        past = min(y, 0) + max(y - height + 1, 0)
-        return max(-_SCROLL_MOST_PX, min(_SCROLL_MOST_PX, past))
+        overshoot_px = min(y, 0) + max(y - height + 1, 0)
+        return max(-_SCROLL_MOST_PX, min(_SCROLL_MOST_PX, overshoot_px))
 
     def _on_scroll_due(self) -> None:
-        past = self._overshoot()
-        if self._band is None or not past:
+        overshoot_px = self._overshoot()
+        if self._band is None or not overshoot_px:
             self._scrolling.stop()
             return
         bar = self._grid.verticalScrollBar()
-        bar.setValue(bar.value() + past)
+        bar.setValue(bar.value() + overshoot_px)
         self._band.move_to(self._content_point(), 0)
         self._select_banded()
 

@@ -1,4 +1,4 @@
-"""Which pictures are loaded: those of the visible tiles first, then those just beyond them."""
+"""Decides which thumbnails to load: those of the visible tiles first, then those near them."""
 
 from PySide6.QtCore import QObject
 
@@ -6,11 +6,11 @@ from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.grid.grid_view import GridView
 
-AHEAD_TILES = 60  # beyond the visible ones, to each side
+AHEAD_TILES = 60  # thumbnails loaded beyond the visible ones, in each direction
 
 
 class Prefetch(QObject):
-    """Requests thumbnails for what the grid shows and will show next; GUI thread only."""
+    """Requests thumbnails for the tiles that are visible and will be next; GUI thread only."""
 
     def __init__(
         self,
@@ -26,8 +26,10 @@ class Prefetch(QObject):
         grid.visible_range_changed.connect(self._on_visible_range_changed)
 
     def _on_visible_range_changed(self, first: int, last: int, direction: int) -> None:
-        """Request the visible tiles' pictures, then those in the direction of the scrolling
-        (1 downwards, -1 upwards, 0 neither), then those on the other side."""
+        """Request the visible thumbnails, then those ahead, then those behind.
+
+        "Ahead" follows the scroll direction (1 down, -1 up, 0 neither, which counts as down).
+        """
         ids = self._store.visible
         ahead = ids[last + 1 : last + 1 + AHEAD_TILES]
         behind = ids[max(0, first - AHEAD_TILES) : first]

@@ -1,4 +1,4 @@
-"""The rubber band: from where the button went down to where the pointer is."""
+"""The rubber band: the rectangle between where the button was pressed and the pointer."""
 
 from PySide6.QtCore import QPoint, QRect
 
@@ -6,9 +6,10 @@ from qamera_review.domain.packshot import PackshotId
 
 
 class RubberBand:
-    """A drag that selects what it touches, on top of what was selected when it began.
+    """A drag that selects the tiles it touches, in addition to those selected before.
 
-    Points are in content coordinates, so that scrolling on the way does not lose the start.
+    Points are in content coordinates, so the start stays in place while the view scrolls. `base` is
+    the selection when the drag began.
     """
 
     def __init__(self, start: QPoint, base: frozenset[PackshotId]) -> None:
@@ -18,12 +19,12 @@ class RubberBand:
         self.active = False
 
     def move_to(self, point: QPoint, threshold_px: int) -> None:
-        """Follow the pointer; a band begins only after `threshold_px`."""
+        """Follow the pointer; the band becomes active after `threshold_px` logical px."""
         self._end = point
         moved = (point - self._start).manhattanLength()
         self.active = self.active or moved >= threshold_px
 
     @property
     def rect(self) -> QRect:
-        """The banded area of the content."""
+        """Return the area of the content that the band covers."""
         return QRect(self._start, self._end).normalized()

@@ -1,6 +1,6 @@
-"""Which tiles are selected, by id, and how a range grows from an anchor.
+"""The selected tiles by id, and the range that Shift extends.
 
-A selection is only what was selected on purpose: the focused tile alone is not one.
+The selection contains only what was selected on purpose: the focused tile alone is not selected.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -11,7 +11,7 @@ from qamera_review.domain.packshot import PackshotId
 class Selection:
     """The selected ids, and the anchor of the range that Shift extends.
 
-    Each change returns the ids whose selected state changed, for repainting.
+    Each change returns the ids whose selected state changed, so that these can be repainted.
     """
 
     def __init__(self) -> None:
@@ -27,11 +27,11 @@ class Selection:
 
     @property
     def anchor(self) -> PackshotId | None:
-        """Where a range starts; None: at the focus."""
+        """Return where the range starts; None means at the focus."""
         return self._anchor
 
     def ids(self) -> frozenset[PackshotId]:
-        """All selected ids, unordered."""
+        """Return all selected ids, unordered."""
         return frozenset(self._ids)
 
     def drop_anchor(self) -> None:
@@ -41,20 +41,20 @@ class Selection:
 
     def clear(self) -> set[PackshotId]:
         """Select nothing."""
-        gone, self._ids = self._ids, set()
+        deselected, self._ids = self._ids, set()
         self.drop_anchor()
-        return gone
+        return deselected
 
     def replace(self, ids: Iterable[PackshotId]) -> set[PackshotId]:
         """Select exactly `ids`."""
-        fresh = set(ids)
-        changed = fresh ^ self._ids
-        self._ids = fresh
+        selected = set(ids)
+        changed = selected ^ self._ids
+        self._ids = selected
         self.drop_anchor()
         return changed
 
     def toggle(self, packshot_id: PackshotId) -> set[PackshotId]:
-        """Select or deselect one, which becomes the anchor."""
+        """Select or deselect one id, which becomes the anchor."""
         self._ids ^= {packshot_id}
         self._anchor, self._range = packshot_id, set()
         return {packshot_id}
@@ -62,23 +62,27 @@ class Selection:
     def extend(
         self, ids: Sequence[PackshotId], anchor: int, anchor_id: PackshotId, to: int
     ) -> set[PackshotId]:
-        """Make the range from row `anchor` to row `to` of `ids` selected; what the range held
-        before and holds no longer is deselected, other selected tiles stay."""
+        """Select the rows from `anchor` to `to` of `ids` as the new range.
+
+        Tiles that were only in the previous range are deselected; other selected tiles stay
+        selected. Example with the rows 0 to 5 and row 5 selected before: extending from 1 to 3
+        selects 1, 2, 3 and keeps 5; then extending to 2 deselects 3.
+        """
         low, high = min(anchor, to), max(anchor, to)
-        fresh = set(ids[low : high + 1])
-        gone = self._range - fresh
-        added = fresh - self._ids
-        self._ids -= gone
+        new_range = set(ids[low : high + 1])
+        deselected = self._range - new_range
+        added = new_range - self._ids
+        self._ids -= deselected
         self._ids |= added
-        self._range = (self._range & fresh) | added
+        self._range = (self._range & new_range) | added
         self._anchor = anchor_id
-        return gone | added
+        return deselected | added
 
     def retain(self, keep: Callable[[PackshotId], bool]) -> set[PackshotId]:
-        """Forget the ids that left the view; returns them."""
-        gone = {one for one in self._ids if not keep(one)}
-        self._ids -= gone
-        self._range -= gone
+        """Deselect the ids for which `keep` returns False, and return them."""
+        deselected = {packshot_id for packshot_id in self._ids if not keep(packshot_id)}
+        self._ids -= deselected
+        self._range -= deselected
         if self._anchor is not None and not keep(self._anchor):
             self.drop_anchor()
-        return gone
+        return deselected

@@ -1,7 +1,7 @@
-"""The canvas under the grid: where tiles are, how they scroll, and the painting of what shows.
+"""The canvas of the grid: geometry, scrolling, and painting of the visible tiles.
 
-An item view whose geometry is arithmetic, so that no paint, scroll or vote costs more with
-more tiles. What focus and selection mean is the business of `GridView`.
+It is an item view whose geometry is arithmetic, so the cost of a paint, a scroll or a decision does
+not grow with the number of tiles. `GridView` adds the meaning of focus and selection.
 """
 
 from collections.abc import Iterable, Sequence
@@ -38,15 +38,15 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.empty_state import EmptyState, paint_empty_state
 
 Index = QModelIndex | QPersistentModelIndex
-# Law 6: a picture counts as painted when this much of its tile's mat is in the viewport.
+# A picture counts as seen when this share of its square is in the viewport.
 _SEEN_PERCENT = 60
 
 
 class TileCanvas(QTableView):
     """Owns the geometry and the scroll position; GUI thread.
 
-    Signals: `visible_range_changed(first: int, last: int, direction: int)` and
-    `painted(ids: list[PackshotId])`, see `Sight`; `tile_size_changed(px: int)`.
+    Signals: `visible_range_changed(first: int, last: int, direction: int)` and `painted(ids:
+    list[PackshotId])`, see `VisibilityTracker`; `tile_size_changed(px: int)`.
     """
 
     visible_range_changed = Signal(int, int, int)
@@ -62,7 +62,7 @@ class TileCanvas(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        # One of Python's making: for Qt's own, PySide looks through every class of widgets.
+        # Created in Python: to wrap the viewport that Qt makes, PySide searches all its classes.
         self.setViewport(QWidget())
         self._theme = theme
         self._tile = theme.tile.default
@@ -70,7 +70,7 @@ class TileCanvas(QTableView):
         self._row = -1
         self._selection = Selection()
         self._settling = False
-        self._zoom_left = 0
+        self._zoom_remainder = 0
         self._empty_state = EmptyState()
         self._band_area: QRect | None = None
         self._stretched: list[int] = []
@@ -85,7 +85,7 @@ class TileCanvas(QTableView):
         self._visibility = VisibilityTracker(self._visible_span, self)
         self._visibility.visible_range_changed.connect(self.visible_range_changed)
         self._visibility.painted.connect(self.painted)
-        self._sharpen = Debounced(self._on_sharpen, self, 0)
+        self._sharpen_later = Debounced(self._on_sharpen, self, 0)
         self._apply_theme()
         self.setModel(self._grid)
 
@@ -96,7 +96,7 @@ class TileCanvas(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAutoScroll(False)
         self.setMinimumSize(self._theme.tile.smallest, self._theme.tile.smallest)
-        # Hovering must neither repaint nor target anything, and a paint covers everything.
+        # Hovering must not repaint, and every paint fills the whole background.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover, False)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setAutoFillBackground(False)
@@ -105,26 +105,26 @@ class TileCanvas(QTableView):
 
     @property
     def scroll_px(self) -> int:
-        """The scroll position in logical px."""
+        """Return the scroll position in logical px."""
         return self.verticalScrollBar().value()
 
     @property
     def geometry_now(self) -> GridLayout:
-        """The geometry of this moment."""
+        """Return the present geometry."""
         return self._layout
 
     @property
     def picture_box_px(self) -> int:
-        """The side of the square that pictures are fitted into, in logical px."""
+        """Return the side of the square that pictures are fitted into, in logical px."""
         return self._tile - 2 * self._theme.tile.mat
 
     @property
     def tile_size(self) -> int:
-        """A tile's width in logical px; set within the theme's limits."""
+        """Return a tile's width in logical px."""
         return self._tile
 
-    @tile_size.setter
-    def tile_size(self, size_px: int) -> None:
+    def set_tile_size(self, size_px: int) -> None:
+        """Set a tile's width in logical px, within the theme's limits."""
         limits = self._theme.tile
         size_px = max(limits.smallest, min(limits.largest, size_px))
         if size_px != self._tile:
@@ -133,19 +133,19 @@ class TileCanvas(QTableView):
             self.tile_size_changed.emit(size_px)
 
     def set_theme(self, theme: Theme) -> None:
-        """Repaint in another theme, or after the system's font changed."""
+        """Repaint in another theme, or after the application's font changed."""
         self._theme = theme
         self._fonts = TileFonts.of(theme)
         self._headers.use_theme(theme)
         self._relayout()
 
-    def set_empty_state(self, emptiness: EmptyState) -> None:
-        """What the view says while it is empty."""
-        self._empty_state = emptiness
+    def set_empty_state(self, empty_state: EmptyState) -> None:
+        """Set the message that is shown while the view is empty."""
+        self._empty_state = empty_state
         self.viewport().update()
 
     def set_delivery_paused(self, paused: bool) -> None:
-        """Show waiting decisions as paused, or no longer."""
+        """Set whether waiting decisions are shown as paused."""
         if paused != self._grid.is_delivery_paused:
             self._grid.set_delivery_paused(paused)
             self.viewport().update()
@@ -193,18 +193,20 @@ class TileCanvas(QTableView):
         return self._layout.span(scroll, scroll + self._layout.height)
 
     def _relayout(self) -> None:
-        """Another geometry: the focused tile stays where it is if it shows, else the first
-        visible tile does."""
+        """Compute the geometry again after a change of size, theme or font.
+
+        The focused tile stays where it is if it is visible, else the first visible tile does.
+        """
         if self._tiles.sheet.tile_px != self._tile or self._sprites_are_stale():
             self._tiles.sheet = self._new_sprites()
         old, scroll = self._layout, self.scroll_px
-        keep = self._row if self._row_visible(self._row) else self._visible_span().start
-        whole = keep == self._row and self._row_wholly_visible(keep)
-        y = old.top_of(keep) - scroll
+        anchor_row = self._row if self._row_visible(self._row) else self._visible_span().start
+        was_whole = anchor_row == self._row and self._row_wholly_visible(anchor_row)
+        anchor_y = old.top_of(anchor_row) - scroll
         self._layout = new = self._layout_of(len(self._grid.ids))
-        at_top = scroll == 0 and keep != self._row
-        scroll = 0 if at_top else new.top_of(keep) - y
-        self._settle_scroll(new.scroll_to_show(keep, scroll) if whole else scroll)
+        at_top = scroll == 0 and anchor_row != self._row
+        scroll = 0 if at_top else new.top_of(anchor_row) - anchor_y
+        self._settle_scroll(new.scroll_to_show(anchor_row, scroll) if was_whole else scroll)
         self.viewport().update()
         self._visibility.force_report()
 
@@ -217,7 +219,7 @@ class TileCanvas(QTableView):
         )
 
     def _settle_scroll(self, scroll: int) -> None:
-        """Take the layout's scroll range and a position, with one repaint of everything."""
+        """Apply the layout's scroll range and a position, with a single repaint."""
         bar = self.verticalScrollBar()
         self._settling = True
         bar.setRange(0, self._layout.scroll_range)
@@ -244,14 +246,14 @@ class TileCanvas(QTableView):
             self.hasFocus(),
             self._grid.is_delivery_paused,
         )
-        done = self._tiles.paint(painter, rows, frame)
+        painted = self._tiles.paint(painter, rows, frame)
         self._headers.paint(painter, layout, area, scroll)
         if not layout.count:
             self._paint_empty(painter)
         if self._band_area is not None:
             self._paint_band(painter, self._band_area.translated(0, -scroll))
         painter.end()
-        self._note(done)
+        self._report_painted(painted)
 
     def _rows_in(self, region: QRegion, area: QRect, scroll: int) -> Sequence[int]:
         spans = self._layout.inside(area.translated(0, scroll))
@@ -261,20 +263,23 @@ class TileCanvas(QTableView):
         rect = self._layout.rect
         return [row for row in rows if region.intersects(rect(row).translated(0, -scroll))]
 
-    def _note(self, done: PaintedTiles) -> None:
-        """Pass on which pictures can be judged, and which want a sharper frame."""
+    def _report_painted(self, painted: PaintedTiles) -> None:
+        """Report the pictures that were seen, and request a frame for stretched ones.
+
+        With tiles 200 px wide, a picture is seen while at most 80 px of it are cut off.
+        """
         scroll, layout, ids = self.scroll_px, self._layout, self._grid.ids
-        lowest = layout.tile * (100 - _SEEN_PERCENT) // 100
+        hidden_max_px = layout.tile * (100 - _SEEN_PERCENT) // 100
         seen = []
-        for row, key in done.ready:
+        for row, key in painted.ready:
             top = layout.top_of(row) - scroll
-            if -lowest <= top <= layout.height - layout.tile + lowest:
+            if -hidden_max_px <= top <= layout.height - layout.tile + hidden_max_px:
                 seen.append((ids[row], key))
         if seen:
             self._visibility.tile_painted(seen)
-        if done.stretched:
-            self._stretched = done.stretched
-            self._sharpen.trigger()
+        if painted.stretched:
+            self._stretched = painted.stretched
+            self._sharpen_later.trigger()
 
     def _on_sharpen(self) -> None:
         rows, self._stretched = self._stretched, []
@@ -298,14 +303,14 @@ class TileCanvas(QTableView):
         return self._layout.rect(row).translated(0, -self.scroll_px)
 
     def _update_rows(self, rows: Iterable[int]) -> None:
-        """Repaint those of `rows` that show."""
+        """Repaint those of `rows` that are visible."""
         viewport = self.viewport()
         shown = self._visible_span()
         for row in rows:
             if row in shown:
                 viewport.update(self._row_rect(row))
 
-    # What Qt asks of an item view -------------------------------------------------------
+    # Overrides of QAbstractItemView -------------------------------------------------------
 
     def dataChanged(self, first: Index, last: Index, roles: Iterable[int] = ()) -> None:
         viewport, shown = self.viewport(), self._visible_span()
@@ -339,26 +344,26 @@ class TileCanvas(QTableView):
         return False
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Qt's own selection is not used: it knows rows, and rows are no identity."""
+        """Do nothing: Qt's selection is by row, the grid's by `PackshotId`."""
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         return QRegion()
 
     def updateGeometries(self) -> None:
-        """Everything about geometry is done when it changes, not in Qt's delayed passes."""
+        """Do nothing: the geometry is updated when it changes, not in Qt's delayed pass."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._relayout()
 
     def verticalScrollbarValueChanged(self, value: int) -> None:  # noqa: N802 - Qt's own name
-        """Qt would look for what is under the pointer now, and repaint it as hovered."""
+        """Do nothing: Qt would repaint the item under the pointer as hovered."""
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._settling:
             return
-        # Moving pixels is exact only where a logical pixel is a whole number of device pixels.
-        # What is left by a long way is little, and painting beside it (a clip of several
-        # rectangles) was measured to cost four times as much as painting everything.
+        # Moving painted pixels is exact only where a logical pixel is a whole number of device
+        # pixels. After a long scroll little can be reused, and painting the rest (a clip of
+        # several rectangles) was measured to cost four times as much as painting everything.
         exact = self._band_area is None and self._tiles.sheet.dpr.is_integer()
         if exact and abs(dy) < self._layout.height // 2:
             self.viewport().scroll(0, dy)
@@ -368,12 +373,12 @@ class TileCanvas(QTableView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom_left += event.angleDelta().y()
-            steps = int(self._zoom_left / NOTCH)
-            self._zoom_left -= steps * NOTCH
-            self.tile_size += steps * self._theme.tile.step
+            self._zoom_remainder += event.angleDelta().y()
+            steps = int(self._zoom_remainder / NOTCH)
+            self._zoom_remainder -= steps * NOTCH
+            self.set_tile_size(self.tile_size + steps * self._theme.tile.step)
         else:
-            # Not imported above: PySide makes its 528 constants when it is first named.
+            # Imported late: PySide creates QStyle's 528 constants when it is first used.
             from PySide6.QtWidgets import QStyle
 
             hint = QStyle.StyleHint.SH_Widget_Animation_Duration

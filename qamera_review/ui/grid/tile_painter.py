@@ -1,4 +1,4 @@
-"""Paints tiles straight from the source's items; measured at a fifth of the cost of roles."""
+"""Paints tiles straight from the source's facts, at a fifth of the cost of the model's roles."""
 
 from collections.abc import Sequence
 
@@ -16,13 +16,16 @@ from qamera_review.ui.grid.tile_sprites import TileSprites
 from qamera_review.ui.grid.tile_text import UNNAMED
 from qamera_review.ui.text.language import tr
 
-# A decided tile loses its mat and steps back; its picture can still be judged.
+# A recently decided tile is painted without its square; its picture can still be judged.
 _DIMMED_OPACITY = 0.85
 
 
 class Frame(Struct, frozen=True):
-    """What one paint needs to know of the view. `scroll` is in logical px; `focus` a row, -1
-    for none; `active` whether the view has the keyboard."""
+    """What one paint needs to know of the view.
+
+    `scroll` is in logical px; `focus` is a row, -1 for none; `active` is whether the view has the
+    keyboard focus; `paused` whether delivery is paused.
+    """
 
     layout: GridLayout
     scroll: int
@@ -34,34 +37,37 @@ class Frame(Struct, frozen=True):
 
 
 class PaintedTiles(Struct):
-    """What a paint did: (row, picture's key) of the READY pictures, and the rows whose picture
-    was only stretched and wants another frame."""
+    """The result of a paint.
+
+    `ready` has (row, the pixmap's cache key) of the pictures that were painted; `stretched` the
+    rows whose picture was stretched and needs another frame.
+    """
 
     ready: list[tuple[int, int]]
     stretched: list[int]
 
 
 class TilePainter:
-    """Paints runs of tiles with the parts of a `TileSprites`."""
+    """Paints tiles with the ready-made parts of a `TileSprites`."""
 
     def __init__(self, source: TileSource, pictures: PictureSource, sheet: TileSprites) -> None:
         self._source = source
         self._pictures = pictures
-        self._fitted = ScaledPixmaps()
+        self._scaled_pixmaps = ScaledPixmaps()
         self._pen: QColor | None = None
         self.sheet = sheet
 
     def paint(self, painter: QPainter, rows: Sequence[int], frame: Frame) -> PaintedTiles:
-        """Paint the tiles of `rows`, whose background the caller has filled with the window's."""
-        self._fitted.begin_frame()
+        """Paint the tiles of `rows`; the caller has filled the background."""
+        self._scaled_pixmaps.begin_frame()
         self._pen = None
-        done = PaintedTiles([], [])
+        painted = PaintedTiles([], [])
         sheet, layout = self.sheet, frame.layout
         tile, tile_height, scroll = layout.tile, layout.tile_height, frame.scroll
         shown_of, dimmed_of = self._source.shown, self._source.is_recently_decided
         ids, selection = frame.ids, frame.selection
         device = painter.deviceTransform()
-        whole = sheet.dpr == int(sheet.dpr)
+        is_integer_dpr = sheet.dpr == int(sheet.dpr)
         painter.setFont(sheet.fonts.name)
         for row, x, top in layout.corners(rows):
             y = top - scroll
@@ -71,8 +77,8 @@ class TilePainter:
             if selected or not dimmed:
                 ground = sheet.ground_selected if selected else sheet.ground
                 painter.fillRect(x, y, tile, tile_height, ground)
-            origin = (x, y) if whole else _snapped(device, x, y, sheet.dpr)
-            self._picture(painter, row, origin, shown, selected, dimmed, done)
+            origin = (x, y) if is_integer_dpr else _snapped(device, x, y, sheet.dpr)
+            self._picture(painter, row, origin, shown, selected, dimmed, painted)
             self._footer(painter, x, y + tile, shown, selected, dimmed, frame.paused)
             if self._source.is_flagged(packshot_id):
                 inset = sheet.theme.tile.ring
@@ -80,7 +86,7 @@ class TilePainter:
             if row == frame.focus:
                 rect = QRect(x, y, tile, tile_height)
                 self._ring(painter, rect, frame.active)
-        return done
+        return painted
 
     def _picture(
         self,
@@ -90,7 +96,7 @@ class TilePainter:
         shown: Shown,
         selected: bool,
         dimmed: bool,
-        done: PaintedTiles,
+        painted: PaintedTiles,
     ) -> None:
         sheet = self.sheet
         mat, box, dpr = sheet.theme.tile.mat, sheet.box, sheet.dpr
@@ -99,26 +105,26 @@ class TilePainter:
         pixmap = picture.pixmap
         own_width = 0 if pixmap is None else pixmap.width()
         if picture.state is not PictureState.READY or pixmap is None or not own_width:
-            drawn = sheet.placeholder(picture.state, shown.facet, selected)
-            if drawn is not None:
-                painter.drawPixmap(QPointF(x + mat, y + mat), drawn)
+            placeholder = sheet.placeholder(picture.state, shown.facet, selected)
+            if placeholder is not None:
+                painter.drawPixmap(QPointF(x + mat, y + mat), placeholder)
             return
-        done.ready.append((row, pixmap.cacheKey()))
+        painted.ready.append((row, pixmap.cacheKey()))
         width, height = own_width, pixmap.height()
         side = int(box * dpr)
         longest = max(width, height)
         if longest != side:
             width = max(1, width * side // longest)
             height = max(1, height * side // longest)
-        # Centred on whole device pixels, so that nothing is resampled.
+        # Centred on whole device pixels, so that the picture is copied without resampling.
         edge = round(mat * dpr)
         right, down = edge + (side - width) // 2, edge + (side - height) // 2
         if dimmed:
             painter.setOpacity(_DIMMED_OPACITY)
         if longest != side:
             at = QPointF(x + right / dpr, y + down / dpr)
-            self._fit(painter, at, pixmap, QSize(width, height), row, done)
-        elif dpr == 1:  # whole numbers cost PySide less than points
+            self._fit(painter, at, pixmap, QSize(width, height), row, painted)
+        elif dpr == 1:  # the overload with integers is faster in PySide
             painter.drawPixmap(int(x) + right, int(y) + down, pixmap)
         else:
             painter.drawPixmap(QPointF(x + right / dpr, y + down / dpr), pixmap)
@@ -132,14 +138,14 @@ class TilePainter:
         pixmap: QPixmap,
         size: QSize,
         row: int,
-        done: PaintedTiles,
+        painted: PaintedTiles,
     ) -> None:
         dpr = self.sheet.dpr
-        fitted = self._fitted.scaled(pixmap, size, dpr)
+        fitted = self._scaled_pixmaps.scaled(pixmap, size, dpr)
         if fitted is not None:
             painter.drawPixmap(at, fitted)
             return
-        done.stretched.append(row)
+        painted.stretched.append(row)
         target = QRectF(at.x(), at.y(), size.width() / dpr, size.height() / dpr)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
@@ -159,11 +165,11 @@ class TilePainter:
         left = x + sheet.theme.tile.mat
         right = left + sheet.box - sheet.icon
         if selected:
-            self._write_in(painter, sheet.name_selected)
+            self._set_pen(painter, sheet.name_selected)
             inset = (sheet.fonts.name_height - sheet.icon) // 2
             painter.drawPixmap(right, top + inset, sheet.tick())
         else:
-            self._write_in(painter, sheet.name_dimmed if dimmed else sheet.name)
+            self._set_pen(painter, sheet.name_dimmed if dimmed else sheet.name)
         painter.drawStaticText(
             left, top, sheet.name_text(shown.packshot.name or tr(UNNAMED), selected)
         )
@@ -175,7 +181,7 @@ class TilePainter:
                 width = round(badge.width() / sheet.dpr)
                 painter.drawPixmap(left + sheet.box - width, line, badge)
 
-    def _write_in(self, painter: QPainter, colour: QColor) -> None:
+    def _set_pen(self, painter: QPainter, colour: QColor) -> None:
         if colour is not self._pen:
             painter.setPen(colour)
             self._pen = colour
@@ -192,7 +198,7 @@ class TilePainter:
 
 
 def _snapped(device: QTransform, x: int, y: int, dpr: float) -> tuple[float, float]:
-    """The logical point nearest to (x, y) that lies on a whole device pixel."""
+    """Return the logical point nearest to (x, y) that lies on a whole device pixel."""
     return (
         (round(x * dpr + device.dx()) - device.dx()) / dpr,
         (round(y * dpr + device.dy()) - device.dy()) / dpr,

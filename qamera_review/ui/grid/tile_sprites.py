@@ -1,4 +1,4 @@
-"""Everything of a tile that is the same for many tiles, painted once and kept as pixmaps."""
+"""The parts that many tiles share, painted once and cached as pixmaps."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QStaticText
@@ -14,7 +14,7 @@ from qamera_review.ui.theme.glyphs import Glyph, glyph_pixmap, paint_glyph
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.theme.tokens import Colours
 
-# Names that are kept elided; a screen shows about a hundred.
+# Elided names in the cache; a screen shows about a hundred.
 _NAMES_KEPT = 4096
 
 STATUS_GLYPHS = {
@@ -26,7 +26,7 @@ STATUS_GLYPHS = {
     Facet.FAILED: Glyph.FAILED,
     Facet.OTHER: Glyph.OTHER,
 }
-# A settled decision is the normal state and says nothing.
+# A settled decision is the normal state and has no badge.
 DELIVERY_BADGES = {
     DecisionState.HELD: (Glyph.HELD, noop_tr("Held")),
     DecisionState.DUE: (Glyph.DUE, noop_tr("Waiting")),
@@ -34,7 +34,7 @@ DELIVERY_BADGES = {
     DecisionState.REFUSED: (Glyph.REFUSED, noop_tr("Refused")),
     DecisionState.CONFLICT: (Glyph.REFUSED, noop_tr("Asks you")),
 }
-# What may stand beside a delivery's word: it is written only where both have room.
+# The facets that appear beside a delivery badge, whose text is shown only if both fit.
 _DECIDED = (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
 _PLACEHOLDERS = {
     PictureState.LOADING: (Glyph.LOADING, noop_tr("Loading")),
@@ -45,19 +45,19 @@ _PLACEHOLDERS = {
 
 
 def facet_colour(facet: Facet, colours: Colours) -> QColor:
-    """The colour of a facet's sign; its shape says the same."""
-    named = {
+    """Return the colour of a facet's icon; its shape has the same meaning."""
+    colour_by_facet = {
         Facet.APPROVED: colours.approved,
         Facet.REJECTED: colours.rejected,
         Facet.ARCHIVED: colours.archived,
         Facet.IN_PROGRESS: colours.progress,
         Facet.FAILED: colours.failed,
     }
-    return QColor(named.get(facet, colours.text_muted))
+    return QColor(colour_by_facet.get(facet, colours.text_muted))
 
 
 class TileFonts(Struct, frozen=True):
-    """The two fonts of a footer, and its height (logical px) made of their lines."""
+    """The fonts of a footer, and the heights of its lines and of all of it in logical px."""
 
     name: QFont
     status: QFont
@@ -67,7 +67,7 @@ class TileFonts(Struct, frozen=True):
 
     @classmethod
     def of(cls, theme: Theme) -> "TileFonts":
-        """The fonts under the system's own font size."""
+        """Return the fonts, scaled from the application's font size."""
         name, status = theme.font(theme.type_scale.body), theme.font(theme.type_scale.small)
         name_height, status_height = QFontMetrics(name).height(), QFontMetrics(status).height()
         pad = theme.tile.footer_pad
@@ -76,7 +76,10 @@ class TileFonts(Struct, frozen=True):
 
 
 class TileSprites:
-    """The ready-made parts of tiles of one size at one pixel ratio in one theme."""
+    """The ready-made parts of tiles of one size, at one device pixel ratio, in one theme.
+
+    `tile_px` is in logical px. `box` is the side of the square for the picture.
+    """
 
     def __init__(self, theme: Theme, fonts: TileFonts, tile_px: int, dpr: float) -> None:
         self.theme, self.fonts, self.tile_px, self.dpr = theme, fonts, tile_px, dpr
@@ -100,7 +103,7 @@ class TileSprites:
         self._placeholders: dict[tuple[PictureState, Facet | None, bool], QPixmap] = {}
 
     def name_text(self, name: str, selected: bool) -> QStaticText:
-        """The name elided to the tile's width; a selected one leaves room for its tick."""
+        """Return the name elided to the tile's width, with room for the tick if selected."""
         text = self._names.get((name, selected))
         if text is None:
             room = self.box - (self.icon + self.theme.spacing.xs if selected else 0)
@@ -114,20 +117,20 @@ class TileSprites:
         return text
 
     def status(self, facet: Facet, selected: bool) -> QPixmap:
-        """A facet's badge: shape, colour and word. Undecided is a quiet ring without a word."""
+        """Return a facet's badge: icon, colour and text. Undecided has no text."""
         badge = self._status.get((facet, selected))
         if badge is None:
             badge = self._status[facet, selected] = self._status_badge(facet, selected)
         return badge
 
     def tick(self) -> QPixmap:
-        """The mark of a selected tile."""
+        """Return the tick of a selected tile."""
         if self._tick is None:
             self._tick = glyph_pixmap(Glyph.SELECTED, self.icon, self.dpr, self.name_selected)
         return self._tick
 
     def mark(self) -> QPixmap:
-        """The corner flag of a marked tile, on a ground of its own so that no picture hides it."""
+        """Return the corner flag of a flagged tile, on a background that any picture shows."""
         if self._mark is None:
             side = self.icon + 6
             self._mark = flag = self._canvas(side, side)
@@ -139,7 +142,7 @@ class TileSprites:
         return self._mark
 
     def delivery(self, state: DecisionState, paused: bool, selected: bool) -> QPixmap | None:
-        """The badge of a decision on its way; None when nothing has to be said."""
+        """Return the badge of a decision on its way; None for a state without a badge."""
         if state not in DELIVERY_BADGES:
             return None
         key = (state, paused, selected)
@@ -149,15 +152,15 @@ class TileSprites:
         return badge
 
     def placeholder(self, state: PictureState, facet: Facet, selected: bool) -> QPixmap | None:
-        """What stands where a picture would be; None for a state that shows bare ground."""
+        """Return what is painted instead of a picture; None for only the background."""
         if state is PictureState.NONE or state is PictureState.READY:
             return None
         failed = facet if facet is Facet.FAILED else None
         key = (state, failed, selected)
-        drawn = self._placeholders.get(key)
-        if drawn is None:
-            drawn = self._placeholders[key] = self._placeholder(state, failed, selected)
-        return drawn
+        pixmap = self._placeholders.get(key)
+        if pixmap is None:
+            pixmap = self._placeholders[key] = self._placeholder(state, failed, selected)
+        return pixmap
 
     def _canvas(self, width: float, height: float) -> QPixmap:
         pixmap = QPixmap(QSize(round(width * self.dpr), round(height * self.dpr)))
@@ -177,34 +180,32 @@ class TileSprites:
         if facet is not Facet.UNDECIDED:
             metrics = QFontMetrics(self.fonts.status)
             x = self.icon + space
-            words = metrics.elidedText(
-                tr(FACET_TEXTS[facet]), Qt.TextElideMode.ElideRight, room - x
-            )
+            text = metrics.elidedText(tr(FACET_TEXTS[facet]), Qt.TextElideMode.ElideRight, room - x)
             painter.setFont(self.fonts.status)
             painter.setPen(colour)
-            painter.drawText(QPointF(x, metrics.ascent()), words)
+            painter.drawText(QPointF(x, metrics.ascent()), text)
         painter.end()
         return badge
 
     def _delivery_badge(self, state: DecisionState, paused: bool, selected: bool) -> QPixmap:
-        glyph, words = DELIVERY_BADGES[state]
+        glyph, text = DELIVERY_BADGES[state]
         if paused and (state is DecisionState.HELD or state is DecisionState.DUE):
-            glyph, words = Glyph.PAUSED, noop_tr("Paused")
+            glyph, text = Glyph.PAUSED, noop_tr("Paused")
         colours = self.theme.colours
         colour = QColor(colours.rejected if glyph is Glyph.REFUSED else colours.text_muted)
         colour = self.name_selected if selected else colour
         metrics = QFontMetrics(self.fonts.status)
-        words = tr(words)
-        advance = metrics.horizontalAdvance(words)
+        text = tr(text)
+        advance = metrics.horizontalAdvance(text)
         if advance > self._room_beside_status():
-            words, advance = "", 0
-        indent = advance + self.theme.spacing.xs if words else 0
+            text, advance = "", 0
+        indent = advance + self.theme.spacing.xs if text else 0
         height = self.fonts.status_height
         badge = self._canvas(indent + self.icon, height)
         painter = QPainter(badge)
         painter.setFont(self.fonts.status)
         painter.setPen(colour)
-        painter.drawText(QPointF(0, metrics.ascent()), words)
+        painter.drawText(QPointF(0, metrics.ascent()), text)
         box = QRectF(indent, (height - self.icon) // 2, self.icon, self.icon)
         paint_glyph(painter, glyph, box, colour)
         painter.end()
@@ -216,13 +217,13 @@ class TileSprites:
         return self.box - 2 * (self.icon + space.xs) - status - space.sm
 
     def _placeholder(self, state: PictureState, failed: Facet | None, selected: bool) -> QPixmap:
-        glyph, words = _PLACEHOLDERS[state]
+        glyph, text = _PLACEHOLDERS[state]
         if failed and state is PictureState.NOT_READY:
-            glyph, words = Glyph.FAILED, noop_tr("Could not be made")
+            glyph, text = Glyph.FAILED, noop_tr("Could not be made")
         colours = self.theme.colours
         colour = QColor(colours.text_on_selected if selected else colours.placeholder)
-        drawn = self._canvas(self.box, self.box)
-        painter = QPainter(drawn)
+        pixmap = self._canvas(self.box, self.box)
+        painter = QPainter(pixmap)
         self._frame_placeholder(painter, state, colour)
         side = min(40.0, self.box * 0.28)
         metrics = QFontMetrics(self.fonts.status)
@@ -231,15 +232,17 @@ class TileSprites:
         paint_glyph(painter, glyph, QRectF((self.box - side) / 2, top, side, side), colour)
         painter.setFont(self.fonts.status)
         painter.setPen(colour)
-        elided = metrics.elidedText(tr(words), Qt.TextElideMode.ElideRight, self.box)
+        elided = metrics.elidedText(tr(text), Qt.TextElideMode.ElideRight, self.box)
         x = round((self.box - metrics.horizontalAdvance(elided)) / 2)
         painter.drawText(QPointF(x, round(top + side + gap + metrics.ascent())), elided)
         painter.end()
-        return drawn
+        return pixmap
 
     def _frame_placeholder(self, painter: QPainter, state: PictureState, colour: QColor) -> None:
-        """A picture that ought to be there leaves its outline: dashed when there is none,
-        unbroken when it is damaged; one still to come leaves no outline."""
+        """Paint the outline of a picture that should be there.
+
+        Dashed when there is no picture, solid when it is damaged, none for one still to come.
+        """
         if state is not PictureState.MISSING and state is not PictureState.BROKEN:
             return
         pen = QPen(colour, 1)

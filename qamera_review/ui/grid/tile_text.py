@@ -1,4 +1,4 @@
-"""A tile's states in words, for the footer, the tooltip and assistive tools."""
+"""The state of a tile as text, for the footer, the tooltip and assistive tools."""
 
 from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.feedback import parse_feedback
@@ -12,32 +12,33 @@ UNNAMED = noop_tr("Unnamed packshot")
 
 
 def display_name(shown: Shown) -> str:
-    """The name on one line, or words for the lack of one."""
+    """Return the name on one line, or a text for a missing name."""
     return one_line(shown.packshot.name) or tr(UNNAMED)
 
 
 def delivery_text(shown: Shown, *, paused: bool = False) -> str:
-    """How far the decision is on its way; "" when nothing is."""
+    """Return how far the decision is on its way; "" when there is none."""
     if shown.delivery is None:
         return ""
-    words = tr(STATE_TEXTS[shown.delivery].in_sentence)
+    text = tr(STATE_TEXTS[shown.delivery].in_sentence)
     if paused and shown.delivery in (DecisionState.HELD, DecisionState.DUE):
-        return tr("{words}, delivery is paused").format(words=words)
+        return tr("{words}, delivery is paused").format(words=text)
     reason = refusal_text(shown)
-    return f"{words}: {reason}" if reason else words
+    return f"{text}: {reason}" if reason else text
 
 
 def refusal_text(stopped: Decision | Shown) -> str:
-    """Return the service's own text of a refusal, or why a decision is in conflict; "" if
-    neither."""
+    """Return the service's own text of a refusal, or why a decision is in conflict; else ""."""
     if stopped.conflict is not None:
         return tr(CONFLICT_TEXTS[stopped.conflict])
     return stopped.refusal
 
 
 def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False) -> str:
-    """Everything about a tile in one sentence: "White T-Shirt, approved, waiting to be sent,
-    3 of 120"."""
+    """Return everything about a tile in one sentence.
+
+    Example: "White T-Shirt, approved, waiting to be sent, 3 of 120".
+    """
     parts = [
         in_sentence(display_name(shown)),
         tr(FACET_TEXTS[shown.facet]).lower(),
@@ -49,7 +50,7 @@ def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False)
 
 
 def accessible_description(shown: Shown, *, marked: bool) -> str:
-    """What assistive tools can tell besides: the mark, the note, the id."""
+    """Return what assistive tools read in addition: the flag, the note, the id."""
     note = parse_feedback(shown.note).note
     parts = [
         tr("Marked") if marked else "",
@@ -60,13 +61,13 @@ def accessible_description(shown: Shown, *, marked: bool) -> str:
 
 
 def tooltip(shown: Shown, *, paused: bool = False) -> str:
-    """Return what hovering tells: the whole name, the state, and the note."""
+    """Return the tooltip: the whole name, the state, the reasons and the note, escaped."""
     lines = [display_name(shown)]
     state = [tr(FACET_TEXTS[shown.facet]), delivery_text(shown, paused=paused)]
     lines.append(", ".join(part for part in state if part))
-    said = parse_feedback(shown.note)
-    if said.reasons:
-        lines.append(tr("Reasons: {reasons}").format(reasons=", ".join(said.reasons)))
-    if said.note:
-        lines.append(tr("Note: {note}").format(note=said.note))
+    feedback = parse_feedback(shown.note)
+    if feedback.reasons:
+        lines.append(tr("Reasons: {reasons}").format(reasons=", ".join(feedback.reasons)))
+    if feedback.note:
+        lines.append(tr("Note: {note}").format(note=feedback.note))
     return plain_tooltip("\n".join(lines))

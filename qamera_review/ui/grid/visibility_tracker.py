@@ -1,5 +1,7 @@
-"""What a person has before the eyes: which tiles are in the viewport, and which pictures were
-really painted there. Both are told once a turn of the event loop, never inside a paint."""
+"""Tracks what the user can see: which tiles are in the viewport, and which pictures were painted.
+
+Both are reported at most once in each turn of the event loop, and never inside a paint.
+"""
 
 from collections.abc import Callable, Iterable
 
@@ -10,11 +12,17 @@ from qamera_review.services.core.debounce import Debounced
 
 
 class VisibilityTracker(QObject):
-    """Collects what paints and scrolls report, and tells it later; GUI thread.
+    """Collects paints and scrolls, and reports them later; GUI thread.
 
-    Signals: `visible_range_changed(first: int, last: int, direction: int)`, last inclusive,
-    both -1 for an empty view; direction 1 downwards, -1 upwards, 0 neither.
-    `painted(ids: list[PackshotId])`: their pictures were painted; once for each id and picture.
+    `span` returns the visible rows. Signals: `visible_range_changed(first: int, last: int,
+    direction: int)`, `last` inclusive, both -1 for an empty view; direction 1 downwards, -1
+    upwards, 0 neither. `painted(ids: list[PackshotId])`: their pictures were painted, once for each
+    picture.
+
+    Timeline: rows 0 to 19 are visible, which was reported. The user scrolls by one line of 4 tiles,
+    and by another: when control returns to the event loop, (8, 27, 1) is reported once. Tile A is
+    painted with the picture of key 7: A is reported. Repainting it reports nothing; when another
+    picture of A with key 9 arrives and is painted, A is reported again.
     """
 
     visible_range_changed = Signal(int, int, int)
@@ -23,37 +31,44 @@ class VisibilityTracker(QObject):
     def __init__(self, span: Callable[[], range], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._span = span
-        self._told_range: tuple[int, int] | None = None
-        self._told_pictures: dict[PackshotId, int] = {}
-        self._fresh: dict[PackshotId, int] = {}
+        self._reported_range: tuple[int, int] | None = None
+        self._reported_keys: dict[PackshotId, int] = {}
+        self._unreported: dict[PackshotId, int] = {}
         self._force_range = False
-        self._later = Debounced(self._tell, self, 0)
+        self._report_later = Debounced(self._report, self, 0)
 
     def force_report(self, *, order_changed: bool = False) -> None:
-        """The visible tiles may be others; after a new order the same range is other tiles."""
+        """Check the visible range soon; report it only if it changed.
+
+        With `order_changed` it is reported in any case, because the same rows are other tiles now.
+        """
         self._force_range = self._force_range or order_changed
-        self._later.trigger()
+        self._report_later.trigger()
 
     def tile_painted(self, pictures: Iterable[tuple[PackshotId, int]]) -> None:
-        """Pictures (by their keys) were painted where they can be judged."""
-        told = self._told_pictures
-        fresh = [(one, key) for one, key in pictures if told.get(one) != key]
-        if fresh:
-            told.update(fresh)
-            self._fresh.update(fresh)
-            self._later.trigger()
+        """Record that pictures, given with their keys, were painted large enough to be judged."""
+        reported_keys = self._reported_keys
+        new_pictures = [
+            (packshot_id, key)
+            for packshot_id, key in pictures
+            if reported_keys.get(packshot_id) != key
+        ]
+        if new_pictures:
+            reported_keys.update(new_pictures)
+            self._unreported.update(new_pictures)
+            self._report_later.trigger()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         span = self._span()
         shown = (span.start, span.stop - 1) if span else (-1, -1)
-        if shown != self._told_range or self._force_range:
-            before = self._told_range
+        if shown != self._reported_range or self._force_range:
+            before = self._reported_range
             direction = 0
             if before is not None and not self._force_range and -1 not in (*before, *shown):
                 moved = shown[0] + shown[1] - before[0] - before[1]
                 direction = (moved > 0) - (moved < 0)
-            self._told_range, self._force_range = shown, False
+            self._reported_range, self._force_range = shown, False
             self.visible_range_changed.emit(*shown, direction)
-        if self._fresh:
-            ids, self._fresh = list(self._fresh), {}
+        if self._unreported:
+            ids, self._unreported = list(self._unreported), {}
             self.painted.emit(ids)

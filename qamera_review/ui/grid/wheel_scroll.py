@@ -1,4 +1,4 @@
-"""Wheel and touchpad: pixels as they come from a touchpad, a short glide for a wheel's notch."""
+"""Scrolls by wheel and touchpad: a touchpad's pixels directly, a wheel's notch as a short glide."""
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtGui import QWheelEvent
@@ -10,17 +10,19 @@ _GLIDE_MS = 110
 
 
 class WheelScroll(QObject):
-    """Moves a scroll bar by wheel events.
+    """Moves a scroll bar by wheel events; GUI thread.
 
-    A glide adds differences instead of setting positions, so that a new order or a resize in
-    the middle of it is not undone by it.
+    A glide moves the bar by differences instead of setting positions, so it does not undo a new
+    order or a resize that happens meanwhile. Timeline with 100 px a notch: a notch starts a glide
+    of 100 px; after 40 px a second notch comes, and a new glide covers the remaining 60 + 100 = 160
+    px. A notch in the other direction drops the remainder.
     """
 
     def __init__(self, bar: QScrollBar, parent: QObject) -> None:
         super().__init__(parent)
         self._bar = bar
-        self._left = 0.0
-        self._at = 0.0
+        self._remaining_px = 0.0
+        self._moved_px = 0.0
         self._glide = QVariantAnimation(self)
         self._glide.setDuration(_GLIDE_MS)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -40,24 +42,24 @@ class WheelScroll(QObject):
         if not animated:
             self._bar.setValue(self._bar.value() + round(distance))
             return
-        left = self._left if self._left * distance > 0 else 0.0
+        remaining_px = self._remaining_px if self._remaining_px * distance > 0 else 0.0
         self._glide.stop()
-        self._left = left + distance
-        self._at = 0.0
+        self._remaining_px = remaining_px + distance
+        self._moved_px = 0.0
         self._glide.setStartValue(0.0)
-        self._glide.setEndValue(self._left)
+        self._glide.setEndValue(self._remaining_px)
         self._glide.start()
 
     def stop(self) -> None:
-        """End a glide where it is."""
+        """Stop a glide where it is."""
         self._glide.stop()
-        self._left = self._at = 0.0
+        self._remaining_px = self._moved_px = 0.0
 
     def _on_glided(self, value: object) -> None:
         if not isinstance(value, float):
             return
-        pixels = round(value - self._at)
+        pixels = round(value - self._moved_px)
         if pixels:
-            self._at += pixels
-            self._left -= pixels
+            self._moved_px += pixels
+            self._remaining_px -= pixels
             self._bar.setValue(self._bar.value() + pixels)

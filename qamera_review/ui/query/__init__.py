@@ -1,1 +1,1 @@
-"""The query box: completion, problems in words, saved views."""
+"""The search box: completion, messages about problems, and saved views."""

@@ -1,4 +1,4 @@
-"""What can follow in the query box: pure functions over its text and the cursor's place."""
+"""Computes the completions of the search box from its text and the cursor position."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -7,7 +7,7 @@ from qamera_review.domain.query import STATES, Field
 from qamera_review.domain.records import Struct
 
 COUNT_MAX = 12
-# In the order in which they are offered; the others are other words for the same.
+# Synonyms, which are understood but not offered. The others are offered in their order.
 _OTHER_WORDS = frozenset({"pending", "undecided", "in_progress", "working", "archive"})
 _STATES = ("pending", *(state for state in STATES if state not in _OTHER_WORDS))
 _KEYS = tuple(f"{key.value}:" for key in Field if key is not Field.TEXT)
@@ -15,7 +15,7 @@ Words = Callable[[], Sequence[str]]
 
 
 class KnownValues(Struct, frozen=True):
-    """What this installation knows of: reasons, jobs and notes, the newest first."""
+    """The values that can be offered: the user's reasons, the jobs and the notes, newest first."""
 
     reasons: Words
     jobs: Words
@@ -24,29 +24,45 @@ class KnownValues(Struct, frozen=True):
 
 
 class Completion(Struct, frozen=True):
-    """Texts that can stand instead of the token that begins at `start`."""
+    """The texts that can replace the token between `start` and the cursor."""
 
     start: int
     texts: tuple[str, ...]
 
 
 def complete(text: str, cursor: int, known: KnownValues) -> Completion:
-    """What the token before the cursor can become."""
+    """Return the completions of the token before the cursor, at most `COUNT_MAX`.
+
+    Example: for "is:held -jo" with the cursor at the end, the token "-jo" begins at 8 and becomes
+    "-job:". For "is:approved,re" one completion is "is:approved,rejected".
+    """
     start = _token_start(text, cursor)
     token = text[start:cursor]
     minus = "-" if token.startswith("-") else ""
     head, colon, value = token[len(minus) :].partition(":")
     key = f"{head.casefold()}:" if colon else ""
     if not colon:
-        wanted = head.casefold()
-        words = [f"{minus}{one}" for one in _KEYS if wanted and one.startswith(wanted)]
-        states = [f"{minus}is:{one}" for one in _STATES if len(wanted) > 1 and wanted in one]
-        return Completion(start, tuple([*words, *states][:COUNT_MAX]))
+        typed = head.casefold()
+        keys = [
+            f"{minus}{candidate}" for candidate in _KEYS if typed and candidate.startswith(typed)
+        ]
+        states = [
+            f"{minus}is:{candidate}"
+            for candidate in _STATES
+            if len(typed) > 1 and typed in candidate
+        ]
+        return Completion(start, tuple([*keys, *states][:COUNT_MAX]))
     first, comma, last = value.rpartition(",") if key == "is:" else ("", "", value)
-    wanted = last.strip('"').casefold()
-    found = [one for one in _values(key, known) if wanted in one.casefold() and one != last]
-    done = tuple(f"{minus}{key}{first}{comma}{_quoted(one)}" for one in found[:COUNT_MAX])
-    return Completion(start, done)
+    typed = last.strip('"').casefold()
+    values = [
+        candidate
+        for candidate in _values(key, known)
+        if typed in candidate.casefold() and candidate != last
+    ]
+    texts = tuple(
+        f"{minus}{key}{first}{comma}{_quoted(candidate)}" for candidate in values[:COUNT_MAX]
+    )
+    return Completion(start, texts)
 
 
 def _values(key: str, known: KnownValues) -> Sequence[str]:
@@ -66,15 +82,15 @@ def _values(key: str, known: KnownValues) -> Sequence[str]:
 
 
 def _token_start(text: str, cursor: int) -> int:
-    """Where the token before the cursor begins; a space between quotes is part of it."""
+    """Return where the token before the cursor begins; a space inside quotes belongs to it."""
     start, quoted = 0, False
-    for place, sign in enumerate(text[:cursor]):
-        if sign == '"':
+    for index, char in enumerate(text[:cursor]):
+        if char == '"':
             quoted = not quoted
-        elif sign.isspace() and not quoted:
-            start = place + 1
+        elif char.isspace() and not quoted:
+            start = index + 1
     return start
 
 
 def _quoted(value: str) -> str:
-    return f'"{value}"' if any(sign.isspace() or sign == "," for sign in value) else value
+    return f'"{value}"' if any(char.isspace() or char == "," for char in value) else value

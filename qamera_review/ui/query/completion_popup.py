@@ -1,8 +1,9 @@
-"""What the query box offers, in a list that lies over the window.
+"""The list of completions below the search box, as a child widget of the window.
 
-A popup would be a window of its own, and the system gives that the keyboard. Where no window
-manager keeps it, the news of having had it comes when the popup has closed, and Qt takes the focus
-from whoever has it by then: letters typed into the box would decide in the grid.
+A Qt popup would be a window of its own, and the system would give it the keyboard focus. Without a
+window manager that prevents this, Qt hears of the gained focus only after the popup has closed, and
+then takes the focus from the search box: letters typed for the search would act as keys of the
+grid.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,10 +21,10 @@ _TAKING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 
 
 class CompletionPopup(QListWidget):
-    """Lies below `line` in its window while it is open. It never has the keyboard: `line` keeps
-    that and hands on the keys. GUI thread only.
+    """A list below `line`, in the same window.
 
-    Signal `taken(str)`: the person chose this one, and the list has closed.
+    It never has the keyboard focus: `line` keeps it and passes keys on by `take_key`. GUI thread
+    only. Signal `accepted(str)`: the user chose this text, and the list has closed.
     """
 
     accepted = Signal(str)
@@ -32,7 +33,7 @@ class CompletionPopup(QListWidget):
         super().__init__(line.window())
         self._line = line
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(line)  # so the chosen row is told to assistive tools as the focus
+        self.setFocusProxy(line)  # so that assistive tools report the current row as focused
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("What fits"))
         self.setAccessibleDescription(tr("Arrows choose, Enter takes it, Esc closes the list"))
@@ -40,18 +41,18 @@ class CompletionPopup(QListWidget):
         self.hide()
 
     def open_with(self, texts: Sequence[str]) -> None:
-        """Shows these, none of them chosen."""
+        """Open the list with these texts, none of them selected."""
         self.clear()
-        self.ensurePolished()  # else the style does not count into its size the first time
+        self.ensurePolished()  # else the first size would be computed without the style sheet
         self.addItems(list(texts))
         self._place()
         self.raise_()
         self.show()
 
     def take_key(self, key: int) -> bool:
-        """Whether a key that was pressed in the line is the list's; it is open."""
+        """Handle a key pressed in the line while the list is open; return whether it was used."""
         row, count = self.currentRow(), self.count()
-        if key in _STEPS:  # round and round, by way of none at all
+        if key in _STEPS:  # after the last row no row, then the first one
             self.setCurrentRow((row + 1 + _STEPS[Qt.Key(key)]) % (count + 1) - 1)
         elif key in _PAGES:
             self.setCurrentRow(max(0, min(count - 1, row + _PAGES[Qt.Key(key)])))
@@ -65,16 +66,16 @@ class CompletionPopup(QListWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        for one in self._followed():
-            one.installEventFilter(self)
+        for watched in self._watched_objects():
+            watched.installEventFilter(self)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        for one in self._followed():
-            one.removeEventFilter(self)
+        for watched in self._watched_objects():
+            watched.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """While it is open: it follows the line, and a press elsewhere closes it."""
+        """Follow moves of the line, and close on a mouse press outside the list."""
         if isinstance(watched, QWidget):
             if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
                 self._place()
@@ -84,8 +85,8 @@ class CompletionPopup(QListWidget):
                 self.hide()
         return False
 
-    def _followed(self) -> Iterator[QObject]:
-        """The line, all that carries it, and the window's handle, to which a press comes first."""
+    def _watched_objects(self) -> Iterator[QObject]:
+        """Yield the line, its parents, and the window's handle, which gets a mouse press first."""
         widget: QWidget | None = self._line
         while widget is not None:
             yield widget
@@ -94,14 +95,14 @@ class CompletionPopup(QListWidget):
             yield handle
 
     def _take(self, row: int) -> bool:
-        """Takes what is in that row; whether there is such a one."""
+        """Choose the text in that row; return False when there is no such row."""
         self.hide()
         if (item := self.item(row)) is not None:
             self.accepted.emit(item.text())
         return item is not None
 
     def _place(self) -> None:
-        """Below the line, as wide as it or wider and as long as it must be, within the window."""
+        """Move the list below the line, at least as wide as it, and inside the window."""
         line, room = self._line, self._line.window().rect()
         frame = 2 * self.frameWidth()
         width = min(room.width(), max(line.width(), self.sizeHintForColumn(0) + frame))
@@ -109,5 +110,5 @@ class CompletionPopup(QListWidget):
         at = line.mapTo(line.window(), QPoint(0, line.height()))
         if line.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             at.setX(at.x() + line.width() - width)
-        left = max(0, min(at.x(), room.width() - width))
-        self.setGeometry(QRect(left, at.y(), width, min(height, room.height() - at.y())))
+        x = max(0, min(at.x(), room.width() - width))
+        self.setGeometry(QRect(x, at.y(), width, min(height, room.height() - at.y())))

@@ -1,4 +1,4 @@
-"""The query box: completes what is typed, and tells in words what it did not understand."""
+"""The search box: completes what is typed, and reports what it did not understand."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -23,10 +23,10 @@ _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class QueryEdit(QLineEdit):
-    """Owns the completion of its line; GUI thread only.
+    """A line edit with completion; GUI thread only.
 
-    Signal `problem_changed(str)`: what to say of the query, "" when it is understood. What is
-    still being typed is no problem yet.
+    Signal `problem_changed(str)`: the message about the query, "" when it is understood. An
+    unfinished token is not reported while it is being typed.
     """
 
     problem_changed = Signal(str)
@@ -35,7 +35,9 @@ class QueryEdit(QLineEdit):
         super().__init__(parent)
         self._known = known
         self.problem = ""
-        self.offers = Lazy(self._make_offers)  # which are its window's, and it has none yet
+        self.offers = Lazy(
+            self._make_offers
+        )  # lazy: its parent is the window, which the line does not have yet
         self._start = 0
         self.setAccessibleName(tr("Search"))
         self.setToolTip(
@@ -49,30 +51,30 @@ class QueryEdit(QLineEdit):
         self.cursorPositionChanged.connect(self._on_cursor_moved)
 
     def is_popup_open(self) -> bool:
-        """Whether the list of what fits is open; it has Esc, then."""
+        """Return whether the list of completions is open; then Esc closes it."""
         offers = self.offers.made
         return offers is not None and offers.isVisible()
 
     def show_key(self, key: str) -> None:
-        """Says by which key it is reached."""
-        words = tr("Search, or is:pending after:7d … ( {key} )")
-        self.setPlaceholderText(words.format(key=key))
+        """Show in the placeholder text which key focuses the box."""
+        template = tr("Search, or is:pending after:7d … ( {key} )")
+        self.setPlaceholderText(template.format(key=key))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() in _PLAIN and self._is_of_offers(event.key()):
+        if event.modifiers() in _PLAIN and self._popup_takes_key(event.key()):
             event.accept()
             return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()  # else it would go on to the grid, which has the focus by now
+            event.accept()  # else it would reach the grid, which has the focus by now
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's own name
-        """Tab takes what is chosen of the offers; else it goes on, as everywhere."""
-        if forward and self._is_of_offers(Qt.Key.Key_Tab):
+        """Let Tab choose a completion; without one it moves the focus as usual."""
+        if forward and self._popup_takes_key(Qt.Key.Key_Tab):
             return True
         return super().focusNextPrevChild(forward)
 
-    def _is_of_offers(self, key: int) -> bool:
+    def _popup_takes_key(self, key: int) -> bool:
         return self.is_popup_open() and self.offers().take_key(key)
 
     def _make_offers(self) -> CompletionPopup:
@@ -81,10 +83,10 @@ class QueryEdit(QLineEdit):
         return offers
 
     def _show_completions(self) -> None:
-        offered = complete(self.text(), self.cursorPosition(), self._known)
-        self._start = offered.start
-        if offered.texts and self.hasFocus():
-            self.offers().open_with(offered.texts)
+        completion = complete(self.text(), self.cursorPosition(), self._known)
+        self._start = completion.start
+        if completion.texts and self.hasFocus():
+            self.offers().open_with(completion.texts)
         else:
             self._hide_completions()
 
@@ -105,7 +107,9 @@ class QueryEdit(QLineEdit):
             self._show_completions()
 
     def _on_changed(self, text: str) -> None:
-        if text and not self.isClearButtonEnabled():  # made when there is something to clear
+        if (
+            text and not self.isClearButtonEnabled()
+        ):  # created only when there is something to clear
             self.setClearButtonEnabled(True)
         self._report_problem(typing=self.hasFocus())
 
@@ -118,10 +122,10 @@ class QueryEdit(QLineEdit):
     def _report_problem(self, typing: bool) -> None:
         query = parse_query(self.text())
         last = query.problems[-1] if query.problems else None
-        words = problem_text(query)
+        text = problem_text(query)
         if typing and last is not None and last.fault in _UNFINISHED and len(query.problems) == 1:
             token = self.text()[complete(self.text(), self.cursorPosition(), self._known).start :]
-            words = "" if last.part in token.casefold() else words
-        if words != self.problem:
-            self.problem = words
-            self.problem_changed.emit(words)
+            text = "" if last.part in token.casefold() else text
+        if text != self.problem:
+            self.problem = text
+            self.problem_changed.emit(text)

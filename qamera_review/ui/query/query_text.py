@@ -1,4 +1,4 @@
-"""What the query box says of a query: its problems in words, and a short name for a view."""
+"""The texts about a query: its problems, and a short title of a view."""
 
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.query import Query, QueryErrorKind, QueryProblem
@@ -23,16 +23,16 @@ _ERROR_TEXTS = {
 
 
 def problem_text(query: Query) -> str:
-    """What was not understood, in one line; "" when all was."""
-    return "; ".join(_words_of(problem) for problem in query.problems)
+    """Return what was not understood, in one line; "" when everything was."""
+    return "; ".join(_error_text(problem) for problem in query.problems)
 
 
-def _words_of(problem: QueryProblem) -> str:
+def _error_text(problem: QueryProblem) -> str:
     return tr(_ERROR_TEXTS[problem.fault]).format(part=problem.part)
 
 
 def view_text(view: ViewFilter) -> str:
-    """A filter as people would name it."""
+    """Return a short title of a filter, such as "Approved, Rejected · shirt"."""
     facets = sorted(tr(FACET_TEXTS[facet]) for facet in view.facets())
     parts = [", ".join(facets), view.text.strip()]
     return " · ".join(filter(None, parts)) or tr("Everything")

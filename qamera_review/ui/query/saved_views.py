@@ -1,4 +1,4 @@
-"""Views that a person keeps under a digit: a filter and an order, opened by Ctrl and the digit."""
+"""Saved views: a filter and an order under a digit, opened by Ctrl and the digit."""
 
 from collections.abc import Callable, Mapping
 
@@ -9,22 +9,27 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.query.query_text import view_text
 from qamera_review.ui.text.language import tr
 
-VIEWS = "views"  # under this name the settings keep them, by digit
+VIEWS = "views"  # the key in the settings
 SLOTS = range(1, 10)
 
 
 def views_in(settings: Settings) -> dict[int, ViewFilter]:
-    """The kept views; what was edited into something else is passed over."""
-    kept = settings.value(VIEWS)
-    if not isinstance(kept, Mapping):
+    """Return the saved views by digit; entries that are not valid are ignored."""
+    stored = settings.value(VIEWS)
+    if not isinstance(stored, Mapping):
         return {}
-    found = ((slot, kept.get(str(slot))) for slot in SLOTS)
-    return {slot: view_from_settings(words) for slot, words in found if isinstance(words, Mapping)}
+    entries = ((slot, stored.get(str(slot))) for slot in SLOTS)
+    return {
+        slot: view_from_settings(entry) for slot, entry in entries if isinstance(entry, Mapping)
+    }
 
 
 class SavedViews:
-    """Keeps and opens views; `changed` is called when another one is kept,
-    `key_of` tells the key of an action."""
+    """Saves and opens views; GUI thread only.
+
+    `say` shows a message, `changed` is called after a view was saved, `key_of` returns the key of
+    an action.
+    """
 
     def __init__(
         self,
@@ -41,21 +46,21 @@ class SavedViews:
         self._key_of = key_of
 
     def save(self, slot: int) -> None:
-        """Keeps the view that is shown."""
-        kept = self._settings.value(VIEWS)
-        others = dict(kept) if isinstance(kept, Mapping) else {}
+        """Save the view that is shown under `slot`, a digit from 1 to 9."""
+        stored = self._settings.value(VIEWS)
+        others = dict(stored) if isinstance(stored, Mapping) else {}
         view = self._store.view_filter
         self._settings.set_value(VIEWS, {**others, str(slot): view_to_settings(view)})
-        words = tr("View {number} is now: {view}")
-        self._say(words.format(number=slot, view=view_text(view)))
+        template = tr("View {number} is now: {view}")
+        self._say(template.format(number=slot, view=view_text(view)))
         self._changed()
 
     def open(self, slot: int) -> None:
-        """Shows a kept view."""
+        """Show the view saved under `slot`."""
         view = views_in(self._settings).get(slot)
         if view is None:
-            words = tr("No view is kept under {number}: {key} keeps this one")
-            self._say(words.format(number=slot, key=self._key_of(f"save_view_{slot}")))
+            template = tr("No view is kept under {number}: {key} keeps this one")
+            self._say(template.format(number=slot, key=self._key_of(f"save_view_{slot}")))
             return
         self._store.set_filter(view)
         self._say(tr("View {number}: {view}").format(number=slot, view=view_text(view)))

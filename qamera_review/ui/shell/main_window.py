@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
         else:
             self.resize(1280, 820)
         if isinstance(size, int):
-            self.grid.tile_size = size
+            self.grid.set_tile_size(size)
         self.splitter.details.open(values.get("details_open") is True)
         self.toolbar.setVisible(values.get("toolbar_open") is True)
         self.splitter.jobs.open(values.get("ideas_open") is True)
@@ -314,7 +314,7 @@ class MainWindow(QMainWindow):
             signal.connect(self.window_state_changed)
         grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         grid.customContextMenuRequested.connect(self._on_context_menu)
-        self.filter_bar.tile_size_requested.connect(self._on_tile_size_requested)
+        self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.service_filter_requested.connect(services.list_sync.set_service_filter)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
         self.view_stack.mode_changed.connect(self.status_line.show_target)
@@ -334,9 +334,7 @@ class MainWindow(QMainWindow):
     def _connect_faults(self) -> None:
         services = self._services
         self.splitter.show_requested.connect(self.job_actions.show_ids)
-        self.job_actions.message.connect(
-            lambda words: self.notices.show_notice(words, is_news=True)
-        )
+        self.job_actions.message.connect(self.notices.show_news)
         services.keymap.save_failed.connect(self._on_fault)
         services.conflicts.conflicts_found.connect(self._on_conflicts_found)
         services.api_key.keyring_failed.connect(self._on_fault)
@@ -372,9 +370,6 @@ class MainWindow(QMainWindow):
 
     def _on_context_menu(self, at: QPoint) -> None:
         self.key_dispatcher.context_menu(self).popup(self.grid.viewport().mapToGlobal(at))
-
-    def _on_tile_size_requested(self, size_px: int) -> None:
-        self.grid.tile_size = size_px
 
     def _on_first_paint(self) -> None:
         """What may wait until the window is on the screen."""

@@ -1,1 +1,1 @@
-"""Languages, error messages, and announcements to screen readers."""
+"""Texts: translation, formats of times and numbers, error messages, screen reader announcements."""

@@ -1,15 +1,22 @@
-"""Results told to assistive tools at once, which otherwise only tell what has the focus."""
+"""Announcements to screen readers.
+
+A screen reader by itself reads only the widget that has the keyboard focus. `announce` makes it
+read a result that appears elsewhere, such as a notice.
+"""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
-def announce(widget: QWidget, words: str, *, urgent: bool = False) -> None:
-    """A screen reader says `words`: after what it is saying, or, urgent ones, instead of it.
-    `widget` is what they are about. Costs nothing when no such tool is there."""
-    if not words or not QAccessible.isActive():
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Make a running screen reader read `text`; do nothing when none is running.
+
+    `widget` is the widget that the text is about. A normal text is queued behind what is being
+    read; an `urgent` one interrupts it. GUI thread.
+    """
+    if not text or not QAccessible.isActive():
         return
-    event = QAccessibleAnnouncementEvent(widget, words)
+    event = QAccessibleAnnouncementEvent(widget, text)
     if urgent:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)

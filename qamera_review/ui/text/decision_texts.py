@@ -1,6 +1,6 @@
-"""The words for verbs, facets, states of delivery and outcomes, each in one table.
+"""The texts for verbs, facets, delivery states and outcomes, each in one table.
 
-The tables hold texts of the source; whoever shows one passes it through `tr`.
+The tables hold English source texts; pass a text through `tr` before showing it.
 """
 
 from qamera_review.domain.decision import ConflictReason, DecisionState, Verb
@@ -11,8 +11,12 @@ from qamera_review.ui.text.language import noop_tr
 
 
 class VerbTexts(Struct, frozen=True):
-    """A verb as it is offered, as the title of what was decided, within a sentence, and as the
-    report of what was done, with `{what}` to be filled in."""
+    """The texts of a verb, one for each place where it appears.
+
+    `offer` is the menu or button text, `title` the heading for a decided packshot, `in_sentence`
+    the form within a sentence, and `report` the message after the act, with the placeholder
+    `{what}`.
+    """
 
     offer: str
     title: str
@@ -21,7 +25,7 @@ class VerbTexts(Struct, frozen=True):
 
 
 class StateTexts(Struct, frozen=True):
-    """A state of delivery as a title, and within a sentence."""
+    """The texts of a delivery state: as a title, and within a sentence."""
 
     title: str
     in_sentence: str
@@ -41,7 +45,7 @@ VERB_TEXTS = {
         noop_tr("Archive"), noop_tr("Archived"), noop_tr("archived"), noop_tr("Archived: {what}")
     ),
 }
-# A decision without a verb is a remark.
+# For a decision without a verb, which only sends feedback (reasons and a note).
 REMARK_OFFER = noop_tr("Only a note")
 REMARK_IN_SENTENCE = noop_tr("remark")
 

@@ -1,4 +1,4 @@
-"""Errors in the language of the screen."""
+"""Formats errors in the language of the screen."""
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.i18n_text import TranslatableText
@@ -6,15 +6,22 @@ from qamera_review.ui.text.language import tr
 
 
 def translate_detail(detail: str) -> str:
-    """A detail in the language of the screen, unless it is the service's own words."""
+    """Return the detail of an error in the language of the screen.
+
+    A detail written by this program is translated. A text that came from the service has no
+    translation and is returned unchanged. "" stays "".
+    """
     if isinstance(detail, TranslatableText):
         return tr(detail.template).format(**detail.arguments)
     return tr(detail) if detail else ""
 
 
 def format_error(error: QameraError) -> str:
-    """Title, detail and advice as one text; a detail of ours is translated, the service's own
-    words stay as they came."""
+    """Return title, detail and advice of an error as one text.
+
+    Example: "Couldn't save: disk full. Free some space." Details that came from the service are not
+    translated.
+    """
     title, detail, advice = tr(error.title), translate_detail(error.detail), error.advice
     head = f"{title}: {detail}" if detail else f"{title}."
     return f"{head} {tr(advice)}".strip() if advice else head

@@ -1,4 +1,4 @@
-"""The language of the screen: every text that a person reads passes through `tr`."""
+"""The language of the screen: every text that the user reads passes through `tr`."""
 
 from pathlib import Path
 
@@ -13,12 +13,12 @@ _STAND_IN = 1_987_654_300  # in no text of ours; its last digits are those of th
 
 
 def tr(text: str, n: int | None = None) -> str:
-    """The text in the language of the screen, English where there is none.
+    """Return `text` in the language of the screen, or in English when it has no translation.
 
-    `text` is a literal (it is searched for by the tool that collects the texts), or came from
-    `noop_tr`; what varies is filled in afterwards: `tr("Approved: {name}").format(name=name)`. With
-    `n`, `%n` in the text stands for the number and the form of the plural follows it. The
-    translations say `%Ln` there, which Qt fills in with the locale's separators.
+    `text` is a string literal, which the tool that collects the texts searches for, or a value from
+    `noop_tr`. Fill in variable parts afterwards: `tr("Approved: {name}").format(name=name)`. With
+    `n`, `%n` in the text is replaced by the number, and the plural form follows it. The
+    translations write `%Ln`, which Qt replaces by the number with the locale's separators.
     """
     if n is None or 0 <= n <= _QT_INT_MAX:
         return QCoreApplication.translate(CONTEXT, text, None, -1 if n is None else n)
@@ -37,14 +37,21 @@ def with_separators(number: int) -> str:
 
 
 def noop_tr(text: str) -> str:
-    """Collects a literal for translation and returns it unchanged, for tables that are made
-    before the language is known. Whoever shows it passes it through `tr`."""
+    """Mark a literal for translation and return it unchanged.
+
+    For tables that are built at import, before the language is known. Pass the text through `tr`
+    when it is shown.
+    """
     return text
 
 
 def language_of(choice: Language, wishes: list[str] | None = None) -> Language:
-    """The language for a choice: of the system's wishes ("pl-PL", best first) the first that
-    is spoken here, else English."""
+    """Return the language for the user's choice.
+
+    For `Language.SYSTEM` it is the first of the system's preferred languages that has a
+    translation, else English. `wishes` are those languages as BCP 47 tags, best first (["pl-PL",
+    "en-GB"] gives Polish); None asks the system.
+    """
     if choice is not Language.SYSTEM:
         return choice
     for wish in QLocale.system().uiLanguages() if wishes is None else wishes:
@@ -55,29 +62,34 @@ def language_of(choice: Language, wishes: list[str] | None = None) -> Language:
 
 
 def locale_of(language: Language, system: QLocale | None = None) -> QLocale:
-    """Return the locale for times and numbers: the system's where it speaks `language` (so that
-    English in London has London's dates), else the usual one of the language."""
+    """Return the locale for times and numbers.
+
+    It is the system's locale when that one is in `language` (so English in London has London's
+    dates), else the default locale of the language. `system` replaces the system's locale in tests.
+    """
     own = QLocale(language.value)
     system = QLocale.system() if system is None else system
     return system if system.language() == own.language() else own
 
 
 class Translations:
-    """The translations that are in force, and the locale of their language as Qt's default one;
-    GUI thread. `folder` holds the .qm files."""
+    """Installs the translations of one language, and sets its locale as Qt's default locale.
+
+    `choice` is the language in the preferences; `folder` holds the .qm files. GUI thread.
+    """
 
     def __init__(self, app: QCoreApplication, choice: Language, folder: Path) -> None:
         self._app = app
         self.language = language_of(choice)
         code = self.language.value
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._translators: list[QTranslator] = []
-        self._add(f"qtbase_{code}", qt)
+        self._add(f"qtbase_{code}", qt_folder)
         self._add(f"qamera_{code}", str(folder))
         QLocale.setDefault(locale_of(self.language))
 
     def remove(self) -> None:
-        """Go back to the texts of the source and to the system's locale."""
+        """Go back to the English texts and to the system's locale."""
         QLocale.setDefault(QLocale.system())
         for translator in self._translators:
             self._app.removeTranslator(translator)

@@ -1,1 +1,1 @@
-"""Colours, type, spacing and icons, and how they are applied to the application."""
+"""Colours, fonts, spacing and icons, and how they are applied to the application."""

@@ -1,8 +1,8 @@
-"""Every icon of the application: one SVG file each in `resources/icons/ui`, in one colour.
+"""The icons of the application: one single-colour SVG file each in `resources/icons/ui`.
 
-A file draws in a square of 24 units with `currentColor`, which is replaced by the colour that is
-asked for. A rendered icon is kept as a pixmap for each colour and size in device pixels, so that
-painting one again costs a copy of its pixels.
+A file draws in a square of 24 units with the colour `currentColor`, which is replaced by the
+requested colour. A rendered icon is cached as a pixmap for each colour and size in device pixels,
+so painting it again only copies pixels.
 """
 
 from enum import Enum
@@ -15,12 +15,12 @@ from qamera_review.paths import resources_dir
 
 _MENU_PX = 14
 _PIXMAPS_MAX = 512  # each of a few KB: all icons in the sizes and colours of one screen
-# These engines take what is drawn as paths, which stay sharp on paper.
+# These paint engines record vector paths, which stay sharp in print; a pixmap would not.
 _VECTOR_ENGINES = frozenset({QPaintEngine.Type.Pdf, QPaintEngine.Type.Picture})
 
 
 class Glyph(Enum):
-    """The icons by what they say."""
+    """The icons, named by meaning. The value is the file name without ".svg"."""
 
     APPROVED = "approved"
     REJECTED = "rejected"
@@ -56,7 +56,7 @@ def _source(glyph: Glyph) -> str:
 
 
 def _draw(painter: QPainter, glyph: Glyph, box: QRectF, colour: QColor) -> None:
-    from PySide6.QtSvg import QSvgRenderer  # not above: the first paint may need no icon
+    from PySide6.QtSvg import QSvgRenderer  # imported late: the first paint may need no icon
 
     opaque = _source(glyph).replace("currentColor", colour.name())
     painter.save()
@@ -76,7 +76,11 @@ def _pixmap(glyph: Glyph, argb: int, side: int) -> QPixmap:
 
 
 def paint_glyph(painter: QPainter, glyph: Glyph, box: QRectF, colour: QColor) -> None:
-    """Paint the glyph into the square `box` (logical px), on whole device pixels."""
+    """Paint the glyph into the square `box` (logical px), aligned to whole device pixels.
+
+    Example: at a pixel ratio of 1.5, a box at x = 7 begins at device pixel 10.5, which is rounded
+    to 10 (ties go to the even number), that is x = 6.67, so its edges stay sharp.
+    """
     engine = painter.paintEngine()
     if engine is not None and engine.type() in _VECTOR_ENGINES:
         _draw(painter, glyph, box, colour)
@@ -89,7 +93,10 @@ def paint_glyph(painter: QPainter, glyph: Glyph, box: QRectF, colour: QColor) ->
 
 
 def menu_icon(glyph: Glyph, palette: QPalette) -> QIcon:
-    """The glyph for a menu: as its words are, also where they cannot be chosen or are chosen."""
+    """Return the glyph as a menu icon in the colours of the menu's text.
+
+    It has a version each for a normal, a disabled and a highlighted entry.
+    """
     icon = QIcon()
     group, role = QPalette.ColorGroup, QPalette.ColorRole
     for mode, colour in (
@@ -102,7 +109,10 @@ def menu_icon(glyph: Glyph, palette: QPalette) -> QIcon:
 
 
 def glyph_pixmap(glyph: Glyph, side_px: int, dpr: float, colour: QColor) -> QPixmap:
-    """The glyph as a transparent pixmap of `side_px` logical px at the pixel ratio `dpr`."""
+    """Return the glyph on a transparent pixmap of `side_px` logical px.
+
+    `dpr` is the device pixel ratio: 14 logical px at 2.0 are 28 device pixels.
+    """
     pixmap = transparent_pixmap(side_px, dpr)
     painter = QPainter(pixmap)
     paint_glyph(painter, glyph, QRectF(QPointF(), pixmap.deviceIndependentSize()), colour)
@@ -111,7 +121,7 @@ def glyph_pixmap(glyph: Glyph, side_px: int, dpr: float, colour: QColor) -> QPix
 
 
 def transparent_pixmap(side_px: int, dpr: float) -> QPixmap:
-    """A transparent square of `side_px` logical px at the pixel ratio `dpr`, to be painted on."""
+    """Return a transparent square pixmap of `side_px` logical px at the pixel ratio `dpr`."""
     pixels = max(1, round(side_px * dpr))
     pixmap = QPixmap(pixels, pixels)
     pixmap.setDevicePixelRatio(dpr)

@@ -1,7 +1,7 @@
-"""How it looks as one value: a scheme, its colours and measures, and the palette made from them.
+"""The look of the application as one value: colour scheme, colours, measures, and the Qt palette.
 
-A `Theme` is passed to whoever paints. `ThemeFollower` says when another one holds, because
-the person chose so or because the system turned dark or light.
+A `Theme` is passed to every widget that paints itself. `ThemeFollower` reports a new theme when the
+user changes the preferences or the desktop changes between dark and light.
 """
 
 from collections.abc import Callable
@@ -38,14 +38,14 @@ OUTLINED = (
 
 
 class ColourScheme(Enum):
-    """The two schemes."""
+    """The two colour schemes."""
 
     LIGHT = "light"
     DARK = "dark"
 
 
 class Appearance(Struct, frozen=True):
-    """What a person can choose of the looks; `text_percent` is of the system's font size."""
+    """The preferences that a theme depends on. `text_percent` scales the system's font size."""
 
     scheme: SchemeSetting = SchemeSetting.SYSTEM
     contrast: ContrastSetting = ContrastSetting.SYSTEM
@@ -54,7 +54,7 @@ class Appearance(Struct, frozen=True):
 
 
 def appearance_of(preferences: Preferences) -> Appearance:
-    """The part of the preferences that a theme is made of."""
+    """Return the preferences that a theme depends on."""
     return Appearance(
         preferences.scheme,
         preferences.contrast,
@@ -64,7 +64,7 @@ def appearance_of(preferences: Preferences) -> Appearance:
 
 
 class Theme(Struct, frozen=True):
-    """Colours and measures for everything that is painted."""
+    """The colours and measures that every painting widget uses."""
 
     scheme: ColourScheme
     colours: Colours
@@ -76,7 +76,7 @@ class Theme(Struct, frozen=True):
     tile: TileMeasures = field(default_factory=TileMeasures)
 
     def font(self, scale: float, *, strong: bool = False) -> QFont:
-        """The application's font at `scale` times its size."""
+        """Return the application's font at `scale` times its size, semi-bold if `strong`."""
         font = QFont(QGuiApplication.font())
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * scale)
@@ -88,14 +88,14 @@ class Theme(Struct, frozen=True):
 
 
 def theme_of(scheme: ColourScheme, *, high_contrast: bool = False) -> Theme:
-    """The theme of a scheme."""
+    """Return the theme of a colour scheme, with default text size and animations."""
     if scheme is ColourScheme.DARK:
         return Theme(scheme, HIGH_CONTRAST_DARK if high_contrast else DARK, high_contrast)
     return Theme(scheme, HIGH_CONTRAST_LIGHT if high_contrast else LIGHT, high_contrast)
 
 
 def palette_of(theme: Theme) -> QPalette:
-    """Qt's palette for the theme, for every widget that paints itself."""
+    """Return Qt's palette for the theme, for the widgets that Qt paints."""
     c = theme.colours
     role = QPalette.ColorRole
     palette = QPalette()
@@ -129,8 +129,12 @@ def palette_of(theme: Theme) -> QPalette:
 
 
 def control_palette_of(theme: Theme) -> QPalette:
-    """The palette for `OUTLINED` controls, which do not fill themselves with the window's colour:
-    Fusion draws their outline a 1.4th as bright as it, which on a dark ground would not show."""
+    """Return the palette for the classes in `OUTLINED`.
+
+    The Fusion style derives a control's outline from the window colour, by making it darker by a
+    factor of 1.4; on a dark background that outline would be invisible. These controls do not fill
+    themselves with the window colour, so it can be set to a colour that gives a visible outline.
+    """
     palette = palette_of(theme)
     outline = QColor(theme.colours.text_disabled)
     palette.setColor(QPalette.ColorRole.Window, outline.lighter(140))
@@ -138,7 +142,10 @@ def control_palette_of(theme: Theme) -> QPalette:
 
 
 def stylesheet_of(theme: Theme) -> str:
-    """What Fusion and the palette cannot say: quiet scroll bars, tooltips, a visible focus."""
+    """Return the style sheet for what the style and the palette cannot express.
+
+    That is thin scroll bars, tooltips, and a visible focus on tool buttons.
+    """
     c, space = theme.colours, theme.spacing
     return f"""
     QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line};
@@ -168,22 +175,23 @@ def stylesheet_of(theme: Theme) -> str:
 
 
 def system_scheme() -> ColourScheme:
-    """The desktop's own scheme; light where it says nothing."""
+    """Return the desktop's colour scheme; light when the desktop does not report one."""
     dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return ColourScheme.DARK if dark else ColourScheme.LIGHT
 
 
 def system_contrast() -> bool:
-    """Whether the desktop asks for high contrast."""
-    hints = QGuiApplication.styleHints()  # what it hands out is valid only as long as it is held
-    wish = hints.accessibility().contrastPreference()
-    return wish is Qt.ContrastPreference.HighContrast
+    """Return whether the desktop asks for high contrast."""
+    hints = QGuiApplication.styleHints()  # keep it alive: `accessibility()` belongs to it
+    preference = hints.accessibility().contrastPreference()
+    return preference is Qt.ContrastPreference.HighContrast
 
 
 class ThemeFollower(QObject):
-    """Holds the theme of the moment; GUI thread only.
+    """Provides the current theme and reports changes of it. GUI thread only.
 
-    Signal `theme_changed(theme: Theme)`: another theme holds from now on.
+    Signal `theme_changed(theme: Theme)`: this theme applies from now on. `system` returns the
+    desktop's colour scheme.
     """
 
     theme_changed = Signal(object)
@@ -198,22 +206,22 @@ class ThemeFollower(QObject):
         super().__init__(parent)
         self._system = system
         self._appearance = appearance or Appearance()
-        self._theme = self._fitting()
+        self._theme = self._current_theme()
         self._hints = QGuiApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self._refresh)
         self._hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
 
     @property
     def theme(self) -> Theme:
-        """The theme that holds now."""
+        """Return the current theme."""
         return self._theme
 
     def choose(self, appearance: Appearance) -> None:
-        """Take over a person's choice."""
+        """Apply the user's choice; emits `theme_changed` if it makes a difference."""
         self._appearance = appearance
         self._refresh()
 
-    def _fitting(self) -> Theme:
+    def _current_theme(self) -> Theme:
         chosen = self._appearance
         if chosen.scheme is SchemeSetting.SYSTEM:
             scheme = self._system()
@@ -229,7 +237,7 @@ class ThemeFollower(QObject):
         )
 
     def _refresh(self) -> None:
-        theme = self._fitting()
+        theme = self._current_theme()
         if theme != self._theme:
             self._theme = theme
             self.theme_changed.emit(theme)

@@ -1,4 +1,4 @@
-"""Dresses the running application in a theme: palette, style sheet, font, and all that paints."""
+"""Applies a theme to the running application: palette, style sheet, font, and painting widgets."""
 
 import sys
 from typing import Protocol, runtime_checkable
@@ -28,22 +28,22 @@ _EFFECTS = (
 
 @runtime_checkable
 class Themed(Protocol):
-    """A widget that paints with a theme of its own; every such widget is told of another one."""
+    """A widget that paints with a theme itself, and must be given every new one."""
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint in this theme from now on."""
+        """Paint with this theme from now on."""
         ...
 
 
 class ThemeApplier(QObject):
-    """Keeps the whole application in the follower's theme; GUI thread only."""
+    """Keeps the whole application in the follower's current theme. GUI thread only."""
 
     def __init__(
         self, app: QApplication, follower: ThemeFollower, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._app = app
-        self._own_font = QFont(app.font())
+        self._system_font = QFont(app.font())
         self._follower = follower
         self.apply(follower.theme)
         follower.theme_changed.connect(self._on_theme_changed)
@@ -55,24 +55,31 @@ class ThemeApplier(QObject):
                 widget.set_theme(theme)
 
     def apply(self, theme: Theme) -> None:
-        apply_theme(self._app, theme, self._own_font)
+        """Apply a theme to the application, but not to its `Themed` widgets."""
+        apply_theme(self._app, theme, self._system_font)
 
     def restore(self) -> None:
-        """Gives the application its own font back: the run is over."""
+        """Stop following, and give the application its original font back; called at quit."""
         self._follower.theme_changed.disconnect(self._on_theme_changed)
-        self._app.setFont(self._own_font)
+        self._app.setFont(self._system_font)
 
 
 def get_application() -> QApplication:
-    """The process's one QApplication, made when there is none yet, in the style that themes are
-    made for. That is an argument: with an object of QStyle PySide makes its 528 constants."""
+    """Return the process's only QApplication; create it in the Fusion style if there is none.
+
+    The style is chosen by a command line argument, because `QApplication.setStyle` would make
+    PySide build the class QStyle with its 528 constants, which slows down the start.
+    """
     app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])
     assert isinstance(app, QApplication)
     return app
 
 
 def apply_theme(app: QApplication, theme: Theme, own_font: QFont | None = None) -> None:
-    """Dress the application in `theme`; `own_font` is the system's, of which texts are scaled."""
+    """Apply `theme` to the application.
+
+    `own_font` is the system's font, from which the text size is scaled; None leaves the font alone.
+    """
     if own_font is not None:
         app.setFont(_scaled(own_font, theme.text_percent))
     app.setPalette(palette_of(theme))

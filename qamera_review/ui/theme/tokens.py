@@ -1,14 +1,14 @@
-"""Every measure and colour of the application, in one place and as plain values.
+"""The design tokens: every colour and measure of the application as plain values.
 
-Surroundings of pictures are neutral greys (red = green = blue), because a colour cast beside
-a picture falsifies the judgement of its colours. Colours are "#rrggbb"; measures are logical px.
+Everything around pictures is neutral grey (red = green = blue), because a tint beside a picture
+distorts how its colours are judged. Colours are "#rrggbb"; measures are logical px.
 """
 
 from qamera_review.domain.records import Struct
 
 
 class Spacing(Struct, frozen=True):
-    """Distances. `xs` to `lg` are the only gaps that layouts use."""
+    """The distances. Layouts use only the gaps `xs` to `lg`; `radius` is of rounded corners."""
 
     xs: int = 4
     sm: int = 8
@@ -18,7 +18,7 @@ class Spacing(Struct, frozen=True):
 
 
 class TypeScale(Struct, frozen=True):
-    """Type sizes as factors of the system's own font size, so that its setting is obeyed."""
+    """Type sizes as factors of the system's font size, so that the user's setting is respected."""
 
     small: float = 0.9
     body: float = 1.0
@@ -26,7 +26,12 @@ class TypeScale(Struct, frozen=True):
 
 
 class TileMeasures(Struct, frozen=True):
-    """The grid's measures. A tile is a square mat of its size, and a footer below it."""
+    """The measures of the grid. A tile is a square with a footer below it.
+
+    `smallest`, `default` and `largest` are tile widths, `step` is how much one zoom step changes.
+    `margin` surrounds all tiles, `gap` is between two. `mat` is the border around the picture
+    within the tile, `ring` the width of the focus ring.
+    """
 
     smallest: int = 96
     default: int = 200
@@ -49,17 +54,17 @@ class Colours(Struct, frozen=True):
     ring_inactive: str
     placeholder: str
     band: str
-    # Chrome: bars, panels, fields.
+    # Bars, panels and input fields.
     panel: str
     field: str
     line: str
     hover: str
-    # Text; `text_on_selected` is read on `tile_selected`.
+    # Text; `text_on_selected` is drawn on `tile_selected`.
     text: str
     text_muted: str
     text_on_selected: str
     text_disabled: str
-    # Signals: status, delivery, acts.
+    # Meaning: accent, status of a packshot, progress, problems.
     accent: str
     on_accent: str
     approved: str

@@ -1,1 +1,1 @@
-"""The views that take the middle of the window: grid, loupe and compare, and which one is shown."""
+"""The views in the middle of the window: grid, loupe and comparison, and which one is shown."""

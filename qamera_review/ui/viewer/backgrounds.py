@@ -1,4 +1,4 @@
-"""What a picture is judged against: proof grounds, as in print."""
+"""The backgrounds behind a picture, as used for proofs in print."""
 
 from enum import Enum
 
@@ -12,7 +12,7 @@ _CELL_PX = 12
 
 
 class Background(Enum):
-    """The theme's own grey, white for a shop's page, black, and a checker for transparency."""
+    """The theme's grey, white as on a shop's page, black, or a checkerboard for transparency."""
 
     NEUTRAL = "neutral"
     WHITE = "white"
@@ -20,9 +20,9 @@ class Background(Enum):
     CHECKER = "checker"
 
     def next(self) -> "Background":
-        """The one after it, round and round."""
-        grounds = list(Background)
-        return grounds[(grounds.index(self) + 1) % len(grounds)]
+        """Return the next background; after the last one the first."""
+        backgrounds = list(Background)
+        return backgrounds[(backgrounds.index(self) + 1) % len(backgrounds)]
 
 
 BACKGROUND_TEXTS = {
@@ -33,13 +33,13 @@ BACKGROUND_TEXTS = {
 }
 
 
-def brush_for(ground: Background, theme: Theme) -> QBrush:
-    """What to fill the surroundings with."""
-    if ground is Background.NEUTRAL:
+def brush_for(background: Background, theme: Theme) -> QBrush:
+    """Return the brush that fills the area around a picture."""
+    if background is Background.NEUTRAL:
         return QBrush(QColor(theme.colours.window))
-    if ground is Background.CHECKER:
+    if background is Background.CHECKER:
         return QBrush(_checker())
-    return QBrush(Qt.GlobalColor.white if ground is Background.WHITE else Qt.GlobalColor.black)
+    return QBrush(Qt.GlobalColor.white if background is Background.WHITE else Qt.GlobalColor.black)
 
 
 def _checker() -> QPixmap:

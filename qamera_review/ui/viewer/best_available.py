@@ -1,4 +1,4 @@
-"""Pictures as large as there are: the full one, else the thumbnail in its place."""
+"""Returns the best picture that is loaded: the full one, else the thumbnail."""
 
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from qamera_review.services.pictures.pixmap_cache import PictureFacts
 
 
 class FactSource(Protocol):
-    """A picture source that also knows what it has shown; `services.thumbnails.Thumbnails`."""
+    """A picture source that also knows facts of loaded pictures, such as `PixmapCache`."""
 
     def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture: ...
 
@@ -18,14 +18,17 @@ class FactSource(Protocol):
 
 
 class BestAvailable:
-    """Never blank when anything of a picture is there: a step to it shows something at once."""
+    """Picks the better of two sources, so that a step to a picture shows something at once.
+
+    `full` has the full-size pictures, `small` the thumbnails.
+    """
 
     def __init__(self, full: FactSource, small: FactSource) -> None:
         self._full = full
         self._small = small
 
     def pixmap(self, packshot_id: PackshotId, dpr: float) -> QPixmap | None:
-        """The best that is there now."""
+        """Return the best pixmap that is loaded now; None when there is none."""
         for source in (self._full, self._small):
             picture = source.picture(packshot_id, 0, dpr)
             if picture.pixmap is not None and not picture.pixmap.isNull():
@@ -33,10 +36,10 @@ class BestAvailable:
         return None
 
     def state(self, packshot_id: PackshotId) -> PictureState:
-        """How the full picture stands."""
+        """Return the state of the full picture."""
         return self._full.picture(packshot_id, 0, 1.0).state
 
     def size(self, packshot_id: PackshotId) -> tuple[int, int] | None:
-        """The picture's own size in pixels, once it is known."""
+        """Return the picture's own size in pixels; None until it is known."""
         facts = self._full.facts_of(packshot_id) or self._small.facts_of(packshot_id)
         return None if facts is None else (facts.width_px, facts.height_px)

@@ -1,4 +1,4 @@
-"""What is said of a picture above it: name and state on the left, its pixels on the right."""
+"""The bar above a picture: name and state on the left, size and zoom on the right."""
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -19,7 +19,7 @@ _GLYPH = 16
 
 
 class CaptionBar(QWidget):
-    """Two lines of facts in one row; GUI thread only."""
+    """Shows facts of a packshot and of its picture in one row; GUI thread only."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,26 +36,29 @@ class CaptionBar(QWidget):
         row.addWidget(self.pixels)
 
     def set_theme(self, theme: Theme) -> None:
-        """Other colours, from the next `tell` on."""
+        """Use another theme, from the next `show_text` on."""
         self._theme = theme
 
     def show_text(self, shown: Shown) -> None:
-        """The state of a packshot."""
+        """Show the name, state, reasons, note and delivery of a packshot."""
         colour = facet_colour(shown.facet, self._theme.colours)
         glyph, dpr = STATUS_GLYPHS[shown.facet], self.devicePixelRatioF()
         self.sign.setPixmap(glyph_pixmap(glyph, _GLYPH, dpr, colour))
-        said = parse_feedback(shown.note)
+        feedback = parse_feedback(shown.note)
         parts = [
             in_sentence(display_name(shown)),
             tr(FACET_TEXTS[shown.facet]),
-            *said.reasons,
-            said.note,
+            *feedback.reasons,
+            feedback.note,
             delivery_text(shown),
         ]
         self.facts.setText("  ·  ".join(part for part in parts if part))
 
     def show_pixels(self, size: tuple[int, int] | None, viewport: Viewport, more: str) -> None:
-        """The picture's own size, the zoom, and `more`."""
+        """Show the picture's size in pixels, its zoom, and the text `more`.
+
+        `size` is None while it is not known; then only `more` is shown.
+        """
         parts = [more]
         if size is not None:
             zoom = percent_text(viewport.scale)

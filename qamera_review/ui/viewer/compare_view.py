@@ -1,4 +1,4 @@
-"""Two to four pictures side by side: they zoom and move together, one of them is meant."""
+"""The comparison: two to four pictures side by side that zoom and move together."""
 
 from collections.abc import Iterable, Sequence
 
@@ -24,12 +24,18 @@ class _ComparedPicture(Struct, eq=False):
     frame: QWidget
     caption: CaptionBar
     pane: ImagePane
-    offset: Point = (0.0, 0.0)  # how far it was moved against the others, in its sides
+    offset: Point = (
+        0.0,
+        0.0,
+    )  # how far it was moved against the others, as a fraction of its sides
 
 
 class CompareView(QWidget):
-    """GUI thread only. Signals: `activated(PackshotId)`: another one is meant now;
-    `painted(PackshotId)`."""
+    """Shows two to four pictures, one of which is active: keys act on it. GUI thread only.
+
+    Signals: `activated(PackshotId)`: this one became active; `painted(PackshotId)`: its picture was
+    painted.
+    """
 
     activated = Signal(object)
     painted = Signal(object)
@@ -54,38 +60,42 @@ class CompareView(QWidget):
 
     @property
     def ids(self) -> list[PackshotId]:
-        """The packshots that are compared."""
-        return [one.pane.packshot_id for one in self._compared if one.pane.packshot_id is not None]
+        """Return the packshots that are compared."""
+        return [
+            compared.pane.packshot_id
+            for compared in self._compared
+            if compared.pane.packshot_id is not None
+        ]
 
     @property
     def pane(self) -> ImagePane:
-        """The one that is meant."""
+        """Return the active pane."""
         return self._compared[self._active].pane
 
     @property
     def panes(self) -> list[ImagePane]:
-        """All of them."""
-        return [one.pane for one in self._compared]
+        """Return all panes."""
+        return [compared.pane for compared in self._compared]
 
     def compare(self, ids: Sequence[PackshotId]) -> None:
-        """Shows these, FEWEST to MOST of them; the first is meant."""
+        """Show these packshots, FEWEST to MOST of them; the first one becomes active."""
         self.clear()
         self._full.request(ids, 0)
         self._active, self.blinking = 0, False
-        self._compared = [self._compared_picture(one) for one in ids]
+        self._compared = [self._compared_picture(packshot_id) for packshot_id in ids]
         self._arrange()
         self._grid.activate()  # a key may come before the event that would lay them out
         self.packshots_changed(ids)
 
     def clear(self) -> None:
-        """Shows nothing any more: what it showed may leave the list from now on."""
+        """Show nothing, because the packshots may leave the list from now on."""
         for old in self._compared:
             old.frame.hide()
             old.frame.deleteLater()
         self._compared = []
 
     def activate(self, packshot_id: PackshotId) -> bool:
-        """Means this one; False when it is not here."""
+        """Make a packshot the active one; return False when it is not shown here."""
         ids = self.ids
         if packshot_id not in ids:
             return False
@@ -94,27 +104,30 @@ class CompareView(QWidget):
         return True
 
     def step(self, by: int = 1) -> None:
-        """Means the next one, round and round."""
+        """Activate the next picture, `by` places on; after the last one the first."""
         self._choose((self._active + by) % len(self._compared))
 
     def toggle_blink(self) -> None:
-        """One at a time in the same place, or side by side; in that place the next one."""
+        """Switch between side by side and one at a time in the same place.
+
+        In that place `step` shows the next picture.
+        """
         self.blinking = not self.blinking
         self._arrange()
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
-        """Facts changed."""
-        wanted = set(ids)
-        for number, rival in enumerate(self._compared):
-            packshot_id = rival.pane.packshot_id
-            if packshot_id in wanted and packshot_id is not None:
+        """Update the captions of `ids`, whose facts changed."""
+        changed_ids = set(ids)
+        for number, compared in enumerate(self._compared):
+            packshot_id = compared.pane.packshot_id
+            if packshot_id in changed_ids and packshot_id is not None:
                 shown = self._source.shown(packshot_id)
-                rival.caption.show_text(shown)
-                rival.pane.setAccessibleName(accessible_name(shown, number, len(self._compared)))
+                compared.caption.show_text(shown)
+                compared.pane.setAccessibleName(accessible_name(shown, number, len(self._compared)))
         self._show_pixels()
 
     def set_theme(self, theme: Theme) -> None:
-        """The captions' signs in other colours."""
+        """Paint the icons of the captions in the colours of another theme."""
         self._theme = theme
         self.packshots_changed(self.ids)
 
@@ -126,12 +139,12 @@ class CompareView(QWidget):
         column.setSpacing(0)
         column.addWidget(caption)
         column.addWidget(pane, 1)
-        rival = _ComparedPicture(frame, caption, pane)
+        compared = _ComparedPicture(frame, caption, pane)
         pane.show_picture(packshot_id)
-        pane.pressed.connect(lambda: self._choose(self._compared.index(rival)))
-        pane.moved.connect(lambda viewport, alone: self._on_moved(rival, viewport, alone))
+        pane.pressed.connect(lambda: self._choose(self._compared.index(compared)))
+        pane.moved.connect(lambda viewport, alone: self._on_moved(compared, viewport, alone))
         pane.painted.connect(self.painted)
-        return rival
+        return compared
 
     def _choose(self, number: int) -> None:
         self._active = number
@@ -142,31 +155,31 @@ class CompareView(QWidget):
 
     def _arrange(self) -> None:
         columns = len(self._compared) if len(self._compared) < MOST else 2
-        for number, rival in enumerate(self._compared):
-            meant = number == self._active
-            rival.pane.set_active(meant and not self.blinking)
-            rival.frame.setVisible(meant or not self.blinking)
-            self._grid.addWidget(rival.frame, number // columns, number % columns)
+        for number, compared in enumerate(self._compared):
+            is_active = number == self._active
+            compared.pane.set_active(is_active and not self.blinking)
+            compared.frame.setVisible(is_active or not self.blinking)
+            self._grid.addWidget(compared.frame, number // columns, number % columns)
 
     def _on_moved(self, moved: _ComparedPicture, viewport: Viewport, alone: bool) -> None:
         if alone:
-            others = [one for one in self._compared if one is not moved]
+            others = [compared for compared in self._compared if compared is not moved]
             base = others[0]
             moved.offset = (
                 base.offset[0] + viewport.centre[0] - base.pane.viewport.centre[0],
                 base.offset[1] + viewport.centre[1] - base.pane.viewport.centre[1],
             )
         else:
-            for one in self._compared:
-                if one is not moved:
-                    one.pane.use(_followed(one, moved, viewport))
+            for compared in self._compared:
+                if compared is not moved:
+                    compared.pane.use(_followed(compared, moved, viewport))
         self._show_pixels()
 
     def _show_pixels(self) -> None:
-        for rival in self._compared:
-            packshot_id = rival.pane.packshot_id
+        for compared in self._compared:
+            packshot_id = compared.pane.packshot_id
             size = None if packshot_id is None else self._large.size(packshot_id)
-            rival.caption.show_pixels(size, rival.pane.viewport, "")
+            compared.caption.show_pixels(size, compared.pane.viewport, "")
 
     def _on_pictures_changed(self, ids: frozenset[PackshotId]) -> None:
         for pane in self.panes:
@@ -176,12 +189,17 @@ class CompareView(QWidget):
 
 
 def _followed(follower: _ComparedPicture, moved: _ComparedPicture, viewport: Viewport) -> Viewport:
-    """What the follower shows when `moved` shows `viewport`: the same part, equally large."""
+    """Return the viewport in which `follower` shows the same part as `moved` in `viewport`.
+
+    The pictures are equally large relative to their fitting size, except that actual pixels (zoom
+    1) stay actual pixels. Example: `moved` fits at 0.4 and shows 0.8, `follower` fits at 0.2 and
+    shows 0.8 * 0.2 / 0.4 = 0.4. What the user moved one picture against another stays between them.
+    """
     own = follower.pane.viewport
     if viewport.zoom is None:
         return own.fitted()
-    actual = abs(viewport.zoom - 1.0) < 0.001
-    zoom = 1.0 if actual else viewport.zoom * own.fit / viewport.fit
+    is_actual = abs(viewport.zoom - 1.0) < 0.001
+    zoom = 1.0 if is_actual else viewport.zoom * own.fit / viewport.fit
     centre = (
         viewport.centre[0] + follower.offset[0] - moved.offset[0],
         viewport.centre[1] + follower.offset[1] - moved.offset[1],

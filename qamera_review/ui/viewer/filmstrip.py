@@ -1,4 +1,4 @@
-"""The neighbours of the picture that is shown, in a row; a click goes there."""
+"""The row of thumbnails below the loupe; a click on one shows it."""
 
 from collections.abc import Sequence
 
@@ -18,12 +18,15 @@ from qamera_review.ui.theme.theme import Theme
 
 SIDE = 72  # logical px of a picture in the strip
 _GLYPH = 14
-_RIM = 2  # of the disc around it
+_RIM = 2  # width of the rim of the disc behind the glyph
 _SIGN = _GLYPH + 2 * _RIM
 
 
 class Filmstrip(QWidget):
-    """Paints what fits; GUI thread only. Signal `chosen(PackshotId)`."""
+    """Paints as many neighbours as fit; GUI thread only.
+
+    Signal `chosen(PackshotId)`: the user clicked this one.
+    """
 
     chosen = Signal(object)
 
@@ -35,32 +38,32 @@ class Filmstrip(QWidget):
         self._small = small
         self._theme = theme
         self._id: PackshotId | None = None
-        self._fitted = ScaledPixmaps()
-        self._signs: dict[tuple[Facet, float], QPixmap] = {}
+        self._scaled_pixmaps = ScaledPixmaps()
+        self._badges: dict[tuple[Facet, float], QPixmap] = {}
         self._sharpen = Debounced(self.update, self, 0)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFixedHeight(SIDE + 2 * theme.spacing.sm)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_around(self, packshot_id: PackshotId | None) -> None:
-        """Puts a packshot in the middle."""
+        """Show this packshot in the middle, with its neighbours on both sides."""
         self._id = packshot_id
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Other colours."""
+        """Paint in another theme."""
         self._theme = theme
-        self._signs.clear()
+        self._badges.clear()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.colours.tile))
-        self._fitted.begin_frame()
+        self._scaled_pixmaps.begin_frame()
         for box, packshot_id in self._boxes():
-            self._paint_one(painter, box, self._source.shown(packshot_id))
+            self._paint_thumbnail(painter, box, self._source.shown(packshot_id))
 
-    def _paint_one(self, painter: QPainter, box: QRect, shown: Shown) -> None:
+    def _paint_thumbnail(self, painter: QPainter, box: QRect, shown: Shown) -> None:
         colours = self._theme.colours
         pixmap = self._small.picture(shown.packshot.id, SIDE, self.devicePixelRatioF()).pixmap
         if pixmap is None or pixmap.isNull():
@@ -68,7 +71,7 @@ class Filmstrip(QWidget):
         else:
             self._paint_picture(painter, box, pixmap)
         corner = QPoint(box.right() - _SIGN, box.bottom() - _SIGN)
-        painter.drawPixmap(corner, self._sign(shown.facet))
+        painter.drawPixmap(corner, self._badge(shown.facet))
         if shown.packshot.id == self._id:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(colours.ring))
@@ -76,7 +79,7 @@ class Filmstrip(QWidget):
                 painter.drawRect(box.adjusted(-out, -out, out - 1, out - 1))
 
     def _paint_picture(self, painter: QPainter, box: QRect, pixmap: QPixmap) -> None:
-        """From a copy in the very size: the neighbours are painted anew at every step."""
+        """Paint from a copy in the exact size, since all neighbours are painted at every step."""
         dpr = self.devicePixelRatioF()
         side = QSize(round(SIDE * dpr), round(SIDE * dpr))
         size = pixmap.size().scaled(side, Qt.AspectRatioMode.KeepAspectRatio)
@@ -88,19 +91,19 @@ class Filmstrip(QWidget):
                 box.y() + (side.height() - size.height()) // 2 / dpr,
             )
         )
-        fitted = self._fitted.scaled(pixmap, size, dpr)
-        if fitted is None:  # enough for this frame
+        fitted = self._scaled_pixmaps.scaled(pixmap, size, dpr)
+        if fitted is None:  # this frame scaled enough pictures
             self._sharpen.trigger()
         painter.drawPixmap(at, fitted or pixmap, QRectF((fitted or pixmap).rect()))
 
-    def _sign(self, facet: Facet) -> QPixmap:
-        """A facet's sign on a disc of its own."""
+    def _badge(self, facet: Facet) -> QPixmap:
+        """Return a facet's icon on a disc, so that it can be seen on any picture."""
         dpr = self.devicePixelRatioF()
-        sign = self._signs.get((facet, dpr))
-        if sign is None:
+        badge = self._badges.get((facet, dpr))
+        if badge is None:
             colours = self._theme.colours
-            sign = self._signs[facet, dpr] = transparent_pixmap(_SIGN, dpr)
-            painter = QPainter(sign)
+            badge = self._badges[facet, dpr] = transparent_pixmap(_SIGN, dpr)
+            painter = QPainter(badge)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.tile))
@@ -108,7 +111,7 @@ class Filmstrip(QWidget):
             box = QRectF(_RIM, _RIM, _GLYPH, _GLYPH)
             paint_glyph(painter, STATUS_GLYPHS[facet], box, facet_colour(facet, colours))
             painter.end()
-        return sign
+        return badge
 
     def _boxes(self) -> Sequence[tuple[QRect, PackshotId]]:
         row = None if self._id is None else self._source.position(self._id)
@@ -121,8 +124,8 @@ class Filmstrip(QWidget):
         before = middle // each + 1
         first, last = max(0, row - before), min(len(ids), row + before + 1)
         return [
-            (QRect(middle + (one - row) * each, gap, SIDE, SIDE), ids[one])
-            for one in range(first, last)
+            (QRect(middle + (index - row) * each, gap, SIDE, SIDE), ids[index])
+            for index in range(first, last)
         ]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

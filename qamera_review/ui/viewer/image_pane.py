@@ -1,4 +1,4 @@
-"""A widget that shows one picture through a viewport: wheel, drag, and the proof ground."""
+"""A widget that shows one picture through a viewport, zoomed by the wheel and moved by dragging."""
 
 import math
 from collections.abc import Sequence
@@ -26,8 +26,10 @@ from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
 from qamera_review.ui.viewer.viewport import ZOOM_STEP, Point, Viewport
 
-_REFINE_MS = 80  # after the last change, a scaled copy replaces the quick and softer one
-_PLAIN = 2  # from this zoom on a pixel is to be seen as what it is
+_REFINE_MS = (
+    80  # this long after the last change a well scaled copy replaces the quickly scaled picture
+)
+_PLAIN = 2  # from this zoom on pixels are drawn as squares, without smoothing
 _NOTCH = 120
 _STATE_TEXTS = {
     PictureState.LOADING: noop_tr("Loading…"),
@@ -40,8 +42,8 @@ _STATE_TEXTS = {
 class ImagePane(QWidget):
     """Shows a packshot's picture; GUI thread only.
 
-    Signals: `moved(Viewport, offset: bool)`: the person zoomed or moved, with `offset` this
-    pane alone; `pressed()`; `painted(PackshotId)`: its picture is on the screen.
+    Signals: `moved(Viewport, offset: bool)`: the user zoomed or moved the picture, with `offset`
+    (Alt held) this pane alone; `pressed()`; `painted(PackshotId)`: its picture is on the screen.
     """
 
     moved = Signal(object, bool)
@@ -57,12 +59,12 @@ class ImagePane(QWidget):
         self._drag: QPointF | None = None
         self._pointer: QPointF | None = None
         self._prescaled = PrescaledCache()
-        self._keep = False
+        self._keep_zoom = False
         self._nearby: Sequence[PackshotId] = ()
         self._refine = QTimer(self, singleShot=True, interval=_REFINE_MS)
         self._refine.timeout.connect(self._on_refine)
         self.viewport = Viewport()
-        self._spot = QRect()  # what changes when another picture is shown
+        self._painted_area = QRect()  # the area that has to be repainted for another picture
         self._background = Background.NEUTRAL
         self._active = False
         self.setMouseTracking(True)
@@ -71,7 +73,7 @@ class ImagePane(QWidget):
 
     @property
     def packshot_id(self) -> PackshotId | None:
-        """What is shown."""
+        """Return the packshot that is shown."""
         return self._id
 
     def show_picture(
@@ -81,26 +83,28 @@ class ImagePane(QWidget):
         keep: bool = False,
         nearby: Sequence[PackshotId] = (),
     ) -> None:
-        """Shows another packshot; with `keep` at the same zoom and place. Those `nearby` are made
-        ready to be shown the same way."""
-        self._id, self._keep, self._nearby = packshot_id, keep, nearby
+        """Show another packshot, with `keep` at the same zoom and place.
+
+        Scaled copies of those `nearby` are prepared, so that they appear quickly.
+        """
+        self._id, self._keep_zoom, self._nearby = packshot_id, keep, nearby
         size = self._size()
         self.use(self.viewport.of(size, keep=keep))
 
     def picture_changed(self) -> None:
-        """More of the picture is there, or another one."""
+        """Repaint, because a better or another picture was loaded."""
         self.use(self.viewport.of(self._size(), keep=self.viewport.zoom is not None))
 
     def use(self, viewport: Viewport) -> None:
-        """Looks through this from now on."""
+        """Show the picture through this viewport from now on."""
         self.viewport = viewport.within(self._view())
         self._refine.start()
-        before, self._spot = self._spot, self._touched()
-        self.update(before.united(self._spot))
+        before, self._painted_area = self._painted_area, self._paintable_area()
+        self.update(before.united(self._painted_area))
 
     @property
     def background(self) -> Background:
-        """What is painted around the picture."""
+        """Return what is painted around the picture."""
         return self._background
 
     def set_background(self, background: Background) -> None:
@@ -109,31 +113,36 @@ class ImagePane(QWidget):
         self.update()
 
     def set_active(self, active: bool) -> None:
-        """Frame the picture as the one that keys act on, or no longer."""
+        """Set whether the picture has a frame as the one that keys act on."""
         self._active = active
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
-        """Another neutral ground."""
+        """Paint in another theme."""
         self._theme = theme
         self.update()
 
     def zoom_by(self, factor: float) -> None:
-        """Nearer or farther, at the pointer if it is here."""
-        self._move(self.viewport.zoomed(self.viewport.scale * factor, self._at()))
+        """Multiply the zoom by `factor`; the point under the pointer stays in place."""
+        self._move(self.viewport.zoomed(self.viewport.scale * factor, self._pointer_device_px()))
 
     def zoom_steps(self, steps: float) -> None:
-        """Nearer by so many steps, or farther by as many below 0."""
+        """Zoom in by a number of steps, or out if it is negative."""
         self.zoom_by(ZOOM_STEP**steps)
 
     def toggle_actual(self) -> None:
-        """Between the whole picture and one device pixel for each of its own, at the pointer."""
+        """Switch between the whole picture and its actual pixels, at the pointer.
+
+        At actual pixels, each pixel of the picture is one device pixel.
+        """
         viewport = self.viewport
-        actual = viewport.zoom is not None and abs(viewport.zoom - 1.0) < 0.001
-        self._move(viewport.fitted() if actual else viewport.zoomed(1.0, self._at()))
+        is_actual = viewport.zoom is not None and abs(viewport.zoom - 1.0) < 0.001
+        self._move(
+            viewport.fitted() if is_actual else viewport.zoomed(1.0, self._pointer_device_px())
+        )
 
     def pan(self, dx: float, dy: float) -> None:
-        """Moves the picture by fractions of the view."""
+        """Move the picture by fractions of the view's width and height."""
         width, height = self.viewport.view
         self._move(self.viewport.panned(dx * width, dy * height))
 
@@ -156,15 +165,17 @@ class ImagePane(QWidget):
                 painter.drawRect(self.rect().adjusted(inset, inset, -inset - 1, -inset - 1))
 
     def _paint_background(self, painter: QPainter, region: QRegion, pixmap: QPixmap | None) -> None:
-        """Only what the picture leaves free: a large pane takes as long to fill as to paint."""
+        """Paint the area that the picture leaves free; filling a large pane costs as much as a
+        picture.
+        """
         if pixmap is not None and not pixmap.hasAlphaChannel():
-            region = region.subtracted(QRegion(self._covered()))
+            region = region.subtracted(QRegion(self._covered_area()))
         painter.setClipRegion(region)
         painter.fillRect(self.rect(), brush_for(self._background, self._theme))
         painter.setClipping(False)
 
-    def _covered(self) -> QRect:
-        """The logical pixels that the picture covers wholly."""
+    def _covered_area(self) -> QRect:
+        """Return the logical pixels that the picture covers completely."""
         dpr = self.devicePixelRatioF()
         x, y, width, height = self.viewport.rect()
         left, top = math.ceil(round(x) / dpr), math.ceil(round(y) / dpr)
@@ -172,8 +183,10 @@ class ImagePane(QWidget):
         bottom = math.floor((round(y) + math.floor(height)) / dpr)
         return QRect(left, top, right - left, bottom - top)
 
-    def _touched(self) -> QRect:
-        """The logical pixels that the picture, or the words in its place, may be painted on."""
+    def _paintable_area(self) -> QRect:
+        """Return the logical pixels on which the picture, or the message in its place, is
+        painted.
+        """
         dpr = self.devicePixelRatioF()
         if self._id is None or self._pictures.pixmap(self._id, dpr) is None:
             return self.rect()
@@ -184,10 +197,10 @@ class ImagePane(QWidget):
     def _paint_picture(self, painter: QPainter, pixmap: QPixmap) -> None:
         x, y, width, height = self.viewport.rect()
         target = QRectF(round(x), round(y), width, height)
-        size = _whole(width, height)
-        fine = self._prescaled.get(pixmap, size)
-        if fine is not None:
-            painter.drawPixmap(QRectF(target.topLeft(), size), fine, QRectF(fine.rect()))
+        size = _rounded_size(width, height)
+        prescaled = self._prescaled.get(pixmap, size)
+        if prescaled is not None:
+            painter.drawPixmap(QRectF(target.topLeft(), size), prescaled, QRectF(prescaled.rect()))
             return
         smooth = width / pixmap.width() < _PLAIN and size != pixmap.size()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
@@ -195,43 +208,46 @@ class ImagePane(QWidget):
 
     def _paint_message(self, painter: QPainter) -> None:
         state = PictureState.NONE if self._id is None else self._pictures.state(self._id)
-        words = _STATE_TEXTS.get(state)
-        if words is not None:
+        text = _STATE_TEXTS.get(state)
+        if text is not None:
             dark = self._background is Background.BLACK
             ink = QColor("#ffffff") if dark else QColor(self._theme.colours.text)
             painter.setPen(QColor("#000000") if self._background is Background.WHITE else ink)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(words))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(text))
 
     def _report(self, pixmap: QPixmap) -> None:
         if self._id is None or self._reported == (self._id, pixmap.cacheKey()):
             return
         self._reported = (self._id, pixmap.cacheKey())
-        QTimer.singleShot(0, self, lambda one=self._id: self.painted.emit(one))
+        QTimer.singleShot(0, self, lambda packshot_id=self._id: self.painted.emit(packshot_id))
 
     def _on_refine(self) -> None:
-        """A copy in the very size of what shows, then of each of those nearby in turn."""
+        """Scale one missing copy for each call: for the shown picture first, then for those nearby.
+
+        The timer is started again until no copy is missing, so that input is handled in between.
+        """
         if self._id is None:
             return
-        if self._refined(self._id, self.viewport):
+        if self._make_prescaled(self._id, self.viewport):
             self.update()
             self._refine.start()
             return
         for packshot_id in self._nearby:
             size = self._pictures.size(packshot_id)
             if size is not None:
-                viewport = self.viewport.of(size, keep=self._keep)
-                if self._refined(packshot_id, viewport.within(self._view())):
+                viewport = self.viewport.of(size, keep=self._keep_zoom)
+                if self._make_prescaled(packshot_id, viewport.within(self._view())):
                     self._refine.start()
                     return
 
-    def _refined(self, packshot_id: PackshotId, viewport: Viewport) -> bool:
-        """Makes the copy in which this shows a picture; False when none is missing or of use."""
+    def _make_prescaled(self, packshot_id: PackshotId, viewport: Viewport) -> bool:
+        """Scale a picture for this viewport; return False when a copy exists or would be no use."""
         pixmap = self._pictures.pixmap(packshot_id, self.devicePixelRatioF())
         _x, _y, width, height = viewport.rect()
-        size = _whole(width, height)
+        size = _rounded_size(width, height)
         if pixmap is None or size == pixmap.size() or width / pixmap.width() >= _PLAIN:
             return False
-        # What is larger than the view shows in part: a copy of all of it would cost too much.
+        # A picture larger than the view is shown in part: a copy of all of it would cost too much.
         if size.width() > viewport.view[0] or size.height() > viewport.view[1]:
             return False
         if self._prescaled.get(pixmap, size) is not None:
@@ -251,8 +267,8 @@ class ImagePane(QWidget):
         dpr = self.devicePixelRatioF()
         return (max(1, round(self.width() * dpr)), max(1, round(self.height() * dpr)))
 
-    def _at(self) -> Point | None:
-        """The pointer in device pixels, if it is over the picture."""
+    def _pointer_device_px(self) -> Point | None:
+        """Return the pointer in device pixels; None when it is outside."""
         if self._pointer is None:
             return None
         dpr = self.devicePixelRatioF()
@@ -296,5 +312,5 @@ class ImagePane(QWidget):
         self.toggle_actual()
 
 
-def _whole(width: float, height: float) -> QSize:
+def _rounded_size(width: float, height: float) -> QSize:
     return QSize(max(1, round(width)), max(1, round(height)))

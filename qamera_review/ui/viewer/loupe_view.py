@@ -1,4 +1,4 @@
-"""The loupe: the focused packshot as large as it goes, with its neighbours below."""
+"""The loupe: the focused packshot as large as possible, with its neighbours below."""
 
 from collections.abc import Iterable
 
@@ -18,11 +18,11 @@ from qamera_review.ui.viewer.caption_bar import CaptionBar
 from qamera_review.ui.viewer.filmstrip import Filmstrip
 from qamera_review.ui.viewer.image_pane import ImagePane
 
-_AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are made ready
+_AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are loaded in advance
 
 
 class LoupeView(QWidget):
-    """Shows what it is told to; which packshot has the focus is the grid's. GUI thread only."""
+    """Shows the packshot it is given; the grid decides which has the focus. GUI thread only."""
 
     def __init__(
         self, source: TileSource, full: PixmapCache, small: PixmapCache, theme: Theme
@@ -31,7 +31,7 @@ class LoupeView(QWidget):
         self._source = source
         self._full = full
         self._large = BestAvailable(full, small)
-        # Threads that wake now would take the interpreter from the paint of what is there.
+        # Deferred: threads that start to load now would hold the GIL while the picture is painted.
         self._prefetch_later = Debounced(self._prefetch, self)
         self.keep_zoom = False
         self.caption = CaptionBar(theme)
@@ -50,11 +50,11 @@ class LoupeView(QWidget):
 
     @property
     def panes(self) -> list[ImagePane]:
-        """The one picture, as the comparison has several."""
+        """Return the only pane; same interface as the comparison."""
         return [self.pane]
 
     def show_packshot(self, packshot_id: PackshotId | None) -> None:
-        """Shows another one at once, from whatever there is of it."""
+        """Show another packshot at once, with the best picture that is loaded."""
         ahead, behind = self._neighbours(packshot_id)
         nearby = [*ahead[:1], *behind[:1]]
         self.pane.show_picture(packshot_id, keep=self.keep_zoom, nearby=nearby)
@@ -66,18 +66,18 @@ class LoupeView(QWidget):
         self.show_caption()
 
     def set_theme(self, theme: Theme) -> None:
-        """The caption's sign in another colour."""
+        """Paint the icon of the caption in the colours of another theme."""
         self.caption.set_theme(theme)
         self.show_caption()
 
     def toggle_keep_zoom(self) -> bool:
-        """Whether the next picture is shown at this one's zoom and place; returns the new way."""
+        """Switch whether the next picture keeps zoom and place; return the new state."""
         self.keep_zoom = not self.keep_zoom
         self.show_caption()
         return self.keep_zoom
 
     def show_caption(self) -> None:
-        """Says anew what is shown."""
+        """Update the caption and the accessible name."""
         packshot_id = self.pane.packshot_id
         row = None if packshot_id is None else self._source.position(packshot_id)
         if packshot_id is None or row is None:
@@ -85,23 +85,23 @@ class LoupeView(QWidget):
         count = len(self._source.visible)
         shown = self._source.shown(packshot_id)
         self.caption.show_text(shown)
-        kept = tr("zoom kept") if self.keep_zoom else ""
+        zoom_text = tr("zoom kept") if self.keep_zoom else ""
         place = tr("{place} of {count}").format(
             place=integer_text(row + 1), count=integer_text(count)
         )
-        more = "  ·  ".join(part for part in (kept, place) if part)
+        more = "  ·  ".join(part for part in (zoom_text, place) if part)
         self.caption.show_pixels(self._large.size(packshot_id), self.pane.viewport, more)
         self.pane.setAccessibleName(accessible_name(shown, row, count))
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
-        """Facts changed."""
+        """Update what shows `ids`, whose facts changed."""
         if self.isVisible():
             if self.pane.packshot_id in set(ids):
                 self.show_caption()
             self.strip.update()
 
     def _prefetch(self) -> None:
-        """What shows, if it is not there yet, and what will be looked at next."""
+        """Request the picture that is shown, if it is missing, and those of the neighbours."""
         packshot_id = self.pane.packshot_id
         if packshot_id is not None:
             ahead, behind = self._neighbours(packshot_id)
@@ -110,7 +110,7 @@ class LoupeView(QWidget):
     def _neighbours(
         self, packshot_id: PackshotId | None
     ) -> tuple[list[PackshotId], list[PackshotId]]:
-        """Those ahead of it and those behind, the nearest first."""
+        """Return the packshots after this one and those before it, the nearest first."""
         row = None if packshot_id is None else self._source.position(packshot_id)
         if row is None:
             return [], []

@@ -1,36 +1,38 @@
-"""Pictures in the very size in which they show, so that painting one is a mere copy."""
+"""Copies of pictures in exactly the size in which they are shown, so that painting only copies."""
 
 from collections import OrderedDict
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 
-_KEPT = 4  # what shows, its neighbours, and the one before
+_COPIES_MAX = 4  # the shown picture, its two neighbours, and the previous one
 
 
 class PrescaledCache:
-    """Made while nobody waits, one at a time; the least recently used goes."""
+    """Holds a few copies, made one at a time while the user is idle; drops the least
+    recently used.
+    """
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
+        self._copies: OrderedDict[tuple[int, int, int], QPixmap] = OrderedDict()
 
     def get(self, pixmap: QPixmap, size: QSize) -> QPixmap | None:
-        """The copy of `pixmap` in `size` device pixels, if it was made."""
+        """Return the copy of `pixmap` in `size` device pixels; None if there is none."""
         key = _key(pixmap, size)
-        copy = self._kept.get(key)
+        copy = self._copies.get(key)
         if copy is not None:
-            self._kept.move_to_end(key)
+            self._copies.move_to_end(key)
         return copy
 
     def make(self, pixmap: QPixmap, size: QSize) -> None:
-        """Makes that copy."""
+        """Make that copy."""
         copy = pixmap.scaled(
             size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         copy.setDevicePixelRatio(1.0)
-        self._kept[_key(pixmap, size)] = copy
-        while len(self._kept) > _KEPT:
-            self._kept.popitem(last=False)
+        self._copies[_key(pixmap, size)] = copy
+        while len(self._copies) > _COPIES_MAX:
+            self._copies.popitem(last=False)
 
 
 def _key(pixmap: QPixmap, size: QSize) -> tuple[int, int, int]:

@@ -1,8 +1,8 @@
-"""What stands in the middle of the window: the grid, the loupe or the comparison.
+"""The stack of views in the middle of the window: the grid, the loupe and the comparison.
 
-The grid's focus is the one focus of all three: the loupe shows it, the comparison's active pane
-is it. In both, verbs hit it alone, whatever is selected. Loupe and comparison are made, and their
-modules imported, when they are asked for first.
+All three share the focus of the grid: the loupe shows the focused packshot, and the comparison's
+active pane is it. In both, actions apply to that packshot alone, whatever is selected. Loupe and
+comparison are created, and their modules imported, when they are first needed.
 """
 
 from collections.abc import Callable, Iterable
@@ -34,7 +34,7 @@ _ONWARDS = {Step.UP: Step.LEFT, Step.PAGE_UP: Step.LEFT, Step.DOWN: Step.RIGHT,
 
 
 class ViewMode(Enum):
-    """What is on the stage."""
+    """Which view is shown."""
 
     GRID = 0
     LOUPE = 1
@@ -42,7 +42,10 @@ class ViewMode(Enum):
 
 
 class ViewStack(QStackedWidget):
-    """GUI thread only. Signal `mode_changed(Mode)`."""
+    """Shows one of the three views. GUI thread only.
+
+    Signal `mode_changed(ViewMode)`: another view is shown. `theme` returns the current theme.
+    """
 
     mode_changed = Signal(object)
 
@@ -73,23 +76,23 @@ class ViewStack(QStackedWidget):
 
     @property
     def loupe(self) -> "LoupeView":
-        """One picture, large."""
+        """Return the loupe; created on first use."""
         return self._loupe()
 
     @property
     def compare(self) -> "CompareView":
-        """Two to four, side by side."""
+        """Return the comparison; created on first use."""
         return self._compare()
 
     @property
     def pane(self) -> "ImagePane | None":
-        """The large picture that is meant, None in the grid."""
+        """Return the large picture that keys act on; None in the grid."""
         if self.mode is ViewMode.LOUPE:
             return self.loupe.pane
         return self.compare.pane if self.mode is ViewMode.COMPARE else None
 
     def toggle_loupe(self) -> None:
-        """Into the loupe; from it back to the grid."""
+        """Open the loupe; in the loupe, go back to the grid."""
         if self.mode is ViewMode.LOUPE:
             self.back()
         elif self._grid.focused_id() is not None:
@@ -97,8 +100,10 @@ class ViewStack(QStackedWidget):
             self.loupe.show_packshot(self._grid.focused_id())
 
     def open_compare(self) -> bool:
-        """Compares the selected, or the focused with the next; False when that is not two to
-        four."""
+        """Compare the selected packshots, or the focused one with the next.
+
+        Return False, and do nothing, when these are not two to four.
+        """
         from qamera_review.ui.viewer.compare_view import FEWEST, MOST
 
         ids = self._grid.targets()
@@ -114,7 +119,7 @@ class ViewStack(QStackedWidget):
         return True
 
     def back(self) -> bool:
-        """Back to the grid; False when it is there already."""
+        """Go back to the grid; return False when it is already shown."""
         if self.mode is ViewMode.GRID:
             return False
         self._enter(ViewMode.GRID)
@@ -125,14 +130,14 @@ class ViewStack(QStackedWidget):
         return True
 
     def advance(self) -> None:
-        """On to what is next: the next tile, or in the comparison the next pane."""
+        """Go on to the next tile, or to the next pane in the comparison."""
         if self.mode is ViewMode.COMPARE:
             self.compare.step()
         else:
             self._grid.advance()
 
     def move_focus(self, step: Step, extend: bool) -> None:
-        """Moves the focus, in the loupe one by one."""
+        """Move the focus; in the loupe every step is to the next or previous packshot."""
         if self.mode is ViewMode.GRID:
             self._grid.move_focus(step, extend)
         elif self.mode is ViewMode.LOUPE:
@@ -145,15 +150,15 @@ class ViewStack(QStackedWidget):
         return self.mode is ViewMode.GRID and self._grid.bring_focus_into_sight()
 
     def grow(self, by: int) -> None:
-        """Larger (1) or smaller (-1): the tiles, or the picture."""
+        """Make the tiles or the picture larger (1) or smaller (-1)."""
         pane = self.pane
         if pane is None:
-            self._grid.tile_size = self._grid.tile_size + by * _TILE_STEP
+            self._grid.set_tile_size(self._grid.tile_size + by * _TILE_STEP)
         else:
             pane.zoom_steps(by)
 
     def toggle_actual(self) -> None:
-        """Between the whole picture and its own pixels; from the grid into the loupe."""
+        """Switch between the whole picture and its actual pixels; opens the loupe from the grid."""
         if self.mode is ViewMode.GRID:
             self.toggle_loupe()
         pane = self.pane
@@ -161,41 +166,41 @@ class ViewStack(QStackedWidget):
             pane.toggle_actual()
 
     def pan(self, dx: int, dy: int) -> None:
-        """Moves the picture by a fifth of the view."""
+        """Move the picture by a fifth of the view in the directions `dx` and `dy` (-1, 0, 1)."""
         pane = self.pane
         if pane is not None:
             pane.pan(dx * _PAN, dy * _PAN)
 
     def next_background(self) -> str:
-        """Another proof ground, the same for all; returns its name, "" in the grid."""
+        """Show the next background in all views; return its text, "" in the grid."""
         pane = self.pane
         if pane is None:
             return ""
         self._background = pane.background.next()
         for view in (self._loupe.made, self._compare.made):
-            for one in view.panes if view is not None else ():
-                one.set_background(self._background)
+            for image_pane in view.panes if view is not None else ():
+                image_pane.set_background(self._background)
         return BACKGROUND_TEXTS[self._background]
 
     def other_compared(self) -> list[PackshotId]:
-        """The others in the comparison; none outside it."""
+        """Return the compared packshots except the focused one; none outside the comparison."""
         focus = self._grid.focused_id()
         if self.mode is not ViewMode.COMPARE:
             return []
-        return [one for one in self.compare.ids if one != focus]
+        return [packshot_id for packshot_id in self.compare.ids if packshot_id != focus]
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
-        """Facts changed."""
+        """Update what shows `ids`, whose facts changed."""
         if (loupe := self._loupe.made) is not None:
             loupe.packshots_changed(ids)
         if self.mode is ViewMode.COMPARE:
             self.compare.packshots_changed(ids)
 
     def take_focus(self) -> None:
-        """Gives the keyboard to what is shown."""
-        shown = self.currentWidget()
-        if shown is not None:
-            shown.setFocus()
+        """Give the keyboard focus to the view that is shown."""
+        view = self.currentWidget()
+        if view is not None:
+            view.setFocus()
 
     def _enter(self, mode: ViewMode) -> None:
         self._grid.set_hidden_behind_picture(mode is not ViewMode.GRID)
@@ -243,6 +248,6 @@ class ViewStack(QStackedWidget):
             self._view_log.set_visible(self._store.visible[first : last + 1])
 
     def _on_painted(self, packshot_id: PackshotId) -> None:
-        shown = self.compare.ids if self.mode is ViewMode.COMPARE else [packshot_id]
+        visible_ids = self.compare.ids if self.mode is ViewMode.COMPARE else [packshot_id]
         self._view_log.picture_painted([packshot_id])
-        self._view_log.set_visible(shown)
+        self._view_log.set_visible(visible_ids)

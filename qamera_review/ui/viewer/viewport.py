@@ -1,4 +1,4 @@
-"""Which part of a picture shows, and how large: arithmetic alone, in device pixels."""
+"""Computes which part of a picture is visible, and how large, in device pixels."""
 
 from qamera_review.domain.records import Struct, replace
 
@@ -12,8 +12,15 @@ Point = tuple[float, float]
 class Viewport(Struct, frozen=True):
     """A picture of `picture` pixels in a view of `view` device pixels.
 
-    `zoom` is device pixels a picture pixel, None for as large as fits. `centre` is what shows
-    in the middle, as fractions of the picture's sides, so that it means the same in another one.
+    `zoom` is device pixels per picture pixel, None for as large as fits. `centre` is the point of
+    the picture in the middle of the view, as fractions of its sides, so that it means the same in a
+    picture of another size.
+
+    Worked example: a picture of 2000 x 1000 in a view of 800 x 600 fits at zoom 0.4; it is 800 x
+    400 and lies at x = 0, y = 100. Zooming to 1.0 at the point (200, 300): that is 200 / 800 = 0.25
+    of the picture's width and 0.5 of its height. It stays in place if the centre becomes 0.25 +
+    (400 - 200) / 2000 = 0.35 and 0.5, so the picture lies at x = 400 - 0.35 * 2000 = -300, and the
+    point at 0.25 * 2000 - 300 = 200 again.
     """
 
     picture: Size = (1, 1)
@@ -23,16 +30,16 @@ class Viewport(Struct, frozen=True):
 
     @property
     def fit(self) -> float:
-        """The zoom at which the whole picture just fits."""
+        """Return the zoom at which the whole picture just fits."""
         return min(self.view[0] / self.picture[0], self.view[1] / self.picture[1])
 
     @property
     def scale(self) -> float:
-        """The zoom of now, whichever way it was chosen."""
+        """Return the present zoom, whether it was set or fits."""
         return self.fit if self.zoom is None else self.zoom
 
     def rect(self) -> tuple[float, float, float, float]:
-        """Where the whole picture lies in the view: x, y, width, height."""
+        """Return where the whole picture lies in the view: x, y, width, height."""
         scale = self.scale
         width, height = self.picture[0] * scale, self.picture[1] * scale
         return (
@@ -43,23 +50,26 @@ class Viewport(Struct, frozen=True):
         )
 
     def fitted(self) -> "Viewport":
-        """The whole picture."""
+        """Return the viewport that shows the whole picture."""
         return replace(self, zoom=None, centre=(0.5, 0.5))
 
     def zoomed(self, zoom: float, at: Point | None = None) -> "Viewport":
-        """Another zoom; what lies at the view's point `at` (its middle by default) stays there."""
+        """Return the viewport with another zoom, within the limits.
+
+        What lies at the point `at` of the view (its middle by default) stays in place.
+        """
         zoom = min(max(zoom, min(self.fit, 1.0)), ZOOM_MAX)
         x, y = at if at is not None else (self.view[0] / 2, self.view[1] / 2)
         left, top, width, height = self.rect()
-        there = ((x - left) / width, (y - top) / height)
+        anchor = ((x - left) / width, (y - top) / height)
         centre = (
-            there[0] + (self.view[0] / 2 - x) / (self.picture[0] * zoom),
-            there[1] + (self.view[1] / 2 - y) / (self.picture[1] * zoom),
+            anchor[0] + (self.view[0] / 2 - x) / (self.picture[0] * zoom),
+            anchor[1] + (self.view[1] / 2 - y) / (self.picture[1] * zoom),
         )
         return replace(self, zoom=zoom, centre=centre).settled()
 
     def panned(self, dx: float, dy: float) -> "Viewport":
-        """Moves the picture by so many device pixels, as far as there is more of it."""
+        """Return the viewport with the picture moved by device pixels, not beyond its edges."""
         scale = self.scale
         centre = (
             self.centre[0] - dx / (self.picture[0] * scale),
@@ -68,17 +78,19 @@ class Viewport(Struct, frozen=True):
         return replace(self, centre=centre).settled()
 
     def of(self, picture: Size, *, keep: bool) -> "Viewport":
-        """Another picture in the same view; with `keep` at the same zoom and place."""
+        """Return the viewport for another picture; with `keep` at the same zoom and place."""
         if keep:
             return replace(self, picture=picture).settled()
         return Viewport(picture, self.view)
 
     def within(self, view: Size) -> "Viewport":
-        """The same in a view of another size."""
+        """Return the viewport for a view of another size."""
         return replace(self, view=view).settled()
 
     def settled(self) -> "Viewport":
-        """With a centre that leaves no gap beside a picture larger than the view."""
+        """Return the viewport with a centre that leaves no gap beside a picture larger than the
+        view.
+        """
         scale = self.scale
         half = (
             self.view[0] / (2 * self.picture[0] * scale),

@@ -1,1 +1,1 @@
-"""Widgets that know nothing of packshots and are used in several rooms."""
+"""General widgets that know nothing of packshots and are used in several rooms."""

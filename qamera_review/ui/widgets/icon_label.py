@@ -1,4 +1,4 @@
-"""A glyph beside words, as large as they are: what they say can be seen before it is read."""
+"""An icon beside a text, as high as one line of the text."""
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -8,7 +8,10 @@ from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 
 
 class IconLabel(QWidget):
-    """Says nothing to assistive tools: the words do. GUI thread only."""
+    """Shows a glyph. Has no accessible name, since the text beside it says the same.
+
+    GUI thread only.
+    """
 
     def __init__(self, glyph: Glyph, *, urgent: bool = False) -> None:
         super().__init__()
@@ -17,7 +20,7 @@ class IconLabel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_glyph(self, glyph: Glyph, *, urgent: bool = False) -> None:
-        """Another glyph; `urgent` ones stand in the colour of what wants attention."""
+        """Show another glyph; `urgent` paints it in the warning colour."""
         self._glyph, self._urgent = glyph, urgent
         self.update()
 

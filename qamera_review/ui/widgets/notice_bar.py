@@ -1,4 +1,4 @@
-"""What a person can act on, above the grid, until it is answered."""
+"""The bar above the grid with notices that the user can act on or dismiss."""
 
 from collections.abc import Callable
 from enum import Enum
@@ -14,7 +14,10 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class NoticeTopic(Enum):
-    """What a notice is about, where a newer one takes its place or where its cause can end."""
+    """What a notice is about.
+
+    A new notice replaces an older one of the same topic, and `NoticeBar.remove` ends a topic.
+    """
 
     KEY = "key"
     LIST = "list"
@@ -27,7 +30,7 @@ class NoticeTopic(Enum):
 
 
 class NoticeAction(Struct, frozen=True):
-    """What a notice offers: the text of its button and what that does."""
+    """The action that a notice offers: the text of its button, and what the button calls."""
 
     title: str
     run: Callable[[], object]
@@ -40,15 +43,18 @@ class _Notice(Struct, frozen=True):
     is_news: bool
 
     def replaces(self, other: "_Notice") -> bool:
-        """Whether it says the same, or something newer about the same."""
+        """Return whether this notice has the text or the topic of `other`."""
         return self.sentence == other.sentence or (
             self.topic is not None and self.topic is other.topic
         )
 
 
 class NoticeBar(QFrame):
-    """One sentence at a time, newest first; each stays until it is answered or over. Hidden when
-    there is none. GUI thread only."""
+    """Shows one notice at a time, the newest first, and is hidden when there is none.
+
+    A notice stays until the user dismisses it, takes its action, or `remove` is called. GUI thread
+    only.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,18 +88,24 @@ class NoticeBar(QFrame):
         topic: NoticeTopic | None = None,
         is_news: bool = False,
     ) -> None:
-        """Shows a sentence, before those that are not answered yet. A newer one about
-        the same topic takes its place, and `remove` ends it. News has no sign
-        of trouble beside it."""
+        """Show a text in front of the open notices, and announce it to screen readers.
+
+        It replaces a notice with the same text or topic. `remedy` is the action on its button. With
+        `is_news` it is good or neutral news: shown without the warning icon and announced politely.
+        """
         notice = _Notice(sentence, remedy, topic, is_news)
-        self._keep([old for old in self._notices if not notice.replaces(old)] + [notice])
+        self._set_notices([old for old in self._notices if not notice.replaces(old)] + [notice])
         announce(self, sentence, urgent=not is_news)
 
-    def remove(self, topic: NoticeTopic) -> None:
-        """Takes the notice about this topic away: it is over."""
-        self._keep([notice for notice in self._notices if notice.topic is not topic])
+    def show_news(self, text: str) -> None:
+        """Show good or neutral news, without the warning icon."""
+        self.show_notice(text, is_news=True)
 
-    def _keep(self, notices: list[_Notice]) -> None:
+    def remove(self, topic: NoticeTopic) -> None:
+        """Remove the notice about this topic, because its cause is over."""
+        self._set_notices([notice for notice in self._notices if notice.topic is not topic])
+
+    def _set_notices(self, notices: list[_Notice]) -> None:
         self._notices = notices
         if not notices:
             self.hide()
@@ -110,7 +122,7 @@ class NoticeBar(QFrame):
         self.show()
 
     def _drop_newest(self) -> None:
-        self._keep(self._notices[:-1])
+        self._set_notices(self._notices[:-1])
 
     def _on_remedy(self) -> None:
         remedy = self._notices[-1].remedy

@@ -1,4 +1,4 @@
-"""A question in the window that it is about, without a window of its own."""
+"""A yes/no question inside the window that it is about, instead of a dialog."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class QuestionBar(QFrame):
-    """Hidden until something is asked; one question at a time. GUI thread only."""
+    """Shows one question at a time; hidden when there is none. GUI thread only."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +21,7 @@ class QuestionBar(QFrame):
         self.no = QPushButton(tr("Keep"))
         self.yes.setToolTip(tr("Yes, do it"))
         self.no.setToolTip(tr("Nothing is changed"))
-        self._do: Callable[[], object] | None = None
+        self._on_confirmed: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.addWidget(self.text, 1)
         for button in (self.yes, self.no):
@@ -32,16 +32,19 @@ class QuestionBar(QFrame):
         self.hide()
 
     def ask(self, text: str, yes: str, do: Callable[[], object]) -> None:
-        """Shows the question; `do` is carried out when the answer is yes."""
+        """Show a question and focus its "no" button.
+
+        `yes` is the text of the other button, and `do` is called when the user presses that button.
+        """
         self.text.setText(text)
         self.setAccessibleName(text)
         self.yes.setText(yes)
-        self._do = do
+        self._on_confirmed = do
         self.show()
         announce(self, text, urgent=True)
         self.no.setFocus()
 
     def _on_yes(self) -> None:
         self.hide()
-        if self._do is not None:
-            self._do()
+        if self._on_confirmed is not None:
+            self._on_confirmed()

@@ -1,11 +1,16 @@
-"""A layout of two groups: side by side where there is room, else one below the other."""
+"""A layout of two widgets: side by side when both fit, else one below the other."""
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class ResponsiveRow(QLayout):
-    """The first item to the left, the second to the right; `gap` in logical px."""
+    """The first widget goes left, the second right; `gap` in logical px.
+
+    Worked example: widgets of 300 and 120 px with a gap of 8 px and no margins need 428 px. At a
+    width of 500 px the second begins at x = 380 and the first gets the 372 px before the gap. At
+    400 px the second is below the first, and both are 400 px wide.
+    """
 
     def __init__(self, left: QWidget, right: QWidget, gap: int, margins: QMargins) -> None:
         super().__init__()

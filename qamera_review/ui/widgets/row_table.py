@@ -1,4 +1,4 @@
-"""A plain table of rows of texts, sorted by what the texts stand for."""
+"""A read-only table of texts that is sorted by the values behind the texts."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -16,8 +16,12 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(Struct, frozen=True):
-    """A heading (from `mark`), the text of a row, its width in px, and what it is sorted by;
-    a number stands at the right."""
+    """One column of a `RowTable`.
+
+    `title` is its heading (from `noop_tr`), `text` returns the text of a row, and `width` is in
+    logical px. `key` returns what a row is sorted by; None sorts by the text. A `number` is aligned
+    right.
+    """
 
     title: str
     text: Callable[[Any], str]
@@ -27,7 +31,7 @@ class Column(Struct, frozen=True):
 
 
 class RowTable(QAbstractTableModel):
-    """Rows of any kind, shown by columns."""
+    """A table model of rows of any type, displayed through `Column` objects."""
 
     def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,14 +40,14 @@ class RowTable(QAbstractTableModel):
         self.rows: list[Any] = []
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Other rows, in the order that was chosen."""
+        """Replace the rows; the chosen sort order stays."""
         self.beginResetModel()
         self.rows = list(rows)
         self._sort()
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sorts by a column; -1 leaves the rows as they come."""
+        """Sort by a column; with -1 the rows stay in their present order."""
         self.layoutAboutToBeChanged.emit()
         self._order = (column, order) if column >= 0 else None
         self._sort()
@@ -89,7 +93,10 @@ class RowTable(QAbstractTableModel):
 
 
 def table_view(model: RowTable, columns: Sequence[Column], title: str) -> QTableView:
-    """A quiet table: whole rows, sorted by a click on the heading."""
+    """Return a table view of whole rows that is sorted by a click on a heading.
+
+    `title` is its accessible name.
+    """
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(title)
@@ -105,8 +112,8 @@ def table_view(model: RowTable, columns: Sequence[Column], title: str) -> QTable
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
-    for place, column in enumerate(columns):
-        table.setColumnWidth(place, column.width)
+    for index, column in enumerate(columns):
+        table.setColumnWidth(index, column.width)
     header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
     return table

@@ -1,11 +1,11 @@
-"""A page that scrolls up and down when it is too high for its place, but never sideways."""
+"""A scroll area that scrolls only vertically."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
 class VerticalScrollArea(QScrollArea):
-    """Owns the page; as wide as the page must be."""
+    """Takes ownership of `page`, and is never narrower than the page's minimum width."""
 
     def __init__(self, page: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -39,7 +39,7 @@ def grid(qapp: QApplication) -> Iterator[ShownGrid]:
 def test_focus_law(grid: ShownGrid, start: list[int], steps: list[tuple[str, object]]) -> None:
     grid.order([])
     grid.view.resize(900, 700)
-    grid.view.tile_size = 200
+    grid.view.set_tile_size(200)
     now = reorder(grid, [], start)
     for name, value in steps:
         before = list(grid.selected())
@@ -115,7 +115,7 @@ def resize(grid: ShownGrid, name: str, value: object) -> None:
     before = None if focus is None else grid.top(focus)
     old = view.geometry_now
     if name == "size" and isinstance(value, int):
-        view.tile_size = value
+        view.set_tile_size(value)
     elif isinstance(value, tuple):
         view.resize(*value)
     assert grid.focused() == focus

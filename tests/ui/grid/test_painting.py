@@ -197,7 +197,7 @@ def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> No
     view = GridView(tiles, pictures, theme_of(ColourScheme.LIGHT), str)
     qtbot.addWidget(view)
     view.resize(1400, 900)
-    view.tile_size = 128
+    view.set_tile_size(128)
     view.apply_order(tiles.visible)
     view.show()
     rect = view.visualRect(view.model().index(40, 0))
