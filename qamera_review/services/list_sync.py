@@ -120,8 +120,7 @@ class ListSync(QObject):
         self._clock = clock
         self._tasks = tasks
         self._service_filter = StatusFilter.ALL
-        # SHA-256 of the answer that is shown; keeping its bytes would double the memory.
-        self._digest = b""
+        self._digest = b""  # SHA-256 of the answer that is shown; its bytes would be too large
         self._etag = ""
         self._is_cached = False  # whether the answer that is shown is in the catalogue
         self._busy = False
@@ -259,11 +258,11 @@ class ListSync(QObject):
 
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
         settle_mark, asked_ms = self._delivery.settle_mark, self._clock.monotonic_ms()
-        lane = Priority.USER if self._by_user else Priority.POLL
+        priority = Priority.USER if self._by_user else Priority.POLL
         etag = self._etag if self._is_cached else ""
         try:
             answer = await self._connection.call(
-                lane, lambda c: c.list_packshots(service_filter, etag)
+                priority, lambda c: c.list_packshots(service_filter, etag)
             )
         except (ServerFailed, Refused):
             self._mark_checked(service_filter, asked_ms)  # see ListFreshness.on_list_checked

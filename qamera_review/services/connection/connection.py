@@ -127,18 +127,19 @@ class Connection(QObject):
             old.replaced = True
             self._close_if_idle(old)
 
-    async def call(self, lane: Priority, send: Callable[["QameraClient"], Awaitable[T]]) -> T:
+    async def call(self, priority: Priority, send: Callable[["QameraClient"], Awaitable[T]]) -> T:
         """Wait until the rate limit allows a request, send it, and return its result.
 
-        `lane` is its priority; `send` is called with the client. Updates `state` from the answer,
-        unless the key was replaced meanwhile. Raises ServiceError (KeyRefused if there is no key).
+        `send` is called with the client. Updates `state` from the answer, unless the key was
+        replaced meanwhile. Raises ServiceError (KeyRefused if there is no key), and StorageError
+        if the time of the request could not be stored.
         """
         session = self._session
         if session is None:
             raise KeyRefused("No key has been entered.")
         session.under_way += 1
         try:
-            await session.budget.acquire(lane)
+            await session.budget.acquire(priority)
             try:
                 result = await send(session.client)
             finally:
@@ -155,10 +156,10 @@ class Connection(QObject):
             self._set_state(ConnectionState(ConnectionStatus.ONLINE))
         return result
 
-    def wait_ms(self, lane: Priority) -> int:
+    def wait_ms(self, priority: Priority) -> int:
         """Return the milliseconds until a request of this priority may be sent, as far as is known
         now; 0 without a key."""
-        return self._session.budget.wait_ms(lane) if self._session is not None else 0
+        return self._session.budget.wait_ms(priority) if self._session is not None else 0
 
     @property
     def allowance(self) -> int:
@@ -173,6 +174,8 @@ class Connection(QObject):
             await session.client.aclose()
 
     def _on_failure(self, session: _Session, error: ServiceError) -> None:
+        """Set the state after a failed request. A 429 leaves it as it is, and blocks requests for
+        the time that the service asks for, else for the backoff of REQUESTS."""
         if isinstance(error, RateLimited):
             # If sending is blocked already, this request was sent before the block began, and its
             # refusal is no second failure.

@@ -71,12 +71,12 @@ class RateLimiter:
         self._restored = False
         self._restoring = asyncio.Lock()
 
-    async def acquire(self, lane: Priority) -> None:
+    async def acquire(self, priority: Priority) -> None:
         """Wait for a slot, take it and store its time. The caller must call `release` when the
         request has ended, however it ended. Raises StorageError, and then no slot is taken."""
         await self._restore()
-        while not self._try_acquire(lane):
-            await self._sleep(max(0.02, self.wait_ms(lane) / 1000))
+        while not self._try_acquire(priority):
+            await self._sleep(max(0.02, self.wait_ms(priority) / 1000))
         try:
             await self._log.add(self._key_id, self._now())
         except BaseException:
@@ -111,24 +111,25 @@ class RateLimiter:
         until = self._clock.monotonic_ms() + milliseconds
         self._blocked_until_ms = max(self._blocked_until_ms, until)
 
-    def wait_ms(self, lane: Priority) -> int:
+    def wait_ms(self, priority: Priority) -> int:
         """Return the milliseconds until a request of this priority may be sent, as far as is
         known now; 0 if it may be sent now."""
         now = self._clock.monotonic_ms()
-        slots = 1 + self._reserved_slots(lane, now)
+        slots = 1 + self._reserved_slots(priority, now)
         return max(self._blocked_until_ms - now, self._window.wait_ms(now, slots))
 
-    def _try_acquire(self, lane: Priority) -> bool:
+    def _try_acquire(self, priority: Priority) -> bool:
+        """Take a slot if a request of this priority may be sent now; return whether it did."""
         now = self._clock.monotonic_ms()
         if now < self._blocked_until_ms or self._window.free(now) <= self._reserved_slots(
-            lane, now
+            priority, now
         ):
             return False
-        if lane is Priority.POLL:
+        if priority is Priority.POLL:
             self._polled_ms = now
         return self._window.record_request(now)
 
-    def _reserved_slots(self, lane: Priority, now_ms: int) -> int:
+    def _reserved_slots(self, priority: Priority, now_ms: int) -> int:
         """Return how many slots a request of this priority must leave free now.
 
         Example: others use the key, and the limit was lowered from 60 to 45. A delivery leaves the
@@ -136,9 +137,11 @@ class RateLimiter:
         """
         others = LIMIT - self._allowance.current(now_ms)
         polled = self._polled_ms
-        if lane is Priority.POLL and (polled is None or now_ms - polled >= self._window.window_ms):
+        if priority is Priority.POLL and (
+            polled is None or now_ms - polled >= self._window.window_ms
+        ):
             return others + 1
-        return others + lane
+        return others + priority
 
     def _now(self) -> RequestTimestamp:
         return RequestTimestamp(self._clock.wall_ms(), self._clock.monotonic_ms())

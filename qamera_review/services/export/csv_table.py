@@ -5,14 +5,15 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-# A spreadsheet takes a cell that begins with one of these for a formula; the last four are the
-# full-width forms.
+# A spreadsheet program takes a cell that begins with one of these for a formula, and would execute
+# it. The last four are the full-width forms.
 _SIGNS = "=+\\-@\uff1d\uff0b\uff0d\uff20"
 _BLANKS = "\t\r\n"
 _FORMULA_START = re.compile(f"^(?=[ {_BLANKS}]*[{_SIGNS}]|[{_BLANKS}])")
-# Where the system's list separator is ";" (Poland, Ukraine), a spreadsheet may begin a cell there.
+# Where the system's list separator is ";" (Poland, Ukraine), a spreadsheet program may split a cell
+# there, so that a formula could begin in the middle of it.
 _CELL_INSIDE = re.compile(f"(?<=[;{_BLANKS}])(?=[{_SIGNS}])")
-# Without this mark at the start a spreadsheet does not take the file for UTF-8.
+# The byte order mark at the start, without which spreadsheet programs do not recognise UTF-8.
 _UTF8_MARK = "\ufeff"
 
 
@@ -30,8 +31,9 @@ def csv_lines(header: Sequence[str], rows: Iterable[Iterable[object]]) -> Iterat
 
 
 def escape_formula(text: str) -> str:
-    """Return the text with an apostrophe before everything that could be taken for a formula: at
-    its start, and after what could begin another cell."""
+    """Return the text with an apostrophe before everything that a spreadsheet program could take
+    for a formula: at the start, and where it could split the cell. Example: "=1+1" becomes
+    "'=1+1", and "a;=1+1" becomes "a;'=1+1"."""
     return _FORMULA_START.sub("'", _CELL_INSIDE.sub("'", text), count=1)
 
 

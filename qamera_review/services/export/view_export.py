@@ -16,8 +16,8 @@ class ReportRow(Struct, frozen=True):
 
     `delivery` is the state of its newest decision, "" if there is none: then the service has what
     the screen shows. `refusal` is the service's own text, or the code of a conflict's reason.
-    `created` is ISO 8601 in UTC, "" if the service did not say. `thumbnail` is the picture's URL
-    without the signature.
+    `created` is ISO 8601 in the computer's time zone, "" if the service did not say. `thumbnail` is
+    the picture's URL without the signature.
     """
 
     id: str

@@ -59,6 +59,8 @@ class ClockJumpCompensator:
         return ()
 
     def _remember_end(self, seq: Seq, due_ms: int, end_ms: int) -> None:
+        """Store when a wait ends by the monotonic clock, unless it is known, and widen `_apart_ms`
+        by the difference of the clocks that its `due_ms` is based on."""
         apart_ms = due_ms - self._ends_ms.setdefault((seq, due_ms), end_ms)
         least, most = self._apart_ms or (apart_ms, apart_ms)
         self._apart_ms = (min(least, apart_ms), max(most, apart_ms))
@@ -70,6 +72,9 @@ class ClockJumpCompensator:
     def _check_all(
         self, waiting: Iterable[Decision], passed_ms: int, apart_ms: int
     ) -> tuple[Decision, ...]:
+        """Compare every waiting decision with its remembered end, return those whose `due_ms` is
+        wrong by JUMP_MS or more, and forget ends that are over. `passed_ms` is the monotonic clock
+        now, `apart_ms` the wall clock minus the monotonic one."""
         ends = self._ends_ms
         self._ends_ms = {key: end for key, end in ends.items() if end > passed_ms - KEPT_MS}
         self._apart_ms = None

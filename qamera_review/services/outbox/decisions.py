@@ -109,10 +109,8 @@ class Decisions(QObject):
         return self._decide_each(dict.fromkeys(ids, verb), note, place)
 
     def decide_opposite(self, ids: Iterable[PackshotId], place: object = None) -> DecideResult:
-        """Reject what is approved, and approve what is rejected or archived, as one undo step.
-
-        For votes that were sent already: the service has no way to clear a vote.
-        """
+        """Reject what is approved, and approve what is rejected or archived, as one undo step; for
+        votes that were sent already, because the service has no way to clear a vote."""
         verbs: dict[PackshotId, Verb | None] = {}
         for packshot_id in ids:
             packshot = self._packshot_of(packshot_id)
@@ -192,11 +190,8 @@ class Decisions(QObject):
         return DecideResult(tuple(change.packshot_id for change in changes), tuple(unfinished))
 
     def undo(self) -> UndoResult:
-        """Undo the last step, as far as its decisions were not sent yet.
-
-        Steps whose decisions have all been withdrawn already are skipped. The result is empty if
-        there was nothing to undo.
-        """
+        """Undo the last step, as far as its decisions were not sent yet. Steps whose decisions have
+        all been withdrawn already are skipped."""
         result, before = UndoResult(), self._history.state
         while (step := self._history.pop_undo()) is not None:
             step_result = self._reverse(step, before)
@@ -339,6 +334,12 @@ class Decisions(QObject):
         self._history.record_write(self._outbox.commit(OutboxWrite(removed, put)), before, removed)
 
     def _reverse(self, step: UndoStep, before: StackState) -> UndoResult:
+        """Take back the changes of a step that were not sent, and put back what they replaced.
+
+        A change is reversible if its decision is still the last one of its packshot and unsent; a
+        removal, if nothing was decided about the packshot since. Changes that the user has
+        withdrawn already are ignored; all others are too late.
+        """
         reversible, too_late = [], []
         for change in step.changes:
             current = self._outbox.pending.get(change.new.seq)
@@ -365,6 +366,7 @@ class Decisions(QObject):
         return UndoResult(restored, tuple(too_late), step.place)
 
     def _held_again(self, decision: Decision) -> Decision:
+        """Return a decision that an undo puts back: it is held for the full time again."""
         if decision.is_stopped:
             return decision  # it was refused or in conflict, and still waits for the user
         now = self._clock.wall_ms()

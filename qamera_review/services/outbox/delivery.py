@@ -185,6 +185,7 @@ class Delivery(QObject):
         return next_ms / 1000
 
     def _follow_clock(self) -> None:
+        """Move the due times of waiting decisions if the wall clock has jumped."""
         pending = self._outbox.pending
         changed, self._changed = self._changed, set()
         changed_decisions = chain.from_iterable(map(pending.of, changed))
@@ -246,6 +247,12 @@ class Delivery(QObject):
             self._outbox.in_flight.discard(decision.seq)
 
     async def _send(self, client: "QameraClient", decision: Decision) -> None:
+        """Write the decision as SENDING, then send it; called when the rate limiter allows it.
+
+        That may be some time after the decision was chosen, so it is checked once more. Raises
+        _TakenBackError, ServiceError, and StorageError if it could not be written; then it was
+        not sent either.
+        """
         if self._outbox.pending.get(decision.seq) != decision:
             raise _TakenBackError
         self._outbox.in_flight.add(decision.seq)
@@ -274,6 +281,12 @@ class Delivery(QObject):
         self.settled.emit(decision.packshot_id)
 
     def _on_error(self, decision: Decision, error: ServiceError) -> None:
+        """Make a decision due again after a failed request, or REFUSED if a retry is useless.
+
+        Its own retry delay depends on its attempts. All other decisions wait as well if the
+        service cannot be reached, or after FAILURES_TO_PAUSE failures in a row. After a 429 the
+        rate limiter delays all requests, and without a usable key nothing is sent anyway.
+        """
         if error.recovery is Recovery.ASK_USER:
             self._on_refusal(decision, error)
             return
@@ -300,6 +313,7 @@ class Delivery(QObject):
             self.refused.emit(decision.packshot_id, error)
 
     def _after_send(self, decision: Decision, state: DecisionState) -> Decision:
+        """Return the decision as `pending` has it now (its attempts were counted), in `state`."""
         current = self._outbox.pending.get(decision.seq) or decision
         return replace(current, state=state)
 

@@ -175,6 +175,11 @@ class OutboxState(QObject):
             self.persisted_changed.emit(frozenset(changed))
 
     def _on_finished(self, number: int, error: BaseException | None) -> None:
+        """Handle the result of a write, in the GUI thread and in the order of the writes.
+
+        Only the first failure of an epoch reverts `pending`; the writes that were queued behind it
+        belong to the old epoch then, and their failures change nothing.
+        """
         done = self._unwritten.pop(number)
         if error is None:
             touched = self.persisted.apply(done.write)
@@ -193,6 +198,8 @@ class OutboxState(QObject):
             self._rewrite_all_if_idle()
 
     def _rebuild_pending(self) -> frozenset[PackshotId]:
+        """Make `pending` what is on disk plus the unwritten writes of the current epoch; return the
+        packshots that it had or has decisions of."""
         touched = self.pending.reset(self.persisted)
         for unwritten in self._unwritten.values():
             if unwritten.epoch == self._epoch:
@@ -200,6 +207,11 @@ class OutboxState(QObject):
         return touched
 
     def _revert_to_persisted(self, error: BaseException, *, is_reported: bool) -> None:
+        """Give up all unwritten writes after a failure, and accept new ones.
+
+        A decision that is SENDING on disk although its request has ended (because the write of its
+        result was lost) becomes DUE again. With `is_reported`, `write_failed` is emitted.
+        """
         self._epoch += 1
         sending = self.persisted.in_state(DecisionState.SENDING)
         stranded = [decision for decision in sending if decision.seq not in self.in_flight]

@@ -29,36 +29,36 @@ def view_to_settings(view: ViewFilter) -> dict[str, str]:
     }
 
 
-def view_from_settings(words: object) -> ViewFilter:
-    """Return the filter that `words` describe: the value of a settings file, of any type.
+def view_from_settings(stored: object) -> ViewFilter:
+    """Return the filter that `stored` describes: the value of a settings file, of any type.
 
     The user may have edited the file. If one of its enum values is unknown, the default filter is
     returned; a folding or a text of the wrong type is ignored.
     """
     view = ViewFilter()
-    if not isinstance(words, Mapping):
+    if not isinstance(stored, Mapping):
         return view
     try:
-        facet = words.get("facet")
+        facet = stored.get("facet")
         view = replace(
             view,
-            service=StatusFilter(words.get("service", "all")),
+            service=StatusFilter(stored.get("service", "all")),
             facet=Facet(facet) if facet else None,
-            sort=Sort(words.get("sort", "newest")),
-            more_facets=frozenset(map(Facet, str(words.get("also", "")).split())),
-            group=GroupBy(words.get("group", "none")),
+            sort=Sort(stored.get("sort", "newest")),
+            more_facets=frozenset(map(Facet, str(stored.get("also", "")).split())),
+            group=GroupBy(stored.get("group", "none")),
         )
     except ValueError:
         return view
-    view = replace(view, folding=Folding(words.get("folded") == _ALL, _exceptions(words)))
-    text = words.get("text")
+    view = replace(view, folding=Folding(stored.get("folded") == _ALL, _exceptions(stored)))
+    text = stored.get("text")
     usable = isinstance(text, str) and not holds_api_key(text)
     return replace(view, text=text) if usable else view
 
 
-def _exceptions(words: Mapping[str, object]) -> frozenset[GroupKey]:
-    others = words.get("folded_others")
+def _exceptions(stored: Mapping[str, object]) -> frozenset[GroupKey]:
+    others = stored.get("folded_others")
     names = set(others.split("\n")) if isinstance(others, str) and others else set()
-    has_unknown = words.get("folded_special") == _UNKNOWN or _UNKNOWN_BEFORE in names
+    has_unknown = stored.get("folded_special") == _UNKNOWN or _UNKNOWN_BEFORE in names
     names.discard(_UNKNOWN_BEFORE)
     return frozenset(names) | ({SpecialGroup.UNKNOWN} if has_unknown else set())

@@ -208,6 +208,7 @@ class PixmapCache(QObject):
         return not _may_retry(failure.error) or now_ms < failure.again_ms
 
     def _drain(self) -> None:
+        """Turn arrived pictures into pixmaps for at most DRAIN_MS, and schedule the rest."""
         self._announced = False
         timer = QElapsedTimer()
         timer.start()
@@ -243,6 +244,7 @@ class PixmapCache(QObject):
         )
 
     def _note_failure(self, packshot_id: PackshotId, url: str, error: LoadError) -> None:
+        """Store a failure and when the picture is tried again; failures of one URL are counted."""
         before = self._failures.get(packshot_id)
         was_expired = before is not None and issubclass(before.error.kind, PictureExpired)
         count = before.count + 1 if before is not None and before.url == url else 1
