@@ -1,4 +1,4 @@
-"""Verbs on many packshots: what is asked before the unseen is approved, what became of all."""
+"""Decisions about many packshots: the question about unseen pictures, and the result."""
 
 from collections.abc import Callable, Sequence
 
@@ -17,27 +17,27 @@ from qamera_review.ui.text.decision_texts import VERB_TEXTS
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 
-NAMES_MAX = 8  # in a notice; the others are counted
+NAMES_MAX = 8  # names in a notice; the others are counted
 
 
 class BatchQuestion(Struct, frozen=True):
-    """`text` says in numbers what would happen; `go` does it."""
+    """A question before a batch: `text` says in numbers what would happen; `go` does it."""
 
     text: str
     go: Callable[[], None]
 
 
 class BatchResult(Struct, frozen=True):
-    """`text` says what became of the batch; `left` were not decided, and can be selected."""
+    """What became of a batch as `text`; `left` are the packshots that were not decided."""
 
     text: str
     left: tuple[PackshotId, ...]
 
 
 class BatchCommands(QObject):
-    """Decides about many as one act; GUI thread only.
+    """Decides about many packshots as one undo step; GUI thread only.
 
-    Signals: `asked(BatchQuestion)` before unseen pictures are part of an approval;
+    Signals: `asked(BatchQuestion)` before an approval that includes pictures the user never saw;
     `finished(BatchResult)`.
     """
 
@@ -59,10 +59,13 @@ class BatchCommands(QObject):
         self._grid = grid
 
     def decide(self, targets: Sequence[PackshotId], verb: Verb) -> None:
-        """Says `verb` of all; asks first when it approves and some were never seen."""
+        """Decide `verb` about all targets; ask first if it would approve unseen pictures.
+
+        Unseen pictures are never approved: the question says how many are left out.
+        """
         unseen = self._unseen(targets) if verb is Verb.APPROVE else 0
         if not unseen:
-            self._do(targets, verb)
+            self._carry_out(targets, verb)
             return
         parts = [
             tr("%n selected", len(targets)),
@@ -70,7 +73,7 @@ class BatchCommands(QObject):
             tr("%n never shown on the screen, which are left out", unseen),
         ]
         self.asked.emit(BatchQuestion(": ".join((parts[0], ", ".join(parts[1:]))),
-                                      lambda: self._do(targets, verb)))  # fmt: skip
+                                      lambda: self._carry_out(targets, verb)))  # fmt: skip
 
     def _unseen(self, targets: Sequence[PackshotId]) -> int:
         count = 0
@@ -80,30 +83,30 @@ class BatchCommands(QObject):
                 count += self._view_log.proof(packshot_id) is None
         return count
 
-    def _do(self, targets: Sequence[PackshotId], verb: Verb) -> None:
+    def _carry_out(self, targets: Sequence[PackshotId], verb: Verb) -> None:
         place = current_place(self._store, self._grid)
         outcome = self._decisions.decide(targets, verb, place=place)
         if outcome.accepted:
             self._grid.clear_selection()
-        left = (*outcome.unseen, *outcome.unfinished)
-        self.finished.emit(BatchResult(self._told(outcome, verb), left))
+        undecided = (*outcome.unseen, *outcome.unfinished)
+        self.finished.emit(BatchResult(self._result_text(outcome, verb), undecided))
 
-    def _told(self, outcome: DecideResult, verb: Verb) -> str:
+    def _result_text(self, outcome: DecideResult, verb: Verb) -> str:
         count = integer_text(len(outcome.accepted))
         parts = [tr(VERB_TEXTS[verb].report).format(what=count)]
         if outcome.unchanged:
             parts.append(tr("already so: %n", len(outcome.unchanged)))
-        for words, ids in (
+        for template, ids in (
             (tr("never shown, so not approved: {names}"), outcome.unseen),
             (tr("no finished picture: {names}"), outcome.unfinished),
         ):
             if ids:
-                parts.append(words.format(names=self._names(ids)))
+                parts.append(template.format(names=self._names(ids)))
         return "; ".join(parts)
 
     def _names(self, ids: Sequence[PackshotId]) -> str:
         store = self._store
-        shots = [store.packshot(one) for one in ids[:NAMES_MAX]]
+        shots = [store.packshot(packshot_id) for packshot_id in ids[:NAMES_MAX]]
         names = [
             shot.name or id_ if shot is not None else id_
             for id_, shot in zip(ids, shots, strict=False)

@@ -1,4 +1,4 @@
-"""Turns key presses into actions of the table, and makes menus of it."""
+"""Dispatches key presses to the actions of the table, and builds the menus from it."""
 
 from collections.abc import Mapping, Sequence
 
@@ -29,17 +29,17 @@ from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph, menu_icon
 
 _TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
-# Keys that controls need for themselves while they have the focus.
+# Keys that buttons, lists and other controls use themselves while they have the focus.
 _CONTROL_KEYS = frozenset({"Space", "Enter", "Left", "Right", "Up", "Down", "Home", "End"}) | {
     "PgUp", "PgDown",
 }  # fmt: skip
-# What goes on while a text is typed, by keys that write nothing.
-_BESIDE_TEXT = frozenset(
+# Actions that also work while the user types in a text field, by keys that type no character.
+_ACTIVE_WHILE_TYPING = frozenset(
     {"back", "shortcuts", "refresh", "search", "quit", "send_held", "palette", "help"}
-    # Of no use to a text field, and wanted while a job is typed.
+    # Their keys have no meaning in a text field, and are useful while a job is entered.
     | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
 )
-# A key that is held down does these again and again, and no others.
+# Only these repeat while their key is held down. (Prefixes of action ids.)
 _REPEATING = (
     "move_",
     "extend_",
@@ -50,7 +50,7 @@ _REPEATING = (
     "previous_group",
     "next_group",
 )
-# The shapes of the tiles again, where a menu speaks of the same.
+# The icons in the menus; the same as on the tiles.
 _GLYPHS = {
     "approve": Glyph.APPROVED,
     "reject": Glyph.REJECTED,
@@ -66,7 +66,7 @@ _GLYPHS = {
 class KeyDispatcher(QObject):
     """Owns the key dispatch of one window; GUI thread only.
 
-    Signal `ran(str)`: the action of that id was carried out.
+    Signal `action_run(str)`: the action with that id was run.
     """
 
     action_run = Signal(str)
@@ -75,56 +75,59 @@ class KeyDispatcher(QObject):
         super().__init__(window)
         self._commands = commands
         self._window = window
-        self._listening_to: QWidget | None = None
+        self._filtered_widget: QWidget | None = None
         self._bar: QMenuBar | None = None
         self._menus: list[tuple[QMenu, list[ActionSpec]]] = []
         self.set_actions(table)
 
     def install(self) -> None:
-        """Takes the keys from now on: those that come to the window, and before it those of the
-        widget that has the focus. A filter on the whole application would be asked of every event,
-        and PySide makes an object of each."""
+        """Handle the keys of the window from now on.
+
+        An event filter watches the widget that has the focus, which gets a key first, and the
+        window. A filter on the whole application would be called for every event, and PySide would
+        create a Python object for each one.
+        """
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
         self._window.installEventFilter(self)
         self._on_focus_changed(None, self._window.focusWidget())
 
-    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._listening_to is not None and isValid(self._listening_to):
-            self._listening_to.removeEventFilter(self)
-        self._listening_to = now if now is not self._window else None
-        if self._listening_to is not None:
-            self._listening_to.installEventFilter(self)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._filtered_widget is not None and isValid(self._filtered_widget):
+            self._filtered_widget.removeEventFilter(self)
+        self._filtered_widget = new if new is not self._window else None
+        if self._filtered_widget is not None:
+            self._filtered_widget.installEventFilter(self)
 
     def set_actions(self, table: Sequence[ActionSpec]) -> None:
-        """Another table, as of now: other keys, other reasons. ValueError when keys clash."""
+        """Use another table from now on. Raises ValueError when two actions have the same key."""
         self.table = tuple(table)
         self._by_chord = chords_of(self.table)
         self._by_id = {spec.id: spec for spec in self.table}
         self.refresh_menus()
 
     def refresh_menus(self) -> None:
-        """The menus anew, in the colours of this moment."""
+        """Build the menus again, with icons in the colours of the present theme."""
         if self._bar is not None:
             self.fill_menu_bar(self._bar)
             self.fill_menus()
 
     def spec(self, action_id: str) -> ActionSpec:
-        """The action of that id, as the table has it now."""
+        """Return the action with that id from the present table."""
         return self._by_id[action_id]
 
     def icon(self, action_id: str, palette: QPalette) -> QIcon:
-        """The picture of an action; an empty one where it has none."""
+        """Return the icon of an action; an empty one if it has none."""
         glyph = _GLYPHS.get(action_id)
         return QIcon() if glyph is None else menu_icon(glyph, palette)
 
     def is_enabled(self, spec: ActionSpec) -> bool:
-        """Whether an action is enabled now."""
+        """Return whether an action is enabled now."""
         return spec.enabled(self._commands)
 
     def trigger(self, action_id: str) -> bool:
-        """Carries out an action; False when it is not enabled now."""
+        """Run an action; return False when it is not enabled now."""
         spec = self._by_id[action_id]
         if not spec.enabled(self._commands):
             return False
@@ -133,13 +136,13 @@ class KeyDispatcher(QObject):
         return True
 
     def tooltip(self, action_id: str) -> str:
-        """An action's description with its key, for the control that does the same."""
+        """Return an action's description with its key, for a button that runs it."""
         spec = self._by_id[action_id]
-        words = tr(spec.description)
-        return f"{words} ({spec.keys[0]})" if spec.keys else words
+        text = tr(spec.description)
+        return f"{text} ({spec.keys[0]})" if spec.keys else text
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """One menu per group, with nothing in it until `fill_menus` is called."""
+        """Add one menu for each group, empty until `fill_menus` is called."""
         self._bar, self._menus = bar, []
         bar.clear()
         for group in ActionGroup:
@@ -148,13 +151,16 @@ class KeyDispatcher(QObject):
                 self._menus.append((bar.addMenu(f"&{tr(GROUP_TITLES[group])}"), specs))
 
     def fill_menus(self) -> None:
-        """What is in the bar's menus; keys are shown, and pressed through the dispatch alone."""
+        """Fill the empty menus of the bar.
+
+        The keys are only displayed in them; the event filter handles the key presses.
+        """
         for menu, specs in self._menus:
             if menu.isEmpty():
                 self._fill(menu, specs)
 
     def context_menu(self, parent: QWidget) -> QMenu:
-        """The menu of a tile."""
+        """Return the context menu of a tile; it deletes itself after use."""
         menu = QMenu(parent)
         self._fill(menu, [s for s in self.table if s.group is ActionGroup.DECIDE and s.in_menu])
         menu.aboutToHide.connect(menu.deleteLater)
@@ -178,26 +184,26 @@ class KeyDispatcher(QObject):
             action.setEnabled(spec.enabled(self._commands))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Takes the keys of the table; text fields and controls keep theirs."""
+        """Run the action of a key, unless the focused widget needs the key itself."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        if not self._is_ours(watched):
+        if not self._is_for_window(watched):
             return False
         chord = chord_of(event)
         spec = self._by_chord.get(chord)
-        holder = self._window.focusWidget() or watched
+        focus_widget = self._window.focusWidget() or watched
         if (
             spec is None
             or _widget_keeps_key(watched, chord, spec.id)
-            or _widget_keeps_key(holder, chord, spec.id)
+            or _widget_keeps_key(focus_widget, chord, spec.id)
         ):
             return False
         if event.isAutoRepeat() and not spec.id.startswith(_REPEATING):
-            return True  # a key held down must not decide a whole row
-        return self.trigger(spec.id)  # a key that means nothing now is the widget's
+            return True  # holding a key down must not decide about one packshot after another
+        return self.trigger(spec.id)  # the key of a disabled action goes to the widget
 
-    def _is_ours(self, watched: QObject) -> bool:
-        """Whether a key goes to our window, and no menu or dialog is open before it."""
+    def _is_for_window(self, watched: QObject) -> bool:
+        """Return whether the key is for our window, and no popup or modal dialog is open."""
         if QApplication.activePopupWidget() is not None:
             return False
         if QApplication.activeModalWidget() is not None:
@@ -206,7 +212,7 @@ class KeyDispatcher(QObject):
 
 
 class _Trigger:
-    """A slot for `triggered(bool)` that carries out one action."""
+    """A slot for `triggered(bool)` that runs one action."""
 
     def __init__(self, host: KeyDispatcher, action_id: str) -> None:
         self._host = host
@@ -217,7 +223,7 @@ class _Trigger:
 
 
 def chords_of(table: Sequence[ActionSpec]) -> Mapping[str, ActionSpec]:
-    """Every chord with its action; ValueError when two actions want the same one."""
+    """Return the actions by chord. Raises ValueError when two actions have the same chord."""
     by_chord: dict[str, ActionSpec] = {}
     for spec in table:
         for chord in spec.keys:
@@ -229,10 +235,10 @@ def chords_of(table: Sequence[ActionSpec]) -> Mapping[str, ActionSpec]:
 
 def _widget_keeps_key(widget: QObject, chord: str, action_id: str) -> bool:
     if isinstance(widget, QueryEdit) and widget.is_popup_open() and chord == "Esc":
-        return True  # it closes what it offers
+        return True  # Esc closes the list of completions
     if isinstance(widget, _TEXT_FIELDS) or (isinstance(widget, QComboBox) and widget.isEditable()):
-        writes = len(chord.removeprefix("Shift+")) == 1
-        return writes or action_id not in _BESIDE_TEXT
+        types_character = len(chord.removeprefix("Shift+")) == 1
+        return types_character or action_id not in _ACTIVE_WHILE_TYPING
     if isinstance(widget, QAbstractButton | QComboBox | QSlider | QListView | QTableView):
         return chord in _CONTROL_KEYS
     return False
