@@ -1,4 +1,4 @@
-"""The one confirmation before credits are spent, with numbers."""
+"""The confirmation before credits are spent."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -11,12 +11,15 @@ from qamera_review.ui.theme.theme import Theme
 
 
 def rows_of(job_service: JobService, plan: CostPlan) -> list[PlanRow]:
-    """Every job of a plan with its expected credits."""
-    return [PlanRow(one, job_service.plan([one]).credits) for one in plan.requests]
+    """Return every job of a plan with its expected credits."""
+    return [PlanRow(request, job_service.plan([request]).credits) for request in plan.requests]
 
 
 class LaunchDialog(QDialog):
-    """Shows a plan and asks once; GUI thread only. Signal `confirmed(Plan)`."""
+    """Shows a plan and asks for confirmation; GUI thread only.
+
+    `why` replaces the usual text above the plan. Signal `confirmed(CostPlan)`.
+    """
 
     confirmed = Signal(object)
 
@@ -45,15 +48,15 @@ class LaunchDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setSpacing(theme.spacing.md)
-        told = QLabel(why or tr("Credits are reserved at once and cannot be called back."))
-        told.setWordWrap(True)
-        column.addWidget(told)
+        explanation = QLabel(why or tr("Credits are reserved at once and cannot be called back."))
+        explanation.setWordWrap(True)
+        column.addWidget(explanation)
         column.addWidget(self.view)
         column.addWidget(buttons)
         self.resize(860, self.sizeHint().height())
         self.launch.setFocus()
 
     def _on_launch(self) -> None:
-        self.launch.setEnabled(False)  # a second press must not be a second job
+        self.launch.setEnabled(False)  # a second press must not launch a second job
         self.accept()
         self.confirmed.emit(self._plan)
