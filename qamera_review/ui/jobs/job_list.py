@@ -80,7 +80,7 @@ def _details(workspace: JobWorkspace, job: Job, progress: JobProgress | None) ->
         refunded = refund(job, progress.failed)
         failed_text = tr("%n failed", progress.failed)
         parts.insert(
-            0, f"{failed_text}, {tr('%n credits refunded', refunded)}" if refunded else failed_text
+            0, f"{failed_text}, {tr('%n credits back', refunded)}" if refunded else failed_text
         )
     return parts
 
