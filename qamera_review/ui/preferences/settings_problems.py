@@ -1,4 +1,4 @@
-"""What a settings file said that could not be used, in words."""
+"""The message about values in the settings file that could not be used."""
 
 import json
 
@@ -7,7 +7,7 @@ from qamera_review.ui.text.language import tr
 
 
 def problems_text(settings: Settings) -> str:
-    """One sentence on all that could not be used; "" when all could."""
+    """Return one sentence about all such values; "" when there are none."""
     if settings.moved_to:
         return tr(
             "The settings file could not be read; it was kept as {name} and all settings are as "
