@@ -1,6 +1,6 @@
-"""The stage and, at its right, the panes that are opened beside it.
+"""The splitter with the view stack and, on its right, the side panes.
 
-They are made when they are opened: the first paint does not wait for them.
+The panes are created when they are opened, so that the first paint does not wait for them.
 """
 
 from collections.abc import Callable
@@ -20,8 +20,11 @@ PANE_PX = 320
 
 
 class SidePanes(QSplitter):
-    """Owns them; GUI thread only. `make_details` and `make_jobs` make a pane when it is opened
-    first. Signal `show_requested(Sequence[PackshotId])`: the grid should show these."""
+    """Owns the view stack and the panes; GUI thread only.
+
+    `make_details` and `make_jobs` create a pane when it is first opened. Signal
+    `show_requested(Sequence[PackshotId])`: the grid should show these.
+    """
 
     show_requested = Signal(object)
 
@@ -41,8 +44,11 @@ class SidePanes(QSplitter):
         self.setCollapsible(0, False)
 
     def set_widths(self, widths: list[int]) -> None:
-        """As `sizes` has told them. A closed pane has no width; opened later it must have one."""
-        self.setSizes([one or PANE_PX for one in widths])
+        """Apply widths that `sizes` returned earlier, in logical px.
+
+        A closed pane has the width 0; it gets a default width for when it is opened later.
+        """
+        self.setSizes([width or PANE_PX for width in widths])
 
     def _make_job_panel(self) -> "JobPanel":
         panel = self._make_jobs()
