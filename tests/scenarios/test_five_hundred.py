@@ -22,7 +22,7 @@ _MOUSE = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.
 
 
 class Hands(QObject):
-    """Counts what a person's hands do, wherever in the program it arrives."""
+    """Counts key presses and mouse events anywhere in the program."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,7 +55,7 @@ def verb_of(place: int) -> tuple[Qt.Key, Facet]:
 
 
 async def decide_all(reviewer: Reviewer) -> tuple[dict[str, Facet], int]:
-    """Every undecided packshot in reading order; also how many keys the test has pressed."""
+    """Decide about every undecided packshot in reading order; return how many keys were pressed."""
     wanted: dict[str, Facet] = {}
     pressed = 0
     for place in range(len(reviewer.services.store.visible)):
@@ -78,7 +78,7 @@ async def test_five_hundred_are_decided_by_the_keyboard_alone(
     sandbox.insert(COUNT)
     reviewer = reviewer_of(sandbox)
     await reviewer.open()
-    reviewer.services.decisions.hold_ms = None  # all leave together at the end
+    reviewer.services.decisions.hold_ms = None  # all are sent together at the end
     store = reviewer.services.store
     async with watched() as hands:
         reviewer.press(Key.Key_Home)

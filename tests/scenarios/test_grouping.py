@@ -1,4 +1,4 @@
-"""Groups in the real window, by keys and by clicks on their heads."""
+"""Groups in the real window, by keys and by clicks on their headers."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -19,7 +19,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 def by_name(reviewer: Reviewer) -> list[int]:
-    """Groups the view by keys, with the focus at its first tile; where the groups start."""
+    """Group the view by name by keys, focus its first tile, and return where the groups start."""
     reviewer.press(Key.Key_3, ALT)
     reviewer.press(Key.Key_Home)
     groups = reviewer.services.store.groups

@@ -1,4 +1,4 @@
-"""Own keys in the real window: changed by key presses, kept as text, and never at any cost."""
+"""The user's own keys in the real window: changed by key presses, stored as text, and robust."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The layout holds when texts are longer than in English, and when they are larger."""
+"""The layout holds with texts longer than in English, and with a larger font."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,7 +30,7 @@ _SLACK_PX = 2
 
 @pytest.fixture
 def longer(qapp: QApplication) -> Iterator[None]:
-    """Every text of ours 40 % longer."""
+    """Make every text of the program 40 % longer."""
     language = PseudoLanguage()
     qapp.installTranslator(language)
     yield
@@ -38,7 +38,7 @@ def longer(qapp: QApplication) -> Iterator[None]:
 
 
 def clipped(window: QWidget) -> list[str]:
-    """The texts of a window that do not fit their place."""
+    """Return the texts of a window that do not fit."""
     found = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window) or not isinstance(widget, QLabel | QAbstractButton):
@@ -59,7 +59,7 @@ def _fits(widget: QWidget) -> bool:
 
 
 def overlapping(window: QWidget) -> list[str]:
-    """Controls of one parent that lie over each other."""
+    """Return the controls of one parent that overlap."""
     kinds = (QPushButton, QToolButton, QComboBox)
     shown = [one for one in window.findChildren(QWidget) if isinstance(one, kinds)]
     shown = [one for one in shown if one.isVisibleTo(window)]

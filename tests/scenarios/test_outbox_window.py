@@ -1,4 +1,6 @@
-"""The outbox window: what waits and what was refused, live, and what is done about it."""
+"""The outbox window: what waits and what was refused, live updates, and the user's actions
+on it.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -30,7 +32,7 @@ Key = Qt.Key
 async def reviewer(
     anyio_backend: object, sandbox: Sandbox, tmp_path: Path
 ) -> AsyncIterator[Reviewer]:
-    """In front of the undecided ones; what is decided is held for long."""
+    """A reviewer with the undecided packshots; decisions are held for long."""
     reviewer = Reviewer(sandbox, tmp_path)
     await reviewer.open()
     reviewer.services.settings.change(hold_s=600)

@@ -16,7 +16,7 @@ Key = Qt.Key
 
 
 async def run(reviewer: Reviewer, typed: str) -> None:
-    """Ctrl+K, some letters, Enter."""
+    """Press Ctrl+K, type some letters, and press Enter."""
     reviewer.press(Key.Key_K, CTRL)
     palette = await reviewer.dialog(Palette)
     assert isinstance(palette, Palette)

@@ -1,4 +1,4 @@
-"""The program as a process: one window per data folder, and nothing left when it ends."""
+"""The program as a process: one window per data folder, and nothing remains when it ends."""
 
 import os
 import signal
@@ -20,7 +20,7 @@ Start = Callable[..., "subprocess.Popen[str]"]
 
 @pytest.fixture
 def start(sandbox: Sandbox, tmp_path: Path) -> Iterator[Start]:
-    """Starts the program on one data folder; what still runs at the end is killed."""
+    """Start the program on one data folder; processes still running at the end are killed."""
     started: list[subprocess.Popen[str]] = []
 
     def one(*more: str) -> "subprocess.Popen[str]":

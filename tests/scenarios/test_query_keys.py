@@ -1,4 +1,4 @@
-"""The query box and the grid share one keyboard: whose key it is, from outside and from within."""
+"""The search box and the grid share the keyboard: each key goes to the right one."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Reasons and notes by keys in the real window, judged by what the service holds afterwards."""
+"""Reasons and notes by keys in the real window, checked against what the service has afterwards."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,5 +1,8 @@
-"""The whole table in the real window: in its scope every action is reached by each of its keys,
-and menus, palette, cheat sheet and preferences all say what the table says."""
+"""The whole action table in the real window.
+
+In its scope every action is reached by each of its keys, and menus, palette, list of keys and
+preferences all agree with the table.
+"""
 
 from collections.abc import Iterable
 
@@ -24,8 +27,9 @@ Key = Qt.Key
 
 
 def walk(reviewer: Reviewer) -> set[str]:
-    """Presses every key of the table where the keyboard is; what ran is only noted. The actions
-    that were reached."""
+    """Press every key of the table at the focused widget, with actions that only record that they
+    ran; return the ids of those that ran.
+    """
     window, ran = reviewer.app.window, []
 
     def noting(spec: ActionSpec) -> ActionSpec:
@@ -72,7 +76,7 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Review
 
 
 def titles_of(menus: Iterable[QMenu]) -> list[tuple[str, str]]:
-    """Title and key of every entry."""
+    """Return title and key of every entry."""
     parts = (one.text().partition("\t") for menu in menus for one in menu.actions())
     return [(title, key) for title, _, key in parts]
 

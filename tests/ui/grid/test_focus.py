@@ -1,5 +1,6 @@
-"""Law 1 as a property: whatever happens, one tile has the focus, the right one, and nothing
-moves under the eye."""
+"""The focus rule as a property: after any change exactly one tile has the focus, the right one, and
+it stays at its place in the viewport.
+"""
 
 from collections.abc import Iterator
 
@@ -84,7 +85,7 @@ def check_focus(grid: ShownGrid, now: list[int]) -> None:
 
 
 def reorder(grid: ShownGrid, old: list[int], new: list[int]) -> list[int]:
-    """Show another order, and hold the result against the law, told in the plainest way."""
+    """Show another order, and check the result against a plain statement of the focus rule."""
     focus, scroll = grid.focused(), grid.view.scroll_px
     top = None if focus is None else grid.top(focus)
     height = grid.view.geometry_now.height
@@ -109,7 +110,7 @@ def reorder(grid: ShownGrid, old: list[int], new: list[int]) -> list[int]:
 
 
 def resize(grid: ShownGrid, name: str, value: object) -> None:
-    """Another geometry: a focused tile that showed keeps its top, or is wholly shown."""
+    """Change the size; a visible focused tile must keep its top, or be wholly visible."""
     focus, view = grid.focused(), grid.view
     before = None if focus is None else grid.top(focus)
     old = view.geometry_now

@@ -1,4 +1,4 @@
-"""Where the focus goes when what had it leaves the view: never far, and never nowhere."""
+"""Which tile gets the focus when the focused one leaves the view."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ def ids(count: int, word: str = "tile") -> list[PackshotId]:
 
 
 def went_to(old: Ids, row: int, new: Ids) -> PackshotId | None:
-    """The packshot that gets the focus."""
+    """Return the packshot that gets the focus."""
     rows = {id_: place for place, id_ in enumerate(new)}
     found = successor(old, row, rows.get, new)
     return new[found] if found >= 0 else None
@@ -55,7 +55,7 @@ def test_what_is_farther_than_many_pages_is_no_neighbour(away: int, forward: boo
 
 
 def test_only_neighbours_are_looked_up() -> None:
-    """A view of a million is not asked for a million places."""
+    """In a view of a million packshots only near ones are looked up."""
     asked: list[PackshotId] = []
     assert successor(ids(50_000), 10_000, asked.append, ids(1, "other")) == 0
     assert len(asked) == 2 * SEARCH_DISTANCE

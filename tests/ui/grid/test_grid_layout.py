@@ -1,4 +1,4 @@
-"""The grid's arithmetic, by properties over random viewports."""
+"""The arithmetic of the grid, by properties over random viewports."""
 
 import pytest
 from hypothesis import assume, given

@@ -1,4 +1,4 @@
-"""The model: names, words for assistive tools, and one change for each run of rows."""
+"""The grid model: names, texts for assistive tools, and one change for each run of rows."""
 
 from itertools import pairwise
 

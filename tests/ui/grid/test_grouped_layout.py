@@ -1,4 +1,4 @@
-"""The arithmetic of groups, beside what a walk over all of its lines finds."""
+"""The arithmetic of groups, compared with a walk over all lines."""
 
 from itertools import accumulate
 from typing import cast
@@ -38,7 +38,7 @@ layouts = st.builds(
 
 
 def boxes(grid: GroupedLayout) -> list[QRect]:
-    """Where every tile has to be, laid out one after the other."""
+    """Return where every tile has to be, by placing one after the other."""
     found, y = [], grid.margin
     for group in range(len(grid.sections)):
         y += HEAD

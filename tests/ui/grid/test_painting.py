@@ -1,4 +1,4 @@
-"""What is painted: one tile for a vote, sharp pictures, and states that look different."""
+"""What is painted: a single tile for a decision, sharp pictures, and states that look different."""
 
 from itertools import combinations
 
@@ -23,7 +23,7 @@ from tests.ui.grid.conftest import MakeGrid
 
 
 class PaintLog(QObject):
-    """Notes the regions that a widget is asked to paint."""
+    """Records the regions that a widget is asked to paint."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class PaintLog(QObject):
 
 
 def watch(grid: ShownGrid) -> PaintLog:
-    """Begin to note paints after all that is due was painted."""
+    """Begin to record paints, after all pending ones are done."""
     grid.view.viewport().repaint()
     log = PaintLog()
     grid.view.viewport().installEventFilter(log)
@@ -44,7 +44,7 @@ def watch(grid: ShownGrid) -> PaintLog:
 
 
 def tile_image(grid: ShownGrid, number: int) -> QImage:
-    """A tile as it looks, in device pixels."""
+    """Return a tile as it looks, in device pixels."""
     row = grid.tiles.position(tile_id(number))
     rect = grid.view.visualRect(grid.view.model().index(row or 0, 0))
     return grid.view.viewport().grab(rect).toImage()
@@ -180,7 +180,7 @@ def test_picture_is_painted_pixel_for_pixel(make_grid: MakeGrid) -> None:
 
 
 class OddPictures:
-    """Pictures of a size that no box has."""
+    """Pictures in a size that no tile has."""
 
     def __init__(self) -> None:
         self.pixmap = draw_product(1, 333)

@@ -1,4 +1,4 @@
-"""A few letters find what was meant, and never raise."""
+"""Fuzzy search finds what was meant by a few letters, and never raises."""
 
 import pytest
 from hypothesis import given

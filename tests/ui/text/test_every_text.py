@@ -1,4 +1,6 @@
-"""Every text of the screen can be translated: no bare string, and every text is collected."""
+"""Every text on the screen can be translated: no literal without `tr`, and every text is
+collected.
+"""
 
 import ast
 import importlib.util
@@ -12,9 +14,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 UI = ROOT / "qamera_review" / "ui"
 
-# Modules whose strings are no texts: key names, colours, style sheets.
+# Modules whose strings are not texts for the user: key names, colours, style sheets.
 _NOT_TEXTS = frozenset({"key_chords.py", "tokens.py", "theme.py", "glyphs.py"})
-# Calls whose arguments nobody reads, or that collect their literals for translation.
+# Calls whose arguments the user never reads, or that mark literals for translation.
 _UNREAD = frozenset(
     {"tr", "noop_tr", "setObjectName", "setProperty", "getLogger", "debug", "info", "warning"}
     | {"error", "exception", "getattr", "strftime", "startswith", "endswith", "join", "QByteArray"}
@@ -28,7 +30,7 @@ _WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z(]|^[A-Z][a-z]+(?:…|:)?$|[a-z]{2,}[.
 
 
 def tool() -> ModuleType:
-    """The tool that collects the texts."""
+    """Return the tool that collects the texts."""
     spec = importlib.util.spec_from_file_location(
         "translations", ROOT / "packaging" / "translations.py"
     )
@@ -40,13 +42,13 @@ def tool() -> ModuleType:
 
 
 def is_text(value: str) -> bool:
-    """Whether a literal looks like something to be read by people."""
+    """Return whether a literal looks like a text for the user."""
     plain = re.sub(r"<[^>]*>|\{[^}]*\}", "", value).strip()
     return bool(_WORDS.search(plain)) and not value.lstrip().startswith(("<tr", "<td", "Q"))
 
 
 def bare_texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Line and literal of every text that is not given to be translated."""
+    """Return line and literal of every text that is not passed to a translating function."""
     quiet = set(_quiet(tree))
     for node in ast.walk(tree):
         if id(node) in quiet or not isinstance(node, ast.Constant):
@@ -127,7 +129,7 @@ def test_what_is_not_bare_is_not_found(source: str) -> None:
 
 
 def worded_by_hand(tree: ast.Module, errors: frozenset[str]) -> list[int]:
-    """Lines in which an error is given a sentence that is already filled in."""
+    """Return the lines in which an error gets a text with values already filled in."""
     return [
         node.lineno
         for node in ast.walk(tree)

@@ -1,4 +1,4 @@
-"""The language of the screen: plurals, errors, and which one it is."""
+"""The language of the screen: plurals, errors, and which language is chosen."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ CODES = [language.value for language in LANGUAGES]
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The .qm files, made as packaging makes them."""
+    """The .qm files, built as packaging builds them."""
     folder = tmp_path_factory.mktemp("translations")
     assert tool().build(folder) == 0
     return folder
@@ -33,7 +33,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def speak(qapp: QApplication, built: Path) -> Iterator[list[Translations]]:
-    """Speeches that are ended after the test."""
+    """Return a function that installs translations, which are removed after the test."""
     spoken: list[Translations] = []
     yield spoken
     for speech in spoken:

@@ -1,4 +1,4 @@
-"""Which part of a picture shows: what is under the pointer stays, and no gap ever opens."""
+"""The viewport: the point under the pointer stays, and there is never a gap beside a picture."""
 
 from hypothesis import given
 from hypothesis import strategies as st
