@@ -36,13 +36,13 @@ def test_focus_is_one_and_right_whatever_happens(
 
 def play(seed: int, count: int) -> None:
     """Play `count` random acts of one seed; a failure reports the acts that led to it."""
-    chance, world, told = random.Random(seed), FocusWorld(), []
+    chance, world, acts = random.Random(seed), FocusWorld(), []
     try:
         for _ in range(count):
-            told.append((chance.choice(ACTS), chance.randrange(1000)))
-            world.act(*told[-1])
+            acts.append((chance.choice(ACTS), chance.randrange(1000)))
+            world.act(*acts[-1])
     except AssertionError as broken:
-        raise AssertionError(f"seed {seed}, after {len(told)} acts: {told[-6:]}") from broken
+        raise AssertionError(f"seed {seed}, after {len(acts)} acts: {acts[-6:]}") from broken
     finally:
         world.close()
 

@@ -46,7 +46,7 @@ def walked(
     ran: list[str] = []
 
     def noting(id_: str) -> ActionSpec:
-        spec = next(one for one in specs if one.id == id_)
+        spec = next(candidate for candidate in specs if candidate.id == id_)
         return replace(spec, run=lambda _c: ran.append(id_), enabled=lambda _c: True)
 
     specs = table(request.param)
@@ -65,14 +65,14 @@ def walked(
 
 def press(widget: QWidget, text: str, *, native: str = "", layout: str = "") -> None:
     """Send the chord as a real key event; `native` is what another layout reports for the key."""
-    held = Qt.KeyboardModifier.NoModifier
+    held_modifiers = Qt.KeyboardModifier.NoModifier
     names = {"Ctrl": "Control", "Alt": "Alt", "Meta": "Meta", "Shift": "Shift"}
     *modifiers, key = ["+", *[]] if text == "+" else _split(text)
-    for one in modifiers:
-        held |= Qt.KeyboardModifier[f"{names[one]}Modifier"]
+    for modifier in modifiers:
+        held_modifiers |= Qt.KeyboardModifier[f"{names[modifier]}Modifier"]
     code = ord(native) if native else _code(key)
     scan = SCAN.get(key, 0)
-    event = QKeyEvent(QEvent.Type.KeyPress, code, held, scan, 0, 0, native.lower())
+    event = QKeyEvent(QEvent.Type.KeyPress, code, held_modifiers, scan, 0, 0, native.lower())
     QCoreApplication.sendEvent(widget, event)
 
 

@@ -47,9 +47,9 @@ def test_focus_law(grid: ShownGrid, start: list[int], steps: list[tuple[str, obj
         if name == "order":
             assert isinstance(value, list)
             now = reorder(grid, now, value)
-            assert grid.selected() == [one for one in now if one in before]
+            assert grid.selected() == [packshot_id for packshot_id in now if packshot_id in before]
         elif name == "drop":
-            now = reorder(grid, now, [one for one in now if one != value])
+            now = reorder(grid, now, [packshot_id for packshot_id in now if packshot_id != value])
         elif name in ("resize", "size"):
             resize(grid, name, value)
         else:
@@ -97,15 +97,15 @@ def reorder(grid: ShownGrid, old: list[int], new: list[int]) -> list[int]:
     elif new and focus is not None:
         place = old.index(focus)
         candidates = [*old[place:], *reversed(old[:place]), new[0]]
-        expected = next(one for one in candidates if one in new)
+        expected = next(packshot_id for packshot_id in candidates if packshot_id in new)
     assert grid.focused() == expected
     if expected is None:
         return new
     geometry = grid.view.geometry_now
-    wanted = scroll
+    expected_scroll = scroll
     if top is not None and -tile_height < top < height:
-        wanted = geometry.top_of(new.index(expected)) - top
-    assert grid.view.scroll_px == geometry.clamped(wanted)
+        expected_scroll = geometry.top_of(new.index(expected)) - top
+    assert grid.view.scroll_px == geometry.clamped(expected_scroll)
     return new
 
 

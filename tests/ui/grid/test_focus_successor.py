@@ -19,19 +19,19 @@ def ids(count: int, word: str = "tile") -> list[PackshotId]:
 def went_to(old: Ids, row: int, new: Ids) -> PackshotId | None:
     """Return the packshot that gets the focus."""
     rows = {id_: place for place, id_ in enumerate(new)}
-    found = successor(old, row, rows.get, new)
-    return new[found] if found >= 0 else None
+    new_row = successor(old, row, rows.get, new)
+    return new[new_row] if new_row >= 0 else None
 
 
 @given(st.data())
 def test_it_is_the_next_that_is_left_else_the_previous_else_the_first(data: st.DataObject) -> None:
     old = ids(data.draw(st.integers(1, 300)))
-    left = data.draw(st.lists(st.sampled_from(old), unique=True))
-    new = data.draw(st.permutations([*left, *ids(3, "other")]))
+    remaining = data.draw(st.lists(st.sampled_from(old), unique=True))
+    new = data.draw(st.permutations([*remaining, *ids(3, "other")]))
     row = data.draw(st.integers(0, len(old) - 1))
-    kept = frozenset(left)
-    later = [one for one in old[row:] if one in kept]
-    earlier = [one for one in old[:row] if one in kept]
+    remaining_ids = frozenset(remaining)
+    later = [packshot_id for packshot_id in old[row:] if packshot_id in remaining_ids]
+    earlier = [packshot_id for packshot_id in old[:row] if packshot_id in remaining_ids]
     assert went_to(old, row, new) == [*later[:1], *earlier[-1:], new[0]][0]
 
 

@@ -109,8 +109,8 @@ def test_every_state_of_a_picture_looks_different(make_grid: MakeGrid) -> None:
     for state in states:
         grid.pictures.states[tile_id(8)] = state
         looks.append(tile_image(grid, 8).convertToFormat(QImage.Format.Format_Grayscale8))
-    for one, other in combinations(looks, 2):
-        assert one != other
+    for look, other in combinations(looks, 2):
+        assert look != other
 
 
 def test_every_status_and_delivery_looks_different_in_greyscale(make_grid: MakeGrid) -> None:
@@ -123,8 +123,8 @@ def test_every_status_and_delivery_looks_different_in_greyscale(make_grid: MakeG
             shown, status=sample.status, vote=sample.vote, delivery=sample.delivery
         )
         looks.append(tile_image(grid, 8).convertToFormat(QImage.Format.Format_Grayscale8))
-    for one, other in combinations(looks, 2):
-        assert one != other
+    for look, other in combinations(looks, 2):
+        assert look != other
 
 
 @pytest.mark.parametrize("state", [DecisionState.HELD, DecisionState.DUE])
@@ -149,8 +149,8 @@ def test_focus_and_selection_look_different(make_grid: MakeGrid) -> None:
     both = tile_image(grid, 8).convertToFormat(grey)
     grid.view.clear_selection()
     focused = tile_image(grid, 8).convertToFormat(grey)
-    for one, other in combinations((plain, selected, both, focused), 2):
-        assert one != other
+    for look, other in combinations((plain, selected, both, focused), 2):
+        assert look != other
 
 
 def test_decided_tile_steps_back(make_grid: MakeGrid) -> None:

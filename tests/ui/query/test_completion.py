@@ -85,8 +85,8 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 def the(kind: type[Kind], window: QWidget) -> Kind:
     """Return the only widget of that type in the window."""
-    (found,) = window.findChildren(kind)
-    return found
+    (child,) = window.findChildren(kind)
+    return child
 
 
 def press(widget: QWidget, at: QPoint) -> None:

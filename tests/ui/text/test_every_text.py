@@ -92,8 +92,8 @@ def modules() -> list[Path]:
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(UI)))
 def test_no_text_is_bare(path: Path) -> None:
-    found = list(bare_texts(ast.parse(path.read_text(encoding="utf-8"))))
-    assert not found, "give these to tr(), or to mark() in a table"
+    bare = list(bare_texts(ast.parse(path.read_text(encoding="utf-8"))))
+    assert not bare, "give these to tr(), or to mark() in a table"
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,10 @@ def worded_by_hand(tree: ast.Module, errors: frozenset[str]) -> list[int]:
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and node.func.id in errors
-        and any(isinstance(one, ast.JoinedStr) and _has_word(one) for one in node.args[:1])
+        and any(
+            isinstance(argument, ast.JoinedStr) and _has_word(argument)
+            for argument in node.args[:1]
+        )
     ]
 
 

@@ -69,11 +69,11 @@ def test_translations_keep_what_is_filled_in(language: str) -> None:
         # Numbers have the separators of the locale in every language.
         assert not any("%n" in form for form in forms if text.counted), text.source
         forms = tuple(form.replace("%Ln", "%n") for form in forms)
-        wanted = sorted(set(filled.findall(text.source)))
+        expected = sorted(set(filled.findall(text.source)))
         for form in forms:
-            told = sorted(set(filled.findall(form)))
+            actual = sorted(set(filled.findall(form)))
             # "The one packshot" needs no number.
-            assert told == wanted or (text.counted and form == forms[0]), (text.source, form)
+            assert actual == expected or (text.counted and form == forms[0]), (text.source, form)
 
 
 @pytest.mark.parametrize(

@@ -174,8 +174,8 @@ def test_glyphs_can_be_told_apart_without_colour(qapp: QApplication) -> None:
         .convertToFormat(QImage.Format.Format_Alpha8)
         for glyph in Glyph
     ]
-    for index, one in enumerate(drawn):
-        assert one not in drawn[index + 1 :]
+    for index, image in enumerate(drawn):
+        assert image not in drawn[index + 1 :]
 
 
 @pytest.mark.parametrize("dpr", [1.0, 1.5, 2.0])

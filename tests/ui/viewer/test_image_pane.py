@@ -23,7 +23,7 @@ class Pictures:
     """Two pictures of noise, in which every kind of scaling is visible."""
 
     def __init__(self, side: int) -> None:
-        self._pixmaps = {one: noise(side, one) for one in (FIRST, NEXT)}
+        self._pixmaps = {packshot_id: noise(side, packshot_id) for packshot_id in (FIRST, NEXT)}
         self.asked: list[PackshotId] = []
 
     def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
@@ -69,9 +69,9 @@ def test_few_copies_are_kept(qapp: object) -> None:
     for pixmap in pixmaps:
         assert copies.get(pixmap, size) is None
         copies.make(pixmap, size)
-    kept = [copies.get(pixmap, size) for pixmap in pixmaps]
-    assert kept[0] is None
-    assert all(one is not None and one.size() == size for one in kept[1:])
+    found_copies = [copies.get(pixmap, size) for pixmap in pixmaps]
+    assert found_copies[0] is None
+    assert all(copy is not None and copy.size() == size for copy in found_copies[1:])
 
 
 GROUNDS = {Background.WHITE: "#ffffff", Background.BLACK: "#000000"}
