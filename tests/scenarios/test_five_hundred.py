@@ -56,19 +56,19 @@ def verb_of(place: int) -> tuple[Qt.Key, Facet]:
 
 async def decide_all(reviewer: Reviewer) -> tuple[dict[str, Facet], int]:
     """Decide about every undecided packshot in reading order; return how many keys were pressed."""
-    wanted: dict[str, Facet] = {}
+    expected: dict[str, Facet] = {}
     pressed = 0
     for place in range(len(reviewer.services.store.visible)):
         focus = reviewer.focus
-        assert focus not in wanted, "the focus must go on by itself"
+        assert focus not in expected, "the focus must go on by itself"
         await reviewer.look()
-        key, wanted[focus] = verb_of(place)
+        key, expected[focus] = verb_of(place)
         if place % 20 == 8:
             reviewer.press(Key.Key_1)
             pressed += 1
         reviewer.press(key)
         pressed += 1
-    return wanted, pressed
+    return expected, pressed
 
 
 async def test_five_hundred_are_decided_by_the_keyboard_alone(
@@ -83,12 +83,14 @@ async def test_five_hundred_are_decided_by_the_keyboard_alone(
     async with watched() as hands:
         reviewer.press(Key.Key_Home)
         assert len(store.visible) == COUNT
-        wanted, pressed = await decide_all(reviewer)
-        assert len(wanted) == COUNT
+        expected, pressed = await decide_all(reviewer)
+        assert len(expected) == COUNT
         await reviewer.until(lambda: store.counts[Facet.UNDECIDED] == 0, "the last decision")
         reviewer.press(Key.Key_Return, CTRL)
         pressed += 2
-    assert {one: store.shown(one).facet for one in store.visible} == wanted
+    assert {
+        packshot_id: store.shown(packshot_id).facet for packshot_id in store.visible
+    } == expected
     assert reviewer.services.decisions.counts().unsent >= COUNT - 60  # the limit of one minute
     assert hands.clicks == 0
     assert hands.presses == pressed
