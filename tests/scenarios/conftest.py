@@ -13,7 +13,7 @@ ReviewerOf = Callable[..., Reviewer]
 
 
 class MemoryKeyring:
-    """Stands where the system's keyring is asked; the real one has tests of its own."""
+    """Replaces the system's keyring, which has tests of its own."""
 
     def __init__(self) -> None:
         self.kept: dict[str, str] = {}
@@ -30,7 +30,7 @@ class MemoryKeyring:
 
 @pytest.fixture
 def memory_keyring(monkeypatch: pytest.MonkeyPatch) -> MemoryKeyring:
-    """The keyring that the application finds."""
+    """The keyring that the application uses."""
     keyring = MemoryKeyring()
     monkeypatch.setattr(credentials, "_system_keyring", lambda: keyring)
     return keyring
@@ -38,7 +38,7 @@ def memory_keyring(monkeypatch: pytest.MonkeyPatch) -> MemoryKeyring:
 
 @pytest.fixture
 async def reviewer_of(anyio_backend: object, tmp_path: Path) -> AsyncIterator[ReviewerOf]:
-    """Makes reviewers on one data folder; those still open are closed at the end."""
+    """Return a function that starts the application on one data folder; closed after the test."""
     made: list[Reviewer] = []
 
     def make(sandbox: Sandbox, key: str | None = KEY) -> Reviewer:
@@ -52,7 +52,7 @@ async def reviewer_of(anyio_backend: object, tmp_path: Path) -> AsyncIterator[Re
 
 @pytest.fixture
 async def reviewer(reviewer_of: ReviewerOf, sandbox: Sandbox) -> Reviewer:
-    """A reviewer in front of the open list."""
+    """A reviewer with the list loaded."""
     reviewer = reviewer_of(sandbox)
     await reviewer.open()
     return reviewer

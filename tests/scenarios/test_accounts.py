@@ -1,4 +1,4 @@
-"""Two accounts, one after the other in one program: what waits in one never reaches the other."""
+"""Two accounts in one process: what waits in one never reaches the other."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -26,7 +26,7 @@ Key = Qt.Key
 
 
 class Following(Reviewer):
-    """A reviewer of the run that another one's ended with."""
+    """A reviewer of the run that follows the end of another one's run."""
 
     def __init__(self, sandbox: Sandbox, folder: Path, options: RunOptions) -> None:
         super().__init__(sandbox, folder)

@@ -1,4 +1,4 @@
-"""Selection, marks and batches by keys in the real window."""
+"""Selection, flags and batches by keys in the real window."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""A start before the key was looked for: nothing is missing yet, and nothing leaves."""
+"""A start before the keyring has answered: no key is reported missing, and nothing is sent."""
 
 import threading
 from collections.abc import Iterator

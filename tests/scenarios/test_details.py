@@ -1,4 +1,6 @@
-"""The details pane in the real window: follows the focus, tells what was decided, gives copies."""
+"""The details pane in the real window: follows the focus, shows the decisions, copies the
+picture.
+"""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Dialogs and windows are gone after they were closed, and hear nothing of what happens later."""
+"""Closed dialogs and windows are deleted, and receive no later signals."""
 
 import sqlite3
 from collections.abc import AsyncIterator, Callable

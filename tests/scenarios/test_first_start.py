@@ -1,4 +1,4 @@
-"""The first start: the demo or a key, the lesson of the five keys, and never again."""
+"""The first start: the demo or a key, and the lesson of the five keys, which is offered once."""
 
 from pathlib import Path
 

@@ -22,7 +22,7 @@ _MOUSE = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.
 
 
 class Hands(QObject):
-    """Counts what a person's hands do, wherever in the program it arrives."""
+    """Counts key presses and mouse events anywhere in the program."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,20 +55,20 @@ def verb_of(place: int) -> tuple[Qt.Key, Facet]:
 
 
 async def decide_all(reviewer: Reviewer) -> tuple[dict[str, Facet], int]:
-    """Every undecided packshot in reading order; also how many keys the test has pressed."""
-    wanted: dict[str, Facet] = {}
+    """Decide about every undecided packshot in reading order; return how many keys were pressed."""
+    expected: dict[str, Facet] = {}
     pressed = 0
     for place in range(len(reviewer.services.store.visible)):
         focus = reviewer.focus
-        assert focus not in wanted, "the focus must go on by itself"
+        assert focus not in expected, "the focus must go on by itself"
         await reviewer.look()
-        key, wanted[focus] = verb_of(place)
+        key, expected[focus] = verb_of(place)
         if place % 20 == 8:
             reviewer.press(Key.Key_1)
             pressed += 1
         reviewer.press(key)
         pressed += 1
-    return wanted, pressed
+    return expected, pressed
 
 
 async def test_five_hundred_are_decided_by_the_keyboard_alone(
@@ -78,17 +78,19 @@ async def test_five_hundred_are_decided_by_the_keyboard_alone(
     sandbox.insert(COUNT)
     reviewer = reviewer_of(sandbox)
     await reviewer.open()
-    reviewer.services.decisions.hold_ms = None  # all leave together at the end
+    reviewer.services.decisions.hold_ms = None  # all are sent together at the end
     store = reviewer.services.store
     async with watched() as hands:
         reviewer.press(Key.Key_Home)
         assert len(store.visible) == COUNT
-        wanted, pressed = await decide_all(reviewer)
-        assert len(wanted) == COUNT
+        expected, pressed = await decide_all(reviewer)
+        assert len(expected) == COUNT
         await reviewer.until(lambda: store.counts[Facet.UNDECIDED] == 0, "the last decision")
         reviewer.press(Key.Key_Return, CTRL)
         pressed += 2
-    assert {one: store.shown(one).facet for one in store.visible} == wanted
+    assert {
+        packshot_id: store.shown(packshot_id).facet for packshot_id in store.visible
+    } == expected
     assert reviewer.services.decisions.counts().unsent >= COUNT - 60  # the limit of one minute
     assert hands.clicks == 0
     assert hands.presses == pressed

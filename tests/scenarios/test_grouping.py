@@ -1,4 +1,4 @@
-"""Groups in the real window, by keys and by clicks on their heads."""
+"""Groups in the real window, by keys and by clicks on their headers."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -19,7 +19,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 
 def by_name(reviewer: Reviewer) -> list[int]:
-    """Groups the view by keys, with the focus at its first tile; where the groups start."""
+    """Group the view by name by keys, focus its first tile, and return where the groups start."""
     reviewer.press(Key.Key_3, ALT)
     reviewer.press(Key.Key_Home)
     groups = reviewer.services.store.groups
@@ -102,7 +102,7 @@ async def test_a_click_on_a_head_folds_its_group(reviewer: Reviewer) -> None:
     focus = reviewer.focus
     layout = grid.geometry_now
     assert isinstance(layout, GroupedLayout)
-    ((_group, head), *_) = [one for one in layout.heads(0, 5000) if one[0] == 1]
+    ((_group, head), *_) = [header for header in layout.heads(0, 5000) if header[0] == 1]
     at = head.center() - QPoint(0, grid.scroll_px)
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
     groups = store.groups
@@ -142,12 +142,12 @@ async def test_groups_and_folds_are_found_again_and_kept_in_views(
 async def test_the_group_is_told_to_assistive_tools(reviewer: Reviewer) -> None:
     starts = by_name(reviewer)
     face = QAccessible.queryAccessibleInterface(reviewer.app.window.grid)
-    words = face.child(starts[1]).text(QAccessible.Text.Name)
-    assert "in the group" in words
-    assert "packshots)" in words
+    name = face.child(starts[1]).text(QAccessible.Text.Name)
+    assert "in the group" in name
+    assert "packshots)" in name
     reviewer.press(Key.Key_O)
-    words = face.child(0).text(QAccessible.Text.Name)
-    assert "folded away" in words
+    name = face.child(0).text(QAccessible.Text.Name)
+    assert "folded away" in name
 
 
 async def test_the_loupe_goes_on_from_group_to_group(reviewer: Reviewer) -> None:

@@ -1,4 +1,4 @@
-"""Generating as a product manager does it: the real window, real keys, a real service, faults."""
+"""Generating packshots in the real window, with real keys, a real service, and faults."""
 
 import csv
 import json
@@ -42,7 +42,7 @@ async def reviewer(
 
 
 async def panel_of(reviewer: Reviewer) -> JobPanel:
-    """The panel, opened by its key."""
+    """Return the jobs panel, opened by its key."""
     panel = reviewer.app.window.jobs_panel
     if not panel.isVisible():
         reviewer.press(Qt.Key.Key_G)
@@ -51,7 +51,7 @@ async def panel_of(reviewer: Reviewer) -> JobPanel:
 
 
 async def launch(reviewer: Reviewer, product: str, count: int) -> None:
-    """Typed, confirmed, answered."""
+    """Fill the form, launch, confirm, and wait for the response."""
     panel = await panel_of(reviewer)
     panel.fields["product_id"].clearEditText()
     QTest.keyClicks(panel.fields["product_id"], product)
@@ -69,7 +69,7 @@ async def rest(reviewer: Reviewer) -> None:
 
 
 async def listed(reviewer: Reviewer) -> None:
-    """A list that is asked for now."""
+    """Request the list and wait for it."""
     sync = reviewer.services.list_sync
     await reviewer.until(lambda: not sync.busy, "the refresh before")
     sync.refresh()
@@ -77,7 +77,7 @@ async def listed(reviewer: Reviewer) -> None:
 
 
 async def made(reviewer: Reviewer) -> list[PackshotId]:
-    """The newest job's images once all are made."""
+    """Return the newest job's images once all are made."""
     job = reviewer.services.jobs.jobs[0]
     receipt = job.receipt
     assert receipt is not None

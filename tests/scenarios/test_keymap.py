@@ -1,4 +1,4 @@
-"""Own keys in the real window: changed by key presses, kept as text, and never at any cost."""
+"""The user's own keys in the real window: changed by key presses, stored as text, and robust."""
 
 from pathlib import Path
 
@@ -22,7 +22,9 @@ Key = Qt.Key
 
 
 def keys_of(reviewer: Reviewer, action_id: str) -> tuple[str, ...]:
-    return next(one.keys for one in reviewer.app.window.key_dispatcher.table if one.id == action_id)
+    return next(
+        spec.keys for spec in reviewer.app.window.key_dispatcher.table if spec.id == action_id
+    )
 
 
 def page_of(reviewer: Reviewer) -> KeysPage:
@@ -35,9 +37,11 @@ def page_of(reviewer: Reviewer) -> KeysPage:
     return page
 
 
-def give(page: KeysPage, action_id: str, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+def give(
+    page: KeysPage, action_id: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE
+) -> None:
     page.choose(action_id)
-    QTest.keyClick(page.capture, key, held)
+    QTest.keyClick(page.capture, key, modifiers)
 
 
 async def test_a_key_is_given_taken_over_and_kept_as_text(
@@ -105,7 +109,7 @@ async def test_a_preset_changes_many_keys_at_once(reviewer: Reviewer) -> None:
     page.search.setText("invert")
     shown = [row for row in range(page.table.rowCount()) if not page.table.isRowHidden(row)]
     items = [page.table.item(row, 0) for row in shown]
-    assert [one.text() for one in items if one is not None] == ["Invert the selection"]
+    assert [item.text() for item in items if item is not None] == ["Invert the selection"]
 
 
 async def test_a_broken_file_costs_nothing_and_is_told(
@@ -121,5 +125,5 @@ async def test_a_broken_file_costs_nothing_and_is_told(
     give(page, "skip", Key.Key_F7)
     page.add.click()
     assert keys_of(reviewer, "skip") == ("S", "F7")
-    aside = [one for one in path.parent.iterdir() if one.name.startswith("keys.toml.damaged")]
-    assert [one.read_bytes()[:14] for one in aside] == [b'preset = "vim"']
+    aside = [entry for entry in path.parent.iterdir() if entry.name.startswith("keys.toml.damaged")]
+    assert [entry.read_bytes()[:14] for entry in aside] == [b'preset = "vim"']

@@ -1,4 +1,4 @@
-"""A key typed into the window, kept by a real gnome-keyring, found by the next start."""
+"""A key typed into the window is kept by a real gnome-keyring and found by the next start."""
 
 import os
 from pathlib import Path

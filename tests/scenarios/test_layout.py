@@ -1,4 +1,4 @@
-"""The layout holds when texts are longer than in English, and when they are larger."""
+"""The layout holds with texts longer than in English, and with a larger font."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,7 +30,7 @@ _SLACK_PX = 2
 
 @pytest.fixture
 def longer(qapp: QApplication) -> Iterator[None]:
-    """Every text of ours 40 % longer."""
+    """Make every text of the program 40 % longer."""
     language = PseudoLanguage()
     qapp.installTranslator(language)
     yield
@@ -38,8 +38,8 @@ def longer(qapp: QApplication) -> Iterator[None]:
 
 
 def clipped(window: QWidget) -> list[str]:
-    """The texts of a window that do not fit their place."""
-    found = []
+    """Return the texts of a window that do not fit."""
+    texts = []
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window) or not isinstance(widget, QLabel | QAbstractButton):
             continue
@@ -47,8 +47,8 @@ def clipped(window: QWidget) -> list[str]:
         if not text or (isinstance(widget, QLabel) and widget.property("elided")):
             continue
         if not _fits(widget):
-            found.append(f"{type(widget).__name__} {text!r}: {widget.size()}, {widget.sizeHint()}")
-    return found
+            texts.append(f"{type(widget).__name__} {text!r}: {widget.size()}, {widget.sizeHint()}")
+    return texts
 
 
 def _fits(widget: QWidget) -> bool:
@@ -59,18 +59,18 @@ def _fits(widget: QWidget) -> bool:
 
 
 def overlapping(window: QWidget) -> list[str]:
-    """Controls of one parent that lie over each other."""
+    """Return the controls of one parent that overlap."""
     kinds = (QPushButton, QToolButton, QComboBox)
-    shown = [one for one in window.findChildren(QWidget) if isinstance(one, kinds)]
-    shown = [one for one in shown if one.isVisibleTo(window)]
-    found = []
-    for place, one in enumerate(shown):
+    shown = [control for control in window.findChildren(QWidget) if isinstance(control, kinds)]
+    shown = [control for control in shown if control.isVisibleTo(window)]
+    pairs = []
+    for place, control in enumerate(shown):
         for other in shown[place + 1 :]:
-            if one.parent() is other.parent():
-                both = QRect(one.geometry()).intersected(other.geometry())
+            if control.parent() is other.parent():
+                both = QRect(control.geometry()).intersected(other.geometry())
                 if both.width() > _SLACK_PX and both.height() > _SLACK_PX:
-                    found.append(f"{one} and {other}")
-    return found
+                    pairs.append(f"{control} and {other}")
+    return pairs
 
 
 async def judge(reviewer: Reviewer, window: QWidget) -> None:
@@ -160,11 +160,11 @@ async def test_what_is_opened_later_has_its_place_in_the_order_of_tab(
     main.key_dispatcher.trigger("details")
     parts = (main.filter_bar, main.view_stack, main.details, main.jobs_panel, main.status_line)
     met: list[QWidget] = []
-    one = main.nextInFocusChain()
-    while one is not None and one is not main:
-        holder = next((part for part in parts if part.isAncestorOf(one)), None)
-        if holder is not None and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    widget = main.nextInFocusChain()
+    while widget is not None and widget is not main:
+        holder = next((part for part in parts if part.isAncestorOf(widget)), None)
+        if holder is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             met += [holder] if met[-1:] != [holder] else []
-        one = one.nextInFocusChain()
+        widget = widget.nextInFocusChain()
     assert met == list(parts)
     await reviewer.close()

@@ -1,6 +1,8 @@
-"""The pictures of every window can be taken by one command, and show something. Here every window
-in two themes, and the tiles in every theme at every scale; all of all of them are for people:
-`python -m tests.looks --out DIR`."""
+"""Screenshots of every window can be taken by one command, and show something.
+
+Here every window is taken in two themes, and the tiles in every theme at every scale. The full set
+is for people to look at: `python -m tests.looks --out DIR`.
+"""
 
 import subprocess
 import sys

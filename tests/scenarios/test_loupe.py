@@ -21,7 +21,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 @pytest.fixture
 async def looking(reviewer: Reviewer) -> Reviewer:
-    """A reviewer in front of the undecided, the first of them in the loupe."""
+    """A reviewer with the undecided packshots, the first of them in the loupe."""
     window = reviewer.app.window
     QTest.mouseClick(window.filter_bar.facet_button(Facet.UNDECIDED), Qt.MouseButton.LeftButton)
     window.grid.setFocus()
@@ -163,7 +163,7 @@ async def test_what_is_compared_moves_together_but_for_its_offset(looking: Revie
     looking.press(Key.Key_C)
     panes = looking.app.window.view_stack.compare.panes
     assert len(panes) == 2
-    assert panes[0].size() == panes[1].size()  # at once: a key may follow
+    assert panes[0].size() == panes[1].size()  # at once, because a key press may follow
     await full(looking)
     for _ in range(8):
         press(looking, Key.Key_Plus)
@@ -182,7 +182,7 @@ async def test_what_is_compared_moves_together_but_for_its_offset(looking: Revie
 
 
 async def test_a_comparison_that_was_left_is_forgotten(looking: Reviewer) -> None:
-    """What it showed may leave the list; another theme then asked for it in vain."""
+    """Its packshots may leave the list; a new theme must not look them up again."""
     press(looking, Key.Key_Escape)
     looking.press(Key.Key_C)
     stage = looking.app.window.view_stack

@@ -1,4 +1,6 @@
-"""The outbox window: what waits and what was refused, live, and what is done about it."""
+"""The outbox window: what waits and what was refused, live updates, and the user's actions
+on it.
+"""
 
 import asyncio
 import re
@@ -31,7 +33,7 @@ Key = Qt.Key
 async def reviewer(
     anyio_backend: object, sandbox: Sandbox, tmp_path: Path
 ) -> AsyncIterator[Reviewer]:
-    """In front of the undecided ones; what is decided is held for long."""
+    """A reviewer with the undecided packshots; decisions are held for long."""
     reviewer = Reviewer(sandbox, tmp_path)
     await reviewer.open()
     reviewer.services.settings.change(hold_s=600)
@@ -74,7 +76,7 @@ async def test_it_lists_what_is_held_and_takes_it_back(
     assert cells(window, 0)[2] == "Archived"
     window.send.click()
     await reviewer.until(lambda: window.empty.isVisible(), "nothing to wait any more")
-    assert [one["status"] for one in sandbox.requests(endpoint="update")] == [200]
+    assert [request["status"] for request in sandbox.requests(endpoint="update")] == [200]
 
 
 async def test_what_was_refused_says_why_and_can_be_sent_again(
@@ -88,7 +90,7 @@ async def test_what_was_refused_says_why_and_can_be_sent_again(
     counts = reviewer.services.decisions.counts
     await reviewer.until(lambda: counts().refused == 1, "the refusal")
     await reviewer.until(
-        lambda: [one.state for one in window.model.rows] == [DecisionState.REFUSED], "its row"
+        lambda: [row.state for row in window.model.rows] == [DecisionState.REFUSED], "its row"
     )
     assert cells(window, 0)[3] == "Refused"
     assert cells(window, 0)[5].startswith("The service said: ")
@@ -161,9 +163,9 @@ async def test_a_draft_is_sent_only_through_its_summary(
     reviewer.press(Key.Key_Return, CTRL)
     sheet = await reviewer.dialog(SummarySheet)
     assert isinstance(sheet, SummarySheet)
-    words = [label.text() for label in sheet.findChildren(QLabel)]
-    assert words[words.index("Reject (the service archives it)") + 1] == "2"
-    assert words[words.index("Archive") + 1] == "1"
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert texts[texts.index("Reject (the service archives it)") + 1] == "2"
+    assert texts[texts.index("Archive") + 1] == "1"
     assert sandbox.requests(endpoint="update") == []
     sheet.send.click()
     await reviewer.until(lambda: counts().unsent == 0, "all to be sent")
@@ -194,10 +196,10 @@ async def test_a_decision_whose_packshot_changed_asks(reviewer: Reviewer, sandbo
     status = reviewer.app.window.status_line.outbox
     await reviewer.until(lambda: status.text().startswith("1 asks you"), "the status line")
     for title, rows in (("Refused", 0), ("Asks you", 1)):
-        next(one for one in window.filters.buttons() if one.text() == title).click()
+        next(button for button in window.filters.buttons() if button.text() == title).click()
         assert window.model.rowCount() == rows
-    said = accessible_name(reviewer.services.store.shown(focus), 0, 1)
-    assert "Asks you: Somebody else has approved it meanwhile." in said
+    name = accessible_name(reviewer.services.store.shown(focus), 0, 1)
+    assert "Asks you: Somebody else has approved it meanwhile." in name
     window.choose([0])
     window.retry.click()
     reviewer.press(Key.Key_Return, CTRL)
@@ -266,7 +268,7 @@ async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
     reviewer.press(Key.Key_E)
     counts = reviewer.services.decisions.counts
     await reviewer.until(lambda: counts().held == 2, "the disk")
-    before = sorted(one.seq for one in reviewer.services.outbox.persisted)
+    before = sorted(decision.seq for decision in reviewer.services.outbox.persisted)
     writer, notices = reviewer.app._on.writer, reviewer.app.window.notices
 
     def spoil(_connection: object) -> None:
@@ -284,8 +286,8 @@ async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
     reviewer.press(Key.Key_F5)  # its stamp opens the file anew
     await reviewer.until(notices.isVisible, "the notice")
     assert notices.text.text().startswith("The outbox's file was damaged and was written anew")
-    kept = await asyncio.wrap_future(writer.submit(outbox_table.load, alone=True))
-    assert sorted(one.seq for one in kept) == before
+    loaded = await asyncio.wrap_future(writer.submit(outbox_table.load, alone=True))
+    assert sorted(decision.seq for decision in loaded) == before
 
 
 class PaintCounter(QObject):

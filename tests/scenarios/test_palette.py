@@ -16,7 +16,7 @@ Key = Qt.Key
 
 
 async def run(reviewer: Reviewer, typed: str) -> None:
-    """Ctrl+K, some letters, Enter."""
+    """Press Ctrl+K, type some letters, and press Enter."""
     reviewer.press(Key.Key_K, CTRL)
     palette = await reviewer.dialog(Palette)
     assert isinstance(palette, Palette)
@@ -33,9 +33,9 @@ async def test_an_action_by_a_few_letters(reviewer: Reviewer) -> None:
 
 
 async def test_a_packshot_by_its_id(reviewer: Reviewer) -> None:
-    wanted = reviewer.services.store.visible[-1]
-    await run(reviewer, wanted)
-    assert reviewer.focus == wanted
+    packshot_id = reviewer.services.store.visible[-1]
+    await run(reviewer, packshot_id)
+    assert reviewer.focus == packshot_id
 
 
 async def test_a_filter(reviewer: Reviewer) -> None:

@@ -1,4 +1,4 @@
-"""The program as a process: one window per data folder, and nothing left when it ends."""
+"""The program as a process: one window per data folder, and nothing remains when it ends."""
 
 import os
 import signal
@@ -20,7 +20,7 @@ Start = Callable[..., "subprocess.Popen[str]"]
 
 @pytest.fixture
 def start(sandbox: Sandbox, tmp_path: Path) -> Iterator[Start]:
-    """Starts the program on one data folder; what still runs at the end is killed."""
+    """Start the program on one data folder; processes still running at the end are killed."""
     started: list[subprocess.Popen[str]] = []
 
     def one(*more: str) -> "subprocess.Popen[str]":
@@ -50,7 +50,7 @@ def log_of(folder: Path) -> str:
 
 def until_listed(sandbox: Sandbox) -> None:
     wait_until(
-        lambda: any(one["endpoint"] == "thumbnail" for one in sandbox.requests()),
+        lambda: any(request["endpoint"] == "thumbnail" for request in sandbox.requests()),
         "the first pictures",
         LIMIT_S,
     )
@@ -62,9 +62,9 @@ def test_a_second_start_raises_the_first_window_and_ends(
     first = start()
     until_listed(sandbox)
     second = start()
-    told, _ = second.communicate(timeout=LIMIT_S)
+    output, _ = second.communicate(timeout=LIMIT_S)
     assert second.returncode == 0
-    assert "already open" in told
+    assert "already open" in output
     wait_until(lambda: "window raised" in log_of(tmp_path / "data"), "the first one", LIMIT_S)
     assert first.poll() is None
 
@@ -87,12 +87,14 @@ def test_a_request_to_end_is_a_quit_in_good_order(
     process = start()
     until_listed(sandbox)
     process.send_signal(number)
-    told, _ = process.communicate(timeout=LIMIT_S)
-    assert process.returncode == 0, told
-    assert told == ""
+    output, _ = process.communicate(timeout=LIMIT_S)
+    assert process.returncode == 0, output
+    assert output == ""
     assert (tmp_path / "data" / "settings.json").exists()
-    left = [path.name for path in (tmp_path / "data").rglob("*") if path.name.endswith("-wal")]
-    assert left == []
+    remaining_files = [
+        path.name for path in (tmp_path / "data").rglob("*") if path.name.endswith("-wal")
+    ]
+    assert remaining_files == []
     assert not list((tmp_path / "data").rglob("*.lock"))
 
 

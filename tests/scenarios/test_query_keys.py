@@ -1,4 +1,4 @@
-"""The query box and the grid share one keyboard: whose key it is, from outside and from within."""
+"""The search box and the grid share the keyboard: each key goes to the right one."""
 
 from pathlib import Path
 
@@ -34,8 +34,8 @@ def test_letters_of_a_query_decide_nothing_and_the_key_after_enter_does(
             app.press("enter")
             # Again and again, for what was found may not be shown yet; the box would take it.
             app.press_until(lambda: bool(app.recorded()), "the decision", "shift+r")
-            assert {one.verb for one in app.recorded()} == {Verb.REJECT}
-            assert len({one.packshot_id for one in app.recorded()}) == 1
+            assert {decision.verb for decision in app.recorded()} == {Verb.REJECT}
+            assert len({decision.packshot_id for decision in app.recorded()}) == 1
         finally:
             app.kill()
 

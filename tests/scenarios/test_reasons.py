@@ -1,4 +1,4 @@
-"""Reasons and notes by keys in the real window, judged by what the service holds afterwards."""
+"""Reasons and notes by keys in the real window, checked against what the service has afterwards."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,8 +18,8 @@ Key = Qt.Key
 
 
 def result(sandbox: Sandbox, packshot_id: str) -> str:
-    told = sandbox.packshots()[packshot_id]["verificationResult"]
-    return told or ""
+    stored = sandbox.packshots()[packshot_id]["verificationResult"]
+    return stored or ""
 
 
 async def write_note(reviewer: Reviewer, text: str) -> NoteDialog:
@@ -62,7 +62,9 @@ async def test_a_reason_on_many_is_one_undo(reviewer: Reviewer, sandbox: Sandbox
     reviewer.press(Key.Key_1)
     feedback = reviewer.services.feedback
     await reviewer.until(
-        lambda: all("wrong side" in feedback.feedback_of(one).reasons for one in targets),
+        lambda: all(
+            "wrong side" in feedback.feedback_of(packshot_id).reasons for packshot_id in targets
+        ),
         "the disk",
     )
     assert feedback.feedback_of(targets[0]).reasons == ("garbled or lost text", "wrong side")
@@ -71,7 +73,8 @@ async def test_a_reason_on_many_is_one_undo(reviewer: Reviewer, sandbox: Sandbox
     assert feedback.feedback_of(targets[0]).reasons == ("garbled or lost text",)
     reviewer.press(Key.Key_2)
     await reviewer.until(
-        lambda: all(feedback.feedback_of(one).reasons for one in targets), "the second reason"
+        lambda: all(feedback.feedback_of(packshot_id).reasons for packshot_id in targets),
+        "the second reason",
     )
 
 

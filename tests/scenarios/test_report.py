@@ -1,4 +1,4 @@
-"""The view on paper and as data, made in the real window."""
+"""Reports of the view as PDF and as data, made in the real window."""
 
 import json
 import re

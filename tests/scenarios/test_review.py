@@ -1,4 +1,4 @@
-"""Reviews by key presses in the real window, judged by what the service holds afterwards."""
+"""Reviews by key presses in the real window, checked against what the service has afterwards."""
 
 import threading
 from datetime import datetime
@@ -24,7 +24,7 @@ SECOND_KEY = "mk_live_second.another-secret"
 
 
 def held(sandbox: Sandbox, packshot_id: str) -> str | None:
-    """What the service holds of a packshot."""
+    """Return what the service has stored of a packshot."""
     record = sandbox.packshots()[packshot_id]
     vote: str | None = record["voting"]
     return vote or ("ARCHIVE" if record["archived"] else None)

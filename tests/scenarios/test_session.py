@@ -1,4 +1,4 @@
-"""How a session goes, told in the real window."""
+"""The progress of a session, as the real window shows it."""
 
 from collections.abc import Callable
 from pathlib import Path

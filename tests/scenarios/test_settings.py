@@ -22,13 +22,13 @@ pytestmark = pytest.mark.anyio
 
 
 def ground(widget: QWidget) -> str:
-    """The colour of a widget's lower right corner as it is painted."""
+    """Return the colour of a widget's lower right corner as it is painted."""
     image = widget.grab().toImage()
     return image.pixelColor(3, image.height() - 4).name()
 
 
 def wheel(view: QWidget, angle: int) -> None:
-    """A turn of the mouse wheel, an eighth of a degree a unit."""
+    """Turn the mouse wheel, in units of an eighth of a degree."""
     middle = QPointF(view.rect().center())
     nothing, none = QPoint(), Qt.KeyboardModifier.NoModifier
     event = QWheelEvent(
@@ -126,7 +126,7 @@ async def test_staying_after_a_decision_can_be_set(reviewer: Reviewer) -> None:
 
 
 async def test_what_a_kill_leaves_behind(reviewer: Reviewer, tmp_path: Path) -> None:
-    """The file is read while the window is open: that is what a kill would leave."""
+    """The file is read while the window is open: a kill would leave just that."""
     path = tmp_path / "settings.json"
     main = reviewer.app.window
     main.resize(900, 640)

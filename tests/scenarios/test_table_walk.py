@@ -1,5 +1,8 @@
-"""The whole table in the real window: in its scope every action is reached by each of its keys,
-and menus, palette, cheat sheet and preferences all say what the table says."""
+"""The whole action table in the real window.
+
+In its scope every action is reached by each of its keys, and menus, palette, list of keys and
+preferences all agree with the table.
+"""
 
 from collections.abc import Iterable
 
@@ -24,8 +27,9 @@ Key = Qt.Key
 
 
 def walk(reviewer: Reviewer) -> set[str]:
-    """Presses every key of the table where the keyboard is; what ran is only noted. The actions
-    that were reached."""
+    """Press every key of the table at the focused widget, with actions that only record that they
+    ran; return the ids of those that ran.
+    """
     window, ran = reviewer.app.window, []
 
     def noting(spec: ActionSpec) -> ActionSpec:
@@ -72,21 +76,21 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Review
 
 
 def titles_of(menus: Iterable[QMenu]) -> list[tuple[str, str]]:
-    """Title and key of every entry."""
-    parts = (one.text().partition("\t") for menu in menus for one in menu.actions())
+    """Return title and key of every entry."""
+    parts = (action.text().partition("\t") for menu in menus for action in menu.actions())
     return [(title, key) for title, _, key in parts]
 
 
 async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Reviewer) -> None:
     window, host = reviewer.app.window, reviewer.app.window.key_dispatcher
     table = host.table
-    wanted = [
+    expected = [
         (spec.title, spec.keys[0]) for group in ActionGroup for spec in table
         if spec.group is group and spec.in_menu
     ]  # fmt: skip
     bar = window.menuBar()
-    menus = [menu for one in bar.actions() if isinstance(menu := one.menu(), QMenu)]
-    assert titles_of(menus) == wanted
+    menus = [menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)]
+    assert titles_of(menus) == expected
     context = host.context_menu(window)
     deciding = [(s.title, s.keys[0]) for s in table if s.group is ActionGroup.DECIDE and s.in_menu]
     assert titles_of([context]) == deciding
@@ -100,8 +104,10 @@ async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Revie
             shown = [(entry.title, entry.keys) for entry in offer.matching(spec.title)]
             assert (spec.title, shown_keys(spec.keys)) in shown[: SHOWN_MAX // 4], spec.id
     sheet = ShortcutsDialog(table, window)
-    words = sheet.findChildren(QTextBrowser)[0].toPlainText()
-    assert all(spec.description in words and shown_keys(spec.keys) in words for spec in table)
+    sheet_text = sheet.findChildren(QTextBrowser)[0].toPlainText()
+    assert all(
+        spec.description in sheet_text and shown_keys(spec.keys) in sheet_text for spec in table
+    )
     sheet.deleteLater()
     page = KeysPage(window.action_registry)
     rows = [

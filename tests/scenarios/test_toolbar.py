@@ -1,4 +1,4 @@
-"""The bar of buttons: made from the table, and never in the way of the keyboard."""
+"""The toolbar: made from the action table, and never takes the keyboard focus."""
 
 import pytest
 from PySide6.QtCore import Qt

@@ -1,4 +1,4 @@
-"""Query box, facets and kept views by keys in the real window."""
+"""The search box, facets and saved views by keys in the real window."""
 
 import pytest
 from PySide6.QtCore import Qt

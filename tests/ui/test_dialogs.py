@@ -1,4 +1,4 @@
-"""Every dialog is shown by one function, which decides how long it lives."""
+"""Every dialog is shown by one function, which also decides when it is deleted."""
 
 import ast
 from collections.abc import Iterator
@@ -16,7 +16,7 @@ _ITS_PLACE = UI / "widgets" / "dialogs.py"
 
 
 def shown_by_hand(tree: ast.Module) -> Iterator[int]:
-    """Lines in which a dialog is opened, or its deletion is settled, by the caller itself."""
+    """Return the lines that open a dialog, or arrange its deletion, without that function."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and node.attr == "WA_DeleteOnClose":
             yield node.lineno

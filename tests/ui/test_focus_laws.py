@@ -1,6 +1,7 @@
-"""Laws 1, 2 and 5 over the real grid, store and commands: whatever a person, the service and
-others do, exactly one tile has the focus, the right one; nothing moves by itself, and undo leads
-back.
+"""The rules of focus and undo over the real grid, store and commands.
+
+Whatever the user, the service and other users do, exactly one tile has the focus, the right one;
+nothing moves without the user, and undo leads back.
 
 The long mode plays 100,000 acts:  pytest --long -m long tests/ui/test_focus_laws.py
 """
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from tests.support.focus_world import ACTS, FocusWorld
 
 LONG_ACTS = 100_000
-ACTS_OF_A_WORLD = 500  # then another one, so that neither list nor outbox grows for ever
+ACTS_OF_A_WORLD = 500  # then a new world, so that neither list nor outbox grows without limit
 
 acts = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 1000)), min_size=20, max_size=60)
 
@@ -34,14 +35,14 @@ def test_focus_is_one_and_right_whatever_happens(
 
 
 def play(seed: int, count: int) -> None:
-    """A world for `count` acts of one seed; a failure tells how it came about."""
-    chance, world, told = random.Random(seed), FocusWorld(), []
+    """Play `count` random acts of one seed; a failure reports the acts that led to it."""
+    chance, world, acts = random.Random(seed), FocusWorld(), []
     try:
         for _ in range(count):
-            told.append((chance.choice(ACTS), chance.randrange(1000)))
-            world.act(*told[-1])
+            acts.append((chance.choice(ACTS), chance.randrange(1000)))
+            world.act(*acts[-1])
     except AssertionError as broken:
-        raise AssertionError(f"seed {seed}, after {len(told)} acts: {told[-6:]}") from broken
+        raise AssertionError(f"seed {seed}, after {len(acts)} acts: {acts[-6:]}") from broken
     finally:
         world.close()
 

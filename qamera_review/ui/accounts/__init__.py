@@ -1,1 +1,1 @@
-"""Accounts: which there are, and how one is added, named and switched to."""
+"""Accounts: showing, adding, naming and switching."""

@@ -1,4 +1,4 @@
-"""The accounts in a window of their own, for a quick switch."""
+"""A window with only the accounts page, for switching quickly."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from qamera_review.ui.text.language import tr
 
 
 class AccountsWindow(QDialog):
-    """GUI thread only."""
+    """Shows the accounts; Enter opens one. GUI thread only."""
 
     def __init__(self, accounts: Accounts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,7 +19,7 @@ class AccountsWindow(QDialog):
         close.setAutoDefault(False)
         close.setToolTip(tr("Close this window"))
         close.clicked.connect(self.close)
-        # Enter on an account opens it: the quick way.
+        # Enter on an account opens it without the button.
         self.page.list.itemActivated.connect(lambda _item: self.page.switch.click())
         column = QVBoxLayout(self)
         column.addWidget(self.page, 1)

@@ -1,4 +1,4 @@
-"""The accounts as a page: the list, the fields of the chosen one, and what can be done."""
+"""The accounts page: the list, the fields of the selected account, and the buttons."""
 
 from collections.abc import Callable
 
@@ -27,7 +27,7 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
 _SWATCH_PX = 16
-_ACCENT_WORDS = (
+_ACCENT_TEXTS = (
     noop_tr("None"),
     noop_tr("Blue"),
     noop_tr("Green"),
@@ -59,7 +59,7 @@ class AccountsPage(QWidget):
         self.result_label.setWordWrap(True)
         self.switch, self.save = QPushButton(tr("Open")), QPushButton(tr("Save"))
         self.add, self.forget = QPushButton(tr("Add as new")), QPushButton(tr("Take off the list"))
-        self._describe()
+        self._set_descriptions()
         self._compose()
         self.list.currentRowChanged.connect(self._on_chosen)
         self.switch.clicked.connect(self._on_switch)
@@ -69,7 +69,7 @@ class AccountsPage(QWidget):
         accounts.changed.connect(self._fill)
         self._fill()
 
-    def _describe(self) -> None:
+    def _set_descriptions(self) -> None:
         self.list.setAccessibleDescription(tr("Choose one to change or to open it"))
         self.name.setAccessibleDescription(tr("What the title of the window calls it"))
         self.accent.setToolTip(tr("The line along the top of its window"))
@@ -81,33 +81,33 @@ class AccountsPage(QWidget):
     def _accent_box(self) -> QComboBox:
         box = WheelSafeComboBox()
         box.setAccessibleName(tr("Colour"))
-        for colour, words in zip(ACCENTS, _ACCENT_WORDS, strict=True):
-            box.addItem(swatch(colour), tr(words), colour)
+        for colour, text in zip(ACCENTS, _ACCENT_TEXTS, strict=True):
+            box.addItem(swatch(colour), tr(text), colour)
         return box
 
     def _compose(self) -> None:
-        beside = QHBoxLayout()
+        buttons_row = QHBoxLayout()
         form = QFormLayout()
         form.addRow(tr("Name"), self.name)
         form.addRow(tr("Address"), self.address)
         form.addRow(tr("Colour"), self.accent)
         for button in (self.switch, self.save, self.add, self.forget):
             button.setAutoDefault(False)
-            beside.addWidget(button)
-        beside.addStretch(1)
-        words = PlainLabel(
+            buttons_row.addWidget(button)
+        buttons_row.addStretch(1)
+        explanation = PlainLabel(
             tr(
                 "Each account has a key, a list, an outbox and pictures of its own. What waits in "
                 "one is sent when that one is open."
             )
         )
-        words.setWordWrap(True)
-        words.setProperty("quiet", True)
+        explanation.setWordWrap(True)
+        explanation.setProperty("quiet", True)
         column = QVBoxLayout(self)
-        column.addWidget(words)
+        column.addWidget(explanation)
         column.addWidget(self.list)
         column.addLayout(form)
-        column.addLayout(beside)
+        column.addLayout(buttons_row)
         column.addWidget(self.result_label)
         column.addStretch(1)
 
@@ -171,7 +171,7 @@ class AccountsPage(QWidget):
     def _on_add(self) -> None:
         name, accent = self.name.text(), self.accent.currentData()
         address = self.address.text() or DEFAULT_SERVICE_URL
-        if any(one.name == " ".join(name.split()) for one in self._accounts.accounts):
+        if any(account.name == " ".join(name.split()) for account in self._accounts.accounts):
             self.result_label.setText(tr("Another account has this name: give this one its own."))
             return
         self._try(lambda: self._accounts.add(name, address, accent))
@@ -181,15 +181,15 @@ class AccountsPage(QWidget):
         if account is not None:
             self._try(lambda: self._accounts.forget(account.id))
 
-    def _try(self, act: Callable[[], object]) -> None:
+    def _try(self, change: Callable[[], object]) -> None:
         try:
-            act()
+            change()
         except QameraError as error:
             self.result_label.setText(format_error(error))
 
 
 def swatch(colour: str) -> QIcon:
-    """A disc of the colour; nothing for none."""
+    """Return a disc of the colour as an icon; an empty icon for ""."""
     pixmap = QPixmap(_SWATCH_PX * 2, _SWATCH_PX * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -1,4 +1,4 @@
-"""Which account a window works for: in its title, and as a line of colour along its top."""
+"""Shows which account a window belongs to: in its title, and by a coloured line along its top."""
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QWidget
@@ -11,7 +11,10 @@ _LINE_PX = 3
 
 
 class AccountBadge(QFrame):
-    """The line of colour; keeps the title of its window, too. GUI thread only."""
+    """The coloured line; also sets the title of `window`. GUI thread only.
+
+    With `demo` the title says that the packshots are made up.
+    """
 
     def __init__(self, accounts: Accounts, window: QWidget, *, demo: bool) -> None:
         super().__init__()

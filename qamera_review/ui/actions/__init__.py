@@ -1,1 +1,1 @@
-"""What can be done: the table of actions, their keys, and the commands they call."""
+"""The actions: their table, their keys, and the commands that they call."""

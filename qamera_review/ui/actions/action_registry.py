@@ -1,4 +1,4 @@
-"""The table of actions as this person has it: with their reasons, their views and their keys."""
+"""The action table with the user's own reasons, saved views and keys."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -20,7 +20,7 @@ from qamera_review.ui.actions.view_actions import view_actions
 from qamera_review.ui.query.saved_views import views_in
 from qamera_review.ui.text.language import tr
 
-# Without these nobody would find back: they never lose their last key.
+# RESERVED_KEYS never lose their last key: without them the user could not find the way back.
 _NO_VIEWS: Mapping[int, ViewFilter] = MappingProxyType({})
 RESERVED_KEYS = ("palette", "back", "shortcuts")
 
@@ -28,19 +28,20 @@ RESERVED_KEYS = ("palette", "back", "shortcuts")
 def all_actions(
     reasons: tuple[str, ...] = DEFAULT_REASONS, views: Mapping[int, ViewFilter] = _NO_VIEWS
 ) -> tuple[ActionSpec, ...]:
-    """Every action with its usual keys."""
+    """Return every action with its default keys."""
     return (*action_table(), *reason_actions(reasons), *view_actions(views))
 
 
 def default_keys(table: tuple[ActionSpec, ...]) -> Keys:
-    """The keys that a table brings along, by action."""
+    """Return the keys of a table by action id."""
     return {spec.id: spec.keys for spec in table}
 
 
 class ActionRegistry(QObject):
-    """Owns the table; GUI thread only. Signal `changed()`: `specs` are others now.
+    """Owns the action table; GUI thread only.
 
-    `refused` are the clashes between a person's own keys, of which the first one holds.
+    Signal `changed()`: `specs` has changed. `refused` are the conflicts between the user's own
+    keys; of two actions with the same key the first one has it.
     """
 
     changed = Signal()
@@ -53,59 +54,61 @@ class ActionRegistry(QObject):
         self._keyboard = keyboard
         self.refused: tuple[KeyProblem, ...] = ()
         self.specs: tuple[ActionSpec, ...] = ()
-        table = self._plain()
+        table = self._default_table()
         keyboard.load(PRESETS, [spec.id for spec in table])
-        self._make()
+        self._rebuild()
         keyboard.changed.connect(self._on_changed)
 
     @property
     def reasons(self) -> tuple[str, ...]:
-        """The words of the digits."""
+        """Return the user's reasons, in the order of the digit keys."""
         return reasons_of(self._settings)
 
     @property
     def keymap(self) -> Keymap:
-        """Preset and own keys."""
+        """Return the chosen preset and the user's own keys."""
         return self._keyboard.keymap
 
     @property
     def problems(self) -> tuple[KeyProblem, ...]:
-        """What of the person's own keys could not be used."""
+        """Return which of the user's own keys could not be used."""
         return (*self._keyboard.problems, *self.refused)
 
     def problem_text(self) -> str:
-        """The same in words; "" when all are used."""
+        """Return the problems as text; "" when there are none."""
         titles = {spec.id: tr(spec.title) for spec in self.specs}
         return problems_text(self.problems, titles)
 
     def refresh(self) -> None:
-        """What the settings keep is another: views, reasons."""
+        """Build the table again, because the views or reasons in the settings changed."""
         self._on_changed()
 
     def set_reasons(self, reasons: tuple[str, ...]) -> None:
-        """Other words for the digits."""
+        """Store the reasons of the digit keys."""
         self._settings.set_value(REASONS, list(reasons))
         self._on_changed()
 
     def set_keymap(self, keymap: Keymap) -> None:
-        """Other keys."""
+        """Use another preset or other keys."""
         self._keyboard.set_keymap(keymap)
 
     def key_of(self, action_id: str) -> str:
-        """The key of an action as a sentence names it; of one without keys its title."""
-        spec = next(one for one in self.specs if one.id == action_id)
+        """Return the first key of an action for a sentence; its title in quotes if it has
+        no key.
+        """
+        spec = next(candidate for candidate in self.specs if candidate.id == action_id)
         return spec.keys[0] if spec.keys else tr("“{action}”").format(action=tr(spec.title))
 
-    def _plain(self) -> tuple[ActionSpec, ...]:
+    def _default_table(self) -> tuple[ActionSpec, ...]:
         return all_actions(self.reasons, views_in(self._settings))
 
-    def _make(self) -> None:
-        table, keymap = self._plain(), self.keymap
+    def _rebuild(self) -> None:
+        table, keymap = self._default_table(), self.keymap
         keys, self.refused = resolve_conflicts(
             default_keys(table), PRESETS[keymap.preset], keymap.overrides, RESERVED_KEYS
         )
         self.specs = tuple(replace(spec, keys=keys[spec.id]) for spec in table)
 
     def _on_changed(self) -> None:
-        self._make()
+        self._rebuild()
         self.changed.emit()

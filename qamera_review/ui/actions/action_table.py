@@ -1,5 +1,4 @@
-"""All that can be done by a key, in one table: keys, menus, tooltips and the cheat sheet are
-made from it, so none of them can say something else."""
+"""The table of all actions. Keys, menus, tooltips and the list of keys are made from it."""
 
 from collections.abc import Callable
 from enum import Enum
@@ -14,7 +13,7 @@ from qamera_review.ui.viewer.view_stack import ViewMode
 
 
 class ActionGroup(Enum):
-    """The menus, and the parts of the list of keys."""
+    """The menus, which are also the sections of the list of keys."""
 
     DECIDE = "decide"
     MOVE = "move"
@@ -39,8 +38,12 @@ GROUP_TITLES = {
 
 
 class ActionSpec(Struct, frozen=True):
-    """An action as data. `keys` are chords as `ui.keys` writes them, the first one is shown;
-    `in_menu` False keeps cursor keys out of the menus."""
+    """An action as data.
+
+    `keys` are chords as `chord_of` returns them; the first one is displayed. `run` does it,
+    `enabled` returns whether it can be done now. `in_menu` False keeps it, such as cursor keys, out
+    of the menus.
+    """
 
     id: str
     title: str
@@ -57,7 +60,7 @@ def _any_target(commands: Commands) -> bool:
 
 
 def action_table() -> tuple[ActionSpec, ...]:
-    """The table, in the order in which people are shown it."""
+    """Return the table in the order in which it is displayed."""
     return (
         *_deciding(),
         *_moving(),
@@ -185,8 +188,8 @@ def _grouping() -> tuple[ActionSpec, ...]:
     )
     return (
         *(
-            ActionSpec(f"group_{by.value}", GROUP_BY_TEXTS[by], words, g, (key,), _grouper(by))
-            for by, words, key in kinds
+            ActionSpec(f"group_{by.value}", GROUP_BY_TEXTS[by], text, g, (key,), _grouper(by))
+            for by, text, key in kinds
         ),
         ActionSpec("previous_group", "Previous group", "Go to the beginning of the group, or on "
                    "to the one before", g, ("[", "Ctrl+PgUp"), lambda c: c.groups.step(-1),

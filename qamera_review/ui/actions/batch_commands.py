@@ -1,4 +1,4 @@
-"""Verbs on many packshots: what is asked before the unseen is approved, what became of all."""
+"""Decisions about many packshots: the question about unseen pictures, and the result."""
 
 from collections.abc import Sequence
 
@@ -21,18 +21,18 @@ from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_stack import ViewStack
 
-NAMES_MAX = 8  # in a notice; the others are counted
+NAMES_MAX = 8  # names in a notice; the others are counted
 
 
 class BatchResult(Struct, frozen=True):
-    """`text` says what became of the batch; `left` were not decided, and can be selected."""
+    """What became of a batch as `text`; `left` are the packshots that were not decided."""
 
     text: str
     left: tuple[PackshotId, ...]
 
 
 class BatchCommands(QObject):
-    """Decides about many as one act; GUI thread only.
+    """Decides about many packshots as one undo step; GUI thread only.
 
     Signals: `asked(BatchQuestion)` before an approval leaves unseen pictures out, or decisions
     would be overwritten; `question_ended()`: the question counts no longer, answered or not;
@@ -143,24 +143,24 @@ class BatchCommands(QObject):
         )
         outcome = replace(outcome, unseen=tuple(unseen))
         left = (*outcome.unseen, *outcome.unfinished)
-        self.finished.emit(BatchResult(self._told(outcome, verb), left))
+        self.finished.emit(BatchResult(self._result_text(outcome, verb), left))
 
-    def _told(self, outcome: DecideResult, verb: Verb) -> str:
+    def _result_text(self, outcome: DecideResult, verb: Verb) -> str:
         count = integer_text(len(outcome.accepted))
         parts = [tr(VERB_TEXTS[verb].report).format(what=count)]
         if outcome.unchanged:
             parts.append(tr("already so: %n", len(outcome.unchanged)))
-        for words, ids in (
+        for template, ids in (
             (tr("never shown, so not approved: {names}"), outcome.unseen),
             (tr("no finished picture: {names}"), outcome.unfinished),
         ):
             if ids:
-                parts.append(words.format(names=self._names(ids)))
+                parts.append(template.format(names=self._names(ids)))
         return "; ".join(parts)
 
     def _names(self, ids: Sequence[PackshotId]) -> str:
         store = self._store
-        shots = [store.packshot(one) for one in ids[:NAMES_MAX]]
+        shots = [store.packshot(packshot_id) for packshot_id in ids[:NAMES_MAX]]
         names = [
             in_sentence((shot.name if shot is not None else "") or id_)
             for id_, shot in zip(ids, shots, strict=False)

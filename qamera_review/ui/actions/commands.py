@@ -1,4 +1,4 @@
-"""What the entries of the action table call: one object for each subject.
+"""The receivers of the actions: one object for each subject.
 
 A new action is one entry in `action_table` plus the method that it calls on one of these.
 """
@@ -18,7 +18,7 @@ from qamera_review.ui.query.saved_views import SavedViews
 
 
 class JobReceiver(Protocol):
-    """What actions ask of the panel for generating."""
+    """What actions call on the jobs panel."""
 
     def open_batch(self) -> None: ...
     def regenerate(self) -> None: ...
@@ -26,13 +26,13 @@ class JobReceiver(Protocol):
 
 
 class LessonReceiver(Protocol):
-    """What actions ask of the lesson of the five keys."""
+    """What actions call on the lesson of the five keys."""
 
     def begin(self) -> None: ...
 
 
 class Panes(Protocol):
-    """What actions ask of the main window: its own parts and its dialogs."""
+    """What actions call on the main window: its panes and dialogs."""
 
     def ask_for_note(self) -> None: ...
     def ask_for_key(self) -> None: ...

@@ -1,4 +1,4 @@
-"""The actions that decide about packshots, and go on to the next one."""
+"""The actions that decide about packshots and then go on to the next one."""
 
 from collections.abc import Sequence
 
@@ -42,32 +42,35 @@ class DecisionCommands:
         self._show_result = show_result
 
     def approve(self) -> None:
-        """Approve and go on."""
+        """Approve, and go on to the next packshot."""
         self._decide(Verb.APPROVE, advance=True)
 
     def reject(self) -> None:
-        """Reject and go on."""
+        """Reject, and go on to the next packshot."""
         self._decide(Verb.REJECT, advance=True)
 
     def archive(self) -> None:
-        """Archive and go on."""
+        """Archive, and go on to the next packshot."""
         self._decide(Verb.ARCHIVE, advance=True)
 
     def approve_and_stay(self) -> None:
-        """Approve; in the comparison approve this one and reject the others, as one act."""
-        rivals = self._view_stack.other_compared()
-        if not rivals:
+        """Approve without going on.
+
+        In the comparison, approve the active packshot and reject the others, as one undo step.
+        """
+        others = self._view_stack.other_compared()
+        if not others:
             self._decide(Verb.APPROVE, advance=False)
             return
         (approved,) = self._grid.targets()
-        self._batch.reject_others(rivals, lambda others: self._keep_one(approved, others))
+        self._batch.reject_others(others, lambda ids: self._keep_one(approved, ids))
 
     def reject_and_stay(self) -> None:
-        """Reject."""
+        """Reject without going on."""
         self._decide(Verb.REJECT, advance=False)
 
     def archive_and_stay(self) -> None:
-        """Archive."""
+        """Archive without going on."""
         self._decide(Verb.ARCHIVE, advance=False)
 
     def _keep_one(self, approved: PackshotId, others: Sequence[PackshotId]) -> None:
@@ -88,11 +91,11 @@ class DecisionCommands:
         if advance and (outcome.accepted or outcome.unchanged):
             self._view_stack.advance()
 
-    def _report(self, outcome: DecideResult, done: str) -> None:
+    def _report(self, outcome: DecideResult, template: str) -> None:
         parts = [
             text.format(what=packshots_text(self._store, ids))
             for text, ids in (
-                (done, outcome.accepted),
+                (template, outcome.accepted),
                 (tr("already so: {what}"), outcome.unchanged),
                 (tr("not approved, picture never seen: {what}"), outcome.unseen),
                 (tr("no finished picture: {what}"), outcome.unfinished),

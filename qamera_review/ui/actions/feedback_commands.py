@@ -1,4 +1,4 @@
-"""The verbs of reasons and notes, carried out on what the grid has as its target."""
+"""The actions for reasons and notes."""
 
 from qamera_review.domain.feedback import valid_reasons
 from qamera_review.services.outbox.feedback import FeedbackResult, FeedbackService
@@ -9,17 +9,19 @@ from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
 
-REASONS = "reasons"  # under this name the settings keep the person's list
+REASONS = "reasons"  # the key in the settings
 
 
 def reasons_of(settings: Settings) -> tuple[str, ...]:
-    """The reasons that the digits stand for."""
+    """Return the user's reasons, in the order of the digit keys."""
     return valid_reasons(settings.value(REASONS))
 
 
 class FeedbackCommands:
-    """Gives and takes reasons, and writes notes; GUI thread only. `show_result` shows what was
-    done."""
+    """Gives and takes reasons, and writes notes, on the targets of the grid.
+
+    GUI thread only. `show_result` shows what was done.
+    """
 
     def __init__(
         self,
@@ -36,32 +38,32 @@ class FeedbackCommands:
         self._show_result = show_result
 
     def toggle(self, number: int) -> None:
-        """Gives the targets the reason of a digit, or takes it from them when all have it."""
+        """Give the targets the reason of a digit, or take it away if all of them have it."""
         reasons = reasons_of(self._settings)
         if number > len(reasons):
             self._show_result(tr("There is no reason {number}").format(number=number))
             return
         reason = reasons[number - 1]
         place = current_place(self._store, self._grid)
-        done = self._feedback.toggle(self._grid.targets(), reason, place)
-        words = tr("Reason given: {reason}") if done.added else tr("Reason taken: {reason}")
-        self._report(done, words.format(reason=reason))
+        result = self._feedback.toggle(self._grid.targets(), reason, place)
+        template = tr("Reason given: {reason}") if result.added else tr("Reason taken: {reason}")
+        self._report(result, template.format(reason=reason))
 
     def write(self, note: str) -> None:
-        """A note on the targets; "" takes theirs away."""
+        """Write a note on the targets; "" removes theirs."""
         place = current_place(self._store, self._grid)
-        done = self._feedback.write(self._grid.targets(), note, place)
-        self._report(done, tr("Note written") if done.added else tr("Note taken away"))
+        result = self._feedback.write(self._grid.targets(), note, place)
+        self._report(result, tr("Note written") if result.added else tr("Note taken away"))
 
-    def _report(self, done: FeedbackResult, words: str) -> None:
-        outcome = done.outcome
+    def _report(self, result: FeedbackResult, text: str) -> None:
+        outcome = result.outcome
         parts = []
         if outcome.accepted:
             many = len(outcome.accepted) > 1
             count = tr("%n packshots", len(outcome.accepted))
-            parts.append(f"{words} · {count}" if many else words)
+            parts.append(f"{text} · {count}" if many else text)
         if outcome.unfinished:
             parts.append(tr("No finished picture: %n", len(outcome.unfinished)))
-        if done.too_long:
-            parts.append(tr("Too long to be sent: %n", len(done.too_long)))
+        if result.too_long:
+            parts.append(tr("Too long to be sent: %n", len(result.too_long)))
         self._show_result("; ".join(parts) or tr("Nothing changed"))

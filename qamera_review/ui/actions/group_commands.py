@@ -1,4 +1,4 @@
-"""The verbs of groups: by what the view is grouped, stepping, folding, and selecting one."""
+"""The actions for groups: choosing the grouping, stepping, folding, and selecting a group."""
 
 from collections.abc import Callable, Iterable
 
@@ -20,7 +20,7 @@ GROUP_BY_TEXTS = {
 
 
 class GroupCommands:
-    """Carries them out on grid and store; `say` tells what was done. GUI thread only."""
+    """Groups the view and folds its groups; GUI thread only. `say` shows what was done."""
 
     def __init__(self, store: PackshotStore, grid: GridView, say: Callable[[str], None]) -> None:
         self._store = store
@@ -30,62 +30,72 @@ class GroupCommands:
 
     @property
     def active(self) -> bool:
-        """Whether the view is in groups."""
+        """Return whether the view is grouped."""
         return self._store.groups is not None
 
     def use(self, by: GroupBy) -> None:
-        """Groups the view otherwise, with every group open."""
+        """Group the view by `by`, with all groups open."""
         self._store.set_filter(replace(self._store.view_filter, group=by, folding=ALL_EXPANDED))
         self._say(tr(GROUP_BY_TEXTS[by]))
 
     def step(self, by: int) -> None:
-        """To the next group (1), or back (-1)."""
+        """Focus the next group (1), or the previous one (-1)."""
         self._grid.move_group(by)
 
     def toggle_focused(self) -> None:
-        """Folds or opens the group of the focused tile."""
+        """Fold or open the group of the focused tile."""
         group = self._grid.group_of_focus()
         if group is not None:
             self.toggle(group)
 
     def toggle(self, group: int) -> None:
-        """Folds or opens a group."""
+        """Fold or open a group."""
         groups = self._store.groups
         if groups is not None:
             self._fold(groups, groups.folding.toggled(groups.keys[group]), group)
 
     def toggle_all(self) -> None:
-        """Folds all groups; opens all when none has anything left to fold."""
+        """Fold all groups; open all when there is nothing left to fold."""
         groups = self._store.groups
         if groups is None:
             return
         self._fold(groups, Folding(is_all_collapsed=True) if groups.can_collapse else ALL_EXPANDED)
 
     def select(self) -> None:
-        """Selects what shows of the focused tile's group."""
+        """Select the visible tiles of the focused group."""
         group = self._grid.group_of_focus()
         if group is not None:
             ids = self._store.visible
             self._grid.select(ids[row] for row in self._grid.group_rows(group))
 
     def _fold(self, groups: Groups, folding: Folding, group: int | None = None) -> None:
-        """The focus stays in its group: what a fold would hide hands it to the first."""
+        """Apply a folding; `group` is the only one that changes, None for all.
+
+        If it hides the focused tile, the first tile of the same group gets the focus.
+        """
         if folding == groups.folding:
             return
-        here = self._grid.group_of_focus()
-        if here is not None and group in (None, here) and folding.is_collapsed(groups.keys[here]):
-            self._grid.focus_row(groups.starts[here])
+        focused_group = self._grid.group_of_focus()
+        if (
+            focused_group is not None
+            and group in (None, focused_group)
+            and folding.is_collapsed(groups.keys[focused_group])
+        ):
+            self._grid.focus_row(groups.starts[focused_group])
         self._store.set_filter(replace(self._store.view_filter, folding=folding))
 
 
 def job_title_of(jobs: Callable[[], Iterable[Job]]) -> JobText:
-    """How the head of a group calls a job: its product, and when it was launched."""
+    """Return a function that gives a job's title: its product, and when it was launched.
 
-    def words(job_id: str) -> str:
-        job = next((one for one in jobs() if one.id == job_id), None)
+    For a job that `jobs` does not contain, the title is its id.
+    """
+
+    def title_of(job_id: str) -> str:
+        job = next((candidate for candidate in jobs() if candidate.id == job_id), None)
         if job is None:
             return job_id
         parts = (job.request.product_id, date_time_text(job.launched_ms))
         return " · ".join(filter(None, parts))
 
-    return words
+    return title_of

@@ -1,8 +1,18 @@
-"""Which keys were pressed, as a chord of text such as "Shift+A", on any keyboard layout.
+"""Turns key presses into chords, texts such as "Shift+A", on any keyboard layout.
 
-Letters mean their own letter; when the layout gives no Latin letter (Cyrillic, Greek), the
-physical key of a US keyboard counts. The row of digits is digits, whatever it writes without
-Shift (AZERTY, Czech). A symbol such as "?" is written without Shift.
+A key is named by the letter it writes. If the layout writes no Latin letter (Cyrillic, Greek), it
+is named by its place on a US keyboard. The keys of the digit row are always digits, whatever they
+write without Shift (AZERTY, Czech). A symbol such as "?" is named without Shift.
+
+Worked examples:
+
+    layout      pressed          Qt reports      chord   because
+    US          Shift and a      A, Shift        Shift+A letters keep Shift
+    Ukrainian   the key of "ф"   U+0424          A       "A" is there on a US keyboard
+    French      the key of "&"   &               1       it is on the digit row
+    Czech       the key of "+"   +               1       on the digit row, without Shift
+    German      Shift and ß      ?, Shift        ?       symbols lose Shift
+    German      AltGr and 8      [, Ctrl+Alt     [       Windows reports AltGr as Ctrl+Alt
 """
 
 import sys
@@ -21,16 +31,16 @@ _ALT_GR = _CTRL | _ALT
 _ROWS = ("1234567890", "qwertyuiop[]", "asdfghjkl", "zxcvbnm,./")
 _PC_STARTS = (2, 16, 30, 44)  # scan codes (set 1) of the first key in each row
 _X11_OFFSET = 8  # X11 and Wayland report evdev's code plus 8
-# macOS' virtual key codes, which name physical keys.
+# The virtual key codes of macOS, which identify physical keys.
 _MAC_LETTERS = {
     code: letter
     for first, letters in ((0, "ASDFHGZXCV"), (11, "BQWERYT1234"), (30, "]OU[IP"))
     for code, letter in enumerate(letters, first)
 } | {22: "6", 23: "5", 25: "9", 26: "7", 28: "8", 29: "0", 37: "L", 38: "J", 40: "K"}
 _MAC_LETTERS |= {43: ",", 44: "/", 45: "N", 46: "M", 47: "."}
-# Symbols that are keys by themselves; any other one stands for what its key is on a US keyboard.
+# Symbols that can be keys; for any other one the key of the US keyboard at its place counts.
 _SYMBOLS = frozenset("/?[].,+=-")
-# What a row of digits writes without Shift on some layouts; elsewhere these have keys of their own.
+# Symbols that some layouts have on the digit row without Shift, and others on keys of their own.
 _BESIDE_DIGITS = frozenset("+=-")
 
 _NAMED = {
@@ -45,9 +55,9 @@ _NAMED = {
 
 def _pc_letters(offset: int) -> dict[int, str]:
     return {
-        start + offset + place: letter.upper()
+        start + offset + column: letter.upper()
         for start, row in zip(_PC_STARTS, _ROWS, strict=True)
-        for place, letter in enumerate(row)
+        for column, letter in enumerate(row)
     }
 
 
@@ -59,51 +69,51 @@ def _physical_letter(event: QKeyEvent) -> str:
 
 
 def chord_of(event: QKeyEvent) -> str:
-    """The chord of a key press, "" for a modifier alone or a key that means nothing here."""
+    """Return the chord of a key press; "" for a modifier alone or an unknown key."""
     name, shifted = _name_of(event)
     if not name:
         return ""
-    held = event.modifiers()
-    if held & _ALT_GR == _ALT_GR and event.text() == name:
-        held &= ~_ALT_GR  # AltGr, which it took to write the sign, is both on some systems
+    modifiers = event.modifiers()
+    if modifiers & _ALT_GR == _ALT_GR and event.text() == name:
+        modifiers &= ~_ALT_GR  # AltGr, used to write the symbol; some systems report it as Ctrl+Alt
     parts = [
         text
         for modifier, text in ((_CTRL, "Ctrl"), (_ALT, "Alt"), (_META, "Meta"))
-        if held & modifier
+        if modifiers & modifier
     ]
-    if shifted and held & _SHIFT:
+    if shifted and modifiers & _SHIFT:
         parts.append("Shift")
     return "+".join([*parts, name])
 
 
 def _name_of(event: QKeyEvent) -> tuple[str, bool]:
-    """The key's name, and whether Shift is part of the chord (it is not for a symbol)."""
+    """Return the key's name, and whether Shift is part of the chord (not for a symbol)."""
     key = event.key()
     if key in _NAMED_VALUES:
         return _NAMED[Qt.Key(key)], True
     if Qt.Key.Key_A <= key <= Qt.Key.Key_Z or Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
         return chr(key), True
     if Qt.Key.Key_Space < key < Qt.Key.Key_AsciiTilde:
-        itself = _stands_for_itself(event)
-        return chr(key) if itself else _physical_letter(event), not itself
+        is_symbol = _means_symbol(event)
+        return chr(key) if is_symbol else _physical_letter(event), not is_symbol
     if key > Qt.Key.Key_AsciiTilde and key < 0x01000000:
-        physical = _physical_letter(event)
-        return physical, physical not in _SYMBOLS
+        physical_letter = _physical_letter(event)
+        return physical_letter, physical_letter not in _SYMBOLS
     if key in _NO_CHORDS or any(key in span for span in _MODIFIER_SPANS):
         return "", False
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText), True
 
 
-def _stands_for_itself(event: QKeyEvent) -> bool:
-    """Whether a symbol is meant, and not the digit that its key is elsewhere."""
-    sign, shifted = chr(event.key()), bool(event.modifiers() & _SHIFT)
+def _means_symbol(event: QKeyEvent) -> bool:
+    """Return whether the symbol is meant, and not the digit on the same key."""
+    symbol, shifted = chr(event.key()), bool(event.modifiers() & _SHIFT)
     if not _physical_letter(event).isdigit():
         return True
-    return sign in _SYMBOLS and (shifted or sign not in _BESIDE_DIGITS)
+    return symbol in _SYMBOLS and (shifted or symbol not in _BESIDE_DIGITS)
 
 
 _NAMED_VALUES = {key.value for key in _NAMED}
-# Modifiers, what changes the layout or the way of input, and dead keys.
+# Modifiers, keys that switch the layout or the input method, and dead keys.
 _MODIFIER_SPANS = (range(Qt.Key.Key_Shift, Qt.Key.Key_ScrollLock + 1),
                    range(Qt.Key.Key_Super_L, Qt.Key.Key_Super_R + 1),
                    range(Qt.Key.Key_AltGr, Qt.Key.Key_Dead_Longsolidusoverlay + 1))  # fmt: skip
@@ -111,5 +121,5 @@ _NO_CHORDS = frozenset({Qt.Key.Key_unknown.value, 0})
 
 
 def shown_keys(chords: tuple[str, ...]) -> str:
-    """Keys as people read them: "A or P"."""
+    """Return chords as text: "A or P"."""
     return f" {tr('or')} ".join(chords)

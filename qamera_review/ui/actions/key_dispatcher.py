@@ -1,4 +1,4 @@
-"""Turns key presses into actions of the table, and makes menus of it."""
+"""Dispatches key presses to the actions of the table, and builds the menus from it."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -63,15 +63,18 @@ class KeyDispatcher(QObject):
         self._bring_into_sight = bring_into_sight
         self._held_keys = HeldKeys()
         self._is_repeated = False
-        self._listening_to: QWidget | None = None
+        self._filtered_widget: QWidget | None = None
         self._bar: QMenuBar | None = None
         self._menus: list[tuple[QMenu, list[ActionSpec]]] = []
         self.set_actions(table)
 
     def install(self) -> None:
-        """Takes the keys from now on: those that come to the window, and before it those of the
-        widget that has the focus. A filter on the whole application would be asked of every event,
-        and PySide makes an object of each."""
+        """Handle the keys of the window from now on.
+
+        An event filter watches the widget that has the focus, which gets a key first, and the
+        window. A filter on the whole application would be called for every event, and PySide would
+        create a Python object for each one.
+        """
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
@@ -79,41 +82,41 @@ class KeyDispatcher(QObject):
         self._window.installEventFilter(self)
         self._on_focus_changed(None, self._window.focusWidget())
 
-    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._listening_to is not None and isValid(self._listening_to):
-            self._listening_to.removeEventFilter(self)
-        self._listening_to = now if now is not self._window else None
-        if self._listening_to is not None:
-            self._listening_to.installEventFilter(self)
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._filtered_widget is not None and isValid(self._filtered_widget):
+            self._filtered_widget.removeEventFilter(self)
+        self._filtered_widget = new if new is not self._window else None
+        if self._filtered_widget is not None:
+            self._filtered_widget.installEventFilter(self)
 
     def _on_application_state_changed(self, state: Qt.ApplicationState) -> None:
         if state != Qt.ApplicationState.ApplicationActive:
             self._held_keys.clear()
 
     def set_actions(self, table: Sequence[ActionSpec]) -> None:
-        """Another table, as of now: other keys, other reasons. ValueError when keys clash."""
+        """Use another table from now on. Raises ValueError when two actions have the same key."""
         self.table = tuple(table)
         self._by_chord = chords_of(self.table)
         self._by_id = {spec.id: spec for spec in self.table}
         self.refresh_menus()
 
     def refresh_menus(self) -> None:
-        """The menus anew, in the colours of this moment."""
+        """Build the menus again, with icons in the colours of the present theme."""
         if self._bar is not None:
             self.fill_menu_bar(self._bar)
             self.fill_menus()
 
     def spec(self, action_id: str) -> ActionSpec:
-        """The action of that id, as the table has it now."""
+        """Return the action with that id from the present table."""
         return self._by_id[action_id]
 
     def icon(self, action_id: str, palette: QPalette) -> QIcon:
-        """The picture of an action; an empty one where it has none."""
+        """Return the icon of an action; an empty one if it has none."""
         glyph = _GLYPHS.get(action_id)
         return QIcon() if glyph is None else menu_icon(glyph, palette)
 
     def is_enabled(self, spec: ActionSpec) -> bool:
-        """Whether an action is enabled now."""
+        """Return whether an action is enabled now."""
         return spec.enabled(self._commands)
 
     def trigger(self, action_id: str) -> bool:
@@ -129,13 +132,13 @@ class KeyDispatcher(QObject):
         return True
 
     def tooltip(self, action_id: str) -> str:
-        """An action's description with its key, for the control that does the same."""
+        """Return an action's description with its key, for a button that runs it."""
         spec = self._by_id[action_id]
-        words = tr(spec.description)
-        return f"{words} ({spec.keys[0]})" if spec.keys else words
+        text = tr(spec.description)
+        return f"{text} ({spec.keys[0]})" if spec.keys else text
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """One menu per group, with nothing in it until `fill_menus` is called."""
+        """Add one menu for each group, empty until `fill_menus` is called."""
         self._bar, self._menus = bar, []
         bar.clear()
         for group in ActionGroup:
@@ -144,13 +147,16 @@ class KeyDispatcher(QObject):
                 self._menus.append((bar.addMenu(f"&{tr(GROUP_TITLES[group])}"), specs))
 
     def fill_menus(self) -> None:
-        """What is in the bar's menus; keys are shown, and pressed through the dispatch alone."""
+        """Fill the empty menus of the bar.
+
+        The keys are only displayed in them; the event filter handles the key presses.
+        """
         for menu, specs in self._menus:
             if menu.isEmpty():
                 self._fill(menu, specs)
 
     def context_menu(self, parent: QWidget) -> QMenu:
-        """The menu of a tile."""
+        """Return the context menu of a tile; it deletes itself after use."""
         menu = QMenu(parent)
         self._fill(menu, [s for s in self.table if s.group is ActionGroup.DECIDE and s.in_menu])
         menu.aboutToHide.connect(menu.deleteLater)
@@ -184,7 +190,7 @@ class KeyDispatcher(QObject):
     def _note(self, watched: QObject, event: QKeyEvent) -> None:
         """Notes an event where it is seen first: a key that the widget with the focus does not
         take comes to the window as well."""
-        listener = self._listening_to
+        listener = self._filtered_widget
         hears = listener is not None and isValid(listener) and is_within(listener, self._window)
         if watched is listener or not hears:
             self._is_repeated = self._held_keys.note(event)
@@ -195,7 +201,7 @@ class KeyDispatcher(QObject):
         holds = self._is_repeated and not (spec is not None and may_repeat(spec.id))
         if holds and self._held_keys.is_used(event):
             return True  # whatever has the focus since, the key was pressed for its action
-        if not self._is_ours(watched):
+        if not self._is_for_window(watched):
             return False
         holder = self._window.focusWidget() or watched
         if spec is None:
@@ -209,8 +215,8 @@ class KeyDispatcher(QObject):
         self._held_keys.use(event)
         return True
 
-    def _is_ours(self, watched: QObject) -> bool:
-        """Whether a key goes to our window, and no menu or dialog is open before it."""
+    def _is_for_window(self, watched: QObject) -> bool:
+        """Return whether the key is for our window, and no popup or modal dialog is open."""
         if QApplication.activePopupWidget() is not None:
             return False
         if QApplication.activeModalWidget() is not None:
@@ -219,7 +225,7 @@ class KeyDispatcher(QObject):
 
 
 class _Trigger:
-    """A slot for `triggered(bool)` that carries out one action."""
+    """A slot for `triggered(bool)` that runs one action."""
 
     def __init__(self, host: KeyDispatcher, action_id: str) -> None:
         self._host = host
@@ -230,7 +236,7 @@ class _Trigger:
 
 
 def chords_of(table: Sequence[ActionSpec]) -> Mapping[str, ActionSpec]:
-    """Every chord with its action; ValueError when two actions want the same one."""
+    """Return the actions by chord. Raises ValueError when two actions have the same chord."""
     by_chord: dict[str, ActionSpec] = {}
     for spec in table:
         for chord in spec.keys:

@@ -1,4 +1,4 @@
-"""Sets of keys that people bring along from other programs; what is not named keeps its keys."""
+"""Sets of keys known from other programs; an action that a set does not name keeps its keys."""
 
 from collections.abc import Mapping
 
@@ -11,7 +11,7 @@ PRESET_NAMES: Mapping[str, str] = {
     "vim": noop_tr("As in vim"),
 }
 
-# P flags, X rejects, U unflags, E is the loupe, B the quick collection.
+# In Lightroom P flags, X rejects, U unflags, E is the loupe, B the quick collection.
 _LIGHTROOM: Keys = {
     "approve": ("P", "A"),
     "approve_stay": ("Shift+P", "Shift+A"),
@@ -26,7 +26,7 @@ _LIGHTROOM: Keys = {
     "shortcuts": ("Ctrl+/", "?", "F1"),
     "ideas": ("Ctrl+G",),
 }
-# Moves are h j k l by themselves; u undoes, v selects, : is the command line.
+# h j k l move by default; in vim u undoes, v selects, : opens the command line.
 _VIM: Keys = {
     "undo": ("U", "Ctrl+Z"),
     "take_back": ("Shift+U",),

@@ -1,4 +1,4 @@
-"""What is said of a person's own keys that could not be used."""
+"""The message about the user's own keys that could not be used."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,12 +7,15 @@ from qamera_review.ui.text.language import tr
 
 
 def problems_text(problems: Sequence[KeyProblem], titles: Mapping[str, str]) -> str:
-    """All of them as one sentence; "" when there are none."""
+    """Return all problems as one sentence; "" when there are none.
+
+    `titles` are the translated titles of the actions by id.
+    """
     if not problems:
         return ""
     parts = [_problem_text(problem, titles) for problem in problems]
-    told = tr("Not all of your keys could be used: {problems}.")
-    return told.format(problems="; ".join(parts))
+    template = tr("Not all of your keys could be used: {problems}.")
+    return template.format(problems="; ".join(parts))
 
 
 def _problem_text(problem: KeyProblem, titles: Mapping[str, str]) -> str:

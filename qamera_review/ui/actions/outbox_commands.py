@@ -1,4 +1,4 @@
-"""The actions on what waits in the outbox."""
+"""The actions on decisions that wait in the outbox."""
 
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.settings.settings import Settings
@@ -9,7 +9,10 @@ from qamera_review.ui.text.language import tr
 
 
 class OutboxCommands:
-    """Sends what is held or was refused; GUI thread only. `show_result` shows what was done."""
+    """Sends decisions that are held or were refused; GUI thread only.
+
+    `show_result` shows what was done.
+    """
 
     def __init__(
         self,
@@ -26,7 +29,7 @@ class OutboxCommands:
         self._show_result = show_result
 
     def send_now(self) -> None:
-        """Send what is held without waiting; a draft shows what that is before."""
+        """Send the held decisions without waiting; in draft mode, open the summary instead."""
         if self._settings.preferences.draft and self._decisions.counts().held:
             self._windows.open(WindowKind.SUMMARY)
             return
@@ -34,7 +37,7 @@ class OutboxCommands:
         self._show_result(tr("%n sent on their way", count) if count else tr("Nothing is held"))
 
     def retry_refused(self) -> None:
-        """Send what was refused once more."""
+        """Send the refused decisions about the targets again."""
         count = self._decisions.retry_refused(self._grid.targets())
         self._show_result(
             tr("%n will be sent again", count) if count else tr("Nothing here was refused")

@@ -1,4 +1,4 @@
-"""The actions of the digits, one for each reason that the person has."""
+"""The actions of the digit keys, one for each of the user's reasons."""
 
 from collections.abc import Callable, Sequence
 
@@ -9,19 +9,19 @@ from qamera_review.ui.text.language import tr
 
 
 def reason_actions(reasons: Sequence[str] = DEFAULT_REASONS) -> tuple[ActionSpec, ...]:
-    """One for each; the words are the person's own and are not translated."""
+    """Return one action for each reason; the user wrote them, so they are not translated."""
     return tuple(
         ActionSpec(
             f"reason_{number}",
-            tr("Reason: {words}").format(words=words),
-            tr("Give or take the reason “{words}”").format(words=words),
+            tr("Reason: {words}").format(words=reason),
+            tr("Give or take the reason “{words}”").format(words=reason),
             ActionGroup.DECIDE,
             (str(number),),
             _toggle_reason(number),
             lambda commands: commands.selection.has_target,
             in_menu=False,
         )
-        for number, words in enumerate(reasons, 1)
+        for number, reason in enumerate(reasons, 1)
     )
 
 

@@ -6,7 +6,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.text.language import tr
 
-ShowResult = Callable[[str], None]  # shows in the status line what was done
+ShowResult = Callable[[str], None]  # shows a result in the status line
 
 
 def packshots_text(store: PackshotStore, ids: Sequence[PackshotId]) -> str:

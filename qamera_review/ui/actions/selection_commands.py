@@ -1,4 +1,4 @@
-"""The actions on focus, selection and marks."""
+"""The actions on the focus, the selection and the flags."""
 
 from PySide6.QtGui import QGuiApplication
 
@@ -10,11 +10,14 @@ from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_stack import ViewStack
 
-_ENDS = {"first": Step.HOME, "last": Step.END}  # the other steps have the same names as actions
+_ENDS = {
+    "first": Step.HOME,
+    "last": Step.END,
+}  # the other steps are named like the values of `Step`
 
 
 class SelectionCommands:
-    """Moves the focus, selects and marks; GUI thread only. `show_result` shows what was done."""
+    """Moves the focus, selects and flags; GUI thread only. `show_result` shows what was done."""
 
     def __init__(
         self,
@@ -32,11 +35,14 @@ class SelectionCommands:
 
     @property
     def has_target(self) -> bool:
-        """Whether there is a packshot that a decision would be about."""
+        """Return whether there is a packshot that a decision would apply to."""
         return self._grid.focused_id() is not None
 
     def move(self, step: str, extend: bool) -> None:
-        """Move the focus; with `extend` the selection grows."""
+        """Move the focus; with `extend`, select from where the range began.
+
+        `step` is "first", "last" or a value of `Step`.
+        """
         self._view_stack.move_focus(_ENDS.get(step) or Step(step), extend)
 
     def toggle_selection(self) -> None:
@@ -63,14 +69,14 @@ class SelectionCommands:
         self._show_result(tr("Copied: %n ids", len(ids)))
 
     def toggle_flag(self) -> None:
-        """Mark the targets, or unmark them when all are."""
+        """Flag the targets, or unflag them when all of them are flagged."""
         targets = self._grid.targets()
-        marked = self._flags.toggle(targets)
-        text = tr("Marked: {what}") if marked else tr("Unmarked: {what}")
+        is_flagged = self._flags.toggle(targets)
+        text = tr("Marked: {what}") if is_flagged else tr("Unmarked: {what}")
         self._show_result(text.format(what=packshots_text(self._store, targets)))
 
     def select_flagged(self) -> None:
-        """Select what is marked in the view."""
+        """Select the flagged packshots in the view."""
         self._grid.select(self._flags.all())
         count = len(self._grid.selection_now())
         self._show_result(tr("%n marked here", count) if count else tr("Nothing here is marked"))

@@ -1,4 +1,4 @@
-"""The actions that take decisions back, and return to where they were made."""
+"""The actions that take decisions back and return to where they were made."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,8 +15,8 @@ from qamera_review.ui.text.language import tr
 class UndoCommands(QObject):
     """Undoes and redoes; GUI thread only. `show_result` shows what was done.
 
-    Signal `too_late(tuple[PackshotId, ...])`: the user wanted the decisions about these back,
-    and they have been sent.
+    Signal `too_late(tuple[PackshotId, ...])`: the user wanted to take back the decisions about
+    these, but they have already been sent.
     """
 
     too_late = Signal(object)
@@ -34,69 +34,75 @@ class UndoCommands(QObject):
         self._store = store
         self._grid = grid
         self._show_result = show_result
-        self._returning: tuple[ReviewPlace, frozenset[PackshotId]] | None = None
+        self._pending_return: tuple[ReviewPlace, frozenset[PackshotId]] | None = None
         store.changed.connect(self._on_store_changed)
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is an act to undo."""
+        """Return whether there is a step to undo."""
         return self._decisions.can_undo
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is an act to do again."""
+        """Return whether there is a step to redo."""
         return self._decisions.can_redo
 
     def undo(self) -> None:
-        """Take the last act back."""
+        """Undo the last step."""
         self._report(self._decisions.undo(), tr("Taken back: {what}"))
 
     def redo(self) -> None:
-        """Do the last undone act again."""
+        """Redo the last undone step."""
         self._report(self._decisions.redo(), tr("Done again: {what}"))
 
     def withdraw(self) -> None:
-        """Take back what was decided about the targets."""
+        """Take back the decisions about the targets that were not sent yet."""
         self._report(self._decisions.withdraw(self._grid.targets()), tr("Taken back: {what}"))
 
-    def _report(self, undone: UndoResult, done: str) -> None:
-        self._go_back(undone)
-        if undone.too_late:
+    def _report(self, result: UndoResult, template: str) -> None:
+        self._go_back(result)
+        if result.too_late:
             text = tr("Already sent: {what}. The service cannot clear a vote.")
-            self._show_result(text.format(what=packshots_text(self._store, undone.too_late)))
-            self.too_late.emit(undone.too_late)
-        elif undone.restored:
-            self._show_result(done.format(what=packshots_text(self._store, undone.restored)))
+            self._show_result(text.format(what=packshots_text(self._store, result.too_late)))
+            self.too_late.emit(result.too_late)
+        elif result.restored:
+            self._show_result(template.format(what=packshots_text(self._store, result.restored)))
         else:
             self._show_result(tr("There is nothing to take back"))
 
-    def _go_back(self, undone: UndoResult) -> None:
-        """Go back to where the act was done.
+    def _go_back(self, result: UndoResult) -> None:
+        """Go back to the filter, focus, selection and scroll position of the undone step.
 
-        A tile that has left the view since comes back to it, which can only be when the undo is
-        on disk and the filter finds it again: then `_on_store_changed` goes there.
+        If all restored packshots are in the view, this happens at once. Otherwise it waits for the
+        store. Timeline: in the view "Undecided" the user approves A and B, and applies the filter
+        again, so both leave the view. Ctrl+Z takes both decisions back. `restored` is (A, B), but
+        the store shows them as undecided only after the undo is on disk. Then it emits `changed`
+        with A and B, and `_on_store_changed` applies the filter, finds both, and focuses the tile
+        that was focused.
         """
-        self._returning = None
-        if not isinstance(undone.place, ReviewPlace):
+        self._pending_return = None
+        if not isinstance(result.place, ReviewPlace):
             return
         store = self._store
-        known = frozenset(id_ for id_ in undone.restored if store.packshot(id_) is not None)
-        same_view = undone.place.view_filter == store.view_filter
-        if same_view and all(store.position(id_) is not None for id_ in known):
-            self._grid.restore_position(undone.place.position)
-        elif known:
-            self._returning = (undone.place, known)
-        elif undone.restored:
-            self._return_to(undone.place, known)
+        present = frozenset(id_ for id_ in result.restored if store.packshot(id_) is not None)
+        same_view = result.place.view_filter == store.view_filter
+        if same_view and all(store.position(id_) is not None for id_ in present):
+            self._grid.restore_position(result.place.position)
+        elif present:
+            self._pending_return = (result.place, present)
+        elif result.restored:
+            self._return_to(result.place, present)
 
     def _on_store_changed(self, change: PackshotsChange) -> None:
-        if self._returning is not None and self._returning[1] & change.ids:
-            (place, known), self._returning = self._returning, None
-            self._return_to(place, known)
+        if self._pending_return is not None and self._pending_return[1] & change.ids:
+            (place, present), self._pending_return = self._pending_return, None
+            self._return_to(place, present)
 
-    def _return_to(self, place: ReviewPlace, known: frozenset[PackshotId]) -> None:
+    def _return_to(self, place: ReviewPlace, present: frozenset[PackshotId]) -> None:
         store = self._store
         store.set_filter(place.view_filter)
-        if any(store.position(id_) is None for id_ in known):  # it was only unfolded
+        if any(
+            store.position(id_) is None for id_ in present
+        ):  # the filter was the same, and only groups were unfolded
             store.reapply_view()
         self._grid.restore_position(place.position)

@@ -1,4 +1,4 @@
-"""The actions of the kept views: two for each digit."""
+"""The actions of the saved views: two for each digit."""
 
 from collections.abc import Callable, Mapping, Sequence
 
@@ -11,18 +11,21 @@ from qamera_review.ui.text.language import tr
 
 
 def view_actions(views: Mapping[int, ViewFilter]) -> Sequence[ActionSpec]:
-    """One opens, one keeps; a title names what is kept."""
+    """Return for each digit one action that opens its view and one that saves the view.
+
+    The title of the first names the saved view.
+    """
     actions: list[ActionSpec] = []
     for slot in SLOTS:
         title = tr("Saved view {number}").format(number=slot)
         if slot in views:
             title = f"{title}: {view_text(views[slot])}"
         save = tr("Keep this view as {number}").format(number=slot)
-        shown = ActionGroup.VIEW
+        group = ActionGroup.VIEW
         actions += [
-            ActionSpec(f"view_{slot}", title, title, shown, (f"Ctrl+{slot}",),
+            ActionSpec(f"view_{slot}", title, title, group, (f"Ctrl+{slot}",),
                        _open_view(slot), in_menu=slot in views),
-            ActionSpec(f"save_view_{slot}", save, save, shown, (f"Ctrl+Shift+{slot}",),
+            ActionSpec(f"save_view_{slot}", save, save, group, (f"Ctrl+Shift+{slot}",),
                        _save_view(slot), in_menu=False),
         ]  # fmt: skip
     return actions

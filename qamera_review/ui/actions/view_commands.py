@@ -35,26 +35,26 @@ class ViewCommands:
 
     @property
     def mode(self) -> ViewMode:
-        """What is shown: the grid, the loupe or the comparison."""
+        """Return which view is shown: the grid, the loupe or the comparison."""
         return self._view_stack.mode
 
     def reapply_view(self) -> None:
-        """Apply filter and order again."""
+        """Apply filter and order again to the present facts."""
         self._store.reapply_view()
 
     def show_all(self) -> None:
-        """Clear every local filter, and open what is folded."""
+        """Clear every filter, and open all groups."""
         current = self._store.view_filter
         wide = replace(current, facet=None, text="", job_ids=None, folding=ALL_EXPANDED)
         self._store.set_filter(wide)
 
     def refresh(self) -> None:
-        """Ask the service for the list now, and for the pictures that failed."""
+        """Request the list from the service now, and load failed pictures again."""
         self._thumbnails.retry_failed()
         self._list_sync.refresh()
 
     def skip(self) -> None:
-        """Go on without deciding."""
+        """Go on to the next packshot without deciding."""
         self._view_stack.advance()
 
     def zoom(self, by: int) -> None:
@@ -72,15 +72,15 @@ class ViewCommands:
         self._view_stack.take_focus()
 
     def toggle_loupe(self) -> None:
-        """Show one picture, large; from there go back."""
+        """Open the loupe, or go back from it."""
         self._view_stack.toggle_loupe()
 
     def toggle_actual(self) -> None:
-        """Show the whole picture, or each of its pixels."""
+        """Switch between the whole picture and its actual pixels."""
         self._view_stack.toggle_actual()
 
     def toggle_keep_zoom(self) -> None:
-        """Keep zoom and place from picture to picture, or no longer."""
+        """Switch whether zoom and place are kept from picture to picture."""
         keeps = self._view_stack.loupe.toggle_keep_zoom()
         self._show_result(tr("Zoom and place are kept") if keeps else tr("Each picture fits anew"))
 
@@ -89,7 +89,7 @@ class ViewCommands:
         self._show_result(tr(self._view_stack.next_background()))
 
     def compare(self) -> None:
-        """Compare two to four side by side; from there go back."""
+        """Open the comparison of two to four packshots, or go back from it."""
         if self._view_stack.mode is ViewMode.COMPARE:
             self._view_stack.back()
         elif not self._view_stack.open_compare():
@@ -100,5 +100,5 @@ class ViewCommands:
         self._view_stack.compare.step()
 
     def blink(self) -> None:
-        """Show one picture of the comparison at a time, in the same place."""
+        """Switch the comparison to one picture at a time in the same place, or back."""
         self._view_stack.compare.toggle_blink()

@@ -1,4 +1,4 @@
-"""The windows beside the main one: which there are, and how each is made and opened once."""
+"""The windows beside the main one: which kinds there are, and opening each at most once."""
 
 from collections.abc import Callable
 from enum import Enum
@@ -10,7 +10,7 @@ from qamera_review.ui.widgets.dialogs import delete_when_closed
 
 
 class WindowKind(Enum):
-    """The windows that can be opened from the table of actions."""
+    """The windows that actions can open."""
 
     PREFERENCES = "preferences"
     ACCOUNTS = "accounts"
@@ -25,7 +25,7 @@ class WindowKind(Enum):
 
 
 class WindowRegistry(QObject):
-    """Opens each window at most once, and raises it when it is asked for again; GUI thread."""
+    """Opens each window at most once, and raises it if it is already open; GUI thread."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class WindowRegistry(QObject):
         self._open: dict[WindowKind, QWidget] = {}
 
     def register(self, kind: WindowKind, maker: Callable[[], QWidget]) -> None:
-        """How the window of a kind is made; it is deleted when it is closed."""
+        """Set the function that creates the window of a kind; it is deleted when closed."""
         self._makers[kind] = maker
 
     def has(self, kind: WindowKind) -> bool:
@@ -41,11 +41,11 @@ class WindowRegistry(QObject):
         return kind in self._makers
 
     def kinds(self) -> tuple[WindowKind, ...]:
-        """Those that can be opened."""
+        """Return the kinds that can be opened."""
         return tuple(self._makers)
 
     def open(self, kind: WindowKind) -> QWidget:
-        """Shows the window of a kind."""
+        """Show the window of a kind and return it. Raises KeyError for an unregistered kind."""
         window = self._open.get(kind)
         if window is None:
             window = self._open[kind] = self._makers[kind]()

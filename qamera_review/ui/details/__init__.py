@@ -1,1 +1,1 @@
-"""The details of the focused packshot."""
+"""The pane with the details of the focused packshot."""

@@ -1,4 +1,4 @@
-"""The pane at the right: everything that is known of the focused packshot."""
+"""The pane on the right with everything that is known of the focused packshot."""
 
 from collections.abc import Callable, Iterable
 
@@ -39,7 +39,7 @@ _PAST_MAX = 30
 
 
 class DetailsSources(Struct, frozen=True):
-    """The services that know something of a packshot."""
+    """The services that know something about a packshot."""
 
     store: PackshotStore
     thumbnails: PixmapCache
@@ -52,7 +52,7 @@ class DetailsSources(Struct, frozen=True):
 
 
 class DetailsPane(QScrollArea):
-    """Follows `focused`; nothing is computed while it is hidden. GUI thread only."""
+    """Shows the packshot that `focused` returns; computes nothing while hidden. GUI thread only."""
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class DetailsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Details"))
         self.setFixedWidth(SIDE_PX + 96)
-        self.picture = DraggablePicture(self._file)
+        self.picture = DraggablePicture(self._exported_path)
         self.name = self._text(strong=True)
         titles = (tr("Id"), tr("State"), tr("Made"), tr("Job"), tr("Picture"))
         self.id, self.state, self.made, self.job, self.pixels = rows = [
@@ -99,20 +99,20 @@ class DetailsPane(QScrollArea):
         buttons = QHBoxLayout()
         for button in (self.copy_id, self.copy_picture):
             buttons.addWidget(button)
-        past = PlainLabel(tr("Decisions"))
-        past.setProperty("quiet", True)
+        past_title = PlainLabel(tr("Decisions"))
+        past_title.setProperty("quiet", True)
         column.addWidget(self.picture)
         column.addWidget(self.name)
         column.addLayout(form)
         column.addLayout(buttons)
         column.addWidget(self.browse)
-        column.addWidget(past)
+        column.addWidget(past_title)
         column.addWidget(self.past)
         column.addStretch(1)
         self.setWidget(inner)
 
     def show_focused(self) -> None:
-        """Shows the packshot that has the focus now."""
+        """Show the packshot that has the focus now."""
         focus = self._focused()
         packshot = self._sources.store.packshot(focus) if focus is not None else None
         self._shown = packshot
@@ -127,7 +127,7 @@ class DetailsPane(QScrollArea):
 
     def _show(self, packshot: Packshot) -> None:
         shown = self._sources.store.shown(packshot.id)
-        said = parse_feedback(shown.note)
+        feedback = parse_feedback(shown.note)
         facts = self._sources.thumbnails.facts_of(packshot.id)
         jobs = self._sources.jobs.jobs
         made_by = (j for j in jobs if j.receipt and packshot.id in j.receipt.created_ids)
@@ -149,8 +149,8 @@ class DetailsPane(QScrollArea):
             if facts
             else tr("not loaded")
         )
-        self.reasons.setText(", ".join(said.reasons) or tr("none"))
-        self.note.setText(said.note or tr("none"))
+        self.reasons.setText(", ".join(feedback.reasons) or tr("none"))
+        self.note.setText(feedback.note or tr("none"))
         picture = self._sources.thumbnails.picture(packshot.id, SIDE_PX, self.devicePixelRatioF())
         self.picture.show_pixmap(picture.pixmap)
         self.copy_picture.setEnabled(picture.pixmap is not None)
@@ -183,7 +183,7 @@ class DetailsPane(QScrollArea):
         if self._shown is not None and QUrl(self._shown.thumbnail).scheme() in OPENABLE:
             QDesktopServices.openUrl(QUrl(self._shown.thumbnail))
 
-    def _file(self) -> str:
+    def _exported_path(self) -> str:
         return self._sources.picture_export.copy_of(self._shown) if self._shown is not None else ""
 
     def _text(self, strong: bool = False) -> QLabel:
@@ -197,10 +197,10 @@ class DetailsPane(QScrollArea):
             label.setFont(font)
         return label
 
-    def _button(self, title: str, act: Callable[[], None]) -> QPushButton:
+    def _button(self, title: str, on_clicked: Callable[[], None]) -> QPushButton:
         button = QPushButton(title)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(act)
+        button.clicked.connect(on_clicked)
         return button
 
 

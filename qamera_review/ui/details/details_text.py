@@ -1,4 +1,4 @@
-"""What the details pane says: pure functions over what is known of a packshot."""
+"""The texts of the details pane: pure functions over what is known of a packshot."""
 
 from collections.abc import Iterable, Sequence
 
@@ -20,7 +20,7 @@ from qamera_review.ui.text.language import tr
 
 
 def state_text(shown: Shown) -> str:
-    """Facet, delivery, and the service's own word where it says something else."""
+    """Return the facet, the delivery, and the service's own status if it says something else."""
     facet = tr(FACET_TEXTS[shown.facet])
     parts = [facet, delivery_text(shown)]
     if shown.gone:
@@ -32,19 +32,24 @@ def state_text(shown: Shown) -> str:
 
 
 def history_text(ended: Sequence[HistoryEntry], under_way: Iterable[Decision]) -> list[str]:
-    """Every decision in a line, the newest first."""
-    lines = [_line(one.at_ms, one.decision, tr(OUTCOME_TEXTS[one.outcome])) for one in ended]
+    """Return a line for every decision, the newest first.
+
+    `ended` are the past decisions, oldest first; `under_way` those in the outbox.
+    """
+    lines = [
+        _line(entry.at_ms, entry.decision, tr(OUTCOME_TEXTS[entry.outcome])) for entry in ended
+    ]
     lines += [
-        _line(one.decided_ms, one, tr(STATE_TEXTS[one.state].in_sentence))
-        for one in under_way
-        if one.state is not DecisionState.SETTLED and not one.is_stopped
+        _line(decision.decided_ms, decision, tr(STATE_TEXTS[decision.state].in_sentence))
+        for decision in under_way
+        if decision.state is not DecisionState.SETTLED and not decision.is_stopped
     ]
     return lines[::-1]
 
 
-def _line(at_ms: int, decision: Decision, became: str) -> str:
+def _line(at_ms: int, decision: Decision, result: str) -> str:
     verb = tr(VERB_TEXTS[decision.verb].in_sentence if decision.verb else REMARK_IN_SENTENCE)
-    said = parse_feedback(decision.note)
-    remark = ", ".join([*said.reasons, *([said.note] if said.note else [])])
-    parts = [f"{date_time_text(at_ms)}  {verb}: {became}", remark, refusal_text(decision)]
+    feedback = parse_feedback(decision.note)
+    remark = ", ".join([*feedback.reasons, *([feedback.note] if feedback.note else [])])
+    parts = [f"{date_time_text(at_ms)}  {verb}: {result}", remark, refusal_text(decision)]
     return " · ".join(filter(None, parts))

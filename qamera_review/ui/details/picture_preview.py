@@ -1,4 +1,4 @@
-"""The packshot's small picture, which can be dragged out or copied as a file."""
+"""The packshot's thumbnail, which can be dragged or copied to other programs as a file."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,8 +12,10 @@ SIDE_PX = 200
 
 
 class DraggablePicture(QListWidget):
-    """A list of one picture, because a list knows how to be dragged from; `file` gives the path
-    of a copy on the disk, "" when there is none."""
+    """A list of one picture, since Qt's list widget supports dragging out of the box.
+
+    `file` returns the path of a copy on disk, "" when there is none.
+    """
 
     def __init__(self, file: Callable[[], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +33,7 @@ class DraggablePicture(QListWidget):
         self.setToolTip(tr("Drag it to a folder or another program"))
 
     def show_pixmap(self, pixmap: QPixmap | None) -> None:
-        """The picture, fitted; None when it is not here."""
+        """Show the picture, fitted; None when it is not loaded."""
         self.clear()
         if pixmap is not None:
             item = QListWidgetItem(QIcon(pixmap), "")
@@ -46,7 +48,7 @@ class DraggablePicture(QListWidget):
         return data
 
     def copy(self) -> QMimeData | None:
-        """The picture for the clipboard, as a file and as an image; None when it is not here."""
+        """Return the picture for the clipboard, as a file and as an image; None when not loaded."""
         if not self.count():
             return None
         item = self.item(0)

@@ -1,1 +1,1 @@
-"""Windows that ask or tell; opened without a nested event loop."""
+"""Dialogs that belong to no other room; opened without a nested event loop."""

@@ -1,4 +1,4 @@
-"""Asks for the API key; shows only the id part of the one in use."""
+"""The dialog for the API key; of the key in use it shows only the id."""
 
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,7 +23,7 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class ApiKeyDialog(QDialog):
-    """Checks the form at once and the key against the service; GUI thread only."""
+    """Checks the form of a key at once, and then the key with the service; GUI thread only."""
 
     def __init__(
         self,
@@ -35,7 +35,7 @@ class ApiKeyDialog(QDialog):
         super().__init__(parent)
         self._api_key = api_key
         self._service_url = service_url
-        self._trying = False
+        self._is_trying_key = False
         self.setWindowTitle(tr("API key - Qamera Review"))
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
@@ -44,7 +44,7 @@ class ApiKeyDialog(QDialog):
         self.field.setAccessibleDescription(
             tr("As the service gave it: mk_live_, an id, a dot, a secret")
         )
-        self.answer = PlainLabel(self._in_use())
+        self.answer = PlainLabel(self._key_in_use_text())
         self.answer.setWordWrap(True)
         buttons = QDialogButtonBox()
         cancel = QPushButton(tr("Cancel"))
@@ -64,14 +64,14 @@ class ApiKeyDialog(QDialog):
         self.forget.clicked.connect(self._on_forget)
         buttons.rejected.connect(self.reject)
         self._column = column = QVBoxLayout(self)
-        column.addWidget(PlainLabel(self._about()))
+        column.addWidget(PlainLabel(self._service_text()))
         column.addWidget(self.field)
         column.addWidget(self.answer)
         column.addWidget(buttons)
         self.setMinimumWidth(460)
         connection.state_changed.connect(self._on_state_changed)
 
-    def _about(self) -> str:
+    def _service_text(self) -> str:
         if self._api_key.is_saved:
             about = tr("Key for {service}, kept in the system's keyring:")
         else:
@@ -79,24 +79,24 @@ class ApiKeyDialog(QDialog):
         return about.format(service=self._service_url)
 
     def _show_answer(self, text: str) -> None:
-        """Makes room for all of the text: a dialog does not grow by itself for one that wraps."""
+        """Show a text, and grow to fit it: a dialog does not grow by itself for a wrapped text."""
         self.answer.setText(text)
         needed = self._column.totalHeightForWidth(self.width())
         self.resize(self.width(), max(self.height(), needed))
         announce(self.answer, text)
 
-    def _in_use(self) -> str:
+    def _key_in_use_text(self) -> str:
         key_id = self._api_key.key_id
         if not key_id:
             return tr("No key is in use.")
         return tr("In use: {key}").format(key=f"mk_live_{key_id}.…")
 
     def _on_use(self) -> None:
-        self._trying = True
+        self._is_trying_key = True
         try:
             self._api_key.use_typed_key(self.field.text())
         except InvalidKey as error:
-            self._trying = False
+            self._is_trying_key = False
             self._show_answer(format_error(error))
         else:
             self._show_answer(tr("Trying the key…"))
@@ -106,11 +106,13 @@ class ApiKeyDialog(QDialog):
         self.accept()
 
     def done(self, result: int) -> None:
-        self._trying = False  # an answer that comes before the deletion is not for this dialog
+        self._is_trying_key = (
+            False  # ignore a connection change that comes before this dialog is deleted
+        )
         super().done(result)
 
     def _on_state_changed(self, state: ConnectionState) -> None:
-        if not self._trying or state.status is ConnectionStatus.CONNECTING:
+        if not self._is_trying_key or state.status is ConnectionStatus.CONNECTING:
             return
         if state.status is ConnectionStatus.ONLINE:
             self.accept()

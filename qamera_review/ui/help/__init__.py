@@ -1,1 +1,1 @@
-"""Help: the guide, what this program is made of, and what support needs to know."""
+"""Help: the guide, the about window, the list of keys, and the diagnostics for support."""

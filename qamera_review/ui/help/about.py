@@ -1,4 +1,4 @@
-"""What this program is, of which version, and whose work is in it."""
+"""The about window: version, licence, and the packages that the program uses."""
 
 from html import escape
 
@@ -13,7 +13,7 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class AboutWindow(QDialog):
-    """GUI thread only."""
+    """Shows what the program is made of; GUI thread only."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,31 +23,31 @@ class AboutWindow(QDialog):
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * TypeScale().title)
         head.setFont(font)
-        words = PlainLabel(
+        text = PlainLabel(
             tr(
                 "Reviews AI-made product photos by keyboard. Free software under the MIT licence: "
                 "use, change and share it; there is no warranty."
             )
         )
-        words.setWordWrap(True)
+        text.setWordWrap(True)
         self.parts = QTextBrowser()
         self.parts.setAccessibleName(tr("What it is made of"))
         self.parts.setAccessibleDescription(tr("To be read"))
-        self.parts.setHtml(_parts())
+        self.parts.setHtml(_packages_html())
         close = QPushButton(tr("Close"))
         close.setToolTip(tr("Close this window"))
         close.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(head)
-        column.addWidget(words)
+        column.addWidget(text)
         column.addWidget(PlainLabel(tr("Made with the work of others:")))
         column.addWidget(self.parts, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(520, 460)
 
 
-def _parts() -> str:
+def _packages_html() -> str:
     rows = [("Qt", qVersion(), "LGPL-3.0-only")]
     rows += [(name, package_version(name), package_licence(name)) for name in PACKAGES]
     cells = "".join(

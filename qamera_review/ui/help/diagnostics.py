@@ -1,4 +1,4 @@
-"""Shows the text for support before anything is saved or copied: what is shown is what is given."""
+"""The diagnostics window: shows exactly the text that is saved or copied for support."""
 
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
 
 class DiagnosticsWindow(QDialog):
-    """GUI thread only."""
+    """Shows the diagnostics, which the user can save or copy; GUI thread only."""
 
     def __init__(self, diagnostics: Diagnostics, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,13 +32,13 @@ class DiagnosticsWindow(QDialog):
         self.text.setAccessibleDescription(tr("Exactly this is saved or copied"))
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.answer = PlainLabel()
-        words = PlainLabel(
+        explanation = PlainLabel(
             tr(
                 "For support. It holds no key. Names of packshots may be in the log: read it "
                 "before you give it away."
             )
         )
-        words.setWordWrap(True)
+        explanation.setWordWrap(True)
         save, copy = QPushButton(tr("Save as…")), QPushButton(tr("Copy"))
         close = QPushButton(tr("Close"))
         save.setToolTip(tr("Exactly what is shown, as a text file"))
@@ -53,20 +53,20 @@ class DiagnosticsWindow(QDialog):
             button.setAutoDefault(False)
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.addWidget(words)
+        column.addWidget(explanation)
         column.addWidget(self.text, 1)
         column.addLayout(row)
         self.resize(720, 560)
 
     def save_to(self, path: Path) -> None:
-        """Writes exactly what is shown."""
+        """Write exactly the shown text to `path`; show an error if that fails."""
         file = QSaveFile(str(path))
         data = self.text.toPlainText().encode("utf-8", "replace")
         whole = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
         if whole and file.commit():
-            self._say(tr("Saved as {path}").format(path=path))
+            self._show_answer(tr("Saved as {path}").format(path=path))
         else:
-            self._say(tr("Not saved: {why}").format(why=file.errorString()))
+            self._show_answer(tr("Not saved: {why}").format(why=file.errorString()))
 
     def _on_save(self) -> None:
         title, proposed = tr("Save the diagnostics"), "qamera-review-diagnostics.txt"
@@ -74,16 +74,16 @@ class DiagnosticsWindow(QDialog):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self._say(tr("Copied."))
+        self._show_answer(tr("Copied."))
 
-    def _say(self, words: str) -> None:
-        self.answer.setText(words)
-        announce(self.answer, words)
+    def _show_answer(self, text: str) -> None:
+        self.answer.setText(text)
+        announce(self.answer, text)
 
 
 def _screens() -> dict[str, object]:
     screens = [
-        f"{one.size().width()} x {one.size().height()} at {one.devicePixelRatio():g}"
-        for one in QGuiApplication.screens()
+        f"{screen.size().width()} x {screen.size().height()} at {screen.devicePixelRatio():g}"
+        for screen in QGuiApplication.screens()
     ]
     return {"screens": "; ".join(screens), "platform": QGuiApplication.platformName()}

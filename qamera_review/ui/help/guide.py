@@ -1,4 +1,4 @@
-"""The help window: a short guide, and every key, made from the table of actions."""
+"""The help window: a short guide, and every key from the action table."""
 
 from collections.abc import Sequence
 from html import escape
@@ -61,7 +61,7 @@ _GUIDE = (
 
 
 class HelpWindow(QDialog):
-    """GUI thread only."""
+    """Shows the guide and the keys of `table`; GUI thread only."""
 
     def __init__(self, table: Sequence[ActionSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,14 +87,14 @@ class HelpWindow(QDialog):
 
 
 def guide_html() -> str:
-    """The guide as HTML."""
+    """Return the guide as HTML."""
     return "".join(
-        f"<h3>{escape(tr(title))}</h3><p>{escape(tr(words))}</p>" for title, words in _GUIDE
+        f"<h3>{escape(tr(title))}</h3><p>{escape(tr(text))}</p>" for title, text in _GUIDE
     )
 
 
 def keys_html(group: ActionGroup, table: Sequence[ActionSpec]) -> str:
-    """The keys of one group as HTML."""
+    """Return the keys of one group as HTML."""
     rows = "".join(
         f"<tr><td width='170'><b>{escape(shown_keys(spec.keys))}</b></td>"
         f"<td>{escape(tr(spec.description))}</td></tr>"

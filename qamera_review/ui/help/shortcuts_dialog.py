@@ -1,4 +1,4 @@
-"""The cheat sheet: all keys on one page, and only those that are looked for."""
+"""The keyboard shortcuts on one page, with a search field."""
 
 from collections.abc import Iterator, Sequence
 from html import escape
@@ -10,14 +10,14 @@ from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.text.language import tr
 
 _COLUMNS = 2
-_HEADING_ROWS = 2  # as much room as these takes a heading
+_HEADING_ROWS = 2  # a heading takes as much room as this number of rows
 _WIDTH, _HEIGHT = 1040, 760
 
 Section = tuple[ActionGroup, list[ActionSpec]]
 
 
 class ShortcutsDialog(QDialog):
-    """All keys, made from the table of actions."""
+    """Shows the keys of all actions in `table`, or those that match the search; GUI thread."""
 
     def __init__(self, table: Sequence[ActionSpec], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +50,9 @@ class ShortcutsDialog(QDialog):
         self.text.setHtml(f"<table width='100%'><tr>{cells}</tr></table>" if cells else nothing)
 
 
-def _sections(table: Sequence[ActionSpec], wanted: str) -> Iterator[Section]:
+def _sections(table: Sequence[ActionSpec], query: str) -> Iterator[Section]:
     for group in ActionGroup:
-        specs = [spec for spec in table if spec.group is group and wanted in _searched(spec)]
+        specs = [spec for spec in table if spec.group is group and query in _searched(spec)]
         if specs:
             yield group, specs
 
@@ -62,16 +62,16 @@ def _searched(spec: ActionSpec) -> str:
 
 
 def _columns(sections: Sequence[Section]) -> list[list[Section]]:
-    """The sections in their order, in columns about as long as each other."""
+    """Return the sections in their order, divided into columns of about the same length."""
     rows = [len(specs) + _HEADING_ROWS for _, specs in sections]
     columns: list[list[Section]] = []
-    done = 0
+    rows_before = 0
     for section, count in zip(sections, rows, strict=True):
-        place = min(_COLUMNS - 1, (done + count // 2) * _COLUMNS // max(1, sum(rows)))
-        while len(columns) <= place:
+        column = min(_COLUMNS - 1, (rows_before + count // 2) * _COLUMNS // max(1, sum(rows)))
+        while len(columns) <= column:
             columns.append([])
-        columns[place].append(section)
-        done += count
+        columns[column].append(section)
+        rows_before += count
     return columns
 
 

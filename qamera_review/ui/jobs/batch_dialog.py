@@ -1,4 +1,6 @@
-"""Many products at once: pasted or of a CSV, shown job by job with the cost before any is sent."""
+"""The dialog for many products: pasted lines or a CSV become jobs, with their cost, before
+launch.
+"""
 
 from pathlib import Path
 
@@ -34,9 +36,9 @@ _READ_AFTER_MS = 150
 
 
 class BatchDialog(QDialog):
-    """Reads lines as jobs while they are typed; GUI thread only.
+    """Parses lines into jobs while the user types; GUI thread only.
 
-    `defaults` fills what lines leave out. Signal `confirmed(Plan)`.
+    `defaults` fills what lines leave out. Signal `confirmed(CostPlan)`: launch these jobs.
     """
 
     confirmed = Signal(object)
@@ -72,7 +74,7 @@ class BatchDialog(QDialog):
         self.launch.setToolTip(tr("Sends these jobs; they cost credits"))
         self.launch.clicked.connect(self._on_launch)
         for button in (self.open_file, self.launch):
-            button.setAutoDefault(False)  # Enter belongs to the lines, and never spends
+            button.setAutoDefault(False)  # Enter begins a new line, and must never spend credits
         self._compose(theme)
         self._read_later = Debounced(self.read, self, _READ_AFTER_MS, after_last=True)
         self.text.textChanged.connect(self._on_text_changed)
@@ -81,7 +83,7 @@ class BatchDialog(QDialog):
         self.text.setFocus()
 
     def read(self) -> None:
-        """Takes the lines as they are now."""
+        """Parse the lines as they are now, and show the plan."""
         self._read_later.cancel()
         lines = parse_batch(self.text.toPlainText(), self._defaults)
         good = [line.request for line in lines if line.problem is None]
@@ -94,11 +96,11 @@ class BatchDialog(QDialog):
         self.launch.setEnabled(bool(good) and not self._plan.over_cap)
 
     def use_file(self, path: Path) -> None:
-        """Reads a file into the field."""
-        self._workspace.read_text(path, self.text.setPlainText, self._on_unreadable)
+        """Read a text file into the field; the dialog shows an error if that fails."""
+        self._workspace.read_text(path, self.text.setPlainText, self._on_read_failed)
 
     def _rows(self, lines: list[BatchLine]) -> list[PlanRow]:
-        # What is wrong comes first: in a long table nobody would find it.
+        # Lines with a problem come first, because they would be overlooked in a long table.
         rows = [
             PlanRow(
                 line.request,
@@ -115,16 +117,16 @@ class BatchDialog(QDialog):
             if line.problem is None:
                 parts = split_request(line.request)
                 for number, part in enumerate(parts, 1):
-                    words = tr("part {n} of {of}").format(
+                    part_text = tr("part {n} of {of}").format(
                         n=integer_text(number), of=integer_text(len(parts))
                     )
                     credits = self._workspace.jobs.plan([part]).credits
-                    rows.append(PlanRow(part, credits, words if len(parts) > 1 else ""))
+                    rows.append(PlanRow(part, credits, part_text if len(parts) > 1 else ""))
         return rows
 
     def _compose(self, theme: Theme) -> None:
-        left = QWidget()
-        form = QVBoxLayout(left)
+        input_pane = QWidget()
+        form = QVBoxLayout(input_pane)
         form.setContentsMargins(0, 0, 0, 0)
         hint = PlainLabel(
             tr(
@@ -141,7 +143,7 @@ class BatchDialog(QDialog):
         row.addStretch(1)
         form.addLayout(row)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(left)
+        splitter.addWidget(input_pane)
         splitter.addWidget(self.view)
         splitter.setSizes([330, 850])
         splitter.setHandleWidth(theme.spacing.lg)
@@ -158,7 +160,7 @@ class BatchDialog(QDialog):
         column.addWidget(buttons)
 
     def _on_text_changed(self) -> None:
-        self.launch.setEnabled(False)  # what is shown is not yet what would be sent
+        self.launch.setEnabled(False)  # the plan that is shown is out of date
         self._read_later.trigger()
 
     def _on_open(self) -> None:
@@ -168,7 +170,7 @@ class BatchDialog(QDialog):
         dialog.fileSelected.connect(lambda name: self.use_file(Path(name)))
         show_dialog(dialog)
 
-    def _on_unreadable(self, error: QameraError) -> None:
+    def _on_read_failed(self, error: QameraError) -> None:
         self.told.setText(format_error(error))
         self.told.show()
 

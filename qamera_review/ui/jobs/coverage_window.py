@@ -1,4 +1,4 @@
-"""Coverage: which products have an approved packshot, and what to do about the others."""
+"""The coverage window: which products have an approved packshot, and jobs for the others."""
 
 from collections import Counter
 from pathlib import Path
@@ -40,7 +40,7 @@ _STATUS_TEXTS = {
     CoverageStatus.ONLY_REJECTED: noop_tr("Only rejected"),
     CoverageStatus.NONE: noop_tr("None"),
 }
-# Shape as well as words: readable without colours.
+# Symbols besides the texts, so that the states can be told apart without colours.
 _SIGNS = {
     CoverageStatus.APPROVED: "✓",
     CoverageStatus.PENDING: "○",
@@ -78,10 +78,10 @@ _COLUMNS = (
 
 
 class CoverageWindow(QDialog):
-    """Follows list and jobs; GUI thread only.
+    """Shows the coverage and follows the list and the jobs; GUI thread only.
 
-    Signals: `show_requested(Sequence[PackshotId])`; `generate_requested(str)` with lines for the
-    window of many products.
+    Signals: `show_requested(Sequence[PackshotId])`: the grid should show these;
+    `generate_requested(str)`: product ids, one a line, for the dialog for many products.
     """
 
     show_requested = Signal(object)
@@ -111,9 +111,9 @@ class CoverageWindow(QDialog):
         )
         self.chips: dict[CoverageStatus | None, QToolButton] = {}
         self._compose(theme)
-        self._soon = Debounced(self.refresh, self, _FOLLOW_MS)
-        store.counts_changed.connect(self._soon.trigger)
-        workspace.jobs.jobs_changed.connect(self._soon.trigger)
+        self._refresh_later = Debounced(self.refresh, self, _FOLLOW_MS)
+        store.counts_changed.connect(self._refresh_later.trigger)
+        workspace.jobs.jobs_changed.connect(self._refresh_later.trigger)
         workspace.coverage.changed.connect(self.refresh)
         self.table.activated.connect(self._on_show)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
@@ -122,12 +122,12 @@ class CoverageWindow(QDialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """How far the products are now."""
+        """Compute and show the present coverage."""
         self._rows = self._workspace.coverage.rows()
         counts = Counter(row.status for row in self._rows)
-        for cover, chip in self.chips.items():
-            number = len(self._rows) if cover is None else counts[cover]
-            title = tr("All") if cover is None else f"{_SIGNS[cover]} {tr(_STATUS_TEXTS[cover])}"
+        for status, chip in self.chips.items():
+            number = len(self._rows) if status is None else counts[status]
+            title = tr("All") if status is None else f"{_SIGNS[status]} {tr(_STATUS_TEXTS[status])}"
             chip.setText(f"{title} {integer_text(number)}")
         self.summary.setText(
             tr("{done} of {all} products have an approved packshot").format(
@@ -148,22 +148,24 @@ class CoverageWindow(QDialog):
         self._show_rows()
 
     def use_file(self, path: Path) -> None:
-        """Takes the products of a CSV."""
+        """Read the products from a CSV file."""
         self._workspace.read_text(path, self._on_text, self._on_failed)
 
     def chosen(self) -> list[ProductCoverage]:
-        """The selected products."""
+        """Return the selected products."""
         indexes = self.table.selectionModel().selectedRows()
         return [self.model.rows[index.row()] for index in indexes]
 
     def _show_rows(self) -> None:
-        wanted = next((cover for cover, chip in self.chips.items() if chip.isChecked()), None)
+        status_filter = next(
+            (status for status, chip in self.chips.items() if chip.isChecked()), None
+        )
         chosen = {row.product.id for row in self.chosen()}
-        rows = [row for row in self._rows if wanted is None or row.status is wanted]
+        rows = [row for row in self._rows if status_filter is None or row.status is status_filter]
         self.model.show_rows(rows)
-        for place, row in enumerate(self.model.rows):
+        for position, row in enumerate(self.model.rows):
             if row.product.id in chosen:
-                self.table.selectRow(place)
+                self.table.selectRow(position)
         self._show_buttons()
 
     def _compose(self, theme: Theme) -> None:
@@ -172,16 +174,16 @@ class CoverageWindow(QDialog):
         column.addWidget(self.summary)
         chips = QHBoxLayout()
         group = QButtonGroup(self)
-        for cover in (None, *CoverageStatus):
+        for status in (None, *CoverageStatus):
             chip = QToolButton()
             chip.setCheckable(True)
             chip.setToolTip(tr("Only these products are listed"))
             chip.setAutoRaise(True)
-            chip.setChecked(cover is None)
+            chip.setChecked(status is None)
             chip.clicked.connect(self._show_rows)
             group.addButton(chip)
             chips.addWidget(chip)
-            self.chips[cover] = chip
+            self.chips[status] = chip
         chips.addStretch(1)
         column.addLayout(chips)
         column.addWidget(self.table, 1)

@@ -1,4 +1,4 @@
-"""A field for an id: typed, or chosen of favourites, of the service's list, or of recent ones."""
+"""A field for an id: typed, or chosen from favourites, recent ids and the service's list."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
@@ -27,14 +27,17 @@ POPUP_PX = 380
 
 
 class _IdCompleter(QCompleter):
-    """Searches in names and ids; what it writes is the id."""
+    """Matches names and ids; completes to the id."""
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802
         return str(index.data(ID_ROLE))
 
 
 class IdField(QWidget):
-    """One id of a job; GUI thread only. Signal `edited()`: it says something else."""
+    """Edits one id of a job; GUI thread only. Signal `edited()`: the text changed.
+
+    `field` is the attribute of JobRequest, such as "preset_id".
+    """
 
     edited = Signal()
 
@@ -78,20 +81,20 @@ class IdField(QWidget):
 
     @property
     def value(self) -> str:
-        """The id, without spaces around it."""
+        """Return the id without spaces around it."""
         return self.box.currentText().strip()
 
     def set_value(self, value: str) -> None:
-        """Writes an id."""
+        """Set the id."""
         self.box.setEditText(value)
 
     def set_theme(self, theme: Theme) -> None:
-        """The problem in the colour of another theme."""
+        """Show the problem in the colour of another theme."""
         self._theme = theme
         self.show_problem(self._problem)
 
     def show_problem(self, problem: str) -> None:
-        """Says what is wrong with it; "" when nothing is, then its name is shown if known."""
+        """Show a problem below the field; with "" show the name of the id if it is known."""
         self._problem = problem
         name = self._choices.name_of(self._kind, self.value)
         colours = self._theme.colours
@@ -101,22 +104,24 @@ class IdField(QWidget):
         self.box.setAccessibleDescription(problem or name)
 
     def use_icon(self, choice_id: str, icon: QIcon) -> None:
-        """The picture of a choice has come."""
+        """Show the thumbnail of an option, which was loaded."""
         self._icons[choice_id] = icon
         if (item := self._by_id.get(choice_id)) is not None:
             item.setIcon(icon)
 
     def fill(self) -> None:
-        """Favourites first, then what was used last, then the service's list; each once."""
+        """Fill the list: favourites, then recent ids, then the service's list, without
+        duplicates.
+        """
         typed = self.box.currentText()
-        told = {choice.id: choice for choice in self._told()}
+        options = {choice.id: choice for choice in self._options()}
         favourites = self._choices.favourites(self._field)
-        ids = dict.fromkeys((*favourites, *self._job_service.recent(self._field), *told))
+        ids = dict.fromkeys((*favourites, *self._job_service.recent(self._field), *options))
         self.box.blockSignals(True)
         self._items.clear()
         self._by_id.clear()
         for choice_id in ids:
-            item = self._item(told.get(choice_id, JobOption(choice_id)), favourites)
+            item = self._item(options.get(choice_id, JobOption(choice_id)), favourites)
             self._by_id[choice_id] = item
             self._items.appendRow(item)
         self.box.setCurrentIndex(-1)
@@ -138,7 +143,7 @@ class IdField(QWidget):
         for popup in (box.view(), completer.popup()):
             if popup is not None:
                 popup.setIconSize(THUMB)
-                # Wide enough for a name and an id, whatever the panel's width is.
+                # Wide enough for a name and an id, even if the panel is narrow.
                 popup.setMinimumWidth(POPUP_PX)
         return box
 
@@ -151,7 +156,7 @@ class IdField(QWidget):
             item.setIcon(self._icons[choice.id])
         return item
 
-    def _told(self) -> list[JobOption]:
+    def _options(self) -> list[JobOption]:
         return self._choices.options_of(self._kind) if self._kind is not None else []
 
     def _completer(self) -> QCompleter:

@@ -1,4 +1,4 @@
-"""What the actions do with jobs. The panel's module is imported when it is opened first."""
+"""The actions for jobs. The module of the jobs panel is imported when it is first opened."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 class JobActions(QObject):
-    """Connects the panel for generating with the grid; GUI thread only.
+    """Connects the jobs panel with the grid; GUI thread only.
 
-    `workspace` and `panel` return the one workspace and the one panel, made at the first call;
-    `show_result` shows what was done. Signal `message(str)`: a sentence that is worth a notice.
+    `workspace` and `panel` return the only workspace and panel, created by the first call;
+    `show_result` shows what was done. Signal `message(str)`: a text to show as a notice.
     """
 
     message = Signal(str)
@@ -46,7 +46,7 @@ class JobActions(QObject):
         jobs.finished.connect(self._on_finished)
 
     def show_ids(self, ids: Sequence[PackshotId]) -> None:
-        """Show these and no others in the grid."""
+        """Show only these packshots in the grid."""
         current = self._store.view_filter
         self._store.set_filter(replace(current, facet=None, text="", job_ids=frozenset(ids)))
         self._grid.setFocus()
@@ -56,11 +56,11 @@ class JobActions(QObject):
         self._panel().open_batch()
 
     def generate_for(self, products: str) -> None:
-        """Open the panel with these products, one a line."""
+        """Open that dialog with these products, one a line."""
         self._panel().set_batch(products)
 
     def regenerate(self) -> None:
-        """Launch the jobs of the rejected targets once more, after a question."""
+        """Launch the jobs of the rejected targets again, after the user confirms."""
         rejected = [
             packshot_id
             for packshot_id in self._grid.targets()
@@ -72,7 +72,7 @@ class JobActions(QObject):
         self._panel().regenerate(rejected)
 
     def show_next_uncovered(self) -> None:
-        """Show the next product that has no approved packshot, and fill in its id."""
+        """Show the next product without an approved packshot, and fill in its id."""
         row = self._workspace().coverage.next()
         if row is None:
             self._show_result(tr("Every known product has an approved packshot"))

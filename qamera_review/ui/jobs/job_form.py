@@ -1,4 +1,4 @@
-"""The form of one job: ids and a count, checked while they are typed, with what it will cost."""
+"""The form of one job: ids and a count, validated while the user types, and the expected cost."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
@@ -30,7 +30,7 @@ from qamera_review.ui.widgets.wheel_safe import WheelSafeSpinBox
 
 
 class JobForm(QWidget):
-    """Owns the fields; GUI thread only. Signal `edited()`: request or problems are others."""
+    """Owns the fields of a job; GUI thread only. Signal `edited()`: the request changed."""
 
     edited = Signal()
 
@@ -40,9 +40,9 @@ class JobForm(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._theme = theme
-        # What the service said of a field holds until the field is edited.
+        # The service's refusals by field; each is shown until that field is edited.
         self._refused: dict[str, str] = {}
-        self._touched = False
+        self._was_edited = False
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
@@ -72,56 +72,56 @@ class JobForm(QWidget):
 
     @property
     def request(self) -> JobRequest:
-        """What the form says."""
+        """Return the request in the form."""
         ids = {name: field.value for name, field in self.fields.items()}
         return JobRequest(**ids, count=self.count.value())
 
     @property
     def valid(self) -> bool:
-        """Whether the service could take it."""
+        """Return whether the request passes the checks that need no service."""
         return not request_problems(self.request)
 
     def set_request(self, request: JobRequest) -> None:
-        """Fills the form."""
+        """Fill the form."""
         for name, field in self.fields.items():
             field.set_value(str(getattr(request, name)))
         self.count.setValue(max(1, min(request.count, IMAGES_TOTAL_MAX)))
 
     def show_refusal(self, detail: str) -> None:
-        """The service did not accept it: the field it speaks of says so."""
+        """Show the service's refusal at the field that it names; do nothing if it names none."""
         name = field_named_in(detail)
         if name in self.fields:
             self._refused[name] = detail
             self.show_state()
 
     def fill_recent(self) -> None:
-        """Offers what was used since."""
+        """Fill the lists of the fields again, because recent ids changed."""
         for field in self.fields.values():
             field.fill()
 
     def plan(self) -> CostPlan:
-        """What would be launched."""
+        """Return the plan of what would be launched."""
         return self._workspace.jobs.plan([self.request])
 
     def show_state(self) -> None:
-        """Problems beside their fields, and what it will cost."""
+        """Show the problems at their fields, and the expected cost."""
         request = self.request
         problems = request_problems(request)
         for name, field in self.fields.items():
             problem = problems.get(name)
-            missing = name == "product_id" and not field.value
-            quiet = problem is None or (missing and not self._touched)
-            told = "" if problem is None or quiet else problem_text(problem)
-            field.show_problem(told or self._refused.get(name, ""))
-        self.cost.setText("\n".join(filter(None, (self._cost(), cost_text(self.plan())))))
+            is_missing = name == "product_id" and not field.value
+            is_hidden = problem is None or (is_missing and not self._was_edited)
+            text = "" if problem is None or is_hidden else problem_text(problem)
+            field.show_problem(text or self._refused.get(name, ""))
+        self.cost.setText("\n".join(filter(None, (self._cost_line(), cost_text(self.plan())))))
 
-    def _cost(self) -> str:
+    def _cost_line(self) -> str:
         plan, price = self.plan(), self._workspace.jobs.price(self.request)
         parts = [expected_credits_text(plan.credits)]
         if price is not None:
             each = credits_text(float(price.credits))
-            words = tr("{each} each") if price.same_kind else tr("{each} each, as the last job")
-            parts.append(words.format(each=each))
+            template = tr("{each} each") if price.same_kind else tr("{each} each, as the last job")
+            parts.append(template.format(each=each))
         if self.count.value() > IMAGES_PER_REQUEST_MAX:
             parts.append(tr("in %n jobs", len(plan.requests)))
         return " · ".join(parts)
@@ -135,7 +135,7 @@ class JobForm(QWidget):
             field.use_icon(choice_id, icon)
 
     def _on_edited(self, name: str) -> None:
-        self._touched = True
+        self._was_edited = True
         self._refused.pop(name, None)
         self.show_state()
         self.edited.emit()

@@ -1,4 +1,4 @@
-"""The jobs in a list: what, how far, for how long, for how much, and what is wrong."""
+"""The list of jobs: product, progress, duration, cost, and warnings."""
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -38,7 +38,7 @@ _ENDED = frozenset({JobState.REFUSED, JobState.DISMISSED, JobState.STOPPED})
 
 
 class JobText(Struct, frozen=True):
-    """A job as it is shown; `warning` is what a person should act on, "" when nothing."""
+    """A job as text; `warning` is what the user should act on, "" for nothing."""
 
     title: str
     state: str
@@ -48,10 +48,10 @@ class JobText(Struct, frozen=True):
 
 
 def job_text(workspace: JobWorkspace, job: Job) -> JobText:
-    """What is shown of a job now."""
-    book, request = workspace.jobs.repository, job.request
+    """Return the texts of a job in its present state."""
+    repository, request = workspace.jobs.repository, job.request
     name = workspace.options.name_of(OptionKind.PRODUCTS, request.product_id)
-    progress = book.progress(job)
+    progress = repository.progress(job)
     state = tr(STATE_TEXTS[job.state])
     if progress is not None:
         state = tr("{done} of {total}").format(
@@ -68,19 +68,21 @@ def job_text(workspace: JobWorkspace, job: Job) -> JobText:
 
 def _details(workspace: JobWorkspace, job: Job, progress: JobProgress | None) -> list[str]:
     request, receipt = job.request, job.receipt
-    parts = [one for one in (request.preset_id, request.scenery_id, request.model_id) if one]
+    parts = [id_ for id_ in (request.preset_id, request.scenery_id, request.model_id) if id_]
     if progress is None:
         parts.insert(0, tr("%n images", request.count))
     elapsed_ms = workspace.jobs.repository.elapsed_ms(job)
     if elapsed_ms and job.state is JobState.REGISTERED:
         parts.insert(0, duration_text(elapsed_ms))
     if receipt is not None:
-        known = receipt.credits_reserved
-        parts.insert(0, tr("credits unknown") if known is None else tr("%n credits", known))
+        credits = receipt.credits_reserved
+        parts.insert(0, tr("credits unknown") if credits is None else tr("%n credits", credits))
     if progress is not None and progress.failed:
-        back = refund(job, progress.failed)
-        told = tr("%n failed", progress.failed)
-        parts.insert(0, f"{told}, {tr('%n credits back', back)}" if back else told)
+        refunded = refund(job, progress.failed)
+        failed_text = tr("%n failed", progress.failed)
+        parts.insert(
+            0, f"{failed_text}, {tr('%n credits back', refunded)}" if refunded else failed_text
+        )
     return parts
 
 
@@ -96,7 +98,7 @@ def _warning(workspace: JobWorkspace, job: Job, progress: JobProgress | None) ->
 
 
 class JobModel(QAbstractListModel):
-    """The jobs, the newest first; words are made when they are painted."""
+    """The jobs, the newest first. Texts are computed when they are painted. GUI thread only."""
 
     def __init__(self, workspace: JobWorkspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +106,7 @@ class JobModel(QAbstractListModel):
         self.jobs: list[Job] = []
 
     def refresh(self) -> None:
-        """Takes the jobs as they are now; the selection stays with its job."""
+        """Take over the present jobs; the selection stays on its job."""
         jobs = self.workspace.jobs.jobs
         if [job.id for job in jobs] == [job.id for job in self.jobs]:
             self.jobs = jobs
@@ -121,7 +123,7 @@ class JobModel(QAbstractListModel):
             self.endResetModel()
 
     def repaint(self) -> None:
-        """Times have gone on."""
+        """Repaint all jobs, because their texts depend on the clock."""
         if self.jobs:
             self.dataChanged.emit(self.index(0), self.index(len(self.jobs) - 1))
 
@@ -143,7 +145,7 @@ class JobModel(QAbstractListModel):
 
 
 class JobDelegate(QStyledItemDelegate):
-    """Paints title and state, a bar of progress, and details, or a warning in their place."""
+    """Paints title, state, a progress bar, and the details or a warning."""
 
     def __init__(
         self, workspace: JobWorkspace, theme: Theme, parent: QWidget | None = None
@@ -164,7 +166,7 @@ class JobDelegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, JobModel)
         job = model.jobs[index.row()]
-        words, colours, space = (
+        text, colours, space = (
             job_text(self._workspace, job),
             self._theme.colours,
             self._theme.spacing,
@@ -180,18 +182,18 @@ class JobDelegate(QStyledItemDelegate):
         line = option.fontMetrics.height()
         muted = colours.text_on_selected if selected else colours.text_muted
         plain = colours.text_on_selected if selected else colours.text
-        self._text(painter, option, inner.top(), inner, words, plain, job)
+        self._text(painter, option, inner.top(), inner, text, plain, job)
         top = inner.top() + line + space.xs
-        if words.progress is not None:
-            self._bar(painter, QRect(inner.left(), top, inner.width(), space.xs), words.progress)
+        if text.progress is not None:
+            self._bar(painter, QRect(inner.left(), top, inner.width(), space.xs), text.progress)
         top += 2 * space.xs
         below = QRect(inner.left(), top, inner.width(), line)
-        if words.warning:
+        if text.warning:
             painter.setPen(QColor(plain if selected else colours.warning))
-            self._line(painter, option, below, f"⚠ {words.warning}")
+            self._line(painter, option, below, f"⚠ {text.warning}")
         else:
             painter.setPen(QColor(muted))
-            self._line(painter, option, below, words.detail)
+            self._line(painter, option, below, text.detail)
         painter.setPen(QColor(colours.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
@@ -202,19 +204,19 @@ class JobDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         top: int,
         inner: QRect,
-        words: JobText,
+        text: JobText,
         colour: str,
         job: Job,
     ) -> None:
         line = option.fontMetrics.height()
         painter.setPen(QColor(colour))
-        width = option.fontMetrics.horizontalAdvance(words.state)
-        right = QRect(inner.right() - width, top, width + 1, line)
-        painter.drawText(right, Qt.AlignmentFlag.AlignRight, words.state)
+        width = option.fontMetrics.horizontalAdvance(text.state)
+        state_rect = QRect(inner.right() - width, top, width + 1, line)
+        painter.drawText(state_rect, Qt.AlignmentFlag.AlignRight, text.state)
         font = self._theme.font(self._theme.type_scale.body, strong=job.state not in _ENDED)
         painter.setFont(font)
-        left = QRect(inner.left(), top, inner.width() - width - self._theme.spacing.sm, line)
-        self._line(painter, option, left, words.title)
+        title_rect = QRect(inner.left(), top, inner.width() - width - self._theme.spacing.sm, line)
+        self._line(painter, option, title_rect, text.title)
         painter.setFont(option.font)
 
     def _line(
@@ -226,19 +228,21 @@ class JobDelegate(QStyledItemDelegate):
     def _bar(self, painter: QPainter, rect: QRect, progress: JobProgress) -> None:
         colours = self._theme.colours
         painter.fillRect(rect, QColor(colours.line))
-        left = rect.left()
+        x = rect.left()
         for count, colour in (
             (progress.done, colours.progress),
             (progress.failed, colours.failed),
         ):
             width = rect.width() * count // max(1, progress.total)
-            painter.fillRect(QRect(left, rect.top(), width, rect.height()), QColor(colour))
-            left += width
+            painter.fillRect(QRect(x, rect.top(), width, rect.height()), QColor(colour))
+            x += width
 
 
 class JobList(QListView):
-    """The list; GUI thread only. Signals: `chosen_changed()`; `opened(Job)` by Enter or a
-    double click."""
+    """The list view of the jobs; GUI thread only.
+
+    Signals: `chosen_changed()`; `opened(Job)` by Enter or a double click.
+    """
 
     chosen_changed = Signal()
     opened = Signal(object)
@@ -261,30 +265,30 @@ class JobList(QListView):
         self.setAccessibleDescription(tr("The newest first, each with how far it is"))
         self.activated.connect(self._on_activated)
         self.selectionModel().currentChanged.connect(self.chosen_changed)
-        self.jobs.modelReset.connect(self._keep_chosen)
+        self.jobs.modelReset.connect(self._restore_chosen)
         self._chosen = JobId("")
-        self.chosen_changed.connect(self._note_chosen)
+        self.chosen_changed.connect(self._store_chosen)
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND_MS)
         self._clock.timeout.connect(self._on_second)
         self._clock.start()
 
     def set_theme(self, theme: Theme) -> None:
-        """Colours of another theme."""
+        """Paint in the colours of another theme."""
         self._delegate.set_theme(theme)
         self.viewport().update()
 
     @property
     def chosen(self) -> Job | None:
-        """The current job as it is now."""
+        """Return the current job in its present state; None without one."""
         index = self.currentIndex()
         return self.jobs.jobs[index.row()] if index.isValid() else None
 
-    def _note_chosen(self) -> None:
+    def _store_chosen(self) -> None:
         if (job := self.chosen) is not None:
             self._chosen = job.id
 
-    def _keep_chosen(self) -> None:
+    def _restore_chosen(self) -> None:
         for row, job in enumerate(self.jobs.jobs):
             if job.id == self._chosen:
                 self.setCurrentIndex(self.jobs.index(row))

@@ -1,4 +1,4 @@
-"""The side panel: what a job needs, what it will cost, and how each one stands."""
+"""The jobs panel: the form, the sending queue, and the list of jobs."""
 
 from collections.abc import Sequence
 
@@ -33,7 +33,7 @@ from qamera_review.ui.widgets.vertical_scroll_area import VerticalScrollArea
 
 
 class JobPanel(QWidget):
-    """Launches and follows jobs; GUI thread only.
+    """Launches and shows jobs; GUI thread only.
 
     Signal `show_requested(Sequence[PackshotId])`: the grid should show these.
     """
@@ -73,16 +73,16 @@ class JobPanel(QWidget):
 
     @property
     def fields(self) -> dict[str, QComboBox]:
-        """The boxes of the form, by the field of JobRequest."""
+        """Return the combo boxes of the form by attribute of JobRequest."""
         return {name: field.box for name, field in self.form.fields.items()}
 
     @property
     def count(self) -> QSpinBox:
-        """How many images."""
+        """Return the field for the number of images."""
         return self.form.count
 
     def set_theme(self, theme: Theme) -> None:
-        """For the dialogs that are opened from now on."""
+        """Use another theme for the dialogs that are opened from now on."""
         self._theme = theme
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -90,36 +90,39 @@ class JobPanel(QWidget):
         self._workspace.options.fetch()
 
     def set_product(self, product_id: str) -> None:
-        """Writes a product into the form."""
+        """Write a product id into the form."""
         self.form.fields["product_id"].set_value(product_id)
 
     def submit(self) -> None:
-        """Asks for the confirmation of what the form says."""
+        """Ask for confirmation of the request in the form, if it is valid."""
         if self.form.valid:
             self.confirm(self.form.plan())
 
     def confirm(self, plan: CostPlan, follows: str = "", why: str = "") -> None:
-        """Asks once, with numbers, and launches."""
+        """Ask for confirmation of a plan, with its numbers, and launch it.
+
+        `follows` is the id of the job that is repeated, "" for none; `why` is a text in the dialog.
+        """
         dialog = LaunchDialog(self._job_service, plan, self._theme, why, self.window())
         dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, follows))
         show_dialog(dialog)
 
     def open_batch(self) -> None:
-        """Opens the window for many products, with what was typed there last."""
+        """Open the dialog for many products, with what the user typed there last."""
         self.set_batch(self._batch_text)
 
     def set_batch(self, text: str) -> None:
-        """Opens the window for many products with these lines."""
+        """Open the dialog for many products with these lines."""
         dialog = BatchDialog(self._workspace, self.form.request, self._theme, text, self.window())
         dialog.confirmed.connect(lambda plan: self._launch(plan, ""))
         dialog.finished.connect(lambda: self._keep_batch(dialog.text.toPlainText()))
         show_dialog(dialog)
 
     def regenerate(self, ids: Sequence[PackshotId]) -> None:
-        """Asks whether these should be made anew, with the parameters of their jobs."""
+        """Ask for confirmation to repeat the jobs of these rejected packshots."""
         plan, follows = self._workspace.plan_retry(ids)
         if not plan.requests:
-            self._say(
+            self._show_answer(
                 tr("Nothing to make anew: no job of this program made rejected ones of these.")
             )
             return
@@ -131,7 +134,7 @@ class JobPanel(QWidget):
         page = QWidget()
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
-        around.addWidget(VerticalScrollArea(page))  # large texts make it higher than a window
+        around.addWidget(VerticalScrollArea(page))  # with a large font it is higher than the window
         column = QVBoxLayout(page)
         column.setContentsMargins(space.md, space.md, space.md, space.md)
         column.setSpacing(space.sm)
@@ -165,39 +168,39 @@ class JobPanel(QWidget):
         try:
             self._job_service.launch(plan, follows)
         except QameraError as error:
-            self._say(refusal_text(error))
+            self._show_answer(refusal_text(error))
         else:
             self._batch_text = ""
             queue = self._job_service.job_sender
             waits = queue.pause is not None and bool(queue.waiting)
-            self._say(tr("Added to the jobs that wait.") if waits else tr("Sending…"))
+            self._show_answer(tr("Added to the jobs that wait.") if waits else tr("Sending…"))
 
     def _keep_batch(self, text: str) -> None:
-        # What was confirmed is gone; what was only closed can be gone on with.
+        # Confirmed lines are forgotten; lines of a dialog that was only closed are offered again.
         self._batch_text = "" if self._job_service.sending else text
 
     def _on_launched(self, job: Job) -> None:
         receipt = job.receipt
         if receipt is not None:
-            known = receipt.credits_reserved
-            cost = tr("credits unknown") if known is None else tr("%n credits reserved", known)
+            credits = receipt.credits_reserved
+            cost = tr("credits unknown") if credits is None else tr("%n credits reserved", credits)
             images = tr("Launched: %n images", len(receipt.created_ids))
-            self._say(f"{images}, {cost}.")
+            self._show_answer(f"{images}, {cost}.")
         self.form.fill_recent()
 
     def _on_refused(self, job: Job, error: QameraError) -> None:
-        # What pauses the queue is said there, with what can be done about it.
+        # The queue bar shows an error that pauses the queue, and offers what can be done.
         paused = self._job_service.job_sender.pause is not None and bool(
             self._job_service.job_sender.waiting
         )
-        self._say("" if paused else refusal_text(error))
+        self._show_answer("" if paused else refusal_text(error))
         if isinstance(error, InvalidRequest) and job.request.product_id == (
             self.form.request.product_id
         ):
             self.form.show_refusal(error.detail)
 
     def _on_failed(self, error: QameraError) -> None:
-        self._say(refusal_text(error))
+        self._show_answer(refusal_text(error))
 
     def _on_jobs_changed(self) -> None:
         self.jobs.jobs.refresh()
@@ -244,13 +247,13 @@ class JobPanel(QWidget):
             self.regenerate(self._workspace.ledger.rejected_of(job))
 
     def decide(self, job: Job) -> None:
-        """Opens the window for a job whose answer was lost."""
+        """Open the dialog for a job whose response was lost."""
         dialog = UnknownOutcomeDialog(self._job_service, job, self._theme, self.window())
         dialog.show_requested.connect(self.show_requested)
-        dialog.accepted.connect(lambda: self._say(""))
+        dialog.accepted.connect(lambda: self._show_answer(""))
         show_dialog(dialog)
 
-    def _say(self, text: str) -> None:
+    def _show_answer(self, text: str) -> None:
         self.answer.setText(text)
         self.answer.setVisible(bool(text))
 

@@ -1,4 +1,4 @@
-"""Jobs and credits in words."""
+"""The texts about jobs and credits."""
 
 from qamera_review.domain.errors import InvalidJob, OutOfCredits, QameraError
 from qamera_review.domain.jobs.job import JobState
@@ -26,17 +26,17 @@ STATE_TEXTS = {
 
 
 def problem_text(problem: InvalidJob) -> str:
-    """What is wrong with a field or a line."""
+    """Return what is wrong with a field or a line."""
     return translate_detail(problem.detail)
 
 
 def expected_credits_text(credits: int | None) -> str:
-    """Expected credits of a plan."""
+    """Return the expected credits of a plan as text."""
     return tr("credits unknown") if credits is None else tr("about %n credits", credits)
 
 
 def plan_text(plan: CostPlan) -> str:
-    """Jobs, images and credits in one line."""
+    """Return jobs, images and credits in one line."""
     return " · ".join(
         (
             tr("%n jobs", len(plan.requests)),
@@ -47,7 +47,7 @@ def plan_text(plan: CostPlan) -> str:
 
 
 def cost_text(plan: CostPlan) -> str:
-    """What a person should know of the money before confirming; "" when there is nothing."""
+    """Return what the user should know about the cost before confirming; "" when nothing."""
     parts = []
     if plan.over_cap:
         over = plan.spent + (plan.credits or 0) - plan.cap
@@ -67,7 +67,7 @@ def cost_text(plan: CostPlan) -> str:
 
 
 def pause_text(pause: Pause) -> str:
-    """Why jobs wait."""
+    """Return why jobs wait."""
     if pause.reason is PauseReason.STOPPED:
         return tr("Stopped by you.")
     if pause.reason is PauseReason.RESTARTED:
@@ -76,7 +76,7 @@ def pause_text(pause: Pause) -> str:
 
 
 def refusal_text(error: QameraError) -> str:
-    """An error; missing credits with both numbers."""
+    """Return an error as text; for missing credits with both numbers."""
     if isinstance(error, OutOfCredits) and error.required is not None:
         available = tr("unknown") if error.available is None else credits_text(error.available)
         return tr("Not enough credits: {required} required, {available} available.").format(

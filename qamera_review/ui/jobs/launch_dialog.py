@@ -1,4 +1,4 @@
-"""The one confirmation before credits are spent, with numbers."""
+"""The confirmation before credits are spent."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
@@ -12,12 +12,15 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 def rows_of(job_service: JobService, plan: CostPlan) -> list[PlanRow]:
-    """Every job of a plan with its expected credits."""
-    return [PlanRow(one, job_service.plan([one]).credits) for one in plan.requests]
+    """Return every job of a plan with its expected credits."""
+    return [PlanRow(request, job_service.plan([request]).credits) for request in plan.requests]
 
 
 class LaunchDialog(QDialog):
-    """Shows a plan and asks once; GUI thread only. Signal `confirmed(Plan)`."""
+    """Shows a plan and asks for confirmation; GUI thread only.
+
+    `why` replaces the usual text above the plan. Signal `confirmed(CostPlan)`.
+    """
 
     confirmed = Signal(object)
 
@@ -55,6 +58,6 @@ class LaunchDialog(QDialog):
         self.launch.setFocus()
 
     def _on_launch(self) -> None:
-        self.launch.setEnabled(False)  # a second press must not be a second job
+        self.launch.setEnabled(False)  # a second press must not launch a second job
         self.accept()
         self.confirmed.emit(self._plan)

@@ -1,4 +1,4 @@
-"""The ledger: every job with what became of its images, and what the credits yielded."""
+"""The ledger window: every job with what became of its images, and what the credits yielded."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -46,7 +46,7 @@ from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox
 
-_FOLLOW_MS = 250  # a queue that runs is shown in steps
+_FOLLOW_MS = 250  # changes of a running queue are shown in steps
 
 
 def _reasons(account: JobAccount) -> str:
@@ -61,7 +61,7 @@ def _ids(account: JobAccount) -> str:
     if receipt is None:
         return ""
     return " · ".join(
-        one for one in (receipt.batch_id, receipt.order_id, receipt.reservation_id) if one
+        id_ for id_ in (receipt.batch_id, receipt.order_id, receipt.reservation_id) if id_
     )
 
 
@@ -102,12 +102,14 @@ _JOBS = (
 Named = tuple[str, ApprovalStats]
 
 
-def _share(one: ApprovalStats) -> str:
-    return "–" if one.share is None else percent_text(one.share)
+def _share(stats: ApprovalStats) -> str:
+    return "–" if stats.share is None else percent_text(stats.share)
 
 
-def _each(one: ApprovalStats) -> str:
-    return "–" if one.credits_per_approved is None else decimal_text(one.credits_per_approved, 1)
+def _each(stats: ApprovalStats) -> str:
+    return (
+        "–" if stats.credits_per_approved is None else decimal_text(stats.credits_per_approved, 1)
+    )
 
 
 def _number_column(title: str, width: int, number: Callable[[ApprovalStats], int]) -> Column:
@@ -137,7 +139,10 @@ _YIELDS = (
 
 
 class LedgerWindow(QDialog):
-    """Shows the account of jobs; GUI thread only. Signal `show_requested(Sequence[PackshotId])`."""
+    """Shows the ledger of the jobs; GUI thread only.
+
+    Signal `show_requested(Sequence[PackshotId])`: the grid should show these.
+    """
 
     show_requested = Signal(object)
 
@@ -170,15 +175,15 @@ class LedgerWindow(QDialog):
         self.tabs.addTab(self._yield_page(theme), tr("Yield"))
         self._compose(theme)
         self.by.currentIndexChanged.connect(self._show_yields)
-        self._soon = Debounced(self.refresh, self, _FOLLOW_MS)
-        workspace.jobs.jobs_changed.connect(self._soon.trigger)
+        self._refresh_later = Debounced(self.refresh, self, _FOLLOW_MS)
+        workspace.jobs.jobs_changed.connect(self._refresh_later.trigger)
         workspace.ledger.exported.connect(self._on_exported)
         workspace.ledger.failed.connect(self._on_failed)
         self.resize(1260, 620)
         self.refresh()
 
     def refresh(self) -> None:
-        """How the account stands now."""
+        """Compute and show the present ledger."""
         accounts = self._workspace.ledger.accounts()
         self.jobs.show_rows(accounts)
         total = total_stats(accounts)
@@ -189,23 +194,27 @@ class LedgerWindow(QDialog):
             tr("%n credits", total.cost),
         ]
         if total.credits_per_approved is not None:
-            words = tr("{n} credits per approved packshot so far")
-            parts.append(words.format(n=_each(total)))
+            template = tr("{n} credits per approved packshot so far")
+            parts.append(template.format(n=_each(total)))
         self.summary.setText(" · ".join(parts))
         self._show_yields()
 
     def export(self, path: Path) -> None:
-        """Writes everything to a file, by its ending."""
-        known = {one.value: one for one in ExportFormat}
-        self._workspace.ledger.export(path, known.get(path.suffix.lower(), ExportFormat.CSV))
+        """Write the whole ledger to a file; its suffix chooses the format, else CSV."""
+        format_by_suffix = {export_format.value: export_format for export_format in ExportFormat}
+        self._workspace.ledger.export(
+            path, format_by_suffix.get(path.suffix.lower(), ExportFormat.CSV)
+        )
 
     def _show_yields(self) -> None:
         field = str(self.by.currentData())
         kind = KIND_OF_FIELD.get(field)
         rows: list[Named] = []
-        for one in stats_by(self._workspace.ledger.accounts(), field):
-            name = self._workspace.options.name_of(kind, one.key)
-            rows.append((f"{name} · {one.key}" if name else one.key or tr("(none given)"), one))
+        for stats in stats_by(self._workspace.ledger.accounts(), field):
+            name = self._workspace.options.name_of(kind, stats.key)
+            rows.append(
+                (f"{name} · {stats.key}" if name else stats.key or tr("(none given)"), stats)
+            )
         self.yields.show_rows(rows)
         self.chart.show_rows(rows)
 

@@ -1,4 +1,4 @@
-"""What is to be confirmed, in full: every job of a plan in a table, and the numbers below it."""
+"""Shows a plan that is to be confirmed: every job in a table, and the totals below it."""
 
 from collections.abc import Sequence
 
@@ -28,7 +28,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class PlanRow(Struct, frozen=True):
-    """A job, or a line that cannot become one; `remark` says which part it is, or why not."""
+    """A job, or a line that is no valid job.
+
+    `comment` says which part of a split job it is, or why the line cannot be used.
+    """
 
     request: JobRequest
     credits: int | None
@@ -37,14 +40,14 @@ class PlanRow(Struct, frozen=True):
 
 
 class PlanTable(QAbstractTableModel):
-    """The rows of a plan."""
+    """The table model of a plan."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: Sequence[PlanRow] = ()
 
     def show_rows(self, rows: Sequence[PlanRow]) -> None:
-        """Other rows."""
+        """Replace the rows."""
         self.beginResetModel()
         self.rows = tuple(rows)
         self.endResetModel()
@@ -86,7 +89,7 @@ class PlanTable(QAbstractTableModel):
 
 
 class PlanView(QWidget):
-    """Table and numbers of a plan; GUI thread only."""
+    """The table and the totals of a plan; GUI thread only."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,18 +123,18 @@ class PlanView(QWidget):
         layout.addWidget(self.money)
 
     def show_plan(self, plan: CostPlan, rows: Sequence[PlanRow]) -> None:
-        """Another plan; `rows` may hold lines that cannot be used."""
+        """Show another plan; `rows` may contain lines that cannot be used."""
         self.model.show_rows(rows)
         self.numbers.setText(plan_text(plan))
-        words = cost_text(plan)
+        text = cost_text(plan)
         colours = self._theme.colours
         self.money.setStyleSheet(f"color: {colours.rejected if plan.over_cap else colours.text}")
-        self.money.setText(words)
-        self.money.setVisible(bool(words))
+        self.money.setText(text)
+        self.money.setVisible(bool(text))
 
 
 def launch_text(plan: CostPlan) -> str:
-    """The text of the button that spends: with what it spends."""
+    """Return the text of the launch button, which names the cost."""
     if plan.credits is None:
         return tr("Launch %n images, credits unknown", plan.images)
     images = tr("%n images", plan.images)

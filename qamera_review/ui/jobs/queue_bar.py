@@ -1,4 +1,4 @@
-"""What is being sent, or why it waits, and what can be done about it."""
+"""The bar about the sending queue: what is being sent, or why it waits, with buttons."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class QueueBar(QFrame):
-    """Follows the queue; hidden while there is nothing to say. GUI thread only."""
+    """Follows the queue; hidden while nothing is sent or waits. GUI thread only."""
 
     def __init__(
         self, job_service: JobService, theme: Theme, parent: QWidget | None = None
@@ -38,7 +38,7 @@ class QueueBar(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """How the queue stands now."""
+        """Show the present state of the queue."""
         queue = self._job_service.job_sender
         waiting, pause = len(queue.waiting), queue.pause
         paused = pause is not None and bool(waiting)

@@ -1,4 +1,8 @@
-"""A job whose answer was lost: the evidence, and the person's decision."""
+"""The dialog for a job whose response was lost: the evidence, and the user's decision.
+
+A request that may have been received is never sent again automatically, because it would be charged
+twice.
+"""
 
 from collections.abc import Sequence
 
@@ -36,7 +40,7 @@ def _time(at_ms: int) -> str:
 
 
 class UnknownOutcomeDialog(QDialog):
-    """Lets the person decide; follows the list while it is open. GUI thread only.
+    """Lets the user decide; follows the list while it is open. GUI thread only.
 
     Signal `show_requested(Sequence[PackshotId])`: the grid should show these.
     """
@@ -49,7 +53,7 @@ class UnknownOutcomeDialog(QDialog):
         super().__init__(parent)
         self._job_service, self._job = job_service, job
         self.setWindowTitle(tr("Outcome unknown - Qamera Review"))
-        self.what = PlainLabel(self._what())
+        self.what = PlainLabel(self._explanation())
         self.what.setWordWrap(True)
         self.evidence = PlainLabel()
         self.evidence.setWordWrap(True)
@@ -79,20 +83,24 @@ class UnknownOutcomeDialog(QDialog):
         later.setFocus()
 
     def refresh(self) -> None:
-        """What the list says now."""
-        found = self._job_service.evidence(self._job)
+        """Show the evidence in the present list."""
+        evidence = self._job_service.evidence(self._job)
         listed_ms = self._job_service.list_fetched_ms()
-        at = time_with_seconds_text(listed_ms) if listed_ms else "–"
-        asked = self._job.request.count
+        listed_text = time_with_seconds_text(listed_ms) if listed_ms else "–"
+        requested = self._job.request.count
         numbers = tr("New in the list of {time}: {found} packshots, {asked} were asked for.")
         self.evidence.setText(
-            numbers.format(time=at, found=integer_text(len(found.ids)), asked=integer_text(asked))
+            numbers.format(
+                time=listed_text,
+                found=integer_text(len(evidence.ids)),
+                asked=integer_text(requested),
+            )
             + " "
-            + tr(_VERDICTS[found.verdict])
+            + tr(_VERDICTS[evidence.verdict])
         )
-        self.show_them.setEnabled(bool(found.ids))
+        self.show_them.setEnabled(bool(evidence.ids))
 
-    def _what(self) -> str:
+    def _explanation(self) -> str:
         job = self._job
         sent = time_with_seconds_text(job.sent_ms or job.launched_ms)
         return tr(

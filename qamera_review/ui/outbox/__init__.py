@@ -1,1 +1,1 @@
-"""The outbox: what waits, since when, and what was refused."""
+"""The outbox window: what waits to be sent, since when, and what was refused."""

@@ -1,4 +1,4 @@
-"""A decision on its way in words: what was, what will be, how it stands, and since when."""
+"""The texts of a decision on its way: old state, new state, delivery, and what happens next."""
 
 from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.packshot import facet_of
@@ -19,12 +19,12 @@ STATE_GLYPHS = {
 
 
 def old_state_text(decision: Decision) -> str:
-    """The service's word when it was decided."""
+    """Return the state of the packshot at the service when it was decided."""
     return tr(FACET_TEXTS[facet_of(decision.old_status, decision.old_vote)])
 
 
 def decision_text(decision: Decision) -> str:
-    """What the service will be told: the verb, and the note if there is one."""
+    """Return what will be sent to the service: the verb, and the note if there is one."""
     verb = tr(VERB_TEXTS[decision.verb].title) if decision.verb is not None else ""
     if not decision.note:
         return verb
@@ -33,14 +33,18 @@ def decision_text(decision: Decision) -> str:
 
 
 def state_text(decision: Decision, *, paused: bool) -> str:
-    """How it stands."""
+    """Return the delivery state as text."""
     if paused and decision.will_be_sent:
         return tr("Paused")
     return tr(STATE_TEXTS[decision.state].title)
 
 
 def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool = False) -> str:
-    """What happens next, or why nothing does. `now_ms` is the wall clock."""
+    """Return what happens next with the decision, or why nothing does.
+
+    `now_ms` is the wall clock in milliseconds since 1970. Examples: "Leaves in 4 s", "The service
+    said: not found", "Leaves when the connection is back. 2 failed attempts".
+    """
     if decision.state is DecisionState.CONFLICT:
         why = refusal_text(decision)
         return tr("{why} Send yours all the same, or discard it?").format(why=why)
@@ -52,28 +56,31 @@ def reason_text(decision: Decision, now_ms: int, *, paused: bool, offline: bool 
         return tr("Waits for a key that is accepted")
     if decision.due_ms is None:
         return tr("Leaves when you send it")
-    left_s = -(-(decision.due_ms - now_ms) // 1000)
-    again = tr("%n failed attempts", decision.attempts) if decision.attempts else ""
-    if left_s > 0:
-        leaves = tr("Leaves in %n s", left_s)
+    remaining_s = -(-(decision.due_ms - now_ms) // 1000)
+    attempts_text = tr("%n failed attempts", decision.attempts) if decision.attempts else ""
+    if remaining_s > 0:
+        next_text = tr("Leaves in %n s", remaining_s)
     elif offline:
-        leaves = tr("Leaves when the connection is back")
+        next_text = tr("Leaves when the connection is back")
     else:
-        leaves = tr("Leaves as soon as the limit allows")
-    return f"{leaves}. {again}" if again else leaves
+        next_text = tr("Leaves as soon as the limit allows")
+    return f"{next_text}. {attempts_text}" if attempts_text else next_text
 
 
 def recovery_text(rescue: RecoveryReport, *, in_memory: bool = False) -> str:
-    """What became of a damaged outbox. `in_memory`: the program knew all that was in it."""
+    """Return what was recovered from a damaged outbox file.
+
+    With `in_memory` the program still had all of its contents and has written a new file.
+    """
     name, decisions = rescue.quarantined.name, rescue.tables.get("decisions")
-    kept, lost = (decisions.copied, decisions.unreadable) if decisions is not None else (0, 0)
+    saved, lost = (decisions.copied, decisions.unreadable) if decisions is not None else (0, 0)
     if in_memory:
-        words = [tr("The outbox's file was damaged and was written anew; no decision is lost.")]
+        sentences = [tr("The outbox's file was damaged and was written anew; no decision is lost.")]
     else:
-        words = [tr("The outbox was damaged."), tr("%n decisions were saved.", kept)]
+        sentences = [tr("The outbox was damaged."), tr("%n decisions were saved.", saved)]
         if lost:
-            words.append(tr("Up to %n could not be read.", lost))
-    return " ".join([*words, tr("The damaged file is kept as {name}.").format(name=name)])
+            sentences.append(tr("Up to %n could not be read.", lost))
+    return " ".join([*sentences, tr("The damaged file is kept as {name}.").format(name=name)])
 
 
 def loss_text(loss: LostWrites) -> str:

@@ -1,4 +1,4 @@
-"""The outbox as rows: one for each decision that the service has not confirmed."""
+"""The outbox as table rows: one for each decision that the service has not confirmed."""
 
 from collections.abc import Callable
 from typing import Any
@@ -37,7 +37,11 @@ _ICON_PX = 16
 
 
 class OutboxModel(QAbstractTableModel):
-    """Follows the journal's durable table; GUI thread only. `theme` gives the icons' colours."""
+    """Shows the persisted decisions of `outbox`; GUI thread only.
+
+    It does not follow changes by itself: call `update_rows`. `theme` gives the colours of the
+    icons.
+    """
 
     def __init__(
         self,
@@ -54,34 +58,38 @@ class OutboxModel(QAbstractTableModel):
         self._connection = connection
         self._clock = clock
         self._icons: dict[DecisionState, QIcon] = {}
-        self._wanted: Callable[[Decision], bool] = lambda _decision: True
+        self._is_shown: Callable[[Decision], bool] = lambda _decision: True
         self.rows: list[Decision] = []
         self.set_theme(theme)
         self.update_rows()
 
     def set_theme(self, theme: Theme) -> None:
-        """Icons in the colours of a theme."""
+        """Paint the icons in the colours of a theme."""
         colours = theme.colours
         for state, glyph in STATE_GLYPHS.items():
             colour = QColor(colours.rejected if state in STOPPED else colours.text_muted)
             self._icons[state] = QIcon(glyph_pixmap(glyph, _ICON_PX, 2.0, colour))
 
-    def show_only(self, wanted: Callable[[Decision], bool]) -> None:
-        """Only decisions that are `wanted`."""
-        self._wanted = wanted
+    def show_only(self, is_shown: Callable[[Decision], bool]) -> None:
+        """Show only the decisions for which `is_shown` returns True."""
+        self._is_shown = is_shown
         self.update_rows()
 
     def update_rows(self) -> bool:
-        """Takes the journal over as it is now; whether the rows are other ones."""
+        """Take over the present state of the outbox; return whether the rows are others.
+
+        Stopped decisions (refused or in conflict) come first, then the others in the order in which
+        they were made.
+        """
         rows = sorted(
             (
                 decision
                 for decision in self._outbox.persisted
-                if decision.state is not DecisionState.SETTLED and self._wanted(decision)
+                if decision.state is not DecisionState.SETTLED and self._is_shown(decision)
             ),
             key=lambda decision: (not decision.is_stopped, decision.seq),
         )
-        if [one.seq for one in rows] == [one.seq for one in self.rows]:
+        if [decision.seq for decision in rows] == [decision.seq for decision in self.rows]:
             self.rows = rows
             self.update_times()
             return False
@@ -91,14 +99,14 @@ class OutboxModel(QAbstractTableModel):
         return True
 
     def update_times(self) -> None:
-        """Another second: what depends on the clock is painted anew."""
+        """Repaint all rows, because their texts depend on the clock."""
         if self.rows:
             last = len(self.rows) - 1
             self.dataChanged.emit(self.index(0, 0), self.index(last, len(COLUMNS) - 1))
 
     def row_of(self, seq: Seq) -> int | None:
-        """Where a decision is."""
-        return next((row for row, one in enumerate(self.rows) if one.seq == seq), None)
+        """Return the row of a decision, None if it is not shown."""
+        return next((row for row, decision in enumerate(self.rows) if decision.seq == seq), None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.rows)
@@ -134,11 +142,11 @@ class OutboxModel(QAbstractTableModel):
     def _decided(self, decision: Decision) -> str:
         return recent_text(decision.decided_ms, self._clock.wall_ms())
 
-    def _why(self, decision: Decision) -> str:
-        link = self._connection.state.status
+    def _next_step(self, decision: Decision) -> str:
+        status = self._connection.state.status
         now = self._clock.wall_ms()
         return reason_text(
-            decision, now, paused=self._paused, offline=link is ConnectionStatus.OFFLINE
+            decision, now, paused=self._paused, offline=status is ConnectionStatus.OFFLINE
         )
 
     @property
@@ -151,5 +159,5 @@ class OutboxModel(QAbstractTableModel):
         lambda _self, decision: decision_text(decision),
         _state,
         _decided,
-        _why,
+        _next_step,
     )

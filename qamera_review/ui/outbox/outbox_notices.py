@@ -1,4 +1,4 @@
-"""What the outbox has to tell the person: a disk that fails, a wish that comes too late."""
+"""The notices about the outbox: a failing disk, unreadable rows, an undo that comes too late."""
 
 from PySide6.QtCore import QObject
 
@@ -16,7 +16,10 @@ from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeT
 
 
 class OutboxNotices(QObject):
-    """Follows journal, delivery and commands; GUI thread only."""
+    """Shows notices about the outbox, the delivery and the undo; GUI thread only.
+
+    `show_result` shows a message in the status line.
+    """
 
     def __init__(
         self,
@@ -40,12 +43,16 @@ class OutboxNotices(QObject):
         outbox.count_unreadable()
 
     def _on_write_failed(self, error: QameraError) -> None:
-        lost = tr("What you pressed last was not taken.")
-        self._notices.show_notice(f"{format_error(error)} {lost}", topic=NoticeTopic.LOST_WRITE)
+        consequence = tr("What you pressed last was not taken.")
+        self._notices.show_notice(
+            f"{format_error(error)} {consequence}", topic=NoticeTopic.LOST_WRITE
+        )
 
     def _on_stalled(self, error: QameraError) -> None:
-        kept = tr("Nothing is lost; sending goes on when the disk can be written to.")
-        self._notices.show_notice(f"{tr(error.title)}. {kept}", topic=NoticeTopic.STALLED_DELIVERY)
+        consequence = tr("Nothing is lost; sending goes on when the disk can be written to.")
+        self._notices.show_notice(
+            f"{tr(error.title)}. {consequence}", topic=NoticeTopic.STALLED_DELIVERY
+        )
 
     def _on_unreadable_counted(self, counts: UnreadableCounts) -> None:
         parts = []
@@ -58,10 +65,10 @@ class OutboxNotices(QObject):
             self._notices.show_notice(" ".join(parts), topic=NoticeTopic.UNREADABLE)
 
     def _on_too_late(self, ids: tuple[PackshotId, ...]) -> None:
-        words = tr("%n decisions have been sent, and the service cannot clear a vote.", len(ids))
+        text = tr("%n decisions have been sent, and the service cannot clear a vote.", len(ids))
         remedy = NoticeAction(tr("Decide the opposite"), lambda: self._decide_opposite(ids))
-        self._notices.show_notice(words, remedy, topic=NoticeTopic.TOO_LATE)
+        self._notices.show_notice(text, remedy, topic=NoticeTopic.TOO_LATE)
 
     def _decide_opposite(self, ids: tuple[PackshotId, ...]) -> None:
-        done = len(self._decisions.decide_opposite(ids).accepted)
-        self._show_result(tr("The opposite decided: %n", done))
+        count = len(self._decisions.decide_opposite(ids).accepted)
+        self._show_result(tr("The opposite decided: %n", count))

@@ -1,4 +1,4 @@
-"""The outbox in one sentence: what waits, what was refused, and when all will be sent."""
+"""The state of the outbox in one sentence: what waits, what was refused, when all will be sent."""
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.records import Struct
@@ -11,7 +11,7 @@ from qamera_review.ui.text.language import tr
 
 
 def count_text(counts: OutboxCounts) -> list[str]:
-    """How many are held, wait, ask and were refused; nothing of what there is none."""
+    """Return how many decisions are held, waiting, in conflict and refused; zeros are left out."""
     waiting = counts.due + counts.sending
     parts = [
         tr("%n held", counts.held) if counts.held else "",
@@ -23,7 +23,7 @@ def count_text(counts: OutboxCounts) -> list[str]:
 
 
 class OutboxStatus(Struct, frozen=True):
-    """Says in words how the outbox stands at the moment when it is asked; GUI thread only."""
+    """Returns texts about the present state of the outbox; GUI thread only."""
 
     decisions: Decisions
     connection: Connection
@@ -33,19 +33,19 @@ class OutboxStatus(Struct, frozen=True):
     def text(self) -> str:
         """Return what waits, what was refused, and when all will be sent."""
         counts = self.decisions.counts()
-        words = ", ".join(count_text(counts))
-        if not words:
+        counts_text = ", ".join(count_text(counts))
+        if not counts_text:
             return tr("Nothing waits.")
         if self.connection.state.is_paused:
-            return tr("{counts}. Sending is paused: a key is needed.").format(counts=words)
+            return tr("{counts}. Sending is paused: a key is needed.").format(counts=counts_text)
         if self.connection.state.status is ConnectionStatus.OFFLINE:
             return tr("{counts}. Offline: sending goes on when the connection is back.").format(
-                counts=words
+                counts=counts_text
             )
         if not counts.will_be_sent:
-            return f"{words}."
+            return f"{counts_text}."
         at = self.finished_at_text()
-        return tr("{counts}. All sent at {time}.").format(counts=words, time=at)
+        return tr("{counts}. All sent at {time}.").format(counts=counts_text, time=at)
 
     def finished_at_text(self) -> str:
         """Return the time when all that waits will have been sent, if all goes well."""

@@ -1,5 +1,4 @@
-"""The window of the outbox: what waits and since when, what was refused and why, and what can
-be done about it."""
+"""The outbox window: what waits, what was refused and why, and what the user can do about it."""
 
 from collections.abc import Callable, Sequence
 
@@ -36,20 +35,23 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
-_FOLLOW_MS = 60  # a storm of settled decisions is shown in steps, not one by one
+_FOLLOW_MS = 60  # many decisions that settle quickly are shown in steps, not one by one
 _FILTERS: tuple[tuple[str, Callable[[Decision], bool]], ...] = (
-    (noop_tr("All"), lambda _one: True),
-    (noop_tr("Held"), lambda one: one.state is DecisionState.HELD),
-    (noop_tr("Waiting"), lambda one: one.state in (DecisionState.DUE, DecisionState.SENDING)),
-    (noop_tr("Asks you"), lambda one: one.state is DecisionState.CONFLICT),
-    (noop_tr("Refused"), lambda one: one.state is DecisionState.REFUSED),
+    (noop_tr("All"), lambda _decision: True),
+    (noop_tr("Held"), lambda decision: decision.state is DecisionState.HELD),
+    (
+        noop_tr("Waiting"),
+        lambda decision: decision.state in (DecisionState.DUE, DecisionState.SENDING),
+    ),
+    (noop_tr("Asks you"), lambda decision: decision.state is DecisionState.CONFLICT),
+    (noop_tr("Refused"), lambda decision: decision.state is DecisionState.REFUSED),
 )
 
 
 class OutboxWindow(QDialog):
-    """Lists the outbox live; GUI thread only.
+    """Shows the outbox and follows its changes; GUI thread only.
 
-    Signal `show_requested(PackshotId)`: the grid should go to that packshot.
+    Signal `show_requested(PackshotId)`: the grid should show that packshot.
     """
 
     show_requested = Signal(str)
@@ -84,25 +86,25 @@ class OutboxWindow(QDialog):
         self.question = QuestionBar()
         self._asked_about: list[Seq] = []
         self._compose()
-        self._soon = Debounced(self._refresh, self, _FOLLOW_MS)
+        self._refresh_later = Debounced(self._refresh, self, _FOLLOW_MS)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._on_second)
         self._clock.start()
-        outbox.persisted_changed.connect(self._soon.trigger)
-        connection.state_changed.connect(self._soon.trigger)
+        outbox.persisted_changed.connect(self._refresh_later.trigger)
+        connection.state_changed.connect(self._refresh_later.trigger)
         history.saved.connect(self._on_saved)
         history.failed.connect(self._on_save_failed)
         self._refresh()
         self.resize(1180, 480)
 
     def set_theme(self, theme: Theme) -> None:
-        """Icons in the colours of another theme."""
+        """Paint the icons in the colours of another theme."""
         self.model.set_theme(theme)
         self.model.update_times()
 
     def chosen(self) -> list[Decision]:
-        """The selected decisions."""
+        """Return the selected decisions."""
         rows = self.table.selectionModel().selectedRows()
         return [self.model.rows[index.row()] for index in rows]
 
@@ -147,13 +149,13 @@ class OutboxWindow(QDialog):
 
     def _make_filters(self) -> QHBoxLayout:
         row, self.filters = QHBoxLayout(), QButtonGroup(self)
-        for title, only in _FILTERS:
+        for title, is_shown in _FILTERS:
             button = QToolButton()
             button.setText(tr(title))
             button.setToolTip(tr("Only these decisions are listed"))
             button.setCheckable(True)
             button.setAutoRaise(True)
-            button.clicked.connect(lambda _=False, wanted=only: self._show_only(wanted))
+            button.clicked.connect(lambda _=False, is_shown=is_shown: self._show_only(is_shown))
             self.filters.addButton(button)
             row.addWidget(button)
         self.filters.buttons()[0].setChecked(True)
@@ -190,12 +192,12 @@ class OutboxWindow(QDialog):
         row.insertStretch(4, 1)
         return row
 
-    def _show_only(self, wanted: Callable[[Decision], bool]) -> None:
-        self.model.show_only(wanted)
+    def _show_only(self, is_shown: Callable[[Decision], bool]) -> None:
+        self.model.show_only(is_shown)
         self._refresh()
 
     def _refresh(self) -> None:
-        chosen = [one.seq for one in self.chosen()]
+        chosen = [decision.seq for decision in self.chosen()]
         if self.model.update_rows():
             self.choose([row for seq in chosen if (row := self.model.row_of(seq)) is not None])
         self.summary.setText(self._status.text())
@@ -222,10 +224,10 @@ class OutboxWindow(QDialog):
         self.send.setEnabled(self._decisions.counts().held > 0)
         self.retry.setEnabled(stopped)
         self.discard.setEnabled(stopped)
-        self.withdraw.setEnabled(any(one.will_be_sent for one in chosen))
+        self.withdraw.setEnabled(any(decision.will_be_sent for decision in chosen))
 
     def _ids(self, *states: DecisionState) -> list[PackshotId]:
-        return [one.packshot_id for one in self.chosen() if one.state in states]
+        return [decision.packshot_id for decision in self.chosen() if decision.state in states]
 
     def _on_retry(self) -> None:
         self._decisions.retry_refused(self._ids(*STOPPED))

@@ -1,4 +1,4 @@
-"""The sheet at the end of a draft: counts before all is sent."""
+"""The summary at the end of a draft: the counts of the decisions before all are sent."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,7 +19,7 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class SummarySheet(QDialog):
-    """Counts what is held, and sends it when the person says so; GUI thread only."""
+    """Counts the held decisions, and sends them when the user confirms; GUI thread only."""
 
     def __init__(
         self, outbox: OutboxState, decisions: Decisions, parent: QWidget | None = None
@@ -27,10 +27,10 @@ class SummarySheet(QDialog):
         super().__init__(parent)
         self._decisions = decisions
         self.setWindowTitle(tr("Send the draft - Qamera Review"))
-        held = [one for one in outbox.persisted if one.state is DecisionState.HELD]
+        held = [decision for decision in outbox.persisted if decision.state is DecisionState.HELD]
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
-        for row, (title, count) in enumerate(_counted(held)):
+        for row, (title, count) in enumerate(_count_rows(held)):
             number = PlainLabel(integer_text(count))
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(PlainLabel(title), row, 0)
@@ -67,13 +67,13 @@ class SummarySheet(QDialog):
         self.accept()
 
 
-def _counted(held: list[Decision]) -> list[tuple[str, int]]:
+def _count_rows(held: list[Decision]) -> list[tuple[str, int]]:
     offers = [(verb, texts.offer) for verb, texts in VERB_TEXTS.items()]
     rows = [
-        (tr(offer), sum(one.verb is verb for one in held))
+        (tr(offer), sum(decision.verb is verb for decision in held))
         for verb, offer in (*offers, (None, REMARK_OFFER))
     ]
-    noted = sum(bool(one.note) and one.verb is not None for one in held)
+    noted = sum(bool(decision.note) and decision.verb is not None for decision in held)
     return [*((title, count) for title, count in rows if count)] + (
         [(tr("of these with a note"), noted)] if noted else []
     )

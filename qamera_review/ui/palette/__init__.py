@@ -1,1 +1,1 @@
-"""The command palette: everything by a few letters of its name."""
+"""The command palette: runs anything after typing a few letters of its name."""

@@ -1,4 +1,4 @@
-"""What the palette offers: actions, filters, products of jobs, and any packshot by its id."""
+"""The entries of the palette: actions, filters, products of jobs, and packshots by id."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -21,8 +21,7 @@ IDS_MAX = 6
 
 
 class Entry(Struct, frozen=True):
-    """`kind` is the word on its left, `keys` what is shown on its right; `more` is searched
-    too."""
+    """One entry. `kind` is shown on the left, `keys` on the right; `more` is only searched."""
 
     kind: str
     title: str
@@ -32,7 +31,11 @@ class Entry(Struct, frozen=True):
 
 
 class EntrySource:
-    """Gathers the entries of this moment; `go_to` shows a packshot."""
+    """Collects the entries when the palette opens.
+
+    `can` returns whether an action is enabled, `trigger` runs an action by its id, `go_to` shows a
+    packshot.
+    """
 
     def __init__(
         self,
@@ -55,14 +58,14 @@ class EntrySource:
         self._fixed = [*actions, *self._filters(), *self._products()]
 
     def matching(self, typed: str) -> list[Entry]:
-        """What fits the letters, best first; packshots come first when an id is meant."""
-        found = best_matches(
+        """Return the entries that match, best first; packshots whose id matches come before."""
+        matches = best_matches(
             typed,
             self._fixed,
-            lambda one: (one.title, f"{one.kind} {one.title}", one.more),
+            lambda entry: (entry.title, f"{entry.kind} {entry.title}", entry.more),
             SHOWN_MAX,
         )
-        return [*self._packshots(typed.strip()), *found]
+        return [*self._packshots(typed.strip()), *matches]
 
     def _filters(self) -> Iterator[Entry]:
         counts = self._store.counts
@@ -80,14 +83,19 @@ class EntrySource:
             yield Entry(tr("Product"), product, run)
 
     def _packshots(self, typed: str) -> Iterator[Entry]:
-        """The packshots whose id begins as typed; a whole id is found at any size of the list."""
+        """Yield the packshots whose id begins with `typed`, from 3 characters on.
+
+        A complete id is looked up directly, so it is found quickly in a list of any size.
+        """
         if len(typed) < 3:
             return
         listing = self._store.listing
         packshot = listing.get(PackshotId(typed))
         ids = [packshot.id] if packshot is not None else []
         if not ids:
-            ids = [one for one in listing.ids if one.startswith(typed)][:IDS_MAX]
+            ids = [packshot_id for packshot_id in listing.ids if packshot_id.startswith(typed)][
+                :IDS_MAX
+            ]
         for packshot_id in ids:
             shot = listing.get(packshot_id)
             name = one_line(shot.name) if shot is not None else ""

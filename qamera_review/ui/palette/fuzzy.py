@@ -1,4 +1,4 @@
-"""How well a few letters fit a text; pure functions."""
+"""Fuzzy search: how well a few letters match a text."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
@@ -10,51 +10,61 @@ _START, _WORD, _RUN, _GAP = 8, 6, 5, 1
 
 
 def score(typed: str, text: str) -> int:
-    """How well the letters of `typed` are found in `text`, in their order; 0 when they are not.
+    """Return how well the letters of `typed` match `text` in their order; 0 when they do not.
 
-    Beginnings of words and letters side by side count most; spaces in `typed` are only air.
+    Beginnings of words and adjacent letters count most; spaces in `typed` are ignored.
+
+    Worked example with "sa" in "Select all": not contained as a whole, so letter by letter. "s" is
+    at 0, two beyond the start value -2, which costs 2, and begins a word: -2 + 6. "a" begins the
+    word at 7, seven beyond 0, which costs 3 at most: -3 + 6. The score is 100 + 4 + 3 = 107.
+    Contained as a whole scores above 1000: "sel" has 1000 + 3 * 5 + 6 for the word + 8 for the
+    start = 1029.
     """
-    wanted = [sign for sign in fold(typed) if not sign.isspace()]
-    if not wanted:
+    letters = [letter for letter in fold(typed) if not letter.isspace()]
+    if not letters:
         return 1
-    low = fold(text)
-    whole = low.find("".join(wanted)) if len(wanted) > 1 else -1
-    if whole >= 0:
-        edge = whole == 0 or not low[whole - 1].isalnum()
-        return 1000 + _RUN * len(wanted) + (_WORD if edge else 0) + (_START if not whole else 0)
-    points, place, last = 0, 0, -2
-    for sign in wanted:
-        at = _at_word(low, sign, place)
+    lower_text = fold(text)
+    whole_at = lower_text.find("".join(letters)) if len(letters) > 1 else -1
+    if whole_at >= 0:
+        edge = whole_at == 0 or not lower_text[whole_at - 1].isalnum()
+        return 1000 + _RUN * len(letters) + (_WORD if edge else 0) + (_START if not whole_at else 0)
+    points, search_from, last = 0, 0, -2
+    for letter in letters:
+        at = _at_word(lower_text, letter, search_from)
         if at < 0:
             return 0
         points += _RUN if at == last + 1 else -min(_GAP * (at - last), 3)
-        points += _WORD if at == 0 or not low[at - 1].isalnum() else 0
-        place, last = at + 1, at
+        points += _WORD if at == 0 or not lower_text[at - 1].isalnum() else 0
+        search_from, last = at + 1, at
     return max(1, points + 100)
 
 
-def _at_word(text: str, sign: str, place: int) -> int:
-    """The next place of a letter: where it goes on, else where a word begins with it, else any."""
-    if text.startswith(sign, place):
-        return place
-    at = first = text.find(sign, place)
-    while at > 0:
-        if not text[at - 1].isalnum():
-            return at
-        at = text.find(sign, at + 1)
+def _at_word(text: str, letter: str, search_from: int) -> int:
+    """Return the next place of a letter: right here, else at the beginning of a word, else
+    anywhere.
+    """
+    if text.startswith(letter, search_from):
+        return search_from
+    position = first = text.find(letter, search_from)
+    while position > 0:
+        if not text[position - 1].isalnum():
+            return position
+        position = text.find(letter, position + 1)
     return first
 
 
 def best_matches(
     typed: str, items: Iterable[T], texts_of: Callable[[T], Sequence[str]], most: int
 ) -> list[T]:
-    """The items that fit, best first; of equal ones the earlier. The first of an item's texts
-    counts in full, the others half."""
-    found: list[tuple[int, int, T]] = []
-    for place, item in enumerate(items):
+    """Return the items that match, best first; of equal ones the earlier. At most `most`.
+
+    The first text of an item counts fully, the others half.
+    """
+    ranked: list[tuple[int, int, T]] = []
+    for index, item in enumerate(items):
         points = [score(typed, text) // (2 if n else 1) for n, text in enumerate(texts_of(item))]
         top = max(points, default=0)
         if top:
-            found.append((-top, place, item))
-    found.sort(key=lambda one: one[:2])
-    return [item for _points, _place, item in found[:most]]
+            ranked.append((-top, index, item))
+    ranked.sort(key=lambda rank: rank[:2])
+    return [item for _points, _place, item in ranked[:most]]

@@ -1,4 +1,4 @@
-"""The command palette: a line, and below it what its letters mean; Enter does it."""
+"""The palette window: a search line with the matching entries below; Enter runs one."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
@@ -24,7 +24,7 @@ _PAD = 10
 
 
 class _Row(QStyledItemDelegate):
-    """Kind on the left, title, keys on the right."""
+    """Paints the kind on the left, then the title, and the keys on the right."""
 
     def paint(
         self,
@@ -60,8 +60,10 @@ class _Row(QStyledItemDelegate):
 
 
 class Palette(QDialog):
-    """Offers what `offer` has; the chosen entry is carried out after the palette has closed, so
-    that it meets the window as it was. GUI thread only."""
+    """Shows the entries of `offer` that match the typed letters. GUI thread only.
+
+    The chosen entry runs after the palette has closed, so that the main window is active again.
+    """
 
     def __init__(self, offer: EntrySource, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -88,7 +90,7 @@ class Palette(QDialog):
         self._place(parent)
 
     def _place(self, parent: QWidget) -> None:
-        """In the upper middle of the window, never wider than it."""
+        """Move the palette to the upper middle of the window, not wider than the window."""
         window = parent.window()
         width = min(640, window.width() - 32)
         self.resize(width, min(440, window.height() - 64))

@@ -1,1 +1,1 @@
-"""The window of all that can be set."""
+"""The preferences window."""

@@ -1,4 +1,7 @@
-"""Controls that show one preference each and change it at once; two of one name stay equal."""
+"""Controls that each show one preference and change it at once.
+
+Controls for the same preference stay in step, since each follows `Settings.changed`.
+"""
 
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -23,15 +26,18 @@ Unit = Callable[[int], str]
 
 
 class SettingBox(WheelSafeComboBox):
-    """One of the values of an Enum, each with the words for it."""
+    """A combo box for an Enum preference; `texts` are its values with their texts.
+
+    `name` is the attribute of Preferences, `title` the accessible name.
+    """
 
     def __init__(
-        self, settings: Settings, name: str, words: Sequence[tuple[Enum, str]], title: str
+        self, settings: Settings, name: str, texts: Sequence[tuple[Enum, str]], title: str
     ) -> None:
         super().__init__()
         self._settings, self._name = settings, name
-        self._values = [value for value, _ in words]
-        self.addItems([text for _, text in words])
+        self._values = [value for value, _ in texts]
+        self.addItems([text for _, text in texts])
         self.setAccessibleName(title)
         self.activated.connect(self._on_activated)
         settings.changed.connect(self._show)
@@ -45,7 +51,10 @@ class SettingBox(WheelSafeComboBox):
 
 
 class NumberBox(WheelSafeSpinBox):
-    """A number within its limits; `factor` units of the box are `1` of the preference's."""
+    """A spin box for a number within the preference's limits.
+
+    `suffix` is the unit, `step` the change of one step, and `zero` the text shown at the minimum.
+    """
 
     def __init__(
         self, settings: Settings, name: str, title: str, suffix: str, step: int = 1, zero: str = ""
@@ -58,7 +67,7 @@ class NumberBox(WheelSafeSpinBox):
         self.setSuffix(f" {suffix}" if suffix else "")
         self.setSpecialValueText(zero)
         self.setAccessibleName(title)
-        # Not at every digit: "6" on the way to "64" is not what the person means.
+        # Not at every digit: "6" on the way to "64" is not what the user means.
         self.setKeyboardTracking(False)
         self.valueChanged.connect(self._on_changed)
         settings.changed.connect(self._show)
@@ -72,7 +81,7 @@ class NumberBox(WheelSafeSpinBox):
 
 
 class CheckBox(QCheckBox):
-    """Yes or no."""
+    """A check box for a preference that is True or False."""
 
     def __init__(self, settings: Settings, name: str, title: str) -> None:
         super().__init__(title)
@@ -89,7 +98,7 @@ class CheckBox(QCheckBox):
 
 
 class Page(QWidget):
-    """A page of the window: rows of a title and a control, with words under it."""
+    """A page of the window: rows with a title, a control, and an explanation below it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,31 +108,31 @@ class Page(QWidget):
         self.form.setHorizontalSpacing(24)
         self.form.setVerticalSpacing(Spacing().lg)
 
-    def row(self, title: str, control: QWidget, words: str = "") -> None:
-        """A control with its title, and what it means below."""
+    def row(self, title: str, control: QWidget, text: str = "") -> None:
+        """Add a control with its title and an explanation."""
         label = PlainLabel(title)
         label.setBuddy(control)
-        self.form.addRow(label, explained(control, words))
+        self.form.addRow(label, explained(control, text))
 
-    def wide(self, control: QWidget, words: str = "") -> None:
-        """A control that brings its own title."""
-        self.form.addRow("", explained(control, words))
+    def wide(self, control: QWidget, text: str = "") -> None:
+        """Add a control that has its own title."""
+        self.form.addRow("", explained(control, text))
 
 
-def explained(control: QWidget, words: str) -> QVBoxLayout:
-    """A control, and close under it what it means."""
+def explained(control: QWidget, text: str) -> QVBoxLayout:
+    """Return a layout of a control with an explanation below it."""
     column = QVBoxLayout()
     column.setSpacing(Spacing().xs)
     column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
-    if words:
-        control.setAccessibleDescription(words)
-        column.addWidget(note(words))
+    if text:
+        control.setAccessibleDescription(text)
+        column.addWidget(note(text))
     return column
 
 
-def note(words: str) -> QLabel:
-    """Words below a control."""
-    label = PlainLabel(words)
+def note(text: str) -> QLabel:
+    """Return a label with an explanation."""
+    label = PlainLabel(text)
     label.setWordWrap(True)
     label.setMinimumWidth(320)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)

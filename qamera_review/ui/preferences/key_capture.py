@@ -1,4 +1,4 @@
-"""A field that takes the next key press as it is, instead of what it would do."""
+"""A field that captures the next key press instead of executing it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from qamera_review.ui.actions.key_chords import chord_of
 from qamera_review.ui.text.language import tr
 
-# These keep their meaning, so that nobody is caught in the field.
+# These keep their meaning, so that the user can leave the field by keyboard.
 _LEAVING = frozenset({"Esc", "Tab", "Shift+Tab"})
 
 
 class KeyCapture(QLineEdit):
-    """Signal `pressed(str)`: a chord was pressed in it."""
+    """A read-only field that shows the pressed chord; GUI thread only.
+
+    Signal `pressed(str)`: this chord was pressed in it.
+    """
 
     pressed = Signal(str)
 
@@ -24,7 +27,7 @@ class KeyCapture(QLineEdit):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
     def event(self, event: QEvent) -> bool:
-        # A shortcut of the system's (Ctrl+A in a field) is a key press like any other here.
+        # Accepting it makes shortcuts, such as Ctrl+A in a field, arrive as key presses.
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
             return True

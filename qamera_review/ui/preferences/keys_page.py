@@ -1,4 +1,4 @@
-"""The page of the preferences on which keys are changed: clashes are told at the key press."""
+"""The preferences page for keys; conflicts are shown as soon as a key is pressed."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -33,7 +33,7 @@ class KeysPage(QWidget):
     def __init__(self, book: ActionRegistry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._book = book
-        self._wanted = ""
+        self._pressed_chord = ""
         self.preset = WheelSafeComboBox()
         self.preset.setAccessibleName(tr("Set of keys"))
         for name in PRESET_NAMES.values():
@@ -48,22 +48,22 @@ class KeysPage(QWidget):
         self.clear = QPushButton(tr("Take its keys away"))
         self.reset_one = QPushButton(tr("Its usual keys"))
         self.reset_all = QPushButton(tr("All usual keys"))
-        self._describe()
+        self._set_tooltips()
         self.words = PlainLabel()
         self.words.setWordWrap(True)
         self._compose()
         self._connect()
         self.show_keys()
 
-    def _describe(self) -> None:
-        for control, words in (
+    def _set_tooltips(self) -> None:
+        for control, text in (
             (self.preset, tr("Keys as in another program, to begin with")),
             (self.add, tr("The pressed key is one more for the chosen action")),
             (self.clear, tr("No key for the chosen action")),
             (self.reset_one, tr("The chosen action has the keys of the set again")),
             (self.reset_all, tr("Every action has the keys of the set again")),
         ):
-            control.setToolTip(plain_tooltip(words))
+            control.setToolTip(plain_tooltip(text))
         self.table.setAccessibleDescription(tr("Enter leads to the field for a new key"))
 
     def _make_table(self) -> QTableWidget:
@@ -113,13 +113,13 @@ class KeysPage(QWidget):
         self._book.changed.connect(self.show_keys)
 
     def choose(self, action_id: str) -> None:
-        """Selects an action's row."""
+        """Select an action's row."""
         for row in range(self.table.rowCount()):
             if self._id_at(row) == action_id:
                 self.table.setCurrentCell(row, 0)
 
     def show_keys(self) -> None:
-        """Shows the keys as they are now."""
+        """Show the present keys."""
         chosen = self._chosen()
         self.preset.setCurrentIndex(list(PRESET_NAMES).index(self._book.keymap.preset))
         specs = self._book.specs
@@ -146,59 +146,59 @@ class KeysPage(QWidget):
         item = self.table.item(row, 0)
         return str(item.data(_ID)) if item is not None else ""
 
-    def _show_message(self, words: str = "") -> None:
-        self.words.setText(words)
-        self.words.setVisible(bool(words))
+    def _show_message(self, text: str = "") -> None:
+        self.words.setText(text)
+        self.words.setVisible(bool(text))
 
     def _on_search(self, typed: str) -> None:
-        wanted = typed.casefold()
+        query = typed.casefold()
         for row in range(self.table.rowCount()):
             items = (self.table.item(row, column) for column in range(2))
-            found = any(wanted in item.text().casefold() for item in items if item is not None)
-            self.table.setRowHidden(row, not found)
+            matches = any(query in item.text().casefold() for item in items if item is not None)
+            self.table.setRowHidden(row, not matches)
 
     def _on_row_changed(self) -> None:
-        self._forget()
+        self._clear_capture()
         self._show_message()
 
     def _on_preset_chosen(self, index: int) -> None:
         self._book.set_keymap(Keymap(list(PRESET_NAMES)[index], self._book.keymap.overrides))
 
     def _on_pressed(self, chord: str) -> None:
-        """The clash check, while the key is being chosen."""
-        spec, self._wanted = self._chosen(), chord
-        holder = self._holder(chord)
+        """Show whether the pressed chord is free, and offer to add it."""
+        spec, self._pressed_chord = self._chosen(), chord
+        owner = self._owner_of(chord)
         self.add.setEnabled(True)
         self.add.setText(tr("Add"))
-        if spec is None or (holder is not None and holder.id == spec.id):
+        if spec is None or (owner is not None and owner.id == spec.id):
             self.add.setEnabled(False)
             self._show_message(tr("It has this key already"))
         elif len(spec.keys) >= KEYS_MAX:
             self.add.setEnabled(False)
             self._show_message(tr("It has as many keys as an action can have"))
-        elif holder is not None and holder.id in RESERVED_KEYS and len(holder.keys) == 1:
+        elif owner is not None and owner.id in RESERVED_KEYS and len(owner.keys) == 1:
             self.add.setEnabled(False)
-            words = tr("{key} is the only key of “{action}”, which cannot be without one")
-            self._show_message(words.format(key=chord, action=tr(holder.title)))
-        elif holder is not None:
+            template = tr("{key} is the only key of “{action}”, which cannot be without one")
+            self._show_message(template.format(key=chord, action=tr(owner.title)))
+        elif owner is not None:
             self.add.setText(tr("Take it over"))
-            words = tr("{key} is a key of “{action}”")
-            self._show_message(words.format(key=chord, action=tr(holder.title)))
+            template = tr("{key} is a key of “{action}”")
+            self._show_message(template.format(key=chord, action=tr(owner.title)))
         else:
             self._show_message(tr("{key} is free").format(key=chord))
 
-    def _holder(self, chord: str) -> ActionSpec | None:
+    def _owner_of(self, chord: str) -> ActionSpec | None:
         return next((spec for spec in self._book.specs if chord in spec.keys), None)
 
     def _on_add(self) -> None:
-        spec, chord = self._chosen(), self._wanted
+        spec, chord = self._chosen(), self._pressed_chord
         if spec is None or not chord:
             return
-        keymap, holder = self._book.keymap, self._holder(chord)
-        if holder is not None:
-            left = tuple(key for key in holder.keys if key != chord)
-            keymap = keymap.with_keys(holder.id, left)
-        self._forget()
+        keymap, owner = self._book.keymap, self._owner_of(chord)
+        if owner is not None:
+            remaining_keys = tuple(key for key in owner.keys if key != chord)
+            keymap = keymap.with_keys(owner.id, remaining_keys)
+        self._clear_capture()
         self._book.set_keymap(keymap.with_keys(spec.id, (*spec.keys, chord)))
 
     def _use_keys(self, keys: tuple[str, ...]) -> None:
@@ -217,8 +217,8 @@ class KeysPage(QWidget):
         if spec is not None:
             self._book.set_keymap(self._book.keymap.without(spec.id))
 
-    def _forget(self) -> None:
-        self._wanted = ""
+    def _clear_capture(self) -> None:
+        self._pressed_chord = ""
         self.capture.clear()
         self.add.setText(tr("Add"))
         self.add.setEnabled(False)

@@ -1,4 +1,4 @@
-"""The pages of the window: looks and language, review, pictures, ideas."""
+"""The pages of the preferences: general, review, pictures, generating."""
 
 from qamera_review.services.settings.preferences import (
     LANGUAGES,
@@ -13,7 +13,7 @@ from qamera_review.ui.text.language import tr
 
 
 class GeneralPage(Page):
-    """Looks and language."""
+    """Appearance and language."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -27,7 +27,7 @@ class GeneralPage(Page):
             (ContrastSetting.NORMAL, tr("Normal")),
             (ContrastSetting.HIGH, tr("High")),
         )
-        # A language is named in itself, so that whoever needs it can find it.
+        # Each language is named in itself, so that its speakers can find it.
         languages = (
             (Language.SYSTEM, tr("As the system")),
             *((language, language.own_name) for language in LANGUAGES),
@@ -51,7 +51,7 @@ class GeneralPage(Page):
 
 
 class ReviewPage(Page):
-    """How decisions leave."""
+    """How long decisions are held, drafts, and going on to the next."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class ReviewPage(Page):
 
 
 class PicturesPage(Page):
-    """What pictures may take."""
+    """The limits of the picture caches."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -91,7 +91,7 @@ class PicturesPage(Page):
 
 
 class JobsPage(Page):
-    """What generating may cost."""
+    """The daily limit of credits, and the sound for finished jobs."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()

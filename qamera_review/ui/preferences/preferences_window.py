@@ -1,4 +1,4 @@
-"""The window of the preferences: a list of pages, each setting taking effect at once."""
+"""The preferences window: a list of pages; every change takes effect at once."""
 
 from collections.abc import Sequence
 
@@ -22,9 +22,9 @@ NamedPage = tuple[str, QWidget]
 
 
 class PreferencesWindow(QDialog):
-    """Changes the settings as they are set; nothing has to be confirmed. GUI thread only.
+    """Changes the settings without a confirmation; GUI thread only.
 
-    `more` are further pages, after ours.
+    `more` are further pages (title, widget) after the built-in ones.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""The page of the preferences on which the reasons of the digits are edited."""
+"""The preferences page for the reasons of the digit keys."""
 
 from collections.abc import Callable, Sequence
 
@@ -15,7 +15,7 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class ReasonsPage(QWidget):
-    """One field for each digit; `use` is told of another list. GUI thread only."""
+    """One field for each digit; calls `use` with the new reasons. GUI thread only."""
 
     def __init__(
         self,
@@ -25,14 +25,14 @@ class ReasonsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._use = use
-        self._used = tuple(reasons)
+        self._reasons = tuple(reasons)
         self.fields = [QLineEdit() for _ in range(REASONS_MAX)]
         form = QFormLayout(self)
-        words = tr(
+        text = tr(
             "A digit gives the packshot a reason, or takes it away. Reasons are sent with the "
             "decision as its verification result."
         )
-        note = PlainLabel(words)
+        note = PlainLabel(text)
         note.setWordWrap(True)
         note.setProperty("quiet", True)
         form.addRow(note)
@@ -54,11 +54,11 @@ class ReasonsPage(QWidget):
         self._take(reasons or DEFAULT_REASONS)
 
     def _take(self, reasons: tuple[str, ...]) -> None:
-        if reasons != self._used:
-            self._used = reasons
+        if reasons != self._reasons:
+            self._reasons = reasons
             self._use(reasons)
         self._show()
 
     def _show(self) -> None:
-        for place, field in enumerate(self.fields):
-            field.setText(self._used[place] if place < len(self._used) else "")
+        for index, field in enumerate(self.fields):
+            field.setText(self._reasons[index] if index < len(self._reasons) else "")

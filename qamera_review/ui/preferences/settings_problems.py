@@ -1,4 +1,4 @@
-"""What a settings file said that could not be used, in words."""
+"""The message about values in the settings file that could not be used."""
 
 import json
 

@@ -1,1 +1,1 @@
-"""Reports of a view: as a table, as JSON, and as a contact sheet."""
+"""Reports of a view: a CSV table, JSON, or a contact sheet as PDF."""

@@ -1,6 +1,8 @@
-"""A view on paper: pictures in 1 to 8 columns with name, status and note, and a line to sign.
+"""The contact sheet: pictures in 1 to 8 columns with name, status and note, and a sign-off block.
 
-Measures are points (1/72 inch) on A4; everything is drawn at `DOTS` dots a point.
+Measures are points (1/72 inch) on A4; everything is drawn at `DOTS` dots per point. Example: A4 is
+595 points wide; with margins of 36 on both sides 523 remain, and 4 columns with gaps of 10 are (523
+- 3 * 10) / 4 = 123.25 points wide, which is 493 dots.
 """
 
 from collections import Counter
@@ -45,26 +47,26 @@ _NOTE_LINES = 2
 
 
 class SheetStyle(Struct, frozen=True):
-    """How many columns, and whether there is a block to sign at the end."""
+    """The number of columns, and whether a sign-off block is at the end."""
 
     columns: int = 4
     sign_off: bool = False
 
     @property
     def text_pt(self) -> float:
-        """The size of the texts under a picture."""
+        """Return the font size of the texts below a picture, in points."""
         return 9.0 if self.columns <= 3 else 8.0 if self.columns <= 5 else 6.5
 
 
 class ContactSheetWriter:
-    """A `ReportMaker`; painted in the report's thread."""
+    """A `ReportMaker` that paints the sheet in the report's thread."""
 
     def __init__(self, head: ReportHead, items: Sequence[ReportItem], style: SheetStyle) -> None:
         self._head, self._items, self._style = head, items, style
         self._page = 0
 
     def __call__(self, device: QIODevice, pictures: PictureOf, step: Step) -> None:
-        """Paints all pages. Raises ReportNotWritten."""
+        """Paint all pages to `device`; call `step` after each picture. Raises ReportNotWritten."""
         writer = QPdfWriter(device)
         writer.setTitle(self._head.title)
         writer.setCreator("Qamera Review")
@@ -85,7 +87,7 @@ class ContactSheetWriter:
 
 
 class _Pages:
-    """The pages of one sheet while they are painted."""
+    """Paints the pages of one sheet."""
 
     def __init__(
         self,
@@ -105,20 +107,20 @@ class _Pages:
         self._cell_height = self._cell + self._line * (2 + _NOTE_LINES) + 4
         room = self._height - _HEADER_PT - _FOOTER_PT
         self._rows = max(1, int((room + _GAP_PT) // (self._cell_height + _GAP_PT)))
-        # One column on A4 is higher than the page: then the picture gives way.
+        # With one column a square picture would be higher than the page, so it is made smaller.
         self._side = min(self._cell, room - self._line * (2 + _NOTE_LINES) - 4)
         self._page = 1
         self._pages = self._count_pages()
 
     def paint(self, pictures: PictureOf, step: Step) -> None:
-        """Every page, and the block to sign."""
+        """Paint every page, and the sign-off block."""
         self._paint_frame()
         per_page = self._rows * self._style.columns
         for number, item in enumerate(self._items):
-            place = number % per_page
-            if number and not place:
+            position = number % per_page
+            if number and not position:
                 self._next_page()
-            row, column = divmod(place, self._style.columns)
+            row, column = divmod(position, self._style.columns)
             x = column * (self._cell + _GAP_PT)
             y = _HEADER_PT + row * (self._cell_height + _GAP_PT)
             fit_px = round(self._side / 72 * _PICTURE_DPI)
@@ -130,9 +132,9 @@ class _Pages:
     def _count_pages(self) -> int:
         per_page = self._rows * self._style.columns
         pages = max(1, -(-len(self._items) // per_page))
-        return pages + (1 if self._style.sign_off and not self._sign_fits() else 0)
+        return pages + (1 if self._style.sign_off and not self._sign_off_fits() else 0)
 
-    def _sign_fits(self) -> bool:
+    def _sign_off_fits(self) -> bool:
         per_page = self._rows * self._style.columns
         on_last = len(self._items) % per_page or (per_page if self._items else 0)
         rows = -(-on_last // self._style.columns)
@@ -172,13 +174,13 @@ class _Pages:
         ink = QColor(LIGHT.text)
         glyph = QRectF(x * DOTS, (top + 1) * DOTS, icon * DOTS, icon * DOTS)
         paint_glyph(self._painter, STATUS_GLYPHS[item.facet], glyph, ink)
-        words = tr(FACET_TEXTS[item.facet])
+        status_text = tr(FACET_TEXTS[item.facet])
         if item.shown.delivery not in (None, DecisionState.SETTLED):
-            words = tr("{status}, not sent yet").format(status=words)
-        self._text(QRectF(x + icon + 3, top, self._cell - icon - 3, self._line), words, size)
+            status_text = tr("{status}, not sent yet").format(status=status_text)
+        self._text(QRectF(x + icon + 3, top, self._cell - icon - 3, self._line), status_text, size)
         top += self._line
-        said = " - ".join(filter(None, (item.row.reasons, item.row.note)))
-        note = refusal_text(item.shown) or said
+        feedback_text = " - ".join(filter(None, (item.row.reasons, item.row.note)))
+        note = refusal_text(item.shown) or feedback_text
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
         self._note(area, one_line(note), size)
 
@@ -192,27 +194,27 @@ class _Pages:
             return
         scale = min(box.width() / image.width(), box.height() / image.height())
         width, height = image.width() * scale, image.height() * scale
-        left, top = box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2
-        self._painter.drawImage(_dots(QRectF(left, top, width, height)), image)
+        x, y = box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2
+        self._painter.drawImage(_dots(QRectF(x, y, width, height)), image)
 
     def _paint_sign_off(self) -> None:
         top = self._height - _FOOTER_PT - _SIGN_PT + 20
-        if not self._sign_fits():
+        if not self._sign_off_fits():
             self._next_page()
             top = _HEADER_PT + 10
         counts = Counter(item.facet for item in self._items)
-        words = ", ".join(
+        counts_text = ", ".join(
             f"{tr(FACET_TEXTS[facet])}: {integer_text(counts[facet])}"
             for facet in Facet
             if counts[facet]
         )
         self._rule(top - 8)
         self._text(QRectF(0, top, self._width, 14), tr("Sign-off"), 11, strong=True)
-        self._text(QRectF(0, top + 18, self._width, 12), words, 9)
+        self._text(QRectF(0, top + 18, self._width, 12), counts_text, 9)
         titles = (tr("Name"), tr("Date"), tr("Signature"))
         third = self._width / len(titles)
-        for place, title in enumerate(titles):
-            x = place * third
+        for position, title in enumerate(titles):
+            x = position * third
             self._rule(top + 74, x, third - 16)
             area = QRectF(x, top + 76, third - 16, 12)
             self._text(area, title, 8, colour=LIGHT.text_muted)
@@ -240,21 +242,21 @@ class _Pages:
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         metrics = QFontMetricsF(self._font(size_pt, strong))
-        fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() * DOTS)
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() * DOTS)
         self._painter.setPen(QColor(colour))
         if align is not Qt.AlignmentFlag.AlignCenter:
             align |= Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(_dots(area), align | Qt.TextFlag.TextSingleLine, fitting)
+        self._painter.drawText(_dots(area), align | Qt.TextFlag.TextSingleLine, elided)
 
     def _note(self, area: QRectF, text: str, size_pt: float) -> None:
         if not text:
             return
         metrics = QFontMetricsF(self._font(size_pt, strong=False))
         room = area.width() * DOTS * (_NOTE_LINES - 0.25)
-        fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self._painter.setPen(QColor(LIGHT.text_muted))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        self._painter.drawText(_dots(area), flags, fitting)
+        self._painter.drawText(_dots(area), flags, elided)
 
 
 def _dots(area: QRectF) -> QRectF:

@@ -1,4 +1,4 @@
-"""What stands above a report: which view it is of, in words."""
+"""The heading of a report: which view it is about."""
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.records import Struct
@@ -11,7 +11,7 @@ from qamera_review.ui.text.language import tr
 
 
 class ReportHeading(Struct, frozen=True):
-    """Describes the view of the store in the heading of a report; GUI thread only."""
+    """Describes the present view for the heading of a report; GUI thread only."""
 
     store: PackshotStore
     accounts: Accounts
@@ -20,8 +20,10 @@ class ReportHeading(Struct, frozen=True):
     service_url: str
 
     def make(self, *, selected: bool) -> ReportHead:
-        """Return the heading for the view of this moment; `selected` says that the report is
-        only about the selected packshots of it."""
+        """Return the heading for the present view.
+
+        `selected` says that the report contains only the selected packshots.
+        """
         view = self.store.view_filter
         account = self.accounts.open
         lines = []

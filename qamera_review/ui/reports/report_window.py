@@ -1,4 +1,4 @@
-"""Asks what report to make of the view, and shows how far it is."""
+"""The report window: asks which report to make, and shows its progress."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -50,7 +50,10 @@ _FORMATS = (
 
 
 class ReportWindow(QDialog):
-    """Makes reports of `ids`, which are asked for when it starts; GUI thread only."""
+    """Makes reports of the view or of the selection; GUI thread only.
+
+    `selected` returns the selected packshots; it is called when a report starts.
+    """
 
     def __init__(
         self,
@@ -77,7 +80,7 @@ class ReportWindow(QDialog):
         self._show_running()
 
     def begin(self, path: Path) -> None:
-        """Makes the report that the fields say, to that file."""
+        """Write the report that the fields describe to `path`."""
         items = self._items()
         head = self._heading.make(selected=self.scope.currentIndex() == 1)
         self.answer.clear()
@@ -87,14 +90,14 @@ class ReportWindow(QDialog):
         self._show_running()
 
     def reject(self) -> None:
-        """Closing cancels what is being made first."""
+        """Cancel the running report, or close the window if there is none."""
         if self._report_writer.running:
             self._report_writer.cancel()
         else:
             super().reject()
 
     def _fill(self) -> None:
-        self.format.addItems([tr(one.words) for one in _FORMATS])
+        self.format.addItems([tr(format_.words) for format_ in _FORMATS])
         self.format.setAccessibleName(tr("Format"))
         count = len(self._store.whole_view())
         self.scope.addItem(tr("All %n packshots of this view", count))
@@ -111,8 +114,8 @@ class ReportWindow(QDialog):
         self.bar.setAccessibleName(tr("Progress"))
         self.answer.setWordWrap(True)
 
-    def _describe(self) -> None:
-        for control, words in (
+    def _set_tooltips(self) -> None:
+        for control, text in (
             (self.format, tr("To look at, to calculate with, or for other programs")),
             (self.scope, tr("What the report is about")),
             (self.columns, tr("How many pictures stand side by side")),
@@ -120,10 +123,10 @@ class ReportWindow(QDialog):
             (self.make, tr("Asks for the place, then makes the report")),
             (self.cancel, tr("Ends what is being made; a half file is never left")),
         ):
-            control.setToolTip(plain_tooltip(words))
+            control.setToolTip(plain_tooltip(text))
 
     def _compose(self) -> None:
-        self._describe()
+        self._set_tooltips()
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(12)
@@ -151,7 +154,7 @@ class ReportWindow(QDialog):
     def _items(self) -> list[ReportItem]:
         store = self._store
         ids = self._selected() if self.scope.currentIndex() == 1 else list(store.whole_view())
-        return [report_item(store.shown(one)) for one in ids]
+        return [report_item(store.shown(packshot_id)) for packshot_id in ids]
 
     def _maker(self, head: ReportHead, items: list[ReportItem]) -> ReportMaker:
         suffix = _FORMATS[self.format.currentIndex()].suffix
@@ -189,7 +192,7 @@ class ReportWindow(QDialog):
     def _on_cancelled(self) -> None:
         self._end(tr("Cancelled; nothing was written."))
 
-    def _end(self, words: str) -> None:
-        self.answer.setText(words)
-        announce(self.answer, words)
+    def _end(self, text: str) -> None:
+        self.answer.setText(text)
+        announce(self.answer, text)
         self._show_running()

@@ -1,4 +1,4 @@
-"""What is asked before many packshots are decided about, and what is said after it."""
+"""The question before a decision about many packshots, and the notice about its result."""
 
 from PySide6.QtCore import QObject
 
@@ -13,7 +13,10 @@ from qamera_review.ui.widgets.question_bar import QuestionBar
 
 
 class BatchNotices(QObject):
-    """Follows the decisions about many; GUI thread only. `show_result` shows what was done."""
+    """Shows the questions and results of `batch`; GUI thread only.
+
+    `show_result` shows what was done.
+    """
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The part of the status line that shows how the connection to the service is."""
+"""The part of the status line about the connection to the service."""
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QPalette
@@ -31,7 +31,7 @@ _ICON_GAP_PX = 6
 
 
 class ConnectionLabel(QWidget):
-    """Follows the connection, and says of when the list is; GUI thread only."""
+    """Shows the connection, and when the list was fetched; GUI thread only."""
 
     def __init__(
         self,
@@ -67,8 +67,8 @@ class ConnectionLabel(QWidget):
             self._reserve_width()
 
     def show_connection(self) -> None:
-        """Show the state of this moment."""
-        state, of_list = self._connection.state, self._list_text()
+        """Show the present state."""
+        state, list_text = self._connection.state, self._list_text()
         title, glyph = _TEXTS[state.status]
         text, urgent = tr(title), state.status not in _CALM
         self.icon.show_glyph(glyph, urgent=urgent)
@@ -77,13 +77,12 @@ class ConnectionLabel(QWidget):
         if text != self._announced:
             self._announced = text
             announce(self.text, text)
-        is_news = not urgent or not of_list
-        self.text.setText(text if is_news else f"{text}, {of_list}")
+        is_news = not urgent or not list_text
+        self.text.setText(text if is_news else f"{text}, {list_text}")
         self._update_tooltip()
 
     def _reserve_width(self) -> None:
-        """Take as much room as any of the calm texts needs, so that what stands beside does not
-        move at a start."""
+        """Reserve the width of the longest normal text, so that nothing moves at the start."""
         metrics = self.fontMetrics()
         widths = [metrics.horizontalAdvance(tr(_TEXTS[status][0])) for status in _CALM]
         self.setMinimumWidth(metrics.height() + _ICON_GAP_PX + max(widths))

@@ -1,4 +1,4 @@
-"""Why the grid is empty, and what to press."""
+"""The message in the empty grid: why it is empty, and what the user can do."""
 
 from collections.abc import Callable
 
@@ -16,7 +16,10 @@ KeyOf = Callable[[str], str]
 def empty_state_of(
     store: PackshotStore, list_sync: ListSync, connection: Connection, key_of: KeyOf
 ) -> EmptyState:
-    """What the grid says; nothing when it shows something. `key_of` tells an action's key."""
+    """Return the message for the grid; an empty one when it shows something.
+
+    `key_of` returns an action's key.
+    """
     if store.visible:
         return EmptyState()
     if len(store.listing):
@@ -41,7 +44,7 @@ def empty_state_of(
             )
             return EmptyState(tr("No packshots yet"), advice, Glyph.EMPTY)
     why = format_error(state.error) if state.error is not None else ""
-    again = tr("Press {key} to ask again.").format(key=key_of("refresh"))
-    advice = f"{why} {again}".strip()
+    retry_text = tr("Press {key} to ask again.").format(key=key_of("refresh"))
+    advice = f"{why} {retry_text}".strip()
     glyph = Glyph.OFFLINE if state.status is ConnectionStatus.OFFLINE else Glyph.FAILED
     return EmptyState(tr("The list could not be had"), advice, glyph)

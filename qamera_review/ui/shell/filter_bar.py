@@ -1,4 +1,4 @@
-"""The active filter, always visible: facets with live counts, search, order, service's filter."""
+"""The filter bar: facets with their counts, search, order, groups, and the service's list."""
 
 from collections.abc import Callable
 
@@ -33,7 +33,7 @@ from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSlid
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
     (None, noop_tr("All")),
     *((facet, FACET_TEXTS[facet]) for facet in Facet if facet is not Facet.OTHER),
-    (Facet.OTHER, noop_tr("Other")),  # short, as it is on a button
+    (Facet.OTHER, noop_tr("Other")),  # a shorter text, since it is on a button
 )
 _SORTS = (
     (Sort.NEWEST, noop_tr("Newest first")),
@@ -43,9 +43,10 @@ _SORTS = (
 
 
 class FilterBar(QWidget):
-    """Shows and changes the store's filter; GUI thread only. `known` is what the search completes.
+    """Shows and changes the store's filter; GUI thread only.
 
-    Signals: `service_filter_requested(StatusFilter)`; `tile_size_requested(int)`.
+    `known` are the values that the search completes. Signals:
+    `service_filter_requested(StatusFilter)`; `tile_size_requested(int)` in logical px.
     """
 
     service_filter_requested = Signal(object)
@@ -86,27 +87,27 @@ class FilterBar(QWidget):
         row.addWidget(self.size_slider)
         row.addStretch(1)
         self.setLayout(ResponsiveRow(facets, tools, 4, QMargins(12, 6, 12, 6)))
-        self._soon = Debounced(self.show_filter, self)
-        store.counts_changed.connect(self._soon.trigger)
+        self._show_later = Debounced(self.show_filter, self)
+        store.counts_changed.connect(self._show_later.trigger)
         self.show_filter()
 
     def show_keys(self, key_of: Callable[[str], str]) -> None:
-        """Says by which keys the same is done; `key_of` tells an action's key."""
-        words = tr("Tile size ({larger} and {smaller})")
+        """Show in tooltips which keys do the same; `key_of` returns an action's key."""
+        template = tr("Tile size ({larger} and {smaller})")
         larger, smaller = key_of("larger"), key_of("smaller")
-        self.size_slider.setToolTip(plain_tooltip(words.format(larger=larger, smaller=smaller)))
+        self.size_slider.setToolTip(plain_tooltip(template.format(larger=larger, smaller=smaller)))
         self.search.show_key(key_of("search"))
 
     def flush(self) -> None:
-        """Shows now what would follow a moment later."""
-        self._soon.flush()
+        """Show a pending change now."""
+        self._show_later.flush()
 
     def facet_button(self, facet: Facet | None) -> QToolButton:
-        """The button of a facet; None is all."""
+        """Return the button of a facet; None is the button for all."""
         return self._facets[facet]
 
     def show_filter(self) -> None:
-        """Shows the store's filter and counts as they are now."""
+        """Show the store's present filter and counts."""
         counts = self._store.counts
         for facet, title in _FACETS:
             count = counts[facet] if facet is not None else counts.total()
@@ -161,8 +162,8 @@ class FilterBar(QWidget):
         box = WheelSafeComboBox()
         box.setAccessibleName(tr("Groups"))
         box.setToolTip(tr("What the tiles are put together by"))
-        for words in GROUP_BY_TEXTS.values():
-            box.addItem(tr(words))
+        for text in GROUP_BY_TEXTS.values():
+            box.addItem(tr(text))
         kinds = list(GROUP_BY_TEXTS)
         box.activated.connect(lambda index: self._change(group=kinds[index], folding=ALL_EXPANDED))
         return box
@@ -177,17 +178,17 @@ class FilterBar(QWidget):
 
     def _on_facet_chosen(self, facet: Facet | None) -> None:
         chosen = self._store.view_filter.facets()
-        more = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
-        if more and facet is not None:
+        is_ctrl_held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        if is_ctrl_held and facet is not None:
             chosen ^= {facet}
-            first = next((one for one in Facet if one in chosen), None)
+            first = next((candidate for candidate in Facet if candidate in chosen), None)
             self._change(facet=first, more_facets=chosen - {first}, job_ids=None)
         else:
             self._change(facet=facet, more_facets=frozenset(), job_ids=None)
 
-    def _on_problem_changed(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.setVisible(bool(words))
+    def _on_problem_changed(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
 
     def _on_text_changed(self, text: str) -> None:
         # A key that was pasted here is not kept; the field says so, see `QueryEdit`.

@@ -1,4 +1,4 @@
-"""Parts of a window that are made when they are wanted first: its first paint waits for none."""
+"""Panes that are created when they are first opened, so that the first paint need not wait."""
 
 from collections.abc import Callable, Iterator
 from itertools import pairwise
@@ -11,8 +11,11 @@ T = TypeVar("T", bound=QWidget)
 
 
 class LazyPane(Generic[T]):
-    """Keeps the place of a part at the end of a splitter; called, it returns the part, made then
-    if it is not there yet. Hidden until it is opened; GUI thread only."""
+    """A placeholder at the end of a splitter for a pane that `make` creates.
+
+    Calling it returns the pane, which the first call creates. Hidden until it is opened; GUI thread
+    only.
+    """
 
     def __init__(self, splitter: QSplitter, make: Callable[[], T]) -> None:
         self._splitter = splitter
@@ -20,7 +23,9 @@ class LazyPane(Generic[T]):
         self._part: T | None = None
         self._place = QWidget()
         self._place.hide()
-        self._place.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a place in the order of Tab too
+        self._place.setFocusPolicy(
+            Qt.FocusPolicy.TabFocus
+        )  # so that it also has a place in the tab order
         splitter.addWidget(self._place)
 
     def __call__(self) -> T:
@@ -31,21 +36,21 @@ class LazyPane(Generic[T]):
 
     @property
     def is_open(self) -> bool:
-        """Whether it shows where the window does."""
+        """Return whether the pane is visible when the window is."""
         return self._part is not None and not self._part.isHidden()
 
-    def open(self, wanted: bool) -> None:
-        """Shows or hides it; what was never shown is not made to be hidden."""
-        if wanted or self._part is not None:
-            self().setVisible(wanted)
+    def open(self, is_open: bool) -> None:
+        """Show or hide the pane; hiding does not create it."""
+        if is_open or self._part is not None:
+            self().setVisible(is_open)
 
     def toggle(self) -> bool:
-        """Opens or closes it; True when it is open now."""
+        """Show or hide the pane; return whether it is open now."""
         self.open(not self.is_open)
         return self.is_open
 
     def _put(self, part: T) -> None:
-        """Into the splitter and the order of Tab, where its place is."""
+        """Put the pane at its place in the splitter and in the tab order."""
         before = next(_stops(self._place, QWidget.previousInFocusChain), self._splitter)
         stops = [before, *_stops(part, QWidget.nextInFocusChain)]
         self._splitter.replaceWidget(self._splitter.indexOf(self._place), part)
@@ -55,9 +60,9 @@ class LazyPane(Generic[T]):
 
 
 def _stops(start: QWidget, next_of: Callable[[QWidget], QWidget | None]) -> Iterator[QWidget]:
-    """Where Tab goes from there, until it is back."""
-    one = next_of(start)
-    while one is not None and one is not start:
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None:
-            yield one
-        one = next_of(one)
+    """Yield the widgets that Tab reaches, following `next_of` from `start` once around."""
+    widget = next_of(start)
+    while widget is not None and widget is not start:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+            yield widget
+        widget = next_of(widget)

@@ -1,4 +1,4 @@
-"""The main window: puts the parts together and routes between them.
+"""The main window: puts the parts together and connects them.
 
 What keys and menus do is in `ui.actions`; how the parts, dialogs and other windows are made is in
 `parts_factory` and `window_factory`.
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self.grid.setFocus()
 
     def _make_actions(self) -> None:
-        """What keys and menus do; after the parts that the actions call."""
+        """Create the actions; called after the parts that they act on exist."""
         services = self._services
         batch = BatchCommands(
             services.decisions,
@@ -143,16 +143,16 @@ class MainWindow(QMainWindow):
 
     @property
     def details(self) -> "DetailsPane":
-        """What is known of the focused packshot."""
+        """Return the details pane; created on first use."""
         return self.splitter.details()
 
     @property
     def jobs_panel(self) -> "JobPanel":
-        """The panel for generating."""
+        """Return the jobs panel; created on first use."""
         return self.splitter.jobs()
 
     def window_state(self) -> dict[str, object]:
-        """What the next start should find again."""
+        """Return what `restore_window_state` restores at the next start."""
         focus = self.grid.focused_id()
         return {
             "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         }
 
     def restore_window_state(self, values: dict[str, object]) -> None:
-        """Takes over what an earlier run left; what does not fit is passed over."""
+        """Restore the state of an earlier run; values that are not valid are ignored."""
         geometry, size = values.get("geometry"), values.get("tile_size")
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
@@ -177,18 +177,18 @@ class MainWindow(QMainWindow):
         self.toolbar.setVisible(values.get("toolbar_open") is True)
         self.splitter.jobs.open(values.get("ideas_open") is True)
         sizes = values.get("splitter")
-        if isinstance(sizes, list) and all(isinstance(one, int) for one in sizes):
+        if isinstance(sizes, list) and all(isinstance(width, int) for width in sizes):
             self.splitter.set_widths(sizes)
         self.filter_bar.size_slider.setValue(self.grid.tile_size)
 
     def flush(self) -> None:
-        """Shows now what else would follow a moment later: a window opens with the truth."""
+        """Show pending changes now, so that the window opens with the present state."""
         self.status_line.flush()
         self.filter_bar.flush()
         self.toolbar.flush()
 
     def set_theme(self, theme: Theme) -> None:
-        """Measures of another theme; the parts are told by themselves."""
+        """Use another theme; the painting parts get it from the theme applier."""
         self._theme = theme
         self.key_dispatcher.refresh_menus()
         self.toolbar.show_table()
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         show_dialog(parts_factory.make_api_key_dialog(self._services, self))
 
     def ask_for_note(self) -> None:
-        """Open the dialog for a note on the targets; nothing when there are none."""
+        """Open the dialog for a note on the targets; do nothing without targets."""
         from qamera_review.ui.feedback.note_dialog import ask_for_note
 
         targets, text = self.grid.targets(), self.status_line.target_text()
@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         show_dialog(ShortcutsDialog(self.key_dispatcher.table, self))
 
     def leave(self) -> None:
-        """Closes every window of this run."""
+        """Close every window of this run."""
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self.hide()
@@ -262,23 +262,23 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
-            self._tell_hidden()
+            self._report_visibility()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._tell_hidden()
+        self._report_visibility()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._tell_hidden()
+        self._report_visibility()
 
-    def _tell_hidden(self) -> None:
-        """Nobody looks at a minimised window, so nothing is asked for it."""
+    def _report_visibility(self) -> None:
+        """Tell the list whether the window is visible: for a hidden one it is not polled."""
         self._services.list_sync.set_window_hidden(self.isMinimized() or not self.isVisible())
 
     def _compose(self) -> None:
-        # From the window down: fonts and colours are handed on to each part once, not at each
-        # move of it into a larger one. And from top to bottom, as Tab goes.
+        # Parents first: then fonts and colours are passed on to each part once, not again at each
+        # reparenting. And from top to bottom, in the tab order.
         centre = QWidget()
         self.setCentralWidget(centre)
         column = QVBoxLayout(centre)
@@ -380,10 +380,10 @@ class MainWindow(QMainWindow):
         self.key_dispatcher.context_menu(self).popup(self.grid.viewport().mapToGlobal(at))
 
     def _on_first_paint(self) -> None:
-        """What may wait until the window is on the screen."""
+        """Do what can wait until the window is on the screen."""
         self.key_dispatcher.fill_menus()
         if self._services.jobs.job_sender.waiting:
-            self.splitter.jobs()  # it tells what becomes of what the last run has left
+            self.splitter.jobs()  # the panel reports on jobs that an earlier run left waiting
 
     def _on_conflicts_found(self, ids: tuple[PackshotId, ...]) -> None:
         self.notices.show_notice(

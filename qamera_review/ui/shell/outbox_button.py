@@ -1,4 +1,4 @@
-"""The button of the status line that shows what waits in the outbox."""
+"""The button in the status line that shows what waits in the outbox."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ from qamera_review.ui.text.language import tr
 
 
 class OutboxButton(QToolButton):
-    """Follows the outbox; `key_of` returns an action's key. GUI thread only."""
+    """Shows the state of the outbox; GUI thread only. `key_of` returns an action's key."""
 
     def __init__(
         self,
@@ -28,21 +28,21 @@ class OutboxButton(QToolButton):
         self._status = status
         self._store = store
         self._key_of = key_of
-        self._sent = 0
+        self._sent_count = 0
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.show_outbox)
         self._timer.start()
-        self._soon = Debounced(self.show_outbox, self)
-        outbox.persisted_changed.connect(self._soon.trigger)
+        self._show_later = Debounced(self.show_outbox, self)
+        outbox.persisted_changed.connect(self._show_later.trigger)
         status.delivery.settled.connect(self._on_settled)
         self.show_outbox()
 
     def flush(self) -> None:
-        """Show now what would follow a moment later."""
-        self._soon.flush()
+        """Show a pending change now."""
+        self._show_later.flush()
 
     def show_outbox(self) -> None:
         """Show what waits, and when it will be sent."""
@@ -54,15 +54,15 @@ class OutboxButton(QToolButton):
             parts.append(tr("sending in %n s", -(-held_for_ms // 1000)))
         elif online and counts.will_be_sent:
             parts.append(tr("done at {time}").format(time=self._status.finished_at_text()))
-        arrived = self._store.unsorted_new_count
-        if arrived:
+        new_count = self._store.unsorted_new_count
+        if new_count:
             parts.append(
-                tr("%n new at the end, {key} puts them in order", arrived).format(
+                tr("%n new at the end, {key} puts them in order", new_count).format(
                     key=self._key_of("tidy")
                 )
             )
-        quiet = tr("All sent") if self._sent else tr("Nothing waits")
-        self.setText(", ".join(filter(None, parts)) or quiet)
+        idle_text = tr("All sent") if self._sent_count else tr("Nothing waits")
+        self.setText(", ".join(filter(None, parts)) or idle_text)
 
     def _on_settled(self, _packshot_id: str) -> None:
-        self._sent += 1
+        self._sent_count += 1

@@ -1,7 +1,7 @@
-"""How the parts of the main window are made: each is given the services that it uses.
+"""Creates the parts of the main window, each with the services that it uses.
 
-The modules of dialogs and side panes are imported when these are opened: the first paint does not
-wait for them.
+The modules of dialogs and side panes are imported when these are opened, so that the first paint
+does not wait for them.
 """
 
 from collections.abc import Callable
@@ -56,7 +56,7 @@ def make_grid(services: Services, theme: Theme) -> GridView:
 
 
 def make_lesson(services: Services, key_of: Callable[[str], str]) -> Lesson:
-    """Return the bar of the lesson; `key_of` returns an action's key."""
+    """Return the bar with the lesson; `key_of` returns an action's key."""
     return Lesson(services.settings, services.store, services.decisions, services.outbox, key_of)
 
 
@@ -67,7 +67,7 @@ def make_notices(
     ask_for_key: Callable[[], None],
     show_result: ShowResult,
 ) -> None:
-    """Connect the bar of notices, which owns what it is connected with, to the services."""
+    """Connect the notice bar to the services; the bar owns the connecting objects."""
     ServiceNotices(
         services.list_sync, services.connection, services.jobs, notices, ask_for_key, notices
     )
@@ -93,7 +93,7 @@ def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
 
 
 def outbox_status(services: Services) -> OutboxStatus:
-    """Return what says in words how the outbox stands."""
+    """Return the texts about the present state of the outbox."""
     return OutboxStatus(services.decisions, services.connection, services.delivery, services.clock)
 
 
@@ -174,7 +174,7 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
 
 
 def make_job_panel(services: Services, theme: Theme) -> "JobPanel":
-    """Return the panel for generating."""
+    """Return the jobs panel."""
     from qamera_review.ui.jobs.job_panel import JobPanel
 
     return JobPanel(services.job_workspace, theme)

@@ -1,4 +1,4 @@
-"""How this session goes, in the status line, and a quiet call when a job is done elsewhere."""
+"""The progress of this session in the status line, and an alert when a job has finished."""
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -33,50 +33,57 @@ class ProgressLabel(PlainLabel):
         self._store = store
         self._outbox = outbox
         self._clock = clock
-        self._began_ms = clock.wall_ms()
+        self._started_ms = clock.wall_ms()
         self._rate = ReviewRate()
         self.setProperty("quiet", True)
         self.setToolTip(tr("Of this session; known to this machine only"))
-        self._soon = Debounced(self._show, self)
+        self._show_later = Debounced(self._show, self)
         store.changed.connect(self._on_changed)
-        store.counts_changed.connect(self._soon.trigger)
+        store.counts_changed.connect(self._show_later.trigger)
 
     def flush(self) -> None:
-        """Shows now what would follow a moment later."""
-        self._soon.flush()
+        """Show a pending change now."""
+        self._show_later.flush()
 
     def _on_changed(self, change: PackshotsChange) -> None:
         if change.cause is not ChangeCause.DECISION:
             return
         for packshot_id in change.ids:
             rows = self._outbox.persisted_of(packshot_id)
-            if any(one.verb is not None and one.decided_ms >= self._began_ms for one in rows):
+            if any(
+                decision.verb is not None and decision.decided_ms >= self._started_ms
+                for decision in rows
+            ):
                 self._rate.record(packshot_id, self._clock.monotonic_ms())
             elif self._store.shown(packshot_id).facet is Facet.UNDECIDED:
                 self._rate.unrecord(packshot_id)
-        self._soon.trigger()
+        self._show_later.trigger()
 
     def _show(self) -> None:
         store = self._store
-        # Both are counted within what is looked at now, be it a job or a day.
-        decided, left = store.in_scope(self._rate.decided_count), store.counts[Facet.UNDECIDED]
+        # Both counts are of the present view only, such as one job or one day.
+        decided, undecided = store.in_scope(self._rate.decided_count), store.counts[Facet.UNDECIDED]
         if not self._rate.decided_count:
             self.setText("")
             return
-        words = tr("{decided} of {all} decided")
-        parts = [words.format(decided=integer_text(decided), all=integer_text(decided + left))]
-        left_ms = self._rate.remaining_ms(left)
-        if left_ms is not None and left:
+        template = tr("{decided} of {all} decided")
+        parts = [
+            template.format(decided=integer_text(decided), all=integer_text(decided + undecided))
+        ]
+        remaining_ms = self._rate.remaining_ms(undecided)
+        if remaining_ms is not None and undecided:
             pace = integer_text(round(self._rate.per_minute()))
             parts.append(tr("{pace} a minute").format(pace=pace))
-            parts.append(tr("about %n min left", max(1, round(left_ms / _MINUTE_MS))))
+            parts.append(tr("about %n min left", max(1, round(remaining_ms / _MINUTE_MS))))
         self.setText(", ".join(parts))
 
 
 class JobAlert(QObject):
-    """Asks for attention once for each job that is done, and only when the window is not in
-    front: the task bar's entry is marked, nothing takes the focus, and nothing sounds unless the
-    person wishes it."""
+    """Alerts the user once for each finished job while the window is not in front.
+
+    It marks the window in the task bar. Nothing takes the focus, and there is a sound only if the
+    user has turned it on.
+    """
 
     def __init__(self, jobs: JobService, settings: Settings, window: QWidget) -> None:
         super().__init__(window)

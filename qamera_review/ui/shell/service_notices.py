@@ -1,4 +1,4 @@
-"""What list, connection and jobs have to tell the person: notices that end with their cause."""
+"""The notices about the list, the connection and the jobs; each ends with its cause."""
 
 from collections.abc import Callable
 
@@ -18,7 +18,7 @@ from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeT
 
 
 class ServiceNotices(QObject):
-    """Follows refreshes and connection; GUI thread only."""
+    """Shows notices about refreshes, the connection and the ledger; GUI thread only."""
 
     def __init__(
         self,
@@ -32,37 +32,38 @@ class ServiceNotices(QObject):
         super().__init__(parent)
         self._notices = notices
         self._ask_for_key = ask_for_key
-        self._left_out = 0
+        self._reported_left_out = 0
         list_sync.failed.connect(self._on_failed)
         list_sync.refreshed.connect(self._on_refreshed)
-        connection.state_changed.connect(self._on_link_changed)
+        connection.state_changed.connect(self._on_connection_changed)
         jobs.failed.connect(self._on_ledger_failed)
 
     def _on_failed(self, error: QameraError, by_user: bool) -> None:
-        if by_user and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link
-            # A good list says nothing of the disk.
+        if by_user and error.recovery is not Recovery.NEEDS_KEY:  # the connection reports those
+            # A refresh that succeeds ends a notice about the list, but not one about the disk.
             topic = NoticeTopic.DISK if isinstance(error, StorageError) else NoticeTopic.LIST
             self._notices.show_notice(format_error(error), topic=topic)
 
     def _on_refreshed(self, report: RefreshReport) -> None:
         self._notices.remove(NoticeTopic.LIST)
-        if report.left_out == self._left_out and not report.by_user:
-            return  # told already: a poll does not say it again
-        self._left_out = report.left_out
+        if report.left_out == self._reported_left_out and not report.by_user:
+            return  # reported before: a poll does not repeat it
+        self._reported_left_out = report.left_out
         if not report.left_out:
             self._notices.remove(NoticeTopic.LEFT_OUT)
             return
-        words = tr(
-            "%n items of the service's list cannot be used and are not shown.", self._left_out
+        text = tr(
+            "%n items of the service's list cannot be used and are not shown.",
+            self._reported_left_out,
         )
-        self._notices.show_notice(words, topic=NoticeTopic.LEFT_OUT)
+        self._notices.show_notice(text, topic=NoticeTopic.LEFT_OUT)
 
     def _on_ledger_failed(self, error: QameraError) -> None:
         self._notices.show_notice(
             format_error(error), topic=NoticeTopic.DISK
-        )  # also when the panel is closed
+        )  # the panel, which shows errors too, may be closed
 
-    def _on_link_changed(self, state: ConnectionState) -> None:
+    def _on_connection_changed(self, state: ConnectionState) -> None:
         if state.status is ConnectionStatus.KEY_REFUSED and state.error is not None:
             remedy = NoticeAction(tr("Enter a key…"), self._ask_for_key)
             self._notices.show_notice(format_error(state.error), remedy, topic=NoticeTopic.KEY)

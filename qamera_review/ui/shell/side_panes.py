@@ -1,6 +1,6 @@
-"""The stage and, at its right, the panes that are opened beside it.
+"""The splitter with the view stack and, on its right, the side panes.
 
-They are made when they are opened: the first paint does not wait for them.
+The panes are created when they are opened, so that the first paint does not wait for them.
 """
 
 from collections.abc import Callable
@@ -21,8 +21,11 @@ WIDTH_MAX_PX = 16_384  # wider than any screen; a larger number does not fit int
 
 
 class SidePanes(QSplitter):
-    """Owns them; GUI thread only. `make_details` and `make_jobs` make a pane when it is opened
-    first. Signal `show_requested(Sequence[PackshotId])`: the grid should show these."""
+    """Owns the view stack and the panes; GUI thread only.
+
+    `make_details` and `make_jobs` create a pane when it is first opened. Signal
+    `show_requested(Sequence[PackshotId])`: the grid should show these.
+    """
 
     show_requested = Signal(object)
 

@@ -1,5 +1,4 @@
-"""The line at the bottom: what a key would act on, what was done last, what waits, and how the
-connection is."""
+"""The status line: what a key would act on, the last result, the outbox, and the connection."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -18,7 +17,7 @@ from qamera_review.ui.widgets.plain_label import ElidedLabel
 
 
 class StatusLine(QWidget):
-    """Follows the grid, and shows the parts that it is given; GUI thread only."""
+    """Shows the target and the last result, and the parts it is given; GUI thread only."""
 
     def __init__(
         self,
@@ -42,20 +41,20 @@ class StatusLine(QWidget):
         row.addWidget(self.said, 1)
         for part in (session, outbox, connection):
             row.addWidget(part)
-        self._target_soon = target = Debounced(self.show_target, self)
+        self._show_target_later = target = Debounced(self.show_target, self)
         grid.focus_changed.connect(target.trigger)
         grid.selection_changed.connect(target.trigger)
         store.order_changed.connect(target.trigger)
         self.show_target()
 
     def flush(self) -> None:
-        """Show now what would follow a moment later."""
-        self._target_soon.flush()
+        """Show pending changes now."""
+        self._show_target_later.flush()
         self.outbox.flush()
         self.session.flush()
 
     def show_result(self, text: str) -> None:
-        """Show what was done last."""
+        """Show the result of the last action, and announce it to screen readers."""
         self.said.setText(text)
         announce(self.said, text)
 

@@ -1,4 +1,4 @@
-"""A bar of buttons for those who point: made from the table, hidden until it is wished for."""
+"""A toolbar for mouse users, made from the action table; hidden by default."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -9,7 +9,7 @@ from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.text.language import tr
 
 _GAP = 20
-# In groups, apart from each other.
+# The action ids, in groups with a gap between them.
 _SHOWN = (
     ("approve", "reject", "archive", "skip"),
     ("undo", "redo"),
@@ -19,21 +19,23 @@ _SHOWN = (
 
 
 class ToolBar(QWidget):
-    """Its buttons do what keys do, and never take the keyboard from the pictures. They are made
-    when it is shown first. GUI thread only."""
+    """Buttons that run actions and never take the keyboard focus; GUI thread only.
+
+    The buttons are created when the toolbar is first shown.
+    """
 
     def __init__(self, host: KeyDispatcher, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._host = host
-        self._soon = Debounced(self.show_enabled, self)
+        self._update_later = Debounced(self.show_enabled, self)
         self.buttons: dict[str, QToolButton] = {}
 
     def flush(self) -> None:
-        """Shows now what would follow a moment later."""
-        self._soon.flush()
+        """Show a pending change now."""
+        self._update_later.flush()
 
     def show_table(self) -> None:
-        """Shows the table and the colours of now."""
+        """Show the present table, with icons in the present colours."""
         for action_id, button in self.buttons.items():
             spec = self._host.spec(action_id)
             button.setText(tr(spec.title))
@@ -43,9 +45,9 @@ class ToolBar(QWidget):
         self.show_enabled()
 
     def refresh_enabled(self) -> None:
-        """What can be done may have changed."""
+        """Update soon which buttons are enabled."""
         if self.isVisible():
-            self._soon.trigger()
+            self._update_later.trigger()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -54,7 +56,7 @@ class ToolBar(QWidget):
         self.show_enabled()
 
     def show_enabled(self) -> None:
-        """Shows what can be done now."""
+        """Update which buttons are enabled."""
         for action_id, button in self.buttons.items():
             button.setEnabled(self._host.is_enabled(self._host.spec(action_id)))
 

@@ -1,6 +1,7 @@
-"""How each of the windows beside the main one is made.
+"""Creates the windows beside the main one.
 
-Their modules are imported when a window is opened first: the first paint does not wait for them.
+Their modules are imported when a window is first opened, so that the first paint does not wait for
+them.
 """
 
 from collections.abc import Callable
@@ -27,9 +28,11 @@ def register_windows(
     book: ActionRegistry,
     jobs: JobActions,
 ) -> WindowRegistry:
-    """All of them, for the main window `parent`; `show` goes to a packshot in the grid,
-    `selected` are those selected there, `book` has the table of the actions,
-    `jobs` what windows of jobs can ask for."""
+    """Return a registry of all windows, for the main window `parent`.
+
+    `theme` returns the current theme, `show` goes to a packshot in the grid, `selected` returns the
+    selected ones, `book` has the action table, and `jobs` handles requests of the job windows.
+    """
     windows = WindowRegistry(parent)
     makers = _Makers(services, parent, theme, show, selected, book, jobs)
     windows.register(WindowKind.OUTBOX, makers.outbox)

@@ -20,9 +20,9 @@ from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.backgrounds import BACKGROUND_TEXTS, Background
 
 if TYPE_CHECKING:
-    from qamera_review.ui.viewer.backgrounds import BACKGROUND_TEXTS, Background
     from qamera_review.ui.viewer.compare_view import CompareView
     from qamera_review.ui.viewer.image_pane import ImagePane
     from qamera_review.ui.viewer.loupe_view import LoupeView

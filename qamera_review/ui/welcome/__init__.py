@@ -1,1 +1,1 @@
-"""The first start: the demo or a key, and the lesson of the five keys."""
+"""The first start: the choice between the demo and a key, and the lesson of the five keys."""

@@ -1,6 +1,7 @@
-"""The lesson of the five keys, on the pictures that are there: each step waits for its key.
+"""The lesson of the five keys on the user's own packshots: each step waits for its key.
 
-Nothing of it is sent: while it lasts decisions are held, and at its end they are taken back.
+Nothing is sent: during the lesson decisions are held without a time limit, and at its end the
+decisions that were made in it are withdrawn.
 """
 
 from collections.abc import Callable
@@ -37,8 +38,10 @@ _STEPS = (
 
 
 class Lesson(QFrame):
-    """A bar that is there until it was taken or declined once; `key_of` tells an action's key.
-    GUI thread only."""
+    """A bar that is offered until the user took or declined the lesson once. GUI thread only.
+
+    `key_of` returns an action's key.
+    """
 
     def __init__(
         self,
@@ -76,16 +79,16 @@ class Lesson(QFrame):
 
     @property
     def running(self) -> bool:
-        """Whether a step waits for its key."""
+        """Return whether a step waits for its key."""
         return 0 <= self._step < len(_STEPS)
 
     def begin(self) -> None:
-        """Starts from the first step; decisions are held from here on."""
+        """Start with the first step; from now on decisions are held."""
         decisions = self._decisions
         if not self.running:
             self._hold_ms = decisions.hold_ms
         decisions.hold_ms = None  # until the user sends them
-        self._last_seq = max((one.seq for one in self._outbox.pending), default=Seq(0))
+        self._last_seq = max((decision.seq for decision in self._outbox.pending), default=Seq(0))
         self._step = 0
         self.start.hide()
         self.end.setText(tr("Stop"))
@@ -93,7 +96,7 @@ class Lesson(QFrame):
         self._show_step(tr(_STEPS[0].words))
 
     def on_action_run(self, action_id: str) -> None:
-        """An action was carried out: perhaps the one that the step waits for."""
+        """Go on to the next step if this is the action that the present step waits for."""
         if not self.running or action_id not in _STEPS[self._step].actions:
             return
         self._step += 1
@@ -101,7 +104,7 @@ class Lesson(QFrame):
             step = _STEPS[self._step]
             self._show_step(tr(step.words), next(iter(step.actions)))
         else:
-            self._take_back()
+            self._withdraw_decisions()
             self._show_step(
                 tr("That is all you need. Nothing of this was sent. Press {key} for every key."),
                 "shortcuts",
@@ -109,31 +112,31 @@ class Lesson(QFrame):
             self.end.setText(tr("Done"))
 
     def finish(self) -> None:
-        """Over, now and at every later start."""
+        """End the lesson, and do not offer it again at later starts."""
         if self.running:
-            self._take_back()
+            self._withdraw_decisions()
         self._step = -1
         self.hide()
         self._settings.change(welcomed=True)
 
     def _offer(self) -> None:
-        wanted = not self._settings.preferences.welcomed and self._step < 0
-        if wanted and self._store.visible and not self.isVisible():
+        is_due = not self._settings.preferences.welcomed and self._step < 0
+        if is_due and self._store.visible and not self.isVisible():
             self.start.show()
             self.end.setText(tr("No, thanks"))
             self._show_step(tr("New here? Five keys are all you need, and a minute to learn them."))
             self.show()
 
-    def _take_back(self) -> None:
-        taken = [
-            one.packshot_id
-            for one in self._outbox.pending
-            if one.seq > self._last_seq and one.is_unsent
+    def _withdraw_decisions(self) -> None:
+        packshot_ids = [
+            decision.packshot_id
+            for decision in self._outbox.pending
+            if decision.seq > self._last_seq and decision.is_unsent
         ]
-        self._decisions.withdraw(taken)
+        self._decisions.withdraw(packshot_ids)
         self._decisions.hold_ms = self._hold_ms
 
-    def _show_step(self, words: str, action_id: str = "") -> None:
-        words = words.format(key=self._key_of(action_id)) if action_id else words
-        self.text.setText(words)
-        self.setAccessibleName(words)
+    def _show_step(self, text: str, action_id: str = "") -> None:
+        text = text.format(key=self._key_of(action_id)) if action_id else text
+        self.text.setText(text)
+        self.setAccessibleName(text)

@@ -1,4 +1,4 @@
-"""The first start: what this is, and the choice between the demo and a key."""
+"""The welcome window of the first start: the choice between the demo and a key."""
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFont
@@ -20,9 +20,9 @@ from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
 class WelcomeWindow(ApiKeyDialog):
-    """Asks for the key as always, and offers the demo before. GUI thread only.
+    """The key dialog with an introduction and a button for the demo. GUI thread only.
 
-    Signal `demo_requested()`.
+    Signal `demo_requested()`: the user wants to see the demo.
     """
 
     demo_requested = Signal()
@@ -40,7 +40,7 @@ class WelcomeWindow(ApiKeyDialog):
         self.demo.setToolTip(tr("Opens with made-up packshots; nothing leaves this computer"))
         self.demo.setAutoDefault(False)
         self.demo.clicked.connect(self._on_demo)
-        self.forget.hide()  # there is none yet
+        self.forget.hide()  # there is no key yet
         self.answer.clear()
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
@@ -49,18 +49,20 @@ class WelcomeWindow(ApiKeyDialog):
         rule.setFrameShadow(QFrame.Shadow.Plain)
         above: tuple[QWidget, ...] = (
             _heading(),
-            _words(
+            _wrapped_label(
                 tr(
                     "See the packshots of your Qamera account, approve, reject or archive them by "
                     "single keys, and order new ones."
                 )
             ),
-            _words(tr("The demo has made-up packshots; it needs no account and no network.")),
+            _wrapped_label(
+                tr("The demo has made-up packshots; it needs no account and no network.")
+            ),
             self.demo,
             rule,
         )
-        for place, widget in enumerate(above):
-            column.insertWidget(place, widget)
+        for index, widget in enumerate(above):
+            column.insertWidget(index, widget)
         column.setSpacing(12)
         self.setMinimumWidth(520)
         self.field.setFocus()
@@ -71,18 +73,18 @@ class WelcomeWindow(ApiKeyDialog):
 
 
 def _heading() -> QWidget:
-    """The sign of the program, and its name."""
-    holder, sign = QWidget(), PlainLabel()
+    """Return the program's icon and name."""
+    heading, sign = QWidget(), PlainLabel()
     title = PlainLabel(tr("Welcome to Qamera Review"))
     title.setFont(_large(title.font()))
     side = round(title.fontMetrics().height() * 1.8)
-    sign.setPixmap(QApplication.windowIcon().pixmap(QSize(side, side), holder.devicePixelRatioF()))
-    row = QHBoxLayout(holder)
+    sign.setPixmap(QApplication.windowIcon().pixmap(QSize(side, side), heading.devicePixelRatioF()))
+    row = QHBoxLayout(heading)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)
     row.addWidget(sign)
     row.addWidget(title, 1)
-    return holder
+    return heading
 
 
 def _large(font: QFont) -> QFont:
@@ -90,7 +92,7 @@ def _large(font: QFont) -> QFont:
     return font
 
 
-def _words(text: str) -> QLabel:
+def _wrapped_label(text: str) -> QLabel:
     label = PlainLabel(text)
     label.setWordWrap(True)
     return label

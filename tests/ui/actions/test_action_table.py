@@ -1,4 +1,4 @@
-"""The table of actions: no clashes, every action reachable, keys on any layout."""
+"""The action table: no two actions share a key, every action is reachable, on any layout."""
 
 import pytest
 from PySide6.QtCore import QEvent, Qt

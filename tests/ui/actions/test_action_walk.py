@@ -1,4 +1,6 @@
-"""Walks the whole table: every action has a key, its key runs it, on every layout and preset."""
+"""Walks the whole table: every action has a key, and its key runs it, on every layout and
+preset.
+"""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
@@ -30,7 +32,7 @@ def table(preset: str) -> tuple[ActionSpec, ...]:
 
 
 class Recorder:
-    """Stands where the commands are; the table's functions are replaced by notes."""
+    """Stands in for the commands; the functions of the table are replaced by recording ones."""
 
     def __init__(self) -> None:
         self.ran: list[str] = []
@@ -40,11 +42,11 @@ class Recorder:
 def walked(
     request: pytest.FixtureRequest, qtbot: QtBot
 ) -> tuple[KeyDispatcher, QWidget, list[str]]:
-    """A host whose actions only note that they ran, over a plain widget."""
+    """A key dispatcher over a plain widget whose actions only record that they ran."""
     ran: list[str] = []
 
     def noting(id_: str) -> ActionSpec:
-        spec = next(one for one in specs if one.id == id_)
+        spec = next(candidate for candidate in specs if candidate.id == id_)
         return replace(spec, run=lambda _c: ran.append(id_), enabled=lambda _c: True)
 
     specs = table(request.param)
@@ -54,7 +56,7 @@ def walked(
     for widget in (inner, QLineEdit(), QPushButton()):
         column.addWidget(widget)
     qtbot.addWidget(window)
-    inner.setFocus()  # keys go where the focus is
+    inner.setFocus()  # keys go to the widget with the focus
     commands: Commands = Recorder()  # type: ignore[assignment]
     actions = [noting(spec.id) for spec in specs]
     host = KeyDispatcher(actions, commands, window, inner, lambda: False)
@@ -63,16 +65,16 @@ def walked(
 
 
 def press(widget: QWidget, text: str, *, native: str = "", layout: str = "") -> None:
-    """The chord as a real event; `native` is what another layout makes of the key."""
-    held = Qt.KeyboardModifier.NoModifier
+    """Send the chord as a real key event; `native` is what another layout reports for the key."""
+    held_modifiers = Qt.KeyboardModifier.NoModifier
     names = {"Ctrl": "Control", "Alt": "Alt", "Meta": "Meta", "Shift": "Shift"}
     *modifiers, key = ["+", *[]] if text == "+" else _split(text)
-    for one in modifiers:
-        held |= Qt.KeyboardModifier[f"{names[one]}Modifier"]
+    for modifier in modifiers:
+        held_modifiers |= Qt.KeyboardModifier[f"{names[modifier]}Modifier"]
     code = ord(native) if native else _code(key)
     scan = SCAN.get(key, 0)
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, code, held, scan, 0, 0, native.lower())
+        event = QKeyEvent(kind, code, held_modifiers, scan, 0, 0, native.lower())
         QCoreApplication.sendEvent(widget, event)
 
 
@@ -94,7 +96,7 @@ def test_every_action_can_be_reached_and_no_two_clash() -> None:
         assert len({spec.id for spec in specs}) == len(specs)
         assert len(chords_of(specs)) == sum(len(spec.keys) for spec in specs)
         keyless = [spec.id for spec in specs if not spec.keys]
-        # What a preset takes the keys of is still in the palette, which always has one.
+        # An action that lost its keys to a preset is still in the palette, which always has a key.
         assert preset != "default" or keyless == []
         assert all(spec.keys for spec in specs if spec.id in RESERVED_KEYS)
     assert set(PRESETS) == set(PRESET_NAMES)
@@ -122,9 +124,9 @@ def test_letters_and_digits_run_on_every_layout(
             sign = _split(key)[-1]
             native = layout.get(sign, "")
             if not native or native == ";":
-                continue  # Greek gives a symbol there, which stands for itself
+                continue  # the Greek layout has a symbol there, which is a key by itself
             if layout is AZERTY_DIGITS and "Shift" in key:
-                native = sign  # there it takes Shift to write a digit
+                native = sign  # on AZERTY a digit needs Shift
             ran.clear()
             press(widget, key, native=native)
             assert ran == [spec.id], (key, native)

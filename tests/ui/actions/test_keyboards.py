@@ -1,4 +1,4 @@
-"""Real keyboards: an X server with another layout, physical keys, and what arrives as chords."""
+"""Real keyboards: an X server with another layout, physical keys, and the resulting chords."""
 
 import os
 import subprocess
@@ -19,7 +19,7 @@ CODES = {sign: first + n for first, signs in ROWS.items() for n, sign in enumera
 
 
 class Keyboard:
-    """A display of its own, and on it the window that tells the chords of key presses."""
+    """An X display with a window that reports the chords of key presses."""
 
     def __init__(self, display: XDisplay) -> None:
         self._display = display
@@ -31,11 +31,11 @@ class Keyboard:
         display.focus_window(TITLE)
 
     def use_layout(self, layout: str) -> None:
-        """What a person does in the settings of the system."""
+        """Switch the layout as the user does in the system's settings."""
         subprocess.run(["setxkbmap", "-display", self._display.name, "-layout", layout], check=True)
 
     def press(self, *codes: int) -> str:
-        """The chord that these keys are."""
+        """Press physical keys, and return the resulting chord."""
         self._display.press_codes(*codes)
         assert self._child.stdout is not None
         return self._child.stdout.readline().strip()

@@ -1,4 +1,4 @@
-"""A shown grid over fake tiles."""
+"""Fixtures: a visible grid over fake tiles."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ MakeGrid = Callable[..., ShownGrid]
 
 @pytest.fixture
 def make_grid(qtbot: QtBot) -> MakeGrid:
-    """Makes shown grids with the keyboard focus, closed at the end of the test."""
+    """Return a function that makes visible grids with the keyboard focus, closed after the test."""
 
     def make(count: int = 60, width: int = 900, height: int = 700) -> ShownGrid:
         grid = shown_grid(count, width, height)
@@ -32,7 +32,7 @@ def _ready(view: GridView) -> bool:
 
 
 class SightLog:
-    """Notes what a grid tells of what was seen."""
+    """Records what a grid reports as visible and painted."""
 
     def __init__(self, view: GridView) -> None:
         self.painted: list[int] = []
@@ -41,11 +41,11 @@ class SightLog:
         view.visible_range_changed.connect(self._on_range)
 
     def last_range(self) -> int:
-        """The last visible row that was told; -1 for none."""
+        """Return the last visible row that was reported; -1 for none."""
         return self.ranges[-1][1] if self.ranges else -1
 
     def _on_painted(self, ids: list[PackshotId]) -> None:
-        self.painted += [int(one[5:]) for one in ids]
+        self.painted += [int(packshot_id[5:]) for packshot_id in ids]
 
     def _on_range(self, first: int, last: int, direction: int) -> None:
         self.ranges.append((first, last, direction))

@@ -1,4 +1,4 @@
-"""What assistive tools see of the grid, by Qt's own accessibility interface."""
+"""What assistive tools see of the grid, through Qt's own accessibility interface."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from tests.ui.grid.conftest import MakeGrid
 
 @pytest.fixture(autouse=True)
 def active(qapp: object) -> Iterator[None]:
-    """Qt believes that an assistive tool is there."""
+    """Make Qt believe that an assistive tool is running."""
     QAccessible.setActive(True)
     yield
     QAccessible.setActive(False)

@@ -1,5 +1,6 @@
-"""Law 1 as a property: whatever happens, one tile has the focus, the right one, and nothing
-moves under the eye."""
+"""The focus rule as a property: after any change exactly one tile has the focus, the right one, and
+it stays at its place in the viewport.
+"""
 
 from collections.abc import Iterator
 
@@ -46,9 +47,9 @@ def test_focus_law(grid: ShownGrid, start: list[int], steps: list[tuple[str, obj
         if name == "order":
             assert isinstance(value, list)
             now = reorder(grid, now, value)
-            assert grid.selected() == [one for one in now if one in before]
+            assert grid.selected() == [packshot_id for packshot_id in now if packshot_id in before]
         elif name == "drop":
-            now = reorder(grid, now, [one for one in now if one != value])
+            now = reorder(grid, now, [packshot_id for packshot_id in now if packshot_id != value])
         elif name in ("resize", "size"):
             resize(grid, name, value)
         else:
@@ -85,7 +86,7 @@ def check_focus(grid: ShownGrid, now: list[int]) -> None:
 
 
 def reorder(grid: ShownGrid, old: list[int], new: list[int]) -> list[int]:
-    """Show another order, and hold the result against the law, told in the plainest way."""
+    """Show another order, and check the result against a plain statement of the focus rule."""
     focus, scroll = grid.focused(), grid.view.scroll_px
     top = None if focus is None else grid.top(focus)
     height = grid.view.geometry_now.height
@@ -97,20 +98,20 @@ def reorder(grid: ShownGrid, old: list[int], new: list[int]) -> list[int]:
     elif new and focus is not None:
         place = old.index(focus)
         candidates = [*old[place:], *reversed(old[:place]), new[0]]
-        expected = next(one for one in candidates if one in new)
+        expected = next(packshot_id for packshot_id in candidates if packshot_id in new)
     assert grid.focused() == expected
     if expected is None:
         return new
     geometry = grid.view.geometry_now
-    wanted = scroll
+    expected_scroll = scroll
     if top is not None and -tile_height < top < height:
-        wanted = geometry.top_of(new.index(expected)) - top
-    assert grid.view.scroll_px == geometry.clamped(wanted)
+        expected_scroll = geometry.top_of(new.index(expected)) - top
+    assert grid.view.scroll_px == geometry.clamped(expected_scroll)
     return new
 
 
 def resize(grid: ShownGrid, name: str, value: object) -> None:
-    """Another geometry: a focused tile that showed keeps its top, or is wholly shown."""
+    """Change the size; a visible focused tile must keep its top, or be wholly visible."""
     focus, view = grid.focused(), grid.view
     before = None if focus is None else grid.top(focus)
     old = view.geometry_now

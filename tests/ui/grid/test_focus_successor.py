@@ -1,4 +1,4 @@
-"""Where the focus goes when what had it leaves the view: never far, and never nowhere."""
+"""Which tile gets the focus when the focused one leaves the view."""
 
 from collections.abc import Sequence
 
@@ -17,21 +17,21 @@ def ids(count: int, word: str = "tile") -> list[PackshotId]:
 
 
 def went_to(old: Ids, row: int, new: Ids) -> PackshotId | None:
-    """The packshot that gets the focus."""
+    """Return the packshot that gets the focus."""
     rows = {id_: place for place, id_ in enumerate(new)}
-    found = successor(old, row, rows.get, new)
-    return new[found] if found >= 0 else None
+    new_row = successor(old, row, rows.get, new)
+    return new[new_row] if new_row >= 0 else None
 
 
 @given(st.data())
 def test_it_is_the_next_that_is_left_else_the_previous_else_the_first(data: st.DataObject) -> None:
     old = ids(data.draw(st.integers(1, 300)))
-    left = data.draw(st.lists(st.sampled_from(old), unique=True))
-    new = data.draw(st.permutations([*left, *ids(3, "other")]))
+    remaining = data.draw(st.lists(st.sampled_from(old), unique=True))
+    new = data.draw(st.permutations([*remaining, *ids(3, "other")]))
     row = data.draw(st.integers(0, len(old) - 1))
-    kept = frozenset(left)
-    later = [one for one in old[row:] if one in kept]
-    earlier = [one for one in old[:row] if one in kept]
+    remaining_ids = frozenset(remaining)
+    later = [packshot_id for packshot_id in old[row:] if packshot_id in remaining_ids]
+    earlier = [packshot_id for packshot_id in old[:row] if packshot_id in remaining_ids]
     assert went_to(old, row, new) == [*later[:1], *earlier[-1:], new[0]][0]
 
 
@@ -55,7 +55,7 @@ def test_what_is_farther_than_many_pages_is_no_neighbour(away: int, forward: boo
 
 
 def test_only_neighbours_are_looked_up() -> None:
-    """A view of a million is not asked for a million places."""
+    """In a view of a million packshots only near ones are looked up."""
     asked: list[PackshotId] = []
     assert successor(ids(50_000), 10_000, asked.append, ids(1, "other")) == 0
     assert len(asked) == 2 * SEARCH_DISTANCE

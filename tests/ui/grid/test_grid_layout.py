@@ -1,4 +1,4 @@
-"""The grid's arithmetic, by properties over random viewports."""
+"""The arithmetic of the grid, by properties over random viewports."""
 
 import pytest
 from hypothesis import assume, given
@@ -45,8 +45,8 @@ def test_inside_holds_exactly_the_tiles_of_an_area(
     grid: GridLayout, x: int, y: int, width: int, data: st.DataObject
 ) -> None:
     area = QRect(x, y, width, data.draw(st.integers(1, 900)))
-    found = [index for run in grid.inside(area) for index in run]
-    assert found == [row for row in range(grid.count) if grid.rect(row).intersects(area)]
+    tiles = [index for run in grid.inside(area) for index in run]
+    assert tiles == [row for row in range(grid.count) if grid.rect(row).intersects(area)]
 
 
 @given(layouts)

@@ -1,4 +1,4 @@
-"""The model: names, words for assistive tools, and one change for each run of rows."""
+"""The grid model: names, texts for assistive tools, and one change for each run of rows."""
 
 from itertools import pairwise
 
@@ -26,17 +26,17 @@ def said(model: GridModel, row: int, role: Qt.ItemDataRole) -> object:
 
 @given(st.sets(st.integers(0, 60)))
 def test_runs_cover_the_rows_and_never_touch(rows: set[int]) -> None:
-    found = list(runs(rows))
-    assert {row for first, last in found for row in range(first, last + 1)} == rows
-    assert all(after[0] > before[1] + 1 for before, after in pairwise(found))
+    spans = list(runs(rows))
+    assert {row for first, last in spans for row in range(first, last + 1)} == rows
+    assert all(after[0] > before[1] + 1 for before, after in pairwise(spans))
 
 
 def test_accessible_text_tells_name_state_delivery_and_position(qapp: object) -> None:
     model, tiles = model_of(120)
-    one = tile_id(2)
-    shown = tiles.shown(one)
+    packshot_id = tile_id(2)
+    shown = tiles.shown(packshot_id)
     packshot = replace(shown.packshot, name="White T-Shirt")
-    tiles.facts[one] = replace(
+    tiles.facts[packshot_id] = replace(
         shown, packshot=packshot, vote=Vote.APPROVED, delivery=DecisionState.DUE
     )
     text = said(model, 2, Qt.ItemDataRole.AccessibleTextRole)
@@ -48,9 +48,9 @@ def test_accessible_text_tells_name_state_delivery_and_position(qapp: object) ->
 
 def test_refusal_is_told_in_the_tooltip_and_in_the_accessible_text(qapp: object) -> None:
     model, tiles = model_of(3)
-    one = tile_id(0)
-    tiles.facts[one] = replace(
-        tiles.shown(one), delivery=DecisionState.REFUSED, refusal="No <b>such</b> packshot."
+    packshot_id = tile_id(0)
+    tiles.facts[packshot_id] = replace(
+        tiles.shown(packshot_id), delivery=DecisionState.REFUSED, refusal="No <b>such</b> packshot."
     )
     spoken = str(said(model, 0, Qt.ItemDataRole.AccessibleTextRole))
     assert "refused: No <b>such</b> packshot." in spoken
@@ -67,24 +67,24 @@ def test_packshot_without_a_name_is_still_called_something(qapp: object) -> None
 
 def test_changes_are_told_once_for_each_run_and_not_for_absent_ids(qapp: object) -> None:
     model, _ = model_of(20)
-    told: list[tuple[int, int]] = []
+    changes: list[tuple[int, int]] = []
 
     def on_changed(first: QModelIndex, last: QModelIndex) -> None:
-        told.append((first.row(), last.row()))
+        changes.append((first.row(), last.row()))
 
     model.dataChanged.connect(on_changed)
     model.tiles_changed(map(tile_id, (7, 5, 6, 12, 99)))
-    assert told == [(5, 7), (12, 12)]
+    assert changes == [(5, 7), (12, 12)]
 
 
 def test_a_great_many_changes_are_told_as_one(qapp: object) -> None:
     tiles = FakeTiles(map(tile_id, range(5_000)))
     model = GridModel(tiles, str)
     model.set_order(tiles.visible)
-    told: list[tuple[int, int]] = []
-    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    changes: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changes.append((first.row(), last.row())))
     model.tiles_changed(map(tile_id, range(0, 5_000, 2)))
-    assert told == [(0, 4_999)]
+    assert changes == [(0, 4_999)]
 
 
 def test_row_of_answers_for_the_order_that_is_shown(qapp: object) -> None:

@@ -1,4 +1,4 @@
-"""The arithmetic of groups, beside what a walk over all of its lines finds."""
+"""The arithmetic of groups, compared with a walk over all lines."""
 
 from itertools import accumulate
 from typing import cast
@@ -38,27 +38,27 @@ layouts = st.builds(
 
 
 def boxes(grid: GroupedLayout) -> list[QRect]:
-    """Where every tile has to be, laid out one after the other."""
-    found, y = [], grid.margin
+    """Return where every tile has to be, by placing one after the other."""
+    rects, y = [], grid.margin
     for group in range(len(grid.sections)):
         y += HEAD
         tiles = list(grid.sections.tiles(group))
         for start in range(0, len(tiles), grid.columns):
             for column, _tile in enumerate(tiles[start : start + grid.columns]):
                 x = grid.left + column * (grid.tile + grid.gap)
-                found.append(QRect(x, y, grid.tile, grid.tile_height))
+                rects.append(QRect(x, y, grid.tile, grid.tile_height))
             y += grid.pitch
-    return found
+    return rects
 
 
 @given(layouts)
 def test_tiles_stand_below_the_head_of_their_group(grid: GroupedLayout) -> None:
-    wanted = boxes(grid)
-    assert [grid.rect(index) for index in range(grid.count)] == wanted
+    expected = boxes(grid)
+    assert [grid.rect(index) for index in range(grid.count)] == expected
     assert [(x, y) for _, x, y in grid.corners(range(grid.count))] == [
-        (box.x(), box.y()) for box in wanted
+        (box.x(), box.y()) for box in expected
     ]
-    assert grid.content_height == wanted[-1].bottom() + 1 + grid.margin
+    assert grid.content_height == expected[-1].bottom() + 1 + grid.margin
 
 
 @given(layouts, st.data())
@@ -70,8 +70,8 @@ def test_a_tile_is_found_in_its_place_and_nowhere_else(
         data.draw(st.integers(-20, grid.content_height + 20)),
     )
     under = [index for index, box in enumerate(boxes(grid)) if box.contains(point)]
-    found = grid.index_at(point)
-    assert ([] if found is None else [found]) == under
+    tile = grid.index_at(point)
+    assert ([] if tile is None else [tile]) == under
     head = grid.head_at(point)
     assert head is None or not under
 
@@ -81,11 +81,11 @@ def test_a_band_holds_exactly_its_tiles_and_heads(
     grid: GroupedLayout, top: int, height: int
 ) -> None:
     band = QRect(0, top, max(grid.width, grid.left + grid.tile), height)
-    wanted = boxes(grid)
-    touched = [index for index, box in enumerate(wanted) if box.intersects(band)]
+    expected = boxes(grid)
+    touched = [index for index, box in enumerate(expected) if box.intersects(band)]
     assert list(grid.span(top, top + height)) == touched
     assert [one for run in grid.inside(band) for one in run] == touched
-    heads = [wanted[start].top() - HEAD for start in grid.sections.starts]
+    heads = [expected[start].top() - HEAD for start in grid.sections.starts]
     shown = [g for g, y in enumerate(heads) if y < top + height and y + HEAD > top]
     assert [group for group, _ in grid.heads(top, top + height)] == shown
     assert [rect.top() for _, rect in grid.heads(top, top + height)] == [heads[g] for g in shown]
@@ -96,8 +96,8 @@ def test_an_area_holds_exactly_its_tiles(
     grid: GroupedLayout, x: int, y: int, width: int, data: st.DataObject
 ) -> None:
     area = QRect(x, y, width, data.draw(st.integers(1, 900)))
-    found = [index for run in grid.inside(area) for index in run]
-    assert found == [index for index, box in enumerate(boxes(grid)) if box.intersects(area)]
+    tiles = [index for run in grid.inside(area) for index in run]
+    assert tiles == [index for index, box in enumerate(boxes(grid)) if box.intersects(area)]
 
 
 @given(layouts, st.sampled_from(Step), st.data())

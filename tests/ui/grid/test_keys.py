@@ -1,4 +1,6 @@
-"""Real keys in a real grid: focus, selection, pages, and letters that are left to others."""
+"""Real key presses in a real grid: focus, selection, pages, and letters that it leaves to
+others.
+"""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -139,7 +141,7 @@ def test_enter_asks_for_the_focused_packshot(make_grid: MakeGrid, qtbot: QtBot) 
 
 
 class Window(QWidget):
-    """A window around a grid that notes the keys that the grid leaves to it."""
+    """A window around a grid that records the keys that the grid ignores."""
 
     def __init__(self, grid: GridView) -> None:
         super().__init__()

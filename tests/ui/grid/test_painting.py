@@ -1,4 +1,4 @@
-"""What is painted: one tile for a vote, sharp pictures, and states that look different."""
+"""What is painted: a single tile for a decision, sharp pictures, and states that look different."""
 
 from itertools import combinations
 
@@ -24,7 +24,7 @@ from tests.ui.grid.conftest import MakeGrid
 
 
 class PaintLog(QObject):
-    """Notes the regions that a widget is asked to paint."""
+    """Records the regions that a widget is asked to paint."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class PaintLog(QObject):
 
 
 def watch(grid: ShownGrid) -> PaintLog:
-    """Begin to note paints after all that is due was painted."""
+    """Begin to record paints, after all pending ones are done."""
     grid.view.viewport().repaint()
     log = PaintLog()
     grid.view.viewport().installEventFilter(log)
@@ -45,7 +45,7 @@ def watch(grid: ShownGrid) -> PaintLog:
 
 
 def tile_image(grid: ShownGrid, number: int) -> QImage:
-    """A tile as it looks, in device pixels."""
+    """Return a tile as it looks, in device pixels."""
     row = grid.tiles.position(tile_id(number))
     rect = grid.view.visualRect(grid.view.model().index(row or 0, 0))
     return grid.view.viewport().grab(rect).toImage()
@@ -110,8 +110,8 @@ def test_every_state_of_a_picture_looks_different(make_grid: MakeGrid) -> None:
     for state in states:
         grid.pictures.states[tile_id(8)] = state
         looks.append(tile_image(grid, 8).convertToFormat(QImage.Format.Format_Grayscale8))
-    for one, other in combinations(looks, 2):
-        assert one != other
+    for look, other in combinations(looks, 2):
+        assert look != other
 
 
 def test_every_status_and_delivery_looks_different_in_greyscale(make_grid: MakeGrid) -> None:
@@ -124,8 +124,8 @@ def test_every_status_and_delivery_looks_different_in_greyscale(make_grid: MakeG
             shown, status=sample.status, vote=sample.vote, delivery=sample.delivery
         )
         looks.append(tile_image(grid, 8).convertToFormat(QImage.Format.Format_Grayscale8))
-    for one, other in combinations(looks, 2):
-        assert one != other
+    for look, other in combinations(looks, 2):
+        assert look != other
 
 
 @pytest.mark.parametrize("state", [DecisionState.HELD, DecisionState.DUE])
@@ -151,8 +151,8 @@ def test_focus_and_selection_look_different(make_grid: MakeGrid) -> None:
     both = tile_image(grid, 8).convertToFormat(grey)
     grid.view.clear_selection()
     focused = tile_image(grid, 8).convertToFormat(grey)
-    for one, other in combinations((plain, selected, both, focused), 2):
-        assert one != other
+    for look, other in combinations((plain, selected, both, focused), 2):
+        assert look != other
 
 
 def test_decided_tile_steps_back(make_grid: MakeGrid) -> None:
@@ -182,7 +182,7 @@ def test_picture_is_painted_pixel_for_pixel(make_grid: MakeGrid) -> None:
 
 
 class OddPictures:
-    """Pictures of a size that no box has."""
+    """Pictures in a size that no tile has."""
 
     def __init__(self) -> None:
         self.pixmap = draw_product(1, 333)

@@ -1,5 +1,6 @@
-"""What the grid tells of what was seen: pictures painted where they can be judged, and the
-visible range, each once."""
+"""What the grid reports as seen: pictures painted large enough, and the visible range, each
+once.
+"""
 
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +13,7 @@ from tests.ui.grid.conftest import MakeGrid, SightLog
 
 def test_visible_pictures_are_told_once(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=400)
-    # What was painted while the window came up is told first, and is not what is asked here.
+    # What was painted while the window opened is reported first, and is not tested here.
     log = SightLog(grid.view)
     grid.pictures.replace(tile_id(0))
     grid.view.tiles_changed([tile_id(0)])
@@ -92,10 +93,10 @@ def test_emptying_the_view_is_told(make_grid: MakeGrid, qtbot: QtBot) -> None:
 
 def test_focus_is_told_once_for_each_change(make_grid: MakeGrid) -> None:
     grid = make_grid()
-    told: list[int | None] = []
+    reports: list[int | None] = []
 
     def on_focus(packshot_id: PackshotId | None) -> None:
-        told.append(number_of(packshot_id))
+        reports.append(number_of(packshot_id))
 
     grid.view.focus_changed.connect(on_focus)
     grid.view.advance()
@@ -103,4 +104,4 @@ def test_focus_is_told_once_for_each_change(make_grid: MakeGrid) -> None:
     grid.order(list(range(2, 60)))
     grid.order([])
     grid.order([7])
-    assert told == [1, 2, None, 7]
+    assert reports == [1, 2, None, 7]

@@ -1,4 +1,4 @@
-"""A few letters find what was meant, and never raise."""
+"""Fuzzy search finds what was meant by a few letters, and never raises."""
 
 import pytest
 from hypothesis import given
@@ -8,7 +8,7 @@ from qamera_review.ui.palette.fuzzy import best_matches, score
 
 
 def titles(typed: str, *items: str) -> list[str]:
-    return best_matches(typed, items, lambda one: (one,), 10)
+    return best_matches(typed, items, lambda item: (item,), 10)
 
 
 @pytest.mark.parametrize(
@@ -25,11 +25,11 @@ def titles(typed: str, *items: str) -> list[str]:
 )
 def test_the_best_is_first(typed: str, first: str) -> None:
     items = ["Archive", "Approve", "Select none", "Select all", "Refresh", "Keyboard shortcuts"]
-    found = titles(typed, *items)
+    matches = titles(typed, *items)
     if typed == "all sel":
-        assert found == []
+        assert matches == []
     else:
-        assert found[0] == first
+        assert matches[0] == first
 
 
 @given(st.text(max_size=12), st.text(max_size=40))

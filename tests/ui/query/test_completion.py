@@ -1,4 +1,4 @@
-"""What the query box offers, and what it says of what it does not understand."""
+"""What the search box offers, and its messages about what it does not understand."""
 
 from collections.abc import Callable
 from datetime import date
@@ -58,7 +58,7 @@ def test_what_is_offered_is_understood(typed: str) -> None:
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
-    """A window with a query box, and below it something else that takes the keyboard."""
+    """A window with a search box and, below it, a widget that can take the keyboard focus."""
     window = QWidget()
     qtbot.addWidget(window)
     column = QVBoxLayout(window)
@@ -84,19 +84,19 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 
 def the(kind: type[Kind], window: QWidget) -> Kind:
-    """The one widget of that kind in the window."""
-    (found,) = window.findChildren(kind)
-    return found
+    """Return the only widget of that type in the window."""
+    (child,) = window.findChildren(kind)
+    return child
 
 
 def press(widget: QWidget, at: QPoint) -> None:
-    """A click as it comes from the system: to the window."""
+    """Click as the system does it: the event goes to the window."""
     window = widget.window()
     QTest.mouseClick(window.windowHandle(), LEFT, pos=widget.mapTo(window, at))
 
 
 def area_of(widget: QWidget) -> QRect:
-    """Where it is in its window."""
+    """Return a widget's area in its window."""
     return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
 
 

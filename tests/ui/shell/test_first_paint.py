@@ -1,4 +1,4 @@
-"""When a window is first seen."""
+"""Detecting the first paint of a window."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
@@ -12,16 +12,16 @@ def test_it_is_told_once_when_the_window_is_painted(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     first = FirstPaint(window)
-    told = QSignalSpy(first.painted)
-    assert told.count() == 0
+    reports = QSignalSpy(first.painted)
+    assert reports.count() == 0
     window.show()
-    qtbot.waitUntil(lambda: told.count() == 1)
+    qtbot.waitUntil(lambda: reports.count() == 1)
     window.repaint()
     window.hide()
     window.show()
     qtbot.waitExposed(window)
     window.repaint()
-    assert told.count() == 1
+    assert reports.count() == 1
 
 
 def test_a_window_that_opens_minimised_does_not_wait_for_ever(qtbot: QtBot) -> None:
@@ -29,7 +29,7 @@ def test_a_window_that_opens_minimised_does_not_wait_for_ever(qtbot: QtBot) -> N
     qtbot.addWidget(window)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     first = FirstPaint(window)
-    told = QSignalSpy(first.painted)
+    reports = QSignalSpy(first.painted)
     window.showMinimized()
     window.hide()
-    qtbot.waitUntil(lambda: told.count() == 1)
+    qtbot.waitUntil(lambda: reports.count() == 1)

@@ -1,4 +1,6 @@
-"""Every text of the screen can be translated: no bare string, and every text is collected."""
+"""Every text on the screen can be translated: no literal without `tr`, and every text is
+collected.
+"""
 
 import ast
 import importlib.util
@@ -28,7 +30,7 @@ _WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z(]|^[A-Z][a-z]+(?:…|:)?$|[a-z]{2,}[.
 
 
 def tool() -> ModuleType:
-    """The tool that collects the texts."""
+    """Return the tool that collects the texts."""
     spec = importlib.util.spec_from_file_location(
         "translations", ROOT / "packaging" / "translations.py"
     )
@@ -40,13 +42,13 @@ def tool() -> ModuleType:
 
 
 def is_text(value: str) -> bool:
-    """Whether a literal looks like something to be read by people."""
+    """Return whether a literal looks like a text for the user."""
     plain = re.sub(r"<[^>]*>|\{[^}]*\}", "", value).strip()
     return bool(_WORDS.search(plain)) and not value.lstrip().startswith(("<tr", "<td", "Q"))
 
 
 def bare_texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
-    """Line and literal of every text that is not given to be translated."""
+    """Return line and literal of every text that is not passed to a translating function."""
     quiet = set(_quiet(tree))
     for node in ast.walk(tree):
         if id(node) in quiet or not isinstance(node, ast.Constant):
@@ -127,14 +129,17 @@ def test_what_is_not_bare_is_not_found(source: str) -> None:
 
 
 def worded_by_hand(tree: ast.Module, errors: frozenset[str]) -> list[int]:
-    """Lines in which an error is given a sentence that is already filled in."""
+    """Return the lines in which an error gets a text with values already filled in."""
     return [
         node.lineno
         for node in ast.walk(tree)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and node.func.id in errors
-        and any(isinstance(one, ast.JoinedStr) and _has_word(one) for one in node.args[:1])
+        and any(
+            isinstance(argument, ast.JoinedStr) and _has_word(argument)
+            for argument in node.args[:1]
+        )
     ]
 
 

@@ -32,7 +32,7 @@ _HOUR_MS = 3_600_000
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The .qm files, made as packaging makes them."""
+    """The .qm files, built as packaging builds them."""
     folder = tmp_path_factory.mktemp("translations")
     assert tool().build(folder) == 0
     return folder
@@ -57,7 +57,7 @@ EXPECTED = {
 
 
 def plain(text: str) -> str:
-    """The text with ordinary spaces, whichever the locale separates digits with."""
+    """Return the text with ordinary spaces, whichever spaces the locale separates digits with."""
     return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
 
 

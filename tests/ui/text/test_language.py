@@ -1,4 +1,4 @@
-"""The language of the screen: plurals, errors, and which one it is."""
+"""The language of the screen: plurals, errors, and which language is chosen."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,7 @@ CODES = [language.value for language in LANGUAGES]
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The .qm files, made as packaging makes them."""
+    """The .qm files, built as packaging builds them."""
     folder = tmp_path_factory.mktemp("translations")
     assert tool().build(folder) == 0
     return folder
@@ -33,7 +33,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def speak(qapp: QApplication, built: Path) -> Iterator[list[Translations]]:
-    """Speeches that are ended after the test."""
+    """Return a function that installs translations, which are removed after the test."""
     spoken: list[Translations] = []
     yield spoken
     for speech in spoken:
@@ -88,11 +88,11 @@ def test_translations_keep_what_is_filled_in(language: str) -> None:
         # Numbers have the separators of the locale in every language.
         assert not any("%n" in form for form in forms if text.counted), text.source
         forms = tuple(form.replace("%Ln", "%n") for form in forms)
-        wanted = sorted(set(filled.findall(text.source)))
+        expected = sorted(set(filled.findall(text.source)))
         for form in forms:
-            told = sorted(set(filled.findall(form)))
+            actual = sorted(set(filled.findall(form)))
             # "The one packshot" needs no number.
-            assert told == wanted or (text.counted and form == forms[0]), (text.source, form)
+            assert actual == expected or (text.counted and form == forms[0]), (text.source, form)
 
 
 @pytest.mark.parametrize(

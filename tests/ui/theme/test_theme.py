@@ -28,7 +28,7 @@ INKS = ("text", "text_muted", "approved", "rejected", "archived", "progress", "f
 
 
 def luminance(colour: str) -> float:
-    """Relative luminance as WCAG 2.2 defines it."""
+    """Return the relative luminance as WCAG 2.2 defines it."""
     rgb = QColor(colour)
     total = 0.0
     for weight, value in ((0.2126, rgb.redF()), (0.7152, rgb.greenF()), (0.0722, rgb.blueF())):
@@ -37,7 +37,7 @@ def luminance(colour: str) -> float:
 
 
 def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, 1 to 21."""
+    """Return the contrast ratio of two colours, from 1 to 21."""
     high, low = sorted((luminance(one), luminance(other)), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
@@ -110,10 +110,10 @@ def test_follower_follows_the_system_until_told_otherwise(qtbot: QtBot) -> None:
     system = [ColourScheme.LIGHT]
     follower = ThemeFollower(system=lambda: system[0])
     assert follower.theme == theme_of(ColourScheme.LIGHT)
-    with qtbot.waitSignal(follower.theme_changed) as told:
+    with qtbot.waitSignal(follower.theme_changed) as reports:
         system[0] = ColourScheme.DARK
         changed.emit(Qt.ColorScheme.Dark)
-    assert told.args == [theme_of(ColourScheme.DARK)]
+    assert reports.args == [theme_of(ColourScheme.DARK)]
     follower.choose(Appearance(SchemeSetting.DARK))
     with qtbot.assertNotEmitted(follower.theme_changed):
         system[0] = ColourScheme.LIGHT
@@ -131,7 +131,7 @@ def test_system_without_a_scheme_is_light(qapp: QApplication) -> None:
 
 
 def inked(image: QImage) -> QRect:
-    """The pixels of a picture that are not transparent, as their bounding rectangle."""
+    """Return the bounding rectangle of the pixels that are not transparent."""
     points = QRegion(QBitmap.fromImage(image.createAlphaMask()))
     return points.boundingRect()
 
@@ -174,8 +174,8 @@ def test_glyphs_can_be_told_apart_without_colour(qapp: QApplication) -> None:
         .convertToFormat(QImage.Format.Format_Alpha8)
         for glyph in Glyph
     ]
-    for index, one in enumerate(drawn):
-        assert one not in drawn[index + 1 :]
+    for index, image in enumerate(drawn):
+        assert image not in drawn[index + 1 :]
 
 
 @pytest.mark.parametrize("dpr", [1.0, 1.5, 2.0])

@@ -1,4 +1,4 @@
-"""The pane of one picture: a step to a neighbour is painted as sharply as if one had waited."""
+"""The image pane: after a step to a neighbour it is as sharp as after waiting."""
 
 import random
 
@@ -20,10 +20,10 @@ FIRST, NEXT = PackshotId("first"), PackshotId("next")
 
 
 class Pictures:
-    """Two pictures of noise, which shows every way of scaling."""
+    """Two pictures of noise, in which every kind of scaling is visible."""
 
     def __init__(self, side: int) -> None:
-        self._pixmaps = {one: noise(side, one) for one in (FIRST, NEXT)}
+        self._pixmaps = {packshot_id: noise(side, packshot_id) for packshot_id in (FIRST, NEXT)}
         self.asked: list[PackshotId] = []
 
     def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
@@ -69,9 +69,9 @@ def test_few_copies_are_kept(qapp: object) -> None:
     for pixmap in pixmaps:
         assert copies.get(pixmap, size) is None
         copies.make(pixmap, size)
-    kept = [copies.get(pixmap, size) for pixmap in pixmaps]
-    assert kept[0] is None
-    assert all(one is not None and one.size() == size for one in kept[1:])
+    found_copies = [copies.get(pixmap, size) for pixmap in pixmaps]
+    assert found_copies[0] is None
+    assert all(copy is not None and copy.size() == size for copy in found_copies[1:])
 
 
 GROUNDS = {Background.WHITE: "#ffffff", Background.BLACK: "#000000"}
@@ -100,7 +100,7 @@ def test_the_ground_is_all_around_the_picture(
 
 
 def test_what_showed_before_is_gone(qtbot: QtBot) -> None:
-    """A step repaints no more than both pictures cover: nothing of the larger one may stay."""
+    """A step repaints the area of both pictures, so nothing of the larger one remains."""
     pictures = Pictures(100)
     pane = ImagePane(BestAvailable(pictures, pictures), theme_of(ColourScheme.DARK))
     qtbot.addWidget(pane)
@@ -116,7 +116,7 @@ def test_what_showed_before_is_gone(qtbot: QtBot) -> None:
 
 
 def on_screen(pane: ImagePane) -> QImage:
-    """The pane as its window was really painted, without a repaint of it."""
+    """Return the pane as its window was painted, without another repaint."""
     shown = pane.screen().grabWindow(pane.winId()).toImage()
     return shown.convertToFormat(pane.grab().toImage().format())
 

@@ -1,4 +1,4 @@
-"""Which part of a picture shows: what is under the pointer stays, and no gap ever opens."""
+"""The viewport: the point under the pointer stays, and there is never a gap beside a picture."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,8 +30,8 @@ def test_a_pan_ends_at_the_edge() -> None:
 
 def test_another_picture_keeps_zoom_and_place_if_wished() -> None:
     viewport = Viewport((2000, 2000), (1000, 1000)).zoomed(2.0, (900.0, 900.0))
-    kept = viewport.of((2000, 2000), keep=True)
-    assert kept == viewport
+    other = viewport.of((2000, 2000), keep=True)
+    assert other == viewport
     assert viewport.of((2000, 2000), keep=False).zoom is None
 
 

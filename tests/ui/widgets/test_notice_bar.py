@@ -1,4 +1,4 @@
-"""The bar above the grid: no notice is lost because another one came after it."""
+"""The notice bar: no notice is lost because a newer one is shown."""
 
 import pytest
 from pytestqt.qtbot import QtBot
