@@ -74,13 +74,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions have been sent, and the service cannot clear a vote.</source>
-      <translation>
-        <numerusform>%Ln decision has been sent, and the service cannot clear a vote.</numerusform>
-        <numerusform>%Ln decisions have been sent, and the service cannot clear a vote.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n decisions in the outbox could not be read.</source>
       <translation>
         <numerusform>%Ln decision in the outbox could not be read.</numerusform>
@@ -195,22 +188,22 @@
     <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
-        <numerusform>%n of {total} is already approved.</numerusform>
-        <numerusform>%n of {total} are already approved.</numerusform>
+        <numerusform>%Ln of {total} is already approved.</numerusform>
+        <numerusform>%Ln of {total} are already approved.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of {total} are already archived.</source>
       <translation>
-        <numerusform>%n of {total} is already archived.</numerusform>
-        <numerusform>%n of {total} are already archived.</numerusform>
+        <numerusform>%Ln of {total} is already archived.</numerusform>
+        <numerusform>%Ln of {total} are already archived.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of {total} are already rejected.</source>
       <translation>
-        <numerusform>%n of {total} is already rejected.</numerusform>
-        <numerusform>%n of {total} are already rejected.</numerusform>
+        <numerusform>%Ln of {total} is already rejected.</numerusform>
+        <numerusform>%Ln of {total} are already rejected.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -265,43 +258,43 @@
     <message numerus="yes">
       <source>Approve %n</source>
       <translation>
-        <numerusform>Approve %n</numerusform>
-        <numerusform>Approve %n</numerusform>
+        <numerusform>Approve %Ln</numerusform>
+        <numerusform>Approve %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Approve all %n</source>
       <translation>
         <numerusform>Approve it</numerusform>
-        <numerusform>Approve all %n</numerusform>
+        <numerusform>Approve all %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
         <numerusform>Approve the other one</numerusform>
-        <numerusform>Approve the %n others</numerusform>
+        <numerusform>Approve the %Ln others</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
       <translation>
         <numerusform>Approve {seen} of {total}? You haven't looked at the other one.</numerusform>
-        <numerusform>Approve {seen} of {total}? You haven't looked at the other %n.</numerusform>
+        <numerusform>Approve {seen} of {total}? You haven't looked at the other %Ln.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Archive all %n</source>
       <translation>
         <numerusform>Archive it</numerusform>
-        <numerusform>Archive all %n</numerusform>
+        <numerusform>Archive all %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Archive the %n others</source>
       <translation>
         <numerusform>Archive the other one</numerusform>
-        <numerusform>Archive the %n others</numerusform>
+        <numerusform>Archive the %Ln others</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -357,14 +350,14 @@
       <source>Reject all %n</source>
       <translation>
         <numerusform>Reject it</numerusform>
-        <numerusform>Reject all %n</numerusform>
+        <numerusform>Reject all %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
         <numerusform>Reject the other one</numerusform>
-        <numerusform>Reject the %n others</numerusform>
+        <numerusform>Reject the %Ln others</numerusform>
       </translation>
     </message>
     <message numerus="yes">

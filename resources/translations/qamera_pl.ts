@@ -84,14 +84,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions have been sent, and the service cannot clear a vote.</source>
-      <translation>
-        <numerusform>%Ln decyzja została wysłana, a serwis nie potrafi usunąć głosu.</numerusform>
-        <numerusform>%Ln decyzje zostały wysłane, a serwis nie potrafi usunąć głosu.</numerusform>
-        <numerusform>%Ln decyzji zostało wysłanych, a serwis nie potrafi usunąć głosu.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n decisions in the outbox could not be read.</source>
       <translation>
         <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
@@ -222,25 +214,25 @@
     <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
-        <numerusform>%n z {total} jest już zatwierdzony.</numerusform>
-        <numerusform>%n z {total} są już zatwierdzone.</numerusform>
-        <numerusform>%n z {total} jest już zatwierdzonych.</numerusform>
+        <numerusform>%Ln z {total} jest już zatwierdzony.</numerusform>
+        <numerusform>%Ln z {total} są już zatwierdzone.</numerusform>
+        <numerusform>%Ln z {total} jest już zatwierdzonych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of {total} are already archived.</source>
       <translation>
-        <numerusform>%n z {total} jest już zarchiwizowany.</numerusform>
-        <numerusform>%n z {total} są już zarchiwizowane.</numerusform>
-        <numerusform>%n z {total} jest już zarchiwizowanych.</numerusform>
+        <numerusform>%Ln z {total} jest już zarchiwizowany.</numerusform>
+        <numerusform>%Ln z {total} są już zarchiwizowane.</numerusform>
+        <numerusform>%Ln z {total} jest już zarchiwizowanych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of {total} are already rejected.</source>
       <translation>
-        <numerusform>%n z {total} jest już odrzucony.</numerusform>
-        <numerusform>%n z {total} są już odrzucone.</numerusform>
-        <numerusform>%n z {total} jest już odrzuconych.</numerusform>
+        <numerusform>%Ln z {total} jest już odrzucony.</numerusform>
+        <numerusform>%Ln z {total} są już odrzucone.</numerusform>
+        <numerusform>%Ln z {total} jest już odrzuconych.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -472,8 +464,8 @@
       <translation>Wszystkie zwykłe klawisze</translation>
     </message>
     <message>
-      <source>Already sent: {what}. The service cannot clear a vote.</source>
-      <translation>Już wysłano: {what}. Serwis nie potrafi usunąć głosu.</translation>
+      <source>Already sent, so it can't be undone: {names}</source>
+      <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -522,17 +514,17 @@
     <message numerus="yes">
       <source>Approve %n</source>
       <translation>
-        <numerusform>Zatwierdź %n</numerusform>
-        <numerusform>Zatwierdź %n</numerusform>
-        <numerusform>Zatwierdź %n</numerusform>
+        <numerusform>Zatwierdź %Ln</numerusform>
+        <numerusform>Zatwierdź %Ln</numerusform>
+        <numerusform>Zatwierdź %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Approve all %n</source>
       <translation>
         <numerusform>Zatwierdź go</numerusform>
-        <numerusform>Zatwierdź wszystkie %n</numerusform>
-        <numerusform>Zatwierdź wszystkie %n</numerusform>
+        <numerusform>Zatwierdź wszystkie %Ln</numerusform>
+        <numerusform>Zatwierdź wszystkie %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -546,9 +538,9 @@
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
-        <numerusform>Zatwierdź pozostały %n</numerusform>
-        <numerusform>Zatwierdź pozostałe %n</numerusform>
-        <numerusform>Zatwierdź pozostałych %n</numerusform>
+        <numerusform>Zatwierdź pozostały %Ln</numerusform>
+        <numerusform>Zatwierdź pozostałe %Ln</numerusform>
+        <numerusform>Zatwierdź pozostałych %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -558,9 +550,9 @@
     <message numerus="yes">
       <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
       <translation>
-        <numerusform>Zatwierdzić {seen} z {total}? Pozostałego %n jeszcze nie oglądano.</numerusform>
-        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %n jeszcze nie oglądano.</numerusform>
-        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %n jeszcze nie oglądano.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Pozostałego %Ln jeszcze nie oglądano.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %Ln jeszcze nie oglądano.</numerusform>
+        <numerusform>Zatwierdzić {seen} z {total}? Pozostałych %Ln jeszcze nie oglądano.</numerusform>
       </translation>
     </message>
     <message>
@@ -587,8 +579,8 @@
       <source>Archive all %n</source>
       <translation>
         <numerusform>Zarchiwizuj go</numerusform>
-        <numerusform>Zarchiwizuj wszystkie %n</numerusform>
-        <numerusform>Zarchiwizuj wszystkie %n</numerusform>
+        <numerusform>Zarchiwizuj wszystkie %Ln</numerusform>
+        <numerusform>Zarchiwizuj wszystkie %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -602,9 +594,9 @@
     <message numerus="yes">
       <source>Archive the %n others</source>
       <translation>
-        <numerusform>Zarchiwizuj pozostały %n</numerusform>
-        <numerusform>Zarchiwizuj pozostałe %n</numerusform>
-        <numerusform>Zarchiwizuj pozostałych %n</numerusform>
+        <numerusform>Zarchiwizuj pozostały %Ln</numerusform>
+        <numerusform>Zarchiwizuj pozostałe %Ln</numerusform>
+        <numerusform>Zarchiwizuj pozostałych %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -898,6 +890,10 @@
     <message>
       <source>Decided</source>
       <translation>Zdecydowano</translation>
+    </message>
+    <message>
+      <source>Decided again as before: {what}</source>
+      <translation>Przywrócono wcześniejszą decyzję: {what}</translation>
     </message>
     <message>
       <source>Decide…</source>
@@ -2279,8 +2275,8 @@
       <source>Reject all %n</source>
       <translation>
         <numerusform>Odrzuć go</numerusform>
-        <numerusform>Odrzuć wszystkie %n</numerusform>
-        <numerusform>Odrzuć wszystkie %n</numerusform>
+        <numerusform>Odrzuć wszystkie %Ln</numerusform>
+        <numerusform>Odrzuć wszystkie %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -2290,9 +2286,9 @@
     <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
-        <numerusform>Odrzuć pozostały %n</numerusform>
-        <numerusform>Odrzuć pozostałe %n</numerusform>
-        <numerusform>Odrzuć pozostałych %n</numerusform>
+        <numerusform>Odrzuć pozostały %Ln</numerusform>
+        <numerusform>Odrzuć pozostałe %Ln</numerusform>
+        <numerusform>Odrzuć pozostałych %Ln</numerusform>
       </translation>
     </message>
     <message>

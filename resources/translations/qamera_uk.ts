@@ -84,14 +84,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions have been sent, and the service cannot clear a vote.</source>
-      <translation>
-        <numerusform>%Ln рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
-        <numerusform>%Ln рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
-        <numerusform>%Ln рішень надіслано, а сервіс не вміє скасувати голос.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n decisions in the outbox could not be read.</source>
       <translation>
         <numerusform>Не вдалося прочитати %Ln рішення з черги надсилання.</numerusform>
@@ -222,25 +214,25 @@
     <message numerus="yes">
       <source>%n of {total} are already approved.</source>
       <translation>
-        <numerusform>%n із {total} уже схвалено.</numerusform>
-        <numerusform>%n із {total} уже схвалено.</numerusform>
-        <numerusform>%n із {total} уже схвалено.</numerusform>
+        <numerusform>%Ln із {total} уже схвалено.</numerusform>
+        <numerusform>%Ln із {total} уже схвалено.</numerusform>
+        <numerusform>%Ln із {total} уже схвалено.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of {total} are already archived.</source>
       <translation>
-        <numerusform>%n із {total} уже в архіві.</numerusform>
-        <numerusform>%n із {total} уже в архіві.</numerusform>
-        <numerusform>%n із {total} уже в архіві.</numerusform>
+        <numerusform>%Ln із {total} уже в архіві.</numerusform>
+        <numerusform>%Ln із {total} уже в архіві.</numerusform>
+        <numerusform>%Ln із {total} уже в архіві.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n of {total} are already rejected.</source>
       <translation>
-        <numerusform>%n із {total} уже відхилено.</numerusform>
-        <numerusform>%n із {total} уже відхилено.</numerusform>
-        <numerusform>%n із {total} уже відхилено.</numerusform>
+        <numerusform>%Ln із {total} уже відхилено.</numerusform>
+        <numerusform>%Ln із {total} уже відхилено.</numerusform>
+        <numerusform>%Ln із {total} уже відхилено.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -472,8 +464,8 @@
       <translation>Усі звичні клавіші</translation>
     </message>
     <message>
-      <source>Already sent: {what}. The service cannot clear a vote.</source>
-      <translation>Вже надіслано: {what}. Сервіс не вміє скасувати голос.</translation>
+      <source>Already sent, so it can't be undone: {names}</source>
+      <translation>Уже надіслано, тому скасувати неможливо: {names}</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -522,17 +514,17 @@
     <message numerus="yes">
       <source>Approve %n</source>
       <translation>
-        <numerusform>Схвалити %n</numerusform>
-        <numerusform>Схвалити %n</numerusform>
-        <numerusform>Схвалити %n</numerusform>
+        <numerusform>Схвалити %Ln</numerusform>
+        <numerusform>Схвалити %Ln</numerusform>
+        <numerusform>Схвалити %Ln</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Approve all %n</source>
       <translation>
-        <numerusform>Схвалити всі: %n</numerusform>
-        <numerusform>Схвалити всі: %n</numerusform>
-        <numerusform>Схвалити всі: %n</numerusform>
+        <numerusform>Схвалити всі: %Ln</numerusform>
+        <numerusform>Схвалити всі: %Ln</numerusform>
+        <numerusform>Схвалити всі: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -546,9 +538,9 @@
     <message numerus="yes">
       <source>Approve the %n others</source>
       <translation>
-        <numerusform>Схвалити решту: %n</numerusform>
-        <numerusform>Схвалити решту: %n</numerusform>
-        <numerusform>Схвалити решту: %n</numerusform>
+        <numerusform>Схвалити решту: %Ln</numerusform>
+        <numerusform>Схвалити решту: %Ln</numerusform>
+        <numerusform>Схвалити решту: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -558,9 +550,9 @@
     <message numerus="yes">
       <source>Approve {seen} of {total}? You haven't looked at the other %n.</source>
       <translation>
-        <numerusform>Схвалити {seen} із {total}? Решту (%n) ще не переглянуто.</numerusform>
-        <numerusform>Схвалити {seen} із {total}? Решту (%n) ще не переглянуто.</numerusform>
-        <numerusform>Схвалити {seen} із {total}? Решту (%n) ще не переглянуто.</numerusform>
+        <numerusform>Схвалити {seen} із {total}? Решту (%Ln) ще не переглянуто.</numerusform>
+        <numerusform>Схвалити {seen} із {total}? Решту (%Ln) ще не переглянуто.</numerusform>
+        <numerusform>Схвалити {seen} із {total}? Решту (%Ln) ще не переглянуто.</numerusform>
       </translation>
     </message>
     <message>
@@ -586,9 +578,9 @@
     <message numerus="yes">
       <source>Archive all %n</source>
       <translation>
-        <numerusform>Архівувати всі: %n</numerusform>
-        <numerusform>Архівувати всі: %n</numerusform>
-        <numerusform>Архівувати всі: %n</numerusform>
+        <numerusform>Архівувати всі: %Ln</numerusform>
+        <numerusform>Архівувати всі: %Ln</numerusform>
+        <numerusform>Архівувати всі: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -602,9 +594,9 @@
     <message numerus="yes">
       <source>Archive the %n others</source>
       <translation>
-        <numerusform>Архівувати решту: %n</numerusform>
-        <numerusform>Архівувати решту: %n</numerusform>
-        <numerusform>Архівувати решту: %n</numerusform>
+        <numerusform>Архівувати решту: %Ln</numerusform>
+        <numerusform>Архівувати решту: %Ln</numerusform>
+        <numerusform>Архівувати решту: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -898,6 +890,10 @@
     <message>
       <source>Decided</source>
       <translation>Вирішено</translation>
+    </message>
+    <message>
+      <source>Decided again as before: {what}</source>
+      <translation>Відновлено попереднє рішення: {what}</translation>
     </message>
     <message>
       <source>Decide…</source>
@@ -2278,9 +2274,9 @@
     <message numerus="yes">
       <source>Reject all %n</source>
       <translation>
-        <numerusform>Відхилити всі: %n</numerusform>
-        <numerusform>Відхилити всі: %n</numerusform>
-        <numerusform>Відхилити всі: %n</numerusform>
+        <numerusform>Відхилити всі: %Ln</numerusform>
+        <numerusform>Відхилити всі: %Ln</numerusform>
+        <numerusform>Відхилити всі: %Ln</numerusform>
       </translation>
     </message>
     <message>
@@ -2290,9 +2286,9 @@
     <message numerus="yes">
       <source>Reject the %n others</source>
       <translation>
-        <numerusform>Відхилити решту: %n</numerusform>
-        <numerusform>Відхилити решту: %n</numerusform>
-        <numerusform>Відхилити решту: %n</numerusform>
+        <numerusform>Відхилити решту: %Ln</numerusform>
+        <numerusform>Відхилити решту: %Ln</numerusform>
+        <numerusform>Відхилити решту: %Ln</numerusform>
       </translation>
     </message>
     <message>

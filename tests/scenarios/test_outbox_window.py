@@ -337,7 +337,7 @@ async def test_what_was_sent_is_answered_by_the_opposite(
     await reviewer.send_all()
     reviewer.press(Key.Key_Z, CTRL)
     await reviewer.until(notices.remedy.isVisible, "the offer")
-    assert "cannot clear a vote" in notices.text.text()
+    assert "Already sent, so it can't be undone: " in notices.text.text()
     notices.remedy.click()
     await reviewer.until(lambda: counts().held == 1, "the opposite")
     await reviewer.send_all()

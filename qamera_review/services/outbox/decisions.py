@@ -19,6 +19,8 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, V
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.index import OutboxCounts
+from qamera_review.services.outbox.merging import merged_with
+from qamera_review.services.outbox.reversal import is_opposite, opposite_verb, verb_to_put_back
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import (
     DecideResult,
@@ -102,19 +104,23 @@ class Decisions(QObject):
         packshot is replaced, its note kept unless a new one is given."""
         return self._decide_each(dict.fromkeys(ids, verb), note, place)
 
-    def decide_opposite(self, ids: Iterable[PackshotId], place: object = None) -> DecideResult:
-        """Rejects what is approved and approves what was rejected or archived, as one act: all
-        that can be done about a vote that has left."""
-        verbs: dict[PackshotId, Verb | None] = {}
+    def opposites_of(self, ids: Iterable[PackshotId]) -> dict[PackshotId, Verb]:
+        """Return by what decisions that were sent can be reversed: an approval by a rejection,
+        and what overwrote an approval by that approval. Nothing else was ever decided."""
+        verbs: dict[PackshotId, Verb] = {}
         for packshot_id in ids:
             packshot = self._packshot_of(packshot_id)
-            if packshot is None:
-                continue
-            facet = project(packshot, self._outbox.pending.of(packshot_id)).facet
-            if facet is Facet.APPROVED:
-                verbs[packshot_id] = Verb.REJECT
-            elif facet in (Facet.REJECTED, Facet.ARCHIVED):
-                verbs[packshot_id] = Verb.APPROVE
+            decisions = self._outbox.pending.of(packshot_id)
+            if packshot is not None and (verb := opposite_verb(packshot, decisions)) is not None:
+                verbs[packshot_id] = verb
+        return verbs
+
+    def decide_opposite(
+        self, opposites: Mapping[PackshotId, Verb], place: object = None
+    ) -> DecideResult:
+        """Decide what `opposites_of` returned as one act, as far as it is still the opposite."""
+        facet_of = self.facet_of
+        verbs = {id_: verb for id_, verb in opposites.items() if is_opposite(verb, facet_of(id_))}
         return self._decide_each(verbs, None, place)
 
     def keep_one(
@@ -180,12 +186,13 @@ class Decisions(QObject):
         return DecideResult(tuple(word.packshot_id for word in words), tuple(unfinished))
 
     def undo(self) -> UndoResult:
-        """Takes the last act back as a whole, as far as it has not left; acts of which nothing
-        is left, because all was taken back already, are passed over."""
+        """Undo the last act as a whole: remove what was not sent, and decide again what the rest
+        has overwritten. Acts of which nothing is left, because all was withdrawn already, are
+        passed over."""
         undone, before = UndoResult(), self._history.state
         while (act := self._history.pop_undo()) is not None:
             reversed_ = self._reverse(act, before)
-            if reversed_.restored or reversed_.too_late:
+            if reversed_.restored or reversed_.too_late or reversed_.put_back:
                 undone = reversed_
                 break
         self.history_changed.emit()
@@ -307,7 +314,9 @@ class Decisions(QObject):
             view_proof=self._view_proof_of(packshot.id),
         )
         return DecisionChange(
-            decision if replaced is None else _merged_with(replaced, decision), replaced
+            decision if replaced is None else merged_with(replaced, decision),
+            replaced,
+            before=self.facet_of(packshot.id),
         )
 
     def _apply(self, act: UndoStep) -> None:
@@ -322,30 +331,52 @@ class Decisions(QObject):
         self._history.record_write(self._outbox.commit(OutboxWrite(removed, put)), before, removed)
 
     def _reverse(self, act: UndoStep, before: StackState) -> UndoResult:
-        still_here, too_late = [], []
-        for word in act.changes:
-            current = self._outbox.pending.get(word.new.seq)
-            if word.is_removal:
-                if word.replaced is not None and not self._outbox.pending.of(word.packshot_id):
-                    still_here.append(word)
-            elif current is not None and current == self._outbox.pending.unsent_of(
-                word.packshot_id
-            ):
-                still_here.append(word)
-            elif not self._history.was_withdrawn(word.new.seq):
-                too_late.append(word.packshot_id)
-        if still_here:
-            back = [w.replaced for w in still_here if w.replaced is not None]
-            removed = tuple(word.new.seq for word in still_here)
-            held = tuple(map(self._held_again, back))
-            written = self._outbox.commit(OutboxWrite(removed, held))
-            self._history.record_write(
-                written, before, removed, (decision.seq for decision in back)
-            )
-            self._history.push_undone(UndoStep(tuple(still_here), act.place))
-            self.restored.emit(frozenset(decision.packshot_id for decision in back))
-        restored = tuple(word.packshot_id for word in still_here)
-        return UndoResult(restored, tuple(too_late), act.place)
+        still_here: list[DecisionChange] = []
+        sent: list[DecisionChange] = []
+        for change in act.changes:
+            current = self._outbox.pending.get(change.new.seq)
+            unsent = self._outbox.pending.unsent_of(change.packshot_id)
+            if change.is_removal:
+                if change.replaced is not None and not self._outbox.pending.of(change.packshot_id):
+                    still_here.append(change)
+            elif current is not None and current == unsent:
+                still_here.append(change)
+            elif not self._history.was_withdrawn(change.new.seq):
+                sent.append(change)
+        put_back = self._changes_that_put_back(sent)
+        too_late = [c.packshot_id for c in sent if c.packshot_id not in put_back]
+        if still_here or put_back:
+            undone = (*still_here, *(c for c in sent if c.packshot_id in put_back))
+            self._write_reversal(still_here, put_back.values(), before)
+            self._history.push_undone(UndoStep(undone, act.place))
+        restored = tuple(change.packshot_id for change in still_here)
+        return UndoResult(restored, tuple(too_late), act.place, tuple(put_back))
+
+    def _write_reversal(
+        self,
+        still_here: Sequence[DecisionChange],
+        put_back: Iterable[DecisionChange],
+        before: StackState,
+    ) -> None:
+        back = [change.replaced for change in still_here if change.replaced is not None]
+        removed = tuple(change.new.seq for change in still_here)
+        put = (*map(self._held_again, back), *(change.new for change in put_back))
+        written = self._outbox.commit(OutboxWrite(removed, put))
+        self._history.record_write(written, before, removed, (decision.seq for decision in back))
+        self.restored.emit(frozenset(decision.packshot_id for decision in back))
+
+    def _changes_that_put_back(
+        self, sent: Iterable[DecisionChange]
+    ) -> dict[PackshotId, DecisionChange]:
+        """Return decisions that make packshots again what they were; see `verb_to_put_back`."""
+        act, changes = self._outbox.new_act(), dict[PackshotId, DecisionChange]()
+        for change in sent:
+            packshot = self._packshot_of(change.packshot_id)
+            decisions = self._outbox.pending.of(change.packshot_id)
+            verb = None if packshot is None else verb_to_put_back(change, packshot, decisions)
+            if packshot is not None and verb is not None:
+                changes[packshot.id] = self._change_for(act, packshot, verb, None)
+        return changes
 
     def _held_again(self, decision: Decision) -> Decision:
         if decision.is_stopped:
@@ -359,20 +390,3 @@ class Decisions(QObject):
     def _on_write_failed(self) -> None:
         self._history.write_failed()
         self.history_changed.emit()
-
-
-def _merged_with(old: Decision, new: Decision) -> Decision:
-    """What is not said anew stays as it was: a note alone gives no other proof of the verb that
-    goes with it, and no answer when that verb was refused or is in conflict."""
-    if new.verb is not None or old.verb is None:
-        return replace(new, note=new.note if new.note is not None else old.note)
-    kept = replace(
-        new,
-        verb=old.verb,
-        view_proof=old.view_proof,
-        old_status=old.old_status,
-        old_vote=old.old_vote,
-    )
-    if not old.is_stopped:
-        return kept
-    return replace(kept, state=old.state, refusal=old.refusal, conflict=old.conflict)

@@ -5,17 +5,19 @@ from collections.abc import Iterable
 from concurrent.futures import Future
 
 from qamera_review.domain.decision import Decision, Seq
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct
 
 
 class DecisionChange(Struct, frozen=True):
-    """What was said of one packshot. `replaced` is the unsent decision whose place it took;
-    `dropped` means that nothing took it: what was said so far was unsaid, and `new` is not kept."""
+    """What was decided about one packshot. `replaced` is the unsent decision whose place `new`
+    took; `is_removal` means that nothing took it, and `new` is not kept. `before` is the facet
+    that the packshot had before, None when it is not known."""
 
     new: Decision
     replaced: Decision | None = None
     is_removal: bool = False
+    before: Facet | None = None
 
     @property
     def packshot_id(self) -> PackshotId:
@@ -44,12 +46,17 @@ class DecideResult(Struct, frozen=True):
 
 
 class UndoResult(Struct, frozen=True):
-    """What an undo or redo did. `too_late` had already left and can only be answered by the
-    opposite vote: the service cannot clear one. None of both means there was nothing."""
+    """What an undo or redo did; all empty means there was nothing.
+
+    The unsent decisions about `restored` are removed. Those about `put_back` had been sent, and
+    what they had overwritten is decided again. Those about `too_late` had been sent too, and the
+    packshots cannot become what they were: the service cannot clear a vote.
+    """
 
     restored: tuple[PackshotId, ...] = ()
     too_late: tuple[PackshotId, ...] = ()
     place: object = None
+    put_back: tuple[PackshotId, ...] = ()
 
 
 class _Node(Struct, frozen=True):

@@ -13,14 +13,13 @@ from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.actions.batch_questions import OVERWRITTEN, Batch, Decide
+from qamera_review.ui.actions.result_text import names_text
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_stack import ViewStack
-
-NAMES_MAX = 8  # in a notice; the others are counted
 
 
 class BatchResult(Struct, frozen=True):
@@ -154,15 +153,5 @@ class BatchCommands(QObject):
             (tr("no finished picture: {names}"), outcome.unfinished),
         ):
             if ids:
-                parts.append(words.format(names=self._names(ids)))
+                parts.append(words.format(names=names_text(self._store, ids)))
         return "; ".join(parts)
-
-    def _names(self, ids: Sequence[PackshotId]) -> str:
-        store = self._store
-        shots = [store.packshot(one) for one in ids[:NAMES_MAX]]
-        names = [
-            shot.name or id_ if shot is not None else id_
-            for id_, shot in zip(ids, shots, strict=False)
-        ]
-        more = len(ids) - len(names)
-        return ", ".join([*names, tr("and %n more", more)] if more else names)

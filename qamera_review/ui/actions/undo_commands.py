@@ -6,7 +6,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import UndoResult
 from qamera_review.services.packshots.store import PackshotsChange, PackshotStore
-from qamera_review.ui.actions.result_text import ShowResult, packshots_text
+from qamera_review.ui.actions.result_text import ShowResult, names_text, packshots_text
 from qamera_review.ui.actions.review_place import ReviewPlace
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
@@ -61,14 +61,18 @@ class UndoCommands(QObject):
 
     def _report(self, undone: UndoResult, done: str) -> None:
         self._go_back(undone)
+        store, parts = self._store, []
+        if undone.restored:
+            parts.append(done.format(what=packshots_text(store, undone.restored)))
+        if undone.put_back:
+            text = tr("Decided again as before: {what}")
+            parts.append(text.format(what=packshots_text(store, undone.put_back)))
         if undone.too_late:
-            text = tr("Already sent: {what}. The service cannot clear a vote.")
-            self._show_result(text.format(what=packshots_text(self._store, undone.too_late)))
+            text = tr("Already sent, so it can't be undone: {names}")
+            parts.append(text.format(names=names_text(store, undone.too_late)))
+        self._show_result("; ".join(parts) or tr("There is nothing to take back"))
+        if undone.too_late:
             self.too_late.emit(undone.too_late)
-        elif undone.restored:
-            self._show_result(done.format(what=packshots_text(self._store, undone.restored)))
-        else:
-            self._show_result(tr("There is nothing to take back"))
 
     def _go_back(self, undone: UndoResult) -> None:
         """Go back to where the act was done.
@@ -80,13 +84,14 @@ class UndoCommands(QObject):
         if not isinstance(undone.place, ReviewPlace):
             return
         store = self._store
-        known = frozenset(id_ for id_ in undone.restored if store.packshot(id_) is not None)
+        ids = (*undone.restored, *undone.put_back)
+        known = frozenset(id_ for id_ in ids if store.packshot(id_) is not None)
         same_view = undone.place.view_filter == store.view_filter
         if same_view and all(store.position(id_) is not None for id_ in known):
             self._grid.restore_position(undone.place.position)
         elif known:
             self._returning = (undone.place, known)
-        elif undone.restored:
+        elif ids:
             self._return_to(undone.place, known)
 
     def _on_store_changed(self, change: PackshotsChange) -> None:

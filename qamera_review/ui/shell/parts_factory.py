@@ -75,6 +75,7 @@ def make_notices(
         services.outbox,
         services.delivery,
         services.decisions,
+        services.store,
         commands.undo,
         notices,
         show_result,
