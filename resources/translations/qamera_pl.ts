@@ -3544,6 +3544,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>lista z {time}</translation>
     </message>
     <message>
+      <source>may have been sent already: {names}</source>
+      <translation>mogło już zostać wysłane: {names}</translation>
+    </message>
+    <message>
       <source>neutral ground</source>
       <translation>neutralne tło</translation>
     </message>

@@ -3544,6 +3544,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>список від {time}</translation>
     </message>
     <message>
+      <source>may have been sent already: {names}</source>
+      <translation>можливо, уже надіслано: {names}</translation>
+    </message>
+    <message>
       <source>neutral ground</source>
       <translation>нейтральне тло</translation>
     </message>

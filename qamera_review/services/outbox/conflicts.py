@@ -53,6 +53,7 @@ class ConflictDetector(QObject):
     def check_list(self, listing: Listing) -> None:
         """To be called before the outbox hears that a list has confirmed what was sent."""
         self._check((one for one in self._outbox.pending if one.will_be_sent), listing.get)
+        self._outbox.forget_maybe_arrived(listing.ids)
 
     def check_pictures(self, ids: Collection[PackshotId]) -> None:
         """Other bytes than those that were seen: what was approved is no longer there."""
@@ -84,7 +85,10 @@ class ConflictDetector(QObject):
             now = now_of(decision.packshot_id)
             if now is None:
                 continue
-            others = self._outbox.pending.of(decision.packshot_id)
+            others = (
+                *self._outbox.pending.of(decision.packshot_id),
+                *self._outbox.maybe_arrived_of(decision.packshot_id),
+            )
             found = check_conflict(decision, now, others)
             if found is ConflictStatus.CONFLICTED:
                 put.append(with_conflict(rebased_on(decision, now), reason_of(now)))

@@ -235,7 +235,9 @@ class Decisions(QObject):
             seqs = tuple(d.seq for d in removed)
             written = self._outbox.commit(OutboxWrite(removed=seqs))
             self._history.record_write(written, self._history.state, seqs)
-        return UndoResult(tuple(d.packshot_id for d in removed), tuple(too_late))
+        maybe_sent = tuple(d.packshot_id for d in removed if d.may_have_arrived)
+        restored = tuple(d.packshot_id for d in removed)
+        return UndoResult(restored, tuple(too_late), maybe_sent=maybe_sent)
 
     def discard(self, seqs: Iterable[Seq]) -> UndoResult:
         """Remove those of these decisions that were refused or are in conflict and count still."""
@@ -343,6 +345,8 @@ class Decisions(QObject):
                 still_here.append(change)
             elif not self._history.was_withdrawn(change.new.seq):
                 sent.append(change)
+        rows = [self._outbox.pending.get(change.new.seq) for change in still_here]
+        maybe_sent = tuple(d.packshot_id for d in rows if d is not None and d.may_have_arrived)
         put_back = self._changes_that_put_back(sent)
         too_late = [c.packshot_id for c in sent if c.packshot_id not in put_back]
         if still_here or put_back:
@@ -350,7 +354,7 @@ class Decisions(QObject):
             self._write_reversal(still_here, put_back.values(), before)
             self._history.push_undone(UndoStep(undone, act.place))
         restored = tuple(change.packshot_id for change in still_here)
-        return UndoResult(restored, tuple(too_late), act.place, tuple(put_back))
+        return UndoResult(restored, tuple(too_late), act.place, tuple(put_back), maybe_sent)
 
     def _write_reversal(
         self,

@@ -57,9 +57,12 @@ class FeedbackTexts(QObject):
 
     def may_be_known(self, packshot_id: PackshotId) -> bool:
         """Return whether the service has received a remark for it, or may have."""
+        decisions = (
+            *self._outbox.pending.of(packshot_id),
+            *self._outbox.maybe_arrived_of(packshot_id),
+        )
         return bool(self._sent.get(packshot_id)) or any(
-            decision.note and not decision.is_unsent
-            for decision in self._outbox.pending.of(packshot_id)
+            decision.note and decision.may_have_arrived for decision in decisions
         )
 
     def _line(

@@ -67,6 +67,8 @@ class OutboxState(QObject):
         self._unwritten: dict[int, _Write] = {}
         self._commits = 0
         self._must_write_anew = False
+        # Removed after their request had left, so that the service may have carried them out.
+        self._maybe_arrived: dict[PackshotId, tuple[Decision, ...]] = {}
         # Requests under way (kept by the delivery): these stay SENDING when a write fails.
         self.in_flight: set[Seq] = set()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
@@ -80,6 +82,16 @@ class OutboxState(QObject):
     def persisted_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
         """A packshot's decisions that are on disk, oldest first."""
         return self.persisted.of(packshot_id)
+
+    def maybe_arrived_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
+        """Return decisions that were replaced or withdrawn, in this run, after their request had
+        left: the service may have carried them out."""
+        return self._maybe_arrived.get(packshot_id, ())
+
+    def forget_maybe_arrived(self, packshot_ids: Iterable[PackshotId]) -> None:
+        """A newer list says what became of these."""
+        for packshot_id in packshot_ids:
+            self._maybe_arrived.pop(packshot_id, None)
 
     def new_seq(self) -> Seq:
         """The next number in the order of all decisions."""
@@ -114,6 +126,11 @@ class OutboxState(QObject):
     def _follow(
         self, write: OutboxWrite, future: "Future[None]", *, by_user: bool, anew: bool = False
     ) -> "Future[None]":
+        for seq in write.removed:
+            old = self.pending.get(seq)
+            if old is not None and old.is_unsent and old.may_have_arrived:
+                known = self._maybe_arrived.get(old.packshot_id, ())
+                self._maybe_arrived[old.packshot_id] = (*known, old)
         touched = self.pending.apply(write)
         self._commits += 1
         number = self._commits

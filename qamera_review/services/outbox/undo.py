@@ -50,13 +50,15 @@ class UndoResult(Struct, frozen=True):
 
     The unsent decisions about `restored` are removed. Those about `put_back` had been sent, and
     what they had overwritten is decided again. Those about `too_late` had been sent too, and the
-    packshots cannot become what they were: the service cannot clear a vote.
+    packshots cannot become what they were: the service cannot clear a vote. `maybe_sent` are
+    those of `restored` whose request had left without an answer.
     """
 
     restored: tuple[PackshotId, ...] = ()
     too_late: tuple[PackshotId, ...] = ()
     place: object = None
     put_back: tuple[PackshotId, ...] = ()
+    maybe_sent: tuple[PackshotId, ...] = ()
 
 
 class _Node(Struct, frozen=True):

@@ -64,6 +64,9 @@ class UndoCommands(QObject):
         store, parts = self._store, []
         if undone.restored:
             parts.append(done.format(what=packshots_text(store, undone.restored)))
+        if undone.maybe_sent:
+            text = tr("may have been sent already: {names}")
+            parts.append(text.format(names=names_text(store, undone.maybe_sent)))
         if undone.put_back:
             text = tr("Decided again as before: {what}")
             parts.append(text.format(what=packshots_text(store, undone.put_back)))
