@@ -6,7 +6,7 @@ fails, everything written after it fails too, and `intended` falls back to what 
 memory, screen and disk cannot part for good.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -67,6 +67,8 @@ class OutboxState(QObject):
         self._unwritten: dict[int, _Write] = {}
         self._commits = 0
         self._must_write_anew = False
+        # What to call when all writes up to a number are on disk.
+        self._when_written: list[tuple[int, Callable[[], object]]] = []
         # Removed after their request had left, so that the service may have carried them out.
         self._maybe_arrived: dict[PackshotId, tuple[Decision, ...]] = {}
         # Requests under way (kept by the delivery): these stay SENDING when a write fails.
@@ -82,6 +84,19 @@ class OutboxState(QObject):
     def persisted_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
         """A packshot's decisions that are on disk, oldest first."""
         return self.persisted.of(packshot_id)
+
+    def when_written(self, call: Callable[[], object]) -> None:
+        """Call `call` on the GUI thread when all that was committed so far is on disk; at once
+        when it is, and never when a write of it is lost."""
+        self._when_written.append((self._commits, call))
+        self._call_when_written()
+
+    def _call_when_written(self) -> None:
+        oldest = min(self._unwritten, default=self._commits + 1)
+        ready = [call for number, call in self._when_written if number < oldest]
+        self._when_written = [entry for entry in self._when_written if entry[0] >= oldest]
+        for call in ready:
+            call()
 
     def maybe_arrived_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
         """Return decisions that were replaced or withdrawn, in this run, after their request had
@@ -172,6 +187,7 @@ class OutboxState(QObject):
             if done.epoch != self._epoch:  # it was queued behind a failure and got through
                 self.pending_changed.emit(self._rebuild_pending())
             self.persisted_changed.emit(touched)
+            self._call_when_written()
         elif done.epoch == self._epoch:
             lost = [one for one in self._unwritten.values() if one.epoch == done.epoch]
             self._fall_back(error, told=any(one.by_user for one in (done, *lost)))
@@ -189,6 +205,7 @@ class OutboxState(QObject):
 
     def _fall_back(self, error: BaseException, *, told: bool) -> None:
         self._epoch += 1
+        self._when_written.clear()
         sending = self.persisted.in_state(DecisionState.SENDING)
         stranded = [one for one in sending if one.seq not in self.in_flight]
         again = OutboxWrite(put=tuple(_after_restart(decision) for decision in stranded))

@@ -34,8 +34,8 @@ class BatchCommands(QObject):
 
     Signals: `asked(BatchQuestion)` before an approval leaves unseen pictures out, or decisions
     would be overwritten; `question_ended()`: the question counts no longer, answered or not;
-    `finished(BatchResult)`. A question ends by itself when the selection, the filter, the view or
-    a decision about its packshots changes: its numbers would be untrue.
+    `finished(BatchResult)` when it is on disk. A question ends by itself when the selection, the
+    filter, the view or a decision about its packshots changes: its numbers would be untrue.
     """
 
     asked = Signal(object)
@@ -54,6 +54,7 @@ class BatchCommands(QObject):
     ) -> None:
         super().__init__(parent)
         self._decisions = decisions
+        self._outbox = outbox
         self._store = store
         self._view_log = view_log
         self._grid = grid
@@ -141,7 +142,8 @@ class BatchCommands(QObject):
         )
         outcome = replace(outcome, unseen=tuple(unseen))
         left = (*outcome.unseen, *outcome.unfinished)
-        self.finished.emit(BatchResult(self._told(outcome, verb), left))
+        result = BatchResult(self._told(outcome, verb), left)
+        self._outbox.when_written(lambda: self.finished.emit(result))
 
     def _told(self, outcome: DecideResult, verb: Verb) -> str:
         count = integer_text(len(outcome.accepted))
