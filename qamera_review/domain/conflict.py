@@ -41,13 +41,14 @@ def check_conflict(
 ) -> ConflictStatus:
     """Return whether the packshot `now` conflicts with `decision`; see the module's docstring.
 
-    `decisions` are all decisions about this packshot that the service may have got since.
+    `decisions` are all decisions about this packshot that the service may have got since, also
+    those that were replaced or withdrawn after their request had left.
     """
     if decision.verb is None or _is_unchanged(decision, now):
         return ConflictStatus.UNCHANGED
     if _has_effect(decision, now):
         return ConflictStatus.CHANGED_BY_US
-    if any(_may_have_arrived(other) and _has_effect(other, now) for other in decisions):
+    if any(other.may_have_arrived and _has_effect(other, now) for other in decisions):
         return ConflictStatus.CHANGED_BY_US
     return ConflictStatus.CONFLICTED
 
@@ -71,13 +72,6 @@ def rebased_on(decision: Decision, now: Packshot) -> Decision:
 def _is_unchanged(decision: Decision, now: Packshot) -> bool:
     was_archived = decision.old_status is Status.ARCHIVED
     return now.vote is decision.old_vote and now.archived is was_archived
-
-
-def _may_have_arrived(decision: Decision) -> bool:
-    return decision.attempts > 0 or decision.state in (
-        DecisionState.SENDING,
-        DecisionState.SETTLED,
-    )
 
 
 def _has_effect(decision: Decision, now: Packshot) -> bool:

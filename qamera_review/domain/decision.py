@@ -99,6 +99,17 @@ class Decision(Struct, frozen=True):
         return self.state in UNSENT
 
     @property
+    def may_have_arrived(self) -> bool:
+        """Return whether the service may have carried it out, also where no answer came.
+
+        A refusal of the only attempt is an answer; one of a later attempt says nothing of those
+        before it.
+        """
+        if self.state is DecisionState.REFUSED:
+            return self.attempts > 1
+        return self.attempts > 0 or self.state in (DecisionState.SENDING, DecisionState.SETTLED)
+
+    @property
     def will_be_sent(self) -> bool:
         """Return whether it will be sent without an action of the user."""
         return self.state is DecisionState.HELD or self.state is DecisionState.DUE

@@ -74,13 +74,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions have been sent, and the service cannot clear a vote.</source>
-      <translation>
-        <numerusform>%Ln decision has been sent, and the service cannot clear a vote.</numerusform>
-        <numerusform>%Ln decisions have been sent, and the service cannot clear a vote.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n decisions in the outbox could not be read.</source>
       <translation>
         <numerusform>%Ln decision in the outbox could not be read.</numerusform>

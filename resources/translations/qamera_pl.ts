@@ -84,14 +84,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions have been sent, and the service cannot clear a vote.</source>
-      <translation>
-        <numerusform>%Ln decyzja została wysłana, a serwis nie potrafi usunąć głosu.</numerusform>
-        <numerusform>%Ln decyzje zostały wysłane, a serwis nie potrafi usunąć głosu.</numerusform>
-        <numerusform>%Ln decyzji zostało wysłanych, a serwis nie potrafi usunąć głosu.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n decisions in the outbox could not be read.</source>
       <translation>
         <numerusform>Nie udało się odczytać %Ln decyzji ze skrzynki nadawczej.</numerusform>
@@ -492,8 +484,8 @@
       <translation>Wszystkie zwykłe klawisze</translation>
     </message>
     <message>
-      <source>Already sent: {what}. The service cannot clear a vote.</source>
-      <translation>Już wysłano: {what}. Serwis nie potrafi usunąć głosu.</translation>
+      <source>Already sent, so it can't be undone: {names}</source>
+      <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -946,6 +938,10 @@
     <message>
       <source>Decided</source>
       <translation>Zdecydowano</translation>
+    </message>
+    <message>
+      <source>Decided again as before: {what}</source>
+      <translation>Przywrócono wcześniejszą decyzję: {what}</translation>
     </message>
     <message>
       <source>Decide…</source>
@@ -3654,6 +3650,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>list of {time}</source>
       <translation>lista z {time}</translation>
+    </message>
+    <message>
+      <source>may have been sent already: {names}</source>
+      <translation>mogło już zostać wysłane: {names}</translation>
     </message>
     <message>
       <source>neutral ground</source>

@@ -84,14 +84,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions have been sent, and the service cannot clear a vote.</source>
-      <translation>
-        <numerusform>%Ln рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
-        <numerusform>%Ln рішення надіслано, а сервіс не вміє скасувати голос.</numerusform>
-        <numerusform>%Ln рішень надіслано, а сервіс не вміє скасувати голос.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n decisions in the outbox could not be read.</source>
       <translation>
         <numerusform>Не вдалося прочитати %Ln рішення з черги надсилання.</numerusform>
@@ -492,8 +484,8 @@
       <translation>Усі звичні клавіші</translation>
     </message>
     <message>
-      <source>Already sent: {what}. The service cannot clear a vote.</source>
-      <translation>Вже надіслано: {what}. Сервіс не вміє скасувати голос.</translation>
+      <source>Already sent, so it can't be undone: {names}</source>
+      <translation>Уже надіслано, тому скасувати неможливо: {names}</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -946,6 +938,10 @@
     <message>
       <source>Decided</source>
       <translation>Вирішено</translation>
+    </message>
+    <message>
+      <source>Decided again as before: {what}</source>
+      <translation>Відновлено попереднє рішення: {what}</translation>
     </message>
     <message>
       <source>Decide…</source>
@@ -3654,6 +3650,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>list of {time}</source>
       <translation>список від {time}</translation>
+    </message>
+    <message>
+      <source>may have been sent already: {names}</source>
+      <translation>можливо, уже надіслано: {names}</translation>
     </message>
     <message>
       <source>neutral ground</source>

@@ -107,7 +107,9 @@ class DecisionsMachine(RuleBasedStateMachine):
         note = f"word {self.count}"
         self.count += 1
         for id_ in self.bench.decide(ids, verb, note).accepted:
-            self.said[id_].say(note, verb, before[id_], self._drafting)
+            row = self.bench.journal.pending.unsent_of(id_)
+            actual = verb if row is None or before[id_] is not None else row.verb
+            self.said[id_].say(note, actual, before[id_], self._drafting)
             if verb is None and (id_, before[id_]) in self.insisted:
                 self.insisted.add((id_, note))
 
@@ -134,12 +136,16 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        for id_ in self.bench.do(self.bench.decisions.undo).restored:
+        undone = self.bench.do(self.bench.decisions.undo)
+        for id_ in undone.put_back:  # by a decision that has no note of its own
+            self.said[id_].override()
+            self.insisted.add((id_, None))
+        for id_ in undone.restored:
             said = self.said[id_]
             note = said.unsay()
             self._had_one_arrived(said, id_)
             for row in self.bench.journal.pending.of(id_):
-                if row.note == said.replaced.get(note):
+                if row.note is not None and row.note == said.replaced.get(note):
                     said.say_again(str(row.note), row.is_draft)
 
     def _had_one_arrived(self, said: Said, id_: PackshotId) -> None:

@@ -227,17 +227,20 @@ async def test_a_full_disk_is_told_and_costs_only_what_was_pressed_then(
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    focus = reviewer.focus
+    focus, result = reviewer.focus, reviewer.app.window.status_line.said
+    before = result.text()
     with monkeypatch.context() as patched:
         patched.setattr("qamera_review.storage.outbox_table.apply", full)
         reviewer.press(Key.Key_R)
         await reviewer.until(notices.isVisible, "the notice")
+    assert result.text() == before
     assert notices.text.text().startswith("The disk is full: ")
     assert notices.text.text().endswith("What you pressed last was not taken.")
     assert reviewer.services.store.shown(focus).facet is Facet.UNDECIDED
     reviewer.app.window.grid.set_focus_id(focus)
     reviewer.press(Key.Key_R)
     await reviewer.durable(focus)
+    await reviewer.until(lambda: result.text().startswith("Rejected: "), "the result")
 
 
 async def test_a_disk_that_stops_the_sending_is_told_until_it_goes_on(
@@ -339,7 +342,7 @@ async def test_what_was_sent_is_answered_by_the_opposite(
     await reviewer.send_all()
     reviewer.press(Key.Key_Z, CTRL)
     await reviewer.until(notices.remedy.isVisible, "the offer")
-    assert "cannot clear a vote" in notices.text.text()
+    assert "Already sent, so it can't be undone: " in notices.text.text()
     notices.remedy.click()
     await reviewer.until(lambda: counts().held == 1, "the opposite")
     await reviewer.send_all()

@@ -65,6 +65,7 @@ class ConflictDetector(QObject):
         self._check(
             (decision for decision in self._outbox.pending if decision.will_be_sent), listing.get
         )
+        self._outbox.forget_maybe_arrived(listing.ids)
 
     def check_pictures(self, ids: Collection[PackshotId]) -> None:
         """Check approvals against the loaded pictures of these packshots. If the bytes differ from
@@ -101,7 +102,10 @@ class ConflictDetector(QObject):
             now = now_of(decision.packshot_id)
             if now is None:
                 continue
-            others = self._outbox.pending.of(decision.packshot_id)
+            others = (
+                *self._outbox.pending.of(decision.packshot_id),
+                *self._outbox.maybe_arrived_of(decision.packshot_id),
+            )
             status = check_conflict(decision, now, others)
             if status is ConflictStatus.CONFLICTED:
                 put.append(with_conflict(rebased_on(decision, now), reason_of(now)))

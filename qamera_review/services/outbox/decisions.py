@@ -19,6 +19,8 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, V
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.index import OutboxCounts
+from qamera_review.services.outbox.merging import merged_with
+from qamera_review.services.outbox.reversal import is_opposite, opposite_verb, verb_to_put_back
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import (
     DecideResult,
@@ -108,19 +110,23 @@ class Decisions(QObject):
         """
         return self._decide_each(dict.fromkeys(ids, verb), note, place)
 
-    def decide_opposite(self, ids: Iterable[PackshotId], place: object = None) -> DecideResult:
-        """Reject what is approved, and approve what is rejected or archived, as one undo step; for
-        votes that were sent already, because the service has no way to clear a vote."""
-        verbs: dict[PackshotId, Verb | None] = {}
+    def opposites_of(self, ids: Iterable[PackshotId]) -> dict[PackshotId, Verb]:
+        """Return by what decisions that were sent can be reversed: an approval by a rejection,
+        and what overwrote an approval by that approval. Nothing else was ever decided."""
+        verbs: dict[PackshotId, Verb] = {}
         for packshot_id in ids:
             packshot = self._packshot_of(packshot_id)
-            if packshot is None:
-                continue
-            facet = project(packshot, self._outbox.pending.of(packshot_id)).facet
-            if facet is Facet.APPROVED:
-                verbs[packshot_id] = Verb.REJECT
-            elif facet in (Facet.REJECTED, Facet.ARCHIVED):
-                verbs[packshot_id] = Verb.APPROVE
+            decisions = self._outbox.pending.of(packshot_id)
+            if packshot is not None and (verb := opposite_verb(packshot, decisions)) is not None:
+                verbs[packshot_id] = verb
+        return verbs
+
+    def decide_opposite(
+        self, opposites: Mapping[PackshotId, Verb], place: object = None
+    ) -> DecideResult:
+        """Decide what `opposites_of` returned as one act, as far as it is still the opposite."""
+        facet_of = self.facet_of
+        verbs = {id_: verb for id_, verb in opposites.items() if is_opposite(verb, facet_of(id_))}
         return self._decide_each(verbs, None, place)
 
     def keep_one(
@@ -190,12 +196,12 @@ class Decisions(QObject):
         return DecideResult(tuple(change.packshot_id for change in changes), tuple(unfinished))
 
     def undo(self) -> UndoResult:
-        """Undo the last step, as far as its decisions were not sent yet. Steps whose decisions have
-        all been withdrawn already are skipped."""
+        """Undo the last step as a whole: remove what was not sent, and decide again what the rest
+        has overwritten. Steps whose decisions have all been withdrawn already are skipped."""
         result, before = UndoResult(), self._history.state
         while (step := self._history.pop_undo()) is not None:
             step_result = self._reverse(step, before)
-            if step_result.restored or step_result.too_late:
+            if step_result.restored or step_result.too_late or step_result.put_back:
                 result = step_result
                 break
         self.history_changed.emit()
@@ -240,7 +246,9 @@ class Decisions(QObject):
             seqs = tuple(d.seq for d in removed)
             written = self._outbox.commit(OutboxWrite(removed=seqs))
             self._history.record_write(written, self._history.state, seqs)
-        return UndoResult(tuple(d.packshot_id for d in removed), tuple(too_late))
+        maybe_sent = tuple(d.packshot_id for d in removed if d.may_have_arrived)
+        restored = tuple(d.packshot_id for d in removed)
+        return UndoResult(restored, tuple(too_late), maybe_sent=maybe_sent)
 
     def discard(self, seqs: Iterable[Seq]) -> UndoResult:
         """Remove those of these decisions that were refused or are in conflict and count still."""
@@ -319,7 +327,9 @@ class Decisions(QObject):
             view_proof=self._view_proof_of(packshot.id),
         )
         return DecisionChange(
-            decision if replaced is None else _merged_with(replaced, decision), replaced
+            decision if replaced is None else merged_with(replaced, decision),
+            replaced,
+            before=self.facet_of(packshot.id),
         )
 
     def _apply(self, step: UndoStep) -> None:
@@ -333,37 +343,44 @@ class Decisions(QObject):
         put = tuple(change.new for change in changes if not change.is_removal)
         self._history.record_write(self._outbox.commit(OutboxWrite(removed, put)), before, removed)
 
-    def _reverse(self, step: UndoStep, before: StackState) -> UndoResult:
-        """Take back the changes of a step that were not sent, and put back what they replaced.
+    def _reverse(self, act: UndoStep, before: StackState) -> UndoResult:
+        still_here, sent = split_step(act, self._outbox.pending, self._history.was_withdrawn)
+        rows = [self._outbox.pending.get(change.new.seq) for change in still_here]
+        maybe_sent = tuple(d.packshot_id for d in rows if d is not None and d.may_have_arrived)
+        put_back = self._changes_that_put_back(sent)
+        too_late = [c.packshot_id for c in sent if c.packshot_id not in put_back]
+        if still_here or put_back:
+            undone = (*still_here, *(c for c in sent if c.packshot_id in put_back))
+            self._write_reversal(still_here, put_back.values(), before)
+            self._history.push_undone(UndoStep(undone, act.place))
+        restored = tuple(change.packshot_id for change in still_here)
+        return UndoResult(restored, tuple(too_late), act.place, tuple(put_back), maybe_sent)
 
-        A change is reversible if its decision is still the last one of its packshot and unsent; a
-        removal, if nothing was decided about the packshot since. Changes that the user has
-        withdrawn already are ignored; all others are too late.
-        """
-        reversible, too_late = [], []
-        for change in step.changes:
-            current = self._outbox.pending.get(change.new.seq)
-            if change.is_removal:
-                if change.replaced is not None and not self._outbox.pending.of(change.packshot_id):
-                    reversible.append(change)
-            elif current is not None and current == self._outbox.pending.unsent_of(
-                change.packshot_id
-            ):
-                reversible.append(change)
-            elif not self._history.was_withdrawn(change.new.seq):
-                too_late.append(change.packshot_id)
-        if reversible:
-            replaced = [w.replaced for w in reversible if w.replaced is not None]
-            removed = tuple(change.new.seq for change in reversible)
-            held = tuple(map(self._held_again, replaced))
-            written = self._outbox.commit(OutboxWrite(removed, held))
-            self._history.record_write(
-                written, before, removed, (decision.seq for decision in replaced)
-            )
-            self._history.push_undone(UndoStep(tuple(reversible), step.place))
-            self.restored.emit(frozenset(decision.packshot_id for decision in replaced))
-        restored = tuple(change.packshot_id for change in reversible)
-        return UndoResult(restored, tuple(too_late), step.place)
+    def _write_reversal(
+        self,
+        still_here: Sequence[DecisionChange],
+        put_back: Iterable[DecisionChange],
+        before: StackState,
+    ) -> None:
+        back = [change.replaced for change in still_here if change.replaced is not None]
+        removed = tuple(change.new.seq for change in still_here)
+        put = (*map(self._held_again, back), *(change.new for change in put_back))
+        written = self._outbox.commit(OutboxWrite(removed, put))
+        self._history.record_write(written, before, removed, (decision.seq for decision in back))
+        self.restored.emit(frozenset(decision.packshot_id for decision in back))
+
+    def _changes_that_put_back(
+        self, sent: Iterable[DecisionChange]
+    ) -> dict[PackshotId, DecisionChange]:
+        """Return decisions that make packshots again what they were; see `verb_to_put_back`."""
+        act, changes = self._outbox.new_act(), dict[PackshotId, DecisionChange]()
+        for change in sent:
+            packshot = self._packshot_of(change.packshot_id)
+            decisions = self._outbox.pending.of(change.packshot_id)
+            verb = None if packshot is None else verb_to_put_back(change, packshot, decisions)
+            if packshot is not None and verb is not None:
+                changes[packshot.id] = self._change_for(act, packshot, verb, None)
+        return changes
 
     def _held_again(self, decision: Decision) -> Decision:
         """Return a decision that an undo puts back: it is held for the full time again."""
@@ -378,25 +395,3 @@ class Decisions(QObject):
     def _on_write_failed(self) -> None:
         self._history.write_failed()
         self.history_changed.emit()
-
-
-def _merged_with(old: Decision, new: Decision) -> Decision:
-    """Return the decision that replaces the unsent decision `old`.
-
-    What `new` does not set is taken from `old`. Examples: reject with the note "blurry", then
-    approve: the result is approve, "blurry". Approve, then only the note "nice": approve, "nice",
-    with the proof and the old vote of the approval, because a note does not show that the picture
-    was looked at again. If that approval was refused or is in conflict, it stays so.
-    """
-    if new.verb is not None or old.verb is None:
-        return replace(new, note=new.note if new.note is not None else old.note)
-    merged = replace(
-        new,
-        verb=old.verb,
-        view_proof=old.view_proof,
-        old_status=old.old_status,
-        old_vote=old.old_vote,
-    )
-    if not old.is_stopped:
-        return merged
-    return replace(merged, state=old.state, refusal=old.refusal, conflict=old.conflict)

@@ -61,9 +61,12 @@ class FeedbackTexts(QObject):
 
     def may_be_known(self, packshot_id: PackshotId) -> bool:
         """Return whether the service has, or may have, received feedback for a packshot."""
+        decisions = (
+            *self._outbox.pending.of(packshot_id),
+            *self._outbox.maybe_arrived_of(packshot_id),
+        )
         return bool(self._sent.get(packshot_id)) or any(
-            decision.note and not decision.is_unsent
-            for decision in self._outbox.pending.of(packshot_id)
+            decision.note and decision.may_have_arrived for decision in decisions
         )
 
     def _newest_text(

@@ -15,7 +15,7 @@ is on disk, without 7 and 8, and the failure is reported once. So memory, screen
 again.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -85,6 +85,10 @@ class OutboxState(QObject):
         self._unwritten: dict[int, _Write] = {}
         self._commits = 0
         self._must_rewrite_all = False
+        # What to call when all writes up to a number are on disk.
+        self._when_written: list[tuple[int, Callable[[], object]]] = []
+        # Removed after their request had been sent, so the service may have carried them out.
+        self._maybe_arrived: dict[PackshotId, tuple[Decision, ...]] = {}
         self.in_flight: set[Seq] = set()  # these stay SENDING when a write fails
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._counted.connect(self.unreadable_counted, Qt.ConnectionType.QueuedConnection)
@@ -97,6 +101,29 @@ class OutboxState(QObject):
     def persisted_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
         """Return a packshot's decisions that are on disk, the oldest first."""
         return self.persisted.of(packshot_id)
+
+    def when_written(self, call: Callable[[], object]) -> None:
+        """Call `call` on the GUI thread when all that was committed so far is on disk; at once
+        when it is, and never when a write of it is lost."""
+        self._when_written.append((self._commits, call))
+        self._call_when_written()
+
+    def _call_when_written(self) -> None:
+        oldest = min(self._unwritten, default=self._commits + 1)
+        ready = [call for number, call in self._when_written if number < oldest]
+        self._when_written = [entry for entry in self._when_written if entry[0] >= oldest]
+        for call in ready:
+            call()
+
+    def maybe_arrived_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
+        """Return decisions that were replaced or withdrawn, in this run, after their request had
+        left: the service may have carried them out."""
+        return self._maybe_arrived.get(packshot_id, ())
+
+    def forget_maybe_arrived(self, packshot_ids: Iterable[PackshotId]) -> None:
+        """A newer list says what became of these."""
+        for packshot_id in packshot_ids:
+            self._maybe_arrived.pop(packshot_id, None)
 
     def new_seq(self) -> Seq:
         """Return the number for a new decision; numbers only grow, also across restarts."""
@@ -137,6 +164,11 @@ class OutboxState(QObject):
     def _track_write(
         self, write: OutboxWrite, future: "Future[None]", *, by_user: bool, is_rewrite: bool = False
     ) -> "Future[None]":
+        for seq in write.removed:
+            old = self.pending.get(seq)
+            if old is not None and old.is_unsent and old.may_have_arrived:
+                known = self._maybe_arrived.get(old.packshot_id, ())
+                self._maybe_arrived[old.packshot_id] = (*known, old)
         touched = self.pending.apply(write)
         self._commits += 1
         number = self._commits
@@ -187,6 +219,7 @@ class OutboxState(QObject):
             if done.epoch != self._epoch:
                 self.pending_changed.emit(self._rebuild_pending())
             self.persisted_changed.emit(touched)
+            self._call_when_written()
         elif done.epoch == self._epoch:
             lost = [queued for queued in self._unwritten.values() if queued.epoch == done.epoch]
             self._revert_to_persisted(
@@ -213,6 +246,7 @@ class OutboxState(QObject):
         result was lost) becomes DUE again. With `is_reported`, `write_failed` is emitted.
         """
         self._epoch += 1
+        self._when_written.clear()
         sending = self.persisted.in_state(DecisionState.SENDING)
         stranded = [decision for decision in sending if decision.seq not in self.in_flight]
         write = OutboxWrite(put=tuple(_after_restart(decision) for decision in stranded))

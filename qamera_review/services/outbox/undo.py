@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from concurrent.futures import Future
 
 from qamera_review.domain.decision import Decision, Seq
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import Struct
 
 
@@ -26,12 +26,14 @@ class DecisionChange(Struct, frozen=True):
 
     `new` is the new decision, `replaced` the unsent one that it replaced, if there was one. With
     `is_removal` the replaced decision was removed without a replacement, and `new` was not written
-    to the outbox; it serves to do the same again at redo.
+    to the outbox; it serves to do the same again at redo. `before` is the facet that the packshot
+    had before, None when it is not known.
     """
 
     new: Decision
     replaced: Decision | None = None
     is_removal: bool = False
+    before: Facet | None = None
 
     @property
     def packshot_id(self) -> PackshotId:
@@ -62,15 +64,19 @@ class DecideResult(Struct, frozen=True):
 
 
 class UndoResult(Struct, frozen=True):
-    """The result of undo, redo or withdraw.
+    """What an undo or redo did; all empty means there was nothing.
 
-    `restored` were changed. `too_late` were sent already, and can only be decided the opposite way:
-    the service has no way to clear a vote. Both are empty if there was nothing to do.
+    The unsent decisions about `restored` are removed. Those about `put_back` had been sent, and
+    what they had overwritten is decided again. Those about `too_late` had been sent too, and the
+    packshots cannot become what they were: the service cannot clear a vote. `maybe_sent` are
+    those of `restored` whose request had left without an answer.
     """
 
     restored: tuple[PackshotId, ...] = ()
     too_late: tuple[PackshotId, ...] = ()
     place: object = None
+    put_back: tuple[PackshotId, ...] = ()
+    maybe_sent: tuple[PackshotId, ...] = ()
 
 
 class _Node(Struct, frozen=True):

@@ -13,15 +13,13 @@ from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.ui.actions.batch_questions import OVERWRITTEN, Batch, Decide
+from qamera_review.ui.actions.result_text import names_text
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
-from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.viewer.view_stack import ViewStack
-
-NAMES_MAX = 8  # names in a notice; the others are counted
 
 
 class BatchResult(Struct, frozen=True):
@@ -36,8 +34,8 @@ class BatchCommands(QObject):
 
     Signals: `asked(BatchQuestion)` before an approval leaves unseen pictures out, or decisions
     would be overwritten; `question_ended()`: the question counts no longer, answered or not;
-    `finished(BatchResult)`. A question ends by itself when the selection, the filter, the view or
-    a decision about its packshots changes: its numbers would be untrue.
+    `finished(BatchResult)` when it is on disk. A question ends by itself when the selection, the
+    filter, the view or a decision about its packshots changes: its numbers would be untrue.
     """
 
     asked = Signal(object)
@@ -56,6 +54,7 @@ class BatchCommands(QObject):
     ) -> None:
         super().__init__(parent)
         self._decisions = decisions
+        self._outbox = outbox
         self._store = store
         self._view_log = view_log
         self._grid = grid
@@ -143,7 +142,8 @@ class BatchCommands(QObject):
         )
         outcome = replace(outcome, unseen=tuple(unseen))
         left = (*outcome.unseen, *outcome.unfinished)
-        self.finished.emit(BatchResult(self._result_text(outcome, verb), left))
+        result = BatchResult(self._result_text(outcome, verb), left)
+        self._outbox.when_written(lambda: self.finished.emit(result))
 
     def _result_text(self, outcome: DecideResult, verb: Verb) -> str:
         count = integer_text(len(outcome.accepted))
@@ -155,15 +155,5 @@ class BatchCommands(QObject):
             (tr("no finished picture: {names}"), outcome.unfinished),
         ):
             if ids:
-                parts.append(template.format(names=self._names(ids)))
+                parts.append(template.format(names=names_text(self._store, ids)))
         return "; ".join(parts)
-
-    def _names(self, ids: Sequence[PackshotId]) -> str:
-        store = self._store
-        shots = [store.packshot(packshot_id) for packshot_id in ids[:NAMES_MAX]]
-        names = [
-            in_sentence((shot.name if shot is not None else "") or id_)
-            for id_, shot in zip(ids, shots, strict=False)
-        ]
-        more = len(ids) - len(names)
-        return ", ".join([*names, tr("and %n more", more)] if more else names)

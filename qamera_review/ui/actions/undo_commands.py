@@ -6,7 +6,7 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.undo import UndoResult
 from qamera_review.services.packshots.store import PackshotsChange, PackshotStore
-from qamera_review.ui.actions.result_text import ShowResult, packshots_text
+from qamera_review.ui.actions.result_text import ShowResult, names_text, packshots_text
 from qamera_review.ui.actions.review_place import ReviewPlace
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
@@ -61,14 +61,21 @@ class UndoCommands(QObject):
 
     def _report(self, result: UndoResult, template: str) -> None:
         self._go_back(result)
+        store, parts = self._store, []
+        if result.restored:
+            parts.append(template.format(what=packshots_text(store, result.restored)))
+        if result.maybe_sent:
+            text = tr("may have been sent already: {names}")
+            parts.append(text.format(names=names_text(store, result.maybe_sent)))
+        if result.put_back:
+            text = tr("Decided again as before: {what}")
+            parts.append(text.format(what=packshots_text(store, result.put_back)))
         if result.too_late:
-            text = tr("Already sent: {what}. The service cannot clear a vote.")
-            self._show_result(text.format(what=packshots_text(self._store, result.too_late)))
+            text = tr("Already sent, so it can't be undone: {names}")
+            parts.append(text.format(names=names_text(store, result.too_late)))
+        self._show_result("; ".join(parts) or tr("There is nothing to take back"))
+        if result.too_late:
             self.too_late.emit(result.too_late)
-        elif result.restored:
-            self._show_result(template.format(what=packshots_text(self._store, result.restored)))
-        else:
-            self._show_result(tr("There is nothing to take back"))
 
     def _go_back(self, result: UndoResult) -> None:
         """Go back to the filter, focus, selection and scroll position of the undone step.
@@ -84,13 +91,14 @@ class UndoCommands(QObject):
         if not isinstance(result.place, ReviewPlace):
             return
         store = self._store
-        present = frozenset(id_ for id_ in result.restored if store.packshot(id_) is not None)
+        ids = (*result.restored, *result.put_back)
+        present = frozenset(id_ for id_ in ids if store.packshot(id_) is not None)
         same_view = result.place.view_filter == store.view_filter
         if same_view and all(store.position(id_) is not None for id_ in present):
             self._grid.restore_position(result.place.position)
         elif present:
             self._pending_return = (result.place, present)
-        elif result.restored:
+        elif ids:
             self._return_to(result.place, present)
 
     def _on_store_changed(self, change: PackshotsChange) -> None:

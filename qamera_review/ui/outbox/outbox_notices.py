@@ -1,14 +1,18 @@
 """The notices about the outbox: a failing disk, unreadable rows, an undo that comes too late."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 
+from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import UnreadableCounts
-from qamera_review.ui.actions.result_text import ShowResult
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.ui.actions.result_text import ShowResult, names_text
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
@@ -26,6 +30,7 @@ class OutboxNotices(QObject):
         outbox: OutboxState,
         delivery: Delivery,
         decisions: Decisions,
+        store: PackshotStore,
         undo: UndoCommands,
         notices: NoticeBar,
         show_result: ShowResult,
@@ -33,6 +38,7 @@ class OutboxNotices(QObject):
     ) -> None:
         super().__init__(parent)
         self._decisions = decisions
+        self._store = store
         self._show_result = show_result
         self._notices = notices
         undo.too_late.connect(self._on_too_late)
@@ -65,10 +71,15 @@ class OutboxNotices(QObject):
             self._notices.show_notice(" ".join(parts), topic=NoticeTopic.UNREADABLE)
 
     def _on_too_late(self, ids: tuple[PackshotId, ...]) -> None:
-        text = tr("%n decisions have been sent, and the service cannot clear a vote.", len(ids))
-        remedy = NoticeAction(tr("Decide the opposite"), lambda: self._decide_opposite(ids))
-        self._notices.show_notice(text, remedy, topic=NoticeTopic.TOO_LATE)
+        text = tr("Already sent, so it can't be undone: {names}")
+        opposites = self._decisions.opposites_of(ids)
+        remedy = NoticeAction(tr("Decide the opposite"), lambda: self._decide_opposite(opposites))
+        self._notices.show_notice(
+            text.format(names=names_text(self._store, ids)),
+            remedy if opposites else None,
+            topic=NoticeTopic.TOO_LATE,
+        )
 
-    def _decide_opposite(self, ids: tuple[PackshotId, ...]) -> None:
-        count = len(self._decisions.decide_opposite(ids).accepted)
-        self._show_result(tr("The opposite decided: %n", count))
+    def _decide_opposite(self, opposites: Mapping[PackshotId, Verb]) -> None:
+        done = len(self._decisions.decide_opposite(opposites).accepted)
+        self._show_result(tr("The opposite decided: %n", done))

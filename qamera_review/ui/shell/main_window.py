@@ -17,7 +17,6 @@ from qamera_review.services.container import Services
 from qamera_review.services.packshots.store import PackshotsChange
 from qamera_review.ui.accounts.badge import AccountBadge
 from qamera_review.ui.actions.action_registry import ActionRegistry
-from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.prefetch import Prefetch
@@ -100,16 +99,8 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> None:
         """Create the actions; called after the parts that they act on exist."""
         services = self._services
-        batch = BatchCommands(
-            services.decisions,
-            services.outbox,
-            services.store,
-            services.view_log,
-            self.grid,
-            self.view_stack,
-            self,
-        )
-        show_result = self.status_line.show_result
+        batch = parts_factory.make_batch(services, self.grid, self.view_stack, self)
+        show_result = parts_factory.show_when_written(services, self.status_line)
         BatchNotices(
             batch, self.question, self.notices, self.grid, self.view_stack, show_result, self
         )
@@ -347,8 +338,9 @@ class MainWindow(QMainWindow):
         services.conflicts.conflicts_found.connect(self._on_conflicts_found)
         services.api_key.keyring_failed.connect(self._on_fault)
         services.api_key.key_needed.connect(self._on_key_needed)
+        show_result = parts_factory.show_when_written(services, self.status_line)
         parts_factory.make_notices(
-            services, self.notices, self.commands, self.ask_for_key, self.status_line.show_result
+            services, self.notices, self.commands, self.ask_for_key, show_result
         )
 
     def _on_order_changed(self) -> None:

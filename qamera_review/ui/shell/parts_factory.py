@@ -75,6 +75,7 @@ def make_notices(
         services.outbox,
         services.delivery,
         services.decisions,
+        services.store,
         commands.undo,
         notices,
         show_result,
@@ -120,6 +121,26 @@ def make_view_stack(services: Services, grid: GridView, theme: Callable[[], Them
         grid,
         theme,
     )
+
+
+def make_batch(
+    services: Services, grid: GridView, view_stack: ViewStack, parent: QWidget
+) -> BatchCommands:
+    """Return what decides about many packshots."""
+    return BatchCommands(
+        services.decisions,
+        services.outbox,
+        services.store,
+        services.view_log,
+        grid,
+        view_stack,
+        parent,
+    )
+
+
+def show_when_written(services: Services, status_line: StatusLine) -> ShowResult:
+    """Return what shows a result as soon as it is on the disk, and never what was lost."""
+    return lambda text: services.outbox.when_written(lambda: status_line.show_result(text))
 
 
 def make_commands(

@@ -435,3 +435,55 @@ def test_a_look_sees_also_what_the_list_on_the_screen_leaves_out(
     assert arrived(bench)[theirs:] == [(ids[1], Verb.APPROVE)]
     assert bench.decisions.counts().conflicted == 1
     assert list(bench.store.visible) == [ids[5]]
+
+
+def lose_the_answer(bench: Bench, ids: list[PackshotId], verb: Verb) -> None:
+    """Decide about the first packshot; the service carries it out, and its answer is lost."""
+    bench.service.troubles.append(Trouble(Unreachable("cut"), done=True))
+    bench.decisions.hold_ms = 0
+    bench.decide(ids[:1], verb)
+    bench.loop.until(
+        lambda: [(d.attempts, d.state) for d in bench.journal.pending] == [(1, DecisionState.DUE)],
+        "the lost answer",
+        step_s=0.001,
+    )
+
+
+def test_a_decision_whose_answer_was_lost_is_not_somebody_else(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    lose_the_answer(bench, ids, Verb.REJECT)
+    held(bench, ids[:1], Verb.APPROVE)
+    bench.refresh()
+    assert bench.store.shown(ids[0]).conflict is None
+    bench.until_sent()
+    assert arrived(bench) == [(ids[0], Verb.REJECT), (ids[0], Verb.APPROVE)]
+
+
+@pytest.mark.parametrize("by_undo", [False, True])
+def test_a_withdrawn_decision_whose_answer_was_lost_may_have_been_sent(
+    bench_of: BenchOf, by_undo: bool
+) -> None:
+    bench, ids = bench_of()
+    lose_the_answer(bench, ids, Verb.REJECT)
+    undone = bench.do(
+        bench.decisions.undo if by_undo else lambda: bench.decisions.withdraw(ids[:1])
+    )
+    assert (undone.restored, undone.maybe_sent) == ((ids[0],), (ids[0],))
+    held(bench, ids[:1], Verb.APPROVE)
+    bench.refresh()
+    assert bench.store.shown(ids[0]).conflict is None
+    bench.until_sent()
+    assert arrived(bench)[-1] == (ids[0], Verb.APPROVE)
+
+
+def test_a_vote_of_somebody_else_after_the_list_told_of_ours_asks(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    lose_the_answer(bench, ids, Verb.REJECT)
+    bench.do(lambda: bench.decisions.withdraw(ids[:1]))
+    bench.refresh()
+    bench.service.update(ids[0], Verb.APPROVE, None)
+    bench.refresh()
+    held(bench, ids[:1], Verb.ARCHIVE)
+    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.refresh()
+    assert bench.store.shown(ids[0]).conflict is ConflictReason.REJECTED_BY_OTHERS

@@ -447,9 +447,59 @@ def test_the_opposite_of_what_was_sent_is_one_act(bench_of: BenchOf) -> None:
     bench.until_sent()
     bench.unseen.add(ids[1])
     wanted = [PackshotId("nobody's"), *ids[:4]]
-    outcome = bench.do(lambda: bench.decisions.decide_opposite(wanted, "the place"))
-    assert (outcome.accepted, outcome.unseen) == ((ids[0], ids[2]), (ids[1],))
-    said = {d.packshot_id: d.verb for d in bench.journal.pending if d.is_unsent}
-    assert said == {ids[0]: Verb.REJECT, ids[2]: Verb.APPROVE}
+    opposites = bench.decisions.opposites_of(wanted)
+    assert opposites == {ids[0]: Verb.REJECT}  # nobody has approved the others before
+    outcome = bench.do(lambda: bench.decisions.decide_opposite(opposites, "the place"))
+    assert outcome.accepted == (ids[0],)
     undone = bench.do(bench.decisions.undo)
-    assert (undone.restored, undone.place) == ((ids[0], ids[2]), "the place")
+    assert (undone.restored, undone.place) == ((ids[0],), "the place")
+
+
+def test_the_opposite_approves_only_what_was_approved_before(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:2], Verb.APPROVE)
+    bench.until_sent()
+    bench.decide(ids[:3], Verb.REJECT)
+    bench.until_sent()
+    opposites = bench.decisions.opposites_of(ids)
+    assert opposites == dict.fromkeys(ids[:2], Verb.APPROVE)
+    bench.decide(ids[:1], Verb.APPROVE)  # after the offer, so it is no longer the opposite
+    outcome = bench.do(lambda: bench.decisions.decide_opposite(opposites))
+    assert outcome.accepted == (ids[1],)
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_undo_puts_back_what_a_sent_batch_has_overwritten(bench_of: BenchOf, listed: bool) -> None:
+    bench, ids = bench_of(4)
+    for id_, verb in zip(ids, Verb, strict=False):
+        bench.decide([id_], verb)
+    bench.until_sent()
+    bench.refresh()
+    bench.decide(ids, Verb.APPROVE)
+    bench.until_sent()
+    if listed:
+        bench.refresh()
+    undone = bench.do(bench.decisions.undo)
+    assert (undone.restored, undone.put_back) == ((), (ids[1], ids[2]))
+    assert undone.too_late == (ids[3],)  # it was undecided
+    bench.until_sent()
+    bench.refresh()
+    facets = [bench.store.shown(id_).facet for id_ in ids]
+    assert facets == [Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED, Facet.APPROVED]
+    assert bench.do(bench.decisions.redo).restored == (ids[1], ids[2])
+    bench.until_sent()
+    assert [item.voting for item in bench.service.items.values()] == ["APPROVED"] * 4
+
+
+def test_undo_approves_again_what_a_sent_rejection_has_overwritten(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(2)
+    bench.decide(ids, Verb.APPROVE)
+    bench.until_sent()
+    bench.decide(ids, Verb.REJECT)
+    bench.until_sent()
+    bench.service.update(ids[1], Verb.APPROVE, None)  # by somebody else, so it is as before
+    bench.refresh()
+    undone = bench.do(bench.decisions.undo)
+    assert (undone.put_back, undone.too_late) == ((ids[0],), (ids[1],))
+    bench.until_sent()
+    assert bench.service.items[ids[0]].voting == "APPROVED"
