@@ -20,7 +20,12 @@ from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.index import OutboxCounts
 from qamera_review.services.outbox.merging import merged_with
-from qamera_review.services.outbox.reversal import is_opposite, opposite_verb, verb_to_put_back
+from qamera_review.services.outbox.reversal import (
+    is_opposite,
+    opposite_verb,
+    split_step,
+    verb_to_put_back,
+)
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import (
     DecideResult,
