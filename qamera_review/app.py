@@ -299,6 +299,7 @@ class Application:
         self.window.notices.show_notice(format_error(error), topic=NoticeTopic.DISK)
 
     async def _close(self) -> None:
+        self._file_watch.stop()
         self._on.settings.unwatch()
         self.window.leave()
         await self.services.delivery.finish(QUIT_GRACE_S)
@@ -370,12 +371,13 @@ def acquire_lock(instance: SingleInstance) -> bool:
 
 
 def quit_on_signals(request_quit: Callable[[], None]) -> None:
-    """Quit in the normal way on Ctrl+C in a terminal and on SIGTERM.
+    """Quit in the normal way on Ctrl+C, on SIGTERM, and when the terminal is closed (SIGHUP).
 
     Python runs a signal handler only when it executes Python code again. A timer of the window
     ensures that this happens at least once a second.
     """
-    for number in (signal.SIGINT, signal.SIGTERM):
+    names = ("SIGINT", "SIGTERM", "SIGHUP")
+    for number in (getattr(signal, name) for name in names if hasattr(signal, name)):
         signal.signal(number, lambda _number, _frame: request_quit())
 
 

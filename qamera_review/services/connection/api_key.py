@@ -2,22 +2,24 @@
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import Executor
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.credentials import Keyring
 from qamera_review.domain.api_key import ApiKey
-from qamera_review.domain.errors import InvalidKey, KeyringError
+from qamera_review.domain.errors import InvalidKey, KeyringError, KeyringSlow
 from qamera_review.services.connection.connection import (
     Connection,
     ConnectionState,
     ConnectionStatus,
 )
+from qamera_review.services.core.detached import run_detached
 from qamera_review.services.core.tasks import TaskSupervisor
 
 T = TypeVar("T")
+SLOW_S = 10.0  # after so long the user is told that the keyring does not answer
 
 
 class KeySession(QObject):
@@ -35,7 +37,6 @@ class KeySession(QObject):
         service_url: str,
         given: ApiKey | None,
         connection: Connection,
-        workers: Executor,
         tasks: TaskSupervisor,
         parent: QObject | None = None,
     ) -> None:
@@ -43,7 +44,6 @@ class KeySession(QObject):
         self._service_url = service_url
         self._given = given
         self._connection = connection
-        self._workers = workers
         self._tasks = tasks
         self._keyring = Keyring()
         self._pending_save: ApiKey | None = None
@@ -95,7 +95,16 @@ class KeySession(QObject):
             self._tasks.start(self._store(key), "store key")
 
     async def _in_keyring(self, act: Callable[..., T], *about: object) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._workers, act, *about)
+        """Call the keyring; when it does not answer soon, tell that and go on waiting.
+
+        Not in the pool of workers: a keyring that never answers would block lists, and quitting.
+        """
+        slow = partial(self.keyring_failed.emit, KeyringSlow())
+        timer = asyncio.get_running_loop().call_later(SLOW_S, slow)
+        try:
+            return await run_detached(act, *about)
+        finally:
+            timer.cancel()
 
     async def _store(self, key: ApiKey) -> None:
         try:

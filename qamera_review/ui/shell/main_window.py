@@ -28,6 +28,7 @@ from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.shell.filter_bar import FilterBar
 from qamera_review.ui.shell.first_paint import FirstPaint
+from qamera_review.ui.shell.first_size import first_size
 from qamera_review.ui.shell.progress_label import JobAlert
 from qamera_review.ui.shell.service_notices import ServiceNotices
 from qamera_review.ui.shell.side_panes import SidePanes
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
         else:
-            self.resize(1280, 820)
+            self.resize(first_size(self.screen()))
         if isinstance(size, int):
             self.grid.tile_size = size
         self.splitter.details.open(values.get("details_open") is True)
