@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from qamera_review.domain.account import Account
 from qamera_review.domain.errors import QameraError, StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
+from qamera_review.domain.service_url import host_of, is_loopback
 from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
@@ -124,7 +126,7 @@ class Application:
             thumbs=thumbs,
             workers=workers,
             tasks=TaskSupervisor(),
-            host=SharedHost(image_client),
+            host=SharedHost(partial(image_client, account.service_url)),
             loader_for=self._build_loader,
         )
 
@@ -171,6 +173,10 @@ class Application:
         for loader in self._view_loaders:
             loader.enable_revalidation()
         await self.services.api_key.load_stored_key()
+        if getattr(sys, "frozen", False):
+            from qamera_review.preload import import_lazy_modules
+
+            await import_lazy_modules()
 
     async def _first_pictures(self) -> None:
         """Wait until the visible pictures are loaded, for at most FIRST_PICTURES_S."""
@@ -389,8 +395,8 @@ def set_gil_switch_interval() -> None:
     sys.setswitchinterval(SWITCH_S)
 
 
-def image_client() -> "ImageClient":
-    """Return a client for the picture hosts; imports httpx."""
+def image_client(service_url: str) -> "ImageClient":
+    """Return a client for the picture hosts of a service; imports httpx."""
     from qamera_review.api.images import ImageClient
 
-    return ImageClient()
+    return ImageClient(allow_loopback=is_loopback(host_of(service_url)))

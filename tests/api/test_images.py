@@ -343,3 +343,11 @@ def test_what_connects_while_everything_is_closed_is_closed_too() -> None:
         assert before.get_extra_info("socket").fileno() == -1
         with pytest.raises(httpcore.ConnectError):
             network.connect_tcp(host, port)
+
+
+def test_the_list_of_a_remote_service_cannot_ask_this_computer() -> None:
+    client = ImageClient(allow_loopback=False)
+    for address in ("http://127.0.0.1:9/a.png", "https://localhost/a.png", "http://[::1]/a.png"):
+        with pytest.raises(errors.PictureInvalid, match="this computer"):
+            client.fetch(address)
+    client.close()

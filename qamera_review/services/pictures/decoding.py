@@ -1,5 +1,8 @@
 """Picture bytes to a QImage, safely: the format is taken from the first bytes, never guessed."""
 
+import threading
+from contextlib import nullcontext
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
@@ -9,9 +12,15 @@ from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.records import Struct
 
 _JPEG_END = b"\xff\xd9"
+_JPEG_SCAN = b"\xff\xda"
 _JPEG_TAIL_BYTES = 1_024  # what some programs write after the end; zeros do not count
 PIXELS_MAX = 64_000_000
 SIDE_MAX = 16_384
+# Larger pictures are decoded one at a time: 64 megapixels take 256 MB each while they are decoded.
+LARGE_PIXELS = 16_000_000
+# A progressive JPEG has about 10 scans, and each one costs as much time as a whole picture.
+SCANS_MAX = 100
+_large_decode = threading.Lock()
 
 
 class Decoded(Struct, frozen=True):
@@ -33,6 +42,9 @@ def decode(data: bytes, fit_px: int) -> Decoded:
     # Qt paints a cut off JPEG with a grey rest, as if it were whole.
     if format_ is ImageFormat.JPEG and _JPEG_END not in data.rstrip(b"\0")[-_JPEG_TAIL_BYTES:]:
         raise PictureInvalid("The picture is cut off.")
+    # Inside a scan 0xFF is followed by 0x00 or a restart marker, so only headers are counted.
+    if format_ is ImageFormat.JPEG and data.count(_JPEG_SCAN) > SCANS_MAX:
+        raise PictureInvalid("The picture has too many scans.")
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -54,7 +66,9 @@ def decode(data: bytes, fit_px: int) -> Decoded:
     if fit_px and max(size.width(), size.height()) > fit_px:
         fitted = size.scaled(QSize(fit_px, fit_px), Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(fitted.expandedTo(QSize(1, 1)))
-    image = reader.read()
+    is_large = size.width() * size.height() > LARGE_PIXELS
+    with _large_decode if is_large else nullcontext():
+        image = reader.read()
     if image.isNull():
         raise PictureInvalid("The picture is damaged.")
     return Decoded(image, size.width(), size.height())

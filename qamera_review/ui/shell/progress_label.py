@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from qamera_review.domain.decision import Decision
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.review_rate import ReviewRate
@@ -38,11 +39,16 @@ class ProgressLabel(QLabel):
             return
         for packshot_id in change.ids:
             rows = self._services.outbox.persisted_of(packshot_id)
-            if any(one.verb is not None and one.decided_ms >= self._began_ms for one in rows):
+            if any(self._counts(decision) for decision in rows):
                 self._rate.record(packshot_id, self._services.clock.monotonic_ms())
             elif self._services.store.shown(packshot_id).facet is Facet.UNDECIDED:
                 self._rate.unrecord(packshot_id)
         self._soon.trigger()
+
+    def _counts(self, decision: Decision) -> bool:
+        """Return whether it was made in this run and stands: a refused one is undecided again."""
+        is_new = decision.decided_ms >= self._began_ms
+        return is_new and decision.verb is not None and not decision.is_stopped
 
     def _show(self) -> None:
         store = self._services.store
