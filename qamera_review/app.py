@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from qamera_review.domain.account import Account
 from qamera_review.domain.errors import QameraError, StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
+from qamera_review.domain.service_url import host_of, is_loopback
 from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
@@ -124,7 +126,7 @@ class Application:
             thumbs=thumbs,
             workers=workers,
             tasks=TaskSupervisor(),
-            host=SharedHost(image_client),
+            host=SharedHost(partial(image_client, account.service_url)),
             loader_for=self._build_loader,
         )
 
@@ -171,6 +173,10 @@ class Application:
         for loader in self._view_loaders:
             loader.enable_revalidation()
         await self.services.api_key.load_stored_key()
+        if getattr(sys, "frozen", False):
+            from qamera_review.preload import import_lazy_modules
+
+            await import_lazy_modules()
 
     async def _first_pictures(self) -> None:
         """Wait until the visible pictures are loaded, for at most FIRST_PICTURES_S."""
@@ -299,6 +305,7 @@ class Application:
         self.window.notices.show_notice(format_error(error), topic=NoticeTopic.DISK)
 
     async def _close(self) -> None:
+        self._file_watch.stop()
         self._on.settings.unwatch()
         self.window.leave()
         await self.services.delivery.finish(QUIT_GRACE_S)
@@ -370,12 +377,13 @@ def acquire_lock(instance: SingleInstance) -> bool:
 
 
 def quit_on_signals(request_quit: Callable[[], None]) -> None:
-    """Quit in the normal way on Ctrl+C in a terminal and on SIGTERM.
+    """Quit in the normal way on Ctrl+C, on SIGTERM, and when the terminal is closed (SIGHUP).
 
     Python runs a signal handler only when it executes Python code again. A timer of the window
     ensures that this happens at least once a second.
     """
-    for number in (signal.SIGINT, signal.SIGTERM):
+    names = ("SIGINT", "SIGTERM", "SIGHUP")
+    for number in (getattr(signal, name) for name in names if hasattr(signal, name)):
         signal.signal(number, lambda _number, _frame: request_quit())
 
 
@@ -387,8 +395,8 @@ def set_gil_switch_interval() -> None:
     sys.setswitchinterval(SWITCH_S)
 
 
-def image_client() -> "ImageClient":
-    """Return a client for the picture hosts; imports httpx."""
+def image_client(service_url: str) -> "ImageClient":
+    """Return a client for the picture hosts of a service; imports httpx."""
     from qamera_review.api.images import ImageClient
 
-    return ImageClient()
+    return ImageClient(allow_loopback=is_loopback(host_of(service_url)))

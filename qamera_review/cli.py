@@ -55,7 +55,8 @@ def _parser() -> argparse.ArgumentParser:
 def _services(argv: list[str]) -> int:
     options = _parser().parse_args(argv)
     given_url = parse_service_url(options.base_url) if options.base_url else None
-    environment_key = os.environ.get("QAMERA_API_KEY")
+    # Taken out of the environment, because the browser and other children would inherit it.
+    environment_key = os.environ.pop("QAMERA_API_KEY", None)
     key = ApiKey.parse(environment_key) if environment_key and not options.demo else None
     try:
         return _open(options, given_url, key)
@@ -71,6 +72,7 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
     if options.demo:
         paths = AppPaths.under(paths.data / "demo")
     problems: list[QameraError] = [*paths.create()]
+    disable_core_dumps()
     gc.disable()  # objects created at the start are kept anyway; GuiGarbageCollector takes over
     try:
         setup_logging(paths.logs, options.log_level.upper())
@@ -89,6 +91,14 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
         return run(RunOptions(given_url or "", paths, key, start_problems=tuple(problems)))
     finally:
         close_logging()
+
+
+def disable_core_dumps() -> None:
+    """Let a crash write no memory image to the disk: it would contain the API key."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 # Each command imports what it needs: the window's modules take 900 ms of processor time, which the

@@ -288,7 +288,7 @@ def _catalog(on: RunResources) -> ListCache:
 
 
 def _keys(on: RunResources, connection: Connection) -> KeySession:
-    return KeySession(on.account.keyring_name, on.options.key, connection, on.workers, on.tasks)
+    return KeySession(on.account.keyring_name, on.options.key, connection, on.tasks)
 
 
 def _name_of(packshots: KnownPackshots) -> Callable[[PackshotId], str]:

@@ -5,10 +5,12 @@ with the message, its arguments or a traceback.
 """
 
 import logging
+import os
 import sys
 import threading
 import traceback
 from collections.abc import Callable
+from io import BufferedWriter, FileIO, TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -49,6 +51,11 @@ class LogFile(RotatingFileHandler):
 
     The default of `logging` would print the record to stderr, with any key in it.
     """
+
+    def _open(self) -> TextIOWrapper:
+        """Open the file, readable by its owner only."""
+        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return TextIOWrapper(BufferedWriter(FileIO(handle, "ab")), encoding=self.encoding)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
         """Drop the line."""

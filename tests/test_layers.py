@@ -20,6 +20,7 @@ ROOT_MODULES = frozenset(
         "gui_gc",
         "demo",
         "import_hooks",
+        "preload",
         "single_instance",
         "startup_error",
         "tour",

@@ -50,6 +50,9 @@ _BY_STATUS: dict[int, type[ServiceError]] = {
     407: BadAnswer,
     408: TimedOut,
     409: Conflict,
+    # The server or a proxy did not look at the request: a repetition may get through.
+    421: TimedOut,
+    425: TimedOut,
 }
 
 

@@ -95,9 +95,18 @@ class ImageClient:
     """The client for picture hosts; blocks, and may be used by several worker threads at once.
 
     `max_bytes` limits the size of a picture, `limit_s` the time for one with all its redirects.
+    Without `allow_loopback` no address of this computer is asked: the list of a remote service must
+    not be able to send requests to other programs here.
     """
 
-    def __init__(self, *, max_bytes: int = MAX_BYTES, limit_s: float = LIMIT_S) -> None:
+    def __init__(
+        self,
+        *,
+        max_bytes: int = MAX_BYTES,
+        limit_s: float = LIMIT_S,
+        allow_loopback: bool = True,
+    ) -> None:
+        self._allow_loopback = allow_loopback
         self._max_bytes = max_bytes
         self._limit_s = limit_s
         self._headers = httpx.Headers(
@@ -127,7 +136,7 @@ class ImageClient:
         deadline.set(time.monotonic() + self._limit_s)
         fault: PictureError
         try:
-            return self._follow_redirects(_checked(url, None), mark)
+            return self._follow_redirects(self._checked(url, None), mark)
         except PictureError:
             raise
         except error_mapping.FOREIGN as error:
@@ -147,10 +156,16 @@ class ImageClient:
                     data = self._body(response)
                     return ImageBody(data, hashlib.sha256(data).hexdigest(), _version_of(response))
                 target = response.headers["location"]
-            url = _checked(target, url)
+            url = self._checked(target, url)
         raise PictureInvalid(
             TranslatableText("Its address leads on more than {times} times.", times=REDIRECTS_MAX)
         )
+
+    def _checked(self, address: str, before: httpx.URL | None) -> httpx.URL:
+        url = _checked(address, before)
+        if not self._allow_loopback and is_loopback(url.host):
+            raise PictureInvalid("Its address is on this computer.")
+        return url
 
     def _request(self, url: httpx.URL, mark: str) -> httpx.Request:
         headers = self._headers.copy()

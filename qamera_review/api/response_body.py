@@ -75,9 +75,13 @@ def _gunzipped(chunks: Iterable[bytes], max_bytes: int) -> bytes:
     try:
         for chunk in chunks:
             has_data = True
-            body.write(unpacker.decompress(chunk, max_bytes + 1 - body.tell()))
-            if body.tell() > max_bytes:
-                raise too_large(max_bytes)
+            while chunk:
+                if unpacker.eof:  # gzip data may consist of several members (RFC 1952, 2.2)
+                    unpacker = zlib.decompressobj(_GZIP_WINDOW)
+                body.write(unpacker.decompress(chunk, max_bytes + 1 - body.tell()))
+                if body.tell() > max_bytes:
+                    raise too_large(max_bytes)
+                chunk = unpacker.unused_data
     except zlib.error:
         raise BadAnswer("It is damaged.", 200) from None
     if not unpacker.eof and has_data:

@@ -11,7 +11,7 @@ QameraError                 title and advice for the user; recovery for the prog
 │   ├── KeyRefused          401          ├── ScopeMissing         403
 │   └── Refused             4xx: InvalidRequest 400, OutOfCredits 402, NotFound 404, Conflict 409
 ├── PictureError            PictureMissing, PictureExpired, PictureInvalid, PictureUnreachable
-├── KeyringError            KeyringMissing, KeyringLocked
+├── KeyringError            KeyringMissing, KeyringLocked, KeyringSlow
 └── StorageError            DiskFull, FolderUnusable, DatabaseBusy,
                             DatabaseDamaged (ListDamaged, OwnFileDamaged)
 """
@@ -256,6 +256,13 @@ class KeyringLocked(KeyringError):
     """The keyring is locked and was not opened."""
 
     title = "The system's keyring is locked"
+
+
+class KeyringSlow(KeyringError):
+    """The keyring has not answered yet; the program goes on waiting for it."""
+
+    title = "The system's keyring does not answer"
+    advice = "Unlock it, or enter your API key; it is then used for this session only."
 
 
 class StorageError(QameraError):

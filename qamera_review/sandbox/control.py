@@ -24,9 +24,12 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from qamera_review.sandbox.behaviour_flags import change
 from qamera_review.sandbox.contract import Failure, Refusal, decoded
@@ -184,6 +187,32 @@ class Control:
         }
 
 
+class OwnPagesOnly:
+    """Refuses requests that a web page in a browser could send: the path can change everything.
+
+    The Host header must name this computer (a page could let its own name point here), and a body
+    must be JSON (for that a browser asks first, and is not answered).
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, or answer 403 or 415."""
+        if scope["type"] == "http":
+            headers = Headers(scope=scope)
+            host = headers.get("host", "").rpartition(":")[0]
+            kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+            has_body = headers.get("content-length", "0") != "0"
+            if host not in ("127.0.0.1", "localhost"):
+                await _json(Failure("The host is not this computer."), 403)(scope, receive, send)
+                return
+            if has_body and kind != "application/json":
+                await _json(Failure("The body must be JSON."), 415)(scope, receive, send)
+                return
+        await self._app(scope, receive, send)
+
+
 def control_app(control: Control) -> Starlette:
     """Return the ASGI application of the control path."""
 
@@ -205,6 +234,7 @@ def control_app(control: Control) -> Starlette:
             route("/keys", control.keys, "GET", "POST"),
             route("/keys/{key_id}", control.revoke, "DELETE"),
         ],
+        middleware=[Middleware(OwnPagesOnly)],
         exception_handlers={Refusal: _refused},
     )
 

@@ -6,6 +6,7 @@ the body as the service sent it. Both are replaced together, so they always belo
 
 import hashlib
 import json
+import re
 from pathlib import Path
 
 from qamera_review.domain.errors import ListDamaged
@@ -15,6 +16,11 @@ from qamera_review.domain.records import Struct
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import quarantine, write_atomic
 from qamera_review.storage.own_files import BAD_CONTENT, decode_json
+
+_LATEST_MS = 4_102_444_800_000  # the year 2100
+# A service may repeat the key in its list; its secret is not kept. It ends with the JSON string.
+_KEY_START = b"mk_live_"
+_KEY = re.compile(rb"""(mk_live_[A-Za-z0-9_-]{1,128})\.[^"\\\s]+""")
 
 
 class CachedList(Struct, frozen=True):
@@ -52,15 +58,16 @@ class ListCache:
 
     def save(self, status_filter: StatusFilter, cached: CachedList) -> None:
         """Replace the stored list. Raises StorageError; the old one is then still there."""
+        body = _KEY.sub(rb"\1.***", cached.body) if _KEY_START in cached.body else cached.body
         head = {
             "etag": cached.etag,
             "fetched_ms": cached.fetched_ms,
-            "sha256": hashlib.sha256(cached.body).hexdigest(),
+            "sha256": hashlib.sha256(body).hexdigest(),
         }
         path = self._path(status_filter)
         with translate_errors(path):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_atomic(path, json.dumps(head).encode(), b"\n", cached.body)
+        write_atomic(path, json.dumps(head).encode(), b"\n", body)
 
     def _path(self, status_filter: StatusFilter) -> Path:
         return self._folder / f"{status_filter.value}.list"
@@ -72,7 +79,8 @@ def _etag_and_time(head: bytes, body: bytes) -> tuple[str, int] | None:
         match decode_json(head):
             case {"etag": str(etag), "fetched_ms": int(fetched_ms), "sha256": str(sha256)}:
                 is_intact = sha256 == hashlib.sha256(body).hexdigest()
-                return (etag, fetched_ms) if is_intact else None
+                is_possible = 0 <= fetched_ms <= _LATEST_MS
+                return (etag, fetched_ms) if is_intact and is_possible else None
     except BAD_CONTENT:
         return None
     return None

@@ -4,6 +4,7 @@ Only one process with one writing connection may open a file, because SQLite bef
 damage a WAL that two connections write. The caller ensures that with its lock on the data folder.
 """
 
+import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
@@ -45,6 +46,8 @@ def open_database(
     with translate_errors(path):
         _refuse_orphaned_wal(path)
         _refuse_newer(path, len(migrations), busy_timeout_s)
+        # SQLite would create it readable by others; its companions get the mode of the database.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         connection = sqlite3.connect(
             path, timeout=busy_timeout_s, isolation_level=None, check_same_thread=not shared
         )

@@ -89,9 +89,9 @@
     </message>
     <message numerus="yes">
       <source>%n decisions were made with the key {old} and are sent with {new}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln decision was made with the key {old} and is sent with {new}.</numerusform>
+        <numerusform>%Ln decisions were made with the key {old} and are sent with {new}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -404,9 +404,9 @@
     </message>
     <message numerus="yes">
       <source>The outbox file lacks its last %n changes.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The outbox file lacks its last change.</numerusform>
+        <numerusform>The outbox file lacks its last %Ln changes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -425,9 +425,9 @@
     </message>
     <message numerus="yes">
       <source>Up to %n decisions are lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Up to %Ln decision is lost.</numerusform>
+        <numerusform>Up to %Ln decisions are lost.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

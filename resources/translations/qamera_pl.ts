@@ -101,10 +101,10 @@
     </message>
     <message numerus="yes">
       <source>%n decisions were made with the key {old} and are sent with {new}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln decyzja została podjęta z kluczem {old} i jest wysyłana z kluczem {new}.</numerusform>
+        <numerusform>%Ln decyzje zostały podjęte z kluczem {old} i są wysyłane z kluczem {new}.</numerusform>
+        <numerusform>%Ln decyzji zostało podjętych z kluczem {old} i jest wysyłanych z kluczem {new}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>A file of Qamera Review could not be read</source>
-      <translation type="unfinished" />
+      <translation>Nie udało się odczytać pliku programu Qamera Review</translation>
     </message>
     <message>
       <source>A job that would cost more in one day is not launched.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
       <source>Accounts found again by their data folders: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Konta odtworzone na podstawie folderów danych: {names}.</translation>
     </message>
     <message>
       <source>Accounts…</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
       <source>All settings are as at first.</source>
-      <translation type="unfinished" />
+      <translation>Wszystkie ustawienia są domyślne.</translation>
     </message>
     <message>
       <source>All that can be set</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź, czy folder istnieje i czy masz prawo do zapisu.</translation>
     </message>
     <message>
       <source>Check the date of this computer and the network's certificate. Nothing was sent.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź dysk i uprawnienia do folderu.</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
       <source>Close Qamera Review there. If it is not open there, you can take the folder over.</source>
-      <translation type="unfinished" />
+      <translation>Zamknij tam Qamera Review. Jeśli nie jest tam otwarty, możesz przejąć folder.</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
       <source>If Qamera Review is not open on this folder, you can take the folder over.</source>
-      <translation type="unfinished" />
+      <translation>Jeśli Qamera Review nie używa tego folderu, możesz go przejąć.</translation>
     </message>
     <message>
       <source>Images</source>
@@ -1430,6 +1430,10 @@
     <message>
       <source>Its address is not https.</source>
       <translation>Adres nie zaczyna się od https.</translation>
+    </message>
+    <message>
+      <source>Its address is on this computer.</source>
+      <translation>Jego adres prowadzi do tego komputera.</translation>
     </message>
     <message>
       <source>Its address leads on more than {times} times.</source>
@@ -1981,7 +1985,7 @@
     </message>
     <message>
       <source>Nothing was opened. Choose another data folder, or open that account.</source>
-      <translation type="unfinished" />
+      <translation>Niczego nie otwarto. Wybierz inny folder danych albo otwórz tamto konto.</translation>
     </message>
     <message>
       <source>Of the size that the system uses.</source>
@@ -2177,7 +2181,7 @@
     </message>
     <message>
       <source>Please check what you decided last.</source>
-      <translation type="unfinished" />
+      <translation>Sprawdź swoje ostatnie decyzje.</translation>
     </message>
     <message>
       <source>Preferences - Qamera Review</source>
@@ -2277,11 +2281,11 @@
     </message>
     <message>
       <source>Qamera Review is already open, but does not answer</source>
-      <translation type="unfinished" />
+      <translation>Qamera Review jest już otwarty, ale nie odpowiada</translation>
     </message>
     <message>
       <source>Qamera Review works without them for now. Check the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Qamera Review na razie działa bez nich. Sprawdź uprawnienia do folderu.</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -2717,7 +2721,7 @@
     </message>
     <message>
       <source>Some files cannot be written</source>
-      <translation type="unfinished" />
+      <translation>Nie można zapisać niektórych plików</translation>
     </message>
     <message>
       <source>Some settings could not be used: {each}.</source>
@@ -2893,7 +2897,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The data folder cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Nie można użyć folderu danych</translation>
     </message>
     <message>
       <source>The day's limit of credits is reached</source>
@@ -2957,7 +2961,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The lock of this data folder is damaged</source>
-      <translation type="unfinished" />
+      <translation>Blokada tego folderu danych jest uszkodzona</translation>
     </message>
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
@@ -2989,15 +2993,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message numerus="yes">
       <source>The outbox file lacks its last %n changes.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>W pliku skrzynki nadawczej brakuje ostatniej zmiany.</numerusform>
+        <numerusform>W pliku skrzynki nadawczej brakuje ostatnich %Ln zmian.</numerusform>
+        <numerusform>W pliku skrzynki nadawczej brakuje ostatnich %Ln zmian.</numerusform>
       </translation>
     </message>
     <message>
       <source>The outbox file was deleted and was written again; no unsent decision is lost.</source>
-      <translation type="unfinished" />
+      <translation>Plik skrzynki nadawczej został usunięty i zapisany ponownie; żadna niewysłana decyzja nie przepadła.</translation>
     </message>
     <message>
       <source>The outbox was damaged.</source>
@@ -3018,6 +3022,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The picture has changed since it was approved.</source>
       <translation>Obraz zmienił się od zatwierdzenia.</translation>
+    </message>
+    <message>
+      <source>The picture has too many scans.</source>
+      <translation>Obraz ma zbyt wiele przebiegów.</translation>
     </message>
     <message>
       <source>The picture is broken</source>
@@ -3128,6 +3136,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Ustawienia nie zostały zachowane: {why}.</translation>
     </message>
     <message>
+      <source>The system's keyring does not answer</source>
+      <translation>Systemowy pęk kluczy nie odpowiada</translation>
+    </message>
+    <message>
       <source>The system's keyring is locked</source>
       <translation>Systemowy pęk kluczy jest zablokowany</translation>
     </message>
@@ -3193,11 +3205,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>This data folder belongs to another account</source>
-      <translation type="unfinished" />
+      <translation>Ten folder danych należy do innego konta</translation>
     </message>
     <message>
       <source>This data folder is in use on another computer</source>
-      <translation type="unfinished" />
+      <translation>Ten folder danych jest używany na innym komputerze</translation>
     </message>
     <message>
       <source>This file cannot be used</source>
@@ -3324,6 +3336,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nieznany stan</translation>
     </message>
     <message>
+      <source>Unlock it, or enter your API key; it is then used for this session only.</source>
+      <translation>Odblokuj go albo wpisz klucz API; będzie użyty tylko w tej sesji.</translation>
+    </message>
+    <message>
       <source>Unmarked: {what}</source>
       <translation>Odznaczono: {what}</translation>
     </message>
@@ -3345,10 +3361,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message numerus="yes">
       <source>Up to %n decisions are lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Utracono najwyżej %Ln decyzję.</numerusform>
+        <numerusform>Utracono najwyżej %Ln decyzje.</numerusform>
+        <numerusform>Utracono najwyżej %Ln decyzji.</numerusform>
       </translation>
     </message>
     <message>
@@ -3381,7 +3397,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Wait a moment, or end that process and start again.</source>
-      <translation type="unfinished" />
+      <translation>Poczekaj chwilę albo zakończ ten proces i uruchom program ponownie.</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -3853,7 +3869,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>{file} is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>{file} zachowano jako {name}.</translation>
     </message>
     <message>
       <source>{file}: its log is there, but the file itself is not.</source>

@@ -101,10 +101,10 @@
     </message>
     <message numerus="yes">
       <source>%n decisions were made with the key {old} and are sent with {new}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln рішення ухвалено з ключем {old}, а надсилається воно з {new}.</numerusform>
+        <numerusform>%Ln рішення ухвалено з ключем {old}, а надсилаються вони з {new}.</numerusform>
+        <numerusform>%Ln рішень ухвалено з ключем {old}, а надсилаються вони з {new}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -349,7 +349,7 @@
     </message>
     <message>
       <source>A file of Qamera Review could not be read</source>
-      <translation type="unfinished" />
+      <translation>Не вдалося прочитати файл програми Qamera Review</translation>
     </message>
     <message>
       <source>A job that would cost more in one day is not launched.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
       <source>Accounts found again by their data folders: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Облікові записи, відновлені за теками даних: {names}.</translation>
     </message>
     <message>
       <source>Accounts…</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
       <source>All settings are as at first.</source>
-      <translation type="unfinished" />
+      <translation>Усі налаштування типові.</translation>
     </message>
     <message>
       <source>All that can be set</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
       <source>Check that the folder exists and that you may write to it.</source>
-      <translation type="unfinished" />
+      <translation>Перевірте, чи тека існує і чи маєте право запису до неї.</translation>
     </message>
     <message>
       <source>Check the date of this computer and the network's certificate. Nothing was sent.</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
       <source>Check the disk and the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Перевірте диск і права доступу до теки.</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
       <source>Close Qamera Review there. If it is not open there, you can take the folder over.</source>
-      <translation type="unfinished" />
+      <translation>Закрийте там Qamera Review. Якщо програму там не відкрито, теку можна перейняти.</translation>
     </message>
     <message>
       <source>Close the other program and try again.</source>
@@ -1297,7 +1297,7 @@
     </message>
     <message>
       <source>If Qamera Review is not open on this folder, you can take the folder over.</source>
-      <translation type="unfinished" />
+      <translation>Якщо Qamera Review не використовує цю теку, її можна перейняти.</translation>
     </message>
     <message>
       <source>Images</source>
@@ -1430,6 +1430,10 @@
     <message>
       <source>Its address is not https.</source>
       <translation>Адреса не починається з https.</translation>
+    </message>
+    <message>
+      <source>Its address is on this computer.</source>
+      <translation>Його адреса веде на цей комп'ютер.</translation>
     </message>
     <message>
       <source>Its address leads on more than {times} times.</source>
@@ -1981,7 +1985,7 @@
     </message>
     <message>
       <source>Nothing was opened. Choose another data folder, or open that account.</source>
-      <translation type="unfinished" />
+      <translation>Нічого не відкрито. Виберіть іншу теку даних або відкрийте той обліковий запис.</translation>
     </message>
     <message>
       <source>Of the size that the system uses.</source>
@@ -2177,7 +2181,7 @@
     </message>
     <message>
       <source>Please check what you decided last.</source>
-      <translation type="unfinished" />
+      <translation>Перевірте свої останні рішення.</translation>
     </message>
     <message>
       <source>Preferences - Qamera Review</source>
@@ -2277,11 +2281,11 @@
     </message>
     <message>
       <source>Qamera Review is already open, but does not answer</source>
-      <translation type="unfinished" />
+      <translation>Qamera Review вже відкрито, але програма не відповідає</translation>
     </message>
     <message>
       <source>Qamera Review works without them for now. Check the permissions of the folder.</source>
-      <translation type="unfinished" />
+      <translation>Qamera Review поки що працює без них. Перевірте права доступу до теки.</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -2717,7 +2721,7 @@
     </message>
     <message>
       <source>Some files cannot be written</source>
-      <translation type="unfinished" />
+      <translation>Деякі файли неможливо записати</translation>
     </message>
     <message>
       <source>Some settings could not be used: {each}.</source>
@@ -2893,7 +2897,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The data folder cannot be used</source>
-      <translation type="unfinished" />
+      <translation>Теку даних неможливо використати</translation>
     </message>
     <message>
       <source>The day's limit of credits is reached</source>
@@ -2957,7 +2961,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The lock of this data folder is damaged</source>
-      <translation type="unfinished" />
+      <translation>Блокування цієї теки даних пошкоджено</translation>
     </message>
     <message>
       <source>The name {host} is not known here; is this computer online?</source>
@@ -2989,15 +2993,15 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message numerus="yes">
       <source>The outbox file lacks its last %n changes.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>У файлі вихідних бракує останньої %Ln зміни.</numerusform>
+        <numerusform>У файлі вихідних бракує останніх %Ln змін.</numerusform>
+        <numerusform>У файлі вихідних бракує останніх %Ln змін.</numerusform>
       </translation>
     </message>
     <message>
       <source>The outbox file was deleted and was written again; no unsent decision is lost.</source>
-      <translation type="unfinished" />
+      <translation>Файл вихідних було видалено й записано знову; жодного ненадісланого рішення не втрачено.</translation>
     </message>
     <message>
       <source>The outbox was damaged.</source>
@@ -3018,6 +3022,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The picture has changed since it was approved.</source>
       <translation>Зображення змінилося після схвалення.</translation>
+    </message>
+    <message>
+      <source>The picture has too many scans.</source>
+      <translation>Зображення має забагато проходів.</translation>
     </message>
     <message>
       <source>The picture is broken</source>
@@ -3128,6 +3136,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Налаштування не збережено: {why}.</translation>
     </message>
     <message>
+      <source>The system's keyring does not answer</source>
+      <translation>Сховище ключів системи не відповідає</translation>
+    </message>
+    <message>
       <source>The system's keyring is locked</source>
       <translation>Сховище ключів системи заблоковане</translation>
     </message>
@@ -3193,11 +3205,11 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>This data folder belongs to another account</source>
-      <translation type="unfinished" />
+      <translation>Ця тека даних належить іншому обліковому запису</translation>
     </message>
     <message>
       <source>This data folder is in use on another computer</source>
-      <translation type="unfinished" />
+      <translation>Ця тека даних використовується на іншому комп'ютері</translation>
     </message>
     <message>
       <source>This file cannot be used</source>
@@ -3324,6 +3336,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Невідомий стан</translation>
     </message>
     <message>
+      <source>Unlock it, or enter your API key; it is then used for this session only.</source>
+      <translation>Розблокуйте його або введіть ключ API; його буде використано лише в цьому сеансі.</translation>
+    </message>
+    <message>
       <source>Unmarked: {what}</source>
       <translation>Позначку знято: {what}</translation>
     </message>
@@ -3345,10 +3361,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message numerus="yes">
       <source>Up to %n decisions are lost.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Втрачено щонайбільше %Ln рішення.</numerusform>
+        <numerusform>Втрачено щонайбільше %Ln рішення.</numerusform>
+        <numerusform>Втрачено щонайбільше %Ln рішень.</numerusform>
       </translation>
     </message>
     <message>
@@ -3381,7 +3397,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>Wait a moment, or end that process and start again.</source>
-      <translation type="unfinished" />
+      <translation>Зачекайте хвилину або завершіть той процес і запустіть програму знову.</translation>
     </message>
     <message>
       <source>Waiting</source>
@@ -3853,7 +3869,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>{file} is kept as {name}.</source>
-      <translation type="unfinished" />
+      <translation>{file} збережено як {name}.</translation>
     </message>
     <message>
       <source>{file}: its log is there, but the file itself is not.</source>

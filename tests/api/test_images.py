@@ -377,3 +377,11 @@ def test_a_connection_whose_answers_are_clean_is_used_again(connect: Connect) ->
         for _ in range(3):
             assert client.fetch(f"{server.url}/a.jpg").data == JPEG
         assert server.connections == 1
+
+
+def test_the_list_of_a_remote_service_cannot_ask_this_computer() -> None:
+    client = ImageClient(allow_loopback=False)
+    for address in ("http://127.0.0.1:9/a.png", "https://localhost/a.png", "http://[::1]/a.png"):
+        with pytest.raises(errors.PictureInvalid, match="this computer"):
+            client.fetch(address)
+    client.close()

@@ -31,3 +31,9 @@ def test_a_body_exactly_at_the_limit_is_accepted() -> None:
     assert decompress(pieces, "GZIP", LIMIT) == body
     assert decompress([b"a", b"b"], "identity", LIMIT) == b"ab"
     assert decompress([], "gzip", LIMIT) == b""
+
+
+def test_gzip_of_two_members_is_one_body() -> None:
+    packed = gzip.compress(b"[1,") + gzip.compress(b"2]")
+    assert decompress([packed], "gzip", LIMIT) == b"[1,2]"
+    assert decompress([packed[:30], packed[30:]], "gzip", LIMIT) == b"[1,2]"

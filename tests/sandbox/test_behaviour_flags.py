@@ -156,3 +156,11 @@ def test_a_short_window_lets_the_next_ones_through(
     admitted = [r for r in sandbox.requests() if r["status"] == 200]
     assert most_in_any_window(admitted, window_s=0.28) <= 2
     assert all(b["monotonicS"] >= a["monotonicS"] for a, b in pairwise(admitted))
+
+
+def test_a_web_page_cannot_use_the_control_path(sandbox: Sandbox) -> None:
+    url = f"{sandbox.control_url}/_sandbox/credits"
+    plain = {"Content-Type": "text/plain"}
+    assert fetch(url, "POST", headers=plain, body=b'{"grant": 1}').status == 415
+    other = {"Host": "page.example:80", "Content-Type": "application/json"}
+    assert fetch(url, "POST", headers=other, body=b'{"grant": 1}').status == 403

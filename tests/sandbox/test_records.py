@@ -111,7 +111,9 @@ def test_no_control_path_unless_asked_for(sandbox: Sandbox) -> None:
 def test_wrong_control_requests_are_refused_in_words(
     sandbox: Sandbox, method: str, path: str, body: bytes | None, status: int
 ) -> None:
-    answer = fetch(f"{sandbox.control_url}/_sandbox{path}", method, body=body)
+    headers = {"Content-Type": "application/json"}
+    url = f"{sandbox.control_url}/_sandbox{path}"
+    answer = fetch(url, method, headers=headers, body=body)
     assert answer.status == status
     assert answer.json()["error"]
 

@@ -14,7 +14,7 @@ import qasync
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from qamera_review.services.connection.connection import Link
+from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import KEY
@@ -32,13 +32,14 @@ async def type_the_key(reviewer):
     QTest.keyClicks(dialog.field, KEY)
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     await reviewer.until(dialog.isHidden, "the key to be taken")
-    service = reviewer.review.service_url
+    service = reviewer.services.service_url
     await reviewer.until(lambda: outcome(Keyring().load, service) == KEY, "the keyring")
-    return reviewer.review.connection.state.link.value
+    return reviewer.services.connection.state.status.value
 
 async def find_the_key(reviewer):
-    await reviewer.until(lambda: reviewer.review.connection.state.link is Link.ONLINE, "online")
-    return reviewer.review.keys.key_id
+    connection = reviewer.services.connection
+    await reviewer.until(lambda: connection.state.status is ConnectionStatus.ONLINE, "online")
+    return reviewer.services.api_key.key_id
 
 app = QApplication([])
 with qasync.QEventLoop(app) as loop:

@@ -80,7 +80,7 @@ def test_a_killed_instance_does_not_keep_the_next_one_out(start: Start, sandbox:
     assert second.poll() is None
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_request_to_end_is_a_quit_in_good_order(
     start: Start, sandbox: Sandbox, tmp_path: Path, number: signal.Signals
 ) -> None:

@@ -42,3 +42,19 @@ def test_a_list_that_cannot_be_read_stays_where_it_is(tmp_path: Path) -> None:
         ListCache(tmp_path).load(ALL)
     assert not isinstance(raised.value, ListDamaged)
     assert [path.name for path in tmp_path.iterdir()] == ["all.list"]
+
+
+def test_an_absurd_time_is_damage(tmp_path: Path) -> None:
+    cache = ListCache(tmp_path)
+    cache.save(StatusFilter.ALL, CachedList(b"[]", "", 10**18))
+    with pytest.raises(ListDamaged):
+        cache.load(StatusFilter.ALL)
+
+
+def test_a_key_that_the_service_repeats_is_not_kept(tmp_path: Path) -> None:
+    body = b'[{"name":"mk_live_abc.secret-word","id":"1"}]'
+    ListCache(tmp_path).save(StatusFilter.ALL, CachedList(body, "", 1))
+    assert b"secret-word" not in (tmp_path / f"{StatusFilter.ALL.value}.list").read_bytes()
+    loaded = ListCache(tmp_path).load(StatusFilter.ALL)
+    assert loaded is not None
+    assert loaded.body == b'[{"name":"mk_live_abc.***","id":"1"}]'

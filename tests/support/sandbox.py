@@ -239,7 +239,9 @@ class Sandbox:
     def control(self, method: str, path: str, content: Any = None) -> Any:
         """Send a request to the control path; raise AssertionError with the answer if refused."""
         body = None if content is None else json.dumps(content).encode()
-        answer = fetch(f"{self.control_url}/_sandbox{path}", method, body=body, timeout_s=60)
+        headers = {"Content-Type": "application/json"}
+        url = f"{self.control_url}/_sandbox{path}"
+        answer = fetch(url, method, headers=headers, body=body, timeout_s=60)
         assert answer.status == 200, answer.body
         return answer.json()
 

@@ -2,22 +2,24 @@
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import Executor
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.credentials import Keyring
 from qamera_review.domain.api_key import ApiKey
-from qamera_review.domain.errors import InvalidKey, KeyringError
+from qamera_review.domain.errors import InvalidKey, KeyringError, KeyringSlow
 from qamera_review.services.connection.connection import (
     Connection,
     ConnectionState,
     ConnectionStatus,
 )
+from qamera_review.services.core.detached import run_detached
 from qamera_review.services.core.tasks import TaskSupervisor
 
 T = TypeVar("T")
+SLOW_S = 10.0  # after so long the user is told that the keyring does not answer
 
 
 class KeySession(QObject):
@@ -40,7 +42,6 @@ class KeySession(QObject):
         service_url: str,
         given: ApiKey | None,
         connection: Connection,
-        workers: Executor,
         tasks: TaskSupervisor,
         parent: QObject | None = None,
     ) -> None:
@@ -48,7 +49,6 @@ class KeySession(QObject):
         self._service_url = service_url
         self._given = given
         self._connection = connection
-        self._workers = workers
         self._tasks = tasks
         self._keyring = Keyring()
         self._pending_save: ApiKey | None = None
@@ -68,7 +68,7 @@ class KeySession(QObject):
         key = self._given
         if key is None:
             try:
-                key = await self._run_in_worker(self._keyring.load, self._service_url)
+                key = await self._in_keyring(self._keyring.load, self._service_url)
             except InvalidKey as error:
                 self.keyring_failed.emit(error)
             except KeyringError as error:
@@ -101,12 +101,21 @@ class KeySession(QObject):
         if state.status is not ConnectionStatus.KEY_REFUSED:
             self._tasks.start(self._store(key), "store key")
 
-    async def _run_in_worker(self, act: Callable[..., T], *arguments: object) -> T:
-        return await asyncio.get_running_loop().run_in_executor(self._workers, act, *arguments)
+    async def _in_keyring(self, act: Callable[..., T], *about: object) -> T:
+        """Call the keyring; when it does not answer soon, tell that and go on waiting.
+
+        Not in the pool of workers: a keyring that never answers would block lists, and quitting.
+        """
+        slow = partial(self.keyring_failed.emit, KeyringSlow())
+        timer = asyncio.get_running_loop().call_later(SLOW_S, slow)
+        try:
+            return await run_detached(act, *about)
+        finally:
+            timer.cancel()
 
     async def _store(self, key: ApiKey) -> None:
         try:
-            await self._run_in_worker(self._keyring.store, self._service_url, key)
+            await self._in_keyring(self._keyring.store, self._service_url, key)
         except KeyringError as error:
             self._on_keyring_error(error)
         else:
@@ -114,7 +123,7 @@ class KeySession(QObject):
 
     async def _forget(self) -> None:
         try:
-            await self._run_in_worker(self._keyring.forget, self._service_url)
+            await self._in_keyring(self._keyring.forget, self._service_url)
         except KeyringError as error:
             self._on_keyring_error(error)
 

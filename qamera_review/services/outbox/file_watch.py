@@ -31,6 +31,11 @@ class OutboxFileWatch(QObject):
         self._checked.connect(self._on_checked, Qt.ConnectionType.QueuedConnection)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Look no more; call it before the writer is closed."""
+        self._timer.stop()
+        self._checked.disconnect(self._on_checked)
+
     def _check(self) -> None:
         future = self._writer.submit(lambda _connection: None, alone=True)
         future.add_done_callback(self._on_done)

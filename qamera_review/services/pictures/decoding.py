@@ -4,6 +4,9 @@ The bytes come from the network, so only JPEG, PNG and WebP are decoded, recogni
 bytes; Qt must not try its other decoders. The size is checked before the pixels are decoded.
 """
 
+import threading
+from contextlib import nullcontext
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
@@ -13,11 +16,17 @@ from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.records import Struct
 
 _JPEG_END = b"\xff\xd9"
+_JPEG_SCAN = b"\xff\xda"
 # Some programs write data after the end marker of a JPEG; the marker must be in the last so many
 # bytes, zeros at the end not counted.
 _JPEG_TAIL_BYTES = 1_024
 PIXELS_MAX = 64_000_000
 SIDE_MAX = 16_384  # pixels
+# Larger pictures are decoded one at a time: 64 megapixels take 256 MB each while they are decoded.
+LARGE_PIXELS = 16_000_000
+# A progressive JPEG has about 10 scans, and each one costs as much time as a whole picture.
+SCANS_MAX = 100
+_large_decode = threading.Lock()
 
 
 class Decoded(Struct, frozen=True):
@@ -40,6 +49,9 @@ def decode(data: bytes, fit_px: int) -> Decoded:
     # Qt decodes a truncated JPEG without an error and leaves the rest of the picture grey.
     if format_ is ImageFormat.JPEG and _JPEG_END not in data.rstrip(b"\0")[-_JPEG_TAIL_BYTES:]:
         raise PictureInvalid("The picture is cut off.")
+    # Inside a scan 0xFF is followed by 0x00 or a restart marker, so only headers are counted.
+    if format_ is ImageFormat.JPEG and data.count(_JPEG_SCAN) > SCANS_MAX:
+        raise PictureInvalid("The picture has too many scans.")
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -61,7 +73,9 @@ def decode(data: bytes, fit_px: int) -> Decoded:
     if fit_px and max(size.width(), size.height()) > fit_px:
         fitted = size.scaled(QSize(fit_px, fit_px), Qt.AspectRatioMode.KeepAspectRatio)
         reader.setScaledSize(fitted.expandedTo(QSize(1, 1)))
-    image = reader.read()
+    is_large = size.width() * size.height() > LARGE_PIXELS
+    with _large_decode if is_large else nullcontext():
+        image = reader.read()
     if image.isNull():
         raise PictureInvalid("The picture is damaged.")
     return Decoded(image, size.width(), size.height())

@@ -5,6 +5,9 @@ from collections.abc import Mapping, Sequence
 from qamera_review.domain.keymap import KeyProblem
 from qamera_review.ui.text.language import tr
 
+NAMED_MAX = 5  # so many problems are named, the others are counted
+_PART_MAX_CHARS = 60  # what is quoted of the file
+
 
 def problems_text(problems: Sequence[KeyProblem], titles: Mapping[str, str]) -> str:
     """Return all problems as one sentence; "" when there are none.
@@ -13,17 +16,23 @@ def problems_text(problems: Sequence[KeyProblem], titles: Mapping[str, str]) -> 
     """
     if not problems:
         return ""
-    parts = [_problem_text(problem, titles) for problem in problems]
+    parts = [_problem_text(problem, titles) for problem in problems[:NAMED_MAX]]
+    if len(problems) > NAMED_MAX:
+        parts.append(tr("%n more", len(problems) - NAMED_MAX))
     template = tr("Not all of your keys could be used: {problems}.")
     return template.format(problems="; ".join(parts))
 
 
 def _problem_text(problem: KeyProblem, titles: Mapping[str, str]) -> str:
-    name = titles.get(problem.kind, problem.kind)
+    name = titles.get(problem.kind, _shortened(problem.kind))
     if not problem.kind:
         return tr("the file of keys cannot be read ({why}), the usual ones hold").format(
-            why=problem.detail
+            why=_shortened(problem.detail)
         )
     if not problem.detail:
         return tr("“{name}” is no action").format(name=name)
-    return tr("“{name}” has no such key ({why})").format(name=name, why=problem.detail)
+    return tr("“{name}” has no such key ({why})").format(name=name, why=_shortened(problem.detail))
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _PART_MAX_CHARS else f"{text[: _PART_MAX_CHARS - 1]}…"

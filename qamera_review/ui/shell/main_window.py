@@ -26,6 +26,7 @@ from qamera_review.ui.shell import parts_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
 from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.shell.first_paint import FirstPaint
+from qamera_review.ui.shell.first_size import first_size
 from qamera_review.ui.shell.focus_return import FocusReturn
 from qamera_review.ui.shell.progress_label import JobAlert
 from qamera_review.ui.shell.side_panes import SidePanes
@@ -161,7 +162,7 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, str):
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
         else:
-            self.resize(1280, 820)
+            self.resize(first_size(self.screen()))
         if isinstance(size, int):
             self.grid.set_tile_size(size)
         self.splitter.details.open(values.get("details_open") is True)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from qamera_review.domain.clock import Clock
+from qamera_review.domain.decision import Decision
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.review_rate import ReviewRate
@@ -50,14 +51,16 @@ class ProgressLabel(PlainLabel):
             return
         for packshot_id in change.ids:
             rows = self._outbox.persisted_of(packshot_id)
-            if any(
-                decision.verb is not None and decision.decided_ms >= self._started_ms
-                for decision in rows
-            ):
+            if any(self._counts(decision) for decision in rows):
                 self._rate.record(packshot_id, self._clock.monotonic_ms())
             elif self._store.shown(packshot_id).facet is Facet.UNDECIDED:
                 self._rate.unrecord(packshot_id)
         self._show_later.trigger()
+
+    def _counts(self, decision: Decision) -> bool:
+        """Return whether it was made in this run and stands: a refused one is undecided again."""
+        is_new = decision.decided_ms >= self._started_ms
+        return is_new and decision.verb is not None and not decision.is_stopped
 
     def _show(self) -> None:
         store = self._store

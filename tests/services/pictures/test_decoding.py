@@ -93,3 +93,9 @@ def test_a_truncated_picture_is_refused(form: str, part: float, fit_px: int) -> 
 
 def test_a_jpeg_with_padding_after_its_end_is_fine() -> None:
     assert decode(picture("jpeg") + b"\0" * 5_000, 0).width_px == 60
+
+
+def test_a_jpeg_of_thousands_of_scans_is_refused_unread() -> None:
+    scans = b"\xff\xda\x00\x00" * 3_000
+    with pytest.raises(PictureInvalid, match="scans"):
+        decode(b"\xff\xd8\xff\xe0" + scans + b"\xff\xd9", 0)

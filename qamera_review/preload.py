@@ -1,0 +1,35 @@
+"""Imports the modules of windows that are not open yet, in a frozen program.
+
+A frozen program reads its modules from an archive beside its executable. An update replaces that
+archive while the old program runs; from then on a module that is not imported yet cannot be read
+(zlib.error), and the window that needs it would not open. So all modules are imported, one at a
+time, soon after the start.
+"""
+
+import asyncio
+import pkgutil
+from importlib import import_module
+
+import qamera_review
+
+_PAUSE_S = 0.05  # between two modules, so that the window stays responsive
+# Programs of their own: the sandbox is started as another process, the tour from the command line.
+_APART = ("qamera_review.sandbox", "qamera_review.tour", "qamera_review.__main__")
+# What the modules of the program import inside functions.
+_OTHERS = ("keyring.core", "tomllib")
+
+
+def lazy_modules() -> list[str]:
+    """Return the names of all modules of the program, without those that run apart."""
+    modules = pkgutil.walk_packages(qamera_review.__path__, "qamera_review.")
+    return [module.name for module in modules if not module.name.startswith(_APART)]
+
+
+async def import_lazy_modules() -> None:
+    """Import every module that could be imported later; takes some seconds, with pauses."""
+    for name in (*lazy_modules(), *_OTHERS):
+        try:
+            import_module(name)
+        except ImportError:  # not part of this build; whoever needs it says so
+            continue
+        await asyncio.sleep(_PAUSE_S)
