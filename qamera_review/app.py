@@ -388,10 +388,7 @@ def quit_on_signals(request_quit: Callable[[], None]) -> None:
 
 
 def set_gil_switch_interval() -> None:
-    """Let the GUI thread get the GIL from a worker thread after 1 ms.
-
-    With Python's default of 5 ms the window stutters while a list is decoded.
-    """
+    """Let the GUI thread get the GIL after 1 ms; with the default of 5 ms the window stutters."""
     sys.setswitchinterval(SWITCH_S)
 
 

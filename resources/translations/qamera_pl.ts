@@ -1389,7 +1389,7 @@
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
-      <translation type="unfinished" />
+      <translation>Nie wiadomo, jakie packshoty były tam wcześniej, więc nie da się stwierdzić, czy zlecenie wykonano. Przejrzyj packshoty, zanim wyślesz je ponownie.</translation>
     </message>
     <message>
       <source>It points elsewhere instead of answering; that is not followed.</source>
@@ -2969,7 +2969,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The newer list has no new packshots: it was probably not made.</source>
-      <translation type="unfinished" />
+      <translation>Na nowszej liście nie ma nowych packshotów: zlecenia prawdopodobnie nie wykonano.</translation>
     </message>
     <message>
       <source>The newest first, each with how far it is</source>

@@ -1389,7 +1389,7 @@
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
-      <translation type="unfinished" />
+      <translation>Невідомо, які пекшоти були там раніше, тож не видно, чи завдання виконано. Перегляньте пекшоти, перш ніж надсилати його знову.</translation>
     </message>
     <message>
       <source>It points elsewhere instead of answering; that is not followed.</source>
@@ -2969,7 +2969,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The newer list has no new packshots: it was probably not made.</source>
-      <translation type="unfinished" />
+      <translation>У новішому списку немає нових пекшотів: завдання, мабуть, не виконано.</translation>
     </message>
     <message>
       <source>The newest first, each with how far it is</source>

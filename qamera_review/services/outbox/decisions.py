@@ -71,8 +71,7 @@ class Decisions(QObject):
         self._view_proof_of = seen_of
         self._clock = clock
         self._history = UndoStack()
-        # How long new decisions are held before they are sent; None: until the user sends them.
-        self.hold_ms: int | None = HOLD_DEFAULT_MS
+        self.hold_ms: int | None = HOLD_DEFAULT_MS  # None: until the user sends them
         outbox.write_failed.connect(self._on_write_failed)
 
     @property
@@ -91,15 +90,13 @@ class Decisions(QObject):
 
     def held_for_ms(self) -> int | None:
         """Return in how many ms the first held decision will be due, None when none has a time."""
-        next_ms = self._outbox.persisted.next_held_ms()
-        return None if next_ms is None else max(0, next_ms - self._clock.wall_ms())
+        due_ms = self._outbox.persisted.next_held_ms()
+        return None if due_ms is None else max(0, due_ms - self._clock.wall_ms())
 
     def facet_of(self, packshot_id: PackshotId) -> Facet | None:
         """Return the facet with all that was pressed, None for an unknown packshot."""
-        packshot = self._packshot_of(packshot_id)
-        if packshot is None:
-            return None
-        return project(packshot, self._outbox.pending.of(packshot_id)).facet
+        packshot, decisions = self._packshot_of(packshot_id), self._outbox.pending.of(packshot_id)
+        return None if packshot is None else project(packshot, decisions).facet
 
     def decide(
         self,

@@ -1,8 +1,5 @@
-"""The main window: puts the parts together and connects them.
-
-What keys and menus do is in `ui.actions`; how the parts, dialogs and other windows are made is in
-`parts_factory` and `window_factory`.
-"""
+"""The main window: puts the parts together and connects them. What keys and menus do is in
+`ui.actions`; how parts, dialogs and windows are made is in `parts_factory` and `window_factory`."""
 
 from typing import TYPE_CHECKING
 
