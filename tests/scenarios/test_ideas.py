@@ -115,7 +115,7 @@ async def test_a_form_is_checked_as_typed_and_confirmed_once_with_numbers(
     dialog.reject()
     reviewer.services.settings.change(daily_credits=60)
     panel.submit()
-    await reviewer.closed(LaunchDialog)
+    await reviewer.gone(dialog)
     dialog = await reviewer.dialog(LaunchDialog)
     assert isinstance(dialog, LaunchDialog)
     assert not dialog.launch.isEnabled()

@@ -117,6 +117,12 @@ class Reviewer:
         """Wait until no dialog of this class is open. A closed dialog is deleted soon after."""
         await self.until(lambda: not self._open(kind), f"the end of {kind.__name__}")
 
+    async def gone(self, dialog: QWidget) -> None:
+        """Wait until this dialog is closed, though another of its class may be open."""
+        await self.until(
+            lambda: not shiboken6.isValid(dialog) or not dialog.isVisible(), "the end of a dialog"
+        )
+
     def _open(self, kind: type[QWidget]) -> list[QWidget]:
         widgets = filter(shiboken6.isValid, QApplication.topLevelWidgets())
         return [one for one in widgets if isinstance(one, kind) and one.isVisible()]
