@@ -111,7 +111,7 @@ class Decision(Struct, frozen=True):
 
     @property
     def will_be_sent(self) -> bool:
-        """Return whether it will be sent without an action of the user."""
+        """Return whether it waits to be sent: held (a draft too) or due."""
         return self.state is DecisionState.HELD or self.state is DecisionState.DUE
 
     @property

@@ -38,7 +38,8 @@ class RetryPolicy(Struct, frozen=True):
         return min(self.cap_ms, self.first_ms << exponent) + int(self.jitter_ms * random())
 
 
-# For requests that the rate limit refused (429). The service's documentation advises these values.
+# For requests after a 429, and for decisions after a 5xx or a network error. The service's
+# documentation advises these values.
 REQUESTS = RetryPolicy(first_ms=1_000, cap_ms=60_000, jitter_ms=500)
 # For the list of packshots: at least one attempt every 15 s, so that the program notices the end
 # of an outage soon.

@@ -94,7 +94,7 @@ class Decisions(QObject):
         return None if due_ms is None else max(0, due_ms - self._clock.wall_ms())
 
     def facet_of(self, packshot_id: PackshotId) -> Facet | None:
-        """Return the facet with all that was pressed, None for an unknown packshot."""
+        """Return the facet with all pending decisions applied, None for an unknown packshot."""
         packshot, decisions = self._packshot_of(packshot_id), self._outbox.pending.of(packshot_id)
         return None if packshot is None else project(packshot, decisions).facet
 
@@ -113,8 +113,8 @@ class Decisions(QObject):
         return self._decide_each(dict.fromkeys(ids, verb), note, place)
 
     def opposites_of(self, ids: Iterable[PackshotId]) -> dict[PackshotId, Verb]:
-        """Return by what decisions that were sent can be reversed: an approval by a rejection,
-        and what overwrote an approval by that approval. Nothing else was ever decided."""
+        """Return the verb that reverses what was sent about each packshot: rejecting for an
+        approval, approving for what overwrote an approval. All others are left out."""
         verbs: dict[PackshotId, Verb] = {}
         for packshot_id in ids:
             packshot = self._packshot_of(packshot_id)

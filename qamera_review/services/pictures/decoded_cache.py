@@ -1,10 +1,10 @@
 """Decoded copies: the pixels of thumbnails in the disk cache, beside the pictures themselves.
 
 Reading a copy takes a twenty-fifth of the time of decoding the JPEG, PNG or WebP file. A copy has a
-header (struct _HEAD), then the raw pixels. Example: a JPEG of 40,000 bytes, 1,024 x 1,024 pixels,
+header (struct _HEADER), then the raw pixels. Example: a JPEG of 40,000 bytes, 1,024 x 1,024 pixels,
 decoded for tiles of 128 device pixels: 128 x 128 pixels of 3 bytes (RGB) are 49,152 bytes. That is
-less than twice the JPEG (_ROOM), so the copy is stored. For tiles of 256 pixels it would be
-196,608 bytes, and is not stored: few large tiles fit on the screen, so decoding them is fast
+less than twice the JPEG (_SIZE_FACTOR_MAX), so the copy is stored. For tiles of 256 pixels it would
+be 196,608 bytes, and is not stored: few large tiles fit on the screen, so decoding them is fast
 enough.
 
 A copy is valid for one size of tiles only; for another size the picture is decoded again, and its

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from qamera_review.domain.errors import DailyCapReached
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.jobs.lost_job import Verdict
-from qamera_review.domain.times import local_datetime
 from qamera_review.services.jobs.service import JobService
 from qamera_review.ui.jobs.job_text import expected_credits_text
 from qamera_review.ui.text.error_text import format_error
@@ -32,11 +31,6 @@ _VERDICTS = {
     ),
     Verdict.NOT_YET: noop_tr("The list is too young to tell. It is read again by itself."),
 }
-
-
-def _time(at_ms: int) -> str:
-    moment = local_datetime(at_ms)
-    return f"{moment:%H:%M:%S}" if moment is not None else "–"
 
 
 class UnknownOutcomeDialog(QDialog):
