@@ -36,11 +36,24 @@ def check_conflict(
     all of this packshot that the service may have got since."""
     if decision.verb is None or _is_unchanged(decision, now):
         return ConflictStatus.UNCHANGED
-    if _has_effect(decision, now):
+    if has_effect(decision, now):
         return ConflictStatus.CHANGED_BY_US
-    if any(_may_have_arrived(one) and _has_effect(one, now) for one in decisions):
+    if any(_may_have_arrived(one) and has_effect(one, now) for one in decisions):
         return ConflictStatus.CHANGED_BY_US
     return ConflictStatus.CONFLICTED
+
+
+def has_effect(decision: Decision, now: Packshot) -> bool:
+    """Return whether the service's word is what the decision would make it."""
+    if decision.verb is Verb.ARCHIVE:
+        return now.archived and now.vote is decision.old_vote
+    return decision.verb is not None and now.vote is _VOTES[decision.verb]
+
+
+def is_contradicted(decision: Decision, now: Packshot) -> bool:
+    """Return whether the service accepted a decision, but still says what it said before it."""
+    is_checkable = decision.verb is not None
+    return is_checkable and _is_unchanged(decision, now) and not has_effect(decision, now)
 
 
 def reason_of(now: Packshot) -> ConflictReason:
@@ -69,10 +82,3 @@ def _may_have_arrived(decision: Decision) -> bool:
         DecisionState.SENDING,
         DecisionState.SETTLED,
     )
-
-
-def _has_effect(decision: Decision, now: Packshot) -> bool:
-    """Whether the service's word is what the decision would make it."""
-    if decision.verb is Verb.ARCHIVE:
-        return now.archived and now.vote is decision.old_vote
-    return decision.verb is not None and now.vote is _VOTES[decision.verb]

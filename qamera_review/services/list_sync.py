@@ -5,7 +5,6 @@ are those of last time costs nothing. An answer that cannot be used leaves the s
 """
 
 import asyncio
-import hashlib
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -13,33 +12,32 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from qamera_review.api.codec import decode_packshots
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.errors import BadAnswer, Refused, ServerFailed, ServiceError, StorageError
-from qamera_review.domain.filters import StatusFilter, ViewFilter
-from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.errors import (
+    BadAnswer,
+    RateLimited,
+    Refused,
+    ServerFailed,
+    ServiceError,
+    StorageError,
+)
+from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
 from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.list_reading import ReadResult, compare, digest_of, read_body
 from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.freshness import ListFreshness
-from qamera_review.services.packshots.grouped_view import group_keys
-from qamera_review.services.packshots.listing import (
-    Listing,
-    ListingDiff,
-    diff,
-    update_from,
-    warm_indexes,
-)
+from qamera_review.services.packshots.listing import Listing, ListingDiff, diff, warm_indexes
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.storage.catalog import CachedList, ListCache
 
 if TYPE_CHECKING:  # see app.PRELOADED_MODULES
-    from qamera_review.api.client import ListBody
+    from qamera_review.api.client import ListBody, QameraClient
 
 T = TypeVar("T")
 
@@ -47,25 +45,24 @@ _log = logging.getLogger(__name__)
 
 JOBS_POLL_S = 4.0
 IDLE_POLL_S = 60.0
+# After so many polls that found nothing moved, the pause between them doubles. An image takes
+# about two minutes.
+STILL_POLLS = 30
 
 
 class RefreshReport(Struct, frozen=True):
-    """What a refresh brought; `left_out` items of the service's list could not be used."""
+    """What a refresh brought.
+
+    `left_out` items of the service's list could not be used. `emptied` is how many packshots were
+    shown before a list that has none any more, else 0. `unconfirmed` decisions were accepted by
+    the service, but its list does not show them.
+    """
 
     difference: ListingDiff
     left_out: int
     by_user: bool
-
-
-class _ReadResult(Struct, frozen=True):
-    """A list and how it differs from `base`, the one that was shown when it was read."""
-
-    listing: Listing
-    base: Listing
-    difference: ListingDiff
-    problems: tuple[str, ...] = ()
-    left_out: int = 0
-    digest: bytes = b""
+    emptied: int = 0
+    unconfirmed: int = 0
 
 
 class ListSync(QObject):
@@ -116,11 +113,14 @@ class ListSync(QObject):
         self._by_user = False
         self._again = False
         self._failures = 0  # in a row
+        self._retry_after_s: float | None = None
+        self._still_polls = 0  # in a row that found nothing moved
         self._left_out = 0
         self._wake = asyncio.Event()
         self._is_requested = False
         self.fetched_ms = 0
         self.hidden = False
+        self.is_answered = False  # whether what is shown is the answer to the last request
         self.opening = False  # whether the last known list is on its way to the screen
         connection.state_changed.connect(self._on_state_changed)
         freshness.refresh_requested.connect(self._on_refresh_requested)
@@ -145,7 +145,7 @@ class ListSync(QObject):
         if service_filter is self._service_filter:
             return
         self._service_filter = service_filter
-        self._digest, self._etag = b"", ""
+        self._digest, self._etag, self.is_answered = b"", "", False
         self._tasks.start(self._switch(service_filter), "switch list")
 
     def refresh(self, by_user: bool = True) -> None:
@@ -167,6 +167,7 @@ class ListSync(QObject):
     def request_soon(self) -> None:
         """Something happened that makes a newer list likely: look again soon."""
         self._is_requested = True
+        self._still_polls = 0
         self._wake.set()
 
     async def run(self) -> None:
@@ -189,8 +190,11 @@ class ListSync(QObject):
 
     def _interval_s(self) -> float:
         if self._failures:
-            return retry.LIST.delay_ms(self._failures) / 1000
-        return JOBS_POLL_S if self._jobs_run() else IDLE_POLL_S
+            return retry.LIST.delay_ms(self._failures, self._retry_after_s) / 1000
+        if not (self._jobs_run() or self._delivery.unconfirmed):
+            return IDLE_POLL_S
+        doublings = min(self._still_polls // STILL_POLLS, 8)
+        return min(JOBS_POLL_S * (1 << doublings), IDLE_POLL_S)
 
     def _jobs_run(self) -> bool:
         return self._has_running_jobs() or self._store.counts[Facet.IN_PROGRESS] > 0
@@ -200,7 +204,7 @@ class ListSync(QObject):
         if service_filter is not self._service_filter:
             return  # the person has switched again meanwhile
         if not is_shown:
-            self._show(_compared(Listing(), self._store.listing), by_user=True)
+            self._show(compare(Listing(), self._store.listing), by_user=True)
         self.refresh()
 
     def _set_opening(self, opening: bool) -> None:
@@ -241,49 +245,81 @@ class ListSync(QObject):
         except (ServiceError, StorageError) as error:
             if not self._again:  # else it failed for a key that is no longer in use
                 self._failures += 1
+                self.is_answered = self.is_answered and not isinstance(error, ServiceError)
+                self._retry_after_s = (
+                    error.retry_after_s if isinstance(error, RateLimited | ServerFailed) else None
+                )
                 self.failed.emit(error, self._by_user)
 
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
         mark, asked_ms = self._delivery.settle_mark, self._clock.monotonic_ms()
         lane = Priority.USER if self._by_user else Priority.POLL
-        etag = self._etag if self._is_cached else ""
         try:
-            answer = await self._connection.call(
-                lane, lambda c: c.list_packshots(service_filter, etag)
-            )
+            answer, read = await self._request(lane, service_filter)
         except (ServerFailed, Refused):
             self._mark_checked(service_filter, asked_ms)  # it answers, but has no list to give
             raise
         if service_filter is not self._service_filter:
-            self._again = True  # the person asked for the other list meanwhile
+            self._again = True  # the user asked for the other list meanwhile
             return
         fetched_ms = self._clock.wall_ms()
-        digest = await self._digest_of(answer)
-        if digest == self._digest:
-            same = _compared(self._store.listing, self._store.listing)
-            read = replace(same, left_out=self._left_out)
+        is_same = read.digest == self._digest
+        if is_same:
+            same = compare(self._store.listing, self._store.listing)
+            read = replace(same, left_out=self._left_out, digest=self._digest)
         else:
-            read = await self._read(answer.body)
-            if service_filter is not self._service_filter:
-                self._again = True
-                return
-            self._digest, self._is_cached = digest, False
+            self._digest, self._is_cached = read.digest, False
             self._left_out = read.left_out
         self._etag = answer.etag
         self._failures = 0
         self.fetched_ms = fetched_ms
+        self.is_answered = True
         self._conflicts.check_list(read.listing)  # before what was sent counts as confirmed
-        self._delivery.confirm(mark)
+        self._delivery.confirm(mark, read.listing.get)
         self._mark_checked(service_filter, asked_ms)
+        emptied = 0 if len(read.listing) else len(self._store.listing)
+        counts = dict(self._store.counts)
         difference = self._show(read, self._by_user)
+        # Addresses that are signed anew are no movement.
+        is_moved = difference.added or difference.removed or counts != dict(self._store.counts)
+        self._still_polls = 0 if is_moved else self._still_polls + 1
         for problem in read.problems:
             _log.info("the service's list: %s", problem)
-        self.refreshed.emit(RefreshReport(difference, read.left_out, self._by_user))
+        unconfirmed = self._delivery.unconfirmed
+        self.refreshed.emit(
+            RefreshReport(difference, read.left_out, self._by_user, emptied, unconfirmed)
+        )
         if not self._is_cached:
             cached = CachedList(answer.body, answer.etag, fetched_ms)
             await self._in_worker(lambda: self._catalog.save(service_filter, cached))
-            self._is_cached = self._digest == digest
+            self._is_cached = self._digest == read.digest
         self._warm_indexes(read.listing)
+
+    async def _request(
+        self, lane: Priority, service_filter: StatusFilter
+    ) -> "tuple[ListBody, ReadResult]":
+        """Return the answer and the list in it; it is not read again when it is the same.
+
+        It is read before the connection takes the answer for a good one: a portal's page, or a
+        list that contradicts itself, is a fault of the service as a 500 is.
+        """
+
+        async def ask(client: "QameraClient", etag: str) -> "tuple[ListBody, ReadResult]":
+            answer = await client.list_packshots(service_filter, etag)
+            digest = await self._digest_of(answer)
+            if digest == self._digest:
+                same = compare(self._store.listing, self._store.listing)
+                return answer, replace(same, digest=digest)
+            return answer, await self._read(answer.body)
+
+        etag = self._etag if self._is_cached else ""
+        try:
+            return await self._connection.call(lane, lambda client: ask(client, etag))
+        except Refused:
+            if not etag:
+                raise
+            self._etag = ""  # perhaps it is the condition that was refused
+            return await self._connection.call(lane, lambda client: ask(client, ""))
 
     def _mark_checked(self, service_filter: StatusFilter, asked_ms: int) -> None:
         if service_filter is StatusFilter.ALL:  # else it says nothing of what it leaves out
@@ -300,10 +336,7 @@ class ListSync(QObject):
     async def _check_whole_list(self) -> None:
         asked_ms = self._clock.monotonic_ms()
         try:
-            answer = await self._connection.call(
-                Priority.POLL, lambda c: c.list_packshots(StatusFilter.ALL)
-            )
-            read = await self._read(answer.body)
+            read = await self._connection.call(Priority.POLL, self._whole_list)
         except (ServerFailed, Refused):
             self._freshness.on_list_checked(asked_ms)  # as for the list that is shown
         except ServiceError as error:
@@ -312,23 +345,27 @@ class ListSync(QObject):
             self._conflicts.check_list(read.listing)
             self._freshness.on_list_checked(asked_ms)
 
+    async def _whole_list(self, client: "QameraClient") -> ReadResult:
+        answer = await client.list_packshots(StatusFilter.ALL)
+        return await self._read(answer.body)
+
     async def _digest_of(self, answer: "ListBody") -> bytes:
         if answer.unchanged:
             return self._digest
-        return await self._in_worker(lambda: _digest_of(answer.body))
+        return await self._in_worker(lambda: digest_of(answer.body))
 
-    def _show(self, read: _ReadResult, by_user: bool) -> ListingDiff:
+    def _show(self, read: ReadResult, by_user: bool) -> ListingDiff:
         """Gives a list to the store, compared with what is shown now."""
         shown = self._store.listing
         difference = read.difference if read.base is shown else diff(shown, read.listing)
         self._store.apply_listing(read.listing, difference, by_user)
         return difference
 
-    async def _read(self, body: bytes) -> _ReadResult:
+    async def _read(self, body: bytes) -> ReadResult:
         old, view = self._store.listing, self._store.view_filter
         self.reading_changed.emit(True)
         try:
-            return await self._in_worker(lambda: _read_body(body, old, view))
+            return await self._in_worker(lambda: read_body(body, old, view))
         finally:
             self.reading_changed.emit(False)
 
@@ -342,26 +379,5 @@ class ListSync(QObject):
     def _on_state_changed(self) -> None:
         if self._connection.state.status is ConnectionStatus.CONNECTING:
             self._again = self._busy  # what is under way belongs to the key before
+            self.is_answered = False
             self.refresh()
-
-
-def _read_body(body: bytes, old: Listing, view: ViewFilter) -> _ReadResult:
-    # What has not changed is taken from the old list: making and freeing 100,000 more would hold
-    # the interpreter, and the memory.
-    decoded = decode_packshots(body, known=old.get)
-    listing, difference = update_from(old, decoded.packshots, view.sort)
-    if view.group in (GroupBy.DAY, GroupBy.NAME):
-        group_keys(listing, view.group, {})  # kept in the listing
-    return _ReadResult(
-        listing, old, difference, decoded.problems, decoded.left_out, _digest_of(body)
-    )
-
-
-def _digest_of(body: bytes) -> bytes:
-    return hashlib.sha256(body).digest()
-
-
-def _compared(listing: Listing, base: Listing) -> _ReadResult:
-    if listing is base:
-        return _ReadResult(listing, base, ListingDiff((), (), ()))
-    return _ReadResult(listing, base, diff(base, listing))

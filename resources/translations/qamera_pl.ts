@@ -268,6 +268,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sent, not confirmed yet</source>
+      <translation>
+        <numerusform>%Ln wysłana, jeszcze niepotwierdzona</numerusform>
+        <numerusform>%Ln wysłane, jeszcze niepotwierdzone</numerusform>
+        <numerusform>%Ln wysłanych, jeszcze niepotwierdzonych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n waiting</source>
       <translation>
         <numerusform>%Ln czeka</numerusform>
@@ -1292,6 +1300,10 @@
       <translation>Użyto kompresji, o którą nie proszono.</translation>
     </message>
     <message>
+      <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
+      <translation>Nie wiadomo, jakie packshoty były tam wcześniej, więc nie da się stwierdzić, czy zlecenie wykonano. Przejrzyj packshoty, zanim wyślesz je ponownie.</translation>
+    </message>
+    <message>
       <source>It points elsewhere instead of answering; that is not followed.</source>
       <translation>Zamiast odpowiedzi jest przekierowanie; program za nim nie podąża.</translation>
     </message>
@@ -1644,6 +1656,10 @@
       <translation>Więcej pamięci to płynniejsze przewijanie wstecz.</translation>
     </message>
     <message>
+      <source>Most packshots in the list have the same ID.</source>
+      <translation>Większość packshotów na liście ma ten sam identyfikator.</translation>
+    </message>
+    <message>
       <source>Move</source>
       <translation>Ruch</translation>
     </message>
@@ -1690,6 +1706,10 @@
     <message>
       <source>No API key</source>
       <translation>Brak klucza API</translation>
+    </message>
+    <message>
+      <source>No approved packshots</source>
+      <translation>Brak zatwierdzonych packshotów</translation>
     </message>
     <message numerus="yes">
       <source>No finished picture: %n</source>
@@ -1884,8 +1904,16 @@
       <translation>Niczego nie pobrano. Zamów mniej obrazów albo dokup kredyty.</translation>
     </message>
     <message>
+      <source>Nothing was made. Press Continue later.</source>
+      <translation>Nic nie zostało wykonane. Naciśnij „Kontynuuj” później.</translation>
+    </message>
+    <message>
       <source>Nothing was opened. Choose another data folder, or open that service's account.</source>
       <translation>Niczego nie otwarto. Wybierz inny folder danych albo otwórz konto tamtej usługi.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Press Continue when the connection is back.</source>
+      <translation>Nic nie zostało wysłane. Naciśnij „Kontynuuj”, gdy połączenie wróci.</translation>
     </message>
     <message>
       <source>Of the size that the system uses.</source>
@@ -1934,6 +1962,10 @@
     <message>
       <source>Only a note</source>
       <translation>Tylko notatka</translation>
+    </message>
+    <message>
+      <source>Only a part of the answer came.</source>
+      <translation>Dotarła tylko część odpowiedzi.</translation>
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -2066,6 +2098,10 @@
     <message>
       <source>Paused</source>
       <translation>Wstrzymano</translation>
+    </message>
+    <message>
+      <source>Paused by the service</source>
+      <translation>Wstrzymane przez serwis</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2820,16 +2856,20 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nie udało się pobrać listy</translation>
     </message>
     <message>
-      <source>The list is newer than the job: it was probably not made.</source>
-      <translation>Lista jest nowsza niż zlecenie: prawdopodobnie go nie wykonano.</translation>
-    </message>
-    <message>
       <source>The list is too young to tell. It is read again by itself.</source>
       <translation>Lista jest za świeża, aby to rozstrzygnąć. Zostanie wczytana ponownie sama.</translation>
     </message>
     <message>
+      <source>The list should hold {announced} packshots but has {items}.</source>
+      <translation>Lista powinna zawierać packshotów: {announced}, a zawiera: {items}.</translation>
+    </message>
+    <message>
       <source>The name {host} is not known here; is this computer online?</source>
       <translation>Nazwa {host} nie jest tu znana; czy komputer jest w sieci?</translation>
+    </message>
+    <message>
+      <source>The newer list has no new packshots: it was probably not made.</source>
+      <translation>Na nowszej liście nie ma nowych packshotów: zlecenia prawdopodobnie nie wykonano.</translation>
     </message>
     <message>
       <source>The newest first, each with how far it is</source>
@@ -2927,6 +2967,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <source>The report could not be written</source>
       <translation>Nie udało się zapisać raportu</translation>
     </message>
+    <message numerus="yes">
+      <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
+      <translation>
+        <numerusform>Serwis przyjął %Ln decyzję, której jego lista jeszcze nie pokazuje. Do tego czasu pozostaje ona taka, jak zdecydowano.</numerusform>
+        <numerusform>Serwis przyjął %Ln decyzje, których jego lista jeszcze nie pokazuje. Do tego czasu pozostają one takie, jak zdecydowano.</numerusform>
+        <numerusform>Serwis przyjął %Ln decyzji, których jego lista jeszcze nie pokazuje. Do tego czasu pozostają one takie, jak zdecydowano.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The service asked for a pause. Sending goes on at {time}.</source>
+      <translation>Serwis poprosił o przerwę. Wysyłanie zostanie wznowione o {time}.</translation>
+    </message>
     <message>
       <source>The service cannot be reached</source>
       <translation>Usługa jest nieosiągalna</translation>
@@ -2974,6 +3026,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The service's address cannot be used.</source>
       <translation>Nie można użyć adresu usługi.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The service's list is empty now. %n packshots were in it before.</source>
+      <translation>
+        <numerusform>Lista serwisu jest teraz pusta. Wcześniej był na niej %Ln packshot.</numerusform>
+        <numerusform>Lista serwisu jest teraz pusta. Wcześniej były na niej %Ln packshoty.</numerusform>
+        <numerusform>Lista serwisu jest teraz pusta. Wcześniej było na niej %Ln packshotów.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The service's receipt doesn't match the job: check its packshots</source>
+      <translation>Potwierdzenie z serwisu nie zgadza się ze zleceniem: sprawdź jego packshoty</translation>
     </message>
     <message>
       <source>The settings file could not be read; it was kept as {name} and all settings are as at first.</source>

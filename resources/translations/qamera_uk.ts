@@ -268,6 +268,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sent, not confirmed yet</source>
+      <translation>
+        <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+        <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+        <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n waiting</source>
       <translation>
         <numerusform>%Ln чекає</numerusform>
@@ -1292,6 +1300,10 @@
       <translation>Використано стиснення, якого не просили.</translation>
     </message>
     <message>
+      <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
+      <translation>Невідомо, які пекшоти були там раніше, тож не видно, чи завдання виконано. Перегляньте пекшоти, перш ніж надсилати його знову.</translation>
+    </message>
+    <message>
       <source>It points elsewhere instead of answering; that is not followed.</source>
       <translation>Замість відповіді — переспрямування; програма за ним не йде.</translation>
     </message>
@@ -1644,6 +1656,10 @@
       <translation>Більше пам'яті — плавніше прокручування назад.</translation>
     </message>
     <message>
+      <source>Most packshots in the list have the same ID.</source>
+      <translation>Більшість пекшотів у списку мають той самий ID.</translation>
+    </message>
+    <message>
       <source>Move</source>
       <translation>Рух</translation>
     </message>
@@ -1690,6 +1706,10 @@
     <message>
       <source>No API key</source>
       <translation>Немає ключа API</translation>
+    </message>
+    <message>
+      <source>No approved packshots</source>
+      <translation>Схвалених пекшотів немає</translation>
     </message>
     <message numerus="yes">
       <source>No finished picture: %n</source>
@@ -1884,8 +1904,16 @@
       <translation>Нічого не списано. Замовте менше зображень або купіть кредити.</translation>
     </message>
     <message>
+      <source>Nothing was made. Press Continue later.</source>
+      <translation>Нічого не виконано. Натисніть «Продовжити» пізніше.</translation>
+    </message>
+    <message>
       <source>Nothing was opened. Choose another data folder, or open that service's account.</source>
       <translation>Нічого не відкрито. Виберіть іншу теку даних або відкрийте запис тієї служби.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Press Continue when the connection is back.</source>
+      <translation>Нічого не надіслано. Натисніть «Продовжити», коли з'єднання відновиться.</translation>
     </message>
     <message>
       <source>Of the size that the system uses.</source>
@@ -1934,6 +1962,10 @@
     <message>
       <source>Only a note</source>
       <translation>Лише примітка</translation>
+    </message>
+    <message>
+      <source>Only a part of the answer came.</source>
+      <translation>Надійшла лише частина відповіді.</translation>
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -2066,6 +2098,10 @@
     <message>
       <source>Paused</source>
       <translation>Призупинено</translation>
+    </message>
+    <message>
+      <source>Paused by the service</source>
+      <translation>Призупинено сервісом</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2820,16 +2856,20 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Не вдалося отримати список</translation>
     </message>
     <message>
-      <source>The list is newer than the job: it was probably not made.</source>
-      <translation>Список новіший за завдання: мабуть, його не виконано.</translation>
-    </message>
-    <message>
       <source>The list is too young to tell. It is read again by itself.</source>
       <translation>Список ще замалий, щоб судити. Його буде прочитано знову автоматично.</translation>
     </message>
     <message>
+      <source>The list should hold {announced} packshots but has {items}.</source>
+      <translation>У списку має бути пекшотів: {announced}, а є: {items}.</translation>
+    </message>
+    <message>
       <source>The name {host} is not known here; is this computer online?</source>
       <translation>Назва {host} тут невідома; чи комп’ютер у мережі?</translation>
+    </message>
+    <message>
+      <source>The newer list has no new packshots: it was probably not made.</source>
+      <translation>У новішому списку немає нових пекшотів: завдання, мабуть, не виконано.</translation>
     </message>
     <message>
       <source>The newest first, each with how far it is</source>
@@ -2927,6 +2967,18 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <source>The report could not be written</source>
       <translation>Не вдалося записати звіт</translation>
     </message>
+    <message numerus="yes">
+      <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
+      <translation>
+        <numerusform>Сервіс прийняв %Ln рішення, якого його список ще не показує. До того часу воно лишається таким, як ви вирішили.</numerusform>
+        <numerusform>Сервіс прийняв %Ln рішення, яких його список ще не показує. До того часу вони лишаються такими, як ви вирішили.</numerusform>
+        <numerusform>Сервіс прийняв %Ln рішень, яких його список ще не показує. До того часу вони лишаються такими, як ви вирішили.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The service asked for a pause. Sending goes on at {time}.</source>
+      <translation>Сервіс попросив зробити паузу. Надсилання продовжиться о {time}.</translation>
+    </message>
     <message>
       <source>The service cannot be reached</source>
       <translation>Служба недоступна</translation>
@@ -2974,6 +3026,18 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The service's address cannot be used.</source>
       <translation>Адресу служби неможливо використати.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The service's list is empty now. %n packshots were in it before.</source>
+      <translation>
+        <numerusform>Список сервісу тепер порожній. Раніше в ньому був %Ln пекшот.</numerusform>
+        <numerusform>Список сервісу тепер порожній. Раніше в ньому були %Ln пекшоти.</numerusform>
+        <numerusform>Список сервісу тепер порожній. Раніше в ньому було %Ln пекшотів.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The service's receipt doesn't match the job: check its packshots</source>
+      <translation>Підтвердження сервісу не відповідає завданню: перевірте його пекшоти</translation>
     </message>
     <message>
       <source>The settings file could not be read; it was kept as {name} and all settings are as at first.</source>

@@ -13,10 +13,12 @@ from qamera_review.credentials import Keyring
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.ui.outbox.outbox_status_text import outbox_text
+from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
 from tests.support.reviewer import CTRL
 from tests.support.sandbox import KEY, Sandbox
+from tests.support.stack import aside
 
 pytestmark = pytest.mark.anyio
 
@@ -133,3 +135,31 @@ async def test_decisions_wait_for_the_key_and_are_not_said_to_be_paused(
     unlocked.set()
     await second.until(lambda: second.services.decisions.counts().unsent == 0, "sending")
     assert sandbox.packshots()[decided]["voting"] == "REJECTED"
+
+
+async def test_only_an_empty_list_of_the_service_says_that_there_are_no_packshots(
+    reviewer_of: ReviewerOf, sandbox: Sandbox
+) -> None:
+    """Not a portal's page, nor a list that loads, nor one of approved packshots alone."""
+    await aside(lambda: sandbox.set_fault("portal", "list"))
+    reviewer = reviewer_of(sandbox)
+    reviewer.start()
+    titles: list[str] = []
+
+    def note() -> None:
+        state = empty_state_of(reviewer.services, reviewer.app.window.action_registry.key_of)
+        titles.append(state.title)
+
+    list_sync, connection = reviewer.services.list_sync, reviewer.services.connection
+    for changed in (connection.state_changed, list_sync.busy_changed, list_sync.refreshed):
+        changed.connect(note)
+    await reviewer.until(
+        lambda: connection.state.status is ConnectionStatus.DEGRADED, "the portal to be noticed"
+    )
+    note()
+    assert reviewer.app.window.status_line.link.text().startswith("Service has a fault")
+    assert "web page" in reviewer.app.window.notices.text.text()
+    await aside(sandbox.clear_faults)
+    reviewer.services.list_sync.refresh()
+    await reviewer.until(lambda: len(reviewer.services.store.listing) > 0, "the list")
+    assert "No packshots yet" not in titles

@@ -6,6 +6,7 @@ the person is what the last answer said.
 
 import logging
 from collections.abc import Awaitable, Callable
+from copy import copy
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,8 +22,8 @@ from qamera_review.domain.errors import (
     Unreachable,
 )
 from qamera_review.domain.rate_limit import LIMIT
-from qamera_review.domain.records import Struct
-from qamera_review.services.connection.rate_limiter import Priority, RateLimiter
+from qamera_review.domain.records import Struct, replace
+from qamera_review.services.connection.rate_limiter import LONG_PAUSE_MS, Priority, RateLimiter
 from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
 
@@ -31,16 +32,22 @@ if TYPE_CHECKING:  # see app.PRELOADED_MODULES
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+_TOO_MANY = 429
 
 
 class ConnectionStatus(Enum):
-    """How things stand with the service. STARTING: no key has been looked for yet."""
+    """How things stand with the service.
+
+    STARTING: no key has been looked for yet. RATE_LIMITED: the service has asked for a pause of a
+    minute or more. DEGRADED: it answers, but not as it should.
+    """
 
     STARTING = "starting"
     NO_KEY = "no key"
     CONNECTING = "connecting"
     ONLINE = "online"
     OFFLINE = "offline"
+    RATE_LIMITED = "rate limited"
     DEGRADED = "troubled"
     KEY_REFUSED = "key refused"
 
@@ -119,9 +126,19 @@ class Connection(QObject):
             old.replaced = True
             self._close_if_idle(old)
 
-    async def call(self, lane: Priority, send: Callable[["QameraClient"], Awaitable[T]]) -> T:
+    async def call(
+        self,
+        lane: Priority,
+        send: Callable[["QameraClient"], Awaitable[T]],
+        *,
+        is_optional: bool = False,
+    ) -> T:
         """Sends one request within the budget. Raises domain errors only; KeyRefused when there
-        is no key."""
+        is no key.
+
+        What becomes of a request to an endpoint that `is_optional` says nothing about the key or
+        the service: the state stays as the main endpoints left it.
+        """
         line = self._session
         if line is None:
             raise KeyRefused("No key has been entered.")
@@ -133,13 +150,13 @@ class Connection(QObject):
             finally:
                 line.budget.release()
         except ServiceError as error:
-            if line is self._session:
+            if line is self._session and not (is_optional and error.status != _TOO_MANY):
                 self._on_failure(line, error)
             raise
         finally:
             line.under_way -= 1
             self._close_if_idle(line)
-        if line is self._session:
+        if line is self._session and not is_optional:
             self._rate_failures = 0
             self._set_state(ConnectionState(ConnectionStatus.ONLINE))
         return result
@@ -166,6 +183,9 @@ class Connection(QObject):
                 line.budget.on_429()
             pause_ms = retry.REQUESTS.delay_ms(self._rate_failures, error.retry_after_s)
             line.budget.block_ms(pause_ms)
+            is_known = self.state.status is ConnectionStatus.RATE_LIMITED
+            if pause_ms >= LONG_PAUSE_MS and not is_known:
+                self._set_state(ConnectionState(ConnectionStatus.RATE_LIMITED, error))
         elif error.recovery is Recovery.NEEDS_KEY:
             self._set_state(ConnectionState(ConnectionStatus.KEY_REFUSED, error))
         elif isinstance(error, Unreachable):
@@ -178,8 +198,9 @@ class Connection(QObject):
     def _set_state(self, state: ConnectionState) -> None:
         if state.status is not self.state.status or str(state.error) != str(self.state.error):
             _log.info("link: %s %s", state.status.value, state.error or "")
-            self.state = state
-            self.state_changed.emit(state)
+            # A copy has no traceback, whose frames would keep the answer's body.
+            self.state = replace(state, error=copy(state.error))
+            self.state_changed.emit(self.state)
 
     def _close_if_idle(self, line: _Session) -> None:
         if line.replaced and line.under_way == 0:

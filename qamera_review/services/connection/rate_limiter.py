@@ -11,11 +11,15 @@ from enum import IntEnum
 from typing import Any, Protocol
 
 from qamera_review.domain.clock import Clock
+from qamera_review.domain.errors import RateLimited
 from qamera_review.domain.rate_limit import LIMIT, AdaptiveLimit, RequestTimestamp, SlidingWindow
 
 # A request of an earlier run was noted when it left; the service may have counted it as late as
 # its time limit.
 LATE_MS = 30_000
+# A pause that the service asks for is waited for up to this long. A request that would have to wait
+# longer fails at once: nothing should seem to be under way for an hour or a day.
+LONG_PAUSE_MS = 60_000
 
 
 class Priority(IntEnum):
@@ -66,9 +70,15 @@ class RateLimiter:
         self._restoring = asyncio.Lock()
 
     async def acquire(self, lane: Priority) -> None:
-        """Waits for a slot and takes it; to be followed by `answered` whatever happens."""
+        """Waits for a slot and takes it; to be followed by `release` whatever happens.
+
+        Raises RateLimited when the service has asked for a pause that is still long.
+        """
         await self._restore()
         while not self._try(lane):
+            pause_ms = self._blocked_until_ms - self._clock.monotonic_ms()
+            if pause_ms >= LONG_PAUSE_MS:
+                raise RateLimited(retry_after_s=pause_ms / 1000)
             await self._sleep(max(0.02, self.wait_ms(lane) / 1000))
         try:
             await self._log.add(self._key_id, self._now())

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from qamera_review.domain.records import Struct
 
-_RETRY_AFTER_MAX_S = 3_600.0
+_RETRY_AFTER_MAX_S = 7 * 86_400.0
 
 
 class RetryPolicy(Struct, frozen=True):
@@ -24,7 +24,7 @@ class RetryPolicy(Struct, frozen=True):
     ) -> int:
         """Return the milliseconds to wait after `failures` (1 or more) in a row.
 
-        `retry_after_s`, what the service asked for, counts instead, up to an hour; 0 does not,
+        `retry_after_s`, what the service asked for, counts instead, up to a week; 0 does not,
         because trying at once would only bring the next refusal. `random` gives 0 to 1.
         """
         if retry_after_s is not None and retry_after_s > 0:

@@ -1,7 +1,7 @@
 """What the form can offer: the service's lists where it has them, else what was used before.
 
-A deployment without a list (404) or without the right to it (403) is remembered for a day, so that
-it is not asked at every start, and nothing else is paused by it.
+A deployment without a list (404, or a web page) or without the right to it (403) is remembered
+for a day, so that it is not asked at every start, and nothing else is paused by it.
 """
 
 from collections.abc import Iterable
@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.errors import NotFound, QameraError, ScopeMissing
+from qamera_review.domain.errors import (
+    BadAnswer,
+    KeyRefused,
+    QameraError,
+    Refused,
+    ScopeMissing,
+)
 from qamera_review.domain.jobs.options import JobOption, OptionKind
 from qamera_review.services.connection.connection import (
     Connection,
@@ -101,7 +107,12 @@ class JobOptions(QObject):
 
     async def _ask(self, kind: OptionKind) -> None:
         try:
-            found = await self._connection.call(Priority.POLL, lambda c: _listed(c, kind))
+            found = await self._connection.call(
+                Priority.POLL, lambda c: _listed(c, kind), is_optional=True
+            )
+        except KeyRefused:
+            self._wanted.discard(kind)  # the main endpoints tell whether the key is good
+            return
         except QameraError:
             return  # offline or troubled: the status line tells, and the form works without
         finally:
@@ -130,8 +141,9 @@ class JobOptions(QObject):
 
 
 async def _listed(client: "QameraClient", kind: OptionKind) -> list[JobOption] | None:
-    """None when there is no such list: that is no trouble of the connection's."""
+    """None when there is no such list: that is no trouble of the connection's. A deployment
+    without the endpoint may also answer with the page of its website."""
     try:
         return await client.list_options(kind)
-    except (NotFound, ScopeMissing):
+    except (BadAnswer, Refused, ScopeMissing):
         return None

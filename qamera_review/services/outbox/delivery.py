@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
+from qamera_review.domain.conflict import has_effect, is_contradicted
 from qamera_review.domain.decision import Decision, DecisionState, Seq
 from qamera_review.domain.errors import (
+    BadAnswer,
     RateLimited,
     Recovery,
+    ServerFailed,
     ServiceError,
     StorageError,
     Unreachable,
 )
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.rate_limit import WINDOW_MS
 from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
@@ -75,6 +78,8 @@ class Delivery(QObject):
         self._settle_count = 0
         self._settled_at: dict[Seq, int] = {}
         self._is_stalled = False
+        self._answers_unclear: set[Seq] = set()
+        self.unconfirmed = 0  # accepted by the service, but not shown by its newest list
         self._clock_jumps = ClockJumpCompensator(clock)
         self._changed = {decision.packshot_id for decision in outbox.pending}
         freshness.list_checked.connect(self._wake_up)
@@ -87,17 +92,40 @@ class Delivery(QObject):
         """Grows with each settled decision; a list requested now knows of all up to it."""
         return self._settle_count
 
-    def confirm(self, mark: int) -> None:
-        """A list that was requested at `mark` is shown: it knows of what had settled by then."""
-        known = tuple(
-            decision.seq
+    def confirm(self, mark: int, listed: Callable[[PackshotId], Packshot | None]) -> None:
+        """A list that was requested at `mark` is shown: it knows of what had settled by then.
+
+        `listed` returns what it says of a packshot. A decision that the service has accepted is
+        kept while the list still says what it said before (a copy of the list that lags behind, or
+        an answer that was not true). A decision whose answer was not understood is settled when the
+        list shows that it was carried out.
+        """
+        self._settle_carried_out(listed)
+        settled = [
+            decision
             for decision in self._outbox.persisted.in_state(DecisionState.SETTLED)
             if self._settled_at.get(decision.seq, 0) <= mark
+        ]
+        known = tuple(
+            decision.seq
+            for decision in settled
+            if (now := listed(decision.packshot_id)) is None or not is_contradicted(decision, now)
         )
+        self.unconfirmed = len(settled) - len(known)
         for seq in known:
             self._settled_at.pop(seq, None)
         if known:
             self._commit(removed=known)
+
+    def _settle_carried_out(self, listed: Callable[[PackshotId], Packshot | None]) -> None:
+        for seq in tuple(self._answers_unclear):
+            decision = self._outbox.pending.get(seq)
+            if decision is None:
+                self._answers_unclear.discard(seq)
+            elif decision.state is DecisionState.DUE and seq not in self._outbox.in_flight:
+                now = listed(decision.packshot_id)
+                if now is not None and has_effect(decision, now):
+                    self._on_success(decision)
 
     def estimate_ms(self) -> int:
         """Milliseconds until everything that waits will have been sent, if all goes well."""
@@ -204,6 +232,9 @@ class Delivery(QObject):
             if not self._is_stalled:
                 self._is_stalled = True
                 self.stalled.emit(error)
+        except Exception:
+            self._put_back(decision)  # a bug, which is reported by `_on_done`
+            raise
         else:
             self._on_success(decision)
         finally:
@@ -223,8 +254,15 @@ class Delivery(QObject):
     ) -> "Future[None]":
         return self._outbox.commit(OutboxWrite(removed, put), by_user=False)
 
+    def _put_back(self, decision: Decision) -> None:
+        """Make a decision due again that would otherwise stay "sending" until a restart."""
+        again = self._after_send(decision, DecisionState.DUE)
+        pause_ms = retry.REQUESTS.delay_ms(max(1, again.attempts), random=self._jitter)
+        self._commit(put=(replace(again, due_ms=self._clock.wall_ms() + pause_ms),))
+
     def _on_success(self, decision: Decision) -> None:
         self._failures = 0
+        self._answers_unclear.discard(decision.seq)
         self._settle_count += 1
         self._settled_at[decision.seq] = self._settle_count
         done = self._after_send(decision, DecisionState.SETTLED)
@@ -241,13 +279,18 @@ class Delivery(QObject):
         if error.recovery is Recovery.ASK_USER:
             self._on_refusal(decision, error)
             return
+        if error.may_have_arrived:
+            self._answers_unclear.add(decision.seq)
+        if isinstance(error, BadAnswer):
+            self._freshness.request_refresh()  # perhaps the list shows that it was carried out
         again = self._after_send(decision, DecisionState.DUE)
         pause_ms = 0
         if error.recovery is Recovery.RETRY and not isinstance(error, RateLimited):
             self._failures += 1
-            pause_ms = retry.REQUESTS.delay_ms(again.attempts, random=self._jitter)
-            if isinstance(error, Unreachable) or self._failures >= FAILURES_TO_PAUSE:
-                gate_ms = retry.REQUESTS.delay_ms(self._failures, random=self._jitter)
+            asked_s = error.retry_after_s if isinstance(error, ServerFailed) else None
+            pause_ms = retry.REQUESTS.delay_ms(again.attempts, asked_s, random=self._jitter)
+            if asked_s or isinstance(error, Unreachable) or self._failures >= FAILURES_TO_PAUSE:
+                gate_ms = retry.REQUESTS.delay_ms(self._failures, asked_s, random=self._jitter)
                 self._resume_at_ms = self._clock.monotonic_ms() + gate_ms
         again = replace(again, due_ms=self._clock.wall_ms() + pause_ms)
         self._commit(put=(again,))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from qamera_review.domain.errors import QameraError, Recovery, StorageError
+from qamera_review.domain.errors import BadAnswer, QameraError, Recovery, StorageError
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from qamera_review.services.container import Services
 from qamera_review.services.list_sync import RefreshReport
@@ -26,20 +26,24 @@ class ServiceNotices(QObject):
         super().__init__(parent)
         self._notices = notices
         self._ask_for_key = ask_for_key
-        self._left_out = 0
+        self._left_out = self._unconfirmed = 0
         services.list_sync.failed.connect(self._on_failed)
         services.list_sync.refreshed.connect(self._on_refreshed)
         services.connection.state_changed.connect(self._on_link_changed)
         services.jobs.failed.connect(self._on_ledger_failed)
 
     def _on_failed(self, error: QameraError, by_user: bool) -> None:
-        if by_user and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link
+        # An answer that is no list is told also when a poll brought it, as the old list stays.
+        if (
+            by_user or isinstance(error, BadAnswer)
+        ) and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link
             # A good list says nothing of the disk.
             topic = NoticeTopic.DISK if isinstance(error, StorageError) else NoticeTopic.LIST
             self._notices.show_notice(format_error(error), topic=topic)
 
     def _on_refreshed(self, report: RefreshReport) -> None:
         self._notices.remove(NoticeTopic.LIST)
+        self._show_contradictions(report)
         if report.left_out == self._left_out and not report.by_user:
             return  # told already: a poll does not say it again
         self._left_out = report.left_out
@@ -50,6 +54,26 @@ class ServiceNotices(QObject):
             "%n items of the service's list cannot be used and are not shown.", self._left_out
         )
         self._notices.show_notice(words, topic=NoticeTopic.LEFT_OUT)
+
+    def _show_contradictions(self, report: RefreshReport) -> None:
+        """What the list says against what was known: nobody should overlook it."""
+        if report.emptied:
+            self._notices.show_notice(
+                tr("The service's list is empty now. %n packshots were in it before.",
+                   report.emptied),
+                topic=NoticeTopic.EMPTIED,
+            )  # fmt: skip
+        elif not report.difference.empty:
+            self._notices.remove(NoticeTopic.EMPTIED)
+        if not report.unconfirmed:
+            self._notices.remove(NoticeTopic.UNCONFIRMED)
+        elif report.unconfirmed != self._unconfirmed:
+            self._notices.show_notice(
+                tr("The service accepted %n decisions that its list doesn't show yet. "
+                   "They stay as you decided until it does.", report.unconfirmed),
+                topic=NoticeTopic.UNCONFIRMED,
+            )  # fmt: skip
+        self._unconfirmed = report.unconfirmed
 
     def _on_ledger_failed(self, error: QameraError) -> None:
         self._notices.show_notice(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from qamera_review.domain.rate_limit import LIMIT
 from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.container import Services
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.ui.grid.grid_view import GridView
@@ -26,10 +27,13 @@ _CONNECTION_TEXTS = {
     ConnectionStatus.CONNECTING: (noop_tr("Connecting…"), Glyph.LOADING),
     ConnectionStatus.ONLINE: (noop_tr("Online"), Glyph.ONLINE),
     ConnectionStatus.OFFLINE: (noop_tr("Offline"), Glyph.OFFLINE),
+    ConnectionStatus.RATE_LIMITED: (noop_tr("Paused by the service"), Glyph.FAILED),
     ConnectionStatus.DEGRADED: (noop_tr("Service has a fault"), Glyph.FAILED),
     ConnectionStatus.KEY_REFUSED: (noop_tr("Key not accepted: sending is paused"), Glyph.KEY),
 }
 _CALM = (ConnectionStatus.STARTING, ConnectionStatus.CONNECTING, ConnectionStatus.ONLINE)
+# Sending goes on by itself, at a time that can be told.
+_SENDS = (ConnectionStatus.ONLINE, ConnectionStatus.RATE_LIMITED)
 _SIGN_GAP_PX = 6
 
 
@@ -145,10 +149,10 @@ class StatusLine(QWidget):
         """What waits, and when it will be sent."""
         counts = self._services.decisions.counts()
         parts = count_text(counts)
-        if (
-            counts.will_be_sent
-            and self._services.connection.state.status is ConnectionStatus.ONLINE
-        ):
+        unconfirmed = self._services.delivery.unconfirmed
+        if unconfirmed:
+            parts.append(tr("%n sent, not confirmed yet", unconfirmed))
+        if counts.will_be_sent and self._services.connection.state.status in _SENDS:
             parts.append(tr("done at {time}").format(time=finished_at_text(self._services)))
         arrived = self._services.store.unsorted_new_count
         if arrived:
@@ -187,9 +191,18 @@ class StatusLine(QWidget):
             time=recent_text(fetched_ms, self._services.clock.wall_ms())
         )
 
+    def _resumes_text(self) -> str:
+        now_ms = self._services.clock.wall_ms()
+        resumes_ms = now_ms + self._services.connection.wait_ms(Priority.DELIVERY)
+        return tr("The service asked for a pause. Sending goes on at {time}.").format(
+            time=recent_text(resumes_ms, now_ms)
+        )
+
     def _explain_connection(self) -> None:
         error, ours = self._services.connection.state.error, self._services.connection.allowance
         told = [format_error(error) if error is not None else "", self._list_text()]
+        if self._services.connection.state.status is ConnectionStatus.RATE_LIMITED:
+            told.append(self._resumes_text())
         if ours < LIMIT:
             told.append(tr("Others use this key too: %n requests a minute are ours.", ours))
         self.link.setToolTip("\n".join(filter(None, told)))

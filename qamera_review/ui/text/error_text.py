@@ -12,9 +12,10 @@ def translate_detail(detail: str) -> str:
     return tr(detail) if detail else ""
 
 
-def format_error(error: QameraError) -> str:
+def format_error(error: QameraError, *, of_job: bool = False) -> str:
     """Title, detail and advice as one text; a detail of ours is translated, the service's own
-    words stay as they came."""
-    title, detail, advice = tr(error.title), translate_detail(error.detail), error.advice
+    words stay as they came. `of_job`: a generation job failed, which is not sent again."""
+    title, detail = tr(error.title), translate_detail(error.detail)
+    advice = error.advice_for(of_job=of_job)
     head = f"{title}: {detail}" if detail else f"{title}."
     return f"{head} {tr(advice)}".strip() if advice else head
