@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.credentials import Keyring
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.list_sync import RefreshReport
+from qamera_review.services.packshots.listing import ListingDiff
 from qamera_review.ui.outbox.outbox_status_text import outbox_text
 from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
-from tests.support.reviewer import CTRL
+from tests.support.reviewer import CTRL, Reviewer
 from tests.support.sandbox import KEY, Sandbox
 from tests.support.stack import aside
 
@@ -163,3 +166,20 @@ async def test_only_an_empty_list_of_the_service_says_that_there_are_no_packshot
     reviewer.services.list_sync.refresh()
     await reviewer.until(lambda: len(reviewer.services.store.listing) > 0, "the list")
     assert "No packshots yet" not in titles
+
+
+async def test_what_the_list_contradicts_is_told(reviewer: Reviewer, sandbox: Sandbox) -> None:
+    """A list that is suddenly empty, and success that it does not show."""
+    notices, outbox = reviewer.app.window.notices, reviewer.app.window.status_line.outbox
+    list_sync = reviewer.services.list_sync
+    reviewer.services.delivery.unconfirmed = 2
+    report = RefreshReport(ListingDiff((), (), ()), 0, by_user=False, unconfirmed=2)
+    list_sync.refreshed.emit(report)
+    assert "2 decisions" in notices.text.text()
+    reviewer.app.window.status_line.show_outbox()
+    assert "2 sent, not confirmed yet" in outbox.text()
+    assert "2 sent, not confirmed yet" in outbox_text(reviewer.services)
+    list_sync.refreshed.emit(replace(report, unconfirmed=0))
+    assert not notices.isVisible()
+    list_sync.refreshed.emit(replace(report, unconfirmed=0, emptied=60))
+    assert "60 packshots" in notices.text.text()

@@ -19,10 +19,16 @@ def count_text(counts: OutboxCounts) -> list[str]:
     return list(filter(None, parts))
 
 
+def unconfirmed_text(services: Services) -> list[str]:
+    """How many decisions the service has accepted, but does not show in its list; [] for none."""
+    unconfirmed = services.delivery.unconfirmed
+    return [tr("%n sent, not confirmed yet", unconfirmed)] if unconfirmed else []
+
+
 def outbox_text(services: Services) -> str:
     """What waits, what was refused, and when all will be sent."""
     counts = services.decisions.counts()
-    words = ", ".join(count_text(counts))
+    words = ", ".join([*count_text(counts), *unconfirmed_text(services)])
     if not words:
         return tr("Nothing waits.")
     if services.connection.state.is_paused:

@@ -226,13 +226,8 @@ class MainWindow(QMainWindow):
         services, grid = self._services, self.grid
         services.store.order_changed.connect(self._on_order_changed)
         services.store.changed.connect(self._on_changed)
-        list_sync = services.list_sync
-        for changed in (
-            services.connection.state_changed,
-            list_sync.opening_changed,
-            list_sync.busy_changed,
-            list_sync.refreshed,
-        ):
+        sync, state_changed = services.list_sync, services.connection.state_changed
+        for changed in (state_changed, sync.opening_changed, sync.busy_changed, sync.refreshed):
             changed.connect(self._show_empty)
         services.thumbnails.pictures_changed.connect(grid.tiles_changed)
         services.flags.changed.connect(grid.tiles_changed)

@@ -27,21 +27,26 @@ class ServiceNotices(QObject):
         self._notices = notices
         self._ask_for_key = ask_for_key
         self._left_out = self._unconfirmed = 0
+        self._is_list_bad = False
         services.list_sync.failed.connect(self._on_failed)
         services.list_sync.refreshed.connect(self._on_refreshed)
         services.connection.state_changed.connect(self._on_link_changed)
         services.jobs.failed.connect(self._on_ledger_failed)
 
     def _on_failed(self, error: QameraError, by_user: bool) -> None:
-        # An answer that is no list is told also when a poll brought it, as the old list stays.
-        if (
-            by_user or isinstance(error, BadAnswer)
-        ) and error.recovery is not Recovery.NEEDS_KEY:  # that one is told by the link
+        # An answer that is no list is told also when a poll brought it, as the old list stays; of
+        # several in a row only the first, which the user may have dismissed.
+        is_news = isinstance(error, BadAnswer) and not self._is_list_bad
+        self._is_list_bad = isinstance(error, BadAnswer)
+        if error.recovery is Recovery.NEEDS_KEY:
+            return  # told with the state of the connection
+        if by_user or is_news:
             # A good list says nothing of the disk.
             topic = NoticeTopic.DISK if isinstance(error, StorageError) else NoticeTopic.LIST
             self._notices.show_notice(format_error(error), topic=topic)
 
     def _on_refreshed(self, report: RefreshReport) -> None:
+        self._is_list_bad = False
         self._notices.remove(NoticeTopic.LIST)
         self._show_contradictions(report)
         if report.left_out == self._left_out and not report.by_user:

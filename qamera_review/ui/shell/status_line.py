@@ -12,7 +12,11 @@ from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.container import Services
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.outbox.outbox_status_text import count_text, finished_at_text
+from qamera_review.ui.outbox.outbox_status_text import (
+    count_text,
+    finished_at_text,
+    unconfirmed_text,
+)
 from qamera_review.ui.shell.progress_label import ProgressLabel
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
@@ -148,10 +152,7 @@ class StatusLine(QWidget):
     def show_outbox(self) -> None:
         """What waits, and when it will be sent."""
         counts = self._services.decisions.counts()
-        parts = count_text(counts)
-        unconfirmed = self._services.delivery.unconfirmed
-        if unconfirmed:
-            parts.append(tr("%n sent, not confirmed yet", unconfirmed))
+        parts = [*count_text(counts), *unconfirmed_text(self._services)]
         if counts.will_be_sent and self._services.connection.state.status in _SENDS:
             parts.append(tr("done at {time}").format(time=finished_at_text(self._services)))
         arrived = self._services.store.unsorted_new_count
