@@ -115,7 +115,7 @@ async def test_a_form_is_checked_as_typed_and_confirmed_once_with_numbers(
     dialog.reject()
     reviewer.services.settings.change(daily_credits=60)
     panel.submit()
-    await reviewer.until(lambda: not dialog.isVisible(), "the first to close")
+    await reviewer.gone(dialog)
     dialog = await reviewer.dialog(LaunchDialog)
     assert isinstance(dialog, LaunchDialog)
     assert not dialog.launch.isEnabled()
@@ -181,7 +181,7 @@ async def test_many_products_are_shown_first_and_stop_when_the_credits_end(
     assert isinstance(error, OutOfCredits)
     assert (error.required, error.available) == (2500, 400)
     bar = reviewer.app.window.jobs_panel.queue
-    assert "2500" in bar.text.text()
+    assert "2,500" in bar.text.text()
     assert "400" in bar.text.text()
     assert len(queue.waiting) == 2
     await aside(lambda: sandbox.grant(5000))

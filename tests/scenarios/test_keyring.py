@@ -31,7 +31,7 @@ async def type_the_key(reviewer):
     dialog = await reviewer.dialog(ApiKeyDialog)
     QTest.keyClicks(dialog.field, KEY)
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
-    await reviewer.until(dialog.isHidden, "the key to be taken")
+    await reviewer.closed(ApiKeyDialog)
     service = reviewer.services.service_url
     await reviewer.until(lambda: outcome(Keyring().load, service) == KEY, "the keyring")
     return reviewer.services.connection.state.status.value

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -109,17 +110,22 @@ class Reviewer:
 
     async def dialog(self, kind: type[QWidget]) -> QWidget:
         """Wait until a dialog of this class is open and return it."""
-        found: list[QWidget] = []
+        await self.until(lambda: bool(self._open(kind)), kind.__name__)
+        return self._open(kind)[0]
 
-        def there() -> bool:
-            found[:] = [
-                one for one in QApplication.topLevelWidgets() if isinstance(one, kind)
-                and one.isVisible()
-            ]  # fmt: skip
-            return bool(found)
+    async def closed(self, kind: type[QWidget]) -> None:
+        """Wait until no dialog of this class is open. A closed dialog is deleted soon after."""
+        await self.until(lambda: not self._open(kind), f"the end of {kind.__name__}")
 
-        await self.until(there, kind.__name__)
-        return found[0]
+    async def gone(self, dialog: QWidget) -> None:
+        """Wait until this dialog is closed, though another of its class may be open."""
+        await self.until(
+            lambda: not shiboken6.isValid(dialog) or not dialog.isVisible(), "the end of a dialog"
+        )
+
+    def _open(self, kind: type[QWidget]) -> list[QWidget]:
+        widgets = filter(shiboken6.isValid, QApplication.topLevelWidgets())
+        return [one for one in widgets if isinstance(one, kind) and one.isVisible()]
 
     async def until(self, condition: Callable[[], bool], what: str) -> None:
         """Wait until `condition` is true; raise AssertionError at the time limit."""
