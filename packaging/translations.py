@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 PREFERENCES = ROOT / "qamera_review" / "services" / "settings" / "preferences.py"
 CONTEXT = "ui"
-ERROR_TEXTS = ("title", "advice")
+ERROR_TEXTS = ("title", "advice", "job_advice")
 
 
 def _languages() -> dict[str, int]:

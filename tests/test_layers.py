@@ -44,7 +44,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         *("core", "settings", "packshots"),
         *("connection", "pictures"),
         "outbox",
-        *("export", "list_sync"),
+        *("export", "list_reading", "list_sync"),
         "jobs",
         "container",
     ),

@@ -8,6 +8,7 @@ caused them, because the frames of its traceback refer to the request with the k
 
 import asyncio
 import logging
+import re
 import ssl
 from collections.abc import Callable, Coroutine
 from http.cookiejar import CookieJar, DefaultCookiePolicy
@@ -24,7 +25,7 @@ from qamera_review.api.proxies import proxy_for
 from qamera_review.api.tls import no_trust, system_trust
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
-from qamera_review.domain.errors import ServiceError, TimedOut, Unreachable
+from qamera_review.domain.errors import BadAnswer, ServiceError, TimedOut, Unreachable
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.jobs.job import JobReceipt, JobRequest
@@ -41,6 +42,9 @@ POST_MAX_BYTES = 1024 * 1024
 _ROOT = "/api/external"
 _PATH = f"{_ROOT}/packshots"
 _NOT_MODIFIED = 304
+_PARTIAL = 206
+# An ETag with other characters, or a longer one, cannot or should not be sent back.
+_USABLE_ETAG = re.compile(r"[ -~]{1,1024}")
 # Smaller bodies are decompressed in the loop's thread: that takes far less than a frame.
 _INLINE_MAX_BYTES = 16 * 1024
 
@@ -88,7 +92,13 @@ class _Call(Struct, frozen=True):
     def headers(self) -> dict[str, str]:
         """Return the headers that only this request has."""
         headers = {"Content-Type": "application/json"} if self.content is not None else {}
-        return headers | ({"If-None-Match": self.etag} if self.etag else {})
+        etag = _usable_etag(self.etag)
+        return headers | ({"If-None-Match": etag} if etag else {})
+
+
+def _usable_etag(etag: str) -> str:
+    """Return the ETag if it can be sent back, else ""."""
+    return etag if _USABLE_ETAG.fullmatch(etag) else ""
 
 
 DEFAULT_TIMEOUTS = Timeouts()
@@ -227,6 +237,8 @@ class QameraClient:
             if not response.is_success:
                 body = await response_body.read_error(response)
                 raise error_mapping.from_status(response.status_code, response.headers, body)
+            if response.status_code == _PARTIAL:  # no request asks for a range
+                raise BadAnswer("Only a part of the answer came.", _PARTIAL)
             chunks = await response_body.read_chunks(response, call.max_bytes)
         encoding = response.headers.get("content-encoding", "")
         if sum(map(len, chunks)) <= _INLINE_MAX_BYTES:
@@ -235,7 +247,7 @@ class QameraClient:
             body = await asyncio.to_thread(
                 response_body.decompress, chunks, encoding, call.max_bytes
             )
-        return ListBody(body, response.headers.get("etag", ""))
+        return ListBody(body, _usable_etag(response.headers.get("etag", "")))
 
     def _hide_secret(self, fault: ServiceError) -> None:
         """Remove the secret part of the key from the error's text.

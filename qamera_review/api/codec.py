@@ -40,6 +40,7 @@ from qamera_review.api.response_text import (
 from qamera_review.api.tolerant_json import read_list
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, Refused
+from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.jobs.job import JobReceipt, JobRequest, usable_credits
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
@@ -58,13 +59,15 @@ class PackshotList(Struct, frozen=True):
     """The decoded list.
 
     `left_out` is the number of items that could not be used; `problems` are texts about them for
-    the log. `reported_count` is the service's own count, which may differ.
+    the log. `reported_count` is the service's own count, which may differ. `repeated` is the
+    number of items whose id had occurred before.
     """
 
     packshots: tuple[Packshot, ...]
     problems: tuple[str, ...] = ()
     left_out: int = 0
     reported_count: int | None = None
+    repeated: int = 0
 
 
 class _Envelope(msgspec.Struct):
@@ -111,6 +114,27 @@ def decode_all_at_once(body: bytes, known: Known = no_known_packshots) -> Packsh
     for first in range(0, len(items), _RAW_AT_ONCE):
         _read_items(reader, items[first : first + _RAW_AT_ONCE])
     return _result(reader, count)
+
+
+def check_whole(packshots: PackshotList) -> None:
+    """Raise BadAnswer for a list that contradicts itself, so that it is not taken for the whole.
+
+    That is one with fewer items than its own count, or one most of whose items have an id that
+    occurred before. Some repeated ids, and a count that is too low, do no harm.
+    """
+    items = len(packshots.packshots) + packshots.left_out + packshots.repeated
+    announced = packshots.reported_count
+    if announced is not None and announced > items:
+        raise BadAnswer(
+            TranslatableText(
+                "The list should hold {announced} packshots but has {items}.",
+                announced=announced,
+                items=items,
+            ),
+            200,
+        )
+    if packshots.repeated > items // 2:
+        raise BadAnswer("Most packshots in the list have the same ID.", 200)
 
 
 def encode_update(packshot_id: PackshotId, verb: Verb | None, note: str | None) -> bytes:
@@ -245,7 +269,13 @@ def _decode_one_by_one(raws: list[msgspec.Raw]) -> Iterator[Item | None]:
 
 
 def _result(reader: ItemDecoder, count: object) -> PackshotList:
-    return PackshotList(reader.packshots(), reader.problems(), reader.left_out, whole_number(count))
+    return PackshotList(
+        reader.packshots(),
+        reader.problems(),
+        reader.left_out,
+        whole_number(count),
+        reader.repeated,
+    )
 
 
 def _object(body: bytes) -> dict[str, Any]:

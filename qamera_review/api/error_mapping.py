@@ -39,7 +39,7 @@ from qamera_review.domain.i18n_text import TranslatableText
 # does not translate.
 FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, UnicodeError)
 
-_RETRY_AFTER_MAX_S = 3600.0
+_RETRY_AFTER_MAX_S = 7 * 86_400.0
 _CREDITS = re.compile(r"\b(required|available)\D{0,3}(\d{1,15})", re.IGNORECASE)
 _BY_STATUS: dict[int, type[ServiceError]] = {
     400: InvalidRequest,
@@ -107,17 +107,18 @@ def from_status(status: int, headers: Mapping[str, str], body: bytes) -> Service
     if 300 <= status < 400:
         return BadAnswer(_redirect_sentence(headers.get("location", "")), status)
     detail = response_text.error_sentence(body) or _detail_without_reason(status, body)
+    pause_s = retry_after_s(headers.get("retry-after", ""), datetime.now(UTC))
     if status == 429:
-        return RateLimited(detail, retry_after_s(headers.get("retry-after", ""), datetime.now(UTC)))
+        return RateLimited(detail, pause_s)
     if status == 402:
         return _out_of_credits(detail)
     if 400 <= status < 500:
         return _BY_STATUS.get(status, Refused)(detail, status)
-    return ServerFailed(detail, status) if status >= 500 else BadAnswer(detail, status)
+    return ServerFailed(detail, status, pause_s) if status >= 500 else BadAnswer(detail, status)
 
 
 def retry_after_s(value: str, now: datetime) -> float | None:
-    """Return the seconds that a Retry-After header asks to wait, at most an hour.
+    """Return the seconds that a Retry-After header asks to wait, at most a week.
 
     `value` is a number of seconds or an HTTP date, which is compared with `now`. Returns None when
     it is neither.
@@ -127,11 +128,11 @@ def retry_after_s(value: str, now: datetime) -> float | None:
     except ValueError:
         try:
             retry_at = parsedate_to_datetime(value)
-        except ValueError:
+            # An HTTP date without a time zone is UTC (RFC 9110).
+            retry_at = retry_at if retry_at.tzinfo else retry_at.replace(tzinfo=UTC)
+            seconds = max(0.0, (retry_at - now).total_seconds())
+        except (ValueError, OverflowError):
             return None
-        # An HTTP date without a time zone is UTC (RFC 9110).
-        retry_at = retry_at if retry_at.tzinfo else retry_at.replace(tzinfo=UTC)
-        seconds = max(0.0, (retry_at - now).total_seconds())
     if math.isnan(seconds) or seconds < 0:
         return None
     return min(seconds, _RETRY_AFTER_MAX_S)

@@ -5,6 +5,7 @@ and the first bytes are checked. The decoder that gets the result checks it furt
 """
 
 import hashlib
+import re
 import threading
 import time
 from contextlib import closing
@@ -37,6 +38,8 @@ _CONNECTIONS_MAX = 8
 _MISSING = (404, 410)
 _EXPIRED = (401, 403)
 _TRY_AGAIN = (408, 425, 429)
+# What has other characters, or is longer, cannot or should not be sent back.
+_USABLE_VERSION = re.compile(r"[ -~]{1,1024}")
 
 
 class ImageBody(Struct, frozen=True):
@@ -169,7 +172,7 @@ class ImageClient:
 
     def _request(self, url: httpx.URL, mark: str) -> httpx.Request:
         headers = self._headers.copy()
-        if mark:
+        if _USABLE_VERSION.fullmatch(mark):
             headers["If-None-Match" if mark.endswith('"') else "If-Modified-Since"] = mark
         return httpx.Request("GET", url, headers=headers, extensions={"timeout": self._timeout})
 
@@ -222,7 +225,8 @@ def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
 
 def _version_of(response: httpx.Response) -> str:
     etag: str = response.headers.get("etag", "")
-    return etag if etag.endswith('"') else response.headers.get("last-modified", "")
+    version: str = etag if etag.endswith('"') else response.headers.get("last-modified", "")
+    return version if _USABLE_VERSION.fullmatch(version) else ""
 
 
 def _from_status(status: int) -> PictureError:

@@ -51,7 +51,7 @@ class ItemDecoder:
         self._index = 0
         self._problems: list[str] = []
         self.left_out = 0
-        self._repeated = 0
+        self.repeated = 0
         self._strings: dict[str, str] = {}
         self._statuses: dict[str, Status] = {}
         self._votes: dict[str, Vote] = {}
@@ -69,7 +69,7 @@ class ItemDecoder:
                 self._report(f"Item {index} has no id and was left out.")
                 continue
             if packshot_id in by_id:
-                self._repeated += 1
+                self.repeated += 1
             name = _text(item.name)
             word = item.status if type(item.status) is str else ""
             fresh = Packshot(
@@ -93,8 +93,8 @@ class ItemDecoder:
         problems = list(self._problems)
         if self.left_out > _PROBLEMS_MAX:
             problems.append(f"{self.left_out - _PROBLEMS_MAX} more items were left out.")
-        if self._repeated:
-            times = "once" if self._repeated == 1 else f"{self._repeated} times"
+        if self.repeated:
+            times = "once" if self.repeated == 1 else f"{self.repeated} times"
             problems.append(f"An id came again {times}; the last one counts.")
         return tuple(problems)
 

@@ -14,6 +14,7 @@ from qamera_review.domain.errors import BadAnswer
 from qamera_review.domain.i18n_text import TranslatableText
 
 ERROR_MAX_BYTES = 64 * 1024
+_BOM = b"\xef\xbb\xbf"
 _GZIP_WINDOW = 16 + zlib.MAX_WBITS
 
 
@@ -48,16 +49,18 @@ async def read_error(response: httpx.Response) -> bytes:
 
 
 def decompress(chunks: Iterable[bytes], encoding: str, max_bytes: int) -> bytes:
-    """Return the decompressed body. Slow for a large one, so do not call it in the GUI thread.
+    """Return the decompressed body without a byte order mark, which is not JSON.
+
+    Slow for a large one, so do not call it in the GUI thread.
 
     `encoding` is the Content-Encoding header. Raises BadAnswer for an encoding other than gzip,
     for damaged or cut off data, and for more than `max_bytes`.
     """
     match encoding.strip().lower():
         case "" | "identity":
-            return _joined(chunks)
+            return _joined(chunks).removeprefix(_BOM)
         case "gzip" | "x-gzip":
-            return _gunzipped(chunks, max_bytes)
+            return _gunzipped(chunks, max_bytes).removeprefix(_BOM)
         case _:
             raise BadAnswer("It is packed in a way that was not asked for.", 200)
 

@@ -46,11 +46,24 @@ def check_conflict(
     """
     if decision.verb is None or _is_unchanged(decision, now):
         return ConflictStatus.UNCHANGED
-    if _has_effect(decision, now):
+    if has_effect(decision, now):
         return ConflictStatus.CHANGED_BY_US
-    if any(other.may_have_arrived and _has_effect(other, now) for other in decisions):
+    if any(other.may_have_arrived and has_effect(other, now) for other in decisions):
         return ConflictStatus.CHANGED_BY_US
     return ConflictStatus.CONFLICTED
+
+
+def has_effect(decision: Decision, now: Packshot) -> bool:
+    """Return whether the packshot `now` is what the decision would make it."""
+    if decision.verb is Verb.ARCHIVE:
+        return now.archived and now.vote is decision.old_vote
+    return decision.verb is not None and now.vote is _VOTES[decision.verb]
+
+
+def is_contradicted(decision: Decision, now: Packshot) -> bool:
+    """Return whether the packshot `now` is still what it was before an accepted decision."""
+    is_checkable = decision.verb is not None
+    return is_checkable and _is_unchanged(decision, now) and not has_effect(decision, now)
 
 
 def reason_of(now: Packshot) -> ConflictReason:
@@ -72,10 +85,3 @@ def rebased_on(decision: Decision, now: Packshot) -> Decision:
 def _is_unchanged(decision: Decision, now: Packshot) -> bool:
     was_archived = decision.old_status is Status.ARCHIVED
     return now.vote is decision.old_vote and now.archived is was_archived
-
-
-def _has_effect(decision: Decision, now: Packshot) -> bool:
-    """Return whether the packshot `now` is what the decision would make it."""
-    if decision.verb is Verb.ARCHIVE:
-        return now.archived and now.vote is decision.old_vote
-    return decision.verb is not None and now.vote is _VOTES[decision.verb]

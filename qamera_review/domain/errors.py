@@ -30,11 +30,13 @@ class Recovery(Enum):
 class QameraError(Exception):
     """An error with a title and a next step for the user.
 
-    `detail` says what happened in this case; it never contains an API key.
+    `detail` says what happened in this case; it never contains an API key. `job_advice` is the
+    next step after a generation job, where it is another: a job is never sent again by itself.
     """
 
     title = "Something went wrong"
     advice = ""
+    job_advice: str | None = None
     recovery = Recovery.ASK_USER
     # Whether the service may have carried out a request although it ended with this error.
     may_have_arrived = False
@@ -43,10 +45,14 @@ class QameraError(Exception):
         super().__init__(detail)
         self.detail = detail
 
-    def english_text(self) -> str:
+    def english_text(self, *, of_job: bool = False) -> str:
         """Return title, detail and advice in English as one text, for a notice or the log."""
         head = f"{self.title}: {self.detail}" if self.detail else f"{self.title}."
-        return f"{head} {self.advice}".strip()
+        return f"{head} {self.advice_for(of_job=of_job)}".strip()
+
+    def advice_for(self, *, of_job: bool) -> str:
+        """Return the next step in English, after a job or after anything else; "" for none."""
+        return self.job_advice if of_job and self.job_advice is not None else self.advice
 
 
 class InvalidInput(QameraError):
@@ -96,6 +102,7 @@ class Unreachable(ServiceError):
 
     title = "The service cannot be reached"
     advice = "Your decisions are kept and will be sent when the connection is back."
+    job_advice = "Nothing was sent. Press Continue when the connection is back."
 
 
 class TlsFailed(Unreachable):
@@ -124,10 +131,20 @@ class ConnectionLost(OutcomeUnknown):
 
 
 class ServerFailed(OutcomeUnknown):
-    """5xx: an error in the service or in a proxy in front of it."""
+    """5xx: an error in the service or in a proxy in front of it.
+
+    `retry_after_s` is the service's Retry-After in seconds, None when it gave none.
+    """
 
     title = "The service has a fault"
     advice = "It will be tried again."
+    job_advice = ""  # a job is not tried again
+
+    def __init__(
+        self, detail: str = "", status: int = 0, retry_after_s: float | None = None
+    ) -> None:
+        super().__init__(detail, status)
+        self.retry_after_s = retry_after_s
 
 
 class BadAnswer(OutcomeUnknown):
@@ -142,6 +159,7 @@ class RateLimited(ServiceError):
 
     title = "Too many requests"
     advice = "Sending slows down by itself."
+    job_advice = "Nothing was made. Press Continue later."
 
     def __init__(self, detail: str = "", retry_after_s: float | None = None) -> None:
         super().__init__(detail, 429)

@@ -11,7 +11,6 @@ somebody else contradicts; `Delivery.confirm` removes decisions whose effect the
 """
 
 import asyncio
-import hashlib
 import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
@@ -19,33 +18,32 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from qamera_review.api.codec import decode_packshots
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.errors import BadAnswer, Refused, ServerFailed, ServiceError, StorageError
-from qamera_review.domain.filters import StatusFilter, ViewFilter
-from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.errors import (
+    BadAnswer,
+    RateLimited,
+    Refused,
+    ServerFailed,
+    ServiceError,
+    StorageError,
+)
+from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
 from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.list_reading import ReadResult, compare, digest_of, read_body
 from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.freshness import ListFreshness
-from qamera_review.services.packshots.grouped_view import group_keys
-from qamera_review.services.packshots.listing import (
-    Listing,
-    ListingDiff,
-    diff,
-    update_from,
-    warm_indexes,
-)
+from qamera_review.services.packshots.listing import Listing, ListingDiff, diff, warm_indexes
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.storage.catalog import CachedList, ListCache
 
 if TYPE_CHECKING:  # see app.PRELOADED_MODULES
-    from qamera_review.api.client import ListBody
+    from qamera_review.api.client import ListBody, QameraClient
 
 T = TypeVar("T")
 
@@ -53,27 +51,25 @@ _log = logging.getLogger(__name__)
 
 JOBS_POLL_S = 4.0  # interval of automatic refreshes while jobs run
 IDLE_POLL_S = 60.0  # ... and otherwise
+# After each so many refreshes without any change, the interval doubles. An image takes about two
+# minutes.
+STILL_POLLS = 30
 
 
 class RefreshReport(Struct, frozen=True):
     """The result of a refresh: how the list has changed, how many items of it could not be used
-    (`left_out`), and whether the user had asked for it."""
+    (`left_out`), and whether the user had asked for it.
+
+    `emptied` is the number of packshots shown before, if the new list has none, else 0.
+    `unconfirmed` is the number of decisions that the service has accepted but its list does not
+    show.
+    """
 
     difference: ListingDiff
     left_out: int
     by_user: bool
-
-
-class _ReadResult(Struct, frozen=True):
-    """A decoded list, and how it differs from `base`, the list that was shown when decoding began.
-    `digest` is the SHA-256 of the answer's bytes."""
-
-    listing: Listing
-    base: Listing
-    difference: ListingDiff
-    problems: tuple[str, ...] = ()
-    left_out: int = 0
-    digest: bytes = b""
+    emptied: int = 0
+    unconfirmed: int = 0
 
 
 class ListSync(QObject):
@@ -81,7 +77,8 @@ class ListSync(QObject):
 
     `has_running_jobs` returns whether a job may change the list soon. `fetched_ms` is when the
     list on the screen was fetched (wall-clock ms, 0: never). `opening` is True while the last
-    known list is being loaded from the disk.
+    known list is being loaded from the disk; `is_answered` is True if the list on the screen is
+    the answer to the last request.
 
     Signals: `refreshed(RefreshReport)`; `failed(QameraError, bool)`, True if the user had asked
     for the refresh; `busy_changed(bool)`: a refresh begins or has ended; `reading_changed(bool)`:
@@ -127,12 +124,15 @@ class ListSync(QObject):
         self._by_user = False
         self._must_repeat = False
         self._failures = 0  # in a row
+        self._retry_after_s: float | None = None
+        self._still_polls = 0  # in a row without any change
         self._left_out = 0
         self._wake = asyncio.Event()
         self._is_requested = False
         self.fetched_ms = 0
         self.hidden = False
         self.opening = False
+        self.is_answered = False
         connection.state_changed.connect(self._on_state_changed)
         freshness.refresh_requested.connect(self._on_refresh_requested)
 
@@ -157,7 +157,7 @@ class ListSync(QObject):
         if service_filter is self._service_filter:
             return
         self._service_filter = service_filter
-        self._digest, self._etag = b"", ""
+        self._digest, self._etag, self.is_answered = b"", "", False
         self._tasks.start(self._switch_filter(service_filter), "switch list")
 
     def refresh(self, by_user: bool = True) -> None:
@@ -180,11 +180,13 @@ class ListSync(QObject):
     def request_soon(self) -> None:
         """Refresh soon, because the list has probably changed (for example, a job was started)."""
         self._is_requested = True
+        self._still_polls = 0
         self._wake.set()
 
     async def run(self) -> None:
-        """Refresh automatically until this coroutine is cancelled: every 4 s while jobs run, else
-        every 60 s; not without a key, and not while the window is hidden and no job runs."""
+        """Refresh automatically until this coroutine is cancelled: every 4 s while jobs run or
+        decisions are unconfirmed (less often if nothing changes for long), else every 60 s; not
+        without a key, and not while the window is hidden and no job runs."""
         while True:
             self._wake.clear()
             is_time = False
@@ -202,8 +204,11 @@ class ListSync(QObject):
 
     def _interval_s(self) -> float:
         if self._failures:
-            return retry.LIST.delay_ms(self._failures) / 1000
-        return JOBS_POLL_S if self._jobs_run() else IDLE_POLL_S
+            return retry.LIST.delay_ms(self._failures, self._retry_after_s) / 1000
+        if not (self._jobs_run() or self._delivery.unconfirmed):
+            return IDLE_POLL_S
+        doublings = min(self._still_polls // STILL_POLLS, 8)
+        return min(JOBS_POLL_S * (1 << doublings), IDLE_POLL_S)
 
     def _jobs_run(self) -> bool:
         return self._has_running_jobs() or self._store.counts[Facet.IN_PROGRESS] > 0
@@ -213,7 +218,7 @@ class ListSync(QObject):
         if service_filter is not self._service_filter:
             return  # the user has switched again meanwhile
         if not is_shown:
-            self._show(_compare(Listing(), self._store.listing), by_user=True)
+            self._show(compare(Listing(), self._store.listing), by_user=True)
         self.refresh()
 
     def _set_opening(self, opening: bool) -> None:
@@ -254,16 +259,17 @@ class ListSync(QObject):
         except (ServiceError, StorageError) as error:
             if not self._must_repeat:  # otherwise it failed for a key that was replaced meanwhile
                 self._failures += 1
+                self.is_answered = self.is_answered and not isinstance(error, ServiceError)
+                self._retry_after_s = (
+                    error.retry_after_s if isinstance(error, RateLimited | ServerFailed) else None
+                )
                 self.failed.emit(error, self._by_user)
 
     async def _fetch_and_show(self, service_filter: StatusFilter) -> None:
         settle_mark, asked_ms = self._delivery.settle_mark, self._clock.monotonic_ms()
         priority = Priority.USER if self._by_user else Priority.POLL
-        etag = self._etag if self._is_cached else ""
         try:
-            answer = await self._connection.call(
-                priority, lambda c: c.list_packshots(service_filter, etag)
-            )
+            answer, read = await self._request(priority, service_filter)
         except (ServerFailed, Refused):
             self._mark_checked(service_filter, asked_ms)  # see ListFreshness.on_list_checked
             raise
@@ -271,32 +277,62 @@ class ListSync(QObject):
             self._must_repeat = True  # the user has switched to another list meanwhile
             return
         fetched_ms = self._clock.wall_ms()
-        digest = await self._digest_of(answer)
-        if digest == self._digest:
-            same = _compare(self._store.listing, self._store.listing)
-            read = replace(same, left_out=self._left_out)
+        if read.digest == self._digest:
+            same = compare(self._store.listing, self._store.listing)
+            read = replace(same, left_out=self._left_out, digest=self._digest)
         else:
-            read = await self._read(answer.body)
-            if service_filter is not self._service_filter:
-                self._must_repeat = True
-                return
-            self._digest, self._is_cached = digest, False
+            self._digest, self._is_cached = read.digest, False
             self._left_out = read.left_out
         self._etag = answer.etag
         self._failures = 0
         self.fetched_ms = fetched_ms
+        self.is_answered = True
         self._conflicts.check_list(read.listing)  # must be before confirm, see there
-        self._delivery.confirm(settle_mark)
+        self._delivery.confirm(settle_mark, read.listing.get)
         self._mark_checked(service_filter, asked_ms)
+        emptied = 0 if len(read.listing) else len(self._store.listing)
+        counts = dict(self._store.counts)
         difference = self._show(read, self._by_user)
+        # New addresses of the same pictures are no change that a job makes.
+        has_changed = difference.added or difference.removed or counts != dict(self._store.counts)
+        self._still_polls = 0 if has_changed else self._still_polls + 1
         for problem in read.problems:
             _log.info("the service's list: %s", problem)
-        self.refreshed.emit(RefreshReport(difference, read.left_out, self._by_user))
+        unconfirmed = self._delivery.unconfirmed
+        self.refreshed.emit(
+            RefreshReport(difference, read.left_out, self._by_user, emptied, unconfirmed)
+        )
         if not self._is_cached:
             cached = CachedList(answer.body, answer.etag, fetched_ms)
             await self._in_worker(lambda: self._catalog.save(service_filter, cached))
-            self._is_cached = self._digest == digest
+            self._is_cached = self._digest == read.digest
         self._warm_indexes(read.listing)
+
+    async def _request(
+        self, priority: Priority, service_filter: StatusFilter
+    ) -> "tuple[ListBody, ReadResult]":
+        """Request the list; return the answer and the list in it, not decoded if it is the same.
+
+        The list is decoded within the request, so that the connection's state is DEGRADED after a
+        web page or a list that contradicts itself, as after a 500.
+        """
+
+        async def ask(client: "QameraClient", etag: str) -> "tuple[ListBody, ReadResult]":
+            answer = await client.list_packshots(service_filter, etag)
+            digest = await self._digest_of(answer)
+            if digest == self._digest:
+                same = compare(self._store.listing, self._store.listing)
+                return answer, replace(same, digest=digest)
+            return answer, await self._read(answer.body)
+
+        etag = self._etag if self._is_cached else ""
+        try:
+            return await self._connection.call(priority, lambda client: ask(client, etag))
+        except Refused:
+            if not etag:
+                raise
+            self._etag = ""  # the service may have refused If-None-Match
+            return await self._connection.call(priority, lambda client: ask(client, ""))
 
     def _mark_checked(self, service_filter: StatusFilter, asked_ms: int) -> None:
         # A list of approved packshots says nothing about the others.
@@ -314,10 +350,7 @@ class ListSync(QObject):
     async def _check_whole_list(self) -> None:
         asked_ms = self._clock.monotonic_ms()
         try:
-            answer = await self._connection.call(
-                Priority.POLL, lambda c: c.list_packshots(StatusFilter.ALL)
-            )
-            read = await self._read(answer.body)
+            read = await self._connection.call(Priority.POLL, self._whole_list)
         except (ServerFailed, Refused):
             self._freshness.on_list_checked(asked_ms)  # as in _fetch_and_show
         except ServiceError as error:
@@ -326,12 +359,16 @@ class ListSync(QObject):
             self._conflicts.check_list(read.listing)
             self._freshness.on_list_checked(asked_ms)
 
+    async def _whole_list(self, client: "QameraClient") -> ReadResult:
+        answer = await client.list_packshots(StatusFilter.ALL)
+        return await self._read(answer.body)
+
     async def _digest_of(self, answer: "ListBody") -> bytes:
         if answer.unchanged:
             return self._digest
-        return await self._in_worker(lambda: _digest_of(answer.body))
+        return await self._in_worker(lambda: digest_of(answer.body))
 
-    def _show(self, read: _ReadResult, by_user: bool) -> ListingDiff:
+    def _show(self, read: ReadResult, by_user: bool) -> ListingDiff:
         """Give a list to the store, and return how it differs from the list shown so far. That may
         be another one than when decoding began; then both are compared again."""
         shown = self._store.listing
@@ -339,11 +376,11 @@ class ListSync(QObject):
         self._store.apply_listing(read.listing, difference, by_user)
         return difference
 
-    async def _read(self, body: bytes) -> _ReadResult:
+    async def _read(self, body: bytes) -> ReadResult:
         old, view = self._store.listing, self._store.view_filter
         self.reading_changed.emit(True)
         try:
-            return await self._in_worker(lambda: _read_body(body, old, view))
+            return await self._in_worker(lambda: read_body(body, old, view))
         finally:
             self.reading_changed.emit(False)
 
@@ -358,26 +395,5 @@ class ListSync(QObject):
         if self._connection.state.status is ConnectionStatus.CONNECTING:
             # There is a new key. A refresh that is under way uses the old one, so it is repeated.
             self._must_repeat = self._busy
+            self.is_answered = False
             self.refresh()
-
-
-def _read_body(body: bytes, old: Listing, view: ViewFilter) -> _ReadResult:
-    # Packshots that have not changed are the objects of the old list. Creating and freeing 100,000
-    # new ones would stop the GUI thread for a while, and use the memory twice.
-    decoded = decode_packshots(body, known=old.get)
-    listing, difference = update_from(old, decoded.packshots, view.sort)
-    if view.group in (GroupBy.DAY, GroupBy.NAME):
-        group_keys(listing, view.group, {})  # computed here, in the worker; the listing stores them
-    return _ReadResult(
-        listing, old, difference, decoded.problems, decoded.left_out, _digest_of(body)
-    )
-
-
-def _digest_of(body: bytes) -> bytes:
-    return hashlib.sha256(body).digest()
-
-
-def _compare(listing: Listing, base: Listing) -> _ReadResult:
-    if listing is base:
-        return _ReadResult(listing, base, ListingDiff((), (), ()))
-    return _ReadResult(listing, base, diff(base, listing))

@@ -146,6 +146,7 @@ def _receipt_json(receipt: JobReceipt) -> str:
             "order_id": receipt.order_id,
             "reservation_id": receipt.reservation_id,
             "credits_reserved": receipt.credits_reserved,
+            "is_doubtful": receipt.is_doubtful,
         }
     )
 
@@ -163,4 +164,5 @@ def _receipt(stored: str) -> JobReceipt:
         order_id=as_str(fields.get("order_id")),
         reservation_id=as_str(fields.get("reservation_id")),
         credits_reserved=None if reserved is None else usable_credits(as_int(reserved)),
+        is_doubtful=fields.get("is_doubtful") is True,
     )

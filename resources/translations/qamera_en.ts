@@ -242,6 +242,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sent, not confirmed yet</source>
+      <translation>
+        <numerusform>%Ln sent, not confirmed yet</numerusform>
+        <numerusform>%Ln sent, not confirmed yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n waiting</source>
       <translation>
         <numerusform>%Ln waiting</numerusform>
@@ -407,6 +414,20 @@
       <translation>
         <numerusform>The outbox file lacks its last change.</numerusform>
         <numerusform>The outbox file lacks its last %Ln changes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
+      <translation>
+        <numerusform>The service accepted %Ln decision that its list doesn't show yet. It stays as you decided until it does.</numerusform>
+        <numerusform>The service accepted %Ln decisions that its list doesn't show yet. They stay as you decided until it does.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The service's list is empty now. %n packshots were in it before.</source>
+      <translation>
+        <numerusform>The service's list is empty now. %Ln packshot was in it before.</numerusform>
+        <numerusform>The service's list is empty now. %Ln packshots were in it before.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

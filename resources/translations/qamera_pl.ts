@@ -276,6 +276,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sent, not confirmed yet</source>
+      <translation>
+        <numerusform>%Ln wysłana, jeszcze niepotwierdzona</numerusform>
+        <numerusform>%Ln wysłane, jeszcze niepotwierdzone</numerusform>
+        <numerusform>%Ln wysłanych, jeszcze niepotwierdzonych</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n waiting</source>
       <translation>
         <numerusform>%Ln czeka</numerusform>
@@ -1744,6 +1752,10 @@
       <translation>Więcej pamięci to płynniejsze przewijanie wstecz.</translation>
     </message>
     <message>
+      <source>Most packshots in the list have the same ID.</source>
+      <translation>Większość packshotów na liście ma ten sam identyfikator.</translation>
+    </message>
+    <message>
       <source>Move</source>
       <translation>Ruch</translation>
     </message>
@@ -1790,6 +1802,10 @@
     <message>
       <source>No API key</source>
       <translation>Brak klucza API</translation>
+    </message>
+    <message>
+      <source>No approved packshots</source>
+      <translation>Brak zatwierdzonych packshotów</translation>
     </message>
     <message numerus="yes">
       <source>No finished picture: %n</source>
@@ -1984,8 +2000,16 @@
       <translation>Niczego nie pobrano. Zamów mniej obrazów albo dokup kredyty.</translation>
     </message>
     <message>
+      <source>Nothing was made. Press Continue later.</source>
+      <translation>Nic nie zostało wykonane. Naciśnij „Kontynuuj” później.</translation>
+    </message>
+    <message>
       <source>Nothing was opened. Choose another data folder, or open that account.</source>
       <translation>Niczego nie otwarto. Wybierz inny folder danych albo otwórz tamto konto.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Press Continue when the connection is back.</source>
+      <translation>Nic nie zostało wysłane. Naciśnij „Kontynuuj”, gdy połączenie wróci.</translation>
     </message>
     <message>
       <source>Of the size that the system uses.</source>
@@ -2034,6 +2058,10 @@
     <message>
       <source>Only a note</source>
       <translation>Tylko notatka</translation>
+    </message>
+    <message>
+      <source>Only a part of the answer came.</source>
+      <translation>Dotarła tylko część odpowiedzi.</translation>
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -2166,6 +2194,10 @@
     <message>
       <source>Paused</source>
       <translation>Wstrzymano</translation>
+    </message>
+    <message>
+      <source>Paused by the service</source>
+      <translation>Wstrzymane przez serwis</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2960,6 +2992,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Lista jest za świeża, aby to rozstrzygnąć. Zostanie wczytana ponownie sama.</translation>
     </message>
     <message>
+      <source>The list should hold {announced} packshots but has {items}.</source>
+      <translation>Lista powinna zawierać packshotów: {announced}, a zawiera: {items}.</translation>
+    </message>
+    <message>
       <source>The lock of this data folder is damaged</source>
       <translation>Blokada tego folderu danych jest uszkodzona</translation>
     </message>
@@ -3083,6 +3119,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <source>The report could not be written</source>
       <translation>Nie udało się zapisać raportu</translation>
     </message>
+    <message numerus="yes">
+      <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
+      <translation>
+        <numerusform>Serwis przyjął %Ln decyzję, której jego lista jeszcze nie pokazuje. Do tego czasu pozostaje ona taka, jak zdecydowano.</numerusform>
+        <numerusform>Serwis przyjął %Ln decyzje, których jego lista jeszcze nie pokazuje. Do tego czasu pozostają one takie, jak zdecydowano.</numerusform>
+        <numerusform>Serwis przyjął %Ln decyzji, których jego lista jeszcze nie pokazuje. Do tego czasu pozostają one takie, jak zdecydowano.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The service asked for a pause. Sending goes on at {time}.</source>
+      <translation>Serwis poprosił o przerwę. Wysyłanie zostanie wznowione o {time}.</translation>
+    </message>
     <message>
       <source>The service cannot be reached</source>
       <translation>Usługa jest nieosiągalna</translation>
@@ -3130,6 +3178,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The service's address cannot be used.</source>
       <translation>Nie można użyć adresu usługi.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The service's list is empty now. %n packshots were in it before.</source>
+      <translation>
+        <numerusform>Lista serwisu jest teraz pusta. Wcześniej był na niej %Ln packshot.</numerusform>
+        <numerusform>Lista serwisu jest teraz pusta. Wcześniej były na niej %Ln packshoty.</numerusform>
+        <numerusform>Lista serwisu jest teraz pusta. Wcześniej było na niej %Ln packshotów.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The service's receipt doesn't match the job: check its packshots</source>
+      <translation>Potwierdzenie z serwisu nie zgadza się ze zleceniem: sprawdź jego packshoty</translation>
     </message>
     <message>
       <source>The settings were not kept: {why}.</source>

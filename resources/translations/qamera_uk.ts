@@ -276,6 +276,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n sent, not confirmed yet</source>
+      <translation>
+        <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+        <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+        <numerusform>%Ln надіслано, ще не підтверджено</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n waiting</source>
       <translation>
         <numerusform>%Ln чекає</numerusform>
@@ -1744,6 +1752,10 @@
       <translation>Більше пам'яті — плавніше прокручування назад.</translation>
     </message>
     <message>
+      <source>Most packshots in the list have the same ID.</source>
+      <translation>Більшість пекшотів у списку мають той самий ID.</translation>
+    </message>
+    <message>
       <source>Move</source>
       <translation>Рух</translation>
     </message>
@@ -1790,6 +1802,10 @@
     <message>
       <source>No API key</source>
       <translation>Немає ключа API</translation>
+    </message>
+    <message>
+      <source>No approved packshots</source>
+      <translation>Схвалених пекшотів немає</translation>
     </message>
     <message numerus="yes">
       <source>No finished picture: %n</source>
@@ -1984,8 +2000,16 @@
       <translation>Нічого не списано. Замовте менше зображень або купіть кредити.</translation>
     </message>
     <message>
+      <source>Nothing was made. Press Continue later.</source>
+      <translation>Нічого не виконано. Натисніть «Продовжити» пізніше.</translation>
+    </message>
+    <message>
       <source>Nothing was opened. Choose another data folder, or open that account.</source>
       <translation>Нічого не відкрито. Виберіть іншу теку даних або відкрийте той обліковий запис.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent. Press Continue when the connection is back.</source>
+      <translation>Нічого не надіслано. Натисніть «Продовжити», коли з'єднання відновиться.</translation>
     </message>
     <message>
       <source>Of the size that the system uses.</source>
@@ -2034,6 +2058,10 @@
     <message>
       <source>Only a note</source>
       <translation>Лише примітка</translation>
+    </message>
+    <message>
+      <source>Only a part of the answer came.</source>
+      <translation>Надійшла лише частина відповіді.</translation>
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -2166,6 +2194,10 @@
     <message>
       <source>Paused</source>
       <translation>Призупинено</translation>
+    </message>
+    <message>
+      <source>Paused by the service</source>
+      <translation>Призупинено сервісом</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2960,6 +2992,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Список ще замалий, щоб судити. Його буде прочитано знову автоматично.</translation>
     </message>
     <message>
+      <source>The list should hold {announced} packshots but has {items}.</source>
+      <translation>У списку має бути пекшотів: {announced}, а є: {items}.</translation>
+    </message>
+    <message>
       <source>The lock of this data folder is damaged</source>
       <translation>Блокування цієї теки даних пошкоджено</translation>
     </message>
@@ -3083,6 +3119,18 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <source>The report could not be written</source>
       <translation>Не вдалося записати звіт</translation>
     </message>
+    <message numerus="yes">
+      <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
+      <translation>
+        <numerusform>Сервіс прийняв %Ln рішення, якого його список ще не показує. До того часу воно лишається таким, як ви вирішили.</numerusform>
+        <numerusform>Сервіс прийняв %Ln рішення, яких його список ще не показує. До того часу вони лишаються такими, як ви вирішили.</numerusform>
+        <numerusform>Сервіс прийняв %Ln рішень, яких його список ще не показує. До того часу вони лишаються такими, як ви вирішили.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The service asked for a pause. Sending goes on at {time}.</source>
+      <translation>Сервіс попросив зробити паузу. Надсилання продовжиться о {time}.</translation>
+    </message>
     <message>
       <source>The service cannot be reached</source>
       <translation>Служба недоступна</translation>
@@ -3130,6 +3178,18 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The service's address cannot be used.</source>
       <translation>Адресу служби неможливо використати.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The service's list is empty now. %n packshots were in it before.</source>
+      <translation>
+        <numerusform>Список сервісу тепер порожній. Раніше в ньому був %Ln пекшот.</numerusform>
+        <numerusform>Список сервісу тепер порожній. Раніше в ньому були %Ln пекшоти.</numerusform>
+        <numerusform>Список сервісу тепер порожній. Раніше в ньому було %Ln пекшотів.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The service's receipt doesn't match the job: check its packshots</source>
+      <translation>Підтвердження сервісу не відповідає завданню: перевірте його пекшоти</translation>
     </message>
     <message>
       <source>The settings were not kept: {why}.</source>

@@ -443,3 +443,38 @@ async def test_a_second_answer_that_nobody_asked_for_is_not_that_of_the_next_req
             refused = client.update_packshot(PackshotId("ps_2"), Verb.APPROVE, None)
             assert type(await error_of(refused)) is errors.ServerFailed
             assert (await client.list_packshots(StatusFilter.ALL)).body == EMPTY_LIST
+
+
+async def test_an_etag_that_cannot_be_sent_back_is_forgotten(connect: Connect) -> None:
+    """Also one that an earlier version has kept."""
+    for etag in ('"caf\xe9"', f'"{"x" * 60_000}"'):
+        with RawServer(answering(http_answer(EMPTY_LIST, headers={"ETag": etag}))) as server:
+            answer = await connect(server.url).list_packshots(StatusFilter.ALL, etag)
+        assert (answer.body, answer.etag) == (EMPTY_LIST, "")
+        assert b"if-none-match" not in server.requests[0].lower()
+
+
+@pytest.mark.parametrize("act", ACTS)
+async def test_a_part_of_an_answer_is_no_answer(connect: Connect, act: Act) -> None:
+    with RawServer(answering(http_answer(EMPTY_LIST, 206))) as server:
+        assert type(await error_of(act(connect(server.url)))) is errors.BadAnswer
+
+
+async def test_a_byte_order_mark_is_no_part_of_any_answer(connect: Connect) -> None:
+    mark = b"\xef\xbb\xbf"
+    receipt = mark + b'{"createdRecordIds": ["a"], "creditsReserved": 3}'
+    with RawServer(answering(http_answer(mark + b'{"success": true}'))) as server:
+        await an_update(connect(server.url))
+    with RawServer(answering(http_answer(receipt))) as server:
+        job = await connect(server.url).register_ideas(JobRequest("prod_1"))
+    assert job.created_ids == ("a",)
+    with RawServer(answering(http_answer(mark + b'{"error": "No."}', 400))) as server:
+        assert (await error_of(an_update(connect(server.url)))).detail == "No."
+
+
+@pytest.mark.parametrize("status", [200, 204])
+async def test_an_empty_answer_to_a_decision_is_not_understood(
+    connect: Connect, status: int
+) -> None:
+    with RawServer(answering(http_answer(b"", status))) as server:
+        assert type(await error_of(an_update(connect(server.url)))) is errors.BadAnswer

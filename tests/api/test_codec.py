@@ -8,7 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qamera_review.api import codec
-from qamera_review.api.codec import PackshotList, decode_packshots, decode_receipt, decode_update
+from qamera_review.api.codec import (
+    PackshotList,
+    check_whole,
+    decode_packshots,
+    decode_receipt,
+    decode_update,
+)
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, Refused
 from qamera_review.domain.jobs.job import JobReceipt, JobRequest
@@ -368,3 +374,31 @@ def test_the_receipt_of_a_job() -> None:
         assert caught.value.may_have_arrived
     with pytest.raises(BadAnswer):
         decode_receipt(b'{"batchId": "b"}')
+
+
+@pytest.mark.parametrize(
+    ("items", "count", "is_whole"),
+    [
+        ([], 0, True),
+        ([], None, True),
+        ([], 8, False),
+        (["a", "b"], 2, True),
+        (["a", "b"], 1, True),
+        (["a", "b"], 3, False),
+        (["a", "b", "b"], 3, True),
+        (["a", 7], 2, True),
+        (["a"] * 12, 12, False),
+        (["a"] * 12, None, False),
+    ],
+)
+def test_a_list_that_contradicts_itself_is_not_whole(
+    items: list[object], count: int | None, is_whole: bool
+) -> None:
+    found = [{"id": item} if isinstance(item, str) else item for item in items]
+    body = json.dumps({"packshots": found, "count": count}).encode()
+    try:
+        check_whole(decode_packshots(body))
+    except BadAnswer:
+        assert not is_whole
+    else:
+        assert is_whole

@@ -71,8 +71,11 @@ def test_the_credits_are_read_from_the_sentence() -> None:
         ("Fri, 20 Mar 2026 15:00:30 GMT", 30.0),
         ("Fri, 20 Mar 2026 14:00:00 GMT", 0.0),
         ("Fri, 20 Mar 2026 15:00:30 -0000", 30.0),
-        ("999999999", 3600.0),
-        ("inf", 3600.0),
+        ("86400", 86_400.0),
+        ("999999999", 604_800.0),
+        ("inf", 604_800.0),
+        ("Mon, 01 Jan 9999999999999999999999 00:00:00 GMT", None),
+        ("Mon, 01 Jan 99999 00:00:00 GMT", None),
         ("nan", None),
         ("-3", None),
         ("", None),
@@ -87,6 +90,9 @@ def test_the_wait_is_in_the_error() -> None:
     fault = refusal(429, headers={"Retry-After": "7"})
     assert isinstance(fault, errors.RateLimited)
     assert fault.retry_after_s == 7
+    fault = refusal(503, headers={"Retry-After": "86400"})
+    assert isinstance(fault, errors.ServerFailed)
+    assert fault.retry_after_s == 86_400
 
 
 def test_the_services_text_is_cleaned_for_display() -> None:

@@ -11,12 +11,17 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.credentials import Keyring
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import ConnectionStatus
+from qamera_review.services.list_sync import RefreshReport
+from qamera_review.services.packshots.listing import ListingDiff
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
+from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
 from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
-from tests.support.reviewer import CTRL
+from tests.support.reviewer import CTRL, Reviewer
 from tests.support.sandbox import KEY, Sandbox
+from tests.support.stack import aside
 
 pytestmark = pytest.mark.anyio
 
@@ -137,3 +142,53 @@ async def test_decisions_wait_for_the_key_and_are_not_said_to_be_paused(
     unlocked.set()
     await second.until(lambda: second.services.decisions.counts().unsent == 0, "sending")
     assert sandbox.packshots()[decided]["voting"] == "REJECTED"
+
+
+async def test_only_an_empty_list_of_the_service_says_that_there_are_no_packshots(
+    reviewer_of: ReviewerOf, sandbox: Sandbox
+) -> None:
+    """Not a portal's page, nor a list that loads, nor one of approved packshots alone."""
+    await aside(lambda: sandbox.set_fault("portal", "list"))
+    reviewer = reviewer_of(sandbox)
+    reviewer.start()
+    titles: list[str] = []
+
+    store, key_of = reviewer.services.store, reviewer.app.window.action_registry.key_of
+    list_sync, connection = reviewer.services.list_sync, reviewer.services.connection
+
+    def note() -> None:
+        titles.append(empty_state_of(store, list_sync, connection, key_of).title)
+
+    for changed in (connection.state_changed, list_sync.busy_changed, list_sync.refreshed):
+        changed.connect(note)
+    await reviewer.until(
+        lambda: connection.state.status is ConnectionStatus.DEGRADED, "the portal to be noticed"
+    )
+    note()
+    assert reviewer.app.window.status_line.connection.text.text().startswith("Service has a fault")
+    assert "web page" in reviewer.app.window.notices.text.text()
+    await aside(sandbox.clear_faults)
+    reviewer.services.list_sync.refresh()
+    await reviewer.until(lambda: len(reviewer.services.store.listing) > 0, "the list")
+    assert "No packshots yet" not in titles
+
+
+async def test_what_the_list_contradicts_is_told(reviewer: Reviewer, sandbox: Sandbox) -> None:
+    """A list that is suddenly empty, and success that it does not show."""
+    notices, outbox = reviewer.app.window.notices, reviewer.app.window.status_line.outbox
+    list_sync = reviewer.services.list_sync
+    reviewer.services.delivery.unconfirmed = 2
+    report = RefreshReport(ListingDiff((), (), ()), 0, by_user=False, unconfirmed=2)
+    list_sync.refreshed.emit(report)
+    assert "2 decisions" in notices.text.text()
+    outbox.show_outbox()
+    assert "2 sent, not confirmed yet" in outbox.text()
+    services = reviewer.services
+    status = OutboxStatus(
+        services.decisions, services.connection, services.delivery, services.clock
+    )
+    assert "2 sent, not confirmed yet" in status.text()
+    list_sync.refreshed.emit(replace(report, unconfirmed=0))
+    assert not notices.isVisible()
+    list_sync.refreshed.emit(replace(report, unconfirmed=0, emptied=60))
+    assert "60 packshots" in notices.text.text()

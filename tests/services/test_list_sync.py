@@ -6,11 +6,14 @@ from typing import Any
 
 import pytest
 
+from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import (
     BadAnswer,
     KeyRefused,
     QameraError,
+    RateLimited,
+    Refused,
     ServerFailed,
     StorageError,
     Unreachable,
@@ -19,7 +22,7 @@ from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
-from qamera_review.services import list_sync as sync_module
+from qamera_review.services import list_reading
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.list_sync import IDLE_POLL_S, JOBS_POLL_S, RefreshReport
@@ -136,7 +139,7 @@ def test_the_same_bytes_cost_nothing(bench_of: BenchOf, monkeypatch: pytest.Monk
     def fail(body: bytes) -> Any:
         raise AssertionError("decoded again")
 
-    monkeypatch.setattr(sync_module, "decode_packshots", fail)
+    monkeypatch.setattr(list_reading, "decode_packshots", fail)
     reports = reports_of(bench)
     fetched_ms = bench.sync.fetched_ms
     bench.loop.sleep(1)
@@ -505,3 +508,120 @@ def test_failed_polls_come_at_ever_longer_intervals_up_to_15_s(bench_of: BenchOf
     bench.loop.until(lambda: len(failed_ms) == 6, "the failures", IDLE_POLL_S + 90)
     waits_s = [(after - before) / 1000 for before, after in pairwise(failed_ms)]
     assert [round(wait_s // 1) for wait_s in waits_s] == [2, 4, 8, 15, 15]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<html>hotel</html>",
+        b"",
+        b'{"packshots": [',
+        b'{"packshots": [], "count": 8}',
+        b'{"packshots": [{"id": "ps_000"}], "count": 999999}',
+        b'{"packshots": [%s]}' % b", ".join([b'{"id": "ps_000"}'] * 12),
+    ],
+)
+def test_a_list_that_cannot_be_believed_is_a_fault_of_the_service(
+    bench_of: BenchOf, body: bytes
+) -> None:
+    bench, ids = bench_of()
+    fetched_ms = bench.sync.fetched_ms
+    states: list[ConnectionStatus] = []
+    bench.connection.state_changed.connect(lambda state: states.append(state.status))
+    bench.service.other_body = body
+    bench.refresh()
+    assert list(bench.store.visible) == ids
+    assert states == [ConnectionStatus.DEGRADED], "never online in between"
+    assert type(bench.connection.state.error) is BadAnswer
+    assert bench.connection.state.error.__traceback__ is None, "its frames hold the body"
+    assert not bench.sync.is_answered
+    assert bench.sync.fetched_ms == fetched_ms
+    bench.service.other_body = None
+    bench.refresh()
+    assert bench.connection.state.status is ConnectionStatus.ONLINE
+    assert bench.sync.is_answered
+
+
+def test_a_list_that_is_empty_all_at_once_is_shown_and_told(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    reports = reports_of(bench)
+    bench.service.items.clear()
+    bench.refresh()
+    assert list(bench.store.visible) == []
+    assert reports[-1].emptied == len(ids)
+    bench.refresh()
+    assert reports[-1].emptied == 0
+
+
+def test_only_an_answer_to_the_last_request_counts_as_one(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of(with_key=False)
+    assert not bench.sync.is_answered
+    bench.do(lambda: bench.connection.use_key(KEY))
+    assert not bench.sync.is_answered
+    bench.loop.until(lambda: bench.sync.is_answered, "the list")
+    bench.do(lambda: bench.sync.set_service_filter(APPROVED))
+    assert not bench.sync.is_answered
+    bench.loop.until(lambda: bench.sync.is_answered, "the approved ones")
+    bench.service.list_troubles.append(Trouble(Unreachable("offline")))
+    bench.refresh()
+    assert not bench.sync.is_answered
+
+
+def test_a_condition_that_is_refused_is_left_out(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.marks_lists = True
+    bench.refresh()
+    bench.refresh()
+    bench.service.list_troubles.append(Trouble(Refused("431", 431)))
+    failures = failures_of(bench)
+    bench.refresh()
+    assert failures == []
+    assert bench.service.marks_asked[-1] == ""
+    assert list(bench.store.visible) == ids
+
+
+def test_what_never_moves_is_polled_less_and_less(bench_of: BenchOf) -> None:
+    """Also when the addresses of the pictures change with each list."""
+    bench, ids = bench_of(polling=True)
+    bench.service.items[ids[0]].status = "PROCESSING"
+    bench.service.on_list = lambda: setattr(
+        bench.service.items[ids[1]], "picture", f"sign-{bench.service.requests['list']}"
+    )
+    bench.refresh()
+    bench.loop.sleep(1800)
+    before = bench.service.requests["list"]
+    bench.loop.sleep(600)
+    assert bench.service.requests["list"] - before <= 11
+    bench.service.items[ids[2]].status = "PROCESSING"
+    bench.refresh()
+    before = bench.service.requests["list"]
+    bench.loop.sleep(40)
+    assert bench.service.requests["list"] - before >= 8
+
+
+def test_a_503_that_names_a_time_is_asked_again_then(bench_of: BenchOf) -> None:
+    bench, _ids = bench_of(polling=True)
+    bench.service.list_troubles.append(Trouble(ServerFailed("503", 503, 3_000.0)))
+    bench.refresh()
+    before = bench.service.requests["list"]
+    bench.loop.sleep(2_900)
+    assert bench.service.requests["list"] == before
+    bench.loop.sleep(130)
+    assert bench.service.requests["list"] == before + 1
+
+
+def test_a_refresh_during_a_long_pause_fails_at_once_and_another_key_is_used(
+    bench_of: BenchOf,
+) -> None:
+    bench, _ids = bench_of()
+    bench.service.list_troubles.append(Trouble(RateLimited("Too many requests.", 86_400.0)))
+    failures = failures_of(bench)
+    bench.refresh()
+    bench.refresh()
+    assert [type(error) for error, _ in failures] == [RateLimited, RateLimited]
+    assert bench.connection.state.status is ConnectionStatus.RATE_LIMITED
+    assert 86_000_000 < bench.connection.wait_ms(Priority.DELIVERY) <= 86_400_000
+    other = ApiKey.parse("mk_live_other.secret-of-another")
+    bench.service.good_keys.add(other.reveal())
+    bench.do(lambda: bench.connection.use_key(other))
+    bench.loop.until(lambda: bench.connection.state.status is ConnectionStatus.ONLINE, "a list")

@@ -20,6 +20,7 @@ from qamera_review.domain.errors import (
 )
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.jobs.job import JobReceipt, JobRequest
+from qamera_review.domain.jobs.options import JobOption, OptionKind
 from qamera_review.domain.packshot import PackshotId
 from tests.support.virtual_time import SimulatedClock
 
@@ -45,7 +46,7 @@ class Item:
 class Trouble:
     """What happens to a request: the error, and whether the service carried it out anyway."""
 
-    error: QameraError
+    error: Exception
     done: bool = False
 
 
@@ -80,6 +81,7 @@ class FakeService:
     requests: Counter[str] = field(default_factory=Counter)
     overlaps: list[PackshotId] = field(default_factory=list)
     other_body: bytes | None = None
+    receipt_ids: tuple[PackshotId, ...] | None = None  # what receipts name; None: the real ones
     clock_ahead_ms: int | None = 0  # of the creation times of new images; None: it gives none
     marks_lists: bool = False  # send ETags, and answer "unchanged" to the ETag of the same list
     marks_asked: list[str] = field(default_factory=list)
@@ -89,6 +91,8 @@ class FakeService:
     on_arrival: Callable[[PackshotId, Verb | None, str | None], None] | None = None
     # Called when a register-ideas is sent (True), or was certainly not carried out (False).
     on_idea: Callable[[JobRequest, bool], None] = lambda _request, _leaves: None
+    option_error: Exception | None = None
+    on_list: Callable[[], object] = lambda: None
     ideas_made: int = 0
     # Requests that are in progress at that time fail.
     cut_ms: int = -1
@@ -130,6 +134,7 @@ class FakeService:
     def list_body(self, status_filter: StatusFilter, etag: str) -> ListBody:
         """Return the answer to a request with that ETag."""
         self.marks_asked.append(etag)
+        self.on_list()
         body = self.body(status_filter)
         mark = hashlib.sha256(body).hexdigest() if self.marks_lists else ""
         return ListBody(b"", mark, unchanged=True) if mark == etag != "" else ListBody(body, mark)
@@ -281,6 +286,15 @@ class FakeClient:
                 service.on_idea(request, False)
             raise
 
+    async def list_options(self, kind: OptionKind) -> list[JobOption]:
+        """As the real one; the list is empty."""
+        service = self._service
+        error = service.option_error
+        troubles = deque([None if error is None else Trouble(error)])
+        return await service.apart(
+            service.exchange("options", self._key, troubles, list[JobOption])
+        )
+
     async def aclose(self) -> None:
         """As the real one."""
         self.closed = True
@@ -312,6 +326,8 @@ class FakeClient:
             self._service.items[packshot_id] = Item(
                 packshot_id, "New", status="QUEUED", created_ms=self._service.now_ms()
             )
+        if self._service.receipt_ids is not None:
+            ids = self._service.receipt_ids
         return JobReceipt(ids, "batch", "order", "reservation", 3 * request.count)
 
 

@@ -40,6 +40,7 @@ class JobReceipt(Struct, frozen=True):
     """The service's answer to a job; `credits_reserved` is None when it did not say.
 
     `created_ids` are the packshots that it created, which are not generated yet at that time.
+    `is_doubtful`: they are not what the job asked for, so no price is learned from them.
     """
 
     created_ids: tuple[PackshotId, ...]
@@ -47,6 +48,7 @@ class JobReceipt(Struct, frozen=True):
     order_id: str = ""
     reservation_id: str = ""
     credits_reserved: int | None = None
+    is_doubtful: bool = False
 
 
 class JobState(Enum):
@@ -154,6 +156,14 @@ def split_request(request: JobRequest) -> list[JobRequest]:
     full_requests, remainder = divmod(request.count, IMAGES_PER_REQUEST_MAX)
     counts = [IMAGES_PER_REQUEST_MAX] * full_requests + ([remainder] if remainder else [])
     return [replace(request, **ids, count=count) for count in counts]
+
+
+def is_doubtful(receipt: JobReceipt, job: Job) -> bool:
+    """Return whether a receipt names another number of packshots than the job asked for, one of
+    them twice, or one that was in the list before."""
+    ids = set(receipt.created_ids)
+    is_expected_count = len(receipt.created_ids) == len(ids) == job.request.count
+    return not is_expected_count or bool(job.known_ids and ids & job.known_ids)
 
 
 def field_named_in(sentence: str) -> str:

@@ -64,6 +64,8 @@ def unit_price(jobs: Iterable[Job], request: JobRequest) -> UnitPrice | None:
         receipt = job.receipt
         if receipt is None or receipt.credits_reserved is None or not receipt.created_ids:
             continue
+        if receipt.is_doubtful:
+            continue
         price = UnitPrice(
             Fraction(receipt.credits_reserved, len(receipt.created_ids)),
             _kind(job.request) == _kind(request),

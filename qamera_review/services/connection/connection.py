@@ -6,6 +6,7 @@ the state that the window shows is always that of the last answer.
 
 import logging
 from collections.abc import Awaitable, Callable
+from copy import copy
 from enum import Enum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -21,8 +22,8 @@ from qamera_review.domain.errors import (
     Unreachable,
 )
 from qamera_review.domain.rate_limit import LIMIT
-from qamera_review.domain.records import Struct
-from qamera_review.services.connection.rate_limiter import Priority, RateLimiter
+from qamera_review.domain.records import Struct, replace
+from qamera_review.services.connection.rate_limiter import LONG_PAUSE_MS, Priority, RateLimiter
 from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:  # see app.PRELOADED_MODULES
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+_TOO_MANY = 429
 
 
 class ConnectionStatus(Enum):
@@ -38,8 +40,8 @@ class ConnectionStatus(Enum):
 
     STARTING: the key has not been read yet. NO_KEY: there is none. CONNECTING: there is a new key,
     and no answer yet. ONLINE: the last request was answered. OFFLINE: it could not be reached.
-    DEGRADED: it answered with an error that may pass (5xx). KEY_REFUSED: it refused the key (401
-    or 403).
+    RATE_LIMITED: the service has asked for a pause of a minute or more (429). DEGRADED: its answer
+    was an error that may pass (5xx), or not usable. KEY_REFUSED: it refused the key (401 or 403).
     """
 
     STARTING = "starting"
@@ -47,6 +49,7 @@ class ConnectionStatus(Enum):
     CONNECTING = "connecting"
     ONLINE = "online"
     OFFLINE = "offline"
+    RATE_LIMITED = "rate limited"
     DEGRADED = "troubled"
     KEY_REFUSED = "key refused"
 
@@ -127,12 +130,20 @@ class Connection(QObject):
             old.replaced = True
             self._close_if_idle(old)
 
-    async def call(self, priority: Priority, send: Callable[["QameraClient"], Awaitable[T]]) -> T:
+    async def call(
+        self,
+        priority: Priority,
+        send: Callable[["QameraClient"], Awaitable[T]],
+        *,
+        is_optional: bool = False,
+    ) -> T:
         """Wait until the rate limit allows a request, send it, and return its result.
 
         `send` is called with the client. Updates `state` from the answer, unless the key was
-        replaced meanwhile. Raises ServiceError (KeyRefused if there is no key), and StorageError
-        if the time of the request could not be stored.
+        replaced meanwhile. If `is_optional`, the service may lack the endpoint, so the answer says
+        nothing about the key or the service: only a 429 is then handled. Raises ServiceError
+        (KeyRefused if there is no key), and StorageError if the time of the request could not be
+        stored.
         """
         session = self._session
         if session is None:
@@ -145,13 +156,13 @@ class Connection(QObject):
             finally:
                 session.budget.release()
         except ServiceError as error:
-            if session is self._session:
+            if session is self._session and not (is_optional and error.status != _TOO_MANY):
                 self._on_failure(session, error)
             raise
         finally:
             session.under_way -= 1
             self._close_if_idle(session)
-        if session is self._session:
+        if session is self._session and not is_optional:
             self._rate_failures = 0
             self._set_state(ConnectionState(ConnectionStatus.ONLINE))
         return result
@@ -174,8 +185,8 @@ class Connection(QObject):
             await session.client.aclose()
 
     def _on_failure(self, session: _Session, error: ServiceError) -> None:
-        """Set the state after a failed request. A 429 leaves it as it is, and blocks requests for
-        the time that the service asks for, else for the backoff of REQUESTS."""
+        """Set the state after a failed request. A 429 blocks requests for the time that the
+        service asks for, else for the backoff of REQUESTS; only a long pause changes the state."""
         if isinstance(error, RateLimited):
             # If sending is blocked already, this request was sent before the block began, and its
             # refusal is no second failure.
@@ -184,6 +195,9 @@ class Connection(QObject):
                 session.budget.on_429()
             pause_ms = retry.REQUESTS.delay_ms(self._rate_failures, error.retry_after_s)
             session.budget.block_ms(pause_ms)
+            is_known = self.state.status is ConnectionStatus.RATE_LIMITED
+            if pause_ms >= LONG_PAUSE_MS and not is_known:
+                self._set_state(ConnectionState(ConnectionStatus.RATE_LIMITED, error))
         elif error.recovery is Recovery.NEEDS_KEY:
             self._set_state(ConnectionState(ConnectionStatus.KEY_REFUSED, error))
         elif isinstance(error, Unreachable):
@@ -196,8 +210,9 @@ class Connection(QObject):
     def _set_state(self, state: ConnectionState) -> None:
         if state.status is not self.state.status or str(state.error) != str(self.state.error):
             _log.info("link: %s %s", state.status.value, state.error or "")
-            self.state = state
-            self.state_changed.emit(state)
+            # A copy has no traceback, whose frames would keep the answer's body.
+            self.state = replace(state, error=copy(state.error))
+            self.state_changed.emit(self.state)
 
     def _close_if_idle(self, session: _Session) -> None:
         if session.replaced and session.under_way == 0:

@@ -12,11 +12,15 @@ from enum import IntEnum
 from typing import Any, Protocol
 
 from qamera_review.domain.clock import Clock
+from qamera_review.domain.errors import RateLimited
 from qamera_review.domain.rate_limit import LIMIT, AdaptiveLimit, RequestTimestamp, SlidingWindow
 
 # The stored time of a request is when it was sent. The service may have counted it up to so much
 # later: a request ends after 30 s at most.
 LATE_MS = 30_000
+# A pause that the service asks for is waited for up to this long. A request that would have to wait
+# longer fails at once: nothing should seem to be under way for an hour or a day.
+LONG_PAUSE_MS = 60_000
 
 
 class Priority(IntEnum):
@@ -73,9 +77,16 @@ class RateLimiter:
 
     async def acquire(self, priority: Priority) -> None:
         """Wait for a slot, take it and store its time. The caller must call `release` when the
-        request has ended, however it ended. Raises StorageError, and then no slot is taken."""
+        request has ended, however it ended.
+
+        Raises RateLimited if the service has asked for a pause of which LONG_PAUSE_MS or more are
+        left, and StorageError. In both cases no slot is taken.
+        """
         await self._restore()
         while not self._try_acquire(priority):
+            pause_ms = self._blocked_until_ms - self._clock.monotonic_ms()
+            if pause_ms >= LONG_PAUSE_MS:
+                raise RateLimited(retry_after_s=pause_ms / 1000)
             await self._sleep(max(0.02, self.wait_ms(priority) / 1000))
         try:
             await self._log.add(self._key_id, self._now())

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from qamera_review.domain.records import Struct
 
-_RETRY_AFTER_MAX_S = 3_600.0
+_RETRY_AFTER_MAX_S = 7 * 86_400.0
 
 
 class RetryPolicy(Struct, frozen=True):
@@ -29,7 +29,7 @@ class RetryPolicy(Struct, frozen=True):
         """Return the milliseconds to wait after `failures` (1 or more) failures in a row.
 
         `retry_after_s` is the service's Retry-After header in seconds, None if there was none. It
-        replaces the backoff, up to one hour. A value of 0 is ignored: a retry without any delay
+        replaces the backoff, up to one week. A value of 0 is ignored: a retry without any delay
         would probably be refused again. `random` returns a number from 0 to 1, for the jitter.
         """
         if retry_after_s is not None and retry_after_s > 0:

@@ -1,7 +1,8 @@
 """The options of the job form: the service's lists of products, presets, sceneries and models.
 
-The service may not have such a list (404), or the key may not be allowed to read it (403). That is
-stored for a day, so that the list is not requested at every start.
+The service may not have such a list (404, or a web page), or the key may not be allowed to read it
+(403). That is stored for a day, so that the list is not requested at every start. It does not
+change the state of the connection.
 """
 
 from collections.abc import Iterable
@@ -10,7 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.errors import NotFound, QameraError, ScopeMissing
+from qamera_review.domain.errors import (
+    BadAnswer,
+    KeyRefused,
+    QameraError,
+    Refused,
+    ScopeMissing,
+)
 from qamera_review.domain.jobs.options import JobOption, OptionKind
 from qamera_review.services.connection.connection import (
     Connection,
@@ -105,7 +112,12 @@ class JobOptions(QObject):
 
     async def _fetch_list(self, kind: OptionKind) -> None:
         try:
-            options = await self._connection.call(Priority.POLL, lambda c: _list_options(c, kind))
+            options = await self._connection.call(
+                Priority.POLL, lambda client: _list_options(client, kind), is_optional=True
+            )
+        except KeyRefused:
+            self._to_fetch.discard(kind)  # the answers to other requests show if the key is good
+            return
         except QameraError:
             return  # the status line shows that, and the form works without the list
         finally:
@@ -134,8 +146,9 @@ class JobOptions(QObject):
 
 
 async def _list_options(client: "QameraClient", kind: OptionKind) -> list[JobOption] | None:
-    """Return the options, None if there is no such list; that is no error of the connection."""
+    """Return the options, None if there is no such list; that is no error of the connection. A
+    service without the endpoint may also answer with a page of its website."""
     try:
         return await client.list_options(kind)
-    except (NotFound, ScopeMissing):
+    except (BadAnswer, Refused, ScopeMissing):
         return None

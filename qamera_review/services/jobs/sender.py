@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import (
     DailyCapReached,
+    OutcomeUnknown,
     OutOfCredits,
     QameraError,
     RateLimited,
@@ -23,7 +24,7 @@ from qamera_review.domain.errors import (
     ServiceError,
     StorageError,
 )
-from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobState
+from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobState, is_doubtful
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.connection.connection import Connection
@@ -185,6 +186,9 @@ class JobSender(QObject):
             self._emit_refused(job_id, error)
         except ServiceError as error:
             await self._on_error(job_id, error)
+        except Exception as error:
+            await self._on_bug(job_id, error)
+            raise
         else:
             await self._on_receipt(job_id, receipt)
         finally:
@@ -215,6 +219,7 @@ class JobSender(QObject):
     async def _on_receipt(self, job_id: JobId, receipt: JobReceipt) -> None:
         job = self._repository.get(job_id)
         if job is not None:
+            receipt = replace(receipt, is_doubtful=is_doubtful(receipt, job))
             done = replace(job, state=JobState.REGISTERED, receipt=receipt, known_ids=None)
             await self._repository.write_or_report(done)
             self.launched.emit(done)
@@ -239,9 +244,16 @@ class JobSender(QObject):
             await self._repository.write_or_report(queued)
         self._emit_refused(job_id, error)
 
+    async def _on_bug(self, job_id: JobId, error: Exception) -> None:
+        """Stop sending after an unexpected exception; the job may have been carried out."""
+        self._pause(Pause(PauseReason.PROBLEM, OutcomeUnknown(type(error).__name__)))
+        job = self._repository.get(job_id)
+        if job is not None and job.state is JobState.INTENT:
+            await self._end(job, JobState.OUTCOME_UNKNOWN, OutcomeUnknown(type(error).__name__))
+
     async def _end(self, job: Job, state: JobState, error: QameraError) -> None:
         await self._repository.write_or_report(
-            replace(job, state=state, problem=error.english_text())
+            replace(job, state=state, problem=error.english_text(of_job=True))
         )
 
     def _emit_refused(self, job_id: JobId, error: QameraError) -> None:

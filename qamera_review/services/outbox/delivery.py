@@ -5,7 +5,7 @@ written as SENDING, so that after a crash it is known that it may have arrived; 
 again, which is harmless because it sets a state. After the answer it is one of these:
 
 - SETTLED: the service accepted it. It stays in the outbox until a list that was requested after
-  the answer has arrived; until then the list on the screen does not contain its effect.
+  the answer has arrived and shows its effect; until then the list on the screen does not.
 - DUE again, with a later `due_ms`: the network or the service failed, or the key was refused.
 - REFUSED: the service said that it cannot be done; the user has to look at it.
 
@@ -23,15 +23,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
+from qamera_review.domain.conflict import has_effect, is_contradicted
 from qamera_review.domain.decision import Decision, DecisionState, Seq
 from qamera_review.domain.errors import (
+    BadAnswer,
     RateLimited,
     Recovery,
+    ServerFailed,
     ServiceError,
     StorageError,
     Unreachable,
 )
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.rate_limit import WINDOW_MS
 from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
@@ -92,6 +95,8 @@ class Delivery(QObject):
         self._settle_count = 0
         self._settled_at: dict[Seq, int] = {}
         self._is_stalled = False
+        self._answers_unclear: set[Seq] = set()
+        self.unconfirmed = 0  # accepted by the service, but not shown by its newest list
         self._clock_jumps = ClockJumpCompensator(clock)
         self._changed = {decision.packshot_id for decision in outbox.pending}
         freshness.list_checked.connect(self._wake_up)
@@ -105,23 +110,43 @@ class Delivery(QObject):
         effects of all of them; pass this number to `confirm` when it has arrived."""
         return self._settle_count
 
-    def confirm(self, mark: int) -> None:
+    def confirm(self, mark: int, listed: Callable[[PackshotId], Packshot | None]) -> None:
         """Remove the settled decisions whose effects are in a list that was requested when
-        `settle_mark` was `mark`.
+        `settle_mark` was `mark`; `listed` returns a packshot of that list.
 
         Example: decision 7 settles (mark 1), a list is requested, decision 8 settles (mark 2), the
         list arrives: `confirm(1)` removes 7. The list may not contain the effect of 8 yet, so 8
-        stays until the next list. Decisions that settled in an earlier run are always removed.
+        stays until the next list. Decisions of an earlier run count as settled before it.
+        While the list still shows what was there before a decision (it is outdated, or the answer
+        was not true), the decision stays and counts as `unconfirmed`. A decision whose answer was
+        unclear is settled if the list shows its effect.
         """
-        confirmed = tuple(
-            decision.seq
+        self._settle_carried_out(listed)
+        settled = [
+            decision
             for decision in self._outbox.persisted.in_state(DecisionState.SETTLED)
             if self._settled_at.get(decision.seq, 0) <= mark
+        ]
+        confirmed = tuple(
+            decision.seq
+            for decision in settled
+            if (now := listed(decision.packshot_id)) is None or not is_contradicted(decision, now)
         )
+        self.unconfirmed = len(settled) - len(confirmed)
         for seq in confirmed:
             self._settled_at.pop(seq, None)
         if confirmed:
             self._commit(removed=confirmed)
+
+    def _settle_carried_out(self, listed: Callable[[PackshotId], Packshot | None]) -> None:
+        for seq in tuple(self._answers_unclear):
+            decision = self._outbox.pending.get(seq)
+            if decision is None:
+                self._answers_unclear.discard(seq)
+            elif decision.state is DecisionState.DUE and seq not in self._outbox.in_flight:
+                now = listed(decision.packshot_id)
+                if now is not None and has_effect(decision, now):
+                    self._on_success(decision)
 
     def estimate_ms(self) -> int:
         """Return the milliseconds until all waiting decisions will have been sent, if nothing
@@ -241,6 +266,9 @@ class Delivery(QObject):
             if not self._is_stalled:
                 self._is_stalled = True
                 self.stalled.emit(error)
+        except Exception:
+            self._put_back(decision)  # a bug, which is reported by `_on_done`
+            raise
         else:
             self._on_success(decision)
         finally:
@@ -266,8 +294,15 @@ class Delivery(QObject):
     ) -> "Future[None]":
         return self._outbox.commit(OutboxWrite(removed, put), by_user=False)
 
+    def _put_back(self, decision: Decision) -> None:
+        """Make a decision due again that would otherwise stay "sending" until a restart."""
+        retried = self._after_send(decision, DecisionState.DUE)
+        pause_ms = retry.REQUESTS.delay_ms(max(1, retried.attempts), random=self._jitter)
+        self._commit(put=(replace(retried, due_ms=self._clock.wall_ms() + pause_ms),))
+
     def _on_success(self, decision: Decision) -> None:
         self._failures = 0
+        self._answers_unclear.discard(decision.seq)
         self._settle_count += 1
         self._settled_at[decision.seq] = self._settle_count
         done = self._after_send(decision, DecisionState.SETTLED)
@@ -284,19 +319,25 @@ class Delivery(QObject):
         """Make a decision due again after a failed request, or REFUSED if a retry is useless.
 
         Its own retry delay depends on its attempts. All other decisions wait as well if the
-        service cannot be reached, or after FAILURES_TO_PAUSE failures in a row. After a 429 the
-        rate limiter delays all requests, and without a usable key nothing is sent anyway.
+        service cannot be reached or asks for a pause, or after FAILURES_TO_PAUSE failures in a row.
+        After a 429 the rate limiter delays all requests, and without a usable key nothing is sent
+        anyway.
         """
         if error.recovery is Recovery.ASK_USER:
             self._on_refusal(decision, error)
             return
+        if error.may_have_arrived:
+            self._answers_unclear.add(decision.seq)
+        if isinstance(error, BadAnswer):
+            self._freshness.request_refresh()  # the list may show that it was carried out
         retried = self._after_send(decision, DecisionState.DUE)
         pause_ms = 0
         if error.recovery is Recovery.RETRY and not isinstance(error, RateLimited):
             self._failures += 1
-            pause_ms = retry.REQUESTS.delay_ms(retried.attempts, random=self._jitter)
-            if isinstance(error, Unreachable) or self._failures >= FAILURES_TO_PAUSE:
-                gate_ms = retry.REQUESTS.delay_ms(self._failures, random=self._jitter)
+            asked_s = error.retry_after_s if isinstance(error, ServerFailed) else None
+            pause_ms = retry.REQUESTS.delay_ms(retried.attempts, asked_s, random=self._jitter)
+            if asked_s or isinstance(error, Unreachable) or self._failures >= FAILURES_TO_PAUSE:
+                gate_ms = retry.REQUESTS.delay_ms(self._failures, asked_s, random=self._jitter)
                 self._resume_at_ms = self._clock.monotonic_ms() + gate_ms
         retried = replace(retried, due_ms=self._clock.wall_ms() + pause_ms)
         self._commit(put=(retried,))

@@ -7,19 +7,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel
 
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _INSET_PX = 6
 
 
-class TargetLabel(QLabel):
+class TargetLabel(PlainLabel):
     """Lies over a grid and lets the mouse through; `key_of` tells an action's key. GUI thread."""
 
     def __init__(self, grid: GridView, key_of: Callable[[str], str]) -> None:
-        super().__init__(grid.viewport())
+        super().__init__(parent=grid.viewport())
         self._grid = grid
         self._key_of = key_of
         self.setObjectName("target_label")

@@ -91,6 +91,8 @@ def _warning(workspace: JobWorkspace, job: Job, progress: JobProgress | None) ->
         return tr("Answer lost: Enter decides")
     if job.state is JobState.REFUSED:
         return job.problem
+    if job.receipt is not None and job.receipt.is_doubtful:
+        return tr("The service's receipt doesn't match the job: check its packshots")
     still_ms = workspace.jobs.repository.stalled_ms(job)
     if still_ms:
         return tr("Nothing new for {time}").format(time=duration_text(still_ms))

@@ -82,4 +82,4 @@ def refusal_text(error: QameraError) -> str:
         return tr("Not enough credits: {required} required, {available} available.").format(
             required=credits_text(error.required), available=available
         )
-    return format_error(error)
+    return format_error(error, of_job=True)

@@ -22,6 +22,12 @@ def count_text(counts: OutboxCounts) -> list[str]:
     return list(filter(None, parts))
 
 
+def unconfirmed_text(delivery: Delivery) -> list[str]:
+    """Return how many decisions the service accepted but its list does not show; [] if none."""
+    count = delivery.unconfirmed
+    return [tr("%n sent, not confirmed yet", count)] if count else []
+
+
 class OutboxStatus(Struct, frozen=True):
     """Returns texts about the present state of the outbox; GUI thread only."""
 
@@ -33,7 +39,7 @@ class OutboxStatus(Struct, frozen=True):
     def text(self) -> str:
         """Return what waits, what was refused, and when all will be sent."""
         counts = self.decisions.counts()
-        counts_text = ", ".join(count_text(counts))
+        counts_text = ", ".join([*count_text(counts), *unconfirmed_text(self.delivery)])
         if not counts_text:
             return tr("Nothing waits.")
         if self.connection.state.is_paused:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.rate_limit import LIMIT
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
+from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.list_sync import ListSync
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
@@ -23,6 +24,7 @@ _TEXTS = {
     ConnectionStatus.CONNECTING: (noop_tr("Connecting…"), Glyph.LOADING),
     ConnectionStatus.ONLINE: (noop_tr("Online"), Glyph.ONLINE),
     ConnectionStatus.OFFLINE: (noop_tr("Offline"), Glyph.OFFLINE),
+    ConnectionStatus.RATE_LIMITED: (noop_tr("Paused by the service"), Glyph.FAILED),
     ConnectionStatus.DEGRADED: (noop_tr("Service has a fault"), Glyph.FAILED),
     ConnectionStatus.KEY_REFUSED: (noop_tr("Key not accepted: sending is paused"), Glyph.KEY),
 }
@@ -93,9 +95,18 @@ class ConnectionLabel(QWidget):
             return ""
         return tr("list of {time}").format(time=recent_text(fetched_ms, self._clock.wall_ms()))
 
+    def _resumes_text(self) -> str:
+        now_ms = self._clock.wall_ms()
+        resumes_ms = now_ms + self._connection.wait_ms(Priority.DELIVERY)
+        return tr("The service asked for a pause. Sending goes on at {time}.").format(
+            time=recent_text(resumes_ms, now_ms)
+        )
+
     def _update_tooltip(self) -> None:
         error, allowance = self._connection.state.error, self._connection.allowance
         lines = [format_error(error) if error is not None else "", self._list_text()]
+        if self._connection.state.status is ConnectionStatus.RATE_LIMITED:
+            lines.append(self._resumes_text())
         if allowance < LIMIT:
             lines.append(tr("Others use this key too: %n requests a minute are ours.", allowance))
         self.text.setToolTip(plain_tooltip("\n".join(filter(None, lines))))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from qamera_review.domain.filters import StatusFilter
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
 from qamera_review.services.list_sync import ListSync
 from qamera_review.services.packshots.store import PackshotStore
@@ -18,7 +19,8 @@ def empty_state_of(
 ) -> EmptyState:
     """Return the message for the grid; an empty one when it shows something.
 
-    `key_of` returns an action's key.
+    Says that there are no packshots only if the service's last answer says so; while the list
+    loads, or after a failure, that is not known. `key_of` returns an action's key.
     """
     if store.visible:
         return EmptyState()
@@ -38,13 +40,23 @@ def empty_state_of(
             return EmptyState(tr("No API key"), advice, Glyph.KEY)
         case ConnectionStatus.CONNECTING:
             return EmptyState(tr("Asking the service for the list…"), "", Glyph.LOADING)
-        case ConnectionStatus.ONLINE:
-            advice = tr("Press {generate} to generate some, or {refresh} to ask again.").format(
-                generate=key_of("ideas"), refresh=key_of("refresh")
-            )
-            return EmptyState(tr("No packshots yet"), advice, Glyph.EMPTY)
+        case ConnectionStatus.ONLINE if list_sync.is_answered:
+            return _empty_list(store, key_of)
+        case ConnectionStatus.ONLINE if list_sync.busy:
+            return EmptyState(tr("Asking the service for the list…"), "", Glyph.LOADING)
     why = format_error(state.error) if state.error is not None else ""
     retry_text = tr("Press {key} to ask again.").format(key=key_of("refresh"))
     advice = f"{why} {retry_text}".strip()
     glyph = Glyph.OFFLINE if state.status is ConnectionStatus.OFFLINE else Glyph.FAILED
     return EmptyState(tr("The list could not be had"), advice, glyph)
+
+
+def _empty_list(store: PackshotStore, key_of: KeyOf) -> EmptyState:
+    """Return the message for an empty list of the service."""
+    if store.view_filter.service is not StatusFilter.ALL:
+        advice = tr("Press {key} to ask again.").format(key=key_of("refresh"))
+        return EmptyState(tr("No approved packshots"), advice, Glyph.EMPTY)
+    advice = tr("Press {generate} to generate some, or {refresh} to ask again.").format(
+        generate=key_of("ideas"), refresh=key_of("refresh")
+    )
+    return EmptyState(tr("No packshots yet"), advice, Glyph.EMPTY)

@@ -299,7 +299,9 @@ class MainWindow(QMainWindow):
         services.store.order_changed.connect(self._on_order_changed)
         services.store.changed.connect(self._on_changed)
         services.connection.state_changed.connect(self._on_connection_changed)
-        services.list_sync.opening_changed.connect(self._show_empty)
+        sync = services.list_sync
+        for changed in (sync.opening_changed, sync.busy_changed, sync.refreshed):
+            changed.connect(self._show_empty)
         grid.set_delivery_paused(services.connection.state.is_paused)
         services.thumbnails.pictures_changed.connect(grid.tiles_changed)
         services.flags.changed.connect(grid.tiles_changed)

@@ -9,8 +9,15 @@ from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.ui.outbox.outbox_status_text import OutboxStatus, count_text
+from qamera_review.ui.outbox.outbox_status_text import (
+    OutboxStatus,
+    count_text,
+    unconfirmed_text,
+)
 from qamera_review.ui.text.language import tr
+
+# Sending goes on by itself, at a time that is known.
+_SENDS = (ConnectionStatus.ONLINE, ConnectionStatus.RATE_LIMITED)
 
 
 class OutboxButton(QToolButton):
@@ -47,12 +54,12 @@ class OutboxButton(QToolButton):
     def show_outbox(self) -> None:
         """Show what waits, and when it will be sent."""
         counts = self._status.decisions.counts()
-        parts = count_text(counts)
+        parts = [*count_text(counts), *unconfirmed_text(self._status.delivery)]
         held_for_ms = self._status.decisions.held_for_ms()
-        online = self._status.connection.state.status is ConnectionStatus.ONLINE
-        if online and held_for_ms is not None:
+        status = self._status.connection.state.status
+        if status is ConnectionStatus.ONLINE and held_for_ms is not None:
             parts.append(tr("sending in %n s", -(-held_for_ms // 1000)))
-        elif online and counts.will_be_sent:
+        elif status in _SENDS and counts.will_be_sent:
             parts.append(tr("done at {time}").format(time=self._status.finished_at_text()))
         new_count = self._store.unsorted_new_count
         if new_count:

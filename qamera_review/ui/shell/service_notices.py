@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from qamera_review.domain.errors import QameraError, Recovery, StorageError
+from qamera_review.domain.errors import BadAnswer, QameraError, Recovery, StorageError
 from qamera_review.services.connection.connection import (
     Connection,
     ConnectionState,
@@ -32,20 +32,29 @@ class ServiceNotices(QObject):
         super().__init__(parent)
         self._notices = notices
         self._ask_for_key = ask_for_key
-        self._reported_left_out = 0
+        self._reported_left_out = self._reported_unconfirmed = 0
+        self._is_list_bad = False
         list_sync.failed.connect(self._on_failed)
         list_sync.refreshed.connect(self._on_refreshed)
         connection.state_changed.connect(self._on_connection_changed)
         jobs.failed.connect(self._on_ledger_failed)
 
     def _on_failed(self, error: QameraError, by_user: bool) -> None:
-        if by_user and error.recovery is not Recovery.NEEDS_KEY:  # the connection reports those
+        # An answer that is no list is also reported after an automatic refresh, because the old
+        # list stays; of several in a row only the first, which the user may have dismissed.
+        is_news = isinstance(error, BadAnswer) and not self._is_list_bad
+        self._is_list_bad = isinstance(error, BadAnswer)
+        if error.recovery is Recovery.NEEDS_KEY:
+            return  # reported when the state of the connection changes
+        if by_user or is_news:
             # A refresh that succeeds ends a notice about the list, but not one about the disk.
             topic = NoticeTopic.DISK if isinstance(error, StorageError) else NoticeTopic.LIST
             self._notices.show_notice(format_error(error), topic=topic)
 
     def _on_refreshed(self, report: RefreshReport) -> None:
+        self._is_list_bad = False
         self._notices.remove(NoticeTopic.LIST)
+        self._show_contradictions(report)
         if report.left_out == self._reported_left_out and not report.by_user:
             return  # reported before: a poll does not repeat it
         self._reported_left_out = report.left_out
@@ -57,6 +66,26 @@ class ServiceNotices(QObject):
             self._reported_left_out,
         )
         self._notices.show_notice(text, topic=NoticeTopic.LEFT_OUT)
+
+    def _show_contradictions(self, report: RefreshReport) -> None:
+        """Report a list that is suddenly empty, and accepted decisions that it does not show."""
+        if report.emptied:
+            self._notices.show_notice(
+                tr("The service's list is empty now. %n packshots were in it before.",
+                   report.emptied),
+                topic=NoticeTopic.EMPTIED,
+            )  # fmt: skip
+        elif not report.difference.empty:
+            self._notices.remove(NoticeTopic.EMPTIED)
+        if not report.unconfirmed:
+            self._notices.remove(NoticeTopic.UNCONFIRMED)
+        elif report.unconfirmed != self._reported_unconfirmed:
+            self._notices.show_notice(
+                tr("The service accepted %n decisions that its list doesn't show yet. "
+                   "They stay as you decided until it does.", report.unconfirmed),
+                topic=NoticeTopic.UNCONFIRMED,
+            )  # fmt: skip
+        self._reported_unconfirmed = report.unconfirmed
 
     def _on_ledger_failed(self, error: QameraError) -> None:
         self._notices.show_notice(

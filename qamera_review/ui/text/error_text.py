@@ -16,12 +16,13 @@ def translate_detail(detail: str) -> str:
     return tr(detail) if detail else ""
 
 
-def format_error(error: QameraError) -> str:
+def format_error(error: QameraError, *, of_job: bool = False) -> str:
     """Return title, detail and advice of an error as one text.
 
     Example: "Couldn't save: disk full. Free some space." Details that came from the service are not
-    translated.
+    translated. `of_job`: the error is that of a generation job, which is not sent again by itself.
     """
-    title, detail, advice = tr(error.title), translate_detail(error.detail), error.advice
+    title, detail = tr(error.title), translate_detail(error.detail)
+    advice = error.advice_for(of_job=of_job)
     head = f"{title}: {detail}" if detail else f"{title}."
     return f"{head} {tr(advice)}".strip() if advice else head

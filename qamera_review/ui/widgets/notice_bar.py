@@ -23,6 +23,8 @@ class NoticeTopic(Enum):
     LIST = "list"
     DISK = "disk"
     LEFT_OUT = "left_out"
+    EMPTIED = "emptied"
+    UNCONFIRMED = "unconfirmed"
     LOST_WRITE = "lost_write"
     STALLED_DELIVERY = "stalled_delivery"
     TOO_LATE = "too_late"

@@ -24,12 +24,15 @@ from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.jobs.job import Job, JobProgress, JobRequest, JobState
 from qamera_review.domain.jobs.lost_job import SETTLE_MS, Verdict
 from qamera_review.domain.jobs.statistics import ImageOutcome
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.jobs.repository import FOLLOW_MS, STALL_MS
 from qamera_review.services.jobs.sender import PauseReason
 from qamera_review.storage import job_table
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
 from tests.support.fake_service import KEY, Trouble
+from tests.support.guards import LogGuard
 
 REQUEST = JobRequest("prod_tee", preset_id="studio", count=3)
 
@@ -197,7 +200,8 @@ def test_a_lost_answer_is_never_sent_again(
     bench.loop.sleep(1800)
     assert bench.service.requests["ideas"] == 1
     job = bench.job_service.jobs[-1]
-    assert (job.state, job.problem) == (JobState.OUTCOME_UNKNOWN, error.english_text())
+    assert (job.state, job.problem) == (JobState.OUTCOME_UNKNOWN, error.english_text(of_job=True))
+    assert "tried again" not in job.problem
     assert heard.refused == [(job, error)]
     assert states(bench) == [JobState.OUTCOME_UNKNOWN, JobState.QUEUED]
     again = bench.crash()
@@ -392,6 +396,57 @@ def test_too_many_requests_only_slow_it_down(bench_of: BenchOf) -> None:
     assert bench.service.requests["ideas"] == 2
     assert states(bench) == [JobState.REGISTERED]
     assert heard.refused == []
+
+
+def test_a_bug_while_a_job_is_sent_leaves_it_unknown_and_is_reported(
+    bench_of: BenchOf, log_guard: LogGuard
+) -> None:
+    log_guard.expect("send idea jobs failed")
+    bench, _ = bench_of()
+    bugs: list[str] = []
+    bench.tasks.failed.connect(lambda name, error: bugs.append(f"{name}: {error}"))
+    bench.service.idea_troubles.append(Trouble(RuntimeError("a bug")))
+    launch(bench, REQUEST, JobRequest("next"))
+    bench.loop.sleep(600)
+    assert states(bench) == [JobState.OUTCOME_UNKNOWN, JobState.QUEUED]
+    assert bench.service.requests["ideas"] == 1
+    assert bugs == ["send idea jobs: a bug"]
+    bench.do(bench.job_service.job_sender.resume)
+    settle(bench)
+    assert states(bench) == [JobState.OUTCOME_UNKNOWN, JobState.REGISTERED]
+
+
+def test_a_pause_of_a_day_is_kept_and_pauses_the_jobs(bench_of: BenchOf) -> None:
+    bench, _ = bench_of()
+    bench.service.idea_troubles.append(Trouble(RateLimited("Too many requests.", 86_400.0)))
+    launch(bench)
+    bench.loop.sleep(80_000)
+    assert bench.service.requests["ideas"] == 1
+    assert states(bench) == [JobState.QUEUED]
+    assert bench.connection.state.status is ConnectionStatus.RATE_LIMITED
+    bench.loop.sleep(6_400)
+    bench.do(bench.job_service.job_sender.resume)
+    settle(bench)
+    assert states(bench) == [JobState.REGISTERED]
+
+
+def test_no_price_is_learned_from_a_receipt_that_is_not_what_was_asked_for(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of()
+    x, y, z = map(PackshotId, "xyz")
+    strange: list[tuple[PackshotId, ...]] = [(), (x, y), (x, x, y), (x, y, ids[0])]
+    for created in strange:
+        bench.service.receipt_ids = created
+        launch(bench)
+        receipt = bench.job_service.jobs[0].receipt
+        assert receipt is not None
+        assert receipt.is_doubtful
+        assert bench.job_service.price(REQUEST) is None
+    bench.service.receipt_ids = (x, y, z)
+    launch(bench)
+    assert bench.job_service.price(REQUEST) is not None
+    assert on_disk(bench) == list(reversed(bench.job_service.jobs))
 
 
 def test_many_jobs_keep_the_rate_limit(bench_of: BenchOf) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import (
+    BadAnswer,
     Conflict,
     DiskFull,
     InvalidRequest,
@@ -18,7 +19,10 @@ from qamera_review.domain.errors import (
     TimedOut,
     Unreachable,
 )
+from qamera_review.domain.filters import StatusFilter
+from qamera_review.domain.packshot import Vote
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
+from qamera_review.services.list_sync import RefreshReport
 from qamera_review.services.outbox.delivery import AT_ONCE, FAILURES_TO_PAUSE
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
@@ -388,3 +392,100 @@ def test_an_old_client_is_closed_when_its_last_request_is_over(bench_of: BenchOf
     bench.loop.sleep(0.1)
     assert line.client.closed  # type: ignore[attr-defined]
     assert len(sent(bench)) == 1
+
+
+def test_a_success_that_the_list_contradicts_is_kept_until_it_shows(bench_of: BenchOf) -> None:
+    """A list that lags behind, or a service that says success and does nothing."""
+    bench, ids = bench_of(polling=True)
+    lagging = bench.service.body(StatusFilter.ALL)
+    reports: list[RefreshReport] = []
+    bench.sync.refreshed.connect(reports.append)
+    bench.service.other_body = lagging
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.decide(ids[1:2], Verb.REJECT)
+    bench.decide(ids[2:3], None, "a note alone cannot be checked")
+    bench.until_sent()
+    for _ in range(2):
+        bench.refresh()
+        assert bench.delivery.unconfirmed == reports[-1].unconfirmed == 2
+        shown = [bench.store.shown(packshot_id).vote for packshot_id in ids[:3]]
+        assert shown == [Vote.APPROVED, Vote.REJECTED, Vote.NONE]
+    again = bench.crash()
+    again.loop.run(again.sync.open_cached(StatusFilter.ALL))
+    again.start(polling=True)
+    again.refresh()
+    assert again.delivery.unconfirmed == 2
+    again.service.other_body = None
+    again.refresh()
+    assert again.delivery.unconfirmed == 0
+    assert again.outbox() == []
+    assert len(sent(again)) == 3
+
+
+def test_what_another_has_decided_since_is_no_contradiction(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent()
+    bench.service.items[ids[0]].voting = "REJECTED"
+    bench.refresh()
+    assert bench.delivery.unconfirmed == 0
+    assert bench.store.shown(ids[0]).vote is Vote.REJECTED
+
+
+@pytest.mark.parametrize("note", [None, "garbled text"])
+def test_what_the_list_confirms_is_settled_though_no_answer_was_understood(
+    bench_of: BenchOf, note: str | None
+) -> None:
+    """Every answer is a 200 with an empty body, or a 204."""
+    bench, ids = bench_of()
+    bench.service.troubles.extend([Trouble(BadAnswer("It is empty.", 200), done=True)] * 1000)
+    bench.decide(ids[:1], Verb.REJECT, note)
+    bench.until_sent(60)
+    assert bench.service.requests["update"] <= 3
+    bench.refresh()
+    bench.refresh()
+    assert bench.outbox() == []
+    assert bench.store.shown(ids[0]).vote is Vote.REJECTED
+
+
+def test_what_the_list_does_not_confirm_is_sent_again(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.troubles.extend([Trouble(BadAnswer("It is empty.", 200))] * 5)
+    bench.decide(ids[:1], Verb.REJECT)
+    bench.until_sent()
+    assert sent(bench) == [(ids[0], Verb.REJECT)]
+
+
+def test_a_503_that_names_a_time_is_tried_again_then(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.troubles.append(Trouble(ServerFailed("503", 503, 86_400.0)))
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.loop.sleep(86_000)
+    assert bench.service.requests["update"] == 1
+    bench.loop.sleep(1_000)
+    assert sent(bench) == [(ids[0], Verb.APPROVE)]
+
+
+def test_a_429_that_names_a_day_is_waited_for_and_told(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    links = links_of(bench)
+    bench.service.troubles.append(Trouble(RateLimited("Too many requests.", 86_400.0)))
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.loop.sleep(86_000)
+    assert bench.service.requests["update"] == 1
+    assert links == [ConnectionStatus.RATE_LIMITED]
+    assert bench.delivery.estimate_ms() in range(399_000, 406_000)
+    bench.loop.sleep(1_000)
+    assert sent(bench) == [(ids[0], Verb.APPROVE)]
+    assert links[-1] is ConnectionStatus.ONLINE
+
+
+def test_a_bug_puts_the_decision_back_and_is_reported(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bugs: list[str] = []
+    bench.loop.set_exception_handler(lambda _loop, context: bugs.append(repr(context["exception"])))
+    bench.service.troubles.append(Trouble(OverflowError("date value out of range")))
+    bench.decide(ids[:1], Verb.APPROVE)
+    bench.until_sent(30)
+    assert sent(bench) == [(ids[0], Verb.APPROVE)]
+    assert bugs == ["OverflowError('date value out of range')"]

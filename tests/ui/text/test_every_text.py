@@ -24,7 +24,7 @@ _UNREAD = frozenset(
 # Names of keys, and of a style of Qt's.
 _NAMES = frozenset(
     {"Esc", "Space", "Enter", "Left", "Right", "Up", "Down", "Home", "End", "Tab", "Fusion"}
-    | {"Backspace", "Del"}
+    | {"Backspace", "Del", "Ins"}
 )
 _WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z(]|^[A-Z][a-z]+(?:…|:)?$|[a-z]{2,}[.!?…]$")
 
