@@ -127,11 +127,7 @@ class Delivery(QObject):
             for decision in self._outbox.persisted.in_state(DecisionState.SETTLED)
             if self._settled_at.get(decision.seq, 0) <= mark
         ]
-        confirmed = tuple(
-            decision.seq
-            for decision in settled
-            if (now := listed(decision.packshot_id)) is None or not is_contradicted(decision, now)
-        )
+        confirmed = _confirmed(settled, listed)
         self.unconfirmed = len(settled) - len(confirmed)
         for seq in confirmed:
             self._settled_at.pop(seq, None)
@@ -369,6 +365,32 @@ class Delivery(QObject):
         if self._connection.state.status in (ConnectionStatus.CONNECTING, ConnectionStatus.ONLINE):
             self._resume_at_ms = 0
         self._wake.set()
+
+
+def _confirmed(
+    settled: list[Decision], listed: Callable[[PackshotId], Packshot | None]
+) -> tuple[Seq, ...]:
+    """Return the settled decisions that the list does not contradict, or that a newer one which it
+    does not contradict has replaced.
+
+    Example: an approval and then a rejection of a rejected packshot have settled. The list says
+    rejected, as before the approval, and that is right.
+    """
+    good: set[Seq] = set()
+    newest_good: dict[PackshotId, Seq] = {}
+    for decision in settled:
+        now = listed(decision.packshot_id)
+        if now is None or not is_contradicted(decision, now):
+            good.add(decision.seq)
+            if decision.verb is not None:
+                newest = newest_good.get(decision.packshot_id, decision.seq)
+                newest_good[decision.packshot_id] = max(newest, decision.seq)
+    return tuple(
+        decision.seq
+        for decision in settled
+        if decision.seq in good
+        or decision.seq < newest_good.get(decision.packshot_id, decision.seq)
+    )
 
 
 class _TakenBackError(Exception):
