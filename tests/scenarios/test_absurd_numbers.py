@@ -31,7 +31,7 @@ def tamper(paths: AppPaths, credits: object, when_ms: int) -> None:
         )
     values = json.loads(paths.settings.read_text("utf-8"))
     window = values.setdefault("window", {})
-    window |= {"splitter": [2**40, -(2**40), 2**70], "tile_size": 2**70, "geometry": "\ud800"}
+    window |= {"splitter": [2**40, -(2**40), 2**70], "tile_size": 2**70, "geometry": "no base64"}
     paths.settings.write_text(json.dumps(values), "utf-8")
 
 
@@ -74,7 +74,7 @@ async def test_the_program_starts_and_shows_what_it_can(
     panel = window.jobs_panel
     assert panel.isVisible()
     if usable:
-        assert str(credits) in panel.jobs.model().index(0, 0).data()
+        assert f"{credits:,}" in panel.jobs.model().index(0, 0).data()
     again.press(Qt.Key.Key_L, CTRL)
     ledger = await again.dialog(LedgerWindow)
     assert isinstance(ledger, LedgerWindow)
