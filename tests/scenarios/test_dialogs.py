@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from qamera_review.domain.decision import Verb
+from qamera_review.domain.packshot import Facet
 from qamera_review.paths import AppPaths
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.feedback.note_dialog import NoteDialog
@@ -95,8 +96,9 @@ async def test_rows_that_cannot_be_read_are_told_at_the_start(
     first = Reviewer(sandbox, tmp_path)
     await first.open()
     first.services.settings.change(hold_s=600)
-    ids = first.services.store.visible[:2]
-    for packshot_id in ids:
+    store = first.services.store
+    undecided = [id_ for id_ in store.visible if store.shown(id_).facet is Facet.UNDECIDED]
+    for packshot_id in undecided[:2]:
         first.services.decisions.decide([packshot_id], Verb.REJECT)
         await first.durable(packshot_id)
     await first.close()
