@@ -41,6 +41,7 @@ def walk(reviewer: Reviewer) -> set[str]:
     for spec in whole:
         for key in spec.keys:
             ran.clear()
+            window.view_stack.take_focus()  # Tab, where it is no key of the table, moves on
             reviewer.take_keys()
             holder = window.focusWidget()
             assert holder is not None
