@@ -3,8 +3,9 @@
 from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from qamera_review.ui.widgets.dialogs import show_dialog
 
 
 def ask_where_to_save(
@@ -14,14 +15,16 @@ def ask_where_to_save(
     kinds: Mapping[str, str],
     save: Callable[[Path], object],
 ) -> QFileDialog:
-    """Opens the dialog; `save` is given the path. `kinds` are the filters ("Table (*.csv)") by
-    their suffixes (".csv"); `proposed` is a file's name."""
+    """Open a save dialog; `save` is called with the path that the user chose.
+
+    `kinds` are the name filters ("Table (*.csv)") by their suffixes (".csv"); `proposed` is the
+    file name offered at first.
+    """
     dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(kinds.values()))
     dialog.setDefaultSuffix(next(iter(kinds))[1:])
     dialog.selectFile(proposed)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     suffix_of = {words: suffix for suffix, words in kinds.items()}
 
     def chosen_suffix() -> str:
@@ -31,7 +34,7 @@ def ask_where_to_save(
     dialog.fileSelected.connect(
         lambda name: save(with_suffix(Path(name), kinds.keys(), chosen_suffix()))
     )
-    dialog.open()
+    show_dialog(dialog)
     return dialog
 
 
