@@ -25,7 +25,6 @@ from qamera_review.domain.records import replace
 from qamera_review.domain.service_url import host_of, is_loopback
 from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
-from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener, RecoveryReport
@@ -49,6 +48,7 @@ from qamera_review.ui.text.language import Translations, language_of, tr
 from qamera_review.ui.theme.theme import ThemeFollower, appearance_of
 from qamera_review.ui.theme.theme_applier import ThemeApplier, get_application
 from qamera_review.ui.widgets.notice_bar import NoticeTopic
+from qamera_review.update_watch import UpdateWatch, is_checkout, program_file
 
 if TYPE_CHECKING:  # see PRELOADED_MODULES
     from qamera_review.api.images import ImageClient
@@ -99,6 +99,7 @@ class Application:
         self._looks = ThemeFollower(appearance_of(preferences))
         self._theme_applier = ThemeApplier(get_application(), self._looks)
         self.window = MainWindow(services, self._looks.theme)
+        self.update_watch = UpdateWatch(program_file())
         self._connect()
         self._on_preferences_changed(preferences)
 
@@ -135,12 +136,13 @@ class Application:
         self.window.close_requested.connect(self._quit.set)
         self.window.demo_requested.connect(start_demo)
         self._on.accounts.switch_requested.connect(self._on_switch_requested)
-        self.services.connection.state_changed.connect(self._on_state_changed)
+        self.services.key_change.note_failed.connect(self._on_save_failed)
         settings.changed.connect(self._on_preferences_changed)
         settings.save_failed.connect(self._on_save_failed)
         self._outbox_opener.reopened.connect(self._on_reopened)
         self._outbox_opener.recreated.connect(self._on_recreated)
         self._file_watch.failed.connect(self._on_outbox_unusable)
+        self.update_watch.updated.connect(self._on_updated)
 
     async def run(self) -> None:
         """Show the window and run until the user closes it, then close everything."""
@@ -173,7 +175,7 @@ class Application:
         for loader in self._view_loaders:
             loader.enable_revalidation()
         await self.services.api_key.load_stored_key()
-        if getattr(sys, "frozen", False):
+        if not is_checkout():
             from qamera_review.preload import import_lazy_modules
 
             await import_lazy_modules()
@@ -269,25 +271,6 @@ class Application:
     def _on_switch_requested(self, account: Account) -> None:
         self._request_restart(account)
 
-    def _on_state_changed(self, state: ConnectionState) -> None:
-        if state.status is ConnectionStatus.ONLINE:
-            self._note_key(self.services.api_key.key_id)
-
-    def _note_key(self, key_id: str) -> None:
-        """Record the key that is in use; tell when others wait that were made with another one."""
-        account = self._on.accounts.open
-        if account is None or not key_id or account.key_id == key_id:
-            return
-        unsent = self.services.decisions.counts().unsent
-        if account.key_id and unsent:
-            text = tr("%n decisions were made with the key {old} and are sent with {new}.", unsent)
-            self.window.notices.show_notice(text.format(old=account.key_id, new=key_id))
-        self._on.accounts.note_key(key_id)
-        try:
-            claim_folder(self._on.paths.data, replace(account, key_id=key_id))
-        except StorageError as error:
-            self._on_save_failed(error)
-
     def _on_save_failed(self, error: QameraError) -> None:
         why = tr(error.title)
         self.window.notices.show_notice(tr("The settings were not kept: {why}.").format(why=why))
@@ -304,8 +287,13 @@ class Application:
     def _on_outbox_unusable(self, error: QameraError) -> None:
         self.window.notices.show_notice(format_error(error), topic=NoticeTopic.DISK)
 
+    def _on_updated(self) -> None:
+        text = tr("Qamera Review was updated. Restart to use the new version.")
+        self.window.notices.show_news(text)
+
     async def _close(self) -> None:
         self._file_watch.stop()
+        self.update_watch.stop()
         self._on.settings.unwatch()
         self.window.leave()
         await self.services.delivery.finish(QUIT_GRACE_S)
