@@ -34,8 +34,7 @@ from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.services.settings.settings import Settings
-from qamera_review.single_instance import SingleInstance, TakeableLock
-from qamera_review.startup_error import ask
+from qamera_review.single_instance import SingleInstance, acquire_lock
 from qamera_review.storage.folder_owner import accounts_in, claim_folder
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
@@ -56,6 +55,7 @@ if TYPE_CHECKING:  # see PRELOADED_MODULES
 MB = 1024 * 1024
 QUIT_GRACE_S = 5.0
 SWITCH_S = 0.001
+DISPLAY_CLOSED = "Qamera Review has ended, because the display was closed. No decision is lost."
 # httpx and what it imports: 100 ms of processor time, which the start leaves out. They are imported
 # when the window is painted, smaller ones first, so that none stops it for long. Until then modules
 # of the services name the client in annotations only.
@@ -305,12 +305,16 @@ class Application:
             loader.close(QUIT_GRACE_S)
         if (reports := self.services.lazy.report_writer.made) is not None:
             reports.close(QUIT_GRACE_S)
-        self._on.writer.close(QUIT_GRACE_S)
-        self._on.workers.shutdown()
-        self._on.thumbs.close()
+        self.close_files()
         self._theme_applier.restore()
         self._translations.remove()
         self.window.deleteLater()
+
+    def close_files(self) -> None:
+        """Write what is not written yet, and close all files; needs neither loop nor display."""
+        self._on.writer.close(QUIT_GRACE_S)
+        self._on.workers.shutdown()
+        self._on.thumbs.close()
         try:
             self._on.settings.close()
         except StorageError as error:  # was reported while the window was open
@@ -341,7 +345,9 @@ def run(options: RunOptions) -> int:
                 application.window.first_paint.painted.connect(instance.listen, _LATER)
                 application.set_garbage_collector(collector)
                 quit_on_signals(application.request_quit)
-                loop.run_until_complete(application.run())
+                if not run_to_end(application, loop):
+                    print(DISPLAY_CLOSED, file=sys.stderr)
+                    return 1
                 instance.raise_requested.disconnect(application.raise_window)
                 next_run = application.next_run
     finally:
@@ -350,18 +356,21 @@ def run(options: RunOptions) -> int:
     return 0
 
 
-def acquire_lock(instance: SingleInstance) -> bool:
-    """Take the lock on the data folder; False when another instance has raised its window.
+def run_to_end(application: Application, loop: asyncio.AbstractEventLoop) -> bool:
+    """Run the application until the user closes it, and return True.
 
-    The user is asked about a lock that can be taken over. Raises QameraError without a lock.
+    Qt ends its event loop when the display server is gone. Then the files are closed, and False is
+    returned: nothing can be shown any more.
     """
+    running = loop.create_task(application.run(), name="run")
     try:
-        return instance.acquire()
-    except TakeableLock as error:
-        if not ask(error, "Take over"):
+        loop.run_until_complete(running)
+    except RuntimeError:  # what a loop raises that was stopped from outside
+        if running.done():
             raise
-        instance.take_over()
-        return instance.acquire()
+        application.close_files()
+        return False
+    return True
 
 
 def quit_on_signals(request_quit: Callable[[], None]) -> None:
