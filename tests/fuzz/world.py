@@ -30,7 +30,7 @@ from tests.support.virtual_time import until
 
 GAP_MAX_S = 1.0
 ALT = Qt.KeyboardModifier.AltModifier
-SETTLE_S = 1.5  # so long a sitting waits for the answers to what was sent
+SETTLE_S = 0.8  # so long a sitting waits for the answers to what was sent
 Act = tuple[Qt.Key, Qt.KeyboardModifier]
 ACTS: dict[str, Act] = {
     "right": (Qt.Key.Key_Right, NONE),

@@ -1,6 +1,7 @@
 """Reading the list: cached first, a bad answer changes nothing, and a switch is not lost."""
 
 import json
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
@@ -25,12 +26,13 @@ from qamera_review.domain.records import replace
 from qamera_review.services import list_reading
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.connection.rate_limiter import Priority
-from qamera_review.services.list_sync import IDLE_POLL_S, JOBS_POLL_S, RefreshReport
+from qamera_review.services.list_reading import RefreshReport
+from qamera_review.services.list_sync import IDLE_POLL_S, JOBS_POLL_S
 from qamera_review.services.packshots.listing import Listing, diff
 from qamera_review.storage.catalog import CachedList
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
-from tests.support.fake_service import KEY, Trouble
+from tests.support.fake_service import KEY, Item, Trouble
 
 ALL, APPROVED = StatusFilter.ALL, StatusFilter.APPROVED
 
@@ -538,6 +540,41 @@ def test_a_list_that_cannot_be_believed_is_a_fault_of_the_service(
     assert bench.sync.fetched_ms == fetched_ms
     bench.service.other_body = None
     bench.refresh()
+    assert bench.connection.state.status is ConnectionStatus.ONLINE
+    assert bench.sync.is_answered
+
+
+def listed(items: Iterable[Item], count: int) -> bytes:
+    """Return the body of a list with another count."""
+    entries = [{"id": item.id, "status": item.status, "voting": item.voting} for item in items]
+    return json.dumps({"packshots": entries, "count": count}).encode()
+
+
+def test_a_count_of_more_than_is_listed_refuses_no_honest_list(bench_of: BenchOf) -> None:
+    """A service may count the archived packshots that it leaves out of its list."""
+    bench, ids = bench_of()
+    reports = reports_of(bench)
+    items = bench.service.items
+    bench.service.other_body = listed(items.values(), len(ids) + 3)
+    bench.refresh()
+    assert reports[-1].missing == 3
+    bench.decide(ids[:1], Verb.ARCHIVE)
+    bench.until_sent()
+    bench.service.other_body = listed([items[id_] for id_ in ids[1:]], len(ids) + 3)
+    bench.refresh()
+    assert bench.connection.state.status is ConnectionStatus.ONLINE
+    assert list(bench.store.visible) == ids[1:]
+    bench.service.other_body = listed([items[id_] for id_ in ids[2:]], len(ids) + 3)
+    bench.refresh()
+    assert isinstance(bench.connection.state.error, BadAnswer), "one is missing"
+    assert list(bench.store.visible) == ids[1:]
+
+
+def test_a_list_of_the_approved_may_count_all(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.other_body = listed([], len(ids))
+    bench.do(lambda: bench.sync.set_service_filter(StatusFilter.APPROVED))
+    bench.loop.until(lambda: not bench.store.visible and not bench.sync.busy, "the other list")
     assert bench.connection.state.status is ConnectionStatus.ONLINE
     assert bench.sync.is_answered
 

@@ -22,7 +22,7 @@ from qamera_review.domain.errors import (
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Vote
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
-from qamera_review.services.list_sync import RefreshReport
+from qamera_review.services.list_reading import RefreshReport
 from qamera_review.services.outbox.delivery import AT_ONCE, FAILURES_TO_PAUSE
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
