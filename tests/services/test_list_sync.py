@@ -280,19 +280,17 @@ def test_a_switch_during_a_refresh_is_not_overwritten_by_it(
 def test_a_switch_while_a_list_is_decoded_is_not_overwritten_by_it(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.service.items[ids[2]].voting = "APPROVED"
-    read = bench.sync._read
     switched: list[bool] = []
 
-    async def read_slowly(body: bytes) -> Any:
-        result = await read(body)
-        if not switched:
+    def switch_after_decoding(reading: bool) -> None:
+        if not reading and not switched:
             switched.append(True)
             bench.sync.set_service_filter(APPROVED)
-        return result
 
-    bench.sync._read = read_slowly  # type: ignore[method-assign]
+    bench.sync.reading_changed.connect(switch_after_decoding)
     bench.do(bench.sync.refresh)
     switch(bench)
+    assert switched
     assert list(bench.store.visible) == [ids[2]]
 
 

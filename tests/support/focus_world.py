@@ -138,7 +138,7 @@ class FocusWorld:
         self._watch_undo()
         self._next = COUNT
         self.listed = [self._shot(number) for number in range(COUNT)]
-        self._arrive(by_user=True)
+        self.arrive(by_user=True)
         self.acts = 0
 
     def _make_commands(
@@ -375,23 +375,23 @@ class FocusWorld:
 
     def _refresh(self, number: int) -> None:
         self._change_list(number)
-        self._arrive(by_user=True)
+        self.arrive(by_user=True)
 
     def _poll(self, number: int) -> None:
         self._change_list(number)
-        self._arrive(by_user=False)
+        self.arrive(by_user=False)
 
     def _other_reviewer(self, number: int) -> None:
         place = number % len(self.listed)
         vote = (Vote.APPROVED, Vote.REJECTED, Vote.NONE)[number % 3]
         self.listed[place] = replace(self.listed[place], vote=vote)
-        self._arrive(by_user=False)
+        self.arrive(by_user=False)
 
     def _job_done(self, number: int) -> None:
         for place, shot in enumerate(self.listed):
             if shot.status is Status.PROCESSING and (place + number) % 2:
                 self.listed[place] = replace(shot, status=Status.DONE)
-        self._arrive(by_user=False)
+        self.arrive(by_user=False)
 
     def _send(self, number: int) -> None:
         """What is held arrives at the service and is confirmed; later lists tell of it."""
@@ -459,7 +459,8 @@ class FocusWorld:
             shot = self.listed[place]
             self.listed[place] = replace(shot, created_ms=chance.randrange(5 * COUNT))
 
-    def _arrive(self, by_user: bool) -> None:
+    def arrive(self, by_user: bool) -> None:
+        """Show the list as it is now, as after a refresh."""
         new = Listing(self.listed)
         self.store.apply_listing(new, diff(self.store.listing, new), by_user)
 

@@ -36,10 +36,10 @@ class Reviewer:
     """Opens the application on a data folder, presses keys in it and closes it."""
 
     def __init__(self, service: Service, folder: Path, key: str | None = KEY) -> None:
-        paths = AppPaths.under(folder)
-        paths.create()
+        self.paths = AppPaths.under(folder)
+        self.paths.create()
         given = ApiKey.parse(key) if key is not None else None
-        self._options = RunOptions(service.api_url, paths, given)
+        self._options = RunOptions(service.api_url, self.paths, given)
         self._application: Application | None = None
         self._running: asyncio.Future[None] | None = None
 

@@ -60,8 +60,8 @@ def test_focus_is_right_for_a_hundred_thousand_acts(qapp: QApplication) -> None:
 
 def test_a_view_that_moves_by_itself_is_found(qapp: QApplication) -> None:
     world = FocusWorld()
-    arrive = world._arrive
-    world._arrive = lambda by_user: arrive(True)  # type: ignore[method-assign]
+    arrive = world.arrive
+    world.arrive = lambda by_user: arrive(True)  # type: ignore[method-assign]
 
     def skip_and_poll() -> None:
         for number in range(50):

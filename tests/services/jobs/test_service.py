@@ -152,7 +152,7 @@ def test_the_intent_is_on_disk_before_the_request_leaves(bench_of: BenchOf) -> N
     seen: list[list[JobState]] = []
     while bench.service.requests["ideas"] == 0:
         bench.writer.release(1)
-        seen.append([job.state for job in job_table.load(bench._disk)])
+        seen.append([job.state for job in job_table.load(bench.disk)])
         bench.loop.sleep(1)
     assert seen[0] == [JobState.QUEUED]
     assert seen[-1] == [JobState.INTENT]

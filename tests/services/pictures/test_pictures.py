@@ -269,13 +269,17 @@ def test_nothing_is_doubted_before_it_may_be(desk: Desk) -> None:
 
 
 def test_a_host_that_is_away_is_asked_nothing_more(desk: Desk) -> None:
-    run_before(desk, "a", "b", "c")
+    run_before(desk, "a", "b", "c", "d")
     desk.host.answers = {url_of(name): PictureUnreachable("offline") for name in "abc"}
+    desk.loader.start(doubting=False)
     desk.loader.request([wanted(name) for name in "abc"])
-    desk.loader.start()
     desk.until_loaded(3)
+    desk.loader.enable_revalidation()
     wait_until(lambda: len(desk.host.checked) > 0, "the question")
-    wait_until(lambda: not desk.loader._to_revalidate, "the end of the questions")
+    desk.loader.request([wanted("d")])
+    wait_until(lambda: len(desk.host.checked) > 1, "the question about a picture shown later")
+    asked = [url for url, _ in desk.host.checked]
+    assert asked in [[url_of(name), url_of("d")] for name in "abc"]
     assert all(one.error is None for one in desk.loaded)
 
 
@@ -312,11 +316,9 @@ def test_closing_begins_nothing_more(desk: Desk) -> None:
     desk.loader.start()
     desk.loader.request([wanted(str(number)) for number in range(10)])
     desk.busy()
-    closing = threading.Thread(target=desk.loader.close, args=(10,))
-    closing.start()
-    wait_until(lambda: desk.loader._closing, "closing to have begun")
+    desk.loader.close(0)
     desk.host.gate.set()
-    closing.join(10)
+    desk.loader.close(10)
     assert len(desk.host.asked) == 2
 
 
@@ -556,7 +558,7 @@ def test_a_flood_is_drained_in_slices(
     wall = wall_of()
     ids = wall.add(*(str(number) for number in range(50)))
     wall.thumbs.request(ids, 2_000)
-    wait_until(lambda: len(wall.thumbs._incoming) == 50, "all to be loaded")
+    wait_until(lambda: not wall.loader.is_busy, "all to be loaded")
     qtbot.waitUntil(lambda: sum(map(len, wall.changes)) == 50)
     assert [len(change) for change in wall.changes] == [1] * 50
 
