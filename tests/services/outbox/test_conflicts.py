@@ -16,17 +16,7 @@ from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.services.conftest import BenchOf
 from tests.support.bench import SEEN, Bench
 from tests.support.fake_service import Trouble
-
-LONG_S = 60.0
-
-
-def held(bench: Bench, ids: list[PackshotId], verb: Verb) -> None:
-    bench.decisions.hold_ms = 30_000
-    bench.decide(ids, verb)
-
-
-def arrived(bench: Bench) -> list[tuple[str, Verb | None]]:
-    return [(applied.packshot_id, applied.verb) for applied in bench.service.applied]
+from tests.support.outbox import LONG_S, arrived, held
 
 
 def test_a_held_decision_asks_when_somebody_else_has_decided(bench_of: BenchOf) -> None:

@@ -27,10 +27,7 @@ from qamera_review.services.outbox.delivery import AT_ONCE, FAILURES_TO_PAUSE
 from tests.services.conftest import BenchOf
 from tests.support.bench import Bench
 from tests.support.fake_service import KEY, OTHER_KEY, Trouble
-
-
-def sent(bench: Bench) -> list[tuple[str, Verb | None]]:
-    return [(applied.packshot_id, applied.verb) for applied in bench.service.applied]
+from tests.support.outbox import arrived
 
 
 def links_of(bench: Bench) -> list[ConnectionStatus]:
@@ -54,8 +51,8 @@ def test_what_may_pass_is_tried_again_until_it_arrives(
     bench.service.troubles.extend([Trouble(error, done)] * 5)
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent()
-    assert sent(bench)[-1] == (ids[0], Verb.APPROVE)
-    assert len(sent(bench)) == (6 if done else 1)
+    assert arrived(bench)[-1] == (ids[0], Verb.APPROVE)
+    assert len(arrived(bench)) == (6 if done else 1)
     assert bench.outbox()[0].state is DecisionState.SETTLED
     assert bench.outbox()[0].attempts == 6
 
@@ -77,7 +74,7 @@ def test_one_packshots_fault_does_not_stop_the_others(bench_of: BenchOf) -> None
     bench, ids = bench_of(3)
     bench.service.troubles.append(Trouble(ServerFailed("500", 500)))
     bench.decide(ids, Verb.APPROVE)
-    bench.loop.until(lambda: len(sent(bench)) == 2, "the two others", 6)
+    bench.loop.until(lambda: len(arrived(bench)) == 2, "the two others", 6)
 
 
 def test_a_storm_pauses_all(bench_of: BenchOf) -> None:
@@ -88,7 +85,7 @@ def test_a_storm_pauses_all(bench_of: BenchOf) -> None:
     assert FAILURES_TO_PAUSE <= bench.service.requests["update"] <= 40
     bench.service.troubles.clear()
     bench.until_sent()
-    assert {id_ for id_, _ in sent(bench)} == set(ids)
+    assert {id_ for id_, _ in arrived(bench)} == set(ids)
 
 
 def test_offline_then_back_loses_nothing(bench_of: BenchOf) -> None:
@@ -98,14 +95,14 @@ def test_offline_then_back_loses_nothing(bench_of: BenchOf) -> None:
     bench.decide(ids, Verb.REJECT)
     bench.loop.until(lambda: ConnectionStatus.OFFLINE in links, "it to be noticed")
     bench.until_sent(4 * 3600)
-    assert sorted(sent(bench)) == [(id_, Verb.REJECT) for id_ in ids]
+    assert sorted(arrived(bench)) == [(id_, Verb.REJECT) for id_ in ids]
     assert links[-1] is ConnectionStatus.ONLINE
 
 
 def test_a_refused_key_pauses_all_and_a_new_one_delivers_all(bench_of: BenchOf) -> None:
     bench, ids = bench_of(12)
     bench.decide(ids, Verb.APPROVE)
-    bench.loop.until(lambda: len(sent(bench)) >= 4, "some to be delivered")
+    bench.loop.until(lambda: len(arrived(bench)) >= 4, "some to be delivered")
     bench.service.good_keys = set()
     bench.loop.until(
         lambda: bench.connection.state.status is ConnectionStatus.KEY_REFUSED, "the refusal"
@@ -115,13 +112,13 @@ def test_a_refused_key_pauses_all_and_a_new_one_delivers_all(bench_of: BenchOf) 
     bench.loop.sleep(3600)
     assert bench.service.requests["update"] == before
     counts = bench.decisions.counts()
-    assert counts.due == len(ids) - len(sent(bench))
+    assert counts.due == len(ids) - len(arrived(bench))
     assert counts.refused == 0
     bench.service.good_keys = {OTHER_KEY.reveal()}
     bench.do(lambda: bench.connection.use_key(OTHER_KEY))
     assert bench.connection.key_id == OTHER_KEY.key_id
     bench.until_sent()
-    assert sorted(sent(bench)) == [(id_, Verb.APPROVE) for id_ in ids]
+    assert sorted(arrived(bench)) == [(id_, Verb.APPROVE) for id_ in ids]
 
 
 def test_a_missing_scope_pauses_too(bench_of: BenchOf) -> None:
@@ -141,7 +138,7 @@ def test_without_a_key_nothing_leaves(bench_of: BenchOf) -> None:
     assert bench.service.requests["update"] == 0
     bench.do(lambda: bench.connection.use_key(KEY))
     bench.until_sent()
-    assert len(sent(bench)) == 1
+    assert len(arrived(bench)) == 1
 
 
 @pytest.mark.parametrize(
@@ -155,8 +152,8 @@ def test_a_refusal_is_told_once_and_the_rest_goes_on(bench_of: BenchOf, error: Q
     bench.service.troubles.append(Trouble(error))
     bench.decide(ids, Verb.APPROVE)
     bench.until_sent()
-    assert len(sent(bench)) == len(ids) - 1
-    (unlucky,) = set(ids) - {id_ for id_, _ in sent(bench)}
+    assert len(arrived(bench)) == len(ids) - 1
+    (unlucky,) = set(ids) - {id_ for id_, _ in arrived(bench)}
     assert [(id_, type(problem)) for id_, problem in refused] == [(unlucky, type(error))]
     assert bench.connection.state.status is ConnectionStatus.ONLINE
     again = bench.crash()
@@ -172,7 +169,7 @@ def test_a_refused_word_is_history_when_a_later_one_is_on_its_way(bench_of: Benc
     bench.loop.until(lambda: bench.decisions.counts().sending == 1, "it to be on the wire")
     bench.decide(ids[:1], Verb.REJECT)
     bench.until_sent()
-    assert sent(bench) == [(ids[0], Verb.REJECT)]
+    assert arrived(bench) == [(ids[0], Verb.REJECT)]
     assert bench.decisions.counts().refused == 0
 
 
@@ -224,7 +221,7 @@ def test_too_many_requests_stop_everything_for_as_long_as_asked(
     answered_ms = times[0] + 100
     after = [time for time in times if time > answered_ms + 250]
     assert min(after) >= answered_ms + least_ms
-    assert len(sent(bench)) == len(ids)
+    assert len(arrived(bench)) == len(ids)
 
 
 def test_refusals_of_one_moment_are_one_reason_to_wait(bench_of: BenchOf) -> None:
@@ -249,9 +246,9 @@ def test_never_two_of_one_packshot_and_never_overtaking(bench_of: BenchOf) -> No
         bench.loop.sleep(1.5)
     bench.until_sent()
     assert bench.service.overlaps == []
-    arrived = [verb for _, verb in sent(bench)]
-    assert arrived == [verb for verb in verbs if verb in arrived][-len(arrived) :]
-    assert arrived[-1] is Verb.APPROVE
+    sent = [verb for _, verb in arrived(bench)]
+    assert sent == [verb for verb in verbs if verb in sent][-len(sent) :]
+    assert sent[-1] is Verb.APPROVE
 
 
 def test_several_packshots_are_on_the_wire_at_once_but_not_many(bench_of: BenchOf) -> None:
@@ -291,9 +288,9 @@ def test_a_shared_key_is_noticed_and_given_back(bench_of: BenchOf) -> None:
     bench.loop.sleep(60)
     assert bench.connection.allowance < 30
     assert bench.delivery.estimate_ms() > 60_000 * (600 - 30) / 30
-    begun, refused = len(sent(bench)), len(bench.service.refusals_ms)
+    begun, refused = len(arrived(bench)), len(bench.service.refusals_ms)
     bench.loop.sleep(10 * 60)
-    assert len(sent(bench)) - begun >= 0.7 * 10 * 30, "most of what is left is used"
+    assert len(arrived(bench)) - begun >= 0.7 * 10 * 30, "most of what is left is used"
     assert len(bench.service.refusals_ms) - refused <= 10, "about one refusal a minute at most"
     bench.service.others_a_minute = 0
     bench.loop.sleep(4 * 60)
@@ -302,7 +299,7 @@ def test_a_shared_key_is_noticed_and_given_back(bench_of: BenchOf) -> None:
     assert len(bench.service.arrivals_ms) - begun >= 57, "the whole limit again"
     bench.service.others_a_minute = None
     bench.until_sent()
-    assert {id_ for id_, _ in sent(bench)} == set(ids)
+    assert {id_ for id_, _ in arrived(bench)} == set(ids)
 
 
 def test_a_full_disk_while_sending_is_waited_out(bench_of: BenchOf) -> None:
@@ -316,7 +313,7 @@ def test_a_full_disk_while_sending_is_waited_out(bench_of: BenchOf) -> None:
     bench.until_sent()
     assert lost == []
     assert [type(error) for error in stalled] == [DiskFull]
-    assert {id_ for id_, _ in sent(bench)} == set(ids[:2])
+    assert {id_ for id_, _ in arrived(bench)} == set(ids[:2])
 
 
 def test_a_crash_sends_again_what_may_not_have_arrived(bench_of: BenchOf) -> None:
@@ -328,7 +325,7 @@ def test_a_crash_sends_again_what_may_not_have_arrived(bench_of: BenchOf) -> Non
     assert again.decisions.counts().sending == 0
     again.start()
     again.until_sent()
-    assert {id_ for id_, _ in sent(again)} == set(ids)
+    assert {id_ for id_, _ in arrived(again)} == set(ids)
 
 
 def test_finish_waits_for_what_has_left_and_no_longer(bench_of: BenchOf) -> None:
@@ -342,7 +339,7 @@ def test_finish_waits_for_what_has_left_and_no_longer(bench_of: BenchOf) -> None
         await bench.delivery.finish(3.0)
 
     bench.loop.run(quit_())
-    assert len(sent(bench)) == AT_ONCE
+    assert len(arrived(bench)) == AT_ONCE
     assert bench.decisions.counts().sending == 0
 
 
@@ -390,7 +387,7 @@ def test_an_old_client_is_closed_when_its_last_request_is_over(bench_of: BenchOf
     bench.until_sent()
     bench.loop.sleep(0.1)
     assert (closed_meanwhile, client.closed) == (False, True)
-    assert len(sent(bench)) == 1
+    assert len(arrived(bench)) == 1
 
 
 def test_a_success_that_the_list_contradicts_is_kept_until_it_shows(bench_of: BenchOf) -> None:
@@ -418,7 +415,7 @@ def test_a_success_that_the_list_contradicts_is_kept_until_it_shows(bench_of: Be
     again.refresh()
     assert again.delivery.unconfirmed == 0
     assert again.outbox() == []
-    assert len(sent(again)) == 3
+    assert len(arrived(again)) == 3
 
 
 def test_what_another_has_decided_since_is_no_contradiction(bench_of: BenchOf) -> None:
@@ -452,7 +449,7 @@ def test_what_the_list_does_not_confirm_is_sent_again(bench_of: BenchOf) -> None
     bench.service.troubles.extend([Trouble(BadAnswer("It is empty.", 200))] * 5)
     bench.decide(ids[:1], Verb.REJECT)
     bench.until_sent()
-    assert sent(bench) == [(ids[0], Verb.REJECT)]
+    assert arrived(bench) == [(ids[0], Verb.REJECT)]
 
 
 def test_a_503_that_names_a_time_is_tried_again_then(bench_of: BenchOf) -> None:
@@ -462,7 +459,7 @@ def test_a_503_that_names_a_time_is_tried_again_then(bench_of: BenchOf) -> None:
     bench.loop.sleep(86_000)
     assert bench.service.requests["update"] == 1
     bench.loop.sleep(1_000)
-    assert sent(bench) == [(ids[0], Verb.APPROVE)]
+    assert arrived(bench) == [(ids[0], Verb.APPROVE)]
 
 
 def test_a_429_that_names_a_day_is_waited_for_and_told(bench_of: BenchOf) -> None:
@@ -475,7 +472,7 @@ def test_a_429_that_names_a_day_is_waited_for_and_told(bench_of: BenchOf) -> Non
     assert links == [ConnectionStatus.RATE_LIMITED]
     assert bench.delivery.estimate_ms() in range(399_000, 406_000)
     bench.loop.sleep(1_000)
-    assert sent(bench) == [(ids[0], Verb.APPROVE)]
+    assert arrived(bench) == [(ids[0], Verb.APPROVE)]
     assert links[-1] is ConnectionStatus.ONLINE
 
 
@@ -486,5 +483,5 @@ def test_a_bug_puts_the_decision_back_and_is_reported(bench_of: BenchOf) -> None
     bench.service.troubles.append(Trouble(OverflowError("date value out of range")))
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent(30)
-    assert sent(bench) == [(ids[0], Verb.APPROVE)]
+    assert arrived(bench) == [(ids[0], Verb.APPROVE)]
     assert bugs == ["OverflowError('date value out of range')"]

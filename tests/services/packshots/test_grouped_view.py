@@ -12,8 +12,8 @@ from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.grouping import ALL_EXPANDED, Folding, GroupBy, GroupKey, SpecialGroup
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.records import replace
-from tests.services.packshots.test_store import Shelf
 from tests.support.fakes import packshot
+from tests.support.shelf import Shelf
 
 STEMS = ViewFilter(group=GroupBy.NAME)
 

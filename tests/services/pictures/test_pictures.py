@@ -1,12 +1,9 @@
 """Pictures for the grid: the loader's threads, the memory budget, and what is painted instead."""
 
 import gc
-import hashlib
 import os
-import threading
 import tracemalloc
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
@@ -21,96 +18,15 @@ from qamera_review.domain.errors import (
 )
 from qamera_review.domain.packshot import Packshot, PackshotId, Status
 from qamera_review.services.pictures import pixmap_cache as thumbnails_module
-from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
+from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.pictures.picture import PictureState
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
-from tests.services.pictures.test_decoding import picture
 from tests.support.fakes import packshot
+from tests.support.picture_files import picture
+from tests.support.picture_host import PNG, Body, Cache, Host, digest, url_of, wanted
 from tests.support.sandbox import wait_until
 from tests.support.virtual_time import SimulatedClock
-
-PNG = picture("png")
-
-
-@dataclass(frozen=True)
-class Body:
-    data: bytes
-    version: str = ""
-
-    @property
-    def sha256(self) -> str:
-        return hashlib.sha256(self.data).hexdigest()
-
-
-class Host:
-    """A picture host that answers when told (`open`) and remembers who met whom."""
-
-    def __init__(self) -> None:
-        self.gate = threading.Event()
-        self.gate.set()
-        self.asked: list[str] = []
-        self.met: list[str] = []
-        self.answers: dict[str, bytes | Exception] = {}
-        self.marks: dict[str, str] = {}
-        self.checked: list[tuple[str, str]] = []
-        self._lock = threading.Lock()
-        self._under_way: list[str] = []
-
-    def fetch(self, url: str) -> Body:
-        with self._lock:
-            self.asked.append(url)
-            if url in self._under_way:
-                self.met.append(url)
-            self._under_way.append(url)
-        assert self.gate.wait(20)
-        with self._lock:
-            self._under_way.remove(url)
-        answer = self.answers.get(url, PNG)
-        if isinstance(answer, Exception):
-            raise answer
-        return Body(answer, self.marks.get(url.partition("?")[0], ""))
-
-    def fetch_if_changed(self, url: str, mark: str) -> Body | None:
-        self.checked.append((url, mark))
-        if isinstance(answer := self.answers.get(url), Exception):
-            raise answer
-        return None if mark == self.marks[url.partition("?")[0]] else self.fetch(url)
-
-    def close(self) -> None:
-        """Nothing is open."""
-
-
-class Cache(dict[str, bytes]):
-    def __init__(self) -> None:
-        self.copies: dict[str, bytes] = {}
-        self.versions: dict[str, str] = {}
-
-    def put(self, key: str, data: bytes, version: str = "") -> None:
-        self[key] = data
-        self.versions[key] = version
-        self.copies.pop(key, None)
-
-    def get_version(self, key: str) -> str:
-        return self.versions.get(key, "")
-
-    def get_copy(self, key: str) -> bytes | None:
-        return self.copies.get(key)
-
-    def put_copies(self, copies: Sequence[tuple[str, bytes, bytes]]) -> None:
-        self.copies.update((key, copy) for key, data, copy in copies if self.get(key) == data)
-
-
-def digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
-
-
-def url_of(name: str, sign: str = "1") -> str:
-    return f"https://cdn.example.com/{name}.png?sign={sign}"
-
-
-def wanted(name: str, fit_px: int = 64, url: str = "") -> PictureRequest:
-    return PictureRequest(PackshotId(name), url or url_of(name), fit_px)
 
 
 class Desk:
