@@ -16,3 +16,8 @@ def held(bench: Bench, ids: list[PackshotId], verb: Verb) -> None:
 def arrived(bench: Bench) -> list[tuple[str, Verb | None]]:
     """Return the updates that the service carried out: packshot and verb, in order."""
     return [(applied.packshot_id, applied.verb) for applied in bench.service.applied]
+
+
+def words(bench: Bench) -> list[tuple[str, Verb | None, str | None]]:
+    """Return the decisions on the disk: packshot, verb, note."""
+    return [(d.packshot_id, d.verb, d.note) for d in bench.outbox()]
