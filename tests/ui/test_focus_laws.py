@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from tests.support.focus_world import ACTS, FocusWorld
+from tests.support.focus_laws import ACTS
+from tests.support.focus_world import FocusWorld
 
 LONG_ACTS = 100_000
 ACTS_OF_A_WORLD = 500  # then a new world, so that neither list nor outbox grows without limit
