@@ -193,18 +193,18 @@ class FocusWorld:
         grid = self.grid
         focus = grid.focused_id()
         row = self.store.position(focus) if focus is not None else None
-        layout = grid.geometry_now
-        top = None if row is None else layout.top_of(row) - grid.scroll_px
+        layout = grid.canvas.grid_layout
+        top = None if row is None else layout.top_of(row) - grid.canvas.scroll_px
         shown = top is not None and -layout.tile_height < top < layout.height
         whole = top is not None and 0 <= top <= layout.height - layout.tile_height
         return Sight(
-            focus, grid.selection_now(), grid.scroll_px, tuple(self.store.visible),
+            focus, grid.selection_now(), grid.canvas.scroll_px, tuple(self.store.visible),
             top if shown else None, whole, tuple(grid.targets()), self._in_sight(top),
         )  # fmt: skip
 
     def _in_sight(self, top: int | None) -> bool:
         """Whether half of what can show of the focused tile shows."""
-        layout = self.grid.geometry_now
+        layout = self.grid.canvas.grid_layout
         if top is None:
             return False
         shown = min(top + layout.tile_height, layout.height) - max(top, 0)
@@ -253,7 +253,7 @@ class FocusWorld:
             assert self.grid.targets() == []
             return
         assert now.focus is not None
-        assert self.grid.currentIndex().row() == now.order.index(now.focus)
+        assert self.grid.canvas.currentIndex().row() == now.order.index(now.focus)
         selected = tuple(one for one in now.order if one in now.selected)
         assert now.targets == (selected if now.acts_on_selection else (now.focus,))
 
@@ -295,7 +295,7 @@ class FocusWorld:
         here = set(now.order)
         assert now.focus == next(one for one in onward if one in here)
         if before.top is not None and now.order != before.order:
-            layout, place = self.grid.geometry_now, now.order.index(now.focus)
+            layout, place = self.grid.canvas.grid_layout, now.order.index(now.focus)
             assert now.scroll == layout.clamped(layout.top_of(place) - before.top)
 
     def _check_groups(self, name: str, before: Sight, now: Sight) -> None:
@@ -339,7 +339,7 @@ class FocusWorld:
         if place.position.focus in set(now.order):
             assert now.focus == place.position.focus
         assert now.selected == place.position.selected & set(now.order)
-        assert now.scroll == self.grid.geometry_now.clamped(place.position.scroll_px)
+        assert now.scroll == self.grid.canvas.grid_layout.clamped(place.position.scroll_px)
 
     def _accepts(self, packshot_id: PackshotId, name: str) -> bool:
         packshot = self.store.packshot(packshot_id)
@@ -347,7 +347,7 @@ class FocusWorld:
         return packshot is not None and packshot.finished and not unseen
 
     def _can_show_whole(self) -> bool:
-        layout = self.grid.geometry_now
+        layout = self.grid.canvas.grid_layout
         return layout.height >= layout.tile_height
 
     # What the person, the service and others do -----------------------------------------
@@ -413,7 +413,7 @@ class FocusWorld:
         self.grid.set_tile_size(96 + number * 29 % 416)
 
     def _scroll(self, number: int) -> None:
-        self.grid.verticalScrollBar().setValue(number * 131 % 6000)
+        self.grid.canvas.verticalScrollBar().setValue(number * 131 % 6000)
 
     def _on_pending_changed(self, ids: Collection[PackshotId]) -> None:
         self._touched.update(ids)

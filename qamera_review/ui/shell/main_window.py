@@ -369,7 +369,7 @@ class MainWindow(QMainWindow):
         self.view_stack.packshots_changed(change.ids)
 
     def _on_context_menu(self, at: QPoint) -> None:
-        self.key_dispatcher.context_menu(self).popup(self.grid.viewport().mapToGlobal(at))
+        self.key_dispatcher.context_menu(self).popup(self.grid.mapToGlobal(at))
 
     def _on_first_paint(self) -> None:
         """Do what can wait until the window is on the screen."""
