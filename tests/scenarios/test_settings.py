@@ -145,7 +145,7 @@ async def test_what_a_kill_leaves_behind(reviewer: Reviewer, tmp_path: Path) -> 
     view = values["view"]
     assert isinstance(view, dict)
     assert view["text"] == "a"
-    assert values["geometry"] == main.window_state()["geometry"]
+    assert values["geometry"] == main.state.values()["geometry"]
     await reviewer.close()
 
 
