@@ -58,7 +58,7 @@ from qamera_review.storage.keymap_file import KeymapFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
-if TYPE_CHECKING:  # see core/lazy.py, and app.PRELOADED_MODULES for the client
+if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
     from qamera_review.api.client import QameraClient
     from qamera_review.services.export.history import History
     from qamera_review.services.export.report_writer import ReportWriter

@@ -80,7 +80,7 @@ async def test_the_arrows_move_after_a_click_on_any_control(
     window.key_dispatcher.trigger("toolbar")
     window.key_dispatcher.trigger("details")
     clicked = 0
-    bar = window.grid.verticalScrollBar()
+    bar = window.grid.canvas.verticalScrollBar()
     for widget in controls(window):
         if widget is bar or not widget.isVisible() or not widget.isEnabled():
             continue
@@ -155,7 +155,7 @@ async def test_a_field_that_is_clicked_keeps_the_keyboard_until_escape(reviewer:
     click(field)
     assert window.focusWidget() is field
     reviewer.press(Key.Key_Escape)
-    assert window.focusWidget() is window.grid
+    assert window.focusWidget() is window.grid.canvas
 
 
 def wheel(widget: QWidget) -> None:

@@ -100,11 +100,11 @@ async def test_a_click_on_a_head_folds_its_group(reviewer: Reviewer) -> None:
     by_name(reviewer)
     grid, store = reviewer.app.window.grid, reviewer.services.store
     focus = reviewer.focus
-    layout = grid.geometry_now
+    layout = grid.canvas.grid_layout
     assert isinstance(layout, GroupedLayout)
     ((_group, head), *_) = [header for header in layout.heads(0, 5000) if header[0] == 1]
-    at = head.center() - QPoint(0, grid.scroll_px)
-    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    at = head.center() - QPoint(0, grid.canvas.scroll_px)
+    QTest.mouseClick(grid.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
     groups = store.groups
     assert groups is not None
     assert groups.is_collapsed(1)

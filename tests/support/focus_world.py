@@ -167,18 +167,18 @@ class FocusWorld:
         grid = self.grid
         focus = grid.focused_id()
         row = self.store.position(focus) if focus is not None else None
-        layout = grid.geometry_now
-        top = None if row is None else layout.top_of(row) - grid.scroll_px
+        layout = grid.canvas.grid_layout
+        top = None if row is None else layout.top_of(row) - grid.canvas.scroll_px
         shown = top is not None and -layout.tile_height < top < layout.height
         whole = top is not None and 0 <= top <= layout.height - layout.tile_height
         return Sight(
-            focus, grid.selection_now(), grid.scroll_px, tuple(self.store.visible),
+            focus, grid.selection_now(), grid.canvas.scroll_px, tuple(self.store.visible),
             top if shown else None, whole, tuple(grid.targets()), self._in_sight(top),
         )  # fmt: skip
 
     def _in_sight(self, top: int | None) -> bool:
         """Whether half of what can show of the focused tile shows."""
-        layout = self.grid.geometry_now
+        layout = self.grid.canvas.grid_layout
         if top is None:
             return False
         shown = min(top + layout.tile_height, layout.height) - max(top, 0)
@@ -252,7 +252,7 @@ class FocusWorld:
         self.grid.set_tile_size(96 + number * 29 % 416)
 
     def _scroll(self, number: int) -> None:
-        self.grid.verticalScrollBar().setValue(number * 131 % 6000)
+        self.grid.canvas.verticalScrollBar().setValue(number * 131 % 6000)
 
     def _on_pending_changed(self, ids: Collection[PackshotId]) -> None:
         self._touched.update(ids)

@@ -32,7 +32,7 @@ from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.jobs.repository import JobRepository
 
-if TYPE_CHECKING:  # see app.PRELOADED_MODULES
+if TYPE_CHECKING:  # see network_preload.py
     from qamera_review.api.client import QameraClient
 
 

@@ -34,5 +34,5 @@ class Prefetch(QObject):
         ahead = ids[last + 1 : last + 1 + AHEAD_TILES]
         behind = ids[max(0, first - AHEAD_TILES) : first]
         nearby = [*behind[::-1], *ahead] if direction < 0 else [*ahead, *behind[::-1]]
-        fit_px = int(self._grid.picture_box_px * self._grid.devicePixelRatioF())
+        fit_px = int(self._grid.canvas.picture_box_px * self._grid.devicePixelRatioF())
         self._thumbnails.request([*ids[first : last + 1], *nearby], fit_px)
