@@ -373,7 +373,7 @@ def test_a_damaged_cached_list_is_no_list(bench_of: BenchOf) -> None:
 
 def test_a_list_requested_before_a_delivery_cannot_undo_the_tile(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.service.latency_s = 4.0
     bench.do(bench.sync.refresh)
     stale = bench.service.body(ALL)
@@ -457,7 +457,7 @@ def test_a_key_entered_during_a_refresh_is_tried_at_once(bench_of: BenchOf) -> N
 
 def spent(bench: Bench, ids: list[PackshotId]) -> None:
     """Decisions have used all that they may: three requests are left for the person."""
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids, Verb.APPROVE)
     bench.loop.until(lambda: bench.connection.wait_ms(Priority.DELIVERY) > 1_000, "the limit")
     bench.loop.until(lambda: bench.decisions.counts().sending == 0, "the answers")

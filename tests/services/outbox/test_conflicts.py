@@ -21,7 +21,7 @@ LONG_S = 60.0
 
 
 def held(bench: Bench, ids: list[PackshotId], verb: Verb) -> None:
-    bench.decisions.hold_ms = 30_000
+    bench.hold_ms = 30_000
     bench.decide(ids, verb)
 
 
@@ -196,7 +196,7 @@ def test_a_vote_that_was_taken_away_is_a_contest(bench_of: BenchOf) -> None:
 @pytest.mark.parametrize("restart", [False, True])
 def test_our_own_earlier_decision_is_no_contest(bench_of: BenchOf, restart: bool) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent()
     held(bench, ids[:1], Verb.REJECT)
@@ -216,7 +216,7 @@ def test_a_decision_that_arrived_without_an_answer_does_not_contest_itself(
     bench_of: BenchOf,
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.service.troubles.extend([Trouble(ServerFailed("500", 500), True)])
     bench.decide(ids[:1], Verb.APPROVE)
     bench.loop.until(lambda: bool(bench.service.applied), "its arrival")
@@ -227,7 +227,7 @@ def test_a_decision_that_arrived_without_an_answer_does_not_contest_itself(
 
 def test_a_note_alone_overwrites_no_vote_and_asks_nothing(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 30_000
+    bench.hold_ms = 30_000
     bench.decide(ids[:1], None, "a note")
     bench.service.update(ids[0], Verb.REJECT, None)
     bench.refresh()
@@ -252,7 +252,7 @@ def test_of_many_pictures_each_is_looked_at(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     told: list[tuple[str, ...]] = []
     bench.conflicts.conflicts_found.connect(told.append)
-    bench.decisions.hold_ms = 30_000
+    bench.hold_ms = 30_000
     for id_, verb in zip(ids, (Verb.REJECT, *[Verb.APPROVE] * 5), strict=True):
         bench.decide([id_], verb)
     for id_, sha256 in zip(ids, ("cd", "ab", "cd", "cd", "ab", "cd"), strict=True):
@@ -282,7 +282,7 @@ def test_approvals_on_the_wire_whose_pictures_change_are_not_sent_again_unasked(
 ) -> None:
     bench, ids = bench_of()
     bench.service.troubles.extend([Trouble(ServerFailed("500", 500))] * 2)
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:2], Verb.APPROVE)
     assert bench.decisions.counts().sending == 2
     for id_ in ids[:2]:
@@ -301,7 +301,7 @@ def test_an_approval_that_asks_is_over_when_a_later_word_was_sent(
 ) -> None:
     bench, ids = bench_of()
     bench.service.troubles.append(Trouble(ServerFailed("500", 500)))
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:1], Verb.APPROVE)
     held(bench, ids[:1], Verb.REJECT)
     other_picture(bench, ids[0])
@@ -378,7 +378,7 @@ def test_an_approval_whose_new_picture_the_person_wants_too_leaves(bench_of: Ben
 def test_what_has_waited_for_long_leaves_only_after_a_look(bench_of: BenchOf, was: str) -> None:
     bench, ids = bench_of()
     if was == "a draft":
-        bench.decisions.hold_ms = None
+        bench.hold_ms = None
         bench.decide(ids[:3], Verb.APPROVE)
         bench.loop.sleep(3600)
     else:
@@ -404,7 +404,7 @@ def test_a_service_without_a_list_is_not_waited_for_for_ever(
     bench_of: BenchOf, shown: StatusFilter
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = None
+    bench.hold_ms = None
     bench.decide(ids[:1], Verb.APPROVE)
     bench.do(lambda: bench.sync.set_service_filter(shown))
     bench.loop.sleep(3600)
@@ -420,7 +420,7 @@ def test_a_look_sees_also_what_the_list_on_the_screen_leaves_out(
 ) -> None:
     bench, ids = bench_of()
     bench.service.items[ids[5]].voting = "APPROVED"
-    bench.decisions.hold_ms = None
+    bench.hold_ms = None
     bench.decide(ids[:2], Verb.APPROVE)
     bench.do(lambda: bench.sync.set_service_filter(StatusFilter.APPROVED))
     bench.loop.sleep(3600)
@@ -440,7 +440,7 @@ def test_a_look_sees_also_what_the_list_on_the_screen_leaves_out(
 def lose_the_answer(bench: Bench, ids: list[PackshotId], verb: Verb) -> None:
     """Decide about the first packshot; the service carries it out, and its answer is lost."""
     bench.service.troubles.append(Trouble(Unreachable("cut"), done=True))
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:1], verb)
     bench.loop.until(
         lambda: [(d.attempts, d.state) for d in bench.journal.pending] == [(1, DecisionState.DUE)],
