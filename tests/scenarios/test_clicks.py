@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from qamera_review.ui.widgets.notice_bar import NoticeAction
 from qamera_review.ui.widgets.question_bar import Answer
-from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import Reviewer
 
 pytestmark = pytest.mark.anyio
@@ -75,7 +74,7 @@ async def test_the_arrows_move_after_a_click_on_any_control(
     reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window = reviewer.app.window
     window.resize(1600, 980)
     window.key_dispatcher.trigger("toolbar")
@@ -102,7 +101,7 @@ async def test_the_arrows_move_after_a_click_on_any_control(
 
 
 async def test_the_arrows_move_after_notices_questions_and_the_lesson(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window = reviewer.app.window
     lesson, notices, question = window.lesson, window.notices, window.question
     for button in (lesson.end, lesson.start, notices.remedy, notices.dismiss):
@@ -137,7 +136,7 @@ def press_button(reviewer: Reviewer, button: QAbstractButton, by_keyboard: bool)
 async def test_a_control_that_was_reached_by_tab_gives_the_arrows_back_when_it_is_clicked(
     reviewer: Reviewer,
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     await activate(reviewer)
     slider = reviewer.app.window.filter_bar.size_slider
     slider.setFocus()
@@ -148,7 +147,7 @@ async def test_a_control_that_was_reached_by_tab_gives_the_arrows_back_when_it_i
 
 
 async def test_a_field_that_is_clicked_keeps_the_keyboard_until_escape(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window = reviewer.app.window
     window.key_dispatcher.trigger("ideas")
     await activate(reviewer)
@@ -194,7 +193,7 @@ def turned(window: QWidget) -> int:
 
 
 async def test_the_wheel_changes_nothing_that_has_no_focus(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window = reviewer.app.window
     window.key_dispatcher.trigger("ideas")
     assert turned(window) >= 6

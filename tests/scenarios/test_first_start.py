@@ -114,7 +114,7 @@ async def test_without_a_keyring_the_window_for_the_key_says_so_and_shows_all_of
     def no_keyring() -> None:
         raise KeyringMissing
 
-    monkeypatch.setattr("qamera_review.credentials._system_keyring", no_keyring)
+    monkeypatch.setattr("qamera_review.credentials.system_keyring", no_keyring)
     reviewer = Reviewer(sandbox, tmp_path, key=None)
     reviewer.start()
     welcome = await reviewer.dialog(WelcomeWindow)

@@ -8,7 +8,6 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import EntrySource
 from qamera_review.ui.palette.palette_window import Palette
-from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, Reviewer
 
 pytestmark = pytest.mark.anyio
@@ -25,7 +24,7 @@ async def run(reviewer: Reviewer, typed: str) -> None:
 
 
 async def test_an_action_by_a_few_letters(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     focus = reviewer.focus
     await run(reviewer, "reject")
     await reviewer.durable(focus)

@@ -18,9 +18,8 @@ from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import SHOWN_MAX, EntrySource
 from qamera_review.ui.preferences.keys_page import KeysPage
 from qamera_review.ui.viewer.view_stack import ViewMode
-from tests.scenarios.test_review import show_undecided
+from tests.support.chords import press_chord
 from tests.support.reviewer import CTRL, Reviewer
-from tests.ui.actions.test_action_walk import press
 
 pytestmark = pytest.mark.anyio
 Key = Qt.Key
@@ -45,7 +44,7 @@ def walk(reviewer: Reviewer) -> set[str]:
             reviewer.take_keys()
             holder = window.focusWidget()
             assert holder is not None
-            press(holder, key)
+            press_chord(holder, key)
             assert ran in ([spec.id], []), key
             assert bool(ran) is spec.enabled(window.commands), key
             reached.update(ran)
@@ -54,7 +53,7 @@ def walk(reviewer: Reviewer) -> set[str]:
 
 
 async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window, host = reviewer.app.window, reviewer.app.window.key_dispatcher
     for _ in range(2):
         focus = reviewer.focus

@@ -22,7 +22,7 @@ from qamera_review.domain.records import replace
 from qamera_review.storage import job_table
 from qamera_review.storage.database import migrate
 from qamera_review.storage.migrations import OUTBOX
-from tests.storage.samples import whole_outbox
+from tests.support.outbox_samples import whole_outbox
 
 _TEXTS = st.text(max_size=30)
 _TIMES = st.integers(0, 2**62)

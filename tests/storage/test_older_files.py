@@ -18,7 +18,7 @@ from qamera_review.storage.migrations import OUTBOX, THUMBS
 from qamera_review.storage.outbox_recovery import RecoveryReport, open_outbox
 from qamera_review.storage.outbox_table import DecisionOutcome
 from qamera_review.storage.thumb_cache import ThumbCache
-from tests.storage.samples import file_version, whole_outbox
+from tests.support.outbox_samples import file_version, whole_outbox
 
 DUMPS = Path(__file__).parent / "older"
 CHAINS: dict[str, tuple[Migration, ...]] = {"outbox": OUTBOX, "thumbs": THUMBS}

@@ -49,7 +49,7 @@ class Bench:
         clock = service.clock
         self.service, self.loop, self.clock, self.catalog = service, loop, clock, catalog
         self.writer = ManualWriter(disk)
-        self._disk = disk
+        self.disk = disk
         self.unseen: set[PackshotId] = set()
         self.seen: dict[PackshotId, ViewProof] = {}
         self.facts: dict[PackshotId, PictureFacts] = {}
@@ -118,11 +118,11 @@ class Bench:
 
     def outbox(self) -> list[Decision]:
         """Return the decisions that are on the disk."""
-        return outbox_table.load(self._disk)
+        return outbox_table.load(self.disk)
 
     def notes_on_disk(self) -> set[tuple[PackshotId, str | None]]:
         """Return a number from the outbox table; faster than reading the whole table."""
-        return set(self._disk.execute("SELECT packshot_id, note FROM decisions"))
+        return set(self.disk.execute("SELECT packshot_id, note FROM decisions"))
 
     def until_sent(self, deadline_s: float = 3600.0, step_s: float = 0.01) -> None:
         """Wait until nothing is left that will be sent by itself."""
@@ -147,7 +147,7 @@ class Bench:
             await self.service.forget_requests(arrive)
 
         self.loop.run(die())
-        return Bench(self.service, self.loop, self._disk, self.catalog)
+        return Bench(self.service, self.loop, self.disk, self.catalog)
 
     def end(self) -> None:
         """Close the services and the loop."""
