@@ -162,8 +162,6 @@ class Application:
         self.window.window_state_changed.connect(settings.save_soon)
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
-        hold_ms = None if preferences.draft else preferences.hold_s * 1000
-        self.services.decisions.hold_ms = hold_ms
         for pictures in (self.services.thumbnails, self.services.full_pictures):
             pictures.set_budget(preferences.memory_mb * MB // 2)
         self._on.thumbs.set_budget(preferences.disk_mb * MB)

@@ -40,6 +40,7 @@ from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.freshness import ListFreshness
+from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.known_packshots import KnownPackshots
@@ -123,6 +124,7 @@ class OutboxResources(Struct, frozen=True):
     clock: Clock
     packshots: KnownPackshots
     view_proof_of: Callable[[PackshotId], ViewProof | None]
+    hold_time: HoldTime
     flags: Flags
 
 
@@ -169,7 +171,8 @@ def compose(on: RunResources) -> Services:
     thumbnails = PixmapCache(packshots.get, on.loader_for, clock)
     full = PixmapCache(packshots.get, partial(on.loader_for, gives_way=True), clock)
     view_log = ViewLog(lambda id_: thumbnails.facts_of(id_) or full.facts_of(id_), clock)
-    base = OutboxResources(on.writer, clock, packshots, view_log.proof, flags)
+    hold_time = HoldTime(lambda: on.settings.preferences.hold_ms)
+    base = OutboxResources(on.writer, clock, packshots, view_log.proof, hold_time, flags)
     local = compose_outbox(base)
     sync = compose_sync(base, local, _sync_resources(on, thumbnails))
     thumbnails.pictures_changed.connect(sync.conflicts.check_pictures)
@@ -179,6 +182,7 @@ def compose(on: RunResources) -> Services:
         store=local.store,
         outbox=local.outbox,
         decisions=local.decisions,
+        hold_time=hold_time,
         delivery=sync.delivery,
         connection=sync.connection,
         list_sync=sync.list_sync,
@@ -230,7 +234,9 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
     store = PackshotStore(base.packshots, outbox.persisted_of, facts)
     outbox.persisted_changed.connect(store.decisions_changed)
     store.decisions_changed({decision.packshot_id for decision in loaded.decisions})
-    decisions = Decisions(outbox, base.packshots.get, base.view_proof_of, base.clock)
+    decisions = Decisions(
+        outbox, base.packshots.get, base.view_proof_of, base.hold_time, base.clock
+    )
     feedback = FeedbackService(texts, decisions)
     return OutboxServices(storage, outbox, jobs, loaded.images, texts, store, decisions, feedback)
 

@@ -102,14 +102,14 @@ async def test_the_hold_is_what_was_set(reviewer: Reviewer) -> None:
     window = await opened(reviewer)
     services = window.pages[1][1]
     assert isinstance(services, ReviewPage)
-    decisions = reviewer.services.decisions
+    hold_time = reviewer.services.hold_time
     services.hold.setValue(600)
-    assert [decisions.hold_ms] == [HOLD_MAX_MS]
+    assert [hold_time.ms] == [HOLD_MAX_MS]
     QTest.keyClick(services.draft, Qt.Key.Key_Space)
-    assert [decisions.hold_ms] == [None]
+    assert [hold_time.ms] == [None]
     assert not services.hold.isEnabled()
     window.reset.click()
-    assert [decisions.hold_ms] == [HOLD_DEFAULT_MS]
+    assert [hold_time.ms] == [HOLD_DEFAULT_MS]
     await reviewer.close()
 
 

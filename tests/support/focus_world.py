@@ -10,7 +10,7 @@ from typing import Any, cast
 from PySide6.QtCore import QCoreApplication
 
 from qamera_review.composition import OutboxResources, compose_outbox
-from qamera_review.domain.decision import Decision, DecisionState, ViewProof
+from qamera_review.domain.decision import HOLD_DEFAULT_MS, Decision, DecisionState, ViewProof
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobRequest, JobState
@@ -18,6 +18,7 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, V
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.feedback import FeedbackService
+from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.undo import UndoResult
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import Listing, diff
@@ -82,6 +83,7 @@ class FocusWorld:
                 clock=self.clock,
                 packshots=KnownPackshots(),
                 view_proof_of=self._seen_of,
+                hold_time=HoldTime(lambda: HOLD_DEFAULT_MS),
                 flags=marks,
             )
         )

@@ -60,7 +60,7 @@ class GridView(QWidget):
     selection_changed = Signal()
     activated_requested = Signal(object)
     fold_requested = Signal(int)
-    visible_range_changed = Signal(int, int, int)
+    visible_range_changed = Signal(object, int)
     painted = Signal(object)
     tile_size_changed = Signal(int)
 

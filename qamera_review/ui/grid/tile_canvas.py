@@ -44,12 +44,12 @@ class TileCanvas(QTableView):
 
     `selection` is what is painted as selected; who changes it calls `update_tiles`.
 
-    Signals: `visible_range_changed(first: int, last: int, direction: int)` and `painted(ids:
+    Signals: `visible_range_changed(rows: range, direction: int)` and `painted(ids:
     list[PackshotId])`, see `VisibilityTracker`; `tile_size_changed(px: int)`;
     `current_row_requested(row: int)`: an assistive tool wants to focus a tile.
     """
 
-    visible_range_changed = Signal(int, int, int)
+    visible_range_changed = Signal(object, int)
     painted = Signal(object)
     tile_size_changed = Signal(int)
     current_row_requested = Signal(int)
