@@ -2312,6 +2312,10 @@
       <translation>Qamera Review - demo z wymyślonymi packshotami</translation>
     </message>
     <message>
+      <source>Qamera Review closed before the answer came.</source>
+      <translation>Program Qamera Review został zamknięty, zanim nadeszła odpowiedź.</translation>
+    </message>
+    <message>
       <source>Qamera Review is already open, but does not answer</source>
       <translation>Qamera Review jest już otwarty, ale nie odpowiada</translation>
     </message>

@@ -2312,6 +2312,10 @@
       <translation>Qamera Review - демо з вигаданими пекшотами</translation>
     </message>
     <message>
+      <source>Qamera Review closed before the answer came.</source>
+      <translation>Qamera Review було закрито, перш ніж надійшла відповідь.</translation>
+    </message>
+    <message>
       <source>Qamera Review is already open, but does not answer</source>
       <translation>Qamera Review вже відкрито, але програма не відповідає</translation>
     </message>

@@ -141,7 +141,7 @@ async def test_groups_and_folds_are_found_again_and_kept_in_views(
 
 async def test_the_group_is_told_to_assistive_tools(reviewer: Reviewer) -> None:
     starts = by_name(reviewer)
-    face = QAccessible.queryAccessibleInterface(reviewer.app.window.grid)
+    face = QAccessible.queryAccessibleInterface(reviewer.app.window.grid.canvas)
     name = face.child(starts[1]).text(QAccessible.Text.Name)
     assert "in the group" in name
     assert "packshots)" in name
