@@ -3,7 +3,6 @@
 import asyncio
 import hashlib
 import logging
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -27,6 +26,7 @@ from qamera_review.ui.shell.main_window import MainWindow
 from qamera_review.ui.text.language import Translations, language_of
 from qamera_review.ui.theme.theme import ThemeFollower, appearance_of
 from qamera_review.ui.theme.theme_applier import ThemeApplier, get_application
+from qamera_review.update_watch import UpdateWatch, is_checkout, program_file
 
 QUIT_GRACE_S = 5.0
 # So long the window waits for the stored list; about ten thousand packshots are loaded by then.
@@ -64,6 +64,7 @@ class Application:
         self._notices = RunNotices(
             on, services, self._outbox_opener, self._file_watch, self.window.notices
         )
+        self.update_watch = UpdateWatch(program_file())
         self._connect()
         self._on_preferences_changed(preferences)
 
@@ -72,6 +73,7 @@ class Application:
         self.window.demo_requested.connect(start_demo)
         self._on.accounts.switch_requested.connect(self._on_switch_requested)
         self._on.settings.changed.connect(self._on_preferences_changed)
+        self.update_watch.updated.connect(self._notices.on_updated)
 
     async def run(self) -> None:
         """Show the window and run until the user closes it, then close everything."""
@@ -97,7 +99,7 @@ class Application:
         for loader in self._view_loaders:
             loader.enable_revalidation()
         await self.services.api_key.load_stored_key()
-        if getattr(sys, "frozen", False):
+        if not is_checkout():
             from qamera_review.preload import import_lazy_modules
 
             await import_lazy_modules()
@@ -178,6 +180,7 @@ class Application:
 
     async def _close(self) -> None:
         self._file_watch.stop()
+        self.update_watch.stop()
         self._on.settings.unwatch()
         self.window.leave()
         await self.services.delivery.finish(QUIT_GRACE_S)
