@@ -52,7 +52,7 @@ def test_what_is_offered(typed: str, offered: Completion) -> None:
 @given(st.text(alphabet='is:reason"-, app', max_size=30))
 def test_what_is_offered_is_understood(typed: str) -> None:
     for text in complete(typed, len(typed), KNOWN).texts:
-        faults = {problem.fault for problem in parse_query(text).problems}
+        faults = {problem.kind for problem in parse_query(text).problems}
         assert faults <= {QueryErrorKind.EMPTY} or "nonsense" in text or "," in text
 
 
