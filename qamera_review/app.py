@@ -195,12 +195,16 @@ class Application:
             loader.close(QUIT_GRACE_S)
         if (reports := self.services.lazy.report_writer.made) is not None:
             reports.close(QUIT_GRACE_S)
-        self._resources.writer.close(QUIT_GRACE_S)
-        self._resources.workers.shutdown()
-        self._resources.thumbs.close()
+        self.close_files()
         self._theme_applier.restore()
         self._translations.remove()
         self.window.deleteLater()
+
+    def close_files(self) -> None:
+        """Write what is not written yet, and close all files; needs neither loop nor display."""
+        self._resources.writer.close(QUIT_GRACE_S)
+        self._resources.workers.shutdown()
+        self._resources.thumbs.close()
         try:
             self._resources.settings.close()
         except StorageError as error:  # was reported while the window was open

@@ -308,10 +308,10 @@ def _sync_resources(resources: RunResources, thumbnails: PixmapCache) -> SyncRes
     )
 
 
-def _note_key(on: RunResources, key_id: str) -> None:
+def _note_key(resources: RunResources, key_id: str) -> None:
     """Store the id of the account's key, also in the data folder. Raises StorageError."""
-    on.accounts.note_key(key_id)
-    claim_folder(on.paths.data, on.accounts.open or on.account)
+    resources.accounts.note_key(key_id)
+    claim_folder(resources.paths.data, resources.accounts.open or resources.account)
 
 
 def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
