@@ -2316,6 +2316,10 @@
       <translation>Qamera Review - demo z wymyślonymi packshotami</translation>
     </message>
     <message>
+      <source>Qamera Review closed before the answer came.</source>
+      <translation>Program Qamera Review został zamknięty, zanim nadeszła odpowiedź.</translation>
+    </message>
+    <message>
       <source>Qamera Review is already open, but does not answer</source>
       <translation>Qamera Review jest już otwarty, ale nie odpowiada</translation>
     </message>
@@ -3016,10 +3020,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nie udało się pobrać listy</translation>
     </message>
     <message>
-      <source>The list is too young to tell. It is read again by itself.</source>
-      <translation>Lista jest za świeża, aby to rozstrzygnąć. Zostanie wczytana ponownie sama.</translation>
-    </message>
-    <message>
       <source>The list should hold {announced} packshots but has {items}.</source>
       <translation>Lista powinna zawierać packshotów: {announced}, a zawiera: {items}.</translation>
     </message>
@@ -3330,6 +3330,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>This job cannot be launched</source>
       <translation>Tego zlecenia nie można uruchomić</translation>
+    </message>
+    <message>
+      <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
+      <translation>Listę wczytano zbyt krótko po zleceniu, aby to rozstrzygnąć. Zostanie wczytana ponownie automatycznie.</translation>
     </message>
     <message>
       <source>This looks like an API key. Enter keys only in the API key window.</source>

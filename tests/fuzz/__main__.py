@@ -25,7 +25,7 @@ import hypothesis
 import qasync
 from hypothesis import strategies as st
 
-from qamera_review.app import set_gil_switch_interval
+from qamera_review.main_loop import set_gil_switch_interval
 from qamera_review.ui.theme.theme_applier import get_application
 from tests.fuzz.kinds import KINDS, Kind
 from tests.fuzz.server import ScriptServer

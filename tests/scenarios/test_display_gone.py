@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from qamera_review.app import DISPLAY_CLOSED
 from qamera_review.logging_setup import FILE_NAME
+from qamera_review.main_loop import DISPLAY_CLOSED
 from tests.support.running_app import RunningApp
 from tests.support.sandbox import Sandbox
 from tests.support.x11 import XDisplay

@@ -27,7 +27,7 @@ from qamera_review.services.connection.rate_limiter import LONG_PAUSE_MS, Priori
 from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
 
-if TYPE_CHECKING:  # see app.PRELOADED_MODULES
+if TYPE_CHECKING:  # see network_preload.py
     from qamera_review.api.client import QameraClient
 
 T = TypeVar("T")

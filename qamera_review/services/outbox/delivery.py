@@ -46,7 +46,7 @@ from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.storage.outbox_table import OutboxWrite
 
-if TYPE_CHECKING:  # see app.PRELOADED_MODULES
+if TYPE_CHECKING:  # see network_preload.py
     from qamera_review.api.client import QameraClient
 
 # Requests under way at the same time. If there were only one, and the service took 4 s for each
