@@ -5,7 +5,7 @@ import hashlib
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 
 from qamera_review.composition import RunOptions, compose
 from qamera_review.demo import start_demo
@@ -199,6 +199,23 @@ class Application:
         self._theme_applier.restore()
         self._translations.remove()
         self.window.deleteLater()
+        self._delete_services()
+
+    def _delete_services(self) -> None:
+        """Let Qt delete the services, and with them their connections.
+
+        The garbage collector does not see what a connection refers to. Otherwise a run that is
+        followed by another one, of another account, would stay in memory with all its pictures.
+        """
+        fields = [
+            getattr(holder, name)
+            for holder in (self.services, self._resources)
+            for name in holder.__struct_fields__
+        ]
+        own = (self._outbox_opener, self._file_watch, self._looks, self.update_watch)
+        for each in (*fields, *own, self.services.jobs.repository):
+            if isinstance(each, QObject):
+                each.deleteLater()
 
     def close_files(self) -> None:
         """Write what is not written yet, and close all files; needs neither loop nor display."""

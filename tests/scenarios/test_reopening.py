@@ -8,7 +8,7 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from qamera_review import app
+from qamera_review import app, main_loop
 from qamera_review.composition import RunOptions
 from qamera_review.domain.api_key import ApiKey
 from qamera_review.paths import AppPaths
@@ -38,11 +38,11 @@ class Watched(app.Application):
             self.request_quit()
 
 
-app.Application = Watched
+main_loop.Application = Watched
 paths = AppPaths.under(Path(sys.argv[1]))
 paths.create()
 key = ApiKey.parse("mk_live_one.secret")
-sys.exit(app.run(RunOptions(NOWHERE, paths, key)))
+sys.exit(main_loop.run(RunOptions(NOWHERE, paths, key)))
 """
 
 
