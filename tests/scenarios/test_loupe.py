@@ -200,4 +200,4 @@ async def test_five_cannot_be_compared(looking: Reviewer) -> None:
     looking.press(Key.Key_C)
     window = looking.app.window
     assert window.view_stack.mode is ViewMode.GRID
-    assert "two to four" in window.status_line.said.text()
+    assert "two to four" in window.status_line.result_label.text()

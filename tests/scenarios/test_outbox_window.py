@@ -228,7 +228,7 @@ async def test_a_full_disk_is_told_and_costs_only_what_was_pressed_then(
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    focus, result = reviewer.focus, reviewer.app.window.status_line.said
+    focus, result = reviewer.focus, reviewer.app.window.status_line.result_label
     before = result.text()
     with monkeypatch.context() as patched:
         patched.setattr("qamera_review.storage.outbox_table.apply", full)
