@@ -3,7 +3,6 @@
 import asyncio
 import hashlib
 import logging
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
@@ -27,6 +26,7 @@ from qamera_review.ui.shell.main_window import MainWindow
 from qamera_review.ui.text.language import Translations, language_of
 from qamera_review.ui.theme.theme import ThemeFollower, appearance_of
 from qamera_review.ui.theme.theme_applier import ThemeApplier, get_application
+from qamera_review.update_watch import UpdateWatch, is_checkout, program_file
 
 QUIT_GRACE_S = 5.0
 # So long the window waits for the stored list; about ten thousand packshots are loaded by then.
@@ -64,6 +64,7 @@ class Application:
         self._notices = RunNotices(
             resources, services, self._outbox_opener, self._file_watch, self.window.notices
         )
+        self.update_watch = UpdateWatch(program_file())
         self._connect()
         self._on_preferences_changed(preferences)
 
@@ -72,6 +73,7 @@ class Application:
         self.window.demo_requested.connect(start_demo)
         self._resources.accounts.switch_requested.connect(self._on_switch_requested)
         self._resources.settings.changed.connect(self._on_preferences_changed)
+        self.update_watch.updated.connect(self._notices.on_updated)
 
     async def run(self) -> None:
         """Show the window and run until the user closes it, then close everything."""
@@ -97,7 +99,7 @@ class Application:
         for loader in self._view_loaders:
             loader.enable_revalidation()
         await self.services.api_key.load_stored_key()
-        if getattr(sys, "frozen", False):
+        if not is_checkout():
             from qamera_review.preload import import_lazy_modules
 
             await import_lazy_modules()
@@ -180,6 +182,7 @@ class Application:
 
     async def _close(self) -> None:
         self._file_watch.stop()
+        self.update_watch.stop()
         self._resources.settings.unwatch()
         self.window.leave()
         await self.services.delivery.finish(QUIT_GRACE_S)
@@ -192,12 +195,16 @@ class Application:
             loader.close(QUIT_GRACE_S)
         if (reports := self.services.lazy.report_writer.made) is not None:
             reports.close(QUIT_GRACE_S)
-        self._resources.writer.close(QUIT_GRACE_S)
-        self._resources.workers.shutdown()
-        self._resources.thumbs.close()
+        self.close_files()
         self._theme_applier.restore()
         self._translations.remove()
         self.window.deleteLater()
+
+    def close_files(self) -> None:
+        """Write what is not written yet, and close all files; needs neither loop nor display."""
+        self._resources.writer.close(QUIT_GRACE_S)
+        self._resources.workers.shutdown()
+        self._resources.thumbs.close()
         try:
             self._resources.settings.close()
         except StorageError as error:  # was reported while the window was open

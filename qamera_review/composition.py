@@ -41,6 +41,7 @@ from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.freshness import ListFreshness
 from qamera_review.services.outbox.hold_time import HoldTime
+from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.known_packshots import KnownPackshots
@@ -55,6 +56,7 @@ from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage import outbox_table
 from qamera_review.storage.catalog import ListCache
+from qamera_review.storage.folder_owner import claim_folder
 from qamera_review.storage.keymap_file import KeymapFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
@@ -143,7 +145,8 @@ class OutboxServices(Struct, frozen=True):
 
 class SyncResources(Struct, frozen=True):
     """What talking to the service stands on. `facts_of` tells what is known of a picture that was
-    loaded, `daily_cap` what a day's jobs may cost (0: no limit); `jitter` gives 0 to 1."""
+    loaded, `daily_cap` what a day's jobs may cost (0: no limit); `jitter` gives 0 to 1.
+    `known_key_id` and `note_key` read and store the id of the account's key, see KeyChangeGuard."""
 
     client_for: ClientFactory
     catalog: ListCache
@@ -151,6 +154,8 @@ class SyncResources(Struct, frozen=True):
     tasks: TaskSupervisor
     facts_of: Callable[[PackshotId], PictureFacts | None]
     daily_cap: Callable[[], int]
+    known_key_id: Callable[[], str]
+    note_key: Callable[[str], None]
     jitter: Callable[[], float] = random.random
 
 
@@ -159,6 +164,7 @@ class SyncServices(Struct, frozen=True):
 
     connection: Connection
     freshness: ListFreshness
+    key_change: KeyChangeGuard
     delivery: Delivery
     conflicts: ConflictDetector
     list_sync: ListSync
@@ -183,6 +189,7 @@ def compose(resources: RunResources) -> Services:
         outbox=local.outbox,
         decisions=local.decisions,
         hold_time=hold_time,
+        key_change=sync.key_change,
         delivery=sync.delivery,
         connection=sync.connection,
         list_sync=sync.list_sync,
@@ -252,7 +259,13 @@ def compose_sync(
         resources.client_for, lambda key: RateLimiter(key, log, clock), resources.tasks
     )
     freshness = ListFreshness(clock)
-    delivery = Delivery(outbox, connection, freshness, clock, resources.jitter)
+    key_change = KeyChangeGuard(
+        connection,
+        lambda: local.decisions.counts().unsent,
+        resources.known_key_id,
+        resources.note_key,
+    )
+    delivery = Delivery(outbox, connection, freshness, key_change, clock, resources.jitter)
     conflicts = ConflictDetector(outbox, resources.facts_of, base.packshots.get)
     local.decisions.restored.connect(conflicts.recheck)
     repository = JobRepository(
@@ -273,7 +286,11 @@ def compose_sync(
     jobs = JobService(
         repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
     )
-    return SyncServices(connection, freshness, delivery, conflicts, list_sync, jobs)
+    jobs = JobService(
+        repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
+    )
+    key_change.confirmation_needed.connect(jobs.job_sender.stop)
+    return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)
 
 
 def _sync_resources(resources: RunResources, thumbnails: PixmapCache) -> SyncResources:
@@ -284,7 +301,17 @@ def _sync_resources(resources: RunResources, thumbnails: PixmapCache) -> SyncRes
         tasks=resources.tasks,
         facts_of=thumbnails.facts_of,
         daily_cap=lambda: resources.settings.preferences.daily_credits,
+        known_key_id=lambda: (
+            resources.accounts.open.key_id if resources.accounts.open is not None else ""
+        ),
+        note_key=partial(_note_key, resources),
     )
+
+
+def _note_key(resources: RunResources, key_id: str) -> None:
+    """Store the id of the account's key, also in the data folder. Raises StorageError."""
+    resources.accounts.note_key(key_id)
+    claim_folder(resources.paths.data, resources.accounts.open or resources.account)
 
 
 def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":

@@ -1,13 +1,10 @@
-"""Tells the user, in the notice bar, what happens to the files and the key of a run."""
+"""Tells the user, in the notice bar, what happens to the files of a run."""
 
 from qamera_review.composition import RunResources
-from qamera_review.domain.errors import QameraError, StorageError
-from qamera_review.domain.records import replace
-from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
+from qamera_review.domain.errors import QameraError
 from qamera_review.services.container import Services
 from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener, RecoveryReport
-from qamera_review.storage.folder_owner import claim_folder
 from qamera_review.ui.outbox.decision_text import loss_text, recovery_text
 from qamera_review.ui.preferences.settings_problems import accounts_text, problems_text
 from qamera_review.ui.text.error_text import format_error
@@ -16,10 +13,9 @@ from qamera_review.ui.widgets.notice_bar import NoticeBar, NoticeTopic
 
 
 class RunNotices:
-    """Watches the files of a run and the key in use; GUI thread.
+    """Watches the files of a run; GUI thread.
 
-    It also does what belongs to the news: an outbox file that was lost is written again, and a new
-    key is recorded with the account.
+    It also does what belongs to the news: an outbox file that was lost is written again.
     """
 
     def __init__(
@@ -34,7 +30,7 @@ class RunNotices:
         self._services = services
         self._opener = opener
         self._notices = notices
-        services.connection.state_changed.connect(self._on_state_changed)
+        services.key_change.note_failed.connect(self._on_save_failed)
         resources.settings.save_failed.connect(self._on_save_failed)
         opener.reopened.connect(self._on_reopened)
         opener.recreated.connect(self._on_recreated)
@@ -53,26 +49,6 @@ class RunNotices:
         if any(messages):
             self._notices.show_notice("\n".join(dict.fromkeys(filter(None, messages))))
 
-    def _on_state_changed(self, state: ConnectionState) -> None:
-        if state.status is ConnectionStatus.ONLINE:
-            self._note_key(self._services.api_key.key_id)
-
-    def _note_key(self, key_id: str) -> None:
-        """Record the key that is in use; tell when others wait that were made with another one."""
-        accounts = self._resources.accounts
-        account = accounts.open
-        if account is None or not key_id or account.key_id == key_id:
-            return
-        unsent = self._services.decisions.counts().unsent
-        if account.key_id and unsent:
-            text = tr("%n decisions were made with the key {old} and are sent with {new}.", unsent)
-            self._notices.show_notice(text.format(old=account.key_id, new=key_id))
-        accounts.note_key(key_id)
-        try:
-            claim_folder(self._resources.paths.data, replace(account, key_id=key_id))
-        except StorageError as error:
-            self._on_save_failed(error)
-
     def _on_save_failed(self, error: QameraError) -> None:
         why = tr(error.title)
         self._notices.show_notice(tr("The settings were not kept: {why}.").format(why=why))
@@ -88,3 +64,8 @@ class RunNotices:
 
     def _on_outbox_unusable(self, error: QameraError) -> None:
         self._notices.show_notice(format_error(error), topic=NoticeTopic.DISK)
+
+    def on_updated(self) -> None:
+        """Tell that another version of the program was installed while this one runs."""
+        text = tr("Qamera Review was updated. Restart to use the new version.")
+        self._notices.show_news(text)

@@ -28,6 +28,7 @@ ROOT_MODULES = frozenset(
         "single_instance",
         "startup_error",
         "tour",
+        "update_watch",
         "__main__",
     }
 )

@@ -114,6 +114,8 @@ async def test_the_arrows_move_after_notices_questions_and_the_lesson(reviewer: 
             press_button(reviewer, button, by_keyboard)
             if not button.isVisible() or not by_keyboard:
                 assert moves(reviewer), (button.text(), by_keyboard)
+            else:
+                assert button.hasFocus(), "Tab and Space go on from here"
             lesson.finish()
     for button in (question.yes, question.no):
         for by_keyboard in (False, True):

@@ -92,10 +92,11 @@ async def test_no_widget_of_any_window_passes_letters_on_to_the_pictures(
         for page in range(pages):
             if isinstance(window, PreferencesWindow):
                 window.list.setCurrentRow(page)
-            for widget in stops(window):
-                if widget.isVisible():
-                    type_at(reviewer, widget, _TYPED)
-                    assert decided(reviewer) == 0, (kind, widget)
+            visible = [widget for widget in stops(window) if widget.isVisible()]
+            assert visible, kind
+            for widget in visible:
+                type_at(reviewer, widget, _TYPED)
+                assert decided(reviewer) == 0, (kind, widget)
         window.close()
 
 

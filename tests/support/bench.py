@@ -55,6 +55,8 @@ class Bench:
         self.facts: dict[PackshotId, PictureFacts] = {}
         self.daily_cap = 0
         self.hold_ms: int | None = HOLD_MS
+        self.known_key_id = ""  # of the key that the account was used with last
+        self.noted_keys: list[str] = []
         self.tasks = TaskSupervisor()
         base = OutboxResources(
             writer=cast(Writer, self.writer),
@@ -69,6 +71,7 @@ class Bench:
         self.decisions, self.feedback = local.decisions, local.feedback
         sync = compose_sync(base, local, self._sync_resources())
         self.connection, self.freshness = sync.connection, sync.freshness
+        self.key_change = sync.key_change
         self.delivery, self.conflicts = sync.delivery, sync.conflicts
         self.sync, self.job_service = sync.list_sync, sync.jobs
 
@@ -80,6 +83,8 @@ class Bench:
             tasks=self.tasks,
             facts_of=self.facts.get,
             daily_cap=lambda: self.daily_cap,
+            known_key_id=lambda: self.known_key_id,
+            note_key=self.noted_keys.append,
             jitter=lambda: 0.5,
         )
 

@@ -86,6 +86,8 @@ class Stack:
             tasks=self.tasks,
             facts_of=self.facts.get,
             daily_cap=lambda: 0,
+            known_key_id=lambda: "",
+            note_key=lambda key_id: None,
         )
 
     async def close(self) -> None:

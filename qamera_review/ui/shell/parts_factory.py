@@ -82,6 +82,7 @@ def make_notices(
     OutboxNotices(
         services.outbox,
         services.delivery,
+        services.key_change,
         services.decisions,
         services.store,
         commands.undo,
