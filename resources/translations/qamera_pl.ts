@@ -1361,7 +1361,7 @@
     </message>
     <message>
       <source>Incomplete picture</source>
-      <translation>Niepełne zdjęcie</translation>
+      <translation>Niepełny obraz</translation>
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
       <source>It is packed, and damaged.</source>
-      <translation>Jest spakowane i uszkodzone.</translation>
+      <translation>Jest spakowany i uszkodzony.</translation>
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
       <source>No picture yet</source>
-      <translation>Jeszcze bez zdjęcia</translation>
+      <translation>Jeszcze bez obrazu</translation>
     </message>
     <message>
       <source>No products are known yet</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
       <source>Not a picture</source>
-      <translation>To nie zdjęcie</translation>
+      <translation>To nie obraz</translation>
     </message>
     <message>
       <source>Not all of your keys could be used: {problems}.</source>
@@ -2133,7 +2133,7 @@
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
-      <translation>Pobrano tylko część tego zdjęcia.</translation>
+      <translation>Pobrano tylko część tego obrazu.</translation>
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -3037,7 +3037,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The format of this picture isn't supported.</source>
-      <translation>Format tego zdjęcia nie jest obsługiwany.</translation>
+      <translation>Format tego obrazu nie jest obsługiwany.</translation>
     </message>
     <message>
       <source>The history was not saved: {why}.</source>
@@ -3073,11 +3073,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The link to this picture has expired.</source>
-      <translation>Link do tego zdjęcia wygasł.</translation>
+      <translation>Link do tego obrazu wygasł.</translation>
     </message>
     <message>
       <source>The link to this picture isn't safe, so it wasn't opened.</source>
-      <translation>Link do tego zdjęcia nie jest bezpieczny, więc nie został otwarty.</translation>
+      <translation>Link do tego obrazu nie jest bezpieczny, więc nie został otwarty.</translation>
     </message>
     <message>
       <source>The list could not be had</source>
@@ -3153,7 +3153,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture file is damaged.</source>
-      <translation>Plik zdjęcia jest uszkodzony.</translation>
+      <translation>Plik obrazu jest uszkodzony.</translation>
     </message>
     <message>
       <source>The picture has changed since it was approved.</source>
@@ -3189,7 +3189,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture's server can't be reached.</source>
-      <translation>Nie można połączyć się z serwerem zdjęcia.</translation>
+      <translation>Nie można połączyć się z serwerem obrazu.</translation>
     </message>
     <message>
       <source>The pressed key is one more for the chosen action</source>
@@ -3221,15 +3221,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
-      <translation>Na serwerze nie ma tego zdjęcia.</translation>
+      <translation>Na serwerze nie ma tego obrazu.</translation>
     </message>
     <message>
       <source>The server refuses to send this picture.</source>
-      <translation>Serwer odmawia wysłania tego zdjęcia.</translation>
+      <translation>Serwer odmawia wysłania tego obrazu.</translation>
     </message>
     <message>
       <source>The server sent a web page or text instead of a picture.</source>
-      <translation>Serwer wysłał stronę internetową lub tekst zamiast zdjęcia.</translation>
+      <translation>Serwer wysłał stronę internetową lub tekst zamiast obrazu.</translation>
     </message>
     <message>
       <source>The server sent an empty file.</source>
@@ -3421,7 +3421,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
-      <translation>To zdjęcie jest za duże, aby je wyświetlić.</translation>
+      <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -3461,7 +3461,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Too large</source>
-      <translation>Za duże</translation>
+      <translation>Za duży</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import PackshotId, Vote
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import replace
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_model import Picture, PictureState
@@ -109,6 +110,17 @@ def test_every_state_of_a_picture_looks_different(make_grid: MakeGrid) -> None:
     looks = []
     for state in states:
         grid.pictures.states[tile_id(8)] = state
+        looks.append(tile_image(grid, 8).convertToFormat(QImage.Format.Format_Grayscale8))
+    for look, other in combinations(looks, 2):
+        assert look != other
+
+
+def test_every_problem_of_a_picture_looks_different(make_grid: MakeGrid) -> None:
+    grid = make_grid(count=20)
+    looks = []
+    grid.pictures.states[tile_id(8)] = PictureState.BROKEN
+    for problem in PictureProblem:
+        grid.pictures.problems[tile_id(8)] = problem
         looks.append(tile_image(grid, 8).convertToFormat(QImage.Format.Format_Grayscale8))
     for look, other in combinations(looks, 2):
         assert look != other
