@@ -23,8 +23,8 @@ from qamera_review.services.pictures.picture import PictureState
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.recheck_schedule import INTERVAL_MS, RecheckSchedule
 from qamera_review.storage.thumb_cache import ThumbCache
-from tests.services.pictures.test_decoding import picture
 from tests.support.fakes import packshot
+from tests.support.picture_files import picture
 from tests.support.raw_server import Conversation, RawServer, http_answer
 from tests.support.virtual_time import SimulatedClock
 
