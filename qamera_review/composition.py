@@ -176,13 +176,18 @@ def compose(resources: RunResources) -> Services:
     clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
     thumbnails = PixmapCache(packshots.get, resources.loader_for, clock)
     full = PixmapCache(packshots.get, partial(resources.loader_for, low_priority=True), clock)
-    view_log = ViewLog(lambda id_: thumbnails.facts_of(id_) or full.facts_of(id_), clock)
+
+    def facts_of(packshot_id: PackshotId) -> PictureFacts | None:
+        return thumbnails.facts_of(packshot_id) or full.facts_of(packshot_id)
+
+    view_log = ViewLog(facts_of, packshots.get, clock)
     hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
     base = OutboxResources(resources.writer, clock, packshots, view_log.proof, hold_time, flags)
     local = compose_outbox(base)
-    sync = compose_sync(base, local, _sync_resources(resources, thumbnails))
-    thumbnails.pictures_changed.connect(sync.conflicts.check_pictures)
-    for pictures in (thumbnails, full):
+    sync = compose_sync(base, local, _sync_resources(resources, facts_of))
+    for pictures, others in ((thumbnails, full), (full, thumbnails)):
+        pictures.pictures_changed.connect(partial(others.drop_outdated, pictures.facts_of))
+        pictures.pictures_changed.connect(sync.conflicts.check_pictures)
         sync.list_sync.refreshed.connect(pictures.on_list_refreshed)
     services = Services(
         store=local.store,
@@ -261,7 +266,7 @@ def compose_sync(
     freshness = ListFreshness(clock)
     key_change = KeyChangeGuard(
         connection,
-        lambda: local.decisions.counts().unsent,
+        lambda: local.decisions.counts().outstanding,
         resources.known_key_id,
         resources.note_key,
     )
@@ -293,13 +298,15 @@ def compose_sync(
     return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)
 
 
-def _sync_resources(resources: RunResources, thumbnails: PixmapCache) -> SyncResources:
+def _sync_resources(
+    resources: RunResources, facts_of: Callable[[PackshotId], PictureFacts | None]
+) -> SyncResources:
     return SyncResources(
         client_for=_client_for(resources.account.service_url),
         catalog=_catalog(resources),
         workers=resources.workers,
         tasks=resources.tasks,
-        facts_of=thumbnails.facts_of,
+        facts_of=facts_of,
         daily_cap=lambda: resources.settings.preferences.daily_credits,
         known_key_id=lambda: (
             resources.accounts.open.key_id if resources.accounts.open is not None else ""

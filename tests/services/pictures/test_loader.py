@@ -6,10 +6,10 @@ from collections.abc import Iterator
 import pytest
 
 from qamera_review.domain.errors import (
-    PictureInvalid,
     PictureMissing,
     PictureUnreachable,
 )
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from tests.support.picture_files import picture
 from tests.support.picture_host import PNG, Cache, Host, digest, url_of, wanted
@@ -198,17 +198,17 @@ def test_a_damaged_cache_entry_is_fetched_anew(desk: Desk) -> None:
 def test_errors_are_results_and_broken_pictures_are_not_cached(desk: Desk) -> None:
     desk.host.answers = {
         url_of("a"): PictureMissing("404"),
-        url_of("b"): b"<svg/>",
+        url_of("b"): b"\x89PNG\r\n\x1a\n",
         url_of("c"): RuntimeError("a bug"),
     }
     desk.loader.start()
     desk.loader.request([wanted(name) for name in "abcd"])
     desk.until_loaded(4)
-    errors = {one.request.packshot_id: one.error and one.error.kind for one in desk.loaded}
+    errors = {one.request.packshot_id: one.error and one.error.problem for one in desk.loaded}
     assert errors == {
-        "a": PictureMissing,
-        "b": PictureInvalid,
-        "c": PictureInvalid,
+        "a": PictureProblem.MISSING,
+        "b": PictureProblem.DAMAGED,
+        "c": PictureProblem.DAMAGED,
         "d": None,
     }
     assert list(desk.cache) == [wanted("d").cache_key]
