@@ -32,6 +32,7 @@ from qamera_review.services.outbox.opener import OutboxOpener, RecoveryReport
 from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
 from qamera_review.services.pictures.host import SharedHost
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
+from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.services.settings.settings import Settings
@@ -127,6 +128,7 @@ class Application:
             workers=workers,
             tasks=TaskSupervisor(),
             host=SharedHost(partial(image_client, account.service_url)),
+            output_space=OutputSpaceService(settings.preferences),
             loader_for=self._build_loader,
         )
 
@@ -240,6 +242,7 @@ class Application:
             self._on.thumbs,
             on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
+            output=lambda: self._on.output_space.current,
             gives_way=gives_way,
         )
         self._loaders.append(loader)
@@ -258,6 +261,7 @@ class Application:
         for pictures in (self.services.thumbnails, self.services.full_pictures):
             pictures.set_budget(preferences.memory_mb * MB // 2)
         self._on.thumbs.set_budget(preferences.disk_mb * MB)
+        self._on.output_space.use_preferences(preferences)
         self._looks.choose(appearance_of(preferences))
         if language_of(preferences.language) is not self._translations.language:
             self._request_restart(self._on.accounts.open)

@@ -46,6 +46,7 @@ from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.query_filter import PackshotFacts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
+from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.settings.accounts import Accounts
@@ -113,6 +114,7 @@ class RunResources(Struct, frozen=True):
     workers: Executor
     tasks: TaskSupervisor
     host: SharedHost
+    output_space: OutputSpaceService
     loader_for: LoaderFactory
 
 
@@ -166,8 +168,10 @@ class SyncServices(Struct, frozen=True):
 def compose(on: RunResources) -> Services:
     """Return all services of one run. Raises StorageError when the outbox cannot be read."""
     clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(on.settings)
-    thumbnails = PixmapCache(packshots.get, on.loader_for, clock)
-    full = PixmapCache(packshots.get, partial(on.loader_for, gives_way=True), clock)
+    output = on.output_space
+    thumbnails = PixmapCache(packshots.get, on.loader_for, clock, output=lambda: output.current)
+    low_priority = partial(on.loader_for, gives_way=True)
+    full = PixmapCache(packshots.get, low_priority, clock, output=lambda: output.current)
     view_log = ViewLog(lambda id_: thumbnails.facts_of(id_) or full.facts_of(id_), clock)
     base = OutboxResources(on.writer, clock, packshots, view_log.proof, flags)
     local = compose_outbox(base)
@@ -175,6 +179,7 @@ def compose(on: RunResources) -> Services:
     thumbnails.pictures_changed.connect(sync.conflicts.check_pictures)
     for pictures in (thumbnails, full):
         sync.list_sync.refreshed.connect(pictures.on_list_refreshed)
+        output.changed.connect(pictures.on_output_changed)
     services = Services(
         store=local.store,
         outbox=local.outbox,
@@ -184,6 +189,7 @@ def compose(on: RunResources) -> Services:
         list_sync=sync.list_sync,
         thumbnails=thumbnails,
         full_pictures=full,
+        output_space=output,
         view_log=view_log,
         jobs=sync.jobs,
         api_key=_keys(on, sync.connection),

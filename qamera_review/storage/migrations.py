@@ -117,6 +117,12 @@ _OUTBOX_4: Migration = (
 # The ids of the list that was known when a job was sent, as a JSON array while its outcome is open.
 _OUTBOX_5: Migration = ("ALTER TABLE idea_jobs ADD COLUMN known_ids TEXT",)
 
+# The colour space of the screen on which the picture of a view proof was seen.
+_OUTBOX_6: Migration = (
+    "ALTER TABLE decisions ADD COLUMN seen_output TEXT",
+    "ALTER TABLE history ADD COLUMN seen_output TEXT",
+)
+
 _THUMBS_1: Migration = (
     # The picture is the last column, so that the others can be read without reading its pages.
     """CREATE TABLE thumbs (
@@ -152,5 +158,6 @@ OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_3,
     _OUTBOX_4,
     _OUTBOX_5,
+    _OUTBOX_6,
 )
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)

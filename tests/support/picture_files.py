@@ -8,10 +8,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QColorSpace, QImage, QImageWriter
 
+from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSpace
+
 RED, GREEN, BLUE, GREY = (200, 40, 40), (40, 180, 60), (50, 60, 200), (128, 128, 128)
 PATCHES = (RED, GREEN, BLUE, GREY)
 SIDE = 32  # pixels of a patch
 _SRGB = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+
+
+def srgb_output() -> OutputSpace:
+    """Return sRGB, the output space of a loader under test."""
+    return SRGB_OUTPUT
 
 
 def chart(kind: QImage.Format = QImage.Format.Format_RGB32) -> QImage:

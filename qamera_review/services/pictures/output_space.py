@@ -48,8 +48,14 @@ class OutputSpace(Struct, frozen=True):
     key: str
     problem: OutputProblem | None = None
 
+    @property
+    def label(self) -> str:
+        """Return name and key for a record, such as "sRGB" or "Studio 27 (1f2e3d4c5b6a7988)"."""
+        return self.name if self.key == _SRGB_KEY else f"{self.name} ({self.key})"
 
-SRGB_OUTPUT = OutputSpace(OutputSource.SRGB, "sRGB", SRGB, "srgb")
+
+_SRGB_KEY = "srgb"
+SRGB_OUTPUT = OutputSpace(OutputSource.SRGB, "sRGB", SRGB, _SRGB_KEY)
 
 
 def output_from_icc(icc: bytes, source: OutputSource) -> OutputSpace | None:

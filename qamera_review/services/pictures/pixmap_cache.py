@@ -19,12 +19,14 @@ from qamera_review.domain.errors import (
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.core import retry
+from qamera_review.services.pictures.decoding import FileFacts
 from qamera_review.services.pictures.loader import (
     LoadError,
     LoadResult,
     PictureLoader,
     PictureRequest,
 )
+from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSpace
 from qamera_review.services.pictures.picture import Picture, PictureState
 
 BUDGET_BYTES_DEFAULT = 192 * 1024 * 1024
@@ -38,19 +40,23 @@ NOT_READY = Picture(PictureState.NOT_READY)
 
 
 class PictureFacts(Struct, frozen=True):
-    """Facts about a loaded picture: its URL, the SHA-256 (hex) of the file, and the size of the
-    original in pixels."""
+    """Facts about a loaded picture: its URL, the SHA-256 (hex) of the file, the size of the
+    original in pixels, after the turn; facts about the file; and the output space that it was
+    converted to (`OutputSpace.label`)."""
 
     url: str
     sha256: str
     width_px: int
     height_px: int
+    file: FileFacts = FileFacts()
+    output: str = SRGB_OUTPUT.label
 
 
 class _Entry(Struct):
     url: str
     fit_px: int
     pixmap: QPixmap
+    output_key: str
 
     @property
     def bytes(self) -> int:
@@ -68,8 +74,9 @@ class PixmapCache(QObject):
     """A `PictureSource` that keeps pixmaps in memory; GUI thread only, except `on_loaded`.
 
     `loader_for` creates a loader that calls the function it is given for each result. Pictures stay
-    LOADING until the loader is started. When the pixmaps exceed `budget_bytes`, those that were
-    used least recently are dropped.
+    LOADING until the loader is started. `output` returns the output space for which pictures are
+    decoded now; one that was decoded for another is shown until its successor arrives. When the
+    pixmaps exceed `budget_bytes`, those that were used least recently are dropped.
 
     Signals: `pictures_changed(frozenset[PackshotId])`; `expired()`: the signed URL of a picture is
     no longer valid, and a new list is needed; `settled()`: all requested pictures have arrived.
@@ -87,9 +94,12 @@ class PixmapCache(QObject):
         clock: Clock,
         budget_bytes: int = BUDGET_BYTES_DEFAULT,
         parent: QObject | None = None,
+        *,
+        output: Callable[[], OutputSpace],
     ) -> None:
         super().__init__(parent)
         self._packshot_of = packshot_of
+        self._output = output
         self._clock = clock
         self._budget_bytes = budget_bytes
         self._entries: OrderedDict[PackshotId, _Entry] = OrderedDict()
@@ -171,6 +181,11 @@ class PixmapCache(QObject):
             self.pictures_changed.emit(with_new_url)
         self._request_missing()
 
+    def on_output_changed(self) -> None:
+        """Load the requested pictures again for another output space, what is visible first; the
+        others when they are requested."""
+        self._request_missing()
+
     def retry_failed(self) -> None:
         """Load pictures again that have failed, because the user asked or the network is back; not
         those that the host does not have or that cannot be decoded."""
@@ -198,6 +213,7 @@ class PixmapCache(QObject):
         return (
             entry is not None
             and entry.fit_px == fit_px
+            and entry.output_key == self._output().key
             and _same_picture(entry.url, packshot.thumbnail)
         )
 
@@ -212,17 +228,21 @@ class PixmapCache(QObject):
         self._announced = False
         timer = QElapsedTimer()
         timer.start()
-        changed = set()
+        changed, is_outdated = set(), False
         while self._incoming:
             loaded = self._incoming.popleft()
             if (packshot_id := loaded.request.packshot_id) is not None:
                 self._apply_result(packshot_id, loaded)
                 changed.add(packshot_id)
+            if loaded.decoded is not None:
+                is_outdated |= loaded.decoded.output_key != self._output().key
             if timer.elapsed() >= DRAIN_MS and self._incoming:
                 self._announced = True
                 self._arrived.emit()
                 break
         self._evict()
+        if is_outdated:  # they were being decoded when the output space changed
+            self._request_missing()
         if changed:
             self.pictures_changed.emit(frozenset(changed))
         if not self.is_loading:
@@ -235,12 +255,19 @@ class PixmapCache(QObject):
             return
         self._failures.pop(packshot_id, None)
         decoded = loaded.decoded
-        entry = _Entry(loaded.request.url, loaded.request.fit_px, QPixmap.fromImage(decoded.image))
+        request, output = loaded.request, self._output()
+        pixmap = QPixmap.fromImage(decoded.image)
+        entry = _Entry(request.url, request.fit_px, pixmap, decoded.output_key)
         old = self._entries.pop(packshot_id, None)
         self._bytes += entry.bytes - (old.bytes if old is not None else 0)
         self._entries[packshot_id] = entry
         self._facts[packshot_id] = PictureFacts(
-            entry.url, loaded.sha256, decoded.width_px, decoded.height_px
+            entry.url,
+            loaded.sha256,
+            decoded.width_px,
+            decoded.height_px,
+            decoded.file,
+            output.label if output.key == decoded.output_key else decoded.output_key,
         )
 
     def _note_failure(self, packshot_id: PackshotId, url: str, error: LoadError) -> None:

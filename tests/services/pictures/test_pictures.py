@@ -19,14 +19,18 @@ from qamera_review.domain.errors import (
     PictureMissing,
     PictureUnreachable,
 )
+from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.packshot import Packshot, PackshotId, Status
 from qamera_review.services.pictures import pixmap_cache as thumbnails_module
+from qamera_review.services.pictures.decoding import FileFacts
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
+from qamera_review.services.pictures.output_space import SRGB_OUTPUT
 from qamera_review.services.pictures.picture import PictureState
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from tests.services.pictures.test_decoding import picture
 from tests.support.fakes import packshot
+from tests.support.picture_files import srgb_output
 from tests.support.sandbox import wait_until
 from tests.support.virtual_time import SimulatedClock
 
@@ -119,7 +123,9 @@ class Desk:
     def __init__(self) -> None:
         self.host, self.cache = Host(), Cache()
         self.loaded: list[LoadResult] = []
-        self.loader = PictureLoader(self.host, self.cache, self.loaded.append, digest)
+        self.loader = PictureLoader(
+            self.host, self.cache, self.loaded.append, digest, output=srgb_output
+        )
 
     def until_loaded(self, count: int) -> None:
         wait_until(lambda: len(self.loaded) >= count, f"{count} pictures")
@@ -248,7 +254,9 @@ def test_threads_give_way_to_the_window_where_it_is_wished(gives_way: bool) -> N
 
     cache, loaded = Cache(), list[LoadResult]()
     cache.put(wanted("a").cache_key, PNG)
-    loader = PictureLoader(Host(), cache, loaded.append, digest_noting, gives_way=gives_way)
+    loader = PictureLoader(
+        Host(), cache, loaded.append, digest_noting, output=srgb_output, gives_way=gives_way
+    )
     loader.request([wanted("a")])
     loader.start()
     wait_until(lambda: bool(loaded), "the picture")
@@ -327,7 +335,14 @@ class Wall:
         self.shots: dict[PackshotId, Packshot] = {}
         self.clock = SimulatedClock()
         self.host = host or Host()
-        self.thumbs = PixmapCache(self.shots.get, self._loader_for, self.clock, budget_bytes)
+        self.output = SRGB_OUTPUT
+        self.thumbs = PixmapCache(
+            self.shots.get,
+            self._loader_for,
+            self.clock,
+            budget_bytes,
+            output=lambda: self.output,
+        )
         self.changes: list[frozenset[PackshotId]] = []
         self.expired = 0
         self.thumbs.pictures_changed.connect(self.changes.append)
@@ -335,7 +350,9 @@ class Wall:
         self.loader.start()
 
     def _loader_for(self, on_loaded: Callable[[LoadResult], None]) -> PictureLoader:
-        self.loader = PictureLoader(self.host, Cache(), on_loaded, digest)
+        self.loader = PictureLoader(
+            self.host, Cache(), on_loaded, digest, output=lambda: self.output
+        )
         return self.loader
 
     def add(self, *names: str, status: Status = Status.DONE, sign: str = "1") -> list[PackshotId]:
@@ -383,7 +400,8 @@ def test_a_picture_is_loading_then_ready(wall_of: WallOf, qtbot: QtBot) -> None:
     assert shown.pixmap is not None
     assert shown.pixmap.width() == 30
     facts = wall.thumbs.facts_of(ids[0])
-    assert facts == PictureFacts(url_of("a"), digest(PNG), 60, 40)
+    file = FileFacts(ImageFormat.PNG, len(PNG))
+    assert facts == PictureFacts(url_of("a"), digest(PNG), 60, 40, file)
 
 
 def test_all_that_was_wanted_has_come_when_it_is_said_so(wall_of: WallOf, qtbot: QtBot) -> None:
