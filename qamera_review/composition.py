@@ -172,12 +172,17 @@ def compose(on: RunResources) -> Services:
     thumbnails = PixmapCache(packshots.get, on.loader_for, clock, output=lambda: output.current)
     low_priority = partial(on.loader_for, gives_way=True)
     full = PixmapCache(packshots.get, low_priority, clock, output=lambda: output.current)
-    view_log = ViewLog(lambda id_: thumbnails.facts_of(id_) or full.facts_of(id_), clock)
+
+    def facts_of(packshot_id: PackshotId) -> PictureFacts | None:
+        return thumbnails.facts_of(packshot_id) or full.facts_of(packshot_id)
+
+    view_log = ViewLog(facts_of, packshots.get, clock)
     base = OutboxResources(on.writer, clock, packshots, view_log.proof, flags)
     local = compose_outbox(base)
-    sync = compose_sync(base, local, _sync_resources(on, thumbnails))
-    thumbnails.pictures_changed.connect(sync.conflicts.check_pictures)
-    for pictures in (thumbnails, full):
+    sync = compose_sync(base, local, _sync_resources(on, facts_of))
+    for pictures, others in ((thumbnails, full), (full, thumbnails)):
+        pictures.pictures_changed.connect(partial(others.drop_outdated, pictures.facts_of))
+        pictures.pictures_changed.connect(sync.conflicts.check_pictures)
         sync.list_sync.refreshed.connect(pictures.on_list_refreshed)
         output.changed.connect(pictures.on_output_changed)
     services = Services(
@@ -268,13 +273,15 @@ def compose_sync(base: OutboxResources, local: OutboxServices, on: SyncResources
     return SyncServices(connection, freshness, delivery, conflicts, list_sync, jobs)
 
 
-def _sync_resources(on: RunResources, thumbnails: PixmapCache) -> SyncResources:
+def _sync_resources(
+    on: RunResources, facts_of: Callable[[PackshotId], PictureFacts | None]
+) -> SyncResources:
     return SyncResources(
         client_for=_client_for(on.account.service_url),
         catalog=_catalog(on),
         workers=on.workers,
         tasks=on.tasks,
-        facts_of=thumbnails.facts_of,
+        facts_of=facts_of,
         daily_cap=lambda: on.settings.preferences.daily_credits,
     )
 

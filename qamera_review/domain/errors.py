@@ -242,22 +242,26 @@ class PictureUnreachable(PictureError):
 
 
 class PictureMissing(PictureError):
-    """404 or 410 from the picture host, or the list gives no URL."""
+    """404 or 410 from the picture host, or the list gives no URL; `problem` says which."""
 
     title = "The picture is missing"
     recovery = Recovery.ASK_USER
-    problem = PictureProblem.MISSING
+
+    def __init__(self, detail: str = "", problem: PictureProblem = PictureProblem.MISSING) -> None:
+        super().__init__(detail)
+        self.problem = problem
 
 
 class PictureExpired(PictureError):
-    """401 or 403 from the picture host: the signed URL has expired; a new list has a new URL."""
+    """The picture host says that the signed URL has expired; a new list has a new URL."""
 
     title = "The picture's address has expired"
     problem = PictureProblem.EXPIRED
 
 
 class PictureInvalid(PictureError):
-    """The file is not a picture of a known format, is damaged, or is too large to be shown safely.
+    """The address, the host's answer or the file cannot be used: it is refused or unsafe, not a
+    picture of a known format, damaged, or too large to be shown safely.
 
     `problem` says which of these.
     """

@@ -11,9 +11,10 @@ class PictureProblem(Enum):
 
     NO_ADDRESS = "no_address"  # the list gives none, or it is not a web address
     NOT_REACHABLE = "not_reachable"  # no connection, time-out, 5xx
-    EXPIRED = "expired"  # 401 or 403: the signed address is no longer valid
+    EXPIRED = "expired"  # the host or the address says that its time is over
     MISSING = "missing"  # 404 or 410
-    REFUSED = "refused"  # the address or the answer is not accepted, for safety
+    REFUSED = "refused"  # another 401, 403 or 4xx: the host does not give it
+    UNSAFE_ADDRESS = "unsafe_address"  # not https, with a password, or of this computer
     EMPTY = "empty"  # no bytes
     NOT_A_PICTURE = "not_a_picture"  # such as an HTML page
     UNSUPPORTED_FORMAT = "unsupported_format"  # a picture, but of a format that is not decoded

@@ -157,7 +157,7 @@ class FocusWorld:
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
             selection=SelectionCommands(store, flags, grid, stage, show),
-            view=ViewCommands(store, nothing, nothing, grid, stage, batch, show),
+            view=ViewCommands(store, nothing, (nothing,), grid, stage, batch, show),
             groups=GroupCommands(store, grid, show),
             feedback=FeedbackCommands(feedback, settings, store, grid, show),
             saved_views=SavedViews(store, settings, show, lambda: None, str),

@@ -35,4 +35,5 @@ class Prefetch(QObject):
         behind = ids[max(0, first - AHEAD_TILES) : first]
         nearby = [*behind[::-1], *ahead] if direction < 0 else [*ahead, *behind[::-1]]
         fit_px = int(self._grid.picture_box_px * self._grid.devicePixelRatioF())
-        self._thumbnails.request([*ids[first : last + 1], *nearby], fit_px)
+        visible = ids[first : last + 1]
+        self._thumbnails.request([*visible, *nearby], fit_px, on_screen=len(visible))

@@ -74,7 +74,7 @@ class TileCanvas(QTableView):
         self._empty_state = EmptyState()
         self._band_area: QRect | None = None
         self._stretched: list[int] = []
-        self._grid = GridModel(source, job_title_of, self)
+        self._grid = GridModel(source, pictures, job_title_of, self)
         self._sections: GroupSections | None = None
         self._headers = GroupHeaders(
             theme, self._grid.group_title, self._grid.group_count, self._grid.is_folded

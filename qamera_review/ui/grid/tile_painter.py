@@ -105,7 +105,7 @@ class TilePainter:
         pixmap = picture.pixmap
         own_width = 0 if pixmap is None else pixmap.width()
         if picture.state is not PictureState.READY or pixmap is None or not own_width:
-            placeholder = sheet.placeholder(picture.state, shown.facet, selected)
+            placeholder = sheet.placeholder(picture, shown.facet, selected)
             if placeholder is not None:
                 painter.drawPixmap(QPointF(x + mat, y + mat), placeholder)
             return

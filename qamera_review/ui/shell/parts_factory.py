@@ -163,7 +163,13 @@ def make_commands(
         OutboxCommands(decisions, settings, grid, windows, show_result),
         SelectionCommands(store, services.flags, grid, view_stack, show_result),
         ViewCommands(
-            store, services.list_sync, services.thumbnails, grid, view_stack, batch, show_result
+            store,
+            services.list_sync,
+            (services.thumbnails, services.full_pictures),
+            grid,
+            view_stack,
+            batch,
+            show_result,
         ),
         GroupCommands(store, grid, show_result),
         FeedbackCommands(services.feedback, settings, store, grid, show_result),
@@ -188,6 +194,7 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.jobs,
         services.outbox,
         services.picture_export,
+        services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)
     grid.focus_changed.connect(pane.show_focused)

@@ -190,6 +190,9 @@ class OddPictures:
     def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
         return Picture(PictureState.READY, self.pixmap)
 
+    def problem_of(self, packshot_id: PackshotId) -> None:
+        """None: every picture can be shown."""
+
 
 def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> None:
     tiles = FakeTiles(map(tile_id, range(60)))
