@@ -3,7 +3,6 @@
 import asyncio
 import hashlib
 import logging
-import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -25,6 +24,7 @@ from qamera_review.domain.records import replace
 from qamera_review.domain.service_url import host_of, is_loopback
 from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
+from qamera_review.process_setup import quit_on_signals, set_gil_switch_interval
 from qamera_review.services.connection.connection import ConnectionState, ConnectionStatus
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.file_watch import OutboxFileWatch
@@ -45,6 +45,7 @@ from qamera_review.storage.writer import Writer
 from qamera_review.ui.outbox.decision_text import loss_text, recovery_text
 from qamera_review.ui.preferences.settings_problems import accounts_text, problems_text
 from qamera_review.ui.shell.main_window import MainWindow
+from qamera_review.ui.shell.monitor_profile import MonitorProfile
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import Translations, language_of, tr
 from qamera_review.ui.theme.theme import ThemeFollower, appearance_of
@@ -56,7 +57,6 @@ if TYPE_CHECKING:  # see PRELOADED_MODULES
 
 MB = 1024 * 1024
 QUIT_GRACE_S = 5.0
-SWITCH_S = 0.001
 # httpx and what it imports: 100 ms of processor time, which the start leaves out. They are imported
 # when the window is painted, smaller ones first, so that none stops it for long. Until then modules
 # of the services name the client in annotations only.
@@ -100,6 +100,7 @@ class Application:
         self._looks = ThemeFollower(appearance_of(preferences))
         self._theme_applier = ThemeApplier(get_application(), self._looks)
         self.window = MainWindow(services, self._looks.theme)
+        self._monitor = MonitorProfile(self.window)
         self._connect()
         self._on_preferences_changed(preferences)
 
@@ -134,6 +135,7 @@ class Application:
 
     def _connect(self) -> None:
         settings = self._on.settings
+        self._monitor.profile_read.connect(self._on.output_space.use_monitor_profile)
         self.window.close_requested.connect(self._quit.set)
         self.window.demo_requested.connect(start_demo)
         self._on.accounts.switch_requested.connect(self._on_switch_requested)
@@ -149,6 +151,7 @@ class Application:
         services = self.services
         painted = asyncio.Event()
         self.window.first_paint.painted.connect(painted.set)
+        self._monitor.read()  # first, so that nothing is decoded for another colour space
         for loader in self._view_loaders:
             # Cached pictures are decoded while the window is painted; the host is asked later
             # whether they have changed.
@@ -211,6 +214,7 @@ class Application:
         list_task = asyncio.ensure_future(self.services.list_sync.open_cached(view.service))
         await asyncio.wait({list_task}, timeout=SHOW_WINDOW_AFTER_S)
         window.show()
+        self._monitor.follow()
         await list_task
         focus = settings.value("focus")
         if isinstance(focus, str) and focus:
@@ -378,22 +382,6 @@ def acquire_lock(instance: SingleInstance) -> bool:
             raise
         instance.take_over()
         return instance.acquire()
-
-
-def quit_on_signals(request_quit: Callable[[], None]) -> None:
-    """Quit in the normal way on Ctrl+C, on SIGTERM, and when the terminal is closed (SIGHUP).
-
-    Python runs a signal handler only when it executes Python code again. A timer of the window
-    ensures that this happens at least once a second.
-    """
-    names = ("SIGINT", "SIGTERM", "SIGHUP")
-    for number in (getattr(signal, name) for name in names if hasattr(signal, name)):
-        signal.signal(number, lambda _number, _frame: request_quit())
-
-
-def set_gil_switch_interval() -> None:
-    """Let the GUI thread get the GIL after 1 ms; with the default of 5 ms the window stutters."""
-    sys.setswitchinterval(SWITCH_S)
 
 
 def image_client(service_url: str) -> "ImageClient":

@@ -21,6 +21,7 @@ ROOT_MODULES = frozenset(
         "demo",
         "import_hooks",
         "preload",
+        "process_setup",
         "single_instance",
         "startup_error",
         "tour",
