@@ -408,6 +408,10 @@
       <translation>O programie…</translation>
     </message>
     <message>
+      <source>Access refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Konta</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
+    </message>
+    <message>
+      <source>An ICC profile that was made for your monitor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -672,8 +680,20 @@
       <translation>Jak w systemie</translation>
     </message>
     <message>
+      <source>Ask for a JPEG, PNG or WebP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ask for a key with the missing permission, or enter another key.</source>
       <translation>Poproś o klucz z brakującym uprawnieniem albo wprowadź inny klucz.</translation>
+    </message>
+    <message>
+      <source>Ask for a link that starts with https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for a smaller version.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ask the service for the list now</source>
@@ -724,6 +744,10 @@
       <translation>Według nazwy</translation>
     </message>
     <message>
+      <source>Can't be reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Anuluj</translation>
     </message>
@@ -746,6 +770,14 @@
     <message>
       <source>Check the disk and the permissions of the folder.</source>
       <translation>Sprawdź dysk i uprawnienia do folderu.</translation>
+    </message>
+    <message>
+      <source>Choose a profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a profile…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -806,6 +838,10 @@
     <message>
       <source>Colour</source>
       <translation>Kolor</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Columns</source>
@@ -1024,6 +1060,10 @@
       <translation>Wcześniejsze notatki (strzałka w dół, potem Enter, aby przejąć)</translation>
     </message>
     <message>
+      <source>Empty file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ends what is being made; a half file is never left</source>
       <translation>Przerywa tworzenie; połowiczny plik nigdy nie zostaje</translation>
     </message>
@@ -1142,6 +1182,10 @@
     <message>
       <source>Format</source>
       <translation>Format</translation>
+    </message>
+    <message>
+      <source>Format not supported</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Free some space and try again.</source>
@@ -1296,6 +1340,10 @@
       <translation>Ile obrazów stoi obok siebie</translation>
     </message>
     <message>
+      <source>ICC profiles (*.icc *.icm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Id</source>
       <translation>Id</translation>
     </message>
@@ -1306,6 +1354,10 @@
     <message>
       <source>If Qamera Review is not open on this folder, you can take the folder over.</source>
       <translation>Jeśli Qamera Review nie używa tego folderu, możesz go przejąć.</translation>
+    </message>
+    <message>
+      <source>If your network has a sign-in page, sign in. Then press F5.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Images</source>
@@ -1326,6 +1378,10 @@
     <message>
       <source>In which order the tiles are</source>
       <translation>W jakiej kolejności są kafelki</translation>
+    </message>
+    <message>
+      <source>Incomplete picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1356,8 +1412,16 @@
       <translation>Nie zawiera listy ({what}).</translation>
     </message>
     <message>
+      <source>It is a web page or text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is a web page, not data.</source>
       <translation>To strona internetowa, a nie dane.</translation>
+    </message>
+    <message>
+      <source>It is an SVG drawing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is cut off.</source>
@@ -1380,20 +1444,20 @@
       <translation>Przekracza {size} MB.</translation>
     </message>
     <message>
-      <source>It is no JPEG, PNG or WebP.</source>
-      <translation>To nie jest JPEG, PNG ani WebP.</translation>
-    </message>
-    <message>
       <source>It is no JSON object.</source>
       <translation>To nie jest obiekt JSON.</translation>
     </message>
     <message>
-      <source>It is not a JPEG, PNG or WebP picture.</source>
-      <translation>To nie jest obraz JPEG, PNG ani WebP.</translation>
+      <source>It is not a picture.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
       <translation>Użyto kompresji, o którą nie proszono.</translation>
+    </message>
+    <message>
+      <source>It is packed, and damaged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
@@ -1426,6 +1490,14 @@
     <message>
       <source>It will be tried again.</source>
       <translation>Zostanie ponowione.</translation>
+    </message>
+    <message>
+      <source>It's tried again automatically. Press F5 to try now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its address cannot be decoded.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Its address holds a password.</source>
@@ -1652,6 +1724,10 @@
       <translation>Wiersz {n}: {why}</translation>
     </message>
     <message>
+      <source>Link expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>List of the service</source>
       <translation>Lista usługi</translation>
     </message>
@@ -1856,6 +1932,10 @@
       <translation>Brak obrazu</translation>
     </message>
     <message>
+      <source>No picture yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No products are known yet</source>
       <translation>Nie znamy jeszcze produktów</translation>
     </message>
@@ -1884,6 +1964,10 @@
       <translation>Zwykły</translation>
     </message>
     <message>
+      <source>Not a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not all of your keys could be used: {problems}.</source>
       <translation>Nie wszystkich twoich klawiszy można było użyć: {problems}.</translation>
     </message>
@@ -1894,6 +1978,10 @@
     <message>
       <source>Not enough credits: {required} required, {available} available.</source>
       <translation>Za mało kredytów: potrzeba {required}, jest {available}.</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2012,6 +2100,14 @@
       <translation>Nic nie zostało wysłane. Naciśnij „Kontynuuj”, gdy połączenie wróci.</translation>
     </message>
     <message>
+      <source>Of a profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the monitor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of the size that the system uses.</source>
       <translation>Względem rozmiaru, którego używa system.</translation>
     </message>
@@ -2062,6 +2158,10 @@
     <message>
       <source>Only a part of the answer came.</source>
       <translation>Dotarła tylko część odpowiedzi.</translation>
+    </message>
+    <message>
+      <source>Only a part of this picture has arrived.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -2208,6 +2308,18 @@
       <translation>Obrazy</translation>
     </message>
     <message>
+      <source>Pictures are shown in sRGB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of the profile {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of this monitor: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pink</source>
       <translation>Różowy</translation>
     </message>
@@ -2226,6 +2338,18 @@
     <message>
       <source>Preset</source>
       <translation>Preset</translation>
+    </message>
+    <message>
+      <source>Press F5 to get a new link.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press F5 to try again, or ask whoever runs the service for access.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press F5 to try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Press a key here</source>
@@ -2948,8 +3072,24 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Dysk jest pełny</translation>
     </message>
     <message>
+      <source>The end mark of the file is missing; the picture is whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
       <translation>Pierwsze cztery strony jak na początku; klawisze, powody i konta zostają</translation>
+    </message>
+    <message>
+      <source>The format of this picture isn't supported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The format {format} is not supported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The history was not saved: {why}.</source>
@@ -2982,6 +3122,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The line along the top of its window</source>
       <translation>Linia wzdłuż górnej krawędzi jego okna</translation>
+    </message>
+    <message>
+      <source>The link to this picture has expired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The link to this picture isn't safe, so it wasn't opened.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The list could not be had</source>
@@ -3056,12 +3204,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nie udało się wczytać obrazu</translation>
     </message>
     <message>
+      <source>The picture file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture has changed since it was approved.</source>
       <translation>Obraz zmienił się od zatwierdzenia.</translation>
     </message>
     <message>
-      <source>The picture has too many scans.</source>
-      <translation>Obraz ma zbyt wiele przebiegów.</translation>
+      <source>The picture has more than {count} scans.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture is broken</source>
@@ -3072,10 +3224,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Obraz jest ucięty.</translation>
     </message>
     <message>
-      <source>The picture is damaged</source>
-      <translation>Obraz jest uszkodzony</translation>
-    </message>
-    <message>
       <source>The picture is damaged.</source>
       <translation>Obraz jest uszkodzony.</translation>
     </message>
@@ -3084,12 +3232,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Obrazu brakuje</translation>
     </message>
     <message>
-      <source>The picture is too large: {width} x {height} pixels.</source>
-      <translation>Obraz jest za duży: {width} x {height} pikseli.</translation>
+      <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture's address has expired</source>
       <translation>Adres obrazu wygasł</translation>
+    </message>
+    <message>
+      <source>The picture's server can't be reached.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The pressed key is one more for the chosen action</source>
@@ -3102,6 +3254,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The product id is required.</source>
       <translation>Identyfikator produktu jest wymagany.</translation>
+    </message>
+    <message>
+      <source>The profile can't be read. Pictures are shown in sRGB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The profile is damaged, or not one of a monitor. Pictures are shown in sRGB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The profile of this monitor can't be used. Pictures are shown in sRGB.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -3118,6 +3282,22 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The report could not be written</source>
       <translation>Nie udało się zapisać raportu</translation>
+    </message>
+    <message>
+      <source>The server doesn't have this picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server refuses to send this picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server sent a web page or text instead of a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server sent an empty file.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
@@ -3154,6 +3334,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The service has a fault</source>
       <translation>Usługa ma awarię</translation>
+    </message>
+    <message>
+      <source>The service hasn't given an address for this picture yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The service is asked for it anew.</source>
@@ -3196,6 +3380,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Ustawienia nie zostały zachowane: {why}.</translation>
     </message>
     <message>
+      <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The system's keyring does not answer</source>
       <translation>Systemowy pęk kluczy nie odpowiada</translation>
     </message>
@@ -3226,10 +3414,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>There is no connection to {host}.</source>
       <translation>Brak połączenia z {host}.</translation>
-    </message>
-    <message>
-      <source>There is no picture</source>
-      <translation>Nie ma obrazu</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
@@ -3304,6 +3488,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Ta nazwa jest za długa.</translation>
     </message>
     <message>
+      <source>This picture is too large to be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This system has no keyring service</source>
       <translation>Ten system nie ma pęku kluczy</translation>
     </message>
@@ -3338,6 +3526,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>To the clipboard, as text</source>
       <translation>Do schowka, jako tekst</translation>
+    </message>
+    <message>
+      <source>Too large</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
@@ -3406,6 +3598,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Unnamed packshot</source>
       <translation>Packshot bez nazwy</translation>
+    </message>
+    <message>
+      <source>Unsafe link</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
@@ -3688,12 +3884,24 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>kredyty nieznane</translation>
     </message>
     <message>
+      <source>damaged profile, shown as sRGB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>done at {time}</source>
       <translation>gotowe o {time}</translation>
     </message>
     <message>
+      <source>enlarged from {width} px</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fits, {zoom}</source>
       <translation>dopasowany, {zoom}</translation>
+    </message>
+    <message>
+      <source>gamma {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>given up on the way</source>
@@ -3752,6 +3960,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>nie ma już na liście usługi</translation>
     </message>
     <message>
+      <source>no profile, shown as sRGB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none</source>
       <translation>brak</translation>
     </message>
@@ -3804,6 +4016,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>część {n} z {of}</translation>
     </message>
     <message>
+      <source>profile without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>refused</source>
       <translation>odmowa</translation>
     </message>
@@ -3826,6 +4042,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>s</source>
       <translation>s</translation>
+    </message>
+    <message>
+      <source>sRGB</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>sending in %n s</source>
@@ -3992,6 +4212,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message>
+      <source>{name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (cICP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is {told}, {used} is used</source>
       <translation>{name} to {told}, użyto {used}</translation>
     </message>
@@ -4002,6 +4230,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>{n} KB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>

@@ -408,6 +408,10 @@
       <translation>Про програму…</translation>
     </message>
     <message>
+      <source>Access refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Облікові записи</translation>
     </message>
@@ -494,6 +498,10 @@
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Уже надіслано, тому скасувати неможливо: {names}</translation>
+    </message>
+    <message>
+      <source>An ICC profile that was made for your monitor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -672,8 +680,20 @@
       <translation>Як у системі</translation>
     </message>
     <message>
+      <source>Ask for a JPEG, PNG or WebP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ask for a key with the missing permission, or enter another key.</source>
       <translation>Попросіть ключ із потрібним дозволом або введіть інший.</translation>
+    </message>
+    <message>
+      <source>Ask for a link that starts with https://.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for a smaller version.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ask the service for the list now</source>
@@ -724,6 +744,10 @@
       <translation>За назвою</translation>
     </message>
     <message>
+      <source>Can't be reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Скасувати</translation>
     </message>
@@ -746,6 +770,14 @@
     <message>
       <source>Check the disk and the permissions of the folder.</source>
       <translation>Перевірте диск і права доступу до теки.</translation>
+    </message>
+    <message>
+      <source>Choose a profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a profile…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -806,6 +838,10 @@
     <message>
       <source>Colour</source>
       <translation>Колір</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Columns</source>
@@ -1024,6 +1060,10 @@
       <translation>Попередні примітки (стрілка вниз, потім Enter, щоб узяти)</translation>
     </message>
     <message>
+      <source>Empty file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ends what is being made; a half file is never left</source>
       <translation>Перериває створення; половинчастий файл ніколи не лишається</translation>
     </message>
@@ -1142,6 +1182,10 @@
     <message>
       <source>Format</source>
       <translation>Формат</translation>
+    </message>
+    <message>
+      <source>Format not supported</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Free some space and try again.</source>
@@ -1296,6 +1340,10 @@
       <translation>Скільки зображень стоїть поруч</translation>
     </message>
     <message>
+      <source>ICC profiles (*.icc *.icm)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Id</source>
       <translation>Ід.</translation>
     </message>
@@ -1306,6 +1354,10 @@
     <message>
       <source>If Qamera Review is not open on this folder, you can take the folder over.</source>
       <translation>Якщо Qamera Review не використовує цю теку, її можна перейняти.</translation>
+    </message>
+    <message>
+      <source>If your network has a sign-in page, sign in. Then press F5.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Images</source>
@@ -1326,6 +1378,10 @@
     <message>
       <source>In which order the tiles are</source>
       <translation>У якому порядку йдуть плитки</translation>
+    </message>
+    <message>
+      <source>Incomplete picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1356,8 +1412,16 @@
       <translation>Не містить списку ({what}).</translation>
     </message>
     <message>
+      <source>It is a web page or text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is a web page, not data.</source>
       <translation>Це вебсторінка, а не дані.</translation>
+    </message>
+    <message>
+      <source>It is an SVG drawing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is cut off.</source>
@@ -1380,20 +1444,20 @@
       <translation>Понад {size} МБ.</translation>
     </message>
     <message>
-      <source>It is no JPEG, PNG or WebP.</source>
-      <translation>Це не JPEG, PNG чи WebP.</translation>
-    </message>
-    <message>
       <source>It is no JSON object.</source>
       <translation>Це не об’єкт JSON.</translation>
     </message>
     <message>
-      <source>It is not a JPEG, PNG or WebP picture.</source>
-      <translation>Це не зображення JPEG, PNG чи WebP.</translation>
+      <source>It is not a picture.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
       <translation>Використано стиснення, якого не просили.</translation>
+    </message>
+    <message>
+      <source>It is packed, and damaged.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
@@ -1426,6 +1490,14 @@
     <message>
       <source>It will be tried again.</source>
       <translation>Буде спробувано ще раз.</translation>
+    </message>
+    <message>
+      <source>It's tried again automatically. Press F5 to try now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its address cannot be decoded.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Its address holds a password.</source>
@@ -1652,6 +1724,10 @@
       <translation>Рядок {n}: {why}</translation>
     </message>
     <message>
+      <source>Link expired</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>List of the service</source>
       <translation>Список служби</translation>
     </message>
@@ -1856,6 +1932,10 @@
       <translation>Немає зображення</translation>
     </message>
     <message>
+      <source>No picture yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No products are known yet</source>
       <translation>Жодного продукту ще не відомо</translation>
     </message>
@@ -1884,6 +1964,10 @@
       <translation>Звичайний</translation>
     </message>
     <message>
+      <source>Not a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not all of your keys could be used: {problems}.</source>
       <translation>Не всі ваші клавіші вдалося використати: {problems}.</translation>
     </message>
@@ -1894,6 +1978,10 @@
     <message>
       <source>Not enough credits: {required} required, {available} available.</source>
       <translation>Недостатньо кредитів: потрібно {required}, є {available}.</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2012,6 +2100,14 @@
       <translation>Нічого не надіслано. Натисніть «Продовжити», коли з'єднання відновиться.</translation>
     </message>
     <message>
+      <source>Of a profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the monitor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of the size that the system uses.</source>
       <translation>Відносно розміру, який використовує система.</translation>
     </message>
@@ -2062,6 +2158,10 @@
     <message>
       <source>Only a part of the answer came.</source>
       <translation>Надійшла лише частина відповіді.</translation>
+    </message>
+    <message>
+      <source>Only a part of this picture has arrived.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -2208,6 +2308,18 @@
       <translation>Зображення</translation>
     </message>
     <message>
+      <source>Pictures are shown in sRGB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of the profile {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of this monitor: {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pink</source>
       <translation>Рожевий</translation>
     </message>
@@ -2226,6 +2338,18 @@
     <message>
       <source>Preset</source>
       <translation>Пресет</translation>
+    </message>
+    <message>
+      <source>Press F5 to get a new link.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press F5 to try again, or ask whoever runs the service for access.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press F5 to try again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Press a key here</source>
@@ -2948,8 +3072,24 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Диск заповнено</translation>
     </message>
     <message>
+      <source>The end mark of the file is missing; the picture is whole.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
       <translation>Перші чотири сторінки як на початку; клавіші, причини й облікові записи лишаються</translation>
+    </message>
+    <message>
+      <source>The format of this picture isn't supported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The format {format} is not supported.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The history was not saved: {why}.</source>
@@ -2982,6 +3122,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The line along the top of its window</source>
       <translation>Лінія вздовж верхнього краю його вікна</translation>
+    </message>
+    <message>
+      <source>The link to this picture has expired.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The link to this picture isn't safe, so it wasn't opened.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The list could not be had</source>
@@ -3056,12 +3204,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Не вдалося завантажити зображення</translation>
     </message>
     <message>
+      <source>The picture file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The picture has changed since it was approved.</source>
       <translation>Зображення змінилося після схвалення.</translation>
     </message>
     <message>
-      <source>The picture has too many scans.</source>
-      <translation>Зображення має забагато проходів.</translation>
+      <source>The picture has more than {count} scans.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture is broken</source>
@@ -3072,10 +3224,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Зображення обрізане.</translation>
     </message>
     <message>
-      <source>The picture is damaged</source>
-      <translation>Зображення пошкоджене</translation>
-    </message>
-    <message>
       <source>The picture is damaged.</source>
       <translation>Зображення пошкоджене.</translation>
     </message>
@@ -3084,12 +3232,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Зображення відсутнє</translation>
     </message>
     <message>
-      <source>The picture is too large: {width} x {height} pixels.</source>
-      <translation>Зображення завелике: {width} x {height} пікселів.</translation>
+      <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The picture's address has expired</source>
       <translation>Адреса зображення застаріла</translation>
+    </message>
+    <message>
+      <source>The picture's server can't be reached.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The pressed key is one more for the chosen action</source>
@@ -3102,6 +3254,18 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The product id is required.</source>
       <translation>Ідентифікатор продукту обов'язковий.</translation>
+    </message>
+    <message>
+      <source>The profile can't be read. Pictures are shown in sRGB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The profile is damaged, or not one of a monitor. Pictures are shown in sRGB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The profile of this monitor can't be used. Pictures are shown in sRGB.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -3118,6 +3282,22 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The report could not be written</source>
       <translation>Не вдалося записати звіт</translation>
+    </message>
+    <message>
+      <source>The server doesn't have this picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server refuses to send this picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server sent a web page or text instead of a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server sent an empty file.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
@@ -3154,6 +3334,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The service has a fault</source>
       <translation>Служба несправна</translation>
+    </message>
+    <message>
+      <source>The service hasn't given an address for this picture yet.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The service is asked for it anew.</source>
@@ -3196,6 +3380,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Налаштування не збережено: {why}.</translation>
     </message>
     <message>
+      <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The system's keyring does not answer</source>
       <translation>Сховище ключів системи не відповідає</translation>
     </message>
@@ -3226,10 +3414,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>There is no connection to {host}.</source>
       <translation>Немає з’єднання з {host}.</translation>
-    </message>
-    <message>
-      <source>There is no picture</source>
-      <translation>Зображення немає</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
@@ -3304,6 +3488,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Ця назва задовга.</translation>
     </message>
     <message>
+      <source>This picture is too large to be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This system has no keyring service</source>
       <translation>Ця система не має сховища ключів</translation>
     </message>
@@ -3338,6 +3526,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>To the clipboard, as text</source>
       <translation>У буфер обміну, як текст</translation>
+    </message>
+    <message>
+      <source>Too large</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
@@ -3406,6 +3598,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>Unnamed packshot</source>
       <translation>Пекшот без назви</translation>
+    </message>
+    <message>
+      <source>Unsafe link</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
@@ -3688,12 +3884,24 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>кредити невідомі</translation>
     </message>
     <message>
+      <source>damaged profile, shown as sRGB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>done at {time}</source>
       <translation>завершення о {time}</translation>
     </message>
     <message>
+      <source>enlarged from {width} px</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fits, {zoom}</source>
       <translation>вписано, {zoom}</translation>
+    </message>
+    <message>
+      <source>gamma {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>given up on the way</source>
@@ -3752,6 +3960,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>більше немає в списку служби</translation>
     </message>
     <message>
+      <source>no profile, shown as sRGB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none</source>
       <translation>немає</translation>
     </message>
@@ -3804,6 +4016,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>частина {n} з {of}</translation>
     </message>
     <message>
+      <source>profile without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>refused</source>
       <translation>відмова</translation>
     </message>
@@ -3826,6 +4042,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>s</source>
       <translation>с</translation>
+    </message>
+    <message>
+      <source>sRGB</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>sending in %n s</source>
@@ -3992,6 +4212,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
       </translation>
     </message>
     <message>
+      <source>{name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (cICP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is {told}, {used} is used</source>
       <translation>{name}: {told}, використано {used}</translation>
     </message>
@@ -4002,6 +4230,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>{n} KB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>

@@ -56,6 +56,7 @@ class _Entry(Struct):
     fit_px: int
     pixmap: QPixmap
     output_key: str
+    problem: PictureProblem | None
 
     @property
     def bytes(self) -> int:
@@ -144,7 +145,7 @@ class PixmapCache(QObject):
             entry.url = packshot.thumbnail  # a new signature needs to be compared only once
             if entry.pixmap.devicePixelRatio() != dpr:
                 entry.pixmap.setDevicePixelRatio(dpr)
-            return Picture(PictureState.READY, entry.pixmap)
+            return Picture(PictureState.READY, entry.pixmap, entry.problem)
         if not packshot.finished:
             return NOT_READY
         if not packshot.thumbnail:
@@ -159,7 +160,10 @@ class PixmapCache(QObject):
     def problem_of(self, packshot_id: PackshotId) -> LoadError | None:
         """As `PictureSource.problem_of`."""
         packshot = self._packshot_of(packshot_id)
-        if packshot is None or not packshot.finished or self.facts_of(packshot_id) is not None:
+        facts = self.facts_of(packshot_id)
+        if facts is not None and facts.file.is_partial:
+            return LoadError(PictureProblem.PARTLY_TRANSFERRED)
+        if packshot is None or not packshot.finished or facts is not None:
             return None
         if not packshot.thumbnail:
             return LoadError(PictureProblem.NO_ADDRESS)
@@ -315,7 +319,8 @@ class PixmapCache(QObject):
         decoded = loaded.decoded
         request, output = loaded.request, self._output()
         pixmap = QPixmap.fromImage(decoded.image)
-        entry = _Entry(request.url, request.fit_px, pixmap, decoded.output_key)
+        problem = PictureProblem.PARTLY_TRANSFERRED if decoded.file.is_partial else None
+        entry = _Entry(request.url, request.fit_px, pixmap, decoded.output_key, problem)
         old = self._entries.pop(packshot_id, None)
         self._bytes += entry.bytes - (old.bytes if old is not None else 0)
         self._entries[packshot_id] = entry

@@ -30,8 +30,9 @@ from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.details.details_text import history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
 from qamera_review.ui.grid.tile_text import display_name
+from qamera_review.ui.text.file_texts import file_text
 from qamera_review.ui.text.foreign_text import in_sentence
-from qamera_review.ui.text.formats import date_time_text, integer_text
+from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.picture_texts import problem_text
 from qamera_review.ui.widgets.plain_label import PlainLabel
@@ -155,13 +156,12 @@ class DetailsPane(QScrollArea):
         self.browse.setEnabled(self._url(packshot).scheme() in OPENABLE)
 
     def _picture_text(self, packshot: Packshot) -> str:
-        """Return the size of the picture, or why it cannot be shown."""
+        """Return the facts about the picture, or why it cannot be shown."""
         facts = self._sources.thumbnails.facts_of(packshot.id)
         if facts is None:
             error = self._sources.thumbnails.problem_of(packshot.id)
             return tr("not loaded") if error is None else problem_text(error)
-        size = tr("{width} × {height} pixels")
-        return size.format(width=integer_text(facts.width_px), height=integer_text(facts.height_px))
+        return file_text(facts)
 
     def _url(self, packshot: Packshot) -> QUrl:
         return QUrl(resolve_address(packshot.thumbnail, self._sources.service_url))
