@@ -409,7 +409,7 @@
     </message>
     <message>
       <source>Access refused</source>
-      <translation type="unfinished" />
+      <translation>Odmowa dostępu</translation>
     </message>
     <message>
       <source>Accounts</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
       <source>An ICC profile that was made for your monitor</source>
-      <translation type="unfinished" />
+      <translation>Profil ICC przygotowany dla Twojego monitora</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
-      <translation type="unfinished" />
+      <translation>Poproś o plik JPEG, PNG lub WebP.</translation>
     </message>
     <message>
       <source>Ask for a key with the missing permission, or enter another key.</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
       <source>Ask for a link that starts with https://.</source>
-      <translation type="unfinished" />
+      <translation>Poproś o link zaczynający się od https://.</translation>
     </message>
     <message>
       <source>Ask for a smaller version.</source>
-      <translation type="unfinished" />
+      <translation>Poproś o mniejszą wersję.</translation>
     </message>
     <message>
       <source>Ask the service for the list now</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
       <source>Can't be reached</source>
-      <translation type="unfinished" />
+      <translation>Brak połączenia</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -773,11 +773,11 @@
     </message>
     <message>
       <source>Choose a profile</source>
-      <translation type="unfinished" />
+      <translation>Wybierz profil</translation>
     </message>
     <message>
       <source>Choose a profile…</source>
-      <translation type="unfinished" />
+      <translation>Wybierz profil…</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Kolory</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
       <source>Empty file</source>
-      <translation type="unfinished" />
+      <translation>Pusty plik</translation>
     </message>
     <message>
       <source>Ends what is being made; a half file is never left</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
       <source>Format not supported</source>
-      <translation type="unfinished" />
+      <translation>Nieobsługiwany format</translation>
     </message>
     <message>
       <source>Free some space and try again.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
-      <translation type="unfinished" />
+      <translation>Profile ICC (*.icc *.icm)</translation>
     </message>
     <message>
       <source>Id</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
       <source>If your network has a sign-in page, sign in. Then press F5.</source>
-      <translation type="unfinished" />
+      <translation>Jeśli sieć wymaga zalogowania, zaloguj się. Potem naciśnij F5.</translation>
     </message>
     <message>
       <source>Images</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
       <source>Incomplete picture</source>
-      <translation type="unfinished" />
+      <translation>Niepełne zdjęcie</translation>
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
       <source>It is a web page or text.</source>
-      <translation type="unfinished" />
+      <translation>To strona internetowa lub tekst.</translation>
     </message>
     <message>
       <source>It is a web page, not data.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
       <source>It is an SVG drawing.</source>
-      <translation type="unfinished" />
+      <translation>To rysunek SVG.</translation>
     </message>
     <message>
       <source>It is cut off.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
       <source>It is not a picture.</source>
-      <translation type="unfinished" />
+      <translation>To nie jest zdjęcie.</translation>
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
       <source>It is packed, and damaged.</source>
-      <translation type="unfinished" />
+      <translation>Jest spakowane i uszkodzone.</translation>
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
       <source>It's tried again automatically. Press F5 to try now.</source>
-      <translation type="unfinished" />
+      <translation>Próba zostanie ponowiona automatycznie. Naciśnij F5, aby spróbować teraz.</translation>
     </message>
     <message>
       <source>Its address cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>Nie można odczytać jego adresu.</translation>
     </message>
     <message>
       <source>Its address holds a password.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
       <source>Link expired</source>
-      <translation type="unfinished" />
+      <translation>Link wygasł</translation>
     </message>
     <message>
       <source>List of the service</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <source>No picture yet</source>
-      <translation type="unfinished" />
+      <translation>Jeszcze bez zdjęcia</translation>
     </message>
     <message>
       <source>No products are known yet</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
       <source>Not a picture</source>
-      <translation type="unfinished" />
+      <translation>To nie zdjęcie</translation>
     </message>
     <message>
       <source>Not all of your keys could be used: {problems}.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Nie znaleziono</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2101,11 +2101,11 @@
     </message>
     <message>
       <source>Of a profile</source>
-      <translation type="unfinished" />
+      <translation>Profilu z pliku</translation>
     </message>
     <message>
       <source>Of the monitor</source>
-      <translation type="unfinished" />
+      <translation>Monitora</translation>
     </message>
     <message>
       <source>Of the size that the system uses.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
-      <translation type="unfinished" />
+      <translation>Pobrano tylko część tego zdjęcia.</translation>
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -2309,15 +2309,15 @@
     </message>
     <message>
       <source>Pictures are shown in sRGB.</source>
-      <translation type="unfinished" />
+      <translation>Zdjęcia są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>Pictures are shown in the colours of the profile {name}.</source>
-      <translation type="unfinished" />
+      <translation>Zdjęcia są wyświetlane w kolorach profilu {name}.</translation>
     </message>
     <message>
       <source>Pictures are shown in the colours of this monitor: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Zdjęcia są wyświetlane w kolorach tego monitora: {name}.</translation>
     </message>
     <message>
       <source>Pink</source>
@@ -2341,15 +2341,15 @@
     </message>
     <message>
       <source>Press F5 to get a new link.</source>
-      <translation type="unfinished" />
+      <translation>Naciśnij F5, aby pobrać nowy link.</translation>
     </message>
     <message>
       <source>Press F5 to try again, or ask whoever runs the service for access.</source>
-      <translation type="unfinished" />
+      <translation>Naciśnij F5, aby spróbować ponownie, lub poproś o dostęp osobę prowadzącą serwis.</translation>
     </message>
     <message>
       <source>Press F5 to try again.</source>
-      <translation type="unfinished" />
+      <translation>Naciśnij F5, aby spróbować ponownie.</translation>
     </message>
     <message>
       <source>Press a key here</source>
@@ -3073,11 +3073,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The end mark of the file is missing; the picture is whole.</source>
-      <translation type="unfinished" />
+      <translation>W pliku brakuje znacznika końca, ale zdjęcie jest całe.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
-      <translation type="unfinished" />
+      <translation>Plik jest pusty.</translation>
     </message>
     <message>
       <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
@@ -3085,11 +3085,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The format of this picture isn't supported.</source>
-      <translation type="unfinished" />
+      <translation>Format tego zdjęcia nie jest obsługiwany.</translation>
     </message>
     <message>
       <source>The format {format} is not supported.</source>
-      <translation type="unfinished" />
+      <translation>Format {format} nie jest obsługiwany.</translation>
     </message>
     <message>
       <source>The history was not saved: {why}.</source>
@@ -3125,11 +3125,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The link to this picture has expired.</source>
-      <translation type="unfinished" />
+      <translation>Link do tego zdjęcia wygasł.</translation>
     </message>
     <message>
       <source>The link to this picture isn't safe, so it wasn't opened.</source>
-      <translation type="unfinished" />
+      <translation>Link do tego zdjęcia nie jest bezpieczny, więc nie został otwarty.</translation>
     </message>
     <message>
       <source>The list could not be had</source>
@@ -3205,7 +3205,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Plik zdjęcia jest uszkodzony.</translation>
     </message>
     <message>
       <source>The picture has changed since it was approved.</source>
@@ -3213,7 +3213,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture has more than {count} scans.</source>
-      <translation type="unfinished" />
+      <translation>Zdjęcie ma więcej niż {count} przebiegów.</translation>
     </message>
     <message>
       <source>The picture is broken</source>
@@ -3233,7 +3233,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
-      <translation type="unfinished" />
+      <translation>Zdjęcie jest za duże: {width} x {height} pikseli. Limit to {megapixels} megapikseli i {side} pikseli na bok.</translation>
     </message>
     <message>
       <source>The picture's address has expired</source>
@@ -3241,7 +3241,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture's server can't be reached.</source>
-      <translation type="unfinished" />
+      <translation>Nie można połączyć się z serwerem zdjęcia.</translation>
     </message>
     <message>
       <source>The pressed key is one more for the chosen action</source>
@@ -3257,15 +3257,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The profile can't be read. Pictures are shown in sRGB.</source>
-      <translation type="unfinished" />
+      <translation>Nie można odczytać profilu. Zdjęcia są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The profile is damaged, or not one of a monitor. Pictures are shown in sRGB.</source>
-      <translation type="unfinished" />
+      <translation>Profil jest uszkodzony albo nie jest profilem monitora. Zdjęcia są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The profile of this monitor can't be used. Pictures are shown in sRGB.</source>
-      <translation type="unfinished" />
+      <translation>Profilu tego monitora nie można użyć. Zdjęcia są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -3285,19 +3285,19 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
-      <translation type="unfinished" />
+      <translation>Na serwerze nie ma tego zdjęcia.</translation>
     </message>
     <message>
       <source>The server refuses to send this picture.</source>
-      <translation type="unfinished" />
+      <translation>Serwer odmawia wysłania tego zdjęcia.</translation>
     </message>
     <message>
       <source>The server sent a web page or text instead of a picture.</source>
-      <translation type="unfinished" />
+      <translation>Serwer wysłał stronę internetową lub tekst zamiast zdjęcia.</translation>
     </message>
     <message>
       <source>The server sent an empty file.</source>
-      <translation type="unfinished" />
+      <translation>Serwer wysłał pusty plik.</translation>
     </message>
     <message numerus="yes">
       <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
@@ -3337,7 +3337,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The service hasn't given an address for this picture yet.</source>
-      <translation type="unfinished" />
+      <translation>Serwis nie podał jeszcze adresu tego zdjęcia.</translation>
     </message>
     <message>
       <source>The service is asked for it anew.</source>
@@ -3381,7 +3381,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
-      <translation type="unfinished" />
+      <translation>System nie podaje profilu tego monitora. Zdjęcia są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The system's keyring does not answer</source>
@@ -3489,7 +3489,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
-      <translation type="unfinished" />
+      <translation>To zdjęcie jest za duże, aby je wyświetlić.</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -3529,7 +3529,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Too large</source>
-      <translation type="unfinished" />
+      <translation>Za duże</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
@@ -3601,7 +3601,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Unsafe link</source>
-      <translation type="unfinished" />
+      <translation>Niebezpieczny link</translation>
     </message>
     <message>
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
@@ -3885,7 +3885,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>damaged profile, shown as sRGB</source>
-      <translation type="unfinished" />
+      <translation>uszkodzony profil, wyświetlane jako sRGB</translation>
     </message>
     <message>
       <source>done at {time}</source>
@@ -3893,7 +3893,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>enlarged from {width} px</source>
-      <translation type="unfinished" />
+      <translation>powiększone z {width} px</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -3901,7 +3901,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>gamma {name}</source>
-      <translation type="unfinished" />
+      <translation>gamma {name}</translation>
     </message>
     <message>
       <source>given up on the way</source>
@@ -3961,7 +3961,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>no profile, shown as sRGB</source>
-      <translation type="unfinished" />
+      <translation>bez profilu, wyświetlane jako sRGB</translation>
     </message>
     <message>
       <source>none</source>
@@ -4017,7 +4017,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>profile without a name</source>
-      <translation type="unfinished" />
+      <translation>profil bez nazwy</translation>
     </message>
     <message>
       <source>refused</source>
@@ -4045,7 +4045,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>sRGB</source>
-      <translation type="unfinished" />
+      <translation>sRGB</translation>
     </message>
     <message numerus="yes">
       <source>sending in %n s</source>
@@ -4212,14 +4212,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message>
-      <source>{name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} (cICP)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{name} is {told}, {used} is used</source>
       <translation>{name} to {told}, użyto {used}</translation>
     </message>
@@ -4233,11 +4225,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>{n} KB</source>
-      <translation type="unfinished" />
+      <translation>{n} KB</translation>
     </message>
     <message>
       <source>{n} MB</source>
-      <translation type="unfinished" />
+      <translation>{n} MB</translation>
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>

@@ -409,7 +409,7 @@
     </message>
     <message>
       <source>Access refused</source>
-      <translation type="unfinished" />
+      <translation>Доступ заборонено</translation>
     </message>
     <message>
       <source>Accounts</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
       <source>An ICC profile that was made for your monitor</source>
-      <translation type="unfinished" />
+      <translation>Профіль ICC, створений для вашого монітора</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
       <source>Ask for a JPEG, PNG or WebP.</source>
-      <translation type="unfinished" />
+      <translation>Попросіть файл JPEG, PNG або WebP.</translation>
     </message>
     <message>
       <source>Ask for a key with the missing permission, or enter another key.</source>
@@ -689,11 +689,11 @@
     </message>
     <message>
       <source>Ask for a link that starts with https://.</source>
-      <translation type="unfinished" />
+      <translation>Попросіть посилання, що починається з https://.</translation>
     </message>
     <message>
       <source>Ask for a smaller version.</source>
-      <translation type="unfinished" />
+      <translation>Попросіть меншу версію.</translation>
     </message>
     <message>
       <source>Ask the service for the list now</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
       <source>Can't be reached</source>
-      <translation type="unfinished" />
+      <translation>Немає зв’язку</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -773,11 +773,11 @@
     </message>
     <message>
       <source>Choose a profile</source>
-      <translation type="unfinished" />
+      <translation>Виберіть профіль</translation>
     </message>
     <message>
       <source>Choose a profile…</source>
-      <translation type="unfinished" />
+      <translation>Вибрати профіль…</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Кольори</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
       <source>Empty file</source>
-      <translation type="unfinished" />
+      <translation>Порожній файл</translation>
     </message>
     <message>
       <source>Ends what is being made; a half file is never left</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
       <source>Format not supported</source>
-      <translation type="unfinished" />
+      <translation>Формат не підтримується</translation>
     </message>
     <message>
       <source>Free some space and try again.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
       <source>ICC profiles (*.icc *.icm)</source>
-      <translation type="unfinished" />
+      <translation>Профілі ICC (*.icc *.icm)</translation>
     </message>
     <message>
       <source>Id</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
       <source>If your network has a sign-in page, sign in. Then press F5.</source>
-      <translation type="unfinished" />
+      <translation>Якщо мережа вимагає входу, увійдіть. Потім натисніть F5.</translation>
     </message>
     <message>
       <source>Images</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
       <source>Incomplete picture</source>
-      <translation type="unfinished" />
+      <translation>Неповне зображення</translation>
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
       <source>It is a web page or text.</source>
-      <translation type="unfinished" />
+      <translation>Це вебсторінка або текст.</translation>
     </message>
     <message>
       <source>It is a web page, not data.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
       <source>It is an SVG drawing.</source>
-      <translation type="unfinished" />
+      <translation>Це малюнок SVG.</translation>
     </message>
     <message>
       <source>It is cut off.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
       <source>It is not a picture.</source>
-      <translation type="unfinished" />
+      <translation>Це не зображення.</translation>
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
       <source>It is packed, and damaged.</source>
-      <translation type="unfinished" />
+      <translation>Воно стиснене й пошкоджене.</translation>
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
@@ -1493,11 +1493,11 @@
     </message>
     <message>
       <source>It's tried again automatically. Press F5 to try now.</source>
-      <translation type="unfinished" />
+      <translation>Спроба повториться автоматично. Натисніть F5, щоб спробувати зараз.</translation>
     </message>
     <message>
       <source>Its address cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>Не вдалося прочитати його адресу.</translation>
     </message>
     <message>
       <source>Its address holds a password.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
       <source>Link expired</source>
-      <translation type="unfinished" />
+      <translation>Посилання застаріло</translation>
     </message>
     <message>
       <source>List of the service</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <source>No picture yet</source>
-      <translation type="unfinished" />
+      <translation>Зображення ще немає</translation>
     </message>
     <message>
       <source>No products are known yet</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
       <source>Not a picture</source>
-      <translation type="unfinished" />
+      <translation>Це не зображення</translation>
     </message>
     <message>
       <source>Not all of your keys could be used: {problems}.</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
       <source>Not found</source>
-      <translation type="unfinished" />
+      <translation>Не знайдено</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2101,11 +2101,11 @@
     </message>
     <message>
       <source>Of a profile</source>
-      <translation type="unfinished" />
+      <translation>Профілю з файлу</translation>
     </message>
     <message>
       <source>Of the monitor</source>
-      <translation type="unfinished" />
+      <translation>Монітора</translation>
     </message>
     <message>
       <source>Of the size that the system uses.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
-      <translation type="unfinished" />
+      <translation>Отримано лише частину цього зображення.</translation>
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -2309,15 +2309,15 @@
     </message>
     <message>
       <source>Pictures are shown in sRGB.</source>
-      <translation type="unfinished" />
+      <translation>Зображення показано в sRGB.</translation>
     </message>
     <message>
       <source>Pictures are shown in the colours of the profile {name}.</source>
-      <translation type="unfinished" />
+      <translation>Зображення показано в кольорах профілю {name}.</translation>
     </message>
     <message>
       <source>Pictures are shown in the colours of this monitor: {name}.</source>
-      <translation type="unfinished" />
+      <translation>Зображення показано в кольорах цього монітора: {name}.</translation>
     </message>
     <message>
       <source>Pink</source>
@@ -2341,15 +2341,15 @@
     </message>
     <message>
       <source>Press F5 to get a new link.</source>
-      <translation type="unfinished" />
+      <translation>Натисніть F5, щоб отримати нове посилання.</translation>
     </message>
     <message>
       <source>Press F5 to try again, or ask whoever runs the service for access.</source>
-      <translation type="unfinished" />
+      <translation>Натисніть F5, щоб спробувати ще раз, або попросіть доступ у того, хто керує сервісом.</translation>
     </message>
     <message>
       <source>Press F5 to try again.</source>
-      <translation type="unfinished" />
+      <translation>Натисніть F5, щоб спробувати ще раз.</translation>
     </message>
     <message>
       <source>Press a key here</source>
@@ -3073,11 +3073,11 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The end mark of the file is missing; the picture is whole.</source>
-      <translation type="unfinished" />
+      <translation>У файлі бракує позначки кінця, але зображення ціле.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
-      <translation type="unfinished" />
+      <translation>Файл порожній.</translation>
     </message>
     <message>
       <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
@@ -3085,11 +3085,11 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The format of this picture isn't supported.</source>
-      <translation type="unfinished" />
+      <translation>Формат цього зображення не підтримується.</translation>
     </message>
     <message>
       <source>The format {format} is not supported.</source>
-      <translation type="unfinished" />
+      <translation>Формат {format} не підтримується.</translation>
     </message>
     <message>
       <source>The history was not saved: {why}.</source>
@@ -3125,11 +3125,11 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The link to this picture has expired.</source>
-      <translation type="unfinished" />
+      <translation>Термін дії посилання на це зображення минув.</translation>
     </message>
     <message>
       <source>The link to this picture isn't safe, so it wasn't opened.</source>
-      <translation type="unfinished" />
+      <translation>Посилання на це зображення небезпечне, тому його не відкрито.</translation>
     </message>
     <message>
       <source>The list could not be had</source>
@@ -3205,7 +3205,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The picture file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Файл зображення пошкоджено.</translation>
     </message>
     <message>
       <source>The picture has changed since it was approved.</source>
@@ -3213,7 +3213,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The picture has more than {count} scans.</source>
-      <translation type="unfinished" />
+      <translation>Зображення має понад {count} проходів.</translation>
     </message>
     <message>
       <source>The picture is broken</source>
@@ -3233,7 +3233,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
-      <translation type="unfinished" />
+      <translation>Зображення завелике: {width} x {height} пікселів. Обмеження: {megapixels} мегапікселів і {side} пікселів на сторону.</translation>
     </message>
     <message>
       <source>The picture's address has expired</source>
@@ -3241,7 +3241,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The picture's server can't be reached.</source>
-      <translation type="unfinished" />
+      <translation>Не вдається зв’язатися із сервером зображення.</translation>
     </message>
     <message>
       <source>The pressed key is one more for the chosen action</source>
@@ -3257,15 +3257,15 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The profile can't be read. Pictures are shown in sRGB.</source>
-      <translation type="unfinished" />
+      <translation>Не вдається прочитати профіль. Зображення показано в sRGB.</translation>
     </message>
     <message>
       <source>The profile is damaged, or not one of a monitor. Pictures are shown in sRGB.</source>
-      <translation type="unfinished" />
+      <translation>Профіль пошкоджений або не є профілем монітора. Зображення показано в sRGB.</translation>
     </message>
     <message>
       <source>The profile of this monitor can't be used. Pictures are shown in sRGB.</source>
-      <translation type="unfinished" />
+      <translation>Профіль цього монітора не можна використати. Зображення показано в sRGB.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -3285,19 +3285,19 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
-      <translation type="unfinished" />
+      <translation>На сервері немає цього зображення.</translation>
     </message>
     <message>
       <source>The server refuses to send this picture.</source>
-      <translation type="unfinished" />
+      <translation>Сервер відмовляється надіслати це зображення.</translation>
     </message>
     <message>
       <source>The server sent a web page or text instead of a picture.</source>
-      <translation type="unfinished" />
+      <translation>Сервер надіслав вебсторінку або текст замість зображення.</translation>
     </message>
     <message>
       <source>The server sent an empty file.</source>
-      <translation type="unfinished" />
+      <translation>Сервер надіслав порожній файл.</translation>
     </message>
     <message numerus="yes">
       <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
@@ -3337,7 +3337,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The service hasn't given an address for this picture yet.</source>
-      <translation type="unfinished" />
+      <translation>Сервіс ще не надав адреси цього зображення.</translation>
     </message>
     <message>
       <source>The service is asked for it anew.</source>
@@ -3381,7 +3381,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
-      <translation type="unfinished" />
+      <translation>Система не вказує профілю для цього монітора. Зображення показано в sRGB.</translation>
     </message>
     <message>
       <source>The system's keyring does not answer</source>
@@ -3489,7 +3489,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
-      <translation type="unfinished" />
+      <translation>Це зображення завелике для показу.</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -3529,7 +3529,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>Too large</source>
-      <translation type="unfinished" />
+      <translation>Завелике</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
@@ -3601,7 +3601,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>Unsafe link</source>
-      <translation type="unfinished" />
+      <translation>Небезпечне посилання</translation>
     </message>
     <message>
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
@@ -3885,7 +3885,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>damaged profile, shown as sRGB</source>
-      <translation type="unfinished" />
+      <translation>пошкоджений профіль, показано як sRGB</translation>
     </message>
     <message>
       <source>done at {time}</source>
@@ -3893,7 +3893,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>enlarged from {width} px</source>
-      <translation type="unfinished" />
+      <translation>збільшено з {width} px</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -3901,7 +3901,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>gamma {name}</source>
-      <translation type="unfinished" />
+      <translation>гамма {name}</translation>
     </message>
     <message>
       <source>given up on the way</source>
@@ -3961,7 +3961,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>no profile, shown as sRGB</source>
-      <translation type="unfinished" />
+      <translation>без профілю, показано як sRGB</translation>
     </message>
     <message>
       <source>none</source>
@@ -4017,7 +4017,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>profile without a name</source>
-      <translation type="unfinished" />
+      <translation>профіль без назви</translation>
     </message>
     <message>
       <source>refused</source>
@@ -4045,7 +4045,7 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>sRGB</source>
-      <translation type="unfinished" />
+      <translation>sRGB</translation>
     </message>
     <message numerus="yes">
       <source>sending in %n s</source>
@@ -4212,14 +4212,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       </translation>
     </message>
     <message>
-      <source>{name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} (cICP)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>{name} is {told}, {used} is used</source>
       <translation>{name}: {told}, використано {used}</translation>
     </message>
@@ -4233,11 +4225,11 @@ It may have been made and charged, so it is never sent again by itself.</source>
     </message>
     <message>
       <source>{n} KB</source>
-      <translation type="unfinished" />
+      <translation>{n} КБ</translation>
     </message>
     <message>
       <source>{n} MB</source>
-      <translation type="unfinished" />
+      <translation>{n} МБ</translation>
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>
