@@ -1449,7 +1449,7 @@
     </message>
     <message>
       <source>It is not a picture.</source>
-      <translation>To nie jest zdjęcie.</translation>
+      <translation>To nie jest obraz.</translation>
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
@@ -2309,15 +2309,15 @@
     </message>
     <message>
       <source>Pictures are shown in sRGB.</source>
-      <translation>Zdjęcia są wyświetlane w sRGB.</translation>
+      <translation>Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>Pictures are shown in the colours of the profile {name}.</source>
-      <translation>Zdjęcia są wyświetlane w kolorach profilu {name}.</translation>
+      <translation>Obrazy są wyświetlane w kolorach profilu {name}.</translation>
     </message>
     <message>
       <source>Pictures are shown in the colours of this monitor: {name}.</source>
-      <translation>Zdjęcia są wyświetlane w kolorach tego monitora: {name}.</translation>
+      <translation>Obrazy są wyświetlane w kolorach tego monitora: {name}.</translation>
     </message>
     <message>
       <source>Pink</source>
@@ -3073,7 +3073,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The end mark of the file is missing; the picture is whole.</source>
-      <translation>W pliku brakuje znacznika końca, ale zdjęcie jest całe.</translation>
+      <translation>W pliku brakuje znacznika końca, ale obraz jest cały.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
@@ -3213,7 +3213,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture has more than {count} scans.</source>
-      <translation>Zdjęcie ma więcej niż {count} przebiegów.</translation>
+      <translation>Obraz ma więcej niż {count} przebiegów.</translation>
     </message>
     <message>
       <source>The picture is broken</source>
@@ -3233,7 +3233,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
-      <translation>Zdjęcie jest za duże: {width} x {height} pikseli. Limit to {megapixels} megapikseli i {side} pikseli na bok.</translation>
+      <translation>Obraz jest za duży: {width} x {height} pikseli. Limit to {megapixels} megapikseli i {side} pikseli na bok.</translation>
     </message>
     <message>
       <source>The picture's address has expired</source>
@@ -3257,15 +3257,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The profile can't be read. Pictures are shown in sRGB.</source>
-      <translation>Nie można odczytać profilu. Zdjęcia są wyświetlane w sRGB.</translation>
+      <translation>Nie można odczytać profilu. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The profile is damaged, or not one of a monitor. Pictures are shown in sRGB.</source>
-      <translation>Profil jest uszkodzony albo nie jest profilem monitora. Zdjęcia są wyświetlane w sRGB.</translation>
+      <translation>Profil jest uszkodzony albo nie jest profilem monitora. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The profile of this monitor can't be used. Pictures are shown in sRGB.</source>
-      <translation>Profilu tego monitora nie można użyć. Zdjęcia są wyświetlane w sRGB.</translation>
+      <translation>Profilu tego monitora nie można użyć. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -3381,7 +3381,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
-      <translation>System nie podaje profilu tego monitora. Zdjęcia są wyświetlane w sRGB.</translation>
+      <translation>System nie podaje profilu tego monitora. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The system's keyring does not answer</source>
@@ -3885,7 +3885,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>damaged profile, shown as sRGB</source>
-      <translation>uszkodzony profil, wyświetlane jako sRGB</translation>
+      <translation>uszkodzony profil, wyświetlany jako sRGB</translation>
     </message>
     <message>
       <source>done at {time}</source>
@@ -3893,7 +3893,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>enlarged from {width} px</source>
-      <translation>powiększone z {width} px</translation>
+      <translation>powiększony z {width} px</translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -3944,8 +3944,8 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>neutralne tło</translation>
     </message>
     <message>
-      <source>never shown, so not approved: {names}</source>
-      <translation>nigdy niepokazane, więc niezatwierdzone: {names}</translation>
+      <source>never shown whole, so not approved: {names}</source>
+      <translation>nigdy niepokazane w całości, więc niezatwierdzone: {names}</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -3961,7 +3961,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>no profile, shown as sRGB</source>
-      <translation>bez profilu, wyświetlane jako sRGB</translation>
+      <translation>bez profilu, wyświetlany jako sRGB</translation>
     </message>
     <message>
       <source>none</source>
@@ -3972,8 +3972,8 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>żadnych na tym komputerze</translation>
     </message>
     <message>
-      <source>not approved, picture never seen: {what}</source>
-      <translation>niezatwierdzone, obrazu nigdy nie było widać: {what}</translation>
+      <source>not approved, whole picture never seen: {what}</source>
+      <translation>niezatwierdzone, całego obrazu nigdy nie było widać: {what}</translation>
     </message>
     <message>
       <source>not from here</source>

@@ -3944,8 +3944,8 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>нейтральне тло</translation>
     </message>
     <message>
-      <source>never shown, so not approved: {names}</source>
-      <translation>ніколи не показано, тож не схвалено: {names}</translation>
+      <source>never shown whole, so not approved: {names}</source>
+      <translation>ніколи не показано повністю, тож не схвалено: {names}</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -3972,8 +3972,8 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>жодних на цьому комп'ютері</translation>
     </message>
     <message>
-      <source>not approved, picture never seen: {what}</source>
-      <translation>не схвалено, зображення не бачили: {what}</translation>
+      <source>not approved, whole picture never seen: {what}</source>
+      <translation>не схвалено, усього зображення не бачили: {what}</translation>
     </message>
     <message>
       <source>not from here</source>

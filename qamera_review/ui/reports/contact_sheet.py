@@ -100,7 +100,7 @@ def _use_srgb(writer: QPdfWriter) -> None:
     intent = writer.outputIntent()
     intent.setOutputProfile(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
     intent.setOutputCondition("sRGB")
-    intent.setOutputConditionIdentifier("sRGB IEC61966-2.1")
+    intent.setOutputConditionIdentifier("sRGB_IEC61966-2-1")
     intent.setRegistryName(QUrl("http://www.color.org"))
     writer.setOutputIntent(intent)
 

@@ -7,13 +7,22 @@ from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QPainter
 
+from qamera_review.domain.errors import PictureUnreachable
+from qamera_review.domain.image_format import ImageFormat
+from qamera_review.domain.records import replace
 from qamera_review.services.pictures import loader
+from qamera_review.services.pictures.colour import Profile, ProfileKind
 from qamera_review.services.pictures.decoded_cache import WAITING_MAX, DecodedCache, pack, unpack
-from qamera_review.services.pictures.decoding import Decoded
+from qamera_review.services.pictures.decoding import Completeness, Decoded, FileFacts
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
-from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSpace
+from qamera_review.services.pictures.output_space import (
+    SRGB_OUTPUT,
+    OutputSource,
+    OutputSpace,
+    output_from_icc,
+)
 from tests.services.pictures import test_pictures as pictures
 from tests.support.picture_files import srgb_output
 from tests.support.sandbox import wait_until
@@ -68,6 +77,27 @@ def test_a_copy_outlives_the_bytes_that_it_was_read_from() -> None:
 
 def test_a_copy_of_another_size_is_none() -> None:
     assert unpack(pack(drawn(), FIT, SHA256, len(DATA)), FIT + 1, KEY) is None
+
+
+def test_a_copy_keeps_the_facts_of_the_file() -> None:
+    file = FileFacts(
+        ImageFormat.PNG,
+        12_345,
+        Profile(ProfileKind.ICC, "Łódź 27"),
+        Completeness.END_MISSING,
+    )
+    found = unpack(pack(replace(drawn(), file=file), FIT, SHA256, len(DATA)), FIT, KEY)
+    assert found is not None
+    assert found[0].file == file
+
+
+def test_a_copy_for_another_output_space_or_of_another_decoder_is_none() -> None:
+    copy = pack(replace(drawn(), output_key="0123456789abcdef"), FIT, SHA256, len(DATA))
+    assert unpack(copy, FIT, KEY) is None
+    assert unpack(copy, FIT, "0123456789abcdef") is not None
+    assert unpack(bytes((copy[0] ^ 1,)) + copy[1:], FIT, "0123456789abcdef") is None
+    version = copy[:3] + bytes((copy[3] + 1,)) + copy[4:]
+    assert unpack(version, FIT, "0123456789abcdef") is None
 
 
 @pytest.mark.parametrize("damage", ["cut", "longer", "bit", "empty", "head"])
@@ -173,6 +203,40 @@ def test_another_size_is_decoded_from_the_picture_itself() -> None:
     (larger,) = Run(cache, host).load(pictures.wanted("a", 96))
     assert larger.decoded is not None
     assert larger.decoded.image.width() == 96
+    assert len(host.asked) == 1
+
+
+def test_a_picture_that_came_in_part_is_requested_again() -> None:
+    cache, host = pictures.Cache(), pictures.Host()
+    wanted = pictures.wanted("a")
+    whole = grainy(1)
+    host.answers, host.marks = {wanted.url: whole[: len(whole) * 2 // 3]}, {wanted.url: "same"}
+    (partial,) = Run(cache, host).load(wanted)
+    assert partial.decoded is not None
+    assert partial.decoded.file.is_partial
+    away = pictures.Host()
+    away.answers = {wanted.url: PictureUnreachable()}
+    (still,) = Run(cache, away).load(wanted)
+    assert still.sha256 == partial.sha256
+    host.answers = {wanted.url: whole}
+    (again,) = Run(cache, host).load(wanted)
+    assert again.decoded is not None
+    assert not again.decoded.file.is_partial
+
+
+def test_another_output_space_decodes_from_the_picture_itself() -> None:
+    cache, host = pictures.Cache(), pictures.Host()
+    wanted = pictures.wanted("a")
+    host.answers = {wanted.url: grainy(1)}
+    icc = bytes(QColorSpace(QColorSpace.NamedColorSpace.AdobeRgb).iccProfile().data())
+    monitor = output_from_icc(icc, OutputSource.MONITOR)
+    assert monitor is not None
+    (first,) = Run(cache, host).load(wanted)
+    (other,) = Run(cache, host, lambda: monitor).load(wanted)
+    assert first.decoded is not None
+    assert other.decoded is not None
+    assert other.decoded.output_key == monitor.key
+    assert other.decoded.image != first.decoded.image
     assert len(host.asked) == 1
 
 

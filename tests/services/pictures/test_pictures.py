@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QColorSpace
 from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.errors import (
@@ -23,14 +24,18 @@ from qamera_review.domain.image_format import ImageFormat
 from qamera_review.domain.packshot import Packshot, PackshotId, Status
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.pictures import pixmap_cache as thumbnails_module
-from qamera_review.services.pictures.decoding import FileFacts
+from qamera_review.services.pictures.decoding import Completeness, FileFacts
 from qamera_review.services.pictures.loader import (
     LoadError,
     LoadResult,
     PictureLoader,
     PictureRequest,
 )
-from qamera_review.services.pictures.output_space import SRGB_OUTPUT
+from qamera_review.services.pictures.output_space import (
+    SRGB_OUTPUT,
+    OutputSource,
+    output_from_icc,
+)
 from qamera_review.services.pictures.picture import PictureState
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
@@ -561,6 +566,40 @@ def test_an_address_that_is_over_also_in_a_new_list_asks_for_no_third(
     qtbot.waitUntil(lambda: wall.is_ready("a"))
 
 
+def test_a_partial_picture_is_shown_with_its_problem(wall_of: WallOf, qtbot: QtBot) -> None:
+    wall = wall_of()
+    (id_,) = wall.add("a")
+    jpeg = picture("jpeg", 200, 200)
+    wall.host.answers[url_of("a")] = jpeg[: len(jpeg) // 2]
+    wall.thumbs.request([id_], 64)
+    qtbot.waitUntil(lambda: wall.is_ready("a"))
+    assert wall.thumbs.picture(id_, 64, 1.0).problem is PictureProblem.PARTLY_TRANSFERRED
+    error = wall.thumbs.problem_of(id_)
+    assert error is not None
+    assert error.problem is PictureProblem.PARTLY_TRANSFERRED
+
+
+def test_another_output_space_brings_what_is_on_the_screen_again(
+    wall_of: WallOf, qtbot: QtBot
+) -> None:
+    wall = wall_of()
+    ids = wall.add("a", "b")
+    wall.thumbs.request(ids, 30)
+    qtbot.waitUntil(lambda: all(map(wall.is_ready, "ab")))
+    icc = bytes(QColorSpace(QColorSpace.NamedColorSpace.AdobeRgb).iccProfile().data())
+    monitor = output_from_icc(icc, OutputSource.MONITOR)
+    assert monitor is not None
+    wall.output = monitor
+    wall.thumbs.on_output_changed()
+    assert all(map(wall.is_ready, "ab"))  # the old ones stay on the screen meanwhile
+
+    def output_of(id_: PackshotId) -> str:
+        facts = wall.thumbs.facts_of(id_)
+        return "" if facts is None else facts.output
+
+    qtbot.waitUntil(lambda: {output_of(id_) for id_ in ids} == {monitor.label})
+
+
 def test_the_budget_keeps_what_was_painted_last(wall_of: WallOf, qtbot: QtBot) -> None:
     wall = wall_of(budget_bytes=3 * 30 * 20 * 4)
     ids = wall.add(*"abcdef")
@@ -643,6 +682,20 @@ def test_another_picture_has_to_be_seen_anew() -> None:
     proof = eyes.log.proof(eyes.id)
     assert proof is not None
     assert (proof.sha256, proof.on_screen_ms) == ("bb", 0)
+
+
+def test_a_picture_of_which_a_part_is_missing_cannot_be_proved() -> None:
+    eyes = Eyes()
+    eyes.facts[eyes.id] = PictureFacts(
+        url_of("a"), "aa", 60, 40, FileFacts(completeness=Completeness.PARTIAL)
+    )
+    eyes.log.picture_painted([eyes.id])
+    assert eyes.log.proof(eyes.id) is None
+    eyes.load("bb")
+    eyes.log.picture_painted([eyes.id])
+    proof = eyes.log.proof(eyes.id)
+    assert proof is not None
+    assert (proof.sha256, proof.output_space) == ("bb", SRGB_OUTPUT.label)
 
 
 def test_what_was_seen_stays_seen_when_memory_lets_it_go() -> None:
