@@ -100,11 +100,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were made with the key {old} and are sent with {new}.</source>
+      <source>%n decisions were made with the key {old}. They are not sent until you confirm that the key {new} belongs to the same account.</source>
       <translation>
-        <numerusform>%Ln decyzja została podjęta z kluczem {old} i jest wysyłana z kluczem {new}.</numerusform>
-        <numerusform>%Ln decyzje zostały podjęte z kluczem {old} i są wysyłane z kluczem {new}.</numerusform>
-        <numerusform>%Ln decyzji zostało podjętych z kluczem {old} i jest wysyłanych z kluczem {new}.</numerusform>
+        <numerusform>%Ln decyzję podjęto z kluczem {old}. Nie zostanie wysłana, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
+        <numerusform>%Ln decyzje podjęto z kluczem {old}. Nie zostaną wysłane, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
+        <numerusform>%Ln decyzji podjęto z kluczem {old}. Nie zostaną wysłane, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1381,7 +1381,7 @@
     </message>
     <message>
       <source>Incomplete picture</source>
-      <translation>Niepełne zdjęcie</translation>
+      <translation>Niepełny obraz</translation>
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
       <source>It is packed, and damaged.</source>
-      <translation>Jest spakowane i uszkodzone.</translation>
+      <translation>Jest spakowany i uszkodzony.</translation>
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <source>No picture yet</source>
-      <translation>Jeszcze bez zdjęcia</translation>
+      <translation>Jeszcze bez obrazu</translation>
     </message>
     <message>
       <source>No products are known yet</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
       <source>Not a picture</source>
-      <translation>To nie zdjęcie</translation>
+      <translation>To nie obraz</translation>
     </message>
     <message>
       <source>Not all of your keys could be used: {problems}.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
       <source>Only a part of this picture has arrived.</source>
-      <translation>Pobrano tylko część tego zdjęcia.</translation>
+      <translation>Pobrano tylko część tego obrazu.</translation>
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -2436,8 +2436,16 @@
       <translation>Qamera Review - demo z wymyślonymi packshotami</translation>
     </message>
     <message>
+      <source>Qamera Review closed before the answer came.</source>
+      <translation>Program Qamera Review został zamknięty, zanim nadeszła odpowiedź.</translation>
+    </message>
+    <message>
       <source>Qamera Review is already open, but does not answer</source>
       <translation>Qamera Review jest już otwarty, ale nie odpowiada</translation>
+    </message>
+    <message>
+      <source>Qamera Review was updated. Restart to use the new version.</source>
+      <translation>Qamera Review został zaktualizowany. Uruchom go ponownie, aby używać nowej wersji.</translation>
     </message>
     <message>
       <source>Qamera Review works without them for now. Check the permissions of the folder.</source>
@@ -2558,6 +2566,10 @@
     <message>
       <source>Ring once when a job is done</source>
       <translation>Zadzwoń raz, gdy zlecenie jest gotowe</translation>
+    </message>
+    <message>
+      <source>Same account: send</source>
+      <translation>To samo konto: wyślij</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3085,7 +3097,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The format of this picture isn't supported.</source>
-      <translation>Format tego zdjęcia nie jest obsługiwany.</translation>
+      <translation>Format tego obrazu nie jest obsługiwany.</translation>
     </message>
     <message>
       <source>The format {format} is not supported.</source>
@@ -3125,11 +3137,11 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The link to this picture has expired.</source>
-      <translation>Link do tego zdjęcia wygasł.</translation>
+      <translation>Link do tego obrazu wygasł.</translation>
     </message>
     <message>
       <source>The link to this picture isn't safe, so it wasn't opened.</source>
-      <translation>Link do tego zdjęcia nie jest bezpieczny, więc nie został otwarty.</translation>
+      <translation>Link do tego obrazu nie jest bezpieczny, więc nie został otwarty.</translation>
     </message>
     <message>
       <source>The list could not be had</source>
@@ -3205,7 +3217,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture file is damaged.</source>
-      <translation>Plik zdjęcia jest uszkodzony.</translation>
+      <translation>Plik obrazu jest uszkodzony.</translation>
     </message>
     <message>
       <source>The picture has changed since it was approved.</source>
@@ -3241,7 +3253,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The picture's server can't be reached.</source>
-      <translation>Nie można połączyć się z serwerem zdjęcia.</translation>
+      <translation>Nie można połączyć się z serwerem obrazu.</translation>
     </message>
     <message>
       <source>The pressed key is one more for the chosen action</source>
@@ -3285,15 +3297,15 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>The server doesn't have this picture.</source>
-      <translation>Na serwerze nie ma tego zdjęcia.</translation>
+      <translation>Na serwerze nie ma tego obrazu.</translation>
     </message>
     <message>
       <source>The server refuses to send this picture.</source>
-      <translation>Serwer odmawia wysłania tego zdjęcia.</translation>
+      <translation>Serwer odmawia wysłania tego obrazu.</translation>
     </message>
     <message>
       <source>The server sent a web page or text instead of a picture.</source>
-      <translation>Serwer wysłał stronę internetową lub tekst zamiast zdjęcia.</translation>
+      <translation>Serwer wysłał stronę internetową lub tekst zamiast obrazu.</translation>
     </message>
     <message>
       <source>The server sent an empty file.</source>
@@ -3489,7 +3501,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>This picture is too large to be shown.</source>
-      <translation>To zdjęcie jest za duże, aby je wyświetlić.</translation>
+      <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -3529,7 +3541,7 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     </message>
     <message>
       <source>Too large</source>
-      <translation>Za duże</translation>
+      <translation>Za duży</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.gui_gc import GuiGarbageCollector
-from qamera_review.process_setup import set_gil_switch_interval
+from qamera_review.main_loop import set_gil_switch_interval
 from qamera_review.services.pictures.picture import PictureState
 from tests.perf.lines import Outcome
 from tests.perf.material import CachedFolder

@@ -24,7 +24,7 @@ def sha256_of(reviewer: Reviewer) -> str:
 def description(reviewer: Reviewer) -> str:
     row = reviewer.services.store.position(reviewer.focus)
     assert row is not None
-    index = reviewer.app.window.grid.model().index(row, 0)
+    index = reviewer.app.window.grid.canvas.model().index(row, 0)
     return str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
 
 

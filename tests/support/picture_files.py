@@ -16,6 +16,22 @@ SIDE = 32  # pixels of a patch
 _SRGB = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
 
 
+def noise(width: int = 60, height: int = 40) -> QImage:
+    """Return a noisy picture; truncating its file always loses pixels."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    for y in range(height):
+        for x in range(width):
+            image.setPixelColor(x, y, QColor((x * 37) % 256, (y * 91) % 256, (x * y * 13) % 256))
+    return image
+
+
+def picture(form: str, width: int = 60, height: int = 40) -> bytes:
+    """Return the file of a noisy picture."""
+    if form == "avif":
+        return avif(noise(width, height))
+    return written(noise(width, height), form, quality=-1)
+
+
 def srgb_output() -> OutputSpace:
     """Return sRGB, the output space of a loader under test."""
     return SRGB_OUTPUT

@@ -32,6 +32,8 @@ BUDGET_BYTES_DEFAULT = 192 * 1024 * 1024
 DRAIN_MS = 4  # longest slice for turning pictures into pixmaps; a frame has 16 ms
 GATHER_MS = 8  # half a frame: pictures that arrive within this time are painted together
 
+DROP_PAUSE_MS = 60_000
+
 LOADING = Picture(PictureState.LOADING)
 NOT_READY = Picture(PictureState.NOT_READY)
 NO_ADDRESS = Picture(PictureState.MISSING, problem=PictureProblem.NO_ADDRESS)
@@ -111,7 +113,9 @@ class PixmapCache(QObject):
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
         self._retry.timeout.connect(self._request_missing)
+        self._clock = clock
         self._schedule = RecheckSchedule(self._entries, clock)
+        self._no_drop_before_ms: dict[PackshotId, int] = {}
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self._recheck_due)
@@ -228,11 +232,14 @@ class PixmapCache(QObject):
     ) -> None:
         """Drop the pictures among `ids` of which another cache has got other bytes; `facts_of`
         returns what that one has. They are then loaded from the disk cache, which has the new
-        ones."""
-        outdated = []
+        ones. If it has not, and the host sends other bytes each time, the caches cannot agree; so
+        a picture is dropped at most once in DROP_PAUSE_MS."""
+        outdated, now = [], self._clock.monotonic_ms()
         for packshot_id in ids:
             own, other = self.facts_of(packshot_id), facts_of(packshot_id)
-            if own is not None and other is not None and own.sha256 != other.sha256:
+            is_outdated = own is not None and other is not None and own.sha256 != other.sha256
+            if is_outdated and now >= self._no_drop_before_ms.get(packshot_id, 0):
+                self._no_drop_before_ms[packshot_id] = now + DROP_PAUSE_MS
                 self._bytes -= self._entries.pop(packshot_id).bytes
                 del self._facts[packshot_id]
                 outdated.append(packshot_id)
@@ -309,6 +316,9 @@ class PixmapCache(QObject):
             self.settled.emit()
 
     def _apply_result(self, packshot_id: PackshotId, loaded: LoadResult) -> None:
+        packshot = self._packshot_of(packshot_id)
+        if packshot is not None and not is_same_picture(loaded.request.url, packshot.thumbnail):
+            return  # the list has another picture since this one was requested
         if loaded.decoded is None:
             url, error = loaded.request.url, loaded.error or LoadError.of(PictureInvalid())
             self._note_failure(packshot_id, url, error)

@@ -34,7 +34,7 @@ from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.text.picture_texts import problem_text
+from qamera_review.ui.text.picture_texts import PROBLEM_TEXTS, problem_text
 from qamera_review.ui.theme.glyphs import paint_glyph
 from qamera_review.ui.theme.tokens import LIGHT
 
@@ -212,12 +212,16 @@ class _Pages:
         """Paint a frame with the reason why there is no picture."""
         self._painter.setPen(QPen(QColor(LIGHT.line), DOTS * 0.5))
         self._painter.drawRect(_dots(box))
-        text = tr("Not ready yet") if error is None else problem_text(error)
-        self._font(self._style.text_pt, strong=False)
-        self._painter.setPen(QColor(LIGHT.text))
-        area = box.adjusted(_PROBLEM_PAD_PT, _PROBLEM_PAD_PT, -_PROBLEM_PAD_PT, -_PROBLEM_PAD_PT)
+        pad = _PROBLEM_PAD_PT
+        area = _dots(box.adjusted(pad, pad, -pad, -pad))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        self._painter.drawText(_dots(area), flags, text)
+        metrics = QFontMetricsF(self._font(self._style.text_pt, strong=False))
+        text = tr("Not ready yet") if error is None else problem_text(error)
+        needed = metrics.boundingRect(area, flags, text)
+        if error is not None and needed.height() > area.height():
+            text = tr(PROBLEM_TEXTS[error.problem].title)
+        self._painter.setPen(QColor(LIGHT.text))
+        self._painter.drawText(area, flags, text)
 
     def _paint_picture(self, box: QRectF, image: QImage) -> None:
         scale = min(box.width() / image.width(), box.height() / image.height())

@@ -89,7 +89,7 @@ PROBLEM_TEXTS = {
 }
 
 
-def problem_text(error: LoadError) -> str:
+def problem_text(error: LoadError, separator: str = " ") -> str:
     """Return why a picture cannot be shown, with the facts and the next step, as sentences.
 
     Example: "This picture is too large to be shown. It is larger than 32 MB. Ask for a smaller
@@ -97,4 +97,4 @@ def problem_text(error: LoadError) -> str:
     """
     texts = PROBLEM_TEXTS[error.problem]
     facts = translate_detail(error.detail) if texts.has_facts else ""
-    return " ".join(filter(None, (tr(texts.sentence), facts, tr(texts.advice))))
+    return separator.join(filter(None, (tr(texts.sentence), facts, tr(texts.advice))))

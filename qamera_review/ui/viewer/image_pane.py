@@ -74,10 +74,10 @@ class ImagePane(QWidget):
         """Return the packshot that is shown."""
         return self._id
 
-    def problem_text(self) -> str:
-        """Return why the picture cannot be shown; "" if it can, or is being loaded."""
+    def problem_text(self, separator: str = " ") -> str:
+        """Return why the picture cannot be shown, as sentences; "" if it can or is loading."""
         error = None if self._id is None else self._pictures.problem(self._id)
-        return "" if error is None else problem_text(error)
+        return "" if error is None else problem_text(error, separator)
 
     def show_picture(
         self,
@@ -226,7 +226,7 @@ class ImagePane(QWidget):
 
     def _message(self) -> str:
         """Return why no picture is shown; "" without a packshot."""
-        problem = self.problem_text()
+        problem = self.problem_text("\n")
         if problem or self._id is None:
             return problem
         text = _STATE_TEXTS.get(self._pictures.state(self._id))

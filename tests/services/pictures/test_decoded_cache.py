@@ -23,7 +23,7 @@ from qamera_review.services.pictures.output_space import (
     OutputSpace,
     output_from_icc,
 )
-from tests.services.pictures import test_pictures as pictures
+from tests.support import picture_host as pictures
 from tests.support.picture_files import srgb_output
 from tests.support.sandbox import wait_until
 

@@ -13,24 +13,9 @@ from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.pictures.decoding import Completeness, decode
 from qamera_review.services.pictures.jpeg_structure import SCANS_MAX
 from tests.support import picture_files as files
+from tests.support.picture_files import noise, picture
 
 BY_NAME = {format_.value: format_ for format_ in ImageFormat}
-
-
-def noise(width: int = 60, height: int = 40) -> QImage:
-    """Return a noisy picture; truncating its file always loses pixels."""
-    image = QImage(width, height, QImage.Format.Format_RGB32)
-    for y in range(height):
-        for x in range(width):
-            image.setPixelColor(x, y, QColor((x * 37) % 256, (y * 91) % 256, (x * y * 13) % 256))
-    return image
-
-
-def picture(form: str, width: int = 60, height: int = 40) -> bytes:
-    """Return the file of a noisy picture."""
-    if form == "avif":
-        return files.avif(noise(width, height))
-    return files.written(noise(width, height), form, quality=-1)
 
 
 def png_header(width: int, height: int) -> bytes:

@@ -17,14 +17,14 @@ from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.core import retry
 from qamera_review.services.pictures import recheck_schedule
-from qamera_review.services.pictures.loader import LoadResult, PictureLoader
+from qamera_review.services.pictures.decoding import decode
+from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
 from qamera_review.services.pictures.picture import PictureState
-from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.recheck_schedule import INTERVAL_MS, RecheckSchedule
 from qamera_review.storage.thumb_cache import ThumbCache
-from tests.services.pictures.test_decoding import picture
 from tests.support.fakes import packshot
-from tests.support.picture_files import srgb_output
+from tests.support.picture_files import picture, srgb_output
 from tests.support.raw_server import Conversation, RawServer, http_answer
 from tests.support.virtual_time import SimulatedClock
 
@@ -195,6 +195,18 @@ def test_what_was_in_the_disk_cache_is_compared_by_itself(
     assert len(screen.asked) == 2
 
 
+def test_a_late_answer_of_an_earlier_address_is_not_shown(screen: Screen, qtbot: QtBot) -> None:
+    screen.answers = {"/a.png": http_answer(OLD), "/new.png": http_answer(NEW)}
+    screen.show(a="/a.png")
+    qtbot.waitUntil(lambda: screen.has(OLD))
+    late = LoadResult(PictureRequest(A, "/a.png", 64), decode(OLD, 64), digest(OLD))
+    screen.show(a="/new.png")
+    qtbot.waitUntil(lambda: screen.has(NEW))
+    with qtbot.waitSignal(screen.pictures.settled):
+        screen.pictures.on_loaded(late)
+    assert screen.has(NEW)
+
+
 def test_two_caches_agree_on_the_newest_bytes(screen: Screen, qtbot: QtBot) -> None:
     screen.answers["/a.png"] = http_answer(OLD)
     screen.show(a="/a.png")
@@ -207,6 +219,10 @@ def test_two_caches_agree_on_the_newest_bytes(screen: Screen, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: screen.has(NEW))
     full.drop_outdated(screen.pictures.facts_of, [A])
     assert full.facts_of(A) is None
+    screen.pictures.drop_outdated(lambda _id: PictureFacts("", "other", 1, 1), [A])
+    qtbot.waitUntil(lambda: screen.has(NEW))
+    screen.pictures.drop_outdated(lambda _id: PictureFacts("", "another", 1, 1), [A])
+    assert screen.has(NEW), "caches that cannot agree do not go on for ever"
     qtbot.waitUntil(lambda: (f := full.facts_of(A)) is not None and f.sha256 == digest(NEW))
 
 
