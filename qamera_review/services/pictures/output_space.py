@@ -9,10 +9,10 @@ from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColorSpace
+from PySide6.QtGui import QColorSpace, QImage
 
 from qamera_review.domain.records import Struct
-from qamera_review.services.pictures.colour import SRGB
+from qamera_review.services.pictures.colour import SRGB, converted
 from qamera_review.services.settings.preferences import OutputChoice, Preferences
 
 _FILE_BYTES_MAX = 16 * 1024 * 1024
@@ -66,6 +66,11 @@ def output_from_icc(icc: bytes, source: OutputSource) -> OutputSpace | None:
     is_srgb = space == SRGB
     key = SRGB_OUTPUT.key if is_srgb else hashlib.sha256(icc).hexdigest()[:_KEY_CHARS]
     return OutputSpace(source, space.description(), SRGB if is_srgb else space, key)
+
+
+def as_srgb(image: QImage, output: OutputSpace) -> QImage:
+    """Return an image that is in the colours of `output` in those of sRGB, for other programs."""
+    return converted(image, output.space, SRGB)
 
 
 class OutputSpaceService(QObject):

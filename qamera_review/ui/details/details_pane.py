@@ -26,6 +26,7 @@ from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotsChange, PackshotStore
 from qamera_review.services.pictures.export import PictureExport
+from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.details.details_text import history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
@@ -53,6 +54,7 @@ class DetailsSources(Struct, frozen=True):
     jobs: JobService
     outbox: OutboxState
     picture_export: PictureExport
+    output_space: OutputSpaceService
     service_url: str
 
 
@@ -75,7 +77,7 @@ class DetailsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Details"))
         self.setFixedWidth(SIDE_PX + 96)
-        self.picture = DraggablePicture(self._exported_path)
+        self.picture = DraggablePicture(self._exported_path, lambda: sources.output_space.current)
         self.name = self._text(strong=True)
         titles = (tr("Id"), tr("State"), tr("Made"), tr("Job"), tr("Picture"))
         self.id, self.state, self.made, self.job, self.pixels = rows = [

@@ -98,8 +98,8 @@ class TileSprites:
         self.icon = max(12, fonts.status_height - 1)
         colours = theme.colours
         self.window = QColor(colours.window)
-        self.ground = QColor(colours.tile)
-        self.ground_selected = QColor(colours.tile_selected)
+        self.background = QColor(colours.tile)
+        self.background_selected = QColor(colours.tile_selected)
         self.ring = QColor(colours.ring)
         self.ring_inactive = QColor(colours.ring_inactive)
         self.name = QColor(colours.text)
@@ -141,7 +141,7 @@ class TileSprites:
             self._tick = glyph_pixmap(Glyph.SELECTED, self.icon, self.dpr, self.name_selected)
         return self._tick
 
-    def mark(self) -> QPixmap:
+    def flag(self) -> QPixmap:
         """Return the corner flag of a flagged tile, on a background that any picture shows."""
         if self._mark is None:
             side = self.icon + 6
@@ -214,7 +214,7 @@ class TileSprites:
         title = tr(PROBLEM_TEXTS[problem].title)
         text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, self.box - indent - space)
         painter = QPainter(pixmap)
-        painter.fillRect(QRectF(0, 0, self.box, height), self.ground)
+        painter.fillRect(QRectF(0, 0, self.box, height), self.background)
         glyph_box = QRectF(space, (height - self.icon) // 2, self.icon, self.icon)
         paint_glyph(painter, _PROBLEM_GLYPHS.get(problem, Glyph.BROKEN), glyph_box, colour)
         painter.setFont(self.fonts.status)
