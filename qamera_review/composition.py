@@ -34,7 +34,7 @@ from qamera_review.services.jobs.job_table import JobTable
 from qamera_review.services.jobs.repository import JobRepository
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.list_sync import ListSync
-from qamera_review.services.outbox.conflicts import ConflictDetector
+from qamera_review.services.outbox.conflicts import ConflictDetector, FactsOf
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.feedback import FeedbackService
@@ -154,7 +154,7 @@ class SyncResources(Struct, frozen=True):
     catalog: ListCache
     workers: Executor
     tasks: TaskSupervisor
-    facts_of: Callable[[PackshotId], PictureFacts | None]
+    facts_of: FactsOf
     daily_cap: Callable[[], int]
     known_key_id: Callable[[], str]
     note_key: Callable[[str], None]
@@ -304,9 +304,7 @@ def compose_sync(
     return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)
 
 
-def _sync_resources(
-    resources: RunResources, facts_of: Callable[[PackshotId], PictureFacts | None]
-) -> SyncResources:
+def _sync_resources(resources: RunResources, facts_of: FactsOf) -> SyncResources:
     return SyncResources(
         client_for=_client_for(resources.account.service_url),
         catalog=_catalog(resources),
@@ -314,9 +312,7 @@ def _sync_resources(
         tasks=resources.tasks,
         facts_of=facts_of,
         daily_cap=lambda: resources.settings.preferences.daily_credits,
-        known_key_id=lambda: (
-            resources.accounts.open.key_id if resources.accounts.open is not None else ""
-        ),
+        known_key_id=lambda: account.key_id if (account := resources.accounts.open) else "",
         note_key=partial(_note_key, resources),
     )
 
