@@ -12,6 +12,7 @@ So everything that is not a known part of a signature belongs to the picture's i
 """
 
 import re
+from collections.abc import Sequence
 from urllib.parse import unquote, urljoin, urlsplit
 
 _DATA = "data:"
@@ -77,21 +78,19 @@ def picture_identity(address: str) -> str:
     if is_data(address):
         return address
     base, _, query = address.partition("#")[0].partition("?")
-    if not query:
-        return base
-    parameters = [(unquote(part.partition("=")[0]).lower(), part) for part in query.split("&")]
-    names = frozenset(name for name, _part in parameters)
-    rest = [part for name, part in parameters if not _is_of_signature(name, names)]
-    return f"{base}?{'&'.join(rest)}" if rest else base
+    rest = _without_signature(query)
+    return f"{base}?{rest}" if rest else base
 
 
 def is_same_picture(address: str, other: str) -> bool:
     """Return whether two addresses mean the same picture."""
     if address == other:
         return True
-    if address.partition("?")[0] != other.partition("?")[0] and "#" not in address + other:
+    if is_data(address) or is_data(other):
         return False
-    return picture_identity(address) == picture_identity(other)
+    base, _, query = address.partition("#")[0].partition("?")
+    other_base, _, other_query = other.partition("#")[0].partition("?")
+    return base == other_base and _without_signature(query) == _without_signature(other_query)
 
 
 def is_same_path(address: str, other: str) -> bool:
@@ -128,15 +127,31 @@ def _without_host(address: str) -> str:
     return f"/{parts.path.lstrip('/')}?{parts.query}"
 
 
-def _is_of_signature(name: str, names: frozenset[str]) -> bool:
-    if name in _SIGNATURES or name.startswith(_PREFIXES):
-        return True
+def _without_signature(query: str) -> str:
+    # Fast, because it runs for each packshot of a list with new signatures: in most of them every
+    # parameter belongs to the signature, and its name alone says so.
+    if not query:
+        return ""
+    parts = query.split("&")
+    names = [_name_of(part) for part in parts]
+    unclear = [
+        index
+        for index, name in enumerate(names)
+        if name not in _SIGNATURES and not name.startswith(_PREFIXES)
+    ]
+    return "&".join(parts[index] for index in unclear if not _depends(names[index], names))
+
+
+def _name_of(part: str) -> str:
+    name = part.partition("=")[0].lower()
+    return unquote(name).lower() if "%" in name else name
+
+
+def _depends(name: str, names: Sequence[str]) -> bool:
+    """Return whether a parameter belongs to a signature because of the others beside it."""
     if name in _WITH_SIGNATURE:
         return "signature" in names
     if name in _WITH_SIG:
         return "sig" in names
-    return (
-        (name == "token" or name in _EXPIRIES)
-        and "token" in names
-        and not names.isdisjoint(_EXPIRIES)
-    )
+    is_of_token = name == "token" or name in _EXPIRIES
+    return is_of_token and "token" in names and not _EXPIRIES.isdisjoint(names)

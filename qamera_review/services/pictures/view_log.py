@@ -6,6 +6,7 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ViewProof
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_address import is_same_picture
+from qamera_review.domain.records import replace
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 
 
@@ -66,8 +67,10 @@ class ViewLog:
         if seen is None or (current is not None and current.sha256 != seen.sha256):
             return None
         packshot = self._packshot_of(packshot_id)
-        if packshot is not None and not is_same_picture(packshot.thumbnail, seen.url):
-            return None
+        if packshot is not None and packshot.thumbnail != seen.url:
+            if not is_same_picture(packshot.thumbnail, seen.url):
+                return None
+            self._seen[packshot_id] = replace(seen, url=packshot.thumbnail)  # compared only once
         since = self._since_ms.get(packshot_id)
         running = self._clock.monotonic_ms() - since if since is not None else 0
         total = self._total_ms.get(packshot_id, 0) + running
