@@ -203,6 +203,7 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.jobs,
         services.outbox,
         services.picture_export,
+        services.output_space,
         services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)

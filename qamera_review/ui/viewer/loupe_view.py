@@ -90,7 +90,7 @@ class LoupeView(QWidget):
             place=integer_text(row + 1), count=integer_text(count)
         )
         more = "  ·  ".join(part for part in (zoom_text, place) if part)
-        self.caption.show_pixels(self._large.size(packshot_id), self.pane.viewport, more)
+        self.caption.show_pixels(self._large.facts(packshot_id), self.pane.viewport, more)
         self.pane.setAccessibleName(accessible_name(shown, row, count))
         self.pane.setAccessibleDescription(self.pane.problem_text())
 
