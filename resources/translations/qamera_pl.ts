@@ -500,6 +500,10 @@
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
     </message>
     <message>
+      <source>An ICC profile that was made for your monitor</source>
+      <translation>Profil ICC przygotowany dla Twojego monitora</translation>
+    </message>
+    <message>
       <source>An account needs a name.</source>
       <translation>Konto potrzebuje nazwy.</translation>
     </message>
@@ -768,6 +772,14 @@
       <translation>Sprawdź dysk i uprawnienia do folderu.</translation>
     </message>
     <message>
+      <source>Choose a profile</source>
+      <translation>Wybierz profil</translation>
+    </message>
+    <message>
+      <source>Choose a profile…</source>
+      <translation>Wybierz profil…</translation>
+    </message>
+    <message>
       <source>Choose another place, or free some space.</source>
       <translation>Wybierz inne miejsce albo zwolnij trochę.</translation>
     </message>
@@ -826,6 +838,10 @@
     <message>
       <source>Colour</source>
       <translation>Kolor</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Kolory</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -1176,6 +1192,10 @@
       <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
+      <source>Full screen</source>
+      <translation>Pełny ekran</translation>
+    </message>
+    <message>
       <source>G opens the panel that launches one.</source>
       <translation>G otwiera panel, który je uruchamia.</translation>
     </message>
@@ -1324,6 +1344,10 @@
       <translation>Ile obrazów stoi obok siebie</translation>
     </message>
     <message>
+      <source>ICC profiles (*.icc *.icm)</source>
+      <translation>Profile ICC (*.icc *.icm)</translation>
+    </message>
+    <message>
       <source>Id</source>
       <translation>Id</translation>
     </message>
@@ -1428,8 +1452,8 @@
       <translation>To nie jest obiekt JSON.</translation>
     </message>
     <message>
-      <source>It is not a JPEG, PNG or WebP picture.</source>
-      <translation>To nie jest obraz JPEG, PNG ani WebP.</translation>
+      <source>It is not a picture.</source>
+      <translation>To nie jest obraz.</translation>
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
@@ -2080,6 +2104,14 @@
       <translation>Nic nie zostało wysłane. Naciśnij „Kontynuuj”, gdy połączenie wróci.</translation>
     </message>
     <message>
+      <source>Of a profile</source>
+      <translation>Profilu z pliku</translation>
+    </message>
+    <message>
+      <source>Of the monitor</source>
+      <translation>Monitora</translation>
+    </message>
+    <message>
       <source>Of the size that the system uses.</source>
       <translation>Względem rozmiaru, którego używa system.</translation>
     </message>
@@ -2278,6 +2310,18 @@
     <message>
       <source>Pictures</source>
       <translation>Obrazy</translation>
+    </message>
+    <message>
+      <source>Pictures are shown in sRGB.</source>
+      <translation>Obrazy są wyświetlane w sRGB.</translation>
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of the profile {name}.</source>
+      <translation>Obrazy są wyświetlane w kolorach profilu {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of this monitor: {name}.</source>
+      <translation>Obrazy są wyświetlane w kolorach tego monitora: {name}.</translation>
     </message>
     <message>
       <source>Pink</source>
@@ -2488,8 +2532,20 @@
       </translation>
     </message>
     <message>
+      <source>Reject with a reason</source>
+      <translation>Odrzuć z powodem</translation>
+    </message>
+    <message>
+      <source>Reject with the reason “{words}”, and go on</source>
+      <translation>Odrzuć z powodem „{words}” i przejdź dalej</translation>
+    </message>
+    <message>
       <source>Reject without going on</source>
       <translation>Odrzuć bez przechodzenia dalej</translation>
+    </message>
+    <message>
+      <source>Reject: {words}</source>
+      <translation>Odrzuć: {words}</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2808,6 +2864,10 @@
       <translation>Pokaż widok bez grup</translation>
     </message>
     <message>
+      <source>Show the window in full screen, and go back</source>
+      <translation>Pokaż okno na pełnym ekranie i wróć</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>Pokaż je</translation>
     </message>
@@ -3044,12 +3104,24 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Dysk jest pełny</translation>
     </message>
     <message>
+      <source>The end mark of the file is missing; the picture is whole.</source>
+      <translation>W pliku brakuje znacznika końca, ale obraz jest cały.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
       <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
       <translation>Pierwsze cztery strony jak na początku; klawisze, powody i konta zostają</translation>
     </message>
     <message>
       <source>The format of this picture isn't supported.</source>
       <translation>Format tego obrazu nie jest obsługiwany.</translation>
+    </message>
+    <message>
+      <source>The format {format} is not supported.</source>
+      <translation>Format {format} nie jest obsługiwany.</translation>
     </message>
     <message>
       <source>The history was not saved: {why}.</source>
@@ -3168,8 +3240,8 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Obraz zmienił się od zatwierdzenia.</translation>
     </message>
     <message>
-      <source>The picture has too many scans.</source>
-      <translation>Obraz ma zbyt wiele przebiegów.</translation>
+      <source>The picture has more than {count} scans.</source>
+      <translation>Obraz ma więcej niż {count} przebiegów.</translation>
     </message>
     <message>
       <source>The picture is broken</source>
@@ -3188,8 +3260,8 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Obrazu brakuje</translation>
     </message>
     <message>
-      <source>The picture is too large: {width} x {height} pixels.</source>
-      <translation>Obraz jest za duży: {width} x {height} pikseli.</translation>
+      <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
+      <translation>Obraz jest za duży: {width} x {height} pikseli. Limit to {megapixels} megapikseli i {side} pikseli na bok.</translation>
     </message>
     <message>
       <source>The picture's address has expired</source>
@@ -3210,6 +3282,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The product id is required.</source>
       <translation>Identyfikator produktu jest wymagany.</translation>
+    </message>
+    <message>
+      <source>The profile can't be read. Pictures are shown in sRGB.</source>
+      <translation>Nie można odczytać profilu. Obrazy są wyświetlane w sRGB.</translation>
+    </message>
+    <message>
+      <source>The profile is damaged, or not one of a monitor. Pictures are shown in sRGB.</source>
+      <translation>Profil jest uszkodzony albo nie jest profilem monitora. Obrazy są wyświetlane w sRGB.</translation>
+    </message>
+    <message>
+      <source>The profile of this monitor can't be used. Pictures are shown in sRGB.</source>
+      <translation>Profilu tego monitora nie można użyć. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -3262,6 +3346,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The service cannot clear a vote: afterwards only the opposite helps.</source>
       <translation>Usługa nie może usunąć głosu: potem pomaga tylko odwrotny.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The service counts %n packshots more than it lists.</source>
+      <translation>
+        <numerusform>Serwis liczy o %Ln packshot więcej, niż podaje na liście.</numerusform>
+        <numerusform>Serwis liczy o %Ln packshoty więcej, niż podaje na liście.</numerusform>
+        <numerusform>Serwis liczy o %Ln packshotów więcej, niż podaje na liście.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The service did not accept the request</source>
@@ -3322,6 +3414,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The settings were not kept: {why}.</source>
       <translation>Ustawienia nie zostały zachowane: {why}.</translation>
+    </message>
+    <message>
+      <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
+      <translation>System nie podaje profilu tego monitora. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The system's keyring does not answer</source>
@@ -3828,12 +3924,24 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>kredyty nieznane</translation>
     </message>
     <message>
+      <source>damaged profile, shown as sRGB</source>
+      <translation>uszkodzony profil, wyświetlany jako sRGB</translation>
+    </message>
+    <message>
       <source>done at {time}</source>
       <translation>gotowe o {time}</translation>
     </message>
     <message>
+      <source>enlarged from {width} px</source>
+      <translation>powiększony z {width} px</translation>
+    </message>
+    <message>
       <source>fits, {zoom}</source>
       <translation>dopasowany, {zoom}</translation>
+    </message>
+    <message>
+      <source>gamma {name}</source>
+      <translation>gamma {name}</translation>
     </message>
     <message>
       <source>given up on the way</source>
@@ -3876,8 +3984,8 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>neutralne tło</translation>
     </message>
     <message>
-      <source>never shown, so not approved: {names}</source>
-      <translation>nigdy niepokazane, więc niezatwierdzone: {names}</translation>
+      <source>never shown whole, so not approved: {names}</source>
+      <translation>nigdy niepokazane w całości, więc niezatwierdzone: {names}</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -3892,6 +4000,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>nie ma już na liście usługi</translation>
     </message>
     <message>
+      <source>no profile, shown as sRGB</source>
+      <translation>bez profilu, wyświetlany jako sRGB</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>brak</translation>
     </message>
@@ -3900,8 +4012,8 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>żadnych na tym komputerze</translation>
     </message>
     <message>
-      <source>not approved, picture never seen: {what}</source>
-      <translation>niezatwierdzone, obrazu nigdy nie było widać: {what}</translation>
+      <source>not approved, whole picture never seen: {what}</source>
+      <translation>niezatwierdzone, całego obrazu nigdy nie było widać: {what}</translation>
     </message>
     <message>
       <source>not from here</source>
@@ -3944,6 +4056,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>część {n} z {of}</translation>
     </message>
     <message>
+      <source>profile without a name</source>
+      <translation>profil bez nazwy</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>odmowa</translation>
     </message>
@@ -3966,6 +4082,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>s</source>
       <translation>s</translation>
+    </message>
+    <message>
+      <source>sRGB</source>
+      <translation>sRGB</translation>
     </message>
     <message numerus="yes">
       <source>sending in %n s</source>
@@ -4142,6 +4262,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>{n} KB</source>
+      <translation>{n} KB</translation>
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation>{n} MB</translation>
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>

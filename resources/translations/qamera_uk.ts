@@ -500,6 +500,10 @@
       <translation>Уже надіслано, тому скасувати неможливо: {names}</translation>
     </message>
     <message>
+      <source>An ICC profile that was made for your monitor</source>
+      <translation>Профіль ICC, створений для вашого монітора</translation>
+    </message>
+    <message>
       <source>An account needs a name.</source>
       <translation>Обліковому запису потрібна назва.</translation>
     </message>
@@ -768,6 +772,14 @@
       <translation>Перевірте диск і права доступу до теки.</translation>
     </message>
     <message>
+      <source>Choose a profile</source>
+      <translation>Виберіть профіль</translation>
+    </message>
+    <message>
+      <source>Choose a profile…</source>
+      <translation>Вибрати профіль…</translation>
+    </message>
+    <message>
       <source>Choose another place, or free some space.</source>
       <translation>Виберіть інше місце або звільніть трохи.</translation>
     </message>
@@ -826,6 +838,10 @@
     <message>
       <source>Colour</source>
       <translation>Колір</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Кольори</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -1176,6 +1192,10 @@
       <translation>Звільніть місце і спробуйте ще раз.</translation>
     </message>
     <message>
+      <source>Full screen</source>
+      <translation>На весь екран</translation>
+    </message>
+    <message>
       <source>G opens the panel that launches one.</source>
       <translation>G відкриває панель, що його запускає.</translation>
     </message>
@@ -1324,6 +1344,10 @@
       <translation>Скільки зображень стоїть поруч</translation>
     </message>
     <message>
+      <source>ICC profiles (*.icc *.icm)</source>
+      <translation>Профілі ICC (*.icc *.icm)</translation>
+    </message>
+    <message>
       <source>Id</source>
       <translation>Ід.</translation>
     </message>
@@ -1428,8 +1452,8 @@
       <translation>Це не об’єкт JSON.</translation>
     </message>
     <message>
-      <source>It is not a JPEG, PNG or WebP picture.</source>
-      <translation>Це не зображення JPEG, PNG чи WebP.</translation>
+      <source>It is not a picture.</source>
+      <translation>Це не зображення.</translation>
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
@@ -2080,6 +2104,14 @@
       <translation>Нічого не надіслано. Натисніть «Продовжити», коли з'єднання відновиться.</translation>
     </message>
     <message>
+      <source>Of a profile</source>
+      <translation>Профілю з файлу</translation>
+    </message>
+    <message>
+      <source>Of the monitor</source>
+      <translation>Монітора</translation>
+    </message>
+    <message>
       <source>Of the size that the system uses.</source>
       <translation>Відносно розміру, який використовує система.</translation>
     </message>
@@ -2278,6 +2310,18 @@
     <message>
       <source>Pictures</source>
       <translation>Зображення</translation>
+    </message>
+    <message>
+      <source>Pictures are shown in sRGB.</source>
+      <translation>Зображення показано в sRGB.</translation>
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of the profile {name}.</source>
+      <translation>Зображення показано в кольорах профілю {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of this monitor: {name}.</source>
+      <translation>Зображення показано в кольорах цього монітора: {name}.</translation>
     </message>
     <message>
       <source>Pink</source>
@@ -2488,8 +2532,20 @@
       </translation>
     </message>
     <message>
+      <source>Reject with a reason</source>
+      <translation>Відхилити з причиною</translation>
+    </message>
+    <message>
+      <source>Reject with the reason “{words}”, and go on</source>
+      <translation>Відхилити з причиною «{words}» і перейти далі</translation>
+    </message>
+    <message>
       <source>Reject without going on</source>
       <translation>Відхилити, не йдучи далі</translation>
+    </message>
+    <message>
+      <source>Reject: {words}</source>
+      <translation>Відхилити: {words}</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2808,6 +2864,10 @@
       <translation>Показати вигляд без груп</translation>
     </message>
     <message>
+      <source>Show the window in full screen, and go back</source>
+      <translation>Показати вікно на весь екран і повернутися</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>Показати їх</translation>
     </message>
@@ -3044,12 +3104,24 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Диск заповнено</translation>
     </message>
     <message>
+      <source>The end mark of the file is missing; the picture is whole.</source>
+      <translation>У файлі бракує позначки кінця, але зображення ціле.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Файл порожній.</translation>
+    </message>
+    <message>
       <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
       <translation>Перші чотири сторінки як на початку; клавіші, причини й облікові записи лишаються</translation>
     </message>
     <message>
       <source>The format of this picture isn't supported.</source>
       <translation>Формат цього зображення не підтримується.</translation>
+    </message>
+    <message>
+      <source>The format {format} is not supported.</source>
+      <translation>Формат {format} не підтримується.</translation>
     </message>
     <message>
       <source>The history was not saved: {why}.</source>
@@ -3168,8 +3240,8 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Зображення змінилося після схвалення.</translation>
     </message>
     <message>
-      <source>The picture has too many scans.</source>
-      <translation>Зображення має забагато проходів.</translation>
+      <source>The picture has more than {count} scans.</source>
+      <translation>Зображення має понад {count} проходів.</translation>
     </message>
     <message>
       <source>The picture is broken</source>
@@ -3188,8 +3260,8 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Зображення відсутнє</translation>
     </message>
     <message>
-      <source>The picture is too large: {width} x {height} pixels.</source>
-      <translation>Зображення завелике: {width} x {height} пікселів.</translation>
+      <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
+      <translation>Зображення завелике: {width} x {height} пікселів. Обмеження: {megapixels} мегапікселів і {side} пікселів на сторону.</translation>
     </message>
     <message>
       <source>The picture's address has expired</source>
@@ -3210,6 +3282,18 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The product id is required.</source>
       <translation>Ідентифікатор продукту обов'язковий.</translation>
+    </message>
+    <message>
+      <source>The profile can't be read. Pictures are shown in sRGB.</source>
+      <translation>Не вдається прочитати профіль. Зображення показано в sRGB.</translation>
+    </message>
+    <message>
+      <source>The profile is damaged, or not one of a monitor. Pictures are shown in sRGB.</source>
+      <translation>Профіль пошкоджений або не є профілем монітора. Зображення показано в sRGB.</translation>
+    </message>
+    <message>
+      <source>The profile of this monitor can't be used. Pictures are shown in sRGB.</source>
+      <translation>Профіль цього монітора не можна використати. Зображення показано в sRGB.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -3262,6 +3346,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The service cannot clear a vote: afterwards only the opposite helps.</source>
       <translation>Служба не може прибрати голос: потім допоможе лише протилежний.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The service counts %n packshots more than it lists.</source>
+      <translation>
+        <numerusform>Сервіс налічує на %Ln пекшот більше, ніж подає у списку.</numerusform>
+        <numerusform>Сервіс налічує на %Ln пекшоти більше, ніж подає у списку.</numerusform>
+        <numerusform>Сервіс налічує на %Ln пекшотів більше, ніж подає у списку.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The service did not accept the request</source>
@@ -3322,6 +3414,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The settings were not kept: {why}.</source>
       <translation>Налаштування не збережено: {why}.</translation>
+    </message>
+    <message>
+      <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
+      <translation>Система не вказує профілю для цього монітора. Зображення показано в sRGB.</translation>
     </message>
     <message>
       <source>The system's keyring does not answer</source>
@@ -3828,12 +3924,24 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>кредити невідомі</translation>
     </message>
     <message>
+      <source>damaged profile, shown as sRGB</source>
+      <translation>пошкоджений профіль, показано як sRGB</translation>
+    </message>
+    <message>
       <source>done at {time}</source>
       <translation>завершення о {time}</translation>
     </message>
     <message>
+      <source>enlarged from {width} px</source>
+      <translation>збільшено з {width} px</translation>
+    </message>
+    <message>
       <source>fits, {zoom}</source>
       <translation>вписано, {zoom}</translation>
+    </message>
+    <message>
+      <source>gamma {name}</source>
+      <translation>гамма {name}</translation>
     </message>
     <message>
       <source>given up on the way</source>
@@ -3876,8 +3984,8 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>нейтральне тло</translation>
     </message>
     <message>
-      <source>never shown, so not approved: {names}</source>
-      <translation>ніколи не показано, тож не схвалено: {names}</translation>
+      <source>never shown whole, so not approved: {names}</source>
+      <translation>ніколи не показано повністю, тож не схвалено: {names}</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -3892,6 +4000,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>більше немає в списку служби</translation>
     </message>
     <message>
+      <source>no profile, shown as sRGB</source>
+      <translation>без профілю, показано як sRGB</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>немає</translation>
     </message>
@@ -3900,8 +4012,8 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>жодних на цьому комп'ютері</translation>
     </message>
     <message>
-      <source>not approved, picture never seen: {what}</source>
-      <translation>не схвалено, зображення не бачили: {what}</translation>
+      <source>not approved, whole picture never seen: {what}</source>
+      <translation>не схвалено, усього зображення не бачили: {what}</translation>
     </message>
     <message>
       <source>not from here</source>
@@ -3944,6 +4056,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>частина {n} з {of}</translation>
     </message>
     <message>
+      <source>profile without a name</source>
+      <translation>профіль без назви</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>відмова</translation>
     </message>
@@ -3966,6 +4082,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>s</source>
       <translation>с</translation>
+    </message>
+    <message>
+      <source>sRGB</source>
+      <translation>sRGB</translation>
     </message>
     <message numerus="yes">
       <source>sending in %n s</source>
@@ -4142,6 +4262,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>{n} KB</source>
+      <translation>{n} КБ</translation>
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation>{n} МБ</translation>
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>

@@ -9,6 +9,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Protocol
 
 from qamera_review.domain.errors import PictureError, PictureInvalid, PictureUnreachable
@@ -19,6 +20,7 @@ from qamera_review.domain.records import Struct
 from qamera_review.services.pictures.decoded_cache import CopyCache, DecodedCache
 from qamera_review.services.pictures.decoding import Decoded, decode
 from qamera_review.services.pictures.host import Fetched, PictureHost
+from qamera_review.services.pictures.output_space import OutputSpace
 
 THREADS = 2
 # A larger picture whose host names no version is downloaded again only if the user asks for it.
@@ -94,7 +96,8 @@ class PictureLoader:
     more. That happens once per run, and whenever `recheck` asks for it, in the first thread; if
     the host cannot be reached, all pictures that wait for revalidation are taken as they are.
 
-    `digest` returns the SHA-256 (hex) of some bytes. With `low_priority` the threads get a lower
+    `digest` returns the SHA-256 (hex) of some bytes, `output` the output space that pictures are
+    converted to now. With `low_priority` the threads get a lower
     priority than the GUI thread, where threads have their own niceness (Linux). Measured with two
     cores: while the neighbours of a large picture are decoded, a step to the next picture takes
     15 to 22 ms at the 99th percentile instead of 31.
@@ -107,6 +110,7 @@ class PictureLoader:
         on_loaded: Callable[[LoadResult], None],
         digest: Callable[[bytes], str],
         *,
+        output: Callable[[], OutputSpace],
         low_priority: bool = False,
     ) -> None:
         self._host = host
@@ -114,6 +118,7 @@ class PictureLoader:
         self._copies = DecodedCache(cache)
         self._on_loaded = on_loaded
         self._digest = digest
+        self._output = output
         self._low_priority = low_priority
         self._changed = threading.Condition()
         self._queue: list[PictureRequest] = []
@@ -245,19 +250,24 @@ class PictureLoader:
         cached = self._from_cache(request)
         if cached is None:
             return self._store(request, self._host.fetch(request.url))
+        if cached[0].file.is_partial:
+            # Its host may have had the rest only later.
+            with suppress(PictureError):
+                return self._store(request, self._host.fetch(request.url))
         self._queue_revalidation(request)
         return LoadResult(request, *cached)
 
     def _from_cache(self, request: PictureRequest) -> tuple[Decoded, str] | None:
         """Return the cached picture and its SHA-256, None if there is none that can be decoded."""
-        copy = self._copies.read(request.cache_key, request.fit_px)
+        output = self._output()
+        copy = self._copies.read(request.cache_key, request.fit_px, output.key)
         if copy is not None:
             return copy
         data = self._cache.get(request.cache_key)
         if data is None:
             return None
         try:
-            decoded = decode(data, request.fit_px)
+            decoded = decode(data, request.fit_px, output)
         except PictureInvalid:
             return None  # the cached file is damaged, so it is downloaded again
         sha256 = self._digest(data)
@@ -265,8 +275,10 @@ class PictureLoader:
         return decoded, sha256
 
     def _store(self, request: PictureRequest, fetched: Fetched) -> LoadResult:
-        decoded = decode(fetched.data, request.fit_px)
-        self._cache.put(request.cache_key, fetched.data, fetched.version)
+        decoded = decode(fetched.data, request.fit_px, self._output())
+        # Without a version the host cannot say that a picture which arrived in part is up to date.
+        version = "" if decoded.file.is_partial else fetched.version
+        self._cache.put(request.cache_key, fetched.data, version)
         with self._changed:
             self._checked_keys.add(request.cache_key)
         self._copies.add_pending(

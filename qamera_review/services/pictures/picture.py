@@ -27,8 +27,9 @@ class PictureState(Enum):
 
 
 class Picture(Struct, frozen=True):
-    """A state, the pixmap if the state is READY, and the problem if it is BROKEN or MISSING. The
-    pixmap may have been loaded for another size; then one of the right size follows."""
+    """A state, the pixmap if the state is READY, and the problem if it is BROKEN or MISSING, or if
+    a READY picture is not the whole one. The pixmap may have been loaded for another size; then one
+    of the right size follows."""
 
     state: PictureState
     pixmap: QPixmap | None = None
@@ -43,4 +44,4 @@ class PictureSource(Protocol):
         pixel ratio of the screen."""
 
     def problem_of(self, packshot_id: PackshotId) -> LoadError | None:
-        """Return why a picture is BROKEN or MISSING, None if it is neither."""
+        """Return why a picture is BROKEN or MISSING, or not the whole picture; None otherwise."""

@@ -16,6 +16,7 @@ from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.picture_address import is_data, is_same_picture
 from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
+from qamera_review.services.pictures.decoding import FileFacts
 from qamera_review.services.pictures.failures import FailedPictures
 from qamera_review.services.pictures.loader import (
     LoadError,
@@ -23,6 +24,7 @@ from qamera_review.services.pictures.loader import (
     PictureLoader,
     PictureRequest,
 )
+from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSpace
 from qamera_review.services.pictures.picture import Picture, PictureState
 from qamera_review.services.pictures.recheck_schedule import TICK_MS, RecheckSchedule
 
@@ -39,19 +41,24 @@ _MISSING = (PictureProblem.NO_ADDRESS, PictureProblem.MISSING)
 
 
 class PictureFacts(Struct, frozen=True):
-    """Facts about a loaded picture: its URL, the SHA-256 (hex) of the file, and the size of the
-    original in pixels."""
+    """Facts about a loaded picture: its URL, the SHA-256 (hex) of the file, the size of the
+    original in pixels, after the turn; facts about the file; and the output space that it was
+    converted to (`OutputSpace.label`)."""
 
     url: str
     sha256: str
     width_px: int
     height_px: int
+    file: FileFacts = FileFacts()
+    output: str = SRGB_OUTPUT.label
 
 
 class _Entry(Struct):
     url: str
     fit_px: int
     pixmap: QPixmap
+    output_key: str
+    problem: PictureProblem | None
 
     @property
     def bytes(self) -> int:
@@ -62,9 +69,11 @@ class PixmapCache(QObject):
     """A `PictureSource` that keeps pixmaps in memory; GUI thread only, except `on_loaded`.
 
     `loader_for` creates a loader that calls the function it is given for each result. Pictures stay
-    LOADING until the loader is started. When the pixmaps exceed `budget_bytes`, those that were
-    used least recently are dropped. Pictures that failed are tried again by themselves
-    (`FailedPictures`), and those on the screen are compared with their host (`RecheckSchedule`).
+    LOADING until the loader is started. `output` returns the output space for which pictures are
+    decoded now; one that was decoded for another is shown until its successor arrives. When the
+    pixmaps exceed `budget_bytes`, those that were used least recently are dropped. Pictures that
+    failed are tried again by themselves (`FailedPictures`), and those on the screen are compared
+    with their host (`RecheckSchedule`).
 
     Signals: `pictures_changed(frozenset[PackshotId])`; `expired()`: the signed URL of a picture is
     no longer valid, and a new list is needed; `settled()`: all requested pictures have arrived.
@@ -82,9 +91,12 @@ class PixmapCache(QObject):
         clock: Clock,
         budget_bytes: int = BUDGET_BYTES_DEFAULT,
         parent: QObject | None = None,
+        *,
+        output: Callable[[], OutputSpace],
     ) -> None:
         super().__init__(parent)
         self._packshot_of = packshot_of
+        self._output = output
         self._budget_bytes = budget_bytes
         self._entries: OrderedDict[PackshotId, _Entry] = OrderedDict()
         self._bytes = 0
@@ -103,6 +115,7 @@ class PixmapCache(QObject):
         self._retry.timeout.connect(self._request_missing)
         self._clock = clock
         self._schedule = RecheckSchedule(self._entries, clock)
+        self._is_window_hidden = False
         self._no_drop_before_ms: dict[PackshotId, int] = {}
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -137,7 +150,7 @@ class PixmapCache(QObject):
             entry.url = packshot.thumbnail  # a new signature needs to be compared only once
             if entry.pixmap.devicePixelRatio() != dpr:
                 entry.pixmap.setDevicePixelRatio(dpr)
-            return Picture(PictureState.READY, entry.pixmap)
+            return Picture(PictureState.READY, entry.pixmap, entry.problem)
         if not packshot.finished:
             return NOT_READY
         if not packshot.thumbnail:
@@ -152,7 +165,10 @@ class PixmapCache(QObject):
     def problem_of(self, packshot_id: PackshotId) -> LoadError | None:
         """As `PictureSource.problem_of`."""
         packshot = self._packshot_of(packshot_id)
-        if packshot is None or not packshot.finished or self.facts_of(packshot_id) is not None:
+        facts = self.facts_of(packshot_id)
+        if facts is not None and facts.file.is_partial:
+            return LoadError(PictureProblem.PARTLY_TRANSFERRED)
+        if packshot is None or not packshot.finished or facts is not None:
             return None
         if not packshot.thumbnail:
             return LoadError(PictureProblem.NO_ADDRESS)
@@ -194,6 +210,11 @@ class PixmapCache(QObject):
             self.pictures_changed.emit(with_new_url)
         self._request_missing()
 
+    def on_output_changed(self) -> None:
+        """Load the requested pictures again for another output space, what is visible first; the
+        others when they are requested."""
+        self._request_missing()
+
     def retry_failed(self) -> None:
         """Load all pictures again that have failed, because the user asked."""
         ids = self._failures.forget_all()
@@ -206,6 +227,11 @@ class PixmapCache(QObject):
         screen at once, the others when they are shown."""
         self._loader.forget_checks()
         self._recheck(self._schedule.check_all(self._entries), by_user=True)
+
+    def set_window_hidden(self, hidden: bool) -> None:
+        """Set whether the window is hidden; then no picture is on the screen, and none is compared
+        with its host."""
+        self._is_window_hidden = hidden
 
     def drop_outdated(
         self, facts_of: Callable[[PackshotId], PictureFacts | None], ids: Iterable[PackshotId]
@@ -250,11 +276,12 @@ class PixmapCache(QObject):
         return (
             entry is not None
             and entry.fit_px == fit_px
+            and entry.output_key == self._output().key
             and is_same_picture(entry.url, packshot.thumbnail)
         )
 
     def _recheck_due(self) -> None:
-        if not self.is_loading:
+        if not self.is_loading and not self._is_window_hidden:
             self._recheck(self._schedule.due(), by_user=False)
 
     def _recheck(self, ids: Sequence[PackshotId], *, by_user: bool) -> None:
@@ -273,17 +300,21 @@ class PixmapCache(QObject):
         self._announced = False
         timer = QElapsedTimer()
         timer.start()
-        changed = set()
+        changed, is_outdated = set(), False
         while self._incoming:
             loaded = self._incoming.popleft()
             if (packshot_id := loaded.request.packshot_id) is not None:
                 self._apply_result(packshot_id, loaded)
                 changed.add(packshot_id)
+            if loaded.decoded is not None:
+                is_outdated |= loaded.decoded.output_key != self._output().key
             if timer.elapsed() >= DRAIN_MS and self._incoming:
                 self._announced = True
                 self._arrived.emit()
                 break
         self._evict()
+        if is_outdated:  # they were being decoded when the output space changed
+            self._request_missing()
         self._start_retry()
         if changed:
             self.pictures_changed.emit(frozenset(changed))
@@ -302,12 +333,20 @@ class PixmapCache(QObject):
         if loaded.is_fresh:
             self._schedule.checked(packshot_id)
         decoded = loaded.decoded
-        entry = _Entry(loaded.request.url, loaded.request.fit_px, QPixmap.fromImage(decoded.image))
+        request, output = loaded.request, self._output()
+        pixmap = QPixmap.fromImage(decoded.image)
+        problem = PictureProblem.PARTLY_TRANSFERRED if decoded.file.is_partial else None
+        entry = _Entry(request.url, request.fit_px, pixmap, decoded.output_key, problem)
         old = self._entries.pop(packshot_id, None)
         self._bytes += entry.bytes - (old.bytes if old is not None else 0)
         self._entries[packshot_id] = entry
         self._facts[packshot_id] = PictureFacts(
-            entry.url, loaded.sha256, decoded.width_px, decoded.height_px
+            entry.url,
+            loaded.sha256,
+            decoded.width_px,
+            decoded.height_px,
+            decoded.file,
+            output.label if output.key == decoded.output_key else decoded.output_key,
         )
 
     def _note_failure(self, packshot_id: PackshotId, url: str, error: LoadError) -> None:

@@ -15,7 +15,7 @@ class ViewLog:
 
     `facts_of` returns the facts about the picture that is in memory now, `packshot_of` the packshot
     as the list has it. A picture whose bytes have changed since it was painted counts as not seen,
-    and so does one for which the list has another picture now.
+    and so does one for which the list has another picture now, and one of which a part is missing.
 
     Example: a picture is painted at 0 s and scrolled out of sight at 3 s; at 10 s it is visible
     again, and at 11 s the user approves it. The proof says that it was on the screen for 4,000 ms.
@@ -39,7 +39,7 @@ class ViewLog:
         now = self._clock.monotonic_ms()
         for packshot_id in ids:
             facts = self._facts_of(packshot_id)
-            if facts is None:
+            if facts is None or facts.file.is_partial:
                 continue
             seen = self._seen.get(packshot_id)
             if seen is None or seen.sha256 != facts.sha256:
@@ -74,4 +74,4 @@ class ViewLog:
         since = self._since_ms.get(packshot_id)
         running = self._clock.monotonic_ms() - since if since is not None else 0
         total = self._total_ms.get(packshot_id, 0) + running
-        return ViewProof(seen.sha256, seen.width_px, seen.height_px, total)
+        return ViewProof(seen.sha256, seen.width_px, seen.height_px, total, seen.output)

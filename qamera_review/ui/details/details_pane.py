@@ -26,12 +26,14 @@ from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotsChange, PackshotStore
 from qamera_review.services.pictures.export import PictureExport
+from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.details.details_text import history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
 from qamera_review.ui.grid.tile_text import display_name
+from qamera_review.ui.text.file_texts import file_text
 from qamera_review.ui.text.foreign_text import in_sentence
-from qamera_review.ui.text.formats import date_time_text, integer_text
+from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.picture_texts import problem_text
 from qamera_review.ui.widgets.plain_label import PlainLabel
@@ -52,6 +54,7 @@ class DetailsSources(Struct, frozen=True):
     jobs: JobService
     outbox: OutboxState
     picture_export: PictureExport
+    output_space: OutputSpaceService
     service_url: str
 
 
@@ -74,7 +77,7 @@ class DetailsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Details"))
         self.setFixedWidth(SIDE_PX + 96)
-        self.picture = DraggablePicture(self._exported_path)
+        self.picture = DraggablePicture(self._exported_path, lambda: sources.output_space.current)
         self.name = self._text(strong=True)
         titles = (tr("Id"), tr("State"), tr("Made"), tr("Job"), tr("Picture"))
         self.id, self.state, self.made, self.job, self.pixels = rows = [
@@ -155,13 +158,12 @@ class DetailsPane(QScrollArea):
         self.browse.setEnabled(self._url(packshot).scheme() in OPENABLE)
 
     def _picture_text(self, packshot: Packshot) -> str:
-        """Return the size of the picture, or why it cannot be shown."""
+        """Return the facts about the picture, or why it cannot be shown."""
         facts = self._sources.thumbnails.facts_of(packshot.id)
         if facts is None:
             error = self._sources.thumbnails.problem_of(packshot.id)
             return tr("not loaded") if error is None else problem_text(error)
-        size = tr("{width} × {height} pixels")
-        return size.format(width=integer_text(facts.width_px), height=integer_text(facts.height_px))
+        return file_text(facts)
 
     def _url(self, packshot: Packshot) -> QUrl:
         return QUrl(resolve_address(packshot.thumbnail, self._sources.service_url))

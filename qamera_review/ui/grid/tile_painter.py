@@ -128,6 +128,10 @@ class TilePainter:
             painter.drawPixmap(int(x) + right, int(y) + down, pixmap)
         else:
             painter.drawPixmap(QPointF(x + right / dpr, y + down / dpr), pixmap)
+        if picture.problem is not None:
+            banner = sheet.banner(picture.problem)
+            top = y + mat + box - banner.height() / dpr
+            painter.drawPixmap(QPointF(x + mat, top), banner)
         if dimmed:
             painter.setOpacity(1.0)
 

@@ -112,6 +112,7 @@ class TileSprites:
         self._tick: QPixmap | None = None
         self._mark: QPixmap | None = None
         self._placeholders: dict[tuple[Picture, bool, bool], QPixmap] = {}
+        self._banners: dict[PictureProblem, QPixmap] = {}
 
     def name_text(self, name: str, selected: bool) -> QStaticText:
         """Return the name elided to the tile's width, with room for the tick if selected."""
@@ -196,6 +197,31 @@ class TileSprites:
             painter.drawText(QPointF(x, metrics.ascent()), text)
         painter.end()
         return badge
+
+    def banner(self, problem: PictureProblem) -> QPixmap:
+        """Return the strip along the lower edge of a picture that is shown with a problem."""
+        banner = self._banners.get(problem)
+        if banner is None:
+            banner = self._banners[problem] = self._banner(problem)
+        return banner
+
+    def _banner(self, problem: PictureProblem) -> QPixmap:
+        space, colours = self.theme.spacing.xs, self.theme.colours
+        height = self.fonts.status_height + 2 * space
+        pixmap = self._canvas(self.box, height)
+        metrics, colour = QFontMetrics(self.fonts.status), QColor(colours.text)
+        indent = self.icon + 2 * space
+        title = tr(PROBLEM_TEXTS[problem].title)
+        text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, self.box - indent - space)
+        painter = QPainter(pixmap)
+        painter.fillRect(QRectF(0, 0, self.box, height), self.background)
+        glyph_box = QRectF(space, (height - self.icon) // 2, self.icon, self.icon)
+        paint_glyph(painter, _PROBLEM_GLYPHS.get(problem, Glyph.BROKEN), glyph_box, colour)
+        painter.setFont(self.fonts.status)
+        painter.setPen(colour)
+        painter.drawText(QPointF(indent, space + metrics.ascent()), text)
+        painter.end()
+        return pixmap
 
     def _delivery_badge(self, state: DecisionState, paused: bool, selected: bool) -> QPixmap:
         glyph, text = DELIVERY_BADGES[state]

@@ -8,9 +8,10 @@ Measures are points (1/72 inch) on A4; everything is drawn at `DOTS` dots per po
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
+    QColorSpace,
     QFont,
     QFontMetricsF,
     QImage,
@@ -74,6 +75,7 @@ class ContactSheetWriter:
         writer.setTitle(self._head.title)
         writer.setCreator("Qamera Review")
         writer.setResolution(72 * DOTS)
+        _use_srgb(writer)
         margins = QMarginsF(_MARGIN_PT, _MARGIN_PT, _MARGIN_PT, _MARGIN_PT)
         size = QPageSize(QPageSize.PageSizeId.A4)
         layout = QPageLayout(size, QPageLayout.Orientation.Portrait, margins)
@@ -87,6 +89,20 @@ class ContactSheetWriter:
             _Pages(writer, painter, self._head, self._items, self._style).paint(pictures, step)
         finally:
             painter.end()
+
+
+def _use_srgb(writer: QPdfWriter) -> None:
+    """Say in the file that all its colours are sRGB, and with which profile: the pictures have been
+    converted to it. Of Qt's versions of PDF, only PDF/X-4 and PDF/A have such an output intent.
+    """
+    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_X4)
+    writer.setColorModel(QPdfWriter.ColorModel.RGB)
+    intent = writer.outputIntent()
+    intent.setOutputProfile(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    intent.setOutputCondition("sRGB")
+    intent.setOutputConditionIdentifier("sRGB_IEC61966-2-1")
+    intent.setRegistryName(QUrl("http://www.color.org"))
+    writer.setOutputIntent(intent)
 
 
 class _Pages:

@@ -49,7 +49,11 @@ class BestAvailable:
             return None
         return full
 
+    def facts(self, packshot_id: PackshotId) -> PictureFacts | None:
+        """Return the facts about the picture; None until they are known."""
+        return self._full.facts_of(packshot_id) or self._small.facts_of(packshot_id)
+
     def size(self, packshot_id: PackshotId) -> tuple[int, int] | None:
         """Return the picture's own size in pixels; None until it is known."""
-        facts = self._full.facts_of(packshot_id) or self._small.facts_of(packshot_id)
+        facts = self.facts(packshot_id)
         return None if facts is None else (facts.width_px, facts.height_px)

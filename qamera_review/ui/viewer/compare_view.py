@@ -179,8 +179,8 @@ class CompareView(QWidget):
     def _show_pixels(self) -> None:
         for compared in self._compared:
             packshot_id = compared.pane.packshot_id
-            size = None if packshot_id is None else self._large.size(packshot_id)
-            compared.caption.show_pixels(size, compared.pane.viewport, "")
+            facts = None if packshot_id is None else self._large.facts(packshot_id)
+            compared.caption.show_pixels(facts, compared.pane.viewport, "")
 
     def _on_pictures_changed(self, ids: frozenset[PackshotId]) -> None:
         for pane in self.panes:

@@ -24,7 +24,7 @@ from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCac
 from qamera_review.services.pictures.recheck_schedule import INTERVAL_MS, RecheckSchedule
 from qamera_review.storage.thumb_cache import ThumbCache
 from tests.support.fakes import packshot
-from tests.support.picture_files import picture
+from tests.support.picture_files import picture, srgb_output
 from tests.support.raw_server import Conversation, RawServer, http_answer
 from tests.support.virtual_time import SimulatedClock
 
@@ -62,7 +62,7 @@ class Screen:
         self.pictures = self.new_cache()
 
     def new_cache(self) -> PixmapCache:
-        pictures = PixmapCache(self.shots.get, self._loader_for, self.clock)
+        pictures = PixmapCache(self.shots.get, self._loader_for, self.clock, output=srgb_output)
         pictures.expired.connect(self._on_expired)
         return pictures
 
@@ -102,7 +102,7 @@ class Screen:
         talk.send(self.answers[path.partition("?")[0]])
 
     def _loader_for(self, on_loaded: Callable[[LoadResult], None]) -> PictureLoader:
-        loader = PictureLoader(self.client, self.disk, on_loaded, digest)
+        loader = PictureLoader(self.client, self.disk, on_loaded, digest, output=srgb_output)
         loader.start()
         self.loaders.append(loader)
         return loader
