@@ -111,6 +111,7 @@ class HistoryRow(Struct, frozen=True):
     seen_width_px: int | None
     seen_height_px: int | None
     seen_ms: int | None
+    seen_output: str | None
     requests: int
     answer: str
     answer_text: str
@@ -160,6 +161,7 @@ def history_row(entry: HistoryEntry, name_of: NameOf) -> HistoryRow:
         seen_width_px=None if seen is None else seen.width_px,
         seen_height_px=None if seen is None else seen.height_px,
         seen_ms=None if seen is None else seen.on_screen_ms,
+        seen_output=None if seen is None else seen.output_space,
         requests=decision.attempts,
         answer=answer.value,
         answer_text=decision.refusal if decision.conflict is None else decision.conflict.value,

@@ -161,7 +161,7 @@ class BatchCommands(QObject):
         if outcome.unchanged:
             parts.append(tr("already so: %n", len(outcome.unchanged)))
         for template, ids in (
-            (tr("never shown, so not approved: {names}"), outcome.unseen),
+            (tr("never shown whole, so not approved: {names}"), outcome.unseen),
             (tr("no finished picture: {names}"), outcome.unfinished),
         ):
             if ids:
