@@ -20,6 +20,7 @@ async def test_waiting_decisions_are_sent_when_the_key_is_confirmed(
 ) -> None:
     first = reviewer_of(sandbox)
     await first.open()
+    await first.show_undecided()
     focus = first.focus
     first.press(Qt.Key.Key_R)
     await first.durable(focus)
