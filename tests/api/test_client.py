@@ -40,7 +40,7 @@ async def the_list(client: QameraClient) -> object:
 
 
 async def an_update(client: QameraClient) -> object:
-    await client.update_packshot(PackshotId("ps_1"), Verb.APPROVE, None)
+    await client.update_packshot(PackshotId("ps_1"), (Verb.APPROVE,), None)
     return None
 
 
@@ -89,7 +89,7 @@ async def test_the_list_request_has_the_documented_form(connect: Connect) -> Non
 
 async def test_update_packshot_sends_the_documented_body(connect: Connect) -> None:
     with RawServer(answering(http_answer(b'{"success": true}'))) as server:
-        await connect(server.url).update_packshot(PackshotId("ps_1"), Verb.REJECT, "text lost ✗")
+        await connect(server.url).update_packshot(PackshotId("ps_1"), (Verb.REJECT,), "text lost ✗")
     [request] = server.requests
     head, _, body = request.partition(b"\r\n\r\n")
     assert head.startswith(b"POST /api/external/packshots/update-packshot HTTP/1.1\r\n")
@@ -440,7 +440,7 @@ async def test_a_second_answer_that_nobody_asked_for_is_not_that_of_the_next_req
         for _ in range(3):
             await the_list(client)
             await an_update(client)
-            refused = client.update_packshot(PackshotId("ps_2"), Verb.APPROVE, None)
+            refused = client.update_packshot(PackshotId("ps_2"), (Verb.APPROVE,), None)
             assert type(await error_of(refused)) is errors.ServerFailed
             assert (await client.list_packshots(StatusFilter.ALL)).body == EMPTY_LIST
 

@@ -107,15 +107,34 @@ class DecisionsMachine(RuleBasedStateMachine):
         note = f"word {self.count}"
         self.count += 1
         for id_ in self.bench.decide(ids, verb, note).accepted:
-            row = self.bench.journal.pending.unsent_of(id_)
-            actual = verb if row is None or before[id_] is not None else row.verb
-            self.said[id_].say(note, actual, before[id_], self._drafting)
-            if verb is None and (id_, before[id_]) in self.insisted:
+            if verb is Verb.ARCHIVE and before[id_] and _is_waiting_vote(before[id_][-1]):
+                vote = before[id_][-1]
+                if self.bench.journal.pending.get(vote.seq) is None:
+                    self.wrong.append(f"{vote.note!r} was lost to an archive")
+            replaced = self._record(id_, before[id_], note, verb)
+            if verb is None and replaced and (id_, replaced[-1]) in self.insisted:
                 self.insisted.add((id_, note))
 
-    def _unsent(self, ids: list[PackshotId]) -> dict[PackshotId, str | None]:
-        rows = {id_: self.bench.journal.pending.unsent_of(id_) for id_ in ids}
-        return {id_: None if row is None else row.note for id_, row in rows.items()}
+    def _record(
+        self, id_: PackshotId, before: tuple[Decision, ...], note: str, verb: Verb | None
+    ) -> list[str | None]:
+        """Record a new decision; return the notes of those that it has replaced."""
+        pending = self.bench.journal.pending
+        gone = [row for row in before if pending.get(row.seq) is None]
+        kept = [row for row in before if pending.get(row.seq) is not None]
+        if verb is None and gone:
+            verb = gone[-1].verb
+        draft = self._drafting or (bool(kept) and kept[-1].is_draft)
+        self.said[id_].say(note, verb, [row.note for row in gone if row.note is not None], draft)
+        return [row.note for row in gone]
+
+    def _unsent(self, ids: list[PackshotId]) -> dict[PackshotId, tuple[Decision, ...]]:
+        return {id_: self.bench.journal.pending.all_unsent_of(id_) for id_ in ids}
+
+    @rule(places=PLACES)
+    def approve_and_archive(self, places: list[int]) -> None:
+        self.decide(places, Verb.APPROVE)
+        self.decide(places, Verb.ARCHIVE)
 
     @property
     def _drafting(self) -> bool:
@@ -136,17 +155,24 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
+        before = self._unsent(self.ids)
         undone = self.bench.do(self.bench.decisions.undo)
         for id_ in undone.put_back:  # by a decision that has no note of its own
             self.said[id_].override()
             self.insisted.add((id_, None))
         for id_ in undone.restored:
             said = self.said[id_]
-            note = said.unsay()
-            self._had_one_arrived(said, id_)
-            for row in self.bench.journal.pending.of(id_):
-                if row.note is not None and row.note == said.replaced.get(note):
-                    said.say_again(str(row.note), row.is_draft)
+            for note in self._removed_notes(before[id_]):
+                said.unsay(note)
+                self._had_one_arrived(said, id_)
+                for row in self.bench.journal.pending.of(id_):
+                    if row.note in said.replaced.get(note, ()):
+                        said.say_again(str(row.note), row.is_draft)
+
+    def _removed_notes(self, before: tuple[Decision, ...]) -> list[str]:
+        pending = self.bench.journal.pending
+        gone = [row.note for row in before if pending.get(row.seq) is None]
+        return [note for note in gone if note is not None]
 
     def _had_one_arrived(self, said: Said, id_: PackshotId) -> None:
         """Note that an undone decision, or one that it replaced, may be at the service.
@@ -162,14 +188,16 @@ class DecisionsMachine(RuleBasedStateMachine):
         for id_ in self.bench.do(self.bench.decisions.redo).restored:
             row = self.bench.journal.pending.of(id_)[-1]
             assert row.note is not None
-            self.said[id_].say(row.note, row.verb, before[id_], self._drafting)
+            self._record(id_, before[id_], row.note, row.verb)
 
     @rule(places=PLACES)
     def take_back(self, places: list[int]) -> None:
         ids = [self.ids[place] for place in places]
+        before = self._unsent(ids)
         for id_ in self.bench.do(lambda: self.bench.decisions.withdraw(ids)).restored:
             said = self.said[id_]
-            said.unsay()
+            for note in self._removed_notes(before[id_]):
+                said.unsay(note)
             self._had_one_arrived(said, id_)
 
     @rule()
@@ -185,6 +213,9 @@ class DecisionsMachine(RuleBasedStateMachine):
             if row.is_stopped:
                 self.said[row.packshot_id].drafts.discard(str(row.note))
                 self.insisted.add((row.packshot_id, row.note))
+                unsent = self.bench.journal.pending.all_unsent_of(row.packshot_id)
+                if unsent and unsent[-1] == row:
+                    self.said[row.packshot_id].say_later(str(row.note))
         self.bench.do(lambda: self.bench.decisions.retry_refused(self.ids))
 
     @rule()
@@ -309,17 +340,25 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     # The promises
 
-    def _on_arrival(self, id_: PackshotId, verb: Verb | None, note: str | None) -> None:
+    def _on_arrival(self, id_: PackshotId, verbs: tuple[Verb, ...], note: str | None) -> None:
         if note in NEVER_ON_DISK:
             self.wrong.append(f"{note!r} was delivered")
-        self.wrong += self.said[id_].faults_of(note, verb)
+        self.wrong += self.said[id_].faults_of(note, verbs[-1] if verbs else None)
         rows = [
             d
             for d in self.bench.journal.persisted.of(id_)
             if d.state is not DecisionState.SETTLED and not d.is_stopped
         ]
-        if rows and not self.bench.writer.dead and rows[0].note != note:
-            self.wrong.append(f"{note!r} overtook {rows[0].note!r}")
+        if not rows or self.bench.writer.dead:
+            return
+        sent = rows[: len(verbs) or 1]
+        for row in sent:
+            self.wrong += self.said[id_].faults_of(row.note, row.verb)
+        notes = [row.note for row in sent if row.note is not None]
+        if (notes[-1] if notes else None) != note or verbs != tuple(
+            row.verb for row in sent if row.verb is not None
+        ):
+            self.wrong.append(f"{note!r} overtook {sent[0].note!r}")
 
     def _on_idea(self, request: JobRequest, leaves: bool) -> None:
         if leaves:
@@ -357,6 +396,9 @@ class DecisionsMachine(RuleBasedStateMachine):
             shown = self.bench.store.shown(id_)
             if verb is not None and shown.delivery not in STOPPED:
                 assert EXPECTED[verb](shown), (id_, verb, shown)
+            vote = said.verbs.get(said.vote_before_archive or "")
+            if vote is not None and shown.delivery not in STOPPED:
+                assert EXPECTED[vote](shown), (id_, vote, shown)
 
     @invariant()
     def no_approval_waits_for_a_picture_that_has_changed(self) -> None:
@@ -387,3 +429,7 @@ class DecisionsMachine(RuleBasedStateMachine):
 
 def _seen(row: Decision) -> str:
     return (row.view_proof or SEEN).sha256
+
+
+def _is_waiting_vote(row: Decision) -> bool:
+    return row.verb in (Verb.APPROVE, Verb.REJECT) and row.will_be_sent

@@ -69,18 +69,18 @@ def split_step(
 ) -> tuple[list[DecisionChange], list[DecisionChange]]:
     """Return the changes of a step that were not sent yet, and those that were.
 
-    A change was not sent if its decision is still the last one of its packshot and unsent; a
-    removal, if nothing was decided about the packshot since. Changes that the user has withdrawn
-    already are in neither.
+    A change was not sent if its decision is unsent and no later one has taken its place; a removal,
+    if nothing was decided about the packshot since. Changes that the user has withdrawn already are
+    in neither.
     """
     unsent: list[DecisionChange] = []
     sent: list[DecisionChange] = []
     for change in step.changes:
         current = pending.get(change.new.seq)
         if change.is_removal:
-            if change.replaced is not None and not pending.of(change.packshot_id):
+            if change.replaced and not pending.of(change.packshot_id):
                 unsent.append(change)
-        elif current is not None and current == pending.unsent_of(change.packshot_id):
+        elif current is not None and current in pending.all_unsent_of(change.packshot_id):
             unsent.append(change)
         elif not was_withdrawn(change.new.seq):
             sent.append(change)
