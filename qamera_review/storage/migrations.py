@@ -117,6 +117,10 @@ _OUTBOX_4: Migration = (
 # The ids of the list that was known when a job was sent, as a JSON array while its outcome is open.
 _OUTBOX_5: Migration = ("ALTER TABLE idea_jobs ADD COLUMN known_ids TEXT",)
 
+# 1: the decision was removed after its request had left without an answer, and no list since says
+# whether it was carried out. There is no index: salvage could not read older files by this schema.
+_OUTBOX_6: Migration = ("ALTER TABLE history ADD COLUMN maybe_arrived INTEGER NOT NULL DEFAULT 0",)
+
 _THUMBS_1: Migration = (
     # The picture is the last column, so that the others can be read without reading its pages.
     """CREATE TABLE thumbs (
@@ -152,5 +156,6 @@ OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_3,
     _OUTBOX_4,
     _OUTBOX_5,
+    _OUTBOX_6,
 )
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)
