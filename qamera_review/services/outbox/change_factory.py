@@ -17,7 +17,7 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, V
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.merging import merged_with
-from qamera_review.services.outbox.reversal import verb_to_put_back
+from qamera_review.services.outbox.reversal import verbs_to_put_back
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import DecisionChange
 
@@ -99,35 +99,41 @@ class ChangeFactory:
         )
         waiting = [d for d in decisions if d.will_be_sent and d not in replaced]
         decision = merged_with(replaced, decision)
+        before = project(packshot, decisions)
         return DecisionChange(
             _not_before(decision, waiting[-1]) if waiting else decision,
             replaced,
-            before=self.facet_of(packshot.id),
+            before=before.facet,
+            vote_before=before.vote,
         )
 
     def changes_that_put_back(
         self, act: ActId, sent: Iterable[DecisionChange]
-    ) -> dict[PackshotId, DecisionChange]:
-        """Return decisions that make packshots again what they were; see `verb_to_put_back`.
+    ) -> dict[PackshotId, tuple[DecisionChange, ...]]:
+        """Return decisions that make packshots again what they were; see `verbs_to_put_back`.
 
         An approval that is put back was made of a picture that the user saw when it was
         overwritten, or before; if the picture was not on the screen in this run, it has the proof
         of the decision that is undone.
         """
-        changes = dict[PackshotId, DecisionChange]()
+        changes = dict[PackshotId, tuple[DecisionChange, ...]]()
         for change in sent:
             packshot = self._packshot_of(change.packshot_id)
-            decisions = self._outbox.pending.of(change.packshot_id)
-            verb = None if packshot is None else verb_to_put_back(change, packshot, decisions)
-            if packshot is None or verb is None:
+            if packshot is None:
                 continue
-            put_back = self.change_for(act, packshot, verb, None)
-            if put_back.new.view_proof is None:
-                proofs = (change.new, *change.replaced, *reversed(decisions))
-                known = (d.view_proof for d in proofs if d.view_proof is not None)
-                new = replace(put_back.new, view_proof=next(known, None))
-                put_back = replace(put_back, new=new)
-            changes[packshot.id] = put_back
+            decisions = self._outbox.pending.of(packshot.id)
+            proofs = (change.new, *change.replaced, *reversed(decisions))
+            known = next((d.view_proof for d in proofs if d.view_proof is not None), None)
+            put_back = (
+                self.change_for(act, packshot, verb, None)
+                for verb in verbs_to_put_back(change, packshot, decisions)
+            )
+            with_proof = tuple(
+                replace(c, new=replace(c.new, view_proof=c.new.view_proof or known))
+                for c in put_back
+            )
+            if with_proof:
+                changes[packshot.id] = with_proof
         return changes
 
     def held_again(self, decision: Decision) -> Decision:

@@ -332,7 +332,7 @@ class Decisions(QObject):
         too_late = [c.packshot_id for c in sent if c.packshot_id not in put_back]
         if still_here or put_back:
             undone = (*still_here, *(c for c in sent if c.packshot_id in put_back))
-            self._write_reversal(still_here, put_back.values(), before)
+            self._write_reversal(still_here, chain.from_iterable(put_back.values()), before)
             self._history.push_undone(UndoStep(undone, act.place))
         return UndoResult(restored, tuple(too_late), act.place, tuple(put_back), maybe_sent)
 

@@ -7,7 +7,7 @@ nothing here ever makes a decision that nobody made.
 from collections.abc import Callable, Sequence
 
 from qamera_review.domain.decision import Decision, Seq, Verb
-from qamera_review.domain.packshot import Facet, Packshot
+from qamera_review.domain.packshot import Facet, Packshot, Vote
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.index import OutboxIndex
@@ -22,27 +22,28 @@ _VERB_TO = {facet: verb for verb, facet in _FACET_OF.items()}
 _NOT_APPROVED = frozenset({Facet.REJECTED, Facet.ARCHIVED})
 
 
-def verb_to_put_back(
+def verbs_to_put_back(
     change: DecisionChange, packshot: Packshot, decisions: Sequence[Decision]
-) -> Verb | None:
-    """Return the verb that makes a packshot again what it was before `change`, which was sent.
+) -> tuple[Verb, ...]:
+    """Return the verbs that make a packshot again what it was before `change`, which was sent.
 
-    None where the packshot was undecided, where it was decided otherwise since, and where an
-    archive was rejected: archiving it would not take the rejection away. None too where an earlier
-    decision was refused. `decisions` are all of
-    the packshot, oldest first.
+    These are two where an approved and archived packshot was rejected. There are none where the
+    packshot was undecided, where it was decided otherwise since, and where an archive without an
+    approval was rejected: archiving it would not take the rejection away. None too where an earlier
+    decision was refused. `decisions` are all of the packshot, oldest first.
     """
     verb = None if change.before is None else _VERB_TO.get(change.before)
     shown = project(packshot, decisions)
     if any(row.is_stopped for row in decisions):
-        return None  # what it was before may never have been at the service
+        return ()  # what it was before may never have been at the service
     if verb is None or change.new.verb is None or (decisions and decisions[-1].is_unsent):
-        return None
+        return ()
     if shown.facet is not _FACET_OF[change.new.verb] or shown.facet is change.before:
-        return None
+        return ()
     if verb is Verb.ARCHIVE and shown.facet is Facet.REJECTED:
-        return None
-    return verb
+        was_approved = change.vote_before is Vote.APPROVED
+        return (Verb.APPROVE, Verb.ARCHIVE) if was_approved else ()
+    return (verb,)
 
 
 def opposite_verb(packshot: Packshot, decisions: Sequence[Decision]) -> Verb | None:

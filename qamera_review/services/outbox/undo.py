@@ -17,7 +17,7 @@ from collections.abc import Iterable
 from concurrent.futures import Future
 
 from qamera_review.domain.decision import Decision, Seq
-from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId, Vote
 from qamera_review.domain.records import Struct
 
 
@@ -26,14 +26,15 @@ class DecisionChange(Struct, frozen=True):
 
     `new` is the new decision, `replaced` the unsent ones that it replaced, oldest first. With
     `is_removal` the replaced decisions were removed without a replacement, and `new` was not
-    written to the outbox; it serves to do the same again at redo. `before` is the facet that the
-    packshot had before, None when it is not known.
+    written to the outbox; it serves to do the same again at redo. `before` and `vote_before` are
+    the facet and the vote that the packshot had before, None when they are not known.
     """
 
     new: Decision
     replaced: tuple[Decision, ...] = ()
     is_removal: bool = False
     before: Facet | None = None
+    vote_before: Vote | None = None
 
     @property
     def packshot_id(self) -> PackshotId:

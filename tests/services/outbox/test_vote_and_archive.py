@@ -220,6 +220,21 @@ def test_undo_of_both_after_they_were_sent_says_what_cannot_be_restored(bench_of
     assert bench.do(bench.decisions.undo).too_late == tuple(ids)
 
 
+def test_undo_of_a_sent_rejection_puts_both_back(bench_of: BenchOf) -> None:
+    bench, ids = bench_of(1)
+    approve_and_archive(bench, ids)
+    bench.until_sent()
+    bench.decide(ids, R)
+    bench.until_sent()
+    bench.refresh()
+    assert bench.do(bench.decisions.undo).put_back == tuple(ids)
+    assert shown(bench, ids[0]) == BOTH
+    bench.until_sent()
+    assert sent(bench) == [(A,), (E,), (R,), (A, E)]
+    assert bench.do(bench.decisions.redo).restored == tuple(ids)
+    assert shown(bench, ids[0]) == (Facet.REJECTED, Vote.REJECTED)
+
+
 def test_both_are_there_after_a_crash(bench_of: BenchOf) -> None:
     bench, ids = bench_of(1)
     approve_and_archive(bench, ids)
