@@ -12,52 +12,18 @@ from functools import partial
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from qamera_review.domain.decision import (
-    STOPPED,
-    Decision,
-    DecisionState,
-    Verb,
-    ViewProof,
-)
-from qamera_review.domain.errors import (
-    Conflict,
-    ConnectionLost,
-    DiskFull,
-    NotFound,
-    RateLimited,
-    ServerFailed,
-    TimedOut,
-    Unreachable,
-)
+from qamera_review.domain.decision import STOPPED, Decision, DecisionState, Verb, ViewProof
+from qamera_review.domain.errors import DiskFull
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.jobs.job import JobRequest, JobState
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.durability.said import EXPECTED, Ordered, Said
+from tests.durability.strategies import JUMPS_S, PACKSHOTS, PLACE, PLACES, TROUBLES, VERBS
 from tests.support.bench import HOLD_MS, SEEN, Bench, make_bench
 from tests.support.fake_service import KEY, Item, Trouble
 
-PACKSHOTS = 20
 NEVER_ON_DISK = ("lost", "never durable")
-TROUBLES = st.sampled_from(
-    [
-        Trouble(Unreachable("offline")),
-        Trouble(ServerFailed("500", 500)),
-        Trouble(ServerFailed("502", 502), done=True),
-        Trouble(TimedOut("slow"), done=True),
-        Trouble(TimedOut("slow")),
-        Trouble(ConnectionLost("cut"), done=True),
-        Trouble(RateLimited("slow down", 3.0)),
-        Trouble(RateLimited("slow down")),
-        Trouble(NotFound("gone", 404)),
-        Trouble(Conflict("no", 409)),
-        None,
-    ]
-)
-PLACES = st.lists(st.integers(0, PACKSHOTS - 1), min_size=1, max_size=PACKSHOTS, unique=True)
-PLACE = st.integers(0, PACKSHOTS - 1)
-VERBS = st.sampled_from([*Verb, *Verb, None])
-JUMPS_S = st.sampled_from([-48 * 3_600, -3_600, -20, -2, 20, 61, 95, 3_600])
 
 
 class DecisionsMachine(RuleBasedStateMachine):
@@ -107,10 +73,10 @@ class DecisionsMachine(RuleBasedStateMachine):
         note = f"word {self.count}"
         self.count += 1
         for id_ in self.bench.decide(ids, verb, note).accepted:
-            if verb is Verb.ARCHIVE and before[id_] and _is_waiting_vote(before[id_][-1]):
-                vote = before[id_][-1]
-                if self.bench.journal.pending.get(vote.seq) is None:
-                    self.wrong.append(f"{vote.note!r} was lost to an archive")
+            for row in before[id_][-1:] if verb is Verb.ARCHIVE else ():
+                is_lost = self.bench.journal.pending.get(row.seq) is None
+                if is_lost and row.will_be_sent and row.verb in (Verb.APPROVE, Verb.REJECT):
+                    self.wrong.append(f"{row.note!r} was lost to an archive")
             replaced = self._record(id_, before[id_], note, verb)
             if verb is None and replaced and (id_, replaced[-1]) in self.insisted:
                 self.insisted.add((id_, note))
@@ -142,7 +108,7 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     @rule(hold_ms=st.sampled_from([0, HOLD_MS, 60_000]))
     def the_hold_is(self, hold_ms: int | None) -> None:
-        self.hold_ms = self.bench.decisions.hold_ms = hold_ms
+        self.hold_ms = self.bench.hold_ms = hold_ms
 
     @rule(places=PLACES, verb=VERBS, goes_on=st.booleans())
     def write_a_draft(self, places: list[int], verb: Verb | None, goes_on: bool) -> None:
@@ -332,7 +298,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         seen, unseen = self.bench.seen, self.bench.unseen
         self.bench = self.bench.crash(arrive)
         self.bench.seen, self.bench.unseen = seen, unseen
-        self.bench.decisions.hold_ms = self.hold_ms
+        self.bench.hold_ms = self.hold_ms
         self.bench.loop.run(self.bench.sync.open_cached(StatusFilter.ALL))
         self.bench.start()
         self.bench.facts.update(self.pictures)
@@ -429,7 +395,3 @@ class DecisionsMachine(RuleBasedStateMachine):
 
 def _seen(row: Decision) -> str:
     return (row.view_proof or SEEN).sha256
-
-
-def _is_waiting_vote(row: Decision) -> bool:
-    return row.verb in (Verb.APPROVE, Verb.REJECT) and row.will_be_sent

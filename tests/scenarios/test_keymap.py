@@ -13,7 +13,6 @@ from qamera_review.ui.preferences.keys_page import KeysPage
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from qamera_review.ui.shell.empty_text import empty_state_of
 from tests.scenarios.conftest import ReviewerOf
-from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, NONE, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -69,7 +68,7 @@ async def test_a_key_is_given_taken_over_and_kept_as_text(
     await first.close()
     second = reviewer_of(sandbox)
     await second.open()
-    await show_undecided(second)
+    await second.show_undecided()
     focus = second.focus
     second.press(Key.Key_R)
     await second.durable(focus)

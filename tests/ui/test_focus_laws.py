@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from tests.support.focus_world import ACTS, FocusWorld
+from tests.support.focus_laws import ACTS
+from tests.support.focus_world import FocusWorld
 
 LONG_ACTS = 100_000
 ACTS_OF_A_WORLD = 500  # then a new world, so that neither list nor outbox grows without limit
@@ -60,8 +61,8 @@ def test_focus_is_right_for_a_hundred_thousand_acts(qapp: QApplication) -> None:
 
 def test_a_view_that_moves_by_itself_is_found(qapp: QApplication) -> None:
     world = FocusWorld()
-    arrive = world._arrive
-    world._arrive = lambda by_user: arrive(True)  # type: ignore[method-assign]
+    arrive = world.arrive
+    world.arrive = lambda by_user: arrive(True)  # type: ignore[method-assign]
 
     def skip_and_poll() -> None:
         for number in range(50):

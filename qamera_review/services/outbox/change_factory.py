@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import (
-    HOLD_DEFAULT_MS,
     STOPPED,
     ActId,
     Decision,
@@ -16,6 +15,7 @@ from qamera_review.domain.decision import (
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
+from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.merging import merged_with
 from qamera_review.services.outbox.reversal import verbs_to_put_back
 from qamera_review.services.outbox.state import OutboxState
@@ -31,8 +31,7 @@ class ChangeFactory:
     """Makes changes from the pending decisions, and writes nothing; GUI thread only.
 
     `packshot_of` returns a packshot as the service last described it, `view_proof_of` the proof
-    that its picture was on the screen. `hold_ms` is how long new decisions are held, None until the
-    user sends them.
+    that its picture was on the screen.
     """
 
     def __init__(
@@ -40,13 +39,14 @@ class ChangeFactory:
         outbox: OutboxState,
         packshot_of: PackshotOf,
         view_proof_of: ViewProofOf,
+        hold_time: HoldTime,
         clock: Clock,
     ) -> None:
         self._outbox = outbox
         self._packshot_of = packshot_of
         self._view_proof_of = view_proof_of
+        self._hold_time = hold_time
         self._clock = clock
-        self.hold_ms: int | None = HOLD_DEFAULT_MS
 
     def facet_of(self, packshot_id: PackshotId) -> Facet | None:
         """Return the facet with all pending decisions applied, None for an unknown packshot."""
@@ -144,7 +144,8 @@ class ChangeFactory:
         return replace(decision, state=DecisionState.HELD, due_ms=due_ms)
 
     def _due_ms(self, now_ms: int) -> int | None:
-        return None if self.hold_ms is None else now_ms + self.hold_ms
+        hold_ms = self._hold_time.ms
+        return None if hold_ms is None else now_ms + hold_ms
 
 
 def _not_before(decision: Decision, earlier: Decision) -> Decision:

@@ -10,6 +10,7 @@ from qamera_review.domain.decision import Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.change_factory import ChangeFactory, PackshotOf, ViewProofOf
+from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.index import OutboxCounts
 from qamera_review.services.outbox.reversal import is_opposite, opposite_verb, split_step
 from qamera_review.services.outbox.state import OutboxState
@@ -27,8 +28,8 @@ from qamera_review.storage.outbox_table import OutboxWrite
 class Decisions(QObject):
     """Makes decisions, withdraws them, undoes and redoes them; GUI thread only.
 
-    `packshot_of` returns a packshot as the service last described it. `seen_of` returns the proof
-    that its picture was on the screen; without that it cannot be approved. The `place` arguments
+    `packshot_of` returns a packshot as the service last described it, `view_proof_of` the proof
+    that its picture was on the screen, without which it cannot be approved. The `place` arguments
     are where the user was (focus, scroll position); undo and redo return them unchanged.
 
     Signals: `history_changed()`: what can be undone or redone has changed;
@@ -42,27 +43,19 @@ class Decisions(QObject):
         self,
         outbox: OutboxState,
         packshot_of: PackshotOf,
-        seen_of: ViewProofOf,
+        view_proof_of: ViewProofOf,
+        hold_time: HoldTime,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._outbox = outbox
         self._packshot_of = packshot_of
-        self._view_proof_of = seen_of
+        self._view_proof_of = view_proof_of
         self._clock = clock
         self._history = UndoStack()
-        self._changes = ChangeFactory(outbox, packshot_of, seen_of, clock)
+        self._changes = ChangeFactory(outbox, packshot_of, view_proof_of, hold_time, clock)
         outbox.write_failed.connect(self._on_write_failed)
-
-    @property
-    def hold_ms(self) -> int | None:
-        """How long new decisions are held, None until the user sends them."""
-        return self._changes.hold_ms
-
-    @hold_ms.setter
-    def hold_ms(self, hold_ms: int | None) -> None:
-        self._changes.hold_ms = hold_ms
 
     @property
     def can_undo(self) -> bool:

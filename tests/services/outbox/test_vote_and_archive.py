@@ -111,11 +111,11 @@ def test_each_goes_when_it_is_due_and_the_archive_can_still_be_undone(bench_of: 
 
 def test_an_archive_never_overtakes_the_vote(bench_of: BenchOf) -> None:
     bench, ids = bench_of(2)
-    bench.decisions.hold_ms = 60_000
+    bench.hold_ms = 60_000
     bench.decide(ids[:1], A)
-    bench.decisions.hold_ms = None
+    bench.hold_ms = None
     bench.decide(ids[1:], A)
-    bench.decisions.hold_ms = HOLD_MS
+    bench.hold_ms = HOLD_MS
     bench.decide(ids, E)
     first, draft, archive, archive_draft = bench.outbox()
     assert due_ms_of(archive) == due_ms_of(first)

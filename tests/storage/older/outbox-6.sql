@@ -47,10 +47,10 @@ CREATE TABLE history (
     attempts INTEGER NOT NULL,
     refusal TEXT NOT NULL,
     settled_ms INTEGER NOT NULL
-, conflict TEXT, draft INTEGER NOT NULL DEFAULT 0, maybe_arrived INTEGER NOT NULL DEFAULT 0) STRICT;
-INSERT INTO "history" VALUES(1,1700000009000,'sent',1,1,'packshot-000001','reject','Łódź: „etykieta krzywo”','settled',1700000000001,1700000005001,'done','undecided','0000000000000000000000000000000000000000000000000000000000000001',512,384,901,1,'',1700000009000,NULL,0,0);
-INSERT INTO "history" VALUES(2,1700000009000,'refused',2,2,'packshot-000002','archive',NULL,'refused',1700000000002,1700000005002,'done','undecided',NULL,NULL,NULL,NULL,2,'409: it was decided elsewhere',0,NULL,0,0);
-INSERT INTO "history" VALUES(3,1700000009500,'taken_back',3,3,'packshot-000003','approve',NULL,'held',1700000000003,1700000005003,'done','undecided','0000000000000000000000000000000000000000000000000000000000000003',512,384,903,2,'',0,NULL,0,1);
+, conflict TEXT, draft INTEGER NOT NULL DEFAULT 0) STRICT;
+INSERT INTO "history" VALUES(1,1700000009000,'sent',1,1,'packshot-000001','reject','Łódź: „etykieta krzywo”','settled',1700000000001,1700000005001,'done','undecided','0000000000000000000000000000000000000000000000000000000000000001',512,384,901,1,'',1700000009000,NULL,0);
+INSERT INTO "history" VALUES(2,1700000009000,'refused',2,2,'packshot-000002','archive',NULL,'refused',1700000000002,1700000005002,'done','undecided',NULL,NULL,NULL,NULL,2,'409: it was decided elsewhere',0,NULL,0);
+INSERT INTO "history" VALUES(3,1700000009500,'taken_back',3,3,'packshot-000003','approve',NULL,'held',1700000000003,1700000005003,'done','undecided','0000000000000000000000000000000000000000000000000000000000000003',512,384,903,3,'',0,NULL,0);
 CREATE TABLE idea_images (
         number INTEGER PRIMARY KEY,
         packshot_id TEXT NOT NULL UNIQUE,
@@ -68,8 +68,8 @@ CREATE TABLE idea_jobs (
         state TEXT NOT NULL,
         launched_ms INTEGER NOT NULL,
         problem TEXT NOT NULL,
-        receipt_json TEXT, sent_ms INTEGER NOT NULL DEFAULT 0, ended_ms INTEGER NOT NULL DEFAULT 0, newest_ms INTEGER NOT NULL DEFAULT 0, follows TEXT NOT NULL DEFAULT '', known_ids TEXT) STRICT;
-INSERT INTO "idea_jobs" VALUES(1,'job-1','prod_1','','','',4,'queued',1700000002000,'',NULL,0,0,0,'',NULL);
+        receipt_json TEXT, sent_ms INTEGER NOT NULL DEFAULT 0, ended_ms INTEGER NOT NULL DEFAULT 0, newest_ms INTEGER NOT NULL DEFAULT 0, follows TEXT NOT NULL DEFAULT '', known_ids TEXT, problem_kind TEXT) STRICT;
+INSERT INTO "idea_jobs" VALUES(1,'job-1','prod_1','','','',4,'queued',1700000002000,'',NULL,0,0,0,'',NULL,NULL);
 CREATE TABLE rate_log (
         number INTEGER PRIMARY KEY,
         key_id TEXT NOT NULL,
