@@ -144,11 +144,16 @@ class Delivery(QObject):
             self._commit(removed=confirmed)
 
     def _settle_carried_out(self, listed: Callable[[PackshotId], Packshot | None]) -> None:
-        for seq in tuple(self._answers_unclear):
+        first_to_send_of = self._outbox.pending.first_to_send_of
+        for seq in sorted(self._answers_unclear):  # a vote before the archive that follows it
             decision = self._outbox.pending.get(seq)
             if decision is None:
                 self._answers_unclear.discard(seq)
-            elif decision.state is DecisionState.DUE and seq not in self._outbox.in_flight:
+            elif seq in self._outbox.in_flight or decision != first_to_send_of(
+                decision.packshot_id
+            ):
+                continue  # it waits, or what has to be sent before it does
+            elif decision.state is DecisionState.DUE:
                 now = listed(decision.packshot_id)
                 if now is not None and has_effect(decision, now):
                     self._on_success(decision)

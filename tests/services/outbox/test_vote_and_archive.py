@@ -140,6 +140,22 @@ def test_a_lost_answer_to_both_is_sent_again_or_found_in_the_list(bench_of: Benc
     assert [shown(bench, id_) for id_ in ids] == [BOTH] * 2
 
 
+def test_an_archive_is_not_carried_out_before_the_vote(bench_of: BenchOf) -> None:
+    """The list shows the effect of the archive only because the packshot was archived before."""
+    bench, ids = bench_of(1)
+    bench.service.update(ids[0], (R,), None)
+    bench.refresh()
+    approve_and_archive(bench, ids)
+    bench.service.troubles.append(Trouble(TimedOut("slow")))
+    bench.do(bench.decisions.send_held_now)
+    bench.loop.until(lambda: waiting(bench) == [(A, DUE), (E, DUE)], "the lost answer")
+    bench.refresh()
+    bench.until_sent()
+    bench.refresh()
+    assert shown(bench, ids[0]) == BOTH
+    assert bench.outbox() == []
+
+
 def test_undo_says_that_both_may_have_arrived(bench_of: BenchOf) -> None:
     bench, ids = bench_of(1)
     approve_and_archive(bench, ids)
