@@ -94,7 +94,7 @@ def rebased_on(decision: Decision, now: Packshot) -> Decision:
 
 
 def _is_followed(vote: Decision, archive: Decision) -> bool:
-    return vote.will_be_sent and vote.seq < archive.seq and not takes_place_of(archive, vote)
+    return vote.is_waiting and vote.seq < archive.seq and not takes_place_of(archive, vote)
 
 
 def _is_unchanged(decision: Decision, now: Packshot) -> bool:

@@ -99,7 +99,9 @@ class Api:
         key_id = self.admitted(request, "content.register")
         registration = decoded(await _json_body(request), RegisterIdeas)
         correlation_id = request.scope[ENTRY].correlation_id
-        answer = self._service.orders.register(registration, key_id, correlation_id, now_ms())
+        answer = self._service.job_registration.register(
+            registration, key_id, correlation_id, now_ms()
+        )
         self._service.worker.wake()
         return json_response(200, answer)
 
@@ -156,6 +158,11 @@ class Api:
     def _added(self, index: int) -> str:
         return timestamp(self._service.base_ms - 2 * _MONTH_MS + index * 3_600_000)
 
+    async def picture(self, request: Request) -> Response:
+        """Redirect to a picture, whose address in the list may be relative to the service."""
+        target = f"{self._service.urls.origin}{request.url.path}?{request.url.query}".rstrip("?")
+        return Response(status_code=302, headers={"location": target})
+
     async def openapi(self, request: Request) -> Response:
         """Answer with the OpenAPI document."""
         return json_response(200, document(self._service.switches))
@@ -173,6 +180,7 @@ def api_app(service: Service) -> Starlette:
             Route(f"{PREFIX}/sceneries", api.sceneries, methods=["GET"]),
             Route(f"{PREFIX}/models", api.models, methods=["GET"]),
             Route("/openapi.json", api.openapi, methods=["GET"]),
+            Route("/packshots/{name}", api.picture, methods=["GET"]),
         ],
         exception_handlers={Refusal: _refused, HTTPException: _refused_by_routing},
     )

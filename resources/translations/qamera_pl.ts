@@ -408,6 +408,10 @@
       <translation>O programie…</translation>
     </message>
     <message>
+      <source>Access refused</source>
+      <translation>Odmowa dostępu</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Konta</translation>
     </message>
@@ -672,8 +676,20 @@
       <translation>Jak w systemie</translation>
     </message>
     <message>
+      <source>Ask for a JPEG, PNG or WebP.</source>
+      <translation>Poproś o plik JPEG, PNG lub WebP.</translation>
+    </message>
+    <message>
       <source>Ask for a key with the missing permission, or enter another key.</source>
       <translation>Poproś o klucz z brakującym uprawnieniem albo wprowadź inny klucz.</translation>
+    </message>
+    <message>
+      <source>Ask for a link that starts with https://.</source>
+      <translation>Poproś o link zaczynający się od https://.</translation>
+    </message>
+    <message>
+      <source>Ask for a smaller version.</source>
+      <translation>Poproś o mniejszą wersję.</translation>
     </message>
     <message>
       <source>Ask the service for the list now</source>
@@ -722,6 +738,10 @@
     <message>
       <source>By name</source>
       <translation>Według nazwy</translation>
+    </message>
+    <message>
+      <source>Can't be reached</source>
+      <translation>Brak połączenia</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1024,6 +1044,10 @@
       <translation>Wcześniejsze notatki (strzałka w dół, potem Enter, aby przejąć)</translation>
     </message>
     <message>
+      <source>Empty file</source>
+      <translation>Pusty plik</translation>
+    </message>
+    <message>
       <source>Ends what is being made; a half file is never left</source>
       <translation>Przerywa tworzenie; połowiczny plik nigdy nie zostaje</translation>
     </message>
@@ -1142,6 +1166,10 @@
     <message>
       <source>Format</source>
       <translation>Format</translation>
+    </message>
+    <message>
+      <source>Format not supported</source>
+      <translation>Nieobsługiwany format</translation>
     </message>
     <message>
       <source>Free some space and try again.</source>
@@ -1308,6 +1336,10 @@
       <translation>Jeśli Qamera Review nie używa tego folderu, możesz go przejąć.</translation>
     </message>
     <message>
+      <source>If your network has a sign-in page, sign in. Then press F5.</source>
+      <translation>Jeśli sieć wymaga zalogowania, zaloguj się. Potem naciśnij F5.</translation>
+    </message>
+    <message>
       <source>Images</source>
       <translation>Obrazy</translation>
     </message>
@@ -1326,6 +1358,10 @@
     <message>
       <source>In which order the tiles are</source>
       <translation>W jakiej kolejności są kafelki</translation>
+    </message>
+    <message>
+      <source>Incomplete picture</source>
+      <translation>Niepełny obraz</translation>
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1356,8 +1392,16 @@
       <translation>Nie zawiera listy ({what}).</translation>
     </message>
     <message>
+      <source>It is a web page or text.</source>
+      <translation>To strona internetowa lub tekst.</translation>
+    </message>
+    <message>
       <source>It is a web page, not data.</source>
       <translation>To strona internetowa, a nie dane.</translation>
+    </message>
+    <message>
+      <source>It is an SVG drawing.</source>
+      <translation>To rysunek SVG.</translation>
     </message>
     <message>
       <source>It is cut off.</source>
@@ -1380,10 +1424,6 @@
       <translation>Przekracza {size} MB.</translation>
     </message>
     <message>
-      <source>It is no JPEG, PNG or WebP.</source>
-      <translation>To nie jest JPEG, PNG ani WebP.</translation>
-    </message>
-    <message>
       <source>It is no JSON object.</source>
       <translation>To nie jest obiekt JSON.</translation>
     </message>
@@ -1394,6 +1434,10 @@
     <message>
       <source>It is packed in a way that was not asked for.</source>
       <translation>Użyto kompresji, o którą nie proszono.</translation>
+    </message>
+    <message>
+      <source>It is packed, and damaged.</source>
+      <translation>Jest spakowany i uszkodzony.</translation>
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
@@ -1426,6 +1470,14 @@
     <message>
       <source>It will be tried again.</source>
       <translation>Zostanie ponowione.</translation>
+    </message>
+    <message>
+      <source>It's tried again automatically. Press F5 to try now.</source>
+      <translation>Próba zostanie ponowiona automatycznie. Naciśnij F5, aby spróbować teraz.</translation>
+    </message>
+    <message>
+      <source>Its address cannot be decoded.</source>
+      <translation>Nie można odczytać jego adresu.</translation>
     </message>
     <message>
       <source>Its address holds a password.</source>
@@ -1652,6 +1704,10 @@
       <translation>Wiersz {n}: {why}</translation>
     </message>
     <message>
+      <source>Link expired</source>
+      <translation>Link wygasł</translation>
+    </message>
+    <message>
       <source>List of the service</source>
       <translation>Lista usługi</translation>
     </message>
@@ -1856,6 +1912,10 @@
       <translation>Brak obrazu</translation>
     </message>
     <message>
+      <source>No picture yet</source>
+      <translation>Jeszcze bez obrazu</translation>
+    </message>
+    <message>
       <source>No products are known yet</source>
       <translation>Nie znamy jeszcze produktów</translation>
     </message>
@@ -1884,6 +1944,10 @@
       <translation>Zwykły</translation>
     </message>
     <message>
+      <source>Not a picture</source>
+      <translation>To nie obraz</translation>
+    </message>
+    <message>
       <source>Not all of your keys could be used: {problems}.</source>
       <translation>Nie wszystkich twoich klawiszy można było użyć: {problems}.</translation>
     </message>
@@ -1894,6 +1958,10 @@
     <message>
       <source>Not enough credits: {required} required, {available} available.</source>
       <translation>Za mało kredytów: potrzeba {required}, jest {available}.</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Nie znaleziono</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2064,6 +2132,10 @@
       <translation>Dotarła tylko część odpowiedzi.</translation>
     </message>
     <message>
+      <source>Only a part of this picture has arrived.</source>
+      <translation>Pobrano tylko część tego obrazu.</translation>
+    </message>
+    <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
       <translation>Teraz są tu tylko zatwierdzone packshoty; wybierz całą listę, aby widzieć wszystkie.</translation>
     </message>
@@ -2226,6 +2298,18 @@
     <message>
       <source>Preset</source>
       <translation>Preset</translation>
+    </message>
+    <message>
+      <source>Press F5 to get a new link.</source>
+      <translation>Naciśnij F5, aby pobrać nowy link.</translation>
+    </message>
+    <message>
+      <source>Press F5 to try again, or ask whoever runs the service for access.</source>
+      <translation>Naciśnij F5, aby spróbować ponownie, lub poproś o dostęp osobę prowadzącą serwis.</translation>
+    </message>
+    <message>
+      <source>Press F5 to try again.</source>
+      <translation>Naciśnij F5, aby spróbować ponownie.</translation>
     </message>
     <message>
       <source>Press a key here</source>
@@ -2964,6 +3048,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Pierwsze cztery strony jak na początku; klawisze, powody i konta zostają</translation>
     </message>
     <message>
+      <source>The format of this picture isn't supported.</source>
+      <translation>Format tego obrazu nie jest obsługiwany.</translation>
+    </message>
+    <message>
       <source>The history was not saved: {why}.</source>
       <translation>Historia nie została zapisana: {why}.</translation>
     </message>
@@ -2996,12 +3084,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Linia wzdłuż górnej krawędzi jego okna</translation>
     </message>
     <message>
-      <source>The list could not be had</source>
-      <translation>Nie udało się pobrać listy</translation>
+      <source>The link to this picture has expired.</source>
+      <translation>Link do tego obrazu wygasł.</translation>
     </message>
     <message>
-      <source>The list is too young to tell. It is read again by itself.</source>
-      <translation>Lista jest za świeża, aby to rozstrzygnąć. Zostanie wczytana ponownie sama.</translation>
+      <source>The link to this picture isn't safe, so it wasn't opened.</source>
+      <translation>Link do tego obrazu nie jest bezpieczny, więc nie został otwarty.</translation>
+    </message>
+    <message>
+      <source>The list could not be had</source>
+      <translation>Nie udało się pobrać listy</translation>
     </message>
     <message>
       <source>The list should hold {announced} packshots but has {items}.</source>
@@ -3068,6 +3160,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nie udało się wczytać obrazu</translation>
     </message>
     <message>
+      <source>The picture file is damaged.</source>
+      <translation>Plik obrazu jest uszkodzony.</translation>
+    </message>
+    <message>
       <source>The picture has changed since it was approved.</source>
       <translation>Obraz zmienił się od zatwierdzenia.</translation>
     </message>
@@ -3084,10 +3180,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Obraz jest ucięty.</translation>
     </message>
     <message>
-      <source>The picture is damaged</source>
-      <translation>Obraz jest uszkodzony</translation>
-    </message>
-    <message>
       <source>The picture is damaged.</source>
       <translation>Obraz jest uszkodzony.</translation>
     </message>
@@ -3102,6 +3194,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The picture's address has expired</source>
       <translation>Adres obrazu wygasł</translation>
+    </message>
+    <message>
+      <source>The picture's server can't be reached.</source>
+      <translation>Nie można połączyć się z serwerem obrazu.</translation>
     </message>
     <message>
       <source>The pressed key is one more for the chosen action</source>
@@ -3130,6 +3226,22 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The report could not be written</source>
       <translation>Nie udało się zapisać raportu</translation>
+    </message>
+    <message>
+      <source>The server doesn't have this picture.</source>
+      <translation>Na serwerze nie ma tego obrazu.</translation>
+    </message>
+    <message>
+      <source>The server refuses to send this picture.</source>
+      <translation>Serwer odmawia wysłania tego obrazu.</translation>
+    </message>
+    <message>
+      <source>The server sent a web page or text instead of a picture.</source>
+      <translation>Serwer wysłał stronę internetową lub tekst zamiast obrazu.</translation>
+    </message>
+    <message>
+      <source>The server sent an empty file.</source>
+      <translation>Serwer wysłał pusty plik.</translation>
     </message>
     <message numerus="yes">
       <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
@@ -3166,6 +3278,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The service has a fault</source>
       <translation>Usługa ma awarię</translation>
+    </message>
+    <message>
+      <source>The service hasn't given an address for this picture yet.</source>
+      <translation>Serwis nie podał jeszcze adresu tego zdjęcia.</translation>
     </message>
     <message>
       <source>The service is asked for it anew.</source>
@@ -3240,10 +3356,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Brak połączenia z {host}.</translation>
     </message>
     <message>
-      <source>There is no picture</source>
-      <translation>Nie ma obrazu</translation>
-    </message>
-    <message>
       <source>There is no reason {number}</source>
       <translation>Nie ma powodu {number}</translation>
     </message>
@@ -3308,12 +3420,20 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Tego zlecenia nie można uruchomić</translation>
     </message>
     <message>
+      <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
+      <translation>Listę wczytano zbyt krótko po zleceniu, aby to rozstrzygnąć. Zostanie wczytana ponownie automatycznie.</translation>
+    </message>
+    <message>
       <source>This looks like an API key. Enter keys only in the API key window.</source>
       <translation>To wygląda jak klucz API. Klucze wpisuj tylko w oknie klucza API.</translation>
     </message>
     <message>
       <source>This name is too long.</source>
       <translation>Ta nazwa jest za długa.</translation>
+    </message>
+    <message>
+      <source>This picture is too large to be shown.</source>
+      <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -3350,6 +3470,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>To the clipboard, as text</source>
       <translation>Do schowka, jako tekst</translation>
+    </message>
+    <message>
+      <source>Too large</source>
+      <translation>Za duży</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
@@ -3418,6 +3542,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Unnamed packshot</source>
       <translation>Packshot bez nazwy</translation>
+    </message>
+    <message>
+      <source>Unsafe link</source>
+      <translation>Niebezpieczny link</translation>
     </message>
     <message>
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>

@@ -408,6 +408,10 @@
       <translation>Про програму…</translation>
     </message>
     <message>
+      <source>Access refused</source>
+      <translation>Доступ заборонено</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Облікові записи</translation>
     </message>
@@ -672,8 +676,20 @@
       <translation>Як у системі</translation>
     </message>
     <message>
+      <source>Ask for a JPEG, PNG or WebP.</source>
+      <translation>Попросіть файл JPEG, PNG або WebP.</translation>
+    </message>
+    <message>
       <source>Ask for a key with the missing permission, or enter another key.</source>
       <translation>Попросіть ключ із потрібним дозволом або введіть інший.</translation>
+    </message>
+    <message>
+      <source>Ask for a link that starts with https://.</source>
+      <translation>Попросіть посилання, що починається з https://.</translation>
+    </message>
+    <message>
+      <source>Ask for a smaller version.</source>
+      <translation>Попросіть меншу версію.</translation>
     </message>
     <message>
       <source>Ask the service for the list now</source>
@@ -722,6 +738,10 @@
     <message>
       <source>By name</source>
       <translation>За назвою</translation>
+    </message>
+    <message>
+      <source>Can't be reached</source>
+      <translation>Немає зв’язку</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1024,6 +1044,10 @@
       <translation>Попередні примітки (стрілка вниз, потім Enter, щоб узяти)</translation>
     </message>
     <message>
+      <source>Empty file</source>
+      <translation>Порожній файл</translation>
+    </message>
+    <message>
       <source>Ends what is being made; a half file is never left</source>
       <translation>Перериває створення; половинчастий файл ніколи не лишається</translation>
     </message>
@@ -1142,6 +1166,10 @@
     <message>
       <source>Format</source>
       <translation>Формат</translation>
+    </message>
+    <message>
+      <source>Format not supported</source>
+      <translation>Формат не підтримується</translation>
     </message>
     <message>
       <source>Free some space and try again.</source>
@@ -1308,6 +1336,10 @@
       <translation>Якщо Qamera Review не використовує цю теку, її можна перейняти.</translation>
     </message>
     <message>
+      <source>If your network has a sign-in page, sign in. Then press F5.</source>
+      <translation>Якщо мережа вимагає входу, увійдіть. Потім натисніть F5.</translation>
+    </message>
+    <message>
       <source>Images</source>
       <translation>Зображення</translation>
     </message>
@@ -1326,6 +1358,10 @@
     <message>
       <source>In which order the tiles are</source>
       <translation>У якому порядку йдуть плитки</translation>
+    </message>
+    <message>
+      <source>Incomplete picture</source>
+      <translation>Неповне зображення</translation>
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1356,8 +1392,16 @@
       <translation>Не містить списку ({what}).</translation>
     </message>
     <message>
+      <source>It is a web page or text.</source>
+      <translation>Це вебсторінка або текст.</translation>
+    </message>
+    <message>
       <source>It is a web page, not data.</source>
       <translation>Це вебсторінка, а не дані.</translation>
+    </message>
+    <message>
+      <source>It is an SVG drawing.</source>
+      <translation>Це малюнок SVG.</translation>
     </message>
     <message>
       <source>It is cut off.</source>
@@ -1380,10 +1424,6 @@
       <translation>Понад {size} МБ.</translation>
     </message>
     <message>
-      <source>It is no JPEG, PNG or WebP.</source>
-      <translation>Це не JPEG, PNG чи WebP.</translation>
-    </message>
-    <message>
       <source>It is no JSON object.</source>
       <translation>Це не об’єкт JSON.</translation>
     </message>
@@ -1394,6 +1434,10 @@
     <message>
       <source>It is packed in a way that was not asked for.</source>
       <translation>Використано стиснення, якого не просили.</translation>
+    </message>
+    <message>
+      <source>It is packed, and damaged.</source>
+      <translation>Воно стиснене й пошкоджене.</translation>
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
@@ -1426,6 +1470,14 @@
     <message>
       <source>It will be tried again.</source>
       <translation>Буде спробувано ще раз.</translation>
+    </message>
+    <message>
+      <source>It's tried again automatically. Press F5 to try now.</source>
+      <translation>Спроба повториться автоматично. Натисніть F5, щоб спробувати зараз.</translation>
+    </message>
+    <message>
+      <source>Its address cannot be decoded.</source>
+      <translation>Не вдалося прочитати його адресу.</translation>
     </message>
     <message>
       <source>Its address holds a password.</source>
@@ -1652,6 +1704,10 @@
       <translation>Рядок {n}: {why}</translation>
     </message>
     <message>
+      <source>Link expired</source>
+      <translation>Посилання застаріло</translation>
+    </message>
+    <message>
       <source>List of the service</source>
       <translation>Список служби</translation>
     </message>
@@ -1856,6 +1912,10 @@
       <translation>Немає зображення</translation>
     </message>
     <message>
+      <source>No picture yet</source>
+      <translation>Зображення ще немає</translation>
+    </message>
+    <message>
       <source>No products are known yet</source>
       <translation>Жодного продукту ще не відомо</translation>
     </message>
@@ -1884,6 +1944,10 @@
       <translation>Звичайний</translation>
     </message>
     <message>
+      <source>Not a picture</source>
+      <translation>Це не зображення</translation>
+    </message>
+    <message>
       <source>Not all of your keys could be used: {problems}.</source>
       <translation>Не всі ваші клавіші вдалося використати: {problems}.</translation>
     </message>
@@ -1894,6 +1958,10 @@
     <message>
       <source>Not enough credits: {required} required, {available} available.</source>
       <translation>Недостатньо кредитів: потрібно {required}, є {available}.</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Не знайдено</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2064,6 +2132,10 @@
       <translation>Надійшла лише частина відповіді.</translation>
     </message>
     <message>
+      <source>Only a part of this picture has arrived.</source>
+      <translation>Отримано лише частину цього зображення.</translation>
+    </message>
+    <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
       <translation>Зараз тут лише схвалені пекшоти; виберіть увесь список, щоб бачити всі.</translation>
     </message>
@@ -2226,6 +2298,18 @@
     <message>
       <source>Preset</source>
       <translation>Пресет</translation>
+    </message>
+    <message>
+      <source>Press F5 to get a new link.</source>
+      <translation>Натисніть F5, щоб отримати нове посилання.</translation>
+    </message>
+    <message>
+      <source>Press F5 to try again, or ask whoever runs the service for access.</source>
+      <translation>Натисніть F5, щоб спробувати ще раз, або попросіть доступ у того, хто керує сервісом.</translation>
+    </message>
+    <message>
+      <source>Press F5 to try again.</source>
+      <translation>Натисніть F5, щоб спробувати ще раз.</translation>
     </message>
     <message>
       <source>Press a key here</source>
@@ -2964,6 +3048,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Перші чотири сторінки як на початку; клавіші, причини й облікові записи лишаються</translation>
     </message>
     <message>
+      <source>The format of this picture isn't supported.</source>
+      <translation>Формат цього зображення не підтримується.</translation>
+    </message>
+    <message>
       <source>The history was not saved: {why}.</source>
       <translation>Історію не збережено: {why}.</translation>
     </message>
@@ -2996,12 +3084,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Лінія вздовж верхнього краю його вікна</translation>
     </message>
     <message>
-      <source>The list could not be had</source>
-      <translation>Не вдалося отримати список</translation>
+      <source>The link to this picture has expired.</source>
+      <translation>Термін дії посилання на це зображення минув.</translation>
     </message>
     <message>
-      <source>The list is too young to tell. It is read again by itself.</source>
-      <translation>Список ще замалий, щоб судити. Його буде прочитано знову автоматично.</translation>
+      <source>The link to this picture isn't safe, so it wasn't opened.</source>
+      <translation>Посилання на це зображення небезпечне, тому його не відкрито.</translation>
+    </message>
+    <message>
+      <source>The list could not be had</source>
+      <translation>Не вдалося отримати список</translation>
     </message>
     <message>
       <source>The list should hold {announced} packshots but has {items}.</source>
@@ -3068,6 +3160,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Не вдалося завантажити зображення</translation>
     </message>
     <message>
+      <source>The picture file is damaged.</source>
+      <translation>Файл зображення пошкоджено.</translation>
+    </message>
+    <message>
       <source>The picture has changed since it was approved.</source>
       <translation>Зображення змінилося після схвалення.</translation>
     </message>
@@ -3084,10 +3180,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Зображення обрізане.</translation>
     </message>
     <message>
-      <source>The picture is damaged</source>
-      <translation>Зображення пошкоджене</translation>
-    </message>
-    <message>
       <source>The picture is damaged.</source>
       <translation>Зображення пошкоджене.</translation>
     </message>
@@ -3102,6 +3194,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The picture's address has expired</source>
       <translation>Адреса зображення застаріла</translation>
+    </message>
+    <message>
+      <source>The picture's server can't be reached.</source>
+      <translation>Не вдається зв’язатися із сервером зображення.</translation>
     </message>
     <message>
       <source>The pressed key is one more for the chosen action</source>
@@ -3130,6 +3226,22 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The report could not be written</source>
       <translation>Не вдалося записати звіт</translation>
+    </message>
+    <message>
+      <source>The server doesn't have this picture.</source>
+      <translation>На сервері немає цього зображення.</translation>
+    </message>
+    <message>
+      <source>The server refuses to send this picture.</source>
+      <translation>Сервер відмовляється надіслати це зображення.</translation>
+    </message>
+    <message>
+      <source>The server sent a web page or text instead of a picture.</source>
+      <translation>Сервер надіслав вебсторінку або текст замість зображення.</translation>
+    </message>
+    <message>
+      <source>The server sent an empty file.</source>
+      <translation>Сервер надіслав порожній файл.</translation>
     </message>
     <message numerus="yes">
       <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
@@ -3166,6 +3278,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The service has a fault</source>
       <translation>Служба несправна</translation>
+    </message>
+    <message>
+      <source>The service hasn't given an address for this picture yet.</source>
+      <translation>Сервіс ще не надав адреси цього зображення.</translation>
     </message>
     <message>
       <source>The service is asked for it anew.</source>
@@ -3240,10 +3356,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Немає з’єднання з {host}.</translation>
     </message>
     <message>
-      <source>There is no picture</source>
-      <translation>Зображення немає</translation>
-    </message>
-    <message>
       <source>There is no reason {number}</source>
       <translation>Причини {number} немає</translation>
     </message>
@@ -3308,12 +3420,20 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Це завдання не можна запустити</translation>
     </message>
     <message>
+      <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
+      <translation>Список завантажено надто скоро після завдання, щоб судити. Його буде завантажено знову автоматично.</translation>
+    </message>
+    <message>
       <source>This looks like an API key. Enter keys only in the API key window.</source>
       <translation>Це схоже на ключ API. Вводьте ключі лише у вікні ключа API.</translation>
     </message>
     <message>
       <source>This name is too long.</source>
       <translation>Ця назва задовга.</translation>
+    </message>
+    <message>
+      <source>This picture is too large to be shown.</source>
+      <translation>Це зображення завелике для показу.</translation>
     </message>
     <message>
       <source>This system has no keyring service</source>
@@ -3350,6 +3470,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>To the clipboard, as text</source>
       <translation>У буфер обміну, як текст</translation>
+    </message>
+    <message>
+      <source>Too large</source>
+      <translation>Завелике</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
@@ -3418,6 +3542,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>Unnamed packshot</source>
       <translation>Пекшот без назви</translation>
+    </message>
+    <message>
+      <source>Unsafe link</source>
+      <translation>Небезпечне посилання</translation>
     </message>
     <message>
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>

@@ -17,10 +17,10 @@ from qamera_review.domain.records import replace
 from qamera_review.services.connection.rate_limiter import RateLimiter
 from qamera_review.services.jobs.sender import JobSender
 from qamera_review.services.outbox import change_factory
-from qamera_review.services.outbox.change_factory import ChangeFactory
 from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
+from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.sending_order import UpdateRequest
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import StackState, UndoResult, UndoStep
@@ -44,7 +44,7 @@ def _run(examples: int, steps: int, **more: Any) -> None:
 
 
 def test_promises_hold_over_thousands_of_steps(qapp: QApplication) -> None:
-    _run(examples=70, steps=50)
+    _run(examples=40, steps=50)
 
 
 @pytest.mark.long
@@ -76,7 +76,7 @@ def _show_at_once(self: OutboxState, write: OutboxWrite, **how: bool) -> Any:
     return _commit(self, write, **how)
 
 
-def _send_drafts_too(self: ChangeFactory, now_ms: int) -> int:
+def _send_drafts_too(self: HoldTime, now_ms: int) -> int:
     return now_ms + HOLD_MS
 
 
@@ -104,7 +104,7 @@ _commit = OutboxState.commit
         (RateLimiter, "_restore", _restore_nothing),
         (Decisions, "_reverse", _keep_what_was_said),
         (OutboxState, "commit", _show_at_once),
-        (ChangeFactory, "_due_ms", _send_drafts_too),
+        (HoldTime, "due_ms", _send_drafts_too),
         (change_factory, "replaced_by", _replace_the_last),
         (JobSender, "_end", _queue_what_was_lost),
         (ConflictDetector, "check_pictures", _look_at_nothing),

@@ -74,7 +74,7 @@ def main() -> None:
     loaded = load(urls, float(limit_s), int(max_bytes))
     told = {
         "honest": first.decoded is not None,
-        "errors": ["NoneType" if one.error is None else one.error.kind.__name__ for one in loaded],
+        "errors": ["NoneType" if one.error is None else one.error.problem.value for one in loaded],
         "seconds": time.monotonic() - began,
         "grown_mb": peak_mb() - before_mb,
     }

@@ -83,7 +83,7 @@ class ChangeFactory:
         decisions = self._outbox.pending.of(packshot.id)
         replaced = replaced_by(verb, decisions)
         now = self._clock.wall_ms()
-        due_ms = self._due_ms(now)
+        due_ms = self._hold_time.due_ms(now)
         decision = Decision(
             seq=self._outbox.new_seq(),
             act=act,
@@ -97,7 +97,7 @@ class ChangeFactory:
             old_vote=packshot.vote,
             view_proof=self._view_proof_of(packshot.id),
         )
-        waiting = [d for d in decisions if d.will_be_sent and d not in replaced]
+        waiting = [d for d in decisions if d.is_waiting and d not in replaced]
         decision = merged_with(replaced, decision)
         before = project(packshot, decisions)
         return DecisionChange(
@@ -140,12 +140,8 @@ class ChangeFactory:
         """Return a decision that an undo puts back: it is held for the full time again."""
         if decision.is_stopped:
             return decision  # it was refused or in conflict, and still waits for the user
-        due_ms = self._due_ms(self._clock.wall_ms())
+        due_ms = self._hold_time.due_ms(self._clock.wall_ms())
         return replace(decision, state=DecisionState.HELD, due_ms=due_ms)
-
-    def _due_ms(self, now_ms: int) -> int | None:
-        hold_ms = self._hold_time.ms
-        return None if hold_ms is None else now_ms + hold_ms
 
 
 def _not_before(decision: Decision, earlier: Decision) -> Decision:

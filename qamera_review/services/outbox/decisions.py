@@ -114,16 +114,16 @@ class Decisions(QObject):
         return self._decide_each(verbs, None, place)
 
     def keep_one(
-        self, kept: PackshotId, others: Iterable[PackshotId], place: object = None
+        self, chosen_id: PackshotId, others: Iterable[PackshotId], place: object = None
     ) -> DecideResult:
-        """Approve `kept` and reject `others`, as one undo step. If `kept` cannot be approved,
+        """Approve one packshot and reject `others`, as one undo step. If it cannot be approved,
         nothing is decided, and the result says why."""
-        packshot = self._packshot_of(kept)
+        packshot = self._packshot_of(chosen_id)
         if packshot is None or not packshot.finished:
-            return DecideResult(unfinished=(kept,))
-        if self._changes.is_unseen(kept, Verb.APPROVE):
-            return DecideResult(unseen=(kept,))
-        verbs: dict[PackshotId, Verb | None] = {kept: Verb.APPROVE}
+            return DecideResult(unfinished=(chosen_id,))
+        if self._changes.is_unseen(chosen_id, Verb.APPROVE):
+            return DecideResult(unseen=(chosen_id,))
+        verbs: dict[PackshotId, Verb | None] = {chosen_id: Verb.APPROVE}
         for packshot_id in others:
             verbs.setdefault(packshot_id, Verb.REJECT)
         return self._decide_each(verbs, None, place)
@@ -154,14 +154,14 @@ class Decisions(QObject):
     def give_feedback(
         self,
         lines: Mapping[PackshotId, str],
-        untold: Collection[PackshotId] = (),
+        never_sent: Collection[PackshotId] = (),
         place: object = None,
     ) -> DecideResult:
         """Set the feedback (reasons and note in one line, as it is sent) of each packshot, as one
         undo step; the votes stay as they are.
 
         "" removes the feedback. The service has not received any feedback for the packshots in
-        `untold`, so removing theirs needs no request: their unsent decision is just dropped.
+        `never_sent`, so removing theirs needs no request: their unsent decision is just dropped.
         """
         changes: list[DecisionChange] = []
         unfinished: list[PackshotId] = []
@@ -173,7 +173,7 @@ class Decisions(QObject):
                 continue
             change = self._changes.change_for(act, packshot, None, line)
             old = change.replaced
-            is_removal = not line and packshot_id in untold and all(d.verb is None for d in old)
+            is_removal = not line and packshot_id in never_sent and all(d.verb is None for d in old)
             changes.append(replace(change, is_removal=is_removal))
         if changes:
             self._apply(UndoStep(tuple(changes), place))
@@ -238,7 +238,7 @@ class Decisions(QObject):
     def withdraw_decisions(self, seqs: Iterable[Seq]) -> UndoResult:
         """Remove those of these decisions that wait to be sent."""
         rows = [self._outbox.pending.get(seq) for seq in seqs]
-        return self._remove([row for row in rows if row is not None and row.will_be_sent])
+        return self._remove([row for row in rows if row is not None and row.is_waiting])
 
     def discard(self, seqs: Iterable[Seq]) -> UndoResult:
         """Remove those of these decisions that were refused or are in conflict and count still."""
@@ -317,8 +317,8 @@ class Decisions(QObject):
         put = tuple(change.new for change in changes if not change.is_removal)
         self._history.record_write(self._outbox.commit(OutboxWrite(removed, put)), before, removed)
 
-    def _reverse(self, act: UndoStep, before: StackState) -> UndoResult:
-        still_here, sent = split_step(act, self._outbox.pending, self._history.was_withdrawn)
+    def _reverse(self, step: UndoStep, before: StackState) -> UndoResult:
+        still_here, sent = split_step(step, self._outbox.pending, self._history.was_withdrawn)
         restored = tuple(change.packshot_id for change in still_here)
         maybe_sent = self._maybe_sent(restored)
         put_back = self._changes.changes_that_put_back(self._outbox.new_act(), sent)
@@ -326,8 +326,8 @@ class Decisions(QObject):
         if still_here or put_back:
             undone = (*still_here, *(c for c in sent if c.packshot_id in put_back))
             self._write_reversal(still_here, chain.from_iterable(put_back.values()), before)
-            self._history.push_undone(UndoStep(undone, act.place))
-        return UndoResult(restored, tuple(too_late), act.place, tuple(put_back), maybe_sent)
+            self._history.push_undone(UndoStep(undone, step.place))
+        return UndoResult(restored, tuple(too_late), step.place, tuple(put_back), maybe_sent)
 
     def _write_reversal(
         self,

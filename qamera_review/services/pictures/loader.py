@@ -4,6 +4,7 @@ Why threads: measured, two threads with a blocking client are 1.5 times as fast 
 thread; and httpx in the event loop of the GUI thread blocks it for over 50 ms.
 """
 
+import hashlib
 import os
 import sys
 import threading
@@ -12,12 +13,16 @@ from typing import Protocol
 
 from qamera_review.domain.errors import PictureError, PictureInvalid, PictureUnreachable
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.picture_address import is_data, picture_identity
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
 from qamera_review.services.pictures.decoded_cache import CopyCache, DecodedCache
 from qamera_review.services.pictures.decoding import Decoded, decode
 from qamera_review.services.pictures.host import Fetched, PictureHost
 
 THREADS = 2
+# A larger picture whose host names no version is downloaded again only if the user asks for it.
+RECHECK_BYTES_MAX = 4 * 1024 * 1024
 _LOW_PRIORITY_NICENESS = 10  # added to the niceness of the process
 
 
@@ -44,32 +49,40 @@ class PictureRequest(Struct, frozen=True):
 
     @property
     def cache_key(self) -> str:
-        """The key in the disk cache: the packshot's id and the URL without its query. The query is
-        a signature that changes with every list, while the picture stays the same."""
-        path = self.url.partition("?")[0]
-        return path if self.packshot_id is None else f"{self.packshot_id} {path}"
+        """The key in the disk cache: the packshot's id and the identity of the picture, which does
+        not include the signature in the URL. A `data:` address is long, so its hash is used."""
+        identity = picture_identity(self.url)
+        if is_data(identity):
+            identity = f"data:{hashlib.sha256(identity.encode()).hexdigest()}"
+        return identity if self.packshot_id is None else f"{self.packshot_id} {identity}"
 
 
 class LoadError(Struct, frozen=True):
-    """Why a picture could not be loaded. Not the exception itself: the frames of its traceback
-    would keep the picture's bytes, up to 32 MB, for as long as the error is remembered."""
+    """Why a picture could not be loaded; `detail` has the facts of this case, such as the limit
+    that was exceeded, and may be "".
 
-    kind: type[PictureError]
-    text: str
+    Not the exception itself: the frames of its traceback would keep the picture's bytes, up to
+    32 MB, for as long as the error is remembered.
+    """
+
+    problem: PictureProblem
+    detail: str = ""
 
     @classmethod
     def of(cls, error: PictureError) -> "LoadError":
         """Return what is to be remembered of an exception."""
-        return cls(type(error), error.english_text())
+        return cls(error.problem, error.detail)
 
 
 class LoadResult(Struct, frozen=True):
-    """The result of a request: the picture with the SHA-256 (hex) of its file, or an error."""
+    """The result of a request: the picture with the SHA-256 (hex) of its file, or an error.
+    `is_fresh`: it was downloaded for this request, and does not come from the cache."""
 
     request: PictureRequest
     decoded: Decoded | None = None
     sha256: str = ""
     error: LoadError | None = None
+    is_fresh: bool = False
 
 
 class PictureLoader:
@@ -78,10 +91,10 @@ class PictureLoader:
     `on_loaded` is called in the loader's threads, once for each request that was started. A
     picture from the disk cache is delivered at once; later, when nothing else is to be done, its
     host is asked whether it has changed ("revalidation"), and if so `on_loaded` is called once
-    more. Each picture is revalidated once per run, in the first thread; if the host cannot be
-    reached, all pictures that wait for revalidation are taken as they are.
+    more. That happens once per run, and whenever `recheck` asks for it, in the first thread; if
+    the host cannot be reached, all pictures that wait for revalidation are taken as they are.
 
-    `digest` returns the SHA-256 (hex) of some bytes. With `gives_way` the threads get a lower
+    `digest` returns the SHA-256 (hex) of some bytes. With `low_priority` the threads get a lower
     priority than the GUI thread, where threads have their own niceness (Linux). Measured with two
     cores: while the neighbours of a large picture are decoded, a step to the next picture takes
     15 to 22 ms at the 99th percentile instead of 31.
@@ -94,17 +107,18 @@ class PictureLoader:
         on_loaded: Callable[[LoadResult], None],
         digest: Callable[[bytes], str],
         *,
-        gives_way: bool = False,
+        low_priority: bool = False,
     ) -> None:
         self._host = host
         self._cache = cache
         self._copies = DecodedCache(cache)
         self._on_loaded = on_loaded
         self._digest = digest
-        self._low_priority = gives_way
+        self._low_priority = low_priority
         self._changed = threading.Condition()
         self._queue: list[PictureRequest] = []
         self._to_revalidate: list[PictureRequest] = []
+        self._compared_by_bytes: dict[PictureRequest, bool] = {}
         self._checked_keys: set[str] = set()
         self._in_progress: set[PictureRequest] = set()
         self._keys_in_progress: set[str] = set()
@@ -117,10 +131,10 @@ class PictureLoader:
             for number in range(THREADS)
         ]
 
-    def start(self, *, doubting: bool = True) -> None:
-        """Start the threads; requests made before are only queued. With `doubting=False`, cached
+    def start(self, *, revalidate: bool = True) -> None:
+        """Start the threads; requests made before are only queued. With `revalidate=False`, cached
         pictures are not revalidated until `enable_revalidation` is called."""
-        self._may_revalidate = doubting
+        self._may_revalidate = revalidate
         for thread in self._threads:
             thread.start()
 
@@ -145,6 +159,24 @@ class PictureLoader:
                 request for request in reversed(requests) if request not in self._in_progress
             ]
             self._changed.notify_all()
+
+    def recheck(self, requests: Sequence[PictureRequest], *, by_user: bool) -> None:
+        """Ask the hosts whether these pictures have changed, when nothing else is to be done; the
+        first is the most urgent.
+
+        A picture whose host names no version is downloaded and its bytes are compared; without
+        `by_user` only if it has at most RECHECK_BYTES_MAX.
+        """
+        with self._changed:
+            waiting = [one for one in self._to_revalidate if one not in set(requests)]
+            self._to_revalidate = waiting + list(reversed(requests))
+            self._compared_by_bytes.update(dict.fromkeys(requests, by_user))
+            self._changed.notify_all()
+
+    def forget_checks(self) -> None:
+        """Revalidate each picture once more when it is next loaded from the cache."""
+        with self._changed:
+            self._checked_keys.clear()
 
     def close(self, timeout_s: float) -> None:
         """Start nothing more, and wait up to `timeout_s` seconds for each thread to end."""
@@ -240,7 +272,7 @@ class PictureLoader:
         self._copies.add_pending(
             request.cache_key, fetched.data, fetched.sha256, decoded, request.fit_px
         )
-        return LoadResult(request, decoded, fetched.sha256)
+        return LoadResult(request, decoded, fetched.sha256, is_fresh=True)
 
     def _queue_revalidation(self, request: PictureRequest) -> None:
         """Queue a picture for revalidation, unless it was checked or downloaded in this run."""
@@ -253,13 +285,28 @@ class PictureLoader:
     def _revalidate(self, request: PictureRequest) -> LoadResult | None:
         """Return the new picture if the host has another than the cache; None if it has not, or
         cannot say."""
+        with self._changed:
+            by_user = self._compared_by_bytes.pop(request, None)
         version = self._cache.get_version(request.cache_key)
         try:
-            fetched = self._host.fetch_if_changed(request.url, version) if version else None
+            if version:
+                fetched = self._host.fetch_if_changed(request.url, version)
+            else:
+                fetched = self._fetch_to_compare(request, by_user)
             return None if fetched is None else self._store(request, fetched)
         except PictureUnreachable:
             with self._changed:
                 self._to_revalidate.clear()
+                self._compared_by_bytes.clear()
         except PictureError:
             pass  # the cached picture stays on the screen
         return None
+
+    def _fetch_to_compare(self, request: PictureRequest, by_user: bool | None) -> Fetched | None:
+        """Return the host's picture if its bytes differ from the cached ones; None if not, or if
+        it is too large to be downloaded for that."""
+        cached = self._cache.get(request.cache_key) if by_user is not None else None
+        if cached is None or (len(cached) > RECHECK_BYTES_MAX and not by_user):
+            return None
+        fetched = self._host.fetch(request.url)
+        return None if fetched.data == cached else fetched

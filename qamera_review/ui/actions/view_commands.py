@@ -1,5 +1,7 @@
 """The actions on what is shown: the filter, the list, the loupe and the comparison."""
 
+from collections.abc import Sequence
+
 from qamera_review.domain.grouping import ALL_EXPANDED
 from qamera_review.domain.records import replace
 from qamera_review.services.list_sync import ListSync
@@ -13,13 +15,16 @@ from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
 
 
 class ViewCommands:
-    """Changes the view; GUI thread only. `show_result` shows what was done."""
+    """Changes the view; GUI thread only.
+
+    `pictures` are the thumbnails and the full pictures; `show_result` shows what was done.
+    """
 
     def __init__(
         self,
         store: PackshotStore,
         list_sync: ListSync,
-        thumbnails: PixmapCache,
+        pictures: Sequence[PixmapCache],
         grid: GridView,
         view_stack: ViewStack,
         batch: BatchCommands,
@@ -27,7 +32,7 @@ class ViewCommands:
     ) -> None:
         self._store = store
         self._list_sync = list_sync
-        self._thumbnails = thumbnails
+        self._pictures = pictures
         self._grid = grid
         self._view_stack = view_stack
         self._batch = batch
@@ -49,8 +54,11 @@ class ViewCommands:
         self._store.set_filter(wide)
 
     def refresh(self) -> None:
-        """Request the list from the service now, and load failed pictures again."""
-        self._thumbnails.retry_failed()
+        """Request the list from the service now, load failed pictures again, and compare the
+        others with their host."""
+        for pictures in self._pictures:
+            pictures.retry_failed()
+            pictures.recheck()
         self._list_sync.refresh()
 
     def skip(self) -> None:

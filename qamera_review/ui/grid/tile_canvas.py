@@ -227,7 +227,7 @@ class TileCanvas(QTableView):
         if old_row != row:
             self._update_row(old_row)
             self._update_row(row)
-        self.tell_focus(row)
+        self.notify_focus(row)
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in another theme, or after the application's font changed."""
@@ -324,7 +324,7 @@ class TileCanvas(QTableView):
         shown = self.visible_area.rows()
         rows = range(max(first.row(), shown.start), min(last.row() + 1, shown.stop))
         self.update_rows(rows)
-        self.tell_names(rows)
+        self.notify_names(rows)
 
     def visualRect(self, index: Index) -> QRect:
         return self.visible_area.rect(index.row()) if index.isValid() else QRect()

@@ -223,13 +223,13 @@ class OutboxWindow(QDialog):
         self.send.setEnabled(self._decisions.counts().held > 0)
         self.retry.setEnabled(stopped)
         self.discard.setEnabled(stopped)
-        self.withdraw.setEnabled(any(decision.will_be_sent for decision in chosen))
+        self.withdraw.setEnabled(any(decision.is_waiting for decision in chosen))
 
     def _on_retry(self) -> None:
         self._decisions.retry_decisions(self._stopped_seqs())
 
     def _on_withdraw(self) -> None:
-        waiting = [decision.seq for decision in self.chosen() if decision.will_be_sent]
+        waiting = [decision.seq for decision in self.chosen() if decision.is_waiting]
         if waiting:
             self._decisions.withdraw_decisions(waiting)
 

@@ -124,6 +124,7 @@ class CompareView(QWidget):
                 shown = self._source.shown(packshot_id)
                 compared.caption.show_text(shown)
                 compared.pane.setAccessibleName(accessible_name(shown, number, len(self._compared)))
+                compared.pane.setAccessibleDescription(compared.pane.problem_text())
         self._show_pixels()
 
     def set_theme(self, theme: Theme) -> None:
@@ -185,6 +186,7 @@ class CompareView(QWidget):
         for pane in self.panes:
             if pane.packshot_id in ids and pane.isVisible():
                 pane.picture_changed()
+                pane.setAccessibleDescription(pane.problem_text())
         self._show_pixels()
 
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.picture import PictureState
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.picture_texts import problem_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import Background, brush_for
 from qamera_review.ui.viewer.best_available import BestAvailable
@@ -33,8 +34,6 @@ _PLAIN = 2  # from this zoom on pixels are drawn as squares, without smoothing
 _NOTCH = 120
 _STATE_TEXTS = {
     PictureState.LOADING: noop_tr("Loading…"),
-    PictureState.BROKEN: noop_tr("The picture is damaged"),
-    PictureState.MISSING: noop_tr("There is no picture"),
     PictureState.NOT_READY: noop_tr("Not ready yet"),
 }
 
@@ -75,6 +74,11 @@ class ImagePane(QWidget):
     def packshot_id(self) -> PackshotId | None:
         """Return the packshot that is shown."""
         return self._id
+
+    def problem_text(self, separator: str = " ") -> str:
+        """Return why the picture cannot be shown, as sentences; "" if it can or is loading."""
+        error = None if self._id is None else self._pictures.problem(self._id)
+        return "" if error is None else problem_text(error, separator)
 
     def show_picture(
         self,
@@ -207,13 +211,23 @@ class ImagePane(QWidget):
         painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
 
     def _paint_message(self, painter: QPainter) -> None:
-        state = PictureState.NONE if self._id is None else self._pictures.state(self._id)
-        text = _STATE_TEXTS.get(state)
-        if text is not None:
+        text = self._message()
+        if text:
             dark = self._background is Background.BLACK
             ink = QColor("#ffffff") if dark else QColor(self._theme.colours.text)
             painter.setPen(QColor("#000000") if self._background is Background.WHITE else ink)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(text))
+            space = self._theme.spacing.lg
+            area = self.rect().adjusted(space, space, -space, -space)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, flags, text)
+
+    def _message(self) -> str:
+        """Return why no picture is shown; "" without a packshot."""
+        problem = self.problem_text("\n")
+        if problem or self._id is None:
+            return problem
+        text = _STATE_TEXTS.get(self._pictures.state(self._id))
+        return "" if text is None else tr(text)
 
     def _report(self, pixmap: QPixmap) -> None:
         if self._id is None or self._reported == (self._id, pixmap.cacheKey()):

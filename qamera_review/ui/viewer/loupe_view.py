@@ -92,6 +92,7 @@ class LoupeView(QWidget):
         more = "  ·  ".join(part for part in (zoom_text, place) if part)
         self.caption.show_pixels(self._large.size(packshot_id), self.pane.viewport, more)
         self.pane.setAccessibleName(accessible_name(shown, row, count))
+        self.pane.setAccessibleDescription(self.pane.problem_text())
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
         """Update what shows `ids`, whose facts changed."""
@@ -105,7 +106,7 @@ class LoupeView(QWidget):
         packshot_id = self.pane.packshot_id
         if packshot_id is not None:
             ahead, behind = self._neighbours(packshot_id)
-            self._full.request([packshot_id, *ahead, *behind], 0)
+            self._full.request([packshot_id, *ahead, *behind], 0, on_screen=1)
 
     def _neighbours(
         self, packshot_id: PackshotId | None

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 import pytest
 
 from qamera_review.domain.errors import (
-    PictureInvalid,
     PictureMissing,
     PictureUnreachable,
 )
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from tests.support.picture_files import picture
 from tests.support.picture_host import PNG, Cache, Host, digest, url_of, wanted
@@ -141,8 +141,8 @@ def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> 
     assert len(desk.host.checked) == 1
 
 
-@pytest.mark.parametrize("gives_way", [False, True])
-def test_threads_give_way_to_the_window_where_it_is_wished(gives_way: bool) -> None:
+@pytest.mark.parametrize("low_priority", [False, True])
+def test_threads_give_way_to_the_window_where_it_is_wished(low_priority: bool) -> None:
     nice: list[int] = []
 
     def digest_noting(data: bytes) -> str:
@@ -151,18 +151,18 @@ def test_threads_give_way_to_the_window_where_it_is_wished(gives_way: bool) -> N
 
     cache, loaded = Cache(), list[LoadResult]()
     cache.put(wanted("a").cache_key, PNG)
-    loader = PictureLoader(Host(), cache, loaded.append, digest_noting, gives_way=gives_way)
+    loader = PictureLoader(Host(), cache, loaded.append, digest_noting, low_priority=low_priority)
     loader.request([wanted("a")])
     loader.start()
     wait_until(lambda: bool(loaded), "the picture")
     loader.close(10)
     ours = os.getpriority(os.PRIO_PROCESS, 0)
-    assert nice == [ours + 10 if gives_way else ours]
+    assert nice == [ours + 10 if low_priority else ours]
 
 
 def test_nothing_is_doubted_before_it_may_be(desk: Desk) -> None:
     run_before(desk, "a", "b")
-    desk.loader.start(doubting=False)
+    desk.loader.start(revalidate=False)
     desk.loader.request([wanted("a"), wanted("b")])
     desk.until_loaded(2)
     wait_until(lambda: not desk.loader.is_busy, "the end of the work")
@@ -174,7 +174,7 @@ def test_nothing_is_doubted_before_it_may_be(desk: Desk) -> None:
 def test_a_host_that_is_away_is_asked_nothing_more(desk: Desk) -> None:
     run_before(desk, "a", "b", "c", "d")
     desk.host.answers = {url_of(name): PictureUnreachable("offline") for name in "abc"}
-    desk.loader.start(doubting=False)
+    desk.loader.start(revalidate=False)
     desk.loader.request([wanted(name) for name in "abc"])
     desk.until_loaded(3)
     desk.loader.enable_revalidation()
@@ -198,17 +198,17 @@ def test_a_damaged_cache_entry_is_fetched_anew(desk: Desk) -> None:
 def test_errors_are_results_and_broken_pictures_are_not_cached(desk: Desk) -> None:
     desk.host.answers = {
         url_of("a"): PictureMissing("404"),
-        url_of("b"): b"<svg/>",
+        url_of("b"): b"\x89PNG\r\n\x1a\n",
         url_of("c"): RuntimeError("a bug"),
     }
     desk.loader.start()
     desk.loader.request([wanted(name) for name in "abcd"])
     desk.until_loaded(4)
-    errors = {one.request.packshot_id: one.error and one.error.kind for one in desk.loaded}
+    errors = {one.request.packshot_id: one.error and one.error.problem for one in desk.loaded}
     assert errors == {
-        "a": PictureMissing,
-        "b": PictureInvalid,
-        "c": PictureInvalid,
+        "a": PictureProblem.MISSING,
+        "b": PictureProblem.DAMAGED,
+        "c": PictureProblem.DAMAGED,
         "d": None,
     }
     assert list(desk.cache) == [wanted("d").cache_key]

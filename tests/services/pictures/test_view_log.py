@@ -1,8 +1,9 @@
 """The view log: how long which picture was on the screen."""
 
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.services.pictures.view_log import ViewLog
+from tests.support.fakes import packshot
 from tests.support.picture_host import url_of
 from tests.support.virtual_time import SimulatedClock
 
@@ -13,7 +14,8 @@ class Eyes:
     def __init__(self) -> None:
         self.clock = SimulatedClock()
         self.facts: dict[PackshotId, PictureFacts] = {}
-        self.log = ViewLog(self.facts.get, self.clock)
+        self.shots: dict[PackshotId, Packshot] = {}
+        self.log = ViewLog(self.facts.get, self.shots.get, self.clock)
         self.id = PackshotId("a")
 
     def load(self, sha256: str) -> None:
@@ -72,3 +74,14 @@ def test_what_was_seen_stays_seen_when_memory_lets_it_go() -> None:
     eyes.log.picture_painted([eyes.id])
     eyes.facts.clear()
     assert eyes.log.proof(eyes.id) is not None
+
+
+def test_the_picture_of_another_address_has_to_be_seen_anew() -> None:
+    eyes = Eyes()
+    eyes.load("aa")
+    eyes.log.picture_painted([eyes.id])
+    eyes.facts.clear()  # it is not loaded yet
+    eyes.shots[eyes.id] = packshot("a", thumbnail=url_of("a", sign="2"))
+    assert eyes.log.proof(eyes.id) is not None
+    eyes.shots[eyes.id] = packshot("a", thumbnail=f"{url_of('a')}&v=2")
+    assert eyes.log.proof(eyes.id) is None

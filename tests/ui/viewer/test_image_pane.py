@@ -30,6 +30,9 @@ class Pictures:
         self.asked.append(packshot_id)
         return Picture(PictureState.READY, self._pixmaps[packshot_id])
 
+    def problem_of(self, packshot_id: PackshotId) -> None:
+        """None: every picture can be shown."""
+
     def facts_of(self, packshot_id: PackshotId) -> PictureFacts:
         pixmap = self._pixmaps[packshot_id]
         return PictureFacts("", "", pixmap.width(), pixmap.height())
