@@ -1192,6 +1192,10 @@
       <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
+      <source>Full screen</source>
+      <translation>Pełny ekran</translation>
+    </message>
+    <message>
       <source>G opens the panel that launches one.</source>
       <translation>G otwiera panel, który je uruchamia.</translation>
     </message>
@@ -2528,8 +2532,20 @@
       </translation>
     </message>
     <message>
+      <source>Reject with a reason</source>
+      <translation>Odrzuć z powodem</translation>
+    </message>
+    <message>
+      <source>Reject with the reason “{words}”, and go on</source>
+      <translation>Odrzuć z powodem „{words}” i przejdź dalej</translation>
+    </message>
+    <message>
       <source>Reject without going on</source>
       <translation>Odrzuć bez przechodzenia dalej</translation>
+    </message>
+    <message>
+      <source>Reject: {words}</source>
+      <translation>Odrzuć: {words}</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2846,6 +2862,10 @@
     <message>
       <source>Show the view without groups</source>
       <translation>Pokaż widok bez grup</translation>
+    </message>
+    <message>
+      <source>Show the window in full screen, and go back</source>
+      <translation>Pokaż okno na pełnym ekranie i wróć</translation>
     </message>
     <message>
       <source>Show them</source>
@@ -3326,6 +3346,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The service cannot clear a vote: afterwards only the opposite helps.</source>
       <translation>Usługa nie może usunąć głosu: potem pomaga tylko odwrotny.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The service counts %n packshots more than it lists.</source>
+      <translation>
+        <numerusform>Serwis liczy o %Ln packshot więcej, niż podaje na liście.</numerusform>
+        <numerusform>Serwis liczy o %Ln packshoty więcej, niż podaje na liście.</numerusform>
+        <numerusform>Serwis liczy o %Ln packshotów więcej, niż podaje na liście.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The service did not accept the request</source>

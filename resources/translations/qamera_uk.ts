@@ -1192,6 +1192,10 @@
       <translation>Звільніть місце і спробуйте ще раз.</translation>
     </message>
     <message>
+      <source>Full screen</source>
+      <translation>На весь екран</translation>
+    </message>
+    <message>
       <source>G opens the panel that launches one.</source>
       <translation>G відкриває панель, що його запускає.</translation>
     </message>
@@ -2528,8 +2532,20 @@
       </translation>
     </message>
     <message>
+      <source>Reject with a reason</source>
+      <translation>Відхилити з причиною</translation>
+    </message>
+    <message>
+      <source>Reject with the reason “{words}”, and go on</source>
+      <translation>Відхилити з причиною «{words}» і перейти далі</translation>
+    </message>
+    <message>
       <source>Reject without going on</source>
       <translation>Відхилити, не йдучи далі</translation>
+    </message>
+    <message>
+      <source>Reject: {words}</source>
+      <translation>Відхилити: {words}</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2846,6 +2862,10 @@
     <message>
       <source>Show the view without groups</source>
       <translation>Показати вигляд без груп</translation>
+    </message>
+    <message>
+      <source>Show the window in full screen, and go back</source>
+      <translation>Показати вікно на весь екран і повернутися</translation>
     </message>
     <message>
       <source>Show them</source>
@@ -3326,6 +3346,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The service cannot clear a vote: afterwards only the opposite helps.</source>
       <translation>Служба не може прибрати голос: потім допоможе лише протилежний.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The service counts %n packshots more than it lists.</source>
+      <translation>
+        <numerusform>Сервіс налічує на %Ln пекшот більше, ніж подає у списку.</numerusform>
+        <numerusform>Сервіс налічує на %Ln пекшоти більше, ніж подає у списку.</numerusform>
+        <numerusform>Сервіс налічує на %Ln пекшотів більше, ніж подає у списку.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The service did not accept the request</source>

@@ -127,7 +127,9 @@ class FocusWorld:
         self._results: list[str] = []
         show = self._results.append
         return Commands(
-            decisions=DecisionCommands(decisions, store, settings, grid, stage, batch, show),
+            decisions=DecisionCommands(
+                decisions, store, settings, grid, stage, batch, feedback, show
+            ),
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
             selection=SelectionCommands(store, flags, grid, stage, show),

@@ -64,6 +64,8 @@ class FailedPictures:
     def pause_ms(self, ids: Iterable[PackshotId]) -> int | None:
         """Return how long to wait until one of these pictures may be tried again; None if none of
         them waits."""
+        if not self._failures:  # the usual case, and asked at every scroll
+            return None
         failures = [self._failures[packshot_id] for packshot_id in ids if packshot_id in self]
         times = [failure.again_ms for failure in failures if _is_tried_again(failure)]
         return max(0, min(times) - self._clock.monotonic_ms()) if times else None

@@ -115,6 +115,7 @@ class PixmapCache(QObject):
         self._retry.timeout.connect(self._request_missing)
         self._clock = clock
         self._schedule = RecheckSchedule(self._entries, clock)
+        self._is_window_hidden = False
         self._no_drop_before_ms: dict[PackshotId, int] = {}
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -227,6 +228,11 @@ class PixmapCache(QObject):
         self._loader.forget_checks()
         self._recheck(self._schedule.check_all(self._entries), by_user=True)
 
+    def set_window_hidden(self, hidden: bool) -> None:
+        """Set whether the window is hidden; then no picture is on the screen, and none is compared
+        with its host."""
+        self._is_window_hidden = hidden
+
     def drop_outdated(
         self, facts_of: Callable[[PackshotId], PictureFacts | None], ids: Iterable[PackshotId]
     ) -> None:
@@ -275,7 +281,7 @@ class PixmapCache(QObject):
         )
 
     def _recheck_due(self) -> None:
-        if not self.is_loading:
+        if not self.is_loading and not self._is_window_hidden:
             self._recheck(self._schedule.due(), by_user=False)
 
     def _recheck(self, ids: Sequence[PackshotId], *, by_user: bool) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+
 from qamera_review.domain.grouping import ALL_EXPANDED
 from qamera_review.domain.records import replace
 from qamera_review.services.list_sync import ListSync
@@ -73,10 +75,19 @@ class ViewCommands:
         """Move the picture by a fifth of the view."""
         self._view_stack.pan(dx, dy)
 
+    def toggle_full_screen(self) -> None:
+        """Show the window in full screen, or as before."""
+        window = self._grid.window()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def back(self) -> None:
-        """End a question, else close what is open, else clear the selection."""
+        """End a question, else close what is open, else clear the selection, else leave full
+        screen."""
         if not self._batch.cancel() and not self._view_stack.back():
-            self._grid.clear_selection()
+            if self._grid.selected_ids():
+                self._grid.clear_selection()
+            elif self._grid.window().isFullScreen():
+                self.toggle_full_screen()
         self._view_stack.take_focus()
 
     def toggle_loupe(self) -> None:

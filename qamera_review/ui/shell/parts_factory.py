@@ -167,7 +167,9 @@ def make_commands(
     """Return what the actions call; `show_result` shows in the status line what was done."""
     store, decisions, settings = services.store, services.decisions, services.settings
     return Commands(
-        DecisionCommands(decisions, store, settings, grid, view_stack, batch, show_result),
+        DecisionCommands(
+            decisions, store, settings, grid, view_stack, batch, services.feedback, show_result
+        ),
         UndoCommands(decisions, store, grid, show_result, grid),
         OutboxCommands(decisions, settings, grid, windows, show_result),
         SelectionCommands(store, services.flags, grid, view_stack, show_result),

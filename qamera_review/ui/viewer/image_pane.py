@@ -27,6 +27,8 @@ from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
 from qamera_review.ui.viewer.viewport import Point, Viewport
 
+# The buttons at the side of a mouse, and the way that they go.
+SIDE_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 _REFINE_MS = (
     80  # this long after the last change a well scaled copy replaces the quickly scaled picture
 )
@@ -306,6 +308,9 @@ class ImagePane(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in SIDE_BUTTONS:
+            event.ignore()  # the loupe goes to another packshot
+            return
         self.pressed.emit()
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag = event.position()
@@ -325,6 +330,9 @@ class ImagePane(QWidget):
         self.unsetCursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() in SIDE_BUTTONS:
+            event.ignore()  # pressed twice quickly: two steps
+            return
         self._pointer = event.position()
         self.toggle_actual()
 

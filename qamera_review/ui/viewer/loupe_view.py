@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qamera_review.domain.packshot import PackshotId
@@ -16,13 +18,19 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.caption_bar import CaptionBar
 from qamera_review.ui.viewer.filmstrip import Filmstrip
-from qamera_review.ui.viewer.image_pane import ImagePane
+from qamera_review.ui.viewer.image_pane import SIDE_BUTTONS, ImagePane
 
 _AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are loaded in advance
 
 
 class LoupeView(QWidget):
-    """Shows the packshot it is given; the grid decides which has the focus. GUI thread only."""
+    """Shows the packshot it is given; the grid decides which has the focus. GUI thread only.
+
+    Signal `step_requested(int)`: a side button of the mouse was pressed, for the previous packshot
+    (-1) or the next one (1).
+    """
+
+    step_requested = Signal(int)
 
     def __init__(
         self, source: TileSource, full: PixmapCache, small: PixmapCache, theme: Theme
@@ -64,6 +72,12 @@ class LoupeView(QWidget):
             self._prefetch()
         self.strip.show_around(packshot_id)
         self.show_caption()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in SIDE_BUTTONS:
+            self.step_requested.emit(SIDE_BUTTONS[event.button()])
+        else:
+            super().mousePressEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the icon of the caption in the colours of another theme."""
