@@ -170,6 +170,7 @@ class Application:
         for name in PRELOADED_MODULES:
             import_module(name)
             await asyncio.sleep(0)
+        self._looks.follow_portal()
         for loader in self._view_loaders:
             loader.enable_revalidation()
         await self.services.api_key.load_stored_key()

@@ -1024,6 +1024,10 @@
       <translation>Wcześniejsze notatki (strzałka w dół, potem Enter, aby przejąć)</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>Edycja</translation>
+    </message>
+    <message>
       <source>Ends what is being made; a half file is never left</source>
       <translation>Przerywa tworzenie; połowiczny plik nigdy nie zostaje</translation>
     </message>
@@ -1094,6 +1098,10 @@
     <message>
       <source>Favourite {field}</source>
       <translation>Ulubione: {field}</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Plik</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -2956,10 +2964,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Historia nie została zapisana: {why}.</translation>
     </message>
     <message>
-      <source>The icons are drawn by this program and under its own licence.</source>
-      <translation>Ikony rysuje ten program, na jego własnej licencji.</translation>
-    </message>
-    <message>
       <source>The key is used for this session only and not stored.</source>
       <translation>Klucz jest używany tylko w tej sesji i nie jest przechowywany.</translation>
     </message>
@@ -3194,6 +3198,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The settings were not kept: {why}.</source>
       <translation>Ustawienia nie zostały zachowane: {why}.</translation>
+    </message>
+    <message>
+      <source>The signs of the verdicts are this program's own, under its own licence.</source>
+      <translation>Znaki decyzji są własne i objęte licencją programu.</translation>
     </message>
     <message>
       <source>The system's keyring does not answer</source>
@@ -3444,6 +3452,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Widok</translation>
     </message>
     <message>
+      <source>View options</source>
+      <translation>Opcje widoku</translation>
+    </message>
+    <message>
       <source>View {number} is now: {view}</source>
       <translation>Widok {number} to teraz: {view}</translation>
     </message>
@@ -3570,6 +3582,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Will be</source>
       <translation>Będzie</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Okno</translation>
     </message>
     <message>
       <source>With a block to sign</source>

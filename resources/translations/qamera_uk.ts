@@ -1024,6 +1024,10 @@
       <translation>Попередні примітки (стрілка вниз, потім Enter, щоб узяти)</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>Редагування</translation>
+    </message>
+    <message>
       <source>Ends what is being made; a half file is never left</source>
       <translation>Перериває створення; половинчастий файл ніколи не лишається</translation>
     </message>
@@ -1094,6 +1098,10 @@
     <message>
       <source>Favourite {field}</source>
       <translation>Улюблене: {field}</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -2956,10 +2964,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Історію не збережено: {why}.</translation>
     </message>
     <message>
-      <source>The icons are drawn by this program and under its own licence.</source>
-      <translation>Значки малює сама програма, за її ж ліцензією.</translation>
-    </message>
-    <message>
       <source>The key is used for this session only and not stored.</source>
       <translation>Ключ використовується лише в цьому сеансі й не зберігається.</translation>
     </message>
@@ -3194,6 +3198,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The settings were not kept: {why}.</source>
       <translation>Налаштування не збережено: {why}.</translation>
+    </message>
+    <message>
+      <source>The signs of the verdicts are this program's own, under its own licence.</source>
+      <translation>Знаки рішень власні, на них поширюється ліцензія програми.</translation>
     </message>
     <message>
       <source>The system's keyring does not answer</source>
@@ -3444,6 +3452,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Вигляд</translation>
     </message>
     <message>
+      <source>View options</source>
+      <translation>Параметри вигляду</translation>
+    </message>
+    <message>
       <source>View {number} is now: {view}</source>
       <translation>Вигляд {number} тепер: {view}</translation>
     </message>
@@ -3570,6 +3582,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>Will be</source>
       <translation>Буде</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Вікно</translation>
     </message>
     <message>
       <source>With a block to sign</source>

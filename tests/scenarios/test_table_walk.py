@@ -12,8 +12,14 @@ from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.records import replace
-from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
+from qamera_review.ui.actions.action_table import ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
+from qamera_review.ui.actions.menu_table import (
+    MENU_TITLES,
+    MenuId,
+    context_sections,
+    menu_sections,
+)
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import SHOWN_MAX, EntrySource
 from qamera_review.ui.preferences.keys_page import KeysPage
@@ -78,23 +84,27 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Review
 
 def titles_of(menus: Iterable[QMenu]) -> list[tuple[str, str]]:
     """Return title and key of every entry."""
-    parts = (action.text().partition("\t") for menu in menus for action in menu.actions())
+    actions = (action for menu in menus for action in menu.actions() if not action.isSeparator())
+    parts = (action.text().partition("\t") for action in actions)
     return [(title, key) for title, _, key in parts]
 
 
 async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Reviewer) -> None:
     window, host = reviewer.app.window, reviewer.app.window.key_dispatcher
     table = host.table
-    expected = [
-        (spec.title, spec.keys[0]) for group in ActionGroup for spec in table
-        if spec.group is group and spec.in_menu
-    ]  # fmt: skip
     bar = window.menuBar()
     menus = [menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)]
+    assert [menu.title() for menu in menus] == [f"&{title}" for title in MENU_TITLES.values()]
+    expected = [
+        (spec.title, spec.keys[0])
+        for menu_id in MenuId for section in menu_sections(table, menu_id) for spec in section
+    ]  # fmt: skip
     assert titles_of(menus) == expected
-    context = host.context_menu(window)
-    deciding = [(s.title, s.keys[0]) for s in table if s.group is ActionGroup.DECIDE and s.in_menu]
-    assert titles_of([context]) == deciding
+    assert sorted(expected) == sorted((s.title, s.keys[0]) for s in table if s.in_menu)
+    context = window.menus.context_menu(window)
+    assert titles_of([context]) == [
+        (spec.title, spec.keys[0]) for section in context_sections(table) for spec in section
+    ]
     context.deleteLater()
     services = reviewer.services
     offer = EntrySource(

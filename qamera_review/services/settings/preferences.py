@@ -87,7 +87,7 @@ class Preferences(Struct, frozen=True):
     introduction of the first start.
     """
 
-    scheme: SchemeSetting = SchemeSetting.SYSTEM
+    scheme: SchemeSetting = SchemeSetting.DARK
     contrast: ContrastSetting = ContrastSetting.SYSTEM
     language: Language = Language.SYSTEM
     text_percent: int = 100

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -14,16 +14,17 @@ from qamera_review.services.container import Services
 from qamera_review.services.packshots.store import PackshotsChange
 from qamera_review.ui.accounts.badge import AccountBadge
 from qamera_review.ui.actions.action_registry import ActionRegistry
+from qamera_review.ui.actions.commands import Pane
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
+from qamera_review.ui.actions.menus import ActionMenus
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.prefetch import Prefetch
 from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
-from qamera_review.ui.shell import parts_factory
+from qamera_review.ui.shell import parts_factory, window_state
 from qamera_review.ui.shell.batch_notices import BatchNotices
 from qamera_review.ui.shell.empty_text import empty_state_of
 from qamera_review.ui.shell.first_paint import FirstPaint
-from qamera_review.ui.shell.first_size import first_size
 from qamera_review.ui.shell.focus_return import FocusReturn
 from qamera_review.ui.shell.progress_label import JobAlert
 from qamera_review.ui.shell.side_panes import SidePanes
@@ -121,7 +122,7 @@ class MainWindow(QMainWindow):
             self.view_stack,
             self.view_stack.bring_target_into_sight,
         )
-        self.key_dispatcher.fill_menu_bar(self.menuBar())
+        self.menus = ActionMenus(self.key_dispatcher, self.menuBar())
         self.key_dispatcher.install()
         self.focus_return = FocusReturn(self, self.view_stack)
         self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
@@ -142,33 +143,11 @@ class MainWindow(QMainWindow):
 
     def window_state(self) -> dict[str, object]:
         """Return what `restore_window_state` restores at the next start."""
-        focus = self.grid.focused_id()
-        return {
-            "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
-            "splitter": self.splitter.sizes(),
-            "tile_size": self.grid.tile_size,
-            "ideas_open": self.splitter.jobs.is_open,
-            "details_open": self.splitter.details.is_open,
-            "toolbar_open": not self.toolbar.isHidden(),
-            "focus": focus or "",
-        }
+        return window_state.state_of(self)
 
     def restore_window_state(self, values: dict[str, object]) -> None:
         """Restore the state of an earlier run; values that are not valid are ignored."""
-        geometry, size = values.get("geometry"), values.get("tile_size")
-        if isinstance(geometry, str):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
-        else:
-            self.resize(first_size(self.screen()))
-        if isinstance(size, int):
-            self.grid.set_tile_size(size)
-        self.splitter.details.open(values.get("details_open") is True)
-        self.toolbar.setVisible(values.get("toolbar_open") is True)
-        self.splitter.jobs.open(values.get("ideas_open") is True)
-        sizes = values.get("splitter")
-        if isinstance(sizes, list) and all(isinstance(width, int) for width in sizes):
-            self.splitter.set_widths(sizes)
-        self.filter_bar.size_slider.setValue(self.grid.tile_size)
+        window_state.restore(self, values)
 
     def flush(self) -> None:
         """Show pending changes now, so that the window opens with the present state."""
@@ -179,7 +158,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Use another theme; the painting parts get it from the theme applier."""
         self._theme = theme
-        self.key_dispatcher.refresh_menus()
+        self.menus.rebuild()
         self.toolbar.show_table()
 
     def ask_for_key(self) -> None:
@@ -199,6 +178,13 @@ class MainWindow(QMainWindow):
         """Go to the search field."""
         self.filter_bar.search.setFocus()
         self.filter_bar.search.selectAll()
+
+    def is_open(self, pane: Pane) -> bool:
+        """Return whether a pane is open."""
+        if pane is Pane.TOOLBAR:
+            return not self.toolbar.isHidden()
+        panes = self.splitter
+        return panes.details.is_open if pane is Pane.DETAILS else panes.jobs.is_open
 
     def toggle_details(self) -> None:
         """Show or hide the details."""
@@ -311,8 +297,8 @@ class MainWindow(QMainWindow):
         grid.painted.connect(services.view_log.picture_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.window_state_changed)
-        grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        grid.customContextMenuRequested.connect(self._on_context_menu)
+        self.view_stack.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view_stack.customContextMenuRequested.connect(self._on_context_menu)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.service_filter_requested.connect(services.list_sync.set_service_filter)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
@@ -349,6 +335,7 @@ class MainWindow(QMainWindow):
 
     def _on_keys_changed(self) -> None:
         self.key_dispatcher.set_actions(self.action_registry.specs)
+        self.menus.rebuild()
         self.toolbar.show_table()
         self.filter_bar.show_keys(self.action_registry.key_of)
         self.status_line.outbox.setToolTip(self.key_dispatcher.tooltip("outbox"))
@@ -369,11 +356,11 @@ class MainWindow(QMainWindow):
         self.view_stack.packshots_changed(change.ids)
 
     def _on_context_menu(self, at: QPoint) -> None:
-        self.key_dispatcher.context_menu(self).popup(self.grid.viewport().mapToGlobal(at))
+        self.menus.context_menu(self).popup(self.view_stack.mapToGlobal(at))
 
     def _on_first_paint(self) -> None:
         """Do what can wait until the window is on the screen."""
-        self.key_dispatcher.fill_menus()
+        self.menus.fill()
         if self._services.jobs.job_sender.waiting:
             self.splitter.jobs()  # the panel reports on jobs that an earlier run left waiting
 
