@@ -45,7 +45,7 @@ def _labels(c: Colours, s: Spacing) -> str:
         padding: {s.xs}px {s.sm}px; }}
     QLabel[quiet="true"] {{ color: {c.text_muted}; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    NoticeBar, QuestionBar, Lesson, QueueBar {{ background: {c.raised};
+    NoticeBar, QuestionBar, Lesson, QueueBar, ViewOptions {{ background: {c.raised};
         border: 1px solid {c.line}; border-radius: {s.radius_lg}px; }}
     NoticeBar, QuestionBar, Lesson {{ margin: 0 {s.sm}px {s.sm}px {s.sm}px; }}
     QFrame[frameShape="4"] {{ border: none; background: {c.line}; max-height: 1px; }}
@@ -81,7 +81,7 @@ def _fields(theme: Theme) -> str:
     QLineEdit, QAbstractSpinBox, QTextEdit, QPlainTextEdit {{ background: {c.field};
         color: {c.text}; border: 1px solid {c.outline}; border-radius: {s.radius}px;
         padding: 4px 7px; selection-background-color: {c.primary};
-        selection-color: {c.on_primary}; }}
+        selection-color: {c.on_primary}; placeholder-text-color: {c.text_muted}; }}
     QLineEdit:focus, QAbstractSpinBox:focus, QTextEdit:focus, QPlainTextEdit:focus {{
         border: 2px solid {c.accent}; padding: 3px 6px; }}
     QLineEdit {{ lineedit-clear-button-icon: {_image("close", light=dark)}; }}
@@ -146,7 +146,8 @@ def _lists(theme: Theme) -> str:
     return f"""
     QListView, QTreeView, QTableView[cornerButtonEnabled] {{ background: {c.field};
         color: {c.text}; border: 1px solid {c.line}; border-radius: {s.radius}px; outline: none;
-        selection-background-color: {c.primary}; selection-color: {c.on_primary}; }}
+        selection-background-color: {c.primary}; selection-color: {c.on_primary};
+        placeholder-text-color: {c.text_muted}; }}
     QListView {{ padding: {s.xs}px; }}
     QListView:focus, QTreeView:focus, QTableView[cornerButtonEnabled]:focus {{
         border-color: {c.accent}; }}
@@ -154,8 +155,8 @@ def _lists(theme: Theme) -> str:
     QListView[navigation="true"] {{ background: {c.panel};
         border-color: {c.panel}; }}
     QListView[navigation="true"]:focus {{ border-color: {c.accent}; }}
-    PicturePreview {{ background: transparent; border: none; padding: 0; }}
-    PicturePreview::item {{ padding: 0; }}
+    DraggablePicture {{ background: transparent; border: none; padding: 0; }}
+    DraggablePicture::item {{ padding: 0; }}
     QListView::item:hover {{ background: {c.hover}; }}
     QListView::item:selected {{ background: {c.primary}; color: {c.on_primary}; }}
     QTableView[cornerButtonEnabled]::item {{ padding: 0 {s.sm}px; }}
