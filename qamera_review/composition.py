@@ -40,6 +40,8 @@ from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.freshness import ListFreshness
+from qamera_review.services.outbox.hold_time import HoldTime
+from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.known_packshots import KnownPackshots
@@ -54,11 +56,12 @@ from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage import outbox_table
 from qamera_review.storage.catalog import ListCache
+from qamera_review.storage.folder_owner import claim_folder
 from qamera_review.storage.keymap_file import KeymapFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
-if TYPE_CHECKING:  # see core/lazy.py, and app.PRELOADED_MODULES for the client
+if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
     from qamera_review.api.client import QameraClient
     from qamera_review.services.export.history import History
     from qamera_review.services.export.report_writer import ReportWriter
@@ -95,9 +98,9 @@ class LoaderFactory(Protocol):
     """Makes a picture loader that gives its results to a function."""
 
     def __call__(
-        self, on_loaded: "Callable[[LoadResult], None]", *, gives_way: bool = False
+        self, on_loaded: "Callable[[LoadResult], None]", *, low_priority: bool = False
     ) -> "PictureLoader":
-        """With `gives_way` the window's thread has the processor first."""
+        """With `low_priority` the window's thread has the processor first."""
 
 
 class RunResources(Struct, frozen=True):
@@ -123,6 +126,7 @@ class OutboxResources(Struct, frozen=True):
     clock: Clock
     packshots: KnownPackshots
     view_proof_of: Callable[[PackshotId], ViewProof | None]
+    hold_time: HoldTime
     flags: Flags
 
 
@@ -141,7 +145,8 @@ class OutboxServices(Struct, frozen=True):
 
 class SyncResources(Struct, frozen=True):
     """What talking to the service stands on. `facts_of` tells what is known of a picture that was
-    loaded, `daily_cap` what a day's jobs may cost (0: no limit); `jitter` gives 0 to 1."""
+    loaded, `daily_cap` what a day's jobs may cost (0: no limit); `jitter` gives 0 to 1.
+    `known_key_id` and `note_key` read and store the id of the account's key, see KeyChangeGuard."""
 
     client_for: ClientFactory
     catalog: ListCache
@@ -149,6 +154,8 @@ class SyncResources(Struct, frozen=True):
     tasks: TaskSupervisor
     facts_of: Callable[[PackshotId], PictureFacts | None]
     daily_cap: Callable[[], int]
+    known_key_id: Callable[[], str]
+    note_key: Callable[[str], None]
     jitter: Callable[[], float] = random.random
 
 
@@ -157,21 +164,23 @@ class SyncServices(Struct, frozen=True):
 
     connection: Connection
     freshness: ListFreshness
+    key_change: KeyChangeGuard
     delivery: Delivery
     conflicts: ConflictDetector
     list_sync: ListSync
     jobs: JobService
 
 
-def compose(on: RunResources) -> Services:
+def compose(resources: RunResources) -> Services:
     """Return all services of one run. Raises StorageError when the outbox cannot be read."""
-    clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(on.settings)
-    thumbnails = PixmapCache(packshots.get, on.loader_for, clock)
-    full = PixmapCache(packshots.get, partial(on.loader_for, gives_way=True), clock)
+    clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
+    thumbnails = PixmapCache(packshots.get, resources.loader_for, clock)
+    full = PixmapCache(packshots.get, partial(resources.loader_for, low_priority=True), clock)
     view_log = ViewLog(lambda id_: thumbnails.facts_of(id_) or full.facts_of(id_), clock)
-    base = OutboxResources(on.writer, clock, packshots, view_log.proof, flags)
+    hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
+    base = OutboxResources(resources.writer, clock, packshots, view_log.proof, hold_time, flags)
     local = compose_outbox(base)
-    sync = compose_sync(base, local, _sync_resources(on, thumbnails))
+    sync = compose_sync(base, local, _sync_resources(resources, thumbnails))
     thumbnails.pictures_changed.connect(sync.conflicts.check_pictures)
     for pictures in (thumbnails, full):
         sync.list_sync.refreshed.connect(pictures.on_list_refreshed)
@@ -179,6 +188,8 @@ def compose(on: RunResources) -> Services:
         store=local.store,
         outbox=local.outbox,
         decisions=local.decisions,
+        hold_time=hold_time,
+        key_change=sync.key_change,
         delivery=sync.delivery,
         connection=sync.connection,
         list_sync=sync.list_sync,
@@ -186,23 +197,23 @@ def compose(on: RunResources) -> Services:
         full_pictures=full,
         view_log=view_log,
         jobs=sync.jobs,
-        api_key=_keys(on, sync.connection),
-        settings=on.settings,
+        api_key=_keys(resources, sync.connection),
+        settings=resources.settings,
         clock=clock,
-        accounts=on.accounts,
+        accounts=resources.accounts,
         conflicts=sync.conflicts,
         feedback=local.feedback,
         feedback_texts=local.feedback_texts,
         flags=flags,
-        keymap=KeymapService(KeymapFile(on.paths.keymap)),
-        service_url=on.account.service_url,
-        demo=on.options.demo,
+        keymap=KeymapService(KeymapFile(resources.paths.keymap)),
+        service_url=resources.account.service_url,
+        demo=resources.options.demo,
         lazy=LazyServices(
-            job_workspace=Lazy(lambda: _workspace(on, services)),
-            report_writer=Lazy(lambda: _reports(on)),
-            diagnostics=Lazy(lambda: _diagnostics(on, services)),
-            history=Lazy(lambda: _history(on, local.storage, packshots)),
-            picture_export=Lazy(lambda: _files(on)),
+            job_workspace=Lazy(lambda: _workspace(resources, services)),
+            report_writer=Lazy(lambda: _reports(resources)),
+            diagnostics=Lazy(lambda: _diagnostics(resources, services)),
+            history=Lazy(lambda: _history(resources, local.storage, packshots)),
+            picture_export=Lazy(lambda: _files(resources)),
         ),
     )
     return services
@@ -230,22 +241,36 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
     store = PackshotStore(base.packshots, outbox.persisted_of, facts)
     outbox.persisted_changed.connect(store.decisions_changed)
     store.decisions_changed({decision.packshot_id for decision in loaded.decisions})
-    decisions = Decisions(outbox, base.packshots.get, base.view_proof_of, base.clock)
+    decisions = Decisions(
+        outbox, base.packshots.get, base.view_proof_of, base.hold_time, base.clock
+    )
     feedback = FeedbackService(texts, decisions)
     return OutboxServices(storage, outbox, jobs, loaded.images, texts, store, decisions, feedback)
 
 
-def compose_sync(base: OutboxResources, local: OutboxServices, on: SyncResources) -> SyncServices:
+def compose_sync(
+    base: OutboxResources, local: OutboxServices, resources: SyncResources
+) -> SyncServices:
     """Return the services that talk to the service. A list or a picture that came is checked for
     conflicts before it counts as confirmation, and what is brought back before it leaves."""
     clock, outbox, store = base.clock, local.outbox, local.store
     log = DurableRateLog(base.writer)
-    connection = Connection(on.client_for, lambda key: RateLimiter(key, log, clock), on.tasks)
+    connection = Connection(
+        resources.client_for, lambda key: RateLimiter(key, log, clock), resources.tasks
+    )
     freshness = ListFreshness(clock)
-    delivery = Delivery(outbox, connection, freshness, clock, on.jitter)
-    conflicts = ConflictDetector(outbox, on.facts_of, base.packshots.get)
+    key_change = KeyChangeGuard(
+        connection,
+        lambda: local.decisions.counts().unsent,
+        resources.known_key_id,
+        resources.note_key,
+    )
+    delivery = Delivery(outbox, connection, freshness, key_change, clock, resources.jitter)
+    conflicts = ConflictDetector(outbox, resources.facts_of, base.packshots.get)
     local.decisions.restored.connect(conflicts.recheck)
-    repository = JobRepository(local.jobs, local.images, local.storage, store, clock, on.tasks)
+    repository = JobRepository(
+        local.jobs, local.images, local.storage, store, clock, resources.tasks
+    )
     list_sync = ListSync(
         store,
         connection,
@@ -253,24 +278,40 @@ def compose_sync(base: OutboxResources, local: OutboxServices, on: SyncResources
         freshness,
         conflicts,
         repository.under_way,
-        on.catalog,
-        on.workers,
+        resources.catalog,
+        resources.workers,
         clock,
-        on.tasks,
+        resources.tasks,
     )
-    jobs = JobService(repository, connection, store, list_sync, on.daily_cap, clock, on.tasks)
-    return SyncServices(connection, freshness, delivery, conflicts, list_sync, jobs)
+    jobs = JobService(
+        repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
+    )
+    jobs = JobService(
+        repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
+    )
+    key_change.confirmation_needed.connect(jobs.job_sender.stop)
+    return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)
 
 
-def _sync_resources(on: RunResources, thumbnails: PixmapCache) -> SyncResources:
+def _sync_resources(resources: RunResources, thumbnails: PixmapCache) -> SyncResources:
     return SyncResources(
-        client_for=_client_for(on.account.service_url),
-        catalog=_catalog(on),
-        workers=on.workers,
-        tasks=on.tasks,
+        client_for=_client_for(resources.account.service_url),
+        catalog=_catalog(resources),
+        workers=resources.workers,
+        tasks=resources.tasks,
         facts_of=thumbnails.facts_of,
-        daily_cap=lambda: on.settings.preferences.daily_credits,
+        daily_cap=lambda: resources.settings.preferences.daily_credits,
+        known_key_id=lambda: (
+            resources.accounts.open.key_id if resources.accounts.open is not None else ""
+        ),
+        note_key=partial(_note_key, resources),
     )
+
+
+def _note_key(resources: RunResources, key_id: str) -> None:
+    """Store the id of the account's key, also in the data folder. Raises StorageError."""
+    resources.accounts.note_key(key_id)
+    claim_folder(resources.paths.data, resources.accounts.open or resources.account)
 
 
 def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
@@ -282,13 +323,15 @@ def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
     return client_for
 
 
-def _catalog(on: RunResources) -> ListCache:
-    account = hashlib.sha256(on.account.service_url.encode()).hexdigest()[:16]
-    return ListCache(on.paths.catalog / account)
+def _catalog(resources: RunResources) -> ListCache:
+    account = hashlib.sha256(resources.account.service_url.encode()).hexdigest()[:16]
+    return ListCache(resources.paths.catalog / account)
 
 
-def _keys(on: RunResources, connection: Connection) -> KeySession:
-    return KeySession(on.account.keyring_name, on.options.key, connection, on.tasks)
+def _keys(resources: RunResources, connection: Connection) -> KeySession:
+    return KeySession(
+        resources.account.keyring_name, resources.options.key, connection, resources.tasks
+    )
 
 
 def _name_of(packshots: KnownPackshots) -> Callable[[PackshotId], str]:
@@ -299,48 +342,50 @@ def _name_of(packshots: KnownPackshots) -> Callable[[PackshotId], str]:
     return name_of
 
 
-def _workspace(on: RunResources, services: Services) -> "JobWorkspace":
+def _workspace(resources: RunResources, services: Services) -> "JobWorkspace":
     from qamera_review.services.jobs.workspace import JobWorkspace
 
     return JobWorkspace(
         services.jobs,
         services.store,
         services.connection,
-        on.settings,
+        resources.settings,
         services.feedback_texts.feedback_of,
-        on.loader_for,
+        resources.loader_for,
         services.clock,
-        on.tasks,
+        resources.tasks,
     )
 
 
-def _reports(on: RunResources) -> "ReportWriter":
+def _reports(resources: RunResources) -> "ReportWriter":
     from qamera_review.services.export.report_writer import ReportWriter
 
-    return ReportWriter(on.host, on.thumbs)
+    return ReportWriter(resources.host, resources.thumbs)
 
 
-def _history(on: RunResources, storage: OutboxStorage, packshots: KnownPackshots) -> "History":
+def _history(
+    resources: RunResources, storage: OutboxStorage, packshots: KnownPackshots
+) -> "History":
     from qamera_review.services.export.history import History
 
-    return History(storage, _name_of(packshots), on.tasks)
+    return History(storage, _name_of(packshots), resources.tasks)
 
 
-def _files(on: RunResources) -> "PictureExport":
+def _files(resources: RunResources) -> "PictureExport":
     from qamera_review.services.pictures.export import PictureExport
 
-    return PictureExport(on.paths.cache / "copies", on.thumbs.get)
+    return PictureExport(resources.paths.cache / "copies", resources.thumbs.get)
 
 
-def _diagnostics(on: RunResources, services: Services) -> "Diagnostics":
+def _diagnostics(resources: RunResources, services: Services) -> "Diagnostics":
     from qamera_review.services.settings.diagnostics import Diagnostics
 
     def facts() -> dict[str, object]:
         return {
-            "service": on.account.service_url,
+            "service": resources.account.service_url,
             "connection": services.connection.state.status.value,
             "packshots": len(services.store.listing),
             "outbox": services.decisions.counts(),
         }
 
-    return Diagnostics(on.paths.logs / FILE_NAME, on.settings.values, facts)
+    return Diagnostics(resources.paths.logs / FILE_NAME, resources.settings.values, facts)

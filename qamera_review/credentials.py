@@ -24,7 +24,7 @@ log = logging.getLogger(__name__)
 SERVICE_NAME = "Qamera Review"
 # So long because the keyring may first ask the user for its password in a window.
 LIMIT_S = 120.0
-_SAFE_BACKENDS = frozenset(
+SAFE_BACKENDS = frozenset(
     f"keyring.backends.{name}"
     for name in ("SecretService", "kwallet", "libsecret", "macOS", "Windows")
 )
@@ -74,7 +74,7 @@ class Keyring:
 
         def run() -> None:
             try:
-                results.put((work(_system_keyring()), None))
+                results.put((work(system_keyring()), None))
             except KeyringError as fault:
                 results.put((None, fault))
             except Exception as error:  # noqa: BLE001 - backends raise exceptions of any type
@@ -96,7 +96,7 @@ class Keyring:
         return value
 
 
-def _system_keyring() -> "KeyringBackend":
+def system_keyring() -> "KeyringBackend":
     """Return the configured keyring, else the available one with the highest priority.
 
     Raises KeyringMissing when there is none that is safe. `keyring.get_keyring()` is not used: it
@@ -111,7 +111,7 @@ def _system_keyring() -> "KeyringBackend":
     else:
         backend.get_all_keyring()  # loads the plug-ins
         candidates = [kind() for kind in backend.KeyringBackend.get_viable_backends()]
-    safe = [candidate for candidate in candidates if type(candidate).__module__ in _SAFE_BACKENDS]
+    safe = [candidate for candidate in candidates if type(candidate).__module__ in SAFE_BACKENDS]
     if not safe:
         raise KeyringMissing
     return max(safe, key=backend.by_priority)

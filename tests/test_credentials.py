@@ -168,7 +168,7 @@ class OddBackend:
 @pytest.fixture
 def odd(monkeypatch: pytest.MonkeyPatch) -> Iterator[OddBackend]:
     backend = OddBackend()
-    monkeypatch.setattr(credentials, "_system_keyring", lambda: backend)
+    monkeypatch.setattr(credentials, "system_keyring", lambda: backend)
     yield backend
     backend.released.set()
     for thread in threading.enumerate():

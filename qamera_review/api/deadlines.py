@@ -50,6 +50,7 @@ class _Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream, network: "_Network") -> None:
         self._inner = inner
         self._network = network
+        self._socket: socket.socket = inner.get_extra_info("socket")
         self._answer = AnswerEnd()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
@@ -65,7 +66,7 @@ class _Stream(httpcore.NetworkStream):
         # close() alone does not wake a thread that waits in recv(). SSLSocket.shutdown() would
         # destroy the TLS state that this thread is using, so the plain socket's is called.
         with suppress(OSError):
-            socket.socket.shutdown(self._inner.get_extra_info("socket"), socket.SHUT_RDWR)
+            socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
         self._inner.close()
         self._network.ended(self)
 
@@ -75,7 +76,12 @@ class _Stream(httpcore.NetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,
     ) -> httpcore.NetworkStream:
-        secure = self._inner.start_tls(ssl_context, server_hostname, _left_s(timeout))
+        # The handshake takes the descriptor away from the socket, which could then not be shut down
+        # while the server does not answer. A copy of the descriptor can.
+        plain = self._socket
+        self._socket = socket.fromfd(plain.fileno(), plain.family, plain.type, plain.proto)
+        with self._socket:
+            secure = self._inner.start_tls(ssl_context, server_hostname, _left_s(timeout))
         self._network.ended(self)
         return self._network.begun(_Stream(secure, self._network))
 

@@ -100,11 +100,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were made with the key {old} and are sent with {new}.</source>
+      <source>%n decisions were made with the key {old}. They are not sent until you confirm that the key {new} belongs to the same account.</source>
       <translation>
-        <numerusform>%Ln рішення ухвалено з ключем {old}, а надсилається воно з {new}.</numerusform>
-        <numerusform>%Ln рішення ухвалено з ключем {old}, а надсилаються вони з {new}.</numerusform>
-        <numerusform>%Ln рішень ухвалено з ключем {old}, а надсилаються вони з {new}.</numerusform>
+        <numerusform>%Ln рішення ухвалено з ключем {old}. Його не буде надіслано, доки ви не підтвердите, що ключ {new} належить тому самому обліковому запису.</numerusform>
+        <numerusform>%Ln рішення ухвалено з ключем {old}. Їх не буде надіслано, доки ви не підтвердите, що ключ {new} належить тому самому обліковому запису.</numerusform>
+        <numerusform>%Ln рішень ухвалено з ключем {old}. Їх не буде надіслано, доки ви не підтвердите, що ключ {new} належить тому самому обліковому запису.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2320,8 +2320,16 @@
       <translation>Qamera Review - демо з вигаданими пекшотами</translation>
     </message>
     <message>
+      <source>Qamera Review closed before the answer came.</source>
+      <translation>Qamera Review було закрито, перш ніж надійшла відповідь.</translation>
+    </message>
+    <message>
       <source>Qamera Review is already open, but does not answer</source>
       <translation>Qamera Review вже відкрито, але програма не відповідає</translation>
+    </message>
+    <message>
+      <source>Qamera Review was updated. Restart to use the new version.</source>
+      <translation>Qamera Review оновлено. Перезапустіть його, щоб користуватися новою версією.</translation>
     </message>
     <message>
       <source>Qamera Review works without them for now. Check the permissions of the folder.</source>
@@ -2442,6 +2450,10 @@
     <message>
       <source>Ring once when a job is done</source>
       <translation>Подзвонити раз, коли завдання готове</translation>
+    </message>
+    <message>
+      <source>Same account: send</source>
+      <translation>Той самий обліковий запис: надіслати</translation>
     </message>
     <message>
       <source>Save</source>
@@ -2992,10 +3004,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Не вдалося отримати список</translation>
     </message>
     <message>
-      <source>The list is too young to tell. It is read again by itself.</source>
-      <translation>Список ще замалий, щоб судити. Його буде прочитано знову автоматично.</translation>
-    </message>
-    <message>
       <source>The list should hold {announced} packshots but has {items}.</source>
       <translation>У списку має бути пекшотів: {announced}, а є: {items}.</translation>
     </message>
@@ -3302,6 +3310,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>This job cannot be launched</source>
       <translation>Це завдання не можна запустити</translation>
+    </message>
+    <message>
+      <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
+      <translation>Список завантажено надто скоро після завдання, щоб судити. Його буде завантажено знову автоматично.</translation>
     </message>
     <message>
       <source>This looks like an API key. Enter keys only in the API key window.</source>

@@ -1,16 +1,16 @@
 """Tests of the picture client against misbehaving hosts, over real sockets."""
 
 import hashlib
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import httpcore
 import httpx
 import pytest
 
-from qamera_review.api.deadlines import _Network, deadline
+from qamera_review.api.deadlines import DeadlineTransport, deadline
 from qamera_review.api.images import ImageClient
 from qamera_review.domain import errors
 from tests.support.certificates import make_certificate, server_context
@@ -332,17 +332,29 @@ def test_a_host_without_etags_is_asked_by_the_date(connect: Connect) -> None:
 
 
 def test_a_connection_made_during_close_is_closed_too() -> None:
-    """The pool has forgotten it by then; an open socket would be left behind."""
-    network = _Network()
-    with RawServer(answering(http_answer(PNG))) as server:
+    """The pool does not know it: the handshake has no answer yet, and nobody would end it."""
+    transport = DeadlineTransport(ssl.create_default_context(), max_connections=2)
+    raised: list[Exception] = []
+
+    def request(url: str) -> None:
         deadline.set(time.monotonic() + 20)
-        host, port = httpx.URL(server.url).host, httpx.URL(server.url).port
-        assert port is not None
-        before = network.connect_tcp(host, port)
-        network.close()
-        assert before.get_extra_info("socket").fileno() == -1
-        with pytest.raises(httpcore.ConnectError):
-            network.connect_tcp(host, port)
+        try:
+            transport.handle_request(httpx.Request("GET", url))
+        except httpx.TransportError as error:
+            raised.append(error)
+
+    with RawServer(Conversation.hang) as server:
+        url = server.url.replace("http:", "https:")
+        thread = threading.Thread(target=request, args=(url,))
+        thread.start()
+        wait_until(lambda: server.connections == 1, "the connection")
+        began_s = time.monotonic()
+        transport.close()
+        thread.join(10)
+        assert time.monotonic() - began_s < 5
+        request(url)
+    assert len(raised) == 2
+    assert isinstance(raised[1], httpx.ConnectError)
 
 
 @pytest.mark.parametrize("chunked", [False, True])

@@ -142,12 +142,12 @@ def kill_often(folder: Path, rounds: int, seed: int) -> Figures:
             life.kill()
             confirmed.update(_confirmed(life))
             figures.rounds += 1
-            _judge(figures, sandbox, _ledger(folder), confirmed)
+            judge(figures, sandbox, _ledger(folder), confirmed)
         last = Life(folder, sandbox.api_url, _key(sandbox, rounds), [])
         last.until("idle", 60.0 + rounds)
         last.end()
         jobs = _ledger(folder)
-        _judge(figures, sandbox, jobs, confirmed, at_the_end=True)
+        judge(figures, sandbox, jobs, confirmed, at_the_end=True)
         _count(figures, sandbox, jobs, confirmed)
     return figures
 
@@ -178,13 +178,14 @@ def _arrived(sandbox: Sandbox) -> Counter[str]:
     return Counter(json.loads(body)["config"]["product"]["id"] for body in bodies if body)
 
 
-def _judge(
+def judge(
     figures: Figures,
     sandbox: Sandbox,
     jobs: dict[str, Job],
     confirmed: set[str],
     at_the_end: bool = False,
 ) -> None:
+    """Add to `figures` what the requests that arrived say about the jobs on the disk."""
     arrived = _arrived(sandbox)
     told = {*figures.doubled, *figures.lost}
     wrong = [f"{product}: {n} requests" for product, n in arrived.items() if n > 1]

@@ -109,7 +109,7 @@ def test_the_keyrings_of_windows_and_macos_are_among_those_that_are_trusted() ->
     import keyring.backends.Windows
 
     for module in (keyring.backends.Windows, keyring.backends.macOS):
-        assert module.__name__ in credentials._SAFE_BACKENDS
+        assert module.__name__ in credentials.SAFE_BACKENDS
 
 
 PLUGINS = "PySide6/Qt/plugins"

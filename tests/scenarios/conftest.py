@@ -32,7 +32,7 @@ class MemoryKeyring:
 def memory_keyring(monkeypatch: pytest.MonkeyPatch) -> MemoryKeyring:
     """The keyring that the application uses."""
     keyring = MemoryKeyring()
-    monkeypatch.setattr(credentials, "_system_keyring", lambda: keyring)
+    monkeypatch.setattr(credentials, "system_keyring", lambda: keyring)
     return keyring
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import Facet, PackshotId
 from tests.scenarios.conftest import ReviewerOf
-from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -17,7 +16,7 @@ Key = Qt.Key
 
 
 async def test_inverting_selects_the_rest_of_the_view(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     grid, visible = reviewer.app.window.grid, list(reviewer.services.store.visible)
     reviewer.press(Key.Key_Space)
     reviewer.press(Key.Key_I, CTRL)
@@ -31,7 +30,7 @@ async def test_marks_outlive_filters_and_restarts(
 ) -> None:
     first = reviewer_of(sandbox)
     await first.open()
-    await show_undecided(first)
+    await first.show_undecided()
     reviewer_marked = [first.focus]
     first.press(Key.Key_M)
     first.press(Key.Key_Right)
@@ -52,7 +51,7 @@ async def test_marks_outlive_filters_and_restarts(
 async def test_the_unseen_are_told_before_and_left_out_of_an_approval(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window = reviewer.app.window
     reviewer.press(Key.Key_A, CTRL)
     targets = window.grid.selected_ids()
@@ -83,7 +82,7 @@ async def test_the_unseen_are_told_before_and_left_out_of_an_approval(
 
 
 async def test_a_batch_that_was_seen_is_not_asked_about(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     reviewer.press(Key.Key_Space)
     reviewer.press(Key.Key_Right, SHIFT)
     targets = reviewer.app.window.grid.targets()
@@ -99,7 +98,7 @@ async def test_a_batch_that_was_seen_is_not_asked_about(reviewer: Reviewer) -> N
 
 async def select_three_with_one_approved(reviewer: Reviewer) -> list[PackshotId]:
     """Return three selected packshots; the first one is approved, and the focus is at the last."""
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     approved = reviewer.focus
     reviewer.press(Key.Key_A, SHIFT)
     await reviewer.durable(approved)
@@ -138,7 +137,7 @@ async def test_a_batch_that_would_overwrite_decisions_asks(
     getattr(question, answer).click()
     assert question.isHidden()
     assert verbs_of(reviewer, targets) == verbs
-    assert reviewer.app.window.focusWidget() is reviewer.app.window.grid
+    assert reviewer.app.window.focusWidget() is reviewer.app.window.grid.canvas
 
 
 @pytest.mark.parametrize(("verb", "overwrites"), [(Key.Key_E, True), (Key.Key_A, False)])
@@ -153,7 +152,7 @@ async def test_every_verb_asks_before_it_overwrites(
 
 
 async def test_the_focused_packshot_alone_is_not_asked_about(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     focus = reviewer.focus
     reviewer.press(Key.Key_A, SHIFT)
     reviewer.press(Key.Key_Space)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from qamera_review.ui.widgets.notice_bar import NoticeAction
 from qamera_review.ui.widgets.question_bar import Answer
-from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import Reviewer
 
 pytestmark = pytest.mark.anyio
@@ -75,13 +74,13 @@ async def test_the_arrows_move_after_a_click_on_any_control(
     reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window = reviewer.app.window
     window.resize(1600, 980)
     window.key_dispatcher.trigger("toolbar")
     window.key_dispatcher.trigger("details")
     clicked = 0
-    bar = window.grid.verticalScrollBar()
+    bar = window.grid.canvas.verticalScrollBar()
     for widget in controls(window):
         if widget is bar or not widget.isVisible() or not widget.isEnabled():
             continue
@@ -102,7 +101,7 @@ async def test_the_arrows_move_after_a_click_on_any_control(
 
 
 async def test_the_arrows_move_after_notices_questions_and_the_lesson(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window = reviewer.app.window
     lesson, notices, question = window.lesson, window.notices, window.question
     for button in (lesson.end, lesson.start, notices.remedy, notices.dismiss):
@@ -115,6 +114,8 @@ async def test_the_arrows_move_after_notices_questions_and_the_lesson(reviewer: 
             press_button(reviewer, button, by_keyboard)
             if not button.isVisible() or not by_keyboard:
                 assert moves(reviewer), (button.text(), by_keyboard)
+            else:
+                assert button.hasFocus(), "Tab and Space go on from here"
             lesson.finish()
     for button in (question.yes, question.no):
         for by_keyboard in (False, True):
@@ -137,7 +138,7 @@ def press_button(reviewer: Reviewer, button: QAbstractButton, by_keyboard: bool)
 async def test_a_control_that_was_reached_by_tab_gives_the_arrows_back_when_it_is_clicked(
     reviewer: Reviewer,
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     await activate(reviewer)
     slider = reviewer.app.window.filter_bar.size_slider
     slider.setFocus()
@@ -148,7 +149,7 @@ async def test_a_control_that_was_reached_by_tab_gives_the_arrows_back_when_it_i
 
 
 async def test_a_field_that_is_clicked_keeps_the_keyboard_until_escape(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window = reviewer.app.window
     window.key_dispatcher.trigger("ideas")
     await activate(reviewer)
@@ -156,7 +157,7 @@ async def test_a_field_that_is_clicked_keeps_the_keyboard_until_escape(reviewer:
     click(field)
     assert window.focusWidget() is field
     reviewer.press(Key.Key_Escape)
-    assert window.focusWidget() is window.grid
+    assert window.focusWidget() is window.grid.canvas
 
 
 def wheel(widget: QWidget) -> None:
@@ -194,7 +195,7 @@ def turned(window: QWidget) -> int:
 
 
 async def test_the_wheel_changes_nothing_that_has_no_focus(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window = reviewer.app.window
     window.key_dispatcher.trigger("ideas")
     assert turned(window) >= 6

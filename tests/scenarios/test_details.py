@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.export import file_stem
-from tests.scenarios.test_review import show_undecided
 from tests.support.fakes import packshot
 from tests.support.reviewer import Reviewer
 
@@ -19,12 +18,12 @@ Key = Qt.Key
 
 
 async def test_it_follows_the_focus_and_tells_the_past(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     pane, focus = reviewer.app.window.details, reviewer.focus
     assert pane.isHidden()
     reviewer.press(Key.Key_I)
     assert pane.isVisible()
-    assert reviewer.app.window.focusWidget() is reviewer.app.window.grid
+    assert reviewer.app.window.focusWidget() is reviewer.app.window.grid.canvas
     assert pane.id.text() == focus
     assert "pixels" in pane.pixels.text()
     reviewer.press(Key.Key_2)
@@ -42,7 +41,7 @@ async def test_it_follows_the_focus_and_tells_the_past(reviewer: Reviewer) -> No
 
 
 async def test_id_and_picture_are_copied_for_other_programs(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     pane = reviewer.app.window.details
     reviewer.press(Key.Key_I)
     pane.copy_id.click()

@@ -21,7 +21,7 @@ from qamera_review.ui.text.language import Translations
 from tests.support.pseudo import PseudoLanguage
 from tests.support.reviewer import Reviewer
 from tests.support.sandbox import Sandbox
-from tests.ui.text.test_every_text import tool
+from tests.support.translations_tool import translations_tool
 
 pytestmark = pytest.mark.anyio
 
@@ -114,7 +114,7 @@ async def test_texts_that_are_longer_fit(
 async def test_other_languages_fit(
     anyio_backend: object, qapp: QApplication, sandbox: Sandbox, tmp_path: Path, language: Language
 ) -> None:
-    assert tool().build(tmp_path) == 0
+    assert translations_tool().build(tmp_path) == 0
     speech = Translations(qapp, language, tmp_path)
     reviewer = Reviewer(sandbox, tmp_path / "data")
     await reviewer.open()

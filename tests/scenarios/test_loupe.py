@@ -62,7 +62,7 @@ async def test_every_verb_works_inside_and_steps_on(looking: Reviewer, sandbox: 
     assert held == pressed
     press(looking, Key.Key_Escape)
     assert stage.currentWidget() is looking.app.window.grid
-    assert looking.app.window.focusWidget() is looking.app.window.grid
+    assert looking.app.window.focusWidget() is looking.app.window.grid.canvas
 
 
 async def test_a_selection_is_left_alone_by_what_is_said_in_the_loupe(looking: Reviewer) -> None:
@@ -200,4 +200,4 @@ async def test_five_cannot_be_compared(looking: Reviewer) -> None:
     looking.press(Key.Key_C)
     window = looking.app.window
     assert window.view_stack.mode is ViewMode.GRID
-    assert "two to four" in window.status_line.said.text()
+    assert "two to four" in window.status_line.result_label.text()

@@ -2,9 +2,10 @@
 on it.
 """
 
-import asyncio
 import re
+import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -227,7 +228,7 @@ async def test_a_full_disk_is_told_and_costs_only_what_was_pressed_then(
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    focus, result = reviewer.focus, reviewer.app.window.status_line.said
+    focus, result = reviewer.focus, reviewer.app.window.status_line.result_label
     before = result.text()
     with monkeypatch.context() as patched:
         patched.setattr("qamera_review.storage.outbox_table.apply", full)
@@ -265,31 +266,34 @@ async def test_a_disk_that_stops_the_sending_is_told_until_it_goes_on(
 
 
 async def test_damage_in_the_middle_of_a_run_is_told_and_costs_nothing(
-    reviewer: Reviewer,
+    reviewer: Reviewer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reviewer.press(Key.Key_R)
     reviewer.press(Key.Key_E)
     counts = reviewer.services.decisions.counts
     await reviewer.until(lambda: counts().held == 2, "the disk")
     before = sorted(decision.seq for decision in reviewer.services.outbox.persisted)
-    writer, notices = reviewer.app._on.writer, reviewer.app.window.notices
+    notices, outbox = reviewer.app.window.notices, reviewer.paths.outbox
+    damaged: list[Path] = []
 
-    def spoil(_connection: object) -> None:
+    def damage_file(*_args: object, **_options: object) -> None:
         for suffix in ("", "-wal"):
-            path = reviewer.app._on.paths.outbox
-            path.with_name(path.name + suffix).write_bytes(b"no database at all, " * 1000)
+            damaged.append(outbox.with_name(outbox.name + suffix))
+            damaged[-1].write_bytes(b"no database at all, " * 1000)
         raise DatabaseDamaged("found by a reader")
 
     # One that is under way has its stamp already, and F5 would start no other.
     await reviewer.until(lambda: not reviewer.services.list_sync.busy, "the refresh before")
-    # Alone in its transaction: the commit of another write would mend a part of the file.
-    await asyncio.wrap_future(writer.submit(outbox_table.load, alone=True))
-    with pytest.raises(DatabaseDamaged):
-        await asyncio.wrap_future(writer.submit(spoil, alone=True))
+    # A reader is alone in its transaction: the commit of another write would mend a part.
+    with monkeypatch.context() as patched:
+        patched.setattr(outbox_table, "history", damage_file)
+        reviewer.services.history.ask(reviewer.focus)
+        await reviewer.until(lambda: len(damaged) == 2, "the damage")
     reviewer.press(Key.Key_F5)  # its stamp opens the file anew
     await reviewer.until(notices.isVisible, "the notice")
     assert notices.text.text().startswith("The outbox's file was damaged and was written anew")
-    loaded = await asyncio.wrap_future(writer.submit(outbox_table.load, alone=True))
+    with closing(sqlite3.connect(outbox)) as connection:
+        loaded = outbox_table.load(connection)
     assert sorted(decision.seq for decision in loaded) == before
 
 
@@ -319,7 +323,7 @@ async def test_the_status_line_counts_down_without_painting_the_grid(reviewer: R
     await reviewer.durable(focus)
     await reviewer.until(lambda: 0 < seconds_of(button.text()) < 60, "the countdown")
     assert button.text().startswith("1 held, sending in ")
-    paints, at_second = PaintCounter(reviewer.app.window.grid.viewport()), dict[int, int]()
+    paints, at_second = PaintCounter(reviewer.app.window.grid.canvas.viewport()), dict[int, int]()
 
     def two_seconds_without_a_paint() -> bool:
         second = seconds_of(button.text())

@@ -8,7 +8,6 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import EntrySource
 from qamera_review.ui.palette.palette_window import Palette
-from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, Reviewer
 
 pytestmark = pytest.mark.anyio
@@ -25,7 +24,7 @@ async def run(reviewer: Reviewer, typed: str) -> None:
 
 
 async def test_an_action_by_a_few_letters(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     focus = reviewer.focus
     await run(reviewer, "reject")
     await reviewer.durable(focus)
@@ -53,10 +52,11 @@ async def test_every_enabled_action_is_offered_under_its_own_title(reviewer: Rev
         host.trigger,
         lambda _id: None,
     )
-    for spec in host.table:
-        if spec.id != "palette" and host.is_enabled(spec):
-            titles = [entry.title for entry in offer.matching(spec.title)]
-            assert spec.title in titles[:12], spec.id
+    enabled = [spec for spec in host.table if spec.id != "palette" and host.is_enabled(spec)]
+    assert len(enabled) > 30
+    for spec in enabled:
+        titles = [entry.title for entry in offer.matching(spec.title)]
+        assert spec.title in titles[:12], spec.id
     assert offer.matching("qzxwvq") == []
 
 

@@ -9,7 +9,6 @@ from qamera_review.ui.actions.feedback_commands import REASONS
 from qamera_review.ui.feedback.note_dialog import NoteDialog
 from qamera_review.ui.grid.tile_text import tooltip
 from tests.scenarios.conftest import ReviewerOf
-from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -33,7 +32,7 @@ async def write_note(reviewer: Reviewer, text: str) -> NoteDialog:
 async def test_reasons_a_note_and_a_rejection_arrive_as_one_line(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     focus = reviewer.focus
     reviewer.press(Key.Key_1)
     reviewer.press(Key.Key_2)
@@ -54,7 +53,7 @@ async def test_reasons_a_note_and_a_rejection_arrive_as_one_line(
 
 
 async def test_a_reason_on_many_is_one_undo(reviewer: Reviewer, sandbox: Sandbox) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     reviewer.press(Key.Key_2)
     reviewer.press(Key.Key_Space)
     reviewer.press(Key.Key_Right, SHIFT)
@@ -83,7 +82,7 @@ async def test_an_earlier_note_is_offered_after_a_restart(
 ) -> None:
     first = reviewer_of(sandbox)
     await first.open()
-    await show_undecided(first)
+    await first.show_undecided()
     focus = first.focus
     dialog = await write_note(first, "as before")
     QTest.keyClick(dialog.field, Key.Key_Return)
@@ -107,7 +106,7 @@ async def test_an_earlier_note_is_offered_after_a_restart(
 
 
 async def test_the_words_of_the_digits_can_be_changed(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window, focus = reviewer.app.window, reviewer.focus
     window.action_registry.set_reasons(("too dark",))
     assert reviewer.services.settings.value(REASONS) == ["too dark"]

@@ -30,16 +30,8 @@ def held(sandbox: Sandbox, packshot_id: str) -> str | None:
     return vote or ("ARCHIVE" if record["archived"] else None)
 
 
-async def show_undecided(reviewer: Reviewer) -> None:
-    button = reviewer.app.window.filter_bar.facet_button(Facet.UNDECIDED)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    reviewer.app.window.grid.setFocus()
-    reviewer.press(Key.Key_Home)
-    await reviewer.look()
-
-
 async def test_three_keys_are_three_decisions(reviewer: Reviewer, sandbox: Sandbox) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     pressed = {}
     for key, verb in ((Key.Key_A, "APPROVED"), (Key.Key_X, "REJECTED"), (Key.Key_E, "ARCHIVE")):
         await reviewer.look()
@@ -53,7 +45,7 @@ async def test_three_keys_are_three_decisions(reviewer: Reviewer, sandbox: Sandb
 
 
 async def test_a_batch_taken_back_never_leaves(reviewer: Reviewer, sandbox: Sandbox) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     before = {one: sandbox.packshots()[one] for one in reviewer.services.store.visible}
     sandbox.forget_requests()
     reviewer.press(Key.Key_Space)
@@ -79,7 +71,7 @@ async def test_a_batch_taken_back_never_leaves(reviewer: Reviewer, sandbox: Sand
 async def test_a_note_arrives_as_the_verification_result(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     focus = reviewer.focus
     reviewer.press(Key.Key_N)
     dialog = await reviewer.dialog(NoteDialog)
@@ -94,7 +86,7 @@ async def test_a_note_arrives_as_the_verification_result(
 async def test_decisions_wait_for_a_service_that_is_away(
     reviewer: Reviewer, sandbox: Sandbox
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     focus = reviewer.focus
     sandbox.stop()
     reviewer.press(Key.Key_A)
@@ -116,7 +108,7 @@ async def test_decisions_wait_for_a_service_that_is_away(
 async def test_a_key_revoked_in_the_middle_pauses_and_a_new_one_goes_on(
     reviewer: Reviewer, sandbox: Sandbox, memory_keyring: MemoryKeyring
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     focus = reviewer.focus
     sandbox.add_key(SECOND_KEY)
     sandbox.revoke_key()
@@ -178,7 +170,7 @@ async def test_the_next_start_finds_everything_as_it_was(
 ) -> None:
     first = reviewer_of(sandbox)
     await first.open()
-    await show_undecided(first)
+    await first.show_undecided()
     rejected = first.focus
     first.press(Key.Key_R)
     first.press(Key.Key_Right)
@@ -239,10 +231,10 @@ async def test_a_window_that_is_there_before_its_list_says_so(
     second.start()
     grid = second.app.window.grid
     await second.until(grid.isVisible, "the window")
-    assert grid.accessibleDescription() == "Opening the last known list…"
+    assert grid.canvas.accessibleDescription() == "Opening the last known list…"
     disk.set()
     await second.until(lambda: bool(second.services.store.visible), "the list")
-    assert "Opening" not in grid.accessibleDescription()
+    assert "Opening" not in grid.canvas.accessibleDescription()
 
 
 async def test_items_that_cannot_be_used_are_told_of_until_they_can(

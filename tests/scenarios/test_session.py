@@ -18,7 +18,6 @@ from qamera_review.domain.jobs.job import (
 )
 from qamera_review.domain.packshot import PackshotId
 from tests.scenarios.conftest import ReviewerOf
-from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -27,7 +26,7 @@ Key = Qt.Key
 
 
 async def test_what_was_decided_is_counted_once_and_undone_with_it(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     label, count = reviewer.app.window.status_line.session, len(reviewer.services.store.visible)
     assert label.text() == ""
     reviewer.press(Key.Key_1)
@@ -41,7 +40,7 @@ async def test_what_was_decided_is_counted_once_and_undone_with_it(reviewer: Rev
 
 
 async def test_progress_is_that_of_what_is_looked_at(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     label, store = reviewer.app.window.status_line.session, reviewer.services.store
     first, count = reviewer.focus, len(store.visible)
     reviewer.press(Key.Key_R)
@@ -78,7 +77,7 @@ async def test_a_job_calls_once_and_only_from_behind(
 
 
 async def test_nothing_that_happens_by_itself_takes_the_keyboard(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window, services = reviewer.app.window, reviewer.services
     focus, holder = reviewer.focus, window.focusWidget()
     receipt = JobReceipt((PackshotId("ps_new"),))
@@ -94,7 +93,7 @@ async def test_nothing_that_happens_by_itself_takes_the_keyboard(reviewer: Revie
     for happening in happenings:
         happening()
         QCoreApplication.sendPostedEvents()
-        assert window.focusWidget() is holder is window.grid
+        assert window.focusWidget() is holder is window.grid.canvas
         assert reviewer.focus == focus
         assert QApplication.activeModalWidget() is None
     reviewer.press(Key.Key_R)

@@ -7,7 +7,6 @@ from PySide6.QtTest import QTest
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.keymap import Keymap
 from tests.scenarios.conftest import ReviewerOf
-from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
 
@@ -23,7 +22,7 @@ async def test_its_buttons_do_what_the_keys_do(reviewer_of: ReviewerOf, sandbox:
     assert not bar.isVisible()
     reviewer.press(Key.Key_B, CTRL | SHIFT)
     assert bar.isVisible()
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     assert not bar.buttons["undo"].isEnabled()
     assert bar.buttons["reject"].toolTip() == window.key_dispatcher.tooltip("reject")
     focus = reviewer.focus
@@ -31,7 +30,7 @@ async def test_its_buttons_do_what_the_keys_do(reviewer_of: ReviewerOf, sandbox:
     await reviewer.durable(focus)
     assert reviewer.services.outbox.persisted_of(focus)[-1].verb is Verb.REJECT
     assert reviewer.focus != focus
-    assert window.focusWidget() is window.grid
+    assert window.focusWidget() is window.grid.canvas
     await reviewer.until(bar.buttons["undo"].isEnabled, "the undo")
     window.action_registry.set_keymap(Keymap(overrides={"reject": ("F9",)}))
     assert bar.buttons["reject"].toolTip().endswith("(F9)")

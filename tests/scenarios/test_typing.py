@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from qamera_review.ui.preferences.preferences_window import PreferencesWindow
 from qamera_review.ui.widgets.question_bar import Answer
-from tests.scenarios.test_review import show_undecided
 from tests.support.reviewer import SHIFT, Reviewer
 
 pytestmark = pytest.mark.anyio
@@ -53,7 +52,7 @@ def type_at(reviewer: Reviewer, widget: QWidget, text: str) -> None:
 async def test_an_id_that_is_typed_past_the_end_of_its_field_decides_nothing(
     reviewer: Reviewer,
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     reviewer.press(Key.Key_G)
     panel = reviewer.app.window.jobs_panel
     for letter in "mug":
@@ -69,7 +68,7 @@ async def test_an_id_that_is_typed_past_the_end_of_its_field_decides_nothing(
 async def test_no_widget_of_any_window_passes_letters_on_to_the_pictures(
     reviewer: Reviewer,
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     main = reviewer.app.window
     for action in _OPENING:
         main.key_dispatcher.trigger(action)
@@ -93,15 +92,16 @@ async def test_no_widget_of_any_window_passes_letters_on_to_the_pictures(
         for page in range(pages):
             if isinstance(window, PreferencesWindow):
                 window.list.setCurrentRow(page)
-            for widget in stops(window):
-                if widget.isVisible():
-                    type_at(reviewer, widget, _TYPED)
-                    assert decided(reviewer) == 0, (kind, widget)
+            visible = [widget for widget in stops(window) if widget.isVisible()]
+            assert visible, kind
+            for widget in visible:
+                type_at(reviewer, widget, _TYPED)
+                assert decided(reviewer) == 0, (kind, widget)
         window.close()
 
 
 async def test_undo_and_sending_act_on_the_pictures_alone(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     decided_id = reviewer.focus
     reviewer.press(Key.Key_R)
     await reviewer.durable(decided_id)
@@ -118,7 +118,7 @@ async def test_undo_and_sending_act_on_the_pictures_alone(reviewer: Reviewer) ->
 
 
 async def test_harmless_keys_act_beside_the_pictures_too(reviewer: Reviewer) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     main = reviewer.app.window
     main.filter_bar.facet_button(None).setFocus()
     ran: list[str] = []
@@ -126,13 +126,13 @@ async def test_harmless_keys_act_beside_the_pictures_too(reviewer: Reviewer) -> 
     reviewer.press(Key.Key_F5)
     reviewer.press(Key.Key_Escape)
     assert ran == ["refresh", "back"]
-    assert main.focusWidget() is main.grid
+    assert main.focusWidget() is main.grid.canvas
 
 
 async def test_views_with_letter_keys_are_no_place_for_an_input_method(
     reviewer: Reviewer,
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     stack = reviewer.app.window.view_stack
     for key in (Key.Key_Right, Key.Key_Return, Key.Key_Right, Key.Key_C, Key.Key_Escape):
         reviewer.press(key)
@@ -143,7 +143,7 @@ async def test_views_with_letter_keys_are_no_place_for_an_input_method(
 async def test_keeping_one_of_four_leaves_nothing_that_the_next_key_would_hit(
     reviewer: Reviewer,
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window = reviewer.app.window
     reviewer.press(Key.Key_Space)
     for _ in range(3):
@@ -173,10 +173,10 @@ async def test_keeping_one_of_four_leaves_nothing_that_the_next_key_would_hit(
 async def test_what_is_scrolled_out_of_sight_is_shown_before_it_is_hit(
     reviewer: Reviewer,
 ) -> None:
-    await show_undecided(reviewer)
+    await reviewer.show_undecided()
     window = reviewer.app.window
     window.grid.set_tile_size(512)
-    bar = window.grid.verticalScrollBar()
+    bar = window.grid.canvas.verticalScrollBar()
     bar.setValue(bar.maximum())
     focus = reviewer.focus
     reviewer.press(Key.Key_R)

@@ -20,7 +20,7 @@ async def test_a_query_narrows_the_view_and_its_counts(reviewer: Reviewer) -> No
     assert window.focusWidget() is window.filter_bar.search
     QTest.keyClicks(window.filter_bar.search, "is:pending -is:failed ")
     QTest.keyClick(window.filter_bar.search, Key.Key_Return)
-    assert window.focusWidget() is window.grid
+    assert window.focusWidget() is window.grid.canvas
     assert len(store.visible) == everything[Facet.UNDECIDED]
     assert {store.shown(one).facet for one in store.visible} == {Facet.UNDECIDED}
     assert store.counts[Facet.APPROVED] == 0
@@ -57,4 +57,4 @@ async def test_a_view_is_kept_under_a_digit_over_a_restart(
     titles = [spec.title for spec in second.app.window.action_registry.specs if spec.id == "view_3"]
     assert titles == ["Saved view 3: is:approved"]
     second.press(Key.Key_4, CTRL)
-    assert "No view is kept" in second.app.window.status_line.said.text()
+    assert "No view is kept" in second.app.window.status_line.result_label.text()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.storage.samples import CrampedDisk
+from tests.support.outbox_samples import CrampedDisk
 
 _DISK_BYTES = 1024 * 1024
 _PAGES_INSTEAD = 100

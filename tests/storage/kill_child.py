@@ -14,7 +14,7 @@ from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.storage import outbox_table
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
-from tests.storage.samples import a_decision
+from tests.support.outbox_samples import a_decision
 
 _AHEAD_MAX = 16  # acts in the queue at once
 

@@ -22,7 +22,7 @@ from qamera_review.storage.error_translation import to_storage_error
 from qamera_review.storage.migrations import OUTBOX, THUMBS
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
-from tests.storage.samples import CrampedDisk, a_decision, file_version
+from tests.support.outbox_samples import CrampedDisk, a_decision, file_version
 
 LIMIT_S = 20
 _CHAIN: tuple[Migration, ...] = (

@@ -16,13 +16,14 @@ from qamera_review.domain.jobs.job import (
     JobRequest,
     JobState,
 )
+from qamera_review.domain.jobs.job_problem import JobProblem, JobProblemKind
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.storage import job_table
 from qamera_review.storage.database import migrate
 from qamera_review.storage.migrations import OUTBOX
-from tests.storage.samples import whole_outbox
+from tests.support.outbox_samples import whole_outbox
 
 _TEXTS = st.text(max_size=30)
 _TIMES = st.integers(0, 2**62)
@@ -42,7 +43,7 @@ JOBS = st.builds(
     st.sampled_from(JobState),
     _TIMES,
     st.none() | RECEIPTS,
-    _TEXTS,
+    st.none() | st.builds(JobProblem, st.sampled_from(JobProblemKind), _TEXTS),
     _TIMES,
     _TIMES,
     _TIMES,

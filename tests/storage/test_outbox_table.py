@@ -26,7 +26,7 @@ from qamera_review.storage.database import migrate
 from qamera_review.storage.decision_rows import COLUMN_COUNT, from_row, to_row
 from qamera_review.storage.migrations import OUTBOX
 from qamera_review.storage.outbox_table import DecisionOutcome, OutboxWrite
-from tests.storage.samples import a_decision, whole_outbox
+from tests.support.outbox_samples import a_decision, whole_outbox
 
 _INTS = st.integers(-(2**63), 2**63 - 1)
 _TEXTS = st.text(max_size=50)  # without lone surrogates, which are no text

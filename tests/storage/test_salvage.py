@@ -16,7 +16,7 @@ from qamera_review.domain.rate_limit import RequestTimestamp
 from qamera_review.storage import job_table, outbox_table, rate_log
 from qamera_review.storage.outbox_recovery import RecoveryReport, open_outbox
 from qamera_review.storage.outbox_table import OutboxWrite
-from tests.storage.samples import a_decision, whole_outbox
+from tests.support.outbox_samples import a_decision, whole_outbox
 
 COUNT = 2_000
 PAGE = 4096

@@ -15,7 +15,7 @@ from qamera_review.storage import outbox_table
 from qamera_review.storage.database import open_database
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import GROUP_MAX, Writer
-from tests.storage.samples import a_decision, whole_outbox
+from tests.support.outbox_samples import a_decision, whole_outbox
 
 LIMIT_S = 20
 Op = Callable[[sqlite3.Connection], object]
@@ -280,7 +280,7 @@ def test_a_program_that_forgets_to_close_still_ends_and_loses_nothing(tmp_path: 
         "import sys; from pathlib import Path; from functools import partial\n"
         "from qamera_review.storage.outbox_table import OutboxWrite, apply\n"
         "from qamera_review.storage.writer import Writer\n"
-        "from tests.storage.samples import a_decision, whole_outbox\n"
+        "from tests.support.outbox_samples import a_decision, whole_outbox\n"
         "writer = Writer(Path(sys.argv[1]), whole_outbox)\n"
         "for seq in range(1, 301):\n"
         "    writer.submit(partial(apply, write=OutboxWrite(put=(a_decision(seq),))))\n"

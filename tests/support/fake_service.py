@@ -98,6 +98,7 @@ class FakeService:
     cut_ms: int = -1
     _under_way: Counter[PackshotId] = field(default_factory=Counter)
     tasks: set["asyncio.Task[Any]"] = field(default_factory=set)
+    clients: list["FakeClient"] = field(default_factory=list)  # all that were ever opened
 
     def fill(self, count: int) -> list[PackshotId]:
         """Add finished packshots and return their ids in the list's order, newest first."""
@@ -111,7 +112,8 @@ class FakeService:
 
     def client(self, key: ApiKey) -> "FakeClient":
         """Return a client, for `Connection`."""
-        return FakeClient(self, key)
+        self.clients.append(FakeClient(self, key))
+        return self.clients[-1]
 
     def body(self, status_filter: StatusFilter) -> bytes:
         """Return the body of the list."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from qamera_review.app import Application
 from qamera_review.composition import RunOptions
 from qamera_review.domain.api_key import ApiKey
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.paths import AppPaths
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.container import Services
@@ -36,10 +36,10 @@ class Reviewer:
     """Opens the application on a data folder, presses keys in it and closes it."""
 
     def __init__(self, service: Service, folder: Path, key: str | None = KEY) -> None:
-        paths = AppPaths.under(folder)
-        paths.create()
+        self.paths = AppPaths.under(folder)
+        self.paths.create()
         given = ApiKey.parse(key) if key is not None else None
-        self._options = RunOptions(service.api_url, paths, given)
+        self._options = RunOptions(service.api_url, self.paths, given)
         self._application: Application | None = None
         self._running: asyncio.Future[None] | None = None
 
@@ -86,6 +86,14 @@ class Reviewer:
         """Wait until the focused tile's picture counts as seen."""
         focus = self.focus
         await self.until(lambda: self.services.view_log.proof(focus) is not None, "the picture")
+
+    async def show_undecided(self) -> None:
+        """Show only undecided packshots, and wait until the first one counts as seen."""
+        button = self.app.window.filter_bar.facet_button(Facet.UNDECIDED)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.app.window.grid.setFocus()
+        self.press(Qt.Key.Key_Home)
+        await self.look()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """Press a key in the focused widget."""

@@ -9,11 +9,12 @@ The long mode plays 100,000 acts:  pytest --long -m long tests/ui/test_focus_law
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from tests.support.focus_world import ACTS, FocusWorld
+from tests.support.focus_laws import ACTS
+from tests.support.focus_world import FocusWorld
 
 LONG_ACTS = 100_000
 ACTS_OF_A_WORLD = 500  # then a new world, so that neither list nor outbox grows without limit
@@ -21,7 +22,6 @@ ACTS_OF_A_WORLD = 500  # then a new world, so that neither list nor outbox grows
 acts = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 1000)), min_size=20, max_size=60)
 
 
-@settings(max_examples=100)
 @given(acts)
 def test_focus_is_one_and_right_whatever_happens(
     qapp: QApplication, steps: list[tuple[str, int]]
@@ -60,8 +60,8 @@ def test_focus_is_right_for_a_hundred_thousand_acts(qapp: QApplication) -> None:
 
 def test_a_view_that_moves_by_itself_is_found(qapp: QApplication) -> None:
     world = FocusWorld()
-    arrive = world._arrive
-    world._arrive = lambda by_user: arrive(True)  # type: ignore[method-assign]
+    arrive = world.arrive
+    world.arrive = lambda by_user: arrive(True)  # type: ignore[method-assign]
 
     def skip_and_poll() -> None:
         for number in range(50):

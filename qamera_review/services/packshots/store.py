@@ -80,7 +80,9 @@ class PackshotStore(QObject):
         self._effective_facets: dict[PackshotId, Facet] = {}
         self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
-        self._scope: bytes | None = None  # mask by row: whether `counts` includes it; None: all
+        self._counted_rows: bytes | None = (
+            None  # mask by row: whether `counts` includes it; None: all
+        )
         self._positions_of_order: Positions | None = None
         # Places by id, built when first needed; used when _positions_of_order is None.
         self._positions: dict[PackshotId, int] | None = None
@@ -107,14 +109,14 @@ class PackshotStore(QObject):
         counts = Counter(self._server_counts)
         for packshot_id, facet in self._effective_facets.items():
             row = self.listing.row_of.get(packshot_id)
-            if row is not None and (self._scope is None or self._scope[row]):
+            if row is not None and (self._counted_rows is None or self._counted_rows[row]):
                 counts[_facet_at(self.listing, row)] -= 1
                 counts[facet] += 1
         return counts
 
     def in_scope(self, ids: Iterable[PackshotId]) -> int:
         """Return how many of `ids` are included in `counts`."""
-        rows, scope = map(self.listing.row_of.get, ids), self._scope
+        rows, scope = map(self.listing.row_of.get, ids), self._counted_rows
         return sum(row is not None and (scope is None or bool(scope[row])) for row in rows)
 
     def facet_codes_now(self) -> bytes:
@@ -343,7 +345,7 @@ class PackshotStore(QObject):
     def _count_scope(self, mask: bytes | None) -> None:
         """Count the facets of the rows with a 1 in `mask`; None counts the whole list."""
         listing = self.listing
-        self._scope = mask
+        self._counted_rows = mask
         if mask is None:
             self._server_counts = listing.facet_counts()
         else:
@@ -378,10 +380,10 @@ class PackshotStore(QObject):
         packshot = self.packshot(packshot_id)
         if packshot is None:
             return
-        undecided_facet = project(packshot).facet
+        service_facet = project(packshot).facet
         if decided:
-            self._recently_decided.setdefault(packshot_id, undecided_facet)
-        elif self._recently_decided.get(packshot_id) is undecided_facet:
+            self._recently_decided.setdefault(packshot_id, service_facet)
+        elif self._recently_decided.get(packshot_id) is service_facet:
             # The decision was undone, and the packshot has the facet that it had before.
             del self._recently_decided[packshot_id]
 

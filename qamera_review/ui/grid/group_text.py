@@ -15,11 +15,11 @@ _UNKNOWN = {
 }
 
 
-def group_title(groups: Groups, group: int, first_name: str, job_words: JobText) -> str:
+def group_title(groups: Groups, group: int, first_name: str, job_title_of: JobText) -> str:
     """Return a group's title.
 
     `first_name` is the name of its first packshot; a group by name takes its spelling over.
-    `job_words` returns the title of a job.
+    `job_title_of` returns the title of a job.
     """
     key = groups.keys[group]
     if key is SpecialGroup.NEW:
@@ -28,7 +28,7 @@ def group_title(groups: Groups, group: int, first_name: str, job_words: JobText)
         return tr(_UNKNOWN[groups.by])
     if groups.by is GroupBy.NAME:
         return one_line(name_without_number(first_name))
-    return one_line(job_words(key)) if groups.by is GroupBy.JOB else day_text(key)
+    return one_line(job_title_of(key)) if groups.by is GroupBy.JOB else day_text(key)
 
 
 def group_count(groups: Groups, group: int) -> str:

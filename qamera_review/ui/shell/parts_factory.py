@@ -53,14 +53,23 @@ def make_grid(services: Services, theme: Theme) -> GridView:
     """Return the grid of packshots."""
     job_title = job_title_of(lambda: services.jobs.jobs)
     grid = GridView(services.store, services.thumbnails, theme, job_title)
-    bar = grid.verticalScrollBar()  # always there, so that nothing moves; without a handle if idle
+    bar = (
+        grid.canvas.verticalScrollBar()
+    )  # always there, so that nothing moves; without a handle if idle
     bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
     return grid
 
 
 def make_lesson(services: Services, key_of: Callable[[str], str]) -> Lesson:
     """Return the bar with the lesson; `key_of` returns an action's key."""
-    return Lesson(services.settings, services.store, services.decisions, services.outbox, key_of)
+    return Lesson(
+        services.settings,
+        services.store,
+        services.decisions,
+        services.hold_time,
+        services.outbox,
+        key_of,
+    )
 
 
 def make_notices(
@@ -77,6 +86,7 @@ def make_notices(
     OutboxNotices(
         services.outbox,
         services.delivery,
+        services.key_change,
         services.decisions,
         services.store,
         commands.undo,

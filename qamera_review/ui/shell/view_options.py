@@ -9,6 +9,7 @@ from qamera_review.domain.filters import Sort, StatusFilter, ViewFilter
 from qamera_review.domain.grouping import ALL_EXPANDED
 from qamera_review.domain.records import replace
 from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.tokens import Spacing
 from qamera_review.ui.widgets.plain_label import PlainLabel
@@ -79,7 +80,7 @@ class ViewOptions(QFrame):
     def _box(self, name: str, tooltip: str, texts: Iterable[str]) -> QComboBox:
         box = WheelSafeComboBox()
         box.setAccessibleName(name)
-        box.setToolTip(tooltip)
+        box.setToolTip(plain_tooltip(tooltip))
         box.addItems([tr(text) for text in texts])
         return box
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.theme.glyphs import Glyph, paint_glyph
 
 _PADDING_PX = 6
@@ -21,7 +22,7 @@ class GlyphButton(QToolButton):
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tooltip(name))
 
     def sizeHint(self) -> QSize:
         side = self.fontMetrics().height() + 2 * _PADDING_PX

@@ -16,21 +16,10 @@ from qamera_review.services.connection.rate_limiter import Priority
 from tests.services.conftest import StackOf
 from tests.support.sandbox import Sandbox, most_in_any_window, wait_until
 from tests.support.stack import Stack, aside, overlapping, updates
+from tests.support.stack_queries import undecided, votes
 from tests.support.virtual_time import until
 
 pytestmark = pytest.mark.anyio
-
-
-def undecided(stack: Stack, count: int) -> list[PackshotId]:
-    """Return the first `count` undecided packshots of the view."""
-    ids = [id_ for id_ in stack.store.visible if stack.store.shown(id_).facet is Facet.UNDECIDED]
-    assert len(ids) >= count
-    return ids[:count]
-
-
-async def votes(sandbox: Sandbox, ids: list[PackshotId]) -> list[str | None]:
-    records = await aside(sandbox.packshots)
-    return [records[id_]["voting"] for id_ in ids]
 
 
 async def test_a_list_that_the_service_knows_to_be_unchanged_is_not_sent(
@@ -196,7 +185,7 @@ async def test_a_restart_opens_offline_and_sends_what_was_left(
     shown = await stack.listed()
     ids = undecided(stack, 6)
     await until(lambda: not stack.sync.busy, "the list to be kept")
-    stack.decisions.hold_ms = 300
+    stack.hold_ms = 300
     stack.decisions.decide(ids, Verb.REJECT, "wrong side")
     await until(lambda: not stack.journal.unwritten_count, "the disk")
     await aside(sandbox.stop)

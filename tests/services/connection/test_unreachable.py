@@ -10,11 +10,11 @@ from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.decision import Verb
 from qamera_review.services.connection.connection import ConnectionStatus
 from tests.services.conftest import StackOf
-from tests.services.connection.test_over_sockets import undecided, votes
 from tests.support.certificates import make_certificate, server_context
 from tests.support.raw_server import RawServer
 from tests.support.sandbox import Sandbox
 from tests.support.stack import Stack
+from tests.support.stack_queries import undecided, votes
 from tests.support.virtual_time import until
 
 pytestmark = pytest.mark.anyio

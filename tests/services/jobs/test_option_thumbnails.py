@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from qamera_review.domain.jobs.options import JobOption
 from qamera_review.services.jobs.option_thumbnails import OptionThumbnails
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
-from tests.services.pictures.test_pictures import Cache, Host, digest
+from tests.support.picture_host import Cache, Host, digest
 
 
 @pytest.mark.usefixtures("qapp")

@@ -1,4 +1,4 @@
-"""Decide, take back, undo and redo: one act, one write, and nothing that was not meant."""
+"""Decide and send: one act of the user is one write, and nothing else is sent."""
 
 import pytest
 
@@ -6,17 +6,13 @@ from qamera_review.domain.decision import DecisionState, Verb
 from qamera_review.domain.errors import Conflict, DiskFull, NotFound
 from qamera_review.domain.packshot import Facet, PackshotId, Status, Vote
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.undo import DecideResult, UndoResult
+from qamera_review.services.outbox.undo import DecideResult
 from tests.services.conftest import BenchOf
-from tests.support.bench import HOLD_MS, SEEN, Bench, due_ms_of
+from tests.support.bench import HOLD_MS, SEEN, due_ms_of
 from tests.support.fake_service import Trouble
+from tests.support.outbox import words
 
 HELD, REFUSED = DecisionState.HELD, DecisionState.REFUSED
-
-
-def words(bench: Bench) -> list[tuple[str, Verb | None, str | None]]:
-    """The outbox on disk: packshot, verb, note."""
-    return [(d.packshot_id, d.verb, d.note) for d in bench.outbox()]
 
 
 def test_a_decision_is_on_disk_before_it_is_shown(bench_of: BenchOf) -> None:
@@ -103,106 +99,12 @@ def test_only_one_request_leaves_for_many_changes_of_mind(bench_of: BenchOf) -> 
     assert [(a.packshot_id, a.verb) for a in bench.service.applied] == [(ids[0], Verb.APPROVE)]
 
 
-def test_undo_and_redo_are_unlimited(bench_of: BenchOf) -> None:
-    bench, ids = bench_of(200)
-    for id_ in ids:
-        bench.decide([id_], Verb.ARCHIVE)
-    bench.decisions.hold_ms = 10**9
-    for id_ in reversed(ids[150:]):
-        assert bench.do(bench.decisions.undo).restored == (id_,)
-    for id_ in ids[150:]:
-        assert bench.do(bench.decisions.redo).restored == (id_,)
-    assert bench.do(bench.decisions.redo) == UndoResult()
-
-
-def test_a_new_act_forgets_what_could_be_redone(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.do(bench.decisions.undo)
-    assert bench.decisions.can_redo
-    bench.decide(ids[1:2], Verb.APPROVE)
-    assert not bench.decisions.can_redo
-
-
-def test_what_has_left_is_too_late_and_the_rest_comes_back(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.service.latency_s = 2.0
-    bench.do(lambda: bench.decisions.decide(ids, Verb.APPROVE, place="here"))
-    bench.loop.until(lambda: bench.decisions.counts().sending == 4, "four to be on the wire")
-    undone = bench.do(bench.decisions.undo)
-    assert undone == UndoResult(tuple(ids[4:]), tuple(ids[:4]), "here")
-    bench.until_sent()
-    assert {applied.packshot_id for applied in bench.service.applied} == set(ids[:4])
-    assert bench.do(bench.decisions.redo).restored == tuple(ids[4:])
-
-
-def test_after_delivery_undo_says_that_it_is_too_late(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.until_sent()
-    bench.refresh()
-    assert bench.outbox() == []
-    undone = bench.do(bench.decisions.undo)
-    assert (undone.restored, undone.too_late) == ((), (ids[0],))
-    assert not bench.decisions.can_redo
-
-
-def test_what_undo_brought_back_and_has_left_is_too_late(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.decide(ids[:1], Verb.REJECT)
-    bench.do(bench.decisions.undo)
-    bench.until_sent()
-    assert [applied.verb for applied in bench.service.applied] == [Verb.APPROVE]
-    assert bench.do(bench.decisions.undo).too_late == (ids[0],)
-
-
-def test_take_back_removes_what_has_not_left(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.service.latency_s = 2.0
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.loop.until(lambda: bench.decisions.counts().sending == 1, "one to be on the wire")
-    bench.decide(ids[1:3], Verb.REJECT)
-    back = bench.do(lambda: bench.decisions.withdraw(ids))
-    assert (set(back.restored), back.too_late) == (set(ids[1:3]), (ids[0],))
-    bench.until_sent()
-    assert [applied.packshot_id for applied in bench.service.applied] == ids[:1]
-
-
-def test_undo_after_take_back_does_not_claim_that_it_has_left(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.decide(ids[1:2], Verb.APPROVE)
-    bench.do(lambda: bench.decisions.withdraw(ids[1:2]))
-    undone = bench.do(bench.decisions.undo)
-    assert (undone.restored, undone.too_late) == ((ids[0],), ())
-    assert bench.do(bench.decisions.undo) == UndoResult()
-
-
-def test_undo_of_a_replaced_decision_that_was_taken_back_is_nothing(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.decide(ids[:1], Verb.REJECT)
-    bench.do(lambda: bench.decisions.withdraw(ids[:1]))
-    assert bench.outbox() == []
-    assert bench.do(bench.decisions.undo) == UndoResult()
-
-
 def test_an_unseen_picture_is_not_approved_but_may_be_rejected(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.unseen.add(ids[0])
     assert bench.decide(ids[:2], Verb.APPROVE) == DecideResult(accepted=(ids[1],), unseen=(ids[0],))
     assert bench.decide(ids[:1], Verb.REJECT).accepted == (ids[0],)
     assert bench.decide(ids[:1], Verb.ARCHIVE).accepted == (ids[0],)
-
-
-def test_an_approval_is_not_redone_when_the_picture_is_another_now(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:2], Verb.APPROVE)
-    bench.do(bench.decisions.undo)
-    bench.unseen.add(ids[0])
-    assert bench.do(bench.decisions.redo).restored == (ids[1],)
-    assert words(bench) == [(ids[1], Verb.APPROVE, None)]
 
 
 @pytest.mark.parametrize("status", ["QUEUED", "PROCESSING", "FAILED", "STRANGE"])
@@ -263,7 +165,7 @@ def test_an_archive_after_an_unsent_rejection_is_what_was_meant(bench_of: BenchO
 
 def test_drafts_leave_only_when_told(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = None
+    bench.hold_ms = None
     bench.decide(ids[:3], Verb.APPROVE)
     bench.loop.sleep(48 * 3600)
     assert bench.service.requests["update"] == 0
@@ -275,7 +177,7 @@ def test_drafts_leave_only_when_told(bench_of: BenchOf) -> None:
 
 def test_without_a_hold_a_decision_is_due_at_once(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent(deadline_s=2)
 
@@ -285,7 +187,7 @@ def test_the_disk_says_whether_a_decision_is_held(
     bench_of: BenchOf, hold_ms: int, state: DecisionState
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = hold_ms
+    bench.hold_ms = hold_ms
     bench.writer.holding = True
     bench.decide(ids[:1], Verb.REJECT)
     bench.writer.release()
@@ -306,34 +208,6 @@ def test_a_refused_decision_waits_for_the_person(bench_of: BenchOf) -> None:
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
     bench.until_sent()
     assert len(bench.service.applied) == 1
-
-
-def test_undo_over_a_refused_decision_does_not_send_it_again(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.service.troubles.append(Trouble(Conflict("Already decided.")))
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.until_sent()
-    bench.decide(ids[:1], Verb.REJECT)
-    bench.do(bench.decisions.undo)
-    bench.loop.sleep(60)
-    assert bench.service.applied == []
-    assert bench.store.shown(ids[0]).refusal == "Already decided."
-
-
-def test_decisions_survive_a_crash_but_cannot_be_undone_by_the_next_run(
-    bench_of: BenchOf,
-) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:2], Verb.APPROVE, "kept")
-    again = bench.crash()
-    assert not again.decisions.can_undo
-    assert again.decisions.counts().held == 2
-    again.start()
-    again.until_sent()
-    assert {(a.packshot_id, a.note) for a in again.service.applied} == {
-        (ids[0], "kept"),
-        (ids[1], "kept"),
-    }
 
 
 def test_the_estimate_is_of_the_limit(bench_of: BenchOf) -> None:
@@ -371,49 +245,13 @@ def test_the_proof_is_of_the_packshot_that_was_decided(bench_of: BenchOf) -> Non
     assert [row.view_proof for row in bench.outbox()] == [bench.seen[ids[0]]]
 
 
-def test_redo_can_be_undone_and_goes_back_to_its_place(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.do(lambda: bench.decisions.decide(ids[:2], Verb.APPROVE, place="here"))
-    for _ in range(3):
-        undone = bench.do(bench.decisions.undo)
-        assert (set(undone.restored), undone.too_late, undone.place) == (set(ids[:2]), (), "here")
-        assert words(bench) == []
-        redone = bench.do(bench.decisions.redo)
-        assert (redone.restored, redone.too_late, redone.place) == (tuple(ids[:2]), (), "here")
-        assert len({row.act for row in bench.outbox()}) == 1
-    assert not bench.decisions.can_redo
-
-
-def test_redo_passes_over_what_has_gone(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:2], Verb.APPROVE)
-    bench.do(bench.decisions.undo)
-    bench.service.items[ids[0]].status = "PROCESSING"
-    bench.refresh()
-    assert bench.do(bench.decisions.redo).restored == (ids[1],)
-
-
-def test_what_undo_brings_back_is_held_anew(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.loop.sleep(4.0)
-    bench.decide(ids[:1], Verb.REJECT)
-    bench.loop.sleep(4.0)
-    bench.do(bench.decisions.undo)
-    (back,) = bench.outbox()
-    assert (back.verb, back.state) == (Verb.APPROVE, DecisionState.HELD)
-    assert 0 <= due_ms_of(back) - bench.clock.wall_ms() - HOLD_MS + 10 <= 10
-    bench.loop.sleep(4.0)
-    assert bench.service.applied == []
-
-
 def test_what_is_sent_now_or_again_is_due_on_the_disk_too(bench_of: BenchOf) -> None:
     bench, ids = bench_of(with_key=True)
     bench.service.troubles.append(Trouble(NotFound("gone", 404)))
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent()
-    bench.decisions.hold_ms = 60_000
+    bench.hold_ms = 60_000
     bench.decide(ids[1:2], Verb.APPROVE)
     bench.do(lambda: bench.connection.use_key(None))
     assert bench.do(bench.decisions.send_held_now) == 1
@@ -429,77 +267,11 @@ def test_what_is_sent_now_or_again_is_due_on_the_disk_too(bench_of: BenchOf) -> 
 
 def test_the_hold_can_change_while_decisions_are_held(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 600_000
+    bench.hold_ms = 600_000
     bench.decide(ids[:1], Verb.APPROVE)
-    bench.decisions.hold_ms = 1_000
+    bench.hold_ms = 1_000
     bench.decide(ids[1:2], Verb.APPROVE)
     bench.loop.sleep(30.0)
     assert [applied.packshot_id for applied in bench.service.applied] == [ids[1]]
     bench.loop.sleep(580.0)
     assert [applied.packshot_id for applied in bench.service.applied] == [ids[1], ids[0]]
-
-
-def test_the_opposite_of_what_was_sent_is_one_act(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:1], Verb.APPROVE)
-    bench.decide(ids[1:2], Verb.REJECT)
-    bench.decide(ids[2:3], Verb.ARCHIVE)
-    bench.until_sent()
-    bench.unseen.add(ids[1])
-    wanted = [PackshotId("nobody's"), *ids[:4]]
-    opposites = bench.decisions.opposites_of(wanted)
-    assert opposites == {ids[0]: Verb.REJECT}  # nobody has approved the others before
-    outcome = bench.do(lambda: bench.decisions.decide_opposite(opposites, "the place"))
-    assert outcome.accepted == (ids[0],)
-    undone = bench.do(bench.decisions.undo)
-    assert (undone.restored, undone.place) == ((ids[0],), "the place")
-
-
-def test_the_opposite_approves_only_what_was_approved_before(bench_of: BenchOf) -> None:
-    bench, ids = bench_of()
-    bench.decide(ids[:2], Verb.APPROVE)
-    bench.until_sent()
-    bench.decide(ids[:3], Verb.REJECT)
-    bench.until_sent()
-    opposites = bench.decisions.opposites_of(ids)
-    assert opposites == dict.fromkeys(ids[:2], Verb.APPROVE)
-    bench.decide(ids[:1], Verb.APPROVE)  # after the offer, so it is no longer the opposite
-    outcome = bench.do(lambda: bench.decisions.decide_opposite(opposites))
-    assert outcome.accepted == (ids[1],)
-
-
-@pytest.mark.parametrize("listed", [False, True])
-def test_undo_puts_back_what_a_sent_batch_has_overwritten(bench_of: BenchOf, listed: bool) -> None:
-    bench, ids = bench_of(4)
-    for id_, verb in zip(ids, Verb, strict=False):
-        bench.decide([id_], verb)
-    bench.until_sent()
-    bench.refresh()
-    bench.decide(ids, Verb.APPROVE)
-    bench.until_sent()
-    if listed:
-        bench.refresh()
-    undone = bench.do(bench.decisions.undo)
-    assert (undone.restored, undone.put_back) == ((), (ids[1], ids[2]))
-    assert undone.too_late == (ids[3],)  # it was undecided
-    bench.until_sent()
-    bench.refresh()
-    facets = [bench.store.shown(id_).facet for id_ in ids]
-    assert facets == [Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED, Facet.APPROVED]
-    assert bench.do(bench.decisions.redo).restored == (ids[1], ids[2])
-    bench.until_sent()
-    assert [item.voting for item in bench.service.items.values()] == ["APPROVED"] * 4
-
-
-def test_undo_approves_again_what_a_sent_rejection_has_overwritten(bench_of: BenchOf) -> None:
-    bench, ids = bench_of(2)
-    bench.decide(ids, Verb.APPROVE)
-    bench.until_sent()
-    bench.decide(ids, Verb.REJECT)
-    bench.until_sent()
-    bench.service.update(ids[1], Verb.APPROVE, None)  # by somebody else, so it is as before
-    bench.refresh()
-    undone = bench.do(bench.decisions.undo)
-    assert (undone.put_back, undone.too_late) == ((ids[0],), (ids[1],))
-    bench.until_sent()
-    assert bench.service.items[ids[0]].voting == "APPROVED"

@@ -16,7 +16,7 @@ from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.storage.outbox_recovery import RecoveryReport
 from qamera_review.storage.outbox_table import OutboxWrite
 from qamera_review.storage.writer import Writer
-from tests.storage.samples import a_decision
+from tests.support.outbox_samples import a_decision
 from tests.support.virtual_time import SimulatedClock
 
 LIMIT_MS = 20_000

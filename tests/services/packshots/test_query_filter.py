@@ -12,8 +12,8 @@ from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import replace
 from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.packshots.query_filter import QueryMatcher
-from tests.services.packshots.test_store import Shelf
 from tests.support.fakes import packshot, packshot_facts
+from tests.support.shelf import Shelf
 
 
 def at(day: date) -> int:

@@ -3,8 +3,8 @@
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import Facet
 from tests.services.conftest import BenchOf
-from tests.services.outbox.test_conflicts import LONG_S, arrived, held
 from tests.support.bench import Bench
+from tests.support.outbox import LONG_S, arrived, held
 
 
 def polled(bench: Bench) -> None:

@@ -1,75 +1,24 @@
 """The store: filter, order and counts of a list with unsent decisions."""
 
 from collections import Counter
-from collections.abc import Iterable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
+from qamera_review.domain.decision import Verb
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.records import replace
-from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import Listing, diff, update_from
-from qamera_review.services.packshots.store import ChangeCause, PackshotsChange, PackshotStore
-from tests.support.fakes import packshot, packshot_facts
-
-
-class Shelf:
-    """A store with decisions, and the recorded signals."""
-
-    def __init__(self) -> None:
-        self.decisions: dict[PackshotId, list[Decision]] = {}
-        self.job_of: dict[PackshotId, str] = {}
-        self.store = PackshotStore(
-            KnownPackshots(),
-            lambda id_: self.decisions.get(id_, []),
-            packshot_facts(job_of=lambda: self.job_of),
-        )
-        self.orders: list[bool] = []
-        self.changes: list[PackshotsChange] = []
-        self.store.order_changed.connect(self.orders.append)
-        self.store.changed.connect(self.changes.append)
-
-    def arrive(self, shots: Iterable[Packshot], by_user: bool = False) -> None:
-        new = Listing(shots)
-        self.store.apply_listing(new, diff(self.store.listing, new), by_user)
-
-    def decide(self, name: str, verb: Verb | None) -> None:
-        """Give the packshot a decision that is on disk; None removes it."""
-        id_ = PackshotId(name)
-        row = Decision(
-            Seq(1), ActId(1), id_, verb, None, DecisionState.HELD, 0, 0, Status.DONE, Vote.NONE
-        )
-        self.decisions[id_] = [row] if verb is not None else []
-        self.store.decisions_changed([id_])
-
-    @property
-    def view(self) -> list[str]:
-        return [str(id_) for id_ in self.store.visible]
-
-    def looks(self) -> dict[str, object]:
-        """Return what each tile of the view shows."""
-        store = self.store
-        return {
-            str(id_): (store.shown(id_), store.is_recently_decided(id_)) for id_ in store.visible
-        }
-
-    def changed(self) -> frozenset[str]:
-        """Return the packshots for which `changed` was emitted."""
-        return frozenset(str(id_) for change in self.changes for id_ in change.ids)
+from qamera_review.services.packshots.store import ChangeCause, PackshotsChange
+from tests.support.fakes import packshot
+from tests.support.shelf import Shelf, shots
 
 
 @pytest.fixture
 def shelf(qapp: object) -> Shelf:
     return Shelf()
-
-
-def shots(*names: str) -> list[Packshot]:
-    """Return packshots in the order given, the first is the newest."""
-    return [packshot(name, created_ms=-place) for place, name in enumerate(names)]
 
 
 def test_the_first_list_is_shown_in_order(shelf: Shelf) -> None:

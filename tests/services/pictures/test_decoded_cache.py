@@ -13,7 +13,7 @@ from qamera_review.services.pictures import loader
 from qamera_review.services.pictures.decoded_cache import WAITING_MAX, DecodedCache, pack, unpack
 from qamera_review.services.pictures.decoding import Decoded
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
-from tests.services.pictures import test_pictures as pictures
+from tests.support import picture_host as pictures
 from tests.support.sandbox import wait_until
 
 DATA = b"the bytes of a picture" * 1_000

@@ -3,8 +3,6 @@ preset.
 """
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,10 +13,8 @@ from qamera_review.ui.actions.action_table import ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher, chords_of
 from qamera_review.ui.actions.key_presets import PRESET_NAMES, PRESETS
+from tests.support.chords import press_chord, split_chord
 
-X11 = 8
-ROWS = {"1234567890": 2, "QWERTYUIOP[]": 16, "ASDFGHJKL": 30, "ZXCVBNM,": 44}
-SCAN = {sign: first + place + X11 for row, first in ROWS.items() for place, sign in enumerate(row)}
 CYRILLIC = dict(zip("QWERTYUIOP[]ASDFGHJKLZXCVBNM,", "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЯЧСМИТЬБ", strict=True))
 GREEK = dict(zip("QWERTYUIOPASDFGHJKLZXCVBNM", ";ΣΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ", strict=True))
 AZERTY_DIGITS = dict(zip("1234567890", "&é\"'(-è_çà", strict=True))
@@ -64,32 +60,6 @@ def walked(
     return host, inner, ran
 
 
-def press(widget: QWidget, text: str, *, native: str = "", layout: str = "") -> None:
-    """Send the chord as a real key event; `native` is what another layout reports for the key."""
-    held_modifiers = Qt.KeyboardModifier.NoModifier
-    names = {"Ctrl": "Control", "Alt": "Alt", "Meta": "Meta", "Shift": "Shift"}
-    *modifiers, key = ["+", *[]] if text == "+" else _split(text)
-    for modifier in modifiers:
-        held_modifiers |= Qt.KeyboardModifier[f"{names[modifier]}Modifier"]
-    code = ord(native) if native else _code(key)
-    scan = SCAN.get(key, 0)
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, code, held_modifiers, scan, 0, 0, native.lower())
-        QCoreApplication.sendEvent(widget, event)
-
-
-def _split(text: str) -> list[str]:
-    head, key = (text[:-2], "+") if text.endswith("++") else (text.rpartition("+")[0], "")
-    key = key or text.rpartition("+")[2]
-    return [*filter(None, head.split("+")), key]
-
-
-def _code(key: str) -> int:
-    named = {"Enter": "Return"}.get(key, key)
-    pressed: list[QKeyCombination] = list(QKeySequence(named))  # type: ignore[call-overload]
-    return pressed[0].key().value
-
-
 def test_every_action_can_be_reached_and_no_two_clash() -> None:
     for preset in PRESETS:
         specs = table(preset)
@@ -109,7 +79,7 @@ def test_each_key_runs_its_action(walked: tuple[KeyDispatcher, QWidget, list[str
     for spec in host.table:
         for key in spec.keys:
             ran.clear()
-            press(widget, key)
+            press_chord(widget, key)
             assert ran == [spec.id], key
 
 
@@ -121,14 +91,14 @@ def test_letters_and_digits_run_on_every_layout(
     checked = 0
     for spec in host.table:
         for key in spec.keys:
-            sign = _split(key)[-1]
+            sign = split_chord(key)[-1]
             native = layout.get(sign, "")
             if not native or native == ";":
                 continue  # the Greek layout has a symbol there, which is a key by itself
             if layout is AZERTY_DIGITS and "Shift" in key:
                 native = sign  # on AZERTY a digit needs Shift
             ran.clear()
-            press(widget, key, native=native)
+            press_chord(widget, key, native=native)
             assert ran == [spec.id], (key, native)
             checked += 1
     assert checked > 8
@@ -142,10 +112,10 @@ def test_text_fields_and_buttons_keep_their_keys(
     field, button = window.findChildren(QLineEdit)[0], window.findChildren(QPushButton)[0]
     field.setFocus()
     for key in ("A", "R", "1", "?", "F3", "Space", "Ctrl+A", "Ctrl+Z", "Left"):
-        press(field, key)
+        press_chord(field, key)
     button.setFocus()
-    press(button, "Space")
+    press_chord(button, "Space")
     assert ran == []
     field.setFocus()
-    press(field, "F5")
+    press_chord(field, "F5")
     assert ran == ["refresh"]

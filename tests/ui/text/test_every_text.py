@@ -3,17 +3,16 @@ collected.
 """
 
 import ast
-import importlib.util
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
+from tests.support.translations_tool import translations_tool
+
 ROOT = Path(__file__).resolve().parents[3]
 UI = ROOT / "qamera_review" / "ui"
-
 # Modules whose strings are no texts: key names, colours, style sheets, kinds of letters.
 _NOT_TEXTS = frozenset(
     {"key_chords.py", "tokens.py", "theme.py", "glyphs.py", "foreign_text.py"}
@@ -30,18 +29,6 @@ _NAMES = frozenset(
     | {"Backspace", "Del", "Ins"}
 )
 _WORDS = re.compile(r"[A-Za-z]{2,} [A-Za-z(]|^[A-Z][a-z]+(?:…|:)?$|[a-z]{2,}[.!?…]$")
-
-
-def tool() -> ModuleType:
-    """Return the tool that collects the texts."""
-    spec = importlib.util.spec_from_file_location(
-        "translations", ROOT / "packaging" / "translations.py"
-    )
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def is_text(value: str) -> bool:
@@ -152,7 +139,7 @@ def _has_word(text: ast.JoinedStr) -> bool:
 
 
 def test_what_errors_say_can_be_translated_with_its_names_and_numbers() -> None:
-    package, errors = ROOT / "qamera_review", tool().error_names()
+    package, errors = ROOT / "qamera_review", translations_tool().error_names()
     found = [
         f"{path.relative_to(package)}:{line}"
         for path in sorted(package.rglob("*.py"))

@@ -24,7 +24,7 @@ from qamera_review.ui.text.formats import (
     time_with_seconds_text,
 )
 from qamera_review.ui.text.language import Translations, locale_of, tr
-from tests.ui.text.test_every_text import tool
+from tests.support.translations_tool import translations_tool
 
 AT_MS = int(datetime(2026, 3, 9, 15, 4, 5).timestamp() * 1000)
 _HOUR_MS = 3_600_000
@@ -34,7 +34,7 @@ _HOUR_MS = 3_600_000
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The .qm files, built as packaging builds them."""
     folder = tmp_path_factory.mktemp("translations")
-    assert tool().build(folder) == 0
+    assert translations_tool().build(folder) == 0
     return folder
 
 

@@ -18,7 +18,7 @@ from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.services.settings.preferences import LANGUAGES, Language
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import Translations, language_of, tr
-from tests.ui.text.test_every_text import tool
+from tests.support.translations_tool import translations_tool
 
 CODES = [language.value for language in LANGUAGES]
 
@@ -27,7 +27,7 @@ CODES = [language.value for language in LANGUAGES]
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The .qm files, built as packaging builds them."""
     folder = tmp_path_factory.mktemp("translations")
-    assert tool().build(folder) == 0
+    assert translations_tool().build(folder) == 0
     return folder
 
 
@@ -76,12 +76,12 @@ def test_a_number_beyond_qts_has_the_plural_of_its_last_digits(
 
 @pytest.mark.parametrize("language", CODES)
 def test_every_text_is_translated(language: str) -> None:
-    assert [text.source for text in tool().missing(language)] == []
+    assert [text.source for text in translations_tool().missing(language)] == []
 
 
 @pytest.mark.parametrize("language", CODES)
 def test_translations_keep_what_is_filled_in(language: str) -> None:
-    translations = tool()
+    translations = translations_tool()
     known = translations.read_ts(translations.FOLDER / f"qamera_{language}.ts")
     filled = re.compile(r"\{\w*\}|%n|Ctrl\+(?:Shift\+)?\w|F5")
     for text, forms in known.items():

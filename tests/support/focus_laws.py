@@ -1,0 +1,204 @@
+"""The laws of focus, selection, groups and undo: what an act may change before the user's eyes."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.outbox.undo import UndoResult
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.ui.grid.grid_view import GridView
+
+VERBS = ("approve", "reject", "archive")
+STAYING = ("approve_stay", "reject_stay", "archive_stay", "reason_1", "reason_2", "mark")
+KEEPING = ("keep_right", "keep_down")  # moves with Ctrl
+MOVES = ("move_left", "move_right", "move_up", "move_down", "move_page_down", "move_first")
+STEPS = ("next_group", "previous_group")
+FOLDS = ("fold", "fold", "fold_all")
+SELECTING = (
+    "toggle", "extend_right", "extend_down", "select_all", "select_none", "invert", "select_group",
+)  # fmt: skip
+# Acts of the machine or of others: nothing may move under the eye.
+BY_ITSELF = ("poll", "other_reviewer", "job_done", "send", "refuse")
+BY_PERSON = ("filter", "search", "sort", "group", "tidy", "refresh", "show_all")
+BACK = ("undo", "redo", "take_back")
+LOOKS = ("resize", "tile_size", "scroll")
+ACTS = (
+    *VERBS, *VERBS, *STAYING, "skip", *MOVES, *KEEPING, *STEPS, *FOLDS, *SELECTING, *BY_ITSELF,
+    *BY_PERSON, *BACK, *LOOKS,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What the user sees. `top` is the focused tile's place in the viewport; a verb
+    would act on `targets`, and `in_sight` is whether the user sees the focused tile."""
+
+    focus: PackshotId | None
+    selected: frozenset[PackshotId]
+    scroll: int
+    order: tuple[PackshotId, ...]
+    top: int | None
+    whole: bool
+    targets: tuple[PackshotId, ...]
+    in_sight: bool
+
+    @property
+    def acts_on_selection(self) -> bool:
+        """Whether the focus is inside the selection."""
+        return self.focus in self.selected
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An act that was carried out. `touched` are the packshots whose decisions it changed;
+    `is_accepted` is whether the focused packshot could be decided so; `undone` is what an undo or
+    redo has returned."""
+
+    name: str
+    touched: frozenset[PackshotId]
+    is_accepted: bool
+    undone: UndoResult
+
+
+class FocusLaws:
+    """Checks acts on a grid and its store."""
+
+    def __init__(self, store: PackshotStore, grid: GridView) -> None:
+        self._store = store
+        self._grid = grid
+
+    def check(self, act: Act, before: Sight, now: Sight) -> None:
+        """Raise AssertionError if a law is broken between the two sights."""
+        name = act.name
+        self._check_one_focus(now)
+        self._check_hits(act, before, now)
+        assert set(now.order) >= now.selected
+        if name in BY_ITSELF:
+            assert now.order[: len(before.order)] == before.order
+            assert now.selected == before.selected
+            if before.order:
+                assert (now.focus, now.scroll) == (before.focus, before.scroll)
+        elif name in (*VERBS, *STAYING) and before.focus and not before.in_sight:
+            assert (now.order, now.selected, now.focus) == (
+                before.order, before.selected, before.focus,
+            )  # fmt: skip
+            assert now.in_sight, "the tile that is not acted on is shown"
+        elif name in STAYING or (name in VERBS and before.acts_on_selection):
+            assert (now.order, now.focus) == (before.order, before.focus)
+            assert now.scroll == before.scroll
+            assert now.selected in (before.selected, frozenset())
+            assert name in VERBS or "stay" in name or now.selected == before.selected
+        elif name in VERBS or name == "skip":
+            self._check_advance(act, before, now)
+        elif name in BY_PERSON:
+            self._check_reordered(before, now)
+        elif name in ("undo", "redo"):
+            self._check_back(act.undone, before, now)
+        elif name in LOOKS:
+            assert (now.focus, now.selected, now.order) == (
+                before.focus, before.selected, before.order,
+            )  # fmt: skip
+            assert name == "scroll" or not before.whole or self._can_show_whole() is now.whole
+        elif name in SELECTING:
+            assert now.order == before.order
+        else:
+            self._check_groups(name, before, now)
+
+    def _check_one_focus(self, now: Sight) -> None:
+        if not now.order:
+            assert now.focus is None
+            assert self._grid.targets() == []
+            return
+        assert now.focus is not None
+        assert self._grid.canvas.currentIndex().row() == now.order.index(now.focus)
+        selected = tuple(one for one in now.order if one in now.selected)
+        assert now.targets == (selected if now.acts_on_selection else (now.focus,))
+
+    def _check_hits(self, act: Act, before: Sight, now: Sight) -> None:
+        """What is decided is what the user saw framed or selected, and nothing else."""
+        name, touched = act.name, act.touched
+        if name in (*VERBS, *STAYING):
+            assert touched <= set(before.targets)
+            assert before.in_sight or not touched
+            if name in VERBS and before.acts_on_selection and touched:
+                assert now.selected == frozenset()
+        elif name in (*MOVES, *STEPS, "skip"):
+            assert now.selected == self._after_a_plain_move(before, now)
+        elif name in KEEPING:
+            assert now.selected == before.selected
+
+    def _after_a_plain_move(self, before: Sight, now: Sight) -> frozenset[PackshotId]:
+        stays = now.focus == before.focus or now.acts_on_selection
+        return before.selected if stays else frozenset()
+
+    def _check_advance(self, act: Act, before: Sight, now: Sight) -> None:
+        assert now.order == before.order
+        if before.focus is None:
+            return
+        assert now.selected == self._after_a_plain_move(before, now)
+        row = before.order.index(before.focus)
+        onward = before.order[min(row + 1, len(before.order) - 1)]
+        may = act.name == "skip" or act.is_accepted
+        assert now.focus == (onward if may else before.focus)
+        assert now.whole or now.focus == before.focus or not self._can_show_whole()
+        if now.focus == before.focus and before.whole:
+            assert now.scroll == before.scroll
+
+    def _check_reordered(self, before: Sight, now: Sight) -> None:
+        assert now.selected == before.selected & set(now.order)
+        if before.focus is None or now.focus is None:
+            return
+        row = before.order.index(before.focus)
+        onward = (*before.order[row:], *reversed(before.order[:row]), now.order[0])
+        here = set(now.order)
+        assert now.focus == next(one for one in onward if one in here)
+        if before.top is not None and now.order != before.order:
+            layout, place = self._grid.canvas.grid_layout, now.order.index(now.focus)
+            assert now.scroll == layout.clamped(layout.top_of(place) - before.top)
+
+    def _check_groups(self, name: str, before: Sight, now: Sight) -> None:
+        if name in STEPS:
+            self._check_stepped(name, before, now)
+        elif name in FOLDS:
+            self._check_folded(before, now)
+
+    def _check_stepped(self, name: str, before: Sight, now: Sight) -> None:
+        """To the beginning of a group; in the reading order, or nowhere."""
+        assert now.order == before.order
+        groups = self._store.groups
+        if groups is None or before.focus is None or now.focus == before.focus:
+            assert now.focus == before.focus
+            return
+        was, here = before.order.index(before.focus), now.order.index(now.focus or before.focus)
+        assert here in groups.starts
+        assert (here > was) is (name == "next_group")
+        assert abs(groups.of_row(here) - groups.of_row(was)) <= 1
+        assert now.whole or not self._can_show_whole()
+
+    def _check_folded(self, before: Sight, now: Sight) -> None:
+        """What shows keeps its order; the focus stays, or goes to the first of its group."""
+        assert now.selected == before.selected & set(now.order)
+        assert [one for one in now.order if one in before.order] == [
+            one for one in before.order if one in now.order
+        ]
+        groups = self._store.groups
+        if groups is None:
+            assert (now.order, now.focus) == (before.order, before.focus)
+        elif before.focus in now.order and now.focus != before.focus:
+            raise AssertionError("the focus moved though it still shows")
+        elif now.focus is not None and now.focus != before.focus:
+            assert now.order.index(now.focus) in groups.starts
+
+    def _check_back(self, undone: UndoResult, before: Sight, now: Sight) -> None:
+        place: Any = undone.place
+        if place is None or not undone.restored:
+            return
+        assert self._store.view_filter == place.view_filter
+        if place.position.focus in set(now.order):
+            assert now.focus == place.position.focus
+        assert now.selected == place.position.selected & set(now.order)
+        assert now.scroll == self._grid.canvas.grid_layout.clamped(place.position.scroll_px)
+
+    def _can_show_whole(self) -> bool:
+        layout = self._grid.canvas.grid_layout
+        return layout.height >= layout.tile_height
