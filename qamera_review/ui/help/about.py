@@ -6,14 +6,16 @@ from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QWidget
 
 from qamera_review import __version__
-from qamera_review.services.settings.diagnostics import PACKAGES, package_licence, package_version
+from qamera_review.services.settings.diagnostics import (
+    ARTWORK,
+    PACKAGES,
+    package_licence,
+    package_version,
+)
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.tokens import TypeScale
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
-
-# The typeface and the icons: name, version, licence. Their texts lie beside them in `resources`.
-_ARTWORK = (("Inter", "4.1", "OFL-1.1"), ("Lucide", "1.62.0", "ISC"))
 
 
 class AboutWindow(QDialog):
@@ -53,7 +55,7 @@ class AboutWindow(QDialog):
 
 
 def _packages_html() -> str:
-    rows = [("Qt", qVersion(), "LGPL-3.0-only"), *_ARTWORK]
+    rows = [("Qt", qVersion(), "LGPL-3.0-only"), *ARTWORK]
     rows += [(name, package_version(name), package_licence(name)) for name in PACKAGES]
     cells = "".join(
         f"<tr><td><b>{escape(name)}</b></td><td>{escape(version)}</td><td>{escape(licence)}</td></tr>"
