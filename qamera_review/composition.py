@@ -34,7 +34,7 @@ from qamera_review.services.jobs.job_table import JobTable
 from qamera_review.services.jobs.repository import JobRepository
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.list_sync import ListSync
-from qamera_review.services.outbox.conflicts import ConflictDetector
+from qamera_review.services.outbox.conflicts import ConflictDetector, FactsOf
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.feedback import FeedbackService
@@ -48,6 +48,7 @@ from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.query_filter import PackshotFacts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
+from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.settings.accounts import Accounts
@@ -116,6 +117,7 @@ class RunResources(Struct, frozen=True):
     workers: Executor
     tasks: TaskSupervisor
     host: SharedHost
+    output_space: OutputSpaceService
     loader_for: LoaderFactory
 
 
@@ -152,7 +154,7 @@ class SyncResources(Struct, frozen=True):
     catalog: ListCache
     workers: Executor
     tasks: TaskSupervisor
-    facts_of: Callable[[PackshotId], PictureFacts | None]
+    facts_of: FactsOf
     daily_cap: Callable[[], int]
     known_key_id: Callable[[], str]
     note_key: Callable[[str], None]
@@ -174,16 +176,24 @@ class SyncServices(Struct, frozen=True):
 def compose(resources: RunResources) -> Services:
     """Return all services of one run. Raises StorageError when the outbox cannot be read."""
     clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
-    thumbnails = PixmapCache(packshots.get, resources.loader_for, clock)
-    full = PixmapCache(packshots.get, partial(resources.loader_for, low_priority=True), clock)
-    view_log = ViewLog(lambda id_: thumbnails.facts_of(id_) or full.facts_of(id_), clock)
+    output, loader_for = resources.output_space, resources.loader_for
+    thumbnails = PixmapCache(packshots.get, loader_for, clock, output=lambda: output.current)
+    low_priority = partial(loader_for, low_priority=True)
+    full = PixmapCache(packshots.get, low_priority, clock, output=lambda: output.current)
+
+    def facts_of(packshot_id: PackshotId) -> PictureFacts | None:
+        return thumbnails.facts_of(packshot_id) or full.facts_of(packshot_id)
+
+    view_log = ViewLog(facts_of, packshots.get, clock)
     hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
     base = OutboxResources(resources.writer, clock, packshots, view_log.proof, hold_time, flags)
     local = compose_outbox(base)
-    sync = compose_sync(base, local, _sync_resources(resources, thumbnails))
-    thumbnails.pictures_changed.connect(sync.conflicts.check_pictures)
-    for pictures in (thumbnails, full):
+    sync = compose_sync(base, local, _sync_resources(resources, facts_of))
+    for pictures, others in ((thumbnails, full), (full, thumbnails)):
+        pictures.pictures_changed.connect(partial(others.drop_outdated, pictures.facts_of))
+        pictures.pictures_changed.connect(sync.conflicts.check_pictures)
         sync.list_sync.refreshed.connect(pictures.on_list_refreshed)
+        output.changed.connect(pictures.on_output_changed)
     services = Services(
         store=local.store,
         outbox=local.outbox,
@@ -195,6 +205,7 @@ def compose(resources: RunResources) -> Services:
         list_sync=sync.list_sync,
         thumbnails=thumbnails,
         full_pictures=full,
+        output_space=output,
         view_log=view_log,
         jobs=sync.jobs,
         api_key=_keys(resources, sync.connection),
@@ -261,7 +272,7 @@ def compose_sync(
     freshness = ListFreshness(clock)
     key_change = KeyChangeGuard(
         connection,
-        lambda: local.decisions.counts().unsent,
+        lambda: local.decisions.counts().outstanding,
         resources.known_key_id,
         resources.note_key,
     )
@@ -293,17 +304,15 @@ def compose_sync(
     return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)
 
 
-def _sync_resources(resources: RunResources, thumbnails: PixmapCache) -> SyncResources:
+def _sync_resources(resources: RunResources, facts_of: FactsOf) -> SyncResources:
     return SyncResources(
         client_for=_client_for(resources.account.service_url),
         catalog=_catalog(resources),
         workers=resources.workers,
         tasks=resources.tasks,
-        facts_of=thumbnails.facts_of,
+        facts_of=facts_of,
         daily_cap=lambda: resources.settings.preferences.daily_credits,
-        known_key_id=lambda: (
-            resources.accounts.open.key_id if resources.accounts.open is not None else ""
-        ),
+        known_key_id=lambda: account.key_id if (account := resources.accounts.open) else "",
         note_key=partial(_note_key, resources),
     )
 

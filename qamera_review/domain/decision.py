@@ -59,12 +59,17 @@ UNSENT = STOPPED | {DecisionState.HELD, DecisionState.DUE}
 
 
 class ViewProof(Struct, frozen=True):
-    """Proof that the user saw a picture: SHA-256 of its bytes (hex), size, and for how long."""
+    """Proof that the user saw a picture: SHA-256 of its bytes (hex), size, and for how long.
+
+    `output_space` names the colour space of the screen for which it was painted; "" in decisions of
+    older versions, which painted the file's own numbers.
+    """
 
     sha256: str
     width_px: int
     height_px: int
     on_screen_ms: int
+    output_space: str = ""
 
 
 class Decision(Struct, frozen=True):
@@ -110,7 +115,7 @@ class Decision(Struct, frozen=True):
         return self.attempts > 0 or self.state in (DecisionState.SENDING, DecisionState.SETTLED)
 
     @property
-    def will_be_sent(self) -> bool:
+    def is_waiting(self) -> bool:
         """Return whether it waits to be sent: held (a draft too) or due."""
         return self.state is DecisionState.HELD or self.state is DecisionState.DUE
 

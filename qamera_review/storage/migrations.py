@@ -169,6 +169,12 @@ JOB_ROW_UPDATES: Migration = _codes_for_problems()
 # `problem` is from now on only what the service said, in its own words.
 _OUTBOX_6: Migration = ("ALTER TABLE idea_jobs ADD COLUMN problem_kind TEXT", *JOB_ROW_UPDATES)
 
+# The colour space of the screen on which the picture of a view proof was seen.
+_OUTBOX_7: Migration = (
+    "ALTER TABLE decisions ADD COLUMN seen_output TEXT",
+    "ALTER TABLE history ADD COLUMN seen_output TEXT",
+)
+
 _THUMBS_1: Migration = (
     # The picture is the last column, so that the others can be read without reading its pages.
     """CREATE TABLE thumbs (
@@ -205,5 +211,6 @@ OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_4,
     _OUTBOX_5,
     _OUTBOX_6,
+    _OUTBOX_7,
 )
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)

@@ -362,7 +362,7 @@ class DecisionsMachine(RuleBasedStateMachine):
     def no_approval_waits_for_a_picture_that_has_changed(self) -> None:
         for id_, picture in self.pictures.items():
             for row in self.bench.journal.pending.of(id_):
-                if row.will_be_sent and row.verb is Verb.APPROVE:
+                if row.is_waiting and row.verb is Verb.APPROVE:
                     insisted = (id_, row.note) in self.insisted
                     assert insisted or _seen(row) == picture.sha256, (id_, row)
 

@@ -13,7 +13,7 @@ from qamera_review.credentials import Keyring
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import ConnectionStatus
-from qamera_review.services.list_sync import RefreshReport
+from qamera_review.services.list_reading import RefreshReport
 from qamera_review.services.packshots.listing import ListingDiff
 from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.shell.empty_text import empty_state_of
@@ -140,7 +140,7 @@ async def test_decisions_wait_for_the_key_and_are_not_said_to_be_paused(
     assert "paused" not in outbox.text()
     assert notices.isHidden()
     unlocked.set()
-    await second.until(lambda: second.services.decisions.counts().unsent == 0, "sending")
+    await second.until(lambda: second.services.decisions.counts().outstanding == 0, "sending")
     assert sandbox.packshots()[decided]["voting"] == "REJECTED"
 
 

@@ -44,6 +44,33 @@ def press(reviewer: Reviewer, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE
     QTest.keyClick(shown, key, modifiers)
 
 
+async def test_the_side_buttons_of_the_mouse_go_back_and_on(looking: Reviewer) -> None:
+    loupe, first = looking.app.window.view_stack.loupe, looking.focus
+    for place in (loupe.pane, loupe.strip):
+        QTest.mouseClick(place, Qt.MouseButton.ForwardButton)
+        assert looking.focus != first
+        QTest.mouseClick(place, Qt.MouseButton.BackButton)
+        assert looking.focus == first
+    before = loupe.pane.viewport
+    QTest.mouseDClick(loupe.pane, Qt.MouseButton.ForwardButton)
+    assert looking.focus != first
+    assert loupe.pane.viewport.zoom == before.zoom, "no double click of the left button"
+
+
+async def test_full_screen_and_back(looking: Reviewer) -> None:
+    window = looking.app.window
+    press(looking, Key.Key_F11)
+    assert window.isFullScreen()
+    press(looking, Key.Key_F)
+    assert not window.isFullScreen()
+    press(looking, Key.Key_F)
+    press(looking, Key.Key_Escape)
+    assert window.view_stack.mode is ViewMode.GRID
+    assert window.isFullScreen(), "the loupe is left first"
+    press(looking, Key.Key_Escape)
+    assert not window.isFullScreen()
+
+
 async def test_every_verb_works_inside_and_steps_on(looking: Reviewer, sandbox: Sandbox) -> None:
     stage, pressed = looking.app.window.view_stack, {}
     assert stage.mode is ViewMode.LOUPE
@@ -56,7 +83,7 @@ async def test_every_verb_works_inside_and_steps_on(looking: Reviewer, sandbox: 
         assert looking.focus != focus
         await looking.durable(focus)
     press(looking, Key.Key_Return, CTRL)
-    await looking.until(lambda: looking.services.decisions.counts().unsent == 0, "sending")
+    await looking.until(lambda: looking.services.decisions.counts().outstanding == 0, "sending")
     records = sandbox.packshots()
     held = {one: records[one]["voting"] or "ARCHIVE" for one in pressed}
     assert held == pressed
@@ -153,7 +180,7 @@ async def test_a_comparison_keeps_one_and_rejects_the_others_as_one_act(
     for one in ids:
         await looking.durable(one)
     press(looking, Key.Key_Return, CTRL)
-    await looking.until(lambda: looking.services.decisions.counts().unsent == 0, "sending")
+    await looking.until(lambda: looking.services.decisions.counts().outstanding == 0, "sending")
     votes = [sandbox.packshots()[one]["voting"] for one in ids]
     assert votes == ["REJECTED", "APPROVED", "REJECTED"]
 
@@ -175,7 +202,7 @@ async def test_what_is_compared_moves_together_but_for_its_offset(looking: Revie
     apart = panes[0].viewport.centre[0] - panes[1].viewport.centre[0]
     press(looking, Key.Key_Right, ALT)
     assert abs(panes[0].viewport.centre[0] - panes[1].viewport.centre[0] - apart) < 1e-6
-    press(looking, Key.Key_F)
+    press(looking, Key.Key_F, SHIFT)
     assert [pane.isVisible() for pane in panes] == [True, False]
     press(looking, Key.Key_Tab)
     assert [pane.isVisible() for pane in panes] == [False, True]

@@ -82,10 +82,16 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Review
 
 
 def titles_of(menus: Iterable[QMenu]) -> list[tuple[str, str]]:
-    """Return title and key of every entry."""
+    """Return title and key of every entry, those of submenus in their place."""
+    titles: list[tuple[str, str]] = []
     actions = (action for menu in menus for action in menu.actions() if not action.isSeparator())
-    parts = (action.text().partition("\t") for action in actions)
-    return [(title, key) for title, _, key in parts]
+    for action in actions:
+        if isinstance(submenu := action.menu(), QMenu):
+            titles += titles_of([submenu])
+        else:
+            title, _, key = action.text().partition("\t")
+            titles.append((title, key))
+    return titles
 
 
 async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Reviewer) -> None:
@@ -99,7 +105,9 @@ async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Revie
         for menu_id in MenuId for section in menu_sections(table, menu_id) for spec in section
     ]  # fmt: skip
     assert titles_of(menus) == expected
-    assert sorted(expected) == sorted((s.title, s.keys[0]) for s in table if s.in_menu)
+    assert sorted(expected) == sorted(
+        (spec.title, spec.keys[0]) for spec in table if spec.in_menu or spec.submenu
+    )
     context = window.menus.context_menu(window)
     assert titles_of([context]) == [
         (spec.title, spec.keys[0]) for section in context_sections(table) for spec in section

@@ -127,11 +127,13 @@ class FocusWorld:
         self._results: list[str] = []
         show = self._results.append
         return Commands(
-            decisions=DecisionCommands(decisions, store, settings, grid, stage, batch, show),
+            decisions=DecisionCommands(
+                decisions, store, settings, grid, stage, batch, feedback, show
+            ),
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
             selection=SelectionCommands(store, flags, grid, stage, show),
-            view=ViewCommands(store, nothing, nothing, grid, stage, batch, show),
+            view=ViewCommands(store, nothing, (nothing,), grid, stage, batch, show),
             groups=GroupCommands(store, grid, show),
             feedback=FeedbackCommands(feedback, settings, store, grid, show),
             saved_views=SavedViews(store, settings, show, lambda: None, str),
@@ -241,7 +243,7 @@ class FocusWorld:
             self._put(rows[: number % 4 + 1], lambda d, s=state: replace(d, state=s))  # type: ignore[misc]
 
     def _refuse(self, number: int) -> None:
-        rows = [d for d in self.journal.pending if d.will_be_sent]
+        rows = [d for d in self.journal.pending if d.is_waiting]
         self._put(
             rows[: number % 2 + 1],
             lambda d: replace(d, state=DecisionState.REFUSED, refusal="no"),

@@ -38,9 +38,9 @@ from qamera_review.services.outbox.undo import (
 from qamera_review.storage.outbox_table import OutboxWrite
 
 _ON_ITS_WAY = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING})
-
 PackshotOf = Callable[[PackshotId], Packshot | None]
 ViewProofOf = Callable[[PackshotId], ViewProof | None]
+Notes = str | Mapping[PackshotId, str] | None
 
 
 class Decisions(QObject):
@@ -103,13 +103,13 @@ class Decisions(QObject):
         self,
         ids: Sequence[PackshotId],
         verb: Verb | None,
-        note: str | None = None,
+        note: Notes = None,
         place: object = None,
     ) -> DecideResult:
         """Decide `verb` for all `ids`, as one undo step.
 
-        `note` is sent with it, None for no new note. A decision that was not sent yet is replaced;
-        its note is kept unless there is a new one. A `verb` of None decides only the note.
+        `note` (for all, or by packshot) is sent with it. A decision that was not sent yet is
+        replaced; its note is kept unless there is a new one. `verb` None decides only the note.
         """
         return self._decide_each(dict.fromkeys(ids, verb), note, place)
 
@@ -148,7 +148,7 @@ class Decisions(QObject):
         return self._decide_each(verbs, None, place)
 
     def _decide_each(
-        self, verbs: Mapping[PackshotId, Verb | None], note: str | None, place: object
+        self, verbs: Mapping[PackshotId, Verb | None], notes: Notes, place: object
     ) -> DecideResult:
         changes: list[DecisionChange] = []
         unfinished: list[PackshotId] = []
@@ -157,6 +157,7 @@ class Decisions(QObject):
         act = self._outbox.new_act()
         for packshot_id, verb in verbs.items():
             packshot = self._packshot_of(packshot_id)
+            note = notes.get(packshot_id) if isinstance(notes, Mapping) else notes
             if packshot is None or not packshot.finished:
                 unfinished.append(packshot_id)
             elif self._is_unseen(packshot_id, verb):

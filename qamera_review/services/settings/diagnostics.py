@@ -24,6 +24,7 @@ PACKAGES = (
     "httpx",
     "keyring",
     "msgspec",
+    "pillow",
     "platformdirs",
     "qasync",
     "starlette",

@@ -1,5 +1,7 @@
 """The table of the menus: which actions stand in which menu, in which order.
 
+An action with a `submenu` stands in a submenu of that title.
+
 The menus and their order are those of other desktop programs, whereas the groups of the action
 table are sections of the list of keys. An action that no menu names, such as a saved view, stands
 at the end of the menu of its group.
@@ -104,7 +106,7 @@ def menu_sections(table: Sequence[ActionSpec], menu: MenuId) -> list[list[Action
     others = [
         spec
         for spec in table
-        if spec.in_menu and spec.id not in _LISTED and _MENU_OF_GROUP[spec.group] is menu
+        if _is_shown(spec) and spec.id not in _LISTED and _MENU_OF_GROUP[spec.group] is menu
     ]
     listed = _sections(table, _MENUS[menu])
     if menu is MenuId.FILE and others:
@@ -114,12 +116,18 @@ def menu_sections(table: Sequence[ActionSpec], menu: MenuId) -> list[list[Action
 
 def context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
     """Return the actions of the context menu of a tile or a large picture."""
-    return _sections(table, _CONTEXT)
+    submenus = [spec for spec in table if spec.submenu and spec.group is ActionGroup.DECIDE]
+    sections = _sections(table, _CONTEXT)
+    return [sections[0] + submenus, *sections[1:]]
 
 
 def group_context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
     """Return the actions of the context menu of a group header."""
     return _sections(table, _GROUP_CONTEXT)
+
+
+def _is_shown(spec: ActionSpec) -> bool:
+    return spec.in_menu or bool(spec.submenu)
 
 
 def _sections(table: Sequence[ActionSpec], ids: Sections) -> list[list[ActionSpec]]:

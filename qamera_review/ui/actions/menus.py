@@ -75,9 +75,13 @@ class ActionMenus:
         for number, section in enumerate(sections):
             if number:
                 menu.addSeparator()
+            submenus: dict[str, QMenu] = {}
             for spec in section:
-                action = self._entry(menu, spec)
-                menu.addAction(action)
+                if spec.submenu and spec.submenu not in submenus:
+                    submenus[spec.submenu] = menu.addMenu(tr(spec.submenu))
+                holder = submenus.get(spec.submenu, menu)
+                action = self._entry(holder, spec)
+                holder.addAction(action)
                 entries.append((action, spec))
         menu.aboutToShow.connect(lambda: self._show_state(entries))
 

@@ -74,7 +74,7 @@ class GridView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model = model = GridModel(source, job_title_of, self)
+        self._model = model = GridModel(source, pictures, job_title_of, self)
         headers = GroupHeaders(theme, model.group_title, model.group_count, model.is_folded)
         painter = CanvasPainter(source, pictures, headers, theme, self.devicePixelRatioF())
         selection = Selection()

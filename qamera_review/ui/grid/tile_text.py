@@ -49,10 +49,12 @@ def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False)
     return ", ".join(part for part in parts if part)
 
 
-def accessible_description(shown: Shown, *, marked: bool) -> str:
-    """Return what assistive tools read in addition: the flag, the note, the id."""
+def accessible_description(shown: Shown, problem: str, *, marked: bool) -> str:
+    """Return what assistive tools read in addition: why there is no picture ("" if there is one),
+    the flag, the note, the id."""
     note = parse_feedback(shown.note).note
     parts = [
+        problem.removesuffix("."),
         tr("Marked") if marked else "",
         tr("Note: {note}").format(note=note) if note else "",
         tr("Id: {id}").format(id=shown.packshot.id),
@@ -60,11 +62,14 @@ def accessible_description(shown: Shown, *, marked: bool) -> str:
     return ". ".join(part for part in parts if part)
 
 
-def tooltip(shown: Shown, *, paused: bool = False) -> str:
-    """Return the tooltip: the whole name, the state, the reasons and the note, escaped."""
+def tooltip(shown: Shown, problem: str = "", *, paused: bool = False) -> str:
+    """Return the tooltip: the whole name, the state, why there is no picture ("" if there is one),
+    the reasons and the note, escaped."""
     lines = [display_name(shown)]
     state = [tr(FACET_TEXTS[shown.facet]), delivery_text(shown, paused=paused)]
     lines.append(", ".join(part for part in state if part))
+    if problem:
+        lines.append(problem)
     feedback = parse_feedback(shown.note)
     if feedback.reasons:
         lines.append(tr("Reasons: {reasons}").format(reasons=", ".join(feedback.reasons)))
