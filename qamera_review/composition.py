@@ -235,7 +235,8 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
     Raises StorageError when that cannot be read."""
     storage = OutboxStorage(base.writer)
     loaded = storage.load().result()
-    outbox = OutboxState(storage, loaded.decisions, loaded.next_seq, loaded.next_act, base.clock)
+    numbers = (loaded.next_seq, loaded.next_act)
+    outbox = OutboxState(storage, loaded.decisions, *numbers, base.clock, loaded.maybe_arrived)
     jobs = JobTable(loaded.jobs)
     texts = FeedbackTexts(outbox, storage.run_query(outbox_table.last_notes))
     facts = PackshotFacts(

@@ -24,7 +24,7 @@ whole items.
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -128,19 +128,21 @@ def check_whole(packshots: PackshotList) -> None:
         raise BadAnswer("Most packshots in the list have the same ID.", 200)
 
 
-def encode_update(packshot_id: PackshotId, verb: Verb | None, note: str | None) -> bytes:
+_UPDATE_FIELDS = {
+    Verb.APPROVE: ("Voting", "APPROVED"),
+    Verb.REJECT: ("Voting", "REJECTED"),
+    Verb.ARCHIVE: ("status", "ARCHIVE"),
+}
+
+
+def encode_update(packshot_id: PackshotId, verbs: Iterable[Verb], note: str | None) -> bytes:
     """Return the body of an update-packshot request.
 
-    The API document writes `Voting` with a capital V in requests.
+    `verbs` are a vote, an archive, both, or nothing but the note. The API document writes `Voting`
+    with a capital V in requests.
     """
     body: dict[str, str] = {"recordId": packshot_id}
-    match verb:
-        case Verb.APPROVE:
-            body["Voting"] = "APPROVED"
-        case Verb.REJECT:
-            body["Voting"] = "REJECTED"
-        case Verb.ARCHIVE:
-            body["status"] = "ARCHIVE"
+    body.update(_UPDATE_FIELDS[verb] for verb in verbs)
     if note is not None:
         body["verificationResult"] = note
     return msgspec.json.encode(body)

@@ -174,6 +174,9 @@ _OUTBOX_7: Migration = (
     "ALTER TABLE decisions ADD COLUMN seen_output TEXT",
     "ALTER TABLE history ADD COLUMN seen_output TEXT",
 )
+# 1: the decision was removed after its request had left without an answer, and no list since says
+# whether it was carried out. There is no index: salvage could not read older files by this schema.
+_OUTBOX_8: Migration = ("ALTER TABLE history ADD COLUMN maybe_arrived INTEGER NOT NULL DEFAULT 0",)
 
 _THUMBS_1: Migration = (
     # The picture is the last column, so that the others can be read without reading its pages.
@@ -212,5 +215,6 @@ OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_5,
     _OUTBOX_6,
     _OUTBOX_7,
+    _OUTBOX_8,
 )
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)

@@ -97,7 +97,7 @@ async def _ask(world: World, script: Script) -> Result:
     client = QameraClient(world.server.api_url, _KEY, timeouts=_QUICK)
     calls: dict[str, Callable[[], Awaitable[object]]] = {
         "lists": lambda: _list(client),
-        "updates": lambda: client.update_packshot(PackshotId("ps_0"), Verb.APPROVE, None),
+        "updates": lambda: client.update_packshot(PackshotId("ps_0"), (Verb.APPROVE,), None),
         "ideas": lambda: client.register_ideas(JobRequest("prod_1", count=2)),
         "options": lambda: client.list_options(OptionKind.PRODUCTS),
     }

@@ -167,7 +167,7 @@ def test_another_reviewers_vote_shows_after_ours_was_confirmed(bench_of: BenchOf
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent()
     bench.refresh()
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
     assert bench.store.shown(ids[0]).facet is Facet.REJECTED
 

@@ -160,6 +160,6 @@ class ConflictDetector(QObject):
     def _commit(self, put: list[Decision]) -> None:
         if put:
             self._outbox.commit(OutboxWrite(put=tuple(put)), by_user=False)
-        in_conflict = [d.packshot_id for d in put if d.state is DecisionState.CONFLICT]
-        if in_conflict:
-            self.conflicts_found.emit(tuple(in_conflict))
+        in_conflict = (d.packshot_id for d in put if d.state is DecisionState.CONFLICT)
+        if ids := tuple(dict.fromkeys(in_conflict)):
+            self.conflicts_found.emit(ids)
