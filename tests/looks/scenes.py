@@ -189,13 +189,20 @@ class Scenes:
         self._reviewer.services.settings.change(draft=False)
 
     async def _menus(self) -> None:
-        window = self._reviewer.app.window
-        for action in window.menuBar().actions():
-            menu = action.menu()
-            assert isinstance(menu, QMenu)
-            menu.popup(window.mapToGlobal(window.rect().center()))
-            await self._picture(f"menu {action.text().replace('&', '').lower()}", menu)
-            menu.close()
+        window, themes, before = self._reviewer.app.window, self._themes, self._number
+        for theme in themes:
+            scheme, contrast = THEMES[theme]
+            self._shown.services.settings.change(scheme=scheme, contrast=contrast)
+            await asyncio.sleep(SETTLE_S)
+            # Another theme makes the menus anew, so that each is opened in one theme only.
+            self._themes, self._number = [theme], before
+            for action in window.menuBar().actions():
+                menu = action.menu()
+                assert isinstance(menu, QMenu)
+                menu.popup(window.mapToGlobal(window.rect().center()))
+                await self._picture(f"menu {action.text().replace('&', '').lower()}", menu)
+                menu.close()
+        self._themes = themes
         window.filter_bar.options_button.click()
         popup = QApplication.activePopupWidget()
         assert popup is not None
