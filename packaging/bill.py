@@ -109,6 +109,23 @@ def runtimes() -> list[Part]:
     ]
 
 
+def artwork() -> list[Part]:
+    """The typeface and the icons in `resources`."""
+    resources = ROOT / "resources"
+    return [
+        Part(
+            "Inter", "4.1", "pkg:npm/inter-ui@4.1.1", "OFL-1.1", [resources / "fonts" / "OFL.txt"]
+        ),
+        Part(
+            "Lucide",
+            "1.62.0",
+            "pkg:npm/lucide-static@1.62.0",
+            "ISC",
+            [resources / "icons" / "LUCIDE-LICENSE.txt"],
+        ),
+    ]
+
+
 def system_packages(frozen: Path) -> list[Part]:
     """The Debian packages whose libraries lie in the frozen program; [] on other systems."""
     names = sorted(path.name for path in frozen.glob("_internal/*.so*") if not path.is_symlink())
@@ -174,7 +191,7 @@ def main() -> int:
     sys.path.insert(0, str(ROOT))
     from qamera_review import __version__
 
-    parts = [*runtimes(), *python_packages(), *system_packages(frozen)]
+    parts = [*runtimes(), *artwork(), *python_packages(), *system_packages(frozen)]
     parts.sort(key=lambda one: one.purl)
     (folder / "licences").mkdir(parents=True, exist_ok=True)
     copy_licences(parts, folder / "licences")

@@ -100,6 +100,7 @@ class Application:
     async def _find_key(self) -> None:
         """Import the network modules, then load the stored key, which starts the connection."""
         await import_network_modules(self.services.thumbnails)
+        self._looks.follow_portal()
         for loader in self._view_loaders:
             loader.enable_revalidation()
         await self.services.api_key.load_stored_key()

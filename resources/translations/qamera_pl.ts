@@ -1060,6 +1060,10 @@
       <translation>Wcześniejsze notatki (strzałka w dół, potem Enter, aby przejąć)</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>Edycja</translation>
+    </message>
+    <message>
       <source>Empty file</source>
       <translation>Pusty plik</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
       <source>Favourite {field}</source>
       <translation>Ulubione: {field}</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Plik</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -3128,10 +3136,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Historia nie została zapisana: {why}.</translation>
     </message>
     <message>
-      <source>The icons are drawn by this program and under its own licence.</source>
-      <translation>Ikony rysuje ten program, na jego własnej licencji.</translation>
-    </message>
-    <message>
       <source>The key is used for this session only and not stored.</source>
       <translation>Klucz jest używany tylko w tej sesji i nie jest przechowywany.</translation>
     </message>
@@ -3416,6 +3420,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Ustawienia nie zostały zachowane: {why}.</translation>
     </message>
     <message>
+      <source>The signs of the verdicts are this program's own, under its own licence.</source>
+      <translation>Znaki decyzji są własne i objęte licencją programu.</translation>
+    </message>
+    <message>
       <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
       <translation>System nie podaje profilu tego monitora. Obrazy są wyświetlane w sRGB.</translation>
     </message>
@@ -3680,6 +3688,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Widok</translation>
     </message>
     <message>
+      <source>View options</source>
+      <translation>Opcje widoku</translation>
+    </message>
+    <message>
       <source>View {number} is now: {view}</source>
       <translation>Widok {number} to teraz: {view}</translation>
     </message>
@@ -3806,6 +3818,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Will be</source>
       <translation>Będzie</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Okno</translation>
     </message>
     <message>
       <source>With a block to sign</source>

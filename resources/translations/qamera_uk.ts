@@ -1060,6 +1060,10 @@
       <translation>Попередні примітки (стрілка вниз, потім Enter, щоб узяти)</translation>
     </message>
     <message>
+      <source>Edit</source>
+      <translation>Редагування</translation>
+    </message>
+    <message>
       <source>Empty file</source>
       <translation>Порожній файл</translation>
     </message>
@@ -1134,6 +1138,10 @@
     <message>
       <source>Favourite {field}</source>
       <translation>Улюблене: {field}</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Файл</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -3128,10 +3136,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Історію не збережено: {why}.</translation>
     </message>
     <message>
-      <source>The icons are drawn by this program and under its own licence.</source>
-      <translation>Значки малює сама програма, за її ж ліцензією.</translation>
-    </message>
-    <message>
       <source>The key is used for this session only and not stored.</source>
       <translation>Ключ використовується лише в цьому сеансі й не зберігається.</translation>
     </message>
@@ -3416,6 +3420,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Налаштування не збережено: {why}.</translation>
     </message>
     <message>
+      <source>The signs of the verdicts are this program's own, under its own licence.</source>
+      <translation>Знаки рішень власні, на них поширюється ліцензія програми.</translation>
+    </message>
+    <message>
       <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
       <translation>Система не вказує профілю для цього монітора. Зображення показано в sRGB.</translation>
     </message>
@@ -3680,6 +3688,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Вигляд</translation>
     </message>
     <message>
+      <source>View options</source>
+      <translation>Параметри вигляду</translation>
+    </message>
+    <message>
       <source>View {number} is now: {view}</source>
       <translation>Вигляд {number} тепер: {view}</translation>
     </message>
@@ -3806,6 +3818,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>Will be</source>
       <translation>Буде</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Вікно</translation>
     </message>
     <message>
       <source>With a block to sign</source>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.connection.connection import ConnectionStatus
@@ -63,6 +63,7 @@ class Scenes:
                 self._groups,
                 self._outbox,
                 self._summary,
+                self._menus,
                 self._keyboard,
                 self._dialogs,
                 self._preferences,
@@ -186,6 +187,27 @@ class Scenes:
         await self._picture("summary of a draft", window)
         window.close()
         self._reviewer.services.settings.change(draft=False)
+
+    async def _menus(self) -> None:
+        window, themes, before = self._reviewer.app.window, self._themes, self._number
+        for theme in themes:
+            scheme, contrast = THEMES[theme]
+            self._shown.services.settings.change(scheme=scheme, contrast=contrast)
+            await asyncio.sleep(SETTLE_S)
+            # Another theme makes the menus anew, so that each is opened in one theme only.
+            self._themes, self._number = [theme], before
+            for action in window.menuBar().actions():
+                menu = action.menu()
+                assert isinstance(menu, QMenu)
+                menu.popup(window.mapToGlobal(window.rect().center()))
+                await self._picture(f"menu {action.text().replace('&', '').lower()}", menu)
+                menu.close()
+        self._themes = themes
+        window.filter_bar.options_button.click()
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        await self._picture("view options", popup)
+        popup.close()
 
     async def _keyboard(self) -> None:
         reviewer, window = self._reviewer, self._reviewer.app.window

@@ -51,7 +51,8 @@ def test_the_bill_names_what_is_given_to_people_with_its_licence(tmp_path: Path)
         assert stated.get("expression") or stated["license"]["name"]
     assert len({one["bom-ref"] for one in parts.values()}) == len(parts)
     licences = tmp_path / "bill" / "licences"
-    assert any((licences / "httpx").iterdir())
+    for name in ("httpx", "Inter", "Lucide"):
+        assert any((licences / name).iterdir())
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in (licences / "LGPL-3.0.txt").read_text("utf-8")
     notice = (licences / "Qt.txt").read_text("utf-8")
     assert "GPL-3.0.txt" in notice

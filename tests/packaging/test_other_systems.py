@@ -162,6 +162,7 @@ class Spec:
 
 def test_on_linux_only_needed_plugins_and_libraries_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     wanted = [f"{PLUGINS}/platforms/libqxcb.so", f"{PLUGINS}/imageformats/libqwebp.so"]
+    wanted += [f"{PLUGINS}/iconengines/libqsvgicon.so"]
     wanted += ["libxcb.so.1", "libpython3.11.so.1.0", "PySide6/QtCore.abi3.so"]
     wanted += ["PySide6/QtSvg.abi3.so", "PySide6/Qt/lib/libQt6Svg.so.6"]
     wanted += ["_cffi_backend.cpython-311-x86_64-linux-gnu.so"]

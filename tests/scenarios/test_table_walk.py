@@ -12,8 +12,14 @@ from PySide6.QtWidgets import QMenu, QTextBrowser
 
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.records import replace
-from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
+from qamera_review.ui.actions.action_table import ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
+from qamera_review.ui.actions.menu_table import (
+    MENU_TITLES,
+    MenuId,
+    context_sections,
+    menu_sections,
+)
 from qamera_review.ui.help.shortcuts_dialog import ShortcutsDialog
 from qamera_review.ui.palette.entries import SHOWN_MAX, EntrySource
 from qamera_review.ui.preferences.keys_page import KeysPage
@@ -78,7 +84,8 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Review
 def titles_of(menus: Iterable[QMenu]) -> list[tuple[str, str]]:
     """Return title and key of every entry, those of submenus in their place."""
     titles: list[tuple[str, str]] = []
-    for action in (action for menu in menus for action in menu.actions()):
+    actions = (action for menu in menus for action in menu.actions() if not action.isSeparator())
+    for action in actions:
         if isinstance(submenu := action.menu(), QMenu):
             titles += titles_of([submenu])
         else:
@@ -87,21 +94,24 @@ def titles_of(menus: Iterable[QMenu]) -> list[tuple[str, str]]:
     return titles
 
 
-def in_menus(table: Iterable[ActionSpec], group: ActionGroup) -> list[tuple[str, str]]:
-    """Return title and key of what the menu of a group has, what is in a submenu last."""
-    specs = [spec for spec in table if spec.group is group and (spec.in_menu or spec.submenu)]
-    return [(spec.title, spec.keys[0]) for spec in sorted(specs, key=lambda spec: spec.submenu)]
-
-
 async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Reviewer) -> None:
     window, host = reviewer.app.window, reviewer.app.window.key_dispatcher
     table = host.table
-    expected = [entry for group in ActionGroup for entry in in_menus(table, group)]
     bar = window.menuBar()
     menus = [menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)]
+    assert [menu.title() for menu in menus] == [f"&{title}" for title in MENU_TITLES.values()]
+    expected = [
+        (spec.title, spec.keys[0])
+        for menu_id in MenuId for section in menu_sections(table, menu_id) for spec in section
+    ]  # fmt: skip
     assert titles_of(menus) == expected
-    context = host.context_menu(window)
-    assert titles_of([context]) == in_menus(table, ActionGroup.DECIDE)
+    assert sorted(expected) == sorted(
+        (spec.title, spec.keys[0]) for spec in table if spec.in_menu or spec.submenu
+    )
+    context = window.menus.context_menu(window)
+    assert titles_of([context]) == [
+        (spec.title, spec.keys[0]) for section in context_sections(table) for spec in section
+    ]
     context.deleteLater()
     services = reviewer.services
     offer = EntrySource(

@@ -17,6 +17,8 @@ from qamera_review import __version__
 from qamera_review.domain.redaction import redact
 
 LOG_BYTES = 64 * 1024
+# The typeface and the icons: name, version, licence. Their texts lie beside them in `resources`.
+ARTWORK = (("Inter", "4.1", "OFL-1.1"), ("Lucide", "1.62.0", "ISC"))
 PACKAGES = (
     "PySide6-Essentials",
     "httpx",

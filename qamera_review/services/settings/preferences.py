@@ -96,7 +96,7 @@ class Preferences(Struct, frozen=True):
     `welcomed`: the user has finished the introduction of the first start.
     """
 
-    scheme: SchemeSetting = SchemeSetting.SYSTEM
+    scheme: SchemeSetting = SchemeSetting.DARK
     contrast: ContrastSetting = ContrastSetting.SYSTEM
     language: Language = Language.SYSTEM
     text_percent: int = 100

@@ -24,5 +24,5 @@ class AccountsWindow(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.page, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(560, 420)
+        self.resize(600, 460)
         self.page.list.setFocus()

@@ -1,11 +1,14 @@
-"""The table of all actions. Keys, menus, tooltips and the list of keys are made from it."""
+"""The table of all actions. Keys, menus, tooltips and the list of keys are made from it.
+
+In which menu an action stands is in `menu_table`.
+"""
 
 from collections.abc import Callable
 from enum import Enum
 
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.records import Struct
-from qamera_review.ui.actions.commands import Commands
+from qamera_review.ui.actions.commands import Commands, Pane
 from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.text.language import noop_tr
@@ -13,7 +16,7 @@ from qamera_review.ui.viewer.view_stack import ViewMode
 
 
 class ActionGroup(Enum):
-    """The menus, which are also the sections of the list of keys."""
+    """The sections of the list of keys."""
 
     DECIDE = "decide"
     MOVE = "move"
@@ -42,8 +45,9 @@ class ActionSpec(Struct, frozen=True):
 
     `keys` are chords as `chord_of` returns them; the first one is displayed. `run` does it,
     `enabled` returns whether it can be done now. `in_menu` False keeps it, such as cursor keys, out
-    of the menus, except for a `submenu` that has this title. `repeats` lets a key that is held
-    down run it again and again.
+    of the menus, except for a `submenu` that has this title. `checked` returns whether what it
+    switches is on now, which a menu shows by a tick; None when it switches nothing. `repeats` lets
+    a key that is held down run it again and again.
     """
 
     id: str
@@ -54,6 +58,7 @@ class ActionSpec(Struct, frozen=True):
     run: Callable[[Commands], object]
     enabled: Callable[[Commands], bool] = lambda _commands: True
     in_menu: bool = True
+    checked: Callable[[Commands], bool] | None = None
     submenu: str = ""
     repeats: bool = False
 
@@ -165,9 +170,11 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("search", "Search", "Search in names and ids", g, ("/", "Ctrl+F"),
                    lambda c: c.panes.focus_search()),
         ActionSpec("details", "Details", "Show or hide the details of the focused packshot", g,
-                   ("I",), lambda c: c.panes.toggle_details()),
+                   ("I",), lambda c: c.panes.toggle_details(),
+                   checked=lambda c: c.panes.is_open(Pane.DETAILS)),
         ActionSpec("toolbar", "Toolbar", "Show or hide a bar of buttons for the mouse", g,
-                   ("Ctrl+Shift+B",), lambda c: c.panes.toggle_toolbar()),
+                   ("Ctrl+Shift+B",), lambda c: c.panes.toggle_toolbar(),
+                   checked=lambda c: c.panes.is_open(Pane.TOOLBAR)),
         ActionSpec("tidy", "Tidy", "Apply filter and order again", g, ("T",),
                    lambda c: c.view.reapply_view()),
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
@@ -191,7 +198,8 @@ def _grouping() -> tuple[ActionSpec, ...]:
     )
     return (
         *(
-            ActionSpec(f"group_{by.value}", GROUP_BY_TEXTS[by], text, g, (key,), _grouper(by))
+            ActionSpec(f"group_{by.value}", GROUP_BY_TEXTS[by], text, g, (key,), _grouper(by),
+                       checked=_is_grouped(by))
             for by, text, key in kinds
         ),
         ActionSpec("previous_group", "Previous group", "Go to the beginning of the group, or on "
@@ -214,6 +222,10 @@ def _grouping() -> tuple[ActionSpec, ...]:
 
 def _grouper(by: GroupBy) -> Callable[[Commands], None]:
     return lambda commands: commands.groups.use(by)
+
+
+def _is_grouped(by: GroupBy) -> Callable[[Commands], bool]:
+    return lambda commands: commands.groups.by is by
 
 
 def _grouped(commands: Commands) -> bool:
@@ -245,7 +257,8 @@ def _jobs() -> tuple[ActionSpec, ...]:
     g = ActionGroup.JOBS
     return (
         ActionSpec("ideas", "Generate packshots", "Open the panel that launches a job", g, ("G",),
-                   lambda c: c.panes.toggle_jobs_panel()),
+                   lambda c: c.panes.toggle_jobs_panel(),
+                   checked=lambda c: c.panes.is_open(Pane.JOBS)),
         ActionSpec("ideas_batch", "Many products…", "Launch a job for each of many products", g,
                    ("Ctrl+Shift+G",), lambda c: c.jobs.open_batch()),
         ActionSpec("regenerate", "Make rejected anew…",
@@ -269,16 +282,18 @@ def _looking() -> tuple[ActionSpec, ...]:
     g = ActionGroup.LOOK
     return (
         ActionSpec("loupe", "Loupe", "Show one picture large, and go back", g, ("Enter",),
-                   lambda c: c.view.toggle_loupe(), _any_target),
+                   lambda c: c.view.toggle_loupe(), _any_target,
+                   checked=lambda c: c.view.mode is ViewMode.LOUPE),
         ActionSpec("actual", "Actual pixels", "Between the whole picture and its own pixels", g,
                    ("Z",), lambda c: c.view.toggle_actual(), _any_target),
         ActionSpec("keep_zoom", "Keep the zoom", "Keep zoom and place from picture to picture", g,
                    ("Shift+Z",), lambda c: c.view.toggle_keep_zoom(),
-                   lambda c: c.view.mode is ViewMode.LOUPE),
+                   lambda c: c.view.mode is ViewMode.LOUPE,
+                   checked=lambda c: c.view.keeps_zoom),
         ActionSpec("ground", "Proof ground", "Neutral, white, black or checkered surroundings", g,
                    ("B",), lambda c: c.view.next_background(), _large),
         ActionSpec("compare", "Compare", "The two to four selected, or this and the next", g,
-                   ("C",), lambda c: c.view.compare(), _any_target),
+                   ("C",), lambda c: c.view.compare(), _any_target, checked=_comparing),
         ActionSpec("next_pane", "Next in the comparison", "Mean the next picture", g, ("Tab",),
                    lambda c: c.view.next_pane(), _comparing),
         ActionSpec("blink", "Blink", "Show one at a time in the same place; Tab changes it", g,

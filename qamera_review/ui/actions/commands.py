@@ -3,6 +3,7 @@
 A new action is one entry in `action_table` plus the method that it calls on one of these.
 """
 
+from enum import Enum
 from typing import Protocol
 
 from qamera_review.domain.records import Struct
@@ -31,8 +32,18 @@ class LessonReceiver(Protocol):
     def begin(self) -> None: ...
 
 
+class Pane(Enum):
+    """The parts of the main window that the user opens and closes."""
+
+    DETAILS = "details"
+    TOOLBAR = "toolbar"
+    JOBS = "jobs"
+
+
 class Panes(Protocol):
     """What actions call on the main window: its panes and dialogs."""
+
+    def is_open(self, pane: Pane) -> bool: ...
 
     def ask_for_note(self) -> None: ...
     def ask_for_key(self) -> None: ...

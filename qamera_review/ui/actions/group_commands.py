@@ -33,6 +33,11 @@ class GroupCommands:
         """Return whether the view is grouped."""
         return self._store.groups is not None
 
+    @property
+    def by(self) -> GroupBy:
+        """Return what the view is grouped by."""
+        return self._store.view_filter.group
+
     def use(self, by: GroupBy) -> None:
         """Group the view by `by`, with all groups open."""
         self._store.set_filter(replace(self._store.view_filter, group=by, folding=ALL_EXPANDED))

@@ -1,13 +1,13 @@
-"""Dispatches key presses to the actions of the table, and builds the menus from it."""
+"""Dispatches key presses to the actions of the table."""
 
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, ActionSpec
+from qamera_review.ui.actions.action_table import ActionSpec
 from qamera_review.ui.actions.commands import Commands
 from qamera_review.ui.actions.held_keys import HeldKeys
 from qamera_review.ui.actions.key_chords import chord_of
@@ -16,7 +16,6 @@ from qamera_review.ui.actions.key_scope import (
     is_within,
     may_act,
 )
-from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.glyphs import Glyph, menu_icon
 
@@ -28,10 +27,20 @@ _GLYPHS = {
     "approve": Glyph.APPROVED,
     "reject": Glyph.REJECTED,
     "archive": Glyph.ARCHIVED,
+    "skip": Glyph.SKIP,
+    "note": Glyph.NOTE,
+    "undo": Glyph.UNDO,
+    "redo": Glyph.REDO,
+    "loupe": Glyph.LOUPE,
+    "compare": Glyph.COMPARE,
+    "details": Glyph.DETAILS,
     "send_held": Glyph.SENDING,
     "toggle": Glyph.SELECTED,
     "mark": Glyph.FLAGGED,
     "search": Glyph.SEARCH,
+    "refresh": Glyph.REFRESH,
+    "ideas": Glyph.GENERATE,
+    "preferences": Glyph.SETTINGS,
     "key": Glyph.KEY,
 }
 
@@ -63,8 +72,6 @@ class KeyDispatcher(QObject):
         self._held_keys = HeldKeys()
         self._is_repeated = False
         self._filtered_widget: QWidget | None = None
-        self._bar: QMenuBar | None = None
-        self._menus: list[tuple[QMenu, list[ActionSpec]]] = []
         self.set_actions(table)
 
     def install(self) -> None:
@@ -97,13 +104,6 @@ class KeyDispatcher(QObject):
         self.table = tuple(table)
         self._by_chord = chords_of(self.table)
         self._by_id = {spec.id: spec for spec in self.table}
-        self.refresh_menus()
-
-    def refresh_menus(self) -> None:
-        """Build the menus again, with icons in the colours of the present theme."""
-        if self._bar is not None:
-            self.fill_menu_bar(self._bar)
-            self.fill_menus()
 
     def spec(self, action_id: str) -> ActionSpec:
         """Return the action with that id from the present table."""
@@ -117,6 +117,10 @@ class KeyDispatcher(QObject):
     def is_enabled(self, spec: ActionSpec) -> bool:
         """Return whether an action is enabled now."""
         return spec.enabled(self._commands)
+
+    def is_checked(self, spec: ActionSpec) -> bool:
+        """Return whether what an action switches is on now."""
+        return spec.checked is not None and spec.checked(self._commands)
 
     def trigger(self, action_id: str) -> bool:
         """Carries out an action; False when it is not enabled now. What the user cannot see is
@@ -135,59 +139,6 @@ class KeyDispatcher(QObject):
         spec = self._by_id[action_id]
         text = tr(spec.description)
         return f"{text} ({spec.keys[0]})" if spec.keys else text
-
-    def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """Add one menu for each group, empty until `fill_menus` is called."""
-        self._bar, self._menus = bar, []
-        bar.clear()
-        for group in ActionGroup:
-            specs = [spec for spec in self._in_menus() if spec.group is group]
-            if specs:
-                self._menus.append((bar.addMenu(f"&{tr(GROUP_TITLES[group])}"), specs))
-
-    def fill_menus(self) -> None:
-        """Fill the empty menus of the bar.
-
-        The keys are only displayed in them; the event filter handles the key presses.
-        """
-        for menu, specs in self._menus:
-            if menu.isEmpty():
-                self._fill(menu, specs)
-
-    def context_menu(self, parent: QWidget) -> QMenu:
-        """Return the context menu of a tile; it deletes itself after use."""
-        menu = QMenu(parent)
-        self._fill(menu, [s for s in self._in_menus() if s.group is ActionGroup.DECIDE])
-        menu.aboutToHide.connect(menu.deleteLater)
-        return menu
-
-    def _in_menus(self) -> list[ActionSpec]:
-        return [spec for spec in self.table if spec.in_menu or spec.submenu]
-
-    def _fill(self, menu: QMenu, specs: Sequence[ActionSpec]) -> None:
-        """Add the actions to a menu, those with a submenu at its end."""
-        entries = [(self._add(menu, spec), spec) for spec in specs if not spec.submenu]
-        for title in dict.fromkeys(spec.submenu for spec in specs if spec.submenu):
-            submenu = menu.addMenu(tr(title))
-            entries += [(self._add(submenu, spec), spec) for spec in specs if spec.submenu == title]
-        menu.aboutToShow.connect(lambda: self._refresh_enabled(entries))
-
-    def _add(self, menu: QMenu, spec: ActionSpec) -> QAction:
-        title = tr(spec.title)
-        title = one_line(title).replace("&", "&&")  # a search that is kept may hold one
-        action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
-        action.setIcon(self.icon(spec.id, menu.palette()))
-        action.setStatusTip(tr(spec.description))
-        action.triggered.connect(self._trigger_of(spec.id))
-        menu.addAction(action)
-        return action
-
-    def _trigger_of(self, action_id: str) -> "_Trigger":
-        return _Trigger(self, action_id)
-
-    def _refresh_enabled(self, entries: Sequence[tuple[QAction, ActionSpec]]) -> None:
-        for action, spec in entries:
-            action.setEnabled(spec.enabled(self._commands))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes the keys of the table; what is beside the pictures keeps its own."""
@@ -231,17 +182,6 @@ class KeyDispatcher(QObject):
         if QApplication.activeModalWidget() is not None:
             return False
         return isinstance(watched, QWidget) and watched.window() is self._window
-
-
-class _Trigger:
-    """A slot for `triggered(bool)` that runs one action."""
-
-    def __init__(self, host: KeyDispatcher, action_id: str) -> None:
-        self._host = host
-        self._action_id = action_id
-
-    def __call__(self, _checked: bool = False) -> None:
-        self._host.trigger(self._action_id)
 
 
 def chords_of(table: Sequence[ActionSpec]) -> Mapping[str, ActionSpec]:

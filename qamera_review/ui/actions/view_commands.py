@@ -45,6 +45,11 @@ class ViewCommands:
         """Return which view is shown: the grid, the loupe or the comparison."""
         return self._view_stack.mode
 
+    @property
+    def keeps_zoom(self) -> bool:
+        """Return whether the loupe is shown and keeps zoom and place from picture to picture."""
+        return self._view_stack.mode is ViewMode.LOUPE and self._view_stack.loupe.keep_zoom
+
     def reapply_view(self) -> None:
         """Apply filter and order again to the present facts."""
         self._store.reapply_view()

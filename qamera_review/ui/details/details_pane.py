@@ -76,7 +76,7 @@ class DetailsPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Details"))
-        self.setFixedWidth(SIDE_PX + 96)
+        self.setFixedWidth(SIDE_PX + 152)
         self.picture = DraggablePicture(self._exported_path, lambda: sources.output_space.current)
         self.name = self._text(strong=True)
         titles = (tr("Id"), tr("State"), tr("Made"), tr("Job"), tr("Picture"))

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLineEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,6 +18,7 @@ from qamera_review.services.connection.connection import (
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
@@ -63,7 +63,7 @@ class ApiKeyDialog(QDialog):
         self.use.clicked.connect(self._on_use)
         self.forget.clicked.connect(self._on_forget)
         buttons.rejected.connect(self.reject)
-        self._column = column = QVBoxLayout(self)
+        self._column = column = window_column(self)
         column.addWidget(PlainLabel(self._service_text()))
         column.addWidget(self.field)
         column.addWidget(self.answer)

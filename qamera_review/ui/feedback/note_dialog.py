@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,7 +22,7 @@ from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.dialogs import show_dialog, window_column
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -96,7 +95,7 @@ class NoteDialog(QDialog):
 
     def _compose(self, about: str) -> None:
         self.earlier_title.setProperty("quiet", True)
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.addWidget(ElidedLabel(tr("Note for {about}:").format(about=about)))
         column.addWidget(self.field, 2)
         column.addWidget(self.problem)

@@ -11,7 +11,7 @@ selection while the focus is inside it, else to the focused tile.
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from qamera_review.ui.grid.grid_navigation import GridNavigation
 from qamera_review.ui.grid.grid_selection import GridSelection
 from qamera_review.ui.grid.group_headers import GroupHeaders
 from qamera_review.ui.grid.group_text import JobText
+from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.grid.key_input import press_key
 from qamera_review.ui.grid.mouse_input import MouseInput
 from qamera_review.ui.grid.selection import Selection
@@ -264,6 +265,13 @@ class GridView(QWidget):
     def group_rows(self, group: int) -> range:
         """Return the visible rows of a group."""
         return self.canvas.group_rows(group)
+
+    def group_header_at(self, point: QPoint) -> int | None:
+        """Return the group whose header is at a point of the canvas's viewport, or None."""
+        layout = self.canvas.grid_layout
+        if not isinstance(layout, GroupedLayout):
+            return None
+        return layout.header_at(point + QPoint(0, self.canvas.scroll_px))
 
     def is_folded(self, group: int) -> bool:
         """Return whether tiles of a group are hidden."""

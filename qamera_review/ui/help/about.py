@@ -3,12 +3,18 @@
 from html import escape
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QWidget
 
 from qamera_review import __version__
-from qamera_review.services.settings.diagnostics import PACKAGES, package_licence, package_version
+from qamera_review.services.settings.diagnostics import (
+    ARTWORK,
+    PACKAGES,
+    package_licence,
+    package_version,
+)
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.tokens import TypeScale
+from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
@@ -35,9 +41,10 @@ class AboutWindow(QDialog):
         self.parts.setAccessibleDescription(tr("To be read"))
         self.parts.setHtml(_packages_html())
         close = QPushButton(tr("Close"))
+        close.setAutoDefault(False)
         close.setToolTip(tr("Close this window"))
         close.clicked.connect(self.close)
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.setSpacing(12)
         column.addWidget(head)
         column.addWidget(text)
@@ -48,11 +55,11 @@ class AboutWindow(QDialog):
 
 
 def _packages_html() -> str:
-    rows = [("Qt", qVersion(), "LGPL-3.0-only")]
+    rows = [("Qt", qVersion(), "LGPL-3.0-only"), *ARTWORK]
     rows += [(name, package_version(name), package_licence(name)) for name in PACKAGES]
     cells = "".join(
         f"<tr><td><b>{escape(name)}</b></td><td>{escape(version)}</td><td>{escape(licence)}</td></tr>"
         for name, version, licence in rows
     )
-    icons = escape(tr("The icons are drawn by this program and under its own licence."))
+    icons = escape(tr("The signs of the verdicts are this program's own, under its own licence."))
     return f"<table cellpadding='4'>{cells}</table><p>{icons}</p>"

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from qamera_review.services.settings.diagnostics import Diagnostics
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 
@@ -52,7 +52,7 @@ class DiagnosticsWindow(QDialog):
         for button in (save, copy, close):
             button.setAutoDefault(False)
             row.addWidget(button)
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.addWidget(explanation)
         column.addWidget(self.text, 1)
         column.addLayout(row)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QTabWidget, QTextBrowser, QWidget
 
 from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.dialogs import window_column
 
 _GUIDE = (
     (
@@ -78,9 +79,10 @@ class HelpWindow(QDialog):
             text.document().setDocumentMargin(12)
             self.tabs.addTab(text, title)
         close = QPushButton(tr("Close"))
+        close.setAutoDefault(False)
         close.setToolTip(tr("Close this window"))
         close.clicked.connect(self.close)
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.addWidget(self.tabs, 1)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.resize(620, 640)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QTextBrowser, QWidget
 
 from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, ActionSpec
 from qamera_review.ui.actions.key_chords import shown_keys
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.dialogs import window_column
 
 _COLUMNS = 2
 _HEADING_ROWS = 2  # a heading takes as much room as this number of rows
@@ -30,7 +31,7 @@ class ShortcutsDialog(QDialog):
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("Keyboard shortcuts"))
         self.text.setAccessibleDescription(tr("To be read"))
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.addWidget(self.search)
         column.addWidget(self.text)
         self.search.textChanged.connect(self._show)

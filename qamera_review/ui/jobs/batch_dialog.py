@@ -29,7 +29,7 @@ from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.dialogs import show_dialog, window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _READ_AFTER_MS = 150
@@ -153,7 +153,7 @@ class BatchDialog(QDialog):
         cancel.setToolTip(tr("Close this window; nothing is sent"))
         buttons.addButton(self.launch, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.setSpacing(theme.spacing.md)
         column.addWidget(splitter, 1)
         column.addWidget(self.told)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +26,7 @@ from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import integer_text, nonzero_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
-from qamera_review.ui.widgets.dialogs import show_dialog
+from qamera_review.ui.widgets.dialogs import show_dialog, window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
@@ -117,7 +116,7 @@ class CoverageWindow(QDialog):
         workspace.coverage.changed.connect(self.refresh)
         self.table.activated.connect(self._on_show)
         self.table.selectionModel().selectionChanged.connect(self._show_buttons)
-        self.resize(1120, 620)
+        self.resize(1200, 620)
         workspace.options.fetch()
         self.refresh()
 
@@ -169,7 +168,7 @@ class CoverageWindow(QDialog):
         self._show_buttons()
 
     def _compose(self, theme: Theme) -> None:
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.setSpacing(theme.spacing.md)
         column.addWidget(self.summary)
         chips = QHBoxLayout()
@@ -201,6 +200,8 @@ class CoverageWindow(QDialog):
         self.generate = QPushButton(tr("Generate…"))
         self.generate.clicked.connect(self._on_generate)
         close = QPushButton(tr("Close"))
+        for button in (open_file, self.of_service, self.show_them, self.generate, close):
+            button.setAutoDefault(False)
         open_file.setToolTip(tr("Judge the products of a file of yours"))
         self.of_service.setToolTip(tr("Judge what the service or your jobs name"))
         self.show_them.setToolTip(tr("Only the packshots of the chosen products"))
@@ -208,7 +209,6 @@ class CoverageWindow(QDialog):
             tr("Jobs for the chosen products; nothing is sent before you confirm")
         )
         close.setToolTip(tr("Close this window"))
-        close.setDefault(True)
         close.clicked.connect(self.close)
         row.addWidget(open_file)
         row.addWidget(self.of_service)

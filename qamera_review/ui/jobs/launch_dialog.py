@@ -1,13 +1,14 @@
 """The confirmation before credits are spent."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.services.jobs.service import JobService
 from qamera_review.ui.jobs.plan_view import PlanRow, PlanView, launch_text
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
@@ -47,7 +48,7 @@ class LaunchDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.launch, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.setSpacing(theme.spacing.md)
         told = PlainLabel(why or tr("Credits are reserved at once and cannot be called back."))
         told.setWordWrap(True)

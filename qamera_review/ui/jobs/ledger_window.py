@@ -40,6 +40,7 @@ from qamera_review.ui.text.formats import (
 )
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
 from qamera_review.ui.widgets.row_table import Column, RowTable, table_view
@@ -237,14 +238,15 @@ class LedgerWindow(QDialog):
         row.addWidget(self.told, 1)
         export = QPushButton(tr("Export…"))
         export.setToolTip(tr("As CSV or JSON"))
+        export.setAutoDefault(False)
         export.clicked.connect(self._on_export)
         close = QPushButton(tr("Close"))
         close.setToolTip(tr("Close this window"))
-        close.setDefault(True)
+        close.setAutoDefault(False)
         close.clicked.connect(self.close)
         row.addWidget(export)
         row.addWidget(close)
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.setSpacing(theme.spacing.md)
         column.addWidget(self.summary)
         column.addWidget(self.tabs, 1)

@@ -7,7 +7,7 @@ twice.
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from qamera_review.domain.errors import DailyCapReached
 from qamera_review.domain.jobs.job import Job
@@ -20,6 +20,7 @@ from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text, time_with_seconds_text
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 _VERDICTS = {
@@ -67,7 +68,7 @@ class UnknownOutcomeDialog(QDialog):
         self.drop.clicked.connect(self._on_drop)
         self.show_them.clicked.connect(self._on_show)
         later.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.setSpacing(theme.spacing.sm)
         column.addWidget(self.what)
         column.addWidget(self.evidence)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableView,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +28,7 @@ from qamera_review.ui.outbox.outbox_status_text import OutboxStatus
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import noop_tr, tr
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.empty_state import EmptyState, EmptyStateOverlay
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.question_bar import Answer, QuestionBar
@@ -131,14 +131,14 @@ class OutboxWindow(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        for column, width in enumerate((210, 100, 170, 110, 90)):
+        for column, width in enumerate((230, 130, 150, 130, 100)):
             table.setColumnWidth(column, width)
         table.selectionModel().selectionChanged.connect(self._show_buttons)
         table.doubleClicked.connect(self._on_activated)
         return table
 
     def _compose(self) -> None:
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.setSpacing(12)
         column.addWidget(self.summary)
         column.addLayout(self._make_filters())

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -15,6 +14,7 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.ui.text.decision_texts import REMARK_OFFER, VERB_TEXTS
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 
@@ -48,7 +48,7 @@ class SummarySheet(QDialog):
         self.send.setEnabled(bool(held))
         buttons.accepted.connect(self._on_send)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.setSpacing(16)
         heading = PlainLabel(tr("%n decisions are held. What will be sent:", len(held)))
         heading.setWordWrap(True)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,6 +16,8 @@ from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.preferences.pages import GeneralPage, JobsPage, PicturesPage, ReviewPage
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.theme.tokens import Spacing
+from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.vertical_scroll_area import VerticalScrollArea
 
 NamedPage = tuple[str, QWidget]
@@ -47,6 +48,7 @@ class PreferencesWindow(QDialog):
         )
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages"))
+        self.list.setProperty("navigation", True)
         self.list.setAccessibleDescription(tr("Shows one page of what can be set"))
         self.stack = QStackedWidget()
         for title, page in self.pages:
@@ -61,6 +63,7 @@ class PreferencesWindow(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(tr("Close"))
+        close.setAutoDefault(False)
         close.setToolTip(tr("What was set is kept already"))
         self.reset = buttons.addButton(tr("Reset settings"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.setToolTip(
@@ -70,9 +73,10 @@ class PreferencesWindow(QDialog):
         self.reset.clicked.connect(self._settings.reset)
         buttons.rejected.connect(self.accept)
         row = QHBoxLayout()
+        row.setSpacing(Spacing().lg)
         row.addWidget(self.list)
         row.addWidget(self.stack, 1)
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.addLayout(row, 1)
         column.addWidget(buttons)
         self.resize(self.sizeHint().expandedTo(QSize(720, 480)))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,6 +31,7 @@ from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSpinBox
@@ -143,7 +143,7 @@ class ReportWindow(QDialog):
         row.addStretch(1)
         row.addWidget(self.make)
         row.addWidget(self.cancel)
-        column = QVBoxLayout(self)
+        column = window_column(self)
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(self.bar)

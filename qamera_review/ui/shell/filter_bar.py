@@ -1,4 +1,4 @@
-"""The filter bar: facets with their counts, search, order, groups, and the service's list."""
+"""The filter bar: facets with their counts, search, tile size, and the options of the view."""
 
 from collections.abc import Callable
 
@@ -6,40 +6,39 @@ from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QComboBox,
     QHBoxLayout,
     QToolButton,
     QWidget,
 )
 
 from qamera_review.domain.api_key import holds_api_key
-from qamera_review.domain.filters import Sort, StatusFilter
-from qamera_review.domain.grouping import ALL_EXPANDED
+from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
 from qamera_review.services.core.debounce import Debounced
+from qamera_review.services.core.lazy import Lazy
 from qamera_review.services.packshots.store import PackshotStore
-from qamera_review.ui.actions.group_commands import GROUP_BY_TEXTS
 from qamera_review.ui.query.completion import KnownValues
 from qamera_review.ui.query.query_edit import QueryEdit
+from qamera_review.ui.shell.view_options import ViewOptions
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.theme.glyphs import Glyph
+from qamera_review.ui.theme.tokens import Spacing
+from qamera_review.ui.widgets.glyph_button import GlyphButton
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.responsive_row import ResponsiveRow
-from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSlider
+from qamera_review.ui.widgets.wheel_safe import WheelSafeSlider
 
 _FACETS: tuple[tuple[Facet | None, str], ...] = (
     (None, noop_tr("All")),
     *((facet, FACET_TEXTS[facet]) for facet in Facet if facet is not Facet.OTHER),
     (Facet.OTHER, noop_tr("Other")),  # a shorter text, since it is on a button
 )
-_SORTS = (
-    (Sort.NEWEST, noop_tr("Newest first")),
-    (Sort.OLDEST, noop_tr("Oldest first")),
-    (Sort.NAME, noop_tr("By name")),
-)
+
+_SEARCH_STRETCH = 100  # the search field grows first, up to its maximum
 
 
 class FilterBar(QWidget):
@@ -71,22 +70,22 @@ class FilterBar(QWidget):
             row.addWidget(self._make_facet_button(facet, title))
         row.addStretch(1)
         row = _row_in(tools)
+        row.addStretch(1)
         self.search = self._search_field(known)
-        row.addWidget(self.search)
-        self._sort = self._sort_box()
-        row.addWidget(self._sort)
-        self.group = self._group_box()
-        row.addWidget(self.group)
-        self._service = self._service_box()
-        row.addWidget(self._service)
+        row.addWidget(self.search, _SEARCH_STRETCH)
+        self.service_chip = self._make_service_chip()
+        row.addWidget(self.service_chip)
+        self.options_button = GlyphButton(Glyph.OPTIONS, tr("View options"))
+        self.options_button.clicked.connect(self._open_options)
+        self._options = Lazy(self._make_options)
         self.size_slider = WheelSafeSlider(Qt.Orientation.Horizontal)
         self.size_slider.setRange(96, 512)
-        self.size_slider.setFixedWidth(110)
+        self.size_slider.setFixedWidth(96)
         self.size_slider.setAccessibleName(tr("Tile size"))
         self.size_slider.valueChanged.connect(self.tile_size_requested)
         row.addWidget(self.size_slider)
-        row.addStretch(1)
-        self.setLayout(ResponsiveRow(facets, tools, 4, QMargins(12, 6, 12, 6)))
+        row.addWidget(self.options_button)
+        self.setLayout(ResponsiveRow(facets, tools, 8, QMargins(8, 4, 8, 8)))
         self._show_later = Debounced(self.show_filter, self)
         store.counts_changed.connect(self._show_later.trigger)
         self.show_filter()
@@ -123,9 +122,9 @@ class FilterBar(QWidget):
             button.setChecked(facet in chosen if facet is not None else not chosen)
         if self.search.text() != current.text:
             self.search.setText(current.text)
-        self._sort.setCurrentIndex([sort for sort, _ in _SORTS].index(current.sort))
-        self.group.setCurrentIndex(list(GROUP_BY_TEXTS).index(current.group))
-        self._service.setCurrentIndex(list(StatusFilter).index(current.service))
+        self.service_chip.setVisible(current.service is not StatusFilter.ALL)
+        if (options := self._options.made) is not None:
+            options.show_filter(current)
 
     def _make_facet_button(self, facet: Facet | None, title: str) -> QToolButton:
         button = QToolButton()
@@ -144,37 +143,40 @@ class FilterBar(QWidget):
     def _search_field(self, known: KnownValues) -> QueryEdit:
         field = QueryEdit(known)
         field.setMaximumWidth(340)
-        field.setMinimumWidth(230)
+        field.setMinimumWidth(200)
         field.problem_changed.connect(self._on_problem_changed)
         field.textChanged.connect(self._on_text_changed)
         return field
 
-    def _sort_box(self) -> QComboBox:
-        box = WheelSafeComboBox()
-        box.setAccessibleName(tr("Order"))
-        box.setToolTip(tr("In which order the tiles are"))
-        for _sort, title in _SORTS:
-            box.addItem(tr(title))
-        box.activated.connect(lambda index: self._change(sort=_SORTS[index][0]))
-        return box
+    def _make_service_chip(self) -> QToolButton:
+        """Return the chip that says that the service's list is limited, and ends that."""
+        chip = QToolButton()
+        chip.setCheckable(True)
+        chip.setChecked(True)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        chip.setText(f"{tr('Approved list')} ✕")
+        chip.setAccessibleName(tr("Approved list"))
+        chip.setToolTip(tr("Which list the service is asked for"))
+        chip.clicked.connect(self._on_service_chip)
+        return chip
 
-    def _group_box(self) -> QComboBox:
-        box = WheelSafeComboBox()
-        box.setAccessibleName(tr("Groups"))
-        box.setToolTip(tr("What the tiles are put together by"))
-        for text in GROUP_BY_TEXTS.values():
-            box.addItem(tr(text))
-        kinds = list(GROUP_BY_TEXTS)
-        box.activated.connect(lambda index: self._change(group=kinds[index], folding=ALL_EXPANDED))
-        return box
+    def _make_options(self) -> ViewOptions:
+        options = ViewOptions(lambda: self._store.view_filter, self)
+        options.changed.connect(self._on_options_changed)
+        options.service_filter_chosen.connect(self.service_filter_requested)
+        return options
 
-    def _service_box(self) -> QComboBox:
-        box = WheelSafeComboBox()
-        box.setAccessibleName(tr("List of the service"))
-        box.setToolTip(tr("Which list the service is asked for"))
-        box.addItems([tr("Whole list"), tr("Approved list")])
-        box.activated.connect(self._on_service_chosen)
-        return box
+    def _open_options(self) -> None:
+        self._options().open_below(self.options_button)
+
+    def _on_options_changed(self, view_filter: ViewFilter) -> None:
+        self._store.set_filter(view_filter)
+        self._show_chosen()
+
+    def _on_service_chip(self) -> None:
+        self.service_chip.setChecked(True)
+        self._change(service=StatusFilter.ALL)
+        self.service_filter_requested.emit(StatusFilter.ALL)
 
     def _on_facet_chosen(self, facet: Facet | None) -> None:
         chosen = self._store.view_filter.facets()
@@ -195,11 +197,6 @@ class FilterBar(QWidget):
         if text != self._store.view_filter.text and not holds_api_key(text):
             self._change(text=text)
 
-    def _on_service_chosen(self, index: int) -> None:
-        chosen = list(StatusFilter)[index]
-        self._change(service=chosen)
-        self.service_filter_requested.emit(chosen)
-
     def _change(self, **fields: object) -> None:
         self._store.set_filter(replace(self._store.view_filter, **fields))
         self._show_chosen()
@@ -208,5 +205,5 @@ class FilterBar(QWidget):
 def _row_in(holder: QWidget) -> QHBoxLayout:
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(4)
+    row.setSpacing(Spacing().xs)
     return row

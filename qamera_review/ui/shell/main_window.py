@@ -14,7 +14,9 @@ from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.ui.accounts.badge import AccountBadge
 from qamera_review.ui.actions.action_registry import ActionRegistry
+from qamera_review.ui.actions.commands import Pane
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
+from qamera_review.ui.actions.menus import ActionMenus
 from qamera_review.ui.actions.window_registry import WindowKind
 from qamera_review.ui.grid.prefetch import Prefetch
 from qamera_review.ui.grid.target_label import TargetLabel
@@ -31,6 +33,7 @@ from qamera_review.ui.shell.toolbar import ToolBar
 from qamera_review.ui.shell.window_factory import register_windows
 from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.view_stack import ViewMode
 from qamera_review.ui.widgets.dialogs import show_dialog
 from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
@@ -121,7 +124,7 @@ class MainWindow(QMainWindow):
             self.view_stack,
             self.view_stack.bring_target_into_sight,
         )
-        self.key_dispatcher.fill_menu_bar(self.menuBar())
+        self.menus = ActionMenus(self.key_dispatcher, self.menuBar())
         self.key_dispatcher.install()
         self.focus_return = FocusReturn(self, self.view_stack)
         self.key_dispatcher.action_run.connect(self.lesson.on_action_run)
@@ -154,7 +157,7 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: Theme) -> None:
         """Use another theme; the painting parts get it from the theme applier."""
         self._theme = theme
-        self.key_dispatcher.refresh_menus()
+        self.menus.rebuild()
         self.toolbar.show_table()
 
     def ask_for_key(self) -> None:
@@ -174,6 +177,13 @@ class MainWindow(QMainWindow):
         """Go to the search field."""
         self.filter_bar.search.setFocus()
         self.filter_bar.search.selectAll()
+
+    def is_open(self, pane: Pane) -> bool:
+        """Return whether a pane is open."""
+        if pane is Pane.TOOLBAR:
+            return not self.toolbar.isHidden()
+        panes = self.splitter
+        return panes.details.is_open if pane is Pane.DETAILS else panes.jobs.is_open
 
     def toggle_details(self) -> None:
         """Show or hide the details."""
@@ -291,8 +301,8 @@ class MainWindow(QMainWindow):
         grid.painted.connect(services.view_log.picture_painted)
         for signal in (grid.focus_changed, grid.tile_size_changed, self.splitter.splitterMoved):
             signal.connect(self.window_state_changed)
-        grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        grid.customContextMenuRequested.connect(self._on_context_menu)
+        self.view_stack.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view_stack.customContextMenuRequested.connect(self._on_context_menu)
         self.filter_bar.tile_size_requested.connect(self.grid.set_tile_size)
         self.filter_bar.service_filter_requested.connect(services.list_sync.set_service_filter)
         self.filter_bar.search.returnPressed.connect(self.view_stack.take_focus)
@@ -330,17 +340,26 @@ class MainWindow(QMainWindow):
 
     def _on_keys_changed(self) -> None:
         self.key_dispatcher.set_actions(self.action_registry.specs)
+        self.menus.rebuild()
         self.toolbar.show_table()
         self.filter_bar.show_keys(self.action_registry.key_of)
         self.status_line.outbox.setToolTip(self.key_dispatcher.tooltip("outbox"))
         self._updates.show_empty()
 
     def _on_context_menu(self, at: QPoint) -> None:
-        self.key_dispatcher.context_menu(self).popup(self.grid.mapToGlobal(at))
+        """Open the menu of a group header, whose group gets the focus, or that of the targets."""
+        grid, menu_of = self.grid, self.menus.context_menu
+        viewport = grid.canvas.viewport()
+        if self.view_stack.mode is ViewMode.GRID:
+            group = grid.group_header_at(viewport.mapFrom(self.view_stack, at))
+            if group is not None:
+                grid.focus_row(grid.group_rows(group)[0])
+                menu_of = self.menus.group_context_menu
+        menu_of(self).popup(self.view_stack.mapToGlobal(at))
 
     def _on_first_paint(self) -> None:
         """Do what can wait until the window is on the screen."""
-        self.key_dispatcher.fill_menus()
+        self.menus.fill()
         if self._services.jobs.job_sender.waiting:
             self.splitter.jobs()  # the panel reports on jobs that an earlier run left waiting
 

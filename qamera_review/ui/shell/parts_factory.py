@@ -53,7 +53,12 @@ if TYPE_CHECKING:
 def make_grid(services: Services, theme: Theme) -> GridView:
     """Return the grid of packshots."""
     job_title = job_title_of(lambda: services.jobs.jobs)
-    return GridView(services.store, services.thumbnails, theme, job_title)
+    grid = GridView(services.store, services.thumbnails, theme, job_title)
+    bar = (
+        grid.canvas.verticalScrollBar()
+    )  # always there, so that nothing moves; without a handle if idle
+    bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
+    return grid
 
 
 def make_lesson(services: Services, key_of: Callable[[str], str]) -> Lesson:

@@ -48,6 +48,18 @@ class Glyph(Enum):
     KEY = "key"
     ONLINE = "online"
     OFFLINE = "offline"
+    UNDO = "undo"
+    REDO = "redo"
+    SKIP = "skip"
+    LOUPE = "loupe"
+    COMPARE = "compare"
+    DETAILS = "details"
+    NOTE = "note"
+    REFRESH = "refresh"
+    GENERATE = "generate"
+    SETTINGS = "settings"
+    OPTIONS = "options"
+    CLOSE = "close"
 
 
 @cache

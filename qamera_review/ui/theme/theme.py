@@ -4,8 +4,10 @@ A `Theme` is passed to every widget that paints itself. `ThemeFollower` reports 
 user changes the preferences or the desktop changes between dark and light.
 """
 
+import sys
 from collections.abc import Callable
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -23,18 +25,8 @@ from qamera_review.ui.theme.tokens import (
     TypeScale,
 )
 
-OUTLINED = (
-    "QAbstractButton",
-    "QAbstractSpinBox",
-    "QComboBox",
-    "QLineEdit",
-    "QListView",
-    "QPlainTextEdit",
-    "QProgressBar",
-    "QSlider",
-    "QTableView",
-    "QTextEdit",
-)
+if TYPE_CHECKING:
+    from qamera_review.ui.theme.portal import PortalAppearance
 
 
 class ColourScheme(Enum):
@@ -47,7 +39,7 @@ class ColourScheme(Enum):
 class Appearance(Struct, frozen=True):
     """The preferences that a theme depends on. `text_percent` scales the system's font size."""
 
-    scheme: SchemeSetting = SchemeSetting.SYSTEM
+    scheme: SchemeSetting = SchemeSetting.DARK
     contrast: ContrastSetting = ContrastSetting.SYSTEM
     text_percent: int = 100
     reduced_motion: bool = False
@@ -76,14 +68,14 @@ class Theme(Struct, frozen=True):
     tile: TileMeasures = field(default_factory=TileMeasures)
 
     def font(self, scale: float, *, strong: bool = False) -> QFont:
-        """Return the application's font at `scale` times its size, semi-bold if `strong`."""
+        """Return the application's font at `scale` times its size, bold if `strong`."""
         font = QFont(QGuiApplication.font())
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * scale)
         else:
             font.setPixelSize(max(1, round(font.pixelSize() * scale)))
         if strong:
-            font.setWeight(QFont.Weight.DemiBold)
+            font.setWeight(QFont.Weight.Bold)
         return font
 
 
@@ -106,13 +98,13 @@ def palette_of(theme: Theme) -> QPalette:
         (role.AlternateBase, c.hover),
         (role.Text, c.text),
         (role.PlaceholderText, c.text_muted),
-        (role.Button, c.panel),
+        (role.Button, c.control),
         (role.ButtonText, c.text),
         (role.BrightText, c.warning),
-        (role.ToolTipBase, c.panel),
+        (role.ToolTipBase, c.raised),
         (role.ToolTipText, c.text),
-        (role.Highlight, c.accent),
-        (role.HighlightedText, c.on_accent),
+        (role.Highlight, c.primary),
+        (role.HighlightedText, c.on_primary),
         (role.Accent, c.accent),
         (role.Link, c.accent),
         (role.LinkVisited, c.accent),
@@ -128,56 +120,19 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-def control_palette_of(theme: Theme) -> QPalette:
-    """Return the palette for the classes in `OUTLINED`.
-
-    The Fusion style derives a control's outline from the window colour, by making it darker by a
-    factor of 1.4; on a dark background that outline would be invisible. These controls do not fill
-    themselves with the window colour, so it can be set to a colour that gives a visible outline.
-    """
-    palette = palette_of(theme)
-    outline = QColor(theme.colours.text_disabled)
-    palette.setColor(QPalette.ColorRole.Window, outline.lighter(140))
-    return palette
-
-
-def stylesheet_of(theme: Theme) -> str:
-    """Return the style sheet for what the style and the palette cannot express.
-
-    That is thin scroll bars, tooltips, and a visible focus on tool buttons.
-    """
-    c, space = theme.colours, theme.spacing
-    return f"""
-    QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line};
-        padding: {space.xs}px {space.sm}px; }}
-    QScrollBar:vertical {{ background: transparent; width: {space.md}px; margin: 0; }}
-    QScrollBar:horizontal {{ background: transparent; height: {space.md}px; margin: 0; }}
-    QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 2px; }}
-    QScrollBar::handle:hover {{ background: {c.ring_inactive}; }}
-    QScrollBar::handle:vertical {{ min-height: 32px; }}
-    QScrollBar::handle:horizontal {{ min-width: 32px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QSplitter::handle {{ background: {c.line}; }}
-    QSplitter::handle:horizontal {{ width: 1px; }}
-    QSplitter::handle:vertical {{ height: 1px; }}
-    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    QLabel[quiet="true"] {{ color: {c.text_muted}; }}
-    QToolButton {{ border: 1px solid transparent; border-radius: {space.radius}px;
-        padding: 3px {space.sm}px; color: {c.text}; }}
-    QToolButton:hover {{ background: {c.hover}; }}
-    QToolButton:checked {{ background: {c.hover}; border-color: {c.accent}; }}
-    QToolButton:focus {{ border-color: {c.ring}; }}
-    QToolButton:disabled {{ color: {c.text_disabled}; }}
-    QListWidget::item {{ padding: {space.xs}px {space.sm}px; }}
-    QTableView::item {{ padding: 0 {space.xs}px; }}
-    """
-
-
 def system_scheme() -> ColourScheme:
-    """Return the desktop's colour scheme; light when the desktop does not report one."""
-    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return ColourScheme.DARK if dark else ColourScheme.LIGHT
+    """Return the desktop's colour scheme as Qt knows it; dark when it reports none."""
+    light = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Light
+    return ColourScheme.LIGHT if light else ColourScheme.DARK
+
+
+def open_portal(parent: QObject) -> "PortalAppearance | None":
+    """Return what follows the desktop's portal; None on other systems than Linux."""
+    if not sys.platform.startswith("linux"):
+        return None
+    from qamera_review.ui.theme.portal import PortalAppearance
+
+    return PortalAppearance(parent)
 
 
 def system_contrast() -> bool:
@@ -191,7 +146,8 @@ class ThemeFollower(QObject):
     """Provides the current theme and reports changes of it. GUI thread only.
 
     Signal `theme_changed(theme: Theme)`: this theme applies from now on. `system` returns the
-    desktop's colour scheme.
+    desktop's colour scheme as Qt knows it, and `portal` opens the desktop's portal, which knows
+    more (Qt asks it on some desktops only).
     """
 
     theme_changed = Signal(object)
@@ -201,10 +157,14 @@ class ThemeFollower(QObject):
         appearance: Appearance | None = None,
         *,
         system: Callable[[], ColourScheme] = system_scheme,
+        portal: "Callable[[QObject], PortalAppearance | None]" = open_portal,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._system = system
+        self._open_portal = portal
+        self._is_portal_wanted = False
+        self._portal: PortalAppearance | None = None
         self._appearance = appearance or Appearance()
         self._theme = self._current_theme()
         self._hints = QGuiApplication.styleHints()
@@ -219,17 +179,39 @@ class ThemeFollower(QObject):
     def choose(self, appearance: Appearance) -> None:
         """Apply the user's choice; emits `theme_changed` if it makes a difference."""
         self._appearance = appearance
+        self._use_portal()
         self._refresh()
+
+    def follow_portal(self) -> None:
+        """Use the desktop's portal from now on while the desktop's scheme is followed.
+
+        Called when the window is on the screen, because the portal takes a while to open.
+        """
+        self._is_portal_wanted = True
+        self._use_portal()
+
+    def _use_portal(self) -> None:
+        follows = self._appearance.scheme is SchemeSetting.SYSTEM
+        if follows and self._is_portal_wanted and self._portal is None:
+            self._portal = self._open_portal(self)
+            if self._portal is not None:
+                self._portal.changed.connect(self._refresh)
+
+    def _system_scheme(self) -> ColourScheme:
+        is_dark = None if self._portal is None else self._portal.is_dark
+        if is_dark is None:
+            return self._system()
+        return ColourScheme.DARK if is_dark else ColourScheme.LIGHT
 
     def _current_theme(self) -> Theme:
         chosen = self._appearance
         if chosen.scheme is SchemeSetting.SYSTEM:
-            scheme = self._system()
+            scheme = self._system_scheme()
         else:
             scheme = ColourScheme(chosen.scheme.value)
         high = chosen.contrast is ContrastSetting.HIGH
         if chosen.contrast is ContrastSetting.SYSTEM:
-            high = system_contrast()
+            high = system_contrast() or bool(self._portal and self._portal.is_high_contrast)
         return replace(
             theme_of(scheme, high_contrast=high),
             text_percent=chosen.text_percent,

@@ -7,14 +7,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.ui.theme.theme import (
-    OUTLINED,
-    Theme,
-    ThemeFollower,
-    control_palette_of,
-    palette_of,
-    stylesheet_of,
-)
+from qamera_review.ui.theme.stylesheet import stylesheet_of
+from qamera_review.ui.theme.theme import Theme, ThemeFollower, palette_of
+from qamera_review.ui.theme.typeface import application_font
 
 _EFFECTS = (
     Qt.UIEffect.UI_AnimateMenu,
@@ -78,23 +73,11 @@ def get_application() -> QApplication:
 def apply_theme(app: QApplication, theme: Theme, own_font: QFont | None = None) -> None:
     """Apply `theme` to the application.
 
-    `own_font` is the system's font, from which the text size is scaled; None leaves the font alone.
+    `own_font` is the system's font, which decides the text size; None leaves the font alone.
     """
     if own_font is not None:
-        app.setFont(_scaled(own_font, theme.text_percent))
+        app.setFont(application_font(own_font, theme.text_percent))
     app.setPalette(palette_of(theme))
-    for control in OUTLINED:
-        # The stubs want bytes here, and PySide itself a str.
-        app.setPalette(control_palette_of(theme), control)  # type: ignore[arg-type]
     app.setStyleSheet(stylesheet_of(theme))
     for effect in _EFFECTS:
         app.setEffectEnabled(effect, not theme.reduced_motion)
-
-
-def _scaled(font: QFont, percent: int) -> QFont:
-    scaled = QFont(font)
-    if font.pointSizeF() > 0:
-        scaled.setPointSizeF(font.pointSizeF() * percent / 100)
-    else:
-        scaled.setPixelSize(max(1, round(font.pixelSize() * percent / 100)))
-    return scaled

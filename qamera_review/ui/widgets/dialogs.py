@@ -1,7 +1,9 @@
 """Shows dialogs, and deletes them when they are finished."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from qamera_review.ui.theme.tokens import Spacing
 
 
 def delete_when_closed(window: QWidget) -> None:
@@ -10,6 +12,15 @@ def delete_when_closed(window: QWidget) -> None:
     Its signal connections end with it, so that later events do not reach an invisible window.
     """
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+
+def window_column(window: QWidget) -> QVBoxLayout:
+    """Return a new column layout of a whole window, with the margins and gaps that all have."""
+    space = Spacing()
+    column = QVBoxLayout(window)
+    column.setContentsMargins(space.xl, space.xl, space.xl, space.lg)
+    column.setSpacing(space.md)
+    return column
 
 
 def show_dialog(dialog: QDialog) -> None:

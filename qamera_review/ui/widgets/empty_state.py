@@ -42,7 +42,7 @@ def paint_empty_state(
         return
     space, strong = Spacing(), QFont(font)
     strong.setPointSizeF(font.pointSizeF() * TypeScale().title)
-    strong.setWeight(QFont.Weight.DemiBold)
+    strong.setWeight(QFont.Weight.Bold)
     line = QFontMetricsF(font).height()
     width = min(area.width() - 2 * space.lg, line * _WIDTH_LINES)
     room = QRectF(area.center().x() - width / 2, 0, width, area.height())

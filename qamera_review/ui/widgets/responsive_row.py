@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class ResponsiveRow(QLayout):
-    """The first widget goes left, the second right; `gap` in logical px.
+    """The first widget goes left, the second gets what remains; `gap` in logical px.
 
     Worked example: widgets of 300 and 120 px with a gap of 8 px and no margins need 428 px. At a
-    width of 500 px the second begins at x = 380 and the first gets the 372 px before the gap. At
-    400 px the second is below the first, and both are 400 px wide.
+    width of 500 px the first has its 300 px, and the second begins at x = 308 and is 192 px wide.
+    At 400 px the second is below the first, and both are 400 px wide.
     """
 
     def __init__(self, left: QWidget, right: QWidget, gap: int, margins: QMargins) -> None:
@@ -65,7 +65,7 @@ class ResponsiveRow(QLayout):
         inside = area.marginsRemoved(self.contentsMargins())
         left, right = self._items
         if self._fits(area.width()):
-            middle = inside.width() - right.sizeHint().width()
+            middle = left.sizeHint().width() + self._gap
             left.setGeometry(QRect(inside.x(), inside.y(), middle - self._gap, inside.height()))
             right.setGeometry(
                 QRect(inside.x() + middle, inside.y(), inside.width() - middle, inside.height())

@@ -12,6 +12,7 @@ from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
+_HEADER_EXTRA_PX = 36  # for the padding of a heading and the arrow of the sort order
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -113,7 +114,8 @@ def table_view(model: RowTable, columns: Sequence[Column], title: str) -> QTable
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
     for index, column in enumerate(columns):
-        table.setColumnWidth(index, column.width)
+        title_width = header.fontMetrics().horizontalAdvance(tr(column.title))
+        table.setColumnWidth(index, max(column.width, title_width + _HEADER_EXTRA_PX))
     header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     table.setSortingEnabled(True)
     return table

@@ -1,6 +1,6 @@
 """A scroll area that scrolls only vertically."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -14,6 +14,12 @@ class VerticalScrollArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(page)
         self._page = page
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the layout around know that the page has another minimum width, in its final font."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         hint = self._page.sizeHint()

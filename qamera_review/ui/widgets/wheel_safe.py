@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QWidget
 
+_TEXT_MARGIN_PX = 6
+
 
 class WheelSafeComboBox(QComboBox):
     """A combo box; the wheel over it scrolls what it lies in."""
@@ -30,6 +32,7 @@ class WheelSafeSpinBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(_TEXT_MARGIN_PX, 0, 0, 0)  # a style sheet cannot
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change the number only while it has the focus."""

@@ -58,7 +58,7 @@ def test_what_is_written_is_read_again() -> None:
 @pytest.mark.parametrize(
     ("name", "told", "used"),
     [
-        ("scheme", "purple", "system"),
+        ("scheme", "purple", "dark"),
         ("hold_s", -1, 60),
         ("hold_s", 601, 60),
         ("hold_s", "5", 60),
@@ -151,6 +151,6 @@ def test_a_damaged_file_is_moved_aside(tmp_path: Path) -> None:
 def test_what_could_not_be_used_is_told_in_one_sentence() -> None:
     settings = Settings(MemoryFile(preferences={"hold_s": "x", "scheme": 3}), InlineExecutor())
     assert problems_text(settings) == (
-        'Some settings could not be used: scheme is 3, "system" is used; hold_s is "x", 60 is used.'
+        'Some settings could not be used: scheme is 3, "dark" is used; hold_s is "x", 60 is used.'
     )
     assert problems_text(Settings(MemoryFile(), InlineExecutor())) == ""

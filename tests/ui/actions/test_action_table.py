@@ -8,6 +8,12 @@ from qamera_review.domain.records import replace
 from qamera_review.ui.actions.action_table import GROUP_TITLES, ActionGroup, action_table
 from qamera_review.ui.actions.key_chords import chord_of
 from qamera_review.ui.actions.key_dispatcher import chords_of
+from qamera_review.ui.actions.menu_table import (
+    MenuId,
+    context_sections,
+    group_context_sections,
+    menu_sections,
+)
 
 NONE = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -55,3 +61,24 @@ def test_a_key_means_the_same_on_every_layout(
 def test_every_group_has_a_title_of_its_own() -> None:
     assert set(GROUP_TITLES) == set(ActionGroup)
     assert len(set(GROUP_TITLES.values())) == len(ActionGroup)
+
+
+def test_every_action_of_a_menu_stands_in_exactly_one() -> None:
+    table = action_table()
+    stands = [
+        spec.id for menu in MenuId for section in menu_sections(table, menu) for spec in section
+    ]
+    assert sorted(stands) == sorted(spec.id for spec in table if spec.in_menu)
+    assert menu_sections(table, MenuId.FILE)[-1][-1].id == "quit"
+    assert menu_sections(table, MenuId.EDIT)[-1][-1].id == "preferences"
+
+
+def test_an_action_that_no_menu_names_stands_in_that_of_its_group() -> None:
+    stranger = replace(action_table()[0], id="stranger", group=ActionGroup.SERVICE)
+    sections = menu_sections([*action_table(), stranger], MenuId.FILE)
+    assert stranger in sections[-2]
+
+
+def test_context_menus_are_not_empty() -> None:
+    assert [len(section) for section in context_sections(action_table())] == [4, 3, 3, 2, 1]
+    assert [len(section) for section in group_context_sections(action_table())] == [2, 1, 2]

@@ -1,0 +1,138 @@
+"""The table of the menus: which actions stand in which menu, in which order.
+
+An action with a `submenu` stands in a submenu of that title.
+
+The menus and their order are those of other desktop programs, whereas the groups of the action
+table are sections of the list of keys. An action that no menu names, such as a saved view, stands
+at the end of the menu of its group.
+"""
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+
+from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
+from qamera_review.ui.text.language import noop_tr
+
+
+class MenuId(Enum):
+    """The menus of the menu bar, in their order."""
+
+    FILE = "file"
+    EDIT = "edit"
+    VIEW = "view"
+    PICTURE = "picture"
+    GENERATE = "generate"
+    WINDOW = "window"
+    HELP = "help"
+
+
+MENU_TITLES = {
+    MenuId.FILE: noop_tr("File"),
+    MenuId.EDIT: noop_tr("Edit"),
+    MenuId.VIEW: noop_tr("View"),
+    MenuId.PICTURE: noop_tr("Picture"),
+    MenuId.GENERATE: noop_tr("Generate"),
+    MenuId.WINDOW: noop_tr("Window"),
+    MenuId.HELP: noop_tr("Help"),
+}
+# Ids of actions, in sections with a separator between them.
+Sections = tuple[tuple[str, ...], ...]
+_MENUS: Mapping[MenuId, Sections] = {
+    MenuId.FILE: (
+        ("refresh", "send_held", "retry"),
+        ("report",),
+        ("key", "accounts"),
+        ("quit",),
+    ),
+    MenuId.EDIT: (
+        ("undo", "redo", "take_back"),
+        ("toggle", "select_group", "select_all", "invert", "select_marked", "select_none"),
+        ("copy_ids",),
+        ("search",),
+        ("preferences",),
+    ),
+    MenuId.VIEW: (
+        ("loupe", "compare", "blink", "next_pane"),
+        ("larger", "smaller", "actual", "keep_zoom", "ground"),
+        ("group_job", "group_day", "group_stem", "group_none"),
+        ("previous_group", "next_group", "fold", "fold_all"),
+        ("show_all", "tidy"),
+        ("details", "toolbar"),
+    ),
+    MenuId.PICTURE: (
+        ("approve", "reject", "archive", "skip"),
+        ("note", "mark"),
+    ),
+    MenuId.GENERATE: (
+        ("ideas", "ideas_batch", "regenerate"),
+        ("next_uncovered",),
+    ),
+    MenuId.WINDOW: (("outbox", "coverage", "ledger"),),
+    MenuId.HELP: (
+        ("palette", "shortcuts"),
+        ("help", "lesson"),
+        ("diagnostics", "about"),
+    ),
+}
+_CONTEXT: Sections = (
+    ("approve", "reject", "archive", "skip"),
+    ("note", "mark", "take_back"),
+    ("loupe", "compare", "details"),
+    ("toggle", "copy_ids"),
+    ("regenerate",),
+)
+_GROUP_CONTEXT: Sections = (
+    ("fold", "fold_all"),
+    ("select_group",),
+    ("previous_group", "next_group"),
+)
+_MENU_OF_GROUP = {
+    ActionGroup.DECIDE: MenuId.PICTURE,
+    ActionGroup.MOVE: MenuId.VIEW,
+    ActionGroup.SELECT: MenuId.EDIT,
+    ActionGroup.VIEW: MenuId.VIEW,
+    ActionGroup.LOOK: MenuId.VIEW,
+    ActionGroup.SERVICE: MenuId.FILE,
+    ActionGroup.JOBS: MenuId.GENERATE,
+    ActionGroup.HELP: MenuId.HELP,
+}
+_LISTED = frozenset(
+    action_id for sections in _MENUS.values() for section in sections for action_id in section
+)
+
+
+def menu_sections(table: Sequence[ActionSpec], menu: MenuId) -> list[list[ActionSpec]]:
+    """Return the actions of a menu in its sections; sections without actions are left out."""
+    others = [
+        spec
+        for spec in table
+        if _is_shown(spec) and spec.id not in _LISTED and _MENU_OF_GROUP[spec.group] is menu
+    ]
+    listed = _sections(table, _MENUS[menu])
+    if menu is MenuId.FILE and others:
+        return [*listed[:-1], others, *listed[-1:]]  # "Quit" is the last entry
+    return [*listed, others] if others else listed
+
+
+def context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
+    """Return the actions of the context menu of a tile or a large picture."""
+    submenus = [spec for spec in table if spec.submenu and spec.group is ActionGroup.DECIDE]
+    sections = _sections(table, _CONTEXT)
+    return [sections[0] + submenus, *sections[1:]]
+
+
+def group_context_sections(table: Sequence[ActionSpec]) -> list[list[ActionSpec]]:
+    """Return the actions of the context menu of a group header."""
+    return _sections(table, _GROUP_CONTEXT)
+
+
+def _is_shown(spec: ActionSpec) -> bool:
+    return spec.in_menu or bool(spec.submenu)
+
+
+def _sections(table: Sequence[ActionSpec], ids: Sections) -> list[list[ActionSpec]]:
+    by_id = {spec.id: spec for spec in table if spec.in_menu}
+    sections = (
+        [by_id[action_id] for action_id in section if action_id in by_id] for section in ids
+    )
+    return [section for section in sections if section]

@@ -1,0 +1,115 @@
+"""Builds the menu bar and the context menus from the action table."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from qamera_review.ui.actions.action_table import ActionSpec
+from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
+from qamera_review.ui.actions.menu_table import (
+    MENU_TITLES,
+    MenuId,
+    context_sections,
+    group_context_sections,
+    menu_sections,
+)
+from qamera_review.ui.text.foreign_text import one_line
+from qamera_review.ui.text.language import tr
+
+# macOS moves these entries to the menu of the application. No other entry may be moved there
+# because of its text, hence a role for each.
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "preferences": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+}
+
+
+class ActionMenus:
+    """The menus of one window; GUI thread only.
+
+    Keys are only displayed in them: `dispatcher` handles the key presses.
+    """
+
+    def __init__(self, dispatcher: KeyDispatcher, bar: QMenuBar) -> None:
+        self._dispatcher = dispatcher
+        self._bar = bar
+        self._menus: list[tuple[QMenu, MenuId]] = []
+        self.add_titles()
+
+    def add_titles(self) -> None:
+        """Add the menus to the bar, empty until `fill` is called."""
+        self._bar.clear()
+        self._menus = [
+            (self._bar.addMenu(f"&{tr(title)}"), menu) for menu, title in MENU_TITLES.items()
+        ]
+
+    def fill(self) -> None:
+        """Fill the empty menus of the bar."""
+        for menu, menu_id in self._menus:
+            if menu.isEmpty():
+                self._fill(menu, menu_sections(self._dispatcher.table, menu_id))
+
+    def rebuild(self) -> None:
+        """Build the menus again, for another table or with icons in other colours."""
+        self.add_titles()
+        self.fill()
+
+    def context_menu(self, parent: QWidget) -> QMenu:
+        """Return the context menu of a tile or large picture; it deletes itself after use."""
+        return self._popup(parent, context_sections(self._dispatcher.table))
+
+    def group_context_menu(self, parent: QWidget) -> QMenu:
+        """Return the context menu of a group header; it deletes itself after use."""
+        return self._popup(parent, group_context_sections(self._dispatcher.table))
+
+    def _popup(self, parent: QWidget, sections: Sequence[Sequence[ActionSpec]]) -> QMenu:
+        menu = QMenu(parent)
+        self._fill(menu, sections)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _fill(self, menu: QMenu, sections: Sequence[Sequence[ActionSpec]]) -> None:
+        entries: list[tuple[QAction, ActionSpec]] = []
+        for number, section in enumerate(sections):
+            if number:
+                menu.addSeparator()
+            submenus: dict[str, QMenu] = {}
+            for spec in section:
+                if spec.submenu and spec.submenu not in submenus:
+                    submenus[spec.submenu] = menu.addMenu(tr(spec.submenu))
+                holder = submenus.get(spec.submenu, menu)
+                action = self._entry(holder, spec)
+                holder.addAction(action)
+                entries.append((action, spec))
+        menu.aboutToShow.connect(lambda: self._show_state(entries))
+
+    def _entry(self, menu: QMenu, spec: ActionSpec) -> QAction:
+        title = one_line(tr(spec.title)).replace("&", "&&")  # a saved search may contain one
+        action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
+        if spec.checked is None:
+            action.setIcon(self._dispatcher.icon(spec.id, menu.palette()))
+        else:
+            action.setCheckable(True)
+        action.setStatusTip(tr(spec.description))
+        action.setMenuRole(_ROLES.get(spec.id, QAction.MenuRole.NoRole))
+        action.triggered.connect(_Trigger(self._dispatcher, spec.id))
+        return action
+
+    def _show_state(self, entries: Sequence[tuple[QAction, ActionSpec]]) -> None:
+        for action, spec in entries:
+            action.setEnabled(self._dispatcher.is_enabled(spec))
+            if spec.checked is not None:
+                action.setChecked(self._dispatcher.is_checked(spec))
+
+
+class _Trigger:
+    """A slot for `triggered(bool)` that runs one action."""
+
+    def __init__(self, dispatcher: KeyDispatcher, action_id: str) -> None:
+        self._dispatcher = dispatcher
+        self._action_id = action_id
+
+    def __call__(self, _checked: bool = False) -> None:
+        self._dispatcher.trigger(self._action_id)
