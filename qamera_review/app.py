@@ -38,6 +38,7 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.single_instance import SingleInstance, TakeableLock
 from qamera_review.startup_error import ask
 from qamera_review.storage.folder_owner import accounts_in, claim_folder
+from qamera_review.storage.product_file import ProductFile
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
@@ -91,6 +92,7 @@ class Application:
         self._on = on = self._open(options)
         self._file_watch = OutboxFileWatch(on.writer, self._outbox_opener)
         self.services = services = compose(on)
+        self._start_problems += filter(None, (on.thumbs.problem, on.product_file.problem))
         self._view_loaders = tuple(self._loaders)  # those of the grid and of the large pictures
         preferences = on.settings.preferences
         self._translations = Translations(
@@ -113,9 +115,6 @@ class Application:
         claim_folder(paths.data, account)
         workers = ThreadPoolExecutor(2, thread_name_prefix="worker")
         settings = Settings(SettingsFile(paths.settings), workers, account.id)
-        thumbs = ThumbCache(paths.thumbs, settings.preferences.disk_mb * MB)
-        if thumbs.problem is not None:
-            self._start_problems.append(thumbs.problem)
         return RunResources(
             options=self._options,
             account=account,
@@ -123,7 +122,8 @@ class Application:
             accounts=accounts,
             settings=settings,
             writer=Writer(paths.outbox, self._outbox_opener.open, self._outbox_opener.record),
-            thumbs=thumbs,
+            thumbs=ThumbCache(paths.thumbs, settings.preferences.disk_mb * MB),
+            product_file=ProductFile(paths.products),
             workers=workers,
             tasks=TaskSupervisor(),
             host=SharedHost(partial(image_client, account.service_url)),
@@ -318,6 +318,7 @@ class Application:
         if (reports := self.services.lazy.report_writer.made) is not None:
             reports.close(QUIT_GRACE_S)
         self._on.writer.close(QUIT_GRACE_S)
+        self._on.product_file.close(QUIT_GRACE_S)
         self._on.workers.shutdown()
         self._on.thumbs.close()
         self._theme_applier.restore()

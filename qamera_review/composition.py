@@ -17,6 +17,8 @@ from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ViewProof
 from qamera_review.domain.errors import QameraError
+from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
@@ -48,6 +50,7 @@ from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
+from qamera_review.services.products.products import Products, RuleFile
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.keymap import KeymapService
@@ -55,6 +58,7 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.storage import outbox_table
 from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.keymap_file import KeymapFile
+from qamera_review.storage.product_file import ProductFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
@@ -110,6 +114,7 @@ class RunResources(Struct, frozen=True):
     settings: Settings
     writer: Writer
     thumbs: ThumbCache
+    product_file: ProductFile
     workers: Executor
     tasks: TaskSupervisor
     host: SharedHost
@@ -124,6 +129,7 @@ class OutboxResources(Struct, frozen=True):
     packshots: KnownPackshots
     view_proof_of: Callable[[PackshotId], ViewProof | None]
     flags: Flags
+    product_file: RuleFile
 
 
 class OutboxServices(Struct, frozen=True):
@@ -135,6 +141,7 @@ class OutboxServices(Struct, frozen=True):
     images: Mapping[PackshotId, ImageOutcome]
     feedback_texts: FeedbackTexts
     store: PackshotStore
+    products: Products
     decisions: Decisions
     feedback: FeedbackService
 
@@ -169,7 +176,7 @@ def compose(on: RunResources) -> Services:
     thumbnails = PixmapCache(packshots.get, on.loader_for, clock)
     full = PixmapCache(packshots.get, partial(on.loader_for, gives_way=True), clock)
     view_log = ViewLog(lambda id_: thumbnails.facts_of(id_) or full.facts_of(id_), clock)
-    base = OutboxResources(on.writer, clock, packshots, view_log.proof, flags)
+    base = OutboxResources(on.writer, clock, packshots, view_log.proof, flags, on.product_file)
     local = compose_outbox(base)
     sync = compose_sync(base, local, _sync_resources(on, thumbnails))
     thumbnails.pictures_changed.connect(sync.conflicts.check_pictures)
@@ -177,6 +184,7 @@ def compose(on: RunResources) -> Services:
         sync.list_sync.refreshed.connect(pictures.on_list_refreshed)
     services = Services(
         store=local.store,
+        products=local.products,
         outbox=local.outbox,
         decisions=local.decisions,
         delivery=sync.delivery,
@@ -205,6 +213,7 @@ def compose(on: RunResources) -> Services:
             picture_export=Lazy(lambda: _files(on)),
         ),
     )
+    sync.list_sync.refreshed.connect(lambda: _fetch_product_names(services))
     return services
 
 
@@ -216,11 +225,15 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
     outbox = OutboxState(storage, loaded.decisions, loaded.next_seq, loaded.next_act, base.clock)
     jobs = JobTable(loaded.jobs)
     texts = FeedbackTexts(outbox, storage.run_query(outbox_table.last_notes))
+    products = Products(base.packshots, jobs.requests, base.product_file)
     facts = PackshotFacts(
         feedback_text_of=texts.text_of,
         feedback_texts=texts.all_texts,
         jobs=jobs.search_texts,
         job_of=jobs.job_by_packshot,
+        product_keys=products.keys,
+        product_texts=products.search_texts,
+        job_requests=jobs.requests,
         is_flagged=base.flags.__contains__,
         flagged=base.flags.all,
         seen=lambda packshot_id: base.view_proof_of(packshot_id) is not None,
@@ -229,10 +242,13 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
     )
     store = PackshotStore(base.packshots, outbox.persisted_of, facts)
     outbox.persisted_changed.connect(store.decisions_changed)
+    products.changed.connect(store.products_changed)
     store.decisions_changed({decision.packshot_id for decision in loaded.decisions})
     decisions = Decisions(outbox, base.packshots.get, base.view_proof_of, base.clock)
     feedback = FeedbackService(texts, decisions)
-    return OutboxServices(storage, outbox, jobs, loaded.images, texts, store, decisions, feedback)
+    return OutboxServices(
+        storage, outbox, jobs, loaded.images, texts, store, products, decisions, feedback
+    )
 
 
 def compose_sync(base: OutboxResources, local: OutboxServices, on: SyncResources) -> SyncServices:
@@ -302,7 +318,7 @@ def _name_of(packshots: KnownPackshots) -> Callable[[PackshotId], str]:
 def _workspace(on: RunResources, services: Services) -> "JobWorkspace":
     from qamera_review.services.jobs.workspace import JobWorkspace
 
-    return JobWorkspace(
+    workspace = JobWorkspace(
         services.jobs,
         services.store,
         services.connection,
@@ -312,6 +328,20 @@ def _workspace(on: RunResources, services: Services) -> "JobWorkspace":
         services.clock,
         on.tasks,
     )
+    options = workspace.options
+
+    def on_options_changed(kind: OptionKind) -> None:
+        if kind is OptionKind.PRODUCTS:
+            services.products.use_names({o.id: o.name for o in options.options_of(kind) if o.name})
+
+    options.changed.connect(on_options_changed)
+    return workspace
+
+
+def _fetch_product_names(services: Services) -> None:
+    """Ask for the names of the service's products, once a run, where they would be shown."""
+    if services.store.view_filter.group is GroupBy.PRODUCT:
+        services.job_workspace.options.fetch((OptionKind.PRODUCTS,))
 
 
 def _reports(on: RunResources) -> "ReportWriter":

@@ -75,6 +75,11 @@ class AppPaths(Struct, frozen=True):
         return self.data / "outbox.sqlite3"
 
     @property
+    def products(self) -> Path:
+        """Return the database of what the user has said about products."""
+        return self.data / "products.sqlite3"
+
+    @property
     def lock(self) -> Path:
         """Return the lock file of the instance that uses this data folder."""
         return self.data / "instance.lock"

@@ -44,6 +44,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         *("core", "settings", "packshots"),
         *("connection", "pictures"),
         "outbox",
+        "products",
         *("export", "list_reading", "list_sync"),
         "jobs",
         "container",

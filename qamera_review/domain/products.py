@@ -79,6 +79,15 @@ class ProductRules(Struct, frozen=True):
     titles: Mapping[ProductId, str] = field(default_factory=dict)
 
 
+class ProductRows(Struct, frozen=True):
+    """Rows of the rules that are stored; None removes a row."""
+
+    names: Mapping[str, str | None] = field(default_factory=dict)
+    moves: Mapping[PackshotId, ProductId | None] = field(default_factory=dict)
+    merges: Mapping[ProductId, ProductId | None] = field(default_factory=dict)
+    titles: Mapping[ProductId, str | None] = field(default_factory=dict)
+
+
 def product_of_service_id(service_id: str) -> ProductId:
     """Return the id of the product that the service calls `service_id`."""
     return ProductId(_ID + service_id)

@@ -18,6 +18,7 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
+from qamera_review.services.products.products import Products
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.keymap import KeymapService
@@ -46,6 +47,7 @@ class Services(Struct, frozen=True):
     `demo` is True when that is the demo's own service on this computer."""
 
     store: PackshotStore
+    products: Products
     outbox: OutboxState
     decisions: Decisions
     delivery: Delivery

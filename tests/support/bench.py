@@ -26,6 +26,7 @@ from tests.support.fakes import (
     InlineExecutor,
     ManualWriter,
     MemoryCatalog,
+    MemoryProductFile,
     MemorySettings,
     disk_in_memory,
 )
@@ -60,6 +61,7 @@ class Bench:
             packshots=KnownPackshots(),
             view_proof_of=self._seen_of,
             flags=Flags(cast(Settings, MemorySettings())),
+            product_file=MemoryProductFile(),
         )
         local = compose_outbox(base)
         self.file, self.journal, self.store = local.storage, local.outbox, local.store

@@ -42,7 +42,7 @@ from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.viewer.view_stack import ViewMode
-from tests.support.fakes import ManualWriter, MemorySettings, disk_in_memory
+from tests.support.fakes import ManualWriter, MemoryProductFile, MemorySettings, disk_in_memory
 from tests.support.focus_laws import (
     BY_ITSELF,
     BY_PERSON,
@@ -83,6 +83,7 @@ class FocusWorld:
                 packshots=KnownPackshots(),
                 view_proof_of=self._seen_of,
                 flags=marks,
+                product_file=MemoryProductFile(),
             )
         )
         self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions

@@ -18,7 +18,7 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.packshots.grouped_view import GroupedView, group_keys
+from qamera_review.services.packshots.grouped_view import GroupedView
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
@@ -194,6 +194,16 @@ class PackshotStore(QObject):
         self.unsorted_new_count = 0
         self._arrange(self._matching(), by_user=True, touched=touched)
 
+    def products_changed(self) -> None:
+        """Put the packshots of the view into their groups again, after other products have become
+        known. The filter is not applied again, so nothing leaves the view."""
+        if self._filter.group is GroupBy.PRODUCT and self._grouped_view is not None:
+            keys, row_of = self._facts.product_keys(self.listing), self.listing.row_of
+            self._grouped_view = self._grouped_view.regrouped(
+                lambda id_: None if (row := row_of.get(id_)) is None else keys[row]
+            )
+            self._show_arranged(by_user=False)
+
     def decisions_changed(self, ids: Iterable[PackshotId]) -> None:
         """Update the view after the persisted decisions of these packshots have changed. Also
         called for the decisions of an earlier run, before their packshots are known."""
@@ -285,7 +295,7 @@ class PackshotStore(QObject):
         order = listing.order(self._filter.sort)
         mask_by_rank = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
-            keys = group_keys(listing, by, self._facts.job_of())
+            keys = self._facts.group_keys(listing, by)
             rows = order.rows if mask_by_rank is None else compress(order.rows, mask_by_rank)
             self._grouped_view = GroupedView.of(by, rows, listing.ids, keys)
             self._show_arranged(by_user)
