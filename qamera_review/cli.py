@@ -85,8 +85,8 @@ def _open(options: argparse.Namespace, given_url: str | None, key: ApiKey | None
     try:
         if options.demo:
             return _run_demo(paths, tuple(problems))
-        from qamera_review.app import run
         from qamera_review.composition import RunOptions
+        from qamera_review.main_loop import run
 
         return run(RunOptions(given_url or "", paths, key, start_problems=tuple(problems)))
     finally:
@@ -106,9 +106,9 @@ def disable_core_dumps() -> None:
 
 
 def _run_demo(paths: AppPaths, problems: tuple[QameraError, ...]) -> int:
-    from qamera_review.app import run
     from qamera_review.composition import RunOptions
     from qamera_review.demo import SandboxProcess
+    from qamera_review.main_loop import run
 
     print("This is a demo: the packshots are made up and nothing leaves this computer.")
     with SandboxProcess(paths.data / "sandbox") as sandbox:

@@ -42,6 +42,8 @@ from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.freshness import ListFreshness
+from qamera_review.services.outbox.hold_time import HoldTime
+from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import OutboxStorage
 from qamera_review.services.packshots.known_packshots import KnownPackshots
@@ -57,12 +59,13 @@ from qamera_review.services.settings.keymap import KeymapService
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage import outbox_table
 from qamera_review.storage.catalog import ListCache
+from qamera_review.storage.folder_owner import claim_folder
 from qamera_review.storage.keymap_file import KeymapFile
 from qamera_review.storage.product_file import ProductFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
-if TYPE_CHECKING:  # see core/lazy.py, and app.PRELOADED_MODULES for the client
+if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
     from qamera_review.api.client import QameraClient
     from qamera_review.services.export.history import History
     from qamera_review.services.export.report_writer import ReportWriter
@@ -128,6 +131,7 @@ class OutboxResources(Struct, frozen=True):
     clock: Clock
     packshots: KnownPackshots
     view_proof_of: Callable[[PackshotId], ViewProof | None]
+    hold_time: HoldTime
     flags: Flags
     product_file: RuleFile
 
@@ -148,7 +152,8 @@ class OutboxServices(Struct, frozen=True):
 
 class SyncResources(Struct, frozen=True):
     """What talking to the service stands on. `facts_of` tells what is known of a picture that was
-    loaded, `daily_cap` what a day's jobs may cost (0: no limit); `jitter` gives 0 to 1."""
+    loaded, `daily_cap` what a day's jobs may cost (0: no limit); `jitter` gives 0 to 1.
+    `known_key_id` and `note_key` read and store the id of the account's key, see KeyChangeGuard."""
 
     client_for: ClientFactory
     catalog: ListCache
@@ -156,6 +161,8 @@ class SyncResources(Struct, frozen=True):
     tasks: TaskSupervisor
     facts_of: Callable[[PackshotId], PictureFacts | None]
     daily_cap: Callable[[], int]
+    known_key_id: Callable[[], str]
+    note_key: Callable[[str], None]
     jitter: Callable[[], float] = random.random
 
 
@@ -164,6 +171,7 @@ class SyncServices(Struct, frozen=True):
 
     connection: Connection
     freshness: ListFreshness
+    key_change: KeyChangeGuard
     delivery: Delivery
     conflicts: ConflictDetector
     list_sync: ListSync
@@ -176,7 +184,10 @@ def compose(on: RunResources) -> Services:
     thumbnails = PixmapCache(packshots.get, on.loader_for, clock)
     full = PixmapCache(packshots.get, partial(on.loader_for, gives_way=True), clock)
     view_log = ViewLog(lambda id_: thumbnails.facts_of(id_) or full.facts_of(id_), clock)
-    base = OutboxResources(on.writer, clock, packshots, view_log.proof, flags, on.product_file)
+    hold_time = HoldTime(lambda: on.settings.preferences.hold_ms)
+    base = OutboxResources(
+        on.writer, clock, packshots, view_log.proof, hold_time, flags, on.product_file
+    )
     local = compose_outbox(base)
     sync = compose_sync(base, local, _sync_resources(on, thumbnails))
     thumbnails.pictures_changed.connect(sync.conflicts.check_pictures)
@@ -187,6 +198,8 @@ def compose(on: RunResources) -> Services:
         products=local.products,
         outbox=local.outbox,
         decisions=local.decisions,
+        hold_time=hold_time,
+        key_change=sync.key_change,
         delivery=sync.delivery,
         connection=sync.connection,
         list_sync=sync.list_sync,
@@ -244,7 +257,9 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
     outbox.persisted_changed.connect(store.decisions_changed)
     products.changed.connect(store.products_changed)
     store.decisions_changed({decision.packshot_id for decision in loaded.decisions})
-    decisions = Decisions(outbox, base.packshots.get, base.view_proof_of, base.clock)
+    decisions = Decisions(
+        outbox, base.packshots.get, base.view_proof_of, base.hold_time, base.clock
+    )
     feedback = FeedbackService(texts, decisions)
     return OutboxServices(
         storage, outbox, jobs, loaded.images, texts, store, products, decisions, feedback
@@ -258,7 +273,10 @@ def compose_sync(base: OutboxResources, local: OutboxServices, on: SyncResources
     log = DurableRateLog(base.writer)
     connection = Connection(on.client_for, lambda key: RateLimiter(key, log, clock), on.tasks)
     freshness = ListFreshness(clock)
-    delivery = Delivery(outbox, connection, freshness, clock, on.jitter)
+    key_change = KeyChangeGuard(
+        connection, lambda: local.decisions.counts().unsent, on.known_key_id, on.note_key
+    )
+    delivery = Delivery(outbox, connection, freshness, key_change, clock, on.jitter)
     conflicts = ConflictDetector(outbox, on.facts_of, base.packshots.get)
     local.decisions.restored.connect(conflicts.recheck)
     repository = JobRepository(local.jobs, local.images, local.storage, store, clock, on.tasks)
@@ -275,7 +293,8 @@ def compose_sync(base: OutboxResources, local: OutboxServices, on: SyncResources
         on.tasks,
     )
     jobs = JobService(repository, connection, store, list_sync, on.daily_cap, clock, on.tasks)
-    return SyncServices(connection, freshness, delivery, conflicts, list_sync, jobs)
+    key_change.confirmation_needed.connect(jobs.job_sender.stop)
+    return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)
 
 
 def _sync_resources(on: RunResources, thumbnails: PixmapCache) -> SyncResources:
@@ -286,7 +305,15 @@ def _sync_resources(on: RunResources, thumbnails: PixmapCache) -> SyncResources:
         tasks=on.tasks,
         facts_of=thumbnails.facts_of,
         daily_cap=lambda: on.settings.preferences.daily_credits,
+        known_key_id=lambda: on.accounts.open.key_id if on.accounts.open is not None else "",
+        note_key=partial(_note_key, on),
     )
+
+
+def _note_key(on: RunResources, key_id: str) -> None:
+    """Store the id of the account's key, also in the data folder. Raises StorageError."""
+    on.accounts.note_key(key_id)
+    claim_folder(on.paths.data, on.accounts.open or on.account)
 
 
 def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
@@ -318,9 +345,10 @@ def _name_of(packshots: KnownPackshots) -> Callable[[PackshotId], str]:
 def _workspace(on: RunResources, services: Services) -> "JobWorkspace":
     from qamera_review.services.jobs.workspace import JobWorkspace
 
-    workspace = JobWorkspace(
+    return JobWorkspace(
         services.jobs,
         services.store,
+        services.products,
         services.connection,
         on.settings,
         services.feedback_texts.feedback_of,
@@ -328,14 +356,6 @@ def _workspace(on: RunResources, services: Services) -> "JobWorkspace":
         services.clock,
         on.tasks,
     )
-    options = workspace.options
-
-    def on_options_changed(kind: OptionKind) -> None:
-        if kind is OptionKind.PRODUCTS:
-            services.products.use_names({o.id: o.name for o in options.options_of(kind) if o.name})
-
-    options.changed.connect(on_options_changed)
-    return workspace
 
 
 def _fetch_product_names(services: Services) -> None:

@@ -1,9 +1,9 @@
-"""Imports the modules of windows that are not open yet, in a frozen program.
+"""Imports the modules of windows that are not open yet, in an installed program.
 
-A frozen program reads its modules from an archive beside its executable. An update replaces that
-archive while the old program runs; from then on a module that is not imported yet cannot be read
-(zlib.error), and the window that needs it would not open. So all modules are imported, one at a
-time, soon after the start.
+An update replaces the files of the program while the old one runs. From then on a frozen program
+cannot read a module that is not imported yet from its archive (zlib.error), and one installed as
+a package would read that of the new version, which does not fit the old ones. The window that
+needs it would not open. So all modules are imported, one at a time, soon after the start.
 """
 
 import asyncio

@@ -163,11 +163,11 @@ class Tour:
     def _in_view(self) -> list[PackshotId]:
         """Return the packshots whose tiles are visible up to their centre at least."""
         grid = self._app.window.grid
-        area, model = grid.viewport().rect(), grid.model()
+        area, model = grid.canvas.viewport().rect(), grid.canvas.model()
         return [
             packshot_id
             for row, packshot_id in enumerate(self._services.store.visible)
-            if area.contains(grid.visualRect(model.index(row, 0)).center())
+            if area.contains(grid.canvas.visualRect(model.index(row, 0)).center())
         ]
 
     def _focus(self) -> PackshotId:

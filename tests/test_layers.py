@@ -20,10 +20,15 @@ ROOT_MODULES = frozenset(
         "gui_gc",
         "demo",
         "import_hooks",
+        "main_loop",
+        "network_preload",
         "preload",
+        "run_notices",
+        "run_resources",
         "single_instance",
         "startup_error",
         "tour",
+        "update_watch",
         "__main__",
     }
 )

@@ -2,6 +2,10 @@
 
 48 KB of gzip can decompress to 50 MB, and httpx would decompress it before its size is known. So
 the raw bytes are read and counted first, and are decompressed here.
+
+Where reading stops before the end, the response is closed while its iterator is still referenced.
+httpcore's generators close the connection when they are freed unfinished, which takes an await;
+freed first, they would raise RuntimeError, because Qt's event loop does not close generators.
 """
 
 import zlib
@@ -22,11 +26,15 @@ async def read_chunks(response: httpx.Response, max_bytes: int) -> list[bytes]:
     """Return the body as received, still compressed; raise BadAnswer if over `max_bytes`."""
     chunks: list[bytes] = []
     size = 0
-    async for chunk in response.aiter_raw():
-        size += len(chunk)
-        if size > max_bytes:
-            raise too_large(max_bytes)
-        chunks.append(chunk)
+    raw = response.aiter_raw()
+    try:
+        async for chunk in raw:
+            size += len(chunk)
+            if size > max_bytes:
+                raise too_large(max_bytes)
+            chunks.append(chunk)
+    finally:
+        await response.aclose()
     return chunks
 
 
@@ -37,12 +45,14 @@ async def read_error(response: httpx.Response) -> bytes:
     """
     chunks: list[bytes] = []
     size = 0
+    raw = response.aiter_raw()
     try:
-        async for chunk in response.aiter_raw():
+        async for chunk in raw:
             chunks.append(chunk)
             size += len(chunk)
             if size >= ERROR_MAX_BYTES:
                 break
+        await response.aclose()
         return decompress(chunks, response.headers.get("content-encoding", ""), ERROR_MAX_BYTES)
     except (httpx.HTTPError, BadAnswer):
         return b""

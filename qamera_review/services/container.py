@@ -14,6 +14,8 @@ from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.outbox.feedback_texts import FeedbackTexts
+from qamera_review.services.outbox.hold_time import HoldTime
+from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
@@ -50,6 +52,8 @@ class Services(Struct, frozen=True):
     products: Products
     outbox: OutboxState
     decisions: Decisions
+    hold_time: HoldTime
+    key_change: KeyChangeGuard
     delivery: Delivery
     connection: Connection
     list_sync: ListSync

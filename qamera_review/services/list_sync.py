@@ -42,7 +42,7 @@ from qamera_review.services.packshots.listing import Listing, ListingDiff, diff,
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.storage.catalog import CachedList, ListCache
 
-if TYPE_CHECKING:  # see app.PRELOADED_MODULES
+if TYPE_CHECKING:  # see network_preload.py
     from qamera_review.api.client import ListBody, QameraClient
 
 T = TypeVar("T")

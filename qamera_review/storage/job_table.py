@@ -15,6 +15,7 @@ from qamera_review.domain.jobs.job import (
     JobState,
     usable_credits,
 )
+from qamera_review.domain.jobs.job_problem import JobProblem, JobProblemKind
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage.decision_rows import UnreadableRow, as_int, as_str, decode_rows
@@ -23,9 +24,9 @@ from qamera_review.storage.own_files import decode_json_object
 
 _COLUMNS = (
     "id, product_id, preset_id, scenery_id, model_id, count, state, launched_ms, problem, "
-    "receipt_json, sent_ms, ended_ms, newest_ms, follows, known_ids"
+    "receipt_json, sent_ms, ended_ms, newest_ms, follows, known_ids, problem_kind"
 )
-_PLACEHOLDERS = ", ".join("?" * 15)
+_PLACEHOLDERS = ", ".join("?" * 16)
 _UPDATED = ", ".join(
     f"{name} = excluded.{name}" for name in _COLUMNS.split(", ") if name not in ("id", "number")
 )
@@ -56,13 +57,14 @@ def put(connection: sqlite3.Connection, job: Job) -> None:
             request.count,
             job.state.value,
             job.launched_ms,
-            job.problem,
+            "" if job.problem is None else job.problem.detail,
             None if receipt is None else _receipt_json(receipt),
             job.sent_ms,
             job.ended_ms,
             job.newest_seen_ms,
             job.retry_of,
             None if job.known_ids is None else json.dumps(sorted(job.known_ids)),
+            None if job.problem is None else job.problem.kind.value,
         ),
     )
 
@@ -103,8 +105,8 @@ def _jobs(connection: sqlite3.Connection) -> tuple[list[Job], list[UnreadableRow
 
 def _job(row: tuple[object, ...]) -> Job:
     job_id, product_id, preset_id, scenery_id, model_id, count = row[:6]
-    state, launched_ms, problem, receipt = row[6:10]
-    sent_ms, ended_ms, newest_ms, follows, known_ids = row[10:]
+    state, launched_ms, problem_detail, receipt = row[6:10]
+    sent_ms, ended_ms, newest_ms, follows, known_ids, problem_kind = row[10:]
     return Job(
         id=JobId(as_str(job_id)),
         request=JobRequest(
@@ -117,13 +119,17 @@ def _job(row: tuple[object, ...]) -> Job:
         state=JobState(state),
         launched_ms=as_int(launched_ms),
         receipt=None if receipt is None else _receipt(as_str(receipt)),
-        problem=as_str(problem),
+        problem=None if problem_kind is None else _problem(problem_kind, problem_detail),
         sent_ms=as_int(sent_ms),
         ended_ms=as_int(ended_ms),
         newest_seen_ms=as_int(newest_ms),
         retry_of=as_str(follows),
         known_ids=None if known_ids is None else _ids(as_str(known_ids)),
     )
+
+
+def _problem(kind: object, detail: object) -> JobProblem:
+    return JobProblem(JobProblemKind(kind), as_str(detail))
 
 
 def _ids(stored: str) -> frozenset[PackshotId]:

@@ -117,6 +117,58 @@ _OUTBOX_4: Migration = (
 # The ids of the list that was known when a job was sent, as a JSON array while its outcome is open.
 _OUTBOX_5: Migration = ("ALTER TABLE idea_jobs ADD COLUMN known_ids TEXT",)
 
+# Until version 5 the problem of a job was one of these sentences, where a detail may stand between
+# the title and the advice: "The connection broke: reset by peer".
+_OLD_INTERRUPTED = "The application ended before the answer came."
+_OLD_PROBLEM_TITLES = {
+    "The service took too long": "timed_out",
+    "The connection broke": "connection_lost",
+    "The service has a fault": "server_failed",
+    "The answer was not understood": "bad_answer",
+    "The service did not answer as expected": "outcome_unknown",
+    "The service did not accept the request": "invalid_request",
+    "The service does not know this": "not_found",
+    "The service refused because of an earlier decision": "conflict",
+    "The service refused": "refused",
+}
+_OLD_ADVICES = (
+    " A network portal or proxy may have answered instead of the service.",
+    " It will be tried again.",
+)
+
+
+def _codes_for_problems() -> Migration:
+    """Statements that may be run again: they leave rows that have a code as they are."""
+    without_code = "problem_kind IS NULL"
+    return (
+        *(
+            f"UPDATE idea_jobs SET problem = substr(problem, 1, length(problem) - {len(advice)})"
+            f" WHERE {without_code} AND substr(problem, -{len(advice)}) = '{advice}'"
+            for advice in _OLD_ADVICES
+        ),
+        "UPDATE idea_jobs SET problem_kind = 'interrupted', problem = ''"
+        f" WHERE {without_code} AND problem = '{_OLD_INTERRUPTED}'",
+        *(
+            f"UPDATE idea_jobs SET problem_kind = '{code}', problem = ''"
+            f" WHERE {without_code} AND problem = '{title}.'"
+            for title, code in _OLD_PROBLEM_TITLES.items()
+        ),
+        *(
+            f"UPDATE idea_jobs SET problem_kind = '{code}',"
+            f" problem = substr(problem, {len(title) + 3})"
+            f" WHERE {without_code} AND substr(problem, 1, {len(title) + 2}) = '{title}: '"
+            for title, code in _OLD_PROBLEM_TITLES.items()
+        ),
+        f"UPDATE idea_jobs SET problem_kind = 'other' WHERE {without_code} AND problem <> ''",
+    )
+
+
+# What version 6 makes of the jobs of older versions; salvage runs it too.
+JOB_ROW_UPDATES: Migration = _codes_for_problems()
+
+# `problem` is from now on only what the service said, in its own words.
+_OUTBOX_6: Migration = ("ALTER TABLE idea_jobs ADD COLUMN problem_kind TEXT", *JOB_ROW_UPDATES)
+
 _THUMBS_1: Migration = (
     # The picture is the last column, so that the others can be read without reading its pages.
     """CREATE TABLE thumbs (
@@ -162,6 +214,7 @@ OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_3,
     _OUTBOX_4,
     _OUTBOX_5,
+    _OUTBOX_6,
 )
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)
 PRODUCTS: tuple[Migration, ...] = (_PRODUCTS_1,)

@@ -28,7 +28,7 @@ from qamera_review.domain.records import Struct, convert
 from qamera_review.storage.database import open_database
 from qamera_review.storage.error_translation import translate_errors
 from qamera_review.storage.files import quarantine, quarantine_path, sync_folder, write_atomic
-from qamera_review.storage.migrations import OUTBOX, OUTBOX_ROW_UPDATES
+from qamera_review.storage.migrations import JOB_ROW_UPDATES, OUTBOX, OUTBOX_ROW_UPDATES
 from qamera_review.storage.outbox_table import raise_counter
 from qamera_review.storage.own_files import BAD_CONTENT, decode_json
 from qamera_review.storage.salvage import CopyResult, salvage_into
@@ -134,7 +134,7 @@ def _update_rows(new: Path) -> None:
     when it is opened."""
     with closing(sqlite3.connect(new)) as connection, connection:
         if connection.execute("PRAGMA user_version").fetchone()[0] == len(OUTBOX):
-            for statement in OUTBOX_ROW_UPDATES:
+            for statement in (*OUTBOX_ROW_UPDATES, *JOB_ROW_UPDATES):
                 connection.execute(statement)
 
 

@@ -73,7 +73,7 @@ class Writer:
         self._gate = threading.Lock()  # only for putting and for the epochs, never during disk I/O
         self._closed = False
         self._epoch = 0
-        self._failed_epoch = -1
+        self._failed_epoch: int | None = None
         self._failure: StorageError | None = None
         self._connection: sqlite3.Connection | None = None
         # A non-daemon thread would keep a program alive that ended without calling close().
@@ -109,7 +109,8 @@ class Writer:
         there was no failure.
         """
         with self._gate:
-            self._epoch = max(self._epoch, self._failed_epoch + 1)
+            if self._failed_epoch is not None:
+                self._epoch = max(self._epoch, self._failed_epoch + 1)
 
     def close(self, timeout_s: float) -> bool:
         """Run what is queued, close the connection and end the thread.
@@ -210,7 +211,8 @@ class Writer:
             raise
 
     def _refuse_if_stopped(self, job: _QueuedOperation) -> bool:
-        if job.alone or job.epoch > self._failed_epoch:
+        failed_epoch = self._failed_epoch
+        if job.alone or failed_epoch is None or job.epoch > failed_epoch:
             return False
         job.error = self._failure
         return True

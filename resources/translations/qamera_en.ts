@@ -88,10 +88,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were made with the key {old} and are sent with {new}.</source>
+      <source>%n decisions were made with the key {old}. They are not sent until you confirm that the key {new} belongs to the same account.</source>
       <translation>
-        <numerusform>%Ln decision was made with the key {old} and is sent with {new}.</numerusform>
-        <numerusform>%Ln decisions were made with the key {old} and are sent with {new}.</numerusform>
+        <numerusform>%Ln decision was made with the key {old}. It is not sent until you confirm that the key {new} belongs to the same account.</numerusform>
+        <numerusform>%Ln decisions were made with the key {old}. They are not sent until you confirm that the key {new} belongs to the same account.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

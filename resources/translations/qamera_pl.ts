@@ -100,11 +100,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were made with the key {old} and are sent with {new}.</source>
+      <source>%n decisions were made with the key {old}. They are not sent until you confirm that the key {new} belongs to the same account.</source>
       <translation>
-        <numerusform>%Ln decyzja została podjęta z kluczem {old} i jest wysyłana z kluczem {new}.</numerusform>
-        <numerusform>%Ln decyzje zostały podjęte z kluczem {old} i są wysyłane z kluczem {new}.</numerusform>
-        <numerusform>%Ln decyzji zostało podjętych z kluczem {old} i jest wysyłanych z kluczem {new}.</numerusform>
+        <numerusform>%Ln decyzję podjęto z kluczem {old}. Nie zostanie wysłana, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
+        <numerusform>%Ln decyzje podjęto z kluczem {old}. Nie zostaną wysłane, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
+        <numerusform>%Ln decyzji podjęto z kluczem {old}. Nie zostaną wysłane, dopóki nie potwierdzisz, że klucz {new} należy do tego samego konta.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2312,8 +2312,16 @@
       <translation>Qamera Review - demo z wymyślonymi packshotami</translation>
     </message>
     <message>
+      <source>Qamera Review closed before the answer came.</source>
+      <translation>Program Qamera Review został zamknięty, zanim nadeszła odpowiedź.</translation>
+    </message>
+    <message>
       <source>Qamera Review is already open, but does not answer</source>
       <translation>Qamera Review jest już otwarty, ale nie odpowiada</translation>
+    </message>
+    <message>
+      <source>Qamera Review was updated. Restart to use the new version.</source>
+      <translation>Qamera Review został zaktualizowany. Uruchom go ponownie, aby używać nowej wersji.</translation>
     </message>
     <message>
       <source>Qamera Review works without them for now. Check the permissions of the folder.</source>
@@ -2434,6 +2442,10 @@
     <message>
       <source>Ring once when a job is done</source>
       <translation>Zadzwoń raz, gdy zlecenie jest gotowe</translation>
+    </message>
+    <message>
+      <source>Same account: send</source>
+      <translation>To samo konto: wyślij</translation>
     </message>
     <message>
       <source>Save</source>

@@ -100,11 +100,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n decisions were made with the key {old} and are sent with {new}.</source>
+      <source>%n decisions were made with the key {old}. They are not sent until you confirm that the key {new} belongs to the same account.</source>
       <translation>
-        <numerusform>%Ln рішення ухвалено з ключем {old}, а надсилається воно з {new}.</numerusform>
-        <numerusform>%Ln рішення ухвалено з ключем {old}, а надсилаються вони з {new}.</numerusform>
-        <numerusform>%Ln рішень ухвалено з ключем {old}, а надсилаються вони з {new}.</numerusform>
+        <numerusform>%Ln рішення ухвалено з ключем {old}. Його не буде надіслано, доки ви не підтвердите, що ключ {new} належить тому самому обліковому запису.</numerusform>
+        <numerusform>%Ln рішення ухвалено з ключем {old}. Їх не буде надіслано, доки ви не підтвердите, що ключ {new} належить тому самому обліковому запису.</numerusform>
+        <numerusform>%Ln рішень ухвалено з ключем {old}. Їх не буде надіслано, доки ви не підтвердите, що ключ {new} належить тому самому обліковому запису.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2312,8 +2312,16 @@
       <translation>Qamera Review - демо з вигаданими пекшотами</translation>
     </message>
     <message>
+      <source>Qamera Review closed before the answer came.</source>
+      <translation>Qamera Review було закрито, перш ніж надійшла відповідь.</translation>
+    </message>
+    <message>
       <source>Qamera Review is already open, but does not answer</source>
       <translation>Qamera Review вже відкрито, але програма не відповідає</translation>
+    </message>
+    <message>
+      <source>Qamera Review was updated. Restart to use the new version.</source>
+      <translation>Qamera Review оновлено. Перезапустіть його, щоб користуватися новою версією.</translation>
     </message>
     <message>
       <source>Qamera Review works without them for now. Check the permissions of the folder.</source>
@@ -2434,6 +2442,10 @@
     <message>
       <source>Ring once when a job is done</source>
       <translation>Подзвонити раз, коли завдання готове</translation>
+    </message>
+    <message>
+      <source>Same account: send</source>
+      <translation>Той самий обліковий запис: надіслати</translation>
     </message>
     <message>
       <source>Save</source>

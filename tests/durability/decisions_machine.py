@@ -123,7 +123,7 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     @rule(hold_ms=st.sampled_from([0, HOLD_MS, 60_000]))
     def the_hold_is(self, hold_ms: int | None) -> None:
-        self.hold_ms = self.bench.decisions.hold_ms = hold_ms
+        self.hold_ms = self.bench.hold_ms = hold_ms
 
     @rule(places=PLACES, verb=VERBS, goes_on=st.booleans())
     def write_a_draft(self, places: list[int], verb: Verb | None, goes_on: bool) -> None:
@@ -301,7 +301,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         seen, unseen = self.bench.seen, self.bench.unseen
         self.bench = self.bench.crash(arrive)
         self.bench.seen, self.bench.unseen = seen, unseen
-        self.bench.decisions.hold_ms = self.hold_ms
+        self.bench.hold_ms = self.hold_ms
         self.bench.loop.run(self.bench.sync.open_cached(StatusFilter.ALL))
         self.bench.start()
         self.bench.facts.update(self.pictures)

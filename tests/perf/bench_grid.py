@@ -122,7 +122,7 @@ class Stage:
             self.tiles.shown(tile_id(row))
         self.pictures = FakePictures()
         self.view = self.fresh()
-        self.counter = PaintCount(self.view.viewport())
+        self.counter = PaintCount(self.view.canvas.viewport())
         self.view.show()
         self.view.apply_order(self.tiles.visible)
         settle()
@@ -153,23 +153,23 @@ class Stage:
         until_painted(self.counter, act)
 
     def page(self) -> None:
-        bar = self.view.verticalScrollBar()
+        bar = self.view.canvas.verticalScrollBar()
         key = Qt.Key.Key_Home if bar.value() >= bar.maximum() else Qt.Key.Key_PageDown
         until_painted(self.counter, lambda: press(self.view, key))
 
     def smooth(self) -> None:
-        bar = self.view.verticalScrollBar()
+        bar = self.view.canvas.verticalScrollBar()
         to = 0 if bar.value() + 40 > bar.maximum() else bar.value() + 40
         until_painted(self.counter, lambda: bar.setValue(to))
 
     def visible(self) -> range:
         """Return the rows that are visible."""
-        grid, scroll = self.view.geometry_now, self.view.scroll_px
+        grid, scroll = self.view.canvas.grid_layout, self.view.canvas.scroll_px
         return grid.span(scroll, scroll + grid.height)
 
     def first_paint(self) -> None:
         view = self.fresh()
-        counter = PaintCount(view.viewport())
+        counter = PaintCount(view.canvas.viewport())
 
         def act() -> None:
             view.apply_order(self.tiles.visible)

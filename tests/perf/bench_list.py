@@ -67,7 +67,7 @@ async def arrivals(reviewer: Reviewer, sandbox: Sandbox) -> dict[str, Series]:
 def changes(reviewer: Reviewer) -> dict[str, Series]:
     """Return the times from requesting another view until it is painted."""
     store = reviewer.services.store
-    counter = PaintCount(reviewer.app.window.grid.viewport())
+    counter = PaintCount(reviewer.app.window.grid.canvas.viewport())
     acts: dict[str, Callable[[], None]] = {}
     before: dict[str, Callable[[], None]] = {}
     for name, (old, new) in views().items():

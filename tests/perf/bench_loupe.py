@@ -49,7 +49,7 @@ def steps(reviewer: Reviewer) -> dict[str, Series]:
 def decisions(reviewer: Reviewer) -> dict[str, Series]:
     """Return the times of rejections by key in the grid, while earlier ones are sent."""
     grid, journal = reviewer.app.window.grid, reviewer.services.outbox
-    counter = PaintCount(grid.viewport())
+    counter = PaintCount(grid.canvas.viewport())
     shown = 0  # the number of paints before the last change was signalled
 
     def on_changed(_change: PackshotsChange) -> None:

@@ -134,7 +134,7 @@ def cached_screens(server: PictureServer, folder: Path) -> dict[str, Series]:
     filled = Product(path, packshots)
     filled.show()
     serve_until(filled.filled)
-    columns, pitch = filled.view.geometry_now.columns, filled.view.geometry_now.pitch
+    columns, pitch = filled.view.canvas.grid_layout.columns, filled.view.canvas.grid_layout.pitch
     side = filled.fit_px
     filled.close()
     ready: list[Product] = []

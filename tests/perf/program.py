@@ -11,9 +11,9 @@ import qasync
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.app import set_gil_switch_interval
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.gui_gc import GuiGarbageCollector
+from qamera_review.main_loop import set_gil_switch_interval
 from qamera_review.services.pictures.picture import PictureState
 from tests.perf.lines import Outcome
 from tests.perf.material import CachedFolder

@@ -137,7 +137,7 @@ async def test_a_batch_that_would_overwrite_decisions_asks(
     getattr(question, answer).click()
     assert question.isHidden()
     assert verbs_of(reviewer, targets) == verbs
-    assert reviewer.app.window.focusWidget() is reviewer.app.window.grid
+    assert reviewer.app.window.focusWidget() is reviewer.app.window.grid.canvas
 
 
 @pytest.mark.parametrize(("verb", "overwrites"), [(Key.Key_E, True), (Key.Key_A, False)])

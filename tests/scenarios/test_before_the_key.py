@@ -88,13 +88,13 @@ async def test_a_key_that_is_still_looked_for_is_not_missed(
     window = reviewer.app.window
     await reviewer.until(window.grid.isVisible, "the window")
     await reviewer.until(lambda: not reviewer.services.list_sync.opening, "the old list")
-    assert window.grid.accessibleDescription() == "Starting…"
+    assert window.grid.canvas.accessibleDescription() == "Starting…"
     assert window.status_line.connection.text.text() == "Starting…"
     assert not is_welcomed()
     unlocked.set()
     await reviewer.dialog(WelcomeWindow)
     assert window.status_line.connection.text.text() == "No API key"
-    assert window.grid.accessibleDescription().startswith("No API key")
+    assert window.grid.canvas.accessibleDescription().startswith("No API key")
 
 
 async def test_a_key_that_is_typed_meanwhile_stands(

@@ -80,7 +80,7 @@ async def test_the_arrows_move_after_a_click_on_any_control(
     window.key_dispatcher.trigger("toolbar")
     window.key_dispatcher.trigger("details")
     clicked = 0
-    bar = window.grid.verticalScrollBar()
+    bar = window.grid.canvas.verticalScrollBar()
     for widget in controls(window):
         if widget is bar or not widget.isVisible() or not widget.isEnabled():
             continue
@@ -114,6 +114,8 @@ async def test_the_arrows_move_after_notices_questions_and_the_lesson(reviewer: 
             press_button(reviewer, button, by_keyboard)
             if not button.isVisible() or not by_keyboard:
                 assert moves(reviewer), (button.text(), by_keyboard)
+            else:
+                assert button.hasFocus(), "Tab and Space go on from here"
             lesson.finish()
     for button in (question.yes, question.no):
         for by_keyboard in (False, True):
@@ -155,7 +157,7 @@ async def test_a_field_that_is_clicked_keeps_the_keyboard_until_escape(reviewer:
     click(field)
     assert window.focusWidget() is field
     reviewer.press(Key.Key_Escape)
-    assert window.focusWidget() is window.grid
+    assert window.focusWidget() is window.grid.canvas
 
 
 def wheel(widget: QWidget) -> None:

@@ -23,7 +23,7 @@ async def test_it_follows_the_focus_and_tells_the_past(reviewer: Reviewer) -> No
     assert pane.isHidden()
     reviewer.press(Key.Key_I)
     assert pane.isVisible()
-    assert reviewer.app.window.focusWidget() is reviewer.app.window.grid
+    assert reviewer.app.window.focusWidget() is reviewer.app.window.grid.canvas
     assert pane.id.text() == focus
     assert "pixels" in pane.pixels.text()
     reviewer.press(Key.Key_2)

@@ -38,7 +38,7 @@ async def test_the_lesson_sends_nothing_and_comes_once(
     await reviewer.open()
     lesson = reviewer.app.window.lesson
     assert lesson.isVisible()
-    hold_ms = reviewer.services.decisions.hold_ms
+    hold_ms = reviewer.services.hold_time.ms
     await to_undecided(reviewer)
     lesson.start.click()
     reviewer.app.window.grid.setFocus()
@@ -53,7 +53,7 @@ async def test_the_lesson_sends_nothing_and_comes_once(
     assert len(said) == 6
     counts = reviewer.services.decisions.counts
     await reviewer.until(lambda: counts().unsent == 0, "all to be taken back")
-    assert reviewer.services.decisions.hold_ms == hold_ms
+    assert reviewer.services.hold_time.ms == hold_ms
     lesson.end.click()
     await reviewer.close()
     assert sandbox.requests(endpoint="update") == []

@@ -78,7 +78,7 @@ async def test_five_hundred_are_decided_by_the_keyboard_alone(
     sandbox.insert(COUNT)
     reviewer = reviewer_of(sandbox)
     await reviewer.open()
-    reviewer.services.decisions.hold_ms = None  # all are sent together at the end
+    reviewer.services.hold_time.suspend()  # all are sent together at the end
     store = reviewer.services.store
     async with watched() as hands:
         reviewer.press(Key.Key_Home)

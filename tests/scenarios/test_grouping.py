@@ -100,11 +100,11 @@ async def test_a_click_on_a_head_folds_its_group(reviewer: Reviewer) -> None:
     by_name(reviewer)
     grid, store = reviewer.app.window.grid, reviewer.services.store
     focus = reviewer.focus
-    layout = grid.geometry_now
+    layout = grid.canvas.grid_layout
     assert isinstance(layout, GroupedLayout)
     ((_group, head), *_) = [header for header in layout.heads(0, 5000) if header[0] == 1]
-    at = head.center() - QPoint(0, grid.scroll_px)
-    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    at = head.center() - QPoint(0, grid.canvas.scroll_px)
+    QTest.mouseClick(grid.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
     groups = store.groups
     assert groups is not None
     assert groups.is_collapsed(1)
@@ -141,7 +141,7 @@ async def test_groups_and_folds_are_found_again_and_kept_in_views(
 
 async def test_the_group_is_told_to_assistive_tools(reviewer: Reviewer) -> None:
     starts = by_name(reviewer)
-    face = QAccessible.queryAccessibleInterface(reviewer.app.window.grid)
+    face = QAccessible.queryAccessibleInterface(reviewer.app.window.grid.canvas)
     name = face.child(starts[1]).text(QAccessible.Text.Name)
     assert "in the group" in name
     assert "packshots)" in name

@@ -252,7 +252,7 @@ async def test_rejected_ones_are_made_anew_and_the_ledger_knows_why(
     await launch(reviewer, "prod_tee_white", 4)
     images = [one for one in await made(reviewer) if sandbox.packshots()[one]["state"] == "DONE"]
     services = reviewer.services
-    services.decisions.hold_ms = 0
+    services.settings.change(hold_s=0)
     services.decisions.decide(images[:2], Verb.REJECT, "=Wrong side view")
     await reviewer.until(lambda: services.decisions.counts().unsent == 0, "the votes")
     await listed(reviewer)

@@ -62,7 +62,7 @@ async def test_every_verb_works_inside_and_steps_on(looking: Reviewer, sandbox: 
     assert held == pressed
     press(looking, Key.Key_Escape)
     assert stage.currentWidget() is looking.app.window.grid
-    assert looking.app.window.focusWidget() is looking.app.window.grid
+    assert looking.app.window.focusWidget() is looking.app.window.grid.canvas
 
 
 async def test_a_selection_is_left_alone_by_what_is_said_in_the_loupe(looking: Reviewer) -> None:

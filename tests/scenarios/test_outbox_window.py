@@ -323,7 +323,7 @@ async def test_the_status_line_counts_down_without_painting_the_grid(reviewer: R
     await reviewer.durable(focus)
     await reviewer.until(lambda: 0 < seconds_of(button.text()) < 60, "the countdown")
     assert button.text().startswith("1 held, sending in ")
-    paints, at_second = PaintCounter(reviewer.app.window.grid.viewport()), dict[int, int]()
+    paints, at_second = PaintCounter(reviewer.app.window.grid.canvas.viewport()), dict[int, int]()
 
     def two_seconds_without_a_paint() -> bool:
         second = seconds_of(button.text())

@@ -231,10 +231,10 @@ async def test_a_window_that_is_there_before_its_list_says_so(
     second.start()
     grid = second.app.window.grid
     await second.until(grid.isVisible, "the window")
-    assert grid.accessibleDescription() == "Opening the last known list…"
+    assert grid.canvas.accessibleDescription() == "Opening the last known list…"
     disk.set()
     await second.until(lambda: bool(second.services.store.visible), "the list")
-    assert "Opening" not in grid.accessibleDescription()
+    assert "Opening" not in grid.canvas.accessibleDescription()
 
 
 async def test_items_that_cannot_be_used_are_told_of_until_they_can(

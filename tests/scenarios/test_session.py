@@ -93,7 +93,7 @@ async def test_nothing_that_happens_by_itself_takes_the_keyboard(reviewer: Revie
     for happening in happenings:
         happening()
         QCoreApplication.sendPostedEvents()
-        assert window.focusWidget() is holder is window.grid
+        assert window.focusWidget() is holder is window.grid.canvas
         assert reviewer.focus == focus
         assert QApplication.activeModalWidget() is None
     reviewer.press(Key.Key_R)

@@ -64,7 +64,7 @@ async def test_a_theme_dresses_the_whole_running_window(reviewer: Reviewer) -> N
         general.contrast.setCurrentIndex(list(ContrastSetting).index(chosen))
         general.contrast.activated.emit(general.contrast.currentIndex())
         colours = theme_of(ColourScheme(scheme.value), high_contrast=high).colours
-        assert ground(main.grid.viewport()) == colours.window
+        assert ground(main.grid.canvas.viewport()) == colours.window
         assert ground(main.filter_bar) == colours.panel
         assert ground(main.status_line) == colours.panel
         assert ground(window) == colours.panel
@@ -76,10 +76,10 @@ async def test_a_theme_dresses_the_whole_running_window(reviewer: Reviewer) -> N
 async def test_texts_grow_everywhere_and_shrink_back(reviewer: Reviewer) -> None:
     main, settings = reviewer.app.window, reviewer.services.settings
     usual = main.status_line.target.fontMetrics().height()
-    footer = main.grid.geometry_now.tile_height
+    footer = main.grid.canvas.grid_layout.tile_height
     settings.change(text_percent=200)
     assert main.status_line.target.fontMetrics().height() >= 1.8 * usual
-    assert main.grid.geometry_now.tile_height > footer
+    assert main.grid.canvas.grid_layout.tile_height > footer
     settings.reset()
     assert main.status_line.target.fontMetrics().height() == usual
     await reviewer.close()
@@ -87,13 +87,13 @@ async def test_texts_grow_everywhere_and_shrink_back(reviewer: Reviewer) -> None
 
 async def test_nothing_moves_by_itself_with_reduced_motion(reviewer: Reviewer) -> None:
     grid = reviewer.app.window.grid
-    bar = grid.verticalScrollBar()
+    bar = grid.canvas.verticalScrollBar()
     reviewer.services.settings.change(reduced_motion=True)
-    wheel(grid.viewport(), -120)
+    wheel(grid.canvas.viewport(), -120)
     there = bar.value()
     assert there > 0, "a notch of the wheel jumps"
     reviewer.services.settings.change(reduced_motion=False)
-    wheel(grid.viewport(), -120)
+    wheel(grid.canvas.viewport(), -120)
     assert bar.value() < 2 * there, "else it glides"
     await reviewer.close()
 
@@ -102,14 +102,14 @@ async def test_the_hold_is_what_was_set(reviewer: Reviewer) -> None:
     window = await opened(reviewer)
     services = window.pages[1][1]
     assert isinstance(services, ReviewPage)
-    decisions = reviewer.services.decisions
+    hold_time = reviewer.services.hold_time
     services.hold.setValue(600)
-    assert [decisions.hold_ms] == [HOLD_MAX_MS]
+    assert [hold_time.ms] == [HOLD_MAX_MS]
     QTest.keyClick(services.draft, Qt.Key.Key_Space)
-    assert [decisions.hold_ms] == [None]
+    assert [hold_time.ms] == [None]
     assert not services.hold.isEnabled()
     window.reset.click()
-    assert [decisions.hold_ms] == [HOLD_DEFAULT_MS]
+    assert [hold_time.ms] == [HOLD_DEFAULT_MS]
     await reviewer.close()
 
 
@@ -145,7 +145,7 @@ async def test_what_a_kill_leaves_behind(reviewer: Reviewer, tmp_path: Path) -> 
     view = values["view"]
     assert isinstance(view, dict)
     assert view["text"] == "a"
-    assert values["geometry"] == main.window_state()["geometry"]
+    assert values["geometry"] == main.state.values()["geometry"]
     await reviewer.close()
 
 

@@ -30,7 +30,7 @@ async def test_its_buttons_do_what_the_keys_do(reviewer_of: ReviewerOf, sandbox:
     await reviewer.durable(focus)
     assert reviewer.services.outbox.persisted_of(focus)[-1].verb is Verb.REJECT
     assert reviewer.focus != focus
-    assert window.focusWidget() is window.grid
+    assert window.focusWidget() is window.grid.canvas
     await reviewer.until(bar.buttons["undo"].isEnabled, "the undo")
     window.action_registry.set_keymap(Keymap(overrides={"reject": ("F9",)}))
     assert bar.buttons["reject"].toolTip().endswith("(F9)")

@@ -20,7 +20,7 @@ async def test_a_query_narrows_the_view_and_its_counts(reviewer: Reviewer) -> No
     assert window.focusWidget() is window.filter_bar.search
     QTest.keyClicks(window.filter_bar.search, "is:pending -is:failed ")
     QTest.keyClick(window.filter_bar.search, Key.Key_Return)
-    assert window.focusWidget() is window.grid
+    assert window.focusWidget() is window.grid.canvas
     assert len(store.visible) == everything[Facet.UNDECIDED]
     assert {store.shown(one).facet for one in store.visible} == {Facet.UNDECIDED}
     assert store.counts[Facet.APPROVED] == 0

@@ -55,7 +55,7 @@ def test_nothing_is_asked_without_a_good_key(bench_of: BenchOf) -> None:
 
 def spent(bench: Bench, ids: list[PackshotId]) -> None:
     """Decisions have used all that they may: three requests are left for the person."""
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids, Verb.APPROVE)
     bench.loop.until(lambda: bench.connection.wait_ms(Priority.DELIVERY) > 1_000, "the limit")
     bench.loop.until(lambda: bench.decisions.counts().sending == 0, "the answers")

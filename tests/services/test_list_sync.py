@@ -143,7 +143,7 @@ def test_a_refresh_under_way_is_the_one_asked_for(bench_of: BenchOf) -> None:
 
 def test_a_list_requested_before_a_delivery_cannot_undo_the_tile(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.service.latency_s = 4.0
     bench.do(bench.sync.refresh)
     stale = bench.service.body(ALL)

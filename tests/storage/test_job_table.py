@@ -16,6 +16,7 @@ from qamera_review.domain.jobs.job import (
     JobRequest,
     JobState,
 )
+from qamera_review.domain.jobs.job_problem import JobProblem, JobProblemKind
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
@@ -42,7 +43,7 @@ JOBS = st.builds(
     st.sampled_from(JobState),
     _TIMES,
     st.none() | RECEIPTS,
-    _TEXTS,
+    st.none() | st.builds(JobProblem, st.sampled_from(JobProblemKind), _TEXTS),
     _TIMES,
     _TIMES,
     _TIMES,

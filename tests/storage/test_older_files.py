@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from qamera_review.domain.decision import ActId, ConflictReason, DecisionState, Seq, Verb
+from qamera_review.domain.jobs.job_problem import JobProblem, JobProblemKind
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.storage import job_table, outbox_table, rate_log
 from qamera_review.storage.database import Migration, migrate
@@ -41,7 +42,10 @@ def make(path: Path, name: str, version: int, more: str = "") -> Path:
 
 def test_every_version_has_left_a_file() -> None:
     files = {f"{name}-{number}" for name, number in VERSIONS}
-    assert {path.stem for path in DUMPS.iterdir()} == files | {"outbox-3-states"}
+    assert {path.stem for path in DUMPS.iterdir()} == files | {
+        "outbox-3-states",
+        "outbox-5-problems",
+    }
 
 
 @pytest.mark.parametrize(("name", "version"), VERSIONS)
@@ -95,7 +99,7 @@ def put_tables_where_the_program_does(path: Path, version: int) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         migrate(connection, OUTBOX[:version])
         connection.execute("ATTACH ? AS dumped", (str(dumped),))
-        for table in ("decisions", "history", "counters"):
+        for table in ("decisions", "history", "counters", "idea_jobs"):
             connection.execute(f"INSERT INTO {table} SELECT * FROM dumped.{table}")
     assert file_version(path) == version
 
@@ -154,6 +158,35 @@ def test_conflicts_and_drafts_of_version_3_get_codes(tmp_path: Path, is_damaged:
     assert history[0].decision == decisions[Seq(1)]
     assert history[8].decision.is_draft
     assert history[11].decision.conflict is ConflictReason.UNDONE_BY_OTHERS
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_problems_of_jobs_of_version_5_get_codes(tmp_path: Path, is_damaged: bool) -> None:
+    """There the problem of a job was a sentence."""
+    path = tmp_path / "outbox.sqlite3"
+    make(path, "outbox", 5, "-problems")
+    if is_damaged:
+        put_tables_where_the_program_does(path, 5)
+        lose_first_page(path)
+    with closing(open_outbox(path, lambda _report: None)) as connection:
+        problems = [job.problem for job in job_table.load(connection)]
+        assert job_table.unreadable(connection) == []
+    kinds = JobProblemKind
+    assert problems == [
+        None,
+        JobProblem(kinds.INTERRUPTED),
+        JobProblem(kinds.TIMED_OUT),
+        JobProblem(kinds.CONNECTION_LOST, "api.example stopped responding."),
+        JobProblem(kinds.SERVER_FAILED, "503 Service Unavailable"),
+        JobProblem(kinds.BAD_ANSWER, "It is empty."),
+        JobProblem(kinds.BAD_ANSWER),
+        JobProblem(kinds.OUTCOME_UNKNOWN, "KeyError"),
+        JobProblem(kinds.INVALID_REQUEST, "presetId: it's unknown"),
+        JobProblem(kinds.NOT_FOUND, "Żółty produkt"),
+        JobProblem(kinds.CONFLICT),
+        JobProblem(kinds.REFUSED, "422: no such model"),
+        JobProblem(kinds.OTHER, "the service refused: in lower case"),
+    ]
 
 
 @pytest.mark.parametrize("version", range(1, len(THUMBS) + 1))

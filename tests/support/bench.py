@@ -14,6 +14,7 @@ from qamera_review.composition import (
 from qamera_review.domain.decision import Decision, Verb, ViewProof
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.services.settings.flags import Flags
@@ -54,21 +55,25 @@ class Bench:
         self.seen: dict[PackshotId, ViewProof] = {}
         self.facts: dict[PackshotId, PictureFacts] = {}
         self.daily_cap = 0
+        self.hold_ms: int | None = HOLD_MS
+        self.known_key_id = ""  # of the key that the account was used with last
+        self.noted_keys: list[str] = []
         self.tasks = TaskSupervisor()
         base = OutboxResources(
             writer=cast(Writer, self.writer),
             clock=clock,
             packshots=KnownPackshots(),
             view_proof_of=self._seen_of,
+            hold_time=HoldTime(lambda: self.hold_ms),
             flags=Flags(cast(Settings, MemorySettings())),
             product_file=MemoryProductFile(),
         )
         local = compose_outbox(base)
         self.file, self.journal, self.store = local.storage, local.outbox, local.store
         self.decisions, self.feedback = local.decisions, local.feedback
-        self.decisions.hold_ms = HOLD_MS
         sync = compose_sync(base, local, self._sync_resources())
         self.connection, self.freshness = sync.connection, sync.freshness
+        self.key_change = sync.key_change
         self.delivery, self.conflicts = sync.delivery, sync.conflicts
         self.sync, self.job_service = sync.list_sync, sync.jobs
 
@@ -80,6 +85,8 @@ class Bench:
             tasks=self.tasks,
             facts_of=self.facts.get,
             daily_cap=lambda: self.daily_cap,
+            known_key_id=lambda: self.known_key_id,
+            note_key=self.noted_keys.append,
             jitter=lambda: 0.5,
         )
 

@@ -110,7 +110,7 @@ class FocusLaws:
             assert self._grid.targets() == []
             return
         assert now.focus is not None
-        assert self._grid.currentIndex().row() == now.order.index(now.focus)
+        assert self._grid.canvas.currentIndex().row() == now.order.index(now.focus)
         selected = tuple(one for one in now.order if one in now.selected)
         assert now.targets == (selected if now.acts_on_selection else (now.focus,))
 
@@ -153,7 +153,7 @@ class FocusLaws:
         here = set(now.order)
         assert now.focus == next(one for one in onward if one in here)
         if before.top is not None and now.order != before.order:
-            layout, place = self._grid.geometry_now, now.order.index(now.focus)
+            layout, place = self._grid.canvas.grid_layout, now.order.index(now.focus)
             assert now.scroll == layout.clamped(layout.top_of(place) - before.top)
 
     def _check_groups(self, name: str, before: Sight, now: Sight) -> None:
@@ -197,8 +197,8 @@ class FocusLaws:
         if place.position.focus in set(now.order):
             assert now.focus == place.position.focus
         assert now.selected == place.position.selected & set(now.order)
-        assert now.scroll == self._grid.geometry_now.clamped(place.position.scroll_px)
+        assert now.scroll == self._grid.canvas.grid_layout.clamped(place.position.scroll_px)
 
     def _can_show_whole(self) -> bool:
-        layout = self._grid.geometry_now
+        layout = self._grid.canvas.grid_layout
         return layout.height >= layout.tile_height

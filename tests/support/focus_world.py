@@ -10,7 +10,7 @@ from typing import Any, cast
 from PySide6.QtCore import QCoreApplication
 
 from qamera_review.composition import OutboxResources, compose_outbox
-from qamera_review.domain.decision import Decision, DecisionState, ViewProof
+from qamera_review.domain.decision import HOLD_DEFAULT_MS, Decision, DecisionState, ViewProof
 from qamera_review.domain.filters import Sort, ViewFilter
 from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobRequest, JobState
@@ -18,6 +18,7 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, V
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.feedback import FeedbackService
+from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.undo import UndoResult
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import Listing, diff
@@ -82,6 +83,7 @@ class FocusWorld:
                 clock=self.clock,
                 packshots=KnownPackshots(),
                 view_proof_of=self._seen_of,
+                hold_time=HoldTime(lambda: HOLD_DEFAULT_MS),
                 flags=marks,
                 product_file=MemoryProductFile(),
             )
@@ -168,18 +170,18 @@ class FocusWorld:
         grid = self.grid
         focus = grid.focused_id()
         row = self.store.position(focus) if focus is not None else None
-        layout = grid.geometry_now
-        top = None if row is None else layout.top_of(row) - grid.scroll_px
+        layout = grid.canvas.grid_layout
+        top = None if row is None else layout.top_of(row) - grid.canvas.scroll_px
         shown = top is not None and -layout.tile_height < top < layout.height
         whole = top is not None and 0 <= top <= layout.height - layout.tile_height
         return Sight(
-            focus, grid.selection_now(), grid.scroll_px, tuple(self.store.visible),
+            focus, grid.selection_now(), grid.canvas.scroll_px, tuple(self.store.visible),
             top if shown else None, whole, tuple(grid.targets()), self._in_sight(top),
         )  # fmt: skip
 
     def _in_sight(self, top: int | None) -> bool:
         """Whether half of what can show of the focused tile shows."""
-        layout = self.grid.geometry_now
+        layout = self.grid.canvas.grid_layout
         if top is None:
             return False
         shown = min(top + layout.tile_height, layout.height) - max(top, 0)
@@ -253,7 +255,7 @@ class FocusWorld:
         self.grid.set_tile_size(96 + number * 29 % 416)
 
     def _scroll(self, number: int) -> None:
-        self.grid.verticalScrollBar().setValue(number * 131 % 6000)
+        self.grid.canvas.verticalScrollBar().setValue(number * 131 % 6000)
 
     def _on_pending_changed(self, ids: Collection[PackshotId]) -> None:
         self._touched.update(ids)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 
 from qamera_review.domain.packshot import PackshotId
@@ -28,13 +28,17 @@ class ShownGrid:
         """Return the top left corner of a packshot's tile in the viewport."""
         row = self.tiles.position(tile_id(number))
         assert row is not None
-        return self.view.geometry_now.top_of(row) - self.view.scroll_px
+        return self.view.canvas.visible_area.top_of(row)
+
+    def rect(self, row: int) -> QRect:
+        """Return the rectangle of the tile at a row, in the viewport."""
+        return self.view.canvas.visible_area.rect(row)
 
     def middle(self, number: int) -> QPoint:
         """Return the centre of a packshot's tile in the viewport."""
         row = self.tiles.position(tile_id(number))
         assert row is not None
-        return self.view.visualRect(self.view.model().index(row, 0)).center()
+        return self.rect(row).center()
 
     def focused(self) -> int | None:
         """Return the number of the focused packshot."""
@@ -46,7 +50,7 @@ class ShownGrid:
 
     def image(self) -> QImage:
         """Return an image of the viewport."""
-        return self.view.viewport().grab().toImage()
+        return self.view.canvas.viewport().grab().toImage()
 
 
 def number_of(packshot_id: PackshotId | None) -> int | None:

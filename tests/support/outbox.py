@@ -9,7 +9,7 @@ LONG_S = 60.0  # more than the hold of `held`
 
 def held(bench: Bench, ids: list[PackshotId], verb: Verb) -> None:
     """Decide, with a hold of 30 seconds."""
-    bench.decisions.hold_ms = 30_000
+    bench.hold_ms = 30_000
     bench.decide(ids, verb)
 
 

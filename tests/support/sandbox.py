@@ -9,7 +9,6 @@ import functools
 import json
 import queue
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -22,6 +21,8 @@ from types import TracebackType
 from typing import IO, Any, Self
 
 import pytest
+
+from tests.support.sandbox_forks import SandboxProcess, start_sandbox
 
 KEY = "mk_live_sandbox.demo-secret"
 START_DEADLINE_S = 30.0
@@ -113,7 +114,7 @@ class Sandbox:
         self.api_url = ""
         self.cdn_url = ""
         self.control_url = ""
-        self._process: subprocess.Popen[str] | None = None
+        self._process: SandboxProcess | None = None
         self._ports: list[str] = []
 
     # Starting and stopping
@@ -138,11 +139,8 @@ class Sandbox:
     def start(self) -> None:
         """Start it and wait until it listens; after a first start on the same ports and folder."""
         assert self._process is None, "the sandbox is running already"
-        command = [sys.executable, "-m", "qamera_review.sandbox", "--json", "--control"]
-        command += ["--exit-with-stdin", "--data", str(self.data), *self._ports, *self._arguments]
-        self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-        )
+        options = ["--json", "--control", "--exit-with-stdin", "--data", str(self.data)]
+        self._process = start_sandbox([*options, *self._ports, *self._arguments])
         try:
             addresses = json.loads(self._first_line())
         except BaseException:
@@ -176,7 +174,7 @@ class Sandbox:
         if self._folder is not None:
             self._folder.cleanup()
 
-    def _ended(self, end: Callable[[subprocess.Popen[str]], object]) -> int:
+    def _ended(self, end: Callable[[SandboxProcess], object]) -> int:
         process = self._process
         assert process is not None, "the sandbox is not running"
         end(process)

@@ -21,6 +21,7 @@ from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.core.clock import SystemClock
 from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.services.settings.flags import Flags
@@ -42,6 +43,7 @@ class Stack:
 
     def __init__(self, data: Path, url: str, timeouts: Timeouts = QUICK) -> None:
         self.rescues: list[RecoveryReport] = []
+        self.hold_ms: int | None = 0
         self.write_failures: list[object] = []
         self.url = url
         self._timeouts = timeouts
@@ -62,13 +64,13 @@ class Stack:
             clock=self.clock,
             packshots=KnownPackshots(),
             view_proof_of=lambda packshot_id: SEEN,
+            hold_time=HoldTime(lambda: self.hold_ms),
             flags=Flags(cast(Settings, MemorySettings())),
             product_file=MemoryProductFile(),
         )
         local = compose_outbox(base)
         self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions
         self.journal.write_failed.connect(self.write_failures.append)
-        self.decisions.hold_ms = 0
         sync = compose_sync(base, local, self._sync_resources())
         self.connection, self.delivery, self.sync = sync.connection, sync.delivery, sync.list_sync
         self.conflicts, self.job_service = sync.conflicts, sync.jobs
@@ -85,6 +87,8 @@ class Stack:
             tasks=self.tasks,
             facts_of=self.facts.get,
             daily_cap=lambda: 0,
+            known_key_id=lambda: "",
+            note_key=lambda key_id: None,
         )
 
     async def close(self) -> None:

@@ -13,6 +13,7 @@ from typing import NewType
 
 from qamera_review.domain.api_key import holds_api_key
 from qamera_review.domain.errors import InvalidJob
+from qamera_review.domain.jobs.job_problem import JobProblem
 from qamera_review.domain.packshot import PackshotId, Status
 from qamera_review.domain.records import Struct, replace
 
@@ -75,7 +76,7 @@ class Job(Struct, frozen=True):
     Times are wall-clock milliseconds, 0 where it has not happened: `launched_ms` when the user
     confirmed it, `sent_ms` when it was sent, `ended_ms` when all its images were first seen
     finished. `newest_seen_ms` is the newest creation time in the list when it was sent.
-    `problem` is the text of the service's refusal. `retry_of` is the id of the job that this one
+    `problem` is why it was refused or lost. `retry_of` is the id of the job that this one
     repeats, or "". `known_ids` are the packshots of the whole list that was known when the job was
     sent, kept while its outcome is open; None when no whole list was known, and in other states.
     """
@@ -85,7 +86,7 @@ class Job(Struct, frozen=True):
     state: JobState
     launched_ms: int
     receipt: JobReceipt | None = None
-    problem: str = ""
+    problem: JobProblem | None = None
     sent_ms: int = 0
     ended_ms: int = 0
     newest_seen_ms: int = 0

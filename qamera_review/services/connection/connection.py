@@ -27,7 +27,7 @@ from qamera_review.services.connection.rate_limiter import LONG_PAUSE_MS, Priori
 from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
 
-if TYPE_CHECKING:  # see app.PRELOADED_MODULES
+if TYPE_CHECKING:  # see network_preload.py
     from qamera_review.api.client import QameraClient
 
 T = TypeVar("T")
@@ -89,10 +89,12 @@ LimiterFactory = Callable[[str], RateLimiter]
 class Connection(QObject):
     """Owns the client and the rate limiter of the current key; event loop's thread only.
 
-    Signal `state_changed(ConnectionState)`: the status or its error has changed.
+    Signals: `state_changed(ConnectionState)`: the status or its error has changed; `key_changed()`:
+    another key is used from now on, or none.
     """
 
     state_changed = Signal(object)
+    key_changed = Signal()
 
     def __init__(
         self,
@@ -123,6 +125,7 @@ class Connection(QObject):
             if old is not None and old.key.key_id == key.key_id:
                 budget = old.budget
             self._session = _Session(key, self._client_for(key), budget)
+        self.key_changed.emit()
         self._set_state(
             ConnectionState(ConnectionStatus.NO_KEY if key is None else ConnectionStatus.CONNECTING)
         )

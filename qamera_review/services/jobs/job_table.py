@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from qamera_review.domain.jobs.job import Job, JobId, JobRequest, JobState
+from qamera_review.domain.jobs.job_problem import JobProblem, JobProblemKind
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
 
@@ -63,6 +64,6 @@ class JobTable:
 
 def _after_restart(job: Job) -> Job:
     if job.state is JobState.INTENT:
-        problem = "The application ended before the answer came."
+        problem = JobProblem(JobProblemKind.INTERRUPTED)
         return replace(job, state=JobState.OUTCOME_UNKNOWN, problem=problem)
     return job

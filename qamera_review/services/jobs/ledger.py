@@ -146,7 +146,8 @@ def _record(account: JobAccount) -> dict[str, object]:
     record.update((outcome.value, outcomes[outcome]) for outcome in ImageOutcome)
     reasons = (f"{reason or '-'}: {n}" for reason, n in account.reasons.most_common())
     record["reasons"] = "; ".join(reasons)
-    record["problem"] = job.problem
+    record["problem"] = job.problem.kind.value if job.problem else ""
+    record["problem_detail"] = job.problem.detail if job.problem else ""
     record["repeats"] = job.retry_of
     return record
 

@@ -28,7 +28,7 @@ from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.settings.settings import Settings
 
-if TYPE_CHECKING:  # see app.PRELOADED_MODULES
+if TYPE_CHECKING:  # see network_preload.py
     from qamera_review.api.client import QameraClient
 
 ABSENT_MS = 24 * 3_600_000  # how long a list that the service lacks is not requested again

@@ -25,6 +25,7 @@ from qamera_review.domain.errors import (
     StorageError,
 )
 from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobState, is_doubtful
+from qamera_review.domain.jobs.job_problem import JobProblem
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
 from qamera_review.services.connection.connection import Connection
@@ -32,7 +33,7 @@ from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.jobs.repository import JobRepository
 
-if TYPE_CHECKING:  # see app.PRELOADED_MODULES
+if TYPE_CHECKING:  # see network_preload.py
     from qamera_review.api.client import QameraClient
 
 
@@ -211,7 +212,7 @@ class JobSender(QObject):
             sent_ms=self._clock.wall_ms(),
             newest_seen_ms=known.newest_ms,
             known_ids=known.ids,
-            problem="",
+            problem=None,
         )
         await self._repository.write(intent)
         return await client.register_ideas(job.request)
@@ -253,7 +254,7 @@ class JobSender(QObject):
 
     async def _end(self, job: Job, state: JobState, error: QameraError) -> None:
         await self._repository.write_or_report(
-            replace(job, state=state, problem=error.english_text(of_job=True))
+            replace(job, state=state, problem=JobProblem.of(error))
         )
 
     def _emit_refused(self, job_id: JobId, error: QameraError) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import (
-    HOLD_DEFAULT_MS,
     STOPPED,
     ActId,
     Decision,
@@ -18,6 +17,7 @@ from qamera_review.domain.decision import (
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
+from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.index import OutboxCounts
 from qamera_review.services.outbox.merging import merged_with
 from qamera_review.services.outbox.reversal import (
@@ -46,8 +46,8 @@ ViewProofOf = Callable[[PackshotId], ViewProof | None]
 class Decisions(QObject):
     """Makes decisions, withdraws them, undoes and redoes them; GUI thread only.
 
-    `packshot_of` returns a packshot as the service last described it. `seen_of` returns the proof
-    that its picture was on the screen; without that it cannot be approved. The `place` arguments
+    `packshot_of` returns a packshot as the service last described it, `view_proof_of` the proof
+    that its picture was on the screen, without which it cannot be approved. The `place` arguments
     are where the user was (focus, scroll position); undo and redo return them unchanged.
 
     Signals: `history_changed()`: what can be undone or redone has changed;
@@ -61,17 +61,18 @@ class Decisions(QObject):
         self,
         outbox: OutboxState,
         packshot_of: PackshotOf,
-        seen_of: ViewProofOf,
+        view_proof_of: ViewProofOf,
+        hold_time: HoldTime,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._outbox = outbox
         self._packshot_of = packshot_of
-        self._view_proof_of = seen_of
+        self._view_proof_of = view_proof_of
+        self._hold_time = hold_time
         self._clock = clock
         self._history = UndoStack()
-        self.hold_ms: int | None = HOLD_DEFAULT_MS  # None: until the user sends them
         outbox.write_failed.connect(self._on_write_failed)
 
     @property
@@ -321,7 +322,7 @@ class Decisions(QObject):
             packshot_id=packshot.id,
             verb=verb,
             note=note,
-            state=DecisionState.DUE if self.hold_ms == 0 else DecisionState.HELD,
+            state=DecisionState.DUE if self._hold_time.ms == 0 else DecisionState.HELD,
             decided_ms=now,
             due_ms=self._due_ms(now),
             old_status=packshot.status,
@@ -392,7 +393,8 @@ class Decisions(QObject):
         return replace(decision, state=DecisionState.HELD, due_ms=self._due_ms(now))
 
     def _due_ms(self, now_ms: int) -> int | None:
-        return None if self.hold_ms is None else now_ms + self.hold_ms
+        hold_ms = self._hold_time.ms
+        return None if hold_ms is None else now_ms + hold_ms
 
     def _on_write_failed(self) -> None:
         self._history.write_failed()

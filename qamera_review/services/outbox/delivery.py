@@ -42,10 +42,11 @@ from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core import retry
 from qamera_review.services.outbox.clock_jumps import ClockJumpCompensator
 from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, ListFreshness
+from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.storage.outbox_table import OutboxWrite
 
-if TYPE_CHECKING:  # see app.PRELOADED_MODULES
+if TYPE_CHECKING:  # see network_preload.py
     from qamera_review.api.client import QameraClient
 
 # Requests under way at the same time. If there were only one, and the service took 4 s for each
@@ -78,6 +79,7 @@ class Delivery(QObject):
         outbox: OutboxState,
         connection: Connection,
         freshness: ListFreshness,
+        key_change: KeyChangeGuard,
         clock: Clock,
         jitter: Callable[[], float] = random.random,
         parent: QObject | None = None,
@@ -86,6 +88,7 @@ class Delivery(QObject):
         self._outbox = outbox
         self._connection = connection
         self._freshness = freshness
+        self._key_change = key_change
         self._clock = clock
         self._jitter = jitter
         self._wake = asyncio.Event()
@@ -100,6 +103,7 @@ class Delivery(QObject):
         self._clock_jumps = ClockJumpCompensator(clock)
         self._changed = {decision.packshot_id for decision in outbox.pending}
         freshness.list_checked.connect(self._wake_up)
+        key_change.ended.connect(self._wake_up)
         outbox.pending_changed.connect(self._on_pending_changed)
         outbox.persisted_changed.connect(self._wake_up)
         connection.state_changed.connect(self._on_state_changed)
@@ -188,7 +192,7 @@ class Delivery(QObject):
         now = self._clock.wall_ms()
         self._outbox.mark_due(now)
         next_ms = self._next_held_ms(now)
-        if self._connection.state.is_closed:
+        if self._connection.state.is_closed or self._key_change.pauses_sending:
             return next_ms / 1000
         gate_ms = self._resume_at_ms - self._clock.monotonic_ms()
         if gate_ms > 0:
@@ -234,9 +238,8 @@ class Delivery(QObject):
         return IDLE_S * 1000 if due_ms is None else min(due_ms - now_ms, LOOK_S * 1000)
 
     def _start(self, decision: Decision) -> None:
-        task = asyncio.get_running_loop().create_task(
-            self._deliver(decision), name=f"deliver {decision.seq}"
-        )
+        delivery = self._deliver(decision)
+        task = asyncio.get_running_loop().create_task(delivery, name=f"deliver {decision.seq}")
         self._under_way[decision.packshot_id] = task
         task.add_done_callback(lambda done: self._on_done(decision.packshot_id, done))
 

@@ -101,6 +101,11 @@ class Preferences(Struct, frozen=True):
     daily_credits: int = 0
     welcomed: bool = False
 
+    @property
+    def hold_ms(self) -> int | None:
+        """Return how long a new decision is held; None means until the user sends it."""
+        return None if self.draft else self.hold_s * 1000
+
 
 class BadSetting(Struct, frozen=True):
     """A setting that could not be used: its name, the value in the file, the value used instead."""

@@ -42,7 +42,7 @@ class ActionSpec(Struct, frozen=True):
 
     `keys` are chords as `chord_of` returns them; the first one is displayed. `run` does it,
     `enabled` returns whether it can be done now. `in_menu` False keeps it, such as cursor keys, out
-    of the menus.
+    of the menus. `repeats` lets a key that is held down run it again and again.
     """
 
     id: str
@@ -53,6 +53,7 @@ class ActionSpec(Struct, frozen=True):
     run: Callable[[Commands], object]
     enabled: Callable[[Commands], bool] = lambda _commands: True
     in_menu: bool = True
+    repeats: bool = False
 
 
 def _any_target(commands: Commands) -> bool:
@@ -96,7 +97,7 @@ def _deciding() -> tuple[ActionSpec, ...]:
         ActionSpec("note", "Note…", "Write a note, sent as the verification result", g, ("N",),
                    lambda c: c.panes.ask_for_note(), _any_target),
         ActionSpec("skip", "Skip", "Go on without deciding", g, ("S",),
-                   lambda c: c.view.skip(), _any_target),
+                   lambda c: c.view.skip(), _any_target, repeats=True),
         ActionSpec("undo", "Undo", "Take back the last act as a whole", g, ("Ctrl+Z",),
                    lambda c: c.undo.undo(), lambda c: c.undo.can_undo),
         ActionSpec("redo", "Redo", "Do the last undone act again", g, ("Ctrl+Shift+Z", "Ctrl+Y"),
@@ -121,12 +122,12 @@ def _moving() -> tuple[ActionSpec, ...]:
         ("last", noop_tr("Go to the last"), noop_tr("Select to the last"), ("End",)),
     )
     plain = tuple(
-        ActionSpec(f"move_{id_}", go, go, g, keys, _mover(id_), in_menu=False)
+        ActionSpec(f"move_{id_}", go, go, g, keys, _mover(id_), in_menu=False, repeats=True)
         for id_, go, _, keys in steps
     )
     extending = tuple(
         ActionSpec(f"extend_{id_}", select, select, ActionGroup.SELECT, (f"Shift+{keys[0]}",),
-                   _mover(id_, extend=True), in_menu=False)
+                   _mover(id_, extend=True), in_menu=False, repeats=True)
         for id_, _, select, keys in steps
     )  # fmt: skip
     return plain + extending
@@ -170,9 +171,9 @@ def _viewing() -> tuple[ActionSpec, ...]:
         ActionSpec("show_all", "Show all", "Clear every filter", g, ("Ctrl+0",),
                    lambda c: c.view.show_all()),
         ActionSpec("larger", "Larger", "Make the tiles or the picture larger", g,
-                   ("Ctrl++", "Ctrl+=", "+", "="), lambda c: c.view.zoom(1)),
+                   ("Ctrl++", "Ctrl+=", "+", "="), lambda c: c.view.zoom(1), repeats=True),
         ActionSpec("smaller", "Smaller", "Make the tiles or the picture smaller", g,
-                   ("Ctrl+-", "-"), lambda c: c.view.zoom(-1)),
+                   ("Ctrl+-", "-"), lambda c: c.view.zoom(-1), repeats=True),
         ActionSpec("back", "Back", "Close what is open, else clear the selection", g, ("Esc",),
                    lambda c: c.view.back(), in_menu=False),
     )  # fmt: skip
@@ -193,9 +194,10 @@ def _grouping() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("previous_group", "Previous group", "Go to the beginning of the group, or on "
                    "to the one before", g, ("[", "Ctrl+PgUp"), lambda c: c.groups.step(-1),
-                   _grouped),
+                   _grouped, repeats=True),
         ActionSpec("next_group", "Next group", "Go to the beginning of the next group", g,
-                   ("]", "Ctrl+PgDown"), lambda c: c.groups.step(1), _grouped),
+                   ("]", "Ctrl+PgDown"), lambda c: c.groups.step(1), _grouped,
+                   repeats=True),
         ActionSpec("fold", "Fold or open the group", "Leave only the first of the group, or show "
                    "all of it again", g, ("O",),
                    lambda c: c.groups.toggle_focused(), _grouped),
@@ -281,7 +283,7 @@ def _looking() -> tuple[ActionSpec, ...]:
                    ("F",), lambda c: c.view.blink(), _comparing),
         *(
             ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy), _large,
-                       in_menu=False)
+                       in_menu=False, repeats=True)
             for id_, title, key, dx, dy in (
                 ("left", noop_tr("Look further left"), "Left", 1, 0),
                 ("right", noop_tr("Look further right"), "Right", -1, 0),

@@ -15,7 +15,6 @@ from qamera_review.ui.actions.key_scope import (
     acts_on_packshots,
     is_within,
     may_act,
-    may_repeat,
 )
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import tr
@@ -198,7 +197,7 @@ class KeyDispatcher(QObject):
     def _takes(self, watched: QObject, event: QKeyEvent) -> bool:
         chord = chord_of(event)
         spec = self._by_chord.get(chord)
-        holds = self._is_repeated and not (spec is not None and may_repeat(spec.id))
+        holds = self._is_repeated and not (spec is not None and spec.repeats)
         if holds and self._held_keys.is_used(event):
             return True  # whatever has the focus since, the key was pressed for its action
         if not self._is_for_window(watched):

@@ -33,9 +33,6 @@ ACTING_ON_PACKSHOTS = frozenset(
     | {"take_back", "retry", "mark", "toggle"}
 )
 REASON_PREFIX = "reason_"
-# A key that is held down does these again and again, and no others.
-_REPEATING = ("move_", "extend_", "skip", "pan_", "larger", "smaller", "previous_group",
-              "next_group")  # fmt: skip
 _MOVES = ("move_", "extend_")
 _NAMED_THAT_WRITE_OR_MOVE = frozenset(
     {"Space", "Enter", "Tab", "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"}
@@ -46,11 +43,6 @@ _NAMED_THAT_WRITE_OR_MOVE = frozenset(
 def acts_on_packshots(action_id: str) -> bool:
     """Return whether an action changes the packshots that are focused or selected."""
     return action_id in ACTING_ON_PACKSHOTS or action_id.startswith(REASON_PREFIX)
-
-
-def may_repeat(action_id: str) -> bool:
-    """Return whether a key that is held down runs an action again and again."""
-    return action_id.startswith(_REPEATING)
 
 
 def takes_text(widget: QObject | None) -> bool:

@@ -10,20 +10,32 @@ and crashes for any other class.
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView
 
 from qamera_review.ui.grid.grid_model import runs
 
+_TABLE = -1  # the child number by which Qt means the view itself
+
 
 class QTableView(QAbstractItemView):
-    """An item view with accessible items; its name is the trick that the module describes."""
+    """An item view with accessible items; its name is the trick that the module describes.
 
-    def tell_focus(self, row: int) -> None:
-        """Tell assistive tools that the item at `row` has the focus."""
+    Selection by row, moves, search and hover, as Qt's item views have them, are switched off.
+    """
+
+    def tell_focus(self, row: int | None) -> None:
+        """Tell assistive tools that the item at `row` has the focus; the table itself for None."""
         if QAccessible.isActive() and self.hasFocus():
-            self._send_event(QAccessible.Event.Focus, row)
+            self._send_event(QAccessible.Event.Focus, _TABLE if row is None else row)
 
     def tell_names(self, rows: Iterable[int]) -> None:
         """Tell assistive tools that the names of the visible items at `rows` changed."""
@@ -47,3 +59,35 @@ class QTableView(QAbstractItemView):
         event = QAccessibleEvent(self, event_type)
         event.setChild(row)
         QAccessible.updateAccessibility(event)
+
+    # Switched off ---------------------------------------------------------------------------
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def isIndexHidden(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave every key to the parent widget."""
+        event.ignore()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters are actions, so typing must not search."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        return self.currentIndex()
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Do nothing: Qt's selection is by row, the grid's by `PackshotId`."""
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        return QRegion()
+
+    def updateGeometries(self) -> None:
+        """Do nothing: the geometry is updated when it changes, not in Qt's delayed pass."""
+
+    def verticalScrollbarValueChanged(self, value: int) -> None:  # noqa: N802 - Qt's own name
+        """Do nothing: Qt would repaint the item under the pointer as hovered."""

@@ -11,19 +11,21 @@ RowOf = Callable[[PackshotId], int | None]
 SEARCH_DISTANCE = 1_024
 
 
-def successor(old: Sequence[PackshotId], row: int, row_of: RowOf, new: Sequence[PackshotId]) -> int:
+def successor(
+    old: Sequence[PackshotId], row: int | None, row_of: RowOf, new: Sequence[PackshotId]
+) -> int | None:
     """Return the row, in the order `new`, that takes over the focus from `row` of `old`.
 
     It is the row of the same packshot when that is still in the view; else of the next packshot in
     the old order that is; else of the previous one, both searched within `SEARCH_DISTANCE` rows;
-    else row 0. -1 when `new` is empty. `row_of` returns a packshot's row in `new`, or None.
+    else row 0. None when `new` is empty. `row_of` returns a packshot's row in `new`, or None.
 
     Example: old = [A, B, C, D] with the focus on B (row 1), new = [A, D]: B and C are gone, D is
     next, so the result is 1.
     """
     if not new:
-        return -1
-    if 0 <= row < len(old):
+        return None
+    if row is not None:
         for packshot_id in chain(
             old[row : row + SEARCH_DISTANCE], reversed(old[max(0, row - SEARCH_DISTANCE) : row])
         ):
@@ -34,6 +36,8 @@ def successor(old: Sequence[PackshotId], row: int, row_of: RowOf, new: Sequence[
 
 
 def nearest(rows: Sequence[int], row: int) -> int:
-    """Return the first of `rows` at or behind `row`, else the last one before it. `rows` is not
-    empty, and in any order."""
-    return min((one for one in rows if one >= row), default=max(rows))
+    """Return the first of `rows` at or behind `row`, else the last one before it.
+
+    `rows` is not empty, and in any order.
+    """
+    return min((candidate for candidate in rows if candidate >= row), default=max(rows))

@@ -3,16 +3,15 @@
 Hovering has no effect in the grid, so moves without a pressed button are ignored.
 """
 
-from collections.abc import Iterable
-from typing import Protocol
-
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication
 
-from qamera_review.domain.packshot import PackshotId
-from qamera_review.ui.grid.grid_layout import GridLayout
+from qamera_review.ui.grid.grid_navigation import GridNavigation
+from qamera_review.ui.grid.grid_selection import GridSelection
+from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.grid.rubber_band import RubberBand
+from qamera_review.ui.grid.tile_canvas import TileCanvas
 
 _SCROLL_EVERY_MS = 16
 # A rubber band scrolls faster the farther the pointer is outside; at most this each time.
@@ -20,72 +19,100 @@ _SCROLL_MOST_PX = 48
 _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-class MouseTarget(Protocol):
-    """What `MouseInput` needs of the grid."""
-
-    @property
-    def geometry_now(self) -> GridLayout: ...
-    @property
-    def scroll_px(self) -> int: ...
-
-    def focus_row(self, row: int) -> None: ...
-    def extend_selection_to(self, row: int) -> None: ...
-    def focus_into_selection(self) -> None: ...
-    def toggle_selection(self) -> None: ...
-    def clear_selection(self) -> None: ...
-    def selection_now(self) -> frozenset[PackshotId]: ...
-    def is_selected(self, row: int) -> bool: ...
-    def press_header(self, point: QPoint) -> bool: ...
-    def select_rows(self, base: Iterable[PackshotId], spans: Iterable[range]) -> None: ...
-    def show_band(self, area: QRect | None) -> None: ...
-    def verticalScrollBar(self) -> QScrollBar: ...  # noqa: N802 - Qt's own name
-    def viewport(self) -> QWidget: ...
-
-
 class MouseInput(QObject):
-    """Turns mouse events into focus and selection. A child of the grid; GUI thread."""
+    """Turns mouse events of a canvas into focus and selection. GUI thread.
 
-    def __init__(self, grid: MouseTarget, parent: QObject) -> None:
+    Signals: `row_double_clicked(row: int)`, `header_clicked(group: int)`.
+    """
+
+    row_double_clicked = Signal(int)
+    header_clicked = Signal(int)
+
+    def __init__(
+        self,
+        canvas: TileCanvas,
+        navigation: GridNavigation,
+        selection: GridSelection,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._grid = grid
+        self._canvas = canvas
+        self._navigation = navigation
+        self._selection = selection
         self._band: RubberBand | None = None
         self._pointer = QPoint()
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_EVERY_MS)
         self._scrolling.timeout.connect(self._on_scroll_due)
+        canvas.installEventFilter(self)
+        canvas.viewport().installEventFilter(self)
 
-    def press(self, event: QMouseEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Handle the mouse events of the viewport, before Qt's item view would select by row."""
+        if watched is self._canvas:
+            if event.type() == QEvent.Type.FocusOut:
+                self._end_band()
+            return False
+        if not isinstance(event, QMouseEvent):
+            return False
+        if event.type() == QEvent.Type.MouseMove:
+            self._move(event)
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._release(event)
+        elif event.type() == QEvent.Type.MouseButtonDblClick:
+            self._double_click(event)
+        else:
+            self._press(event)
+        return True
+
+    def _double_click(self, event: QMouseEvent) -> None:
+        row = self._canvas.visible_area.row_at(event.position().toPoint())
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if row is None or not is_plain or event.button() != Qt.MouseButton.LeftButton:
+            self._press(event)
+        else:
+            self.row_double_clicked.emit(row)
+
+    def _press(self, event: QMouseEvent) -> None:
         """Focus or select the tile under the pointer; a click beside the tiles clears the
         selection.
         """
         if event.button() == Qt.MouseButton.RightButton:
             self._press_for_menu(event)
-            return
-        if event.button() != Qt.MouseButton.LeftButton:
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._press_left(event)
+        else:
             event.ignore()
-            return
+
+    def _press_left(self, event: QMouseEvent) -> None:
         self._pointer = event.position().toPoint()
         point = self._content_point()
-        row = self._grid.geometry_now.index_at(point)
+        row = self._canvas.grid_layout.index_at(point)
         modifiers = event.modifiers()
         if row is None:
-            if self._grid.press_header(point):
-                event.accept()
+            if self._press_header(point):
                 return
             if not modifiers & _ADDING:
-                self._grid.clear_selection()
+                self._selection.clear()
         elif modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self._grid.extend_selection_to(row)
+            self._navigation.extend_to_row(row)
         elif modifiers & Qt.KeyboardModifier.ControlModifier:
-            self._grid.focus_row(row)
-            self._grid.toggle_selection()
+            self._navigation.focus_row(row)
+            self._selection.toggle_focused()
         else:
-            self._grid.clear_selection()
-            self._grid.focus_row(row)
-        self._band = RubberBand(self._content_point(), self._grid.selection_now())
-        event.accept()
+            self._selection.clear()
+            self._navigation.focus_row(row)
+        self._band = RubberBand(self._content_point(), self._selection.ids())
 
-    def move(self, event: QMouseEvent) -> None:
+    def _press_header(self, point: QPoint) -> bool:
+        """Report a click on a group header; return whether one is at this point of the content."""
+        layout = self._canvas.grid_layout
+        group = layout.head_at(point) if isinstance(layout, GroupedLayout) else None
+        if group is not None:
+            self.header_clicked.emit(group)
+        return group is not None
+
+    def _move(self, event: QMouseEvent) -> None:
         """Draw the rubber band once the pointer moved far enough with the button pressed."""
         if self._band is None or not event.buttons() & Qt.MouseButton.LeftButton:
             return
@@ -96,34 +123,33 @@ class MouseInput(QObject):
             if self._overshoot():
                 self._scrolling.start()
 
-    def release(self, event: QMouseEvent) -> None:
+    def _release(self, event: QMouseEvent) -> None:
         """End the rubber band; what it selected stays selected."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self.cancel()
+            self._end_band()
 
-    def cancel(self) -> None:
+    def _end_band(self) -> None:
         """End the rubber band; what it selected stays selected."""
         self._scrolling.stop()
         if self._band is not None and self._band.active:
-            self._grid.show_band(None)
-            self._grid.focus_into_selection()
+            self._canvas.show_band(None)
+            self._navigation.focus_into_selection()
         self._band = None
 
     def _press_for_menu(self, event: QMouseEvent) -> None:
         """Make an unselected tile under the pointer the only target of the context menu."""
         self._pointer = event.position().toPoint()
-        row = self._grid.geometry_now.index_at(self._content_point())
+        row = self._canvas.grid_layout.index_at(self._content_point())
         if row is not None:
-            if not self._grid.is_selected(row):
-                self._grid.clear_selection()
-            self._grid.focus_row(row)
-        event.accept()
+            if not self._selection.is_selected(row):
+                self._selection.clear()
+            self._navigation.focus_row(row)
 
     def _content_point(self) -> QPoint:
-        return self._pointer + QPoint(0, self._grid.scroll_px)
+        return self._pointer + QPoint(0, self._canvas.scroll_px)
 
     def _overshoot(self) -> int:
-        height = self._grid.viewport().height()
+        height = self._canvas.viewport().height()
         y = self._pointer.y()
         overshoot_px = min(y, 0) + max(y - height + 1, 0)
         return max(-_SCROLL_MOST_PX, min(_SCROLL_MOST_PX, overshoot_px))
@@ -133,8 +159,7 @@ class MouseInput(QObject):
         if self._band is None or not overshoot_px:
             self._scrolling.stop()
             return
-        bar = self._grid.verticalScrollBar()
-        bar.setValue(bar.value() + overshoot_px)
+        self._canvas.scroll_to(self._canvas.scroll_px + overshoot_px)
         self._band.move_to(self._content_point(), 0)
         self._select_banded()
 
@@ -142,5 +167,5 @@ class MouseInput(QObject):
         if self._band is None:
             return
         area = self._band.rect
-        self._grid.show_band(area)
-        self._grid.select_rows(self._band.base, self._grid.geometry_now.inside(area))
+        self._canvas.show_band(area)
+        self._selection.select_rows(self._band.base, self._canvas.grid_layout.inside(area))

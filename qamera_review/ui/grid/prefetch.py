@@ -25,14 +25,14 @@ class Prefetch(QObject):
         self._grid = grid
         grid.visible_range_changed.connect(self._on_visible_range_changed)
 
-    def _on_visible_range_changed(self, first: int, last: int, direction: int) -> None:
+    def _on_visible_range_changed(self, rows: range, direction: int) -> None:
         """Request the visible thumbnails, then those ahead, then those behind.
 
         "Ahead" follows the scroll direction (1 down, -1 up, 0 neither, which counts as down).
         """
         ids = self._store.visible
-        ahead = ids[last + 1 : last + 1 + AHEAD_TILES]
-        behind = ids[max(0, first - AHEAD_TILES) : first]
+        ahead = ids[rows.stop : rows.stop + AHEAD_TILES]
+        behind = ids[max(0, rows.start - AHEAD_TILES) : rows.start]
         nearby = [*behind[::-1], *ahead] if direction < 0 else [*ahead, *behind[::-1]]
-        fit_px = int(self._grid.picture_box_px * self._grid.devicePixelRatioF())
-        self._thumbnails.request([*ids[first : last + 1], *nearby], fit_px)
+        fit_px = int(self._grid.canvas.picture_box_px * self._grid.devicePixelRatioF())
+        self._thumbnails.request([*ids[rows.start : rows.stop], *nearby], fit_px)

@@ -19,7 +19,7 @@ class TargetLabel(PlainLabel):
     """Lies over a grid and lets the mouse through; `key_of` tells an action's key. GUI thread."""
 
     def __init__(self, grid: GridView, key_of: Callable[[str], str]) -> None:
-        super().__init__(parent=grid.viewport())
+        super().__init__(parent=grid.canvas.viewport())
         self._grid = grid
         self._key_of = key_of
         self.setObjectName("target_label")
@@ -34,10 +34,10 @@ class TargetLabel(PlainLabel):
             grid.selection_changed,
             grid.tile_size_changed,
             grid.visible_range_changed,
-            grid.verticalScrollBar().valueChanged,
+            grid.canvas.verticalScrollBar().valueChanged,
         ):
             changed.connect(self.show_target)
-        grid.viewport().installEventFilter(self)
+        grid.canvas.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the grid's size."""
@@ -48,12 +48,12 @@ class TargetLabel(PlainLabel):
     def show_target(self) -> None:
         """Show what a verb would act on now; hide when it is the focused tile alone."""
         count = len(self._grid.selection_now())
-        index = self._grid.currentIndex()
-        if not self._grid.acts_on_selection or count < 2 or not index.isValid():
+        row = self._grid.canvas.focus_row
+        if not self._grid.acts_on_selection or count < 2 or row is None:
             self.hide()
             return
         self.setText(tr("{key} rejects %n", count).format(key=self._key_of("reject")))
         self.adjustSize()
-        tile = self._grid.visualRect(index)
+        tile = self._grid.canvas.visible_area.rect(row)
         self.move(tile.left() + _INSET_PX, tile.top() + _INSET_PX)
         self.show()

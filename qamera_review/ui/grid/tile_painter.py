@@ -16,22 +16,22 @@ from qamera_review.ui.grid.tile_sprites import TileSprites
 from qamera_review.ui.grid.tile_text import UNNAMED
 from qamera_review.ui.text.language import tr
 
-# A recently decided tile is painted without its square; its picture can still be judged.
+# A recently decided tile is painted without its background; its picture can still be judged.
 _DIMMED_OPACITY = 0.85
 
 
 class Frame(Struct, frozen=True):
     """What one paint needs to know of the view.
 
-    `scroll` is in logical px; `focus` is a row, -1 for none; `active` is whether the view has the
-    keyboard focus; `paused` whether delivery is paused.
+    `scroll` is in logical px; `focus` is the row of the focused tile; `active` is whether the view
+    has the keyboard focus; `paused` whether delivery is paused.
     """
 
     layout: GridLayout
     scroll: int
     ids: Sequence[PackshotId]
     selection: Selection
-    focus: int
+    focus: int | None
     active: bool
     paused: bool
 

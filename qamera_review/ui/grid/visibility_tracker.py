@@ -14,24 +14,23 @@ from qamera_review.services.core.debounce import Debounced
 class VisibilityTracker(QObject):
     """Collects paints and scrolls, and reports them later; GUI thread.
 
-    `span` returns the visible rows. Signals: `visible_range_changed(first: int, last: int,
-    direction: int)`, `last` inclusive, both -1 for an empty view; direction 1 downwards, -1
-    upwards, 0 neither. `painted(ids: list[PackshotId])`: their pictures were painted, once for each
-    picture.
+    `span` returns the visible rows. Signals: `visible_range_changed(rows: range, direction: int)`,
+    direction 1 downwards, -1 upwards, 0 neither. `painted(ids: list[PackshotId])`: their pictures
+    were painted, once for each picture.
 
     Timeline: rows 0 to 19 are visible, which was reported. The user scrolls by one line of 4 tiles,
-    and by another: when control returns to the event loop, (8, 27, 1) is reported once. Tile A is
-    painted with the picture of key 7: A is reported. Repainting it reports nothing; when another
-    picture of A with key 9 arrives and is painted, A is reported again.
+    and by another: when control returns to the event loop, (range(8, 28), 1) is reported once. Tile
+    A is painted with the picture of key 7: A is reported. Repainting it reports nothing; when
+    another picture of A with key 9 arrives and is painted, A is reported again.
     """
 
-    visible_range_changed = Signal(int, int, int)
+    visible_range_changed = Signal(object, int)
     painted = Signal(object)
 
     def __init__(self, span: Callable[[], range], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._span = span
-        self._reported_range: tuple[int, int] | None = None
+        self._reported_range: range | None = None
         self._reported_keys: dict[PackshotId, int] = {}
         self._unreported: dict[PackshotId, int] = {}
         self._force_range = False
@@ -59,16 +58,14 @@ class VisibilityTracker(QObject):
             self._report_later.trigger()
 
     def _report(self) -> None:
-        span = self._span()
-        shown = (span.start, span.stop - 1) if span else (-1, -1)
-        if shown != self._reported_range or self._force_range:
-            before = self._reported_range
+        rows, before = self._span(), self._reported_range
+        if rows != before or self._force_range:
             direction = 0
-            if before is not None and not self._force_range and -1 not in (*before, *shown):
-                moved = shown[0] + shown[1] - before[0] - before[1]
+            if before and rows and not self._force_range:
+                moved = rows.start + rows.stop - before.start - before.stop
                 direction = (moved > 0) - (moved < 0)
-            self._reported_range, self._force_range = shown, False
-            self.visible_range_changed.emit(*shown, direction)
+            self._reported_range, self._force_range = rows, False
+            self.visible_range_changed.emit(rows, direction)
         if self._unreported:
             ids, self._unreported = list(self._unreported), {}
             self.painted.emit(ids)

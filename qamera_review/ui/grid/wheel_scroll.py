@@ -1,11 +1,14 @@
-"""Scrolls by wheel and touchpad: a touchpad's pixels directly, a wheel's notch as a short glide."""
+"""Scrolls and zooms by wheel and touchpad.
+
+A touchpad's pixels scroll directly, a wheel's notch as a short glide.
+"""
 
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QScrollBar
 
 # One notch of a wheel is 120 eighths of a degree.
-NOTCH = 120
+_NOTCH = 120
 _GLIDE_MS = 110
 
 
@@ -36,7 +39,7 @@ class WheelScroll(QObject):
             self.stop()
             self._bar.setValue(self._bar.value() - pixels)
             return
-        distance = -event.angleDelta().y() * notch_px / NOTCH
+        distance = -event.angleDelta().y() * notch_px / _NOTCH
         if not distance:
             return
         if not animated:
@@ -63,3 +66,17 @@ class WheelScroll(QObject):
             self._moved_px += pixels
             self._remaining_px -= pixels
             self._bar.setValue(self._bar.value() + pixels)
+
+
+class WheelZoom:
+    """Counts the whole notches of a turned wheel; a touchpad sends parts of a notch."""
+
+    def __init__(self) -> None:
+        self._remainder = 0
+
+    def notches(self, event: QWheelEvent) -> int:
+        """Return how many notches `event` completes; negative towards the user."""
+        self._remainder += event.angleDelta().y()
+        notches = int(self._remainder / _NOTCH)
+        self._remainder -= notches * _NOTCH
+        return notches

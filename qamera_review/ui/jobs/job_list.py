@@ -25,6 +25,7 @@ from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.jobs.pricing import refund
 from qamera_review.domain.records import Struct
 from qamera_review.services.jobs.workspace import JobWorkspace
+from qamera_review.ui.jobs.job_problem_text import job_problem_text
 from qamera_review.ui.jobs.job_text import STATE_TEXTS
 from qamera_review.ui.text.foreign_text import one_line, plain_tooltip
 from qamera_review.ui.text.formats import duration_text, integer_text
@@ -90,7 +91,7 @@ def _warning(workspace: JobWorkspace, job: Job, progress: JobProgress | None) ->
     if job.state is JobState.OUTCOME_UNKNOWN:
         return tr("Answer lost: Enter decides")
     if job.state is JobState.REFUSED:
-        return job.problem
+        return job_problem_text(job.problem)
     if job.receipt is not None and job.receipt.is_doubtful:
         return tr("The service's receipt doesn't match the job: check its packshots")
     still_ms = workspace.jobs.repository.stalled_ms(job)

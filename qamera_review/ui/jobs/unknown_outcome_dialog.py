@@ -13,6 +13,7 @@ from qamera_review.domain.errors import DailyCapReached
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.jobs.lost_job import Verdict
 from qamera_review.services.jobs.service import JobService
+from qamera_review.ui.jobs.job_problem_text import job_problem_text
 from qamera_review.ui.jobs.job_text import expected_credits_text
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import in_sentence
@@ -105,7 +106,7 @@ class UnknownOutcomeDialog(QDialog):
             product=in_sentence(job.request.product_id),
             count=integer_text(job.request.count),
             time=sent,
-            why=job.problem,
+            why=job_problem_text(job.problem),
         )
 
     def _ids(self) -> Sequence[str]:

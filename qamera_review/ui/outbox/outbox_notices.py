@@ -1,4 +1,4 @@
-"""The notices about the outbox: a failing disk, unreadable rows, an undo that comes too late."""
+"""The notices about the outbox: a failing disk, unreadable rows, a new key, a late undo."""
 
 from collections.abc import Mapping
 
@@ -9,12 +9,14 @@ from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
+from qamera_review.services.outbox.key_change import KeyChange, KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.storage import UnreadableCounts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.actions.result_text import ShowResult, names_text
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
 
@@ -29,6 +31,7 @@ class OutboxNotices(QObject):
         self,
         outbox: OutboxState,
         delivery: Delivery,
+        key_change: KeyChangeGuard,
         decisions: Decisions,
         store: PackshotStore,
         undo: UndoCommands,
@@ -41,10 +44,13 @@ class OutboxNotices(QObject):
         self._store = store
         self._show_result = show_result
         self._notices = notices
+        self._key_change = key_change
         undo.too_late.connect(self._on_too_late)
         outbox.write_failed.connect(self._on_write_failed)
         delivery.stalled.connect(self._on_stalled)
         delivery.settled.connect(lambda: notices.remove(NoticeTopic.STALLED_DELIVERY))
+        key_change.confirmation_needed.connect(self._on_confirmation_needed)
+        key_change.ended.connect(lambda: notices.remove(NoticeTopic.KEY_CHANGE))
         outbox.unreadable_counted.connect(self._on_unreadable_counted)
         outbox.count_unreadable()
 
@@ -58,6 +64,18 @@ class OutboxNotices(QObject):
         consequence = tr("Nothing is lost; sending goes on when the disk can be written to.")
         self._notices.show_notice(
             f"{tr(error.title)}. {consequence}", topic=NoticeTopic.STALLED_DELIVERY
+        )
+
+    def _on_confirmation_needed(self, change: KeyChange) -> None:
+        text = tr(
+            "%n decisions were made with the key {old}. They are not sent until you confirm that "
+            "the key {new} belongs to the same account.",
+            change.waiting,
+        )
+        self._notices.show_notice(
+            text.format(old=one_line(change.old), new=one_line(change.new)),
+            NoticeAction(tr("Same account: send"), self._key_change.confirm),
+            topic=NoticeTopic.KEY_CHANGE,
         )
 
     def _on_unreadable_counted(self, counts: UnreadableCounts) -> None:

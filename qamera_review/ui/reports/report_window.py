@@ -1,6 +1,7 @@
 """The report window: asks which report to make, and shows its progress."""
 
 from collections.abc import Callable
+from enum import Enum
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.records import Struct
 from qamera_review.services.export.report_writer import ReportMaker, ReportWriter, write_text
 from qamera_review.services.export.view_export import (
     ReportHead,
@@ -37,16 +37,20 @@ from qamera_review.ui.widgets.save_dialog import ask_where_to_save
 from qamera_review.ui.widgets.wheel_safe import WheelSafeComboBox, WheelSafeSpinBox
 
 
-class _Format(Struct, frozen=True):
-    words: str
-    suffix: str
+class ReportFormat(Enum):
+    """What a report is written as; the value is the file's suffix."""
+
+    CONTACT_SHEET = ".pdf"
+    TABLE = ".csv"
+    DATA = ".json"
 
 
-_FORMATS = (
-    _Format(noop_tr("Contact sheet (PDF)"), ".pdf"),
-    _Format(noop_tr("Table (CSV)"), ".csv"),
-    _Format(noop_tr("Data (JSON)"), ".json"),
-)
+# In the order of the list.
+_FORMAT_TEXTS = {
+    ReportFormat.CONTACT_SHEET: noop_tr("Contact sheet (PDF)"),
+    ReportFormat.TABLE: noop_tr("Table (CSV)"),
+    ReportFormat.DATA: noop_tr("Data (JSON)"),
+}
 
 
 class ReportWindow(QDialog):
@@ -97,7 +101,8 @@ class ReportWindow(QDialog):
             super().reject()
 
     def _fill(self) -> None:
-        self.format.addItems([tr(format_.words) for format_ in _FORMATS])
+        for report_format, text in _FORMAT_TEXTS.items():
+            self.format.addItem(tr(text), report_format)
         self.format.setAccessibleName(tr("Format"))
         count = len(self._store.whole_view())
         self.scope.addItem(tr("All %n packshots of this view", count))
@@ -157,22 +162,28 @@ class ReportWindow(QDialog):
         return [report_item(store.shown(packshot_id)) for packshot_id in ids]
 
     def _maker(self, head: ReportHead, items: list[ReportItem]) -> ReportMaker:
-        suffix = _FORMATS[self.format.currentIndex()].suffix
-        if suffix == ".pdf":
-            style = SheetStyle(self.columns.value(), self.sign_off.isChecked())
-            return ContactSheetWriter(head, items, style)
-        if suffix == ".csv":
-            return lambda device, _pictures, step: write_text(csv_of(items), device, step)
-        return lambda device, _pictures, step: write_text(json_of(head, items), device, step)
+        match self._chosen_format():
+            case ReportFormat.CONTACT_SHEET:
+                style = SheetStyle(self.columns.value(), self.sign_off.isChecked())
+                return ContactSheetWriter(head, items, style)
+            case ReportFormat.TABLE:
+                return lambda device, _pictures, step: write_text(csv_of(items), device, step)
+            case ReportFormat.DATA:
+                return lambda device, _pictures, step: write_text(
+                    json_of(head, items), device, step
+                )
+
+    def _chosen_format(self) -> ReportFormat:
+        return ReportFormat(self.format.currentData())
 
     def _on_make(self) -> None:
-        suffix = _FORMATS[self.format.currentIndex()].suffix
+        suffix = self._chosen_format().value
         kinds, proposed = {suffix: f"*{suffix}"}, f"packshots{suffix}"
         ask_where_to_save(self, tr("Save the report"), proposed, kinds, self.begin)
 
     def _show_running(self) -> None:
         running = self._report_writer.running
-        pdf = _FORMATS[self.format.currentIndex()].suffix == ".pdf"
+        pdf = self._chosen_format() is ReportFormat.CONTACT_SHEET
         for control in (self.format, self.scope, self.make):
             control.setEnabled(not running)
         self.columns.setEnabled(pdf and not running)

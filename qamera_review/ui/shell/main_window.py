@@ -1,17 +1,17 @@
-"""The main window: puts the parts together and connects them. What keys and menus do is in
-`ui.actions`; how parts, dialogs and windows are made is in `parts_factory` and `window_factory`."""
+"""The main window: puts the parts together and connects them.
+
+What keys and menus do is in `ui.actions`; how parts, dialogs and windows are made is in
+`parts_factory` and `window_factory`.
+"""
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QMoveEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QVBoxLayout, QWidget
 
-from qamera_review.domain.errors import QameraError
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.services.connection.connection import ConnectionState
 from qamera_review.services.container import Services
-from qamera_review.services.packshots.store import PackshotsChange
 from qamera_review.ui.accounts.badge import AccountBadge
 from qamera_review.ui.actions.action_registry import ActionRegistry
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
@@ -21,19 +21,18 @@ from qamera_review.ui.grid.target_label import TargetLabel
 from qamera_review.ui.jobs.job_actions import JobActions
 from qamera_review.ui.shell import parts_factory
 from qamera_review.ui.shell.batch_notices import BatchNotices
-from qamera_review.ui.shell.empty_text import empty_state_of
+from qamera_review.ui.shell.fault_notices import FaultNotices
 from qamera_review.ui.shell.first_paint import FirstPaint
-from qamera_review.ui.shell.first_size import first_size
 from qamera_review.ui.shell.focus_return import FocusReturn
+from qamera_review.ui.shell.grid_updates import GridUpdates
 from qamera_review.ui.shell.progress_label import JobAlert
 from qamera_review.ui.shell.side_panes import SidePanes
 from qamera_review.ui.shell.toolbar import ToolBar
 from qamera_review.ui.shell.window_factory import register_windows
-from qamera_review.ui.text.error_text import format_error
-from qamera_review.ui.text.language import tr
+from qamera_review.ui.shell.window_state import WindowState
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.widgets.dialogs import show_dialog
-from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar
+from qamera_review.ui.widgets.notice_bar import NoticeBar
 from qamera_review.ui.widgets.question_bar import QuestionBar
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class MainWindow(QMainWindow):
     """Puts its parts together and connects them; GUI thread only.
 
     Actions call it for its own parts and dialogs (`ui.actions.commands.Panes`). Signals:
-    `close_requested()`: the user wants to quit; `window_state_changed()`: `window_state` returns
+    `close_requested()`: the user wants to quit; `window_state_changed()`: `state.values` returns
     something else now; `demo_requested()`: the user wants to see the demo.
     """
 
@@ -91,6 +90,7 @@ class MainWindow(QMainWindow):
         self.lesson = parts_factory.make_lesson(services, self.action_registry.key_of)
         self._make_actions()
         self._compose()
+        self.state = WindowState(self, self.grid, self.splitter, self.toolbar)
         self._connect()
         self.grid.setFocus()
 
@@ -140,34 +140,9 @@ class MainWindow(QMainWindow):
         """Return the jobs panel; created on first use."""
         return self.splitter.jobs()
 
-    def window_state(self) -> dict[str, object]:
-        """Return what `restore_window_state` restores at the next start."""
-        focus = self.grid.focused_id()
-        return {
-            "geometry": bytes(self.saveGeometry().toBase64().data()).decode(),
-            "splitter": self.splitter.sizes(),
-            "tile_size": self.grid.tile_size,
-            "ideas_open": self.splitter.jobs.is_open,
-            "details_open": self.splitter.details.is_open,
-            "toolbar_open": not self.toolbar.isHidden(),
-            "focus": focus or "",
-        }
-
-    def restore_window_state(self, values: dict[str, object]) -> None:
-        """Restore the state of an earlier run; values that are not valid are ignored."""
-        geometry, size = values.get("geometry"), values.get("tile_size")
-        if isinstance(geometry, str):
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
-        else:
-            self.resize(first_size(self.screen()))
-        if isinstance(size, int):
-            self.grid.set_tile_size(size)
-        self.splitter.details.open(values.get("details_open") is True)
-        self.toolbar.setVisible(values.get("toolbar_open") is True)
-        self.splitter.jobs.open(values.get("ideas_open") is True)
-        sizes = values.get("splitter")
-        if isinstance(sizes, list) and all(isinstance(width, int) for width in sizes):
-            self.splitter.set_widths(sizes)
+    def restore_state(self, values: dict[str, object]) -> None:
+        """Restore the state of an earlier run, as `state.values` gave it."""
+        self.state.restore(values)
         self.filter_bar.size_slider.setValue(self.grid.tile_size)
 
     def flush(self) -> None:
@@ -296,15 +271,17 @@ class MainWindow(QMainWindow):
 
     def _connect_view(self) -> None:
         services, grid = self._services, self.grid
-        services.store.order_changed.connect(self._on_order_changed)
-        services.store.changed.connect(self._on_changed)
-        services.connection.state_changed.connect(self._on_connection_changed)
-        sync = services.list_sync
-        for changed in (sync.opening_changed, sync.busy_changed, sync.refreshed):
-            changed.connect(self._show_empty)
-        grid.set_delivery_paused(services.connection.state.is_paused)
-        services.thumbnails.pictures_changed.connect(grid.tiles_changed)
-        services.flags.changed.connect(grid.tiles_changed)
+        self._updates = GridUpdates(
+            services.store,
+            services.list_sync,
+            services.connection,
+            services.thumbnails,
+            services.flags,
+            self.view_stack,
+            grid,
+            self.action_registry.key_of,
+            self,
+        )
         for pictures in (services.thumbnails, services.full_pictures):
             pictures.expired.connect(lambda: services.list_sync.refresh(by_user=False))
         grid.tile_size_changed.connect(self.filter_bar.size_slider.setValue)
@@ -334,54 +311,35 @@ class MainWindow(QMainWindow):
         services = self._services
         self.splitter.show_requested.connect(self.job_actions.show_ids)
         self.job_actions.message.connect(self.notices.show_news)
-        services.keymap.save_failed.connect(self._on_fault)
-        services.conflicts.conflicts_found.connect(self._on_conflicts_found)
-        services.api_key.keyring_failed.connect(self._on_fault)
+        FaultNotices(
+            services.keymap,
+            services.api_key,
+            services.conflicts,
+            self.notices,
+            lambda: self.windows.open(WindowKind.OUTBOX),
+            self,
+        )
         services.api_key.key_needed.connect(self._on_key_needed)
         show_result = parts_factory.show_when_written(services, self.status_line)
         parts_factory.make_notices(
             services, self.notices, self.commands, self.ask_for_key, show_result
         )
 
-    def _on_order_changed(self) -> None:
-        self.grid.apply_order(self._services.store.visible)
-        self._show_empty()
-
     def _on_keys_changed(self) -> None:
         self.key_dispatcher.set_actions(self.action_registry.specs)
         self.toolbar.show_table()
         self.filter_bar.show_keys(self.action_registry.key_of)
         self.status_line.outbox.setToolTip(self.key_dispatcher.tooltip("outbox"))
-        self._show_empty()
-
-    def _show_empty(self) -> None:
-        services, key_of = self._services, self.action_registry.key_of
-        self.grid.set_empty_state(
-            empty_state_of(services.store, services.list_sync, services.connection, key_of)
-        )
-
-    def _on_connection_changed(self, state: ConnectionState) -> None:
-        self.grid.set_delivery_paused(state.is_paused)
-        self._show_empty()
-
-    def _on_changed(self, change: PackshotsChange) -> None:
-        self.grid.tiles_changed(change.ids)
-        self.view_stack.packshots_changed(change.ids)
+        self._updates.show_empty()
 
     def _on_context_menu(self, at: QPoint) -> None:
-        self.key_dispatcher.context_menu(self).popup(self.grid.viewport().mapToGlobal(at))
+        self.key_dispatcher.context_menu(self).popup(self.grid.mapToGlobal(at))
 
     def _on_first_paint(self) -> None:
         """Do what can wait until the window is on the screen."""
         self.key_dispatcher.fill_menus()
         if self._services.jobs.job_sender.waiting:
             self.splitter.jobs()  # the panel reports on jobs that an earlier run left waiting
-
-    def _on_conflicts_found(self, ids: tuple[PackshotId, ...]) -> None:
-        self.notices.show_notice(
-            tr("%n decisions ask you: their packshots have changed meanwhile.", len(ids)),
-            NoticeAction(tr("Show them"), lambda: self.windows.open(WindowKind.OUTBOX)),
-        )
 
     def _on_show_requested(self, packshot_id: str) -> None:
         if not self.grid.set_focus_id(PackshotId(packshot_id)):
@@ -395,6 +353,3 @@ class MainWindow(QMainWindow):
         welcome = parts_factory.make_welcome_window(self._services, self)
         welcome.demo_requested.connect(self.demo_requested)
         show_dialog(welcome)
-
-    def _on_fault(self, error: QameraError) -> None:
-        self.notices.show_notice(format_error(error))

@@ -57,7 +57,14 @@ def make_grid(services: Services, theme: Theme) -> GridView:
 
 def make_lesson(services: Services, key_of: Callable[[str], str]) -> Lesson:
     """Return the bar with the lesson; `key_of` returns an action's key."""
-    return Lesson(services.settings, services.store, services.decisions, services.outbox, key_of)
+    return Lesson(
+        services.settings,
+        services.store,
+        services.decisions,
+        services.hold_time,
+        services.outbox,
+        key_of,
+    )
 
 
 def make_notices(
@@ -74,6 +81,7 @@ def make_notices(
     OutboxNotices(
         services.outbox,
         services.delivery,
+        services.key_change,
         services.decisions,
         services.store,
         commands.undo,

@@ -243,9 +243,9 @@ class ViewStack(QStackedWidget):
         elif self.mode is ViewMode.COMPARE:
             self.compare.activate(packshot_id)
 
-    def _on_visible_range_changed(self, first: int, last: int, _direction: int) -> None:
+    def _on_visible_range_changed(self, rows: range, _direction: int) -> None:
         if self.mode is ViewMode.GRID:
-            self._view_log.set_visible(self._store.visible[first : last + 1])
+            self._view_log.set_visible(self._store.visible[rows.start : rows.stop])
 
     def _on_painted(self, packshot_id: PackshotId) -> None:
         visible_ids = self.compare.ids if self.mode is ViewMode.COMPARE else [packshot_id]

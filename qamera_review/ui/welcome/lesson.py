@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from qamera_review.domain.decision import Seq
 from qamera_review.domain.records import Struct
 from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
@@ -22,7 +23,7 @@ _MOVES = frozenset({"move_left", "move_right", "move_up", "move_down"})
 
 class _Step(Struct, frozen=True):
     actions: frozenset[str]
-    words: str
+    text: str
 
 
 _STEPS = (
@@ -48,6 +49,7 @@ class Lesson(QFrame):
         settings: Settings,
         store: PackshotStore,
         decisions: Decisions,
+        hold_time: HoldTime,
         outbox: OutboxState,
         key_of: Callable[[str], str],
         parent: QWidget | None = None,
@@ -56,10 +58,10 @@ class Lesson(QFrame):
         self._settings = settings
         self._store = store
         self._decisions = decisions
+        self._hold_time = hold_time
         self._outbox = outbox
         self._key_of = key_of
-        self._step = -1
-        self._hold_ms = decisions.hold_ms
+        self._step: int | None = None
         self._last_seq = Seq(0)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.text = PlainLabel()
@@ -80,29 +82,27 @@ class Lesson(QFrame):
     @property
     def running(self) -> bool:
         """Return whether a step waits for its key."""
-        return 0 <= self._step < len(_STEPS)
+        return self._step is not None
 
     def begin(self) -> None:
         """Start with the first step; from now on decisions are held."""
-        decisions = self._decisions
-        if not self.running:
-            self._hold_ms = decisions.hold_ms
-        decisions.hold_ms = None  # until the user sends them
+        self._hold_time.suspend()
         self._last_seq = max((decision.seq for decision in self._outbox.pending), default=Seq(0))
         self._step = 0
         self.start.hide()
         self.end.setText(tr("Stop"))
         self.show()
-        self._show_step(tr(_STEPS[0].words))
+        self._show_step(tr(_STEPS[0].text))
 
     def on_action_run(self, action_id: str) -> None:
         """Go on to the next step if this is the action that the present step waits for."""
-        if not self.running or action_id not in _STEPS[self._step].actions:
+        if self._step is None or action_id not in _STEPS[self._step].actions:
             return
-        self._step += 1
-        if self._step < len(_STEPS):
+        following = self._step + 1
+        self._step = following if following < len(_STEPS) else None
+        if self._step is not None:
             step = _STEPS[self._step]
-            self._show_step(tr(step.words), next(iter(step.actions)))
+            self._show_step(tr(step.text), next(iter(step.actions)))
         else:
             self._withdraw_decisions()
             self._show_step(
@@ -115,12 +115,12 @@ class Lesson(QFrame):
         """End the lesson, and do not offer it again at later starts."""
         if self.running:
             self._withdraw_decisions()
-        self._step = -1
+        self._step = None
         self.hide()
         self._settings.change(welcomed=True)
 
     def _offer(self) -> None:
-        is_due = not self._settings.preferences.welcomed and self._step < 0
+        is_due = not self._settings.preferences.welcomed and self._step is None
         if is_due and self._store.visible and not self.isVisible():
             self.start.show()
             self.end.setText(tr("No, thanks"))
@@ -134,7 +134,7 @@ class Lesson(QFrame):
             if decision.seq > self._last_seq and decision.is_unsent
         ]
         self._decisions.withdraw(packshot_ids)
-        self._decisions.hold_ms = self._hold_ms
+        self._hold_time.resume()
 
     def _show_step(self, text: str, action_id: str = "") -> None:
         text = text.format(key=self._key_of(action_id)) if action_id else text

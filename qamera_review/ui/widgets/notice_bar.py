@@ -20,6 +20,7 @@ class NoticeTopic(Enum):
     """
 
     KEY = "key"
+    KEY_CHANGE = "key_change"
     LIST = "list"
     DISK = "disk"
     LEFT_OUT = "left_out"

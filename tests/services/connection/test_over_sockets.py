@@ -185,7 +185,7 @@ async def test_a_restart_opens_offline_and_sends_what_was_left(
     shown = await stack.listed()
     ids = undecided(stack, 6)
     await until(lambda: not stack.sync.busy, "the list to be kept")
-    stack.decisions.hold_ms = 300
+    stack.hold_ms = 300
     stack.decisions.decide(ids, Verb.REJECT, "wrong side")
     await until(lambda: not stack.journal.unwritten_count, "the disk")
     await aside(sandbox.stop)

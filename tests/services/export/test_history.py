@@ -37,10 +37,10 @@ def saved(bench: Bench, path: Path) -> int:
 def eventful(bench: Bench, ids: list[PackshotId]) -> None:
     """Make decisions that end in each way: sent with a note, withdrawn, refused, replaced, and
     rejected without the picture having been seen."""
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:1], Verb.APPROVE, "+plus")
     bench.until_sent()
-    bench.decisions.hold_ms = 5_000
+    bench.hold_ms = 5_000
     bench.decide(ids[1:2], Verb.APPROVE)
     bench.do(bench.decisions.undo)
     bench.service.troubles.append(Trouble(NotFound("It has gone.", 404)))
@@ -107,7 +107,7 @@ def test_what_may_have_arrived_before_it_was_taken_back_is_not_called_unsent(
     bench_of: BenchOf, tmp_path: Path
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.service.troubles.extend([Trouble(ServerFailed("500", 500), True)] * 50)
     bench.decide(ids[:1], Verb.APPROVE)
     bench.loop.until(lambda: bench.decisions.counts().due == 1, "the fault")
@@ -143,7 +143,7 @@ def test_it_tells_when_a_decision_ended_and_not_only_when_it_was_made(
     bench_of: BenchOf, tmp_path: Path
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 600_000
+    bench.hold_ms = 600_000
     bench.decide(ids[:2], Verb.REJECT)
     bench.loop.sleep(60)
     bench.do(lambda: bench.decisions.withdraw(ids[:1]))

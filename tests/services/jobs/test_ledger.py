@@ -9,6 +9,7 @@ import pytest
 
 from qamera_review.domain.feedback import Feedback
 from qamera_review.domain.jobs.job import Job, JobId, JobReceipt, JobRequest, JobState
+from qamera_review.domain.jobs.job_problem import JobProblem, JobProblemKind
 from qamera_review.domain.jobs.statistics import ImageOutcome, JobAccount
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.jobs.ledger import ledger_as_csv, ledger_as_json, reasons_in
@@ -16,9 +17,10 @@ from qamera_review.services.jobs.ledger import ledger_as_csv, ledger_as_json, re
 OUTCOMES = Counter({ImageOutcome.APPROVED: 1, ImageOutcome.REJECTED: 2, ImageOutcome.FAILED: 1})
 
 
-def account(product: str = "prod", problem: str = "") -> JobAccount:
+def account(product: str = "prod", detail: str = "") -> JobAccount:
     ids = tuple(PackshotId(f"ps_{n}") for n in range(4))
     receipt = JobReceipt(ids, "batch", "order", "res", 12)
+    problem = JobProblem(JobProblemKind.OTHER, detail)
     job = Job(
         JobId("j1"), JobRequest(product, "preset", count=4), JobState.REGISTERED,
         1_760_000_000_000, receipt, problem, sent_ms=1_760_000_001_000,

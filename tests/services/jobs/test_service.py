@@ -16,6 +16,7 @@ from qamera_review.domain.errors import (
     Unreachable,
 )
 from qamera_review.domain.jobs.job import JobRequest, JobState
+from qamera_review.domain.jobs.job_problem import JobProblem
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.storage import job_table
@@ -168,7 +169,7 @@ def test_a_refusal_of_one_job_does_not_hold_up_the_others(
     launch(bench, REQUEST, JobRequest("b"))
     assert states(bench) == [JobState.REFUSED, JobState.REGISTERED]
     assert signals.refused == [(bench.job_service.jobs[1], error)]
-    assert bench.job_service.jobs[1].problem == error.english_text()
+    assert bench.job_service.jobs[1].problem == JobProblem.of(error)
     assert states(bench.crash()) == [JobState.REFUSED, JobState.REGISTERED]
 
 

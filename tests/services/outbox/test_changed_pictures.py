@@ -31,7 +31,7 @@ def test_of_many_pictures_each_is_looked_at(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     told: list[tuple[str, ...]] = []
     bench.conflicts.conflicts_found.connect(told.append)
-    bench.decisions.hold_ms = 30_000
+    bench.hold_ms = 30_000
     for id_, verb in zip(ids, (Verb.REJECT, *[Verb.APPROVE] * 5), strict=True):
         bench.decide([id_], verb)
     for id_, sha256 in zip(ids, ("cd", "ab", "cd", "cd", "ab", "cd"), strict=True):
@@ -61,7 +61,7 @@ def test_approvals_on_the_wire_whose_pictures_change_are_not_sent_again_unasked(
 ) -> None:
     bench, ids = bench_of()
     bench.service.troubles.extend([Trouble(ServerFailed("500", 500))] * 2)
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:2], Verb.APPROVE)
     assert bench.decisions.counts().sending == 2
     for id_ in ids[:2]:
@@ -80,7 +80,7 @@ def test_an_approval_that_asks_is_over_when_a_later_word_was_sent(
 ) -> None:
     bench, ids = bench_of()
     bench.service.troubles.append(Trouble(ServerFailed("500", 500)))
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:1], Verb.APPROVE)
     held(bench, ids[:1], Verb.REJECT)
     other_picture(bench, ids[0])

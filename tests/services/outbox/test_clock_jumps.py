@@ -32,7 +32,7 @@ def test_a_hold_is_as_long_as_was_said_whatever_the_clock_does(
     bench_of: BenchOf, by_ms: int
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 60_000
+    bench.hold_ms = 60_000
     bench.decide(ids[:1], Verb.APPROVE)
     bench.loop.sleep(20)
     bench.clock.set_wall(by_ms)  # the clock was set, or the computer slept
@@ -64,7 +64,7 @@ def test_a_clock_set_back_between_two_runs_prolongs_no_hold(bench_of: BenchOf) -
 @pytest.mark.parametrize("restart", [False, True])
 def test_no_clock_sends_a_draft(bench_of: BenchOf, restart: bool) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = None
+    bench.hold_ms = None
     bench.decide(ids[:2], Verb.APPROVE)
     # Until now the clock was at its start, because its battery was empty.
     bench.clock.set_wall(30 * 365 * 24 * 3_600_000)
@@ -80,7 +80,7 @@ def test_no_clock_sends_a_draft(bench_of: BenchOf, restart: bool) -> None:
 
 def test_a_hold_ends_not_early_while_the_disk_is_slow(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 30_000
+    bench.hold_ms = 30_000
     bench.decide(ids[:1], Verb.APPROVE)
     bench.writer.holding = True
     bench.clock.set_wall(60_000)
@@ -99,7 +99,7 @@ def test_a_hold_ends_not_early_when_its_new_time_cannot_be_written(
     bench_of: BenchOf, jumps_ms: tuple[int, ...]
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 30_000
+    bench.hold_ms = 30_000
     bench.decide(ids[:1], Verb.APPROVE)
     for jump_ms in jumps_ms:
         bench.writer.fail_next(DiskFull("full"))
@@ -117,7 +117,7 @@ def test_a_hold_ends_not_early_when_a_later_word_cannot_be_written(
     bench_of: BenchOf, slow: bool
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 30_000
+    bench.hold_ms = 30_000
     bench.decide(ids[:1], Verb.APPROVE)
     bench.clock.set_wall(60_000)
     bench.writer.fail_next(DiskFull("full"))

@@ -183,7 +183,7 @@ def test_a_vote_that_was_taken_away_is_a_contest(bench_of: BenchOf) -> None:
 @pytest.mark.parametrize("restart", [False, True])
 def test_our_own_earlier_decision_is_no_contest(bench_of: BenchOf, restart: bool) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent()
     held(bench, ids[:1], Verb.REJECT)
@@ -203,7 +203,7 @@ def test_a_decision_that_arrived_without_an_answer_does_not_contest_itself(
     bench_of: BenchOf,
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.service.troubles.extend([Trouble(ServerFailed("500", 500), True)])
     bench.decide(ids[:1], Verb.APPROVE)
     bench.loop.until(lambda: bool(bench.service.applied), "its arrival")
@@ -214,7 +214,7 @@ def test_a_decision_that_arrived_without_an_answer_does_not_contest_itself(
 
 def test_a_note_alone_overwrites_no_vote_and_asks_nothing(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 30_000
+    bench.hold_ms = 30_000
     bench.decide(ids[:1], None, "a note")
     bench.service.update(ids[0], Verb.REJECT, None)
     bench.refresh()
@@ -237,7 +237,7 @@ def test_what_undo_brings_back_asks_when_somebody_else_has_decided(bench_of: Ben
 def lose_the_answer(bench: Bench, ids: list[PackshotId], verb: Verb) -> None:
     """Decide about the first packshot; the service carries it out, and its answer is lost."""
     bench.service.troubles.append(Trouble(Unreachable("cut"), done=True))
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:1], verb)
     bench.loop.until(
         lambda: [(d.attempts, d.state) for d in bench.journal.pending] == [(1, DecisionState.DUE)],

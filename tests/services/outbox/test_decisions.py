@@ -165,7 +165,7 @@ def test_an_archive_after_an_unsent_rejection_is_what_was_meant(bench_of: BenchO
 
 def test_drafts_leave_only_when_told(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = None
+    bench.hold_ms = None
     bench.decide(ids[:3], Verb.APPROVE)
     bench.loop.sleep(48 * 3600)
     assert bench.service.requests["update"] == 0
@@ -177,7 +177,7 @@ def test_drafts_leave_only_when_told(bench_of: BenchOf) -> None:
 
 def test_without_a_hold_a_decision_is_due_at_once(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent(deadline_s=2)
 
@@ -187,7 +187,7 @@ def test_the_disk_says_whether_a_decision_is_held(
     bench_of: BenchOf, hold_ms: int, state: DecisionState
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = hold_ms
+    bench.hold_ms = hold_ms
     bench.writer.holding = True
     bench.decide(ids[:1], Verb.REJECT)
     bench.writer.release()
@@ -248,10 +248,10 @@ def test_the_proof_is_of_the_packshot_that_was_decided(bench_of: BenchOf) -> Non
 def test_what_is_sent_now_or_again_is_due_on_the_disk_too(bench_of: BenchOf) -> None:
     bench, ids = bench_of(with_key=True)
     bench.service.troubles.append(Trouble(NotFound("gone", 404)))
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent()
-    bench.decisions.hold_ms = 60_000
+    bench.hold_ms = 60_000
     bench.decide(ids[1:2], Verb.APPROVE)
     bench.do(lambda: bench.connection.use_key(None))
     assert bench.do(bench.decisions.send_held_now) == 1
@@ -267,9 +267,9 @@ def test_what_is_sent_now_or_again_is_due_on_the_disk_too(bench_of: BenchOf) -> 
 
 def test_the_hold_can_change_while_decisions_are_held(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = 600_000
+    bench.hold_ms = 600_000
     bench.decide(ids[:1], Verb.APPROVE)
-    bench.decisions.hold_ms = 1_000
+    bench.hold_ms = 1_000
     bench.decide(ids[1:2], Verb.APPROVE)
     bench.loop.sleep(30.0)
     assert [applied.packshot_id for applied in bench.service.applied] == [ids[1]]

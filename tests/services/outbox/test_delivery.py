@@ -95,7 +95,7 @@ def test_too_many_requests_stop_everything_for_as_long_as_asked(
     bench_of: BenchOf, retry_after_s: float | None, least_ms: int
 ) -> None:
     bench, ids = bench_of(12)
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.service.troubles.append(Trouble(RateLimited("slow", retry_after_s)))
     before = len(bench.service.arrivals_ms)
     bench.decide(ids, Verb.APPROVE)
@@ -109,7 +109,7 @@ def test_too_many_requests_stop_everything_for_as_long_as_asked(
 
 def test_refusals_of_one_moment_are_one_reason_to_wait(bench_of: BenchOf) -> None:
     bench, ids = bench_of(12)
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.service.troubles.extend([Trouble(RateLimited("slow"))] * AT_ONCE)
     before = len(bench.service.arrivals_ms)
     bench.decide(ids, Verb.APPROVE)
@@ -121,7 +121,7 @@ def test_refusals_of_one_moment_are_one_reason_to_wait(bench_of: BenchOf) -> Non
 def test_never_two_of_one_packshot_and_never_overtaking(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.service.latency_s = 2.0
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.service.troubles.extend([Trouble(ServerFailed("500", 500))] * 2)
     verbs = [Verb.APPROVE, Verb.REJECT, Verb.ARCHIVE, Verb.APPROVE]
     for verb in verbs:
@@ -165,7 +165,7 @@ def test_500_decisions_use_the_limit_and_never_pass_it(bench_of: BenchOf) -> Non
 
 def test_a_shared_key_is_noticed_and_given_back(bench_of: BenchOf) -> None:
     bench, ids = bench_of(600)
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.service.others_a_minute = 30
     bench.decide(ids, Verb.REJECT)
     bench.loop.sleep(60)

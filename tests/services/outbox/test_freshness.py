@@ -18,7 +18,7 @@ from tests.support.outbox import arrived
 def test_what_has_waited_for_long_leaves_only_after_a_look(bench_of: BenchOf, was: str) -> None:
     bench, ids = bench_of()
     if was == "a draft":
-        bench.decisions.hold_ms = None
+        bench.hold_ms = None
         bench.decide(ids[:3], Verb.APPROVE)
         bench.loop.sleep(3600)
     else:
@@ -44,7 +44,7 @@ def test_a_service_without_a_list_is_not_waited_for_for_ever(
     bench_of: BenchOf, shown: StatusFilter
 ) -> None:
     bench, ids = bench_of()
-    bench.decisions.hold_ms = None
+    bench.hold_ms = None
     bench.decide(ids[:1], Verb.APPROVE)
     bench.do(lambda: bench.sync.set_service_filter(shown))
     bench.loop.sleep(3600)
@@ -60,7 +60,7 @@ def test_a_look_sees_also_what_the_list_on_the_screen_leaves_out(
 ) -> None:
     bench, ids = bench_of()
     bench.service.items[ids[5]].voting = "APPROVED"
-    bench.decisions.hold_ms = None
+    bench.hold_ms = None
     bench.decide(ids[:2], Verb.APPROVE)
     bench.do(lambda: bench.sync.set_service_filter(StatusFilter.APPROVED))
     bench.loop.sleep(3600)

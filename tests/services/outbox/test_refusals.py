@@ -95,7 +95,7 @@ def test_what_was_refused_before_a_later_word_left_cannot_be_taken_back(
 ) -> None:
     bench, ids = bench_of(1)
     bench.service.troubles.append(Trouble(Conflict("no", 409)))
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids, Verb.APPROVE)
     bench.decide(ids, Verb.REJECT)
     counts = bench.decisions.counts
@@ -113,9 +113,9 @@ def test_a_refused_word_shows_again_when_the_later_one_is_taken_back(bench_of: B
     told: list[str] = []
     bench.delivery.refused.connect(lambda packshot_id, _error: told.append(packshot_id))
     bench.service.troubles.append(Trouble(Conflict("no", 409)))
-    bench.decisions.hold_ms = 0
+    bench.hold_ms = 0
     bench.decide(ids, Verb.APPROVE)
-    bench.decisions.hold_ms = 5_000
+    bench.hold_ms = 5_000
     bench.decide(ids, Verb.REJECT)
     bench.loop.sleep(1)
     assert bench.store.shown(ids[0]).refusal == ""

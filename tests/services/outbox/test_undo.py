@@ -16,7 +16,7 @@ def test_undo_and_redo_are_unlimited(bench_of: BenchOf) -> None:
     bench, ids = bench_of(200)
     for id_ in ids:
         bench.decide([id_], Verb.ARCHIVE)
-    bench.decisions.hold_ms = 10**9
+    bench.hold_ms = 10**9
     for id_ in reversed(ids[150:]):
         assert bench.do(bench.decisions.undo).restored == (id_,)
     for id_ in ids[150:]:

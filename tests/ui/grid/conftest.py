@@ -36,16 +36,16 @@ class SightLog:
 
     def __init__(self, view: GridView) -> None:
         self.painted: list[int] = []
-        self.ranges: list[tuple[int, int, int]] = []
+        self.ranges: list[tuple[range, int]] = []
         view.painted.connect(self._on_painted)
         view.visible_range_changed.connect(self._on_range)
 
     def last_range(self) -> int:
         """Return the last visible row that was reported; -1 for none."""
-        return self.ranges[-1][1] if self.ranges else -1
+        return self.ranges[-1][0].stop - 1 if self.ranges else -1
 
     def _on_painted(self, ids: list[PackshotId]) -> None:
         self.painted += [int(packshot_id[5:]) for packshot_id in ids]
 
-    def _on_range(self, first: int, last: int, direction: int) -> None:
-        self.ranges.append((first, last, direction))
+    def _on_range(self, rows: range, direction: int) -> None:
+        self.ranges.append((rows, direction))

@@ -68,7 +68,7 @@ def press(grid: ShownGrid, name: str, value: object) -> None:
         last = before is None or grid.tiles.position(tile_id(before)) == len(grid.tiles.visible) - 1
         assert view.advance() is not last
     elif isinstance(value, int):
-        view.verticalScrollBar().setValue(value)
+        view.canvas.verticalScrollBar().setValue(value)
         assert grid.focused() == before
 
 
@@ -76,21 +76,21 @@ def check_focus(grid: ShownGrid, now: list[int]) -> None:
     focus = grid.focused()
     if not now:
         assert focus is None
-        assert not grid.view.currentIndex().isValid()
+        assert not grid.view.canvas.currentIndex().isValid()
         assert grid.view.targets() == []
         return
     assert focus in now
-    assert grid.view.currentIndex().row() == now.index(focus)
+    assert grid.view.canvas.currentIndex().row() == now.index(focus)
     inside = focus in grid.selected()
     assert grid.view.targets() == (grid.view.selected_ids() if inside else [tile_id(focus)])
 
 
 def reorder(grid: ShownGrid, old: list[int], new: list[int]) -> list[int]:
     """Show another order, and check the result against a plain statement of the focus rule."""
-    focus, scroll = grid.focused(), grid.view.scroll_px
+    focus, scroll = grid.focused(), grid.view.canvas.scroll_px
     top = None if focus is None else grid.top(focus)
-    height = grid.view.geometry_now.height
-    tile_height = grid.view.geometry_now.tile_height
+    height = grid.view.canvas.grid_layout.height
+    tile_height = grid.view.canvas.grid_layout.tile_height
     grid.order(new)
     expected = None
     if new and focus is None:
@@ -102,11 +102,11 @@ def reorder(grid: ShownGrid, old: list[int], new: list[int]) -> list[int]:
     assert grid.focused() == expected
     if expected is None:
         return new
-    geometry = grid.view.geometry_now
+    geometry = grid.view.canvas.grid_layout
     expected_scroll = scroll
     if top is not None and -tile_height < top < height:
         expected_scroll = geometry.top_of(new.index(expected)) - top
-    assert grid.view.scroll_px == geometry.clamped(expected_scroll)
+    assert grid.view.canvas.scroll_px == geometry.clamped(expected_scroll)
     return new
 
 
@@ -114,7 +114,7 @@ def resize(grid: ShownGrid, name: str, value: object) -> None:
     """Change the size; a visible focused tile must keep its top, or be wholly visible."""
     focus, view = grid.focused(), grid.view
     before = None if focus is None else grid.top(focus)
-    old = view.geometry_now
+    old = view.canvas.grid_layout
     if name == "size" and isinstance(value, int):
         view.set_tile_size(value)
     elif isinstance(value, tuple):
@@ -122,8 +122,8 @@ def resize(grid: ShownGrid, name: str, value: object) -> None:
     assert grid.focused() == focus
     if focus is None or before is None or not -old.tile_height < before < old.height:
         return
-    geometry, top = view.geometry_now, grid.top(focus)
-    at_an_end = view.scroll_px in (0, geometry.scroll_range)
+    geometry, top = view.canvas.grid_layout, grid.top(focus)
+    at_an_end = view.canvas.scroll_px in (0, geometry.scroll_range)
     was_whole = before >= 0 and before + old.tile_height <= old.height
     if was_whole and geometry.height >= geometry.tile_height:
         assert top >= 0

@@ -16,11 +16,11 @@ def ids(count: int, word: str = "tile") -> list[PackshotId]:
     return [PackshotId(f"{word} {number}") for number in range(count)]
 
 
-def went_to(old: Ids, row: int, new: Ids) -> PackshotId | None:
+def went_to(old: Ids, row: int | None, new: Ids) -> PackshotId | None:
     """Return the packshot that gets the focus."""
     rows = {id_: place for place, id_ in enumerate(new)}
     new_row = successor(old, row, rows.get, new)
-    return new[new_row] if new_row >= 0 else None
+    return None if new_row is None else new[new_row]
 
 
 @given(st.data())
@@ -40,7 +40,7 @@ def test_without_any_tile_there_is_no_focus() -> None:
 
 
 def test_without_a_focus_before_it_is_the_first() -> None:
-    assert went_to(ids(3), -1, ids(3)) == ids(1)[0]
+    assert went_to(ids(3), None, ids(3)) == ids(1)[0]
 
 
 @pytest.mark.parametrize("away", [SEARCH_DISTANCE - 1, SEARCH_DISTANCE, SEARCH_DISTANCE + 1])

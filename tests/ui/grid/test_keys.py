@@ -29,7 +29,7 @@ def test_first_tile_has_the_focus_at_the_start(make_grid: MakeGrid) -> None:
 
 def test_arrows_move_by_one_and_by_a_row(make_grid: MakeGrid) -> None:
     grid = make_grid()
-    columns = grid.view.geometry_now.columns
+    columns = grid.view.canvas.grid_layout.columns
     assert columns == 4
     for key, expected in (
         (Key.Key_Right, 1),
@@ -47,7 +47,7 @@ def test_arrows_move_by_one_and_by_a_row(make_grid: MakeGrid) -> None:
 
 def test_page_keys_keep_the_focus_at_the_same_height(make_grid: MakeGrid) -> None:
     grid = make_grid(count=400)
-    geometry = grid.view.geometry_now
+    geometry = grid.view.canvas.grid_layout
     QTest.keyClick(grid.view, Key.Key_Right)
     top = grid.top(1)
     QTest.keyClick(grid.view, Key.Key_PageDown)
@@ -63,7 +63,9 @@ def test_focus_is_always_brought_into_view(make_grid: MakeGrid) -> None:
     grid = make_grid(count=400)
     QTest.keyClick(grid.view, Key.Key_End)
     top = grid.top(399)
-    assert 0 <= top <= grid.view.geometry_now.height - grid.view.geometry_now.tile_height
+    assert (
+        0 <= top <= grid.view.canvas.grid_layout.height - grid.view.canvas.grid_layout.tile_height
+    )
 
 
 def test_space_selects_and_moves_with_control_keep_the_selection(make_grid: MakeGrid) -> None:
@@ -104,8 +106,8 @@ def test_letters_are_not_given_to_an_input_method(make_grid: MakeGrid) -> None:
     attribute = Qt.WidgetAttribute.WA_InputMethodEnabled
     for key in (Key.Key_Right, Key.Key_Down, Key.Key_Space):
         QTest.keyClick(grid.view, key)
-        assert not grid.view.testAttribute(attribute)
-        assert not grid.view.viewport().testAttribute(attribute)
+        assert not grid.view.canvas.testAttribute(attribute)
+        assert not grid.view.canvas.viewport().testAttribute(attribute)
 
 
 def test_shift_grows_and_shrinks_a_range_and_spares_the_rest(make_grid: MakeGrid) -> None:

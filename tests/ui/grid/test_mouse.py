@@ -17,7 +17,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 
 
 def click(grid: ShownGrid, number: int, modifier: Qt.KeyboardModifier = NONE) -> None:
-    QTest.mouseClick(grid.view.viewport(), LEFT, modifier, grid.middle(number))
+    QTest.mouseClick(grid.view.canvas.viewport(), LEFT, modifier, grid.middle(number))
 
 
 def turn(
@@ -26,7 +26,7 @@ def turn(
     at = QPointF(50, 50)
     event = QWheelEvent(
         at,
-        grid.view.viewport().mapToGlobal(at),
+        grid.view.canvas.viewport().mapToGlobal(at),
         QPoint(0, pixels),
         QPoint(0, angle),
         Qt.MouseButton.NoButton,
@@ -34,7 +34,7 @@ def turn(
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(grid.view.viewport(), event)
+    QApplication.sendEvent(grid.view.canvas.viewport(), event)
 
 
 def test_click_focuses_and_clears_the_selection(make_grid: MakeGrid) -> None:
@@ -67,7 +67,7 @@ def test_shift_click_selects_from_the_focus(make_grid: MakeGrid) -> None:
 
 def test_hovering_targets_nothing(make_grid: MakeGrid) -> None:
     grid = make_grid()
-    QTest.mouseMove(grid.view.viewport(), grid.middle(5))
+    QTest.mouseMove(grid.view.canvas.viewport(), grid.middle(5))
     assert grid.focused() == 0
     assert grid.view.targets() == [tile_id(0)]
 
@@ -78,14 +78,14 @@ def test_click_beside_the_tiles_clears_the_selection_and_keeps_the_focus(
     grid = make_grid()
     click(grid, 2)
     grid.view.select_all()
-    QTest.mouseClick(grid.view.viewport(), LEFT, NONE, QPoint(3, 3))
+    QTest.mouseClick(grid.view.canvas.viewport(), LEFT, NONE, QPoint(3, 3))
     assert grid.selected() == []
     assert grid.focused() == 2
 
 
 def test_band_selects_what_it_touches(make_grid: MakeGrid) -> None:
     grid = make_grid()
-    viewport = grid.view.viewport()
+    viewport = grid.view.canvas.viewport()
     QTest.mousePress(viewport, LEFT, NONE, QPoint(3, 3))
     QTest.mouseMove(viewport, grid.middle(1))
     QTest.mouseMove(viewport, grid.middle(5))
@@ -99,7 +99,7 @@ def test_band_selects_what_it_touches(make_grid: MakeGrid) -> None:
 def test_band_with_control_adds_to_the_selection(make_grid: MakeGrid) -> None:
     grid = make_grid()
     grid.view.select([tile_id(7)])
-    viewport = grid.view.viewport()
+    viewport = grid.view.canvas.viewport()
     QTest.mousePress(viewport, LEFT, CONTROL, QPoint(3, 3))
     QTest.mouseMove(viewport, grid.middle(1))
     QTest.mouseRelease(viewport, LEFT, CONTROL, grid.middle(1))
@@ -108,19 +108,19 @@ def test_band_with_control_adds_to_the_selection(make_grid: MakeGrid) -> None:
 
 def test_band_below_the_viewport_scrolls_on(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=400)
-    viewport = grid.view.viewport()
+    viewport = grid.view.canvas.viewport()
     QTest.mousePress(viewport, LEFT, NONE, QPoint(3, 3))
     QTest.mouseMove(viewport, QPoint(400, viewport.height() + 40))
     qtbot.waitUntil(lambda: len(grid.selected()) > 20, timeout=10_000)
     QTest.mouseRelease(viewport, LEFT, NONE, QPoint(400, viewport.height() + 40))
-    assert grid.view.scroll_px > 0
+    assert grid.view.canvas.scroll_px > 0
     assert grid.selected()[0] == 0
 
 
 def test_double_click_asks_for_the_packshot(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid()
     with qtbot.waitSignal(grid.view.activated_requested) as asked:
-        QTest.mouseDClick(grid.view.viewport(), LEFT, NONE, grid.middle(4))
+        QTest.mouseDClick(grid.view.canvas.viewport(), LEFT, NONE, grid.middle(4))
     assert asked.args == [tile_id(4)]
 
 
@@ -128,26 +128,28 @@ def test_right_press_takes_over_what_is_not_selected(make_grid: MakeGrid) -> Non
     grid = make_grid()
     grid.view.select([tile_id(1), tile_id(2)])
     right = Qt.MouseButton.RightButton
-    QTest.mouseClick(grid.view.viewport(), right, NONE, grid.middle(2))
+    QTest.mouseClick(grid.view.canvas.viewport(), right, NONE, grid.middle(2))
     assert grid.selected() == [1, 2]
-    QTest.mouseClick(grid.view.viewport(), right, NONE, grid.middle(6))
+    QTest.mouseClick(grid.view.canvas.viewport(), right, NONE, grid.middle(6))
     assert grid.view.targets() == [tile_id(6)]
 
 
 def test_touchpad_scrolls_by_its_pixels(make_grid: MakeGrid) -> None:
     grid = make_grid(count=400)
     turn(grid, pixels=-37, angle=-80)
-    assert grid.view.scroll_px == 37
+    assert grid.view.canvas.scroll_px == 37
     turn(grid, pixels=7, angle=15)
-    assert grid.view.scroll_px == 30
+    assert grid.view.canvas.scroll_px == 30
 
 
 def test_wheel_glides_one_distance_for_each_notch(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=400)
-    notch = min(grid.view.geometry_now.pitch, max(48, grid.view.geometry_now.height // 4))
+    notch = min(
+        grid.view.canvas.grid_layout.pitch, max(48, grid.view.canvas.grid_layout.height // 4)
+    )
     turn(grid, angle=-120)
     turn(grid, angle=-120)
-    qtbot.waitUntil(lambda: grid.view.scroll_px == 2 * notch, timeout=5_000)
+    qtbot.waitUntil(lambda: grid.view.canvas.scroll_px == 2 * notch, timeout=5_000)
 
 
 def test_control_and_wheel_change_the_tile_size(make_grid: MakeGrid, qtbot: QtBot) -> None:
@@ -160,12 +162,12 @@ def test_control_and_wheel_change_the_tile_size(make_grid: MakeGrid, qtbot: QtBo
     for _ in range(60):
         turn(grid, angle=-120, modifier=CONTROL)
     assert grid.view.tile_size == 96
-    assert grid.view.scroll_px == 0
+    assert grid.view.canvas.scroll_px == 0
 
 
 def test_a_band_takes_the_focus_to_what_it_selected(make_grid: MakeGrid) -> None:
     grid = make_grid()
-    viewport = grid.view.viewport()
+    viewport = grid.view.canvas.viewport()
     click(grid, 11)
     gap = (grid.middle(0) + grid.middle(5)) / 2  # between four tiles
     QTest.mousePress(viewport, LEFT, NONE, gap)
@@ -179,6 +181,6 @@ def test_a_band_takes_the_focus_to_what_it_selected(make_grid: MakeGrid) -> None
 def test_a_right_press_on_the_selection_moves_the_focus_there(make_grid: MakeGrid) -> None:
     grid = make_grid()
     grid.view.select([tile_id(1), tile_id(2)])
-    QTest.mouseClick(grid.view.viewport(), Qt.MouseButton.RightButton, NONE, grid.middle(2))
+    QTest.mouseClick(grid.view.canvas.viewport(), Qt.MouseButton.RightButton, NONE, grid.middle(2))
     assert grid.focused() == 2
     assert grid.view.targets() == [tile_id(1), tile_id(2)]

@@ -22,15 +22,15 @@ def test_visible_pictures_are_told_once(make_grid: MakeGrid, qtbot: QtBot) -> No
     grid.pictures.states[tile_id(3)] = PictureState.LOADING
     for number in range(400):
         grid.pictures.replace(tile_id(number))
-    grid.view.viewport().repaint()
+    grid.view.canvas.viewport().repaint()
     qtbot.waitUntil(lambda: bool(log.painted), timeout=5_000)
-    geometry = grid.view.geometry_now
+    geometry = grid.view.canvas.grid_layout
     whole_rows = (geometry.height - geometry.margin) // geometry.pitch
     assert {0, 1, 2, 4, 5}.issubset(log.painted)
     assert 3 not in log.painted
     assert max(log.painted) < (whole_rows + 1) * geometry.columns
     before = len(log.painted)
-    grid.view.viewport().repaint()
+    grid.view.canvas.viewport().repaint()
     del grid.pictures.states[tile_id(3)]
     grid.view.tiles_changed([tile_id(3)])
     qtbot.waitUntil(lambda: len(log.painted) > before, timeout=5_000)
@@ -51,14 +51,14 @@ def test_another_picture_is_told_again(make_grid: MakeGrid, qtbot: QtBot) -> Non
 
 def test_a_picture_that_is_mostly_cut_off_was_not_seen(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid(count=400)
-    geometry = grid.view.geometry_now
+    geometry = grid.view.canvas.grid_layout
     log = SightLog(grid.view)
     row = 3 * geometry.columns
     top = geometry.top_of(row)
-    bar = grid.view.verticalScrollBar()
+    bar = grid.view.canvas.verticalScrollBar()
     bar.setValue(top - geometry.height + geometry.tile // 2)
     qtbot.waitUntil(lambda: log.last_range() >= row, timeout=5_000)
-    grid.view.viewport().repaint()
+    grid.view.canvas.viewport().repaint()
     assert row not in log.painted
     bar.setValue(top - geometry.height + geometry.tile * 7 // 10)
     qtbot.waitUntil(lambda: row in log.painted, timeout=5_000)
@@ -72,22 +72,22 @@ def test_visible_range_is_told_once_a_turn_with_its_direction(
     grid.order(list(range(4000)))
     qtbot.waitUntil(lambda: len(log.ranges) >= 1, timeout=5_000)
     log.ranges.clear()
-    bar = grid.view.verticalScrollBar()
+    bar = grid.view.canvas.verticalScrollBar()
     for value in (500, 1500, 3000):
         bar.setValue(value)
     qtbot.waitUntil(lambda: bool(log.ranges), timeout=5_000)
-    span = grid.view.geometry_now.span(3000, 3000 + grid.view.geometry_now.height)
-    assert log.ranges == [(span.start, span.stop - 1, 1)]
+    span = grid.view.canvas.grid_layout.span(3000, 3000 + grid.view.canvas.grid_layout.height)
+    assert log.ranges == [(span, 1)]
     bar.setValue(0)
     qtbot.waitUntil(lambda: len(log.ranges) == 2, timeout=5_000)
-    assert log.ranges[1][2] == -1
+    assert log.ranges[1][1] == -1
 
 
 def test_emptying_the_view_is_told(make_grid: MakeGrid, qtbot: QtBot) -> None:
     grid = make_grid()
     log = SightLog(grid.view)
     grid.order([])
-    qtbot.waitUntil(lambda: (-1, -1, 0) in log.ranges, timeout=5_000)
+    qtbot.waitUntil(lambda: (range(0), 0) in log.ranges, timeout=5_000)
     assert grid.focused() is None
 
 

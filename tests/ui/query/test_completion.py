@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
+import hypothesis
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,11 +50,34 @@ def test_what_is_offered(typed: str, offered: Completion) -> None:
     assert complete(typed, len(typed), KNOWN) == offered
 
 
-@given(st.text(alphabet='is:reason"-, app', max_size=30))
+def faults_of(query: str) -> set[QueryErrorKind]:
+    return {problem.fault for problem in parse_query(query).problems}
+
+
+PIECES = ("is:", "reason:", "job:", "note:", "on:", "before:", "-", " ", "a", "re", "wrong", "7")
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=5).map("".join))
 def test_what_is_offered_is_understood(typed: str) -> None:
-    for text in complete(typed, len(typed), KNOWN).texts:
-        faults = {problem.fault for problem in parse_query(text).problems}
-        assert faults <= {QueryErrorKind.EMPTY} or "nonsense" in text or "," in text
+    texts = complete(typed, len(typed), KNOWN).texts
+    hypothesis.assume(texts)
+    for text in texts:
+        assert faults_of(text) <= {QueryErrorKind.EMPTY}
+
+
+@given(
+    st.text(alphabet='isre-,":p', max_size=8),
+    st.sampled_from(("", "a", "re", "PEND", "he")),
+)
+def test_what_is_offered_adds_no_fault_to_what_was_typed_before_a_comma(
+    before: str, typed: str
+) -> None:
+    """The states before it stay as they were typed, and so does a quote."""
+    query = f"is:{before},{typed}"
+    completion = complete(query, len(query), KNOWN)
+    assert completion.texts
+    for text in completion.texts:
+        assert faults_of(text) <= {QueryErrorKind.EMPTY, *faults_of(query)}
 
 
 @pytest.fixture

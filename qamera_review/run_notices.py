@@ -1,0 +1,71 @@
+"""Tells the user, in the notice bar, what happens to the files of a run."""
+
+from qamera_review.composition import RunResources
+from qamera_review.domain.errors import QameraError
+from qamera_review.services.container import Services
+from qamera_review.services.outbox.file_watch import OutboxFileWatch
+from qamera_review.services.outbox.opener import OutboxOpener, RecoveryReport
+from qamera_review.ui.outbox.decision_text import loss_text, recovery_text
+from qamera_review.ui.preferences.settings_problems import accounts_text, problems_text
+from qamera_review.ui.text.error_text import format_error
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.widgets.notice_bar import NoticeBar, NoticeTopic
+
+
+class RunNotices:
+    """Watches the files of a run; GUI thread.
+
+    It also does what belongs to the news: an outbox file that was lost is written again.
+    """
+
+    def __init__(
+        self,
+        resources: RunResources,
+        services: Services,
+        opener: OutboxOpener,
+        file_watch: OutboxFileWatch,
+        notices: NoticeBar,
+    ) -> None:
+        self._resources = resources
+        self._services = services
+        self._opener = opener
+        self._notices = notices
+        services.key_change.note_failed.connect(self._on_save_failed)
+        resources.settings.save_failed.connect(self._on_save_failed)
+        opener.reopened.connect(self._on_reopened)
+        opener.recreated.connect(self._on_recreated)
+        file_watch.failed.connect(self._on_outbox_unusable)
+
+    def show_start_problems(self, keymap_problem: str, problems: list[QameraError]) -> None:
+        """Show what could not be read at the start, if anything, as one notice.
+
+        `keymap_problem` is the text about the keys, "" for none.
+        """
+        messages = [problems_text(self._resources.settings), keymap_problem]
+        messages += [accounts_text(self._resources.accounts)]
+        messages += (recovery_text(report) for report in self._opener.rescues)
+        messages += (loss_text(loss) for loss in self._opener.losses)
+        messages += map(format_error, problems)
+        if any(messages):
+            self._notices.show_notice("\n".join(dict.fromkeys(filter(None, messages))))
+
+    def _on_save_failed(self, error: QameraError) -> None:
+        why = tr(error.title)
+        self._notices.show_notice(tr("The settings were not kept: {why}.").format(why=why))
+
+    def _on_reopened(self, rescue: RecoveryReport | None) -> None:
+        self._services.outbox.rewrite_all()
+        if rescue is not None:
+            self._notices.show_notice(recovery_text(rescue, in_memory=True))
+
+    def _on_recreated(self) -> None:
+        text = tr("The outbox file was deleted and was written again; no unsent decision is lost.")
+        self._notices.show_notice(text)
+
+    def _on_outbox_unusable(self, error: QameraError) -> None:
+        self._notices.show_notice(format_error(error), topic=NoticeTopic.DISK)
+
+    def on_updated(self) -> None:
+        """Tell that another version of the program was installed while this one runs."""
+        text = tr("Qamera Review was updated. Restart to use the new version.")
+        self._notices.show_news(text)

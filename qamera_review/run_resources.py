@@ -1,0 +1,60 @@
+"""Opens the files, the settings and the threads of one account."""
+
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+
+from qamera_review.composition import LoaderFactory, RunOptions, RunResources
+from qamera_review.domain.errors import QameraError
+from qamera_review.domain.records import replace
+from qamera_review.network_preload import image_client
+from qamera_review.services.core.tasks import TaskSupervisor
+from qamera_review.services.outbox.opener import OutboxOpener
+from qamera_review.services.pictures.host import SharedHost
+from qamera_review.services.settings.accounts import Accounts
+from qamera_review.services.settings.settings import Settings
+from qamera_review.storage.folder_owner import accounts_in, claim_folder
+from qamera_review.storage.product_file import ProductFile
+from qamera_review.storage.settings import SettingsFile
+from qamera_review.storage.thumb_cache import ThumbCache
+from qamera_review.storage.writer import Writer
+
+MB = 1024 * 1024
+
+
+def open_resources(
+    options: RunOptions,
+    opener: OutboxOpener,
+    loader_for: LoaderFactory,
+    problems: list[QameraError],
+) -> RunResources:
+    """Return what the services of one run stand on; the options in it name the account.
+
+    What could not be opened, but does not prevent the start, is added to `problems`. Raises
+    QameraError when the folder belongs to another account or the outbox cannot be opened.
+    """
+    accounts = Accounts(SettingsFile(options.paths.accounts), accounts_in(options.paths.data))
+    accounts.save_failed.connect(problems.append)
+    account = options.account or accounts.start_with(options.service_url or None)
+    accounts.opened(account)
+    paths = options.paths.of_account(account.id)
+    problems += paths.create()
+    claim_folder(paths.data, account)
+    workers = ThreadPoolExecutor(2, thread_name_prefix="worker")
+    settings = Settings(SettingsFile(paths.settings), workers, account.id)
+    thumbs = ThumbCache(paths.thumbs, settings.preferences.disk_mb * MB)
+    if thumbs.problem is not None:
+        problems.append(thumbs.problem)
+    return RunResources(
+        options=replace(options, account=account, service_url=account.service_url),
+        account=account,
+        paths=paths,
+        accounts=accounts,
+        settings=settings,
+        writer=Writer(paths.outbox, opener.open, opener.record),
+        thumbs=thumbs,
+        product_file=ProductFile(paths.products),
+        workers=workers,
+        tasks=TaskSupervisor(),
+        host=SharedHost(partial(image_client, account.service_url)),
+        loader_for=loader_for,
+    )

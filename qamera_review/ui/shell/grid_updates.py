@@ -1,0 +1,66 @@
+"""Keeps the grid and the large pictures in step with the list, the pictures and the connection."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from qamera_review.services.connection.connection import Connection, ConnectionState
+from qamera_review.services.list_sync import ListSync
+from qamera_review.services.packshots.store import PackshotsChange, PackshotStore
+from qamera_review.services.pictures.pixmap_cache import PixmapCache
+from qamera_review.services.settings.flags import Flags
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.shell.empty_text import empty_state_of
+from qamera_review.ui.viewer.view_stack import ViewStack
+
+
+class GridUpdates(QObject):
+    """Passes changes on to the grid and the view stack; GUI thread.
+
+    `key_of` returns an action's key, for the message in the empty grid.
+    """
+
+    def __init__(
+        self,
+        store: PackshotStore,
+        list_sync: ListSync,
+        connection: Connection,
+        thumbnails: PixmapCache,
+        flags: Flags,
+        view_stack: ViewStack,
+        grid: GridView,
+        key_of: Callable[[str], str],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._list_sync = list_sync
+        self._connection = connection
+        self._view_stack = view_stack
+        self._grid = grid
+        self._key_of = key_of
+        store.order_changed.connect(self._on_order_changed)
+        store.changed.connect(self._on_changed)
+        connection.state_changed.connect(self._on_connection_changed)
+        for changed in (list_sync.opening_changed, list_sync.busy_changed, list_sync.refreshed):
+            changed.connect(self.show_empty)
+        thumbnails.pictures_changed.connect(grid.tiles_changed)
+        flags.changed.connect(grid.tiles_changed)
+        grid.set_delivery_paused(connection.state.is_paused)
+
+    def show_empty(self) -> None:
+        """Show in an empty grid why it is empty; called again when the keys change."""
+        empty_state = empty_state_of(self._store, self._list_sync, self._connection, self._key_of)
+        self._grid.set_empty_state(empty_state)
+
+    def _on_order_changed(self) -> None:
+        self._grid.apply_order(self._store.visible)
+        self.show_empty()
+
+    def _on_changed(self, change: PackshotsChange) -> None:
+        self._grid.tiles_changed(change.ids)
+        self._view_stack.packshots_changed(change.ids)
+
+    def _on_connection_changed(self, state: ConnectionState) -> None:
+        self._grid.set_delivery_paused(state.is_paused)
+        self.show_empty()
