@@ -19,7 +19,7 @@ from qamera_review.run_notices import RunNotices
 from qamera_review.run_resources import MB, open_resources
 from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener
-from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
+from qamera_review.services.packshots.view_settings import view_at_start, view_to_settings
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.ui.shell.main_window import MainWindow
@@ -112,7 +112,7 @@ class Application:
         SHOW_WINDOW_AFTER_S.
         """
         settings, window = self._on.settings, self.window
-        view = view_from_settings(settings.value("view"))
+        view = view_at_start(settings.value("view"), settings.preferences.start_view)
         self.services.store.set_filter(view)
         window.restore_state(settings.values())
         self._notices.show_start_problems(

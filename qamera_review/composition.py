@@ -53,6 +53,7 @@ from qamera_review.services.pictures.host import SharedHost
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.products.products import Products, RuleFile
+from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.keymap import KeymapService
@@ -196,6 +197,7 @@ def compose(on: RunResources) -> Services:
     services = Services(
         store=local.store,
         products=local.products,
+        progress=ProgressTracker(local.store, local.products, local.outbox, clock),
         outbox=local.outbox,
         decisions=local.decisions,
         hold_time=hold_time,

@@ -59,7 +59,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
         "widgets",
         "grid",
         "viewer",
-        *("query", "feedback"),
+        *("query", "feedback", "products"),
         "actions",
         *("details", "outbox", "jobs", "reports", "palette"),
         *("preferences", "accounts", "help", "dialogs", "welcome"),

@@ -21,6 +21,7 @@ from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.products.products import Products
+from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.keymap import KeymapService
@@ -50,6 +51,7 @@ class Services(Struct, frozen=True):
 
     store: PackshotStore
     products: Products
+    progress: ProgressTracker
     outbox: OutboxState
     decisions: Decisions
     hold_time: HoldTime

@@ -284,6 +284,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n to review</source>
+      <translation>
+        <numerusform>%Ln do oceny</numerusform>
+        <numerusform>%Ln do oceny</numerusform>
+        <numerusform>%Ln do oceny</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review of {total}</source>
+      <translation>
+        <numerusform>%Ln do oceny z {total}</numerusform>
+        <numerusform>%Ln do oceny z {total}</numerusform>
+        <numerusform>%Ln do oceny z {total}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n waiting</source>
       <translation>
         <numerusform>%Ln czeka</numerusform>
@@ -492,6 +508,14 @@
       <translation>Wszystkie zwykłe klawisze</translation>
     </message>
     <message>
+      <source>All, without groups</source>
+      <translation>Wszystkie, bez grup</translation>
+    </message>
+    <message>
+      <source>Already approved in this product: {names}. Photo sessions use the latest.</source>
+      <translation>W tym produkcie są już zatwierdzone: {names}. Sesje zdjęciowe korzystają z ostatnio zatwierdzonego.</translation>
+    </message>
+    <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
     </message>
@@ -570,6 +594,18 @@
         <numerusform>Zatwierdź pozostałe %Ln</numerusform>
         <numerusform>Zatwierdź pozostałych %Ln</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Approve this one as well</source>
+      <translation>Zatwierdź także ten</translation>
+    </message>
+    <message>
+      <source>Approve this one, leave the rest undecided, and go to the next product</source>
+      <translation>Zatwierdź ten, pozostałe zostaw do oceny i przejdź do następnego produktu</translation>
+    </message>
+    <message>
+      <source>Approve this one, reject the undecided rest of its product, and go to the next product</source>
+      <translation>Zatwierdź ten, odrzuć nieocenioną resztę produktu i przejdź do następnego</translation>
     </message>
     <message>
       <source>Approve without going on; comparing: keep it, reject the others</source>
@@ -654,6 +690,10 @@
     <message>
       <source>As CSV or JSON</source>
       <translation>Jako CSV lub JSON</translation>
+    </message>
+    <message>
+      <source>As I left it</source>
+      <translation>Tak jak ostatnio</translation>
     </message>
     <message>
       <source>As in Lightroom</source>
@@ -1244,6 +1284,10 @@
       <translation>Grupuj według nazwy</translation>
     </message>
     <message>
+      <source>Group by product</source>
+      <translation>Grupuj według produktu</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>Grupy</translation>
     </message>
@@ -1523,9 +1567,13 @@
       <source>Keep zoom and place from picture to picture</source>
       <translation>Zachowaj powiększenie i miejsce od obrazu do obrazu</translation>
     </message>
-    <message>
-      <source>Kept one, rejected the others</source>
-      <translation>Zachowano jeden, odrzucono inne</translation>
+    <message numerus="yes">
+      <source>Kept one, rejected %n others</source>
+      <translation>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln inny</numerusform>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln inne</numerusform>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln innych</numerusform>
+      </translation>
     </message>
     <message>
       <source>Key for {service}, for this session only:</source>
@@ -1744,6 +1792,26 @@
       <translation>Następny obraz</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>Połącz</translation>
+    </message>
+    <message>
+      <source>Merge products - Qamera Review</source>
+      <translation>Połącz produkty – Qamera Review</translation>
+    </message>
+    <message>
+      <source>Merge products…</source>
+      <translation>Połącz produkty…</translation>
+    </message>
+    <message>
+      <source>Merge {product} into another product</source>
+      <translation>Dołącz {product} do innego produktu</translation>
+    </message>
+    <message>
+      <source>Merged into {product}: {other}</source>
+      <translation>Dołączono do {product}: {other}</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Model</translation>
     </message>
@@ -1758,6 +1826,22 @@
     <message>
       <source>Move</source>
       <translation>Ruch</translation>
+    </message>
+    <message>
+      <source>Move to a product: {what}</source>
+      <translation>Przenieś do produktu: {what}</translation>
+    </message>
+    <message>
+      <source>Move to product - Qamera Review</source>
+      <translation>Przenieś do produktu – Qamera Review</translation>
+    </message>
+    <message>
+      <source>Move to product…</source>
+      <translation>Przenieś do produktu…</translation>
+    </message>
+    <message>
+      <source>Moved to {product}: {what}</source>
+      <translation>Przeniesiono do {product}: {what}</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1778,6 +1862,10 @@
     <message>
       <source>New key</source>
       <translation>Nowy klawisz</translation>
+    </message>
+    <message>
+      <source>New product “{title}”</source>
+      <translation>Nowy produkt „{title}”</translation>
     </message>
     <message>
       <source>New, not yet in order</source>
@@ -1842,6 +1930,10 @@
     <message>
       <source>No known job</source>
       <translation>Nieznane zlecenie</translation>
+    </message>
+    <message>
+      <source>No known product</source>
+      <translation>Nieznany produkt</translation>
     </message>
     <message>
       <source>No limit</source>
@@ -2184,6 +2276,10 @@
       <translation>Packshoty</translation>
     </message>
     <message>
+      <source>Packshots of {time}</source>
+      <translation>Packshoty z {time}</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Strona {page} z {pages}</translation>
     </message>
@@ -2292,12 +2388,24 @@
       <translation>Tło próbne</translation>
     </message>
     <message>
+      <source>Put all of this product into another one</source>
+      <translation>Dołącz cały ten produkt do innego</translation>
+    </message>
+    <message>
+      <source>Put these packshots into another product</source>
+      <translation>Przenieś te packshoty do innego produktu</translation>
+    </message>
+    <message>
       <source>Put together what is called the same but for a number</source>
       <translation>Zbierz razem to, co nazywa się tak samo poza numerem</translation>
     </message>
     <message>
       <source>Put together what one job made</source>
       <translation>Zbierz razem to, co powstało w jednym zleceniu</translation>
+    </message>
+    <message>
+      <source>Put together what shows the same product</source>
+      <translation>Zbierz razem to, co przedstawia ten sam produkt</translation>
     </message>
     <message>
       <source>Put together what was made on one day</source>
@@ -2394,6 +2502,14 @@
     <message>
       <source>Reject and stay</source>
       <translation>Odrzuć i zostań</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reject the %n earlier</source>
+      <translation>
+        <numerusform>Odrzuć wcześniejszy</numerusform>
+        <numerusform>Odrzuć %Ln wcześniejsze</numerusform>
+        <numerusform>Odrzuć %Ln wcześniejszych</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
@@ -2506,6 +2622,10 @@
     <message>
       <source>Search, or is:pending after:7d … ( {key} )</source>
       <translation>Szukaj, także is:pending after:7d … ( {key} )</translation>
+    </message>
+    <message>
+      <source>Search, or the title of a new product</source>
+      <translation>Szukaj lub wpisz nazwę nowego produktu</translation>
     </message>
     <message>
       <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
@@ -2790,6 +2910,10 @@
     <message>
       <source>Something went wrong</source>
       <translation>Coś poszło nie tak</translation>
+    </message>
+    <message>
+      <source>Start with</source>
+      <translation>Na początku pokaż</translation>
     </message>
     <message>
       <source>Starting…</source>
@@ -3400,6 +3524,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nierozstrzygnięte</translation>
     </message>
     <message>
+      <source>Undecided, by product</source>
+      <translation>Do oceny, według produktów</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Cofnij</translation>
     </message>
@@ -3584,6 +3712,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Będzie</translation>
     </message>
     <message>
+      <source>Winner</source>
+      <translation>Najlepszy</translation>
+    </message>
+    <message>
+      <source>Winner, leave the rest</source>
+      <translation>Najlepszy, reszta zostaje</translation>
+    </message>
+    <message>
       <source>With a block to sign</source>
       <translation>Z miejscem na podpis</translation>
     </message>
@@ -3652,6 +3788,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message numerus="yes">
+      <source>about %n minutes</source>
+      <translation>
+        <numerusform>około %Ln minuty</numerusform>
+        <numerusform>około %Ln minut</numerusform>
+        <numerusform>około %Ln minut</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>already so: %n</source>
       <translation>
         <numerusform>już tak jest: %Ln</numerusform>
@@ -3702,6 +3846,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>done at {time}</source>
       <translation>gotowe o {time}</translation>
+    </message>
+    <message numerus="yes">
+      <source>done, %n approved</source>
+      <translation>
+        <numerusform>gotowe, %Ln zatwierdzony</numerusform>
+        <numerusform>gotowe, %Ln zatwierdzone</numerusform>
+        <numerusform>gotowe, %Ln zatwierdzonych</numerusform>
+      </translation>
     </message>
     <message>
       <source>fits, {zoom}</source>
@@ -3914,6 +4066,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{decided} of {all} decided</source>
       <translation>rozstrzygnięto {decided} z {all}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %n products done</source>
+      <translation>
+        <numerusform>gotowe {done} z %Ln produktu</numerusform>
+        <numerusform>gotowe {done} z %Ln produktów</numerusform>
+        <numerusform>gotowe {done} z %Ln produktów</numerusform>
+      </translation>
     </message>
     <message>
       <source>{done} of {all} products have an approved packshot</source>

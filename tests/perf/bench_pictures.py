@@ -32,6 +32,7 @@ from tests.perf.picture_server import PictureServer
 from tests.perf.plain_pictures import PlainWindow, TwoThreads, cache_reader, file_reader
 from tests.perf.program import serve_until
 from tests.support.fakes import packshot_facts
+from tests.support.tiles import PLAIN_TEXTS
 
 FILL = 400
 SCREEN = 90
@@ -53,7 +54,7 @@ class Product:
         self.host = SharedHost(ImageClient)
         self.thumbnails = PixmapCache(self.store.packshot, self._loader_for, SystemClock())
         self.loader.start()
-        self.view = GridView(self.store, self.thumbnails, _THEME, str)
+        self.view = GridView(self.store, self.thumbnails, _THEME, PLAIN_TEXTS)
         self.view.set_tile_size(_TILE_PX)
         self.view.resize(_WINDOW)
         self.thumbnails.pictures_changed.connect(self.view.tiles_changed)

@@ -107,6 +107,10 @@ class GroupedView:
                 members[key if new_key is None else new_key].append(id_)
         return GroupedView(self._by, members)
 
+    def ids_of(self, key: GroupKey) -> Sequence[PackshotId]:
+        """Return the ids of a group, also those that are not visible because it is folded."""
+        return self._members[key]
+
     def all_ids(self) -> list[PackshotId]:
         """Return all ids of the view in order, also those in folded groups."""
         return list(chain.from_iterable(self._members.values()))

@@ -108,7 +108,7 @@ class PackshotStore(QObject):
         for packshot_id, facet in self._effective_facets.items():
             row = self.listing.row_of.get(packshot_id)
             if row is not None and (self._scope is None or self._scope[row]):
-                counts[_facet_at(self.listing, row)] -= 1
+                counts[FACETS[self.listing.facet_codes[row]]] -= 1
                 counts[facet] += 1
         return counts
 
@@ -153,8 +153,11 @@ class PackshotStore(QObject):
         """How many packshots of the view are hidden in folded groups."""
         return len(self._hidden)
 
-    def whole_view(self) -> Sequence[PackshotId]:
-        """Return all ids of the view in order, also those in folded groups."""
+    def whole_view(self, group: int | None = None) -> Sequence[PackshotId]:
+        """Return all ids of the view in order, also those in folded groups; with `group`, an index
+        in `groups`, only those of that group."""
+        if group is not None and self._grouped_view is not None and self.groups is not None:
+            return self._grouped_view.ids_of(self.groups.keys[group])
         if self._grouped_view is None or not self._hidden:
             return self.visible
         return self._grouped_view.all_ids()
@@ -226,7 +229,7 @@ class PackshotStore(QObject):
         removed, until the user applies the view again."""
         for packshot_id in difference.removed:
             packshot = self.listing.get(packshot_id)
-            if packshot is not None and self._is_in_view(packshot_id):
+            if packshot is not None and self.is_in_view(packshot_id):
                 self._known.removed[packshot_id] = self._in_last_known_state(packshot)
         for packshot_id in difference.added:
             self._known.removed.pop(packshot_id, None)
@@ -264,7 +267,7 @@ class PackshotStore(QObject):
         matching_ids: set[PackshotId] = set()
         if added and (mask := self._matching(only=frozenset(added))) is not None:
             matching_ids = set(compress(self.listing.ids, mask))
-        appended = [id_ for id_ in added if id_ in matching_ids and not self._is_in_view(id_)]
+        appended = [id_ for id_ in added if id_ in matching_ids and not self.is_in_view(id_)]
         if not appended:
             return
         self.unsorted_new_count += len(appended)
@@ -279,7 +282,7 @@ class PackshotStore(QObject):
             self._grouped_view = self._grouped_view.with_appended(appended)
             self._show_arranged(by_user=False)
 
-    def _is_in_view(self, packshot_id: PackshotId) -> bool:
+    def is_in_view(self, packshot_id: PackshotId) -> bool:
         """Return whether a packshot is in the view, also in a folded group."""
         return packshot_id in self._hidden or self.position(packshot_id) is not None
 
@@ -394,7 +397,3 @@ class PackshotStore(QObject):
         elif self._recently_decided.get(packshot_id) is undecided_facet:
             # The decision was undone, and the packshot has the facet that it had before.
             del self._recently_decided[packshot_id]
-
-
-def _facet_at(listing: Listing, row: int) -> Facet:
-    return FACETS[listing.facet_codes[row]]

@@ -27,6 +27,18 @@ class ContrastSetting(Enum):
     HIGH = "high"
 
 
+class StartView(Enum):
+    """What the grid shows when the program starts.
+
+    LAST is what it showed last, and at the first start PRODUCTS: the undecided packshots, grouped
+    by product. PLAIN shows everything, without groups.
+    """
+
+    LAST = "last"
+    PRODUCTS = "products"
+    PLAIN = "plain"
+
+
 class Language(Enum):
     """The language of the screen; SYSTEM follows the desktop.
 
@@ -92,6 +104,7 @@ class Preferences(Struct, frozen=True):
     language: Language = Language.SYSTEM
     text_percent: int = 100
     reduced_motion: bool = False
+    start_view: StartView = StartView.LAST
     hold_s: int = HOLD_DEFAULT_MS // 1000
     draft: bool = False
     advance: bool = True

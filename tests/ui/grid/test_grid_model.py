@@ -10,12 +10,12 @@ from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Vote
 from qamera_review.domain.records import replace
 from qamera_review.ui.grid.grid_model import GridModel, runs
-from tests.support.tiles import FakeTiles, tile_id
+from tests.support.tiles import PLAIN_TEXTS, FakeTiles, tile_id
 
 
 def model_of(count: int) -> tuple[GridModel, FakeTiles]:
     tiles = FakeTiles(map(tile_id, range(count)))
-    model = GridModel(tiles, str)
+    model = GridModel(tiles, PLAIN_TEXTS)
     model.set_order(tiles.visible)
     return model, tiles
 
@@ -79,7 +79,7 @@ def test_changes_are_told_once_for_each_run_and_not_for_absent_ids(qapp: object)
 
 def test_a_great_many_changes_are_told_as_one(qapp: object) -> None:
     tiles = FakeTiles(map(tile_id, range(5_000)))
-    model = GridModel(tiles, str)
+    model = GridModel(tiles, PLAIN_TEXTS)
     model.set_order(tiles.visible)
     changes: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: changes.append((first.row(), last.row())))
