@@ -48,14 +48,14 @@ class Application:
         self._outbox_opener = OutboxOpener()
         self._loaders: list[PictureLoader] = []
         self._quit = asyncio.Event()
-        self._on = on = open_resources(
+        self._resources = resources = open_resources(
             options, self._outbox_opener, self._build_loader, self._start_problems
         )
-        self._file_watch = OutboxFileWatch(on.writer, self._outbox_opener)
-        self.services = services = compose(on)
-        self._start_problems += filter(None, (on.product_file.problem,))
+        self._file_watch = OutboxFileWatch(resources.writer, self._outbox_opener)
+        self.services = services = compose(resources)
+        self._start_problems += filter(None, (resources.product_file.problem,))
         self._view_loaders = tuple(self._loaders)  # those of the grid and of the large pictures
-        preferences = on.settings.preferences
+        preferences = resources.settings.preferences
         self._translations = Translations(
             get_application(), preferences.language, resources_dir() / "translations"
         )
@@ -63,7 +63,7 @@ class Application:
         self._theme_applier = ThemeApplier(get_application(), self._looks)
         self.window = MainWindow(services, self._looks.theme)
         self._notices = RunNotices(
-            on, services, self._outbox_opener, self._file_watch, self.window.notices
+            resources, services, self._outbox_opener, self._file_watch, self.window.notices
         )
         self.update_watch = UpdateWatch(program_file())
         self._connect()
@@ -72,8 +72,8 @@ class Application:
     def _connect(self) -> None:
         self.window.close_requested.connect(self._quit.set)
         self.window.demo_requested.connect(start_demo)
-        self._on.accounts.switch_requested.connect(self._on_switch_requested)
-        self._on.settings.changed.connect(self._on_preferences_changed)
+        self._resources.accounts.switch_requested.connect(self._on_switch_requested)
+        self._resources.settings.changed.connect(self._on_preferences_changed)
         self.update_watch.updated.connect(self._notices.on_updated)
 
     async def run(self) -> None:
@@ -84,13 +84,13 @@ class Application:
         for loader in self._view_loaders:
             # Cached pictures are decoded while the window is painted; the host is asked later
             # whether they have changed.
-            loader.start(doubting=False)
+            loader.start(revalidate=False)
         await self._show_as_left()
         self._remember_from_now_on()
         await painted.wait()
-        self._on.tasks.start(services.delivery.run(), "deliver")
-        self._on.tasks.start(services.list_sync.run(), "refresh by itself")
-        self._on.tasks.start(self._find_key(), "find the key")
+        self._resources.tasks.start(services.delivery.run(), "deliver")
+        self._resources.tasks.start(services.list_sync.run(), "refresh by itself")
+        self._resources.tasks.start(self._find_key(), "find the key")
         await self._quit.wait()
         await self._close()
 
@@ -111,7 +111,7 @@ class Application:
         The window appears together with the list, or without it when loading takes longer than
         SHOW_WINDOW_AFTER_S.
         """
-        settings, window = self._on.settings, self.window
+        settings, window = self._resources.settings, self.window
         view = view_at_start(settings.value("view"), settings.preferences.start_view)
         self.services.store.set_filter(view)
         window.restore_state(settings.values())
@@ -145,20 +145,20 @@ class Application:
         _log.info("window raised: another start asked for it")
 
     def _build_loader(
-        self, on_loaded: Callable[[LoadResult], None], *, gives_way: bool = False
+        self, on_loaded: Callable[[LoadResult], None], *, low_priority: bool = False
     ) -> PictureLoader:
         loader = PictureLoader(
-            self._on.host,
-            self._on.thumbs,
+            self._resources.host,
+            self._resources.thumbs,
             on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
-            gives_way=gives_way,
+            low_priority=low_priority,
         )
         self._loaders.append(loader)
         return loader
 
     def _remember_from_now_on(self) -> None:
-        store, settings = self.services.store, self._on.settings
+        store, settings = self.services.store, self._resources.settings
         settings.watch(self.window.state.values)
         settings.watch(lambda: {"view": view_to_settings(store.view_filter)})
         store.counts_changed.connect(settings.save_soon)
@@ -167,13 +167,15 @@ class Application:
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         for pictures in (self.services.thumbnails, self.services.full_pictures):
             pictures.set_budget(preferences.memory_mb * MB // 2)
-        self._on.thumbs.set_budget(preferences.disk_mb * MB)
+        self._resources.thumbs.set_budget(preferences.disk_mb * MB)
         self._looks.choose(appearance_of(preferences))
         if language_of(preferences.language) is not self._translations.language:
-            self._request_restart(self._on.accounts.open)
+            self._request_restart(self._resources.accounts.open)
 
     def _request_restart(self, account: Account | None) -> None:
-        self.next_run = self._on.options if account is None else self._on.options.of(account)
+        self.next_run = (
+            self._resources.options if account is None else self._resources.options.of(account)
+        )
         self._quit.set()
 
     def _on_switch_requested(self, account: Account) -> None:
@@ -182,25 +184,30 @@ class Application:
     async def _close(self) -> None:
         self._file_watch.stop()
         self.update_watch.stop()
-        self._on.settings.unwatch()
+        self._resources.settings.unwatch()
         self.window.leave()
         await self.services.delivery.finish(QUIT_GRACE_S)
         await self.services.jobs.finish(QUIT_GRACE_S)
-        await self._on.tasks.drain(0.1)
+        await self._resources.tasks.drain(0.1)
         await self.services.connection.close()
-        self._on.host.close()  # before the threads are waited for: it ends what they wait for
+        # Before the threads are waited for: it ends what they wait for.
+        self._resources.host.close()
         for loader in self._loaders:
             loader.close(QUIT_GRACE_S)
         if (reports := self.services.lazy.report_writer.made) is not None:
             reports.close(QUIT_GRACE_S)
-        self._on.writer.close(QUIT_GRACE_S)
-        self._on.product_file.close(QUIT_GRACE_S)
-        self._on.workers.shutdown()
-        self._on.thumbs.close()
+        self.close_files()
         self._theme_applier.restore()
         self._translations.remove()
         self.window.deleteLater()
+
+    def close_files(self) -> None:
+        """Write what is not written yet, and close all files; needs neither loop nor display."""
+        self._resources.writer.close(QUIT_GRACE_S)
+        self._resources.product_file.close(QUIT_GRACE_S)
+        self._resources.workers.shutdown()
+        self._resources.thumbs.close()
         try:
-            self._on.settings.close()
+            self._resources.settings.close()
         except StorageError as error:  # was reported while the window was open
             _log.info("The settings could not be written: %s", error)

@@ -19,7 +19,7 @@ LEVELS = ("debug", "info", "warning", "error")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command and return the exit status: 0 for success, 1 for an error.
+    """Run a command and return the exit status: 0 for success, 1 for an error or a lost display.
 
     `argv` defaults to the program's arguments. Wrong arguments raise SystemExit with status 2.
     """
@@ -42,7 +42,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="qamera-review",
         description="Review AI-made product photos by keyboard.",
         epilog="Other commands: qamera-review sandbox --help; qamera-review tour --out DIR. "
-        "Environment: QAMERA_API_KEY, a key for this run only, never stored.",
+        "Environment: QAMERA_API_KEY, a key for this run only, never stored. "
+        "Exit status: 0 after quitting, 1 after an error or when the display was closed, 2 for "
+        "wrong arguments.",
     )
     parser.add_argument("--demo", action="store_true", help="review made-up packshots, no key")
     parser.add_argument("--base-url", metavar="URL", help="the service's address")

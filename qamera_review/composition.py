@@ -4,7 +4,6 @@
 `compose_sync`, over a disk, a clock, a service and pictures of their own.
 """
 
-import hashlib
 import random
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
@@ -17,8 +16,6 @@ from qamera_review.domain.api_key import ApiKey
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ViewProof
 from qamera_review.domain.errors import QameraError
-from qamera_review.domain.grouping import GroupBy
-from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.jobs.statistics import ImageOutcome
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, replace
@@ -103,9 +100,9 @@ class LoaderFactory(Protocol):
     """Makes a picture loader that gives its results to a function."""
 
     def __call__(
-        self, on_loaded: "Callable[[LoadResult], None]", *, gives_way: bool = False
+        self, on_loaded: "Callable[[LoadResult], None]", *, low_priority: bool = False
     ) -> "PictureLoader":
-        """With `gives_way` the window's thread has the processor first."""
+        """With `low_priority` the window's thread has the processor first."""
 
 
 class RunResources(Struct, frozen=True):
@@ -179,18 +176,18 @@ class SyncServices(Struct, frozen=True):
     jobs: JobService
 
 
-def compose(on: RunResources) -> Services:
+def compose(resources: RunResources) -> Services:
     """Return all services of one run. Raises StorageError when the outbox cannot be read."""
-    clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(on.settings)
-    thumbnails = PixmapCache(packshots.get, on.loader_for, clock)
-    full = PixmapCache(packshots.get, partial(on.loader_for, gives_way=True), clock)
+    clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
+    thumbnails = PixmapCache(packshots.get, resources.loader_for, clock)
+    full = PixmapCache(packshots.get, partial(resources.loader_for, low_priority=True), clock)
     view_log = ViewLog(lambda id_: thumbnails.facts_of(id_) or full.facts_of(id_), clock)
-    hold_time = HoldTime(lambda: on.settings.preferences.hold_ms)
+    hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
     base = OutboxResources(
-        on.writer, clock, packshots, view_log.proof, hold_time, flags, on.product_file
+        resources.writer, clock, packshots, view_log.proof, hold_time, flags, resources.product_file
     )
     local = compose_outbox(base)
-    sync = compose_sync(base, local, _sync_resources(on, thumbnails))
+    sync = compose_sync(base, local, _sync_resources(resources, thumbnails))
     thumbnails.pictures_changed.connect(sync.conflicts.check_pictures)
     for pictures in (thumbnails, full):
         sync.list_sync.refreshed.connect(pictures.on_list_refreshed)
@@ -209,26 +206,26 @@ def compose(on: RunResources) -> Services:
         full_pictures=full,
         view_log=view_log,
         jobs=sync.jobs,
-        api_key=_keys(on, sync.connection),
-        settings=on.settings,
+        api_key=_keys(resources, sync.connection),
+        settings=resources.settings,
         clock=clock,
-        accounts=on.accounts,
+        accounts=resources.accounts,
         conflicts=sync.conflicts,
         feedback=local.feedback,
         feedback_texts=local.feedback_texts,
         flags=flags,
-        keymap=KeymapService(KeymapFile(on.paths.keymap)),
-        service_url=on.account.service_url,
-        demo=on.options.demo,
+        keymap=KeymapService(KeymapFile(resources.paths.keymap)),
+        service_url=resources.account.service_url,
+        demo=resources.options.demo,
         lazy=LazyServices(
-            job_workspace=Lazy(lambda: _workspace(on, services)),
-            report_writer=Lazy(lambda: _reports(on)),
-            diagnostics=Lazy(lambda: _diagnostics(on, services)),
-            history=Lazy(lambda: _history(on, local.storage, packshots)),
-            picture_export=Lazy(lambda: _files(on)),
+            job_workspace=Lazy(lambda: _workspace(resources, services)),
+            report_writer=Lazy(lambda: _reports(resources)),
+            diagnostics=Lazy(lambda: _diagnostics(resources, services)),
+            history=Lazy(lambda: _history(resources, local.storage, packshots)),
+            picture_export=Lazy(lambda: _files(resources)),
         ),
     )
-    sync.list_sync.refreshed.connect(lambda: _fetch_product_names(services))
+    sync.list_sync.refreshed.connect(lambda: services.fetch_product_names())
     return services
 
 
@@ -268,20 +265,29 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
     )
 
 
-def compose_sync(base: OutboxResources, local: OutboxServices, on: SyncResources) -> SyncServices:
+def compose_sync(
+    base: OutboxResources, local: OutboxServices, resources: SyncResources
+) -> SyncServices:
     """Return the services that talk to the service. A list or a picture that came is checked for
     conflicts before it counts as confirmation, and what is brought back before it leaves."""
     clock, outbox, store = base.clock, local.outbox, local.store
     log = DurableRateLog(base.writer)
-    connection = Connection(on.client_for, lambda key: RateLimiter(key, log, clock), on.tasks)
+    connection = Connection(
+        resources.client_for, lambda key: RateLimiter(key, log, clock), resources.tasks
+    )
     freshness = ListFreshness(clock)
     key_change = KeyChangeGuard(
-        connection, lambda: local.decisions.counts().unsent, on.known_key_id, on.note_key
+        connection,
+        lambda: local.decisions.counts().outstanding,
+        resources.known_key_id,
+        resources.note_key,
     )
-    delivery = Delivery(outbox, connection, freshness, key_change, clock, on.jitter)
-    conflicts = ConflictDetector(outbox, on.facts_of, base.packshots.get)
+    delivery = Delivery(outbox, connection, freshness, key_change, clock, resources.jitter)
+    conflicts = ConflictDetector(outbox, resources.facts_of, base.packshots.get)
     local.decisions.restored.connect(conflicts.recheck)
-    repository = JobRepository(local.jobs, local.images, local.storage, store, clock, on.tasks)
+    repository = JobRepository(
+        local.jobs, local.images, local.storage, store, clock, resources.tasks
+    )
     list_sync = ListSync(
         store,
         connection,
@@ -289,33 +295,40 @@ def compose_sync(base: OutboxResources, local: OutboxServices, on: SyncResources
         freshness,
         conflicts,
         repository.under_way,
-        on.catalog,
-        on.workers,
+        resources.catalog,
+        resources.workers,
         clock,
-        on.tasks,
+        resources.tasks,
     )
-    jobs = JobService(repository, connection, store, list_sync, on.daily_cap, clock, on.tasks)
+    jobs = JobService(
+        repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
+    )
+    jobs = JobService(
+        repository, connection, store, list_sync, resources.daily_cap, clock, resources.tasks
+    )
     key_change.confirmation_needed.connect(jobs.job_sender.stop)
     return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)
 
 
-def _sync_resources(on: RunResources, thumbnails: PixmapCache) -> SyncResources:
+def _sync_resources(resources: RunResources, thumbnails: PixmapCache) -> SyncResources:
     return SyncResources(
-        client_for=_client_for(on.account.service_url),
-        catalog=_catalog(on),
-        workers=on.workers,
-        tasks=on.tasks,
+        client_for=_client_for(resources.account.service_url),
+        catalog=ListCache(resources.paths.lists_of(resources.account.service_url)),
+        workers=resources.workers,
+        tasks=resources.tasks,
         facts_of=thumbnails.facts_of,
-        daily_cap=lambda: on.settings.preferences.daily_credits,
-        known_key_id=lambda: on.accounts.open.key_id if on.accounts.open is not None else "",
-        note_key=partial(_note_key, on),
+        daily_cap=lambda: resources.settings.preferences.daily_credits,
+        known_key_id=lambda: (
+            resources.accounts.open.key_id if resources.accounts.open is not None else ""
+        ),
+        note_key=partial(_note_key, resources),
     )
 
 
-def _note_key(on: RunResources, key_id: str) -> None:
+def _note_key(resources: RunResources, key_id: str) -> None:
     """Store the id of the account's key, also in the data folder. Raises StorageError."""
-    on.accounts.note_key(key_id)
-    claim_folder(on.paths.data, on.accounts.open or on.account)
+    resources.accounts.note_key(key_id)
+    claim_folder(resources.paths.data, resources.accounts.open or resources.account)
 
 
 def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
@@ -327,24 +340,13 @@ def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
     return client_for
 
 
-def _catalog(on: RunResources) -> ListCache:
-    account = hashlib.sha256(on.account.service_url.encode()).hexdigest()[:16]
-    return ListCache(on.paths.catalog / account)
+def _keys(resources: RunResources, connection: Connection) -> KeySession:
+    return KeySession(
+        resources.account.keyring_name, resources.options.key, connection, resources.tasks
+    )
 
 
-def _keys(on: RunResources, connection: Connection) -> KeySession:
-    return KeySession(on.account.keyring_name, on.options.key, connection, on.tasks)
-
-
-def _name_of(packshots: KnownPackshots) -> Callable[[PackshotId], str]:
-    def name_of(packshot_id: PackshotId) -> str:
-        packshot = packshots.get(packshot_id)
-        return packshot.name if packshot is not None else ""
-
-    return name_of
-
-
-def _workspace(on: RunResources, services: Services) -> "JobWorkspace":
+def _workspace(resources: RunResources, services: Services) -> "JobWorkspace":
     from qamera_review.services.jobs.workspace import JobWorkspace
 
     return JobWorkspace(
@@ -352,47 +354,43 @@ def _workspace(on: RunResources, services: Services) -> "JobWorkspace":
         services.store,
         services.products,
         services.connection,
-        on.settings,
+        resources.settings,
         services.feedback_texts.feedback_of,
-        on.loader_for,
+        resources.loader_for,
         services.clock,
-        on.tasks,
+        resources.tasks,
     )
 
 
-def _fetch_product_names(services: Services) -> None:
-    """Ask for the names of the service's products, once a run, where they would be shown."""
-    if services.store.view_filter.group is GroupBy.PRODUCT:
-        services.job_workspace.options.fetch((OptionKind.PRODUCTS,))
-
-
-def _reports(on: RunResources) -> "ReportWriter":
+def _reports(resources: RunResources) -> "ReportWriter":
     from qamera_review.services.export.report_writer import ReportWriter
 
-    return ReportWriter(on.host, on.thumbs)
+    return ReportWriter(resources.host, resources.thumbs)
 
 
-def _history(on: RunResources, storage: OutboxStorage, packshots: KnownPackshots) -> "History":
+def _history(
+    resources: RunResources, storage: OutboxStorage, packshots: KnownPackshots
+) -> "History":
     from qamera_review.services.export.history import History
 
-    return History(storage, _name_of(packshots), on.tasks)
+    return History(storage, packshots.name_of, resources.tasks)
 
 
-def _files(on: RunResources) -> "PictureExport":
+def _files(resources: RunResources) -> "PictureExport":
     from qamera_review.services.pictures.export import PictureExport
 
-    return PictureExport(on.paths.cache / "copies", on.thumbs.get)
+    return PictureExport(resources.paths.cache / "copies", resources.thumbs.get)
 
 
-def _diagnostics(on: RunResources, services: Services) -> "Diagnostics":
+def _diagnostics(resources: RunResources, services: Services) -> "Diagnostics":
     from qamera_review.services.settings.diagnostics import Diagnostics
 
     def facts() -> dict[str, object]:
         return {
-            "service": on.account.service_url,
+            "service": resources.account.service_url,
             "connection": services.connection.state.status.value,
             "packshots": len(services.store.listing),
             "outbox": services.decisions.counts(),
         }
 
-    return Diagnostics(on.paths.logs / FILE_NAME, on.settings.values, facts)
+    return Diagnostics(resources.paths.logs / FILE_NAME, resources.settings.values, facts)

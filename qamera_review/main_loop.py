@@ -1,5 +1,6 @@
 """Runs the program: one instance for a data folder, one event loop, one run after another."""
 
+import asyncio
 import signal
 import sys
 from collections.abc import Callable
@@ -12,11 +13,11 @@ from qamera_review.app import Application
 from qamera_review.composition import RunOptions
 from qamera_review.gui_gc import GuiGarbageCollector
 from qamera_review.paths import resources_dir
-from qamera_review.single_instance import SingleInstance, TakeableLock
-from qamera_review.startup_error import ask
+from qamera_review.single_instance import SingleInstance, acquire_lock
 from qamera_review.ui.theme.theme_applier import get_application
 
 SWITCH_S = 0.001
+DISPLAY_CLOSED = "Qamera Review has ended, because the display was closed. No decision is lost."
 _LATER = Qt.ConnectionType.QueuedConnection  # runs after the current paint has reached the screen
 
 
@@ -32,7 +33,7 @@ def run(options: RunOptions) -> int:
     app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "qamera-review.png")))
     app.setQuitOnLastWindowClosed(False)
     instance = SingleInstance(options.paths.lock)
-    if not _acquire_lock(instance):
+    if not acquire_lock(instance):
         print("Qamera Review is already open on this data folder; its window was raised.")
         return 0
     collector = GuiGarbageCollector()
@@ -47,7 +48,9 @@ def run(options: RunOptions) -> int:
                 application.window.first_paint.painted.connect(instance.listen, _LATER)
                 application.set_garbage_collector(collector)
                 _quit_on_signals(application.request_quit)
-                loop.run_until_complete(application.run())
+                if not _run_to_end(application, loop):
+                    print(DISPLAY_CLOSED, file=sys.stderr)
+                    return 1
                 instance.raise_requested.disconnect(application.raise_window)
                 next_run = application.next_run
     finally:
@@ -61,18 +64,21 @@ def set_gil_switch_interval() -> None:
     sys.setswitchinterval(SWITCH_S)
 
 
-def _acquire_lock(instance: SingleInstance) -> bool:
-    """Take the lock on the data folder; False when another instance has raised its window.
+def _run_to_end(application: Application, loop: asyncio.AbstractEventLoop) -> bool:
+    """Run the application until the user closes it, and return True.
 
-    The user is asked about a lock that can be taken over. Raises QameraError without a lock.
+    Qt ends its event loop when the display server is gone. Then the files are closed, and False is
+    returned: nothing can be shown any more.
     """
+    running = loop.create_task(application.run(), name="run")
     try:
-        return instance.acquire()
-    except TakeableLock as error:
-        if not ask(error, "Take over"):
+        loop.run_until_complete(running)
+    except RuntimeError:  # what a loop raises that was stopped from outside
+        if running.done():
             raise
-        instance.take_over()
-        return instance.acquire()
+        application.close_files()
+        return False
+    return True
 
 
 def _quit_on_signals(request_quit: Callable[[], None]) -> None:

@@ -12,7 +12,7 @@ from importlib import import_module
 
 import qamera_review
 
-_PAUSE_S = 0.05  # between two modules, so that the window stays responsive
+PAUSE_S = 0.05  # between two modules, so that the window stays responsive
 # Programs of their own: the sandbox is started as another process, the tour from the command line.
 _APART = ("qamera_review.sandbox", "qamera_review.tour", "qamera_review.__main__")
 # What the modules of the program import inside functions.
@@ -32,4 +32,4 @@ async def import_lazy_modules() -> None:
             import_module(name)
         except ImportError:  # not part of this build; whoever needs it says so
             continue
-        await asyncio.sleep(_PAUSE_S)
+        await asyncio.sleep(PAUSE_S)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from qamera_review.domain.errors import QameraError, StorageError
+from qamera_review.startup_error import ask
 
 # So long a second start waits for the first one, which may still be opening its window.
 ANSWER_WAIT_S = 10.0
@@ -127,3 +128,17 @@ class SingleInstance(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.deleteLater()
             self.raise_requested.emit()
+
+
+def acquire_lock(instance: SingleInstance) -> bool:
+    """Take the lock on the data folder; False when another instance has raised its window.
+
+    The user is asked about a lock that can be taken over. Raises QameraError without a lock.
+    """
+    try:
+        return instance.acquire()
+    except TakeableLock as error:
+        if not ask(error, "Take over"):
+            raise
+        instance.take_over()
+        return instance.acquire()

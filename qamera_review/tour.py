@@ -126,7 +126,7 @@ class Tour:
         await self._until("batch", lambda: all(self._durable(target) for target in targets))
         self.pressed.update(dict.fromkeys(targets, "REJECTED"))
         self._press(Key.Key_Return, CTRL)
-        await self._until("sent", lambda: self._services.decisions.counts().unsent == 0)
+        await self._until("sent", lambda: self._services.decisions.counts().outstanding == 0)
         self._picture("sent", batch=list(targets))
 
     async def _job(self) -> None:

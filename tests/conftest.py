@@ -20,9 +20,9 @@ __all__ = ["sandbox", "sandbox_factory"]
 if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# A run that finds something finds it again; `--long` looks at new examples every time.
-hypothesis.settings.register_profile("same", deadline=None, derandomize=True)
-hypothesis.settings.register_profile("new", deadline=None, print_blob=True)
+# A run that finds something finds it again; `--long` looks at more and new examples every time.
+hypothesis.settings.register_profile("same", deadline=None, derandomize=True, max_examples=60)
+hypothesis.settings.register_profile("new", deadline=None, print_blob=True, max_examples=200)
 hypothesis.settings.load_profile("same")
 
 

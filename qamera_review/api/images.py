@@ -128,12 +128,12 @@ class ImageClient:
         assert image is not None
         return image
 
-    def fetch_if_changed(self, url: str, mark: str) -> ImageBody | None:
-        """Return the picture at `url`, or None if it did not change since version `mark`.
+    def fetch_if_changed(self, url: str, version: str) -> ImageBody | None:
+        """Return the picture at `url`, or None if it did not change since `version`.
 
-        `mark` is the `version` of an earlier download. Raises the errors of `fetch`.
+        `version` is that of an earlier download. Raises the errors of `fetch`.
         """
-        return self._request_following(url, mark)
+        return self._request_following(url, version)
 
     def _request_following(self, url: str, mark: str) -> ImageBody | None:
         deadline.set(time.monotonic() + self._limit_s)

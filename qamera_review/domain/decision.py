@@ -110,7 +110,7 @@ class Decision(Struct, frozen=True):
         return self.attempts > 0 or self.state in (DecisionState.SENDING, DecisionState.SETTLED)
 
     @property
-    def will_be_sent(self) -> bool:
+    def is_waiting(self) -> bool:
         """Return whether it waits to be sent: held (a draft too) or due."""
         return self.state is DecisionState.HELD or self.state is DecisionState.DUE
 

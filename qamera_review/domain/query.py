@@ -65,7 +65,7 @@ class QueryErrorKind(Enum):
 class QueryProblem(Struct, frozen=True):
     """A part of the query that was not understood, and why."""
 
-    fault: QueryErrorKind
+    kind: QueryErrorKind
     part: str
 
 

@@ -52,15 +52,15 @@ def is_loopback(host: str) -> bool:
         return False
 
 
-def is_same_service(one: str, other: str) -> bool:
+def is_same_service(first: str, second: str) -> bool:
     """Return whether two normalized base URLs belong to the same service.
 
     On this computer the port is ignored: the sandbox has another port at every start.
     """
-    first, right = urlsplit(one), urlsplit(other)
-    if is_loopback(first.hostname or "") and is_loopback(right.hostname or ""):
+    hosts = (urlsplit(url).hostname or "" for url in (first, second))
+    if all(map(is_loopback, hosts)):
         return True
-    return one == other
+    return first == second
 
 
 def host_of(service_url: str) -> str:

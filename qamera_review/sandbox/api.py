@@ -99,7 +99,9 @@ class Api:
         key_id = self.admitted(request, "content.register")
         registration = decoded(await _json_body(request), RegisterIdeas)
         correlation_id = request.scope[ENTRY].correlation_id
-        answer = self._service.orders.register(registration, key_id, correlation_id, now_ms())
+        answer = self._service.job_registration.register(
+            registration, key_id, correlation_id, now_ms()
+        )
         self._service.worker.wake()
         return json_response(200, answer)
 

@@ -77,7 +77,7 @@ class Control:
         return _json(
             {
                 "switches": service.switches,
-                "faults": service.faults.orders,
+                "faults": service.faults.active,
                 "keys": service.keys.all(),
                 "balance": service.ledger.balance(),
                 "packshots": len(service.records),
@@ -109,7 +109,7 @@ class Control:
         return _json({record.id: record.flaw for record in self._service.records})
 
     async def requests(self, request: Request) -> Response:
-        journal = self._service.journal
+        journal = self._service.request_log
         if request.method == "DELETE":
             journal.entries.clear()
             return _json({"forgotten": True})
@@ -126,7 +126,7 @@ class Control:
         )
 
     async def jobs(self, request: Request) -> Response:
-        return _json(self._service.orders.jobs())
+        return _json(self._service.job_registration.jobs())
 
     async def ledger(self, request: Request) -> Response:
         ledger = self._service.ledger
@@ -151,15 +151,15 @@ class Control:
         faults = self._service.faults
         if request.method == "POST":
             fault = decoded(await request.body(), Fault)
-            faults.orders.append(fault)
+            faults.active.append(fault)
             if fault.kind == "refuse":
                 await self._on_refuse(fault)
         elif request.method == "DELETE":
             kind = request.query_params.get("kind")
-            faults.orders = [f for f in faults.orders if kind is not None and f.kind != kind]
+            faults.active = [f for f in faults.active if kind is not None and f.kind != kind]
             if kind in (None, "refuse"):
                 await self._on_clear()
-        return _json(faults.orders)
+        return _json(faults.active)
 
     async def keys(self, request: Request) -> Response:
         if request.method == "POST":

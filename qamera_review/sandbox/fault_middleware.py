@@ -23,13 +23,13 @@ class FaultMiddleware:
         self,
         app: ASGIApp,
         origin: Literal["api", "cdn"],
-        journal: RequestLog,
+        request_log: RequestLog,
         faults: Faults,
         endpoint_of: Callable[[str], str],
     ) -> None:
         self._app = app
         self._origin = origin
-        self._journal = journal
+        self._journal = request_log
         self._faults = faults
         self._endpoint_of = endpoint_of
 

@@ -151,16 +151,16 @@ def fault_from_text(text: str) -> Fault:
 
 
 class Faults:
-    """The active faults (`orders`), oldest first."""
+    """The active faults (`active`), oldest first."""
 
     def __init__(self, seed: int) -> None:
-        self.orders: list[Fault] = []
+        self.active: list[Fault] = []
         self._chance = random.Random(f"faults {seed}")
 
     def chosen(self, endpoint: str) -> list[Fault]:
         """Return the faults for the next request: any number of latencies, at most one other."""
         faults: list[Fault] = []
-        for fault in list(self.orders):
+        for fault in list(self.active):
             other_found = any(earlier.kind != "latency" for earlier in faults)
             if endpoint not in fault.endpoints() or (other_found and fault.kind != "latency"):
                 continue

@@ -36,7 +36,9 @@ class Sandbox:
         self._pictures = Pictures(data / "pictures")
         service = self._service
         self._api = Listener(
-            FaultMiddleware(api_app(service), "api", service.journal, service.faults, api_endpoint),
+            FaultMiddleware(
+                api_app(service), "api", service.request_log, service.faults, api_endpoint
+            ),
             options.host,
             options.port,
         )
@@ -44,7 +46,7 @@ class Sandbox:
             FaultMiddleware(
                 cdn_app(service, self._pictures),
                 "cdn",
-                service.journal,
+                service.request_log,
                 service.faults,
                 cdn_endpoint,
             ),
@@ -65,7 +67,7 @@ class Sandbox:
         await self._api.open()
         self._keep(asyncio.create_task(self._service.worker.run()))
         for fault in self._options.faults:
-            self._service.faults.orders.append(fault)
+            self._service.faults.active.append(fault)
             if fault.kind == "refuse":
                 await self._refuse(fault)
 
@@ -127,8 +129,8 @@ class Sandbox:
 
     async def _open_later(self, fault: Fault) -> None:
         await asyncio.sleep(fault.seconds)
-        if fault in self._service.faults.orders:
-            self._service.faults.orders.remove(fault)
+        if fault in self._service.faults.active:
+            self._service.faults.active.remove(fault)
         await self._open_again()
 
     async def _open_again(self) -> None:

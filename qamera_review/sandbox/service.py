@@ -41,12 +41,14 @@ class Service:
         self._fill(packshots, credits)
         self.records = Records(self.database)
         self.base_ms = int(self.database.meta("base_ms") or 0)
-        self.journal = RequestLog(data / "requests.jsonl")
+        self.request_log = RequestLog(data / "requests.jsonl")
         self.faults = Faults(self.seed)
         self.rate_limit = RateLimit(switches)
         self.urls = PictureUrls(switches, self.seed)
         self.listing = Listing(self.records, switches, self._thumbnail_url, self.urls.period)
-        self.orders = JobRegistration(self.database, self.records, self.ledger, switches, self.seed)
+        self.job_registration = JobRegistration(
+            self.database, self.records, self.ledger, switches, self.seed
+        )
         self.worker = Worker(self.database, self.records, self.ledger, switches, self.seed)
 
     def _fill(self, packshots: int, credits: int) -> None:
@@ -67,5 +69,5 @@ class Service:
 
     def close(self) -> None:
         """Close the log and the database."""
-        self.journal.close()
+        self.request_log.close()
         self.database.close()

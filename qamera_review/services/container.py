@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 from qamera_review.domain.clock import Clock
+from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.records import Struct
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import Connection
@@ -100,3 +102,8 @@ class Services(Struct, frozen=True):
     def picture_export(self) -> "PictureExport":
         """Writes pictures to files for other programs."""
         return self.lazy.picture_export()
+
+    def fetch_product_names(self) -> None:
+        """Ask for the names of the service's products, once a run, where they would be shown."""
+        if self.store.view_filter.group is GroupBy.PRODUCT:
+            self.job_workspace.options.fetch((OptionKind.PRODUCTS,))

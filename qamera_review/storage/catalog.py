@@ -44,9 +44,9 @@ class ListCache:
         the file cannot be read.
         """
         path = self._path(status_filter)
-        if not path.exists():
-            return None
         with translate_errors(path):
+            if not path.exists():
+                return None
             head, _newline, body = path.read_bytes().partition(b"\n")
         etag, fetched_ms = _etag_and_time(head, body) or ("", None)
         if fetched_ms is None:

@@ -22,14 +22,15 @@ class KeymapFile:
 
         Bytes that are not UTF-8 become replacement characters.
         """
-        if not self.path.exists():
-            return ""
-        with translate_errors(self.path), self.path.open("rb") as file:
-            return file.read(_MAX_BYTES).decode("utf-8", "replace")
+        with translate_errors(self.path):
+            if not self.path.exists():
+                return ""
+            with self.path.open("rb") as file:
+                return file.read(_MAX_BYTES).decode("utf-8", "replace")
 
     def write(self, text: str, *, keep_old: bool = False) -> None:
         """Replace the file; with `keep_old` the old one is kept under another name."""
-        if keep_old and self.path.exists():
-            quarantine(self.path)
         with translate_errors(self.path):
+            if keep_old and self.path.exists():
+                quarantine(self.path)
             write_atomic(self.path, text.encode())

@@ -3124,10 +3124,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nie udało się pobrać listy</translation>
     </message>
     <message>
-      <source>The list is too young to tell. It is read again by itself.</source>
-      <translation>Lista jest za świeża, aby to rozstrzygnąć. Zostanie wczytana ponownie sama.</translation>
-    </message>
-    <message>
       <source>The list should hold {announced} packshots but has {items}.</source>
       <translation>Lista powinna zawierać packshotów: {announced}, a zawiera: {items}.</translation>
     </message>
@@ -3430,6 +3426,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>This job cannot be launched</source>
       <translation>Tego zlecenia nie można uruchomić</translation>
+    </message>
+    <message>
+      <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
+      <translation>Listę wczytano zbyt krótko po zleceniu, aby to rozstrzygnąć. Zostanie wczytana ponownie automatycznie.</translation>
     </message>
     <message>
       <source>This looks like an API key. Enter keys only in the API key window.</source>

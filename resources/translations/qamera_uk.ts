@@ -3124,10 +3124,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Не вдалося отримати список</translation>
     </message>
     <message>
-      <source>The list is too young to tell. It is read again by itself.</source>
-      <translation>Список ще замалий, щоб судити. Його буде прочитано знову автоматично.</translation>
-    </message>
-    <message>
       <source>The list should hold {announced} packshots but has {items}.</source>
       <translation>У списку має бути пекшотів: {announced}, а є: {items}.</translation>
     </message>
@@ -3430,6 +3426,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>This job cannot be launched</source>
       <translation>Це завдання не можна запустити</translation>
+    </message>
+    <message>
+      <source>This list was loaded too soon after the job to tell. It is reloaded automatically.</source>
+      <translation>Список завантажено надто скоро після завдання, щоб судити. Його буде завантажено знову автоматично.</translation>
     </message>
     <message>
       <source>This looks like an API key. Enter keys only in the API key window.</source>

@@ -97,4 +97,4 @@ def test_the_reason_says_what_the_service_has_now(
     assert (stopped.state, stopped.conflict) == (DecisionState.CONFLICT, reason)
     assert stopped.is_stopped
     assert stopped.is_unsent
-    assert not stopped.will_be_sent
+    assert not stopped.is_waiting

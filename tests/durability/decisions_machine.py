@@ -33,7 +33,7 @@ from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.jobs.job import JobRequest, JobState
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
-from tests.durability.said import EXPECTED, Ordered, Said
+from tests.durability.expected import EXPECTED, ExpectedDecisions, ExpectedJobs
 from tests.support.bench import HOLD_MS, SEEN, Bench, make_bench
 from tests.support.fake_service import KEY, Item, Trouble
 
@@ -73,8 +73,8 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.service.latency_s = latency_ms / 1000
         self.service.on_arrival = self._on_arrival
         self.service.on_idea = self._on_idea
-        self.said = {id_: Said() for id_ in self.ids}
-        self.ordered = Ordered()
+        self.expected = {id_: ExpectedDecisions() for id_ in self.ids}
+        self.expected_jobs = ExpectedJobs()
         self.vanished: dict[PackshotId, Item] = {}
         self.pictures: dict[PackshotId, PictureFacts] = {}
         # Approvals that the user confirmed although the picture had changed.
@@ -109,7 +109,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         for id_ in self.bench.decide(ids, verb, note).accepted:
             row = self.bench.journal.pending.unsent_of(id_)
             actual = verb if row is None or before[id_] is not None else row.verb
-            self.said[id_].say(note, actual, before[id_], self._drafting)
+            self.expected[id_].say(note, actual, before[id_], self._drafting)
             if verb is None and (id_, before[id_]) in self.insisted:
                 self.insisted.add((id_, note))
 
@@ -138,23 +138,23 @@ class DecisionsMachine(RuleBasedStateMachine):
     def undo(self) -> None:
         undone = self.bench.do(self.bench.decisions.undo)
         for id_ in undone.put_back:  # by a decision that has no note of its own
-            self.said[id_].override()
+            self.expected[id_].override()
             self.insisted.add((id_, None))
         for id_ in undone.restored:
-            said = self.said[id_]
-            note = said.unsay()
-            self._had_one_arrived(said, id_)
+            expected = self.expected[id_]
+            note = expected.unsay()
+            self._had_one_arrived(expected, id_)
             for row in self.bench.journal.pending.of(id_):
-                if row.note is not None and row.note == said.replaced.get(note):
-                    said.say_again(str(row.note), row.is_draft)
+                if row.note is not None and row.note == expected.replaced.get(note):
+                    expected.say_again(str(row.note), row.is_draft)
 
-    def _had_one_arrived(self, said: Said, id_: PackshotId) -> None:
+    def _had_one_arrived(self, expected: ExpectedDecisions, id_: PackshotId) -> None:
         """Note that an undone decision, or one that it replaced, may be at the service.
 
         It may have arrived although the answer was an error.
         """
-        if self.service.last_note.get(id_) in said.back:
-            said.override()
+        if self.service.last_note.get(id_) in expected.back:
+            expected.override()
 
     @rule()
     def redo(self) -> None:
@@ -162,28 +162,28 @@ class DecisionsMachine(RuleBasedStateMachine):
         for id_ in self.bench.do(self.bench.decisions.redo).restored:
             row = self.bench.journal.pending.of(id_)[-1]
             assert row.note is not None
-            self.said[id_].say(row.note, row.verb, before[id_], self._drafting)
+            self.expected[id_].say(row.note, row.verb, before[id_], self._drafting)
 
     @rule(places=PLACES)
     def take_back(self, places: list[int]) -> None:
         ids = [self.ids[place] for place in places]
         for id_ in self.bench.do(lambda: self.bench.decisions.withdraw(ids)).restored:
-            said = self.said[id_]
-            said.unsay()
-            self._had_one_arrived(said, id_)
+            expected = self.expected[id_]
+            expected.unsay()
+            self._had_one_arrived(expected, id_)
 
     @rule()
     def send_what_is_held(self) -> None:
         for row in self.bench.journal.pending:
             if row.state is DecisionState.HELD:
-                self.said[row.packshot_id].drafts.discard(str(row.note))
+                self.expected[row.packshot_id].drafts.discard(str(row.note))
         self.bench.do(self.bench.decisions.send_held_now)
 
     @rule()
     def try_refused_again(self) -> None:
         for row in self.bench.journal.pending:
             if row.is_stopped:
-                self.said[row.packshot_id].drafts.discard(str(row.note))
+                self.expected[row.packshot_id].drafts.discard(str(row.note))
                 self.insisted.add((row.packshot_id, row.note))
         self.bench.do(lambda: self.bench.decisions.retry_refused(self.ids))
 
@@ -200,7 +200,7 @@ class DecisionsMachine(RuleBasedStateMachine):
     def launch_ideas(self, count: int, troubles: list[Trouble | None]) -> None:
         self.service.idea_troubles.extend(troubles)
         job_service = self.bench.job_service
-        requests = [JobRequest(self.ordered.next_product(), count=1) for _ in range(count)]
+        requests = [JobRequest(self.expected_jobs.next_product(), count=1) for _ in range(count)]
         self.bench.do(lambda: job_service.launch(job_service.plan(requests)))
 
     @rule()
@@ -214,7 +214,7 @@ class DecisionsMachine(RuleBasedStateMachine):
             if job.state is not JobState.OUTCOME_UNKNOWN:
                 continue
             if again:
-                self.ordered.may_leave_again(job.request)
+                self.expected_jobs.may_leave_again(job.request)
             self.bench.do(
                 partial(job_service.send_again if again else job_service.mark_not_made, job.id)
             )
@@ -239,7 +239,7 @@ class DecisionsMachine(RuleBasedStateMachine):
         item = self.vanished[id_] if id_ in self.vanished else self.service.items[id_]
         item.voting = word
         item.status = "ARCHIVED" if word == "REJECTED" else "DONE"
-        self.said[item.id].override()
+        self.expected[item.id].override()
 
     @rule(by_s=JUMPS_S)
     def the_clock_is_set(self, by_s: int) -> None:
@@ -270,7 +270,7 @@ class DecisionsMachine(RuleBasedStateMachine):
             self.pictures[id_] = PictureFacts("", f"{self.count:064}", 512, 512)
             self.bench.facts[id_] = self.pictures[id_]
             self.bench.unseen.add(id_)
-            self.insisted -= {(id_, note) for note in self.said[id_].verbs}
+            self.insisted -= {(id_, note) for note in self.expected[id_].verbs}
         self.bench.do(lambda: self.bench.conflicts.check_pictures(ids))
 
     @rule(places=PLACES)
@@ -312,7 +312,7 @@ class DecisionsMachine(RuleBasedStateMachine):
     def _on_arrival(self, id_: PackshotId, verb: Verb | None, note: str | None) -> None:
         if note in NEVER_ON_DISK:
             self.wrong.append(f"{note!r} was delivered")
-        self.wrong += self.said[id_].faults_of(note, verb)
+        self.wrong += self.expected[id_].faults_of(note, verb)
         rows = [
             d
             for d in self.bench.journal.persisted.of(id_)
@@ -323,15 +323,15 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     def _on_idea(self, request: JobRequest, leaves: bool) -> None:
         if leaves:
-            self.ordered.leaves(request)
+            self.expected_jobs.leaves(request)
         else:
-            self.ordered.may_leave_again(request)
+            self.expected_jobs.may_leave_again(request)
 
     @invariant()
     def nothing_went_wrong(self) -> None:
         DecisionsMachine.steps_taken += 1
         assert self.wrong == []
-        assert self.ordered.twice == []
+        assert self.expected_jobs.twice == []
         assert self.service.overlaps == []
         assert not self.bench.loop.problems
         times = self.service.arrivals_ms
@@ -342,18 +342,18 @@ class DecisionsMachine(RuleBasedStateMachine):
     @invariant()
     def the_last_word_is_held(self) -> None:
         on_disk = self.bench.notes_on_disk()
-        for id_, said in self.said.items():
-            note = said.last
-            if note is None or (id_, note) in on_disk or said.murky:
+        for id_, expected in self.expected.items():
+            note = expected.last
+            if note is None or (id_, note) in on_disk or expected.murky:
                 continue
             assert self.service.last_note.get(id_) == note, (id_, note)
 
     @invariant()
     def the_screen_shows_the_last_word(self) -> None:
-        for id_, said in self.said.items():
-            if said.last is None or said.murky or self.bench.store.packshot(id_) is None:
+        for id_, expected in self.expected.items():
+            if expected.last is None or expected.murky or self.bench.store.packshot(id_) is None:
                 continue
-            verb = said.verbs[said.last]
+            verb = expected.verbs[expected.last]
             shown = self.bench.store.shown(id_)
             if verb is not None and shown.delivery not in STOPPED:
                 assert EXPECTED[verb](shown), (id_, verb, shown)
@@ -362,7 +362,7 @@ class DecisionsMachine(RuleBasedStateMachine):
     def no_approval_waits_for_a_picture_that_has_changed(self) -> None:
         for id_, picture in self.pictures.items():
             for row in self.bench.journal.pending.of(id_):
-                if row.will_be_sent and row.verb is Verb.APPROVE:
+                if row.is_waiting and row.verb is Verb.APPROVE:
                     insisted = (id_, row.note) in self.insisted
                     assert insisted or _seen(row) == picture.sha256, (id_, row)
 

@@ -16,17 +16,18 @@ from tests.support.running_app import Recorded, RunningApp
 from tests.support.sandbox import Sandbox
 
 
-def test_ten_kills_lose_and_double_nothing(tmp_path: Path) -> None:
-    figures = kill_often(tmp_path, kills=10, seed=4)
+@pytest.mark.parametrize("kills", [4, pytest.param(10, marks=pytest.mark.long)])
+def test_kills_lose_and_double_nothing(tmp_path: Path, kills: int) -> None:
+    figures = kill_often(tmp_path, kills=kills, seed=4)
     assert figures.is_clean, figures.table()
-    assert figures.kills == 10
-    assert figures.decisions >= 16
+    assert figures.kills == kills
+    assert figures.decisions >= 1.5 * kills
 
 
 def test_a_batch_that_is_killed_in_the_middle_arrives_exactly(tmp_path: Path) -> None:
-    figures = kill_in_batch(tmp_path, size=30, seed=1)
+    figures = kill_in_batch(tmp_path, size=20, seed=1)
     assert figures.is_clean, figures.table()
-    assert figures.decisions == 30
+    assert figures.decisions == 20
 
 
 class _Service:

@@ -84,7 +84,7 @@ class BareGrid(QAbstractScrollArea):
         self.paints += 1
 
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: int) -> None:
-        painter.fillRect(rect, self._sheet.ground)
+        painter.fillRect(rect, self._sheet.background)
         kind = cell % len(self._pictures)
         picture = self._pictures[kind]
         x, y = rect.x(), rect.y()

@@ -95,7 +95,7 @@ async def test_switching_does_not_mix_the_outboxes(
     await second.open()
     assert second.app.window.windowTitle() == "Studio - Qamera Review"
     assert second.app.window.badge.isVisible()
-    assert second.services.decisions.counts().unsent == 0
+    assert second.services.decisions.counts().outstanding == 0
     show_undecided(second)
     focus = second.focus
     second.press(Key.Key_E)

@@ -37,7 +37,9 @@ async def test_waiting_decisions_are_sent_when_the_key_is_confirmed(
     second.services.decisions.send_held_now()
     assert services.key_change.pauses_sending
     QTest.mouseClick(window.notices.remedy, Qt.MouseButton.LeftButton)
-    await second.until(lambda: services.decisions.counts().unsent == 0, "the decision to be sent")
+    await second.until(
+        lambda: services.decisions.counts().outstanding == 0, "the decision to be sent"
+    )
     account = services.accounts.open
     assert account is not None
     assert account.key_id == services.api_key.key_id

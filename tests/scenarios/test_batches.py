@@ -63,10 +63,12 @@ async def test_the_unseen_are_told_before_and_left_out_of_an_approval(
     assert window.question.text.text() == (
         f"Approve {seen} of {len(targets)}? You haven't looked at the other {len(unseen)}."
     )
-    assert reviewer.services.decisions.counts().unsent == 0
+    assert reviewer.services.decisions.counts().outstanding == 0
     assert window.question.yes.text() == f"Approve {seen}"
     window.question.yes.click()
-    await reviewer.until(lambda: reviewer.services.decisions.counts().unsent == seen, "the batch")
+    await reviewer.until(
+        lambda: reviewer.services.decisions.counts().outstanding == seen, "the batch"
+    )
     assert f"Approved: {seen}" in window.notices.text.text()
     window.notices.remedy.click()
     assert window.grid.selected_ids() == unseen

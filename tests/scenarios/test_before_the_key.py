@@ -140,7 +140,7 @@ async def test_decisions_wait_for_the_key_and_are_not_said_to_be_paused(
     assert "paused" not in outbox.text()
     assert notices.isHidden()
     unlocked.set()
-    await second.until(lambda: second.services.decisions.counts().unsent == 0, "sending")
+    await second.until(lambda: second.services.decisions.counts().outstanding == 0, "sending")
     assert sandbox.packshots()[decided]["voting"] == "REJECTED"
 
 

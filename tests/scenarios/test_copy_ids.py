@@ -18,4 +18,4 @@ async def test_the_ids_of_the_focus_or_of_the_selection_are_copied(reviewer: Rev
     assert len(targets) == 2
     reviewer.press(Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text().split("\n") == list(targets)
-    assert "2" in reviewer.app.window.status_line.said.text()
+    assert "2" in reviewer.app.window.status_line.result_label.text()

@@ -52,7 +52,7 @@ async def test_the_lesson_sends_nothing_and_comes_once(
         said.add(lesson.text.text())
     assert len(said) == 6
     counts = reviewer.services.decisions.counts
-    await reviewer.until(lambda: counts().unsent == 0, "all to be taken back")
+    await reviewer.until(lambda: counts().outstanding == 0, "all to be taken back")
     assert reviewer.services.hold_time.ms == hold_ms
     lesson.end.click()
     await reviewer.close()

@@ -102,7 +102,7 @@ async def test_a_click_on_a_head_folds_its_group(reviewer: Reviewer) -> None:
     focus = reviewer.focus
     layout = grid.canvas.grid_layout
     assert isinstance(layout, GroupedLayout)
-    ((_group, head), *_) = [header for header in layout.heads(0, 5000) if header[0] == 1]
+    ((_group, head), *_) = [header for header in layout.headers(0, 5000) if header[0] == 1]
     at = head.center() - QPoint(0, grid.canvas.scroll_px)
     QTest.mouseClick(grid.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
     groups = store.groups

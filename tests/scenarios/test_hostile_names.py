@@ -61,7 +61,7 @@ async def test_a_name_is_text_wherever_it_is_shown(
         await reviewer.look()
         reviewer.press(Qt.Key.Key_A)
         await reviewer.durable(focus)
-        assert in_sentence(name) in window.status_line.said.text()
+        assert in_sentence(name) in window.status_line.result_label.text()
         window.status_line.flush()
         window.notices.show_notice(f"Refused: {name}")
         window.question.ask(name, Answer("Yes", lambda: None))

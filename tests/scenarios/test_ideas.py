@@ -254,7 +254,7 @@ async def test_rejected_ones_are_made_anew_and_the_ledger_knows_why(
     services = reviewer.services
     services.settings.change(hold_s=0)
     services.decisions.decide(images[:2], Verb.REJECT, "=Wrong side view")
-    await reviewer.until(lambda: services.decisions.counts().unsent == 0, "the votes")
+    await reviewer.until(lambda: services.decisions.counts().outstanding == 0, "the votes")
     await listed(reviewer)
     reviewer.app.window.job_actions.show_ids(images[:2])
     reviewer.press(Qt.Key.Key_A, CTRL)

@@ -50,18 +50,18 @@ async def test_a_key_is_given_taken_over_and_kept_as_text(
     await first.open()
     page = page_of(first)
     give(page, "approve", Key.Key_F8)
-    assert page.words.text() == "F8 is free"
+    assert page.message.text() == "F8 is free"
     page.add.click()
     assert keys_of(first, "approve") == ("A", "P", "F8")
     give(page, "approve", Key.Key_R)
-    assert "R is a key of “Reject”" in page.words.text()
+    assert "R is a key of “Reject”" in page.message.text()
     assert page.add.text() == "Take it over"
     page.add.click()
     assert keys_of(first, "approve") == ("A", "P", "F8", "R")
     assert keys_of(first, "reject") == ("X",)
     give(page, "approve", Key.Key_K, CTRL)
     assert not page.add.isEnabled()
-    assert "cannot be without one" in page.words.text()
+    assert "cannot be without one" in page.message.text()
     page.window().close()
     text = (tmp_path / "data" / "keys.toml").read_text(encoding="utf-8")
     assert '"approve" = ["A", "P", "F8", "R"]' in text
@@ -97,7 +97,7 @@ async def test_sentences_name_the_keys_of_now(reviewer: Reviewer) -> None:
     state = empty_state_of(services.store, services.list_sync, services.connection, book.key_of)
     assert state.advice == "Press “Show all” to show all."
     reviewer.press(Key.Key_8, CTRL)
-    assert "Ctrl+Shift+8 keeps this one" in window.status_line.said.text()
+    assert "Ctrl+Shift+8 keeps this one" in window.status_line.result_label.text()
 
 
 async def test_a_preset_changes_many_keys_at_once(reviewer: Reviewer) -> None:

@@ -56,7 +56,7 @@ async def test_every_verb_works_inside_and_steps_on(looking: Reviewer, sandbox: 
         assert looking.focus != focus
         await looking.durable(focus)
     press(looking, Key.Key_Return, CTRL)
-    await looking.until(lambda: looking.services.decisions.counts().unsent == 0, "sending")
+    await looking.until(lambda: looking.services.decisions.counts().outstanding == 0, "sending")
     records = sandbox.packshots()
     held = {one: records[one]["voting"] or "ARCHIVE" for one in pressed}
     assert held == pressed
@@ -153,7 +153,7 @@ async def test_a_comparison_keeps_one_and_rejects_the_others_as_one_act(
     for one in ids:
         await looking.durable(one)
     press(looking, Key.Key_Return, CTRL)
-    await looking.until(lambda: looking.services.decisions.counts().unsent == 0, "sending")
+    await looking.until(lambda: looking.services.decisions.counts().outstanding == 0, "sending")
     votes = [sandbox.packshots()[one]["voting"] for one in ids]
     assert votes == ["REJECTED", "APPROVED", "REJECTED"]
 
@@ -200,4 +200,4 @@ async def test_five_cannot_be_compared(looking: Reviewer) -> None:
     looking.press(Key.Key_C)
     window = looking.app.window
     assert window.view_stack.mode is ViewMode.GRID
-    assert "two to four" in window.status_line.said.text()
+    assert "two to four" in window.status_line.result_label.text()

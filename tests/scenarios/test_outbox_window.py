@@ -169,7 +169,7 @@ async def test_a_draft_is_sent_only_through_its_summary(
     assert texts[texts.index("Archive") + 1] == "1"
     assert sandbox.requests(endpoint="update") == []
     sheet.send.click()
-    await reviewer.until(lambda: counts().unsent == 0, "all to be sent")
+    await reviewer.until(lambda: counts().outstanding == 0, "all to be sent")
     assert len(sandbox.requests(endpoint="update")) == 3
 
 
@@ -228,7 +228,7 @@ async def test_a_full_disk_is_told_and_costs_only_what_was_pressed_then(
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    focus, result = reviewer.focus, reviewer.app.window.status_line.said
+    focus, result = reviewer.focus, reviewer.app.window.status_line.result_label
     before = result.text()
     with monkeypatch.context() as patched:
         patched.setattr("qamera_review.storage.outbox_table.apply", full)
@@ -261,7 +261,9 @@ async def test_a_disk_that_stops_the_sending_is_told_until_it_goes_on(
         await reviewer.until(notices.isVisible, "the notice")
         assert notices.text.text().startswith("The disk is full. Nothing is lost")
         assert reviewer.services.decisions.counts().due == 1
-    await reviewer.until(lambda: reviewer.services.decisions.counts().unsent == 0, "the sending")
+    await reviewer.until(
+        lambda: reviewer.services.decisions.counts().outstanding == 0, "the sending"
+    )
     await reviewer.until(lambda: not notices.isVisible(), "the notice to go")
 
 

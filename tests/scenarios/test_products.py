@@ -49,7 +49,7 @@ def moves_to(reviewer: Reviewer, goal: PackshotId) -> list[Qt.Key]:
 async def test_twelve_products_of_ten_in_fifty_presses(
     reviewer_of: ReviewerOf, sandbox_factory: SandboxOf
 ) -> None:
-    sandbox = sandbox_factory(packshots=3)
+    sandbox = sandbox_factory("--thumbnail-side", "32", packshots=3)
     batch(sandbox, 12, 10)
     reviewer = reviewer_of(sandbox, KEY, is_new=True)
     await reviewer.open()
@@ -83,7 +83,7 @@ async def test_twelve_products_of_ten_in_fifty_presses(
 @pytest.fixture
 async def by_product(reviewer_of: ReviewerOf, sandbox_factory: SandboxOf) -> Reviewer:
     """A reviewer with three products of four packshots each, grouped by product."""
-    sandbox = sandbox_factory(packshots=3)
+    sandbox = sandbox_factory("--thumbnail-side", "32", packshots=3)
     batch(sandbox, 3, 4)
     reviewer = reviewer_of(sandbox)
     await reviewer.open()
@@ -108,7 +108,7 @@ async def test_the_winner_is_one_act_and_one_undo(by_product: Reviewer) -> None:
     assert by_product.focus == second[0]
     rejected, approved = Facet.REJECTED, Facet.APPROVED
     assert facets(by_product, first) == [rejected, approved, rejected, rejected]
-    assert "rejected 3" in by_product.app.window.status_line.said.text()
+    assert "rejected 3" in by_product.app.window.status_line.result_label.text()
     by_product.press(Key.Key_Z, CTRL)
     await by_product.durable(first[1], False)
     assert facets(by_product, first) == [Facet.UNDECIDED] * 4
@@ -187,7 +187,9 @@ async def test_packshots_are_moved_and_products_merged(by_product: Reviewer) -> 
 
 async def test_products_are_searched_with_their_numbers(by_product: Reviewer) -> None:
     store, search = by_product.services.store, by_product.app.window.filter_bar.search
+    by_product.app.window.activateWindow()
     by_product.press(Key.Key_Slash)
+    await by_product.until(search.hasFocus, "the search field")
     QTest.keyClicks(search, "product:")
     offers = search.offers()
     assert offers.count() == 3

@@ -18,7 +18,6 @@ Key = Qt.Key
 WORDS = ("rear", "area", "nae", "rex", "bare", "near", "jaar", "oar")
 
 
-@pytest.mark.long
 def test_letters_of_a_query_decide_nothing_and_the_key_after_enter_does(
     sandbox: Sandbox, tmp_path: Path
 ) -> None:

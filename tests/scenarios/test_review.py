@@ -101,7 +101,7 @@ async def test_decisions_wait_for_a_service_that_is_away(
     await reviewer.until(lambda: window.status_line.connection.text.text() == words, "the words")
     await reviewer.until(lambda: "1 waiting" in window.status_line.outbox.text(), "the count")
     sandbox.restart()
-    await reviewer.until(lambda: reviewer.services.decisions.counts().unsent == 0, "sending")
+    await reviewer.until(lambda: reviewer.services.decisions.counts().outstanding == 0, "sending")
     assert held(sandbox, focus) == "APPROVED"
 
 
@@ -119,7 +119,7 @@ async def test_a_key_revoked_in_the_middle_pauses_and_a_new_one_goes_on(
         "the pause",
     )
     assert "paused" in reviewer.app.window.status_line.connection.text.text()
-    assert reviewer.services.decisions.counts().unsent == 1
+    assert reviewer.services.decisions.counts().outstanding == 1
     assert sandbox.requests(endpoint="update")[-1]["status"] == 401
     window = reviewer.app.window
     assert "key" in window.notices.text.text()
@@ -143,7 +143,7 @@ async def test_a_key_revoked_in_the_middle_pauses_and_a_new_one_goes_on(
     QTest.keyClicks(dialog.field, SECOND_KEY)
     QTest.keyClick(dialog.field, Key.Key_Return)
     await reviewer.closed(ApiKeyDialog)
-    await reviewer.until(lambda: reviewer.services.decisions.counts().unsent == 0, "sending")
+    await reviewer.until(lambda: reviewer.services.decisions.counts().outstanding == 0, "sending")
     assert held(sandbox, focus) == "REJECTED"
     notice = "1 decision was made with the key sandbox and is sent with second."
     assert window.notices.text.text() == notice
@@ -187,7 +187,7 @@ async def test_the_next_start_finds_everything_as_it_was(
     await second.until(lambda: window.grid.focused_id() == focus, "the focus")
     assert window.grid.tile_size == size
     assert (window.width(), window.height()) == (1180, 760)
-    assert second.services.decisions.counts().unsent == 1
+    assert second.services.decisions.counts().outstanding == 1
     sandbox.restart()
     await second.send_all()
     assert held(sandbox, rejected) == "REJECTED"

@@ -134,7 +134,7 @@ class Bench:
     def until_sent(self, deadline_s: float = 3600.0, step_s: float = 0.01) -> None:
         """Wait until nothing is left that will be sent by itself."""
         self.loop.until(
-            lambda: self.decisions.counts().unsent == 0 and not self.journal.unwritten_count,
+            lambda: self.decisions.counts().outstanding == 0 and not self.journal.unwritten_count,
             "the outbox to be sent",
             deadline_s,
             step_s,

@@ -248,7 +248,7 @@ class FocusWorld:
             self._put(rows[: number % 4 + 1], lambda d, s=state: replace(d, state=s))  # type: ignore[misc]
 
     def _refuse(self, number: int) -> None:
-        rows = [d for d in self.journal.pending if d.will_be_sent]
+        rows = [d for d in self.journal.pending if d.is_waiting]
         self._put(
             rows[: number % 2 + 1],
             lambda d: replace(d, state=DecisionState.REFUSED, refusal="no"),

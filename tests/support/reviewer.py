@@ -119,7 +119,9 @@ class Reviewer:
     async def send_all(self) -> None:
         """Press Ctrl+Enter and wait until everything is sent."""
         self.press(Qt.Key.Key_Return, CTRL)
-        await self.until(lambda: self.services.decisions.counts().unsent == 0, "all to be sent")
+        await self.until(
+            lambda: self.services.decisions.counts().outstanding == 0, "all to be sent"
+        )
 
     async def durable(self, packshot_id: PackshotId, wanted: bool = True) -> None:
         """Wait until a decision about the packshot is on the disk (or no longer is)."""

@@ -129,6 +129,10 @@ class RunningApp:
         """Send SIGTERM, whatever windows are open, and return the exit status."""
         return self._ended(subprocess.Popen.terminate)
 
+    def wait(self) -> int:
+        """Wait until the program has ended by itself, and return its exit status."""
+        return self._ended(lambda _process: None)
+
     def _ended(self, ask: Callable[["subprocess.Popen[bytes]"], object]) -> int:
         process, self._process = self._process, None
         assert process is not None, "it is not running"

@@ -113,7 +113,7 @@ class Stack:
     async def sent(self, deadline_s: float = 20.0) -> None:
         """Wait until nothing is left that will be sent by itself."""
         await until(
-            lambda: self.decisions.counts().unsent == 0 and not self.journal.unwritten_count,
+            lambda: self.decisions.counts().outstanding == 0 and not self.journal.unwritten_count,
             "the outbox to be sent",
             deadline_s,
         )

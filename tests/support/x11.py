@@ -19,6 +19,9 @@ _INTERN_ATOM, _QUERY_TREE, _GET_PROPERTY, _SET_FOCUS = 16, 15, 20, 42
 _GET_ATTRIBUTES, _GET_FOCUS, _QUERY_EXTENSION, _GET_MAPPING = 3, 43, 98, 101
 _FAKE_INPUT = 2
 _PRESS, _RELEASE = 2, 3
+# The server waits so long before a press. Without that it can take five keys within a millisecond;
+# a key that comes again then has the timestamp of its release, as the repeats of a held key have.
+_APART_MS = 2
 _VIEWABLE = 2
 _SHIFT, _CONTROL = 0xFFE1, 0xFFE3
 _SYMBOLS = {
@@ -115,7 +118,7 @@ class XDisplay:
     def press_codes(self, *codes: int) -> None:
         """Press physical keys by their codes, all down and then up, whatever the layout."""
         for code in codes:
-            self._fake(_PRESS, code)
+            self._fake(_PRESS, code, _APART_MS)
         for code in reversed(codes):
             self._fake(_RELEASE, code)
         self._sync()
@@ -189,12 +192,9 @@ class XDisplay:
         size = struct.unpack_from("<I", reply, 16)[0]
         return reply[32 : 32 + size].decode("utf-8", "replace")
 
-    def _fake(self, kind: int, code: int) -> None:
-        self._send(
-            struct.pack(
-                "<BBHBBxxII8xhh7xB", self._xtest, _FAKE_INPUT, 9, kind, code, 0, self._root, 0, 0, 0
-            )
-        )
+    def _fake(self, kind: int, code: int, delay_ms: int = 0) -> None:
+        head = (self._xtest, _FAKE_INPUT, 9, kind, code)
+        self._send(struct.pack("<BBHBBxxII8xhh7xB", *head, delay_ms, self._root, 0, 0, 0))
 
     def _sync(self) -> None:
         self._ask(struct.pack("<BxH", _GET_FOCUS, 1))

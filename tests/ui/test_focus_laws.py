@@ -9,7 +9,7 @@ The long mode plays 100,000 acts:  pytest --long -m long tests/ui/test_focus_law
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
@@ -22,7 +22,6 @@ ACTS_OF_A_WORLD = 500  # then a new world, so that neither list nor outbox grows
 acts = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 1000)), min_size=20, max_size=60)
 
 
-@settings(max_examples=100)
 @given(acts)
 def test_focus_is_one_and_right_whatever_happens(
     qapp: QApplication, steps: list[tuple[str, int]]

@@ -12,7 +12,7 @@ _BLANKS = "\t\r\n"
 _FORMULA_START = re.compile(f"^(?=[ {_BLANKS}]*[{_SIGNS}]|[{_BLANKS}])")
 # Where the system's list separator is ";" (Poland, Ukraine), a spreadsheet program may split a cell
 # there, so that a formula could begin in the middle of it.
-_CELL_INSIDE = re.compile(f"(?<=[;{_BLANKS}])(?=[{_SIGNS}])")
+_FORMULA_INSIDE = re.compile(f"(?<=[;{_BLANKS}])(?=[{_SIGNS}])")
 # The byte order mark at the start, without which spreadsheet programs do not recognise UTF-8.
 _UTF8_MARK = "\ufeff"
 
@@ -34,7 +34,7 @@ def escape_formula(text: str) -> str:
     """Return the text with an apostrophe before everything that a spreadsheet program could take
     for a formula: at the start, and where it could split the cell. Example: "=1+1" becomes
     "'=1+1", and "a;=1+1" becomes "a;'=1+1"."""
-    return _FORMULA_START.sub("'", _CELL_INSIDE.sub("'", text), count=1)
+    return _FORMULA_START.sub("'", _FORMULA_INSIDE.sub("'", text), count=1)
 
 
 def _line(cells: Sequence[object]) -> str:

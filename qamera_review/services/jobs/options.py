@@ -81,12 +81,12 @@ class JobOptions(QObject):
         when = absent.get(self._absent_key(kind)) if isinstance(absent, dict) else None
         return isinstance(when, int) and 0 <= self._clock.wall_ms() - when < ABSENT_MS
 
-    def fetch(self, kinds: Iterable[OptionKind] = tuple(OptionKind), anew: bool = False) -> None:
-        """Fetch the lists that are neither loaded nor unavailable; with `anew` all of `kinds`.
+    def fetch(self, kinds: Iterable[OptionKind] = tuple(OptionKind), force: bool = False) -> None:
+        """Fetch the lists that are neither loaded nor unavailable; with `force` all of `kinds`.
         `changed` follows for each list that the service sends."""
         for kind in kinds:
             known = kind in self._lists or self.is_unavailable(kind)
-            if kind in self._fetching or (known and not anew):
+            if kind in self._fetching or (known and not force):
                 continue
             self._to_fetch.add(kind)
             if not self._connection.state.is_closed:

@@ -132,12 +132,12 @@ class JobRepository(QObject):
             for job in self._jobs
         )
 
-    def claimed_ids(self, but: JobId) -> frozenset[PackshotId]:
-        """Return the images of all jobs except `but`."""
+    def claimed_ids(self, except_job: JobId) -> frozenset[PackshotId]:
+        """Return the images of all jobs except `except_job`."""
         return frozenset(
             packshot_id
             for job in self._jobs
-            if job.receipt is not None and job.id != but
+            if job.receipt is not None and job.id != except_job
             for packshot_id in job.receipt.created_ids
         )
 

@@ -135,10 +135,10 @@ class JobService(QObject):
         """Return how many credits the jobs of today have cost or may cost."""
         return spent_since(self.jobs, self._midnight_ms())
 
-    def launch(self, plan: CostPlan, follows: str = "") -> None:
+    def launch(self, plan: CostPlan, retry_of: str = "") -> None:
         """Queue the jobs of a plan that the user has confirmed, and start sending them.
 
-        `follows` is the id of the job that these repeat, "" for none. Raises InvalidJob for a
+        `retry_of` is the id of the job that these repeat, "" for none. Raises InvalidJob for a
         request that is not possible, and DailyCapReached. Later errors come as signals.
         """
         for request in plan.requests:
@@ -146,7 +146,7 @@ class JobService(QObject):
         now_plan = self.plan(plan.requests)
         if now_plan.over_cap:
             raise DailyCapReached(_cap_sentence(now_plan))
-        jobs = [self._job(request, follows) for request in plan.requests]
+        jobs = [self._job(request, retry_of) for request in plan.requests]
         self._confirm(jobs)
 
     def evidence(self, job: Job) -> Evidence:

@@ -102,5 +102,5 @@ class ClockJumpCompensator:
 def _timed(decisions: Iterable[Decision]) -> Iterator[tuple[Decision, int]]:
     """Yield the decisions that will be sent without the user, with the time when they are due."""
     for decision in decisions:
-        if decision.will_be_sent and decision.due_ms is not None:
+        if decision.is_waiting and decision.due_ms is not None:
             yield decision, decision.due_ms

@@ -63,7 +63,7 @@ class ConflictDetector(QObject):
         """Check all waiting decisions against a new list. Call it before `Delivery.confirm`: the
         decisions that were sent are still needed to recognise their own effect in the list."""
         self._check(
-            (decision for decision in self._outbox.pending if decision.will_be_sent), listing.get
+            (decision for decision in self._outbox.pending if decision.is_waiting), listing.get
         )
         self._outbox.forget_maybe_arrived(listing.ids)
 
@@ -81,7 +81,7 @@ class ConflictDetector(QObject):
                 or facts.sha256 == decision.view_proof.sha256
             ):
                 continue
-            if decision.will_be_sent:
+            if decision.is_waiting:
                 put.append(with_conflict(decision, ConflictReason.PICTURE_CHANGED))
             elif decision.state is DecisionState.SENDING:
                 self._in_flight.add(decision.packshot_id)
@@ -91,7 +91,7 @@ class ConflictDetector(QObject):
         """Check the waiting decisions of these packshots, for example after an undo has brought
         earlier decisions back: the list may have changed since they were made."""
         self._check(
-            (decision for decision in self._decisions_of(ids) if decision.will_be_sent),
+            (decision for decision in self._decisions_of(ids) if decision.is_waiting),
             self._packshot_of,
         )
         self.check_pictures(ids)

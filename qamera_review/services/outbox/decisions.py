@@ -133,16 +133,16 @@ class Decisions(QObject):
         return self._decide_each(verbs, None, place)
 
     def keep_one(
-        self, kept: PackshotId, others: Iterable[PackshotId], place: object = None
+        self, chosen_id: PackshotId, others: Iterable[PackshotId], place: object = None
     ) -> DecideResult:
-        """Approve `kept` and reject `others`, as one undo step. If `kept` cannot be approved,
+        """Approve one packshot and reject `others`, as one undo step. If it cannot be approved,
         nothing is decided, and the result says why."""
-        packshot = self._packshot_of(kept)
+        packshot = self._packshot_of(chosen_id)
         if packshot is None or not packshot.finished:
-            return DecideResult(unfinished=(kept,))
-        if self._is_unseen(kept, Verb.APPROVE):
-            return DecideResult(unseen=(kept,))
-        verbs: dict[PackshotId, Verb | None] = {kept: Verb.APPROVE}
+            return DecideResult(unfinished=(chosen_id,))
+        if self._is_unseen(chosen_id, Verb.APPROVE):
+            return DecideResult(unseen=(chosen_id,))
+        verbs: dict[PackshotId, Verb | None] = {chosen_id: Verb.APPROVE}
         for packshot_id in others:
             verbs.setdefault(packshot_id, Verb.REJECT)
         return self._decide_each(verbs, None, place)
@@ -173,14 +173,14 @@ class Decisions(QObject):
     def give_feedback(
         self,
         lines: Mapping[PackshotId, str],
-        untold: Collection[PackshotId] = (),
+        never_sent: Collection[PackshotId] = (),
         place: object = None,
     ) -> DecideResult:
         """Set the feedback (reasons and note in one line, as it is sent) of each packshot, as one
         undo step; the votes stay as they are.
 
         "" removes the feedback. The service has not received any feedback for the packshots in
-        `untold`, so removing theirs needs no request: their unsent decision is just dropped.
+        `never_sent`, so removing theirs needs no request: their unsent decision is just dropped.
         """
         changes: list[DecisionChange] = []
         unfinished: list[PackshotId] = []
@@ -192,7 +192,9 @@ class Decisions(QObject):
                 continue
             change = self._change_for(act, packshot, None, line)
             old = change.replaced
-            is_removal = not line and packshot_id in untold and (old is None or old.verb is None)
+            is_removal = (
+                not line and packshot_id in never_sent and (old is None or old.verb is None)
+            )
             changes.append(replace(change, is_removal=is_removal))
         if changes:
             self._apply(UndoStep(tuple(changes), place))
@@ -324,7 +326,7 @@ class Decisions(QObject):
             note=note,
             state=DecisionState.DUE if self._hold_time.ms == 0 else DecisionState.HELD,
             decided_ms=now,
-            due_ms=self._due_ms(now),
+            due_ms=self._hold_time.due_ms(now),
             old_status=packshot.status,
             old_vote=packshot.vote,
             view_proof=self._view_proof_of(packshot.id),
@@ -346,8 +348,8 @@ class Decisions(QObject):
         put = tuple(change.new for change in changes if not change.is_removal)
         self._history.record_write(self._outbox.commit(OutboxWrite(removed, put)), before, removed)
 
-    def _reverse(self, act: UndoStep, before: StackState) -> UndoResult:
-        still_here, sent = split_step(act, self._outbox.pending, self._history.was_withdrawn)
+    def _reverse(self, step: UndoStep, before: StackState) -> UndoResult:
+        still_here, sent = split_step(step, self._outbox.pending, self._history.was_withdrawn)
         rows = [self._outbox.pending.get(change.new.seq) for change in still_here]
         maybe_sent = tuple(d.packshot_id for d in rows if d is not None and d.may_have_arrived)
         put_back = self._changes_that_put_back(sent)
@@ -355,9 +357,9 @@ class Decisions(QObject):
         if still_here or put_back:
             undone = (*still_here, *(c for c in sent if c.packshot_id in put_back))
             self._write_reversal(still_here, put_back.values(), before)
-            self._history.push_undone(UndoStep(undone, act.place))
+            self._history.push_undone(UndoStep(undone, step.place))
         restored = tuple(change.packshot_id for change in still_here)
-        return UndoResult(restored, tuple(too_late), act.place, tuple(put_back), maybe_sent)
+        return UndoResult(restored, tuple(too_late), step.place, tuple(put_back), maybe_sent)
 
     def _write_reversal(
         self,
@@ -390,11 +392,7 @@ class Decisions(QObject):
         if decision.is_stopped:
             return decision  # it was refused or in conflict, and still waits for the user
         now = self._clock.wall_ms()
-        return replace(decision, state=DecisionState.HELD, due_ms=self._due_ms(now))
-
-    def _due_ms(self, now_ms: int) -> int | None:
-        hold_ms = self._hold_time.ms
-        return None if hold_ms is None else now_ms + hold_ms
+        return replace(decision, state=DecisionState.HELD, due_ms=self._hold_time.due_ms(now))
 
     def _on_write_failed(self) -> None:
         self._history.write_failed()

@@ -156,12 +156,12 @@ class Delivery(QObject):
         sent at once; the other 243 take 243 / 57 minutes, so about 256 s, plus the time until the
         rate limiter has a free slot. It is later if the last decision is still held by then.
         """
-        count, last_due_ms = self._outbox.pending.will_be_sent()
-        if not count:
+        scheduled = self._outbox.pending.scheduled()
+        if scheduled.last_due_ms is None:
             return 0
         a_minute = self._connection.allowance - Priority.DELIVERY
-        paced = max(0, count - a_minute) * WINDOW_MS // a_minute
-        latest = last_due_ms - self._clock.wall_ms()
+        paced = max(0, scheduled.count - a_minute) * WINDOW_MS // a_minute
+        latest = scheduled.last_due_ms - self._clock.wall_ms()
         return max(latest, paced + self._connection.wait_ms(Priority.DELIVERY), 0)
 
     async def run(self) -> None:

@@ -74,5 +74,5 @@ class FeedbackService:
         lines = {
             id_: feedback.to_wire for id_, feedback in changed.items() if feedback.is_within_limit
         }
-        untold = {id_ for id_ in lines if not self._texts.may_be_known(id_)}
-        return FeedbackResult(self._decisions.give_feedback(lines, untold, place), added, too_long)
+        unknown = {id_ for id_ in lines if not self._texts.may_be_known(id_)}
+        return FeedbackResult(self._decisions.give_feedback(lines, unknown, place), added, too_long)

@@ -18,6 +18,10 @@ class HoldTime:
         """Return how long a decision of now is held; None means until the user sends it."""
         return None if self._is_suspended else self._preferred_ms()
 
+    def due_ms(self, now_ms: int) -> int | None:
+        """Return when a decision of `now_ms` (wall clock) is due; None when the user sends it."""
+        return None if self.ms is None else now_ms + self.ms
+
     def suspend(self) -> None:
         """Hold new decisions until the user sends them, whatever the preferences say."""
         self._is_suspended = True

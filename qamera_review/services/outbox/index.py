@@ -31,14 +31,24 @@ class OutboxCounts(Struct, frozen=True):
     conflicted: int = 0
 
     @property
-    def unsent(self) -> int:
-        """How many are held, due or being sent."""
+    def outstanding(self) -> int:
+        """How many are held (drafts too), due or being sent: not settled, and not stopped."""
         return self.held + self.due + self.sending
 
     @property
-    def will_be_sent(self) -> int:
-        """How many of the unsent ones will be sent without the user: all but the drafts."""
-        return self.unsent - self.draft
+    def sent_without_user(self) -> int:
+        """How many of the outstanding ones will be sent without the user: all but the drafts."""
+        return self.outstanding - self.draft
+
+
+class Scheduled(Struct, frozen=True):
+    """The decisions that will be sent at a time of their own: held ones without drafts, and due.
+
+    `last_due_ms` is when the last of them is due (wall clock), None when there are none.
+    """
+
+    count: int
+    last_due_ms: int | None
 
 
 class OutboxIndex:
@@ -83,8 +93,8 @@ class OutboxIndex:
         return decisions[-1] if decisions and decisions[-1].is_unsent else None
 
     def first_to_send_of(self, packshot_id: PackshotId) -> Decision | None:
-        """Return a packshot's oldest decision that will be sent without the user, else None."""
-        return next((d for d in self.of(packshot_id) if d.will_be_sent), None)
+        """Return a packshot's oldest decision that waits to be sent (a draft too), else None."""
+        return next((d for d in self.of(packshot_id) if d.is_waiting), None)
 
     def counts(self) -> OutboxCounts:
         """Return how many decisions are in which state."""
@@ -139,12 +149,12 @@ class OutboxIndex:
         held = self._by_state[DecisionState.HELD]
         return held[0][0] if held else None
 
-    def will_be_sent(self) -> tuple[int, int]:
-        """Return how many decisions will be sent without the user, and when the last of them is
-        due (wall-clock ms; 0 if there are none)."""
+    def scheduled(self) -> Scheduled:
+        """Return how many waiting decisions have a due time, and the last of these times."""
         held, due = self._by_state[DecisionState.HELD], self._by_state[DecisionState.DUE]
         last = [*held[-1:], *due[-1:]]
-        return len(held) + len(due), max((due_ms for due_ms, _seq in last), default=0)
+        last_due_ms = max((due_ms for due_ms, _seq in last), default=None)
+        return Scheduled(len(held) + len(due), last_due_ms)
 
     def apply(self, write: OutboxWrite) -> frozenset[PackshotId]:
         """Remove and add or replace decisions as `write` says; return their packshots."""

@@ -132,13 +132,13 @@ class UndoStack:
         """The current state of both stacks, as `record_write` needs it."""
         return self._done, self._undone
 
-    def push(self, act: UndoStep) -> None:
+    def push(self, step: UndoStep) -> None:
         """Push a new step. Steps that were undone before can no longer be redone."""
-        self._done, self._undone = _Node(act, self._done), None
+        self._done, self._undone = _Node(step, self._done), None
 
-    def push_redone(self, act: UndoStep) -> None:
+    def push_redone(self, step: UndoStep) -> None:
         """Push a step that was redone; further undone steps can still be redone."""
-        self._done = _Node(act, self._done)
+        self._done = _Node(step, self._done)
 
     def pop_undo(self) -> UndoStep | None:
         """Remove the last step from the undo stack and return it, None if there is none."""
@@ -146,9 +146,9 @@ class UndoStack:
         self._done = None if top is None else top.below
         return None if top is None else top.act
 
-    def push_undone(self, act: UndoStep) -> None:
+    def push_undone(self, step: UndoStep) -> None:
         """Push a step that was undone, or the part of it that could be, onto the redo stack."""
-        self._undone = _Node(act, self._undone)
+        self._undone = _Node(step, self._undone)
 
     def pop_redo(self) -> UndoStep | None:
         """Remove the last undone step from the redo stack and return it, None if there is none."""

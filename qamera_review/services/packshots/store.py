@@ -80,7 +80,9 @@ class PackshotStore(QObject):
         self._effective_facets: dict[PackshotId, Facet] = {}
         self._recently_decided: dict[PackshotId, Facet] = {}
         self._server_counts: Counter[Facet] = Counter()
-        self._scope: bytes | None = None  # mask by row: whether `counts` includes it; None: all
+        self._counted_rows: bytes | None = (
+            None  # mask by row: whether `counts` includes it; None: all
+        )
         self._positions_of_order: Positions | None = None
         # Places by id, built when first needed; used when _positions_of_order is None.
         self._positions: dict[PackshotId, int] | None = None
@@ -107,14 +109,14 @@ class PackshotStore(QObject):
         counts = Counter(self._server_counts)
         for packshot_id, facet in self._effective_facets.items():
             row = self.listing.row_of.get(packshot_id)
-            if row is not None and (self._scope is None or self._scope[row]):
+            if row is not None and (self._counted_rows is None or self._counted_rows[row]):
                 counts[FACETS[self.listing.facet_codes[row]]] -= 1
                 counts[facet] += 1
         return counts
 
     def in_scope(self, ids: Iterable[PackshotId]) -> int:
         """Return how many of `ids` are included in `counts`."""
-        rows, scope = map(self.listing.row_of.get, ids), self._scope
+        rows, scope = map(self.listing.row_of.get, ids), self._counted_rows
         return sum(row is not None and (scope is None or bool(scope[row])) for row in rows)
 
     def facet_codes_now(self) -> bytes:
@@ -154,8 +156,7 @@ class PackshotStore(QObject):
         return len(self._hidden)
 
     def whole_view(self, group: int | None = None) -> Sequence[PackshotId]:
-        """Return all ids of the view in order, also those in folded groups; with `group`, an index
-        in `groups`, only those of that group."""
+        """Return all ids of the view, or of one of its groups, in order, also the folded ones."""
         if group is not None and self._grouped_view is not None and self.groups is not None:
             return self._grouped_view.ids_of(self.groups.keys[group])
         if self._grouped_view is None or not self._hidden:
@@ -356,7 +357,7 @@ class PackshotStore(QObject):
     def _count_scope(self, mask: bytes | None) -> None:
         """Count the facets of the rows with a 1 in `mask`; None counts the whole list."""
         listing = self.listing
-        self._scope = mask
+        self._counted_rows = mask
         if mask is None:
             self._server_counts = listing.facet_counts()
         else:
@@ -391,9 +392,9 @@ class PackshotStore(QObject):
         packshot = self.packshot(packshot_id)
         if packshot is None:
             return
-        undecided_facet = project(packshot).facet
+        service_facet = project(packshot).facet
         if decided:
-            self._recently_decided.setdefault(packshot_id, undecided_facet)
-        elif self._recently_decided.get(packshot_id) is undecided_facet:
+            self._recently_decided.setdefault(packshot_id, service_facet)
+        elif self._recently_decided.get(packshot_id) is service_facet:
             # The decision was undone, and the packshot has the facet that it had before.
             del self._recently_decided[packshot_id]

@@ -13,12 +13,14 @@ _PART_MAX = 80  # characters of the name, and of the id, in a file name
 
 
 class PictureExport:
-    """Writes picture files into `folder`; `kept` returns the bytes that the cache has under a key,
-    None if it has none. GUI thread only."""
+    """Writes picture files into `folder`; GUI thread only.
 
-    def __init__(self, folder: Path, kept: Callable[[str], bytes | None]) -> None:
+    `cached_bytes` returns the bytes that the cache has under a key, None if it has none.
+    """
+
+    def __init__(self, folder: Path, cached_bytes: Callable[[str], bytes | None]) -> None:
         self._folder = folder
-        self._cached_bytes = kept
+        self._cached_bytes = cached_bytes
 
     def copy_of(self, packshot: Packshot) -> str:
         """Write the packshot's picture to a file and return its path; "" if the picture is not in

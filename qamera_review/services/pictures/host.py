@@ -29,8 +29,8 @@ class PictureHost(Protocol):
     def fetch(self, url: str) -> Fetched:
         """Download a picture; blocks. Raises PictureError."""
 
-    def fetch_if_changed(self, url: str, mark: str) -> Fetched | None:
-        """Download a picture unless it still has the version `mark`; None if it has. Blocks.
+    def fetch_if_changed(self, url: str, version: str) -> Fetched | None:
+        """Download a picture unless it still is at `version`; None if it has. Blocks.
         Raises PictureError."""
 
     def close(self) -> None:
@@ -54,9 +54,9 @@ class SharedHost:
         """As `PictureHost.fetch`."""
         return self._client().fetch(url)
 
-    def fetch_if_changed(self, url: str, mark: str) -> Fetched | None:
+    def fetch_if_changed(self, url: str, version: str) -> Fetched | None:
         """As `PictureHost.fetch_if_changed`."""
-        return self._client().fetch_if_changed(url, mark)
+        return self._client().fetch_if_changed(url, version)
 
     def close(self) -> None:
         """As `PictureHost.close`; later calls raise PictureUnreachable."""

@@ -81,7 +81,7 @@ class PictureLoader:
     more. Each picture is revalidated once per run, in the first thread; if the host cannot be
     reached, all pictures that wait for revalidation are taken as they are.
 
-    `digest` returns the SHA-256 (hex) of some bytes. With `gives_way` the threads get a lower
+    `digest` returns the SHA-256 (hex) of some bytes. With `low_priority` the threads get a lower
     priority than the GUI thread, where threads have their own niceness (Linux). Measured with two
     cores: while the neighbours of a large picture are decoded, a step to the next picture takes
     15 to 22 ms at the 99th percentile instead of 31.
@@ -94,14 +94,14 @@ class PictureLoader:
         on_loaded: Callable[[LoadResult], None],
         digest: Callable[[bytes], str],
         *,
-        gives_way: bool = False,
+        low_priority: bool = False,
     ) -> None:
         self._host = host
         self._cache = cache
         self._copies = DecodedCache(cache)
         self._on_loaded = on_loaded
         self._digest = digest
-        self._low_priority = gives_way
+        self._low_priority = low_priority
         self._changed = threading.Condition()
         self._queue: list[PictureRequest] = []
         self._to_revalidate: list[PictureRequest] = []
@@ -117,10 +117,10 @@ class PictureLoader:
             for number in range(THREADS)
         ]
 
-    def start(self, *, doubting: bool = True) -> None:
-        """Start the threads; requests made before are only queued. With `doubting=False`, cached
+    def start(self, *, revalidate: bool = True) -> None:
+        """Start the threads; requests made before are only queued. With `revalidate=False`, cached
         pictures are not revalidated until `enable_revalidation` is called."""
-        self._may_revalidate = doubting
+        self._may_revalidate = revalidate
         for thread in self._threads:
             thread.start()
 

@@ -121,11 +121,11 @@ class Accounts(QObject):
         self._accounts[account.id] = account
         return account
 
-    def change(self, profile_id: str, name: str, accent: str) -> None:
+    def change(self, account_id: str, name: str, accent: str) -> None:
         """Set the name and the colour of an account. Raises InvalidInput."""
-        changed = replace(self._accounts[profile_id], name=_checked_name(name), accent=accent)
-        self._accounts[profile_id] = changed
-        if self.open is not None and self.open.id == profile_id:
+        changed = replace(self._accounts[account_id], name=_checked_name(name), accent=accent)
+        self._accounts[account_id] = changed
+        if self.open is not None and self.open.id == account_id:
             self.open = changed
         self._save()
 
@@ -136,20 +136,20 @@ class Accounts(QObject):
             self._accounts[self.open.id] = self.open
             self._save_if_possible()
 
-    def forget(self, profile_id: str) -> None:
+    def forget(self, account_id: str) -> None:
         """Remove an account from the list; its data folder stays on the disk. Does nothing for the
         open account."""
-        if self.open is None or profile_id != self.open.id:
-            del self._accounts[profile_id]
+        if self.open is None or account_id != self.open.id:
+            del self._accounts[account_id]
             self._save()
 
-    def switch_to(self, profile_id: str) -> None:
+    def switch_to(self, account_id: str) -> None:
         """Choose the account for the next start and emit `switch_requested`. Does nothing for the
         open account."""
-        if self.open is None or profile_id != self.open.id:
-            self._chosen_id = profile_id
+        if self.open is None or account_id != self.open.id:
+            self._chosen_id = account_id
             self._save()
-            self.switch_requested.emit(self._accounts[profile_id])
+            self.switch_requested.emit(self._accounts[account_id])
 
     def opened(self, account: Account) -> Account:
         """Make `account` the open one for this run, and return it."""

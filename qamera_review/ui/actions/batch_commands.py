@@ -23,10 +23,10 @@ from qamera_review.ui.viewer.view_stack import ViewStack
 
 
 class BatchResult(Struct, frozen=True):
-    """What became of a batch as `text`; `left` are the packshots that were not decided."""
+    """What became of a batch as `text`; `undecided_ids` are the packshots that were not decided."""
 
     text: str
-    left: tuple[PackshotId, ...]
+    undecided_ids: tuple[PackshotId, ...]
 
 
 class BatchCommands(QObject):
@@ -155,8 +155,8 @@ class BatchCommands(QObject):
             (*outcome.unseen, *left_out), key=lambda id_: self._store.position(id_) or 0
         )
         outcome = replace(outcome, unseen=tuple(unseen))
-        left = (*outcome.unseen, *outcome.unfinished)
-        result = BatchResult(self._result_text(outcome, verb), left)
+        undecided_ids = (*outcome.unseen, *outcome.unfinished)
+        result = BatchResult(self._result_text(outcome, verb), undecided_ids)
         self._outbox.when_written(lambda: self.finished.emit(result))
 
     def _result_text(self, outcome: DecideResult, verb: Verb) -> str:

@@ -32,18 +32,18 @@ class QTableView(QAbstractItemView):
     Selection by row, moves, search and hover, as Qt's item views have them, are switched off.
     """
 
-    def tell_focus(self, row: int | None) -> None:
+    def notify_focus(self, row: int | None) -> None:
         """Tell assistive tools that the item at `row` has the focus; the table itself for None."""
         if QAccessible.isActive() and self.hasFocus():
             self._send_event(QAccessible.Event.Focus, _TABLE if row is None else row)
 
-    def tell_names(self, rows: Iterable[int]) -> None:
+    def notify_names(self, rows: Iterable[int]) -> None:
         """Tell assistive tools that the names of the visible items at `rows` changed."""
         if QAccessible.isActive():
             for row in rows:
                 self._send_event(QAccessible.Event.NameChanged, row)
 
-    def tell_selection(self, rows: Iterable[int]) -> None:
+    def notify_selection(self, rows: Iterable[int]) -> None:
         """Tell assistive tools that exactly the items at `rows` are selected.
 
         Qt's selection model is filled only for them: without a running tool this does nothing.

@@ -53,7 +53,7 @@ class CanvasPainter:
 
         That is where a logical pixel is a whole number of device pixels, without a rubber band.
         """
-        return self._band_area is None and self._tiles.sheet.dpr.is_integer()
+        return self._band_area is None and self._tiles.sprites.dpr.is_integer()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme, or in the same one after the application's font changed."""
@@ -71,15 +71,15 @@ class CanvasPainter:
 
     def prepare(self, tile_px: int, dpr: float) -> None:
         """Make the sprites of the tiles again if the theme, the tile size or the screen changed."""
-        sheet, fonts = self._tiles.sheet, self._fonts
+        sheet, fonts = self._tiles.sprites, self._fonts
         if sheet.tile_px != tile_px or sheet.dpr != dpr or sheet.fonts is not fonts:
-            self._tiles.sheet = TileSprites(self._theme, fonts, tile_px, dpr)
+            self._tiles.sprites = TileSprites(self._theme, fonts, tile_px, dpr)
 
     def paint(self, painter: QPainter, region: QRegion, frame: Frame) -> PaintedTiles:
         """Paint `region` of the viewport; return what was painted of the pictures."""
         layout, scroll = frame.layout, frame.scroll
         area = region.boundingRect()
-        painter.fillRect(area, self._tiles.sheet.window)
+        painter.fillRect(area, self._tiles.sprites.window)
         painted = self._tiles.paint(painter, _rows_in(region, area, frame), frame)
         self._headers.paint(painter, layout, area, scroll)
         if not layout.count:

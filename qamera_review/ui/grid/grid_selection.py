@@ -108,12 +108,12 @@ class GridSelection(QObject):
     def report_order(self, *, deselected: bool) -> None:
         """Report the new rows of the selected tiles, and whether some were deselected."""
         if len(self._selection):
-            self._canvas.tell_selection(self.rows())
+            self._canvas.notify_selection(self.rows())
         if deselected:
             self.changed.emit()
 
     def _show(self, changed_ids: set[PackshotId]) -> None:
         if changed_ids:
             self._canvas.update_tiles(changed_ids)
-            self._canvas.tell_selection(self.rows())
+            self._canvas.notify_selection(self.rows())
             self.changed.emit()

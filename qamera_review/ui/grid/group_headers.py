@@ -66,7 +66,7 @@ class GroupHeaders:
         """
         if not isinstance(layout, GroupedLayout):
             return
-        for group, head in layout.heads(area.top() + scroll, area.bottom() + 1 + scroll):
+        for group, head in layout.headers(area.top() + scroll, area.bottom() + 1 + scroll):
             self._paint_header(painter, head.translated(0, -scroll), group)
 
     def _paint_header(self, painter: QPainter, area: QRect, group: int) -> None:

@@ -61,20 +61,20 @@ class GroupSections:
 
 
 class GroupedLayout(GridLayout, frozen=True):
-    """The geometry of tiles in groups, each below a header that is `head` high.
+    """The geometry of tiles in groups, each below a header that is `header_px` high.
 
-    `before` has the number of lines before each group, and at the end the total.
+    `lines_before` has the number of lines before each group, and at the end the total.
     """
 
-    head: int
+    header_px: int
     sections: GroupSections
-    before: Sequence[int]
+    lines_before: Sequence[int]
 
     # Lines ------------------------------------------------------------------------------
 
     @property
     def lines(self) -> int:
-        return self.before[-1]
+        return self.lines_before[-1]
 
     @property
     def content_height(self) -> int:
@@ -83,15 +83,15 @@ class GroupedLayout(GridLayout, frozen=True):
     def place_of(self, index: int) -> tuple[int, int]:
         group = self.sections.of_tile(index)
         line, column = divmod(index - self.sections.starts[group], self.columns)
-        return self.before[group] + line, column
+        return self.lines_before[group] + line, column
 
     def line_top(self, line: int) -> int:
-        return self.margin + (self._group_of_line(line) + 1) * self.head + line * self.pitch
+        return self.margin + (self._group_of_line(line) + 1) * self.header_px + line * self.pitch
 
     def line_tiles(self, line: int) -> range:
         group = self._group_of_line(line)
         tiles = self.sections.tiles(group)
-        start = (line - self.before[group]) * self.columns
+        start = (line - self.lines_before[group]) * self.columns
         return tiles[start : start + self.columns]
 
     def line_ending_below(self, y: int) -> int:
@@ -101,7 +101,7 @@ class GroupedLayout(GridLayout, frozen=True):
         return self._line_at(y - 1, y - self.margin + self.pitch - 1)
 
     def lead_of(self, line: int) -> int:
-        return self.head if line == self.before[self._group_of_line(line)] else 0
+        return self.header_px if line == self.lines_before[self._group_of_line(line)] else 0
 
     def corners(self, indexes: Iterable[int]) -> Iterator[tuple[int, int, int]]:
         for index in indexes:
@@ -109,10 +109,10 @@ class GroupedLayout(GridLayout, frozen=True):
             yield index, self.left + column * (self.tile + self.gap), self.line_top(line)
 
     def _group_of_line(self, line: int) -> int:
-        return max(0, min(bisect_right(self.before, line), len(self.sections)) - 1)
+        return max(0, min(bisect_right(self.lines_before, line), len(self.sections)) - 1)
 
     def _head_top(self, group: int) -> int:
-        return self.margin + group * self.head + self.before[group] * self.pitch
+        return self.margin + group * self.header_px + self.lines_before[group] * self.pitch
 
     def _group_at(self, y: int) -> int:
         """Return the group whose header or lines are at `y`, else the nearest."""
@@ -126,13 +126,13 @@ class GroupedLayout(GridLayout, frozen=True):
         line of the group it is the first line of the next one.
         """
         group = self._group_at(y)
-        depth = below_margin - (group + 1) * self.head - self.before[group] * self.pitch
-        line = self.before[group] + max(0, depth // self.pitch)
-        return min(line, self.before[group + 1])
+        depth = below_margin - (group + 1) * self.header_px - self.lines_before[group] * self.pitch
+        line = self.lines_before[group] + max(0, depth // self.pitch)
+        return min(line, self.lines_before[group + 1])
 
     # Headers ------------------------------------------------------------------------------
 
-    def heads(self, top: int, bottom: int) -> list[tuple[int, QRect]]:
+    def headers(self, top: int, bottom: int) -> list[tuple[int, QRect]]:
         """Return the headers that touch the content from `top` to `bottom`, with their groups."""
         if bottom <= top:
             return []
@@ -143,15 +143,15 @@ class GroupedLayout(GridLayout, frozen=True):
                 headers.append((group, rect))
         return headers
 
-    def head_at(self, point: QPoint) -> int | None:
+    def header_at(self, point: QPoint) -> int | None:
         """Return the group whose header is at a point of the content, or None."""
         return next(
-            (g for g, rect in self.heads(point.y(), point.y() + 1) if rect.contains(point)), None
+            (g for g, rect in self.headers(point.y(), point.y() + 1) if rect.contains(point)), None
         )
 
     def _head(self, group: int) -> QRect:
         across = self.columns * (self.tile + self.gap) - self.gap
-        return QRect(self.left, self._head_top(group), across, self.head)
+        return QRect(self.left, self._head_top(group), across, self.header_px)
 
     # Moves ------------------------------------------------------------------------------
 

@@ -107,7 +107,7 @@ class MouseInput(QObject):
     def _press_header(self, point: QPoint) -> bool:
         """Report a click on a group header; return whether one is at this point of the content."""
         layout = self._canvas.grid_layout
-        group = layout.head_at(point) if isinstance(layout, GroupedLayout) else None
+        group = layout.header_at(point) if isinstance(layout, GroupedLayout) else None
         if group is not None:
             self.header_clicked.emit(group)
         return group is not None

@@ -228,7 +228,7 @@ class TileCanvas(QTableView):
         if old_row != row:
             self._update_row(old_row)
             self._update_row(row)
-        self.tell_focus(row)
+        self.notify_focus(row)
 
     def set_theme(self, theme: Theme) -> None:
         """Repaint in another theme, or after the application's font changed."""
@@ -274,7 +274,7 @@ class TileCanvas(QTableView):
         """Repaint the visible group headers."""
         layout, top = self._layout, self.scroll_px
         if isinstance(layout, GroupedLayout):
-            for _group, header in layout.heads(top, top + self.viewport().height()):
+            for _group, header in layout.headers(top, top + self.viewport().height()):
                 self.viewport().update(header.translated(0, -top))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -332,7 +332,7 @@ class TileCanvas(QTableView):
         shown = self.visible_area.rows()
         rows = range(max(first.row(), shown.start), min(last.row() + 1, shown.stop))
         self.update_rows(rows)
-        self.tell_names(rows)
+        self.notify_names(rows)
 
     def visualRect(self, index: Index) -> QRect:
         return self.visible_area.rect(index.row()) if index.isValid() else QRect()

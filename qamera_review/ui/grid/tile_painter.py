@@ -55,14 +55,14 @@ class TilePainter:
         self._pictures = pictures
         self._scaled_pixmaps = ScaledPixmaps()
         self._pen: QColor | None = None
-        self.sheet = sheet
+        self.sprites = sheet
 
     def paint(self, painter: QPainter, rows: Sequence[int], frame: Frame) -> PaintedTiles:
         """Paint the tiles of `rows`; the caller has filled the background."""
         self._scaled_pixmaps.begin_frame()
         self._pen = None
         painted = PaintedTiles([], [])
-        sheet, layout = self.sheet, frame.layout
+        sheet, layout = self.sprites, frame.layout
         tile, tile_height, scroll = layout.tile, layout.tile_height, frame.scroll
         shown_of, dimmed_of = self._source.shown, self._source.is_recently_decided
         ids, selection = frame.ids, frame.selection
@@ -75,14 +75,14 @@ class TilePainter:
             selected = packshot_id in selection
             shown, dimmed = shown_of(packshot_id), dimmed_of(packshot_id)
             if selected or not dimmed:
-                ground = sheet.ground_selected if selected else sheet.ground
+                ground = sheet.background_selected if selected else sheet.background
                 painter.fillRect(x, y, tile, tile_height, ground)
             origin = (x, y) if is_integer_dpr else _snapped(device, x, y, sheet.dpr)
             self._picture(painter, row, origin, shown, selected, dimmed, painted)
             self._footer(painter, x, y + tile, shown, selected, dimmed, frame.paused)
             if self._source.is_flagged(packshot_id):
                 inset = sheet.theme.tile.ring
-                painter.drawPixmap(x + inset, y + inset, sheet.mark())
+                painter.drawPixmap(x + inset, y + inset, sheet.flag())
             if row == frame.focus:
                 rect = QRect(x, y, tile, tile_height)
                 self._ring(painter, rect, frame.active)
@@ -98,7 +98,7 @@ class TilePainter:
         dimmed: bool,
         painted: PaintedTiles,
     ) -> None:
-        sheet = self.sheet
+        sheet = self.sprites
         mat, box, dpr = sheet.theme.tile.mat, sheet.box, sheet.dpr
         x, y = origin
         picture = self._pictures.picture(shown.packshot.id, box, dpr)
@@ -140,7 +140,7 @@ class TilePainter:
         row: int,
         painted: PaintedTiles,
     ) -> None:
-        dpr = self.sheet.dpr
+        dpr = self.sprites.dpr
         fitted = self._scaled_pixmaps.scaled(pixmap, size, dpr)
         if fitted is not None:
             painter.drawPixmap(at, fitted)
@@ -161,7 +161,7 @@ class TilePainter:
         dimmed: bool,
         paused: bool,
     ) -> None:
-        sheet = self.sheet
+        sheet = self.sprites
         left = x + sheet.theme.tile.mat
         right = left + sheet.box - sheet.icon
         if selected:
@@ -187,7 +187,7 @@ class TilePainter:
             self._pen = colour
 
     def _ring(self, painter: QPainter, rect: QRect, active: bool) -> None:
-        sheet = self.sheet
+        sheet = self.sprites
         width = sheet.theme.tile.ring
         colour = sheet.ring if active else sheet.ring_inactive
         x, y, w, h = rect.x(), rect.y(), rect.width(), rect.height()

@@ -87,8 +87,8 @@ class TileSprites:
         self.icon = max(12, fonts.status_height - 1)
         colours = theme.colours
         self.window = QColor(colours.window)
-        self.ground = QColor(colours.tile)
-        self.ground_selected = QColor(colours.tile_selected)
+        self.background = QColor(colours.tile)
+        self.background_selected = QColor(colours.tile_selected)
         self.ring = QColor(colours.ring)
         self.ring_inactive = QColor(colours.ring_inactive)
         self.name = QColor(colours.text)
@@ -129,7 +129,7 @@ class TileSprites:
             self._tick = glyph_pixmap(Glyph.SELECTED, self.icon, self.dpr, self.name_selected)
         return self._tick
 
-    def mark(self) -> QPixmap:
+    def flag(self) -> QPixmap:
         """Return the corner flag of a flagged tile, on a background that any picture shows."""
         if self._mark is None:
             side = self.icon + 6

@@ -242,7 +242,7 @@ class CoverageWindow(QDialog):
 
     def _on_of_service(self) -> None:
         self._workspace.coverage.use_products([])
-        self._workspace.options.fetch(anew=True)
+        self._workspace.options.fetch(force=True)
 
     def _on_show(self) -> None:
         ids = [packshot_id for row in self.chosen() for packshot_id in row.ids]

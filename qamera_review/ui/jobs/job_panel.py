@@ -98,13 +98,14 @@ class JobPanel(QWidget):
         if self.form.valid:
             self.confirm(self.form.plan())
 
-    def confirm(self, plan: CostPlan, follows: str = "", why: str = "") -> None:
+    def confirm(self, plan: CostPlan, retry_of: str = "", why: str = "") -> None:
         """Ask for confirmation of a plan, with its numbers, and launch it.
 
-        `follows` is the id of the job that is repeated, "" for none; `why` is a text in the dialog.
+        `retry_of` is the id of the job that is repeated, "" for none; `why` is a text in the
+        dialog.
         """
         dialog = LaunchDialog(self._job_service, plan, self._theme, why, self.window())
-        dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, follows))
+        dialog.confirmed.connect(lambda confirmed: self._launch(confirmed, retry_of))
         show_dialog(dialog)
 
     def open_batch(self) -> None:

@@ -30,7 +30,9 @@ _VERDICTS = {
         "It isn't known which packshots were there before, so this doesn't show whether it was "
         "made. Look through your packshots before you send it again."
     ),
-    Verdict.NOT_YET: noop_tr("The list is too young to tell. It is read again by itself."),
+    Verdict.NOT_YET: noop_tr(
+        "This list was loaded too soon after the job to tell. It is reloaded automatically."
+    ),
 }
 
 

@@ -34,7 +34,7 @@ def decision_text(decision: Decision) -> str:
 
 def state_text(decision: Decision, *, paused: bool) -> str:
     """Return the delivery state as text."""
-    if paused and decision.will_be_sent:
+    if paused and decision.is_waiting:
         return tr("Paused")
     return tr(STATE_TEXTS[decision.state].title)
 

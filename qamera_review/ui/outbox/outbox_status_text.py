@@ -48,7 +48,7 @@ class OutboxStatus(Struct, frozen=True):
             return tr("{counts}. Offline: sending goes on when the connection is back.").format(
                 counts=counts_text
             )
-        if not counts.will_be_sent:
+        if not counts.sent_without_user:
             return f"{counts_text}."
         at = self.finished_at_text()
         return tr("{counts}. All sent at {time}.").format(counts=counts_text, time=at)

@@ -224,7 +224,7 @@ class OutboxWindow(QDialog):
         self.send.setEnabled(self._decisions.counts().held > 0)
         self.retry.setEnabled(stopped)
         self.discard.setEnabled(stopped)
-        self.withdraw.setEnabled(any(decision.will_be_sent for decision in chosen))
+        self.withdraw.setEnabled(any(decision.is_waiting for decision in chosen))
 
     def _ids(self, *states: DecisionState) -> list[PackshotId]:
         return [decision.packshot_id for decision in self.chosen() if decision.state in states]

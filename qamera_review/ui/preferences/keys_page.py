@@ -49,8 +49,8 @@ class KeysPage(QWidget):
         self.reset_one = QPushButton(tr("Its usual keys"))
         self.reset_all = QPushButton(tr("All usual keys"))
         self._set_tooltips()
-        self.words = PlainLabel()
-        self.words.setWordWrap(True)
+        self.message = PlainLabel()
+        self.message.setWordWrap(True)
         self._compose()
         self._connect()
         self.show_keys()
@@ -96,7 +96,7 @@ class KeysPage(QWidget):
         column.addLayout(above)
         column.addWidget(self.table, 1)
         column.addLayout(below)
-        column.addWidget(self.words)
+        column.addWidget(self.message)
 
     def _connect(self) -> None:
         self.preset.activated.connect(self._on_preset_chosen)
@@ -147,8 +147,8 @@ class KeysPage(QWidget):
         return str(item.data(_ID)) if item is not None else ""
 
     def _show_message(self, text: str = "") -> None:
-        self.words.setText(text)
-        self.words.setVisible(bool(text))
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
 
     def _on_search(self, typed: str) -> None:
         query = typed.casefold()

@@ -123,7 +123,7 @@ class QueryEdit(QLineEdit):
         query = parse_query(self.text())
         last = query.problems[-1] if query.problems else None
         text = problem_text(query)
-        if typing and last is not None and last.fault in _UNFINISHED and len(query.problems) == 1:
+        if typing and last is not None and last.kind in _UNFINISHED and len(query.problems) == 1:
             token = self.text()[complete(self.text(), self.cursorPosition(), self._known).start :]
             text = "" if last.part in token.casefold() else text
         if text != self.problem:

@@ -28,7 +28,7 @@ def problem_text(query: Query) -> str:
 
 
 def _error_text(problem: QueryProblem) -> str:
-    return tr(_ERROR_TEXTS[problem.fault]).format(part=problem.part)
+    return tr(_ERROR_TEXTS[problem.kind]).format(part=problem.part)
 
 
 def view_text(view: ViewFilter) -> str:

@@ -47,6 +47,8 @@ class BatchNotices(QObject):
 
     def _on_finished(self, result: BatchResult) -> None:
         self._show_result(result.text)
-        if result.left:
-            remedy = NoticeAction(tr("Select these"), lambda: self._grid.select(result.left))
+        if result.undecided_ids:
+            remedy = NoticeAction(
+                tr("Select these"), lambda: self._grid.select(result.undecided_ids)
+            )
             self._notices.show_notice(result.text, remedy)

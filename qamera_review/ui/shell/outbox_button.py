@@ -59,7 +59,7 @@ class OutboxButton(QToolButton):
         status = self._status.connection.state.status
         if status is ConnectionStatus.ONLINE and held_for_ms is not None:
             parts.append(tr("sending in %n s", -(-held_for_ms // 1000)))
-        elif status in _SENDS and counts.will_be_sent:
+        elif status in _SENDS and counts.sent_without_user:
             parts.append(tr("done at {time}").format(time=self._status.finished_at_text()))
         new_count = self._store.unsorted_new_count
         if new_count:

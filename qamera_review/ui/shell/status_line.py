@@ -32,13 +32,13 @@ class StatusLine(QWidget):
         self._store = store
         self._grid = grid
         self.target = ElidedLabel(elide=Qt.TextElideMode.ElideMiddle)  # the place stays readable
-        self.said = ElidedLabel()
+        self.result_label = ElidedLabel()
         self.session, self.outbox, self.connection = session, outbox, connection
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(24)
         row.addWidget(self.target)
-        row.addWidget(self.said, 1)
+        row.addWidget(self.result_label, 1)
         for part in (session, outbox, connection):
             row.addWidget(part)
         self._show_target_later = target = Debounced(self.show_target, self)
@@ -55,8 +55,8 @@ class StatusLine(QWidget):
 
     def show_result(self, text: str) -> None:
         """Show the result of the last action, and announce it to screen readers."""
-        self.said.setText(text)
-        announce(self.said, text)
+        self.result_label.setText(text)
+        announce(self.result_label, text)
 
     def show_target(self) -> None:
         """Show what a key would act on."""

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPaintEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 
 from qamera_review.paths import resources_dir
 
@@ -56,8 +57,6 @@ def _source(glyph: Glyph) -> str:
 
 
 def _draw(painter: QPainter, glyph: Glyph, box: QRectF, colour: QColor) -> None:
-    from PySide6.QtSvg import QSvgRenderer  # imported late: the first paint may need no icon
-
     opaque = _source(glyph).replace("currentColor", colour.name())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -171,7 +171,7 @@ async def test_offline_then_back(stack_of: StackOf, sandbox: Sandbox) -> None:
     await until(
         lambda: stack.connection.state.status is ConnectionStatus.OFFLINE, "it to be noticed"
     )
-    assert stack.decisions.counts().unsent == 8
+    assert stack.decisions.counts().outstanding == 8
     await aside(sandbox.start)
     await stack.sent()
     records = await aside(sandbox.packshots)
@@ -192,7 +192,7 @@ async def test_a_restart_opens_offline_and_sends_what_was_left(
     stack = await stack_of(key="")
     assert list(stack.store.visible) == shown
     assert stack.store.counts[Facet.REJECTED] >= 6
-    assert stack.decisions.counts().unsent == 6
+    assert stack.decisions.counts().outstanding == 6
     await aside(sandbox.start)
     stack.connection.use_key(ApiKey.parse(sandbox.key))
     await stack.sent()
@@ -316,9 +316,9 @@ async def test_the_limit_is_kept_over_restarts(stack_of: StackOf, sandbox: Sandb
         await until(partial(_sent_or_at_the_limit, stack), "the limit, or all to be sent")
     requests = await aside(lambda: sandbox.requests(origin="api"))
     assert 50 <= len(requests) <= 60
-    assert stack.decisions.counts().unsent > 0
+    assert stack.decisions.counts().outstanding > 0
 
 
 def _sent_or_at_the_limit(stack: Stack) -> bool:
-    is_sent = stack.decisions.counts().unsent == 0 and not stack.journal.unwritten_count
+    is_sent = stack.decisions.counts().outstanding == 0 and not stack.journal.unwritten_count
     return is_sent or stack.connection.wait_ms(Priority.DELIVERY) > 1_000

@@ -20,7 +20,7 @@ def test_a_clock_that_is_set_loses_nothing(bench_of: BenchOf, by_ms: int) -> Non
     bench, ids = bench_of()
     bench.decide(ids[:1], Verb.APPROVE)
     bench.clock.set_wall(by_ms)
-    assert bench.decisions.counts().unsent == 1
+    assert bench.decisions.counts().outstanding == 1
     bench.do(bench.decisions.send_held_now)
     bench.until_sent()
     assert [applied.packshot_id for applied in bench.service.applied] == [ids[0]]
@@ -74,7 +74,7 @@ def test_no_clock_sends_a_draft(bench_of: BenchOf, restart: bool) -> None:
     bench.loop.sleep(3600)
     assert bench.service.applied == []
     counts = bench.decisions.counts()
-    assert (counts.held, counts.draft, counts.will_be_sent) == (2, 2, 0)
+    assert (counts.held, counts.draft, counts.sent_without_user) == (2, 2, 0)
     assert bench.delivery.estimate_ms() == 0
 
 

@@ -21,7 +21,7 @@ def test_a_decision_is_on_disk_before_it_is_shown(bench_of: BenchOf) -> None:
     outcome = bench.decide(ids[:1], Verb.APPROVE)
     assert outcome == DecideResult(accepted=(ids[0],))
     assert bench.store.shown(ids[0]).facet is Facet.UNDECIDED
-    assert bench.decisions.counts().unsent == 0
+    assert bench.decisions.counts().outstanding == 0
     bench.writer.holding = False
     bench.writer.release()
     bench.loop.sleep(0.01)

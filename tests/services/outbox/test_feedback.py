@@ -150,7 +150,7 @@ def test_of_several_each_is_remarked_for_itself_and_undone_at_its_place(bench_of
     bench.decide(ids[3:4], Verb.REJECT)
     remark = bench.decisions.give_feedback
     lines = {ids[0]: "a", ids[1]: "b", ids[2]: "c", ids[3]: "", ids[4]: ""}
-    outcome = bench.do(lambda: remark(lines, untold=ids, place="the place"))
+    outcome = bench.do(lambda: remark(lines, never_sent=ids, place="the place"))
     assert outcome == DecideResult((ids[0], ids[2], ids[3], ids[4]), (ids[1],))
     assert {row.packshot_id: (row.verb, row.note) for row in bench.outbox()} == {
         ids[0]: (None, "a"),
@@ -178,5 +178,5 @@ def test_a_remark_that_was_unsaid_does_not_come_back_over_what_has_left(
 def test_undo_passes_over_a_remark_of_nothing(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     bench.decide(ids[1:2], Verb.REJECT)
-    bench.do(lambda: bench.decisions.give_feedback({ids[0]: ""}, untold=ids))
+    bench.do(lambda: bench.decisions.give_feedback({ids[0]: ""}, never_sent=ids))
     assert bench.do(bench.decisions.undo).restored == (ids[1],)

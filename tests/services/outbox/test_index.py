@@ -14,7 +14,7 @@ from qamera_review.domain.decision import (
 )
 from qamera_review.domain.packshot import PackshotId, Status, Vote
 from qamera_review.domain.records import replace
-from qamera_review.services.outbox.index import OutboxIndex
+from qamera_review.services.outbox.index import OutboxIndex, Scheduled
 from qamera_review.storage.outbox_table import OutboxWrite
 
 HELD, DUE = DecisionState.HELD, DecisionState.DUE
@@ -87,7 +87,7 @@ def test_whatever_is_written_the_index_says_what_a_walk_would(
         else:
             table.reset(write)
     rows = sorted(table, key=lambda one: (one.due_ms is None, one.due_ms or 0, one.seq))
-    waiting = [one for one in rows if one.will_be_sent]
+    waiting = [one for one in rows if one.is_waiting]
     for state in DecisionState:
         assert list(table.in_state(state)) == [one for one in rows if one.state is state]
         due = [
@@ -101,11 +101,11 @@ def test_whatever_is_written_the_index_says_what_a_walk_would(
     timed = [one.due_ms for one in waiting if one.due_ms is not None]
     ahead = [due_ms for due_ms in timed if due_ms > now_ms]
     assert table.next_due_ms(now_ms) == min(ahead, default=None)
-    assert table.will_be_sent() == (len(timed), max(timed, default=0))
+    assert table.scheduled() == Scheduled(len(timed), max(timed, default=None))
     for packshot_id in map(PackshotId, "ab"):
         said = sorted((d for d in rows if d.packshot_id == packshot_id), key=lambda d: d.seq)
         assert table.of(packshot_id) == tuple(said)
-        first = next((one for one in said if one.will_be_sent), None)
+        first = next((one for one in said if one.is_waiting), None)
         assert table.first_to_send_of(packshot_id) == first
 
 

@@ -141,8 +141,8 @@ def test_what_is_doubtful_is_asked_once_and_after_what_is_wanted(desk: Desk) -> 
     assert len(desk.host.checked) == 1
 
 
-@pytest.mark.parametrize("gives_way", [False, True])
-def test_threads_give_way_to_the_window_where_it_is_wished(gives_way: bool) -> None:
+@pytest.mark.parametrize("low_priority", [False, True])
+def test_threads_give_way_to_the_window_where_it_is_wished(low_priority: bool) -> None:
     nice: list[int] = []
 
     def digest_noting(data: bytes) -> str:
@@ -151,18 +151,18 @@ def test_threads_give_way_to_the_window_where_it_is_wished(gives_way: bool) -> N
 
     cache, loaded = Cache(), list[LoadResult]()
     cache.put(wanted("a").cache_key, PNG)
-    loader = PictureLoader(Host(), cache, loaded.append, digest_noting, gives_way=gives_way)
+    loader = PictureLoader(Host(), cache, loaded.append, digest_noting, low_priority=low_priority)
     loader.request([wanted("a")])
     loader.start()
     wait_until(lambda: bool(loaded), "the picture")
     loader.close(10)
     ours = os.getpriority(os.PRIO_PROCESS, 0)
-    assert nice == [ours + 10 if gives_way else ours]
+    assert nice == [ours + 10 if low_priority else ours]
 
 
 def test_nothing_is_doubted_before_it_may_be(desk: Desk) -> None:
     run_before(desk, "a", "b")
-    desk.loader.start(doubting=False)
+    desk.loader.start(revalidate=False)
     desk.loader.request([wanted("a"), wanted("b")])
     desk.until_loaded(2)
     wait_until(lambda: not desk.loader.is_busy, "the end of the work")
@@ -174,7 +174,7 @@ def test_nothing_is_doubted_before_it_may_be(desk: Desk) -> None:
 def test_a_host_that_is_away_is_asked_nothing_more(desk: Desk) -> None:
     run_before(desk, "a", "b", "c", "d")
     desk.host.answers = {url_of(name): PictureUnreachable("offline") for name in "abc"}
-    desk.loader.start(doubting=False)
+    desk.loader.start(revalidate=False)
     desk.loader.request([wanted(name) for name in "abc"])
     desk.until_loaded(3)
     desk.loader.enable_revalidation()

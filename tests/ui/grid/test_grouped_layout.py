@@ -72,7 +72,7 @@ def test_a_tile_is_found_in_its_place_and_nowhere_else(
     under = [index for index, box in enumerate(boxes(grid)) if box.contains(point)]
     tile = grid.index_at(point)
     assert ([] if tile is None else [tile]) == under
-    head = grid.head_at(point)
+    head = grid.header_at(point)
     assert head is None or not under
 
 
@@ -87,8 +87,8 @@ def test_a_band_holds_exactly_its_tiles_and_heads(
     assert [one for run in grid.inside(band) for one in run] == touched
     heads = [expected[start].top() - HEAD for start in grid.sections.starts]
     shown = [g for g, y in enumerate(heads) if y < top + height and y + HEAD > top]
-    assert [group for group, _ in grid.heads(top, top + height)] == shown
-    assert [rect.top() for _, rect in grid.heads(top, top + height)] == [heads[g] for g in shown]
+    assert [group for group, _ in grid.headers(top, top + height)] == shown
+    assert [rect.top() for _, rect in grid.headers(top, top + height)] == [heads[g] for g in shown]
 
 
 @given(layouts, st.integers(0, 1000), st.integers(0, 5000), st.integers(1, 900), st.data())

@@ -56,7 +56,7 @@ def test_what_is_offered(typed: str, offered: Completion) -> None:
 
 
 def faults_of(query: str) -> set[QueryErrorKind]:
-    return {problem.fault for problem in parse_query(query).problems}
+    return {problem.kind for problem in parse_query(query).problems}
 
 
 PIECES = ("is:", "reason:", "job:", "note:", "on:", "before:", "-", " ", "a", "re", "wrong", "7")

@@ -19,7 +19,7 @@ EXPECTED: dict[Verb, Callable[[Shown], bool]] = {
 
 
 @dataclass
-class Said:
+class ExpectedDecisions:
     """The decisions about one packshot.
 
     `notes` are the decisions that count, oldest first. `verbs` has the verb of each decision ever
@@ -92,7 +92,7 @@ class Said:
 
 
 @dataclass
-class Ordered:
+class ExpectedJobs:
     """The launched jobs, identified by their product, which is a new one for each job."""
 
     count: int = 0
