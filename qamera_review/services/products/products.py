@@ -97,7 +97,7 @@ class Products(QObject):
         if self._computed is None or not _is_same(self._computed.mark, mark):
             made_for = {id_: product_id for product_id, ids in reversed(made) for id_ in ids}
             rules = ProductRules(self._names, made_for, self._moves, self._merges, self._titles)
-            result = assign(listing.packshots, listing.product_names, rules)
+            result = assign(listing.packshots, listing.row_of, listing.product_names, rules)
             self._computed = _Computed(mark, result)
         return self._computed.assignment
 
@@ -107,12 +107,12 @@ class Products(QObject):
 
     def search_texts(self, listing: Listing) -> Mapping[GroupKey, str]:
         """Return the texts that each product can be searched by: title and id, folded."""
-        products = self.assignment_of(listing).products
-        return {id_: fold(f"{product.title}\n{id_}") for id_, product in products.items()}
+        products = self.assignment_of(listing).products()
+        return {product.id: fold(f"{product.title}\n{product.id}") for product in products}
 
     def product(self, product_id: ProductId) -> Product | None:
         """Return a product of the present list, None if no packshot belongs to it."""
-        return self.assignment().products.get(product_id)
+        return self.assignment().product(product_id)
 
     def product_of(self, packshot_id: PackshotId) -> Product | None:
         """Return the product that a packshot of the present list belongs to."""
@@ -120,7 +120,7 @@ class Products(QObject):
         if row is None:
             return None
         assignment = self.assignment()
-        return assignment.products[assignment.keys[row]]
+        return assignment.product(assignment.keys[row])
 
     def members(self, product_id: ProductId) -> Sequence[PackshotId]:
         """Return the packshots of a product, in the order of the list."""

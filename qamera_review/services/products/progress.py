@@ -1,5 +1,6 @@
 """How far the review is: for each product, and for all products of the list."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import compress
@@ -17,6 +18,10 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS
 from qamera_review.services.packshots.store import ChangeCause, PackshotsChange, PackshotStore
 from qamera_review.services.products.products import Products
+
+_NOT_ZERO = re.compile(rb"[^\0]")
+_DECIDED = (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
+_UNFINISHED = (Facet.UNDECIDED, Facet.IN_PROGRESS)
 
 
 class _Counts(Struct, frozen=True):
@@ -58,28 +63,33 @@ class ProgressTracker(QObject):
 
     def of(self, product: Product) -> ProductProgress:
         """Return the progress of a product of the present list."""
-        counts = self._current().by_facet
+        by_facet = self._current().by_facet
+        count = {facet: by_facet[facet].get(product.id, 0) for facet in FACETS}
         return ProductProgress(
             product,
-            undecided=counts[Facet.UNDECIDED][product.id],
-            approved=counts[Facet.APPROVED][product.id],
-            rejected=counts[Facet.REJECTED][product.id],
-            archived=counts[Facet.ARCHIVED][product.id],
-            generating=counts[Facet.IN_PROGRESS][product.id],
-            failed=counts[Facet.FAILED][product.id] + counts[Facet.OTHER][product.id],
+            undecided=count[Facet.UNDECIDED],
+            approved=count[Facet.APPROVED],
+            rejected=count[Facet.REJECTED],
+            archived=count[Facet.ARCHIVED],
+            generating=count[Facet.IN_PROGRESS],
+            failed=count[Facet.FAILED] + count[Facet.OTHER],
         )
 
     def all(self) -> Sequence[ProductProgress]:
         """Return the progress of every product, in the order of the list."""
-        return [self.of(product) for product in self._current().assignment.products.values()]
+        return [self.of(product) for product in self._current().assignment.products()]
 
     def overall(self) -> ReviewProgress:
         """Return the progress of the whole list."""
-        progress = self.all()
-        undecided = sum(each.undecided for each in progress)
+        counts = self._current()
+        decided, unfinished = set[ProductId](), set[ProductId]()
+        for facets, products in ((_DECIDED, decided), (_UNFINISHED, unfinished)):
+            for facet in facets:
+                products.update(id_ for id_, count in counts.by_facet[facet].items() if count)
+        undecided = counts.by_facet[Facet.UNDECIDED].total()
         return ReviewProgress(
-            done=sum(each.is_done for each in progress),
-            products=len(progress),
+            done=len(decided - unfinished),
+            products=len(counts.assignment.ids),
             undecided=undecided,
             remaining_ms=self.rate.remaining_ms(undecided),
         )
@@ -129,6 +139,6 @@ def _count(assignment: Assignment, codes: bytes, facet: Facet) -> Counter[Produc
 
 
 def _differing(old: bytes | bytearray, new: bytes) -> list[int]:
-    """Return the rows whose facets differ, found by the bits that differ in one big number."""
+    """Return the rows whose facets differ: those where two big numbers have different bits."""
     bits = int.from_bytes(old, "little") ^ int.from_bytes(new, "little")
-    return [row for row, byte in enumerate(bits.to_bytes(len(new), "little")) if byte]
+    return [match.start() for match in _NOT_ZERO.finditer(bits.to_bytes(len(new), "little"))]
