@@ -23,6 +23,7 @@ from qamera_review.services.packshots.view_settings import view_at_start, view_t
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.ui.shell.main_window import MainWindow
+from qamera_review.ui.shell.monitor_profile import MonitorProfile
 from qamera_review.ui.text.language import Translations, language_of
 from qamera_review.ui.theme.theme import ThemeFollower, appearance_of
 from qamera_review.ui.theme.theme_applier import ThemeApplier, get_application
@@ -62,6 +63,7 @@ class Application:
         self._looks = ThemeFollower(appearance_of(preferences))
         self._theme_applier = ThemeApplier(get_application(), self._looks)
         self.window = MainWindow(services, self._looks.theme)
+        self._monitor = MonitorProfile(self.window)
         self._notices = RunNotices(
             resources, services, self._outbox_opener, self._file_watch, self.window.notices
         )
@@ -70,6 +72,7 @@ class Application:
         self._on_preferences_changed(preferences)
 
     def _connect(self) -> None:
+        self._monitor.profile_read.connect(self._resources.output_space.use_monitor_profile)
         self.window.close_requested.connect(self._quit.set)
         self.window.demo_requested.connect(start_demo)
         self._resources.accounts.switch_requested.connect(self._on_switch_requested)
@@ -81,6 +84,7 @@ class Application:
         services = self.services
         painted = asyncio.Event()
         self.window.first_paint.painted.connect(painted.set)
+        self._monitor.read()  # first, so that nothing is decoded for another colour space
         for loader in self._view_loaders:
             # Cached pictures are decoded while the window is painted; the host is asked later
             # whether they have changed.
@@ -121,6 +125,7 @@ class Application:
         list_task = asyncio.ensure_future(self.services.list_sync.open_cached(view.service))
         await asyncio.wait({list_task}, timeout=SHOW_WINDOW_AFTER_S)
         window.show()
+        self._monitor.follow()
         await list_task
         focus = settings.value("focus")
         if isinstance(focus, str) and focus:
@@ -152,6 +157,7 @@ class Application:
             self._resources.thumbs,
             on_loaded,
             lambda data: hashlib.sha256(data).hexdigest(),
+            output=lambda: self._resources.output_space.current,
             low_priority=low_priority,
         )
         self._loaders.append(loader)
@@ -168,6 +174,7 @@ class Application:
         for pictures in (self.services.thumbnails, self.services.full_pictures):
             pictures.set_budget(preferences.memory_mb * MB // 2)
         self._resources.thumbs.set_budget(preferences.disk_mb * MB)
+        self._resources.output_space.use_preferences(preferences)
         self._looks.choose(appearance_of(preferences))
         if language_of(preferences.language) is not self._translations.language:
             self._request_restart(self._resources.accounts.open)

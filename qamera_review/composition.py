@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from qamera_review.domain.account import Account
 from qamera_review.domain.api_key import ApiKey
@@ -33,7 +33,7 @@ from qamera_review.services.jobs.job_table import JobTable
 from qamera_review.services.jobs.repository import JobRepository
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.list_sync import ListSync
-from qamera_review.services.outbox.conflicts import ConflictDetector
+from qamera_review.services.outbox.conflicts import ConflictDetector, FactsOf
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.feedback import FeedbackService
@@ -47,6 +47,8 @@ from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.query_filter import PackshotFacts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
+from qamera_review.services.pictures.loader import LoaderFactory
+from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.products.products import Products, RuleFile
@@ -69,7 +71,6 @@ if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
     from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
     from qamera_review.services.pictures.export import PictureExport
-    from qamera_review.services.pictures.loader import LoadResult, PictureLoader
     from qamera_review.services.settings.diagnostics import Diagnostics
 
 
@@ -96,15 +97,6 @@ class RunOptions(Struct, frozen=True):
         )
 
 
-class LoaderFactory(Protocol):
-    """Makes a picture loader that gives its results to a function."""
-
-    def __call__(
-        self, on_loaded: "Callable[[LoadResult], None]", *, low_priority: bool = False
-    ) -> "PictureLoader":
-        """With `low_priority` the window's thread has the processor first."""
-
-
 class RunResources(Struct, frozen=True):
     """The files, threads and settings that services use; the application opens and closes them."""
 
@@ -119,6 +111,7 @@ class RunResources(Struct, frozen=True):
     workers: Executor
     tasks: TaskSupervisor
     host: SharedHost
+    output_space: OutputSpaceService
     loader_for: LoaderFactory
 
 
@@ -157,7 +150,7 @@ class SyncResources(Struct, frozen=True):
     catalog: ListCache
     workers: Executor
     tasks: TaskSupervisor
-    facts_of: Callable[[PackshotId], PictureFacts | None]
+    facts_of: FactsOf
     daily_cap: Callable[[], int]
     known_key_id: Callable[[], str]
     note_key: Callable[[str], None]
@@ -179,18 +172,26 @@ class SyncServices(Struct, frozen=True):
 def compose(resources: RunResources) -> Services:
     """Return all services of one run. Raises StorageError when the outbox cannot be read."""
     clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
-    thumbnails = PixmapCache(packshots.get, resources.loader_for, clock)
-    full = PixmapCache(packshots.get, partial(resources.loader_for, low_priority=True), clock)
-    view_log = ViewLog(lambda id_: thumbnails.facts_of(id_) or full.facts_of(id_), clock)
+    output, loader_for = resources.output_space, resources.loader_for
+    thumbnails = PixmapCache(packshots.get, loader_for, clock, output=lambda: output.current)
+    low_priority = partial(loader_for, low_priority=True)
+    full = PixmapCache(packshots.get, low_priority, clock, output=lambda: output.current)
+
+    def facts_of(packshot_id: PackshotId) -> PictureFacts | None:
+        return thumbnails.facts_of(packshot_id) or full.facts_of(packshot_id)
+
+    view_log = ViewLog(facts_of, packshots.get, clock)
     hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
     base = OutboxResources(
         resources.writer, clock, packshots, view_log.proof, hold_time, flags, resources.product_file
     )
     local = compose_outbox(base)
-    sync = compose_sync(base, local, _sync_resources(resources, thumbnails))
-    thumbnails.pictures_changed.connect(sync.conflicts.check_pictures)
-    for pictures in (thumbnails, full):
+    sync = compose_sync(base, local, _sync_resources(resources, facts_of))
+    for pictures, others in ((thumbnails, full), (full, thumbnails)):
+        pictures.pictures_changed.connect(partial(others.drop_outdated, pictures.facts_of))
+        pictures.pictures_changed.connect(sync.conflicts.check_pictures)
         sync.list_sync.refreshed.connect(pictures.on_list_refreshed)
+        output.changed.connect(pictures.on_output_changed)
     services = Services(
         store=local.store,
         products=local.products,
@@ -204,6 +205,7 @@ def compose(resources: RunResources) -> Services:
         list_sync=sync.list_sync,
         thumbnails=thumbnails,
         full_pictures=full,
+        output_space=output,
         view_log=view_log,
         jobs=sync.jobs,
         api_key=_keys(resources, sync.connection),
@@ -234,7 +236,8 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
     Raises StorageError when that cannot be read."""
     storage = OutboxStorage(base.writer)
     loaded = storage.load().result()
-    outbox = OutboxState(storage, loaded.decisions, loaded.next_seq, loaded.next_act, base.clock)
+    numbers = (loaded.next_seq, loaded.next_act)
+    outbox = OutboxState(storage, loaded.decisions, *numbers, base.clock, loaded.maybe_arrived)
     jobs = JobTable(loaded.jobs)
     texts = FeedbackTexts(outbox, storage.run_query(outbox_table.last_notes))
     products = Products(base.packshots, jobs.requests, base.product_file)
@@ -310,17 +313,15 @@ def compose_sync(
     return SyncServices(connection, freshness, key_change, delivery, conflicts, list_sync, jobs)
 
 
-def _sync_resources(resources: RunResources, thumbnails: PixmapCache) -> SyncResources:
+def _sync_resources(resources: RunResources, facts_of: FactsOf) -> SyncResources:
     return SyncResources(
         client_for=_client_for(resources.account.service_url),
         catalog=ListCache(resources.paths.lists_of(resources.account.service_url)),
         workers=resources.workers,
         tasks=resources.tasks,
-        facts_of=thumbnails.facts_of,
+        facts_of=facts_of,
         daily_cap=lambda: resources.settings.preferences.daily_credits,
-        known_key_id=lambda: (
-            resources.accounts.open.key_id if resources.accounts.open is not None else ""
-        ),
+        known_key_id=lambda: account.key_id if (account := resources.accounts.open) else "",
         note_key=partial(_note_key, resources),
     )
 

@@ -42,7 +42,7 @@ def image_client(service_url: str) -> "ImageClient":
     """Return a client for the picture hosts of a service; imports httpx."""
     from qamera_review.api.images import ImageClient
 
-    return ImageClient(allow_loopback=is_loopback(host_of(service_url)))
+    return ImageClient(service_url=service_url, allow_loopback=is_loopback(host_of(service_url)))
 
 
 async def _first_pictures(thumbnails: PixmapCache) -> None:

@@ -10,6 +10,8 @@ ROOT = Path(__file__).resolve().parent.parent
 LINES_MAX = 400
 # It guards asyncio's and qasync's loop itself, which have no public interface for that.
 MAY_USE_PRIVATE_NAMES = frozenset({"tests/support/guards.py"})
+# Public, in spite of its name.
+DOCUMENTED = frozenset({"os._exit"})
 
 
 def private_names(tree: ast.Module) -> Iterator[str]:
@@ -17,7 +19,9 @@ def private_names(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute):
             if _is_private(node.attr) and not _is_own(node.value):
-                yield f"line {node.lineno}: {ast.unparse(node)}"
+                name = ast.unparse(node)
+                if name not in DOCUMENTED:
+                    yield f"line {node.lineno}: {name}"
         elif isinstance(node, ast.ImportFrom):
             for alias in node.names:
                 if _is_private(alias.name):
@@ -125,6 +129,7 @@ def test_a_seeded_private_name_is_found(source: str) -> None:
         "_start = view.rows",
         "from qamera_review import __version__",
         "type(view).__name__",
+        "os._exit(0)",
         'getattr(self, f"_{name}")(number)',
     ],
 )

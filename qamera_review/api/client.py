@@ -10,7 +10,7 @@ import asyncio
 import logging
 import re
 import ssl
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -140,10 +140,10 @@ class QameraClient:
         return await self._run_detached(self._exchange(call, lambda answer: answer))
 
     async def update_packshot(
-        self, packshot_id: PackshotId, verb: Verb | None, note: str | None
+        self, packshot_id: PackshotId, verbs: Collection[Verb], note: str | None
     ) -> None:
-        """Set a packshot's vote or archive it, with or without a note; safe to repeat."""
-        call = self._post("update-packshot", codec.encode_update(packshot_id, verb, note))
+        """Set a packshot's vote, archive it, or both, with or without a note; safe to repeat."""
+        call = self._post("update-packshot", codec.encode_update(packshot_id, verbs, note))
         await self._run_detached(
             self._exchange(call, lambda answer: codec.decode_update(answer.body))
         )

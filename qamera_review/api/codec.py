@@ -24,7 +24,7 @@ whole items.
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
@@ -40,7 +40,6 @@ from qamera_review.api.response_text import (
 from qamera_review.api.tolerant_json import read_list
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.errors import BadAnswer, Refused
-from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.jobs.job import JobReceipt, JobRequest, usable_credits
 from qamera_review.domain.packshot import Packshot, PackshotId
 from qamera_review.domain.records import Struct
@@ -68,6 +67,11 @@ class PackshotList(Struct, frozen=True):
     left_out: int = 0
     reported_count: int | None = None
     repeated: int = 0
+
+    @property
+    def items(self) -> int:
+        """The number of items in the answer, usable or not."""
+        return len(self.packshots) + self.left_out + self.repeated
 
 
 class _Envelope(msgspec.Struct):
@@ -117,39 +121,28 @@ def decode_all_at_once(body: bytes, known: Known = no_known_packshots) -> Packsh
 
 
 def check_whole(packshots: PackshotList) -> None:
-    """Raise BadAnswer for a list that contradicts itself, so that it is not taken for the whole.
-
-    That is one with fewer items than its own count, or one most of whose items have an id that
-    occurred before. Some repeated ids, and a count that is too low, do no harm.
+    """Raise BadAnswer for a list most of whose items have an id that occurred before, so that it
+    is not taken for the whole. Some repeated ids do no harm.
     """
-    items = len(packshots.packshots) + packshots.left_out + packshots.repeated
-    announced = packshots.reported_count
-    if announced is not None and announced > items:
-        raise BadAnswer(
-            TranslatableText(
-                "The list should hold {announced} packshots but has {items}.",
-                announced=announced,
-                items=items,
-            ),
-            200,
-        )
-    if packshots.repeated > items // 2:
+    if packshots.repeated > packshots.items // 2:
         raise BadAnswer("Most packshots in the list have the same ID.", 200)
 
 
-def encode_update(packshot_id: PackshotId, verb: Verb | None, note: str | None) -> bytes:
+_UPDATE_FIELDS = {
+    Verb.APPROVE: ("Voting", "APPROVED"),
+    Verb.REJECT: ("Voting", "REJECTED"),
+    Verb.ARCHIVE: ("status", "ARCHIVE"),
+}
+
+
+def encode_update(packshot_id: PackshotId, verbs: Iterable[Verb], note: str | None) -> bytes:
     """Return the body of an update-packshot request.
 
-    The API document writes `Voting` with a capital V in requests.
+    `verbs` are a vote, an archive, both, or nothing but the note. The API document writes `Voting`
+    with a capital V in requests.
     """
     body: dict[str, str] = {"recordId": packshot_id}
-    match verb:
-        case Verb.APPROVE:
-            body["Voting"] = "APPROVED"
-        case Verb.REJECT:
-            body["Voting"] = "REJECTED"
-        case Verb.ARCHIVE:
-            body["status"] = "ARCHIVE"
+    body.update(_UPDATE_FIELDS[verb] for verb in verbs)
     if note is not None:
         body["verificationResult"] = note
     return msgspec.json.encode(body)

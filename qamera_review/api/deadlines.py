@@ -9,7 +9,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -93,9 +93,13 @@ class _Stream(httpcore.NetworkStream):
 
 
 class _Network(httpcore.NetworkBackend):
-    """Knows what is open: a pool that is closed forgets what is being connected meanwhile."""
+    """Knows what is open: a pool that is closed forgets what is being connected meanwhile.
 
-    def __init__(self) -> None:
+    `check_peer` gets the IP address of each new connection, before anything is sent; it may raise.
+    """
+
+    def __init__(self, check_peer: Callable[[str], None] | None = None) -> None:
+        self._check_peer = check_peer
         self._inner = httpcore.SyncBackend()
         self._changing = threading.Lock()
         self._open: set[_Stream] = set()
@@ -134,17 +138,28 @@ class _Network(httpcore.NetworkBackend):
         stream = self._inner.connect_tcp(
             host, port, _left_s(timeout), local_address, socket_options
         )
+        if self._check_peer is not None:
+            try:
+                self._check_peer(stream.get_extra_info("server_addr")[0])
+            except BaseException:
+                stream.close()
+                raise
         return self.begun(_Stream(stream, self))
 
 
 class DeadlineTransport(httpx.BaseTransport):
     """httpcore's pool over such connections, through a proxy or not; `deadline` must be set in
-    the thread that uses it. Raises httpx's errors, as every transport."""
+    the thread that uses it. Raises httpx's errors, as every transport, and those that `check_peer`
+    raises about the IP address of a new connection."""
 
     def __init__(
-        self, context: ssl.SSLContext, max_connections: int, proxy: httpx.Proxy | None = None
+        self,
+        context: ssl.SSLContext,
+        max_connections: int,
+        proxy: httpx.Proxy | None = None,
+        check_peer: Callable[[str], None] | None = None,
     ) -> None:
-        self._network = _Network()
+        self._network = _Network(check_peer)
         self._connections = httpcore.ConnectionPool(
             proxy=None if proxy is None else _to_httpcore_proxy(proxy),
             ssl_context=context,

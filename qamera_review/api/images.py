@@ -2,20 +2,26 @@
 
 Neither the address nor the host can be trusted, so the scheme, every redirect, the size, the time
 and the first bytes are checked. The decoder that gets the result checks it further.
+
+An answer of 401 or 403 says that a signature has expired or that the picture is refused. It has
+expired if the host says so, or if the time in the address is over.
 """
 
 import hashlib
 import re
 import threading
 import time
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import closing, suppress
 
 import httpx
 
 from qamera_review import __version__
-from qamera_review.api import error_mapping
+from qamera_review.api import error_mapping, picture_body
+from qamera_review.api.data_address import decode_data_address
 from qamera_review.api.deadlines import DeadlineTransport, deadline
 from qamera_review.api.proxies import proxy_for
+from qamera_review.api.redirect_cookies import RedirectCookies
 from qamera_review.api.tls import no_trust, system_trust
 from qamera_review.domain.errors import (
     PictureError,
@@ -25,20 +31,28 @@ from qamera_review.domain.errors import (
     PictureUnreachable,
 )
 from qamera_review.domain.i18n_text import TranslatableText
-from qamera_review.domain.image_format import ACCEPTED_MIME_TYPES, sniff
+from qamera_review.domain.image_format import ACCEPTED_MIME_TYPES
+from qamera_review.domain.picture_address import is_data, resolve_address
+from qamera_review.domain.picture_expiry import has_expired
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
-from qamera_review.domain.service_url import is_loopback
+from qamera_review.domain.service_url import DEFAULT_SERVICE_URL, is_loopback, may_be_loopback
 
-MB = 1024 * 1024
-MAX_BYTES = 32 * MB
+MAX_BYTES = 32 * picture_body.MB
 LIMIT_S = 30.0
-REDIRECTS_MAX = 3
+REDIRECTS_MAX = 20
 _CONNECT_S = 10.0
 _CONNECTIONS_MAX = 8
 _MISSING = (404, 410)
-_EXPIRED = (401, 403)
+_MAY_BE_EXPIRED = (400, 401, 403)
 _TRY_AGAIN = (408, 425, 429)
+_REASON_BYTES = 4_096  # of an error's body, in which the host says why
 # What has other characters, or is longer, cannot or should not be sent back.
+_UNSAFE = PictureProblem.UNSAFE_ADDRESS
+_PROBLEM_BY_STATUS = {
+    204: PictureProblem.EMPTY,
+    206: PictureProblem.PARTLY_TRANSFERRED,
+}
 _USABLE_VERSION = re.compile(r"[ -~]{1,1024}")
 
 
@@ -61,7 +75,8 @@ class _TransportPool(httpx.BaseTransport):
     decompression, none of which is wanted here, and would double the time of a request.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, check_peer: Callable[[str], None]) -> None:
+        self._check_peer = check_peer
         self._opening = threading.Lock()
         self._closed = False
         self._transport_by_proxy: dict[tuple[str, str], DeadlineTransport] = {}
@@ -82,7 +97,7 @@ class _TransportPool(httpx.BaseTransport):
         if transport is None:
             context = system_trust() if url.scheme == "https" else no_trust()
             transport = self._transport_by_proxy[name] = DeadlineTransport(
-                context, _CONNECTIONS_MAX, proxy
+                context, _CONNECTIONS_MAX, proxy, self._check_peer if proxy is None else None
             )
         self._transport_by_host[url.scheme, url.netloc] = transport
         return transport
@@ -97,18 +112,21 @@ class _TransportPool(httpx.BaseTransport):
 class ImageClient:
     """The client for picture hosts; blocks, and may be used by several worker threads at once.
 
-    `max_bytes` limits the size of a picture, `limit_s` the time for one with all its redirects.
-    Without `allow_loopback` no address of this computer is asked: the list of a remote service must
-    not be able to send requests to other programs here.
+    Addresses without a host are relative to `service_url`. `max_bytes` limits the size of a
+    picture, packed and unpacked, `limit_s` the time for one with all its redirects. Without
+    `allow_loopback` no address of this computer is asked: the list of a remote service must not be
+    able to send requests to other programs here.
     """
 
     def __init__(
         self,
         *,
+        service_url: str = DEFAULT_SERVICE_URL,
         max_bytes: int = MAX_BYTES,
         limit_s: float = LIMIT_S,
         allow_loopback: bool = True,
     ) -> None:
+        self._service_url = service_url
         self._allow_loopback = allow_loopback
         self._max_bytes = max_bytes
         self._limit_s = limit_s
@@ -120,7 +138,7 @@ class ImageClient:
             }
         )
         self._timeout = httpx.Timeout(limit_s, connect=_CONNECT_S).as_dict()
-        self._transports = _TransportPool()
+        self._transports = _TransportPool(self._check_peer)
 
     def fetch(self, url: str) -> ImageBody:
         """Return the picture at `url`. Raises PictureError or one of its subclasses."""
@@ -135,8 +153,15 @@ class ImageClient:
         """
         return self._request_following(url, version)
 
-    def _request_following(self, url: str, mark: str) -> ImageBody | None:
+    def close(self) -> None:
+        """Close the connections; a running fetch ends with PictureUnreachable."""
+        self._transports.close()
+
+    def _request_following(self, address: str, mark: str) -> ImageBody | None:
+        if is_data(address):
+            return _image(decode_data_address(address, self._max_bytes))
         deadline.set(time.monotonic() + self._limit_s)
+        url = resolve_address(address, self._service_url)
         fault: PictureError
         try:
             return self._follow_redirects(self._checked(url, None), mark)
@@ -146,29 +171,35 @@ class ImageClient:
             fault = _from_transport(error, url)
         raise fault
 
-    def close(self) -> None:
-        """Close the connections; a running fetch ends with PictureUnreachable."""
-        self._transports.close()
-
     def _follow_redirects(self, url: httpx.URL, mark: str) -> ImageBody | None:
+        cookies: RedirectCookies | None = None
         for _ in range(REDIRECTS_MAX + 1):
-            with closing(self._transports.handle_request(self._request(url, mark))) as response:
+            request = self._request(url, mark)
+            if cookies is not None:
+                cookies.add_to(request)
+            with closing(self._transports.handle_request(request)) as response:
                 if mark and response.status_code == 304:
                     return None
                 if not response.has_redirect_location:
-                    data = self._body(response)
-                    return ImageBody(data, hashlib.sha256(data).hexdigest(), _version_of(response))
+                    return self._image_of(response, url)
                 target = response.headers["location"]
+                cookies = cookies or RedirectCookies()
+                cookies.take_from(request, response)
             url = self._checked(target, url)
-        raise PictureInvalid(
+        raise PictureUnreachable(
             TranslatableText("Its address leads on more than {times} times.", times=REDIRECTS_MAX)
         )
 
     def _checked(self, address: str, before: httpx.URL | None) -> httpx.URL:
         url = _checked(address, before)
-        if not self._allow_loopback and is_loopback(url.host):
-            raise PictureInvalid("Its address is on this computer.")
+        if not self._allow_loopback and may_be_loopback(url.host):
+            raise PictureInvalid("Its address is on this computer.", _UNSAFE)
         return url
+
+    def _check_peer(self, ip_address: str) -> None:
+        """Refuse a connection to this computer, to which any host name may lead."""
+        if not self._allow_loopback and may_be_loopback(ip_address):
+            raise PictureInvalid("Its address is on this computer.", _UNSAFE)
 
     def _request(self, url: httpx.URL, mark: str) -> httpx.Request:
         headers = self._headers.copy()
@@ -176,30 +207,21 @@ class ImageClient:
             headers["If-None-Match" if mark.endswith('"') else "If-Modified-Since"] = mark
         return httpx.Request("GET", url, headers=headers, extensions={"timeout": self._timeout})
 
-    def _body(self, response: httpx.Response) -> bytes:
+    def _image_of(self, response: httpx.Response, url: httpx.URL) -> ImageBody:
         if response.status_code != 200:
-            raise _from_status(response.status_code)
-        if response.headers.get("content-encoding", "identity").strip().lower() != "identity":
-            raise PictureInvalid("It is packed in a way that was not asked for.")
+            raise _from_status(response, url)
         announced = response.headers.get("content-length", "")
         if announced.isdecimal() and int(announced) > self._max_bytes:
-            raise self._too_large()
-        chunks: list[bytes] = []
-        size = 0
-        for chunk in response.iter_raw():
-            size += len(chunk)
-            if size > self._max_bytes:
-                raise self._too_large()
-            chunks.append(chunk)
-        data = b"".join(chunks)
-        if sniff(data) is None:
-            raise PictureInvalid("It is no JPEG, PNG or WebP.")
-        return data
+            raise picture_body.too_large(self._max_bytes)
+        data = picture_body.join(response.iter_raw(), self._max_bytes)
+        encoding = response.headers.get("content-encoding", "")
+        data = picture_body.unpack(data, encoding, self._max_bytes)
+        return _image(data, _version_of(response))
 
-    def _too_large(self) -> PictureInvalid:
-        return PictureInvalid(
-            TranslatableText("It is larger than {size} MB.", size=self._max_bytes // MB)
-        )
+
+def _image(data: bytes, version: str = "") -> ImageBody:
+    picture_body.check_content(data)
+    return ImageBody(data, hashlib.sha256(data).hexdigest(), version)
 
 
 def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
@@ -209,17 +231,17 @@ def _checked(address: str, before: httpx.URL | None) -> httpx.URL:
     another one.
     """
     if not address:
-        raise PictureMissing()
+        raise PictureMissing("", PictureProblem.NO_ADDRESS)
     try:
         url = before.join(address) if before is not None else httpx.URL(address)
     except (httpx.InvalidURL, ValueError) as error:
-        raise PictureInvalid("Its address is not a web address.") from error
+        raise PictureInvalid("Its address is not a web address.", _UNSAFE) from error
     if url.userinfo:
-        raise PictureInvalid("Its address holds a password.")
+        raise PictureInvalid("Its address holds a password.", _UNSAFE)
     is_from_here = before is None or (before.scheme == "http" and is_loopback(before.host))
     is_local = url.scheme == "http" and is_loopback(url.host) and is_from_here
     if not url.host or not (url.scheme == "https" or is_local):
-        raise PictureInvalid("Its address is not https.")
+        raise PictureInvalid("Its address is not https.", _UNSAFE)
     return url
 
 
@@ -229,21 +251,36 @@ def _version_of(response: httpx.Response) -> str:
     return version if _USABLE_VERSION.fullmatch(version) else ""
 
 
-def _from_status(status: int) -> PictureError:
+def _from_status(response: httpx.Response, url: httpx.URL) -> PictureError:
+    status = response.status_code
+    detail = f"HTTP {status}."
     if status in _MISSING:
-        return PictureMissing(f"HTTP {status}.")
-    if status in _EXPIRED:
-        return PictureExpired(f"HTTP {status}.")
+        return PictureMissing(detail)
     if status >= 500 or status in _TRY_AGAIN:
-        return PictureUnreachable(f"HTTP {status}.")
-    return PictureInvalid(f"HTTP {status}.")
+        return PictureUnreachable(detail)
+    if status in _MAY_BE_EXPIRED and (
+        b"expir" in _reason(response).lower() or has_expired(str(url), time.time())
+    ):
+        return PictureExpired(detail)
+    return PictureInvalid(detail, _PROBLEM_BY_STATUS.get(status, PictureProblem.REFUSED))
+
+
+def _reason(response: httpx.Response) -> bytes:
+    """Return the beginning of an error's body; b"" if it cannot be read."""
+    reason = b""
+    with suppress(*error_mapping.FOREIGN):
+        for chunk in response.iter_raw():
+            reason += chunk[:_REASON_BYTES]
+            if len(reason) >= _REASON_BYTES:
+                break
+    return reason
 
 
 def _from_transport(error: Exception, url: str) -> PictureError:
     try:
         host = httpx.URL(url).host
     except httpx.InvalidURL:
-        return PictureInvalid("Its address is not a web address.")
+        return PictureInvalid("Its address is not a web address.", _UNSAFE)
     if error_mapping.is_tls_failure(error):
         return PictureUnreachable(TranslatableText("{host} could not prove who it is.", host=host))
     if isinstance(error, httpx.TimeoutException):

@@ -14,12 +14,12 @@ from qamera_review.domain.packshot import (
     parse_status,
     parse_vote,
 )
+from qamera_review.domain.picture_address import picture_address
 from qamera_review.domain.times import from_epoch, from_iso
 
 Known = Callable[[PackshotId], Packshot | None]
 
 _PROBLEMS_MAX = 100
-_WEB = ("https://", "http://")
 
 
 def no_known_packshots(_packshot_id: PackshotId) -> None:
@@ -75,7 +75,7 @@ class ItemDecoder:
             fresh = Packshot(
                 PackshotId(packshot_id),
                 strings.setdefault(name, name),
-                _web_address(item.thumbnail),
+                picture_address(item.thumbnail) if type(item.thumbnail) is str else "",
                 statuses.get(word) or statuses.setdefault(word, parse_status(word)),
                 self._vote(item.voting),
                 _created_ms(item.created_at),
@@ -113,12 +113,6 @@ class ItemDecoder:
 
 def _text(value: object) -> str:
     return value if type(value) is str else text_of(value)
-
-
-def _web_address(value: object) -> str:
-    if type(value) is str and (value.startswith(_WEB) or value[:8].lower().startswith(_WEB)):
-        return value
-    return ""
 
 
 def _created_ms(value: object) -> int:

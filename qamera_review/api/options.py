@@ -8,8 +8,7 @@ from qamera_review.api.response_text import WRONG_JSON, plain_text, text_of, wro
 from qamera_review.domain.errors import BadAnswer
 from qamera_review.domain.i18n_text import TranslatableText
 from qamera_review.domain.jobs.options import JobOption, OptionKind
-
-_WEB = ("https://", "http://")
+from qamera_review.domain.picture_address import picture_address
 
 
 def decode_options(body: bytes, kind: OptionKind) -> list[JobOption]:
@@ -35,5 +34,5 @@ def _option(item: Any) -> JobOption | None:
     return JobOption(
         option_id,
         plain_text(name) if isinstance(name, str) else "",
-        thumbnail if isinstance(thumbnail, str) and thumbnail.startswith(_WEB) else "",
+        picture_address(thumbnail) if isinstance(thumbnail, str) else "",
     )

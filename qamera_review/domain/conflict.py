@@ -15,7 +15,13 @@ compared with that base. There are three results, shown for a pending rejection 
 from collections.abc import Iterable
 from enum import Enum
 
-from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Verb
+from qamera_review.domain.decision import (
+    ConflictReason,
+    Decision,
+    DecisionState,
+    Verb,
+    takes_place_of,
+)
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
 from qamera_review.domain.records import replace
 
@@ -41,14 +47,19 @@ def check_conflict(
 ) -> ConflictStatus:
     """Return whether the packshot `now` conflicts with `decision`; see the module's docstring.
 
-    `decisions` are all decisions about this packshot that the service may have got since, also
-    those that were replaced or withdrawn after their request had left.
+    `decisions` are the user's other decisions about this packshot: those that the service may have
+    got since, also when they were replaced or withdrawn after their request had left, and the vote
+    that an archive follows. Example: the user approves and then archives, and somebody else
+    approves meanwhile. The archive overwrites nothing that the user has not decided too.
     """
     if decision.verb is None or _is_unchanged(decision, now):
         return ConflictStatus.UNCHANGED
     if has_effect(decision, now):
         return ConflictStatus.CHANGED_BY_US
-    if any(other.may_have_arrived and has_effect(other, now) for other in decisions):
+    if any(
+        (other.may_have_arrived or _is_followed(other, decision)) and has_effect(other, now)
+        for other in decisions
+    ):
         return ConflictStatus.CHANGED_BY_US
     return ConflictStatus.CONFLICTED
 
@@ -80,6 +91,10 @@ def with_conflict(decision: Decision, reason: ConflictReason) -> Decision:
 def rebased_on(decision: Decision, now: Packshot) -> Decision:
     """Return the decision with the packshot `now` as its base."""
     return replace(decision, old_status=now.status, old_vote=now.vote)
+
+
+def _is_followed(vote: Decision, archive: Decision) -> bool:
+    return vote.is_waiting and vote.seq < archive.seq and not takes_place_of(archive, vote)
 
 
 def _is_unchanged(decision: Decision, now: Packshot) -> bool:

@@ -1,5 +1,17 @@
-"""A decision of the user about a packshot, and how far its delivery to the service is."""
+"""A decision of the user about a packshot, and how far its delivery to the service is.
 
+A vote and an archive are two things: the service keeps the vote of an archived packshot, and one
+request can carry both. So a packshot can have a vote and an archive that wait, as two decisions:
+
+- An archive leaves the vote before it as it is. Approve, then archive: approved and archived. Each
+  is undone by itself, the archive first.
+- A vote takes the place of everything that waits before it. Archive, then approve: approved, and
+  no longer archived. The service has no other way to bring an archived packshot back, and who
+  approves wants to use the picture. The same holds for a packshot that is archived there already.
+- A rejection archives by itself (API document), so that archiving after it changes nothing.
+"""
+
+from collections.abc import Sequence
 from enum import Enum
 from typing import NewType
 
@@ -59,12 +71,17 @@ UNSENT = STOPPED | {DecisionState.HELD, DecisionState.DUE}
 
 
 class ViewProof(Struct, frozen=True):
-    """Proof that the user saw a picture: SHA-256 of its bytes (hex), size, and for how long."""
+    """Proof that the user saw a picture: SHA-256 of its bytes (hex), size, and for how long.
+
+    `output_space` names the colour space of the screen for which it was painted; "" in decisions of
+    older versions, which painted the file's own numbers.
+    """
 
     sha256: str
     width_px: int
     height_px: int
     on_screen_ms: int
+    output_space: str = ""
 
 
 class Decision(Struct, frozen=True):
@@ -92,6 +109,11 @@ class Decision(Struct, frozen=True):
     refusal: str = ""
     settled_ms: int = 0
     conflict: ConflictReason | None = None
+
+    @property
+    def is_vote(self) -> bool:
+        """Return whether it approves or rejects."""
+        return self.verb is Verb.APPROVE or self.verb is Verb.REJECT
 
     @property
     def is_unsent(self) -> bool:
@@ -123,3 +145,41 @@ class Decision(Struct, frozen=True):
     def is_stopped(self) -> bool:
         """Return whether it was refused or is in conflict: only the user can send it again."""
         return self.state in STOPPED
+
+
+def takes_place_of(new: Decision, old: Decision) -> bool:
+    """Return whether `new` takes the place of `old`, an earlier decision about the same packshot.
+
+    The rules are in the module's docstring. A note alone takes only the place of a note.
+    """
+    if new.verb is None:
+        return old.verb is None
+    return new.is_vote or not old.is_vote
+
+
+def without_replaced(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    """Return those of a packshot's decisions, oldest first, whose place no later one has taken."""
+    return tuple(
+        old
+        for place, old in enumerate(decisions)
+        if not any(takes_place_of(new, old) for new in decisions[place + 1 :])
+    )
+
+
+def replaced_by(verb: Verb | None, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    """Return the unsent decisions that a new one with `verb` replaces, oldest first.
+
+    `decisions` are all of the packshot, oldest first. An archive does not replace a waiting vote. A
+    vote replaces a waiting archive together with the vote that this archive follows. A note is
+    merged into the last unsent decision. Example: approve, archive and then reject: the rejection
+    replaces both.
+    """
+    if not decisions or not decisions[-1].is_unsent:
+        return ()
+    last, before_last = decisions[-1], decisions[-2:-1]
+    if verb is Verb.ARCHIVE and last.is_vote and not last.is_stopped:
+        return ()
+    follows_vote = last.verb is Verb.ARCHIVE and any(d.is_vote and d.is_unsent for d in before_last)
+    if follows_vote and verb in (Verb.APPROVE, Verb.REJECT):
+        return (*before_last, last)
+    return (last,)

@@ -18,6 +18,8 @@ QameraError                 title and advice for the user; recovery for the prog
 
 from enum import Enum
 
+from qamera_review.domain.picture_problem import PictureProblem
+
 
 class Recovery(Enum):
     """What the program does about an error: try again, wait for a key, or wait for the user."""
@@ -225,36 +227,51 @@ class Conflict(Refused):
 
 
 class PictureError(QameraError):
-    """A picture that cannot be shown."""
+    """A picture that cannot be shown; `problem` says why."""
 
     title = "No picture"
     recovery = Recovery.RETRY
+    problem = PictureProblem.NO_ADDRESS
 
 
 class PictureUnreachable(PictureError):
     """The picture host cannot be reached, took too long or answered with an error."""
 
     title = "The picture could not be loaded"
+    problem = PictureProblem.NOT_REACHABLE
 
 
 class PictureMissing(PictureError):
-    """404 or 410 from the picture host, or the list gives no URL."""
+    """404 or 410 from the picture host, or the list gives no URL; `problem` says which."""
 
     title = "The picture is missing"
     recovery = Recovery.ASK_USER
 
+    def __init__(self, detail: str = "", problem: PictureProblem = PictureProblem.MISSING) -> None:
+        super().__init__(detail)
+        self.problem = problem
+
 
 class PictureExpired(PictureError):
-    """401 or 403 from the picture host: the signed URL has expired; a new list has a new URL."""
+    """The picture host says that the signed URL has expired; a new list has a new URL."""
 
     title = "The picture's address has expired"
+    problem = PictureProblem.EXPIRED
 
 
 class PictureInvalid(PictureError):
-    """The file is not a JPEG, PNG or WebP, is damaged, or is too large to be shown safely."""
+    """The address, the host's answer or the file cannot be used: it is refused or unsafe, not a
+    picture of a known format, damaged, or too large to be shown safely.
+
+    `problem` says which of these.
+    """
 
     title = "The picture is broken"
     recovery = Recovery.ASK_USER
+
+    def __init__(self, detail: str = "", problem: PictureProblem = PictureProblem.DAMAGED) -> None:
+        super().__init__(detail)
+        self.problem = problem
 
 
 class KeyringError(QameraError):

@@ -98,8 +98,10 @@ def parse_vote(word: str | None) -> Vote:
 class Packshot(Struct, frozen=True):
     """One item of the service's list.
 
-    `thumbnail` is a URL, "" when there is none. `created_ms` is in milliseconds since 1970 UTC,
-    0 when the service did not say. `status_word` is the status as the service wrote it.
+    `thumbnail` is the picture's address as the service wrote it, which may be relative (see
+    `picture_address`), "" when there is none that can be used. `created_ms` is in milliseconds
+    since 1970 UTC, 0 when the service did not say. `status_word` is the status as the service
+    wrote it.
     """
 
     id: PackshotId

@@ -6,7 +6,13 @@ again without it, so nothing ever has to be rolled back.
 
 from collections.abc import Sequence
 
-from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Verb
+from qamera_review.domain.decision import (
+    ConflictReason,
+    Decision,
+    DecisionState,
+    Verb,
+    without_replaced,
+)
 from qamera_review.domain.packshot import Facet, Packshot, Status, Vote, facet_of
 from qamera_review.domain.records import Struct
 
@@ -20,8 +26,9 @@ class Shown(Struct, frozen=True):
     """A packshot as the screen shows it.
 
     `packshot` is the service's answer; `status` and `vote` are those with the pending decisions
-    applied. `delivery` is the state of the newest decision, None without any; `note` its note and
-    `refusal` why it was refused. `gone` means that the service's newest list lacks the packshot.
+    applied. `delivery` is the state of the newest decision, None without any, and `refusal` why it
+    was refused; but a refused or conflicted one goes first, unless a later one has taken its place.
+    `note` is the newest note. `gone` means that the service's newest list lacks the packshot.
     """
 
     packshot: Packshot
@@ -47,15 +54,13 @@ class Shown(Struct, frozen=True):
 def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool = False) -> Shown:
     """Return the packshot with `decisions` applied; they are all its own, oldest first.
 
-    A decision that was refused or is in conflict shows its state but does not change the vote.
-    Neither does any decision on a packshot without a finished picture.
+    A vote and then an archive count both: the status is archived, and the vote is that one. A
+    decision that was refused or is in conflict shows its state but changes nothing. Neither does
+    any decision on a packshot without a finished picture.
     """
     status, vote = packshot.status, packshot.vote
     note: str | None = None
-    delivery: DecisionState | None = None
-    refusal, conflict = "", None
     for decision in decisions:
-        delivery, refusal, conflict = decision.state, decision.refusal, decision.conflict
         note = decision.note if decision.note is not None else note
         if decision.is_stopped or not packshot.finished:
             continue
@@ -63,4 +68,19 @@ def project(packshot: Packshot, decisions: Sequence[Decision] = (), gone: bool =
             status = Status.ARCHIVED
         elif decision.verb is not None:
             status, vote = _OUTCOME[decision.verb]
-    return Shown(packshot, status, vote, delivery, note, refusal, gone, conflict)
+    newest = _decision_to_show(decisions)
+    if newest is None:
+        return Shown(packshot, status, vote, gone=gone)
+    return Shown(packshot, status, vote, newest.state, note, newest.refusal, gone, newest.conflict)
+
+
+def _decision_to_show(decisions: Sequence[Decision]) -> Decision | None:
+    """Return the decision whose state is shown: the newest that waits for the user, or else the
+    newest of all."""
+    if not decisions:
+        return None
+    if len(decisions) > 1 and any(decision.is_stopped for decision in decisions):
+        for decision in reversed(without_replaced(decisions)):
+            if decision.is_stopped:
+                return decision
+    return decisions[-1]

@@ -52,6 +52,39 @@ def is_loopback(host: str) -> bool:
         return False
 
 
+def may_be_loopback(host: str) -> bool:
+    """Return whether a host name or IP address leads to this computer, in any spelling.
+
+    Examples: "localhost.", "a.localhost", "127.1", "0x7f000001", "0.0.0.0", "::ffff:127.0.0.1".
+    """
+    name = host.strip("[]").rstrip(".").lower()
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    address = _ip_address(name.partition("%")[0])
+    mapped = getattr(address, "ipv4_mapped", None) or address
+    return mapped is not None and (mapped.is_loopback or mapped.is_unspecified)
+
+
+def _ip_address(name: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    """Return the IP address that a name is; also IPv4 with fewer than four parts, each decimal,
+    octal or hexadecimal, as the system's resolver takes it. The last part fills the rest."""
+    with suppress(ValueError):
+        return ipaddress.ip_address(name)
+    try:
+        numbers = [int(part, _base_of(part)) for part in name.split(".")]
+        *bytes_before, rest = numbers
+        before = b"".join(number.to_bytes(1) for number in bytes_before)
+        return ipaddress.IPv4Address(before + rest.to_bytes(4 - len(before)))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _base_of(number: str) -> int:
+    if number.startswith("0x"):
+        return 16
+    return 8 if number.startswith("0") and len(number) > 1 else 10
+
+
 def is_same_service(first: str, second: str) -> bool:
     """Return whether two normalized base URLs belong to the same service.
 

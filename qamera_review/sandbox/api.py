@@ -158,6 +158,11 @@ class Api:
     def _added(self, index: int) -> str:
         return timestamp(self._service.base_ms - 2 * _MONTH_MS + index * 3_600_000)
 
+    async def picture(self, request: Request) -> Response:
+        """Redirect to a picture, whose address in the list may be relative to the service."""
+        target = f"{self._service.urls.origin}{request.url.path}?{request.url.query}".rstrip("?")
+        return Response(status_code=302, headers={"location": target})
+
     async def openapi(self, request: Request) -> Response:
         """Answer with the OpenAPI document."""
         return json_response(200, document(self._service.switches))
@@ -175,6 +180,7 @@ def api_app(service: Service) -> Starlette:
             Route(f"{PREFIX}/sceneries", api.sceneries, methods=["GET"]),
             Route(f"{PREFIX}/models", api.models, methods=["GET"]),
             Route("/openapi.json", api.openapi, methods=["GET"]),
+            Route("/packshots/{name}", api.picture, methods=["GET"]),
         ],
         exception_handlers={Refusal: _refused, HTTPException: _refused_by_routing},
     )

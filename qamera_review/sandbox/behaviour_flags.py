@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+# How the list writes the addresses of pictures; "data": the picture is in the address.
+AddressForm = Literal["absolute", "protocol_relative", "relative", "padded", "data"]
 Presence = Literal["on", "absent", "forbidden"]
 Positive = Annotated[float, Meta(gt=0)]
 NotNegative = Annotated[float, Meta(ge=0)]
@@ -49,6 +51,12 @@ class Switches(msgspec.Struct, forbid_unknown_fields=True):
     thumbnail_side: Annotated[int, Meta(ge=16, le=2048)] = 512
     picture_format: Literal["own", "jpg", "png", "webp"] = "own"
     url_lifetime: NotNegative = 0.0
+    picture_address: AddressForm = "absolute"
+    # Added to the addresses of thumbnails as `?v=`, unless 0; the picture does not depend on it.
+    picture_version: Annotated[int, Meta(ge=0)] = 0
+    # Another number is another picture under the same address.
+    picture_take: Annotated[int, Meta(ge=0)] = 0
+    # Whether pictures have an ETag; no other header tells their version.
     cdn_etag: bool = True
     cdn_max_age: Annotated[int, Meta(ge=0)] = 86400
 

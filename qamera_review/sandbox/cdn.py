@@ -2,6 +2,7 @@
 
 import asyncio
 
+import msgspec
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -59,6 +60,8 @@ class Cdn:
         if not valid:
             refused = expired_picture()
             return Response(refused.body, refused.status, refused.headers)
+        take = design.take + self._service.switches.picture_take
+        design = msgspec.structs.replace(design, take=take)
         side = FULL_SIDE if size == "full" else self._service.switches.thumbnail_side
         return await self._answer(request, design, side, extension)
 

@@ -86,6 +86,8 @@ def corrupt(answer: Answer, fault: Fault) -> Answer:
         return Answer(200, answer.headers, answer.body[: len(answer.body) * 2 // 3])
     if fault.kind == "empty":
         return Answer(200, answer.headers)
+    if fault.kind == "packed":
+        return _packed(answer, fault.coding)
     corruption = _CORRUPTIONS.get(fault.kind)
     if corruption is None or "json" not in answer.content_type:
         return answer
@@ -96,6 +98,36 @@ def corrupt(answer: Answer, fault: Fault) -> Answer:
         return answer
     body = corruption(body, name, fault.items or len(body[name]))
     return Answer(200, answer.headers, msgspec.json.encode(body))
+
+
+def _packed(answer: Answer, coding: str) -> Answer:
+    """Return the answer packed; a coding that is not known here is only named."""
+    body, half = answer.body, len(answer.body) // 2
+    match coding:
+        case "gzip":
+            body = gzip.compress(body)
+        case "gzip_members":
+            body = gzip.compress(body[:half]) + gzip.compress(body[half:])
+        case "deflate":
+            body = zlib.compress(body)
+        case "raw_deflate":
+            packer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+            body = packer.compress(body) + packer.flush()
+    name = coding.removesuffix("_members").removeprefix("raw_")
+    return Answer(answer.status, answer.headers | {"content-encoding": name}, body)
+
+
+def redirected(fault: Fault, path: str, query: str, cookies: str) -> Answer | None:
+    """Return a redirect to an address of the same host; None if the picture is to be sent now."""
+    here = f"{path}?{query}" if query else path
+    if fault.kind == "redirect_cookie" and "pass=" not in cookies:
+        return Answer(302, {"location": here, "set-cookie": "pass=1; Path=/"})
+    if fault.kind == "redirect_chain":
+        parameters = [part for part in query.split("&") if part]
+        hops = sum(part.startswith("hop=") for part in parameters)
+        if hops < fault.items:
+            return Answer(302, {"location": f"{here}{'&' if query else '?'}hop={hops + 1}"})
+    return None
 
 
 def _unpacked(answer: Answer) -> Answer:
@@ -146,6 +178,11 @@ _REPLACEMENTS: Final[dict[str, Callable[[Fault], Answer]]] = {
     "redirect_file": lambda fault: Answer(302, {"location": "file:///etc/hostname"}),
     "not_found": lambda fault: Answer(404, {"content-type": "text/plain"}, b"Not Found"),
     "expired": lambda fault: expired_picture(),
+    "refused": lambda fault: Answer(
+        403,
+        {"content-type": "application/xml"},
+        b"<Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>",
+    ),
     "not_a_picture": lambda fault: _picture(_PORTAL_PAGE),
     "svg": lambda fault: _picture(_SVG),
     "bomb": lambda fault: _picture(bomb(), "image/png"),

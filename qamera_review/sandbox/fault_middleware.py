@@ -7,7 +7,7 @@ from typing import Literal
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from qamera_review.sandbox.contract import Failure
-from qamera_review.sandbox.corruption import bomb, corrupt, replaced
+from qamera_review.sandbox.corruption import bomb, corrupt, redirected, replaced
 from qamera_review.sandbox.delivery import Answer, Exchange, call_app, json_answer
 from qamera_review.sandbox.faults import Fault, Faults
 from qamera_review.sandbox.request_log import LoggedRequest, RequestLog, redacted
@@ -79,7 +79,9 @@ class FaultMiddleware:
             return
         if fault.kind == "bomb":
             await asyncio.to_thread(bomb)
-        replacement = replaced(fault)
+        replacement = replaced(fault) or redirected(
+            fault, scope["path"], scope["query_string"].decode("latin-1"), _cookies(scope)
+        )
         if replacement is not None and not fault.after:
             await exchange.whole(replacement)
             return
@@ -101,6 +103,11 @@ class FaultMiddleware:
                 await exchange.endless(answer)
             case _:
                 await exchange.whole(answer)
+
+
+def _cookies(scope: Scope) -> str:
+    values = [value.decode("latin-1") for name, value in scope["headers"] if name == b"cookie"]
+    return "; ".join(values)
 
 
 def _carries_key(scope: Scope) -> bool:

@@ -21,6 +21,11 @@ as `KIND[:name=value,...]`, for example
                the list's JSON is damaged; `items` says how many items (1; 0 = all)
  CDN only:
   not_found, expired, cut_picture, not_a_picture, svg, bomb, endless, redirect_file
+  refused          403 without a word of expiry
+  packed           the picture is packed as `coding` says: gzip, gzip_members, deflate, raw_deflate;
+                   any other word is only named in Content-Encoding
+  redirect_cookie  302 to the same address with a cookie, until the cookie is sent
+  redirect_chain   302 `items` times before the picture
 """
 
 import random
@@ -64,6 +69,10 @@ Kind = Literal[
     "bomb",
     "endless",
     "redirect_file",
+    "refused",
+    "packed",
+    "redirect_cookie",
+    "redirect_chain",
 ]
 _OF_LISTS: Final = frozenset(
     (
@@ -86,6 +95,10 @@ _OF_PICTURES: Final = frozenset(
         "bomb",
         "endless",
         "redirect_file",
+        "refused",
+        "packed",
+        "redirect_cookie",
+        "redirect_chain",
     )
 )
 Endpoint = Literal[
@@ -123,6 +136,7 @@ class Fault(msgspec.Struct, forbid_unknown_fields=True):
     retry_after: str | None = None
     location: str = "http://other-host.invalid/elsewhere"
     items: Annotated[int, Meta(ge=0)] = 1
+    coding: str = "gzip"
     seen: int = 0
     used: int = 0
 

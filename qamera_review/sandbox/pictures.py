@@ -6,11 +6,14 @@ they are first requested, and then stored in the data folder.
 """
 
 import asyncio
+import base64
 import hashlib
 import hmac
 import math
+import struct
 import sys
 import time
+import zlib
 from pathlib import Path
 from typing import Final
 
@@ -46,7 +49,11 @@ class PictureUrls:
         """Return the address of a packshot's thumbnail; `own_format` is its product's file type."""
         stem = record_id.removeprefix("ps_")
         extension = self._extension(own_format)
-        return self._signed("packshots", stem, f"thumb_{stem}.{extension}")
+        url = self._signed("packshots", stem, f"thumb_{stem}.{extension}")
+        version = self._switches.picture_version
+        if version:
+            url += f"{'&' if '?' in url else '?'}v={version}"
+        return self._written(url, stem)
 
     def neighbour(self, folder: str, item_id: str) -> str:
         """Return the address of the thumbnail of a product, scenery or model."""
@@ -65,6 +72,20 @@ class PictureUrls:
         picture_format = self._switches.picture_format
         return own_format if picture_format == "own" else picture_format
 
+    def _written(self, url: str, stem: str) -> str:
+        """Return an address in the form in which the list has to write it."""
+        match self._switches.picture_address:
+            case "protocol_relative":
+                return url.removeprefix("http:")
+            case "relative":
+                return url.removeprefix(self.origin)
+            case "padded":
+                return f"\n  {url}\r\n"
+            case "data":
+                return f"data:image/png;base64,{base64.b64encode(_small_png(stem)).decode()}"
+            case _:
+                return url
+
     def _signed(self, folder: str, stem: str, name: str) -> str:
         url = f"{self.origin}/{folder}/{name}"
         life = self._switches.url_lifetime
@@ -77,6 +98,20 @@ class PictureUrls:
     def _signature(self, folder: str, stem: str, expires: str) -> str:
         text = f"{folder}/{stem}/{expires}".encode()
         return hmac.new(self._secret, text, hashlib.sha256).hexdigest()[:32]
+
+
+def _small_png(stem: str) -> bytes:
+    """Return a PNG of 32 x 32 pixels in a colour that depends on `stem`."""
+    row = b"\0" + hashlib.sha256(stem.encode()).digest()[:3] * 32
+    chunks = (
+        (b"IHDR", struct.pack(">IIBBBBB", 32, 32, 8, 2, 0, 0, 0)),
+        (b"IDAT", zlib.compress(row * 32)),
+        (b"IEND", b""),
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        for name, data in chunks
+    )
 
 
 class RenderFailed(Exception):

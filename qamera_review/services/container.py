@@ -20,6 +20,7 @@ from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.key_change import KeyChangeGuard
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
 from qamera_review.services.products.products import Products
@@ -63,6 +64,7 @@ class Services(Struct, frozen=True):
     list_sync: ListSync
     thumbnails: PixmapCache
     full_pictures: PixmapCache  # the same pictures in full size
+    output_space: OutputSpaceService
     view_log: ViewLog
     jobs: JobService
     api_key: KeySession

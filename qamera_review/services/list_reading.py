@@ -1,10 +1,14 @@
 """Decodes the service's list and compares it with the shown one, in a worker thread."""
 
 import hashlib
+from collections.abc import Callable
 
 from qamera_review.api.codec import check_whole, decode_packshots
-from qamera_review.domain.filters import ViewFilter
+from qamera_review.domain.errors import BadAnswer
+from qamera_review.domain.filters import StatusFilter, ViewFilter
 from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.i18n_text import TranslatableText
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.services.packshots.grouped_view import group_keys
 from qamera_review.services.packshots.listing import Listing, ListingDiff, diff, update_from
@@ -14,7 +18,8 @@ class ReadResult(Struct, frozen=True):
     """A decoded list, and how it differs from `base`, the list that was shown when decoding began.
 
     `left_out` items of it could not be used; `problems` are texts about them for the log. `digest`
-    is the SHA-256 of the answer's bytes.
+    is the SHA-256 of the answer's bytes. `missing` is by how much the service's own count exceeds
+    the number of items.
     """
 
     listing: Listing
@@ -23,6 +28,24 @@ class ReadResult(Struct, frozen=True):
     problems: tuple[str, ...] = ()
     left_out: int = 0
     digest: bytes = b""
+    missing: int = 0
+
+
+class RefreshReport(Struct, frozen=True):
+    """The result of a refresh: how the list has changed, how many items of it could not be used
+    (`left_out`), and whether the user had asked for it.
+
+    `emptied` is the number of packshots shown before, if the new list has none, else 0.
+    `unconfirmed` is the number of decisions that the service has accepted but its list does not
+    show. `missing` is by how much the service's own count exceeds the number of items.
+    """
+
+    difference: ListingDiff
+    left_out: int
+    by_user: bool
+    emptied: int = 0
+    unconfirmed: int = 0
+    missing: int = 0
 
 
 def read_body(body: bytes, old: Listing, view: ViewFilter) -> ReadResult:
@@ -39,7 +62,39 @@ def read_body(body: bytes, old: Listing, view: ViewFilter) -> ReadResult:
         group_keys(listing, view.group, {})  # computed here, in the worker; the listing stores them
     if view.group is GroupBy.PRODUCT:
         _ = listing.product_names  # the part of the grouping that takes long
-    return ReadResult(listing, old, difference, decoded.problems, decoded.left_out, digest_of(body))
+    return ReadResult(
+        listing,
+        old,
+        difference,
+        decoded.problems,
+        decoded.left_out,
+        digest_of(body),
+        max(0, (decoded.reported_count or 0) - decoded.items),
+    )
+
+
+def check_count(
+    read: ReadResult, service_filter: StatusFilter, is_put_away: Callable[[PackshotId], bool]
+) -> None:
+    """Raise BadAnswer for a list that lacks packshots, so that it is not taken for the whole.
+
+    A count that exceeds the items alone shows nothing: a service may count packshots that it does
+    not list, such as archived ones, or all of them when it lists the approved ones. But together
+    with an empty list, or with one that lacks packshots which were listed before and are neither
+    archived nor rejected (`is_put_away`), it shows that the list was cut off.
+    """
+    if not read.missing or service_filter is not StatusFilter.ALL:
+        return
+    if not len(read.listing) or not all(map(is_put_away, read.difference.removed)):
+        items = len(read.listing)
+        raise BadAnswer(
+            TranslatableText(
+                "The list should hold {announced} packshots but has {items}.",
+                announced=items + read.missing,
+                items=items,
+            ),
+            200,
+        )
 
 
 def digest_of(body: bytes) -> bytes:

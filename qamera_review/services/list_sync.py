@@ -28,13 +28,20 @@ from qamera_review.domain.errors import (
     StorageError,
 )
 from qamera_review.domain.filters import StatusFilter
-from qamera_review.domain.packshot import Facet
-from qamera_review.domain.records import Struct, replace
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.records import replace
 from qamera_review.services.connection.connection import Connection, ConnectionStatus
 from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core import retry
 from qamera_review.services.core.tasks import TaskSupervisor
-from qamera_review.services.list_reading import ReadResult, compare, digest_of, read_body
+from qamera_review.services.list_reading import (
+    ReadResult,
+    RefreshReport,
+    check_count,
+    compare,
+    digest_of,
+    read_body,
+)
 from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.delivery import Delivery
 from qamera_review.services.outbox.freshness import ListFreshness
@@ -54,22 +61,6 @@ IDLE_POLL_S = 60.0  # ... and otherwise
 # After each so many refreshes without any change, the interval doubles. An image takes about two
 # minutes.
 STILL_POLLS = 30
-
-
-class RefreshReport(Struct, frozen=True):
-    """The result of a refresh: how the list has changed, how many items of it could not be used
-    (`left_out`), and whether the user had asked for it.
-
-    `emptied` is the number of packshots shown before, if the new list has none, else 0.
-    `unconfirmed` is the number of decisions that the service has accepted but its list does not
-    show.
-    """
-
-    difference: ListingDiff
-    left_out: int
-    by_user: bool
-    emptied: int = 0
-    unconfirmed: int = 0
 
 
 class ListSync(QObject):
@@ -126,7 +117,7 @@ class ListSync(QObject):
         self._failures = 0  # in a row
         self._retry_after_s: float | None = None
         self._still_polls = 0  # in a row without any change
-        self._left_out = 0
+        self._left_out = self._missing = 0
         self._wake = asyncio.Event()
         self._is_requested = False
         self.fetched_ms = 0
@@ -279,10 +270,12 @@ class ListSync(QObject):
         fetched_ms = self._clock.wall_ms()
         if read.digest == self._digest:
             same = compare(self._store.listing, self._store.listing)
-            read = replace(same, left_out=self._left_out, digest=self._digest)
+            read = replace(
+                same, left_out=self._left_out, digest=self._digest, missing=self._missing
+            )
         else:
             self._digest, self._is_cached = read.digest, False
-            self._left_out = read.left_out
+            self._left_out, self._missing = read.left_out, read.missing
         self._etag = answer.etag
         self._failures = 0
         self.fetched_ms = fetched_ms
@@ -300,7 +293,9 @@ class ListSync(QObject):
             _log.info("the service's list: %s", problem)
         unconfirmed = self._delivery.unconfirmed
         self.refreshed.emit(
-            RefreshReport(difference, read.left_out, self._by_user, emptied, unconfirmed)
+            RefreshReport(
+                difference, read.left_out, self._by_user, emptied, unconfirmed, read.missing
+            )
         )
         if not self._is_cached:
             cached = CachedList(answer.body, answer.etag, fetched_ms)
@@ -323,7 +318,9 @@ class ListSync(QObject):
             if digest == self._digest:
                 same = compare(self._store.listing, self._store.listing)
                 return answer, replace(same, digest=digest)
-            return answer, await self._read(answer.body)
+            read = await self._read(answer.body)
+            check_count(read, service_filter, self._is_put_away)
+            return answer, read
 
         etag = self._etag if self._is_cached else ""
         try:
@@ -333,6 +330,10 @@ class ListSync(QObject):
                 raise
             self._etag = ""  # the service may have refused If-None-Match
             return await self._connection.call(priority, lambda client: ask(client, ""))
+
+    def _is_put_away(self, packshot_id: PackshotId) -> bool:
+        facet = self._store.shown(packshot_id).facet
+        return facet in (Facet.ARCHIVED, Facet.REJECTED)
 
     def _mark_checked(self, service_filter: StatusFilter, asked_ms: int) -> None:
         # A list of approved packshots says nothing about the others.

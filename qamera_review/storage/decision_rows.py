@@ -21,9 +21,9 @@ T = TypeVar("T")
 COLUMNS = (
     "seq, act, packshot_id, verb, note, state, decided_ms, due_ms, old_status, old_vote, "
     "seen_sha256, seen_width_px, seen_height_px, seen_on_screen_ms, attempts, refusal, settled_ms, "
-    "conflict, draft"
+    "conflict, draft, seen_output"
 )
-COLUMN_COUNT = 19
+COLUMN_COUNT = 20
 PLACEHOLDERS = ", ".join("?" * COLUMN_COUNT)
 
 
@@ -60,6 +60,7 @@ def to_row(decision: Decision) -> tuple[object, ...]:
         decision.settled_ms,
         None if decision.conflict is None else decision.conflict.value,
         int(decision.due_ms is None),
+        None if seen is None else seen.output_space,
     )
 
 
@@ -78,7 +79,7 @@ def from_row(row: tuple[object, ...]) -> Decision:
         due_ms=None if as_int(draft) else as_int(due_ms),
         old_status=Status(old_status),
         old_vote=Vote(old_vote),
-        view_proof=_seen(row[10:14]),
+        view_proof=_seen(row[10:14], row[19]),
         attempts=as_int(attempts),
         refusal=as_str(refusal),
         settled_ms=as_int(settled_ms),
@@ -120,8 +121,14 @@ def _conflict(state: DecisionState, conflict: object) -> ConflictReason | None:
     return None if conflict is None else ConflictReason(conflict)
 
 
-def _seen(proof: tuple[object, ...]) -> ViewProof | None:
+def _seen(proof: tuple[object, ...], output: object) -> ViewProof | None:
     if proof == (None, None, None, None):
         return None
     sha256, width_px, height_px, on_screen_ms = proof
-    return ViewProof(as_str(sha256), as_int(width_px), as_int(height_px), as_int(on_screen_ms))
+    return ViewProof(
+        as_str(sha256),
+        as_int(width_px),
+        as_int(height_px),
+        as_int(on_screen_ms),
+        "" if output is None else as_str(output),  # rows of older versions have none
+    )

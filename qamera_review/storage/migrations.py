@@ -169,6 +169,15 @@ JOB_ROW_UPDATES: Migration = _codes_for_problems()
 # `problem` is from now on only what the service said, in its own words.
 _OUTBOX_6: Migration = ("ALTER TABLE idea_jobs ADD COLUMN problem_kind TEXT", *JOB_ROW_UPDATES)
 
+# The colour space of the screen on which the picture of a view proof was seen.
+_OUTBOX_7: Migration = (
+    "ALTER TABLE decisions ADD COLUMN seen_output TEXT",
+    "ALTER TABLE history ADD COLUMN seen_output TEXT",
+)
+# 1: the decision was removed after its request had left without an answer, and no list since says
+# whether it was carried out. There is no index: salvage could not read older files by this schema.
+_OUTBOX_8: Migration = ("ALTER TABLE history ADD COLUMN maybe_arrived INTEGER NOT NULL DEFAULT 0",)
+
 _THUMBS_1: Migration = (
     # The picture is the last column, so that the others can be read without reading its pages.
     """CREATE TABLE thumbs (
@@ -215,6 +224,8 @@ OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_4,
     _OUTBOX_5,
     _OUTBOX_6,
+    _OUTBOX_7,
+    _OUTBOX_8,
 )
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)
 PRODUCTS: tuple[Migration, ...] = (_PRODUCTS_1,)

@@ -41,6 +41,10 @@ _FINAL = {
 }
 
 
+_REMOVED_UNSENT = frozenset({DecisionOutcome.WITHDRAWN, DecisionOutcome.REPLACED})
+_MAYBE_ARRIVED_AMONG = 10_000  # entries; reading them takes about 10 ms
+
+
 class OutboxWrite(Struct, frozen=True):
     """One change of the outbox: rows to remove, then rows to insert or to replace by `seq`.
 
@@ -123,6 +127,25 @@ def last_notes(connection: sqlite3.Connection) -> dict[PackshotId, str]:
     return {PackshotId(str(packshot_id)): str(note) for packshot_id, note in rows}
 
 
+def maybe_arrived(connection: sqlite3.Connection) -> list[Decision]:
+    """Return the decisions that were removed while the service may have got them, and of which no
+    list has told since. Only the newest entries of the history are searched."""
+    rows = connection.execute(
+        f"SELECT {COLUMNS} FROM history WHERE maybe_arrived = 1"
+        " AND id > (SELECT max(id) FROM history) - ? ORDER BY id",
+        (_MAYBE_ARRIVED_AMONG,),
+    )
+    return decode_rows(rows, "history", from_row)[0]
+
+
+def forget_maybe_arrived(connection: sqlite3.Connection, ids: Iterable[PackshotId]) -> None:
+    """Note that a list tells what became of the removed decisions about these packshots."""
+    connection.executemany(
+        "UPDATE history SET maybe_arrived = 0 WHERE packshot_id = ? AND maybe_arrived = 1",
+        [(packshot_id,) for packshot_id in ids],
+    )
+
+
 def unreadable_history(connection: sqlite3.Connection) -> list[UnreadableRow]:
     """Return the rows that `history` could not read; they stay in the table."""
     return _entries(connection, None)[1]
@@ -194,9 +217,15 @@ def _append_history(
     connection: sqlite3.Connection, ended: list[tuple[DecisionOutcome, Decision]], at_ms: int
 ) -> None:
     connection.executemany(
-        f"INSERT INTO history (at_ms, outcome, {COLUMNS}) VALUES (?, ?, {PLACEHOLDERS})",
+        f"INSERT INTO history (at_ms, outcome, {COLUMNS}, maybe_arrived)"
+        f" VALUES (?, ?, {PLACEHOLDERS}, ?)",
         [
-            (at_ms or decision.settled_ms or decision.decided_ms, outcome.value, *to_row(decision))
+            (
+                at_ms or decision.settled_ms or decision.decided_ms,
+                outcome.value,
+                *to_row(decision),
+                int(outcome in _REMOVED_UNSENT and decision.may_have_arrived),
+            )
             for outcome, decision in ended
         ],
     )

@@ -452,6 +452,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The service counts %n packshots more than it lists.</source>
+      <translation>
+        <numerusform>The service counts %Ln packshot more than it lists.</numerusform>
+        <numerusform>The service counts %Ln packshots more than it lists.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The service's list is empty now. %n packshots were in it before.</source>
       <translation>
         <numerusform>The service's list is empty now. %Ln packshot was in it before.</numerusform>

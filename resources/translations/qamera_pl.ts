@@ -424,6 +424,10 @@
       <translation>O programie…</translation>
     </message>
     <message>
+      <source>Access refused</source>
+      <translation>Odmowa dostępu</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Konta</translation>
     </message>
@@ -518,6 +522,10 @@
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
+    </message>
+    <message>
+      <source>An ICC profile that was made for your monitor</source>
+      <translation>Profil ICC przygotowany dla Twojego monitora</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -712,8 +720,20 @@
       <translation>Jak w systemie</translation>
     </message>
     <message>
+      <source>Ask for a JPEG, PNG or WebP.</source>
+      <translation>Poproś o plik JPEG, PNG lub WebP.</translation>
+    </message>
+    <message>
       <source>Ask for a key with the missing permission, or enter another key.</source>
       <translation>Poproś o klucz z brakującym uprawnieniem albo wprowadź inny klucz.</translation>
+    </message>
+    <message>
+      <source>Ask for a link that starts with https://.</source>
+      <translation>Poproś o link zaczynający się od https://.</translation>
+    </message>
+    <message>
+      <source>Ask for a smaller version.</source>
+      <translation>Poproś o mniejszą wersję.</translation>
     </message>
     <message>
       <source>Ask the service for the list now</source>
@@ -764,6 +784,10 @@
       <translation>Według nazwy</translation>
     </message>
     <message>
+      <source>Can't be reached</source>
+      <translation>Brak połączenia</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Anuluj</translation>
     </message>
@@ -786,6 +810,14 @@
     <message>
       <source>Check the disk and the permissions of the folder.</source>
       <translation>Sprawdź dysk i uprawnienia do folderu.</translation>
+    </message>
+    <message>
+      <source>Choose a profile</source>
+      <translation>Wybierz profil</translation>
+    </message>
+    <message>
+      <source>Choose a profile…</source>
+      <translation>Wybierz profil…</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -846,6 +878,10 @@
     <message>
       <source>Colour</source>
       <translation>Kolor</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Kolory</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -1064,6 +1100,10 @@
       <translation>Wcześniejsze notatki (strzałka w dół, potem Enter, aby przejąć)</translation>
     </message>
     <message>
+      <source>Empty file</source>
+      <translation>Pusty plik</translation>
+    </message>
+    <message>
       <source>Ends what is being made; a half file is never left</source>
       <translation>Przerywa tworzenie; połowiczny plik nigdy nie zostaje</translation>
     </message>
@@ -1184,8 +1224,16 @@
       <translation>Format</translation>
     </message>
     <message>
+      <source>Format not supported</source>
+      <translation>Nieobsługiwany format</translation>
+    </message>
+    <message>
       <source>Free some space and try again.</source>
       <translation>Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Pełny ekran</translation>
     </message>
     <message>
       <source>G opens the panel that launches one.</source>
@@ -1340,6 +1388,10 @@
       <translation>Ile obrazów stoi obok siebie</translation>
     </message>
     <message>
+      <source>ICC profiles (*.icc *.icm)</source>
+      <translation>Profile ICC (*.icc *.icm)</translation>
+    </message>
+    <message>
       <source>Id</source>
       <translation>Id</translation>
     </message>
@@ -1350,6 +1402,10 @@
     <message>
       <source>If Qamera Review is not open on this folder, you can take the folder over.</source>
       <translation>Jeśli Qamera Review nie używa tego folderu, możesz go przejąć.</translation>
+    </message>
+    <message>
+      <source>If your network has a sign-in page, sign in. Then press F5.</source>
+      <translation>Jeśli sieć wymaga zalogowania, zaloguj się. Potem naciśnij F5.</translation>
     </message>
     <message>
       <source>Images</source>
@@ -1370,6 +1426,10 @@
     <message>
       <source>In which order the tiles are</source>
       <translation>W jakiej kolejności są kafelki</translation>
+    </message>
+    <message>
+      <source>Incomplete picture</source>
+      <translation>Niepełny obraz</translation>
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1400,8 +1460,16 @@
       <translation>Nie zawiera listy ({what}).</translation>
     </message>
     <message>
+      <source>It is a web page or text.</source>
+      <translation>To strona internetowa lub tekst.</translation>
+    </message>
+    <message>
       <source>It is a web page, not data.</source>
       <translation>To strona internetowa, a nie dane.</translation>
+    </message>
+    <message>
+      <source>It is an SVG drawing.</source>
+      <translation>To rysunek SVG.</translation>
     </message>
     <message>
       <source>It is cut off.</source>
@@ -1424,20 +1492,20 @@
       <translation>Przekracza {size} MB.</translation>
     </message>
     <message>
-      <source>It is no JPEG, PNG or WebP.</source>
-      <translation>To nie jest JPEG, PNG ani WebP.</translation>
-    </message>
-    <message>
       <source>It is no JSON object.</source>
       <translation>To nie jest obiekt JSON.</translation>
     </message>
     <message>
-      <source>It is not a JPEG, PNG or WebP picture.</source>
-      <translation>To nie jest obraz JPEG, PNG ani WebP.</translation>
+      <source>It is not a picture.</source>
+      <translation>To nie jest obraz.</translation>
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
       <translation>Użyto kompresji, o którą nie proszono.</translation>
+    </message>
+    <message>
+      <source>It is packed, and damaged.</source>
+      <translation>Jest spakowany i uszkodzony.</translation>
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
@@ -1470,6 +1538,14 @@
     <message>
       <source>It will be tried again.</source>
       <translation>Zostanie ponowione.</translation>
+    </message>
+    <message>
+      <source>It's tried again automatically. Press F5 to try now.</source>
+      <translation>Próba zostanie ponowiona automatycznie. Naciśnij F5, aby spróbować teraz.</translation>
+    </message>
+    <message>
+      <source>Its address cannot be decoded.</source>
+      <translation>Nie można odczytać jego adresu.</translation>
     </message>
     <message>
       <source>Its address holds a password.</source>
@@ -1698,6 +1774,10 @@
     <message>
       <source>Line {n}: {why}</source>
       <translation>Wiersz {n}: {why}</translation>
+    </message>
+    <message>
+      <source>Link expired</source>
+      <translation>Link wygasł</translation>
     </message>
     <message>
       <source>List of the service</source>
@@ -1948,6 +2028,10 @@
       <translation>Brak obrazu</translation>
     </message>
     <message>
+      <source>No picture yet</source>
+      <translation>Jeszcze bez obrazu</translation>
+    </message>
+    <message>
       <source>No products are known yet</source>
       <translation>Nie znamy jeszcze produktów</translation>
     </message>
@@ -1976,6 +2060,10 @@
       <translation>Zwykły</translation>
     </message>
     <message>
+      <source>Not a picture</source>
+      <translation>To nie obraz</translation>
+    </message>
+    <message>
       <source>Not all of your keys could be used: {problems}.</source>
       <translation>Nie wszystkich twoich klawiszy można było użyć: {problems}.</translation>
     </message>
@@ -1986,6 +2074,10 @@
     <message>
       <source>Not enough credits: {required} required, {available} available.</source>
       <translation>Za mało kredytów: potrzeba {required}, jest {available}.</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Nie znaleziono</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2104,6 +2196,14 @@
       <translation>Nic nie zostało wysłane. Naciśnij „Kontynuuj”, gdy połączenie wróci.</translation>
     </message>
     <message>
+      <source>Of a profile</source>
+      <translation>Profilu z pliku</translation>
+    </message>
+    <message>
+      <source>Of the monitor</source>
+      <translation>Monitora</translation>
+    </message>
+    <message>
       <source>Of the size that the system uses.</source>
       <translation>Względem rozmiaru, którego używa system.</translation>
     </message>
@@ -2154,6 +2254,10 @@
     <message>
       <source>Only a part of the answer came.</source>
       <translation>Dotarła tylko część odpowiedzi.</translation>
+    </message>
+    <message>
+      <source>Only a part of this picture has arrived.</source>
+      <translation>Pobrano tylko część tego obrazu.</translation>
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -2304,6 +2408,18 @@
       <translation>Obrazy</translation>
     </message>
     <message>
+      <source>Pictures are shown in sRGB.</source>
+      <translation>Obrazy są wyświetlane w sRGB.</translation>
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of the profile {name}.</source>
+      <translation>Obrazy są wyświetlane w kolorach profilu {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of this monitor: {name}.</source>
+      <translation>Obrazy są wyświetlane w kolorach tego monitora: {name}.</translation>
+    </message>
+    <message>
       <source>Pink</source>
       <translation>Różowy</translation>
     </message>
@@ -2322,6 +2438,18 @@
     <message>
       <source>Preset</source>
       <translation>Preset</translation>
+    </message>
+    <message>
+      <source>Press F5 to get a new link.</source>
+      <translation>Naciśnij F5, aby pobrać nowy link.</translation>
+    </message>
+    <message>
+      <source>Press F5 to try again, or ask whoever runs the service for access.</source>
+      <translation>Naciśnij F5, aby spróbować ponownie, lub poproś o dostęp osobę prowadzącą serwis.</translation>
+    </message>
+    <message>
+      <source>Press F5 to try again.</source>
+      <translation>Naciśnij F5, aby spróbować ponownie.</translation>
     </message>
     <message>
       <source>Press a key here</source>
@@ -2520,8 +2648,20 @@
       </translation>
     </message>
     <message>
+      <source>Reject with a reason</source>
+      <translation>Odrzuć z powodem</translation>
+    </message>
+    <message>
+      <source>Reject with the reason “{words}”, and go on</source>
+      <translation>Odrzuć z powodem „{words}” i przejdź dalej</translation>
+    </message>
+    <message>
       <source>Reject without going on</source>
       <translation>Odrzuć bez przechodzenia dalej</translation>
+    </message>
+    <message>
+      <source>Reject: {words}</source>
+      <translation>Odrzuć: {words}</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2844,6 +2984,10 @@
       <translation>Pokaż widok bez grup</translation>
     </message>
     <message>
+      <source>Show the window in full screen, and go back</source>
+      <translation>Pokaż okno na pełnym ekranie i wróć</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>Pokaż je</translation>
     </message>
@@ -3084,8 +3228,24 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Dysk jest pełny</translation>
     </message>
     <message>
+      <source>The end mark of the file is missing; the picture is whole.</source>
+      <translation>W pliku brakuje znacznika końca, ale obraz jest cały.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Plik jest pusty.</translation>
+    </message>
+    <message>
       <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
       <translation>Pierwsze cztery strony jak na początku; klawisze, powody i konta zostają</translation>
+    </message>
+    <message>
+      <source>The format of this picture isn't supported.</source>
+      <translation>Format tego obrazu nie jest obsługiwany.</translation>
+    </message>
+    <message>
+      <source>The format {format} is not supported.</source>
+      <translation>Format {format} nie jest obsługiwany.</translation>
     </message>
     <message>
       <source>The history was not saved: {why}.</source>
@@ -3118,6 +3278,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The line along the top of its window</source>
       <translation>Linia wzdłuż górnej krawędzi jego okna</translation>
+    </message>
+    <message>
+      <source>The link to this picture has expired.</source>
+      <translation>Link do tego obrazu wygasł.</translation>
+    </message>
+    <message>
+      <source>The link to this picture isn't safe, so it wasn't opened.</source>
+      <translation>Link do tego obrazu nie jest bezpieczny, więc nie został otwarty.</translation>
     </message>
     <message>
       <source>The list could not be had</source>
@@ -3188,12 +3356,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nie udało się wczytać obrazu</translation>
     </message>
     <message>
+      <source>The picture file is damaged.</source>
+      <translation>Plik obrazu jest uszkodzony.</translation>
+    </message>
+    <message>
       <source>The picture has changed since it was approved.</source>
       <translation>Obraz zmienił się od zatwierdzenia.</translation>
     </message>
     <message>
-      <source>The picture has too many scans.</source>
-      <translation>Obraz ma zbyt wiele przebiegów.</translation>
+      <source>The picture has more than {count} scans.</source>
+      <translation>Obraz ma więcej niż {count} przebiegów.</translation>
     </message>
     <message>
       <source>The picture is broken</source>
@@ -3204,10 +3376,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Obraz jest ucięty.</translation>
     </message>
     <message>
-      <source>The picture is damaged</source>
-      <translation>Obraz jest uszkodzony</translation>
-    </message>
-    <message>
       <source>The picture is damaged.</source>
       <translation>Obraz jest uszkodzony.</translation>
     </message>
@@ -3216,12 +3384,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Obrazu brakuje</translation>
     </message>
     <message>
-      <source>The picture is too large: {width} x {height} pixels.</source>
-      <translation>Obraz jest za duży: {width} x {height} pikseli.</translation>
+      <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
+      <translation>Obraz jest za duży: {width} x {height} pikseli. Limit to {megapixels} megapikseli i {side} pikseli na bok.</translation>
     </message>
     <message>
       <source>The picture's address has expired</source>
       <translation>Adres obrazu wygasł</translation>
+    </message>
+    <message>
+      <source>The picture's server can't be reached.</source>
+      <translation>Nie można połączyć się z serwerem obrazu.</translation>
     </message>
     <message>
       <source>The pressed key is one more for the chosen action</source>
@@ -3234,6 +3406,18 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The product id is required.</source>
       <translation>Identyfikator produktu jest wymagany.</translation>
+    </message>
+    <message>
+      <source>The profile can't be read. Pictures are shown in sRGB.</source>
+      <translation>Nie można odczytać profilu. Obrazy są wyświetlane w sRGB.</translation>
+    </message>
+    <message>
+      <source>The profile is damaged, or not one of a monitor. Pictures are shown in sRGB.</source>
+      <translation>Profil jest uszkodzony albo nie jest profilem monitora. Obrazy są wyświetlane w sRGB.</translation>
+    </message>
+    <message>
+      <source>The profile of this monitor can't be used. Pictures are shown in sRGB.</source>
+      <translation>Profilu tego monitora nie można użyć. Obrazy są wyświetlane w sRGB.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -3250,6 +3434,22 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The report could not be written</source>
       <translation>Nie udało się zapisać raportu</translation>
+    </message>
+    <message>
+      <source>The server doesn't have this picture.</source>
+      <translation>Na serwerze nie ma tego obrazu.</translation>
+    </message>
+    <message>
+      <source>The server refuses to send this picture.</source>
+      <translation>Serwer odmawia wysłania tego obrazu.</translation>
+    </message>
+    <message>
+      <source>The server sent a web page or text instead of a picture.</source>
+      <translation>Serwer wysłał stronę internetową lub tekst zamiast obrazu.</translation>
+    </message>
+    <message>
+      <source>The server sent an empty file.</source>
+      <translation>Serwer wysłał pusty plik.</translation>
     </message>
     <message numerus="yes">
       <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
@@ -3271,6 +3471,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <source>The service cannot clear a vote: afterwards only the opposite helps.</source>
       <translation>Usługa nie może usunąć głosu: potem pomaga tylko odwrotny.</translation>
     </message>
+    <message numerus="yes">
+      <source>The service counts %n packshots more than it lists.</source>
+      <translation>
+        <numerusform>Serwis liczy o %Ln packshot więcej, niż podaje na liście.</numerusform>
+        <numerusform>Serwis liczy o %Ln packshoty więcej, niż podaje na liście.</numerusform>
+        <numerusform>Serwis liczy o %Ln packshotów więcej, niż podaje na liście.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The service did not accept the request</source>
       <translation>Usługa nie przyjęła żądania</translation>
@@ -3286,6 +3494,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>The service has a fault</source>
       <translation>Usługa ma awarię</translation>
+    </message>
+    <message>
+      <source>The service hasn't given an address for this picture yet.</source>
+      <translation>Serwis nie podał jeszcze adresu tego zdjęcia.</translation>
     </message>
     <message>
       <source>The service is asked for it anew.</source>
@@ -3328,6 +3540,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Ustawienia nie zostały zachowane: {why}.</translation>
     </message>
     <message>
+      <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
+      <translation>System nie podaje profilu tego monitora. Obrazy są wyświetlane w sRGB.</translation>
+    </message>
+    <message>
       <source>The system's keyring does not answer</source>
       <translation>Systemowy pęk kluczy nie odpowiada</translation>
     </message>
@@ -3358,10 +3574,6 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>There is no connection to {host}.</source>
       <translation>Brak połączenia z {host}.</translation>
-    </message>
-    <message>
-      <source>There is no picture</source>
-      <translation>Nie ma obrazu</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
@@ -3440,6 +3652,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Ta nazwa jest za długa.</translation>
     </message>
     <message>
+      <source>This picture is too large to be shown.</source>
+      <translation>Ten obraz jest za duży, aby go wyświetlić.</translation>
+    </message>
+    <message>
       <source>This system has no keyring service</source>
       <translation>Ten system nie ma pęku kluczy</translation>
     </message>
@@ -3474,6 +3690,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>To the clipboard, as text</source>
       <translation>Do schowka, jako tekst</translation>
+    </message>
+    <message>
+      <source>Too large</source>
+      <translation>Za duży</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
@@ -3546,6 +3766,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>Unnamed packshot</source>
       <translation>Packshot bez nazwy</translation>
+    </message>
+    <message>
+      <source>Unsafe link</source>
+      <translation>Niebezpieczny link</translation>
     </message>
     <message>
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
@@ -3844,6 +4068,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>kredyty nieznane</translation>
     </message>
     <message>
+      <source>damaged profile, shown as sRGB</source>
+      <translation>uszkodzony profil, wyświetlany jako sRGB</translation>
+    </message>
+    <message>
       <source>done at {time}</source>
       <translation>gotowe o {time}</translation>
     </message>
@@ -3856,8 +4084,16 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message>
+      <source>enlarged from {width} px</source>
+      <translation>powiększony z {width} px</translation>
+    </message>
+    <message>
       <source>fits, {zoom}</source>
       <translation>dopasowany, {zoom}</translation>
+    </message>
+    <message>
+      <source>gamma {name}</source>
+      <translation>gamma {name}</translation>
     </message>
     <message>
       <source>given up on the way</source>
@@ -3900,8 +4136,8 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>neutralne tło</translation>
     </message>
     <message>
-      <source>never shown, so not approved: {names}</source>
-      <translation>nigdy niepokazane, więc niezatwierdzone: {names}</translation>
+      <source>never shown whole, so not approved: {names}</source>
+      <translation>nigdy niepokazane w całości, więc niezatwierdzone: {names}</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -3916,6 +4152,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>nie ma już na liście usługi</translation>
     </message>
     <message>
+      <source>no profile, shown as sRGB</source>
+      <translation>bez profilu, wyświetlany jako sRGB</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>brak</translation>
     </message>
@@ -3924,8 +4164,8 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>żadnych na tym komputerze</translation>
     </message>
     <message>
-      <source>not approved, picture never seen: {what}</source>
-      <translation>niezatwierdzone, obrazu nigdy nie było widać: {what}</translation>
+      <source>not approved, whole picture never seen: {what}</source>
+      <translation>niezatwierdzone, całego obrazu nigdy nie było widać: {what}</translation>
     </message>
     <message>
       <source>not from here</source>
@@ -3968,6 +4208,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>część {n} z {of}</translation>
     </message>
     <message>
+      <source>profile without a name</source>
+      <translation>profil bez nazwy</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>odmowa</translation>
     </message>
@@ -3990,6 +4234,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>s</source>
       <translation>s</translation>
+    </message>
+    <message>
+      <source>sRGB</source>
+      <translation>sRGB</translation>
     </message>
     <message numerus="yes">
       <source>sending in %n s</source>
@@ -4174,6 +4422,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>{n} KB</source>
+      <translation>{n} KB</translation>
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation>{n} MB</translation>
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>

@@ -424,6 +424,10 @@
       <translation>Про програму…</translation>
     </message>
     <message>
+      <source>Access refused</source>
+      <translation>Доступ заборонено</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Облікові записи</translation>
     </message>
@@ -518,6 +522,10 @@
     <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Уже надіслано, тому скасувати неможливо: {names}</translation>
+    </message>
+    <message>
+      <source>An ICC profile that was made for your monitor</source>
+      <translation>Профіль ICC, створений для вашого монітора</translation>
     </message>
     <message>
       <source>An account needs a name.</source>
@@ -712,8 +720,20 @@
       <translation>Як у системі</translation>
     </message>
     <message>
+      <source>Ask for a JPEG, PNG or WebP.</source>
+      <translation>Попросіть файл JPEG, PNG або WebP.</translation>
+    </message>
+    <message>
       <source>Ask for a key with the missing permission, or enter another key.</source>
       <translation>Попросіть ключ із потрібним дозволом або введіть інший.</translation>
+    </message>
+    <message>
+      <source>Ask for a link that starts with https://.</source>
+      <translation>Попросіть посилання, що починається з https://.</translation>
+    </message>
+    <message>
+      <source>Ask for a smaller version.</source>
+      <translation>Попросіть меншу версію.</translation>
     </message>
     <message>
       <source>Ask the service for the list now</source>
@@ -764,6 +784,10 @@
       <translation>За назвою</translation>
     </message>
     <message>
+      <source>Can't be reached</source>
+      <translation>Немає зв’язку</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Скасувати</translation>
     </message>
@@ -786,6 +810,14 @@
     <message>
       <source>Check the disk and the permissions of the folder.</source>
       <translation>Перевірте диск і права доступу до теки.</translation>
+    </message>
+    <message>
+      <source>Choose a profile</source>
+      <translation>Виберіть профіль</translation>
+    </message>
+    <message>
+      <source>Choose a profile…</source>
+      <translation>Вибрати профіль…</translation>
     </message>
     <message>
       <source>Choose another place, or free some space.</source>
@@ -846,6 +878,10 @@
     <message>
       <source>Colour</source>
       <translation>Колір</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Кольори</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -1064,6 +1100,10 @@
       <translation>Попередні примітки (стрілка вниз, потім Enter, щоб узяти)</translation>
     </message>
     <message>
+      <source>Empty file</source>
+      <translation>Порожній файл</translation>
+    </message>
+    <message>
       <source>Ends what is being made; a half file is never left</source>
       <translation>Перериває створення; половинчастий файл ніколи не лишається</translation>
     </message>
@@ -1184,8 +1224,16 @@
       <translation>Формат</translation>
     </message>
     <message>
+      <source>Format not supported</source>
+      <translation>Формат не підтримується</translation>
+    </message>
+    <message>
       <source>Free some space and try again.</source>
       <translation>Звільніть місце і спробуйте ще раз.</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>На весь екран</translation>
     </message>
     <message>
       <source>G opens the panel that launches one.</source>
@@ -1340,6 +1388,10 @@
       <translation>Скільки зображень стоїть поруч</translation>
     </message>
     <message>
+      <source>ICC profiles (*.icc *.icm)</source>
+      <translation>Профілі ICC (*.icc *.icm)</translation>
+    </message>
+    <message>
       <source>Id</source>
       <translation>Ід.</translation>
     </message>
@@ -1350,6 +1402,10 @@
     <message>
       <source>If Qamera Review is not open on this folder, you can take the folder over.</source>
       <translation>Якщо Qamera Review не використовує цю теку, її можна перейняти.</translation>
+    </message>
+    <message>
+      <source>If your network has a sign-in page, sign in. Then press F5.</source>
+      <translation>Якщо мережа вимагає входу, увійдіть. Потім натисніть F5.</translation>
     </message>
     <message>
       <source>Images</source>
@@ -1370,6 +1426,10 @@
     <message>
       <source>In which order the tiles are</source>
       <translation>У якому порядку йдуть плитки</translation>
+    </message>
+    <message>
+      <source>Incomplete picture</source>
+      <translation>Неповне зображення</translation>
     </message>
     <message>
       <source>Invert the selection</source>
@@ -1400,8 +1460,16 @@
       <translation>Не містить списку ({what}).</translation>
     </message>
     <message>
+      <source>It is a web page or text.</source>
+      <translation>Це вебсторінка або текст.</translation>
+    </message>
+    <message>
       <source>It is a web page, not data.</source>
       <translation>Це вебсторінка, а не дані.</translation>
+    </message>
+    <message>
+      <source>It is an SVG drawing.</source>
+      <translation>Це малюнок SVG.</translation>
     </message>
     <message>
       <source>It is cut off.</source>
@@ -1424,20 +1492,20 @@
       <translation>Понад {size} МБ.</translation>
     </message>
     <message>
-      <source>It is no JPEG, PNG or WebP.</source>
-      <translation>Це не JPEG, PNG чи WebP.</translation>
-    </message>
-    <message>
       <source>It is no JSON object.</source>
       <translation>Це не об’єкт JSON.</translation>
     </message>
     <message>
-      <source>It is not a JPEG, PNG or WebP picture.</source>
-      <translation>Це не зображення JPEG, PNG чи WebP.</translation>
+      <source>It is not a picture.</source>
+      <translation>Це не зображення.</translation>
     </message>
     <message>
       <source>It is packed in a way that was not asked for.</source>
       <translation>Використано стиснення, якого не просили.</translation>
+    </message>
+    <message>
+      <source>It is packed, and damaged.</source>
+      <translation>Воно стиснене й пошкоджене.</translation>
     </message>
     <message>
       <source>It isn't known which packshots were there before, so this doesn't show whether it was made. Look through your packshots before you send it again.</source>
@@ -1470,6 +1538,14 @@
     <message>
       <source>It will be tried again.</source>
       <translation>Буде спробувано ще раз.</translation>
+    </message>
+    <message>
+      <source>It's tried again automatically. Press F5 to try now.</source>
+      <translation>Спроба повториться автоматично. Натисніть F5, щоб спробувати зараз.</translation>
+    </message>
+    <message>
+      <source>Its address cannot be decoded.</source>
+      <translation>Не вдалося прочитати його адресу.</translation>
     </message>
     <message>
       <source>Its address holds a password.</source>
@@ -1698,6 +1774,10 @@
     <message>
       <source>Line {n}: {why}</source>
       <translation>Рядок {n}: {why}</translation>
+    </message>
+    <message>
+      <source>Link expired</source>
+      <translation>Посилання застаріло</translation>
     </message>
     <message>
       <source>List of the service</source>
@@ -1948,6 +2028,10 @@
       <translation>Немає зображення</translation>
     </message>
     <message>
+      <source>No picture yet</source>
+      <translation>Зображення ще немає</translation>
+    </message>
+    <message>
       <source>No products are known yet</source>
       <translation>Жодного продукту ще не відомо</translation>
     </message>
@@ -1976,6 +2060,10 @@
       <translation>Звичайний</translation>
     </message>
     <message>
+      <source>Not a picture</source>
+      <translation>Це не зображення</translation>
+    </message>
+    <message>
       <source>Not all of your keys could be used: {problems}.</source>
       <translation>Не всі ваші клавіші вдалося використати: {problems}.</translation>
     </message>
@@ -1986,6 +2074,10 @@
     <message>
       <source>Not enough credits: {required} required, {available} available.</source>
       <translation>Недостатньо кредитів: потрібно {required}, є {available}.</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>Не знайдено</translation>
     </message>
     <message>
       <source>Not ready yet</source>
@@ -2104,6 +2196,14 @@
       <translation>Нічого не надіслано. Натисніть «Продовжити», коли з'єднання відновиться.</translation>
     </message>
     <message>
+      <source>Of a profile</source>
+      <translation>Профілю з файлу</translation>
+    </message>
+    <message>
+      <source>Of the monitor</source>
+      <translation>Монітора</translation>
+    </message>
+    <message>
       <source>Of the size that the system uses.</source>
       <translation>Відносно розміру, який використовує система.</translation>
     </message>
@@ -2154,6 +2254,10 @@
     <message>
       <source>Only a part of the answer came.</source>
       <translation>Надійшла лише частина відповіді.</translation>
+    </message>
+    <message>
+      <source>Only a part of this picture has arrived.</source>
+      <translation>Отримано лише частину цього зображення.</translation>
     </message>
     <message>
       <source>Only approved packshots are listed now; choose the whole list for all.</source>
@@ -2304,6 +2408,18 @@
       <translation>Зображення</translation>
     </message>
     <message>
+      <source>Pictures are shown in sRGB.</source>
+      <translation>Зображення показано в sRGB.</translation>
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of the profile {name}.</source>
+      <translation>Зображення показано в кольорах профілю {name}.</translation>
+    </message>
+    <message>
+      <source>Pictures are shown in the colours of this monitor: {name}.</source>
+      <translation>Зображення показано в кольорах цього монітора: {name}.</translation>
+    </message>
+    <message>
       <source>Pink</source>
       <translation>Рожевий</translation>
     </message>
@@ -2322,6 +2438,18 @@
     <message>
       <source>Preset</source>
       <translation>Пресет</translation>
+    </message>
+    <message>
+      <source>Press F5 to get a new link.</source>
+      <translation>Натисніть F5, щоб отримати нове посилання.</translation>
+    </message>
+    <message>
+      <source>Press F5 to try again, or ask whoever runs the service for access.</source>
+      <translation>Натисніть F5, щоб спробувати ще раз, або попросіть доступ у того, хто керує сервісом.</translation>
+    </message>
+    <message>
+      <source>Press F5 to try again.</source>
+      <translation>Натисніть F5, щоб спробувати ще раз.</translation>
     </message>
     <message>
       <source>Press a key here</source>
@@ -2520,8 +2648,20 @@
       </translation>
     </message>
     <message>
+      <source>Reject with a reason</source>
+      <translation>Відхилити з причиною</translation>
+    </message>
+    <message>
+      <source>Reject with the reason “{words}”, and go on</source>
+      <translation>Відхилити з причиною «{words}» і перейти далі</translation>
+    </message>
+    <message>
       <source>Reject without going on</source>
       <translation>Відхилити, не йдучи далі</translation>
+    </message>
+    <message>
+      <source>Reject: {words}</source>
+      <translation>Відхилити: {words}</translation>
     </message>
     <message>
       <source>Rejected</source>
@@ -2844,6 +2984,10 @@
       <translation>Показати вигляд без груп</translation>
     </message>
     <message>
+      <source>Show the window in full screen, and go back</source>
+      <translation>Показати вікно на весь екран і повернутися</translation>
+    </message>
+    <message>
       <source>Show them</source>
       <translation>Показати їх</translation>
     </message>
@@ -3084,8 +3228,24 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Диск заповнено</translation>
     </message>
     <message>
+      <source>The end mark of the file is missing; the picture is whole.</source>
+      <translation>У файлі бракує позначки кінця, але зображення ціле.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Файл порожній.</translation>
+    </message>
+    <message>
       <source>The first four pages as they were at first; keys, reasons and accounts stay</source>
       <translation>Перші чотири сторінки як на початку; клавіші, причини й облікові записи лишаються</translation>
+    </message>
+    <message>
+      <source>The format of this picture isn't supported.</source>
+      <translation>Формат цього зображення не підтримується.</translation>
+    </message>
+    <message>
+      <source>The format {format} is not supported.</source>
+      <translation>Формат {format} не підтримується.</translation>
     </message>
     <message>
       <source>The history was not saved: {why}.</source>
@@ -3118,6 +3278,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The line along the top of its window</source>
       <translation>Лінія вздовж верхнього краю його вікна</translation>
+    </message>
+    <message>
+      <source>The link to this picture has expired.</source>
+      <translation>Термін дії посилання на це зображення минув.</translation>
+    </message>
+    <message>
+      <source>The link to this picture isn't safe, so it wasn't opened.</source>
+      <translation>Посилання на це зображення небезпечне, тому його не відкрито.</translation>
     </message>
     <message>
       <source>The list could not be had</source>
@@ -3188,12 +3356,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Не вдалося завантажити зображення</translation>
     </message>
     <message>
+      <source>The picture file is damaged.</source>
+      <translation>Файл зображення пошкоджено.</translation>
+    </message>
+    <message>
       <source>The picture has changed since it was approved.</source>
       <translation>Зображення змінилося після схвалення.</translation>
     </message>
     <message>
-      <source>The picture has too many scans.</source>
-      <translation>Зображення має забагато проходів.</translation>
+      <source>The picture has more than {count} scans.</source>
+      <translation>Зображення має понад {count} проходів.</translation>
     </message>
     <message>
       <source>The picture is broken</source>
@@ -3204,10 +3376,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Зображення обрізане.</translation>
     </message>
     <message>
-      <source>The picture is damaged</source>
-      <translation>Зображення пошкоджене</translation>
-    </message>
-    <message>
       <source>The picture is damaged.</source>
       <translation>Зображення пошкоджене.</translation>
     </message>
@@ -3216,12 +3384,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Зображення відсутнє</translation>
     </message>
     <message>
-      <source>The picture is too large: {width} x {height} pixels.</source>
-      <translation>Зображення завелике: {width} x {height} пікселів.</translation>
+      <source>The picture is too large: {width} x {height} pixels. The limit is {megapixels} megapixels, and {side} pixels on a side.</source>
+      <translation>Зображення завелике: {width} x {height} пікселів. Обмеження: {megapixels} мегапікселів і {side} пікселів на сторону.</translation>
     </message>
     <message>
       <source>The picture's address has expired</source>
       <translation>Адреса зображення застаріла</translation>
+    </message>
+    <message>
+      <source>The picture's server can't be reached.</source>
+      <translation>Не вдається зв’язатися із сервером зображення.</translation>
     </message>
     <message>
       <source>The pressed key is one more for the chosen action</source>
@@ -3234,6 +3406,18 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The product id is required.</source>
       <translation>Ідентифікатор продукту обов'язковий.</translation>
+    </message>
+    <message>
+      <source>The profile can't be read. Pictures are shown in sRGB.</source>
+      <translation>Не вдається прочитати профіль. Зображення показано в sRGB.</translation>
+    </message>
+    <message>
+      <source>The profile is damaged, or not one of a monitor. Pictures are shown in sRGB.</source>
+      <translation>Профіль пошкоджений або не є профілем монітора. Зображення показано в sRGB.</translation>
+    </message>
+    <message>
+      <source>The profile of this monitor can't be used. Pictures are shown in sRGB.</source>
+      <translation>Профіль цього монітора не можна використати. Зображення показано в sRGB.</translation>
     </message>
     <message>
       <source>The program was closed before these were sent.</source>
@@ -3250,6 +3434,22 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The report could not be written</source>
       <translation>Не вдалося записати звіт</translation>
+    </message>
+    <message>
+      <source>The server doesn't have this picture.</source>
+      <translation>На сервері немає цього зображення.</translation>
+    </message>
+    <message>
+      <source>The server refuses to send this picture.</source>
+      <translation>Сервер відмовляється надіслати це зображення.</translation>
+    </message>
+    <message>
+      <source>The server sent a web page or text instead of a picture.</source>
+      <translation>Сервер надіслав вебсторінку або текст замість зображення.</translation>
+    </message>
+    <message>
+      <source>The server sent an empty file.</source>
+      <translation>Сервер надіслав порожній файл.</translation>
     </message>
     <message numerus="yes">
       <source>The service accepted %n decisions that its list doesn't show yet. They stay as you decided until it does.</source>
@@ -3271,6 +3471,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <source>The service cannot clear a vote: afterwards only the opposite helps.</source>
       <translation>Служба не може прибрати голос: потім допоможе лише протилежний.</translation>
     </message>
+    <message numerus="yes">
+      <source>The service counts %n packshots more than it lists.</source>
+      <translation>
+        <numerusform>Сервіс налічує на %Ln пекшот більше, ніж подає у списку.</numerusform>
+        <numerusform>Сервіс налічує на %Ln пекшоти більше, ніж подає у списку.</numerusform>
+        <numerusform>Сервіс налічує на %Ln пекшотів більше, ніж подає у списку.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The service did not accept the request</source>
       <translation>Служба не прийняла запит</translation>
@@ -3286,6 +3494,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>The service has a fault</source>
       <translation>Служба несправна</translation>
+    </message>
+    <message>
+      <source>The service hasn't given an address for this picture yet.</source>
+      <translation>Сервіс ще не надав адреси цього зображення.</translation>
     </message>
     <message>
       <source>The service is asked for it anew.</source>
@@ -3328,6 +3540,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Налаштування не збережено: {why}.</translation>
     </message>
     <message>
+      <source>The system names no profile for this monitor. Pictures are shown in sRGB.</source>
+      <translation>Система не вказує профілю для цього монітора. Зображення показано в sRGB.</translation>
+    </message>
+    <message>
       <source>The system's keyring does not answer</source>
       <translation>Сховище ключів системи не відповідає</translation>
     </message>
@@ -3358,10 +3574,6 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>There is no connection to {host}.</source>
       <translation>Немає з’єднання з {host}.</translation>
-    </message>
-    <message>
-      <source>There is no picture</source>
-      <translation>Зображення немає</translation>
     </message>
     <message>
       <source>There is no reason {number}</source>
@@ -3440,6 +3652,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Ця назва задовга.</translation>
     </message>
     <message>
+      <source>This picture is too large to be shown.</source>
+      <translation>Це зображення завелике для показу.</translation>
+    </message>
+    <message>
       <source>This system has no keyring service</source>
       <translation>Ця система не має сховища ключів</translation>
     </message>
@@ -3474,6 +3690,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>To the clipboard, as text</source>
       <translation>У буфер обміну, як текст</translation>
+    </message>
+    <message>
+      <source>Too large</source>
+      <translation>Завелике</translation>
     </message>
     <message numerus="yes">
       <source>Too long to be sent: %n</source>
@@ -3546,6 +3766,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>Unnamed packshot</source>
       <translation>Пекшот без назви</translation>
+    </message>
+    <message>
+      <source>Unsafe link</source>
+      <translation>Небезпечне посилання</translation>
     </message>
     <message>
       <source>Until then a decision can be undone without a trace. Up to ten minutes.</source>
@@ -3844,6 +4068,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>кредити невідомі</translation>
     </message>
     <message>
+      <source>damaged profile, shown as sRGB</source>
+      <translation>пошкоджений профіль, показано як sRGB</translation>
+    </message>
+    <message>
       <source>done at {time}</source>
       <translation>завершення о {time}</translation>
     </message>
@@ -3856,8 +4084,16 @@ It may have been made and charged, so it is never sent again by itself.</source>
       </translation>
     </message>
     <message>
+      <source>enlarged from {width} px</source>
+      <translation>збільшено з {width} px</translation>
+    </message>
+    <message>
       <source>fits, {zoom}</source>
       <translation>вписано, {zoom}</translation>
+    </message>
+    <message>
+      <source>gamma {name}</source>
+      <translation>гамма {name}</translation>
     </message>
     <message>
       <source>given up on the way</source>
@@ -3900,8 +4136,8 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>нейтральне тло</translation>
     </message>
     <message>
-      <source>never shown, so not approved: {names}</source>
-      <translation>ніколи не показано, тож не схвалено: {names}</translation>
+      <source>never shown whole, so not approved: {names}</source>
+      <translation>ніколи не показано повністю, тож не схвалено: {names}</translation>
     </message>
     <message>
       <source>no finished picture: {names}</source>
@@ -3916,6 +4152,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>більше немає в списку служби</translation>
     </message>
     <message>
+      <source>no profile, shown as sRGB</source>
+      <translation>без профілю, показано як sRGB</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>немає</translation>
     </message>
@@ -3924,8 +4164,8 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>жодних на цьому комп'ютері</translation>
     </message>
     <message>
-      <source>not approved, picture never seen: {what}</source>
-      <translation>не схвалено, зображення не бачили: {what}</translation>
+      <source>not approved, whole picture never seen: {what}</source>
+      <translation>не схвалено, усього зображення не бачили: {what}</translation>
     </message>
     <message>
       <source>not from here</source>
@@ -3968,6 +4208,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>частина {n} з {of}</translation>
     </message>
     <message>
+      <source>profile without a name</source>
+      <translation>профіль без назви</translation>
+    </message>
+    <message>
       <source>refused</source>
       <translation>відмова</translation>
     </message>
@@ -3990,6 +4234,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>s</source>
       <translation>с</translation>
+    </message>
+    <message>
+      <source>sRGB</source>
+      <translation>sRGB</translation>
     </message>
     <message numerus="yes">
       <source>sending in %n s</source>
@@ -4174,6 +4422,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{number}%</source>
       <translation>{number}%</translation>
+    </message>
+    <message>
+      <source>{n} KB</source>
+      <translation>{n} КБ</translation>
+    </message>
+    <message>
+      <source>{n} MB</source>
+      <translation>{n} МБ</translation>
     </message>
     <message>
       <source>{n} credits per approved packshot so far</source>

@@ -2,11 +2,14 @@
 contract tests.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import pytest
 
 from qamera_review.api.client import QameraClient, Timeouts
+from qamera_review.api.images import ImageClient
+from tests.support import image_client
 from tests.support.client_acts import KEY, PATIENT, Connect
 
 
@@ -27,3 +30,17 @@ async def connect() -> AsyncIterator[Connect]:
     yield make
     for client in clients:
         await client.aclose()
+
+
+@pytest.fixture
+def make_client() -> Iterator[image_client.Connect]:
+    """Return a function that makes a picture client; closed after the test."""
+    clients: list[ImageClient] = []
+
+    def make(**options: Any) -> ImageClient:
+        clients.append(ImageClient(**options))
+        return clients[-1]
+
+    yield make
+    for client in clients:
+        client.close()

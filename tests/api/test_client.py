@@ -46,7 +46,7 @@ async def test_the_list_request_has_the_documented_form(connect: Connect) -> Non
 
 async def test_update_packshot_sends_the_documented_body(connect: Connect) -> None:
     with RawServer(answering(http_answer(b'{"success": true}'))) as server:
-        await connect(server.url).update_packshot(PackshotId("ps_1"), Verb.REJECT, "text lost ✗")
+        await connect(server.url).update_packshot(PackshotId("ps_1"), (Verb.REJECT,), "text lost ✗")
     [request] = server.requests
     head, _, body = request.partition(b"\r\n\r\n")
     assert head.startswith(b"POST /api/external/packshots/update-packshot HTTP/1.1\r\n")

@@ -264,6 +264,6 @@ async def test_a_second_answer_that_nobody_asked_for_is_not_that_of_the_next_req
         for _ in range(3):
             await the_list(client)
             await an_update(client)
-            refused = client.update_packshot(PackshotId("ps_2"), Verb.APPROVE, None)
+            refused = client.update_packshot(PackshotId("ps_2"), (Verb.APPROVE,), None)
             assert type(await error_of(refused)) is errors.ServerFailed
             assert (await client.list_packshots(StatusFilter.ALL)).body == EMPTY_LIST

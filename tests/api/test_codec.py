@@ -96,13 +96,20 @@ def test_created_at_is_read_in_many_forms(created: object, ms: int) -> None:
         ("HTTPS://CDN.example.com/a.jpg", True),
         ("file:///etc/passwd", False),
         ("javascript:alert(1)", False),
+        ("//cdn.example.com/a.jpg", True),
+        ("/pictures/a.jpg", True),
+        ("a.jpg", True),
+        ("data:image/png;base64,AAAA", True),
         ("", False),
         (None, False),
         ({"url": "https://cdn.example.com/a.jpg"}, False),
     ],
 )
-def test_only_web_addresses_are_kept(thumbnail: object, kept: bool) -> None:
+def test_only_addresses_that_can_be_shown_are_kept(thumbnail: object, kept: bool) -> None:
     assert only(DOCUMENTED | {"thumbnail": thumbnail}).thumbnail == (thumbnail if kept else "")
+    if isinstance(thumbnail, str):
+        padded = only(DOCUMENTED | {"thumbnail": f"\n {thumbnail}\t"})
+        assert padded.thumbnail == (thumbnail if kept else "")
 
 
 def test_unknown_words_and_missing_fields_are_accepted() -> None:
@@ -274,10 +281,9 @@ def test_a_large_list_goes_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ([], 0, True),
         ([], None, True),
-        ([], 8, False),
         (["a", "b"], 2, True),
         (["a", "b"], 1, True),
-        (["a", "b"], 3, False),
+        (["a", "b"], 3, True),
         (["a", "b", "b"], 3, True),
         (["a", 7], 2, True),
         (["a"] * 12, 12, False),

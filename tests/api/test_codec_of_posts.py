@@ -29,20 +29,25 @@ def test_answers_of_posts_are_read_or_refused(body: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "note", "body"),
+    ("verbs", "note", "body"),
     [
-        (Verb.APPROVE, None, {"recordId": "ps_1", "Voting": "APPROVED"}),
+        ((Verb.APPROVE,), None, {"recordId": "ps_1", "Voting": "APPROVED"}),
         (
-            Verb.REJECT,
+            (Verb.REJECT,),
             "text lost",
             {"recordId": "ps_1", "Voting": "REJECTED", "verificationResult": "text lost"},
         ),
-        (Verb.ARCHIVE, None, {"recordId": "ps_1", "status": "ARCHIVE"}),
-        (None, "note", {"recordId": "ps_1", "verificationResult": "note"}),
+        ((Verb.ARCHIVE,), None, {"recordId": "ps_1", "status": "ARCHIVE"}),
+        (
+            (Verb.APPROVE, Verb.ARCHIVE),
+            None,
+            {"recordId": "ps_1", "Voting": "APPROVED", "status": "ARCHIVE"},
+        ),
+        ((), "note", {"recordId": "ps_1", "verificationResult": "note"}),
     ],
 )
-def test_the_body_of_an_update(verb: Verb | None, note: str | None, body: object) -> None:
-    assert json.loads(codec.encode_update(PackshotId("ps_1"), verb, note)) == body
+def test_the_body_of_an_update(verbs: tuple[Verb, ...], note: str | None, body: object) -> None:
+    assert json.loads(codec.encode_update(PackshotId("ps_1"), verbs, note)) == body
 
 
 def test_the_body_of_a_job() -> None:

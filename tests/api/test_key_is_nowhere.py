@@ -130,7 +130,7 @@ async def outcomes(client: QameraClient) -> list[str]:
     found = [repr(client)]
     for work in (
         client.list_packshots(StatusFilter.ALL),
-        client.update_packshot(PackshotId("ps_1"), Verb.REJECT, "note"),
+        client.update_packshot(PackshotId("ps_1"), (Verb.REJECT,), "note"),
         client.register_ideas(JobRequest("prod_1")),
     ):
         try:
@@ -178,7 +178,7 @@ async def test_the_log_hides_a_key_that_the_service_repeats(tmp_path: Path) -> N
         with RawServer(repeat) as server:
             client = QameraClient(server.url, KEY, timeouts=LIMITS)
             try:
-                await client.update_packshot(PackshotId("ps_1"), Verb.APPROVE, None)
+                await client.update_packshot(PackshotId("ps_1"), (Verb.APPROVE,), None)
             except errors.InvalidRequest:
                 logging.getLogger("tests").exception("refused %r", [KEY.reveal()])
             await client.aclose()

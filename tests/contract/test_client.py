@@ -75,24 +75,25 @@ async def test_the_services_own_filter(connect: Connect) -> None:
 
 
 @pytest.mark.parametrize(
-    ("verb", "note", "voting", "archived"),
+    ("verbs", "note", "voting", "archived"),
     [
-        (Verb.APPROVE, None, "APPROVED", False),
-        (Verb.REJECT, "the label's text is garbled — 'Żółć'", "REJECTED", True),
-        (Verb.ARCHIVE, None, None, True),
-        (None, "look again", None, False),
+        ((Verb.APPROVE,), None, "APPROVED", False),
+        ((Verb.REJECT,), "the label's text is garbled — 'Żółć'", "REJECTED", True),
+        ((Verb.ARCHIVE,), None, None, True),
+        ((Verb.APPROVE, Verb.ARCHIVE), None, "APPROVED", True),
+        ((), "look again", None, False),
     ],
 )
 async def test_a_decision_arrives(
     sandbox: Sandbox,
     connect: Connect,
-    verb: Verb | None,
+    verbs: tuple[Verb, ...],
     note: str | None,
     voting: str | None,
     archived: bool,
 ) -> None:
     [target, *_] = sandbox.ids(decided=False)
-    await connect().update_packshot(PackshotId(target), verb, note)
+    await connect().update_packshot(PackshotId(target), verbs, note)
     record = sandbox.packshots()[target]
     assert (record["voting"], record["archived"]) == (voting, archived)
     assert record["verificationResult"] == note
@@ -114,14 +115,14 @@ async def test_a_job_is_launched_once_and_charged(sandbox: Sandbox, connect: Con
 
 async def test_refusals_in_the_services_words(sandbox: Sandbox, connect: Connect) -> None:
     client = connect()
-    unknown = await error_of(client.update_packshot(PackshotId("ps_no"), Verb.APPROVE, None))
+    unknown = await error_of(client.update_packshot(PackshotId("ps_no"), (Verb.APPROVE,), None))
     assert type(unknown) is errors.NotFound
     assert unknown.detail
     too_many = await error_of(client.register_ideas(JobRequest("prod_tee_white", count=51)))
     assert type(too_many) is errors.InvalidRequest
     sandbox.set_switch(second_vote="refused")
     [voted, *_] = [p.id for p in (await listed(client)).packshots if p.vote is Vote.APPROVED]
-    second = await error_of(client.update_packshot(voted, Verb.REJECT, None))
+    second = await error_of(client.update_packshot(voted, (Verb.REJECT,), None))
     assert type(second) is errors.Conflict
 
 
@@ -228,7 +229,7 @@ async def test_every_fault_is_one_error(
     sandbox.set_fault(kind, endpoint=endpoint, **options)
     client = connect(timeouts=QUICK if expected is errors.TimedOut else PATIENT)
     if endpoint == "update":
-        work: Awaitable[object] = client.update_packshot(PackshotId(target), Verb.APPROVE, None)
+        work: Awaitable[object] = client.update_packshot(PackshotId(target), (Verb.APPROVE,), None)
     else:
         work = client.register_ideas(JobRequest("prod_tee_white", count=1))
     fault = await error_of(work)

@@ -30,6 +30,6 @@ async def test_reading_stops_early_without_a_trace(
             server.url, ApiKey.parse("mk_live_tester.s3cr3t"), timeouts=Timeouts(post_s=20.0)
         )
         with pytest.raises(expected):
-            await client.update_packshot(PackshotId("ps_1"), Verb.APPROVE, None)
+            await client.update_packshot(PackshotId("ps_1"), (Verb.APPROVE,), None)
         gc.collect()
         await client.aclose()

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qamera_review.domain.decision import ActId, Decision, DecisionState, Seq, Verb
+from qamera_review.domain.decision import (
+    STOPPED,
+    ActId,
+    Decision,
+    DecisionState,
+    Seq,
+    Verb,
+    without_replaced,
+)
 from qamera_review.domain.errors import InvalidJob
 from qamera_review.domain.filters import Sort, sort_key
 from qamera_review.domain.jobs.job import JobRequest, check_request, progress_of
@@ -114,7 +122,7 @@ def test_projection_is_the_last_effective_verb(
     shot = packshot(status=status, vote=vote)
     decisions = [decision(verb, state, seq=n) for n, (verb, state) in enumerate(words)]
     shown = project(shot, decisions)
-    effective = [v for v, s in words if v is not None and s is not DecisionState.REFUSED]
+    effective = [v for v, s in words if v is not None and s not in STOPPED]
     if status not in FINISHED or not effective:
         assert (shown.status, shown.vote) == (status, vote)
     elif effective[-1] is Verb.APPROVE:
@@ -122,7 +130,9 @@ def test_projection_is_the_last_effective_verb(
     else:
         assert shown.status is Status.ARCHIVED
         assert effective[-1] is Verb.ARCHIVE or shown.vote is Vote.REJECTED
-    assert shown.delivery is (words[-1][1] if words else None)
+    asking = [d.state for d in without_replaced(decisions) if d.is_stopped]
+    states = asking or [state for _verb, state in words]
+    assert shown.delivery is (states[-1] if states else None)
 
 
 @given(

@@ -12,52 +12,18 @@ from functools import partial
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from qamera_review.domain.decision import (
-    STOPPED,
-    Decision,
-    DecisionState,
-    Verb,
-    ViewProof,
-)
-from qamera_review.domain.errors import (
-    Conflict,
-    ConnectionLost,
-    DiskFull,
-    NotFound,
-    RateLimited,
-    ServerFailed,
-    TimedOut,
-    Unreachable,
-)
+from qamera_review.domain.decision import STOPPED, Decision, DecisionState, Verb, ViewProof
+from qamera_review.domain.errors import DiskFull
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.jobs.job import JobRequest, JobState
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.durability.expected import EXPECTED, ExpectedDecisions, ExpectedJobs
+from tests.durability.strategies import JUMPS_S, PACKSHOTS, PLACE, PLACES, TROUBLES, VERBS
 from tests.support.bench import HOLD_MS, SEEN, Bench, make_bench
 from tests.support.fake_service import KEY, Item, Trouble
 
-PACKSHOTS = 20
 NEVER_ON_DISK = ("lost", "never durable")
-TROUBLES = st.sampled_from(
-    [
-        Trouble(Unreachable("offline")),
-        Trouble(ServerFailed("500", 500)),
-        Trouble(ServerFailed("502", 502), done=True),
-        Trouble(TimedOut("slow"), done=True),
-        Trouble(TimedOut("slow")),
-        Trouble(ConnectionLost("cut"), done=True),
-        Trouble(RateLimited("slow down", 3.0)),
-        Trouble(RateLimited("slow down")),
-        Trouble(NotFound("gone", 404)),
-        Trouble(Conflict("no", 409)),
-        None,
-    ]
-)
-PLACES = st.lists(st.integers(0, PACKSHOTS - 1), min_size=1, max_size=PACKSHOTS, unique=True)
-PLACE = st.integers(0, PACKSHOTS - 1)
-VERBS = st.sampled_from([*Verb, *Verb, None])
-JUMPS_S = st.sampled_from([-48 * 3_600, -3_600, -20, -2, 20, 61, 95, 3_600])
 
 
 class DecisionsMachine(RuleBasedStateMachine):
@@ -107,15 +73,36 @@ class DecisionsMachine(RuleBasedStateMachine):
         note = f"word {self.count}"
         self.count += 1
         for id_ in self.bench.decide(ids, verb, note).accepted:
-            row = self.bench.journal.pending.unsent_of(id_)
-            actual = verb if row is None or before[id_] is not None else row.verb
-            self.expected[id_].say(note, actual, before[id_], self._drafting)
-            if verb is None and (id_, before[id_]) in self.insisted:
+            for row in before[id_][-1:] if verb is Verb.ARCHIVE else ():
+                is_lost = self.bench.journal.pending.get(row.seq) is None
+                if is_lost and row.is_waiting and row.verb in (Verb.APPROVE, Verb.REJECT):
+                    self.wrong.append(f"{row.note!r} was lost to an archive")
+            replaced = self._record(id_, before[id_], note, verb)
+            if verb is None and replaced and (id_, replaced[-1]) in self.insisted:
                 self.insisted.add((id_, note))
 
-    def _unsent(self, ids: list[PackshotId]) -> dict[PackshotId, str | None]:
-        rows = {id_: self.bench.journal.pending.unsent_of(id_) for id_ in ids}
-        return {id_: None if row is None else row.note for id_, row in rows.items()}
+    def _record(
+        self, id_: PackshotId, before: tuple[Decision, ...], note: str, verb: Verb | None
+    ) -> list[str | None]:
+        """Record a new decision; return the notes of those that it has replaced."""
+        pending = self.bench.journal.pending
+        gone = [row for row in before if pending.get(row.seq) is None]
+        kept = [row for row in before if pending.get(row.seq) is not None]
+        if verb is None and gone:
+            verb = gone[-1].verb
+        draft = self._drafting or (bool(kept) and kept[-1].is_draft)
+        self.expected[id_].say(
+            note, verb, [row.note for row in gone if row.note is not None], draft
+        )
+        return [row.note for row in gone]
+
+    def _unsent(self, ids: list[PackshotId]) -> dict[PackshotId, tuple[Decision, ...]]:
+        return {id_: self.bench.journal.pending.all_unsent_of(id_) for id_ in ids}
+
+    @rule(places=PLACES)
+    def approve_and_archive(self, places: list[int]) -> None:
+        self.decide(places, Verb.APPROVE)
+        self.decide(places, Verb.ARCHIVE)
 
     @property
     def _drafting(self) -> bool:
@@ -136,17 +123,24 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
+        before = self._unsent(self.ids)
         undone = self.bench.do(self.bench.decisions.undo)
         for id_ in undone.put_back:  # by a decision that has no note of its own
             self.expected[id_].override()
             self.insisted.add((id_, None))
         for id_ in undone.restored:
             expected = self.expected[id_]
-            note = expected.unsay()
-            self._had_one_arrived(expected, id_)
-            for row in self.bench.journal.pending.of(id_):
-                if row.note is not None and row.note == expected.replaced.get(note):
-                    expected.say_again(str(row.note), row.is_draft)
+            for note in self._removed_notes(before[id_]):
+                expected.unsay(note)
+                self._had_one_arrived(expected, id_)
+                for row in self.bench.journal.pending.of(id_):
+                    if row.note in expected.replaced.get(note, ()):
+                        expected.say_again(str(row.note), row.is_draft)
+
+    def _removed_notes(self, before: tuple[Decision, ...]) -> list[str]:
+        pending = self.bench.journal.pending
+        gone = [row.note for row in before if pending.get(row.seq) is None]
+        return [note for note in gone if note is not None]
 
     def _had_one_arrived(self, expected: ExpectedDecisions, id_: PackshotId) -> None:
         """Note that an undone decision, or one that it replaced, may be at the service.
@@ -162,14 +156,16 @@ class DecisionsMachine(RuleBasedStateMachine):
         for id_ in self.bench.do(self.bench.decisions.redo).restored:
             row = self.bench.journal.pending.of(id_)[-1]
             assert row.note is not None
-            self.expected[id_].say(row.note, row.verb, before[id_], self._drafting)
+            self._record(id_, before[id_], row.note, row.verb)
 
     @rule(places=PLACES)
     def take_back(self, places: list[int]) -> None:
         ids = [self.ids[place] for place in places]
+        before = self._unsent(ids)
         for id_ in self.bench.do(lambda: self.bench.decisions.withdraw(ids)).restored:
             expected = self.expected[id_]
-            expected.unsay()
+            for note in self._removed_notes(before[id_]):
+                expected.unsay(note)
             self._had_one_arrived(expected, id_)
 
     @rule()
@@ -185,6 +181,9 @@ class DecisionsMachine(RuleBasedStateMachine):
             if row.is_stopped:
                 self.expected[row.packshot_id].drafts.discard(str(row.note))
                 self.insisted.add((row.packshot_id, row.note))
+                unsent = self.bench.journal.pending.all_unsent_of(row.packshot_id)
+                if unsent and unsent[-1] == row:
+                    self.expected[row.packshot_id].say_later(str(row.note))
         self.bench.do(lambda: self.bench.decisions.retry_refused(self.ids))
 
     @rule()
@@ -309,17 +308,25 @@ class DecisionsMachine(RuleBasedStateMachine):
 
     # The promises
 
-    def _on_arrival(self, id_: PackshotId, verb: Verb | None, note: str | None) -> None:
+    def _on_arrival(self, id_: PackshotId, verbs: tuple[Verb, ...], note: str | None) -> None:
         if note in NEVER_ON_DISK:
             self.wrong.append(f"{note!r} was delivered")
-        self.wrong += self.expected[id_].faults_of(note, verb)
+        self.wrong += self.expected[id_].faults_of(note, verbs[-1] if verbs else None)
         rows = [
             d
             for d in self.bench.journal.persisted.of(id_)
             if d.state is not DecisionState.SETTLED and not d.is_stopped
         ]
-        if rows and not self.bench.writer.dead and rows[0].note != note:
-            self.wrong.append(f"{note!r} overtook {rows[0].note!r}")
+        if not rows or self.bench.writer.dead:
+            return
+        sent = rows[: len(verbs) or 1]
+        for row in sent:
+            self.wrong += self.expected[id_].faults_of(row.note, row.verb)
+        notes = [row.note for row in sent if row.note is not None]
+        if (notes[-1] if notes else None) != note or verbs != tuple(
+            row.verb for row in sent if row.verb is not None
+        ):
+            self.wrong.append(f"{note!r} overtook {sent[0].note!r}")
 
     def _on_idea(self, request: JobRequest, leaves: bool) -> None:
         if leaves:
@@ -357,6 +364,9 @@ class DecisionsMachine(RuleBasedStateMachine):
             shown = self.bench.store.shown(id_)
             if verb is not None and shown.delivery not in STOPPED:
                 assert EXPECTED[verb](shown), (id_, verb, shown)
+            vote = expected.verbs.get(expected.vote_before_archive or "")
+            if vote is not None and shown.delivery not in STOPPED:
+                assert EXPECTED[vote](shown), (id_, vote, shown)
 
     @invariant()
     def no_approval_waits_for_a_picture_that_has_changed(self) -> None:

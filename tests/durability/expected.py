@@ -3,7 +3,7 @@
 A decision is identified by its note, because each one gets a note of its own.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from qamera_review.domain.decision import Verb
@@ -23,12 +23,12 @@ class ExpectedDecisions:
     """The decisions about one packshot.
 
     `notes` are the decisions that count, oldest first. `verbs` has the verb of each decision ever
-    made, `replaced` the decision that it replaced, `back` those undone or replaced.
+    made, `replaced` the decisions that it replaced, `back` those undone or replaced.
     """
 
     notes: list[str] = field(default_factory=list)
     verbs: dict[str, Verb | None] = field(default_factory=dict)
-    replaced: dict[str, str | None] = field(default_factory=dict)
+    replaced: dict[str, list[str]] = field(default_factory=dict)
     back: set[str] = field(default_factory=set)
     # Drafts, which wait until the user sends them.
     drafts: set[str] = field(default_factory=set)
@@ -49,23 +49,37 @@ class ExpectedDecisions:
         """Record that the service may have something else than all decisions so far."""
         self.overridden.update(self.verbs)
 
-    def say(self, note: str, verb: Verb | None, old: str | None, draft: bool) -> None:
-        """Record a decision that replaces `old`, the unsent one, if there is one."""
-        self.replaced[note] = old
-        if old is not None and old in self.notes:
-            self.notes.remove(old)
-            self.back.add(old)
-        self.verbs[note] = verb if verb is not None or old is None else self.verbs.get(old)
+    @property
+    def vote_before_archive(self) -> str | None:
+        """Return the note of the vote that the last decision follows as an archive."""
+        if len(self.notes) < 2 or self.verbs[self.notes[-1]] is not Verb.ARCHIVE:
+            return None
+        vote = self.notes[-2]
+        is_vote = self.verbs[vote] in (Verb.APPROVE, Verb.REJECT)
+        return vote if is_vote and vote not in self.overridden else None
+
+    def say(self, note: str, verb: Verb | None, replaced: Sequence[str], draft: bool) -> None:
+        """Record a decision that replaces the unsent decisions `replaced`."""
+        self.replaced[note] = list(replaced)
+        for old in replaced:
+            self.unsay(old)
+        self.verbs[note] = verb
         self.notes.append(note)
         self.back.discard(note)
         self.overridden.discard(note)
         self._hold(note, draft)
 
-    def unsay(self) -> str:
-        """Record that the last decision was undone; return its note."""
-        note = self.notes.pop()
+    def unsay(self, note: str) -> None:
+        """Record that a decision was undone or replaced."""
+        if note in self.notes:
+            self.notes.remove(note)
         self.back.add(note)
-        return note
+
+    def say_later(self, note: str) -> None:
+        """Record that a decision will be sent after all others."""
+        if note in self.notes:
+            self.notes.remove(note)
+            self.notes.append(note)
 
     def say_again(self, old: str, draft: bool) -> None:
         """Record that the decision that the undone one had replaced is there again."""

@@ -33,7 +33,7 @@ ACTS: tuple[tuple[str, ...], ...] = (
     ("ctrl+shift+z",), ("right",), ("down",), ("left",), ("up",), ("pgdown",), ("pgup",),
     ("home",), ("end",), ("space", "shift+right", "shift+down", "r", "ctrl+z"), ("f5",),
     ("ctrl+enter",), ("enter", "z", "right", "a", "b", "right", "esc"), ("i", "right", "i"),
-    ("c", "tab", "f", "esc"), ("=", "=", "-", "-"), ("ctrl+0",), ("esc",),
+    ("c", "tab", "shift+f", "esc"), ("=", "=", "-", "-"), ("ctrl+0",), ("esc",),
 )  # fmt: skip
 WINDOWS = ("ctrl+k", "f1", "n", "ctrl+shift+o", "ctrl+,")
 

@@ -1,7 +1,7 @@
 """Runs the random state machine, and checks that it notices seeded errors of the program."""
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import pytest
@@ -9,16 +9,19 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis.stateful import run_state_machine_as_test
 from PySide6.QtWidgets import QApplication
 
-from qamera_review.domain.decision import Decision
+from qamera_review.domain.decision import Decision, Verb
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.jobs.job import Job, JobState
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
 from qamera_review.services.connection.rate_limiter import RateLimiter
 from qamera_review.services.jobs.sender import JobSender
+from qamera_review.services.outbox import change_factory
 from qamera_review.services.outbox.conflicts import ConflictDetector
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.delivery import Delivery
+from qamera_review.services.outbox.hold_time import HoldTime
+from qamera_review.services.outbox.sending_order import UpdateRequest
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import StackState, UndoResult, UndoStep
 from qamera_review.storage.outbox_table import OutboxWrite
@@ -60,8 +63,8 @@ def _restore_nothing(self: RateLimiter) -> Any:
     return asyncio.sleep(0)
 
 
-def _start_without_looking(self: Delivery, decision: Decision) -> None:
-    asyncio.get_running_loop().create_task(self._deliver(decision))
+def _start_without_looking(self: Delivery, request: UpdateRequest) -> None:
+    asyncio.get_running_loop().create_task(self._deliver(request))
 
 
 def _keep_what_was_said(self: Decisions, act: UndoStep, before: StackState) -> UndoResult:
@@ -73,8 +76,12 @@ def _show_at_once(self: OutboxState, write: OutboxWrite, **how: bool) -> Any:
     return _commit(self, write, **how)
 
 
-def _send_drafts_too(self: Decisions, now_ms: int) -> int:
+def _send_drafts_too(self: HoldTime, now_ms: int) -> int:
     return now_ms + HOLD_MS
+
+
+def _replace_the_last(verb: Verb | None, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    return tuple(decision for decision in decisions[-1:] if decision.is_unsent)
 
 
 async def _queue_what_was_lost(
@@ -97,13 +104,14 @@ _commit = OutboxState.commit
         (RateLimiter, "_restore", _restore_nothing),
         (Decisions, "_reverse", _keep_what_was_said),
         (OutboxState, "commit", _show_at_once),
-        (Decisions, "_due_ms", _send_drafts_too),
+        (HoldTime, "due_ms", _send_drafts_too),
+        (change_factory, "replaced_by", _replace_the_last),
         (JobSender, "_end", _queue_what_was_lost),
         (ConflictDetector, "check_pictures", _look_at_nothing),
     ],
 )
 def test_the_machine_sees_a_broken_promise(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, owner: type, name: str, breach: object
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, owner: object, name: str, breach: object
 ) -> None:
     monkeypatch.setattr(owner, name, breach)
     with pytest.raises(Exception):  # noqa: B017, PT011 - whichever promise it is that breaks first

@@ -97,7 +97,7 @@ async def _ask(world: World, script: Script) -> Result:
     client = QameraClient(world.server.api_url, _KEY, timeouts=_QUICK)
     calls: dict[str, Callable[[], Awaitable[object]]] = {
         "lists": lambda: _list(client),
-        "updates": lambda: client.update_packshot(PackshotId("ps_0"), Verb.APPROVE, None),
+        "updates": lambda: client.update_packshot(PackshotId("ps_0"), (Verb.APPROVE,), None),
         "ideas": lambda: client.register_ideas(JobRequest("prod_1", count=2)),
         "options": lambda: client.list_options(OptionKind.PRODUCTS),
     }
@@ -147,8 +147,8 @@ async def _look(world: World, answer: WireAnswer) -> Result:
 
 
 KINDS = {
-    "answers": Kind(_sittings_with_answers, _sit, quick=8, batch=60, share=4),
-    "files": Kind(_sittings_with_files, _sit, quick=10, batch=60, share=4),
-    "client": Kind(scripts, _ask, quick=60, batch=600, share=1),
-    "pictures": Kind(lambda _url: answers(_pictures()), _look, quick=40, batch=400, share=1),
+    "answers": Kind(_sittings_with_answers, _sit, quick=5, batch=40, share=3),
+    "files": Kind(_sittings_with_files, _sit, quick=5, batch=40, share=3),
+    "client": Kind(scripts, _ask, quick=25, batch=200, share=1),
+    "pictures": Kind(lambda _url: answers(_pictures()), _look, quick=20, batch=200, share=1),
 }

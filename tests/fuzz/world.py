@@ -17,6 +17,7 @@ from qamera_review.domain.errors import QameraError
 from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.paths import AppPaths
+from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.services.settings.preferences import Preferences, written_preferences
 from qamera_review.single_instance import SingleInstance
 from qamera_review.storage import outbox_table
@@ -30,7 +31,8 @@ from tests.support.virtual_time import until
 
 GAP_MAX_S = 1.0
 ALT = Qt.KeyboardModifier.AltModifier
-SETTLE_S = 1.5  # so long a sitting waits for the answers to what was sent
+REQUEST_S = 5.0  # so long it waits for the first request, which a damaged file may prevent
+SETTLE_S = 0.8  # so long a sitting waits for the answers to what was sent
 Act = tuple[Qt.Key, Qt.KeyboardModifier]
 ACTS: dict[str, Act] = {
     "right": (Qt.Key.Key_Right, NONE),
@@ -151,6 +153,9 @@ class World:
             return
         sent: set[PackshotId] = set()
         reviewer.services.delivery.settled.connect(lambda id_: sent.add(PackshotId(id_)))
+        failures: list[object] = []
+        reviewer.services.list_sync.failed.connect(lambda error, _by_user: failures.append(error))
+        reviewer.services.list_sync.refreshed.connect(lambda _report: failures.clear())
         window = reviewer.app.window
         try:
             await reviewer.until(window.isVisible, "the window")
@@ -162,7 +167,7 @@ class World:
             await self._settled(reviewer)
             for text in code_in(texts_on_screen()):
                 watch.add(f"on the screen: {text}")
-            _check_message(reviewer, watch)
+            _check_message(reviewer, failures, watch)
         finally:
             await reviewer.close()
         self._check_sent(sent, watch)
@@ -203,6 +208,7 @@ class World:
             return has_list and not waits and not services.jobs.sending
 
         with suppress(AssertionError):
+            await until(lambda: bool(self.server.exchanges("lists")), "a request", REQUEST_S)
             await until(is_settled, "the answers", SETTLE_S)
 
     def _check_sent(self, sent: set[PackshotId], watch: Watch) -> None:
@@ -244,12 +250,12 @@ def _check_lock(paths: AppPaths, watch: Watch) -> None:
             watch.add(f"the lock: {error.english_text()}")
 
 
-def _check_message(reviewer: Reviewer, watch: Watch) -> None:
-    """A list that could not be used is told, and not called online."""
-    services, window = reviewer.services, reviewer.app.window
-    is_told = window.notices.isVisible() or not services.connection.state.is_closed
-    if not services.list_sync.is_answered and not is_told:
-        watch.add(f"nothing is said: {services.connection.state.status.value}")
+def _check_message(reviewer: Reviewer, failures: list[object], watch: Watch) -> None:
+    """A list that could not be used (`failures` since the last one that could) is told."""
+    window = reviewer.app.window
+    is_online = reviewer.services.connection.state.status is ConnectionStatus.ONLINE
+    if failures and is_online and not window.notices.isVisible():
+        watch.add(f"online, and nothing is said: {failures[-1]}")
     if not window.status_line.connection.text.text():
         watch.add("the status line says nothing about the connection")
 

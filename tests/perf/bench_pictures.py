@@ -32,6 +32,7 @@ from tests.perf.picture_server import PictureServer
 from tests.perf.plain_pictures import PlainWindow, TwoThreads, cache_reader, file_reader
 from tests.perf.program import serve_until
 from tests.support.fakes import packshot_facts
+from tests.support.picture_files import srgb_output
 from tests.support.tiles import PLAIN_TEXTS
 
 FILL = 400
@@ -52,7 +53,9 @@ class Product:
         self.store.apply_listing(listing, diff(Listing(), listing), by_user=True)
         self.cache = ThumbCache(cache, _BUDGET_BYTES)
         self.host = SharedHost(ImageClient)
-        self.thumbnails = PixmapCache(self.store.packshot, self._loader_for, SystemClock())
+        self.thumbnails = PixmapCache(
+            self.store.packshot, self._loader_for, SystemClock(), output=srgb_output
+        )
         self.loader.start()
         self.view = GridView(self.store, self.thumbnails, _THEME, PLAIN_TEXTS)
         self.view.set_tile_size(_TILE_PX)
@@ -66,7 +69,11 @@ class Product:
 
     def _loader_for(self, on_loaded: Callable[[LoadResult], None]) -> PictureLoader:
         self.loader = PictureLoader(
-            self.host, self.cache, on_loaded, lambda data: hashlib.sha256(data).hexdigest()
+            self.host,
+            self.cache,
+            on_loaded,
+            lambda data: hashlib.sha256(data).hexdigest(),
+            output=srgb_output,
         )
         return self.loader
 

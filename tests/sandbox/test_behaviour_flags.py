@@ -93,6 +93,7 @@ def test_every_switch_is_on_the_command_line() -> None:
         "unknown_products": "refused",
         "picture_format": "webp",
         "thumbnail_side": "64",
+        "picture_address": "relative",
     }
     for name, default in msgspec.to_builtins(Switches()).items():
         value = text.get(name, "absent" if name in ("products", "sceneries", "models") else None)

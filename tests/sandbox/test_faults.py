@@ -182,6 +182,7 @@ def test_connection_refused_and_back_again(sandbox: Sandbox) -> None:
     [
         ("not_found", 404, b"Not Found"),
         ("expired", 403, b"<?xml"),
+        ("refused", 403, b"<Error>"),
         ("not_a_picture", 200, b"<!DOCTYPE html>"),
         ("svg", 200, b"<?xml"),
         ("html_error", 502, b"<!DOCTYPE html>"),

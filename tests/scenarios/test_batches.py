@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.ui.actions.review_place import current_place
 from tests.scenarios.conftest import ReviewerOf
 from tests.support.reviewer import CTRL, SHIFT, Reviewer
 from tests.support.sandbox import Sandbox
@@ -178,6 +179,42 @@ async def test_keeping_one_asks_before_it_rejects_what_is_approved(reviewer: Rev
     assert verbs_of(reviewer, [targets[0], kept, other]) == [
         Verb.APPROVE, Verb.APPROVE, Verb.REJECT,
     ]  # fmt: skip
+
+
+async def test_undo_of_a_sent_batch_approves_again_and_goes_back_to_its_place(
+    reviewer_of: ReviewerOf, sandbox: Sandbox
+) -> None:
+    for packshot_id in sandbox.ids(decided=False)[:20]:
+        sandbox.vote(packshot_id, "APPROVED")
+    reviewer = reviewer_of(sandbox)
+    await reviewer.open()
+    window, services = reviewer.app.window, reviewer.services
+    window.filter_bar.facet_button(Facet.APPROVED).click()
+    window.grid.setFocus()
+    reviewer.press(Key.Key_End)
+    reviewer.press(Key.Key_Space)
+    for _ in range(3):
+        reviewer.press(Key.Key_Left, SHIFT)
+    targets = window.grid.targets()
+    await reviewer.until(lambda: all(map(services.view_log.proof, targets)), "the pictures")
+    before = current_place(services.store, window.grid)
+    assert before.position.scroll_px > 0
+    reviewer.press(Key.Key_R)
+    window.question.yes.click()
+    await reviewer.until(lambda: services.decisions.counts().held == 4, "the batch")
+    await reviewer.send_all()
+
+    window.filter_bar.facet_button(Facet.APPROVED).click()
+    window.filter_bar.facet_button(Facet.ARCHIVED).click()
+    window.grid.setFocus()
+    reviewer.press(Key.Key_Home)
+    reviewer.press(Key.Key_Z, CTRL)
+    await reviewer.until(
+        lambda: current_place(services.store, window.grid) == before, "the place of the batch"
+    )
+    rows = [services.outbox.pending.of(packshot_id)[-1] for packshot_id in targets]
+    assert [row.verb for row in rows] == [Verb.APPROVE] * 4
+    assert all(row.view_proof is not None for row in rows)
 
 
 def press_escape(reviewer: Reviewer) -> None:

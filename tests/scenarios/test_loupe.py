@@ -44,6 +44,33 @@ def press(reviewer: Reviewer, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE
     QTest.keyClick(shown, key, modifiers)
 
 
+async def test_the_side_buttons_of_the_mouse_go_back_and_on(looking: Reviewer) -> None:
+    loupe, first = looking.app.window.view_stack.loupe, looking.focus
+    for place in (loupe.pane, loupe.strip):
+        QTest.mouseClick(place, Qt.MouseButton.ForwardButton)
+        assert looking.focus != first
+        QTest.mouseClick(place, Qt.MouseButton.BackButton)
+        assert looking.focus == first
+    before = loupe.pane.viewport
+    QTest.mouseDClick(loupe.pane, Qt.MouseButton.ForwardButton)
+    assert looking.focus != first
+    assert loupe.pane.viewport.zoom == before.zoom, "no double click of the left button"
+
+
+async def test_full_screen_and_back(looking: Reviewer) -> None:
+    window = looking.app.window
+    press(looking, Key.Key_F11)
+    assert window.isFullScreen()
+    press(looking, Key.Key_F)
+    assert not window.isFullScreen()
+    press(looking, Key.Key_F)
+    press(looking, Key.Key_Escape)
+    assert window.view_stack.mode is ViewMode.GRID
+    assert window.isFullScreen(), "the loupe is left first"
+    press(looking, Key.Key_Escape)
+    assert not window.isFullScreen()
+
+
 async def test_every_verb_works_inside_and_steps_on(looking: Reviewer, sandbox: Sandbox) -> None:
     stage, pressed = looking.app.window.view_stack, {}
     assert stage.mode is ViewMode.LOUPE
@@ -175,7 +202,7 @@ async def test_what_is_compared_moves_together_but_for_its_offset(looking: Revie
     apart = panes[0].viewport.centre[0] - panes[1].viewport.centre[0]
     press(looking, Key.Key_Right, ALT)
     assert abs(panes[0].viewport.centre[0] - panes[1].viewport.centre[0] - apart) < 1e-6
-    press(looking, Key.Key_F)
+    press(looking, Key.Key_F, SHIFT)
     assert [pane.isVisible() for pane in panes] == [True, False]
     press(looking, Key.Key_Tab)
     assert [pane.isVisible() for pane in panes] == [False, True]

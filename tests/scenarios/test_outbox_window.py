@@ -75,9 +75,18 @@ async def test_it_lists_what_is_held_and_takes_it_back(
     QTest.keyClick(window, Key.Key_Delete)
     await reviewer.until(lambda: window.model.rowCount() == 1, "one row")
     assert cells(window, 0)[2] == "Archived"
+    await reviewer.look()
+    reviewer.press(Key.Key_A, SHIFT)
+    reviewer.press(Key.Key_E, SHIFT)
+    await reviewer.until(lambda: window.model.rowCount() == 3, "a vote and an archive of one")
+    assert [cells(window, row)[2] for row in (1, 2)] == ["Approved", "Archived"]
+    window.choose([1])
+    QTest.keyClick(window, Key.Key_Delete)
+    await reviewer.until(lambda: window.model.rowCount() == 2, "the vote to be taken back")
+    assert cells(window, 1)[2] == "Archived"
     window.send.click()
     await reviewer.until(lambda: window.empty.isVisible(), "nothing to wait any more")
-    assert [request["status"] for request in sandbox.requests(endpoint="update")] == [200]
+    assert [request["status"] for request in sandbox.requests(endpoint="update")] == [200] * 2
 
 
 async def test_what_was_refused_says_why_and_can_be_sent_again(

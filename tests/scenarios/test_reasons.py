@@ -52,6 +52,26 @@ async def test_reasons_a_note_and_a_rejection_arrive_as_one_line(
     assert "Note: the 1st label" in tooltip(shown)
 
 
+async def test_shift_and_a_digit_reject_with_that_reason_in_one_press(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    await reviewer.show_undecided()
+    first = reviewer.focus
+    reviewer.press(Key.Key_1)
+    reviewer.press(Key.Key_2, SHIFT)
+    await reviewer.durable(first)
+    second = reviewer.focus
+    assert second != first
+    reviewer.press(Key.Key_3, SHIFT)
+    await reviewer.durable(second)
+    reviewer.press(Key.Key_Z, CTRL)
+    await reviewer.durable(second, wanted=False)
+    await reviewer.send_all()
+    assert result(sandbox, first) == "[wrong side] [garbled or lost text]"
+    assert sandbox.packshots()[first]["voting"] == "REJECTED"
+    assert result(sandbox, second) == ""
+
+
 async def test_a_reason_on_many_is_one_undo(reviewer: Reviewer, sandbox: Sandbox) -> None:
     await reviewer.show_undecided()
     reviewer.press(Key.Key_2)
@@ -111,7 +131,8 @@ async def test_the_words_of_the_digits_can_be_changed(reviewer: Reviewer) -> Non
     window.action_registry.set_reasons(("too dark",))
     assert reviewer.services.settings.value(REASONS) == ["too dark"]
     assert [spec.id for spec in window.key_dispatcher.table if "too dark" in spec.title] == [
-        "reason_1"
+        "reason_1",
+        "reject_for_1",
     ]
     reviewer.press(Key.Key_2)
     reviewer.press(Key.Key_1)

@@ -34,7 +34,10 @@ async def test_the_view_on_paper_and_as_data(
         window.begin(path)
         assert window.cancel.text() == "Cancel"
         await reviewer.until(lambda: not reviewer.services.report_writer.running, "the report")
-        assert path.read_bytes().startswith(b"%PDF-")
+        sheet = path.read_bytes()
+        assert sheet.startswith(b"%PDF-")
+        assert b"/DestOutputProfile" in sheet, "its colours are sRGB, and the profile says so"
+        assert b"/ColorSpace /DeviceCMYK" not in sheet
         sizes[columns] = pages_of(path.read_bytes())
     assert sizes[8] < sizes[2]
     assert sizes[2] == -(-count // 4)

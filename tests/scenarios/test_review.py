@@ -1,6 +1,7 @@
 """Reviews by key presses in the real window, checked against what the service has afterwards."""
 
 import threading
+from collections.abc import Callable
 from datetime import datetime
 
 import pytest
@@ -11,6 +12,7 @@ from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Facet
 from qamera_review.services.connection.connection import ConnectionStatus
 from qamera_review.storage.catalog import CachedList, ListCache
+from qamera_review.ui.details.details_text import state_text
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.feedback.note_dialog import NoteDialog
 from tests.scenarios.conftest import MemoryKeyring, ReviewerOf
@@ -66,6 +68,38 @@ async def test_a_batch_taken_back_never_leaves(reviewer: Reviewer, sandbox: Sand
     after = sandbox.packshots()  # where others finish meanwhile
     assert {one: after[one] for one in before} == before
     assert sandbox.requests(endpoint="update") == []
+
+
+async def test_an_approval_and_an_archive_are_undone_and_sent_each_by_itself(
+    reviewer: Reviewer, sandbox: Sandbox
+) -> None:
+    await reviewer.show_undecided()
+    focus, store = reviewer.focus, reviewer.services.store
+
+    def is_shown(facet: Facet) -> Callable[[], bool]:
+        return lambda: store.shown(focus).facet is facet
+
+    async def approve_and_archive() -> None:
+        reviewer.press(Key.Key_A)
+        await reviewer.until(is_shown(Facet.APPROVED), "the approval")
+        reviewer.press(Key.Key_Left)
+        reviewer.press(Key.Key_E)
+        await reviewer.until(is_shown(Facet.ARCHIVED), "the archive")
+
+    await reviewer.look()
+    await approve_and_archive()
+    assert state_text(store.shown(focus)).startswith("Archived, approved, held")
+    reviewer.press(Key.Key_Z, CTRL)
+    await reviewer.until(is_shown(Facet.APPROVED), "the end of the archive")
+    assert reviewer.focus == focus
+    reviewer.press(Key.Key_Z, CTRL)
+    await reviewer.until(is_shown(Facet.UNDECIDED), "the end of the approval")
+    await approve_and_archive()
+    sandbox.forget_requests()
+    await reviewer.send_all()
+    record = sandbox.packshots()[focus]
+    assert (record["voting"], record["archived"]) == ("APPROVED", True)
+    assert len(sandbox.requests(endpoint="update")) == 1
 
 
 async def test_a_note_arrives_as_the_verification_result(
@@ -143,10 +177,11 @@ async def test_a_key_revoked_in_the_middle_pauses_and_a_new_one_goes_on(
     QTest.keyClicks(dialog.field, SECOND_KEY)
     QTest.keyClick(dialog.field, Key.Key_Return)
     await reviewer.closed(ApiKeyDialog)
+    guard = reviewer.services.key_change
+    await reviewer.until(lambda: guard.pauses_sending, "the question about the other key")
+    window.notices.remedy.click()
     await reviewer.until(lambda: reviewer.services.decisions.counts().outstanding == 0, "sending")
     assert held(sandbox, focus) == "REJECTED"
-    notice = "1 decision was made with the key sandbox and is sent with second."
-    assert window.notices.text.text() == notice
     assert memory_keyring.kept == {reviewer.services.service_url: SECOND_KEY}
 
 

@@ -76,24 +76,32 @@ async def test_every_action_is_reached_by_its_keys_in_its_scope(reviewer: Review
 
 
 def titles_of(menus: Iterable[QMenu]) -> list[tuple[str, str]]:
-    """Return title and key of every entry."""
-    parts = (action.text().partition("\t") for menu in menus for action in menu.actions())
-    return [(title, key) for title, _, key in parts]
+    """Return title and key of every entry, those of submenus in their place."""
+    titles: list[tuple[str, str]] = []
+    for action in (action for menu in menus for action in menu.actions()):
+        if isinstance(submenu := action.menu(), QMenu):
+            titles += titles_of([submenu])
+        else:
+            title, _, key = action.text().partition("\t")
+            titles.append((title, key))
+    return titles
+
+
+def in_menus(table: Iterable[ActionSpec], group: ActionGroup) -> list[tuple[str, str]]:
+    """Return title and key of what the menu of a group has, what is in a submenu last."""
+    specs = [spec for spec in table if spec.group is group and (spec.in_menu or spec.submenu)]
+    return [(spec.title, spec.keys[0]) for spec in sorted(specs, key=lambda spec: spec.submenu)]
 
 
 async def test_menus_palette_sheet_and_preferences_are_the_table(reviewer: Reviewer) -> None:
     window, host = reviewer.app.window, reviewer.app.window.key_dispatcher
     table = host.table
-    expected = [
-        (spec.title, spec.keys[0]) for group in ActionGroup for spec in table
-        if spec.group is group and spec.in_menu
-    ]  # fmt: skip
+    expected = [entry for group in ActionGroup for entry in in_menus(table, group)]
     bar = window.menuBar()
     menus = [menu for action in bar.actions() if isinstance(menu := action.menu(), QMenu)]
     assert titles_of(menus) == expected
     context = host.context_menu(window)
-    deciding = [(s.title, s.keys[0]) for s in table if s.group is ActionGroup.DECIDE and s.in_menu]
-    assert titles_of([context]) == deciding
+    assert titles_of([context]) == in_menus(table, ActionGroup.DECIDE)
     context.deleteLater()
     services = reviewer.services
     offer = EntrySource(

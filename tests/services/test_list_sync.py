@@ -1,6 +1,7 @@
 """Refreshing the list: what is shown, compared and reported; a bad answer changes nothing."""
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -17,7 +18,7 @@ from qamera_review.domain.records import replace
 from qamera_review.services import list_reading
 from qamera_review.services.connection.connection import ConnectionStatus
 from tests.services.conftest import BenchOf
-from tests.support.fake_service import KEY, Trouble
+from tests.support.fake_service import KEY, Item, Trouble
 from tests.support.list_sync import failures_of, reports_of
 
 ALL, APPROVED = StatusFilter.ALL, StatusFilter.APPROVED
@@ -166,7 +167,7 @@ def test_another_reviewers_vote_shows_after_ours_was_confirmed(bench_of: BenchOf
     bench.decide(ids[:1], Verb.APPROVE)
     bench.until_sent()
     bench.refresh()
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
     assert bench.store.shown(ids[0]).facet is Facet.REJECTED
 
@@ -220,6 +221,41 @@ def test_a_list_that_cannot_be_believed_is_a_fault_of_the_service(
     assert bench.sync.fetched_ms == fetched_ms
     bench.service.other_body = None
     bench.refresh()
+    assert bench.connection.state.status is ConnectionStatus.ONLINE
+    assert bench.sync.is_answered
+
+
+def listed(items: Iterable[Item], count: int) -> bytes:
+    """Return the body of a list with another count."""
+    entries = [{"id": item.id, "status": item.status, "voting": item.voting} for item in items]
+    return json.dumps({"packshots": entries, "count": count}).encode()
+
+
+def test_a_count_of_more_than_is_listed_refuses_no_honest_list(bench_of: BenchOf) -> None:
+    """A service may count the archived packshots that it leaves out of its list."""
+    bench, ids = bench_of()
+    reports = reports_of(bench)
+    items = bench.service.items
+    bench.service.other_body = listed(items.values(), len(ids) + 3)
+    bench.refresh()
+    assert reports[-1].missing == 3
+    bench.decide(ids[:1], Verb.ARCHIVE)
+    bench.until_sent()
+    bench.service.other_body = listed([items[id_] for id_ in ids[1:]], len(ids) + 3)
+    bench.refresh()
+    assert bench.connection.state.status is ConnectionStatus.ONLINE
+    assert list(bench.store.visible) == ids[1:]
+    bench.service.other_body = listed([items[id_] for id_ in ids[2:]], len(ids) + 3)
+    bench.refresh()
+    assert isinstance(bench.connection.state.error, BadAnswer), "one is missing"
+    assert list(bench.store.visible) == ids[1:]
+
+
+def test_a_list_of_the_approved_may_count_all(bench_of: BenchOf) -> None:
+    bench, ids = bench_of()
+    bench.service.other_body = listed([], len(ids))
+    bench.do(lambda: bench.sync.set_service_filter(StatusFilter.APPROVED))
+    bench.loop.until(lambda: not bench.store.visible and not bench.sync.busy, "the other list")
     assert bench.connection.state.status is ConnectionStatus.ONLINE
     assert bench.sync.is_answered
 

@@ -88,6 +88,8 @@ def test_an_outbox_of_every_version_is_read_whole(tmp_path: Path, version: int) 
         assert [one.wall_ms for one in rate_log.load(connection, "mk_live_old")] == [
             1_700_000_003_000
         ]
+        maybe_arrived = [one.seq for one in outbox_table.maybe_arrived(connection)]
+        assert maybe_arrived == ([3] if version > 7 else [])
         images = job_table.load_images(connection)
         assert set(images) == ({PackshotId("packshot-000001")} if version > 1 else set())
     assert file_version(path) == len(OUTBOX)

@@ -27,7 +27,7 @@ async def the_list(client: QameraClient) -> object:
 
 async def an_update(client: QameraClient) -> object:
     """Send an approval."""
-    await client.update_packshot(PackshotId("ps_1"), Verb.APPROVE, None)
+    await client.update_packshot(PackshotId("ps_1"), (Verb.APPROVE,), None)
     return None
 
 

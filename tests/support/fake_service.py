@@ -56,8 +56,16 @@ class Applied:
 
     at_ms: int
     packshot_id: PackshotId
-    verb: Verb | None
+    verbs: tuple[Verb, ...]
     note: str | None
+
+    @property
+    def verb(self) -> Verb | None:
+        """Return the verb of an update that has one, None without any."""
+        if not self.verbs:
+            return None
+        [verb] = self.verbs
+        return verb
 
 
 @dataclass(slots=True)
@@ -88,7 +96,7 @@ class FakeService:
     # Requests per minute of another user with the same key; None: no rate limit at all.
     others_a_minute: int | None = None
     refusals_ms: list[int] = field(default_factory=list)
-    on_arrival: Callable[[PackshotId, Verb | None, str | None], None] | None = None
+    on_arrival: Callable[[PackshotId, tuple[Verb, ...], str | None], None] | None = None
     # Called when a register-ideas is sent (True), or was certainly not carried out (False).
     on_idea: Callable[[JobRequest, bool], None] = lambda _request, _leaves: None
     option_error: Exception | None = None
@@ -194,19 +202,19 @@ class FakeService:
         """Return the time by the service's clock, 0 when it gives no times."""
         return 0 if self.clock_ahead_ms is None else self.clock.wall_ms() + self.clock_ahead_ms
 
-    def update(self, packshot_id: PackshotId, verb: Verb | None, note: str | None) -> bool:
-        """Apply a verb to a packshot as the API document says."""
+    def update(self, packshot_id: PackshotId, verbs: tuple[Verb, ...], note: str | None) -> bool:
+        """Apply a vote, an archive or both to a packshot as the API document says."""
         item = self.items.get(packshot_id)
         if item is None:
             raise NotFound("Packshot not found.", 404)
-        if verb is Verb.APPROVE:
+        if Verb.APPROVE in verbs:
             item.voting, item.status = "APPROVED", "DONE"
-        elif verb is Verb.REJECT:
+        if Verb.REJECT in verbs:
             item.voting, item.status = "REJECTED", "ARCHIVED"
-        elif verb is Verb.ARCHIVE:
+        if Verb.ARCHIVE in verbs:
             item.status = "ARCHIVED"
         item.note = note if note is not None else item.note
-        self.applied.append(Applied(self.clock.monotonic_ms(), packshot_id, verb, note))
+        self.applied.append(Applied(self.clock.monotonic_ms(), packshot_id, verbs, note))
         self.last_note[packshot_id] = note
         return True
 
@@ -268,10 +276,10 @@ class FakeClient:
         )
 
     async def update_packshot(
-        self, packshot_id: PackshotId, verb: Verb | None, note: str | None
+        self, packshot_id: PackshotId, verbs: tuple[Verb, ...], note: str | None
     ) -> None:
         """As the real one."""
-        await self._service.apart(self._update(packshot_id, verb, note))
+        await self._service.apart(self._update(packshot_id, verbs, note))
 
     async def register_ideas(self, request: JobRequest) -> JobReceipt:
         """As the real one."""
@@ -301,12 +309,14 @@ class FakeClient:
         """As the real one."""
         self.closed = True
 
-    async def _update(self, packshot_id: PackshotId, verb: Verb | None, note: str | None) -> None:
+    async def _update(
+        self, packshot_id: PackshotId, verbs: tuple[Verb, ...], note: str | None
+    ) -> None:
         service = self._service
 
         def arrived() -> None:
             if service.on_arrival is not None:
-                service.on_arrival(packshot_id, verb, note)
+                service.on_arrival(packshot_id, verbs, note)
 
         service.begin(packshot_id)
         try:
@@ -314,7 +324,7 @@ class FakeClient:
                 "update",
                 self._key,
                 service.troubles,
-                lambda: service.update(packshot_id, verb, note),
+                lambda: service.update(packshot_id, verbs, note),
                 arrived,
             )
         finally:

@@ -131,13 +131,13 @@ class FocusWorld:
         winner = WinnerCommands(decisions, store, self._products, grid, stage, batch, show)
         return Commands(
             decisions=DecisionCommands(
-                decisions, store, settings, grid, stage, batch, winner, show
+                decisions, store, settings, grid, stage, batch, winner, feedback, show
             ),
             winner=winner,
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
             selection=SelectionCommands(store, flags, grid, stage, show),
-            view=ViewCommands(store, nothing, nothing, grid, stage, batch, show),
+            view=ViewCommands(store, nothing, (nothing,), grid, stage, batch, show),
             groups=GroupCommands(store, grid, show),
             products=nothing,
             feedback=FeedbackCommands(feedback, settings, store, grid, show),

@@ -102,7 +102,7 @@ def digest(data: bytes) -> str:
 
 def url_of(name: str, sign: str = "1") -> str:
     """Return the signed URL of a picture; `sign` is the signature."""
-    return f"https://cdn.example.com/{name}.png?sign={sign}"
+    return f"https://cdn.example.com/{name}.png?Signature={sign}"
 
 
 def wanted(name: str, fit_px: int = 64, url: str = "") -> PictureRequest:

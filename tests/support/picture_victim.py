@@ -14,6 +14,7 @@ from pathlib import Path
 from qamera_review.api.images import ImageClient
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
+from tests.support.picture_files import srgb_output
 
 FIT_PX = 256
 
@@ -56,6 +57,7 @@ def load(urls: Sequence[str], limit_s: float, max_bytes: int) -> list[LoadResult
         NoCache(),
         on_loaded,
         lambda data: hashlib.sha256(data).hexdigest(),
+        output=srgb_output,
     )
     loader.start()
     loader.request([PictureRequest(PackshotId(str(n)), url, FIT_PX) for n, url in enumerate(urls)])
@@ -74,7 +76,7 @@ def main() -> None:
     loaded = load(urls, float(limit_s), int(max_bytes))
     told = {
         "honest": first.decoded is not None,
-        "errors": ["NoneType" if one.error is None else one.error.kind.__name__ for one in loaded],
+        "errors": ["NoneType" if one.error is None else one.error.problem.value for one in loaded],
         "seconds": time.monotonic() - began,
         "grown_mb": peak_mb() - before_mb,
     }

@@ -8,8 +8,10 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPixmap, QRadialGra
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.grouping import Groups
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import replace
+from qamera_review.services.pictures.loader import LoadError
 from qamera_review.ui.grid.grid_model import Picture, PictureState
 from qamera_review.ui.grid.group_text import GroupTexts
 
@@ -108,6 +110,7 @@ class FakePictures:
 
     def __init__(self, kinds: int = len(NAMES)) -> None:
         self.states: dict[PackshotId, PictureState] = {}
+        self.problems: dict[PackshotId, PictureProblem] = {}
         self._kinds = kinds
         self._drawn: dict[tuple[int, int, float], Picture] = {}
         self._versions: dict[PackshotId, int] = {}
@@ -116,7 +119,7 @@ class FakePictures:
         """Return a drawn picture in exactly the requested size."""
         state = self.states.get(packshot_id, PictureState.READY)
         if state is not PictureState.READY:
-            return Picture(state)
+            return Picture(state, problem=self.problems.get(packshot_id))
         kind = int(packshot_id[5:]) % self._kinds + 100 * self._versions.get(packshot_id, 0)
         key = (kind, size_px, dpr)
         known = self._drawn.get(key)
@@ -124,6 +127,11 @@ class FakePictures:
             drawn = draw_product(kind, int(size_px * dpr), dpr)
             known = self._drawn[key] = Picture(PictureState.READY, drawn)
         return known
+
+    def problem_of(self, packshot_id: PackshotId) -> LoadError | None:
+        """Return the problem that a test set."""
+        problem = self.problems.get(packshot_id)
+        return None if problem is None else LoadError(problem)
 
     def replace(self, packshot_id: PackshotId) -> None:
         """Give the packshot another picture."""

@@ -1,9 +1,17 @@
-"""Writes tables as CSV files (RFC 4180) that spreadsheet programs open correctly."""
+"""Writes tables as CSV files (RFC 4180) that spreadsheet programs open correctly.
+
+Excel splits a file at the list separator of the system's region: ";" where the decimal sign is a
+comma (Poland, Ukraine), where a file with commas would fill one column. So the files are written
+with that separator. A first line "sep=," would tell Excel the separator too, but it then no longer
+reads the file as UTF-8, and other programs show the line.
+"""
 
 import csv
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QLocale
 
 # A spreadsheet program takes a cell that begins with one of these for a formula, and would execute
 # it. The last four are the full-width forms.
@@ -25,9 +33,17 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Iterable[object]]) -> bytes:
 def csv_lines(header: Sequence[str], rows: Iterable[Iterable[object]]) -> Iterator[str]:
     """Yield the lines of a file, the header (with the byte order mark) first. None becomes an
     empty cell; formulas are escaped as in `escape_formula`."""
-    yield _UTF8_MARK + _line(header)
+    separator = list_separator(QLocale.system())
+    yield _UTF8_MARK + _line(header, separator)
     for row in rows:
-        yield _line([escape_formula(cell) if isinstance(cell, str) else cell for cell in row])
+        cells = [escape_formula(cell) if isinstance(cell, str) else cell for cell in row]
+        yield _line(cells, separator)
+
+
+def list_separator(locale: QLocale) -> str:
+    """Return what separates the cells of a CSV file in a region: ";" where "," is the decimal
+    sign, else ","."""
+    return ";" if locale.decimalPoint() == "," else ","
 
 
 def escape_formula(text: str) -> str:
@@ -37,7 +53,7 @@ def escape_formula(text: str) -> str:
     return _FORMULA_START.sub("'", _FORMULA_INSIDE.sub("'", text), count=1)
 
 
-def _line(cells: Sequence[object]) -> str:
+def _line(cells: Sequence[object], separator: str) -> str:
     out = io.StringIO(newline="")
-    csv.writer(out, quoting=csv.QUOTE_ALL).writerow(cells)
+    csv.writer(out, delimiter=separator, quoting=csv.QUOTE_ALL).writerow(cells)
     return out.getvalue()

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from qamera_review.domain.errors import StorageError
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct, asdict
-from qamera_review.domain.times import to_iso
+from qamera_review.domain.times import to_local_iso
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.export.csv_table import csv_bytes
 from qamera_review.services.outbox.storage import OutboxStorage
@@ -111,6 +111,7 @@ class HistoryRow(Struct, frozen=True):
     seen_width_px: int | None
     seen_height_px: int | None
     seen_ms: int | None
+    seen_output: str | None
     requests: int
     answer: str
     answer_text: str
@@ -147,19 +148,20 @@ def history_row(entry: HistoryEntry, name_of: NameOf) -> HistoryRow:
         # It was sent and failed, and was then withdrawn or replaced before it was sent again.
         answer = Answer.NOT_KNOWN
     return HistoryRow(
-        ended=to_iso(entry.at_ms),
+        ended=to_local_iso(entry.at_ms),
         outcome=entry.outcome.value,
         packshot_id=decision.packshot_id,
         packshot=name_of(decision.packshot_id),
         verb="" if decision.verb is None else decision.verb.value,
         note=decision.note,
-        decided=to_iso(decision.decided_ms),
+        decided=to_local_iso(decision.decided_ms),
         was_status=decision.old_status.value,
         was_vote=decision.old_vote.value,
         seen_sha256=None if seen is None else seen.sha256,
         seen_width_px=None if seen is None else seen.width_px,
         seen_height_px=None if seen is None else seen.height_px,
         seen_ms=None if seen is None else seen.on_screen_ms,
+        seen_output=None if seen is None else seen.output_space,
         requests=decision.attempts,
         answer=answer.value,
         answer_text=decision.refusal if decision.conflict is None else decision.conflict.value,

@@ -12,11 +12,12 @@ from typing import Protocol
 from PySide6.QtCore import QIODevice, QObject, QSaveFile, Qt, Signal
 from PySide6.QtGui import QImage
 
-from qamera_review.domain.errors import PictureError, QameraError, StorageError
+from qamera_review.domain.errors import PictureError, PictureInvalid, QameraError, StorageError
 from qamera_review.domain.packshot import Packshot
-from qamera_review.services.pictures.decoding import decode
+from qamera_review.domain.picture_problem import PictureProblem
+from qamera_review.services.pictures.decoding import Decoded, decode
 from qamera_review.services.pictures.host import PictureHost
-from qamera_review.services.pictures.loader import PictureCache, PictureRequest
+from qamera_review.services.pictures.loader import LoadError, PictureCache, PictureRequest
 
 Step = Callable[[], None]
 
@@ -24,8 +25,9 @@ Step = Callable[[], None]
 class PictureOf(Protocol):
     """A function that returns a packshot's picture."""
 
-    def __call__(self, packshot: Packshot, fit_px: int) -> QImage | None:
-        """Return the picture scaled to fit `fit_px` pixels, None if it cannot be loaded; blocks."""
+    def __call__(self, packshot: Packshot, fit_px: int) -> QImage | LoadError | None:
+        """Return the picture scaled to fit `fit_px` pixels, or why it cannot be loaded; None if it
+        is not finished. Blocks."""
         ...
 
 
@@ -156,22 +158,31 @@ class _Pictures:
         self._host = host
         self._cache = cache
 
-    def picture(self, packshot: Packshot, fit_px: int) -> QImage | None:
-        """Return a packshot's picture, None if it cannot be loaded: the report is useful without
-        it."""
-        if not packshot.thumbnail or not packshot.finished:
+    def picture(self, packshot: Packshot, fit_px: int) -> QImage | LoadError | None:
+        """Return a packshot's picture in sRGB, or why it cannot be shown: the report is useful
+        without it. A picture of which a part is missing is not shown."""
+        if not packshot.finished:
             return None
+        if not packshot.thumbnail:
+            return LoadError(PictureProblem.NO_ADDRESS)
         request = PictureRequest(packshot.id, packshot.thumbnail, fit_px)
         try:
             cached = self._cache.get(request.cache_key)
             if cached is not None:
-                return decode(cached, fit_px).image
+                return _whole(decode(cached, fit_px))
             fetched = self._host.fetch(request.url)
-            image = decode(fetched.data, fit_px).image
+            image = _whole(decode(fetched.data, fit_px))
             self._cache.put(request.cache_key, fetched.data, fetched.version)
-        except PictureError:
-            return None
+        except PictureError as error:
+            return LoadError.of(error)
         return image
+
+
+def _whole(decoded: Decoded) -> QImage:
+    """Return the image. Raises PictureInvalid if a part of it is missing."""
+    if decoded.file.is_partial:
+        raise PictureInvalid("", PictureProblem.PARTLY_TRANSFERRED)
+    return decoded.image
 
 
 def write_text(parts: Iterable[str], device: QIODevice, step: Step) -> None:

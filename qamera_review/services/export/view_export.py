@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Facet, Packshot
+from qamera_review.domain.picture_address import exported_address
 from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import Struct, asdict
 from qamera_review.domain.times import to_iso, to_local_iso
@@ -76,7 +77,7 @@ def report_item(shown: Shown, product: str) -> ReportItem:
         refusal=shown.refusal if shown.conflict is None else shown.conflict.value,
         created=to_local_iso(packshot.created_ms),
         # With the signature, whoever reads the report could download the picture.
-        thumbnail=packshot.thumbnail.partition("?")[0],
+        thumbnail=exported_address(packshot.thumbnail),
         product=product,
     )
     return ReportItem(row, shown)

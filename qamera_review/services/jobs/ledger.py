@@ -14,7 +14,7 @@ from qamera_review.domain.feedback import REASON_MAX_CHARS, Feedback
 from qamera_review.domain.jobs.job import ID_FIELDS, Job, JobId, JobRequest, JobState
 from qamera_review.domain.jobs.statistics import ApprovalStats, ImageOutcome, JobAccount, stats_by
 from qamera_review.domain.packshot import PackshotId
-from qamera_review.domain.times import to_iso
+from qamera_review.domain.times import to_local_iso
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.export.csv_table import csv_bytes
 from qamera_review.services.jobs.service import JobService
@@ -129,9 +129,9 @@ def _record(account: JobAccount) -> dict[str, object]:
     record: dict[str, object] = {
         "job": job.id,
         "state": job.state.value,
-        "confirmed": to_iso(job.launched_ms),
-        "sent": to_iso(job.sent_ms),
-        "finished": to_iso(job.ended_ms),
+        "confirmed": to_local_iso(job.launched_ms),
+        "sent": to_local_iso(job.sent_ms),
+        "finished": to_local_iso(job.ended_ms),
         "product": job.request.product_id,
         "preset": job.request.preset_id,
         "scenery": job.request.scenery_id,

@@ -8,7 +8,6 @@ rules are in `domain/conflict.py`.
 
 from collections.abc import Callable, Collection, Iterable
 from itertools import chain
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +18,9 @@ from qamera_review.domain.conflict import (
     rebased_on,
     with_conflict,
 )
-from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Verb
+from qamera_review.domain.decision import ConflictReason, Decision, DecisionState, Seq, Verb
 from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.picture_address import is_same_path
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
@@ -57,6 +57,8 @@ class ConflictDetector(QObject):
         # Packshots whose picture has changed while their approval was being sent. If the request
         # fails, the approval is due again, and is checked again.
         self._in_flight: set[PackshotId] = set()
+        # Approvals that were being sent when the list named another picture.
+        self._outdated_in_flight: set[Seq] = set()
         outbox.persisted_changed.connect(self._on_persisted_changed)
 
     def check_list(self, listing: Listing) -> None:
@@ -65,6 +67,12 @@ class ConflictDetector(QObject):
         self._check(
             (decision for decision in self._outbox.pending if decision.is_waiting), listing.get
         )
+        self._outdated_in_flight = {
+            decision.seq
+            for decision in self._outbox.pending
+            if decision.state is DecisionState.SENDING
+            and (decision.seq in self._outdated_in_flight or self._is_outdated(decision, listing))
+        }
         self._outbox.forget_maybe_arrived(listing.ids)
 
     def check_pictures(self, ids: Collection[PackshotId]) -> None:
@@ -115,18 +123,35 @@ class ConflictDetector(QObject):
                 put.append(rebased_on(decision, now))
         self._commit(put)
 
+    def _is_outdated(self, decision: Decision, listing: Listing) -> bool:
+        now = listing.get(decision.packshot_id)
+        return now is not None and decision.verb is Verb.APPROVE and self._has_another_picture(now)
+
     def _has_another_picture(self, now: Packshot) -> bool:
-        """Return whether the path of the picture's URL differs from the one shown. Its host and its
-        query (a signature) can change while the picture stays the same."""
+        """Return whether the list has another picture than the one shown. The host and the
+        signature in its address can change while the picture stays the same."""
         shown = self._packshot_of(now.id)
         old, new = "" if shown is None else shown.thumbnail, now.thumbnail
-        return bool(old and new) and urlsplit(old).path != urlsplit(new).path
+        return bool(old and new) and not is_same_path(old, new)
 
     def _on_persisted_changed(self, ids: frozenset[PackshotId]) -> None:
+        if self._outdated_in_flight:
+            self._stop_outdated(ids)
         checked_again = self._in_flight & ids
         if checked_again:
             self._in_flight -= checked_again
             self.check_pictures(checked_again)
+
+    def _stop_outdated(self, ids: frozenset[PackshotId]) -> None:
+        """Stop approvals of another picture whose request has failed, and that are due again."""
+        put = []
+        for decision in self._decisions_of(ids):
+            is_over = decision.state is not DecisionState.SENDING
+            if is_over and decision.seq in self._outdated_in_flight:
+                self._outdated_in_flight.discard(decision.seq)
+                if decision.is_waiting:
+                    put.append(with_conflict(decision, ConflictReason.PICTURE_CHANGED))
+        self._commit(put)
 
     def _decisions_of(self, ids: Iterable[PackshotId]) -> list[Decision]:
         decisions = chain.from_iterable(map(self._outbox.pending.of, ids))
@@ -135,6 +160,6 @@ class ConflictDetector(QObject):
     def _commit(self, put: list[Decision]) -> None:
         if put:
             self._outbox.commit(OutboxWrite(put=tuple(put)), by_user=False)
-        in_conflict = [d.packshot_id for d in put if d.state is DecisionState.CONFLICT]
-        if in_conflict:
-            self.conflicts_found.emit(tuple(in_conflict))
+        in_conflict = (d.packshot_id for d in put if d.state is DecisionState.CONFLICT)
+        if ids := tuple(dict.fromkeys(in_conflict)):
+            self.conflicts_found.emit(ids)

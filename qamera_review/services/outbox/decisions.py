@@ -1,31 +1,18 @@
 """The user's decisions: deciding, undo and redo. Each key press is one write to the outbox."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.decision import (
-    STOPPED,
-    ActId,
-    Decision,
-    DecisionState,
-    Seq,
-    Verb,
-    ViewProof,
-)
-from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
-from qamera_review.domain.projection import project
+from qamera_review.domain.decision import Decision, DecisionState, Seq, Verb
+from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.records import replace
+from qamera_review.services.outbox.change_factory import ChangeFactory, PackshotOf, ViewProofOf
 from qamera_review.services.outbox.hold_time import HoldTime
 from qamera_review.services.outbox.index import OutboxCounts
-from qamera_review.services.outbox.merging import merged_with
-from qamera_review.services.outbox.reversal import (
-    is_opposite,
-    opposite_verb,
-    split_step,
-    verb_to_put_back,
-)
+from qamera_review.services.outbox.reversal import is_opposite, opposite_verb, split_step
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import (
     DecideResult,
@@ -37,10 +24,7 @@ from qamera_review.services.outbox.undo import (
 )
 from qamera_review.storage.outbox_table import OutboxWrite
 
-_ON_ITS_WAY = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING})
-
-PackshotOf = Callable[[PackshotId], Packshot | None]
-ViewProofOf = Callable[[PackshotId], ViewProof | None]
+Notes = str | Mapping[PackshotId, str] | None
 
 
 class Decisions(QObject):
@@ -70,9 +54,9 @@ class Decisions(QObject):
         self._outbox = outbox
         self._packshot_of = packshot_of
         self._view_proof_of = view_proof_of
-        self._hold_time = hold_time
         self._clock = clock
         self._history = UndoStack()
+        self._changes = ChangeFactory(outbox, packshot_of, view_proof_of, hold_time, clock)
         outbox.write_failed.connect(self._on_write_failed)
 
     @property
@@ -96,20 +80,19 @@ class Decisions(QObject):
 
     def facet_of(self, packshot_id: PackshotId) -> Facet | None:
         """Return the facet with all pending decisions applied, None for an unknown packshot."""
-        packshot, decisions = self._packshot_of(packshot_id), self._outbox.pending.of(packshot_id)
-        return None if packshot is None else project(packshot, decisions).facet
+        return self._changes.facet_of(packshot_id)
 
     def decide(
         self,
         ids: Sequence[PackshotId],
         verb: Verb | None,
-        note: str | None = None,
+        note: Notes = None,
         place: object = None,
     ) -> DecideResult:
         """Decide `verb` for all `ids`, as one undo step.
 
-        `note` is sent with it, None for no new note. A decision that was not sent yet is replaced;
-        its note is kept unless there is a new one. A `verb` of None decides only the note.
+        `note` (for all, or by packshot) is sent with it. A decision that was not sent yet is
+        replaced; its note is kept unless there is a new one. `verb` None decides only the note.
         """
         return self._decide_each(dict.fromkeys(ids, verb), note, place)
 
@@ -140,7 +123,7 @@ class Decisions(QObject):
         packshot = self._packshot_of(chosen_id)
         if packshot is None or not packshot.finished:
             return DecideResult(unfinished=(chosen_id,))
-        if self._is_unseen(chosen_id, Verb.APPROVE):
+        if self._changes.is_unseen(chosen_id, Verb.APPROVE):
             return DecideResult(unseen=(chosen_id,))
         verbs: dict[PackshotId, Verb | None] = {chosen_id: Verb.APPROVE}
         for packshot_id in others:
@@ -148,7 +131,7 @@ class Decisions(QObject):
         return self._decide_each(verbs, None, place)
 
     def _decide_each(
-        self, verbs: Mapping[PackshotId, Verb | None], note: str | None, place: object
+        self, verbs: Mapping[PackshotId, Verb | None], notes: Notes, place: object
     ) -> DecideResult:
         changes: list[DecisionChange] = []
         unfinished: list[PackshotId] = []
@@ -157,14 +140,15 @@ class Decisions(QObject):
         act = self._outbox.new_act()
         for packshot_id, verb in verbs.items():
             packshot = self._packshot_of(packshot_id)
+            note = notes.get(packshot_id) if isinstance(notes, Mapping) else notes
             if packshot is None or not packshot.finished:
                 unfinished.append(packshot_id)
-            elif self._is_unseen(packshot_id, verb):
+            elif self._changes.is_unseen(packshot_id, verb):
                 unseen.append(packshot_id)
-            elif note is None and self._is_unchanged(packshot, verb):
+            elif note is None and self._changes.is_unchanged(packshot, verb):
                 unchanged.append(packshot_id)
             else:
-                changes.append(self._change_for(act, packshot, verb, note))
+                changes.append(self._changes.change_for(act, packshot, verb, note))
         if changes:
             self._apply(UndoStep(tuple(changes), place))
         accepted = tuple(change.packshot_id for change in changes)
@@ -190,11 +174,9 @@ class Decisions(QObject):
             if packshot is None or not packshot.finished:
                 unfinished.append(packshot_id)
                 continue
-            change = self._change_for(act, packshot, None, line)
+            change = self._changes.change_for(act, packshot, None, line)
             old = change.replaced
-            is_removal = (
-                not line and packshot_id in never_sent and (old is None or old.verb is None)
-            )
+            is_removal = not line and packshot_id in never_sent and all(d.verb is None for d in old)
             changes.append(replace(change, is_removal=is_removal))
         if changes:
             self._apply(UndoStep(tuple(changes), place))
@@ -226,10 +208,12 @@ class Decisions(QObject):
             if (
                 packshot is None
                 or not packshot.finished
-                or self._is_unseen(packshot.id, change.new.verb)
+                or self._changes.is_unseen(packshot.id, change.new.verb)
             ):
                 continue
-            new_change = self._change_for(act_id, packshot, change.new.verb, change.new.note)
+            new_change = self._changes.change_for(
+                act_id, packshot, change.new.verb, change.new.note
+            )
             changes.append(replace(new_change, is_removal=change.is_removal))
         if changes:
             self._history.push_redone(UndoStep(tuple(changes), step.place))
@@ -238,29 +222,57 @@ class Decisions(QObject):
         return UndoResult(tuple(change.packshot_id for change in changes), (), step.place)
 
     def withdraw(self, ids: Iterable[PackshotId]) -> UndoResult:
-        """Remove the unsent decisions of these packshots. In the result, `too_late` are packshots
-        whose decisions were sent already."""
-        removed, too_late = [], []
-        for packshot_id in ids:
-            unsent = self._outbox.pending.unsent_of(packshot_id)
-            if unsent is not None:
-                removed.append(unsent)
+        """Remove the last unsent decision of each of these packshots. A vote and then an archive
+        are two: the archive is removed, and the vote stays until it is withdrawn too. Those that
+        were refused or are in conflict are removed together. In the result, `too_late` are
+        packshots whose decisions were sent already."""
+        removed: list[Decision] = []
+        too_late: list[PackshotId] = []
+        for packshot_id in dict.fromkeys(ids):
+            unsent = self._outbox.pending.all_unsent_of(packshot_id)
+            if unsent and unsent[-1].is_stopped:
+                removed += [decision for decision in unsent if decision.is_stopped]
+            elif unsent:
+                removed.append(unsent[-1])
             elif self._outbox.pending.of(packshot_id):
                 too_late.append(packshot_id)
-        if removed:
-            seqs = tuple(d.seq for d in removed)
-            written = self._outbox.commit(OutboxWrite(removed=seqs))
-            self._history.record_write(written, self._history.state, seqs)
-        maybe_sent = tuple(d.packshot_id for d in removed if d.may_have_arrived)
-        restored = tuple(d.packshot_id for d in removed)
-        return UndoResult(restored, tuple(too_late), maybe_sent=maybe_sent)
+        return self._remove(removed, too_late)
+
+    def withdraw_decisions(self, seqs: Iterable[Seq]) -> UndoResult:
+        """Remove those of these decisions that wait to be sent."""
+        rows = [self._outbox.pending.get(seq) for seq in seqs]
+        return self._remove([row for row in rows if row is not None and row.is_waiting])
 
     def discard(self, seqs: Iterable[Seq]) -> UndoResult:
         """Remove those of these decisions that were refused or are in conflict and count still."""
+        return self._remove(self._stopped(seqs))
+
+    def _stopped(self, seqs: Iterable[Seq]) -> list[Decision]:
         rows = [self._outbox.pending.get(seq) for seq in seqs]
         stopped = [row for row in rows if row is not None and row.is_stopped]
-        unsent_of = self._outbox.pending.unsent_of
-        return self.withdraw(d.packshot_id for d in stopped if unsent_of(d.packshot_id) == d)
+        unsent_of = self._outbox.pending.all_unsent_of
+        return [row for row in stopped if row in unsent_of(row.packshot_id)]
+
+    def _remove(
+        self, removed: Sequence[Decision], too_late: Iterable[PackshotId] = ()
+    ) -> UndoResult:
+        restored = tuple(dict.fromkeys(decision.packshot_id for decision in removed))
+        maybe_sent = self._maybe_sent(restored)
+        if removed:
+            seqs = tuple(decision.seq for decision in removed)
+            written = self._outbox.commit(OutboxWrite(removed=seqs))
+            self._history.record_write(written, self._history.state, seqs)
+        return UndoResult(restored, tuple(too_late), maybe_sent=maybe_sent)
+
+    def _maybe_sent(self, ids: Iterable[PackshotId]) -> tuple[PackshotId, ...]:
+        """Return those of these packshots that the service may have got a decision about which was
+        not answered: an unsent one, or one that was replaced or withdrawn."""
+        return tuple(
+            packshot_id
+            for packshot_id in ids
+            if self._outbox.maybe_arrived_of(packshot_id)
+            or any(d.may_have_arrived for d in self._outbox.pending.all_unsent_of(packshot_id))
+        )
 
     def send_held_now(self) -> int:
         """Make all held decisions due now, and return how many they were."""
@@ -273,16 +285,19 @@ class Decisions(QObject):
 
     def retry_refused(self, ids: Iterable[PackshotId]) -> int:
         """Make the refused and conflicted decisions of these packshots due again, and return how
-        many. A packshot with a later decision is skipped."""
-        now = self._clock.wall_ms()
-        last = [made[-1] for id_ in ids if (made := self._outbox.pending.of(id_))]
-        stopped = [decision for decision in last if decision.is_stopped]
+        many. Those whose place a later decision has taken are left out."""
+        unsent = chain.from_iterable(map(self._outbox.pending.all_unsent_of, dict.fromkeys(ids)))
+        return self.retry_decisions(decision.seq for decision in unsent)
+
+    def retry_decisions(self, seqs: Iterable[Seq]) -> int:
+        """Make those of these decisions due again that `discard` would remove; return how many."""
+        now, stopped = self._clock.wall_ms(), self._stopped(seqs)
         put = tuple(
             replace(
                 d,
                 state=DecisionState.DUE,
                 due_ms=now,
-                attempts=0,
+                attempts=d.attempts if d.may_have_arrived else 0,
                 refusal="",
                 conflict=None,
                 view_proof=self._view_proof_of(d.packshot_id)
@@ -294,49 +309,6 @@ class Decisions(QObject):
             self._outbox.commit(OutboxWrite(put=put))
         return len(put)
 
-    def _is_unseen(self, packshot_id: PackshotId, verb: Verb | None) -> bool:
-        return verb is Verb.APPROVE and self._view_proof_of(packshot_id) is None
-
-    def _is_unchanged(self, packshot: Packshot, verb: Verb | None) -> bool:
-        if verb is None:
-            return True  # neither a verb nor a note: nothing to decide
-        decisions = self._outbox.pending.of(packshot.id)
-        shown = project(packshot, decisions)
-        if shown.delivery in STOPPED:
-            return False
-        verbs = [d.verb for d in decisions if d.state in _ON_ITS_WAY and d.verb is not None]
-        if verbs:  # what is shown is not enough: rejecting also sets the status to archived
-            return verbs[-1] is verb
-        if verb is Verb.ARCHIVE:
-            return shown.status is Status.ARCHIVED
-        if verb is Verb.REJECT:
-            return shown.vote is Vote.REJECTED
-        return shown.facet is Facet.APPROVED
-
-    def _change_for(
-        self, act: ActId, packshot: Packshot, verb: Verb | None, note: str | None
-    ) -> DecisionChange:
-        replaced = self._outbox.pending.unsent_of(packshot.id)
-        now = self._clock.wall_ms()
-        decision = Decision(
-            seq=self._outbox.new_seq(),
-            act=act,
-            packshot_id=packshot.id,
-            verb=verb,
-            note=note,
-            state=DecisionState.DUE if self._hold_time.ms == 0 else DecisionState.HELD,
-            decided_ms=now,
-            due_ms=self._hold_time.due_ms(now),
-            old_status=packshot.status,
-            old_vote=packshot.vote,
-            view_proof=self._view_proof_of(packshot.id),
-        )
-        return DecisionChange(
-            decision if replaced is None else merged_with(replaced, decision),
-            replaced,
-            before=self.facet_of(packshot.id),
-        )
-
     def _apply(self, step: UndoStep) -> None:
         before = self._history.state
         self._history.push(step)
@@ -344,21 +316,20 @@ class Decisions(QObject):
         self.history_changed.emit()
 
     def _write(self, changes: Sequence[DecisionChange], before: StackState) -> None:
-        removed = tuple(change.replaced.seq for change in changes if change.replaced is not None)
+        removed = tuple(decision.seq for change in changes for decision in change.replaced)
         put = tuple(change.new for change in changes if not change.is_removal)
         self._history.record_write(self._outbox.commit(OutboxWrite(removed, put)), before, removed)
 
     def _reverse(self, step: UndoStep, before: StackState) -> UndoResult:
         still_here, sent = split_step(step, self._outbox.pending, self._history.was_withdrawn)
-        rows = [self._outbox.pending.get(change.new.seq) for change in still_here]
-        maybe_sent = tuple(d.packshot_id for d in rows if d is not None and d.may_have_arrived)
-        put_back = self._changes_that_put_back(sent)
+        restored = tuple(change.packshot_id for change in still_here)
+        maybe_sent = self._maybe_sent(restored)
+        put_back = self._changes.changes_that_put_back(self._outbox.new_act(), sent)
         too_late = [c.packshot_id for c in sent if c.packshot_id not in put_back]
         if still_here or put_back:
             undone = (*still_here, *(c for c in sent if c.packshot_id in put_back))
-            self._write_reversal(still_here, put_back.values(), before)
+            self._write_reversal(still_here, chain.from_iterable(put_back.values()), before)
             self._history.push_undone(UndoStep(undone, step.place))
-        restored = tuple(change.packshot_id for change in still_here)
         return UndoResult(restored, tuple(too_late), step.place, tuple(put_back), maybe_sent)
 
     def _write_reversal(
@@ -367,32 +338,12 @@ class Decisions(QObject):
         put_back: Iterable[DecisionChange],
         before: StackState,
     ) -> None:
-        back = [change.replaced for change in still_here if change.replaced is not None]
+        back = [decision for change in still_here for decision in change.replaced]
         removed = tuple(change.new.seq for change in still_here)
-        put = (*map(self._held_again, back), *(change.new for change in put_back))
+        put = (*map(self._changes.held_again, back), *(change.new for change in put_back))
         written = self._outbox.commit(OutboxWrite(removed, put))
         self._history.record_write(written, before, removed, (decision.seq for decision in back))
         self.restored.emit(frozenset(decision.packshot_id for decision in back))
-
-    def _changes_that_put_back(
-        self, sent: Iterable[DecisionChange]
-    ) -> dict[PackshotId, DecisionChange]:
-        """Return decisions that make packshots again what they were; see `verb_to_put_back`."""
-        act, changes = self._outbox.new_act(), dict[PackshotId, DecisionChange]()
-        for change in sent:
-            packshot = self._packshot_of(change.packshot_id)
-            decisions = self._outbox.pending.of(change.packshot_id)
-            verb = None if packshot is None else verb_to_put_back(change, packshot, decisions)
-            if packshot is not None and verb is not None:
-                changes[packshot.id] = self._change_for(act, packshot, verb, None)
-        return changes
-
-    def _held_again(self, decision: Decision) -> Decision:
-        """Return a decision that an undo puts back: it is held for the full time again."""
-        if decision.is_stopped:
-            return decision  # it was refused or in conflict, and still waits for the user
-        now = self._clock.wall_ms()
-        return replace(decision, state=DecisionState.HELD, due_ms=self._hold_time.due_ms(now))
 
     def _on_write_failed(self) -> None:
         self._history.write_failed()

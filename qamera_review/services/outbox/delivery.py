@@ -1,4 +1,5 @@
-"""Delivery: sends the due decisions to the service, one request for each.
+"""Delivery: sends the due decisions to the service, one request for each; a vote and the archive
+that follows it go in one request when both are due.
 
 The life of a decision here: it is HELD until its `due_ms`, then DUE. Just before the request it is
 written as SENDING, so that after a crash it is known that it may have arrived; it is then sent
@@ -9,22 +10,24 @@ again, which is harmless because it sets a state. After the answer it is one of 
 - DUE again, with a later `due_ms`: the network or the service failed, or the key was refused.
 - REFUSED: the service said that it cannot be done; the user has to look at it.
 
-Two decisions about the same packshot are never under way at the same time.
+Two requests about the same packshot are never under way at the same time. When one with a vote and
+an archive is refused, the vote is REFUSED, and the archive is sent by itself.
 """
 
 import asyncio
 import contextlib
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.conflict import has_effect, is_contradicted
-from qamera_review.domain.decision import Decision, DecisionState, Seq
+from qamera_review.domain.conflict import has_effect
+from qamera_review.domain.decision import Decision, DecisionState, Seq, takes_place_of
 from qamera_review.domain.errors import (
     BadAnswer,
     RateLimited,
@@ -41,8 +44,10 @@ from qamera_review.services.connection.connection import Connection, ConnectionS
 from qamera_review.services.connection.rate_limiter import Priority
 from qamera_review.services.core import retry
 from qamera_review.services.outbox.clock_jumps import ClockJumpCompensator
+from qamera_review.services.outbox.confirming import confirmed_seqs
 from qamera_review.services.outbox.freshness import ASK_AGAIN_MS, ListFreshness
 from qamera_review.services.outbox.key_change import KeyChangeGuard
+from qamera_review.services.outbox.sending_order import UpdateRequest, ready_requests
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.storage.outbox_table import OutboxWrite
 
@@ -131,7 +136,7 @@ class Delivery(QObject):
             for decision in self._outbox.persisted.in_state(DecisionState.SETTLED)
             if self._settled_at.get(decision.seq, 0) <= mark
         ]
-        confirmed = _confirmed(settled, listed)
+        confirmed = confirmed_seqs(settled, listed)
         self.unconfirmed = len(settled) - len(confirmed)
         for seq in confirmed:
             self._settled_at.pop(seq, None)
@@ -139,11 +144,16 @@ class Delivery(QObject):
             self._commit(removed=confirmed)
 
     def _settle_carried_out(self, listed: Callable[[PackshotId], Packshot | None]) -> None:
-        for seq in tuple(self._answers_unclear):
+        first_to_send_of = self._outbox.pending.first_to_send_of
+        for seq in sorted(self._answers_unclear):  # a vote before the archive that follows it
             decision = self._outbox.pending.get(seq)
             if decision is None:
                 self._answers_unclear.discard(seq)
-            elif decision.state is DecisionState.DUE and seq not in self._outbox.in_flight:
+            elif seq in self._outbox.in_flight or decision != first_to_send_of(
+                decision.packshot_id
+            ):
+                continue  # it waits, or what has to be sent before it does
+            elif decision.state is DecisionState.DUE:
                 now = listed(decision.packshot_id)
                 if now is not None and has_effect(decision, now):
                     self._on_success(decision)
@@ -197,16 +207,19 @@ class Delivery(QObject):
         gate_ms = self._resume_at_ms - self._clock.monotonic_ms()
         if gate_ms > 0:
             return min(gate_ms, next_ms) / 1000
-        if not self._freshness.allows_all(self._ready(now)):
+        ready = partial(ready_requests, self._outbox, self._under_way, now)
+        if not self._freshness.allows_all(chain.from_iterable(r.decisions for r in ready())):
             self._freshness.request_refresh()
             next_ms = min(next_ms, ASK_AGAIN_MS)
-        for decision in filter(self._freshness.allows, self._ready(now)):
+        for request in ready():
+            if not all(map(self._freshness.allows, request.decisions)):
+                continue
             slot_ms = self._connection.wait_ms(Priority.DELIVERY)
             if slot_ms > 0:
                 return min(slot_ms, next_ms) / 1000
             if len(self._under_way) >= AT_ONCE:
                 break
-            self._start(decision)
+            self._start(request)
         return next_ms / 1000
 
     def _follow_clock(self) -> None:
@@ -218,30 +231,15 @@ class Delivery(QObject):
         if shifted:
             self._commit(put=shifted)
 
-    def _ready(self, now_ms: int) -> Iterator[Decision]:
-        """Return the decisions that can be sent now, those that are due first come first.
-
-        They must be due on disk, not withdrawn or replaced since (then `pending` differs), and
-        must be the oldest waiting decision of their packshot, so that none overtakes another.
-        """
-        persisted, pending = self._outbox.persisted, self._outbox.pending
-        return (
-            decision
-            for decision in persisted.in_state(DecisionState.DUE, now_ms)
-            if decision.packshot_id not in self._under_way
-            and pending.get(decision.seq) == decision
-            and persisted.first_to_send_of(decision.packshot_id) == decision
-        )
-
     def _next_held_ms(self, now_ms: int) -> float:
         due_ms = self._outbox.pending.next_due_ms(now_ms)
         return IDLE_S * 1000 if due_ms is None else min(due_ms - now_ms, LOOK_S * 1000)
 
-    def _start(self, decision: Decision) -> None:
-        delivery = self._deliver(decision)
-        task = asyncio.get_running_loop().create_task(delivery, name=f"deliver {decision.seq}")
-        self._under_way[decision.packshot_id] = task
-        task.add_done_callback(lambda done: self._on_done(decision.packshot_id, done))
+    def _start(self, request: UpdateRequest) -> None:
+        delivery, seq = self._deliver(request), request.decisions[0].seq
+        task = asyncio.get_running_loop().create_task(delivery, name=f"deliver {seq}")
+        self._under_way[request.packshot_id] = task
+        task.add_done_callback(lambda done: self._on_done(request.packshot_id, done))
 
     def _on_done(self, packshot_id: PackshotId, task: asyncio.Task[None]) -> None:
         self._under_way.pop(packshot_id, None)
@@ -251,111 +249,126 @@ class Delivery(QObject):
                 {"message": "a delivery failed", "exception": error, "task": task}
             )
 
-    async def _deliver(self, decision: Decision) -> None:
+    async def _deliver(self, request: UpdateRequest) -> None:
         try:
             await self._connection.call(
-                Priority.DELIVERY, lambda client: self._send(client, decision)
+                Priority.DELIVERY, lambda client: self._send(client, request)
             )
         except _TakenBackError:
             return
         except ServiceError as error:
-            self._on_error(decision, error)
+            self._on_error(request, error)
         except StorageError as error:
             self._resume_at_ms = self._clock.monotonic_ms() + DISK_PAUSE_MS
             if not self._is_stalled:
                 self._is_stalled = True
                 self.stalled.emit(error)
         except Exception:
-            self._put_back(decision)  # a bug, which is reported by `_on_done`
+            self._put_back(request)  # a bug, which is reported by `_on_done`
             raise
         else:
-            self._on_success(decision)
+            for decision in request.decisions:
+                self._on_success(decision)
         finally:
-            self._outbox.in_flight.discard(decision.seq)
+            self._outbox.in_flight.difference_update(d.seq for d in request.decisions)
 
-    async def _send(self, client: "QameraClient", decision: Decision) -> None:
-        """Write the decision as SENDING, then send it; called when the rate limiter allows it.
+    async def _send(self, client: "QameraClient", request: UpdateRequest) -> None:
+        """Write the decisions as SENDING, then send them; called when the rate limiter allows it.
 
-        That may be some time after the decision was chosen, so it is checked once more. Raises
-        _TakenBackError, ServiceError, and StorageError if it could not be written; then it was
-        not sent either.
+        That may be some time after they were chosen, so they are checked once more. Raises
+        _TakenBackError, ServiceError, and StorageError if they could not be written; then they
+        were not sent either.
         """
-        if self._outbox.pending.get(decision.seq) != decision:
+        decisions = request.decisions
+        if any(self._outbox.pending.get(decision.seq) != decision for decision in decisions):
             raise _TakenBackError
-        self._outbox.in_flight.add(decision.seq)
-        sending = replace(decision, state=DecisionState.SENDING, attempts=decision.attempts + 1)
-        await asyncio.wrap_future(self._commit(put=(sending,)))
+        self._outbox.in_flight.update(decision.seq for decision in decisions)
+        sending = tuple(
+            replace(decision, state=DecisionState.SENDING, attempts=decision.attempts + 1)
+            for decision in decisions
+        )
+        await asyncio.wrap_future(self._commit(put=sending))
         self._is_stalled = False
-        await client.update_packshot(decision.packshot_id, decision.verb, decision.note)
+        await client.update_packshot(request.packshot_id, request.verbs, request.note)
 
     def _commit(
         self, *, removed: tuple[Seq, ...] = (), put: tuple[Decision, ...] = ()
     ) -> "Future[None]":
         return self._outbox.commit(OutboxWrite(removed, put), by_user=False)
 
-    def _put_back(self, decision: Decision) -> None:
-        """Make a decision due again that would otherwise stay "sending" until a restart."""
-        retried = self._after_send(decision, DecisionState.DUE)
-        pause_ms = retry.REQUESTS.delay_ms(max(1, retried.attempts), random=self._jitter)
-        self._commit(put=(replace(retried, due_ms=self._clock.wall_ms() + pause_ms),))
+    def _put_back(self, request: UpdateRequest) -> None:
+        """Make decisions due again that would otherwise stay "sending" until a restart."""
+        retried = self._after_send(request, DecisionState.DUE)
+        pause_ms = retry.REQUESTS.delay_ms(max(1, retried[0].attempts), random=self._jitter)
+        self._retry_in(pause_ms, retried)
 
     def _on_success(self, decision: Decision) -> None:
         self._failures = 0
         self._answers_unclear.discard(decision.seq)
         self._settle_count += 1
         self._settled_at[decision.seq] = self._settle_count
-        done = self._after_send(decision, DecisionState.SETTLED)
-        done = replace(done, settled_ms=self._clock.wall_ms(), refusal="")
+        current = self._outbox.pending.get(decision.seq) or decision
+        done = replace(
+            current, state=DecisionState.SETTLED, settled_ms=self._clock.wall_ms(), refusal=""
+        )
         superseded = tuple(  # older decisions that were refused or in conflict
             older.seq
             for older in self._outbox.pending.of(decision.packshot_id)
-            if older.is_stopped and older.seq < decision.seq
+            if older.is_stopped and older.seq < decision.seq and takes_place_of(decision, older)
         )
         self._commit(removed=superseded, put=(done,))
         self.settled.emit(decision.packshot_id)
 
-    def _on_error(self, decision: Decision, error: ServiceError) -> None:
-        """Make a decision due again after a failed request, or REFUSED if a retry is useless.
+    def _on_error(self, request: UpdateRequest, error: ServiceError) -> None:
+        """Make decisions due again after a failed request, or REFUSED if a retry is useless.
 
-        Its own retry delay depends on its attempts. All other decisions wait as well if the
+        Their own retry delay depends on their attempts. All other decisions wait as well if the
         service cannot be reached or asks for a pause, or after FAILURES_TO_PAUSE failures in a row.
         After a 429 the rate limiter delays all requests, and without a usable key nothing is sent
         anyway.
         """
         if error.recovery is Recovery.ASK_USER:
-            self._on_refusal(decision, error)
+            self._on_refusal(request, error)
             return
         if error.may_have_arrived:
-            self._answers_unclear.add(decision.seq)
+            self._answers_unclear.update(decision.seq for decision in request.decisions)
         if isinstance(error, BadAnswer):
             self._freshness.request_refresh()  # the list may show that it was carried out
-        retried = self._after_send(decision, DecisionState.DUE)
+        retried = self._after_send(request, DecisionState.DUE)
         pause_ms = 0
         if error.recovery is Recovery.RETRY and not isinstance(error, RateLimited):
             self._failures += 1
             asked_s = error.retry_after_s if isinstance(error, ServerFailed) else None
-            pause_ms = retry.REQUESTS.delay_ms(retried.attempts, asked_s, random=self._jitter)
+            pause_ms = retry.REQUESTS.delay_ms(retried[0].attempts, asked_s, random=self._jitter)
             if asked_s or isinstance(error, Unreachable) or self._failures >= FAILURES_TO_PAUSE:
                 gate_ms = retry.REQUESTS.delay_ms(self._failures, asked_s, random=self._jitter)
                 self._resume_at_ms = self._clock.monotonic_ms() + gate_ms
-        retried = replace(retried, due_ms=self._clock.wall_ms() + pause_ms)
-        self._commit(put=(retried,))
+        self._retry_in(pause_ms, retried)
 
-    def _on_refusal(self, decision: Decision, error: ServiceError) -> None:
+    def _retry_in(self, pause_ms: int, decisions: Iterable[Decision]) -> None:
+        due_ms = self._clock.wall_ms() + pause_ms
+        self._commit(put=tuple(replace(decision, due_ms=due_ms) for decision in decisions))
+
+    def _on_refusal(self, request: UpdateRequest, error: ServiceError) -> None:
+        """Mark the decision as REFUSED; an archive that went along was not refused by itself, and
+        is sent alone."""
         self._failures = 0
-        newer = any(d.seq > decision.seq for d in self._outbox.pending.of(decision.packshot_id))
-        refusal = error.detail or error.title
-        refused = replace(self._after_send(decision, DecisionState.REFUSED), refusal=refusal)
-        self._commit(put=(refused,))
-        # A newer decision replaces this one: the refusal is removed when the newer one is sent,
+        decision, *archive = request.decisions
+        current = self._outbox.pending.get(decision.seq) or decision
+        refused = replace(current, state=DecisionState.REFUSED, refusal=error.detail or error.title)
+        self._commit(put=(refused, *archive))
+        # A newer decision may take its place: the refusal is removed when the newer one is sent,
         # and shows only if the newer one is undone.
-        if not newer:
+        later = (d for d in self._outbox.pending.of(decision.packshot_id) if d.seq > decision.seq)
+        if not any(takes_place_of(newer, decision) for newer in later):
             self.refused.emit(decision.packshot_id, error)
 
-    def _after_send(self, decision: Decision, state: DecisionState) -> Decision:
-        """Return the decision as `pending` has it now (its attempts were counted), in `state`."""
-        current = self._outbox.pending.get(decision.seq) or decision
-        return replace(current, state=state)
+    def _after_send(self, request: UpdateRequest, state: DecisionState) -> tuple[Decision, ...]:
+        """Return the decisions as `pending` has them now (their attempts were counted), in
+        `state`."""
+        pending = self._outbox.pending
+        current = [pending.get(decision.seq) or decision for decision in request.decisions]
+        return tuple(replace(decision, state=state) for decision in current)
 
     def _on_pending_changed(self, ids: frozenset[PackshotId]) -> None:
         self._changed |= ids
@@ -368,32 +381,6 @@ class Delivery(QObject):
         if self._connection.state.status in (ConnectionStatus.CONNECTING, ConnectionStatus.ONLINE):
             self._resume_at_ms = 0
         self._wake.set()
-
-
-def _confirmed(
-    settled: list[Decision], listed: Callable[[PackshotId], Packshot | None]
-) -> tuple[Seq, ...]:
-    """Return the settled decisions that the list does not contradict, or that a newer one which it
-    does not contradict has replaced.
-
-    Example: an approval and then a rejection of a rejected packshot have settled. The list says
-    rejected, as before the approval, and that is right.
-    """
-    good: set[Seq] = set()
-    newest_good: dict[PackshotId, Seq] = {}
-    for decision in settled:
-        now = listed(decision.packshot_id)
-        if now is None or not is_contradicted(decision, now):
-            good.add(decision.seq)
-            if decision.verb is not None:
-                newest = newest_good.get(decision.packshot_id, decision.seq)
-                newest_good[decision.packshot_id] = max(newest, decision.seq)
-    return tuple(
-        decision.seq
-        for decision in settled
-        if decision.seq in good
-        or decision.seq < newest_good.get(decision.packshot_id, decision.seq)
-    )
 
 
 class _TakenBackError(Exception):

@@ -67,6 +67,15 @@ class FeedbackService:
         }
         return self._give(changed, bool(plain), place)
 
+    def lines_with(self, ids: Iterable[PackshotId], reason: str) -> dict[PackshotId, str]:
+        """Return the text of each packshot with the reason added, as it is sent; packshots whose
+        text would be too long are left out."""
+        new = {
+            id_: self._texts.pending_feedback_of(id_).with_reason_toggled(reason, True)
+            for id_ in ids
+        }
+        return {id_: feedback.to_wire for id_, feedback in new.items() if feedback.is_within_limit}
+
     def _give(
         self, changed: dict[PackshotId, Feedback], added: bool, place: object
     ) -> FeedbackResult:

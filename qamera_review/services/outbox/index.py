@@ -8,7 +8,7 @@ from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from qamera_review.domain.decision import Decision, DecisionState, Seq
+from qamera_review.domain.decision import Decision, DecisionState, Seq, without_replaced
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import Struct
 from qamera_review.storage.outbox_table import OutboxWrite
@@ -87,10 +87,15 @@ class OutboxIndex:
         return self._by_packshot.get(packshot_id, ())
 
     def unsent_of(self, packshot_id: PackshotId) -> Decision | None:
-        """Return a packshot's last decision if it was not sent (or was refused or is in conflict),
-        else None. An earlier one that was refused does not count once a later one was sent."""
-        decisions = self.of(packshot_id)
-        return decisions[-1] if decisions and decisions[-1].is_unsent else None
+        """Return the last of `all_unsent_of`, None when there is none."""
+        unsent = self.all_unsent_of(packshot_id)
+        return unsent[-1] if unsent else None
+
+    def all_unsent_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
+        """Return a packshot's decisions, oldest first, that were not sent (or were refused or are
+        in conflict). Those whose place a later decision has taken do not count."""
+        counting = without_replaced(self.of(packshot_id))
+        return tuple(decision for decision in counting if decision.is_unsent)
 
     def first_to_send_of(self, packshot_id: PackshotId) -> Decision | None:
         """Return a packshot's oldest decision that waits to be sent (a draft too), else None."""

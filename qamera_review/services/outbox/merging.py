@@ -1,19 +1,25 @@
-"""How a later decision takes the place of an unsent one."""
+"""How a later decision takes the place of unsent ones."""
+
+from collections.abc import Sequence
 
 from qamera_review.domain.decision import Decision
 from qamera_review.domain.records import replace
 
 
-def merged_with(old: Decision, new: Decision) -> Decision:
-    """Return the decision that replaces the unsent decision `old`.
+def merged_with(replaced: Sequence[Decision], new: Decision) -> Decision:
+    """Return the decision that takes the place of the unsent decisions `replaced`, oldest first.
 
-    What `new` does not set is taken from `old`. Examples: reject with the note "blurry", then
+    What `new` does not set is taken from them. Examples: reject with the note "blurry", then
     approve: the result is approve, "blurry". Approve, then only the note "nice": approve, "nice",
     with the proof and the old vote of the approval, because a note does not show that the picture
     was looked at again. If that approval was refused or is in conflict, it stays so.
     """
-    if new.verb is not None or old.verb is None:
-        return replace(new, note=new.note if new.note is not None else old.note)
+    notes = [decision.note for decision in (*replaced, new) if decision.note is not None]
+    if notes:
+        new = replace(new, note=notes[-1])
+    if new.verb is not None or not replaced or replaced[-1].verb is None:
+        return new
+    old = replaced[-1]
     merged = replace(
         new,
         verb=old.verb,

@@ -7,7 +7,7 @@ nothing here ever makes a decision that nobody made.
 from collections.abc import Callable, Sequence
 
 from qamera_review.domain.decision import Decision, Seq, Verb
-from qamera_review.domain.packshot import Facet, Packshot
+from qamera_review.domain.packshot import Facet, Packshot, Vote
 from qamera_review.domain.projection import project
 from qamera_review.domain.records import replace
 from qamera_review.services.outbox.index import OutboxIndex
@@ -22,27 +22,28 @@ _VERB_TO = {facet: verb for verb, facet in _FACET_OF.items()}
 _NOT_APPROVED = frozenset({Facet.REJECTED, Facet.ARCHIVED})
 
 
-def verb_to_put_back(
+def verbs_to_put_back(
     change: DecisionChange, packshot: Packshot, decisions: Sequence[Decision]
-) -> Verb | None:
-    """Return the verb that makes a packshot again what it was before `change`, which was sent.
+) -> tuple[Verb, ...]:
+    """Return the verbs that make a packshot again what it was before `change`, which was sent.
 
-    None where the packshot was undecided, where it was decided otherwise since, and where an
-    archive was rejected: archiving it would not take the rejection away. None too where an earlier
-    decision was refused. `decisions` are all of
-    the packshot, oldest first.
+    These are two where an approved and archived packshot was rejected. There are none where the
+    packshot was undecided, where it was decided otherwise since, and where an archive without an
+    approval was rejected: archiving it would not take the rejection away. None too where an earlier
+    decision was refused. `decisions` are all of the packshot, oldest first.
     """
     verb = None if change.before is None else _VERB_TO.get(change.before)
     shown = project(packshot, decisions)
     if any(row.is_stopped for row in decisions):
-        return None  # what it was before may never have been at the service
+        return ()  # what it was before may never have been at the service
     if verb is None or change.new.verb is None or (decisions and decisions[-1].is_unsent):
-        return None
+        return ()
     if shown.facet is not _FACET_OF[change.new.verb] or shown.facet is change.before:
-        return None
+        return ()
     if verb is Verb.ARCHIVE and shown.facet is Facet.REJECTED:
-        return None
-    return verb
+        was_approved = change.vote_before is Vote.APPROVED
+        return (Verb.APPROVE, Verb.ARCHIVE) if was_approved else ()
+    return (verb,)
 
 
 def opposite_verb(packshot: Packshot, decisions: Sequence[Decision]) -> Verb | None:
@@ -69,18 +70,18 @@ def split_step(
 ) -> tuple[list[DecisionChange], list[DecisionChange]]:
     """Return the changes of a step that were not sent yet, and those that were.
 
-    A change was not sent if its decision is still the last one of its packshot and unsent; a
-    removal, if nothing was decided about the packshot since. Changes that the user has withdrawn
-    already are in neither.
+    A change was not sent if its decision is unsent and no later one has taken its place; a removal,
+    if nothing was decided about the packshot since. Changes that the user has withdrawn already are
+    in neither.
     """
     unsent: list[DecisionChange] = []
     sent: list[DecisionChange] = []
     for change in step.changes:
         current = pending.get(change.new.seq)
         if change.is_removal:
-            if change.replaced is not None and not pending.of(change.packshot_id):
+            if change.replaced and not pending.of(change.packshot_id):
                 unsent.append(change)
-        elif current is not None and current == pending.unsent_of(change.packshot_id):
+        elif current is not None and current in pending.all_unsent_of(change.packshot_id):
             unsent.append(change)
         elif not was_withdrawn(change.new.seq):
             sent.append(change)

@@ -47,7 +47,8 @@ class _Write(Struct, frozen=True):
 class OutboxState(QObject):
     """Owns the pending and the persisted state; GUI thread only.
 
-    `decisions` are those of an earlier run. `in_flight` are the decisions whose requests are under
+    `decisions` are those of an earlier run, `maybe_arrived` those that it had removed while the
+    service may have got them. `in_flight` are the decisions whose requests are under
     way; `Delivery` maintains it.
 
     Signals: `pending_changed(frozenset[PackshotId])`: decisions of these packshots have changed in
@@ -71,6 +72,7 @@ class OutboxState(QObject):
         next_seq: int,
         next_act: int,
         clock: Clock,
+        maybe_arrived: Iterable[Decision] = (),
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -89,6 +91,8 @@ class OutboxState(QObject):
         self._when_written: list[tuple[int, Callable[[], object]]] = []
         # Removed after their request had been sent, so the service may have carried them out.
         self._maybe_arrived: dict[PackshotId, tuple[Decision, ...]] = {}
+        for decision in maybe_arrived:
+            self._note_maybe_arrived(decision)
         self.in_flight: set[Seq] = set()  # these stay SENDING when a write fails
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._counted.connect(self.unreadable_counted, Qt.ConnectionType.QueuedConnection)
@@ -116,14 +120,21 @@ class OutboxState(QObject):
             call()
 
     def maybe_arrived_of(self, packshot_id: PackshotId) -> tuple[Decision, ...]:
-        """Return decisions that were replaced or withdrawn, in this run, after their request had
-        left: the service may have carried them out."""
+        """Return decisions that were replaced or withdrawn after their request had left, since the
+        last list: the service may have carried them out."""
         return self._maybe_arrived.get(packshot_id, ())
 
     def forget_maybe_arrived(self, packshot_ids: Iterable[PackshotId]) -> None:
-        """A newer list says what became of these."""
-        for packshot_id in packshot_ids:
-            self._maybe_arrived.pop(packshot_id, None)
+        """A newer list says what became of these, on disk too."""
+        if not self._maybe_arrived:
+            return
+        forgotten = [id_ for id_ in packshot_ids if self._maybe_arrived.pop(id_, None) is not None]
+        if forgotten:
+            self._file.forget_maybe_arrived(forgotten)
+
+    def _note_maybe_arrived(self, removed: Decision) -> None:
+        known = self._maybe_arrived.get(removed.packshot_id, ())
+        self._maybe_arrived[removed.packshot_id] = (*known, removed)
 
     def new_seq(self) -> Seq:
         """Return the number for a new decision; numbers only grow, also across restarts."""
@@ -167,8 +178,7 @@ class OutboxState(QObject):
         for seq in write.removed:
             old = self.pending.get(seq)
             if old is not None and old.is_unsent and old.may_have_arrived:
-                known = self._maybe_arrived.get(old.packshot_id, ())
-                self._maybe_arrived[old.packshot_id] = (*known, old)
+                self._note_maybe_arrived(old)
         touched = self.pending.apply(write)
         self._commits += 1
         number = self._commits

@@ -1,7 +1,7 @@
 """The file of the outbox as the services use it. Calls return at once; the writer's thread executes
 them in order."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from typing import TypeVar
 
@@ -20,13 +20,15 @@ T = TypeVar("T")
 
 class LoadedState(Struct, frozen=True):
     """What is stored from earlier runs: the decisions that were not confirmed, the generation
-    jobs, the next free numbers, and what became of the images of jobs."""
+    jobs, the next free numbers, what became of the images of jobs, and the removed decisions that
+    may have arrived at the service."""
 
     decisions: list[Decision]
     jobs: list[Job]
     next_seq: int
     next_act: int
     images: dict[PackshotId, ImageOutcome] = field(default_factory=dict)
+    maybe_arrived: list[Decision] = field(default_factory=list)
 
 
 class UnreadableCounts(Struct, frozen=True):
@@ -56,6 +58,7 @@ class OutboxStorage:
                 outbox_table.next_seq(db),
                 outbox_table.next_act(db),
                 job_table.load_images(db),
+                outbox_table.maybe_arrived(db),
             ),
             alone=True,
         )
@@ -76,6 +79,12 @@ class OutboxStorage:
     def rewrite_all(self, decisions: Sequence[Decision]) -> "Future[None]":
         """Make the file contain exactly these decisions; for a file that may have lost some."""
         return self._writer.submit(lambda db: outbox_table.rewrite_all(db, decisions))
+
+    def forget_maybe_arrived(self, ids: Collection[PackshotId]) -> "Future[None]":
+        """Note that a list tells what became of the removed decisions about these packshots."""
+        return self._writer.submit(
+            lambda db: outbox_table.forget_maybe_arrived(db, ids), alone=True
+        )
 
     def put_jobs(self, jobs: Sequence[Job]) -> "Future[None]":
         """Write generation jobs in one transaction: all or none."""

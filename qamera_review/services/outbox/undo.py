@@ -17,23 +17,24 @@ from collections.abc import Iterable
 from concurrent.futures import Future
 
 from qamera_review.domain.decision import Decision, Seq
-from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.domain.packshot import Facet, PackshotId, Vote
 from qamera_review.domain.records import Struct
 
 
 class DecisionChange(Struct, frozen=True):
     """What a step changed for one packshot.
 
-    `new` is the new decision, `replaced` the unsent one that it replaced, if there was one. With
-    `is_removal` the replaced decision was removed without a replacement, and `new` was not written
-    to the outbox; it serves to do the same again at redo. `before` is the facet that the packshot
-    had before, None when it is not known.
+    `new` is the new decision, `replaced` the unsent ones that it replaced, oldest first. With
+    `is_removal` the replaced decisions were removed without a replacement, and `new` was not
+    written to the outbox; it serves to do the same again at redo. `before` and `vote_before` are
+    the facet and the vote that the packshot had before, None when they are not known.
     """
 
     new: Decision
-    replaced: Decision | None = None
+    replaced: tuple[Decision, ...] = ()
     is_removal: bool = False
     before: Facet | None = None
+    vote_before: Vote | None = None
 
     @property
     def packshot_id(self) -> PackshotId:
@@ -69,7 +70,7 @@ class UndoResult(Struct, frozen=True):
     The unsent decisions about `restored` are removed. Those about `put_back` had been sent, and
     what they had overwritten is decided again. Those about `too_late` had been sent too, and the
     packshots cannot become what they were: the service cannot clear a vote. `maybe_sent` are
-    those of `restored` whose request had left without an answer.
+    those of `restored` about which a request had left without an answer.
     """
 
     restored: tuple[PackshotId, ...] = ()

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from qamera_review.domain.filters import Sort, sort_key
 from qamera_review.domain.grouping import GroupBy, GroupKey
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
+from qamera_review.domain.picture_address import is_same_picture
 from qamera_review.domain.product_names import NameIndex, index_names
 from qamera_review.domain.records import Struct, replace
 from qamera_review.domain.text_folding import fold
@@ -236,9 +237,9 @@ def _folded(text: str) -> str:
 
 
 def same_appearance(old: Packshot, new: Packshot) -> bool:
-    """Return whether both are equal, apart from the query part of the picture's URL: that is a
-    signature, which is another one in every list."""
+    """Return whether both are equal, apart from the signature in the picture's address, which is
+    another one in every list."""
     if old is new or old == new:
         return True
-    path, signed_url = old.thumbnail.partition("?")[0], new.thumbnail
-    return path == signed_url.partition("?")[0] and replace(old, thumbnail=signed_url) == new
+    is_same = is_same_picture(old.thumbnail, new.thumbnail)
+    return is_same and replace(old, thumbnail=new.thumbnail) == new

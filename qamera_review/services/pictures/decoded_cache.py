@@ -1,14 +1,14 @@
 """Decoded copies: the pixels of thumbnails in the disk cache, beside the pictures themselves.
 
 Reading a copy takes a twenty-fifth of the time of decoding the JPEG, PNG or WebP file. A copy has a
-header (struct _HEADER), then the raw pixels. Example: a JPEG of 40,000 bytes, 1,024 x 1,024 pixels,
-decoded for tiles of 128 device pixels: 128 x 128 pixels of 3 bytes (RGB) are 49,152 bytes. That is
-less than twice the JPEG (_SIZE_FACTOR_MAX), so the copy is stored. For tiles of 256 pixels it would
-be 196,608 bytes, and is not stored: few large tiles fit on the screen, so decoding them is fast
-enough.
+header (struct _HEADER), a text, then the raw pixels. Example: a JPEG of 40,000 bytes, 1,024 x 1,024
+pixels, decoded for tiles of 128 device pixels: 128 x 128 pixels of 3 bytes (RGB) are 49,152 bytes.
+That is less than twice the JPEG (_SIZE_FACTOR_MAX), so the copy is stored. For tiles of 256 pixels
+it would be 196,608 bytes, and is not stored: few large tiles fit on the screen, so decoding them is
+fast enough.
 
-A copy is valid for one size of tiles only; for another size the picture is decoded again, and its
-copy replaces the old one.
+A copy is valid for one size of tiles, one output space and one version of the decoder only; for
+others the picture is decoded again, and its copy replaces the old one.
 """
 
 import struct
@@ -19,15 +19,26 @@ from typing import Protocol
 
 from PySide6.QtGui import QImage
 
-from qamera_review.services.pictures.decoding import Decoded
+from qamera_review.domain.image_format import ImageFormat
+from qamera_review.services.pictures.colour import Profile, ProfileKind
+from qamera_review.services.pictures.decoding import (
+    DECODER_VERSION,
+    Completeness,
+    Decoded,
+    FileFacts,
+)
 
 WAITING_MAX = 200  # copies; with the pictures' bytes, which are kept as well, about 17 MB
 _SIZE_FACTOR_MAX = 2  # a copy may have at most so many times the bytes of the picture file
 
-# The square that the copy fits (device pixels), its width and height, width and height of the
-# picture itself, whether it has an alpha channel, the SHA-256 of the picture file, and the CRC-32
-# of the pixels.
-_HEADER = struct.Struct("<5I?32sI")
+# A mark and the decoder's version; the key of the output space; the square that the copy fits
+# (device pixels), its width and height, width and height of the picture itself; whether it has an
+# alpha channel; kind of the profile and completeness; bytes and SHA-256 of the picture file; bytes
+# of the text (format and name of the profile, a line break between); CRC-32 of text and pixels.
+_HEADER = struct.Struct("<4s16s5I?BBQ32sHI")
+_MARK = b"QDC" + bytes((DECODER_VERSION,))
+_NAME_CHARS_MAX = 200
+_FORMATS = {format_.value: format_ for format_ in ImageFormat}
 _OPAQUE, _WITH_ALPHA = QImage.Format.Format_RGB888, QImage.Format.Format_RGBA8888_Premultiplied
 _PAINTED = {
     _OPAQUE: QImage.Format.Format_RGB32,
@@ -58,11 +69,11 @@ class DecodedCache:
         self._lock = threading.Lock()
         self._pending: list[tuple[str, bytes, bytes]] = []
 
-    def read(self, key: str, fit_px: int) -> tuple[Decoded, str] | None:
+    def read(self, key: str, fit_px: int, output_key: str) -> tuple[Decoded, str] | None:
         """Return the picture of `key` decoded to fit `fit_px` device pixels, and the SHA-256 (hex)
-        of the picture file; None if there is no such copy."""
+        of the picture file; None if there is no such copy for this output space."""
         copy = self._cache.get_copy(key) if fit_px else None
-        return None if copy is None else unpack(copy, fit_px)
+        return None if copy is None else unpack(copy, fit_px, output_key)
 
     def add_pending(
         self, key: str, data: bytes, sha256: str, decoded: Decoded, fit_px: int
@@ -91,25 +102,39 @@ def pack(decoded: Decoded, fit_px: int, sha256: str, picture_bytes: int) -> byte
     image = decoded.image.convertToFormat(_WITH_ALPHA if has_alpha else _OPAQUE)
     if not fit_px or image.sizeInBytes() > _SIZE_FACTOR_MAX * picture_bytes:
         return b""
-    pixels = bytes(image.constBits())
+    file = decoded.file
+    text = f"{file.format.value}\n{file.profile.name[:_NAME_CHARS_MAX]}".encode()
+    body = text + bytes(image.constBits())
     header = _HEADER.pack(
-        fit_px, image.width(), image.height(), decoded.width_px, decoded.height_px, has_alpha,
-        bytes.fromhex(sha256), zlib.crc32(pixels),
+        _MARK, decoded.output_key.encode(), fit_px, image.width(), image.height(),
+        decoded.width_px, decoded.height_px, has_alpha, file.profile.kind.value,
+        file.completeness.value, file.size_bytes, bytes.fromhex(sha256), len(text),
+        zlib.crc32(body),
     )  # fmt: skip
-    return header + pixels
+    return header + body
 
 
-def unpack(copy: bytes, fit_px: int) -> tuple[Decoded, str] | None:
+def unpack(copy: bytes, fit_px: int, output_key: str) -> tuple[Decoded, str] | None:
     """Return the picture and the SHA-256 (hex) that `pack` was given; None if the copy was made
-    for another size than `fit_px` or is damaged. Any thread."""
-    if len(copy) <= _HEADER.size:
+    for another size than `fit_px`, another output space or by another decoder, or is damaged. Any
+    thread."""
+    if len(copy) <= _HEADER.size or not copy.startswith(_MARK):
         return None
-    copy_fit_px, width, height, width_px, height_px, has_alpha, digest, crc = _HEADER.unpack_from(
-        copy
-    )
-    pixels = memoryview(copy)[_HEADER.size :]
+    (
+        _mark, key, copy_fit_px, width, height, width_px, height_px, has_alpha, profile_kind,
+        completeness, size_bytes, digest, text_bytes, crc,
+    ) = _HEADER.unpack_from(copy)  # fmt: skip
+    body = memoryview(copy)[_HEADER.size :]
     pixel_format = _WITH_ALPHA if has_alpha else _OPAQUE
-    if copy_fit_px != fit_px or zlib.crc32(pixels) != crc:
+    is_wanted = copy_fit_px == fit_px and key.rstrip(b"\0") == output_key.encode()
+    if not is_wanted or zlib.crc32(body) != crc:
         return None
+    format_name, _break, name = bytes(body[:text_bytes]).decode().partition("\n")
+    pixels = body[text_bytes:]
     image = QImage(pixels, width, height, len(pixels) // height, pixel_format)
-    return Decoded(image.convertToFormat(_PAINTED[pixel_format]), width_px, height_px), digest.hex()
+    file = FileFacts(
+        _FORMATS[format_name], size_bytes, Profile(ProfileKind(profile_kind), name),
+        Completeness(completeness),
+    )  # fmt: skip
+    painted = image.convertToFormat(_PAINTED[pixel_format])
+    return Decoded(painted, width_px, height_px, file, output_key), digest.hex()

@@ -4,20 +4,27 @@ Why threads: measured, two threads with a blocking client are 1.5 times as fast 
 thread; and httpx in the event loop of the GUI thread blocks it for over 50 ms.
 """
 
+import hashlib
 import os
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Protocol
 
 from qamera_review.domain.errors import PictureError, PictureInvalid, PictureUnreachable
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.picture_address import is_data, picture_identity
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
 from qamera_review.services.pictures.decoded_cache import CopyCache, DecodedCache
 from qamera_review.services.pictures.decoding import Decoded, decode
 from qamera_review.services.pictures.host import Fetched, PictureHost
+from qamera_review.services.pictures.output_space import OutputSpace
 
 THREADS = 2
+# A larger picture whose host names no version is downloaded again only if the user asks for it.
+RECHECK_BYTES_MAX = 4 * 1024 * 1024
 _LOW_PRIORITY_NICENESS = 10  # added to the niceness of the process
 
 
@@ -44,32 +51,40 @@ class PictureRequest(Struct, frozen=True):
 
     @property
     def cache_key(self) -> str:
-        """The key in the disk cache: the packshot's id and the URL without its query. The query is
-        a signature that changes with every list, while the picture stays the same."""
-        path = self.url.partition("?")[0]
-        return path if self.packshot_id is None else f"{self.packshot_id} {path}"
+        """The key in the disk cache: the packshot's id and the identity of the picture, which does
+        not include the signature in the URL. A `data:` address is long, so its hash is used."""
+        identity = picture_identity(self.url)
+        if is_data(identity):
+            identity = f"data:{hashlib.sha256(identity.encode()).hexdigest()}"
+        return identity if self.packshot_id is None else f"{self.packshot_id} {identity}"
 
 
 class LoadError(Struct, frozen=True):
-    """Why a picture could not be loaded. Not the exception itself: the frames of its traceback
-    would keep the picture's bytes, up to 32 MB, for as long as the error is remembered."""
+    """Why a picture could not be loaded; `detail` has the facts of this case, such as the limit
+    that was exceeded, and may be "".
 
-    kind: type[PictureError]
-    text: str
+    Not the exception itself: the frames of its traceback would keep the picture's bytes, up to
+    32 MB, for as long as the error is remembered.
+    """
+
+    problem: PictureProblem
+    detail: str = ""
 
     @classmethod
     def of(cls, error: PictureError) -> "LoadError":
         """Return what is to be remembered of an exception."""
-        return cls(type(error), error.english_text())
+        return cls(error.problem, error.detail)
 
 
 class LoadResult(Struct, frozen=True):
-    """The result of a request: the picture with the SHA-256 (hex) of its file, or an error."""
+    """The result of a request: the picture with the SHA-256 (hex) of its file, or an error.
+    `is_fresh`: it was downloaded for this request, and does not come from the cache."""
 
     request: PictureRequest
     decoded: Decoded | None = None
     sha256: str = ""
     error: LoadError | None = None
+    is_fresh: bool = False
 
 
 class PictureLoader:
@@ -78,10 +93,11 @@ class PictureLoader:
     `on_loaded` is called in the loader's threads, once for each request that was started. A
     picture from the disk cache is delivered at once; later, when nothing else is to be done, its
     host is asked whether it has changed ("revalidation"), and if so `on_loaded` is called once
-    more. Each picture is revalidated once per run, in the first thread; if the host cannot be
-    reached, all pictures that wait for revalidation are taken as they are.
+    more. That happens once per run, and whenever `recheck` asks for it, in the first thread; if
+    the host cannot be reached, all pictures that wait for revalidation are taken as they are.
 
-    `digest` returns the SHA-256 (hex) of some bytes. With `low_priority` the threads get a lower
+    `digest` returns the SHA-256 (hex) of some bytes, `output` the output space that pictures are
+    converted to now. With `low_priority` the threads get a lower
     priority than the GUI thread, where threads have their own niceness (Linux). Measured with two
     cores: while the neighbours of a large picture are decoded, a step to the next picture takes
     15 to 22 ms at the 99th percentile instead of 31.
@@ -94,6 +110,7 @@ class PictureLoader:
         on_loaded: Callable[[LoadResult], None],
         digest: Callable[[bytes], str],
         *,
+        output: Callable[[], OutputSpace],
         low_priority: bool = False,
     ) -> None:
         self._host = host
@@ -101,10 +118,12 @@ class PictureLoader:
         self._copies = DecodedCache(cache)
         self._on_loaded = on_loaded
         self._digest = digest
+        self._output = output
         self._low_priority = low_priority
         self._changed = threading.Condition()
         self._queue: list[PictureRequest] = []
         self._to_revalidate: list[PictureRequest] = []
+        self._compared_by_bytes: dict[PictureRequest, bool] = {}
         self._checked_keys: set[str] = set()
         self._in_progress: set[PictureRequest] = set()
         self._keys_in_progress: set[str] = set()
@@ -145,6 +164,24 @@ class PictureLoader:
                 request for request in reversed(requests) if request not in self._in_progress
             ]
             self._changed.notify_all()
+
+    def recheck(self, requests: Sequence[PictureRequest], *, by_user: bool) -> None:
+        """Ask the hosts whether these pictures have changed, when nothing else is to be done; the
+        first is the most urgent.
+
+        A picture whose host names no version is downloaded and its bytes are compared; without
+        `by_user` only if it has at most RECHECK_BYTES_MAX.
+        """
+        with self._changed:
+            waiting = [one for one in self._to_revalidate if one not in set(requests)]
+            self._to_revalidate = waiting + list(reversed(requests))
+            self._compared_by_bytes.update(dict.fromkeys(requests, by_user))
+            self._changed.notify_all()
+
+    def forget_checks(self) -> None:
+        """Revalidate each picture once more when it is next loaded from the cache."""
+        with self._changed:
+            self._checked_keys.clear()
 
     def close(self, timeout_s: float) -> None:
         """Start nothing more, and wait up to `timeout_s` seconds for each thread to end."""
@@ -213,19 +250,24 @@ class PictureLoader:
         cached = self._from_cache(request)
         if cached is None:
             return self._store(request, self._host.fetch(request.url))
+        if cached[0].file.is_partial:
+            # Its host may have had the rest only later.
+            with suppress(PictureError):
+                return self._store(request, self._host.fetch(request.url))
         self._queue_revalidation(request)
         return LoadResult(request, *cached)
 
     def _from_cache(self, request: PictureRequest) -> tuple[Decoded, str] | None:
         """Return the cached picture and its SHA-256, None if there is none that can be decoded."""
-        copy = self._copies.read(request.cache_key, request.fit_px)
+        output = self._output()
+        copy = self._copies.read(request.cache_key, request.fit_px, output.key)
         if copy is not None:
             return copy
         data = self._cache.get(request.cache_key)
         if data is None:
             return None
         try:
-            decoded = decode(data, request.fit_px)
+            decoded = decode(data, request.fit_px, output)
         except PictureInvalid:
             return None  # the cached file is damaged, so it is downloaded again
         sha256 = self._digest(data)
@@ -233,14 +275,16 @@ class PictureLoader:
         return decoded, sha256
 
     def _store(self, request: PictureRequest, fetched: Fetched) -> LoadResult:
-        decoded = decode(fetched.data, request.fit_px)
-        self._cache.put(request.cache_key, fetched.data, fetched.version)
+        decoded = decode(fetched.data, request.fit_px, self._output())
+        # Without a version the host cannot say that a picture which arrived in part is up to date.
+        version = "" if decoded.file.is_partial else fetched.version
+        self._cache.put(request.cache_key, fetched.data, version)
         with self._changed:
             self._checked_keys.add(request.cache_key)
         self._copies.add_pending(
             request.cache_key, fetched.data, fetched.sha256, decoded, request.fit_px
         )
-        return LoadResult(request, decoded, fetched.sha256)
+        return LoadResult(request, decoded, fetched.sha256, is_fresh=True)
 
     def _queue_revalidation(self, request: PictureRequest) -> None:
         """Queue a picture for revalidation, unless it was checked or downloaded in this run."""
@@ -253,13 +297,38 @@ class PictureLoader:
     def _revalidate(self, request: PictureRequest) -> LoadResult | None:
         """Return the new picture if the host has another than the cache; None if it has not, or
         cannot say."""
+        with self._changed:
+            by_user = self._compared_by_bytes.pop(request, None)
         version = self._cache.get_version(request.cache_key)
         try:
-            fetched = self._host.fetch_if_changed(request.url, version) if version else None
+            if version:
+                fetched = self._host.fetch_if_changed(request.url, version)
+            else:
+                fetched = self._fetch_to_compare(request, by_user)
             return None if fetched is None else self._store(request, fetched)
         except PictureUnreachable:
             with self._changed:
                 self._to_revalidate.clear()
+                self._compared_by_bytes.clear()
         except PictureError:
             pass  # the cached picture stays on the screen
         return None
+
+    def _fetch_to_compare(self, request: PictureRequest, by_user: bool | None) -> Fetched | None:
+        """Return the host's picture if its bytes differ from the cached ones; None if not, or if
+        it is too large to be downloaded for that."""
+        cached = self._cache.get(request.cache_key) if by_user is not None else None
+        if cached is None or (len(cached) > RECHECK_BYTES_MAX and not by_user):
+            return None
+        fetched = self._host.fetch(request.url)
+        return None if fetched.data == cached else fetched
+
+
+class LoaderFactory(Protocol):
+    """Makes a picture loader that gives its results to a function."""
+
+    def __call__(
+        self, on_loaded: Callable[[LoadResult], None], *, low_priority: bool = False
+    ) -> PictureLoader:
+        """With `low_priority` the window's thread has the processor first."""
+        ...

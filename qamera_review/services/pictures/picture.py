@@ -6,14 +6,16 @@ from typing import Protocol
 from PySide6.QtGui import QPixmap
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
+from qamera_review.services.pictures.loader import LoadError
 
 
 class PictureState(Enum):
     """Whether there is a picture, and if not, why; each state is painted differently.
 
     NONE: nothing belongs there. LOADING: it is being loaded. READY: there is a pixmap. BROKEN: it
-    could not be loaded. MISSING: the service has none. NOT_READY: it is still being generated.
+    could not be loaded. MISSING: there is none. NOT_READY: it is still being generated.
     """
 
     NONE = "none"
@@ -25,11 +27,13 @@ class PictureState(Enum):
 
 
 class Picture(Struct, frozen=True):
-    """A state, and the pixmap if the state is READY. The pixmap may have been loaded for another
-    size; then one of the right size follows."""
+    """A state, the pixmap if the state is READY, and the problem if it is BROKEN or MISSING, or if
+    a READY picture is not the whole one. The pixmap may have been loaded for another size; then one
+    of the right size follows."""
 
     state: PictureState
     pixmap: QPixmap | None = None
+    problem: PictureProblem | None = None
 
 
 class PictureSource(Protocol):
@@ -38,3 +42,6 @@ class PictureSource(Protocol):
     def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
         """Return the picture to paint in a square of `size_px` logical pixels; `dpr` is the device
         pixel ratio of the screen."""
+
+    def problem_of(self, packshot_id: PackshotId) -> LoadError | None:
+        """Return why a picture is BROKEN or MISSING, or not the whole picture; None otherwise."""

@@ -5,71 +5,75 @@ slices of a few milliseconds, so that many at once do not delay a frame.
 """
 
 from collections import OrderedDict, deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
 
 from qamera_review.domain.clock import Clock
-from qamera_review.domain.errors import (
-    PictureExpired,
-    PictureInvalid,
-    PictureMissing,
-)
+from qamera_review.domain.errors import PictureInvalid
 from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.picture_address import is_data, is_same_picture
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
-from qamera_review.services.core import retry
+from qamera_review.services.pictures.decoding import FileFacts
+from qamera_review.services.pictures.failures import FailedPictures
 from qamera_review.services.pictures.loader import (
     LoadError,
     LoadResult,
     PictureLoader,
     PictureRequest,
 )
+from qamera_review.services.pictures.output_space import SRGB_OUTPUT, OutputSpace
 from qamera_review.services.pictures.picture import Picture, PictureState
+from qamera_review.services.pictures.recheck_schedule import TICK_MS, RecheckSchedule
 
 BUDGET_BYTES_DEFAULT = 192 * 1024 * 1024
 DRAIN_MS = 4  # longest slice for turning pictures into pixmaps; a frame has 16 ms
 GATHER_MS = 8  # half a frame: pictures that arrive within this time are painted together
 
+DROP_PAUSE_MS = 60_000
+
 LOADING = Picture(PictureState.LOADING)
-MISSING = Picture(PictureState.MISSING)
-BROKEN = Picture(PictureState.BROKEN)
 NOT_READY = Picture(PictureState.NOT_READY)
+NO_ADDRESS = Picture(PictureState.MISSING, problem=PictureProblem.NO_ADDRESS)
+_MISSING = (PictureProblem.NO_ADDRESS, PictureProblem.MISSING)
 
 
 class PictureFacts(Struct, frozen=True):
-    """Facts about a loaded picture: its URL, the SHA-256 (hex) of the file, and the size of the
-    original in pixels."""
+    """Facts about a loaded picture: its URL, the SHA-256 (hex) of the file, the size of the
+    original in pixels, after the turn; facts about the file; and the output space that it was
+    converted to (`OutputSpace.label`)."""
 
     url: str
     sha256: str
     width_px: int
     height_px: int
+    file: FileFacts = FileFacts()
+    output: str = SRGB_OUTPUT.label
 
 
 class _Entry(Struct):
     url: str
     fit_px: int
     pixmap: QPixmap
+    output_key: str
+    problem: PictureProblem | None
 
     @property
     def bytes(self) -> int:
         return self.pixmap.width() * self.pixmap.height() * 4
 
 
-class _Failure(Struct):
-    url: str
-    error: LoadError
-    count: int
-    again_ms: int
-
-
 class PixmapCache(QObject):
     """A `PictureSource` that keeps pixmaps in memory; GUI thread only, except `on_loaded`.
 
     `loader_for` creates a loader that calls the function it is given for each result. Pictures stay
-    LOADING until the loader is started. When the pixmaps exceed `budget_bytes`, those that were
-    used least recently are dropped.
+    LOADING until the loader is started. `output` returns the output space for which pictures are
+    decoded now; one that was decoded for another is shown until its successor arrives. When the
+    pixmaps exceed `budget_bytes`, those that were used least recently are dropped. Pictures that
+    failed are tried again by themselves (`FailedPictures`), and those on the screen are compared
+    with their host (`RecheckSchedule`).
 
     Signals: `pictures_changed(frozenset[PackshotId])`; `expired()`: the signed URL of a picture is
     no longer valid, and a new list is needed; `settled()`: all requested pictures have arrived.
@@ -87,14 +91,16 @@ class PixmapCache(QObject):
         clock: Clock,
         budget_bytes: int = BUDGET_BYTES_DEFAULT,
         parent: QObject | None = None,
+        *,
+        output: Callable[[], OutputSpace],
     ) -> None:
         super().__init__(parent)
         self._packshot_of = packshot_of
-        self._clock = clock
+        self._output = output
         self._budget_bytes = budget_bytes
         self._entries: OrderedDict[PackshotId, _Entry] = OrderedDict()
         self._bytes = 0
-        self._failures: dict[PackshotId, _Failure] = {}
+        self._failures = FailedPictures(clock)
         self._facts: dict[PackshotId, PictureFacts] = {}
         self._incoming: deque[LoadResult] = deque()
         self._announced = False
@@ -104,6 +110,16 @@ class PixmapCache(QObject):
         self._gather.setInterval(GATHER_MS)
         self._gather.timeout.connect(self._drain)
         self._arrived.connect(self._gather.start, Qt.ConnectionType.QueuedConnection)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.timeout.connect(self._request_missing)
+        self._clock = clock
+        self._schedule = RecheckSchedule(self._entries, clock)
+        self._is_window_hidden = False
+        self._no_drop_before_ms: dict[PackshotId, int] = {}
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._recheck_due)
         self._loader = loader_for(self.on_loaded)
 
     @property
@@ -127,132 +143,214 @@ class PixmapCache(QObject):
         """As `PictureSource.picture`; marks the picture as used most recently."""
         packshot = self._packshot_of(packshot_id)
         if packshot is None:
-            return MISSING
+            return NO_ADDRESS
         entry = self._entries.get(packshot_id)
-        if entry is not None:
+        if entry is not None and is_same_picture(entry.url, packshot.thumbnail):
             self._entries.move_to_end(packshot_id)
+            entry.url = packshot.thumbnail  # a new signature needs to be compared only once
             if entry.pixmap.devicePixelRatio() != dpr:
                 entry.pixmap.setDevicePixelRatio(dpr)
-            return Picture(PictureState.READY, entry.pixmap)
+            return Picture(PictureState.READY, entry.pixmap, entry.problem)
         if not packshot.finished:
             return NOT_READY
         if not packshot.thumbnail:
-            return MISSING
-        failure = self._failures.get(packshot_id)
-        if failure is not None and failure.url == packshot.thumbnail:
-            return MISSING if issubclass(failure.error.kind, PictureMissing) else BROKEN
-        return LOADING
+            return NO_ADDRESS
+        error = self._failures.error_of(packshot)
+        if error is None:
+            return LOADING
+        is_missing = error.problem in _MISSING
+        state = PictureState.MISSING if is_missing else PictureState.BROKEN
+        return Picture(state, problem=error.problem)
 
-    def problem_of(self, packshot_id: PackshotId) -> str:
-        """Return why a picture is broken or missing, as a sentence; "" if it is neither."""
-        failure = self._failures.get(packshot_id)
-        return failure.error.text if failure is not None else ""
+    def problem_of(self, packshot_id: PackshotId) -> LoadError | None:
+        """As `PictureSource.problem_of`."""
+        packshot = self._packshot_of(packshot_id)
+        facts = self.facts_of(packshot_id)
+        if facts is not None and facts.file.is_partial:
+            return LoadError(PictureProblem.PARTLY_TRANSFERRED)
+        if packshot is None or not packshot.finished or facts is not None:
+            return None
+        if not packshot.thumbnail:
+            return LoadError(PictureProblem.NO_ADDRESS)
+        return self._failures.error_of(packshot)
 
     def facts_of(self, packshot_id: PackshotId) -> PictureFacts | None:
-        """Return the facts about the picture in memory, None if there is none."""
-        return self._facts.get(packshot_id) if packshot_id in self._entries else None
+        """Return the facts about the picture in memory; None if there is none, or if the list has
+        another picture now."""
+        entry, packshot = self._entries.get(packshot_id), self._packshot_of(packshot_id)
+        if entry is None or (
+            packshot is not None and not is_same_picture(entry.url, packshot.thumbnail)
+        ):
+            return None
+        return self._facts[packshot_id]
 
-    def request(self, ids: Sequence[PackshotId], fit_px: int) -> None:
+    def request(self, ids: Sequence[PackshotId], fit_px: int, on_screen: int | None = None) -> None:
         """Load these pictures to fit `fit_px` device pixels (0: full size), the most urgent first.
-        Replaces the earlier request; pictures that are in memory are not loaded again."""
+        Replaces the earlier request; pictures that are in memory are not loaded again.
+
+        The first `on_screen` of them are on the screen (None: all), and are compared with their
+        host from time to time.
+        """
         self._requested = (ids, fit_px)
         self._request_missing()
+        self._recheck(self._schedule.set_visible(tuple(ids[:on_screen])), by_user=True)
+        if not self._tick.isActive():
+            self._tick.start()
 
     def on_list_refreshed(self) -> None:
-        """Load pictures again that failed under a URL which the new list has replaced; to be
-        called after each refresh."""
+        """Load pictures again whose URL the new list has replaced; to be called after each
+        refresh."""
         with_new_url = frozenset(
             packshot_id
-            for packshot_id, failure in self._failures.items()
+            for packshot_id in self._failures.ids()
             if (packshot := self._packshot_of(packshot_id)) is not None
-            and packshot.thumbnail != failure.url
+            and self._failures.error_of(packshot) is None
         )
         if with_new_url:
             self.pictures_changed.emit(with_new_url)
         self._request_missing()
 
+    def on_output_changed(self) -> None:
+        """Load the requested pictures again for another output space, what is visible first; the
+        others when they are requested."""
+        self._request_missing()
+
     def retry_failed(self) -> None:
-        """Load pictures again that have failed, because the user asked or the network is back; not
-        those that the host does not have or that cannot be decoded."""
-        ids = frozenset(id_ for id_, failure in self._failures.items() if _may_retry(failure.error))
-        for packshot_id in ids:
-            del self._failures[packshot_id]
+        """Load all pictures again that have failed, because the user asked."""
+        ids = self._failures.forget_all()
         if ids:
             self.pictures_changed.emit(ids)
             self._request_missing()
 
+    def recheck(self) -> None:
+        """Compare the pictures in memory with their host, because the user asked: those on the
+        screen at once, the others when they are shown."""
+        self._loader.forget_checks()
+        self._recheck(self._schedule.check_all(self._entries), by_user=True)
+
+    def set_window_hidden(self, hidden: bool) -> None:
+        """Set whether the window is hidden; then no picture is on the screen, and none is compared
+        with its host."""
+        self._is_window_hidden = hidden
+
+    def drop_outdated(
+        self, facts_of: Callable[[PackshotId], PictureFacts | None], ids: Iterable[PackshotId]
+    ) -> None:
+        """Drop the pictures among `ids` of which another cache has got other bytes; `facts_of`
+        returns what that one has. They are then loaded from the disk cache, which has the new
+        ones. If it has not, and the host sends other bytes each time, the caches cannot agree; so
+        a picture is dropped at most once in DROP_PAUSE_MS."""
+        outdated, now = [], self._clock.monotonic_ms()
+        for packshot_id in ids:
+            own, other = self.facts_of(packshot_id), facts_of(packshot_id)
+            is_outdated = own is not None and other is not None and own.sha256 != other.sha256
+            if is_outdated and now >= self._no_drop_before_ms.get(packshot_id, 0):
+                self._no_drop_before_ms[packshot_id] = now + DROP_PAUSE_MS
+                self._bytes -= self._entries.pop(packshot_id).bytes
+                del self._facts[packshot_id]
+                outdated.append(packshot_id)
+        if outdated:
+            self.pictures_changed.emit(frozenset(outdated))
+            self._request_missing()
+
     def _request_missing(self) -> None:
         ids, fit_px = self._requested
-        now = self._clock.monotonic_ms()
         requests = []
         for packshot_id in ids:
             packshot = self._packshot_of(packshot_id)
             if packshot is None or not packshot.thumbnail or not packshot.finished:
                 continue
-            if not self._has(packshot, fit_px) and not self._is_backing_off(packshot, now):
+            if not self._has(packshot, fit_px) and self._failures.may_try(packshot):
                 requests.append(PictureRequest(packshot_id, packshot.thumbnail, fit_px))
         self._loader.request(requests)
+        self._start_retry()
+
+    def _start_retry(self) -> None:
+        """Wake up when the next of the requested pictures that have failed may be tried again."""
+        pause_ms = self._failures.pause_ms(self._requested[0])
+        if pause_ms:
+            self._retry.start(pause_ms)
 
     def _has(self, packshot: Packshot, fit_px: int) -> bool:
         entry = self._entries.get(packshot.id)
         return (
             entry is not None
             and entry.fit_px == fit_px
-            and _same_picture(entry.url, packshot.thumbnail)
+            and entry.output_key == self._output().key
+            and is_same_picture(entry.url, packshot.thumbnail)
         )
 
-    def _is_backing_off(self, packshot: Packshot, now_ms: int) -> bool:
-        failure = self._failures.get(packshot.id)
-        if failure is None or failure.url != packshot.thumbnail:
-            return False
-        return not _may_retry(failure.error) or now_ms < failure.again_ms
+    def _recheck_due(self) -> None:
+        if not self.is_loading and not self._is_window_hidden:
+            self._recheck(self._schedule.due(), by_user=False)
+
+    def _recheck(self, ids: Sequence[PackshotId], *, by_user: bool) -> None:
+        requests = [
+            PictureRequest(packshot_id, packshot.thumbnail, self._entries[packshot_id].fit_px)
+            for packshot_id in ids
+            if (packshot := self._packshot_of(packshot_id)) is not None
+            and packshot.thumbnail
+            and not is_data(packshot.thumbnail)
+        ]
+        if requests:
+            self._loader.recheck(requests, by_user=by_user)
 
     def _drain(self) -> None:
         """Turn arrived pictures into pixmaps for at most DRAIN_MS, and schedule the rest."""
         self._announced = False
         timer = QElapsedTimer()
         timer.start()
-        changed = set()
+        changed, is_outdated = set(), False
         while self._incoming:
             loaded = self._incoming.popleft()
             if (packshot_id := loaded.request.packshot_id) is not None:
                 self._apply_result(packshot_id, loaded)
                 changed.add(packshot_id)
+            if loaded.decoded is not None:
+                is_outdated |= loaded.decoded.output_key != self._output().key
             if timer.elapsed() >= DRAIN_MS and self._incoming:
                 self._announced = True
                 self._arrived.emit()
                 break
         self._evict()
+        if is_outdated:  # they were being decoded when the output space changed
+            self._request_missing()
+        self._start_retry()
         if changed:
             self.pictures_changed.emit(frozenset(changed))
         if not self.is_loading:
             self.settled.emit()
 
     def _apply_result(self, packshot_id: PackshotId, loaded: LoadResult) -> None:
+        packshot = self._packshot_of(packshot_id)
+        if packshot is not None and not is_same_picture(loaded.request.url, packshot.thumbnail):
+            return  # the list has another picture since this one was requested
         if loaded.decoded is None:
             url, error = loaded.request.url, loaded.error or LoadError.of(PictureInvalid())
             self._note_failure(packshot_id, url, error)
             return
-        self._failures.pop(packshot_id, None)
+        self._failures.forget(packshot_id)
+        if loaded.is_fresh:
+            self._schedule.checked(packshot_id)
         decoded = loaded.decoded
-        entry = _Entry(loaded.request.url, loaded.request.fit_px, QPixmap.fromImage(decoded.image))
+        request, output = loaded.request, self._output()
+        pixmap = QPixmap.fromImage(decoded.image)
+        problem = PictureProblem.PARTLY_TRANSFERRED if decoded.file.is_partial else None
+        entry = _Entry(request.url, request.fit_px, pixmap, decoded.output_key, problem)
         old = self._entries.pop(packshot_id, None)
         self._bytes += entry.bytes - (old.bytes if old is not None else 0)
         self._entries[packshot_id] = entry
         self._facts[packshot_id] = PictureFacts(
-            entry.url, loaded.sha256, decoded.width_px, decoded.height_px
+            entry.url,
+            loaded.sha256,
+            decoded.width_px,
+            decoded.height_px,
+            decoded.file,
+            output.label if output.key == decoded.output_key else decoded.output_key,
         )
 
     def _note_failure(self, packshot_id: PackshotId, url: str, error: LoadError) -> None:
-        """Store a failure and when the picture is tried again; failures of one URL are counted."""
-        before = self._failures.get(packshot_id)
-        was_expired = before is not None and issubclass(before.error.kind, PictureExpired)
-        count = before.count + 1 if before is not None and before.url == url else 1
-        again_ms = self._clock.monotonic_ms() + retry.PICTURES.delay_ms(count)
-        self._failures[packshot_id] = _Failure(url, error, count, again_ms)
-        if issubclass(error.kind, PictureExpired) and not was_expired:
-            # Not again for the same packshot: if the URL of the new list has expired as well,
-            # another list would not help.
+        if self._failures.note(packshot_id, url, error):
             self.expired.emit()
 
     def _evict(self) -> None:
@@ -260,11 +358,3 @@ class PixmapCache(QObject):
             packshot_id, entry = self._entries.popitem(last=False)
             self._bytes -= entry.bytes
             del self._facts[packshot_id]
-
-
-def _may_retry(error: LoadError) -> bool:
-    return not issubclass(error.kind, (PictureMissing, PictureInvalid))
-
-
-def _same_picture(url: str, other: str) -> bool:
-    return url.partition("?")[0] == other.partition("?")[0]

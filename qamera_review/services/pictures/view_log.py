@@ -4,22 +4,31 @@ from collections.abc import Callable, Iterable
 
 from qamera_review.domain.clock import Clock
 from qamera_review.domain.decision import ViewProof
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.picture_address import is_same_picture
+from qamera_review.domain.records import replace
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 
 
 class ViewLog:
     """Records, for this run, which pictures were painted. GUI thread only.
 
-    `facts_of` returns the facts about the picture that is in memory now. A picture whose bytes
-    have changed since it was painted counts as not seen.
+    `facts_of` returns the facts about the picture that is in memory now, `packshot_of` the packshot
+    as the list has it. A picture whose bytes have changed since it was painted counts as not seen,
+    and so does one for which the list has another picture now, and one of which a part is missing.
 
     Example: a picture is painted at 0 s and scrolled out of sight at 3 s; at 10 s it is visible
     again, and at 11 s the user approves it. The proof says that it was on the screen for 4,000 ms.
     """
 
-    def __init__(self, facts_of: Callable[[PackshotId], PictureFacts | None], clock: Clock) -> None:
+    def __init__(
+        self,
+        facts_of: Callable[[PackshotId], PictureFacts | None],
+        packshot_of: Callable[[PackshotId], Packshot | None],
+        clock: Clock,
+    ) -> None:
         self._facts_of = facts_of
+        self._packshot_of = packshot_of
         self._clock = clock
         self._seen: dict[PackshotId, PictureFacts] = {}
         self._total_ms: dict[PackshotId, int] = {}
@@ -30,7 +39,7 @@ class ViewLog:
         now = self._clock.monotonic_ms()
         for packshot_id in ids:
             facts = self._facts_of(packshot_id)
-            if facts is None:
+            if facts is None or facts.file.is_partial:
                 continue
             seen = self._seen.get(packshot_id)
             if seen is None or seen.sha256 != facts.sha256:
@@ -57,7 +66,12 @@ class ViewLog:
         current = self._facts_of(packshot_id)
         if seen is None or (current is not None and current.sha256 != seen.sha256):
             return None
+        packshot = self._packshot_of(packshot_id)
+        if packshot is not None and packshot.thumbnail != seen.url:
+            if not is_same_picture(packshot.thumbnail, seen.url):
+                return None
+            self._seen[packshot_id] = replace(seen, url=packshot.thumbnail)  # compared only once
         since = self._since_ms.get(packshot_id)
         running = self._clock.monotonic_ms() - since if since is not None else 0
         total = self._total_ms.get(packshot_id, 0) + running
-        return ViewProof(seen.sha256, seen.width_px, seen.height_px, total)
+        return ViewProof(seen.sha256, seen.width_px, seen.height_px, total, seen.output)

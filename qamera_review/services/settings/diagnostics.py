@@ -22,6 +22,7 @@ PACKAGES = (
     "httpx",
     "keyring",
     "msgspec",
+    "pillow",
     "platformdirs",
     "qasync",
     "starlette",

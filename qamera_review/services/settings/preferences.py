@@ -39,6 +39,14 @@ class StartView(Enum):
     PLAIN = "plain"
 
 
+class OutputChoice(Enum):
+    """The colour space in which pictures are shown: the monitor's own, sRGB, or a profile's."""
+
+    MONITOR = "monitor"
+    SRGB = "srgb"
+    FILE = "file"
+
+
 class Language(Enum):
     """The language of the screen; SYSTEM follows the desktop.
 
@@ -95,8 +103,9 @@ class Preferences(Struct, frozen=True):
     `hold_s`: seconds for which a new decision waits before it is sent, so that it can be undone.
     `draft`: new decisions wait until the user sends them, whatever `hold_s` is. `memory_mb` and
     `disk_mb`: sizes of the picture caches in MB of 1,048,576 bytes. `daily_credits`: how many
-    credits generation jobs may cost a day; 0 means no limit. `welcomed`: the user has finished the
-    introduction of the first start.
+    credits generation jobs may cost a day; 0 means no limit. `output_choice`: the colour space in
+    which pictures are shown; `output_profile`: the path of the ICC profile if that is a file.
+    `welcomed`: the user has finished the introduction of the first start.
     """
 
     scheme: SchemeSetting = SchemeSetting.SYSTEM
@@ -112,6 +121,8 @@ class Preferences(Struct, frozen=True):
     memory_mb: int = 192
     disk_mb: int = 512
     daily_credits: int = 0
+    output_choice: OutputChoice = OutputChoice.MONITOR
+    output_profile: str = ""
     welcomed: bool = False
 
     @property

@@ -42,7 +42,8 @@ class ActionSpec(Struct, frozen=True):
 
     `keys` are chords as `chord_of` returns them; the first one is displayed. `run` does it,
     `enabled` returns whether it can be done now. `in_menu` False keeps it, such as cursor keys, out
-    of the menus. `repeats` lets a key that is held down run it again and again.
+    of the menus, except for a `submenu` that has this title. `repeats` lets a key that is held
+    down run it again and again.
     """
 
     id: str
@@ -53,6 +54,7 @@ class ActionSpec(Struct, frozen=True):
     run: Callable[[Commands], object]
     enabled: Callable[[Commands], bool] = lambda _commands: True
     in_menu: bool = True
+    submenu: str = ""
     repeats: bool = False
 
 
@@ -292,7 +294,9 @@ def _looking() -> tuple[ActionSpec, ...]:
         ActionSpec("next_pane", "Next in the comparison", "Mean the next picture", g, ("Tab",),
                    lambda c: c.view.next_pane(), _comparing),
         ActionSpec("blink", "Blink", "Show one at a time in the same place; Tab changes it", g,
-                   ("F",), lambda c: c.view.blink(), _comparing),
+                   ("Shift+F",), lambda c: c.view.blink(), _comparing),
+        ActionSpec("full_screen", "Full screen", "Show the window in full screen, and go back", g,
+                   ("F11", "F"), lambda c: c.view.toggle_full_screen()),
         *(
             ActionSpec(f"pan_{id_}", title, title, g, (f"Alt+{key}",), _panner(dx, dy), _large,
                        in_menu=False, repeats=True)

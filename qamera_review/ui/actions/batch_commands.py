@@ -1,6 +1,6 @@
 """Decisions about many packshots: the question about unseen pictures, and the result."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -67,18 +67,24 @@ class BatchCommands(QObject):
         ):  # fmt: skip
             changed.connect(self._on_changed)
 
-    def decide(self, targets: Sequence[PackshotId], verb: Verb) -> None:
-        """Decide about all of them; ask first when some were decided otherwise, or when it
-        approves and some were never seen. The focused packshot alone is not asked about."""
+    def decide(
+        self,
+        targets: Sequence[PackshotId],
+        verb: Verb,
+        notes: Mapping[PackshotId, str] | None = None,
+    ) -> None:
+        """Decide about all of them, with the text of each in `notes`; ask first when some were
+        decided otherwise, or when it approves and some were never seen. The focused packshot alone
+        is not asked about."""
         unseen = self._unseen(targets) if verb is Verb.APPROVE else frozenset()
         seen = [id_ for id_ in targets if id_ not in unseen]
         alone = list(targets) == [self._grid.focused_id()]
         overwritten = {} if alone else self._overwritten(seen, verb)
         if not seen or not (overwritten or unseen):
-            self._do(targets, verb)
+            self._do(targets, verb, notes)
             return
         batch = Batch(verb, tuple(targets), overwritten, unseen)
-        self._ask(batch, lambda ids: self._do(ids, verb, tuple(unseen)))
+        self._ask(batch, lambda ids: self._do(ids, verb, notes, tuple(unseen)))
 
     def reject_others(self, others: Sequence[PackshotId], reject: Decide) -> None:
         """Call `reject` with the others of a comparison, of which one is approved; ask first
@@ -145,10 +151,14 @@ class BatchCommands(QObject):
         )
 
     def _do(
-        self, targets: Sequence[PackshotId], verb: Verb, left_out: tuple[PackshotId, ...] = ()
+        self,
+        targets: Sequence[PackshotId],
+        verb: Verb,
+        notes: Mapping[PackshotId, str] | None,
+        left_out: tuple[PackshotId, ...] = (),
     ) -> None:
         place = current_place(self._store, self._grid)
-        outcome = self._decisions.decide(targets, verb, place=place)
+        outcome = self._decisions.decide(targets, verb, notes, place)
         if outcome.accepted or outcome.unchanged:
             self._grid.clear_selection()
         unseen = sorted(
@@ -165,7 +175,7 @@ class BatchCommands(QObject):
         if outcome.unchanged:
             parts.append(tr("already so: %n", len(outcome.unchanged)))
         for template, ids in (
-            (tr("never shown, so not approved: {names}"), outcome.unseen),
+            (tr("never shown whole, so not approved: {names}"), outcome.unseen),
             (tr("no finished picture: {names}"), outcome.unfinished),
         ):
             if ids:

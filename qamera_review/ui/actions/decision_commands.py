@@ -1,10 +1,15 @@
 """The actions that decide about packshots and then go on to the next one."""
 
+from collections.abc import Mapping
+
 from qamera_review.domain.decision import Verb
+from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.feedback import FeedbackService
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.batch_commands import BatchCommands
+from qamera_review.ui.actions.feedback_commands import reasons_of
 from qamera_review.ui.actions.result_text import ShowResult, decision_text
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.actions.winner_commands import WinnerCommands
@@ -30,9 +35,11 @@ class DecisionCommands:
         view_stack: ViewStack,
         batch: BatchCommands,
         winner: WinnerCommands,
+        feedback: FeedbackService,
         show_result: ShowResult,
     ) -> None:
         self._decisions = decisions
+        self._feedback = feedback
         self._store = store
         self._settings = settings
         self._grid = grid
@@ -48,6 +55,16 @@ class DecisionCommands:
     def reject(self) -> None:
         """Reject, and go on to the next packshot."""
         self._decide(Verb.REJECT, advance=True)
+
+    def reject_for(self, number: int) -> None:
+        """Reject with the reason of a digit, as one undo step, and go on to the next packshot."""
+        reason = reasons_of(self._settings)[number - 1]
+        targets = self._grid.targets()
+        lines = self._feedback.lines_with(targets, reason)
+        if len(lines) < len(targets):
+            self._show_result(tr("Too long to be sent: %n", len(targets) - len(lines)))
+            return
+        self._decide(Verb.REJECT, advance=True, notes=lines)
 
     def archive(self) -> None:
         """Archive, and go on to the next packshot."""
@@ -72,13 +89,15 @@ class DecisionCommands:
         """Archive without going on."""
         self._decide(Verb.ARCHIVE, advance=False)
 
-    def _decide(self, verb: Verb, advance: bool) -> None:
+    def _decide(
+        self, verb: Verb, advance: bool, notes: Mapping[PackshotId, str] | None = None
+    ) -> None:
         targets = self._grid.targets()
         if self._grid.acts_on_selection:
-            self._batch.decide(targets, verb)
+            self._batch.decide(targets, verb, notes)
             return
         place = current_place(self._store, self._grid)
-        outcome = self._decisions.decide(targets, verb, place=place)
+        outcome = self._decisions.decide(targets, verb, notes, place)
         self._show_result(decision_text(self._store, outcome, tr(VERB_TEXTS[verb].report)))
         advance = advance and self._settings.preferences.advance
         if advance and (outcome.accepted or outcome.unchanged):

@@ -141,7 +141,7 @@ class KeyDispatcher(QObject):
         self._bar, self._menus = bar, []
         bar.clear()
         for group in ActionGroup:
-            specs = [spec for spec in self.table if spec.group is group and spec.in_menu]
+            specs = [spec for spec in self._in_menus() if spec.group is group]
             if specs:
                 self._menus.append((bar.addMenu(f"&{tr(GROUP_TITLES[group])}"), specs))
 
@@ -157,26 +157,36 @@ class KeyDispatcher(QObject):
     def context_menu(self, parent: QWidget) -> QMenu:
         """Return the context menu of a tile; it deletes itself after use."""
         menu = QMenu(parent)
-        self._fill(menu, [s for s in self.table if s.group is ActionGroup.DECIDE and s.in_menu])
+        self._fill(menu, [s for s in self._in_menus() if s.group is ActionGroup.DECIDE])
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 
+    def _in_menus(self) -> list[ActionSpec]:
+        return [spec for spec in self.table if spec.in_menu or spec.submenu]
+
     def _fill(self, menu: QMenu, specs: Sequence[ActionSpec]) -> None:
-        for spec in specs:
-            title = tr(spec.title)
-            title = one_line(title).replace("&", "&&")  # a search that is kept may hold one
-            action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
-            action.setIcon(self.icon(spec.id, menu.palette()))
-            action.setStatusTip(tr(spec.description))
-            action.triggered.connect(self._trigger_of(spec.id))
-            menu.addAction(action)
-        menu.aboutToShow.connect(lambda: self._refresh_enabled(menu, specs))
+        """Add the actions to a menu, those with a submenu at its end."""
+        entries = [(self._add(menu, spec), spec) for spec in specs if not spec.submenu]
+        for title in dict.fromkeys(spec.submenu for spec in specs if spec.submenu):
+            submenu = menu.addMenu(tr(title))
+            entries += [(self._add(submenu, spec), spec) for spec in specs if spec.submenu == title]
+        menu.aboutToShow.connect(lambda: self._refresh_enabled(entries))
+
+    def _add(self, menu: QMenu, spec: ActionSpec) -> QAction:
+        title = tr(spec.title)
+        title = one_line(title).replace("&", "&&")  # a search that is kept may hold one
+        action = QAction(f"{title}\t{spec.keys[0]}" if spec.keys else title, menu)
+        action.setIcon(self.icon(spec.id, menu.palette()))
+        action.setStatusTip(tr(spec.description))
+        action.triggered.connect(self._trigger_of(spec.id))
+        menu.addAction(action)
+        return action
 
     def _trigger_of(self, action_id: str) -> "_Trigger":
         return _Trigger(self, action_id)
 
-    def _refresh_enabled(self, menu: QMenu, specs: Sequence[ActionSpec]) -> None:
-        for action, spec in zip(menu.actions(), specs, strict=True):
+    def _refresh_enabled(self, entries: Sequence[tuple[QAction, ActionSpec]]) -> None:
+        for action, spec in entries:
             action.setEnabled(spec.enabled(self._commands))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

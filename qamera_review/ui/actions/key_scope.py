@@ -20,7 +20,18 @@ from qamera_review.ui.query.query_edit import QueryEdit
 
 # Actions that open something or look at something. None of them decides, sends or takes back.
 HARMLESS = frozenset(
-    {"back", "shortcuts", "refresh", "search", "quit", "palette", "help", "about", "diagnostics"}
+    {
+        "back",
+        "full_screen",
+        "shortcuts",
+        "refresh",
+        "search",
+        "quit",
+        "palette",
+        "help",
+        "about",
+        "diagnostics",
+    }
     | {"preferences", "accounts", "key", "outbox", "report", "toolbar", "lesson"}
     # Of no use to a text field, and wanted while a job is typed.
     | {"ideas_batch", "ledger", "coverage", "next_uncovered"}
@@ -32,7 +43,7 @@ ACTING_ON_PACKSHOTS = frozenset(
     {"approve", "reject", "archive", "approve_stay", "reject_stay", "archive_stay"}
     | {"winner", "winner_leave_rest", "take_back", "retry", "mark", "toggle"}
 )
-REASON_PREFIX = "reason_"
+REASON_PREFIXES = ("reason_", "reject_for_")
 _MOVES = ("move_", "extend_")
 _NAMED_THAT_WRITE_OR_MOVE = frozenset(
     {"Space", "Enter", "Tab", "Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown"}
@@ -42,7 +53,7 @@ _NAMED_THAT_WRITE_OR_MOVE = frozenset(
 
 def acts_on_packshots(action_id: str) -> bool:
     """Return whether an action changes the packshots that are focused or selected."""
-    return action_id in ACTING_ON_PACKSHOTS or action_id.startswith(REASON_PREFIX)
+    return action_id in ACTING_ON_PACKSHOTS or action_id.startswith(REASON_PREFIXES)
 
 
 def takes_text(widget: QObject | None) -> bool:

@@ -1,15 +1,20 @@
-"""The actions of the digit keys, one for each of the user's reasons."""
+"""The actions of the digit keys, two for each of the user's reasons."""
 
 from collections.abc import Callable, Sequence
 
 from qamera_review.domain.feedback import DEFAULT_REASONS
 from qamera_review.ui.actions.action_table import ActionGroup, ActionSpec
 from qamera_review.ui.actions.commands import Commands
-from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.language import noop_tr, tr
 
 
 def reason_actions(reasons: Sequence[str] = DEFAULT_REASONS) -> tuple[ActionSpec, ...]:
-    """Return one action for each reason; the user wrote them, so they are not translated."""
+    """Return the actions of each reason: a digit gives or takes it, and with Shift it rejects with
+    it. The user wrote the reasons, so they are not translated."""
+    return (*_giving(reasons), *_rejecting(reasons))
+
+
+def _giving(reasons: Sequence[str]) -> tuple[ActionSpec, ...]:
     return tuple(
         ActionSpec(
             f"reason_{number}",
@@ -23,6 +28,27 @@ def reason_actions(reasons: Sequence[str] = DEFAULT_REASONS) -> tuple[ActionSpec
         )
         for number, reason in enumerate(reasons, 1)
     )
+
+
+def _rejecting(reasons: Sequence[str]) -> tuple[ActionSpec, ...]:
+    return tuple(
+        ActionSpec(
+            f"reject_for_{number}",
+            tr("Reject: {words}").format(words=reason),
+            tr("Reject with the reason “{words}”, and go on").format(words=reason),
+            ActionGroup.DECIDE,
+            (f"Shift+{number}",),
+            _reject_for(number),
+            lambda commands: commands.selection.has_target,
+            in_menu=False,
+            submenu=noop_tr("Reject with a reason"),
+        )
+        for number, reason in enumerate(reasons, 1)
+    )
+
+
+def _reject_for(number: int) -> Callable[[Commands], None]:
+    return lambda commands: commands.decisions.reject_for(number)
 
 
 def _toggle_reason(number: int) -> Callable[[Commands], None]:

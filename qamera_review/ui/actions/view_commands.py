@@ -1,5 +1,9 @@
 """The actions on what is shown: the filter, the list, the loupe and the comparison."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+
 from qamera_review.domain.grouping import ALL_EXPANDED
 from qamera_review.domain.records import replace
 from qamera_review.services.list_sync import ListSync
@@ -13,13 +17,16 @@ from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
 
 
 class ViewCommands:
-    """Changes the view; GUI thread only. `show_result` shows what was done."""
+    """Changes the view; GUI thread only.
+
+    `pictures` are the thumbnails and the full pictures; `show_result` shows what was done.
+    """
 
     def __init__(
         self,
         store: PackshotStore,
         list_sync: ListSync,
-        thumbnails: PixmapCache,
+        pictures: Sequence[PixmapCache],
         grid: GridView,
         view_stack: ViewStack,
         batch: BatchCommands,
@@ -27,7 +34,7 @@ class ViewCommands:
     ) -> None:
         self._store = store
         self._list_sync = list_sync
-        self._thumbnails = thumbnails
+        self._pictures = pictures
         self._grid = grid
         self._view_stack = view_stack
         self._batch = batch
@@ -49,8 +56,11 @@ class ViewCommands:
         self._store.set_filter(wide)
 
     def refresh(self) -> None:
-        """Request the list from the service now, and load failed pictures again."""
-        self._thumbnails.retry_failed()
+        """Request the list from the service now, load failed pictures again, and compare the
+        others with their host."""
+        for pictures in self._pictures:
+            pictures.retry_failed()
+            pictures.recheck()
         self._list_sync.refresh()
 
     def skip(self) -> None:
@@ -65,10 +75,19 @@ class ViewCommands:
         """Move the picture by a fifth of the view."""
         self._view_stack.pan(dx, dy)
 
+    def toggle_full_screen(self) -> None:
+        """Show the window in full screen, or as before."""
+        window = self._grid.window()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def back(self) -> None:
-        """End a question, else close what is open, else clear the selection."""
+        """End a question, else close what is open, else clear the selection, else leave full
+        screen."""
         if not self._batch.cancel() and not self._view_stack.back():
-            self._grid.clear_selection()
+            if self._grid.selected_ids():
+                self._grid.clear_selection()
+            elif self._grid.window().isFullScreen():
+                self.toggle_full_screen()
         self._view_stack.take_focus()
 
     def toggle_loupe(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.domain.picture_address import resolve_address
 from qamera_review.domain.records import Struct
 from qamera_review.services.export.history import History, HistoryEntry
 from qamera_review.services.jobs.service import JobService
@@ -25,13 +26,16 @@ from qamera_review.services.outbox.feedback_texts import FeedbackTexts
 from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.packshots.store import PackshotsChange, PackshotStore
 from qamera_review.services.pictures.export import PictureExport
+from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.ui.details.details_text import history_text, state_text
 from qamera_review.ui.details.picture_preview import SIDE_PX, DraggablePicture
 from qamera_review.ui.grid.tile_text import display_name
+from qamera_review.ui.text.file_texts import file_text
 from qamera_review.ui.text.foreign_text import in_sentence
-from qamera_review.ui.text.formats import date_time_text, integer_text
+from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.picture_texts import problem_text
 from qamera_review.ui.widgets.plain_label import PlainLabel
 
 OPENABLE = ("http", "https")
@@ -39,7 +43,8 @@ _PAST_MAX = 30
 
 
 class DetailsSources(Struct, frozen=True):
-    """The services that know something about a packshot."""
+    """The services that know something about a packshot; addresses of pictures may be relative to
+    `service_url`."""
 
     store: PackshotStore
     thumbnails: PixmapCache
@@ -49,6 +54,8 @@ class DetailsSources(Struct, frozen=True):
     jobs: JobService
     outbox: OutboxState
     picture_export: PictureExport
+    output_space: OutputSpaceService
+    service_url: str
 
 
 class DetailsPane(QScrollArea):
@@ -70,7 +77,7 @@ class DetailsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Details"))
         self.setFixedWidth(SIDE_PX + 96)
-        self.picture = DraggablePicture(self._exported_path)
+        self.picture = DraggablePicture(self._exported_path, lambda: sources.output_space.current)
         self.name = self._text(strong=True)
         titles = (tr("Id"), tr("State"), tr("Made"), tr("Job"), tr("Picture"))
         self.id, self.state, self.made, self.job, self.pixels = rows = [
@@ -128,7 +135,6 @@ class DetailsPane(QScrollArea):
     def _show(self, packshot: Packshot) -> None:
         shown = self._sources.store.shown(packshot.id)
         feedback = parse_feedback(shown.note)
-        facts = self._sources.thumbnails.facts_of(packshot.id)
         jobs = self._sources.jobs.jobs
         made_by = (j for j in jobs if j.receipt and packshot.id in j.receipt.created_ids)
         job = next(made_by, None)
@@ -143,18 +149,24 @@ class DetailsPane(QScrollArea):
             if job
             else tr("not from here")
         )
-        size = tr("{width} × {height} pixels")
-        self.pixels.setText(
-            size.format(width=integer_text(facts.width_px), height=integer_text(facts.height_px))
-            if facts
-            else tr("not loaded")
-        )
+        self.pixels.setText(self._picture_text(packshot))
         self.reasons.setText(", ".join(feedback.reasons) or tr("none"))
         self.note.setText(feedback.note or tr("none"))
         picture = self._sources.thumbnails.picture(packshot.id, SIDE_PX, self.devicePixelRatioF())
         self.picture.show_pixmap(picture.pixmap)
         self.copy_picture.setEnabled(picture.pixmap is not None)
-        self.browse.setEnabled(QUrl(packshot.thumbnail).scheme() in OPENABLE)
+        self.browse.setEnabled(self._url(packshot).scheme() in OPENABLE)
+
+    def _picture_text(self, packshot: Packshot) -> str:
+        """Return the facts about the picture, or why it cannot be shown."""
+        facts = self._sources.thumbnails.facts_of(packshot.id)
+        if facts is None:
+            error = self._sources.thumbnails.problem_of(packshot.id)
+            return tr("not loaded") if error is None else problem_text(error)
+        return file_text(facts)
+
+    def _url(self, packshot: Packshot) -> QUrl:
+        return QUrl(resolve_address(packshot.thumbnail, self._sources.service_url))
 
     def _on_changed(self, change: PackshotsChange) -> None:
         if self._shown is not None and self._shown.id in change.ids:
@@ -180,8 +192,8 @@ class DetailsPane(QScrollArea):
             QGuiApplication.clipboard().setMimeData(data)
 
     def _on_browse(self) -> None:
-        if self._shown is not None and QUrl(self._shown.thumbnail).scheme() in OPENABLE:
-            QDesktopServices.openUrl(QUrl(self._shown.thumbnail))
+        if self._shown is not None and self._url(self._shown).scheme() in OPENABLE:
+            QDesktopServices.openUrl(self._url(self._shown))
 
     def _exported_path(self) -> str:
         return self._sources.picture_export.copy_of(self._shown) if self._shown is not None else ""

@@ -6,7 +6,7 @@ from qamera_review.domain.decision import Decision, DecisionState
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.history import HistoryEntry
-from qamera_review.ui.grid.tile_text import delivery_text, refusal_text
+from qamera_review.ui.grid.tile_text import delivery_text, refusal_text, vote_text
 from qamera_review.ui.text.decision_texts import (
     FACET_TEXTS,
     OUTCOME_TEXTS,
@@ -20,9 +20,10 @@ from qamera_review.ui.text.language import tr
 
 
 def state_text(shown: Shown) -> str:
-    """Return the facet, the delivery, and the service's own status if it says something else."""
+    """Return the facet, the vote besides it, the delivery, and the service's own status if it says
+    something else."""
     facet = tr(FACET_TEXTS[shown.facet])
-    parts = [facet, delivery_text(shown)]
+    parts = [facet, vote_text(shown), delivery_text(shown)]
     if shown.gone:
         parts.append(tr("no longer in the service's list"))
     word = shown.packshot.status_word

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
+from qamera_review.services.pictures.output_space import OutputSpace, as_srgb
 from qamera_review.ui.text.language import tr
 
 SIDE_PX = 200
@@ -14,12 +15,19 @@ SIDE_PX = 200
 class DraggablePicture(QListWidget):
     """A list of one picture, since Qt's list widget supports dragging out of the box.
 
-    `file` returns the path of a copy on disk, "" when there is none.
+    `file` returns the path of a copy on disk, "" when there is none; `output` the colour space that
+    the picture is shown in.
     """
 
-    def __init__(self, file: Callable[[], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        file: Callable[[], str],
+        output: Callable[[], OutputSpace],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._file = file
+        self._output = output
         self.setViewMode(QListWidget.ViewMode.IconMode)
         self.setMovement(QListWidget.Movement.Static)
         self.setDragEnabled(True)
@@ -48,10 +56,12 @@ class DraggablePicture(QListWidget):
         return data
 
     def copy(self) -> QMimeData | None:
-        """Return the picture for the clipboard, as a file and as an image; None when not loaded."""
+        """Return the picture for the clipboard, as a file and as an image in sRGB; None when not
+        loaded."""
         if not self.count():
             return None
         item = self.item(0)
         data = self.mimeData([item])
-        data.setImageData(item.icon().pixmap(self.iconSize() * 4).toImage())
+        image = item.icon().pixmap(self.iconSize() * 4).toImage()
+        data.setImageData(as_srgb(image, self._output()))
         return data

@@ -25,6 +25,7 @@ from qamera_review.ui.grid.tile_text import (
     tooltip,
 )
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.picture_texts import problem_text
 
 _NO_PARENT = QModelIndex()
 _MANY = 2_000  # changed tiles; a screen shows about a hundred
@@ -80,14 +81,20 @@ class GridModel(QAbstractListModel):
 
     The view paints from `source`, not from the roles of this model; the roles are for tooltips and
     assistive tools. Rows are positions and change with every order: identity is the `PackshotId`.
-    `group_texts` are what is known of jobs and products. GUI thread.
+    `pictures` tells why a picture cannot be shown, `group_texts` what is known of jobs and
+    products. GUI thread.
     """
 
     def __init__(
-        self, source: TileSource, group_texts: GroupTexts, parent: QObject | None = None
+        self,
+        source: TileSource,
+        pictures: PictureSource,
+        group_texts: GroupTexts,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._source = source
+        self._pictures = pictures
         self._ids: Sequence[PackshotId] = ()
         self._groups: Groups | None = None
         self._group_texts = group_texts
@@ -176,10 +183,16 @@ class GridModel(QAbstractListModel):
             name = accessible_name(shown, row, len(self._ids), paused=self._is_delivery_paused)
             return ", ".join(filter(None, (name, self._spoken_group(row))))
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return accessible_description(shown, marked=self._source.is_flagged(shown.packshot.id))
+            is_flagged = self._source.is_flagged(shown.packshot.id)
+            return accessible_description(shown, self._problem(shown), marked=is_flagged)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(shown, paused=self._is_delivery_paused)
+            return tooltip(shown, self._problem(shown), paused=self._is_delivery_paused)
         return None
+
+    def _problem(self, shown: Shown) -> str:
+        """Return why the picture of a tile cannot be shown; "" if it can."""
+        error = self._pictures.problem_of(shown.packshot.id)
+        return "" if error is None else problem_text(error)
 
     def _spoken_group(self, row: int) -> str:
         """Return the group of a tile and its count for assistive tools; "" without groups."""

@@ -73,7 +73,7 @@ class GridView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model = model = GridModel(source, group_texts, self)
+        self._model = model = GridModel(source, pictures, group_texts, self)
         headers = GroupHeaders(theme, model.group_title, model.group_count, model.is_folded)
         painter = CanvasPainter(source, pictures, headers, theme, self.devicePixelRatioF())
         selection = Selection()

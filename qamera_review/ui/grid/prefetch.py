@@ -35,4 +35,5 @@ class Prefetch(QObject):
         behind = ids[max(0, rows.start - AHEAD_TILES) : rows.start]
         nearby = [*behind[::-1], *ahead] if direction < 0 else [*ahead, *behind[::-1]]
         fit_px = int(self._grid.canvas.picture_box_px * self._grid.devicePixelRatioF())
-        self._thumbnails.request([*ids[rows.start : rows.stop], *nearby], fit_px)
+        visible = ids[rows.start : rows.stop]
+        self._thumbnails.request([*visible, *nearby], fit_px, on_screen=len(visible))

@@ -105,7 +105,7 @@ class TilePainter:
         pixmap = picture.pixmap
         own_width = 0 if pixmap is None else pixmap.width()
         if picture.state is not PictureState.READY or pixmap is None or not own_width:
-            placeholder = sheet.placeholder(picture.state, shown.facet, selected)
+            placeholder = sheet.placeholder(picture, shown.facet, selected)
             if placeholder is not None:
                 painter.drawPixmap(QPointF(x + mat, y + mat), placeholder)
             return
@@ -128,6 +128,10 @@ class TilePainter:
             painter.drawPixmap(int(x) + right, int(y) + down, pixmap)
         else:
             painter.drawPixmap(QPointF(x + right / dpr, y + down / dpr), pixmap)
+        if picture.problem is not None:
+            banner = sheet.banner(picture.problem)
+            top = y + mat + box - banner.height() / dpr
+            painter.drawPixmap(QPointF(x + mat, top), banner)
         if dimmed:
             painter.setOpacity(1.0)
 

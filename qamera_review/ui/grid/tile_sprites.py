@@ -5,11 +5,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, 
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import Facet
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import Struct
-from qamera_review.ui.grid.grid_model import PictureState
+from qamera_review.ui.grid.grid_model import Picture, PictureState
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.picture_texts import PROBLEM_TEXTS
 from qamera_review.ui.theme.glyphs import Glyph, glyph_pixmap, paint_glyph
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.theme.tokens import Colours
@@ -38,10 +40,19 @@ DELIVERY_BADGES = {
 _DECIDED = (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
 _PLACEHOLDERS = {
     PictureState.LOADING: (Glyph.LOADING, noop_tr("Loading")),
-    PictureState.BROKEN: (Glyph.BROKEN, noop_tr("Damaged picture")),
-    PictureState.MISSING: (Glyph.MISSING, noop_tr("No picture")),
     PictureState.NOT_READY: (Glyph.HOURGLASS, noop_tr("Not ready yet")),
 }
+# The icons of problems; all others have Glyph.BROKEN.
+_PROBLEM_GLYPHS = {
+    PictureProblem.NO_ADDRESS: Glyph.MISSING,
+    PictureProblem.MISSING: Glyph.MISSING,
+    PictureProblem.EMPTY: Glyph.MISSING,
+    PictureProblem.NOT_REACHABLE: Glyph.OFFLINE,
+    PictureProblem.EXPIRED: Glyph.HOURGLASS,
+    PictureProblem.REFUSED: Glyph.KEY,
+    PictureProblem.UNSAFE_ADDRESS: Glyph.REFUSED,
+}
+_ADVICE_LINES = 3
 
 
 def facet_colour(facet: Facet, colours: Colours) -> QColor:
@@ -100,7 +111,8 @@ class TileSprites:
         self._delivery: dict[tuple[DecisionState, bool, bool], QPixmap] = {}
         self._tick: QPixmap | None = None
         self._mark: QPixmap | None = None
-        self._placeholders: dict[tuple[PictureState, Facet | None, bool], QPixmap] = {}
+        self._placeholders: dict[tuple[Picture, bool, bool], QPixmap] = {}
+        self._banners: dict[PictureProblem, QPixmap] = {}
 
     def name_text(self, name: str, selected: bool) -> QStaticText:
         """Return the name elided to the tile's width, with room for the tick if selected."""
@@ -151,15 +163,14 @@ class TileSprites:
             badge = self._delivery[key] = self._delivery_badge(state, paused, selected)
         return badge
 
-    def placeholder(self, state: PictureState, facet: Facet, selected: bool) -> QPixmap | None:
+    def placeholder(self, picture: Picture, facet: Facet, selected: bool) -> QPixmap | None:
         """Return what is painted instead of a picture; None for only the background."""
-        if state is PictureState.NONE or state is PictureState.READY:
+        if picture.state is PictureState.NONE or picture.state is PictureState.READY:
             return None
-        failed = facet if facet is Facet.FAILED else None
-        key = (state, failed, selected)
+        key = (picture, facet is Facet.FAILED, selected)
         pixmap = self._placeholders.get(key)
         if pixmap is None:
-            pixmap = self._placeholders[key] = self._placeholder(state, failed, selected)
+            pixmap = self._placeholders[key] = self._placeholder(*key)
         return pixmap
 
     def _canvas(self, width: float, height: float) -> QPixmap:
@@ -186,6 +197,31 @@ class TileSprites:
             painter.drawText(QPointF(x, metrics.ascent()), text)
         painter.end()
         return badge
+
+    def banner(self, problem: PictureProblem) -> QPixmap:
+        """Return the strip along the lower edge of a picture that is shown with a problem."""
+        banner = self._banners.get(problem)
+        if banner is None:
+            banner = self._banners[problem] = self._banner(problem)
+        return banner
+
+    def _banner(self, problem: PictureProblem) -> QPixmap:
+        space, colours = self.theme.spacing.xs, self.theme.colours
+        height = self.fonts.status_height + 2 * space
+        pixmap = self._canvas(self.box, height)
+        metrics, colour = QFontMetrics(self.fonts.status), QColor(colours.text)
+        indent = self.icon + 2 * space
+        title = tr(PROBLEM_TEXTS[problem].title)
+        text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, self.box - indent - space)
+        painter = QPainter(pixmap)
+        painter.fillRect(QRectF(0, 0, self.box, height), self.background)
+        glyph_box = QRectF(space, (height - self.icon) // 2, self.icon, self.icon)
+        paint_glyph(painter, _PROBLEM_GLYPHS.get(problem, Glyph.BROKEN), glyph_box, colour)
+        painter.setFont(self.fonts.status)
+        painter.setPen(colour)
+        painter.drawText(QPointF(indent, space + metrics.ascent()), text)
+        painter.end()
+        return pixmap
 
     def _delivery_badge(self, state: DecisionState, paused: bool, selected: bool) -> QPixmap:
         glyph, text = DELIVERY_BADGES[state]
@@ -216,25 +252,33 @@ class TileSprites:
         status = max(metrics.horizontalAdvance(tr(FACET_TEXTS[facet])) for facet in _DECIDED)
         return self.box - 2 * (self.icon + space.xs) - status - space.sm
 
-    def _placeholder(self, state: PictureState, failed: Facet | None, selected: bool) -> QPixmap:
-        glyph, text = _PLACEHOLDERS[state]
-        if failed and state is PictureState.NOT_READY:
-            glyph, text = Glyph.FAILED, noop_tr("Could not be made")
+    def _placeholder(self, picture: Picture, failed: bool, selected: bool) -> QPixmap:
+        glyph, title, advice = _placeholder_texts(picture, failed)
         colours = self.theme.colours
         colour = QColor(colours.text_on_selected if selected else colours.placeholder)
         pixmap = self._canvas(self.box, self.box)
         painter = QPainter(pixmap)
-        self._frame_placeholder(painter, state, colour)
+        self._frame_placeholder(painter, picture.state, colour)
         side = min(40.0, self.box * 0.28)
         metrics = QFontMetrics(self.fonts.status)
-        gap = self.theme.spacing.sm
-        top = (self.box - side - gap - metrics.height()) / 2
+        gap, line = self.theme.spacing.sm, metrics.lineSpacing()
+        title_lines = _wrapped(title, metrics, self.box - 2 * gap, 2)
+        advice_lines = _wrapped(advice, metrics, self.box - 2 * gap, _ADVICE_LINES)
+        room = self.box - side - gap - line * len(title_lines) - 4 * gap
+        if room < line * len(advice_lines):
+            advice_lines = []
+        height = side + gap + line * (len(title_lines) + len(advice_lines))
+        top = (self.box - height - (gap if advice_lines else 0)) / 2
         paint_glyph(painter, glyph, QRectF((self.box - side) / 2, top, side, side), colour)
         painter.setFont(self.fonts.status)
         painter.setPen(colour)
-        elided = metrics.elidedText(tr(text), Qt.TextElideMode.ElideRight, self.box)
-        x = round((self.box - metrics.horizontalAdvance(elided)) / 2)
-        painter.drawText(QPointF(x, round(top + side + gap + metrics.ascent())), elided)
+        baseline = top + side + gap + metrics.ascent()
+        for lines in (title_lines, advice_lines):
+            for text in lines:
+                x = round((self.box - metrics.horizontalAdvance(text)) / 2)
+                painter.drawText(QPointF(x, round(baseline)), text)
+                baseline += line
+            baseline += gap
         painter.end()
         return pixmap
 
@@ -253,3 +297,32 @@ class TileSprites:
         painter.setPen(pen)
         painter.drawRect(QRectF(0.5, 0.5, self.box - 1, self.box - 1))
         colour.setAlphaF(1.0)
+
+
+def _placeholder_texts(picture: Picture, failed: bool) -> tuple[Glyph, str, str]:
+    """Return the icon, the title and the advice that are painted instead of a picture."""
+    if picture.state in _PLACEHOLDERS:
+        glyph, title = _PLACEHOLDERS[picture.state]
+        if failed and picture.state is PictureState.NOT_READY:
+            glyph, title = Glyph.FAILED, noop_tr("Could not be made")
+        return glyph, tr(title), ""
+    is_missing = picture.state is PictureState.MISSING
+    default = PictureProblem.NO_ADDRESS if is_missing else PictureProblem.DAMAGED
+    problem = picture.problem or default
+    texts = PROBLEM_TEXTS[problem]
+    return _PROBLEM_GLYPHS.get(problem, Glyph.BROKEN), tr(texts.title), tr(texts.advice)
+
+
+def _wrapped(text: str, metrics: QFontMetrics, width: int, lines_max: int) -> list[str]:
+    """Return the lines of a text within a width in logical px; the last one is elided."""
+    lines: list[str] = []
+    words = text.split()
+    while words and len(lines) < lines_max:
+        count = len(words)
+        if len(lines) < lines_max - 1:
+            while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
+                count -= 1
+        line = " ".join(words[:count])
+        lines.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width))
+        words = words[count:]
+    return lines

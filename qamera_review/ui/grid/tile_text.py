@@ -1,9 +1,15 @@
 """The state of a tile as text, for the footer, the tooltip and assistive tools."""
 
-from qamera_review.domain.decision import Decision, DecisionState
+from qamera_review.domain.decision import Decision, DecisionState, Verb
 from qamera_review.domain.feedback import parse_feedback
+from qamera_review.domain.packshot import Facet, Vote
 from qamera_review.domain.projection import Shown
-from qamera_review.ui.text.decision_texts import CONFLICT_TEXTS, FACET_TEXTS, STATE_TEXTS
+from qamera_review.ui.text.decision_texts import (
+    CONFLICT_TEXTS,
+    FACET_TEXTS,
+    STATE_TEXTS,
+    VERB_TEXTS,
+)
 from qamera_review.ui.text.foreign_text import in_sentence, one_line, plain_tooltip
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import noop_tr, tr
@@ -14,6 +20,13 @@ UNNAMED = noop_tr("Unnamed packshot")
 def display_name(shown: Shown) -> str:
     """Return the name on one line, or a text for a missing name."""
     return one_line(shown.packshot.name) or tr(UNNAMED)
+
+
+def vote_text(shown: Shown) -> str:
+    """Return the vote of an archived packshot that is approved, "" for all others: their facet says
+    everything."""
+    is_both = shown.facet is Facet.ARCHIVED and shown.vote is Vote.APPROVED
+    return tr(VERB_TEXTS[Verb.APPROVE].in_sentence) if is_both else ""
 
 
 def delivery_text(shown: Shown, *, paused: bool = False) -> str:
@@ -42,6 +55,7 @@ def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False)
     parts = [
         in_sentence(display_name(shown)),
         tr(FACET_TEXTS[shown.facet]).lower(),
+        vote_text(shown),
         *parse_feedback(shown.note).reasons,
         delivery_text(shown, paused=paused),
         tr("{place} of {count}").format(place=integer_text(row + 1), count=integer_text(count)),
@@ -49,10 +63,12 @@ def accessible_name(shown: Shown, row: int, count: int, *, paused: bool = False)
     return ", ".join(part for part in parts if part)
 
 
-def accessible_description(shown: Shown, *, marked: bool) -> str:
-    """Return what assistive tools read in addition: the flag, the note, the id."""
+def accessible_description(shown: Shown, problem: str, *, marked: bool) -> str:
+    """Return what assistive tools read in addition: why there is no picture ("" if there is one),
+    the flag, the note, the id."""
     note = parse_feedback(shown.note).note
     parts = [
+        problem.removesuffix("."),
         tr("Marked") if marked else "",
         tr("Note: {note}").format(note=note) if note else "",
         tr("Id: {id}").format(id=shown.packshot.id),
@@ -60,11 +76,14 @@ def accessible_description(shown: Shown, *, marked: bool) -> str:
     return ". ".join(part for part in parts if part)
 
 
-def tooltip(shown: Shown, *, paused: bool = False) -> str:
-    """Return the tooltip: the whole name, the state, the reasons and the note, escaped."""
+def tooltip(shown: Shown, problem: str = "", *, paused: bool = False) -> str:
+    """Return the tooltip: the whole name, the state, why there is no picture ("" if there is one),
+    the reasons and the note, escaped."""
     lines = [display_name(shown)]
-    state = [tr(FACET_TEXTS[shown.facet]), delivery_text(shown, paused=paused)]
+    state = [tr(FACET_TEXTS[shown.facet]), vote_text(shown), delivery_text(shown, paused=paused)]
     lines.append(", ".join(part for part in state if part))
+    if problem:
+        lines.append(problem)
     feedback = parse_feedback(shown.note)
     if feedback.reasons:
         lines.append(tr("Reasons: {reasons}").format(reasons=", ".join(feedback.reasons)))

@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qamera_review.domain.decision import STOPPED, Decision, DecisionState, Seq
+from qamera_review.domain.decision import Decision, DecisionState, Seq
 from qamera_review.domain.errors import StorageError
-from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection.connection import Connection
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.export.history import History
@@ -226,23 +225,20 @@ class OutboxWindow(QDialog):
         self.discard.setEnabled(stopped)
         self.withdraw.setEnabled(any(decision.is_waiting for decision in chosen))
 
-    def _ids(self, *states: DecisionState) -> list[PackshotId]:
-        return [decision.packshot_id for decision in self.chosen() if decision.state in states]
-
     def _on_retry(self) -> None:
-        self._decisions.retry_refused(self._ids(*STOPPED))
+        self._decisions.retry_decisions(self._stopped_seqs())
 
     def _on_withdraw(self) -> None:
-        waiting = self._ids(DecisionState.HELD, DecisionState.DUE)
+        waiting = [decision.seq for decision in self.chosen() if decision.is_waiting]
         if waiting:
-            self._decisions.withdraw(waiting)
+            self._decisions.withdraw_decisions(waiting)
 
     def _on_discard(self) -> None:
-        stopped = self._ids(*STOPPED)
+        stopped = self._stopped_seqs()
         if not stopped:
             return
         count = len(stopped)
-        self._asked_about = self._stopped_seqs()
+        self._asked_about = stopped
         self.question.ask(
             tr("Forget %n refused decisions? The service keeps what it has.", count),
             Answer(tr("Discard"), self._discard),

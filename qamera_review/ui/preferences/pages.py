@@ -1,16 +1,22 @@
 """The pages of the preferences: general, review, pictures, generating."""
 
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.preferences import (
     LANGUAGES,
     ContrastSetting,
     Language,
+    OutputChoice,
     Preferences,
     SchemeSetting,
     StartView,
 )
 from qamera_review.services.settings.settings import Settings
-from qamera_review.ui.preferences.fields import CheckBox, NumberBox, Page, SettingBox
+from qamera_review.ui.preferences.fields import CheckBox, NumberBox, Page, SettingBox, note
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.output_texts import output_text
+from qamera_review.ui.widgets.dialogs import show_dialog
 
 
 class GeneralPage(Page):
@@ -84,10 +90,28 @@ class ReviewPage(Page):
 
 
 class PicturesPage(Page):
-    """The limits of the picture caches."""
+    """The colours of pictures, and the limits of their caches."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, output: OutputSpaceService) -> None:
         super().__init__()
+        self._settings, self._output = settings, output
+        choices = (
+            (OutputChoice.MONITOR, tr("Of the monitor")),
+            (OutputChoice.SRGB, tr("sRGB")),
+            (OutputChoice.FILE, tr("Of a profile")),
+        )
+        self.colours = SettingBox(settings, "output_choice", choices, tr("Colours"))
+        self.profile = QPushButton(tr("Choose a profile…"))
+        self.profile.setToolTip(tr("An ICC profile that was made for your monitor"))
+        self.profile.clicked.connect(self._on_choose)
+        self.colours.activated.connect(self._on_choice)
+        self.used = note("")
+        output.changed.connect(self._show_output)
+        settings.changed.connect(self._show_output)
+        self.row(tr("Colours"), self.colours)
+        self.form.addRow("", self.profile)
+        self.form.addRow("", self.used)
+        self._show_output()
         self.memory = NumberBox(settings, "memory_mb", tr("In memory"), tr("MB"), step=64)
         self.disk = NumberBox(settings, "disk_mb", tr("On disk"), tr("MB"), step=256)
         self.row(tr("In memory"), self.memory, tr("More makes scrolling back smoother."))
@@ -96,6 +120,27 @@ class PicturesPage(Page):
             self.disk,
             tr("Small pictures that need not be loaded again. What is over is removed."),
         )
+
+    def _on_choice(self) -> None:
+        preferences = self._settings.preferences
+        if preferences.output_choice is OutputChoice.FILE and not preferences.output_profile:
+            self._on_choose()
+
+    def _on_choose(self) -> None:
+        dialog = QFileDialog(self, tr("Choose a profile"))
+        dialog.setNameFilters([tr("ICC profiles (*.icc *.icm)"), tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.use_profile)
+        show_dialog(dialog)
+
+    def use_profile(self, path: str) -> None:
+        """Show pictures in the colours of the ICC profile in this file from now on."""
+        self._settings.change(output_choice=OutputChoice.FILE, output_profile=path)
+
+    def _show_output(self) -> None:
+        is_file = self._settings.preferences.output_choice is OutputChoice.FILE
+        self.profile.setEnabled(is_file)
+        self.used.setText(output_text(self._output.current))
 
 
 class JobsPage(Page):

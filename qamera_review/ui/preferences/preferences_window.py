@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.preferences.pages import GeneralPage, JobsPage, PicturesPage, ReviewPage
 from qamera_review.ui.text.language import tr
@@ -28,7 +29,11 @@ class PreferencesWindow(QDialog):
     """
 
     def __init__(
-        self, settings: Settings, more: Sequence[NamedPage] = (), parent: QWidget | None = None
+        self,
+        settings: Settings,
+        output: OutputSpaceService,
+        more: Sequence[NamedPage] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
@@ -36,7 +41,7 @@ class PreferencesWindow(QDialog):
         self.pages: Sequence[NamedPage] = (
             (tr("General"), GeneralPage(settings)),
             (tr("Review"), ReviewPage(settings)),
-            (tr("Pictures"), PicturesPage(settings)),
+            (tr("Pictures"), PicturesPage(settings, output)),
             (tr("Generating"), JobsPage(settings)),
             *more,
         )

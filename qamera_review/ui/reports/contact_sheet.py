@@ -8,9 +8,10 @@ Measures are points (1/72 inch) on A4; everything is drawn at `DOTS` dots per po
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
+    QColorSpace,
     QFont,
     QFontMetricsF,
     QImage,
@@ -26,12 +27,14 @@ from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import Struct
 from qamera_review.services.export.report_writer import PictureOf, ReportNotWritten, Step
 from qamera_review.services.export.view_export import ReportHead, ReportItem
+from qamera_review.services.pictures.loader import LoadError
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS
 from qamera_review.ui.grid.tile_text import UNNAMED, refusal_text
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
 from qamera_review.ui.text.foreign_text import one_line
 from qamera_review.ui.text.formats import date_time_text, integer_text
 from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.picture_texts import PROBLEM_TEXTS, problem_text
 from qamera_review.ui.theme.glyphs import paint_glyph
 from qamera_review.ui.theme.tokens import LIGHT
 
@@ -44,6 +47,7 @@ _FOOTER_PT = 18.0
 _GAP_PT = 10.0
 _SIGN_PT = 120.0
 _NOTE_LINES = 2
+_PROBLEM_PAD_PT = 4.0
 
 
 class SheetStyle(Struct, frozen=True):
@@ -71,6 +75,7 @@ class ContactSheetWriter:
         writer.setTitle(self._head.title)
         writer.setCreator("Qamera Review")
         writer.setResolution(72 * DOTS)
+        _use_srgb(writer)
         margins = QMarginsF(_MARGIN_PT, _MARGIN_PT, _MARGIN_PT, _MARGIN_PT)
         size = QPageSize(QPageSize.PageSizeId.A4)
         layout = QPageLayout(size, QPageLayout.Orientation.Portrait, margins)
@@ -84,6 +89,20 @@ class ContactSheetWriter:
             _Pages(writer, painter, self._head, self._items, self._style).paint(pictures, step)
         finally:
             painter.end()
+
+
+def _use_srgb(writer: QPdfWriter) -> None:
+    """Say in the file that all its colours are sRGB, and with which profile: the pictures have been
+    converted to it. Of Qt's versions of PDF, only PDF/X-4 and PDF/A have such an output intent.
+    """
+    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_X4)
+    writer.setColorModel(QPdfWriter.ColorModel.RGB)
+    intent = writer.outputIntent()
+    intent.setOutputProfile(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    intent.setOutputCondition("sRGB")
+    intent.setOutputConditionIdentifier("sRGB_IEC61966-2-1")
+    intent.setRegistryName(QUrl("http://www.color.org"))
+    writer.setOutputIntent(intent)
 
 
 class _Pages:
@@ -162,9 +181,14 @@ class _Pages:
         count = tr("%n packshots", len(self._items))
         self._text(bottom, count, 8, colour=LIGHT.text_muted)
 
-    def _paint_item(self, x: float, y: float, item: ReportItem, image: QImage | None) -> None:
+    def _paint_item(
+        self, x: float, y: float, item: ReportItem, picture: QImage | LoadError | None
+    ) -> None:
         box = QRectF(x, y, self._cell, self._side)
-        self._paint_picture(box, image)
+        if isinstance(picture, QImage):
+            self._paint_picture(box, picture)
+        else:
+            self._paint_problem(box, picture)
         top = y + self._side + 4
         size = self._style.text_pt
         name = one_line(item.row.name) or tr(UNNAMED)
@@ -184,14 +208,22 @@ class _Pages:
         area = QRectF(x, top, self._cell, self._line * _NOTE_LINES)
         self._note(area, one_line(note), size)
 
-    def _paint_picture(self, box: QRectF, image: QImage | None) -> None:
-        if image is None:
-            pen = QPen(QColor(LIGHT.line), DOTS * 0.5)
-            self._painter.setPen(pen)
-            self._painter.drawRect(_dots(box))
-            centre = Qt.AlignmentFlag.AlignCenter
-            self._text(box, tr("No picture"), self._style.text_pt, align=centre)
-            return
+    def _paint_problem(self, box: QRectF, error: LoadError | None) -> None:
+        """Paint a frame with the reason why there is no picture."""
+        self._painter.setPen(QPen(QColor(LIGHT.line), DOTS * 0.5))
+        self._painter.drawRect(_dots(box))
+        pad = _PROBLEM_PAD_PT
+        area = _dots(box.adjusted(pad, pad, -pad, -pad))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        metrics = QFontMetricsF(self._font(self._style.text_pt, strong=False))
+        text = tr("Not ready yet") if error is None else problem_text(error)
+        needed = metrics.boundingRect(area, flags, text)
+        if error is not None and needed.height() > area.height():
+            text = tr(PROBLEM_TEXTS[error.problem].title)
+        self._painter.setPen(QColor(LIGHT.text))
+        self._painter.drawText(area, flags, text)
+
+    def _paint_picture(self, box: QRectF, image: QImage) -> None:
         scale = min(box.width() / image.width(), box.height() / image.height())
         width, height = image.width() * scale, image.height() * scale
         x, y = box.x() + (box.width() - width) / 2, box.y() + (box.height() - height) / 2

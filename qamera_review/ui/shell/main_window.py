@@ -239,7 +239,10 @@ class MainWindow(QMainWindow):
 
     def _report_visibility(self) -> None:
         """Tell the list whether the window is visible: for a hidden one it is not polled."""
-        self._services.list_sync.set_window_hidden(self.isMinimized() or not self.isVisible())
+        is_hidden = self.isMinimized() or not self.isVisible()
+        self._services.list_sync.set_window_hidden(is_hidden)
+        for pictures in (self._services.thumbnails, self._services.full_pictures):
+            pictures.set_window_hidden(is_hidden)
 
     def _compose(self) -> None:
         # Parents first: then fonts and colours are passed on to each part once, not again at each

@@ -187,13 +187,29 @@ def make_commands(
         notices.show_notice(text, remedy, topic=NoticeTopic.PRODUCTS, is_news=True)
 
     return Commands(
-        DecisionCommands(decisions, store, settings, grid, view_stack, batch, winner, show_result),
+        DecisionCommands(
+            decisions,
+            store,
+            settings,
+            grid,
+            view_stack,
+            batch,
+            winner,
+            services.feedback,
+            show_result,
+        ),
         winner,
         UndoCommands(decisions, store, grid, show_result, grid),
         OutboxCommands(decisions, settings, grid, windows, show_result),
         SelectionCommands(store, services.flags, grid, view_stack, show_result),
         ViewCommands(
-            store, services.list_sync, services.thumbnails, grid, view_stack, batch, show_result
+            store,
+            services.list_sync,
+            (services.thumbnails, services.full_pictures),
+            grid,
+            view_stack,
+            batch,
+            show_result,
         ),
         GroupCommands(store, grid, show_result),
         ProductCommands(store, services.products, services.progress, grid, offer_undo),
@@ -219,6 +235,8 @@ def make_details(services: Services, grid: GridView) -> "DetailsPane":
         services.jobs,
         services.outbox,
         services.picture_export,
+        services.output_space,
+        services.service_url,
     )
     pane = DetailsPane(sources, grid.focused_id)
     grid.focus_changed.connect(pane.show_focused)

@@ -11,7 +11,8 @@ from qamera_review.services.connection.connection import (
     ConnectionStatus,
 )
 from qamera_review.services.jobs.service import JobService
-from qamera_review.services.list_sync import ListSync, RefreshReport
+from qamera_review.services.list_reading import RefreshReport
+from qamera_review.services.list_sync import ListSync
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
@@ -32,7 +33,7 @@ class ServiceNotices(QObject):
         super().__init__(parent)
         self._notices = notices
         self._ask_for_key = ask_for_key
-        self._reported_left_out = self._reported_unconfirmed = 0
+        self._reported_left_out = self._reported_unconfirmed = self._reported_missing = 0
         self._is_list_bad = False
         list_sync.failed.connect(self._on_failed)
         list_sync.refreshed.connect(self._on_refreshed)
@@ -68,7 +69,8 @@ class ServiceNotices(QObject):
         self._notices.show_notice(text, topic=NoticeTopic.LEFT_OUT)
 
     def _show_contradictions(self, report: RefreshReport) -> None:
-        """Report a list that is suddenly empty, and accepted decisions that it does not show."""
+        """Report a list that is suddenly empty or shorter than its count, and accepted decisions
+        that it does not show."""
         if report.emptied:
             self._notices.show_notice(
                 tr("The service's list is empty now. %n packshots were in it before.",
@@ -77,6 +79,12 @@ class ServiceNotices(QObject):
             )  # fmt: skip
         elif not report.difference.empty:
             self._notices.remove(NoticeTopic.EMPTIED)
+        if report.missing and report.missing != self._reported_missing:
+            text = tr("The service counts %n packshots more than it lists.", report.missing)
+            self._notices.show_notice(text, topic=NoticeTopic.MISSING, is_news=True)
+        elif not report.missing:
+            self._notices.remove(NoticeTopic.MISSING)
+        self._reported_missing = report.missing
         if not report.unconfirmed:
             self._notices.remove(NoticeTopic.UNCONFIRMED)
         elif report.unconfirmed != self._reported_unconfirmed:

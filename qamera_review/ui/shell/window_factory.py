@@ -149,4 +149,4 @@ class _Makers(Struct, frozen=True):
         ]
         if not services.demo:
             pages.append((tr("Accounts"), AccountsPage(services.accounts)))
-        return PreferencesWindow(services.settings, pages, self.parent)
+        return PreferencesWindow(services.settings, services.output_space, pages, self.parent)

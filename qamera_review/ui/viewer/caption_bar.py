@@ -4,9 +4,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from qamera_review.domain.feedback import parse_feedback
 from qamera_review.domain.projection import Shown
+from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS, facet_colour
 from qamera_review.ui.grid.tile_text import delivery_text, display_name
 from qamera_review.ui.text.decision_texts import FACET_TEXTS
+from qamera_review.ui.text.file_texts import completeness_text
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.formats import integer_text, percent_text
 from qamera_review.ui.text.language import tr
@@ -54,17 +56,25 @@ class CaptionBar(QWidget):
         ]
         self.facts.setText("  ·  ".join(part for part in parts if part))
 
-    def show_pixels(self, size: tuple[int, int] | None, viewport: Viewport, more: str) -> None:
-        """Show the picture's size in pixels, its zoom, and the text `more`.
+    def show_pixels(self, facts: PictureFacts | None, viewport: Viewport, more: str) -> None:
+        """Show the picture's size in pixels, its zoom, what keeps it from being the true picture,
+        and the text `more`.
 
-        `size` is None while it is not known; then only `more` is shown.
+        `facts` is None while they are not known; then only `more` is shown.
         """
         parts = [more]
-        if size is not None:
+        if facts is not None:
             zoom = percent_text(viewport.scale)
             fits = tr("fits, {zoom}").format(zoom=zoom) if viewport.zoom is None else zoom
             pixels = tr("{width} x {height} px").format(
-                width=integer_text(size[0]), height=integer_text(size[1])
+                width=integer_text(facts.width_px), height=integer_text(facts.height_px)
             )
-            parts = [pixels, fits, more]
+            parts = [pixels, fits, enlarged_text(facts, viewport), completeness_text(facts), more]
         self.pixels.setText("  ·  ".join(part for part in parts if part))
+
+
+def enlarged_text(facts: PictureFacts, viewport: Viewport) -> str:
+    """Return that a picture is larger than its own pixels, "" if it is not."""
+    if viewport.scale <= 1.0:
+        return ""
+    return tr("enlarged from {width} px").format(width=integer_text(facts.width_px))

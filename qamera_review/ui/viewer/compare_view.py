@@ -124,6 +124,7 @@ class CompareView(QWidget):
                 shown = self._source.shown(packshot_id)
                 compared.caption.show_text(shown)
                 compared.pane.setAccessibleName(accessible_name(shown, number, len(self._compared)))
+                compared.pane.setAccessibleDescription(compared.pane.problem_text())
         self._show_pixels()
 
     def set_theme(self, theme: Theme) -> None:
@@ -178,13 +179,14 @@ class CompareView(QWidget):
     def _show_pixels(self) -> None:
         for compared in self._compared:
             packshot_id = compared.pane.packshot_id
-            size = None if packshot_id is None else self._large.size(packshot_id)
-            compared.caption.show_pixels(size, compared.pane.viewport, "")
+            facts = None if packshot_id is None else self._large.facts(packshot_id)
+            compared.caption.show_pixels(facts, compared.pane.viewport, "")
 
     def _on_pictures_changed(self, ids: frozenset[PackshotId]) -> None:
         for pane in self.panes:
             if pane.packshot_id in ids and pane.isVisible():
                 pane.picture_changed()
+                pane.setAccessibleDescription(pane.problem_text())
         self._show_pixels()
 
 

@@ -15,6 +15,7 @@ from qamera_review.ui.grid.scaled_pixmaps import ScaledPixmaps
 from qamera_review.ui.grid.tile_sprites import STATUS_GLYPHS, facet_colour
 from qamera_review.ui.theme.glyphs import paint_glyph, transparent_pixmap
 from qamera_review.ui.theme.theme import Theme
+from qamera_review.ui.viewer.image_pane import SIDE_BUTTONS
 
 SIDE = 72  # logical px of a picture in the strip
 _GLYPH = 14
@@ -129,6 +130,9 @@ class Filmstrip(QWidget):
         ]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in SIDE_BUTTONS:
+            event.ignore()  # the loupe goes to another packshot
+            return
         for box, packshot_id in self._boxes():
             if box.contains(event.position().toPoint()):
                 self.chosen.emit(packshot_id)

@@ -20,21 +20,21 @@ from PySide6.QtWidgets import QWidget
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.pictures.picture import PictureState
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.picture_texts import problem_text
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.backgrounds import Background, brush_for
 from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.prescaled_cache import PrescaledCache
-from qamera_review.ui.viewer.viewport import ZOOM_STEP, Point, Viewport
+from qamera_review.ui.viewer.viewport import Point, Viewport
 
+# The buttons at the side of a mouse, and the way that they go.
+SIDE_BUTTONS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 _REFINE_MS = (
     80  # this long after the last change a well scaled copy replaces the quickly scaled picture
 )
-_PLAIN = 2  # from this zoom on pixels are drawn as squares, without smoothing
 _NOTCH = 120
 _STATE_TEXTS = {
     PictureState.LOADING: noop_tr("Loading…"),
-    PictureState.BROKEN: noop_tr("The picture is damaged"),
-    PictureState.MISSING: noop_tr("There is no picture"),
     PictureState.NOT_READY: noop_tr("Not ready yet"),
 }
 
@@ -75,6 +75,11 @@ class ImagePane(QWidget):
     def packshot_id(self) -> PackshotId | None:
         """Return the packshot that is shown."""
         return self._id
+
+    def problem_text(self, separator: str = " ") -> str:
+        """Return why the picture cannot be shown, as sentences; "" if it can or is loading."""
+        error = None if self._id is None else self._pictures.problem(self._id)
+        return "" if error is None else problem_text(error, separator)
 
     def show_picture(
         self,
@@ -128,7 +133,7 @@ class ImagePane(QWidget):
 
     def zoom_steps(self, steps: float) -> None:
         """Zoom in by a number of steps, or out if it is negative."""
-        self.zoom_by(ZOOM_STEP**steps)
+        self._move(self.viewport.stepped(steps, self._pointer_device_px()))
 
     def toggle_actual(self) -> None:
         """Switch between the whole picture and its actual pixels, at the pointer.
@@ -202,18 +207,32 @@ class ImagePane(QWidget):
         if prescaled is not None:
             painter.drawPixmap(QRectF(target.topLeft(), size), prescaled, QRectF(prescaled.rect()))
             return
-        smooth = width / pixmap.width() < _PLAIN and size != pixmap.size()
+        smooth = size != pixmap.size() and not self._is_plain(pixmap, self.viewport)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawPixmap(target, pixmap, QRectF(pixmap.rect()))
 
+    def _is_plain(self, pixmap: QPixmap, viewport: Viewport) -> bool:
+        """Return whether pixels are drawn as squares; never those of a thumbnail that stands in."""
+        return viewport.is_plain and pixmap.width() == viewport.picture[0]
+
     def _paint_message(self, painter: QPainter) -> None:
-        state = PictureState.NONE if self._id is None else self._pictures.state(self._id)
-        text = _STATE_TEXTS.get(state)
-        if text is not None:
+        text = self._message()
+        if text:
             dark = self._background is Background.BLACK
             ink = QColor("#ffffff") if dark else QColor(self._theme.colours.text)
             painter.setPen(QColor("#000000") if self._background is Background.WHITE else ink)
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(text))
+            space = self._theme.spacing.lg
+            area = self.rect().adjusted(space, space, -space, -space)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, flags, text)
+
+    def _message(self) -> str:
+        """Return why no picture is shown; "" without a packshot."""
+        problem = self.problem_text("\n")
+        if problem or self._id is None:
+            return problem
+        text = _STATE_TEXTS.get(self._pictures.state(self._id))
+        return "" if text is None else tr(text)
 
     def _report(self, pixmap: QPixmap) -> None:
         if self._id is None or self._reported == (self._id, pixmap.cacheKey()):
@@ -245,7 +264,7 @@ class ImagePane(QWidget):
         pixmap = self._pictures.pixmap(packshot_id, self.devicePixelRatioF())
         _x, _y, width, height = viewport.rect()
         size = _rounded_size(width, height)
-        if pixmap is None or size == pixmap.size() or width / pixmap.width() >= _PLAIN:
+        if pixmap is None or size == pixmap.size() or self._is_plain(pixmap, viewport):
             return False
         # A picture larger than the view is shown in part: a copy of all of it would cost too much.
         if size.width() > viewport.view[0] or size.height() > viewport.view[1]:
@@ -289,6 +308,9 @@ class ImagePane(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in SIDE_BUTTONS:
+            event.ignore()  # the loupe goes to another packshot
+            return
         self.pressed.emit()
         if event.button() == Qt.MouseButton.LeftButton:
             self._drag = event.position()
@@ -308,6 +330,9 @@ class ImagePane(QWidget):
         self.unsetCursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() in SIDE_BUTTONS:
+            event.ignore()  # pressed twice quickly: two steps
+            return
         self._pointer = event.position()
         self.toggle_actual()
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qamera_review.domain.packshot import PackshotId
@@ -16,13 +18,19 @@ from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.best_available import BestAvailable
 from qamera_review.ui.viewer.caption_bar import CaptionBar
 from qamera_review.ui.viewer.filmstrip import Filmstrip
-from qamera_review.ui.viewer.image_pane import ImagePane
+from qamera_review.ui.viewer.image_pane import SIDE_BUTTONS, ImagePane
 
 _AHEAD, _BEHIND = 4, 2  # neighbours whose full pictures are loaded in advance
 
 
 class LoupeView(QWidget):
-    """Shows the packshot it is given; the grid decides which has the focus. GUI thread only."""
+    """Shows the packshot it is given; the grid decides which has the focus. GUI thread only.
+
+    Signal `step_requested(int)`: a side button of the mouse was pressed, for the previous packshot
+    (-1) or the next one (1).
+    """
+
+    step_requested = Signal(int)
 
     def __init__(
         self, source: TileSource, full: PixmapCache, small: PixmapCache, theme: Theme
@@ -65,6 +73,12 @@ class LoupeView(QWidget):
         self.strip.show_around(packshot_id)
         self.show_caption()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() in SIDE_BUTTONS:
+            self.step_requested.emit(SIDE_BUTTONS[event.button()])
+        else:
+            super().mousePressEvent(event)
+
     def set_theme(self, theme: Theme) -> None:
         """Paint the icon of the caption in the colours of another theme."""
         self.caption.set_theme(theme)
@@ -90,8 +104,9 @@ class LoupeView(QWidget):
             place=integer_text(row + 1), count=integer_text(count)
         )
         more = "  ·  ".join(part for part in (zoom_text, place) if part)
-        self.caption.show_pixels(self._large.size(packshot_id), self.pane.viewport, more)
+        self.caption.show_pixels(self._large.facts(packshot_id), self.pane.viewport, more)
         self.pane.setAccessibleName(accessible_name(shown, row, count))
+        self.pane.setAccessibleDescription(self.pane.problem_text())
 
     def packshots_changed(self, ids: Iterable[PackshotId]) -> None:
         """Update what shows `ids`, whose facts changed."""
@@ -105,7 +120,7 @@ class LoupeView(QWidget):
         packshot_id = self.pane.packshot_id
         if packshot_id is not None:
             ahead, behind = self._neighbours(packshot_id)
-            self._full.request([packshot_id, *ahead, *behind], 0)
+            self._full.request([packshot_id, *ahead, *behind], 0, on_screen=1)
 
     def _neighbours(
         self, packshot_id: PackshotId | None

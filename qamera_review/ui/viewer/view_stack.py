@@ -221,6 +221,7 @@ class ViewStack(QStackedWidget):
         loupe = LoupeView(self._store, self._full_pictures, self._thumbnails, self._theme())
         loupe.strip.chosen.connect(self._grid.set_focus_id)
         loupe.pane.painted.connect(self._on_painted)
+        loupe.step_requested.connect(self._on_step_requested)
         if self._background is not None:
             loupe.pane.set_background(self._background)
         self.addWidget(loupe)
@@ -234,6 +235,9 @@ class ViewStack(QStackedWidget):
         compare.activated.connect(self._grid.set_focus_id)
         self.addWidget(compare)
         return compare
+
+    def _on_step_requested(self, by: int) -> None:
+        self._grid.move_focus(Step.LEFT if by < 0 else Step.RIGHT)
 
     def _on_focus_changed(self, packshot_id: PackshotId | None) -> None:
         if packshot_id is None:

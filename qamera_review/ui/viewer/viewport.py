@@ -1,9 +1,13 @@
 """Computes which part of a picture is visible, and how large, in device pixels."""
 
+from math import ceil, floor
+
 from qamera_review.domain.records import Struct, replace
 
 ZOOM_MAX = 16.0
 ZOOM_STEP = 1.25
+_PLAIN_FROM = 2.0  # from this zoom on whole factors show pixels as squares
+_WHOLE_TOLERANCE = 0.001
 
 Size = tuple[int, int]
 Point = tuple[float, float]
@@ -30,13 +34,40 @@ class Viewport(Struct, frozen=True):
 
     @property
     def fit(self) -> float:
-        """Return the zoom at which the whole picture just fits."""
-        return min(self.view[0] / self.picture[0], self.view[1] / self.picture[1])
+        """Return the zoom at which the whole picture just fits, 1 at most: a picture is enlarged
+        only if the user zooms.
+        """
+        return min(self.view[0] / self.picture[0], self.view[1] / self.picture[1], 1.0)
 
     @property
     def scale(self) -> float:
         """Return the present zoom, whether it was set or fits."""
         return self.fit if self.zoom is None else self.zoom
+
+    @property
+    def is_plain(self) -> bool:
+        """Return whether the pixels are shown as squares: the user has zoomed, to a whole factor.
+        At any other factor some squares would be wider than others.
+        """
+        zoom = self.zoom
+        return (
+            zoom is not None and zoom >= _PLAIN_FROM and abs(zoom - round(zoom)) < _WHOLE_TOLERANCE
+        )
+
+    def stepped(self, steps: float, at: Point | None = None) -> "Viewport":
+        """Return the viewport zoomed by a number of steps, or out if it is negative; `at` as in
+        `zoomed`.
+
+        From 200 % on whole steps lead to whole factors: 2, 3, 4, 5, 6, 8 and so on.
+        """
+        zoom = self.scale * ZOOM_STEP**steps
+        if abs(steps) < 1 or zoom < _PLAIN_FROM:
+            return self.zoomed(zoom, at)
+        if steps > 0:
+            whole = max(floor(zoom), floor(self.scale) + 1)
+        else:
+            whole = min(ceil(zoom), ceil(self.scale) - 1)
+        return self.zoomed(float(whole), at)
 
     def rect(self) -> tuple[float, float, float, float]:
         """Return where the whole picture lies in the view: x, y, width, height."""

@@ -128,12 +128,9 @@ class Lesson(QFrame):
             self.show()
 
     def _withdraw_decisions(self) -> None:
-        packshot_ids = [
-            decision.packshot_id
-            for decision in self._outbox.pending
-            if decision.seq > self._last_seq and decision.is_unsent
-        ]
-        self._decisions.withdraw(packshot_ids)
+        seqs = [decision.seq for decision in self._outbox.pending if decision.seq > self._last_seq]
+        self._decisions.withdraw_decisions(seqs)
+        self._decisions.discard(seqs)
         self._hold_time.resume()
 
     def _show_step(self, text: str, action_id: str = "") -> None:

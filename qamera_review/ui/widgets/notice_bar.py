@@ -25,6 +25,7 @@ class NoticeTopic(Enum):
     DISK = "disk"
     LEFT_OUT = "left_out"
     EMPTIED = "emptied"
+    MISSING = "missing"
     UNCONFIRMED = "unconfirmed"
     LOST_WRITE = "lost_write"
     STALLED_DELIVERY = "stalled_delivery"

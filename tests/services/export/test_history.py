@@ -163,7 +163,7 @@ def test_a_decision_that_asks_is_not_called_refused_by_the_service(
 ) -> None:
     bench, ids = bench_of()
     bench.decide(ids[:1], Verb.APPROVE)
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
     saved(bench, tmp_path / "history.json")
     (row,) = json.loads((tmp_path / "history.json").read_text(encoding="utf-8"))

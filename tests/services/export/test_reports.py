@@ -16,6 +16,7 @@ from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.errors import PictureMissing
 from qamera_review.domain.feedback import make_feedback
 from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.projection import Shown
 from qamera_review.services.export.report_writer import PictureOf, ReportWriter, Step, write_text
 from qamera_review.services.export.view_export import (
@@ -27,6 +28,7 @@ from qamera_review.services.export.view_export import (
 )
 from qamera_review.services.packshots.grouped_view import group_keys
 from qamera_review.services.packshots.listing import Listing
+from qamera_review.services.pictures.loader import LoadError
 from tests.support.fakes import packshot
 
 HEAD = ReportHead("Packshots", "https://one.example", 1_700_000_000_000, ("Approved",))
@@ -206,11 +208,11 @@ def test_a_fault_in_the_making_ends_it(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_a_picture_that_cannot_be_had_is_left_out(qtbot: QtBot, tmp_path: Path) -> None:
     reports = make_reports()
-    got: list[QImage | None] = []
+    got: list[QImage | LoadError | None] = []
 
     def look(device: QIODevice, pictures: PictureOf, step: Step) -> None:
         got.append(pictures(item().packshot, 100))
 
     with qtbot.waitSignal(reports.finished):
         reports.start(tmp_path / "x.pdf", 1, look)
-    assert got == [None]
+    assert [one.problem for one in got if isinstance(one, LoadError)] == [PictureProblem.MISSING]

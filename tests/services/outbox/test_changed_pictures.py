@@ -7,6 +7,8 @@ from qamera_review.domain.errors import (
     ServerFailed,
 )
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.records import replace
+from qamera_review.services.packshots.listing import Listing
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from tests.services.conftest import BenchOf
 from tests.support.bench import SEEN, Bench
@@ -74,6 +76,22 @@ def test_approvals_on_the_wire_whose_pictures_change_are_not_sent_again_unasked(
     ] * 2
 
 
+def test_an_approval_on_the_wire_asks_when_the_list_names_another_picture_and_it_fails(
+    bench_of: BenchOf,
+) -> None:
+    bench, ids = bench_of()
+    bench.service.troubles.extend([Trouble(ServerFailed("500", 500))] * 2)
+    bench.hold_ms = 0
+    bench.decide(ids[:2], Verb.APPROVE)
+    assert bench.decisions.counts().sending == 2
+    packshots = [bench.store.shown(id_).packshot for id_ in ids]
+    packshots[0] = replace(packshots[0], thumbnail=f"{packshots[0].thumbnail}?v=2")
+    bench.do(lambda: bench.conflicts.check_list(Listing(packshots)))
+    bench.loop.sleep(LONG_S)
+    assert arrived(bench) == [(ids[1], Verb.APPROVE)]
+    assert bench.store.shown(ids[0]).conflict is ConflictReason.PICTURE_CHANGED
+
+
 @pytest.mark.parametrize("taken_back", [False, True])
 def test_an_approval_that_asks_is_over_when_a_later_word_was_sent(
     bench_of: BenchOf, taken_back: bool
@@ -115,7 +133,8 @@ def test_an_approval_that_undo_brings_back_asks_when_its_picture_has_changed(
     [
         ("another", Verb.APPROVE, True),
         ("another", Verb.REJECT, False),
-        ("ps_000.jpg?signed=anew&a=", Verb.APPROVE, False),
+        ("ps_000.jpg?Signature=", Verb.APPROVE, False),
+        ("ps_000.jpg?v=2&w=", Verb.APPROVE, True),
     ],
 )
 def test_an_approval_asks_as_soon_as_the_address_of_its_picture_is_another(

@@ -8,7 +8,7 @@ from qamera_review.domain.errors import (
 )
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Vote
-from qamera_review.services.list_sync import RefreshReport
+from qamera_review.services.list_reading import RefreshReport
 from tests.services.conftest import BenchOf
 from tests.support.fake_service import Trouble
 from tests.support.outbox import arrived

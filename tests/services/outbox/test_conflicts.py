@@ -21,7 +21,7 @@ def test_a_held_decision_asks_when_somebody_else_has_decided(bench_of: BenchOf) 
     told: list[tuple[str, ...]] = []
     bench.conflicts.conflicts_found.connect(told.append)
     held(bench, ids[:2], Verb.APPROVE)
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     theirs = len(arrived(bench))
     bench.refresh()
     shown = bench.store.shown(ids[0])
@@ -39,7 +39,7 @@ def test_one_that_has_vanished_keeps_no_other_from_asking(bench_of: BenchOf) -> 
     bench, ids = bench_of()
     held(bench, ids[:2], Verb.APPROVE)
     del bench.service.items[ids[0]]
-    bench.service.update(ids[1], Verb.REJECT, None)
+    bench.service.update(ids[1], (Verb.REJECT,), None)
     bench.refresh()
     assert bench.store.shown(ids[1]).conflict is ConflictReason.REJECTED_BY_OTHERS
 
@@ -51,7 +51,7 @@ def test_a_contest_that_cannot_be_written_is_no_lost_act_and_asks_at_the_next_li
     told: list[StorageError] = []
     bench.journal.write_failed.connect(told.append)
     held(bench, ids[:1], Verb.APPROVE)
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.writer.fail_next(None, DiskFull("full"))  # the request's stamp first
     bench.refresh()
     shown = bench.store.shown(ids[0])
@@ -65,7 +65,7 @@ def test_a_contest_that_cannot_be_written_is_no_lost_act_and_asks_at_the_next_li
 def test_mine_counts(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     held(bench, ids[:1], Verb.APPROVE)
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
     assert bench.do(lambda: bench.decisions.retry_refused(ids)) == 1
     bench.refresh()
@@ -77,7 +77,7 @@ def test_mine_counts(bench_of: BenchOf) -> None:
 def test_a_note_is_no_answer_to_a_decision_that_asks(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     held(bench, ids[:1], Verb.APPROVE)
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     theirs = len(arrived(bench))
     bench.refresh()
     reason = bench.store.shown(ids[0]).conflict
@@ -101,7 +101,7 @@ def test_a_note_does_not_hide_what_others_have_done_meanwhile(
     bench, ids = bench_of()
     held(bench, ids[:1], ours)
     before = bench.store.shown(ids[0]).packshot
-    bench.service.update(ids[0], theirs, None)
+    bench.service.update(ids[0], (theirs,), None)
     bench.writer.fail_next(None, DiskFull("full"))  # so that it does not ask yet
     bench.refresh()
     assert bench.store.shown(ids[0]).packshot != before
@@ -117,7 +117,7 @@ def test_what_has_changed_since_it_asked_makes_it_ask_again_also_with_a_note(
 ) -> None:
     bench, ids = bench_of()
     held(bench, ids[:1], Verb.APPROVE)
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
     bench.service.items[ids[0]].status, bench.service.items[ids[0]].voting = status, voting
     bench.refresh()
@@ -140,7 +140,7 @@ def test_a_note_leaves_the_ground_of_its_verb_as_it_was(bench_of: BenchOf, verb:
 def test_theirs_counts(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     held(bench, ids[:1], Verb.APPROVE)
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
     assert bench.do(lambda: bench.decisions.withdraw(ids[:1])).restored == (ids[0],)
     bench.loop.sleep(LONG_S)
@@ -152,7 +152,7 @@ def test_theirs_counts(bench_of: BenchOf) -> None:
 def test_a_contest_survives_a_crash(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     held(bench, ids[:1], Verb.APPROVE)
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
     bench = bench.crash()
     bench.start()
@@ -164,7 +164,7 @@ def test_a_contest_survives_a_crash(bench_of: BenchOf) -> None:
 def test_somebody_who_means_the_same_is_no_contest(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
     held(bench, ids[:1], Verb.APPROVE)
-    bench.service.update(ids[0], Verb.APPROVE, None)
+    bench.service.update(ids[0], (Verb.APPROVE,), None)
     bench.refresh()
     bench.until_sent()
     assert bench.decisions.counts().conflicted == 0
@@ -172,7 +172,7 @@ def test_somebody_who_means_the_same_is_no_contest(bench_of: BenchOf) -> None:
 
 def test_a_vote_that_was_taken_away_is_a_contest(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.service.update(ids[0], Verb.APPROVE, None)
+    bench.service.update(ids[0], (Verb.APPROVE,), None)
     bench.refresh()
     held(bench, ids[:1], Verb.REJECT)
     bench.service.items[ids[0]].voting = None
@@ -216,7 +216,7 @@ def test_a_note_alone_overwrites_no_vote_and_asks_nothing(bench_of: BenchOf) -> 
     bench, ids = bench_of()
     bench.hold_ms = 30_000
     bench.decide(ids[:1], None, "a note")
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
     bench.until_sent()
     assert bench.decisions.counts().conflicted == 0
@@ -226,7 +226,7 @@ def test_what_undo_brings_back_asks_when_somebody_else_has_decided(bench_of: Ben
     bench, ids = bench_of()
     held(bench, ids[:1], Verb.APPROVE)
     held(bench, ids[:1], Verb.ARCHIVE)
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
     bench.do(bench.decisions.undo)
     bench.loop.sleep(LONG_S)
@@ -278,9 +278,9 @@ def test_a_vote_of_somebody_else_after_the_list_told_of_ours_asks(bench_of: Benc
     lose_the_answer(bench, ids, Verb.REJECT)
     bench.do(lambda: bench.decisions.withdraw(ids[:1]))
     bench.refresh()
-    bench.service.update(ids[0], Verb.APPROVE, None)
+    bench.service.update(ids[0], (Verb.APPROVE,), None)
     bench.refresh()
     held(bench, ids[:1], Verb.ARCHIVE)
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
     assert bench.store.shown(ids[0]).conflict is ConflictReason.REJECTED_BY_OTHERS

@@ -103,8 +103,8 @@ def test_an_unseen_picture_is_not_approved_but_may_be_rejected(bench_of: BenchOf
     bench, ids = bench_of()
     bench.unseen.add(ids[0])
     assert bench.decide(ids[:2], Verb.APPROVE) == DecideResult(accepted=(ids[1],), unseen=(ids[0],))
-    assert bench.decide(ids[:1], Verb.REJECT).accepted == (ids[0],)
     assert bench.decide(ids[:1], Verb.ARCHIVE).accepted == (ids[0],)
+    assert bench.decide(ids[:1], Verb.REJECT).accepted == (ids[0],)
 
 
 @pytest.mark.parametrize("status", ["QUEUED", "PROCESSING", "FAILED", "STRANGE"])
@@ -155,12 +155,14 @@ def test_what_was_refused_may_be_said_again(bench_of: BenchOf) -> None:
     assert bench.decide(ids[:1], Verb.APPROVE).accepted == (ids[0],)
 
 
-def test_an_archive_after_an_unsent_rejection_is_what_was_meant(bench_of: BenchOf) -> None:
+def test_an_archive_after_a_rejection_changes_nothing_because_that_archives(
+    bench_of: BenchOf,
+) -> None:
     bench, ids = bench_of()
     bench.decide(ids[:1], Verb.REJECT)
-    assert bench.decide(ids[:1], Verb.ARCHIVE).accepted == (ids[0],)
+    assert bench.decide(ids[:1], Verb.ARCHIVE).unchanged == (ids[0],)
     bench.until_sent()
-    assert [applied.verb for applied in bench.service.applied] == [Verb.ARCHIVE]
+    assert [applied.verb for applied in bench.service.applied] == [Verb.REJECT]
 
 
 def test_drafts_leave_only_when_told(bench_of: BenchOf) -> None:
@@ -225,7 +227,7 @@ def test_the_estimate_is_of_the_limit(bench_of: BenchOf) -> None:
 
 def test_what_is_written_down_is_what_was_decided(bench_of: BenchOf) -> None:
     bench, ids = bench_of()
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     bench.refresh()
     now = bench.clock.wall_ms()
     bench.decide(ids[:2], Verb.APPROVE, "a note")

@@ -26,7 +26,7 @@ def test_what_has_waited_for_long_leaves_only_after_a_look(bench_of: BenchOf, wa
         bench = bench.crash()
         bench.loop.run(bench.sync.open_cached(StatusFilter.ALL))
         bench.loop.sleep(8 * 3600)
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     if was == "a draft":
         bench.do(bench.decisions.send_held_now)
     else:
@@ -65,7 +65,7 @@ def test_a_look_sees_also_what_the_list_on_the_screen_leaves_out(
     bench.do(lambda: bench.sync.set_service_filter(StatusFilter.APPROVED))
     bench.loop.sleep(3600)
     assert list(bench.store.visible) == [ids[5]]
-    bench.service.update(ids[0], Verb.REJECT, None)
+    bench.service.update(ids[0], (Verb.REJECT,), None)
     theirs = len(arrived(bench))
     bench.refresh()
     if fault is not None:

@@ -228,7 +228,7 @@ def test_undo_approves_again_what_a_sent_rejection_has_overwritten(bench_of: Ben
     bench.until_sent()
     bench.decide(ids, Verb.REJECT)
     bench.until_sent()
-    bench.service.update(ids[1], Verb.APPROVE, None)  # by somebody else, so it is as before
+    bench.service.update(ids[1], (Verb.APPROVE,), None)  # by somebody else, so it is as before
     bench.refresh()
     undone = bench.do(bench.decisions.undo)
     assert (undone.put_back, undone.too_late) == ((ids[0],), (ids[1],))

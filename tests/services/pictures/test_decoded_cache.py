@@ -2,23 +2,35 @@
 
 import hashlib
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColorSpace, QImage, QPainter
 
+from qamera_review.domain.errors import PictureUnreachable
+from qamera_review.domain.image_format import ImageFormat
+from qamera_review.domain.records import replace
 from qamera_review.services.pictures import loader
+from qamera_review.services.pictures.colour import Profile, ProfileKind
 from qamera_review.services.pictures.decoded_cache import WAITING_MAX, DecodedCache, pack, unpack
-from qamera_review.services.pictures.decoding import Decoded
+from qamera_review.services.pictures.decoding import Completeness, Decoded, FileFacts
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader, PictureRequest
+from qamera_review.services.pictures.output_space import (
+    SRGB_OUTPUT,
+    OutputSource,
+    OutputSpace,
+    output_from_icc,
+)
 from tests.support import picture_host as pictures
+from tests.support.picture_files import srgb_output
 from tests.support.sandbox import wait_until
 
 DATA = b"the bytes of a picture" * 1_000
 SHA256 = hashlib.sha256(DATA).hexdigest()
 FIT = 48
+KEY = SRGB_OUTPUT.key
 
 
 def drawn(width: int = 48, height: int = 31, *, clear: bool = False) -> Decoded:
@@ -50,7 +62,7 @@ class Cache:
 @pytest.mark.parametrize("width", [45, 46, 47, 48])  # with and without padding at the end of a line
 def test_a_copy_is_the_picture_that_was_decoded(width: int, clear: bool) -> None:
     decoded = drawn(width, clear=clear)
-    found = unpack(pack(decoded, FIT, SHA256, len(DATA)), FIT)
+    found = unpack(pack(decoded, FIT, SHA256, len(DATA)), FIT, KEY)
     assert found is not None
     copy, sha256 = found
     assert copy.image == decoded.image
@@ -58,13 +70,34 @@ def test_a_copy_is_the_picture_that_was_decoded(width: int, clear: bool) -> None
 
 
 def test_a_copy_outlives_the_bytes_that_it_was_read_from() -> None:
-    found = unpack(bytes(bytearray(pack(drawn(), FIT, SHA256, len(DATA)))), FIT)
+    found = unpack(bytes(bytearray(pack(drawn(), FIT, SHA256, len(DATA)))), FIT, KEY)
     assert found is not None
     assert found[0].image == drawn().image
 
 
 def test_a_copy_of_another_size_is_none() -> None:
-    assert unpack(pack(drawn(), FIT, SHA256, len(DATA)), FIT + 1) is None
+    assert unpack(pack(drawn(), FIT, SHA256, len(DATA)), FIT + 1, KEY) is None
+
+
+def test_a_copy_keeps_the_facts_of_the_file() -> None:
+    file = FileFacts(
+        ImageFormat.PNG,
+        12_345,
+        Profile(ProfileKind.ICC, "Łódź 27"),
+        Completeness.END_MISSING,
+    )
+    found = unpack(pack(replace(drawn(), file=file), FIT, SHA256, len(DATA)), FIT, KEY)
+    assert found is not None
+    assert found[0].file == file
+
+
+def test_a_copy_for_another_output_space_or_of_another_decoder_is_none() -> None:
+    copy = pack(replace(drawn(), output_key="0123456789abcdef"), FIT, SHA256, len(DATA))
+    assert unpack(copy, FIT, KEY) is None
+    assert unpack(copy, FIT, "0123456789abcdef") is not None
+    assert unpack(bytes((copy[0] ^ 1,)) + copy[1:], FIT, "0123456789abcdef") is None
+    version = copy[:3] + bytes((copy[3] + 1,)) + copy[4:]
+    assert unpack(version, FIT, "0123456789abcdef") is None
 
 
 @pytest.mark.parametrize("damage", ["cut", "longer", "bit", "empty", "head"])
@@ -73,7 +106,7 @@ def test_a_damaged_copy_is_none(damage: str) -> None:
     if damage == "bit":
         copy[-100] ^= 4
     ways = {"cut": copy[:-1], "longer": copy + b"\0", "empty": b"", "head": copy[:40]}
-    assert unpack(bytes(ways.get(damage, copy)), FIT) is None
+    assert unpack(bytes(ways.get(damage, copy)), FIT, KEY) is None
 
 
 def test_what_takes_far_more_room_than_its_picture_is_not_copied() -> None:
@@ -86,7 +119,7 @@ def test_a_picture_in_its_own_size_is_not_copied() -> None:
     copies = DecodedCache(cache)
     copies.add_pending("a", DATA, SHA256, drawn(), 0)
     copies.save()
-    assert copies.read("a", 0) is None
+    assert copies.read("a", 0, KEY) is None
     assert not cache.writes
 
 
@@ -95,10 +128,10 @@ def test_what_was_offered_is_kept_at_once_when_there_is_time() -> None:
     copies = DecodedCache(cache)
     for key in ("a", "b"):
         copies.add_pending(key, DATA, SHA256, drawn(), FIT)
-    assert copies.read("a", FIT) is None
+    assert copies.read("a", FIT, KEY) is None
     copies.save()
     copies.save()
-    found = copies.read("b", FIT)
+    found = copies.read("b", FIT, KEY)
     assert found is not None
     assert found[0].image == drawn().image
     assert cache.writes == 1
@@ -126,9 +159,14 @@ def grainy(seed: int) -> bytes:
 class Run:
     """A run of a loader with its requests, on a cache that other runs use too."""
 
-    def __init__(self, cache: pictures.Cache, host: pictures.Host) -> None:
+    def __init__(
+        self,
+        cache: pictures.Cache,
+        host: pictures.Host,
+        output: Callable[[], OutputSpace] = srgb_output,
+    ) -> None:
         self.loaded: list[LoadResult] = []
-        self.loader = PictureLoader(host, cache, self.loaded.append, pictures.digest)
+        self.loader = PictureLoader(host, cache, self.loaded.append, pictures.digest, output=output)
 
     def load(self, *wanted: PictureRequest, count: int = 0) -> list[LoadResult]:
         self.loader.request(wanted)
@@ -152,8 +190,7 @@ def test_what_was_decoded_before_is_not_decoded_again(monkeypatch: pytest.Monkey
         before = first[again.request]
         assert before.decoded is not None
         assert again.decoded is not None
-        shade = QImage.Format.Format_Grayscale8
-        assert again.decoded.image.convertToFormat(shade) == before.decoded.image
+        assert again.decoded == before.decoded
         assert again.decoded.width_px == 128
         assert again.sha256 == before.sha256 == pictures.digest(cache[again.request.cache_key])
     assert sorted(host.asked) == sorted(one.url for one in wanted)
@@ -166,6 +203,40 @@ def test_another_size_is_decoded_from_the_picture_itself() -> None:
     (larger,) = Run(cache, host).load(pictures.wanted("a", 96))
     assert larger.decoded is not None
     assert larger.decoded.image.width() == 96
+    assert len(host.asked) == 1
+
+
+def test_a_picture_that_came_in_part_is_requested_again() -> None:
+    cache, host = pictures.Cache(), pictures.Host()
+    wanted = pictures.wanted("a")
+    whole = grainy(1)
+    host.answers, host.marks = {wanted.url: whole[: len(whole) * 2 // 3]}, {wanted.url: "same"}
+    (partial,) = Run(cache, host).load(wanted)
+    assert partial.decoded is not None
+    assert partial.decoded.file.is_partial
+    away = pictures.Host()
+    away.answers = {wanted.url: PictureUnreachable()}
+    (still,) = Run(cache, away).load(wanted)
+    assert still.sha256 == partial.sha256
+    host.answers = {wanted.url: whole}
+    (again,) = Run(cache, host).load(wanted)
+    assert again.decoded is not None
+    assert not again.decoded.file.is_partial
+
+
+def test_another_output_space_decodes_from_the_picture_itself() -> None:
+    cache, host = pictures.Cache(), pictures.Host()
+    wanted = pictures.wanted("a")
+    host.answers = {wanted.url: grainy(1)}
+    icc = bytes(QColorSpace(QColorSpace.NamedColorSpace.AdobeRgb).iccProfile().data())
+    monitor = output_from_icc(icc, OutputSource.MONITOR)
+    assert monitor is not None
+    (first,) = Run(cache, host).load(wanted)
+    (other,) = Run(cache, host, lambda: monitor).load(wanted)
+    assert first.decoded is not None
+    assert other.decoded is not None
+    assert other.decoded.output_key == monitor.key
+    assert other.decoded.image != first.decoded.image
     assert len(host.asked) == 1
 
 

@@ -1,35 +1,55 @@
-"""Decoding: three formats, scaled; everything else is refused."""
+"""Decoding: formats, sizes, limits, turns, and files of which a part is missing."""
 
 import struct
 import zlib
+from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 
 from qamera_review.domain.errors import PictureInvalid
-from qamera_review.services.pictures.decoding import decode
-from tests.support.picture_files import picture
+from qamera_review.domain.image_format import ImageFormat
+from qamera_review.domain.picture_problem import PictureProblem
+from qamera_review.services.pictures.decoding import Completeness, decode
+from qamera_review.services.pictures.jpeg_structure import SCANS_MAX
+from tests.support import picture_files as files
+from tests.support.picture_files import noise, picture
+
+BY_NAME = {format_.value: format_ for format_ in ImageFormat}
 
 
 def png_header(width: int, height: int) -> bytes:
     """Return a PNG whose header states so many pixels, without any."""
-    ihdr = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    idat = b"IDAT" + zlib.compress(b"\0" * 1000)
-    chunks = b"".join(
-        struct.pack(">I", len(chunk) - 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
-        for chunk in (ihdr, idat, b"IEND")
-    )
-    return b"\x89PNG\r\n\x1a\n" + chunks
+    ihdr = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    idat = zlib.compress(b"\0" * 1000)
+    chunks = ((b"IHDR", ihdr), (b"IDAT", idat), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(files.png_chunk(*chunk) for chunk in chunks)
 
 
-@pytest.mark.parametrize("form", ["jpeg", "png", "webp"])
-def test_the_three_formats_are_scaled_and_never_enlarged(form: str) -> None:
+def problem_of(data: bytes, fit_px: int = 256) -> PictureProblem:
+    with pytest.raises(PictureInvalid) as raised:
+        decode(data, fit_px)
+    return raised.value.problem
+
+
+@pytest.mark.parametrize("form", ["jpeg", "png", "webp", "avif"])
+def test_the_formats_are_scaled_and_never_enlarged(form: str) -> None:
     data = picture(form)
     small = decode(data, 30)
     assert (small.image.width(), small.image.height()) == (30, 20)
     assert (small.width_px, small.height_px) == (60, 40)
+    assert (small.file.format, small.file.size_bytes) == (BY_NAME[form], len(data))
+    assert small.file.completeness is Completeness.WHOLE
     for fit_px in (0, 500):
         full = decode(data, fit_px)
         assert (full.image.width(), full.image.height()) == (60, 40)
+
+
+def test_a_gif_shows_its_first_frame() -> None:
+    decoded = decode(files.gif(), 0)
+    assert decoded.image.pixelColor(2, 1) == QColor(*files.RED)
+    assert decoded.file.format is ImageFormat.GIF
+    assert problem_of(files.gif()[:40]) is PictureProblem.PARTLY_TRANSFERRED
 
 
 def test_a_very_long_picture_keeps_a_pixel_of_width() -> None:
@@ -38,50 +58,177 @@ def test_a_very_long_picture_keeps_a_pixel_of_width() -> None:
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "problem"),
     [
-        b"",
-        b"<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>",
-        b"<?xml version='1.0'?><svg/>",
-        b"GIF89a" + b"\0" * 50,
-        b"BM" + b"\0" * 50,
-        b"II*\0" + b"\0" * 50,
-        b"%PDF-1.7",
-        b"<html>portal</html>",
-        b"\xff\xd8\xff",
-        b"\x89PNG\r\n\x1a\n",
-        b"RIFF\0\0\0\0WEBP",
-        b"\xff\xd8\xff<svg xmlns='http://www.w3.org/2000/svg'/>",
-        b"\x89PNG\r\n\x1a\n<svg xmlns='http://www.w3.org/2000/svg'/>",
+        (b"", PictureProblem.EMPTY),
+        (b"<html>portal</html>", PictureProblem.NOT_A_PICTURE),
+        (b"<?xml version='1.0'?><rss/>", PictureProblem.NOT_A_PICTURE),
+        (b"\n<?xml version='1.0'?>\n<svg/>", PictureProblem.UNSUPPORTED_FORMAT),
+        (b"BM" + b"\0" * 50, PictureProblem.UNSUPPORTED_FORMAT),
+        (b"II*\0" + b"\0" * 50, PictureProblem.UNSUPPORTED_FORMAT),
+        (b"\xff\x0a" + b"\0" * 50, PictureProblem.UNSUPPORTED_FORMAT),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", PictureProblem.UNSUPPORTED_FORMAT),
+        (b"%PDF-1.7", PictureProblem.UNSUPPORTED_FORMAT),
+        (b"GIF89a" + b"\0" * 50, PictureProblem.PARTLY_TRANSFERRED),
+        (b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf", PictureProblem.DAMAGED),
+        (b"\xff\xd8\xff", PictureProblem.DAMAGED),
+        (b"RIFF\x04\0\0\0WEBP", PictureProblem.DAMAGED),
+        (b"\xff\xd8\xff<svg xmlns='http://www.w3.org/2000/svg'/>", PictureProblem.DAMAGED),
     ],
 )
-def test_anything_else_is_refused(data: bytes) -> None:
-    with pytest.raises(PictureInvalid):
-        decode(data, 256)
+def test_anything_else_is_refused_with_the_reason(data: bytes, problem: PictureProblem) -> None:
+    found = problem_of(data)
+    assert found is problem or {found, problem} == {
+        PictureProblem.DAMAGED,
+        PictureProblem.PARTLY_TRANSFERRED,
+    }
+
+
+def test_a_format_that_is_not_decoded_is_named() -> None:
+    with pytest.raises(PictureInvalid, match="JPEG XL"):
+        decode(b"\xff\x0a" + b"\0" * 50, 0)
 
 
 @pytest.mark.parametrize(
-    ("width", "height"), [(30_000, 30_000), (16_385, 10), (10, 100_000), (8_001, 8_000)]
+    ("width", "height"), [(30_000, 30_000), (32_768, 10), (10, 100_000), (12_001, 10_000)]
 )
 def test_a_bomb_is_refused_before_it_is_unpacked(width: int, height: int) -> None:
-    with pytest.raises(PictureInvalid, match="too large"):
-        decode(png_header(width, height), 256)
+    data = png_header(width, height)
+    with pytest.raises(PictureInvalid, match="limit is 120 megapixels"):
+        decode(data, 256)
+    assert problem_of(data) is PictureProblem.TOO_LARGE
 
 
-@pytest.mark.parametrize("form", ["jpeg", "png", "webp"])
-@pytest.mark.parametrize("part", [0.3, 0.6, 0.95])
-@pytest.mark.parametrize("fit_px", [0, 64])
-def test_a_truncated_picture_is_refused(form: str, part: float, fit_px: int) -> None:
+def test_a_long_strip_is_shown() -> None:
+    strip = QImage(30_000, 20, QImage.Format.Format_Grayscale8)
+    strip.fill(90)
+    decoded = decode(files.written(strip, "jpeg"), 300)
+    assert (decoded.image.width(), decoded.width_px, decoded.height_px) == (300, 30_000, 20)
+
+
+@pytest.mark.parametrize("form", ["png", "webp", "avif"])
+@pytest.mark.parametrize("part", [0.3, 0.95])
+def test_half_a_picture_of_another_format_than_jpeg_is_refused(form: str, part: float) -> None:
     data = picture(form, 200, 200)
-    with pytest.raises(PictureInvalid):
-        decode(data[: int(len(data) * part)], fit_px)
+    assert problem_of(data[: int(len(data) * part)], 64) in (
+        PictureProblem.PARTLY_TRANSFERRED,
+        PictureProblem.DAMAGED,
+    )
 
 
-def test_a_jpeg_with_padding_after_its_end_is_fine() -> None:
-    assert decode(picture("jpeg") + b"\0" * 5_000, 0).width_px == 60
+_EOI = b"\xff\xd9"
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda data, at: data[:at],
+        lambda data, at: data[:at] + _EOI,
+        lambda data, at: data[:at] + bytes(len(data) - at),
+        lambda data, at: data[:at] + bytes(len(data) - at - 2) + _EOI,
+        lambda data, at: data[:at] + bytes(600) + data[at + 600 :],
+        lambda data, at: data[:at] + picture("jpeg", 30, 30),
+        lambda data, at: data[:at] + picture("jpeg", 30, 30)[300:],
+    ],
+    ids=["cut", "closed", "zeros", "zeros closed", "zeros inside", "another", "another's tail"],
+)
+@pytest.mark.parametrize("fit_px", [0, 64])
+def test_a_jpeg_of_which_a_part_is_missing_is_shown_as_partial(
+    spoil: Callable[[bytes, int], bytes], fit_px: int
+) -> None:
+    data = picture("jpeg", 200, 200)
+    decoded = decode(spoil(data, len(data) * 7 // 10), fit_px)
+    assert decoded.file.is_partial
+    assert (decoded.width_px, decoded.height_px) == (200, 200)
+
+
+@pytest.mark.parametrize("tail", [b"\0" * 5_000, b"\r\n", b"text" * 700, b"\xff\xd8\xff" * 9])
+def test_what_follows_the_end_of_a_jpeg_is_no_part_of_it(tail: bytes) -> None:
+    decoded = decode(picture("jpeg") + tail, 0)
+    assert decoded.file.completeness is Completeness.WHOLE
+
+
+def test_a_jpeg_with_all_its_data_needs_no_end() -> None:
+    assert decode(picture("jpeg")[:-2], 0).file.completeness is Completeness.END_MISSING
+
+
+def progressive(scans: int) -> bytes:
+    """Return a grey JPEG of 8 x 8 pixels whose file is nothing but DC scans."""
+    table = b"\0" + bytes((1,)) + bytes(15) + b"\0"  # one code: no difference
+    frame = b"\x08\0\x08\0\x08\x01\x01\x11\0"
+    head = ((0xDB, b"\0" + b"\x01" * 64), (0xC2, frame), (0xC4, table))
+    scan = b"\xff\xda\0\x08\x01\x01\0\0\0\0" + b"\x7f"
+    return files.jpeg_with(b"\xff\xd8", *head) + scan * scans + _EOI
+
+
+def test_a_progressive_jpeg_lacking_scans_is_partial() -> None:
+    assert decode(progressive(1), 0).file.is_partial
 
 
 def test_a_jpeg_of_thousands_of_scans_is_refused_unread() -> None:
-    scans = b"\xff\xda\x00\x00" * 3_000
     with pytest.raises(PictureInvalid, match="scans"):
-        decode(b"\xff\xd8\xff\xe0" + scans + b"\xff\xd9", 0)
+        decode(progressive(3_000), 0)
+    assert problem_of(progressive(SCANS_MAX + 1)) is PictureProblem.TOO_LARGE
+
+
+def test_a_png_with_a_wrong_checksum_in_a_text_is_shown(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    data = files.png(files.chart(), (b"tEXt", b"Title\0ours"))
+    assert decode(data.replace(b"ours", b"Ours"), 0).width_px == 128
+
+
+# Where the red corner, the top left of the upright picture, is in a file of each orientation.
+CORNERS = {1: (0, 0), 2: (1, 0), 3: (1, 1), 4: (0, 1), 5: (0, 0), 6: (0, 1), 7: (1, 1), 8: (1, 0)}
+
+
+def cornered(orientation: int) -> QImage:
+    """Return a picture of 48 x 32 as the file has it that is 32 x 48 (5 to 8) or as it is."""
+    image = QImage(48, 32, QImage.Format.Format_RGB32)
+    image.fill(QColor(*files.GREY))
+    right, bottom = CORNERS[orientation]
+    for x in range(16):
+        for y in range(16):
+            image.setPixelColor(x + 32 * right, y + 16 * bottom, QColor(*files.RED))
+    return image
+
+
+def _jpeg(orientation: int) -> bytes:
+    data = files.written(cornered(orientation), "jpeg")
+    return files.jpeg_with(data, (0xE1, b"Exif\0\0" + files.exif(orientation, "<")))
+
+
+def _png(orientation: int) -> bytes:
+    return files.png(cornered(orientation), (b"eXIf", files.exif(orientation)))
+
+
+def _webp(orientation: int) -> bytes:
+    data = files.written(cornered(orientation), "webp")
+    return files.webp_with_exif(data, files.exif(orientation), 48, 32)
+
+
+def _webp_with_prefix(orientation: int) -> bytes:
+    data = files.written(cornered(orientation), "webp")
+    return files.webp_with_exif(data, b"Exif\0\0" + files.exif(orientation), 48, 32)
+
+
+@pytest.mark.parametrize("file", [_jpeg, _png, _webp, _webp_with_prefix])
+@pytest.mark.parametrize("orientation", CORNERS)
+@pytest.mark.parametrize("fit_px", [0, 24])
+def test_a_picture_is_turned_and_its_size_is_that_after_the_turn(
+    file: Callable[[int], bytes], orientation: int, fit_px: int
+) -> None:
+    decoded = decode(file(orientation), fit_px)
+    upright = (32, 48) if orientation > 4 else (48, 32)
+    assert (decoded.width_px, decoded.height_px) == upright
+    factor = 2 if fit_px else 1
+    assert (decoded.image.width() * factor, decoded.image.height() * factor) == upright
+    corner = decoded.image.pixelColor(2, 2)
+    assert abs(corner.red() - files.RED[0]) < 25
+    assert abs(corner.green() - files.RED[1]) < 25
+
+
+@pytest.mark.parametrize("damaged", [b"", b"MM\0*", b"II*\0\xff\xff\xff\xff", files.exif(9)])
+def test_damaged_exif_data_turn_nothing(damaged: bytes) -> None:
+    data = files.png(noise(), (b"eXIf", damaged))
+    assert decode(data, 0).width_px == 60

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 import pytest
 
 from qamera_review.domain.errors import (
-    PictureInvalid,
     PictureMissing,
     PictureUnreachable,
 )
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
-from tests.support.picture_files import picture
+from tests.support.picture_files import picture, srgb_output
 from tests.support.picture_host import PNG, Cache, Host, digest, url_of, wanted
 from tests.support.sandbox import wait_until
 
@@ -22,7 +22,9 @@ class Desk:
     def __init__(self) -> None:
         self.host, self.cache = Host(), Cache()
         self.loaded: list[LoadResult] = []
-        self.loader = PictureLoader(self.host, self.cache, self.loaded.append, digest)
+        self.loader = PictureLoader(
+            self.host, self.cache, self.loaded.append, digest, output=srgb_output
+        )
 
     def until_loaded(self, count: int) -> None:
         wait_until(lambda: len(self.loaded) >= count, f"{count} pictures")
@@ -151,7 +153,9 @@ def test_threads_give_way_to_the_window_where_it_is_wished(low_priority: bool) -
 
     cache, loaded = Cache(), list[LoadResult]()
     cache.put(wanted("a").cache_key, PNG)
-    loader = PictureLoader(Host(), cache, loaded.append, digest_noting, low_priority=low_priority)
+    loader = PictureLoader(
+        Host(), cache, loaded.append, digest_noting, output=srgb_output, low_priority=low_priority
+    )
     loader.request([wanted("a")])
     loader.start()
     wait_until(lambda: bool(loaded), "the picture")
@@ -198,17 +202,17 @@ def test_a_damaged_cache_entry_is_fetched_anew(desk: Desk) -> None:
 def test_errors_are_results_and_broken_pictures_are_not_cached(desk: Desk) -> None:
     desk.host.answers = {
         url_of("a"): PictureMissing("404"),
-        url_of("b"): b"<svg/>",
+        url_of("b"): b"\x89PNG\r\n\x1a\n",
         url_of("c"): RuntimeError("a bug"),
     }
     desk.loader.start()
     desk.loader.request([wanted(name) for name in "abcd"])
     desk.until_loaded(4)
-    errors = {one.request.packshot_id: one.error and one.error.kind for one in desk.loaded}
+    errors = {one.request.packshot_id: one.error and one.error.problem for one in desk.loaded}
     assert errors == {
-        "a": PictureMissing,
-        "b": PictureInvalid,
-        "c": PictureInvalid,
+        "a": PictureProblem.MISSING,
+        "b": PictureProblem.DAMAGED,
+        "c": PictureProblem.DAMAGED,
         "d": None,
     }
     assert list(desk.cache) == [wanted("d").cache_key]

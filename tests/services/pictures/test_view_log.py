@@ -1,8 +1,11 @@
 """The view log: how long which picture was on the screen."""
 
-from qamera_review.domain.packshot import PackshotId
+from qamera_review.domain.packshot import Packshot, PackshotId
+from qamera_review.services.pictures.decoding import Completeness, FileFacts
+from qamera_review.services.pictures.output_space import SRGB_OUTPUT
 from qamera_review.services.pictures.pixmap_cache import PictureFacts
 from qamera_review.services.pictures.view_log import ViewLog
+from tests.support.fakes import packshot
 from tests.support.picture_host import url_of
 from tests.support.virtual_time import SimulatedClock
 
@@ -13,7 +16,8 @@ class Eyes:
     def __init__(self) -> None:
         self.clock = SimulatedClock()
         self.facts: dict[PackshotId, PictureFacts] = {}
-        self.log = ViewLog(self.facts.get, self.clock)
+        self.shots: dict[PackshotId, Packshot] = {}
+        self.log = ViewLog(self.facts.get, self.shots.get, self.clock)
         self.id = PackshotId("a")
 
     def load(self, sha256: str) -> None:
@@ -66,9 +70,34 @@ def test_another_picture_has_to_be_seen_anew() -> None:
     assert (proof.sha256, proof.on_screen_ms) == ("bb", 0)
 
 
+def test_a_picture_of_which_a_part_is_missing_cannot_be_proved() -> None:
+    eyes = Eyes()
+    eyes.facts[eyes.id] = PictureFacts(
+        url_of("a"), "aa", 60, 40, FileFacts(completeness=Completeness.PARTIAL)
+    )
+    eyes.log.picture_painted([eyes.id])
+    assert eyes.log.proof(eyes.id) is None
+    eyes.load("bb")
+    eyes.log.picture_painted([eyes.id])
+    proof = eyes.log.proof(eyes.id)
+    assert proof is not None
+    assert (proof.sha256, proof.output_space) == ("bb", SRGB_OUTPUT.label)
+
+
 def test_what_was_seen_stays_seen_when_memory_lets_it_go() -> None:
     eyes = Eyes()
     eyes.load("aa")
     eyes.log.picture_painted([eyes.id])
     eyes.facts.clear()
     assert eyes.log.proof(eyes.id) is not None
+
+
+def test_the_picture_of_another_address_has_to_be_seen_anew() -> None:
+    eyes = Eyes()
+    eyes.load("aa")
+    eyes.log.picture_painted([eyes.id])
+    eyes.facts.clear()  # it is not loaded yet
+    eyes.shots[eyes.id] = packshot("a", thumbnail=url_of("a", sign="2"))
+    assert eyes.log.proof(eyes.id) is not None
+    eyes.shots[eyes.id] = packshot("a", thumbnail=f"{url_of('a')}&v=2")
+    assert eyes.log.proof(eyes.id) is None

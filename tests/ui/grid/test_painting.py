@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from qamera_review.domain.decision import DecisionState
 from qamera_review.domain.packshot import PackshotId, Vote
+from qamera_review.domain.picture_problem import PictureProblem
 from qamera_review.domain.records import replace
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_model import Picture, PictureState
@@ -113,6 +114,17 @@ def test_every_state_of_a_picture_looks_different(make_grid: MakeGrid) -> None:
         assert look != other
 
 
+def test_every_problem_of_a_picture_looks_different(make_grid: MakeGrid) -> None:
+    grid = make_grid(count=20)
+    looks = []
+    grid.pictures.states[tile_id(8)] = PictureState.BROKEN
+    for problem in PictureProblem:
+        grid.pictures.problems[tile_id(8)] = problem
+        looks.append(tile_image(grid, 8).convertToFormat(QImage.Format.Format_Grayscale8))
+    for look, other in combinations(looks, 2):
+        assert look != other
+
+
 def test_every_status_and_delivery_looks_different_in_greyscale(make_grid: MakeGrid) -> None:
     grid = make_grid(count=20)
     looks = []
@@ -188,6 +200,9 @@ class OddPictures:
 
     def picture(self, packshot_id: PackshotId, size_px: int, dpr: float) -> Picture:
         return Picture(PictureState.READY, self.pixmap)
+
+    def problem_of(self, packshot_id: PackshotId) -> None:
+        """None: every picture can be shown."""
 
 
 def test_picture_of_another_size_is_fitted_and_becomes_sharp(qtbot: QtBot) -> None:

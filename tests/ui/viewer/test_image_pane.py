@@ -22,7 +22,8 @@ FIRST, NEXT = PackshotId("first"), PackshotId("next")
 class Pictures:
     """Two pictures of noise, in which every kind of scaling is visible."""
 
-    def __init__(self, side: int) -> None:
+    def __init__(self, side: int, own_side: int | None = None) -> None:
+        self._own_side = own_side or side
         self._pixmaps = {packshot_id: noise(side, packshot_id) for packshot_id in (FIRST, NEXT)}
         self.asked: list[PackshotId] = []
 
@@ -30,9 +31,11 @@ class Pictures:
         self.asked.append(packshot_id)
         return Picture(PictureState.READY, self._pixmaps[packshot_id])
 
+    def problem_of(self, packshot_id: PackshotId) -> None:
+        """None: every picture can be shown."""
+
     def facts_of(self, packshot_id: PackshotId) -> PictureFacts:
-        pixmap = self._pixmaps[packshot_id]
-        return PictureFacts("", "", pixmap.width(), pixmap.height())
+        return PictureFacts("", "", self._own_side, self._own_side)
 
     def smooth(self, packshot_id: PackshotId, side: int) -> QImage:
         scaled = self._pixmaps[packshot_id].scaled(
@@ -47,9 +50,8 @@ def noise(side: int, seed: str) -> QPixmap:
     return QPixmap.fromImage(image.copy())
 
 
-@pytest.mark.parametrize("side", [700, 150])  # larger and smaller than the view
-def test_a_neighbour_is_made_ready_and_shows_sharp_at_once(qtbot: QtBot, side: int) -> None:
-    pictures = Pictures(side)
+def test_a_neighbour_is_made_ready_and_shows_sharp_at_once(qtbot: QtBot) -> None:
+    pictures = Pictures(700)  # larger than the view
     pane = ImagePane(BestAvailable(pictures, pictures), theme_of(ColourScheme.DARK))
     qtbot.addWidget(pane)
     pane.resize(300, 200)
@@ -61,6 +63,30 @@ def test_a_neighbour_is_made_ready_and_shows_sharp_at_once(qtbot: QtBot, side: i
     middle = QRect(50, 0, 200, 200)
     shown = pane.grab(middle).toImage().convertToFormat(QImage.Format.Format_RGB32)
     assert shown == pictures.smooth(NEXT, 200)
+
+
+def colours_of(pane: ImagePane) -> set[int]:
+    """Return the colours that are painted in the middle of a pane, where the picture is."""
+    shown = pane.grab(QRect(110, 60, 80, 80)).toImage()
+    return {shown.pixel(x, y) for x in range(shown.width()) for y in range(shown.height())}
+
+
+def test_only_the_picture_itself_shows_its_pixels_as_squares(qtbot: QtBot) -> None:
+    theme = theme_of(ColourScheme.DARK)
+    for pictures, squares in ((Pictures(100), True), (Pictures(50, 100), False)):
+        pane = ImagePane(BestAvailable(pictures, pictures), theme)
+        qtbot.addWidget(pane)
+        pane.resize(300, 200)
+        pane.show_picture(FIRST)
+        own = pictures.picture(FIRST, 0, 1.0).pixmap
+        assert own is not None
+        image = own.toImage()
+        pixels = {image.pixel(x, y) for x in range(own.width()) for y in range(own.height())}
+        assert (colours_of(pane) <= pixels) is squares  # 100 %, and a thumbnail enlarged to it
+        pane.use(pane.viewport.zoomed(4.0))
+        assert (colours_of(pane) <= pixels) is squares
+        pane.use(pane.viewport.zoomed(4.5))
+        assert not colours_of(pane) <= pixels
 
 
 def test_few_copies_are_kept(qapp: object) -> None:

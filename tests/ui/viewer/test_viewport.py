@@ -13,7 +13,22 @@ ZOOMS = st.floats(0.01, 40)
 
 def test_a_picture_fits_and_stands_in_the_middle() -> None:
     assert Viewport((1000, 500), (500, 500)).rect() == (0, 125, 500, 250)
-    assert Viewport((100, 100), (400, 200)).rect() == (100, 0, 200, 200)
+    assert Viewport((100, 100), (400, 200)).rect() == (150, 50, 100, 100)
+
+
+def test_only_whole_factors_that_the_user_chose_show_squares() -> None:
+    viewport = Viewport((100, 100), (400, 200))
+    assert not viewport.is_plain
+    zooms = [viewport.scale]
+    while zooms[-1] < ZOOM_MAX:
+        viewport = viewport.stepped(1)
+        zooms.append(viewport.scale)
+        assert viewport.is_plain is (viewport.scale >= 2)
+    assert zooms[3:9] == [1.953125, 2, 3, 4, 5, 6]
+    assert viewport.stepped(-1).scale == 13
+    assert Viewport((100, 100), (400, 200), 2.0).stepped(-1).scale == 1.6
+    assert not Viewport((100, 100), (400, 200), 2.5).is_plain
+    assert Viewport((100, 100), (400, 200), 4.0).stepped(0.2).scale == 4 * 1.25**0.2
 
 
 def test_actual_pixels_stay_under_the_pointer() -> None:

@@ -1,0 +1,156 @@
+"""Makes the changes of a step: the new decision about a packshot, and the ones that it replaces."""
+
+from collections.abc import Callable, Iterable
+
+from qamera_review.domain.clock import Clock
+from qamera_review.domain.decision import (
+    STOPPED,
+    ActId,
+    Decision,
+    DecisionState,
+    Verb,
+    ViewProof,
+    replaced_by,
+)
+from qamera_review.domain.packshot import Facet, Packshot, PackshotId, Status, Vote
+from qamera_review.domain.projection import project
+from qamera_review.domain.records import replace
+from qamera_review.services.outbox.hold_time import HoldTime
+from qamera_review.services.outbox.merging import merged_with
+from qamera_review.services.outbox.reversal import verbs_to_put_back
+from qamera_review.services.outbox.state import OutboxState
+from qamera_review.services.outbox.undo import DecisionChange
+
+_ON_ITS_WAY = frozenset({DecisionState.HELD, DecisionState.DUE, DecisionState.SENDING})
+
+PackshotOf = Callable[[PackshotId], Packshot | None]
+ViewProofOf = Callable[[PackshotId], ViewProof | None]
+
+
+class ChangeFactory:
+    """Makes changes from the pending decisions, and writes nothing; GUI thread only.
+
+    `packshot_of` returns a packshot as the service last described it, `view_proof_of` the proof
+    that its picture was on the screen.
+    """
+
+    def __init__(
+        self,
+        outbox: OutboxState,
+        packshot_of: PackshotOf,
+        view_proof_of: ViewProofOf,
+        hold_time: HoldTime,
+        clock: Clock,
+    ) -> None:
+        self._outbox = outbox
+        self._packshot_of = packshot_of
+        self._view_proof_of = view_proof_of
+        self._hold_time = hold_time
+        self._clock = clock
+
+    def facet_of(self, packshot_id: PackshotId) -> Facet | None:
+        """Return the facet with all pending decisions applied, None for an unknown packshot."""
+        packshot, decisions = self._packshot_of(packshot_id), self._outbox.pending.of(packshot_id)
+        return None if packshot is None else project(packshot, decisions).facet
+
+    def is_unseen(self, packshot_id: PackshotId, verb: Verb | None) -> bool:
+        """Return whether the verb is an approval of a picture that was not on the screen."""
+        return verb is Verb.APPROVE and self._view_proof_of(packshot_id) is None
+
+    def is_unchanged(self, packshot: Packshot, verb: Verb | None) -> bool:
+        """Return whether deciding `verb` would change nothing about the packshot."""
+        if verb is None:
+            return True  # neither a verb nor a note: nothing to decide
+        decisions = self._outbox.pending.of(packshot.id)
+        if decisions and decisions[-1].is_stopped:
+            return False
+        verbs = [d.verb for d in decisions if d.state in _ON_ITS_WAY and d.verb is not None]
+        if verbs:  # a vote does not count any more when an archive has followed it
+            return verbs[-1] is verb or (verb is Verb.ARCHIVE and verbs[-1] is Verb.REJECT)
+        shown = project(packshot, decisions)
+        if shown.delivery in STOPPED and verb is not Verb.ARCHIVE:
+            return False
+        if verb is Verb.ARCHIVE:
+            return shown.status is Status.ARCHIVED
+        if verb is Verb.REJECT:
+            return shown.vote is Vote.REJECTED
+        return shown.facet is Facet.APPROVED
+
+    def change_for(
+        self, act: ActId, packshot: Packshot, verb: Verb | None, note: str | None
+    ) -> DecisionChange:
+        """Return the change that decides `verb` and `note` about a packshot, as part of `act`."""
+        decisions = self._outbox.pending.of(packshot.id)
+        replaced = replaced_by(verb, decisions)
+        now = self._clock.wall_ms()
+        due_ms = self._hold_time.due_ms(now)
+        decision = Decision(
+            seq=self._outbox.new_seq(),
+            act=act,
+            packshot_id=packshot.id,
+            verb=verb,
+            note=note,
+            state=DecisionState.DUE if due_ms == now else DecisionState.HELD,
+            decided_ms=now,
+            due_ms=due_ms,
+            old_status=packshot.status,
+            old_vote=packshot.vote,
+            view_proof=self._view_proof_of(packshot.id),
+        )
+        waiting = [d for d in decisions if d.is_waiting and d not in replaced]
+        decision = merged_with(replaced, decision)
+        before = project(packshot, decisions)
+        return DecisionChange(
+            _not_before(decision, waiting[-1]) if waiting else decision,
+            replaced,
+            before=before.facet,
+            vote_before=before.vote,
+        )
+
+    def changes_that_put_back(
+        self, act: ActId, sent: Iterable[DecisionChange]
+    ) -> dict[PackshotId, tuple[DecisionChange, ...]]:
+        """Return decisions that make packshots again what they were; see `verbs_to_put_back`.
+
+        An approval that is put back was made of a picture that the user saw when it was
+        overwritten, or before; if the picture was not on the screen in this run, it has the proof
+        of the decision that is undone.
+        """
+        changes = dict[PackshotId, tuple[DecisionChange, ...]]()
+        for change in sent:
+            packshot = self._packshot_of(change.packshot_id)
+            if packshot is None:
+                continue
+            decisions = self._outbox.pending.of(packshot.id)
+            proofs = (change.new, *change.replaced, *reversed(decisions))
+            known = next((d.view_proof for d in proofs if d.view_proof is not None), None)
+            put_back = (
+                self.change_for(act, packshot, verb, None)
+                for verb in verbs_to_put_back(change, packshot, decisions)
+            )
+            with_proof = tuple(
+                replace(c, new=replace(c.new, view_proof=c.new.view_proof or known))
+                for c in put_back
+            )
+            if with_proof:
+                changes[packshot.id] = with_proof
+        return changes
+
+    def held_again(self, decision: Decision) -> Decision:
+        """Return a decision that an undo puts back: it is held for the full time again."""
+        if decision.is_stopped:
+            return decision  # it was refused or in conflict, and still waits for the user
+        due_ms = self._hold_time.due_ms(self._clock.wall_ms())
+        return replace(decision, state=DecisionState.HELD, due_ms=due_ms)
+
+
+def _not_before(decision: Decision, earlier: Decision) -> Decision:
+    """Return the decision with a due time that is not before that of an `earlier` one, which has to
+    be sent first. After a draft it is a draft too."""
+    if decision.is_stopped or decision.due_ms is None:
+        return decision
+    if earlier.due_ms is None:
+        return replace(decision, state=DecisionState.HELD, due_ms=None)
+    if earlier.due_ms <= decision.due_ms:
+        return decision
+    return replace(decision, state=DecisionState.HELD, due_ms=earlier.due_ms)

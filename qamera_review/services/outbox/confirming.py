@@ -1,0 +1,35 @@
+"""Which decisions a newer list of the service confirms."""
+
+from collections.abc import Callable, Sequence
+
+from qamera_review.domain.conflict import is_contradicted
+from qamera_review.domain.decision import Decision, Seq, takes_place_of
+from qamera_review.domain.packshot import Packshot, PackshotId
+
+
+def confirmed_seqs(
+    settled: Sequence[Decision], listed: Callable[[PackshotId], Packshot | None]
+) -> tuple[Seq, ...]:
+    """Return the settled decisions that the list does not contradict, and those whose place a newer
+    one has taken which it does not contradict. `listed` returns a packshot of the list.
+
+    Example: an approval and then a rejection of a rejected packshot have settled. The list says
+    rejected, as before the approval, and that is right.
+    """
+    good: set[Seq] = set()
+    by_packshot: dict[PackshotId, list[Decision]] = {}
+    for decision in settled:
+        now = listed(decision.packshot_id)
+        if now is None or not is_contradicted(decision, now):
+            good.add(decision.seq)
+            if decision.verb is not None:
+                by_packshot.setdefault(decision.packshot_id, []).append(decision)
+    return tuple(
+        old.seq
+        for old in settled
+        if old.seq in good
+        or any(
+            new.seq > old.seq and takes_place_of(new, old)
+            for new in by_packshot.get(old.packshot_id, ())
+        )
+    )

@@ -1,0 +1,148 @@
+"""Reads the structure of a JPEG file: where the picture ends, and whether its scans are complete.
+
+A JPEG is a row of segments, each a marker (0xFF and a byte), a length and content. After the
+header of a scan come its data, in which 0xFF is followed by 0x00 or by a restart marker; so any
+other marker ends the scan. The picture ends at the EOI marker (FF D9). What comes after it belongs
+to something else: the film of a motion photo, a second picture (MPO), text.
+
+A file whose transfer ended early has no EOI, or one that a program has added ("false EOI"), or
+goes on with the bytes of another picture, which show as a second SOI (FF D8), a second frame
+header, a second scan of what was sent already, or a segment longer than the file. Then `picture`
+is cut there and closed, so that it can be decoded as far as it goes.
+Whether the data of a scan end early cannot be seen here; libjpeg's warnings tell (jpeg_warnings).
+One thing they do not tell: zeros in the middle of a progressive JPEG, of which some scans can make
+coefficients without end. But no encoder writes 256 bytes of zeros into a scan of AC coefficients,
+since it writes runs of blocks without any as a count. (A baseline JPEG can have more, where the
+picture is flat and the codes of "no change" are single zero bits.)
+
+A progressive JPEG sends each coefficient in several scans of growing precision. It looks right
+after the first ones, so those that must follow are counted: 64 coefficients of each component,
+down to the last bit.
+"""
+
+import re
+
+from qamera_review.domain.records import Struct
+
+# A progressive JPEG has about 10 scans, and each one costs as much time as a whole picture.
+SCANS_MAX = 100
+
+# The first byte stands alone, without a repetition, which makes the search fourteen times as fast.
+_NEXT_MARKER = re.compile(rb"\xff[^\x00\xff\xd0-\xd7]")
+_SOI, _EOI, _SOS, _APP1 = 0xD8, 0xD9, 0xDA, 0xE1
+_NOT_FRAMES = (0xC4, 0xC8, 0xCC)  # tables and a reserved marker among the frame headers
+_PROGRESSIVE = (0xC2, 0xC6, 0xCA, 0xCE)
+_COEFFICIENTS = 64
+_ZEROS = bytes(256)
+_CLOSED = b"\xff\xd9"
+
+
+class JpegStructure(Struct):
+    """What the markers say.
+
+    `picture` is the file from its start to the end of the picture, always closed by an EOI.
+    `has_end`: the file itself has that EOI. `is_complete`: nothing of the picture is missing, as
+    far as the markers tell. `exif` is the content of the first EXIF segment.
+    """
+
+    picture: bytes
+    has_end: bool = False
+    is_complete: bool = False
+    scans: int = 0
+    exif: bytes | None = None
+    precision_bits: int = 8
+
+
+class _Walk:
+    """Goes over the segments of one file."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._result = JpegStructure(data)
+        self._frame = 0
+        # Per component, for each coefficient the number of low bits that are still missing.
+        self._missing_bits: dict[int, list[int]] = {}
+        self._has_zeroed_scan = False
+        self._ends_in_another = False
+
+    def run(self) -> JpegStructure:
+        result = self._result
+        end = self._end_of_picture()
+        if result.has_end:
+            result.picture = self._data[:end]
+        else:
+            result.picture = self._data[:end].rstrip(b"\xff") + _CLOSED
+        is_damaged = self._ends_in_another or self._has_zeroed_scan
+        result.is_complete = self._all_scans_came() and not is_damaged
+        return result
+
+    def _end_of_picture(self) -> int:
+        """Read the segments; return the place behind the last byte that belongs to the picture."""
+        at = 2
+        while (marker_at := self._next_marker(at)) is not None:
+            marker = self._data[marker_at]
+            if marker == _EOI:
+                self._result.has_end = True
+                return marker_at + 1
+            at = marker_at + 1
+            length = max(int.from_bytes(self._data[at : at + 2], "big"), 2)
+            content = self._data[at + 2 : at + length]
+            if self._begins_another(marker, content) or at + length > len(self._data):
+                self._ends_in_another = True
+                return marker_at - 1
+            at += length
+            self._take(marker, content, at)
+        return len(self._data)
+
+    def _next_marker(self, at: int) -> int | None:
+        """Return the place of the next marker's second byte; what comes before it is skipped."""
+        match = _NEXT_MARKER.search(self._data, at)
+        return None if match is None else match.end() - 1
+
+    def _begins_another(self, marker: int, content: bytes) -> bool:
+        """Return whether a segment belongs to another picture: a start, a second frame, or a scan
+        of a component that a baseline JPEG has sent already."""
+        if marker == _SOS and self._frame not in _PROGRESSIVE:
+            sent = [id_ for id_, missing in self._missing_bits.items() if not any(missing)]
+            ids = content[1 : 1 + 2 * content[0] : 2] if content else b""
+            return any(id_ in sent for id_ in ids)
+        return marker == _SOI or bool(self._frame and _is_frame(marker))
+
+    def _take(self, marker: int, content: bytes, end: int) -> None:
+        """Note what a segment says; `end` is the place behind it."""
+        if marker == _SOS:
+            self._result.scans += 1
+            if content and len(content) >= 4 + 2 * content[0]:
+                self._note_scan(content, end)
+        elif marker == _APP1 and self._result.exif is None and content.startswith(b"Exif\0"):
+            self._result.exif = content
+        elif _is_frame(marker) and len(content) >= 6:
+            self._frame = marker
+            self._result.precision_bits = content[0]
+            components = content[6 : 6 + 3 * content[5] : 3]
+            self._missing_bits = {component: [16] * _COEFFICIENTS for component in components}
+
+    def _note_scan(self, content: bytes, end: int) -> None:
+        count = content[0]
+        first, last, bits = content[1 + 2 * count : 4 + 2 * count]
+        if self._frame not in _PROGRESSIVE:
+            first, last, bits = 0, _COEFFICIENTS - 1, 0
+        elif first > 0:
+            next_at = self._next_marker(end) or len(self._data)
+            self._has_zeroed_scan |= self._data.find(_ZEROS, end, next_at) >= 0
+        for component in content[1 : 1 + 2 * count : 2]:
+            missing = self._missing_bits.get(component)
+            if missing is not None and last < _COEFFICIENTS:
+                missing[first : last + 1] = [bits & 0x0F] * (last + 1 - first)
+
+    def _all_scans_came(self) -> bool:
+        return bool(self._missing_bits) and not any(map(any, self._missing_bits.values()))
+
+
+def _is_frame(marker: int) -> bool:
+    return 0xC0 <= marker <= 0xCF and marker not in _NOT_FRAMES
+
+
+def read_structure(data: bytes) -> JpegStructure:
+    """Return the structure of a JPEG file; any thread. 1 MB takes 2 ms."""
+    return _Walk(data).run()
