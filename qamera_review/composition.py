@@ -173,9 +173,8 @@ def compose(resources: RunResources) -> Services:
     """Return all services of one run. Raises StorageError when the outbox cannot be read."""
     clock, packshots, flags = SystemClock(), KnownPackshots(), Flags(resources.settings)
     output, loader_for = resources.output_space, resources.loader_for
-    thumbnails = PixmapCache(packshots.get, loader_for, clock, output=lambda: output.current)
-    low_priority = partial(loader_for, low_priority=True)
-    full = PixmapCache(packshots.get, low_priority, clock, output=lambda: output.current)
+    cache_of = partial(PixmapCache, packshots.get, clock=clock, output=lambda: output.current)
+    thumbnails, full = cache_of(loader_for), cache_of(partial(loader_for, low_priority=True))
 
     def facts_of(packshot_id: PackshotId) -> PictureFacts | None:
         return thumbnails.facts_of(packshot_id) or full.facts_of(packshot_id)

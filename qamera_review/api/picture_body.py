@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from qamera_review.domain.errors import PictureInvalid
 from qamera_review.domain.i18n_text import TranslatableText
-from qamera_review.domain.image_format import sniff
+from qamera_review.domain.image_format import ImageFormat, sniff
 from qamera_review.domain.picture_problem import PictureProblem
 
 MB = 1024 * 1024
@@ -63,11 +63,11 @@ def check_content(data: bytes) -> None:
     if not data:
         raise PictureInvalid("It is empty.", PictureProblem.EMPTY)
     head = data[:_HEAD_BYTES].removeprefix(_BOM).lstrip().lower()
-    if sniff(data) is not None or not _is_text(head):
-        return
-    if head.startswith((b"<svg", b"<?xml")) and b"<svg" in head:
+    format_ = sniff(data)
+    if format_ is ImageFormat.SVG:
         raise PictureInvalid("It is an SVG drawing.", PictureProblem.UNSUPPORTED_FORMAT)
-    raise PictureInvalid("It is a web page or text.", PictureProblem.NOT_A_PICTURE)
+    if format_ is None and _is_text(head):
+        raise PictureInvalid("It is a web page or text.", PictureProblem.NOT_A_PICTURE)
 
 
 def too_large(max_bytes: int) -> PictureInvalid:

@@ -140,7 +140,9 @@ class PicturesPage(Page):
     def _show_output(self) -> None:
         is_file = self._settings.preferences.output_choice is OutputChoice.FILE
         self.profile.setEnabled(is_file)
-        self.used.setText(output_text(self._output.current))
+        text = output_text(self._output.current)
+        self.used.setText(text)
+        self.colours.setAccessibleDescription(text)
 
 
 class JobsPage(Page):
