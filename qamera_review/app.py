@@ -19,7 +19,7 @@ from qamera_review.run_notices import RunNotices
 from qamera_review.run_resources import MB, open_resources
 from qamera_review.services.outbox.file_watch import OutboxFileWatch
 from qamera_review.services.outbox.opener import OutboxOpener
-from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
+from qamera_review.services.packshots.view_settings import view_at_start, view_to_settings
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.ui.shell.main_window import MainWindow
@@ -54,6 +54,7 @@ class Application:
         )
         self._file_watch = OutboxFileWatch(resources.writer, self._outbox_opener)
         self.services = services = compose(resources)
+        self._start_problems += filter(None, (resources.product_file.problem,))
         self._view_loaders = tuple(self._loaders)  # those of the grid and of the large pictures
         preferences = resources.settings.preferences
         self._translations = Translations(
@@ -116,7 +117,7 @@ class Application:
         SHOW_WINDOW_AFTER_S.
         """
         settings, window = self._resources.settings, self.window
-        view = view_from_settings(settings.value("view"))
+        view = view_at_start(settings.value("view"), settings.preferences.start_view)
         self.services.store.set_filter(view)
         window.restore_state(settings.values())
         self._notices.show_start_problems(
@@ -228,6 +229,7 @@ class Application:
     def close_files(self) -> None:
         """Write what is not written yet, and close all files; needs neither loop nor display."""
         self._resources.writer.close(QUIT_GRACE_S)
+        self._resources.product_file.close(QUIT_GRACE_S)
         self._resources.workers.shutdown()
         self._resources.thumbs.close()
         try:

@@ -4,13 +4,12 @@
 `compose_sync`, over a disk, a clock, a service and pictures of their own.
 """
 
-import hashlib
 import random
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from qamera_review.domain.account import Account
 from qamera_review.domain.api_key import ApiKey
@@ -48,9 +47,12 @@ from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.query_filter import PackshotFacts
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.host import SharedHost
+from qamera_review.services.pictures.loader import LoaderFactory
 from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PictureFacts, PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
+from qamera_review.services.products.products import Products, RuleFile
+from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.keymap import KeymapService
@@ -59,6 +61,7 @@ from qamera_review.storage import outbox_table
 from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.folder_owner import claim_folder
 from qamera_review.storage.keymap_file import KeymapFile
+from qamera_review.storage.product_file import ProductFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
 
@@ -68,7 +71,6 @@ if TYPE_CHECKING:  # see core/lazy.py, and network_preload.py for the client
     from qamera_review.services.export.report_writer import ReportWriter
     from qamera_review.services.jobs.workspace import JobWorkspace
     from qamera_review.services.pictures.export import PictureExport
-    from qamera_review.services.pictures.loader import LoadResult, PictureLoader
     from qamera_review.services.settings.diagnostics import Diagnostics
 
 
@@ -95,15 +97,6 @@ class RunOptions(Struct, frozen=True):
         )
 
 
-class LoaderFactory(Protocol):
-    """Makes a picture loader that gives its results to a function."""
-
-    def __call__(
-        self, on_loaded: "Callable[[LoadResult], None]", *, low_priority: bool = False
-    ) -> "PictureLoader":
-        """With `low_priority` the window's thread has the processor first."""
-
-
 class RunResources(Struct, frozen=True):
     """The files, threads and settings that services use; the application opens and closes them."""
 
@@ -114,6 +107,7 @@ class RunResources(Struct, frozen=True):
     settings: Settings
     writer: Writer
     thumbs: ThumbCache
+    product_file: ProductFile
     workers: Executor
     tasks: TaskSupervisor
     host: SharedHost
@@ -130,6 +124,7 @@ class OutboxResources(Struct, frozen=True):
     view_proof_of: Callable[[PackshotId], ViewProof | None]
     hold_time: HoldTime
     flags: Flags
+    product_file: RuleFile
 
 
 class OutboxServices(Struct, frozen=True):
@@ -141,6 +136,7 @@ class OutboxServices(Struct, frozen=True):
     images: Mapping[PackshotId, ImageOutcome]
     feedback_texts: FeedbackTexts
     store: PackshotStore
+    products: Products
     decisions: Decisions
     feedback: FeedbackService
 
@@ -185,7 +181,9 @@ def compose(resources: RunResources) -> Services:
 
     view_log = ViewLog(facts_of, packshots.get, clock)
     hold_time = HoldTime(lambda: resources.settings.preferences.hold_ms)
-    base = OutboxResources(resources.writer, clock, packshots, view_log.proof, hold_time, flags)
+    base = OutboxResources(
+        resources.writer, clock, packshots, view_log.proof, hold_time, flags, resources.product_file
+    )
     local = compose_outbox(base)
     sync = compose_sync(base, local, _sync_resources(resources, facts_of))
     for pictures, others in ((thumbnails, full), (full, thumbnails)):
@@ -195,6 +193,8 @@ def compose(resources: RunResources) -> Services:
         output.changed.connect(pictures.on_output_changed)
     services = Services(
         store=local.store,
+        products=local.products,
+        progress=ProgressTracker(local.store, local.products, local.outbox, clock),
         outbox=local.outbox,
         decisions=local.decisions,
         hold_time=hold_time,
@@ -226,6 +226,7 @@ def compose(resources: RunResources) -> Services:
             picture_export=Lazy(lambda: _files(resources)),
         ),
     )
+    sync.list_sync.refreshed.connect(lambda: services.fetch_product_names())
     return services
 
 
@@ -238,11 +239,15 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
     outbox = OutboxState(storage, loaded.decisions, *numbers, base.clock, loaded.maybe_arrived)
     jobs = JobTable(loaded.jobs)
     texts = FeedbackTexts(outbox, storage.run_query(outbox_table.last_notes))
+    products = Products(base.packshots, jobs.requests, base.product_file)
     facts = PackshotFacts(
         feedback_text_of=texts.text_of,
         feedback_texts=texts.all_texts,
         jobs=jobs.search_texts,
         job_of=jobs.job_by_packshot,
+        product_keys=products.keys,
+        product_texts=products.search_texts,
+        job_requests=jobs.requests,
         is_flagged=base.flags.__contains__,
         flagged=base.flags.all,
         seen=lambda packshot_id: base.view_proof_of(packshot_id) is not None,
@@ -251,12 +256,15 @@ def compose_outbox(base: OutboxResources) -> OutboxServices:
     )
     store = PackshotStore(base.packshots, outbox.persisted_of, facts)
     outbox.persisted_changed.connect(store.decisions_changed)
+    products.changed.connect(store.products_changed)
     store.decisions_changed({decision.packshot_id for decision in loaded.decisions})
     decisions = Decisions(
         outbox, base.packshots.get, base.view_proof_of, base.hold_time, base.clock
     )
     feedback = FeedbackService(texts, decisions)
-    return OutboxServices(storage, outbox, jobs, loaded.images, texts, store, decisions, feedback)
+    return OutboxServices(
+        storage, outbox, jobs, loaded.images, texts, store, products, decisions, feedback
+    )
 
 
 def compose_sync(
@@ -307,7 +315,7 @@ def compose_sync(
 def _sync_resources(resources: RunResources, facts_of: FactsOf) -> SyncResources:
     return SyncResources(
         client_for=_client_for(resources.account.service_url),
-        catalog=_catalog(resources),
+        catalog=ListCache(resources.paths.lists_of(resources.account.service_url)),
         workers=resources.workers,
         tasks=resources.tasks,
         facts_of=facts_of,
@@ -332,23 +340,10 @@ def _client_for(service_url: str) -> "Callable[[ApiKey], QameraClient]":
     return client_for
 
 
-def _catalog(resources: RunResources) -> ListCache:
-    account = hashlib.sha256(resources.account.service_url.encode()).hexdigest()[:16]
-    return ListCache(resources.paths.catalog / account)
-
-
 def _keys(resources: RunResources, connection: Connection) -> KeySession:
     return KeySession(
         resources.account.keyring_name, resources.options.key, connection, resources.tasks
     )
-
-
-def _name_of(packshots: KnownPackshots) -> Callable[[PackshotId], str]:
-    def name_of(packshot_id: PackshotId) -> str:
-        packshot = packshots.get(packshot_id)
-        return packshot.name if packshot is not None else ""
-
-    return name_of
 
 
 def _workspace(resources: RunResources, services: Services) -> "JobWorkspace":
@@ -357,6 +352,7 @@ def _workspace(resources: RunResources, services: Services) -> "JobWorkspace":
     return JobWorkspace(
         services.jobs,
         services.store,
+        services.products,
         services.connection,
         resources.settings,
         services.feedback_texts.feedback_of,
@@ -377,7 +373,7 @@ def _history(
 ) -> "History":
     from qamera_review.services.export.history import History
 
-    return History(storage, _name_of(packshots), resources.tasks)
+    return History(storage, packshots.name_of, resources.tasks)
 
 
 def _files(resources: RunResources) -> "PictureExport":

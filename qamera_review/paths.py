@@ -1,6 +1,7 @@
 """The paths of all files that the program writes, and of its resources."""
 
 import errno
+import hashlib
 import os
 from pathlib import Path
 
@@ -75,6 +76,11 @@ class AppPaths(Struct, frozen=True):
         return self.data / "outbox.sqlite3"
 
     @property
+    def products(self) -> Path:
+        """Return the database of what the user has said about products."""
+        return self.data / "products.sqlite3"
+
+    @property
     def lock(self) -> Path:
         """Return the lock file of the instance that uses this data folder."""
         return self.data / "instance.lock"
@@ -83,6 +89,10 @@ class AppPaths(Struct, frozen=True):
     def catalog(self) -> Path:
         """Return the folder of the stored packshot lists."""
         return self.cache / "catalog"
+
+    def lists_of(self, service_url: str) -> Path:
+        """Return the folder of the stored packshot lists of a service."""
+        return self.catalog / hashlib.sha256(service_url.encode()).hexdigest()[:16]
 
     @property
     def thumbs(self) -> Path:

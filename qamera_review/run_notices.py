@@ -35,6 +35,7 @@ class RunNotices:
         opener.reopened.connect(self._on_reopened)
         opener.recreated.connect(self._on_recreated)
         file_watch.failed.connect(self._on_outbox_unusable)
+        services.products.write_failed.connect(self._on_products_not_kept)
 
     def show_start_problems(self, keymap_problem: str, problems: list[QameraError]) -> None:
         """Show what could not be read at the start, if anything, as one notice.
@@ -64,6 +65,9 @@ class RunNotices:
 
     def _on_outbox_unusable(self, error: QameraError) -> None:
         self._notices.show_notice(format_error(error), topic=NoticeTopic.DISK)
+
+    def _on_products_not_kept(self, error: QameraError) -> None:
+        self._notices.show_notice(format_error(error), topic=NoticeTopic.PRODUCTS)
 
     def on_updated(self) -> None:
         """Tell that another version of the program was installed while this one runs."""

@@ -3,17 +3,19 @@
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
-from qamera_review.composition import LoaderFactory, RunOptions, RunResources
+from qamera_review.composition import RunOptions, RunResources
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.records import replace
 from qamera_review.network_preload import image_client
 from qamera_review.services.core.tasks import TaskSupervisor
 from qamera_review.services.outbox.opener import OutboxOpener
 from qamera_review.services.pictures.host import SharedHost
+from qamera_review.services.pictures.loader import LoaderFactory
 from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.folder_owner import accounts_in, claim_folder
+from qamera_review.storage.product_file import ProductFile
 from qamera_review.storage.settings import SettingsFile
 from qamera_review.storage.thumb_cache import ThumbCache
 from qamera_review.storage.writer import Writer
@@ -52,6 +54,7 @@ def open_resources(
         settings=settings,
         writer=Writer(paths.outbox, opener.open, opener.record),
         thumbs=thumbs,
+        product_file=ProductFile(paths.products),
         workers=workers,
         tasks=TaskSupervisor(),
         host=SharedHost(partial(image_client, account.service_url)),

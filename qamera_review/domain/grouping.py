@@ -12,6 +12,7 @@ class GroupBy(Enum):
     """What the packshots of a group have in common."""
 
     NONE = "none"
+    PRODUCT = "product"
     JOB = "job"
     DAY = "day"
     NAME = "stem"
@@ -31,7 +32,8 @@ class SpecialGroup(Enum):
     __hash__ = object.__hash__
 
 
-# A job's id, a day as ISO 8601, or a name without its number; or a group of its own.
+# The id of a product or job, a day as ISO 8601, or a name without its number; or a group of its
+# own.
 GroupKey = str | SpecialGroup
 _EXTENSION = re.compile(r"\.(?:jpe?g|png|webp|tiff?)$", re.IGNORECASE)
 _DIGITS = "0123456789"

@@ -8,7 +8,7 @@ were created together, as one job creates them.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import NewType
 
@@ -79,6 +79,15 @@ class ProductRules(Struct, frozen=True):
     titles: Mapping[ProductId, str] = field(default_factory=dict)
 
 
+class ProductRows(Struct, frozen=True):
+    """Rows of the rules that are stored; None removes a row."""
+
+    names: Mapping[str, str | None] = field(default_factory=dict)
+    moves: Mapping[PackshotId, ProductId | None] = field(default_factory=dict)
+    merges: Mapping[ProductId, ProductId | None] = field(default_factory=dict)
+    titles: Mapping[ProductId, str | None] = field(default_factory=dict)
+
+
 def product_of_service_id(service_id: str) -> ProductId:
     """Return the id of the product that the service calls `service_id`."""
     return ProductId(_ID + service_id)
@@ -100,19 +109,46 @@ def service_id_of(product_id: ProductId) -> str | None:
 
 
 class Assignment:
-    """Which packshot of a list belongs to which product. Immutable."""
+    """Which packshot of a list belongs to which product; never changes.
+
+    Only `keys` is computed at once; the products themselves, of which a screen shows few, are made
+    when they are asked for.
+    """
 
     def __init__(
         self,
         keys: Sequence[ProductId],
-        products: Mapping[ProductId, Product],
+        make: Callable[[ProductId], Product],
         source_of_row: Callable[[int], ProductSource],
     ) -> None:
-        """`keys` are the product ids by row; `products` has those that occur in it."""
+        """`keys` are the product ids by row; `make` makes a product of an id that occurs there."""
         self.keys = keys
-        self.products = products
         self.source_of_row = source_of_row
+        self._make = make
+        self._made: dict[ProductId, Product] = {}
+        self._ids: Mapping[ProductId, None] | None = None
         self._rows: dict[ProductId, list[int]] | None = None
+
+    @property
+    def ids(self) -> Mapping[ProductId, None]:
+        """The ids of the products, in the order of the list; the values mean nothing."""
+        if self._ids is None:
+            self._ids = dict.fromkeys(self.keys)
+        return self._ids
+
+    def product(self, product_id: ProductId) -> Product | None:
+        """Return a product, None if no packshot belongs to it."""
+        product = self._made.get(product_id)
+        if product is None and product_id in self.ids:
+            product = self._made[product_id] = self._make(product_id)
+        return product
+
+    def products(self) -> Iterator[Product]:
+        """Yield all products, in the order of the list."""
+        for product_id in self.ids:
+            product = self.product(product_id)
+            assert product is not None
+            yield product
 
     def rows(self) -> Mapping[ProductId, Sequence[int]]:
         """Return the rows of each product; computed at the first call."""
@@ -124,12 +160,18 @@ class Assignment:
         return self._rows
 
 
-def assign(packshots: Sequence[Packshot], names: NameIndex, rules: ProductRules) -> Assignment:
-    """Return the product of each packshot, by row; `names` is the index of their names.
+def assign(
+    packshots: Sequence[Packshot],
+    row_of: Mapping[PackshotId, int],
+    names: NameIndex,
+    rules: ProductRules,
+) -> Assignment:
+    """Return the product of each packshot, by row.
 
-    The result depends on the arguments only, so ids are the same after a restart.
+    `row_of` gives the row of each packshot, `names` is the index of their names. The result depends
+    on the arguments only, so ids are the same after a restart.
     """
-    return _Assigner(packshots, names, rules).assignment()
+    return _Assigner(packshots, row_of, names, rules).assignment()
 
 
 class _Assigner:
@@ -137,18 +179,25 @@ class _Assigner:
     have to be looked at singly, and the user's moves."""
 
     def __init__(
-        self, packshots: Sequence[Packshot], names: NameIndex, rules: ProductRules
+        self,
+        packshots: Sequence[Packshot],
+        row_of: Mapping[PackshotId, int],
+        names: NameIndex,
+        rules: ProductRules,
     ) -> None:
         self._packshots = packshots
+        self._row_of = row_of
         self._names = names
         self._rules = rules
-        self._row_of_single: dict[int, tuple[ProductId, ProductSource]] = {}
+        self._singles: dict[int, tuple[ProductId, ProductSource]] = {}
         self._base: dict[str, tuple[ProductId, ProductSource]] = {}
         self._final_of: dict[ProductId, ProductId] = {}
         self._batch_starts: dict[ProductId, int] = {}
+        self._sources: dict[ProductId, ProductSource] = {}
+        self._names_of: dict[ProductId, str] = {}
 
     def assignment(self) -> Assignment:
-        names, singles = self._names, self._row_of_single
+        names, singles = self._names, self._singles
         self._assign_job_rows()
         listed = ProductNames(ListedProduct(id_, name) for id_, name in self._rules.names.items())
         self._base = self._base_of_names(listed)
@@ -166,22 +215,19 @@ class _Assigner:
             single = singles.get(row)
             return single[1] if single is not None else of_name[names.by_row[row]][1]
 
-        return Assignment(keys, self._products(keys, of_name), source_of_row)
+        self._learn_sources(of_name)
+        return Assignment(keys, self._product, source_of_row)
 
     def _assign_job_rows(self) -> None:
-        made_for = self._rules.made_for
-        if not made_for:
-            return
-        for row, packshot in enumerate(self._packshots):
-            service_id = made_for.get(packshot.id)
-            if service_id is not None:
-                product_id = product_of_service_id(service_id)
-                self._row_of_single[row] = (product_id, ProductSource.JOB)
+        for packshot_id, service_id in self._rules.made_for.items():
+            row = self._row_of.get(packshot_id)
+            if row is not None:
+                self._singles[row] = (product_of_service_id(service_id), ProductSource.JOB)
 
     def _base_of_names(self, listed: ProductNames) -> dict[str, tuple[ProductId, ProductSource]]:
         """Return the product for each name, without the user's merges."""
         by_job: dict[str, ProductId | None] = {}
-        for row, (product_id, _source) in self._row_of_single.items():
+        for row, (product_id, _source) in self._singles.items():
             name = self._names.by_row[row]
             # A name that several products have in common tells nothing.
             is_clear = by_job.get(name, product_id) == product_id
@@ -207,18 +253,18 @@ class _Assigner:
         }
         if not numbered.isdisjoint(self._names.spelled):
             for row, name in enumerate(self._names.by_row):
-                if name in numbered and row not in self._row_of_single:
+                if name in numbered and row not in self._singles:
                     service_id = listed.product_of(self._packshots[row].name)
                     if service_id:
                         single = (product_of_service_id(service_id), ProductSource.SERVICE)
-                        self._row_of_single[row] = single
+                        self._singles[row] = single
 
     def _assign_batches(self) -> None:
         """Assign the packshots whose names name no product, by the time of their creation."""
         rows = [
             row
             for row, name in enumerate(self._names.by_row)
-            if not name and row not in self._row_of_single and self._packshots[row].created_ms
+            if not name and row not in self._singles and self._packshots[row].created_ms
         ]
         rows.sort(key=lambda row: (self._packshots[row].created_ms, self._packshots[row].id))
         product_id, latest_ms = ProductId(_NAME), 0
@@ -228,20 +274,19 @@ class _Assigner:
                 product_id = ProductId(_BATCH + packshot.id)
                 self._batch_starts[product_id] = packshot.created_ms
             latest_ms = packshot.created_ms
-            self._row_of_single[row] = (product_id, ProductSource.GUESS)
+            self._singles[row] = (product_id, ProductSource.GUESS)
 
     def _assign_moved_rows(self) -> None:
-        singles, moves = self._row_of_single, self._rules.moves
+        singles, moves = self._singles, self._rules.moves
         if self._rules.merges:
             for row, (product_id, source) in singles.items():
                 final = self._final(product_id)
                 moved = ProductSource.USER if final != product_id else source
                 singles[row] = (final, moved)
-        if moves:
-            for row, packshot in enumerate(self._packshots):
-                target = moves.get(packshot.id)
-                if target is not None:
-                    singles[row] = (self._final(target), ProductSource.USER)
+        for packshot_id, target in moves.items():
+            moved_row = self._row_of.get(packshot_id)
+            if moved_row is not None:
+                singles[moved_row] = (self._final(target), ProductSource.USER)
 
     def _of_base(
         self, name: str, base: ProductId, source: ProductSource
@@ -274,30 +319,27 @@ class _Assigner:
             target = self._base.get(product_id.removeprefix(_NAME), (product_id,))[0]
         return None if target == product_id else target
 
-    def _products(
-        self,
-        keys: Sequence[ProductId],
-        of_name: Mapping[str, tuple[ProductId, ProductSource]],
-    ) -> dict[ProductId, Product]:
-        sources: dict[ProductId, ProductSource] = {}
-        names: dict[ProductId, str] = {}
+    def _learn_sources(self, of_name: Mapping[str, tuple[ProductId, ProductSource]]) -> None:
+        """Find the surest source of each product, and a name that its packshots have."""
         for name, (product_id, source) in of_name.items():
-            _keep_surest(sources, product_id, source)
-            if name and source is not ProductSource.USER:
-                names.setdefault(product_id, name)
-        for row, (product_id, source) in self._row_of_single.items():
-            _keep_surest(sources, product_id, source)
-            if source is not ProductSource.USER and (name := self._names.by_row[row]):
-                names.setdefault(product_id, name)
-        return {
-            product_id: Product(
-                product_id,
-                self._title(product_id, names.get(product_id, "")),
-                sources[product_id],
-                self._batch_starts.get(product_id, 0),
-            )
-            for product_id in dict.fromkeys(keys)
-        }
+            self._learn(product_id, source, name)
+        for row, (product_id, source) in self._singles.items():
+            self._learn(product_id, source, self._names.by_row[row])
+
+    def _learn(self, product_id: ProductId, source: ProductSource, name: str) -> None:
+        known = self._sources.get(product_id)
+        if known is None or _RANK[source] < _RANK[known]:
+            self._sources[product_id] = source
+        if name and source is not ProductSource.USER:
+            self._names_of.setdefault(product_id, name)
+
+    def _product(self, product_id: ProductId) -> Product:
+        return Product(
+            product_id,
+            self._title(product_id, self._names_of.get(product_id, "")),
+            self._sources[product_id],
+            self._batch_starts.get(product_id, 0),
+        )
 
     def _title(self, product_id: ProductId, name: str) -> str:
         spelled = self._names.spelled.get(name, name)
@@ -309,11 +351,3 @@ class _Assigner:
             own = product_id.removeprefix(_NAME)
             return self._names.spelled.get(own, own)
         return spelled
-
-
-def _keep_surest(
-    sources: dict[ProductId, ProductSource], product_id: ProductId, source: ProductSource
-) -> None:
-    known = sources.get(product_id)
-    if known is None or _RANK[source] < _RANK[known]:
-        sources[product_id] = source

@@ -29,7 +29,11 @@ class Field(Enum):
     AFTER = "after"
     BEFORE = "before"
     ON = "on"
+    PRODUCT = "product"
     JOB = "job"
+    PRESET = "preset"
+    SCENERY = "scenery"
+    MODEL = "model"
     NOTE = "note"
     REASON = "reason"
 

@@ -4,12 +4,14 @@ The figures are private: they are only in memory and end with the program.
 """
 
 from collections import deque
+from collections.abc import Iterable
+from statistics import median
 
 from qamera_review.domain.packshot import PackshotId
 
 # A longer pause between two decisions is not counted as work.
 PAUSE_MS = 60_000
-RECENT = 50  # the rate is the average over this many intervals
+RECENT = 50  # acts; the rate is that of the median one
 
 
 class ReviewRate:
@@ -17,7 +19,7 @@ class ReviewRate:
 
     def __init__(self) -> None:
         self._decided: set[PackshotId] = set()
-        self._intervals: deque[int] = deque(maxlen=RECENT)
+        self._intervals: deque[float] = deque(maxlen=RECENT)
         self._last_ms: int | None = None
 
     @property
@@ -25,13 +27,18 @@ class ReviewRate:
         """Return the ids of the packshots that were decided in this session."""
         return frozenset(self._decided)
 
-    def record(self, packshot_id: PackshotId, now_ms: int) -> None:
-        """Record that the user decided about a packshot; only the first time counts."""
-        if packshot_id in self._decided:
+    def record(self, packshot_ids: Iterable[PackshotId], now_ms: int) -> None:
+        """Record that the user decided about packshots by one act; only the first time counts.
+
+        Example: four seconds after the act before it, ten packshots are decided at once. That is
+        0.4 seconds for each.
+        """
+        new = set(packshot_ids) - self._decided
+        if not new:
             return
-        self._decided.add(packshot_id)
+        self._decided |= new
         if self._last_ms is not None and now_ms - self._last_ms <= PAUSE_MS:
-            self._intervals.append(now_ms - self._last_ms)
+            self._intervals.append((now_ms - self._last_ms) / len(new))
         self._last_ms = now_ms
 
     def unrecord(self, packshot_id: PackshotId) -> None:
@@ -42,7 +49,7 @@ class ReviewRate:
         """Return the recent decisions per minute; 0 with fewer than three intervals."""
         if len(self._intervals) < 3:
             return 0.0
-        return 60_000 * len(self._intervals) / max(1, sum(self._intervals))
+        return 60_000 / max(1, median(self._intervals))
 
     def remaining_ms(self, undecided: int) -> int | None:
         """Return how long `undecided` packshots would take at this rate; None without a rate."""

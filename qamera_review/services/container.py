@@ -3,6 +3,8 @@
 from typing import TYPE_CHECKING
 
 from qamera_review.domain.clock import Clock
+from qamera_review.domain.grouping import GroupBy
+from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.records import Struct
 from qamera_review.services.connection.api_key import KeySession
 from qamera_review.services.connection.connection import Connection
@@ -21,6 +23,8 @@ from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.output_space import OutputSpaceService
 from qamera_review.services.pictures.pixmap_cache import PixmapCache
 from qamera_review.services.pictures.view_log import ViewLog
+from qamera_review.services.products.products import Products
+from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.accounts import Accounts
 from qamera_review.services.settings.flags import Flags
 from qamera_review.services.settings.keymap import KeymapService
@@ -49,6 +53,8 @@ class Services(Struct, frozen=True):
     `demo` is True when that is the demo's own service on this computer."""
 
     store: PackshotStore
+    products: Products
+    progress: ProgressTracker
     outbox: OutboxState
     decisions: Decisions
     hold_time: HoldTime
@@ -98,3 +104,8 @@ class Services(Struct, frozen=True):
     def picture_export(self) -> "PictureExport":
         """Writes pictures to files for other programs."""
         return self.lazy.picture_export()
+
+    def fetch_product_names(self) -> None:
+        """Ask for the names of the service's products, once a run, where they would be shown."""
+        if self.store.view_filter.group is GroupBy.PRODUCT:
+            self.job_workspace.options.fetch((OptionKind.PRODUCTS,))

@@ -60,6 +60,8 @@ def read_body(body: bytes, old: Listing, view: ViewFilter) -> ReadResult:
     listing, difference = update_from(old, decoded.packshots, view.sort)
     if view.group in (GroupBy.DAY, GroupBy.NAME):
         group_keys(listing, view.group, {})  # computed here, in the worker; the listing stores them
+    if view.group is GroupBy.PRODUCT:
+        _ = listing.product_names  # the part of the grouping that takes long
     return ReadResult(
         listing,
         old,

@@ -207,6 +207,16 @@ _THUMBS_3: Migration = (
     "DELETE FROM thumbs WHERE key LIKE '% mark'",
 )
 
+# What the user has said about products, and the names of the service's products: `kind` is the name
+# of a field of `ProductRows`.
+_PRODUCTS_1: Migration = (
+    """CREATE TABLE rules (
+        kind TEXT NOT NULL,
+        key TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (kind, key)) STRICT""",
+)
+
 OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_1,
     _OUTBOX_2,
@@ -218,3 +228,4 @@ OUTBOX: tuple[Migration, ...] = (
     _OUTBOX_8,
 )
 THUMBS: tuple[Migration, ...] = (_THUMBS_1, _THUMBS_2, _THUMBS_3)
+PRODUCTS: tuple[Migration, ...] = (_PRODUCTS_1,)

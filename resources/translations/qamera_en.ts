@@ -249,6 +249,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n to review</source>
+      <translation>
+        <numerusform>%Ln to review</numerusform>
+        <numerusform>%Ln to review</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review of {total}</source>
+      <translation>
+        <numerusform>%Ln to review of {total}</numerusform>
+        <numerusform>%Ln to review of {total}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n waiting</source>
       <translation>
         <numerusform>%Ln waiting</numerusform>
@@ -326,6 +340,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Kept one, rejected %n others</source>
+      <translation>
+        <numerusform>Kept one, rejected %Ln other</numerusform>
+        <numerusform>Kept one, rejected %Ln others</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Launch %n images, credits unknown</source>
       <translation>
         <numerusform>Launch %Ln image, credits unknown</numerusform>
@@ -372,6 +393,13 @@
       <translation>
         <numerusform>Reject it</numerusform>
         <numerusform>Reject all %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reject the %n earlier</source>
+      <translation>
+        <numerusform>Reject the earlier one</numerusform>
+        <numerusform>Reject the %Ln earlier ones</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -473,6 +501,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>about %n minutes</source>
+      <translation>
+        <numerusform>about %Ln minute</numerusform>
+        <numerusform>about %Ln minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>already so: %n</source>
       <translation>
         <numerusform>already so: %Ln</numerusform>
@@ -487,6 +522,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>done, %n approved</source>
+      <translation>
+        <numerusform>done, %Ln approved</numerusform>
+        <numerusform>done, %Ln approved</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>in %n jobs</source>
       <translation>
         <numerusform>in %Ln job</numerusform>
@@ -498,6 +540,13 @@
       <translation>
         <numerusform>sending in %Ln s</numerusform>
         <numerusform>sending in %Ln s</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %n products done</source>
+      <translation>
+        <numerusform>{done} of %Ln product done</numerusform>
+        <numerusform>{done} of %Ln products done</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -284,6 +284,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n to review</source>
+      <translation>
+        <numerusform>%Ln do oceny</numerusform>
+        <numerusform>%Ln do oceny</numerusform>
+        <numerusform>%Ln do oceny</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review of {total}</source>
+      <translation>
+        <numerusform>%Ln do oceny z {total}</numerusform>
+        <numerusform>%Ln do oceny z {total}</numerusform>
+        <numerusform>%Ln do oceny z {total}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n waiting</source>
       <translation>
         <numerusform>%Ln czeka</numerusform>
@@ -496,6 +512,14 @@
       <translation>Wszystkie zwykłe klawisze</translation>
     </message>
     <message>
+      <source>All, without groups</source>
+      <translation>Wszystkie, bez grup</translation>
+    </message>
+    <message>
+      <source>Already approved in this product: {names}. Photo sessions use the latest.</source>
+      <translation>W tym produkcie są już zatwierdzone: {names}. Sesje zdjęciowe korzystają z ostatnio zatwierdzonego.</translation>
+    </message>
+    <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Już wysłano, więc nie można tego cofnąć: {names}</translation>
     </message>
@@ -580,6 +604,18 @@
       </translation>
     </message>
     <message>
+      <source>Approve this one as well</source>
+      <translation>Zatwierdź także ten</translation>
+    </message>
+    <message>
+      <source>Approve this one, leave the rest undecided, and go to the next product</source>
+      <translation>Zatwierdź ten, pozostałe zostaw do oceny i przejdź do następnego produktu</translation>
+    </message>
+    <message>
+      <source>Approve this one, reject the undecided rest of its product, and go to the next product</source>
+      <translation>Zatwierdź ten, odrzuć nieocenioną resztę produktu i przejdź do następnego</translation>
+    </message>
+    <message>
       <source>Approve without going on; comparing: keep it, reject the others</source>
       <translation>Zatwierdź bez przechodzenia dalej; w porównaniu: zachowaj ten, odrzuć inne</translation>
     </message>
@@ -662,6 +698,10 @@
     <message>
       <source>As CSV or JSON</source>
       <translation>Jako CSV lub JSON</translation>
+    </message>
+    <message>
+      <source>As I left it</source>
+      <translation>Tak jak ostatnio</translation>
     </message>
     <message>
       <source>As in Lightroom</source>
@@ -1300,6 +1340,10 @@
       <translation>Grupuj według nazwy</translation>
     </message>
     <message>
+      <source>Group by product</source>
+      <translation>Grupuj według produktu</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>Grupy</translation>
     </message>
@@ -1607,9 +1651,13 @@
       <source>Keep zoom and place from picture to picture</source>
       <translation>Zachowaj powiększenie i miejsce od obrazu do obrazu</translation>
     </message>
-    <message>
-      <source>Kept one, rejected the others</source>
-      <translation>Zachowano jeden, odrzucono inne</translation>
+    <message numerus="yes">
+      <source>Kept one, rejected %n others</source>
+      <translation>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln inny</numerusform>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln inne</numerusform>
+        <numerusform>Zatwierdzono jeden, odrzucono %Ln innych</numerusform>
+      </translation>
     </message>
     <message>
       <source>Key for {service}, for this session only:</source>
@@ -1832,6 +1880,26 @@
       <translation>Następny obraz</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>Połącz</translation>
+    </message>
+    <message>
+      <source>Merge products - Qamera Review</source>
+      <translation>Połącz produkty – Qamera Review</translation>
+    </message>
+    <message>
+      <source>Merge products…</source>
+      <translation>Połącz produkty…</translation>
+    </message>
+    <message>
+      <source>Merge {product} into another product</source>
+      <translation>Dołącz {product} do innego produktu</translation>
+    </message>
+    <message>
+      <source>Merged into {product}: {other}</source>
+      <translation>Dołączono do {product}: {other}</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Model</translation>
     </message>
@@ -1846,6 +1914,22 @@
     <message>
       <source>Move</source>
       <translation>Ruch</translation>
+    </message>
+    <message>
+      <source>Move to a product: {what}</source>
+      <translation>Przenieś do produktu: {what}</translation>
+    </message>
+    <message>
+      <source>Move to product - Qamera Review</source>
+      <translation>Przenieś do produktu – Qamera Review</translation>
+    </message>
+    <message>
+      <source>Move to product…</source>
+      <translation>Przenieś do produktu…</translation>
+    </message>
+    <message>
+      <source>Moved to {product}: {what}</source>
+      <translation>Przeniesiono do {product}: {what}</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1866,6 +1950,10 @@
     <message>
       <source>New key</source>
       <translation>Nowy klawisz</translation>
+    </message>
+    <message>
+      <source>New product “{title}”</source>
+      <translation>Nowy produkt „{title}”</translation>
     </message>
     <message>
       <source>New, not yet in order</source>
@@ -1930,6 +2018,10 @@
     <message>
       <source>No known job</source>
       <translation>Nieznane zlecenie</translation>
+    </message>
+    <message>
+      <source>No known product</source>
+      <translation>Nieznany produkt</translation>
     </message>
     <message>
       <source>No limit</source>
@@ -2296,6 +2388,10 @@
       <translation>Packshoty</translation>
     </message>
     <message>
+      <source>Packshots of {time}</source>
+      <translation>Packshoty z {time}</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Strona {page} z {pages}</translation>
     </message>
@@ -2428,12 +2524,24 @@
       <translation>Tło próbne</translation>
     </message>
     <message>
+      <source>Put all of this product into another one</source>
+      <translation>Dołącz cały ten produkt do innego</translation>
+    </message>
+    <message>
+      <source>Put these packshots into another product</source>
+      <translation>Przenieś te packshoty do innego produktu</translation>
+    </message>
+    <message>
       <source>Put together what is called the same but for a number</source>
       <translation>Zbierz razem to, co nazywa się tak samo poza numerem</translation>
     </message>
     <message>
       <source>Put together what one job made</source>
       <translation>Zbierz razem to, co powstało w jednym zleceniu</translation>
+    </message>
+    <message>
+      <source>Put together what shows the same product</source>
+      <translation>Zbierz razem to, co przedstawia ten sam produkt</translation>
     </message>
     <message>
       <source>Put together what was made on one day</source>
@@ -2530,6 +2638,14 @@
     <message>
       <source>Reject and stay</source>
       <translation>Odrzuć i zostań</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reject the %n earlier</source>
+      <translation>
+        <numerusform>Odrzuć wcześniejszy</numerusform>
+        <numerusform>Odrzuć %Ln wcześniejsze</numerusform>
+        <numerusform>Odrzuć %Ln wcześniejszych</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
@@ -2654,6 +2770,10 @@
     <message>
       <source>Search, or is:pending after:7d … ( {key} )</source>
       <translation>Szukaj, także is:pending after:7d … ( {key} )</translation>
+    </message>
+    <message>
+      <source>Search, or the title of a new product</source>
+      <translation>Szukaj lub wpisz nazwę nowego produktu</translation>
     </message>
     <message>
       <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
@@ -2942,6 +3062,10 @@
     <message>
       <source>Something went wrong</source>
       <translation>Coś poszło nie tak</translation>
+    </message>
+    <message>
+      <source>Start with</source>
+      <translation>Na początku pokaż</translation>
     </message>
     <message>
       <source>Starting…</source>
@@ -3628,6 +3752,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Nierozstrzygnięte</translation>
     </message>
     <message>
+      <source>Undecided, by product</source>
+      <translation>Do oceny, według produktów</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Cofnij</translation>
     </message>
@@ -3824,6 +3952,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Okno</translation>
     </message>
     <message>
+      <source>Winner</source>
+      <translation>Najlepszy</translation>
+    </message>
+    <message>
+      <source>Winner, leave the rest</source>
+      <translation>Najlepszy, reszta zostaje</translation>
+    </message>
+    <message>
       <source>With a block to sign</source>
       <translation>Z miejscem na podpis</translation>
     </message>
@@ -3892,6 +4028,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       </translation>
     </message>
     <message numerus="yes">
+      <source>about %n minutes</source>
+      <translation>
+        <numerusform>około %Ln minuty</numerusform>
+        <numerusform>około %Ln minut</numerusform>
+        <numerusform>około %Ln minut</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>already so: %n</source>
       <translation>
         <numerusform>już tak jest: %Ln</numerusform>
@@ -3946,6 +4090,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>done at {time}</source>
       <translation>gotowe o {time}</translation>
+    </message>
+    <message numerus="yes">
+      <source>done, %n approved</source>
+      <translation>
+        <numerusform>gotowe, %Ln zatwierdzony</numerusform>
+        <numerusform>gotowe, %Ln zatwierdzone</numerusform>
+        <numerusform>gotowe, %Ln zatwierdzonych</numerusform>
+      </translation>
     </message>
     <message>
       <source>enlarged from {width} px</source>
@@ -4178,6 +4330,14 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
     <message>
       <source>{decided} of {all} decided</source>
       <translation>rozstrzygnięto {decided} z {all}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %n products done</source>
+      <translation>
+        <numerusform>gotowe {done} z %Ln produktu</numerusform>
+        <numerusform>gotowe {done} z %Ln produktów</numerusform>
+        <numerusform>gotowe {done} z %Ln produktów</numerusform>
+      </translation>
     </message>
     <message>
       <source>{done} of {all} products have an approved packshot</source>

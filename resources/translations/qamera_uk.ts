@@ -284,6 +284,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n to review</source>
+      <translation>
+        <numerusform>%Ln на розгляді</numerusform>
+        <numerusform>%Ln на розгляді</numerusform>
+        <numerusform>%Ln на розгляді</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n to review of {total}</source>
+      <translation>
+        <numerusform>%Ln на розгляді з {total}</numerusform>
+        <numerusform>%Ln на розгляді з {total}</numerusform>
+        <numerusform>%Ln на розгляді з {total}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n waiting</source>
       <translation>
         <numerusform>%Ln чекає</numerusform>
@@ -496,6 +512,14 @@
       <translation>Усі звичні клавіші</translation>
     </message>
     <message>
+      <source>All, without groups</source>
+      <translation>Усі, без груп</translation>
+    </message>
+    <message>
+      <source>Already approved in this product: {names}. Photo sessions use the latest.</source>
+      <translation>У цьому продукті вже схвалено: {names}. Для фотосесій береться схвалений останнім.</translation>
+    </message>
+    <message>
       <source>Already sent, so it can't be undone: {names}</source>
       <translation>Уже надіслано, тому скасувати неможливо: {names}</translation>
     </message>
@@ -580,6 +604,18 @@
       </translation>
     </message>
     <message>
+      <source>Approve this one as well</source>
+      <translation>Схвалити й цей</translation>
+    </message>
+    <message>
+      <source>Approve this one, leave the rest undecided, and go to the next product</source>
+      <translation>Схвалити цей, решту залишити на розгляді й перейти до наступного продукту</translation>
+    </message>
+    <message>
+      <source>Approve this one, reject the undecided rest of its product, and go to the next product</source>
+      <translation>Схвалити цей, відхилити нерозглянуту решту продукту й перейти до наступного</translation>
+    </message>
+    <message>
       <source>Approve without going on; comparing: keep it, reject the others</source>
       <translation>Схвалити, не йдучи далі; у порівнянні: лишити це, інші відхилити</translation>
     </message>
@@ -662,6 +698,10 @@
     <message>
       <source>As CSV or JSON</source>
       <translation>Як CSV або JSON</translation>
+    </message>
+    <message>
+      <source>As I left it</source>
+      <translation>Як було востаннє</translation>
     </message>
     <message>
       <source>As in Lightroom</source>
@@ -1300,6 +1340,10 @@
       <translation>Групувати за назвою</translation>
     </message>
     <message>
+      <source>Group by product</source>
+      <translation>Групувати за продуктом</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>Групи</translation>
     </message>
@@ -1607,9 +1651,13 @@
       <source>Keep zoom and place from picture to picture</source>
       <translation>Зберігати масштаб і місце від зображення до зображення</translation>
     </message>
-    <message>
-      <source>Kept one, rejected the others</source>
-      <translation>Одне лишено, інші відхилено</translation>
+    <message numerus="yes">
+      <source>Kept one, rejected %n others</source>
+      <translation>
+        <numerusform>Схвалено один, відхилено %Ln інший</numerusform>
+        <numerusform>Схвалено один, відхилено %Ln інші</numerusform>
+        <numerusform>Схвалено один, відхилено %Ln інших</numerusform>
+      </translation>
     </message>
     <message>
       <source>Key for {service}, for this session only:</source>
@@ -1832,6 +1880,26 @@
       <translation>Наступне зображення</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>Об’єднати</translation>
+    </message>
+    <message>
+      <source>Merge products - Qamera Review</source>
+      <translation>Об’єднання продуктів – Qamera Review</translation>
+    </message>
+    <message>
+      <source>Merge products…</source>
+      <translation>Об’єднати продукти…</translation>
+    </message>
+    <message>
+      <source>Merge {product} into another product</source>
+      <translation>Приєднати {product} до іншого продукту</translation>
+    </message>
+    <message>
+      <source>Merged into {product}: {other}</source>
+      <translation>Приєднано до {product}: {other}</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Модель</translation>
     </message>
@@ -1846,6 +1914,22 @@
     <message>
       <source>Move</source>
       <translation>Рух</translation>
+    </message>
+    <message>
+      <source>Move to a product: {what}</source>
+      <translation>Перемістити до продукту: {what}</translation>
+    </message>
+    <message>
+      <source>Move to product - Qamera Review</source>
+      <translation>Переміщення до продукту – Qamera Review</translation>
+    </message>
+    <message>
+      <source>Move to product…</source>
+      <translation>Перемістити до продукту…</translation>
+    </message>
+    <message>
+      <source>Moved to {product}: {what}</source>
+      <translation>Переміщено до {product}: {what}</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1866,6 +1950,10 @@
     <message>
       <source>New key</source>
       <translation>Нова клавіша</translation>
+    </message>
+    <message>
+      <source>New product “{title}”</source>
+      <translation>Новий продукт «{title}»</translation>
     </message>
     <message>
       <source>New, not yet in order</source>
@@ -1930,6 +2018,10 @@
     <message>
       <source>No known job</source>
       <translation>Невідоме завдання</translation>
+    </message>
+    <message>
+      <source>No known product</source>
+      <translation>Невідомий продукт</translation>
     </message>
     <message>
       <source>No limit</source>
@@ -2296,6 +2388,10 @@
       <translation>Пекшоти</translation>
     </message>
     <message>
+      <source>Packshots of {time}</source>
+      <translation>Пакшоти від {time}</translation>
+    </message>
+    <message>
       <source>Page {page} of {pages}</source>
       <translation>Сторінка {page} з {pages}</translation>
     </message>
@@ -2428,12 +2524,24 @@
       <translation>Пробне тло</translation>
     </message>
     <message>
+      <source>Put all of this product into another one</source>
+      <translation>Приєднати весь цей продукт до іншого</translation>
+    </message>
+    <message>
+      <source>Put these packshots into another product</source>
+      <translation>Перемістити ці пакшоти до іншого продукту</translation>
+    </message>
+    <message>
       <source>Put together what is called the same but for a number</source>
       <translation>Зібрати разом те, що зветься однаково, крім номера</translation>
     </message>
     <message>
       <source>Put together what one job made</source>
       <translation>Зібрати разом те, що створило одне завдання</translation>
+    </message>
+    <message>
+      <source>Put together what shows the same product</source>
+      <translation>Зібрати разом те, що показує один продукт</translation>
     </message>
     <message>
       <source>Put together what was made on one day</source>
@@ -2530,6 +2638,14 @@
     <message>
       <source>Reject and stay</source>
       <translation>Відхилити й залишитися</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reject the %n earlier</source>
+      <translation>
+        <numerusform>Відхилити %Ln попередній</numerusform>
+        <numerusform>Відхилити %Ln попередні</numerusform>
+        <numerusform>Відхилити %Ln попередніх</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Reject the %n others</source>
@@ -2654,6 +2770,10 @@
     <message>
       <source>Search, or is:pending after:7d … ( {key} )</source>
       <translation>Пошук, також is:pending after:7d … ( {key} )</translation>
+    </message>
+    <message>
+      <source>Search, or the title of a new product</source>
+      <translation>Пошук або назва нового продукту</translation>
     </message>
     <message>
       <source>See the packshots of your Qamera account, approve, reject or archive them by single keys, and order new ones.</source>
@@ -2942,6 +3062,10 @@
     <message>
       <source>Something went wrong</source>
       <translation>Щось пішло не так</translation>
+    </message>
+    <message>
+      <source>Start with</source>
+      <translation>Спочатку показувати</translation>
     </message>
     <message>
       <source>Starting…</source>
@@ -3628,6 +3752,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Не вирішено</translation>
     </message>
     <message>
+      <source>Undecided, by product</source>
+      <translation>На розгляді, за продуктами</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>Скасувати</translation>
     </message>
@@ -3824,6 +3952,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Вікно</translation>
     </message>
     <message>
+      <source>Winner</source>
+      <translation>Найкращий</translation>
+    </message>
+    <message>
+      <source>Winner, leave the rest</source>
+      <translation>Найкращий, решта лишається</translation>
+    </message>
+    <message>
       <source>With a block to sign</source>
       <translation>З місцем для підпису</translation>
     </message>
@@ -3892,6 +4028,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
       </translation>
     </message>
     <message numerus="yes">
+      <source>about %n minutes</source>
+      <translation>
+        <numerusform>близько %Ln хвилини</numerusform>
+        <numerusform>близько %Ln хвилин</numerusform>
+        <numerusform>близько %Ln хвилин</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>already so: %n</source>
       <translation>
         <numerusform>вже так: %Ln</numerusform>
@@ -3946,6 +4090,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>done at {time}</source>
       <translation>завершення о {time}</translation>
+    </message>
+    <message numerus="yes">
+      <source>done, %n approved</source>
+      <translation>
+        <numerusform>готово, %Ln схвалений</numerusform>
+        <numerusform>готово, %Ln схвалені</numerusform>
+        <numerusform>готово, %Ln схвалених</numerusform>
+      </translation>
     </message>
     <message>
       <source>enlarged from {width} px</source>
@@ -4178,6 +4330,14 @@ It may have been made and charged, so it is never sent again by itself.</source>
     <message>
       <source>{decided} of {all} decided</source>
       <translation>вирішено {decided} з {all}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of %n products done</source>
+      <translation>
+        <numerusform>готово {done} з %Ln продукту</numerusform>
+        <numerusform>готово {done} з %Ln продуктів</numerusform>
+        <numerusform>готово {done} з %Ln продуктів</numerusform>
+      </translation>
     </message>
     <message>
       <source>{done} of {all} products have an approved packshot</source>

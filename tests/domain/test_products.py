@@ -27,7 +27,8 @@ def shot(id_: str, name: str, created_ms: int = 1) -> Packshot:
 
 
 def assigned(shots: list[Packshot], rules: ProductRules | None = None) -> Assignment:
-    return assign(shots, index_names(each.name for each in shots), rules or ProductRules())
+    row_of = {each.id: row for row, each in enumerate(shots)}
+    return assign(shots, row_of, index_names(each.name for each in shots), rules or ProductRules())
 
 
 def keys(shots: list[Packshot], rules: ProductRules | None = None) -> list[str]:
@@ -86,7 +87,7 @@ def test_the_surest_way_counts() -> None:
         *(ProductSource.JOB, ProductSource.GUESS, ProductSource.SERVICE),
         *(ProductSource.NAME, ProductSource.USER),
     ]
-    products = result.products
+    products = {product.id: product for product in result.products()}
     assert products[SHIRT].title == "Shirt", "as its packshots are called"
     assert products[MUG].title == "Stone Mug"
     assert products[MUG].source is ProductSource.SERVICE
@@ -117,8 +118,10 @@ def test_packshots_without_a_product_name_go_by_the_time() -> None:
     ]
     result = assigned(shots)
     assert list(result.keys) == ["batch:a", "batch:a", "batch:c", "batch:c", "name:"]
-    assert result.products[ProductId("batch:c")].created_ms == later + 1
-    assert result.products[ProductId("batch:c")].source is ProductSource.GUESS
+    batch = result.product(ProductId("batch:c"))
+    assert batch is not None
+    assert (batch.created_ms, batch.source) == (later + 1, ProductSource.GUESS)
+    assert result.product(MUG) is None
     assert is_batch(result.keys[0])
     assert not is_batch(SHIRT)
 
@@ -135,8 +138,9 @@ def test_merges_follow_what_a_product_turns_out_to_be() -> None:
     )
     result = assigned(shots, made)
     assert list(result.keys) == [own, "name:tee", own]
-    assert result.products[own].title == "My Shirts"
-    assert result.products[own].source is ProductSource.USER
+    product = result.product(own)
+    assert product is not None
+    assert (product.title, product.source) == ("My Shirts", ProductSource.USER)
 
 
 _IDS = st.sampled_from(["id:a", "id:b", "name:mug", "name:jar", "name:", "batch:0", "own:x"])
@@ -156,7 +160,7 @@ def test_every_packshot_has_one_product(names: list[str], rules: ProductRules) -
     shots = [shot(str(number), name, number) for number, name in enumerate(names)]
     result = assigned(shots, rules)
     assert sorted(row for rows in result.rows().values() for row in rows) == list(range(len(shots)))
-    assert set(result.products) == set(result.keys)
+    assert [product.id for product in result.products()] == list(dict.fromkeys(result.keys))
     if not rules.merges and not rules.moves:
         # The order of the list does not matter; where names were learned from jobs it must not.
         backwards = list(reversed(keys(shots[::-1], rules)))

@@ -10,7 +10,7 @@ from qamera_review.domain.review_rate import PAUSE_MS, ReviewRate
 def played(*times_ms: int) -> ReviewRate:
     pace = ReviewRate()
     for number, at in enumerate(times_ms):
-        pace.record(PackshotId(str(number)), at)
+        pace.record([PackshotId(str(number))], at)
     return pace
 
 
@@ -32,16 +32,24 @@ def test_only_the_last_fifty_intervals_count() -> None:
 def test_the_longest_pause_and_zero_intervals_count() -> None:
     assert played(*range(0, 4 * PAUSE_MS, PAUSE_MS)).per_minute() == 1
     assert played(*range(0, 4 * PAUSE_MS + 4, PAUSE_MS + 1)).per_minute() == 0
-    assert played(0, 0, 0, 0).per_minute() == 180_000
+    assert played(0, 0, 0, 0).per_minute() == 60_000
 
 
 def test_pauses_and_repeated_decisions_do_not_count() -> None:
     pace = played(0, 1_000, 2_000, 3_000, 3_000 + 10 * PAUSE_MS)
     assert pace.per_minute() == 60
-    pace.record(PackshotId("0"), 10**9)
+    pace.record([PackshotId("0")], 10**9)
     pace.unrecord(PackshotId("1"))
     assert len(pace.decided_count) == 4
     assert played(0, 1_000).remaining_ms(5) is None
+
+
+def test_an_act_on_many_counts_for_each_and_one_long_look_changes_little() -> None:
+    pace = played(0, 1_000, 2_000, 3_000)
+    pace.record([PackshotId(f"w{number}") for number in range(10)], 13_000)
+    pace.record([PackshotId("long look")], 63_000)
+    assert pace.per_minute() == 60
+    assert len(pace.decided_count) == 15
 
 
 @given(st.lists(st.integers(0, 10**7)))

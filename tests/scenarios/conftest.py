@@ -41,8 +41,8 @@ async def reviewer_of(anyio_backend: object, tmp_path: Path) -> AsyncIterator[Re
     """Return a function that starts the application on one data folder; closed after the test."""
     made: list[Reviewer] = []
 
-    def make(sandbox: Sandbox, key: str | None = KEY) -> Reviewer:
-        made.append(Reviewer(sandbox, tmp_path / "data", key))
+    def make(sandbox: Sandbox, key: str | None = KEY, *, is_new: bool = False) -> Reviewer:
+        made.append(Reviewer(sandbox, tmp_path / "data", key, is_new=is_new))
         return made[-1]
 
     yield make

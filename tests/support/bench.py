@@ -27,6 +27,7 @@ from tests.support.fakes import (
     InlineExecutor,
     ManualWriter,
     MemoryCatalog,
+    MemoryProductFile,
     MemorySettings,
     disk_in_memory,
 )
@@ -65,6 +66,7 @@ class Bench:
             view_proof_of=self._seen_of,
             hold_time=HoldTime(lambda: self.hold_ms),
             flags=Flags(cast(Settings, MemorySettings())),
+            product_file=MemoryProductFile(),
         )
         local = compose_outbox(base)
         self.file, self.journal, self.store = local.storage, local.outbox, local.store

@@ -12,14 +12,16 @@ from typing import Any, ParamSpec, TypeVar
 from qamera_review.domain.errors import DatabaseDamaged, StorageError
 from qamera_review.domain.filters import StatusFilter
 from qamera_review.domain.packshot import Packshot, PackshotId, Status, Vote
+from qamera_review.domain.products import ProductRows
 from qamera_review.domain.rate_limit import RequestTimestamp
 from qamera_review.services.packshots.query_filter import PackshotFacts
 from qamera_review.services.settings.preferences import Preferences
 from qamera_review.storage.catalog import CachedList
 from qamera_review.storage.database import migrate
 from qamera_review.storage.error_translation import to_storage_error
-from qamera_review.storage.migrations import OUTBOX
+from qamera_review.storage.migrations import OUTBOX, PRODUCTS
 from qamera_review.storage.outbox_table import OutboxWrite
+from qamera_review.storage.product_file import read_rows, write_rows
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -227,6 +229,23 @@ class InlineExecutor(Executor):
         return future
 
 
+class MemoryProductFile:
+    """The rules of products in memory; they outlive a run."""
+
+    def __init__(self) -> None:
+        self.connection = sqlite3.connect(":memory:", check_same_thread=False)
+        migrate(self.connection, PRODUCTS)
+
+    def load(self) -> ProductRows:
+        return read_rows(self.connection)
+
+    def apply(self, rows: ProductRows) -> Future[None]:
+        future: Future[None] = Future()
+        write_rows(self.connection, rows)
+        future.set_result(None)
+        return future
+
+
 def packshot(
     name: str = "ps_1",
     status: Status = Status.DONE,
@@ -246,6 +265,9 @@ def packshot_facts(**known: Callable[..., Any]) -> PackshotFacts:
         "feedback_texts": dict,
         "jobs": tuple,
         "job_of": dict,
+        "product_keys": lambda listing: listing.product_names.by_row,
+        "product_texts": lambda listing: {name: name for name in listing.product_names.spelled},
+        "job_requests": tuple,
         "is_flagged": lambda _packshot_id: False,
         "flagged": tuple,
         "seen": lambda _packshot_id: False,

@@ -38,12 +38,13 @@ from qamera_review.ui.actions.outbox_commands import OutboxCommands
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.view_commands import ViewCommands
+from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.grid.grid_layout import Step
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.query.saved_views import SavedViews
 from qamera_review.ui.theme.theme import ColourScheme, theme_of
 from qamera_review.ui.viewer.view_stack import ViewMode
-from tests.support.fakes import ManualWriter, MemorySettings, disk_in_memory
+from tests.support.fakes import ManualWriter, MemoryProductFile, MemorySettings, disk_in_memory
 from tests.support.focus_laws import (
     BY_ITSELF,
     BY_PERSON,
@@ -53,7 +54,7 @@ from tests.support.focus_laws import (
     FocusLaws,
     Sight,
 )
-from tests.support.tiles import FakePictures, tile_id
+from tests.support.tiles import PLAIN_TEXTS, FakePictures, tile_id
 from tests.support.virtual_time import SimulatedClock
 
 COUNT = 60
@@ -85,11 +86,12 @@ class FocusWorld:
                 view_proof_of=self._seen_of,
                 hold_time=HoldTime(lambda: HOLD_DEFAULT_MS),
                 flags=marks,
+                product_file=MemoryProductFile(),
             )
         )
         self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions
-        self._jobs = local.jobs
-        self.grid = GridView(self.store, FakePictures(), theme_of(ColourScheme.LIGHT), str)
+        self._jobs, self._products = local.jobs, local.products
+        self.grid = GridView(self.store, FakePictures(), theme_of(ColourScheme.LIGHT), PLAIN_TEXTS)
         self.grid.resize(900, 700)
         self.grid.show()
         stage: Any = SimpleNamespace(  # with nothing on it but the grid
@@ -126,15 +128,18 @@ class FocusWorld:
         batch.asked.connect(self._on_asked)
         self._results: list[str] = []
         show = self._results.append
+        winner = WinnerCommands(decisions, store, self._products, grid, stage, batch, show)
         return Commands(
             decisions=DecisionCommands(
-                decisions, store, settings, grid, stage, batch, feedback, show
+                decisions, store, settings, grid, stage, batch, winner, feedback, show
             ),
+            winner=winner,
             undo=UndoCommands(decisions, store, grid, show),
             outbox=OutboxCommands(decisions, settings, grid, nothing, show),
             selection=SelectionCommands(store, flags, grid, stage, show),
             view=ViewCommands(store, nothing, (nothing,), grid, stage, batch, show),
             groups=GroupCommands(store, grid, show),
+            products=nothing,
             feedback=FeedbackCommands(feedback, settings, store, grid, show),
             saved_views=SavedViews(store, settings, show, lambda: None, str),
             jobs=nothing,

@@ -32,12 +32,23 @@ class Service(Protocol):
     api_url: str
 
 
+def left_plain_grid(paths: AppPaths) -> None:
+    """Write the settings of a user who has left the grid without filter and groups."""
+    if not paths.settings.exists():
+        paths.settings.write_text('{"view": {}}')
+
+
 class Reviewer:
     """Opens the application on a data folder, presses keys in it and closes it."""
 
-    def __init__(self, service: Service, folder: Path, key: str | None = KEY) -> None:
+    def __init__(
+        self, service: Service, folder: Path, key: str | None = KEY, *, is_new: bool = False
+    ) -> None:
+        """The user has left the plain grid in an earlier run, unless the user `is_new`."""
         self.paths = AppPaths.under(folder)
         self.paths.create()
+        if not is_new:
+            left_plain_grid(self.paths)
         given = ApiKey.parse(key) if key is not None else None
         self._options = RunOptions(service.api_url, self.paths, given)
         self._application: Application | None = None

@@ -16,8 +16,9 @@ class Shelf:
     def __init__(self) -> None:
         self.decisions: dict[PackshotId, list[Decision]] = {}
         self.job_of: dict[PackshotId, str] = {}
+        self.known = KnownPackshots()
         self.store = PackshotStore(
-            KnownPackshots(),
+            self.known,
             lambda id_: self.decisions.get(id_, []),
             packshot_facts(job_of=lambda: self.job_of),
         )
@@ -39,6 +40,10 @@ class Shelf:
         )
         self.decisions[id_] = [row] if verb is not None else []
         self.store.decisions_changed([id_])
+
+    def persisted_of(self, packshot_id: PackshotId) -> list[Decision]:
+        """Return the decisions about a packshot that are on disk."""
+        return self.decisions.get(packshot_id, [])
 
     @property
     def view(self) -> list[str]:

@@ -29,7 +29,7 @@ from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.catalog import ListCache
 from qamera_review.storage.outbox_recovery import RecoveryReport, open_outbox
 from qamera_review.storage.writer import Writer
-from tests.support.fakes import MemorySettings
+from tests.support.fakes import MemoryProductFile, MemorySettings
 from tests.support.sandbox import Record, Sandbox
 from tests.support.virtual_time import until
 
@@ -66,6 +66,7 @@ class Stack:
             view_proof_of=lambda packshot_id: SEEN,
             hold_time=HoldTime(lambda: self.hold_ms),
             flags=Flags(cast(Settings, MemorySettings())),
+            product_file=MemoryProductFile(),
         )
         local = compose_outbox(base)
         self.journal, self.store, self.decisions = local.outbox, local.store, local.decisions

@@ -13,6 +13,7 @@ from qamera_review.domain.projection import Shown
 from qamera_review.domain.records import replace
 from qamera_review.services.pictures.loader import LoadError
 from qamera_review.ui.grid.grid_model import Picture, PictureState
+from qamera_review.ui.grid.group_text import GroupTexts
 
 NAMES = (
     "White T-Shirt",
@@ -24,6 +25,7 @@ NAMES = (
     "Desk Lamp",
     "Canvas Tote",
 )
+PLAIN_TEXTS = GroupTexts(title_of=str, progress_of=lambda _key: "")  # keys are the titles
 GLAZES = ("#f4f4f2", "#c05a3c", "#2f5d7c", "#7a8f5a", "#b0752a", "#4b3527", "#e3c34a", "#8a8a92")
 
 

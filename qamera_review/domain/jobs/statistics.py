@@ -122,6 +122,16 @@ def stats_by(accounts: Iterable[JobAccount], field_name: str) -> list[ApprovalSt
     return sorted(all_stats, key=lambda stats: (-stats.images, stats.key))
 
 
+def images_with(jobs: Iterable[Job], field_name: str) -> Counter[str]:
+    """Return how many images were made with each value of a field of JobRequest; "" is left out."""
+    images: Counter[str] = Counter()
+    for job in jobs:
+        value = str(getattr(job.request, field_name))
+        if value and job.receipt is not None:
+            images[value] += len(job.receipt.created_ids)
+    return images
+
+
 def total_stats(accounts: Iterable[JobAccount]) -> ApprovalStats:
     """Return the statistics of all jobs that the service answered, under the key ""."""
     return _stats("", [account for account in accounts if account.job.receipt is not None])

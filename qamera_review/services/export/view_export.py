@@ -18,7 +18,7 @@ class ReportRow(Struct, frozen=True):
     `delivery` is the state of its newest decision, "" if there is none: then the service has what
     the screen shows. `refusal` is the service's own text, or the code of a conflict's reason.
     `created` is ISO 8601 in the computer's time zone, "" if the service did not say. `thumbnail` is
-    the picture's URL without the signature.
+    the picture's URL without the signature. `product` is the title of the product.
     """
 
     id: str
@@ -32,6 +32,7 @@ class ReportRow(Struct, frozen=True):
     refusal: str
     created: str
     thumbnail: str
+    product: str
 
 
 class ReportItem(Struct, frozen=True):
@@ -61,8 +62,8 @@ class ReportHead(Struct, frozen=True):
     lines: tuple[str, ...] = ()
 
 
-def report_item(shown: Shown) -> ReportItem:
-    """Return the report item of a packshot as the screen shows it."""
+def report_item(shown: Shown, product: str) -> ReportItem:
+    """Return the report item of a packshot as the screen shows it, and of the product's title."""
     packshot, feedback = shown.packshot, parse_feedback(shown.note)
     row = ReportRow(
         id=packshot.id,
@@ -77,6 +78,7 @@ def report_item(shown: Shown) -> ReportItem:
         created=to_local_iso(packshot.created_ms),
         # With the signature, whoever reads the report could download the picture.
         thumbnail=exported_address(packshot.thumbnail),
+        product=product,
     )
     return ReportItem(row, shown)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from qamera_review.domain.jobs.job import Job, JobId, JobState
+from qamera_review.domain.jobs.job import Job, JobId, JobRequest, JobState
 from qamera_review.domain.jobs.job_problem import JobProblem, JobProblemKind
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.domain.records import replace
@@ -44,6 +44,12 @@ class JobTable:
             if receipt is not None:
                 names = (job.id, receipt.batch_id, receipt.order_id, job.request.product_id)
                 yield " ".join(names).casefold(), receipt.created_ids
+
+    def requests(self) -> Iterator[tuple[JobRequest, Collection[PackshotId]]]:
+        """Yield, for each job that has made packshots, what it was asked for, and their ids."""
+        for job in reversed(self._jobs.values()):
+            if job.receipt is not None:
+                yield job.request, job.receipt.created_ids
 
     def job_by_packshot(self) -> Mapping[PackshotId, str]:
         """Return the id of the job for each packshot that was made by one. If several jobs claim a

@@ -10,6 +10,7 @@ from qamera_review.domain.clock import Clock
 from qamera_review.domain.errors import QameraError
 from qamera_review.domain.feedback import Feedback
 from qamera_review.domain.jobs.job import JobRequest
+from qamera_review.domain.jobs.options import OptionKind
 from qamera_review.domain.jobs.pricing import CostPlan
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.connection.connection import Connection
@@ -21,6 +22,7 @@ from qamera_review.services.jobs.options import JobOptions
 from qamera_review.services.jobs.service import JobService
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.loader import LoadResult, PictureLoader
+from qamera_review.services.products.products import Products
 from qamera_review.services.settings.settings import Settings
 from qamera_review.storage.text_decoding import decode_text
 
@@ -35,6 +37,7 @@ class JobWorkspace(QObject):
         self,
         job_service: JobService,
         store: PackshotStore,
+        products: Products,
         connection: Connection,
         settings: Settings,
         remark_of: Callable[[PackshotId], Feedback],
@@ -47,7 +50,9 @@ class JobWorkspace(QObject):
         self._tasks = tasks
         self.jobs = job_service
         self.clock = clock
+        self._products = products
         self.options = JobOptions(connection, settings, clock, tasks, self)
+        self.options.changed.connect(self._on_options_changed)
         self.option_thumbnails = OptionThumbnails(loader_for, self)
         self.ledger = JobLedger(job_service, remark_of, tasks, self)
         self.coverage = CoverageService(job_service, self.options, store, settings, self)
@@ -88,6 +93,11 @@ class JobWorkspace(QObject):
         """As `retry_requests`, as a plan with the expected cost."""
         requests, follows = self.retry_requests(ids)
         return self.jobs.plan(requests), follows
+
+    def _on_options_changed(self, kind: OptionKind) -> None:
+        if kind is OptionKind.PRODUCTS:
+            options = self.options.options_of(kind)
+            self._products.use_names({o.id: o.name for o in options if o.name})
 
     async def _read_text(
         self, path: Path, done: Callable[[str], None], failed: Callable[[QameraError], None]

@@ -1,4 +1,4 @@
-"""The view in groups: by job, by day or by name; groups can be folded.
+"""The view in groups: by product, job, day or name; groups can be folded.
 
 Example: sorted by name, the view is cup 1, jar, cup 2. Grouped by name without number, the groups
 are "cup" (cup 1, cup 2) and "jar" (jar): a group stands where its first packshot would stand, and
@@ -6,7 +6,7 @@ within a group the order of the view is kept. With "cup" folded, the view shows 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate, chain
 
 from qamera_review.domain.grouping import (
@@ -96,6 +96,20 @@ class GroupedView:
         refresh brought, so that nothing that is on the screen moves."""
         new = [*self._members.get(SpecialGroup.NEW, ()), *ids]
         return GroupedView(self._by, {**self._members, SpecialGroup.NEW: new})
+
+    def regrouped(self, key_of: Callable[[PackshotId], GroupKey | None]) -> "GroupedView":
+        """Return a view with the same ids in other groups: `key_of` gives the key of a packshot,
+        None for one that stays where it is. New packshots stay in their group."""
+        members: defaultdict[GroupKey, list[PackshotId]] = defaultdict(list)
+        for key, ids in self._members.items():
+            for id_ in ids:
+                new_key = None if key is SpecialGroup.NEW else key_of(id_)
+                members[key if new_key is None else new_key].append(id_)
+        return GroupedView(self._by, members)
+
+    def ids_of(self, key: GroupKey) -> Sequence[PackshotId]:
+        """Return the ids of a group, also those that are not visible because it is folded."""
+        return self._members[key]
 
     def all_ids(self) -> list[PackshotId]:
         """Return all ids of the view in order, also those in folded groups."""

@@ -20,3 +20,8 @@ class KnownPackshots:
         """Return a packshot as the service last described it, even if the newest list no longer
         contains it; None if it is unknown or no longer shown."""
         return self.listing.get(packshot_id) or self.removed.get(packshot_id)
+
+    def name_of(self, packshot_id: PackshotId) -> str:
+        """Return a packshot's name, "" if it is unknown or has none."""
+        packshot = self.get(packshot_id)
+        return packshot.name if packshot is not None else ""

@@ -13,6 +13,7 @@ from qamera_review.domain.filters import Sort, sort_key
 from qamera_review.domain.grouping import GroupBy, GroupKey
 from qamera_review.domain.packshot import Facet, Packshot, PackshotId, facet_of
 from qamera_review.domain.picture_address import is_same_picture
+from qamera_review.domain.product_names import NameIndex, index_names
 from qamera_review.domain.records import Struct, replace
 from qamera_review.domain.text_folding import fold
 from qamera_review.services.packshots.name_order import NameOrder
@@ -52,9 +53,11 @@ class Listing:
     __slots__ = (
         "_all_ids",
         "_counts",
+        "_earlier_product_names",
         "_id_words",
         "_names",
         "_orders",
+        "_product_names",
         "facet_codes",
         "group_keys",
         "ids",
@@ -68,6 +71,8 @@ class Listing:
     _names: list[str] | None
     _id_words: list[str] | None
     _all_ids: str
+    _product_names: NameIndex | None
+    _earlier_product_names: NameIndex | None  # of an older listing, to compute this one from
     _orders: dict[Sort, Order]
     _counts: dict[Facet, int] | None
 
@@ -83,10 +88,13 @@ class Listing:
             self.ids, self.row_of, self.group_keys = like.ids, like.row_of, like.group_keys
             self._names, self._id_words, self._orders = like._names, like._id_words, like._orders
             self._all_ids = like._all_ids
+            self._product_names = like._product_names
+            self._earlier_product_names = like._earlier_product_names
             return
         self.ids = tuple([packshot.id for packshot in self.packshots])
         self.row_of = {id_: row for row, id_ in enumerate(self.ids)}
         self._names, self._id_words, self._all_ids = None, None, ""
+        self._product_names, self._earlier_product_names = None, None
         self._orders, self.group_keys = {}, {}
 
     def __len__(self) -> int:
@@ -133,6 +141,20 @@ class Listing:
             self._id_words = folded_ids
         return self._id_words
 
+    @property
+    def product_names(self) -> NameIndex:
+        """The product's name in the name of each row; computed at the first use."""
+        if self._product_names is None:
+            names = (packshot.name for packshot in self.packshots)
+            self._product_names = index_names(names, self._earlier_product_names)
+            self._earlier_product_names = None
+        return self._product_names
+
+    def learn_product_names(self, earlier: "Listing") -> None:
+        """Take over the product names that an older listing has found, so that only new names
+        have to be analysed."""
+        self._earlier_product_names = earlier._product_names or earlier._earlier_product_names
+
     def rows_with_word(self, word: str) -> bytes:
         """Return a mask by row: 1 where the name or the id contains `word`, which is folded."""
         ids, named = self.id_words, contains_mask(self.names, word)
@@ -150,7 +172,7 @@ class Listing:
 def warm_indexes(listing: Listing) -> None:
     """Compute all indexes, so that the next search or change of order need not wait for them; for
     a worker thread."""
-    _ = listing.names, listing.id_words
+    _ = listing.names, listing.id_words, listing.product_names
     for sort in Sort:
         listing.order(sort)
 
@@ -186,6 +208,8 @@ def update_from(
         newer.append(new)
     same_indexes = same_indexes and len(newer) == len(old)
     listing = Listing(newer, like=old if same_indexes else None)
+    if not same_indexes:
+        listing.learn_product_names(old)
     listing.order(sort)
     present = listing.row_of
     removed = () if same_indexes else tuple(id_ for id_ in old.ids if id_ not in present)

@@ -6,17 +6,20 @@ are alternatives, so their masks are combined by "or". Masks are explained in `r
 """
 
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import reduce
 
 from qamera_review.domain.decision import STOPPED, DecisionState
 from qamera_review.domain.feedback import parse_feedback
+from qamera_review.domain.grouping import GroupBy, GroupKey
+from qamera_review.domain.jobs.job import JobRequest
 from qamera_review.domain.packshot import Facet, PackshotId
 from qamera_review.domain.query import DaysAgo, Field, ItemState, Query, Term, Value
 from qamera_review.domain.records import Struct
 from qamera_review.domain.text_folding import fold
 from qamera_review.domain.times import local_midnight_ms
+from qamera_review.services.packshots.grouped_view import group_keys
 from qamera_review.services.packshots.listing import FACET_CODE, Listing
 from qamera_review.services.packshots.row_masks import contains_mask, intersect, mask_of, union
 
@@ -28,6 +31,11 @@ _DELIVERIES = {
 _DECIDED = frozenset(
     FACET_CODE[facet] for facet in (Facet.APPROVED, Facet.REJECTED, Facet.ARCHIVED)
 )
+_OF_REQUEST = {
+    Field.PRESET: "preset_id",
+    Field.SCENERY: "scenery_id",
+    Field.MODEL: "model_id",
+}
 _INVERTED = bytes.maketrans(b"\0\1", b"\1\0")
 
 
@@ -40,6 +48,9 @@ class PackshotFacts(Struct, frozen=True):
       none) or of all that have any.
     - `jobs`: for each job the texts it can be searched by (case folded, in one string) and the
       ids of its packshots; `job_of`: the job's id for each packshot that a job has made.
+    - `product_keys`: the product of each row of a list; `product_texts`: by the id of a product the
+      texts that it can be searched by (folded, in one string).
+    - `job_requests`: for each job that has made packshots what it was asked for, and their ids.
     - `is_flagged`, `flagged`: the packshots that the user has flagged.
     - `seen`: whether the picture was on the screen.
     - `deliveries`: the state of the newest decision of each packshot that has one.
@@ -50,11 +61,20 @@ class PackshotFacts(Struct, frozen=True):
     feedback_texts: Callable[[], Mapping[PackshotId, str]]
     jobs: Callable[[], Iterable[tuple[str, Collection[PackshotId]]]]
     job_of: Callable[[], Mapping[PackshotId, str]]
+    product_keys: Callable[[Listing], Sequence[GroupKey]]
+    product_texts: Callable[[Listing], Mapping[GroupKey, str]]
+    job_requests: Callable[[], Iterable[tuple[JobRequest, Collection[PackshotId]]]]
     is_flagged: Callable[[PackshotId], bool]
     flagged: Callable[[], Collection[PackshotId]]
     seen: Callable[[PackshotId], bool]
     deliveries: Callable[[], Mapping[PackshotId, DecisionState]]
     today: Callable[[], date]
+
+    def group_keys(self, listing: Listing, by: GroupBy) -> Sequence[GroupKey]:
+        """Return the group key of each row of a list."""
+        if by is GroupBy.PRODUCT:
+            return self.product_keys(listing)
+        return group_keys(listing, by, self.job_of())
 
 
 class QueryMatcher:
@@ -95,7 +115,21 @@ class QueryMatcher:
         if key is Field.JOB:
             jobs = [ids for search_text, ids in self._facts.jobs() if value in search_text]
             return self._mask_of_ids(id_ for ids in jobs for id_ in ids)
+        if key is Field.PRODUCT:
+            return self._of_product(value)
+        if key in _OF_REQUEST:
+            return self._mask_of_ids(self._made_with(_OF_REQUEST[key], value))
         return self._mask_of_ids(self._with_feedback(key, value))
+
+    def _of_product(self, word: str) -> bytes:
+        texts = self._facts.product_texts(self._listing)
+        matching = {key for key, text in texts.items() if word in text}
+        return bytes(map(matching.__contains__, self._facts.product_keys(self._listing)))
+
+    def _made_with(self, field_name: str, word: str) -> Iterable[PackshotId]:
+        for request, ids in self._facts.job_requests():
+            if word in fold(str(getattr(request, field_name))):
+                yield from ids
 
     def _with_feedback(self, key: Field, word: str) -> Iterable[PackshotId]:
         for packshot_id, line in self._facts.feedback_texts().items():

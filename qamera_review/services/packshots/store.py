@@ -18,7 +18,7 @@ from qamera_review.domain.packshot import Facet, Packshot, PackshotId
 from qamera_review.domain.projection import Shown, project
 from qamera_review.domain.query import parse_query
 from qamera_review.domain.records import Struct, replace
-from qamera_review.services.packshots.grouped_view import GroupedView, group_keys
+from qamera_review.services.packshots.grouped_view import GroupedView
 from qamera_review.services.packshots.known_packshots import KnownPackshots
 from qamera_review.services.packshots.listing import FACET_CODE, FACETS, Listing, ListingDiff
 from qamera_review.services.packshots.query_filter import PackshotFacts, QueryMatcher
@@ -110,7 +110,7 @@ class PackshotStore(QObject):
         for packshot_id, facet in self._effective_facets.items():
             row = self.listing.row_of.get(packshot_id)
             if row is not None and (self._counted_rows is None or self._counted_rows[row]):
-                counts[_facet_at(self.listing, row)] -= 1
+                counts[FACETS[self.listing.facet_codes[row]]] -= 1
                 counts[facet] += 1
         return counts
 
@@ -155,8 +155,10 @@ class PackshotStore(QObject):
         """How many packshots of the view are hidden in folded groups."""
         return len(self._hidden)
 
-    def whole_view(self) -> Sequence[PackshotId]:
-        """Return all ids of the view in order, also those in folded groups."""
+    def whole_view(self, group: int | None = None) -> Sequence[PackshotId]:
+        """Return all ids of the view, or of one of its groups, in order, also the folded ones."""
+        if group is not None and self._grouped_view is not None and self.groups is not None:
+            return self._grouped_view.ids_of(self.groups.keys[group])
         if self._grouped_view is None or not self._hidden:
             return self.visible
         return self._grouped_view.all_ids()
@@ -196,6 +198,16 @@ class PackshotStore(QObject):
         self.unsorted_new_count = 0
         self._arrange(self._matching(), by_user=True, touched=touched)
 
+    def products_changed(self) -> None:
+        """Put the packshots of the view into their groups again, after other products have become
+        known. The filter is not applied again, so nothing leaves the view."""
+        if self._filter.group is GroupBy.PRODUCT and self._grouped_view is not None:
+            keys, row_of = self._facts.product_keys(self.listing), self.listing.row_of
+            self._grouped_view = self._grouped_view.regrouped(
+                lambda id_: None if (row := row_of.get(id_)) is None else keys[row]
+            )
+            self._show_arranged(by_user=False)
+
     def decisions_changed(self, ids: Iterable[PackshotId]) -> None:
         """Update the view after the persisted decisions of these packshots have changed. Also
         called for the decisions of an earlier run, before their packshots are known."""
@@ -218,7 +230,7 @@ class PackshotStore(QObject):
         removed, until the user applies the view again."""
         for packshot_id in difference.removed:
             packshot = self.listing.get(packshot_id)
-            if packshot is not None and self._is_in_view(packshot_id):
+            if packshot is not None and self.is_in_view(packshot_id):
                 self._known.removed[packshot_id] = self._in_last_known_state(packshot)
         for packshot_id in difference.added:
             self._known.removed.pop(packshot_id, None)
@@ -256,7 +268,7 @@ class PackshotStore(QObject):
         matching_ids: set[PackshotId] = set()
         if added and (mask := self._matching(only=frozenset(added))) is not None:
             matching_ids = set(compress(self.listing.ids, mask))
-        appended = [id_ for id_ in added if id_ in matching_ids and not self._is_in_view(id_)]
+        appended = [id_ for id_ in added if id_ in matching_ids and not self.is_in_view(id_)]
         if not appended:
             return
         self.unsorted_new_count += len(appended)
@@ -271,7 +283,7 @@ class PackshotStore(QObject):
             self._grouped_view = self._grouped_view.with_appended(appended)
             self._show_arranged(by_user=False)
 
-    def _is_in_view(self, packshot_id: PackshotId) -> bool:
+    def is_in_view(self, packshot_id: PackshotId) -> bool:
         """Return whether a packshot is in the view, also in a folded group."""
         return packshot_id in self._hidden or self.position(packshot_id) is not None
 
@@ -287,7 +299,7 @@ class PackshotStore(QObject):
         order = listing.order(self._filter.sort)
         mask_by_rank = None if mask is None else order.reorder(mask)
         if by is not GroupBy.NONE:
-            keys = group_keys(listing, by, self._facts.job_of())
+            keys = self._facts.group_keys(listing, by)
             rows = order.rows if mask_by_rank is None else compress(order.rows, mask_by_rank)
             self._grouped_view = GroupedView.of(by, rows, listing.ids, keys)
             self._show_arranged(by_user)
@@ -386,7 +398,3 @@ class PackshotStore(QObject):
         elif self._recently_decided.get(packshot_id) is service_facet:
             # The decision was undone, and the packshot has the facet that it had before.
             del self._recently_decided[packshot_id]
-
-
-def _facet_at(listing: Listing, row: int) -> Facet:
-    return FACETS[listing.facet_codes[row]]

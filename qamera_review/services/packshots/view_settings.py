@@ -7,6 +7,7 @@ from qamera_review.domain.filters import Sort, StatusFilter, ViewFilter
 from qamera_review.domain.grouping import Folding, GroupBy, GroupKey, SpecialGroup
 from qamera_review.domain.packshot import Facet
 from qamera_review.domain.records import replace
+from qamera_review.services.settings.preferences import StartView
 
 _ALL = "all"
 _UNKNOWN = "unknown"
@@ -27,6 +28,16 @@ def view_to_settings(view: ViewFilter) -> dict[str, str]:
         "folded_others": "\n".join(sorted(key for key in keys if isinstance(key, str))),
         "folded_special": _UNKNOWN if SpecialGroup.UNKNOWN in keys else "",
     }
+
+
+def view_at_start(stored: object, start: StartView) -> ViewFilter:
+    """Return the filter that the program starts with. `stored` is the value of the settings file
+    with the last one, None for a new user."""
+    if start is StartView.PLAIN:
+        return ViewFilter()
+    if start is StartView.PRODUCTS or stored is None:
+        return ViewFilter(facet=Facet.UNDECIDED, group=GroupBy.PRODUCT)
+    return view_from_settings(stored)
 
 
 def view_from_settings(stored: object) -> ViewFilter:

@@ -322,3 +322,13 @@ class PictureLoader:
             return None
         fetched = self._host.fetch(request.url)
         return None if fetched.data == cached else fetched
+
+
+class LoaderFactory(Protocol):
+    """Makes a picture loader that gives its results to a function."""
+
+    def __call__(
+        self, on_loaded: Callable[[LoadResult], None], *, low_priority: bool = False
+    ) -> PictureLoader:
+        """With `low_priority` the window's thread has the processor first."""
+        ...

@@ -27,6 +27,18 @@ class ContrastSetting(Enum):
     HIGH = "high"
 
 
+class StartView(Enum):
+    """What the grid shows when the program starts.
+
+    LAST is what it showed last, and at the first start PRODUCTS: the undecided packshots, grouped
+    by product. PLAIN shows everything, without groups.
+    """
+
+    LAST = "last"
+    PRODUCTS = "products"
+    PLAIN = "plain"
+
+
 class OutputChoice(Enum):
     """The colour space in which pictures are shown: the monitor's own, sRGB, or a profile's."""
 
@@ -101,6 +113,7 @@ class Preferences(Struct, frozen=True):
     language: Language = Language.SYSTEM
     text_percent: int = 100
     reduced_motion: bool = False
+    start_view: StartView = StartView.LAST
     hold_s: int = HOLD_DEFAULT_MS // 1000
     draft: bool = False
     advance: bool = True

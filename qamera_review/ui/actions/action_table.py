@@ -101,6 +101,17 @@ def _deciding() -> tuple[ActionSpec, ...]:
         ActionSpec("archive_stay", "Archive and stay", "Archive without going on", g,
                    ("Shift+E",), lambda c: c.decisions.archive_and_stay(), _any_target,
                    in_menu=False),
+        ActionSpec("winner", "Winner", "Approve this one, reject the undecided rest of its "
+                   "product, and go to the next product", g, ("W",),
+                   lambda c: c.winner.win(), _any_target),
+        ActionSpec("winner_leave_rest", "Winner, leave the rest", "Approve this one, leave the "
+                   "rest undecided, and go to the next product", g, ("Shift+W",),
+                   lambda c: c.winner.win_and_leave_rest(), _any_target),
+        ActionSpec("move_to_product", "Move to product…",
+                   "Put these packshots into another product", g, ("Shift+M",),
+                   lambda c: c.products.move(), _any_target),
+        ActionSpec("merge_products", "Merge products…", "Put all of this product into another one",
+                   g, ("Ctrl+Shift+M",), lambda c: c.products.merge(), _any_target),
         ActionSpec("note", "Note…", "Write a note, sent as the verification result", g, ("N",),
                    lambda c: c.panes.ask_for_note(), _any_target),
         ActionSpec("skip", "Skip", "Go on without deciding", g, ("S",),
@@ -191,6 +202,7 @@ def _viewing() -> tuple[ActionSpec, ...]:
 def _grouping() -> tuple[ActionSpec, ...]:
     g = ActionGroup.VIEW
     kinds = (
+        (GroupBy.PRODUCT, noop_tr("Put together what shows the same product"), "Alt+4"),
         (GroupBy.JOB, noop_tr("Put together what one job made"), "Alt+1"),
         (GroupBy.DAY, noop_tr("Put together what was made on one day"), "Alt+2"),
         (GroupBy.NAME, noop_tr("Put together what is called the same but for a number"), "Alt+3"),

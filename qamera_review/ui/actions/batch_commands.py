@@ -1,6 +1,6 @@
 """Decisions about many packshots: the question about unseen pictures, and the result."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,7 +12,7 @@ from qamera_review.services.outbox.state import OutboxState
 from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.pictures.view_log import ViewLog
-from qamera_review.ui.actions.batch_questions import OVERWRITTEN, Batch, Decide
+from qamera_review.ui.actions.batch_questions import OVERWRITTEN, Batch, BatchQuestion, Decide
 from qamera_review.ui.actions.result_text import names_text
 from qamera_review.ui.actions.review_place import current_place
 from qamera_review.ui.grid.grid_view import GridView
@@ -95,6 +95,27 @@ class BatchCommands(QObject):
             return
         self._ask(Batch(Verb.REJECT, tuple(others), overwritten), reject)
 
+    def ask(
+        self,
+        about: Sequence[PackshotId],
+        question: Callable[[Decide], BatchQuestion],
+        decide: Decide,
+    ) -> None:
+        """Ask a question that rests on the state of the packshots `about`.
+
+        `question` makes it of the function that its answers call with the packshots to decide
+        about; that one calls `decide`, unless the question has ended meanwhile.
+        """
+
+        def answer(ids: Sequence[PackshotId]) -> None:
+            self._on_changed()
+            if self.cancel():
+                decide(ids)
+
+        self._asked_about = tuple(about)
+        self._ground = self._ground_now()
+        self.asked.emit(question(answer))
+
     def cancel(self) -> bool:
         """End the question; return whether there was one."""
         was_asked = bool(self._asked_about)
@@ -104,14 +125,7 @@ class BatchCommands(QObject):
         return was_asked
 
     def _ask(self, batch: Batch, decide: Decide) -> None:
-        def answer(ids: Sequence[PackshotId]) -> None:
-            self._on_changed()
-            if self.cancel():
-                decide(ids)
-
-        self._asked_about = batch.targets
-        self._ground = self._ground_now()
-        self.asked.emit(batch.question(answer))
+        self.ask(batch.targets, batch.question, decide)
 
     def _ground_now(self) -> object:
         """Return everything on which the question's numbers rest."""

@@ -11,10 +11,12 @@ from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
 from qamera_review.ui.actions.group_commands import GroupCommands
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
+from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
+from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.query.saved_views import SavedViews
 
 
@@ -60,11 +62,13 @@ class Commands(Struct, frozen=True):
     """The receivers of the actions of one main window; GUI thread only."""
 
     decisions: DecisionCommands
+    winner: WinnerCommands
     undo: UndoCommands
     outbox: OutboxCommands
     selection: SelectionCommands
     view: ViewCommands
     groups: GroupCommands
+    products: ProductCommands
     feedback: FeedbackCommands
     saved_views: SavedViews
     jobs: JobReceiver

@@ -1,18 +1,18 @@
 """The actions that decide about packshots and then go on to the next one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from qamera_review.domain.decision import Verb
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.outbox.decisions import Decisions
 from qamera_review.services.outbox.feedback import FeedbackService
-from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.feedback_commands import reasons_of
-from qamera_review.ui.actions.result_text import ShowResult, packshots_text
+from qamera_review.ui.actions.result_text import ShowResult, decision_text
 from qamera_review.ui.actions.review_place import current_place
+from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.text.decision_texts import VERB_TEXTS
 from qamera_review.ui.text.language import tr
@@ -22,7 +22,8 @@ from qamera_review.ui.viewer.view_stack import ViewStack
 class DecisionCommands:
     """Decides about the focused packshot or the selected ones; GUI thread only.
 
-    `batch` decides about a selection; `show_result` shows what was done.
+    `batch` decides about a selection, `winner` about what is compared; `show_result` shows what was
+    done.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class DecisionCommands:
         grid: GridView,
         view_stack: ViewStack,
         batch: BatchCommands,
+        winner: WinnerCommands,
         feedback: FeedbackService,
         show_result: ShowResult,
     ) -> None:
@@ -43,6 +45,7 @@ class DecisionCommands:
         self._grid = grid
         self._view_stack = view_stack
         self._batch = batch
+        self._winner = winner
         self._show_result = show_result
 
     def approve(self) -> None:
@@ -76,8 +79,7 @@ class DecisionCommands:
         if not others:
             self._decide(Verb.APPROVE, advance=False)
             return
-        (approved,) = self._grid.targets()
-        self._batch.reject_others(others, lambda ids: self._keep_one(approved, ids))
+        self._winner.keep_compared(others)
 
     def reject_and_stay(self) -> None:
         """Reject without going on."""
@@ -86,12 +88,6 @@ class DecisionCommands:
     def archive_and_stay(self) -> None:
         """Archive without going on."""
         self._decide(Verb.ARCHIVE, advance=False)
-
-    def _keep_one(self, approved: PackshotId, others: Sequence[PackshotId]) -> None:
-        place = current_place(self._store, self._grid)
-        outcome = self._decisions.keep_one(approved, others, place)
-        self._grid.clear_selection()
-        self._report(outcome, tr("Kept one, rejected the others"))
 
     def _decide(
         self, verb: Verb, advance: bool, notes: Mapping[PackshotId, str] | None = None
@@ -102,20 +98,7 @@ class DecisionCommands:
             return
         place = current_place(self._store, self._grid)
         outcome = self._decisions.decide(targets, verb, notes, place)
-        self._report(outcome, tr(VERB_TEXTS[verb].report))
+        self._show_result(decision_text(self._store, outcome, tr(VERB_TEXTS[verb].report)))
         advance = advance and self._settings.preferences.advance
         if advance and (outcome.accepted or outcome.unchanged):
             self._view_stack.advance()
-
-    def _report(self, outcome: DecideResult, template: str) -> None:
-        parts = [
-            text.format(what=packshots_text(self._store, ids))
-            for text, ids in (
-                (template, outcome.accepted),
-                (tr("already so: {what}"), outcome.unchanged),
-                (tr("not approved, whole picture never seen: {what}"), outcome.unseen),
-                (tr("no finished picture: {what}"), outcome.unfinished),
-            )
-            if ids
-        ]
-        self._show_result("; ".join(parts))

@@ -4,15 +4,20 @@ from collections.abc import Callable, Iterable
 
 from qamera_review.domain.grouping import ALL_EXPANDED, Folding, GroupBy, Groups
 from qamera_review.domain.jobs.job import Job
+from qamera_review.domain.products import ProductId
 from qamera_review.domain.records import replace
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.products.products import Products
+from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.ui.grid.grid_view import GridView
-from qamera_review.ui.grid.group_text import JobText
+from qamera_review.ui.grid.group_text import GroupTexts
 from qamera_review.ui.text.formats import date_time_text
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.product_text import product_title, progress_text
 
 GROUP_BY_TEXTS = {
     GroupBy.NONE: noop_tr("No groups"),
+    GroupBy.PRODUCT: noop_tr("Group by product"),
     GroupBy.JOB: noop_tr("Group by job"),
     GroupBy.DAY: noop_tr("Group by day"),
     GroupBy.NAME: noop_tr("Group by name"),
@@ -90,17 +95,27 @@ class GroupCommands:
         self._store.set_filter(replace(self._store.view_filter, folding=folding))
 
 
-def job_title_of(jobs: Callable[[], Iterable[Job]]) -> JobText:
-    """Return a function that gives a job's title: its product, and when it was launched.
+def group_texts(
+    jobs: Callable[[], Iterable[Job]],
+    store: PackshotStore,
+    products: Products,
+    progress: ProgressTracker,
+) -> GroupTexts:
+    """Return the texts of groups: of a job its product, and when it was launched; of a product its
+    title, and how many of its packshots are left to review."""
 
-    For a job that `jobs` does not contain, the title is its id.
-    """
-
-    def title_of(job_id: str) -> str:
-        job = next((candidate for candidate in jobs() if candidate.id == job_id), None)
+    def title_of(key: str) -> str:
+        if store.view_filter.group is GroupBy.PRODUCT:
+            product = products.product(ProductId(key))
+            return key if product is None else product_title(product)
+        job = next((candidate for candidate in jobs() if candidate.id == key), None)
         if job is None:
-            return job_id
+            return key
         parts = (job.request.product_id, date_time_text(job.launched_ms))
         return " · ".join(filter(None, parts))
 
-    return title_of
+    def progress_of(key: str) -> str:
+        product = products.product(ProductId(key))
+        return "" if product is None else progress_text(progress.of(product))
+
+    return GroupTexts(title_of, progress_of)

@@ -41,7 +41,7 @@ _BESIDE_TEXT = HARMLESS - {"about", "diagnostics", "toolbar", "lesson", "key", "
 # Actions on the focused or the selected packshots. They act only on what the user can see.
 ACTING_ON_PACKSHOTS = frozenset(
     {"approve", "reject", "archive", "approve_stay", "reject_stay", "archive_stay"}
-    | {"take_back", "retry", "mark", "toggle"}
+    | {"winner", "winner_leave_rest", "take_back", "retry", "mark", "toggle"}
 )
 REASON_PREFIXES = ("reason_", "reject_for_")
 _MOVES = ("move_", "extend_")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from qamera_review.domain.packshot import PackshotId
+from qamera_review.services.outbox.undo import DecideResult
 from qamera_review.services.packshots.store import PackshotStore
 from qamera_review.ui.text.foreign_text import in_sentence
 from qamera_review.ui.text.language import tr
@@ -22,6 +23,22 @@ def names_text(store: PackshotStore, ids: Sequence[PackshotId]) -> str:
     names = [_name_of(store, packshot_id) for packshot_id in ids[:NAMES_MAX]]
     more = len(ids) - len(names)
     return ", ".join([*names, tr("and %n more", more)] if more else names)
+
+
+def decision_text(store: PackshotStore, outcome: DecideResult, template: str) -> str:
+    """Return what became of a decision. `template` is about the accepted ones; {what} in it is
+    replaced by the name of the only one, or how many they are."""
+    parts = [
+        text.format(what=packshots_text(store, ids))
+        for text, ids in (
+            (template, outcome.accepted),
+            (tr("already so: {what}"), outcome.unchanged),
+            (tr("not approved, whole picture never seen: {what}"), outcome.unseen),
+            (tr("no finished picture: {what}"), outcome.unfinished),
+        )
+        if ids
+    ]
+    return "; ".join(parts)
 
 
 def _name_of(store: PackshotStore, packshot_id: PackshotId) -> str:

@@ -17,7 +17,7 @@ from qamera_review.domain.projection import Shown
 from qamera_review.services.pictures.picture import Picture as Picture
 from qamera_review.services.pictures.picture import PictureSource as PictureSource
 from qamera_review.services.pictures.picture import PictureState as PictureState
-from qamera_review.ui.grid.group_text import JobText, group_count, group_title
+from qamera_review.ui.grid.group_text import GroupTexts, group_count, group_title
 from qamera_review.ui.grid.tile_text import (
     accessible_description,
     accessible_name,
@@ -81,15 +81,15 @@ class GridModel(QAbstractListModel):
 
     The view paints from `source`, not from the roles of this model; the roles are for tooltips and
     assistive tools. Rows are positions and change with every order: identity is the `PackshotId`.
-    `pictures` tells why a picture cannot be shown, `job_title_of` the title of the job of a group.
-    GUI thread.
+    `pictures` tells why a picture cannot be shown, `group_texts` what is known of jobs and
+    products. GUI thread.
     """
 
     def __init__(
         self,
         source: TileSource,
         pictures: PictureSource,
-        job_title_of: JobText,
+        group_texts: GroupTexts,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -97,7 +97,7 @@ class GridModel(QAbstractListModel):
         self._pictures = pictures
         self._ids: Sequence[PackshotId] = ()
         self._groups: Groups | None = None
-        self._job_title_of = job_title_of
+        self._group_texts = group_texts
         self._is_delivery_paused = False
 
     @property
@@ -128,11 +128,11 @@ class GridModel(QAbstractListModel):
         """Return the title of a group's header."""
         assert self._groups is not None
         first = self._source.shown(self._ids[self._groups.starts[group]])
-        return group_title(self._groups, group, first.packshot.name, self._job_title_of)
+        return group_title(self._groups, group, first.packshot.name, self._group_texts)
 
     def group_count(self, group: int) -> str:
         """Return the count in a group's header; "" without groups."""
-        return "" if self._groups is None else group_count(self._groups, group)
+        return "" if self._groups is None else group_count(self._groups, group, self._group_texts)
 
     def is_folded(self, group: int) -> bool:
         """Return whether tiles of a group are hidden."""
@@ -200,7 +200,9 @@ class GridModel(QAbstractListModel):
             return ""
         group = self._groups.of_row(row)
         template = tr("in the group {name} ({count})")
-        return template.format(name=self.group_title(group), count=group_count(self._groups, group))
+        return template.format(
+            name=self.group_title(group), count=group_count(self._groups, group, self._group_texts)
+        )
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         if not index.isValid():

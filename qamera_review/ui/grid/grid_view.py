@@ -25,7 +25,7 @@ from qamera_review.ui.grid.grid_model import GridModel, PictureSource, TileSourc
 from qamera_review.ui.grid.grid_navigation import GridNavigation
 from qamera_review.ui.grid.grid_selection import GridSelection
 from qamera_review.ui.grid.group_headers import GroupHeaders
-from qamera_review.ui.grid.group_text import JobText
+from qamera_review.ui.grid.group_text import GroupTexts
 from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.grid.key_input import press_key
 from qamera_review.ui.grid.mouse_input import MouseInput
@@ -70,11 +70,11 @@ class GridView(QWidget):
         source: TileSource,
         pictures: PictureSource,
         theme: Theme,
-        job_title_of: JobText,
+        group_texts: GroupTexts,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._model = model = GridModel(source, pictures, job_title_of, self)
+        self._model = model = GridModel(source, pictures, group_texts, self)
         headers = GroupHeaders(theme, model.group_title, model.group_count, model.is_folded)
         painter = CanvasPainter(source, pictures, headers, theme, self.devicePixelRatioF())
         selection = Selection()
@@ -136,6 +136,10 @@ class GridView(QWidget):
         canvas.settle_scroll(scroll)
         self._focus.take(row)
         self._selection.report_order(deselected=deselected)
+
+    def headers_changed(self) -> None:
+        """Repaint the group headers, because their texts changed."""
+        self.canvas.update_headers()
 
     def tiles_changed(self, ids: Iterable[PackshotId]) -> None:
         """Repaint the tiles of `ids`, whose facts or pictures changed."""

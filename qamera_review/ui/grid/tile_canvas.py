@@ -27,6 +27,7 @@ from qamera_review.ui.grid.accessible_view import QTableView
 from qamera_review.ui.grid.canvas_painter import CanvasPainter
 from qamera_review.ui.grid.grid_layout import GridLayout
 from qamera_review.ui.grid.grid_model import GridModel
+from qamera_review.ui.grid.grouped_layout import GroupedLayout
 from qamera_review.ui.grid.selection import Selection
 from qamera_review.ui.grid.tile_geometry import TileGeometry
 from qamera_review.ui.grid.tile_painter import Frame, PaintedTiles
@@ -268,6 +269,13 @@ class TileCanvas(QTableView):
         """Repaint the visible tiles of `ids`; the cost does not grow with their number."""
         order = self._grid.ids
         self.update_rows(row for row in self.visible_area.rows() if order[row] in ids)
+
+    def update_headers(self) -> None:
+        """Repaint the visible group headers."""
+        layout, top = self._layout, self.scroll_px
+        if isinstance(layout, GroupedLayout):
+            for _group, header in layout.headers(top, top + self.viewport().height()):
+                self.viewport().update(header.translated(0, -top))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._painter.prepare(self.tile_size, self.devicePixelRatioF())

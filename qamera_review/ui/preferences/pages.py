@@ -10,6 +10,7 @@ from qamera_review.services.settings.preferences import (
     OutputChoice,
     Preferences,
     SchemeSetting,
+    StartView,
 )
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.preferences.fields import CheckBox, NumberBox, Page, SettingBox, note
@@ -57,10 +58,17 @@ class GeneralPage(Page):
 
 
 class ReviewPage(Page):
-    """How long decisions are held, drafts, and going on to the next."""
+    """What is shown first, how long decisions are held, drafts, and going on to the next."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
+        starts = (
+            (StartView.LAST, tr("As I left it")),
+            (StartView.PRODUCTS, tr("Undecided, by product")),
+            (StartView.PLAIN, tr("All, without groups")),
+        )
+        self.start = SettingBox(settings, "start_view", starts, tr("Start with"))
+        self.row(tr("Start with"), self.start)
         self.hold = NumberBox(settings, "hold_s", tr("Hold for"), tr("s"), zero=tr("Send at once"))
         self.draft = CheckBox(settings, "draft", tr("Hold everything until I send it"))
         self.advance = CheckBox(settings, "advance", tr("Go on to the next after a decision"))

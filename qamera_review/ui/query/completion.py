@@ -1,6 +1,6 @@
 """Computes the completions of the search box from its text and the cursor position."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from qamera_review.domain.query import STATES, Field
@@ -11,23 +11,33 @@ COUNT_MAX = 12
 _OTHER_WORDS = frozenset({"pending", "undecided", "in_progress", "working", "archive"})
 _STATES = ("pending", *(state for state in STATES if state not in _OTHER_WORDS))
 _KEYS = tuple(f"{key.value}:" for key in Field if key is not Field.TEXT)
+_OF_JOBS = {"preset:": "preset_id", "scenery:": "scenery_id", "model:": "model_id"}
 Words = Callable[[], Sequence[str]]
+Counts = Mapping[str, int]
 
 
 class KnownValues(Struct, frozen=True):
-    """The values that can be offered: the user's reasons, the jobs and the notes, newest first."""
+    """The values that can be offered: the user's reasons, the jobs and the notes, newest first.
+
+    `products` returns the titles of the products with the numbers of their packshots, `images_with`
+    the values of a field of JobRequest with the numbers of the images that were made with them.
+    """
 
     reasons: Words
     jobs: Words
     notes: Words
+    products: Callable[[], Counts]
+    images_with: Callable[[str], Counts]
     today: Callable[[], date] = date.today
 
 
 class Completion(Struct, frozen=True):
-    """The texts that can replace the token between `start` and the cursor."""
+    """The texts that can replace the token between `start` and the cursor. `counts` are the
+    packshots that these stand for, empty where they are not counted."""
 
     start: int
     texts: tuple[str, ...]
+    counts: tuple[int, ...] = ()
 
 
 def complete(text: str, cursor: int, known: KnownValues) -> Completion:
@@ -54,15 +64,20 @@ def complete(text: str, cursor: int, known: KnownValues) -> Completion:
         return Completion(start, tuple([*keys, *states][:COUNT_MAX]))
     first, comma, last = value.rpartition(",") if key == "is:" else ("", "", value)
     typed = last.strip('"').casefold()
+    counts = _counted_values(key, known)
     values = [
         candidate
-        for candidate in _values(key, known)
+        for candidate in counts or _values(key, known)
         if typed in candidate.casefold() and candidate != last
-    ]
-    texts = tuple(
-        f"{minus}{key}{first}{comma}{_quoted(candidate)}" for candidate in values[:COUNT_MAX]
-    )
-    return Completion(start, texts)
+    ][:COUNT_MAX]
+    texts = tuple(f"{minus}{key}{first}{comma}{_quoted(candidate)}" for candidate in values)
+    return Completion(start, texts, tuple(counts[value] for value in values) if counts else ())
+
+
+def _counted_values(key: str, known: KnownValues) -> Counts:
+    if key == "product:":
+        return known.products()
+    return known.images_with(_OF_JOBS[key]) if key in _OF_JOBS else {}
 
 
 def _values(key: str, known: KnownValues) -> Sequence[str]:

@@ -10,11 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
 
 _PAGE = 8
+_TEXT = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _PAGES = {Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
 _TAKING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
@@ -40,11 +42,14 @@ class CompletionPopup(QListWidget):
         self.clicked.connect(lambda index: self._take(index.row()))
         self.hide()
 
-    def open_with(self, texts: Sequence[str]) -> None:
-        """Open the list with these texts, none of them selected."""
+    def open_with(self, texts: Sequence[str], counts: Sequence[int] = ()) -> None:
+        """Open the list with these texts, none of them selected, and their `counts` if any."""
         self.clear()
         self.ensurePolished()  # else the first size would be computed without the style sheet
-        self.addItems(list(texts))
+        for number, text in enumerate(texts):
+            item = QListWidgetItem(f"{text}  {integer_text(counts[number])}" if counts else text)
+            item.setData(_TEXT, text)
+            self.addItem(item)
         self._place()
         self.raise_()
         self.show()
@@ -98,7 +103,7 @@ class CompletionPopup(QListWidget):
         """Choose the text in that row; return False when there is no such row."""
         self.hide()
         if (item := self.item(row)) is not None:
-            self.accepted.emit(item.text())
+            self.accepted.emit(item.data(_TEXT))
         return item is not None
 
     def _place(self) -> None:

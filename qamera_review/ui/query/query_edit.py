@@ -86,7 +86,7 @@ class QueryEdit(QLineEdit):
         completion = complete(self.text(), self.cursorPosition(), self._known)
         self._start = completion.start
         if completion.texts and self.hasFocus():
-            self.offers().open_with(completion.texts)
+            self.offers().open_with(completion.texts, completion.counts)
         else:
             self._hide_completions()
 

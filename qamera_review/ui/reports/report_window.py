@@ -25,12 +25,14 @@ from qamera_review.services.export.view_export import (
     report_item,
 )
 from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.products.products import Products
 from qamera_review.ui.reports.contact_sheet import COLUMNS_MAX, ContactSheetWriter, SheetStyle
 from qamera_review.ui.reports.report_heading import ReportHeading
 from qamera_review.ui.text.announcement import announce
 from qamera_review.ui.text.error_text import format_error
 from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import noop_tr, tr
+from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.widgets.dialogs import window_column
 from qamera_review.ui.widgets.plain_label import PlainLabel
 from qamera_review.ui.widgets.save_dialog import ask_where_to_save
@@ -62,13 +64,14 @@ class ReportWindow(QDialog):
     def __init__(
         self,
         store: PackshotStore,
+        products: Products,
         report_writer: ReportWriter,
         heading: ReportHeading,
         selected: Callable[[], list[PackshotId]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._report_writer = store, report_writer
+        self._store, self._products, self._report_writer = store, products, report_writer
         self._heading, self._selected = heading, selected
         self.setWindowTitle(tr("Report - Qamera Review"))
         self.format, self.scope = WheelSafeComboBox(), WheelSafeComboBox()
@@ -159,7 +162,11 @@ class ReportWindow(QDialog):
     def _items(self) -> list[ReportItem]:
         store = self._store
         ids = self._selected() if self.scope.currentIndex() == 1 else list(store.whole_view())
-        return [report_item(store.shown(packshot_id)) for packshot_id in ids]
+        return [report_item(store.shown(id_), self._product_title(id_)) for id_ in ids]
+
+    def _product_title(self, packshot_id: PackshotId) -> str:
+        product = self._products.product_of(packshot_id)
+        return "" if product is None else product_title(product)
 
     def _maker(self, head: ReportHead, items: list[ReportItem]) -> ReportMaker:
         match self._chosen_format():

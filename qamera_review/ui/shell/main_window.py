@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             self.action_registry,
             self.windows,
             self,
+            self.notices,
             show_result,
         )
         self.key_dispatcher = KeyDispatcher(

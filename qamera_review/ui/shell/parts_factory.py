@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from qamera_review.domain.jobs.statistics import images_with
 from qamera_review.domain.packshot import PackshotId
 from qamera_review.services.container import Services
 from qamera_review.ui.actions.action_registry import ActionRegistry
@@ -17,14 +18,16 @@ from qamera_review.ui.actions.batch_commands import BatchCommands
 from qamera_review.ui.actions.commands import Commands, Panes
 from qamera_review.ui.actions.decision_commands import DecisionCommands
 from qamera_review.ui.actions.feedback_commands import FeedbackCommands
-from qamera_review.ui.actions.group_commands import GroupCommands, job_title_of
+from qamera_review.ui.actions.group_commands import GroupCommands, group_texts
 from qamera_review.ui.actions.key_dispatcher import KeyDispatcher
 from qamera_review.ui.actions.outbox_commands import OutboxCommands
+from qamera_review.ui.actions.product_commands import ProductCommands
 from qamera_review.ui.actions.result_text import ShowResult
 from qamera_review.ui.actions.selection_commands import SelectionCommands
 from qamera_review.ui.actions.undo_commands import UndoCommands
 from qamera_review.ui.actions.view_commands import ViewCommands
 from qamera_review.ui.actions.window_registry import WindowRegistry
+from qamera_review.ui.actions.winner_commands import WinnerCommands
 from qamera_review.ui.dialogs.api_key_dialog import ApiKeyDialog
 from qamera_review.ui.grid.grid_view import GridView
 from qamera_review.ui.jobs.job_actions import JobActions
@@ -38,11 +41,13 @@ from qamera_review.ui.shell.outbox_button import OutboxButton
 from qamera_review.ui.shell.progress_label import ProgressLabel
 from qamera_review.ui.shell.service_notices import ServiceNotices
 from qamera_review.ui.shell.status_line import StatusLine
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.text.product_text import product_title
 from qamera_review.ui.theme.theme import Theme
 from qamera_review.ui.viewer.view_stack import ViewStack
 from qamera_review.ui.welcome.lesson import Lesson
 from qamera_review.ui.welcome.welcome_window import WelcomeWindow
-from qamera_review.ui.widgets.notice_bar import NoticeBar
+from qamera_review.ui.widgets.notice_bar import NoticeAction, NoticeBar, NoticeTopic
 
 if TYPE_CHECKING:
     from qamera_review.ui.details.details_pane import DetailsPane
@@ -52,12 +57,14 @@ if TYPE_CHECKING:
 
 def make_grid(services: Services, theme: Theme) -> GridView:
     """Return the grid of packshots."""
-    job_title = job_title_of(lambda: services.jobs.jobs)
-    grid = GridView(services.store, services.thumbnails, theme, job_title)
-    bar = (
-        grid.canvas.verticalScrollBar()
-    )  # always there, so that nothing moves; without a handle if idle
+    texts = group_texts(
+        lambda: services.jobs.jobs, services.store, services.products, services.progress
+    )
+    grid = GridView(services.store, services.thumbnails, theme, texts)
+    # The scroll bar is always there, so that nothing moves; without a handle if there is no need.
+    bar = grid.canvas.verticalScrollBar()
     bar.rangeChanged.connect(lambda first, last: bar.setEnabled(last > first))
+    services.progress.changed.connect(grid.headers_changed)
     return grid
 
 
@@ -103,6 +110,8 @@ def make_filter_bar(services: Services, registry: ActionRegistry) -> FilterBar:
         lambda: registry.reasons,
         lambda: list(dict.fromkeys(job.request.product_id for job in services.jobs.jobs)),
         services.feedback.recent_notes,
+        lambda: {product_title(each.product): each.total for each in services.progress.all()},
+        lambda field_name: images_with(services.jobs.jobs, field_name),
     )
     return FilterBar(services.store, known)
 
@@ -119,7 +128,7 @@ def make_status_line(
     return StatusLine(
         services.store,
         grid,
-        ProgressLabel(services.store, services.outbox, services.clock),
+        ProgressLabel(services.store, services.progress),
         OutboxButton(services.outbox, outbox_status(services), services.store, key_of),
         ConnectionLabel(services.connection, services.list_sync, services.clock),
     )
@@ -167,14 +176,32 @@ def make_commands(
     registry: ActionRegistry,
     windows: WindowRegistry,
     panes: Panes,
+    notices: NoticeBar,
     show_result: ShowResult,
 ) -> Commands:
     """Return what the actions call; `show_result` shows in the status line what was done."""
     store, decisions, settings = services.store, services.decisions, services.settings
+    winner = WinnerCommands(
+        decisions, store, services.products, grid, view_stack, batch, show_result
+    )
+
+    def offer_undo(text: str, undo: Callable[[], None]) -> None:
+        remedy = NoticeAction(tr("Undo"), undo)
+        notices.show_notice(text, remedy, topic=NoticeTopic.PRODUCTS, is_news=True)
+
     return Commands(
         DecisionCommands(
-            decisions, store, settings, grid, view_stack, batch, services.feedback, show_result
+            decisions,
+            store,
+            settings,
+            grid,
+            view_stack,
+            batch,
+            winner,
+            services.feedback,
+            show_result,
         ),
+        winner,
         UndoCommands(decisions, store, grid, show_result, grid),
         OutboxCommands(decisions, settings, grid, windows, show_result),
         SelectionCommands(store, services.flags, grid, view_stack, show_result),
@@ -188,6 +215,7 @@ def make_commands(
             show_result,
         ),
         GroupCommands(store, grid, show_result),
+        ProductCommands(store, services.products, services.progress, grid, offer_undo),
         FeedbackCommands(services.feedback, settings, store, grid, show_result),
         SavedViews(store, settings, show_result, registry.refresh, registry.key_of),
         jobs,

@@ -3,15 +3,13 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from qamera_review.domain.clock import Clock
-from qamera_review.domain.decision import Decision
+from qamera_review.domain.grouping import GroupBy
 from qamera_review.domain.jobs.job import Job
 from qamera_review.domain.packshot import Facet
-from qamera_review.domain.review_rate import ReviewRate
 from qamera_review.services.core.debounce import Debounced
 from qamera_review.services.jobs.service import JobService
-from qamera_review.services.outbox.state import OutboxState
-from qamera_review.services.packshots.store import ChangeCause, PackshotsChange, PackshotStore
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
@@ -21,64 +19,61 @@ _MINUTE_MS = 60_000
 
 
 class ProgressLabel(PlainLabel):
-    """Counts what was decided in this run; GUI thread only. Empty until something was."""
+    """Shows how far the review is; GUI thread only.
+
+    Grouped by product, it counts the products that are done and what is left. Otherwise it counts
+    what was decided in this run, and is empty until something was.
+    """
 
     def __init__(
-        self,
-        store: PackshotStore,
-        outbox: OutboxState,
-        clock: Clock,
-        parent: QWidget | None = None,
+        self, store: PackshotStore, progress: ProgressTracker, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
         self._store = store
-        self._outbox = outbox
-        self._clock = clock
-        self._started_ms = clock.wall_ms()
-        self._rate = ReviewRate()
+        self._progress = progress
         self.setProperty("quiet", True)
         self.setToolTip(tr("Of this session; known to this machine only"))
         self._show_later = Debounced(self._show, self)
-        store.changed.connect(self._on_changed)
-        store.counts_changed.connect(self._show_later.trigger)
+        progress.changed.connect(self._show_later.trigger)
 
     def flush(self) -> None:
         """Show a pending change now."""
         self._show_later.flush()
 
-    def _on_changed(self, change: PackshotsChange) -> None:
-        if change.cause is not ChangeCause.DECISION:
-            return
-        for packshot_id in change.ids:
-            rows = self._outbox.persisted_of(packshot_id)
-            if any(self._counts(decision) for decision in rows):
-                self._rate.record(packshot_id, self._clock.monotonic_ms())
-            elif self._store.shown(packshot_id).facet is Facet.UNDECIDED:
-                self._rate.unrecord(packshot_id)
-        self._show_later.trigger()
-
-    def _counts(self, decision: Decision) -> bool:
-        """Return whether it was made in this run and stands: a refused one is undecided again."""
-        is_new = decision.decided_ms >= self._started_ms
-        return is_new and decision.verb is not None and not decision.is_stopped
-
     def _show(self) -> None:
-        store = self._store
+        is_by_product = self._store.view_filter.group is GroupBy.PRODUCT
+        parts = self._of_products() if is_by_product else self._of_session()
+        self.setText(", ".join(parts))
+
+    def _of_products(self) -> list[str]:
+        progress = self._progress.overall()
+        if not progress.products:
+            return []
+        template = tr("{done} of %n products done", progress.products)
+        parts = [template.format(done=integer_text(progress.done))]
+        if progress.undecided:
+            parts.append(tr("%n to review", progress.undecided))
+            if progress.remaining_ms is not None:
+                minutes = max(1, round(progress.remaining_ms / _MINUTE_MS))
+                parts.append(tr("about %n minutes", minutes))
+        return parts
+
+    def _of_session(self) -> list[str]:
+        store, rate = self._store, self._progress.rate
         # Both counts are of the present view only, such as one job or one day.
-        decided, undecided = store.in_scope(self._rate.decided_count), store.counts[Facet.UNDECIDED]
-        if not self._rate.decided_count:
-            self.setText("")
-            return
+        decided, undecided = store.in_scope(rate.decided_count), store.counts[Facet.UNDECIDED]
+        if not rate.decided_count:
+            return []
         template = tr("{decided} of {all} decided")
         parts = [
             template.format(decided=integer_text(decided), all=integer_text(decided + undecided))
         ]
-        remaining_ms = self._rate.remaining_ms(undecided)
+        remaining_ms = rate.remaining_ms(undecided)
         if remaining_ms is not None and undecided:
-            pace = integer_text(round(self._rate.per_minute()))
+            pace = integer_text(round(rate.per_minute()))
             parts.append(tr("{pace} a minute").format(pace=pace))
             parts.append(tr("about %n min left", max(1, round(remaining_ms / _MINUTE_MS))))
-        self.setText(", ".join(parts))
+        return parts
 
 
 class JobAlert(QObject):

@@ -129,7 +129,12 @@ class _Makers(Struct, frozen=True):
             services.store, services.accounts, services.jobs, services.clock, services.service_url
         )
         return ReportWindow(
-            services.store, services.report_writer, heading, self.selected, self.parent
+            services.store,
+            services.products,
+            services.report_writer,
+            heading,
+            self.selected,
+            self.parent,
         )
 
     def preferences(self) -> QWidget:

@@ -31,6 +31,7 @@ class NoticeTopic(Enum):
     STALLED_DELIVERY = "stalled_delivery"
     TOO_LATE = "too_late"
     UNREADABLE = "unreadable"
+    PRODUCTS = "products"
 
 
 class NoticeAction(Struct, frozen=True):

@@ -63,7 +63,7 @@ class NoCache:
 
 def item(title: str = "Mug", note: str | None = None) -> ReportItem:
     one = packshot("ps_1", thumbnail="https://cdn.example/a.jpg?sig=secret", title=title)
-    return report_item(Shown(one, one.status, one.vote, DecisionState.HELD, note))
+    return report_item(Shown(one, one.status, one.vote, DecisionState.HELD, note), "Mug")
 
 
 def text_of(items: list[ReportItem]) -> str:
@@ -127,14 +127,14 @@ def test_every_cell_is_quoted() -> None:
 
 def test_a_date_that_no_calendar_holds_is_not_told() -> None:
     one = packshot("ps_1", created_ms=2**62)
-    row = report_item(Shown(one, one.status, one.vote, None, None)).row
+    row = report_item(Shown(one, one.status, one.vote, None, None), "Mug").row
     assert row.created == ""
 
 
 def test_a_days_name_is_that_of_its_group() -> None:
     """Both go by this machine's clock."""
     one = packshot("ps_1", created_ms=1_700_000_000_000)
-    row = report_item(Shown(one, one.status, one.vote, None, None)).row
+    row = report_item(Shown(one, one.status, one.vote, None, None), "Mug").row
     (key,) = group_keys(Listing([one]), GroupBy.DAY, {})
     assert row.created.startswith(str(key))
 

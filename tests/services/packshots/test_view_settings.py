@@ -4,7 +4,13 @@ import pytest
 
 from qamera_review.domain.filters import ViewFilter
 from qamera_review.domain.grouping import Folding, GroupBy, GroupKey, SpecialGroup
-from qamera_review.services.packshots.view_settings import view_from_settings, view_to_settings
+from qamera_review.domain.packshot import Facet
+from qamera_review.services.packshots.view_settings import (
+    view_at_start,
+    view_from_settings,
+    view_to_settings,
+)
+from qamera_review.services.settings.preferences import StartView
 
 UNKNOWN = SpecialGroup.UNKNOWN
 
@@ -31,3 +37,14 @@ def test_what_arrived_by_itself_is_in_no_settings() -> None:
 def test_the_folded_unknown_group_of_an_earlier_version_is_found_again() -> None:
     read = view_from_settings({"group": "stem", "folded": "", "folded_others": "\t\nmug"})
     assert read.folding.exceptions == {UNKNOWN, "mug"}
+
+
+def test_what_the_program_starts_with() -> None:
+    left = ViewFilter(group=GroupBy.DAY, text="mug")
+    stored = view_to_settings(left)
+    products = ViewFilter(facet=Facet.UNDECIDED, group=GroupBy.PRODUCT)
+    assert view_at_start(None, StartView.LAST) == products, "a new user"
+    assert view_at_start(stored, StartView.LAST) == left
+    assert view_at_start({}, StartView.LAST) == ViewFilter()
+    assert view_at_start(stored, StartView.PRODUCTS) == products
+    assert view_at_start(stored, StartView.PLAIN) == ViewFilter()

@@ -25,6 +25,8 @@ KNOWN = KnownValues(
     lambda: ["wrong side", "too dark"],
     lambda: ["prod_1", "prod_2"],
     lambda: ['the "new" label'],
+    lambda: {"Sage Mug": 10, "Jar": 2},
+    lambda field: {"preset_id": {"flat": 20, "turned": 3}}.get(field, {}),
     lambda: date(2026, 3, 9),
 )
 
@@ -40,6 +42,9 @@ KNOWN = KnownValues(
         ("reason:s", Completion(0, ('reason:"wrong side"',))),
         ('x reason:"wrong s', Completion(2, ('reason:"wrong side"',))),
         ("job:2", Completion(0, ("job:prod_2",))),
+        ("product:", Completion(0, ('product:"Sage Mug"', "product:Jar"), (10, 2))),
+        ("-preset:TU", Completion(0, ("-preset:turned",), (3,))),
+        ("scenery:", Completion(0, ())),
         ("on:tod", Completion(0, ("on:today",))),
         ("after:2026", Completion(0, ("after:2026-03-09",))),
         ("nonsense:x", Completion(0, ())),

@@ -1,0 +1,156 @@
+"""The winner: approves one packshot of a product, rejects the rest, and goes to the next product.
+
+The rest are the undecided packshots of its group, in a view without groups those of its product, as
+far as the view contains them. In the comparison "keep one" does the same with the compared
+packshots, and stays.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from qamera_review.domain.decision import Verb
+from qamera_review.domain.grouping import SpecialGroup
+from qamera_review.domain.packshot import Facet, PackshotId
+from qamera_review.services.outbox.decisions import Decisions
+from qamera_review.services.outbox.undo import DecideResult
+from qamera_review.services.packshots.store import PackshotStore
+from qamera_review.services.products.products import Products
+from qamera_review.ui.actions.batch_commands import BatchCommands
+from qamera_review.ui.actions.batch_questions import BatchQuestion, Decide
+from qamera_review.ui.actions.result_text import ShowResult, decision_text, names_text
+from qamera_review.ui.actions.review_place import current_place
+from qamera_review.ui.grid.grid_view import GridView
+from qamera_review.ui.text.decision_texts import VERB_TEXTS
+from qamera_review.ui.text.language import tr
+from qamera_review.ui.viewer.view_stack import ViewMode, ViewStack
+from qamera_review.ui.widgets.question_bar import Answer
+
+
+class WinnerCommands:
+    """Decides about a packshot and the rest of its product; GUI thread only.
+
+    `batch` asks before a decision would be overwritten; `show_result` shows what was done.
+    """
+
+    def __init__(
+        self,
+        decisions: Decisions,
+        store: PackshotStore,
+        products: Products,
+        grid: GridView,
+        view_stack: ViewStack,
+        batch: BatchCommands,
+        show_result: ShowResult,
+    ) -> None:
+        self._decisions = decisions
+        self._store = store
+        self._products = products
+        self._grid = grid
+        self._view_stack = view_stack
+        self._batch = batch
+        self._show_result = show_result
+
+    def win(self) -> None:
+        """Approve the focused packshot, reject the undecided rest, and go to the next product.
+
+        What was approved before in the product is named and asked about.
+        """
+        winner = self._grid.focused_id()
+        if winner is None:
+            return
+        mates = self._mates(winner)
+        undecided = self._undecided(mates)
+        approved = [id_ for id_ in mates if self._decisions.facet_of(id_) is Facet.APPROVED]
+        if not approved:
+            self._win(winner, undecided)
+            return
+        self._batch.ask(
+            (winner, *mates),
+            lambda decide: self._question(approved, undecided, decide),
+            lambda ids: self._win(winner, ids),
+        )
+
+    def win_and_leave_rest(self) -> None:
+        """Approve the focused packshot, leave the rest undecided, and go to the next product."""
+        winner = self._grid.focused_id()
+        if winner is None:
+            return
+        place, following = current_place(self._store, self._grid), self._next_product(winner)
+        outcome = self._decisions.decide([winner], Verb.APPROVE, place=place)
+        self._show_result(decision_text(self._store, outcome, tr(VERB_TEXTS[Verb.APPROVE].report)))
+        self._go_on(outcome, following)
+
+    def keep_compared(self, others: Sequence[PackshotId]) -> None:
+        """Approve the active packshot of the comparison and reject `others`, and stay."""
+        (approved,) = self._grid.targets()
+
+        def keep(ids: Sequence[PackshotId]) -> None:
+            self._keep(approved, ids)
+
+        self._batch.reject_others(others, keep)
+
+    def _win(self, winner: PackshotId, others: Sequence[PackshotId]) -> None:
+        following = self._next_product(winner)
+        self._go_on(self._keep(winner, others), following)
+
+    def _keep(self, approved: PackshotId, others: Sequence[PackshotId]) -> DecideResult:
+        place = current_place(self._store, self._grid)
+        outcome = self._decisions.keep_one(approved, others, place)
+        self._grid.clear_selection()
+        rejected = len([id_ for id_ in outcome.accepted if id_ != approved])
+        template = tr(VERB_TEXTS[Verb.APPROVE].report)
+        if rejected:
+            template = tr("Kept one, rejected %n others", rejected)
+        self._show_result(decision_text(self._store, outcome, template))
+        return outcome
+
+    def _go_on(self, outcome: DecideResult, following: PackshotId | None) -> None:
+        if following is None or not (outcome.accepted or outcome.unchanged):
+            return
+        if self._view_stack.mode is ViewMode.COMPARE:
+            self._view_stack.back()  # what was compared is decided
+        self._grid.set_focus_id(following)
+
+    def _question(
+        self, approved: Sequence[PackshotId], undecided: Sequence[PackshotId], decide: Decide
+    ) -> BatchQuestion:
+        text = tr("Already approved in this product: {names}. Photo sessions use the latest.")
+        both = [*undecided, *approved]
+        answers = (
+            Answer(tr("Approve this one as well"), lambda: decide(undecided)),
+            Answer(tr("Reject the %n earlier", len(approved)), lambda: decide(both)),
+        )
+        return BatchQuestion(text.format(names=names_text(self._store, approved)), answers)
+
+    def _mates(self, winner: PackshotId) -> list[PackshotId]:
+        """Return the other packshots of the group that the view contains; without groups, and among
+        what an automatic refresh brought, those of the product."""
+        store, groups, group = self._store, self._store.groups, self._grid.group_of_focus()
+        if groups and group is not None and groups.keys[group] is not SpecialGroup.NEW:
+            ids = store.whole_view(group)
+        else:
+            product = self._products.product_of(winner)
+            ids = () if product is None else self._products.members(product.id)
+        return [id_ for id_ in ids if id_ != winner and store.is_in_view(id_)]
+
+    def _undecided(self, ids: Sequence[PackshotId]) -> list[PackshotId]:
+        return [id_ for id_ in ids if self._decisions.facet_of(id_) is Facet.UNDECIDED]
+
+    def _next_product(self, winner: PackshotId) -> PackshotId | None:
+        """Return the first undecided packshot of the next product that shows in the view, after the
+        last one from the beginning again; None when there is none."""
+        own = {winner, *self._mates(winner)}
+        return next(
+            (
+                id_
+                for id_ in self._after(winner)
+                if id_ not in own and self._decisions.facet_of(id_) is Facet.UNDECIDED
+            ),
+            None,
+        )
+
+    def _after(self, packshot_id: PackshotId) -> Iterator[PackshotId]:
+        """Yield the packshots that are shown after one, then those before it."""
+        visible = self._store.visible
+        row = self._store.position(packshot_id) or 0
+        for place in range(row + 1, row + len(visible)):
+            yield visible[place % len(visible)]
