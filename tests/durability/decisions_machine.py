@@ -337,7 +337,7 @@ class DecisionsMachine(RuleBasedStateMachine):
     @invariant()
     def nothing_went_wrong(self) -> None:
         DecisionsMachine.steps_taken += 1
-        assert self.wrong == []
+        assert self.wrong == [], self.wrong
         assert self.expected_jobs.twice == []
         assert self.service.overlaps == []
         assert not self.bench.loop.problems

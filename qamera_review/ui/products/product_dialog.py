@@ -18,6 +18,7 @@ from qamera_review.domain.product_progress import ProductProgress
 from qamera_review.domain.products import ProductId
 from qamera_review.domain.records import Struct
 from qamera_review.domain.text_folding import fold
+from qamera_review.ui.text.foreign_text import plain_tooltip
 from qamera_review.ui.text.language import tr
 from qamera_review.ui.text.product_text import product_title, progress_text
 from qamera_review.ui.widgets.plain_label import ElidedLabel, PlainLabel
@@ -70,7 +71,7 @@ class ProductDialog(QDialog):
         standard = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(standard.Ok | standard.Cancel)
         self.buttons.button(standard.Ok).setText(verb)
-        self.buttons.button(standard.Ok).setToolTip(about)
+        self.buttons.button(standard.Ok).setToolTip(plain_tooltip(about))
         self.buttons.button(standard.Cancel).setToolTip(tr("Close this window; nothing changes"))
         column = QVBoxLayout(self)
         for widget in (ElidedLabel(about), self.line, self.nothing, self.list, self.buttons):
