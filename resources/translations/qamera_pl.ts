@@ -3896,6 +3896,10 @@ Mogło zostać wykonane i opłacone, więc samo nigdy nie zostanie wysłane pono
       <translation>Co przeczyta pomoc</translation>
     </message>
     <message>
+      <source>What the grid shows when the program opens.</source>
+      <translation>Co pokazuje siatka po otwarciu programu.</translation>
+    </message>
+    <message>
       <source>What the report is about</source>
       <translation>O czym jest raport</translation>
     </message>

@@ -3896,6 +3896,10 @@ It may have been made and charged, so it is never sent again by itself.</source>
       <translation>Що прочитає підтримка</translation>
     </message>
     <message>
+      <source>What the grid shows when the program opens.</source>
+      <translation>Що показує сітка після відкриття програми.</translation>
+    </message>
+    <message>
       <source>What the report is about</source>
       <translation>Про що звіт</translation>
     </message>

@@ -68,7 +68,7 @@ class ReviewPage(Page):
             (StartView.PLAIN, tr("All, without groups")),
         )
         self.start = SettingBox(settings, "start_view", starts, tr("Start with"))
-        self.row(tr("Start with"), self.start)
+        self.row(tr("Start with"), self.start, tr("What the grid shows when the program opens."))
         self.hold = NumberBox(settings, "hold_s", tr("Hold for"), tr("s"), zero=tr("Send at once"))
         self.draft = CheckBox(settings, "draft", tr("Hold everything until I send it"))
         self.advance = CheckBox(settings, "advance", tr("Go on to the next after a decision"))

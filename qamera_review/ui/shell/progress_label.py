@@ -13,12 +13,12 @@ from qamera_review.services.products.progress import ProgressTracker
 from qamera_review.services.settings.settings import Settings
 from qamera_review.ui.text.formats import integer_text
 from qamera_review.ui.text.language import tr
-from qamera_review.ui.widgets.plain_label import PlainLabel
+from qamera_review.ui.widgets.plain_label import ElidedLabel
 
 _MINUTE_MS = 60_000
 
 
-class ProgressLabel(PlainLabel):
+class ProgressLabel(ElidedLabel):
     """Shows how far the review is; GUI thread only.
 
     Grouped by product, it counts the products that are done and what is left. Otherwise it counts
@@ -32,7 +32,7 @@ class ProgressLabel(PlainLabel):
         self._store = store
         self._progress = progress
         self.setProperty("quiet", True)
-        self.setToolTip(tr("Of this session; known to this machine only"))
+        self.setAccessibleDescription(tr("Of this session; known to this machine only"))
         self._show_later = Debounced(self._show, self)
         progress.changed.connect(self._show_later.trigger)
 
