@@ -49,7 +49,7 @@ def enter_the_key(session: AssistiveSession) -> None:
 def approve(session: AssistiveSession) -> str:
     """Approves the focused tile; what was announced. A picture that was never on the screen is
     not approved, and that is announced, too: then once more."""
-    item, said = menu_item(session, "Decide", "Approve"), [""]
+    item, said = menu_item(session, "Picture", "Approve"), [""]
 
     def answered() -> bool:
         said[:] = session.announced()[-1:]
@@ -92,12 +92,12 @@ def test_a_review_by_an_assistive_tool_alone(sandbox: Sandbox, tmp_path: Path) -
         assert "2 of" in session.find("label", session.look([*grid, 1]).name.partition(",")[0]).name
         assert session.find("push button", "1 held").description
 
-        session.act(menu_item(session, "Decide", "Send now"))
+        session.act(menu_item(session, "File", "Send now"))
         session.until(lambda: "held" not in session.look(first.path).name, "it to be sent")
         session.find("push button", "All sent")
         packshot_id = first.description.rpartition(" ")[2]
         assert sandbox.packshots()[packshot_id]["voting"] == "APPROVED"
 
-        session.act(menu_item(session, "Help", "Quit"))
+        session.act(menu_item(session, "File", "Quit"))
         assert session.program.wait(60) == 0
         assert "Traceback" not in session.errors

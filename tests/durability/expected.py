@@ -64,7 +64,9 @@ class ExpectedDecisions:
         for old in replaced:
             self.unsay(old)
         self.verbs[note] = verb
-        self.notes.append(note)
+        self.say_later(note)  # redo repeats one that was sent and then reversed
+        if note not in self.notes:
+            self.notes.append(note)
         self.back.discard(note)
         self.overridden.discard(note)
         self._hold(note, draft)
