@@ -124,11 +124,14 @@ class DecisionsMachine(RuleBasedStateMachine):
     @rule()
     def undo(self) -> None:
         before = self._unsent(self.ids)
+        rows = {id_: tuple(self.bench.journal.pending.of(id_)) for id_ in self.ids}
         undone = self.bench.do(self.bench.decisions.undo)
         for id_ in undone.put_back:  # by a decision that has no note of its own
             self.expected[id_].override()
             self.insisted.add((id_, None))
         for id_ in undone.restored:
+            if tuple(self.bench.journal.pending.of(id_)) == rows[id_]:
+                self.wrong.append(f"undo of {id_} changed nothing")
             expected = self.expected[id_]
             for note in self._removed_notes(before[id_]):
                 expected.unsay(note)
@@ -138,9 +141,8 @@ class DecisionsMachine(RuleBasedStateMachine):
                         expected.say_again(str(row.note), row.is_draft)
 
     def _removed_notes(self, before: tuple[Decision, ...]) -> list[str]:
-        pending = self.bench.journal.pending
-        gone = [row.note for row in before if pending.get(row.seq) is None]
-        return [note for note in gone if note is not None]
+        get = self.bench.journal.pending.get
+        return [row.note for row in before if row.note is not None and get(row.seq) is None]
 
     def _had_one_arrived(self, expected: ExpectedDecisions, id_: PackshotId) -> None:
         """Note that an undone decision, or one that it replaced, may be at the service.
@@ -305,8 +307,6 @@ class DecisionsMachine(RuleBasedStateMachine):
         self.bench.start()
         self.bench.facts.update(self.pictures)
         self.bench.do(lambda: self.bench.conflicts.check_pictures(self.ids))
-
-    # The promises
 
     def _on_arrival(self, id_: PackshotId, verbs: tuple[Verb, ...], note: str | None) -> None:
         if note in NEVER_ON_DISK:
